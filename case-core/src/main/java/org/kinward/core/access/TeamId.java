@@ -1,0 +1,7 @@
+package org.kinward.core.access;
+
+import java.util.UUID;
+
+/** People of one agency who share children. */
+public record TeamId(UUID value) {
+}

@@ -1,0 +1,11 @@
+package org.kinward.core.audit;
+
+/**
+ * Takes entries in the transaction that is open: no entry, no page. There are three, one a connection (casework, vault,
+ * accounts); the unqualified one is casework's.
+ */
+public interface AuditTrail {
+
+    /** Writes the entry in the open transaction; fails if it cannot, and then nothing is shown. */
+    void record(AuditEntry entry);
+}
