@@ -1,0 +1,50 @@
+package org.kinward.core.reference;
+
+import java.util.Random;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every keeper of the numbers promises. */
+public abstract class ReferenceNumbersContract {
+
+    private final ReferenceNumber number = ReferenceNumber.random(new Random());
+
+    private ReferenceNumbers numbers = new InMemoryReferenceNumbers();
+
+    /** The keeper under test. */
+    protected abstract ReferenceNumbers keeper();
+
+    @BeforeEach
+    void open() {
+        numbers = keeper();
+    }
+
+    @Test
+    void reservesANumberOnce() {
+        assertThat(numbers.reserve(number)).isTrue();
+        assertThat(numbers.reserve(number)).isFalse();
+    }
+
+    @Test
+    void issuesOnlyWhatIsReservedAndOnlyOnce() {
+        assertThat(numbers.issue(number)).isFalse();
+
+        numbers.reserve(number);
+
+        assertThat(numbers.issue(number)).isTrue();
+        assertThat(numbers.issue(number)).isFalse();
+        assertThat(numbers.retire(number)).isFalse();
+    }
+
+    @Test
+    void neverGivesARetiredNumberAgain() {
+        numbers.reserve(number);
+
+        assertThat(numbers.retire(number)).isTrue();
+        assertThat(numbers.reserve(number)).isFalse();
+        assertThat(numbers.issue(number)).isFalse();
+    }
+}
