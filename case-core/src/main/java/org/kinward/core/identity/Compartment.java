@@ -1,0 +1,11 @@
+package org.kinward.core.identity;
+
+/** A part of the vault with keys of its own, so that opening one part of a child's details never opens another. */
+public enum Compartment {
+    /** Who the child is and who belongs to the child. */
+    IDENTITY,
+    /** What was seen or heard about body, drugs, self-harm and sexual violence in the first hour. */
+    HEALTH,
+    /** Sex other or intersex: in several countries this answer alone brings arrest or killing (F106). */
+    SEX_DETAIL
+}

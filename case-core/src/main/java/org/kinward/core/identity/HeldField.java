@@ -1,0 +1,7 @@
+package org.kinward.core.identity;
+
+import org.kinward.core.answer.Revision;
+
+/** That something is held, without saying what. */
+public record HeldField(VaultField field, int item, Revision revision) {
+}

@@ -1,0 +1,32 @@
+package org.kinward.core.identity;
+
+import java.util.List;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.reference.ReferenceNumber;
+
+/**
+ * Keeps who the child is, encrypted and apart from the case. Every method looks at the vault's own mirror of direct
+ * care in the statement that reads or writes, and leaves an audit entry in the same transaction.
+ *
+ * <p>Write here first and to casework second: casework decides. Look at casework's revision before writing here, so
+ * that a form that is already out of date never reaches the vault. Never call it inside an open casework transaction.
+ */
+public interface Vault {
+
+    /** Keeps one detail; the same entry again changes nothing. */
+    Kept keep(VaultEntry entry, Actor by);
+
+    /** One detail, for a person whose standing care covers it. */
+    Shown show(VaultSlot slot, Actor to);
+
+    /** Names used of all children of a place, in one press. */
+    Roll roll(PlaceId place, Actor to);
+
+    /** Children in this person's direct care that fit; never any other child, and empty rather than refused. */
+    List<ReferenceNumber> find(IdentitySearch search, Actor by);
+
+    /** Which details are held, without their values; empty for a child outside this person's care. */
+    List<HeldField> held(ReferenceNumber child, Actor by);
+}

@@ -1,0 +1,39 @@
+package org.kinward.core.identity;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Every kind of detail that is kept in the vault and nowhere else. The name is written to the vault's rows: it never
+ * changes.
+ */
+public enum VaultField {
+    NAME_USED, GIVEN_NAME, FAMILY_NAME, NICKNAME, OTHER_SPELLING,
+    BIRTH_DAY, BIRTH_PAPER, CHILD_PHONE, CARER_PHONE,
+    ADULT_NAME, ESCORT_NAME, ESCORT_PHONE, ESCORT_PAPER_NUMBER, INTERPRETER_NAME, RELATIVE_NAME,
+    PRECISE_ADDRESS, IDENTITY_PAPER, MAY_KNOW, MAY_NOT_COME_NEAR, SAFE_CONTACT, OTHERS_WHERE, ACCOUNT_TEXT,
+    HEALTH_SIGNS(Compartment.HEALTH), SEX_DETAIL(Compartment.SEX_DETAIL);
+
+    private static final Set<VaultField> CHILDS_NAMES = Set
+            .copyOf(EnumSet.of(NAME_USED, GIVEN_NAME, FAMILY_NAME, NICKNAME, OTHER_SPELLING));
+
+    private final Compartment compartment;
+
+    VaultField() {
+        this(Compartment.IDENTITY);
+    }
+
+    VaultField(Compartment compartment) {
+        this.compartment = compartment;
+    }
+
+    /** Whose keys lock it. */
+    public Compartment compartment() {
+        return compartment;
+    }
+
+    /** Whether it is one of the names by which the child itself can be found. */
+    public boolean isNameOfTheChild() {
+        return CHILDS_NAMES.contains(this);
+    }
+}

@@ -1,0 +1,6 @@
+package org.kinward.core.identity.care;
+
+/** What ties a person to one child at this moment. */
+public enum CareLink {
+    LEAD_WORKER, PLACE_MANAGER, ON_SHIFT, PLACE_MEMBER
+}

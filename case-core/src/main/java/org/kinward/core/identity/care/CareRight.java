@@ -1,0 +1,38 @@
+package org.kinward.core.identity.care;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.reference.ReferenceNumber;
+
+/** One tie between a child, a place and a person, as the vault mirrors it. */
+public sealed interface CareRight {
+
+    /**
+     * The child is in the care of this place; the first one for a child opens the child's part of the vault.
+     *
+     * @param record
+     *            the id of the intake: the surrogate that audit entries name
+     */
+    record ChildAt(ReferenceNumber child, UUID record, AgencyId agency, PlaceId place) implements CareRight {
+    }
+
+    /** The person answers for the child's case. */
+    record LeadWorker(ReferenceNumber child, PersonId worker) implements CareRight {
+    }
+
+    /** The person is on shift at the place, at the longest until then. */
+    record OnShift(PersonId carer, PlaceId place, Instant until) implements CareRight {
+    }
+
+    /** The person manages the place. */
+    record Manages(PersonId manager, PlaceId place) implements CareRight {
+    }
+
+    /** The person belongs to the staff of the place. */
+    record StaffOf(PersonId person, PlaceId place) implements CareRight {
+    }
+}

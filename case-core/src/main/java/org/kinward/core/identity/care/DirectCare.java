@@ -1,0 +1,20 @@
+package org.kinward.core.identity.care;
+
+import java.time.Instant;
+
+/**
+ * The vault's own mirror of who cares for whom. A right is taken away here <em>before</em> the transaction that takes it
+ * away in casework opens, and given here <em>after</em> the transaction that gives it has committed: at every moment,
+ * and after every crash, the mirror allows less than casework, never more.
+ */
+public interface DirectCare {
+
+    /**
+     * Gives the right, unless it was taken away at the same moment or later: a grant that comes late does not undo a
+     * revocation.
+     */
+    void grant(CareRight right, Instant decidedAt);
+
+    /** Takes the right away; at once, and also when it was never given. */
+    void revoke(CareRight right, Instant decidedAt);
+}

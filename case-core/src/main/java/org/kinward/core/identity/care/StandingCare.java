@@ -1,0 +1,50 @@
+package org.kinward.core.identity.care;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.kinward.core.identity.Compartment;
+import org.kinward.core.identity.VaultField;
+
+/**
+ * What direct care alone allows, without a second person's leave (F20, F52; SECURITY 3). Whoever is tied to a child in
+ * several ways may do what any of them allows.
+ */
+public final class StandingCare {
+
+    private static final Set<VaultField> FOR_DUTY_CARERS = Set
+            .copyOf(EnumSet.of(VaultField.NAME_USED, VaultField.MAY_NOT_COME_NEAR));
+
+    private StandingCare() {
+    }
+
+    /** Whether somebody so tied to the child may be shown this detail. */
+    public static boolean mayShow(Set<CareLink> links, VaultField field) {
+        return links.stream().anyMatch(link -> mayShow(link, field));
+    }
+
+    private static boolean mayShow(CareLink link, VaultField field) {
+        var identity = field.compartment() == Compartment.IDENTITY;
+        return switch (link) {
+            case LEAD_WORKER -> true;
+            case PLACE_MANAGER -> identity;
+            case ON_SHIFT -> !identity || FOR_DUTY_CARERS.contains(field);
+            case PLACE_MEMBER -> false;
+        };
+    }
+
+    /** Whether somebody so tied to the child may write down a detail; while it is a draft the whole staff may (F56). */
+    public static boolean mayKeep(Set<CareLink> links, boolean draft) {
+        return hasCare(links) || (draft && links.contains(CareLink.PLACE_MEMBER));
+    }
+
+    /** Whether the child is in this person's direct care, so that it may be found by name. */
+    public static boolean hasCare(Set<CareLink> links) {
+        return links.stream().anyMatch(link -> link != CareLink.PLACE_MEMBER);
+    }
+
+    /** Whether somebody so tied to a place may call the roll there. */
+    public static boolean mayCallRoll(Set<CareLink> links) {
+        return links.contains(CareLink.ON_SHIFT) || links.contains(CareLink.PLACE_MANAGER);
+    }
+}

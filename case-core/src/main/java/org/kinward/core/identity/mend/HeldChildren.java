@@ -1,0 +1,24 @@
+package org.kinward.core.identity.mend;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.kinward.core.reference.ReferenceNumber;
+
+/** The children of the vault by number and state, without a single detail. Both moves may be made again and again. */
+public interface HeldChildren {
+
+    /** Draft becomes held; held stays held; an ended child stays ended. */
+    void hold(ReferenceNumber child);
+
+    /** Writes the tombstone, then destroys keys and rows. The number can never be written to again. */
+    void end(ReferenceNumber child);
+
+    /** What the vault says about these numbers; numbers it does not know are absent. */
+    Map<ReferenceNumber, HeldChild> among(Collection<ReferenceNumber> children);
+
+    /** The next numbers in the order of their symbols. */
+    List<HeldChild> after(Optional<ReferenceNumber> last, int atMost);
+}

@@ -1,0 +1,20 @@
+package org.kinward.core.identity.mend;
+
+import java.util.Optional;
+
+import org.kinward.core.access.PersonId;
+import org.kinward.core.identity.care.CareRight;
+import org.kinward.core.reference.ReferenceNumber;
+
+/** What casework says about one number. */
+public record RecordedChild(CareRight.ChildAt at, Optional<PersonId> worker, State state) {
+
+    /** A draft of the first hour, a created record, a draft that is being ended, or one that was. */
+    public enum State {
+        DRAFT, CREATED, ENDING, DISCARDED
+    }
+
+    public ReferenceNumber child() {
+        return at.child();
+    }
+}
