@@ -1,4 +1,4 @@
-/** Where the core's promises meet the database: rows, the vault's connection and the audit inboxes. */
+/** Floor 2: keeps what the core decides. Nothing here is public; the core's ports are the way in. */
 @NullMarked
 package org.kinward.persistence;
 

@@ -1,0 +1,53 @@
+package org.kinward.persistence.database;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the database under {@code kinward.*}.
+ *
+ * @param home
+ *            where the embedded server and the keys live
+ * @param database
+ *            how an external server is reached, and what is checked at start
+ */
+@ConfigurationProperties("kinward")
+record DatabaseSettings(@DefaultValue(".kinward") Path home, @DefaultValue Database database) {
+
+    /**
+     * @param passwords
+     *            by role word, for an external server
+     * @param durable
+     *            whether a server that may lose acknowledged writes is refused; false in tests only
+     * @param command
+     *            {@code migrate} when the program was started to migrate and end
+     */
+    record Database(@DefaultValue Map<String, String> passwords, @DefaultValue("true") boolean durable,
+            @Nullable String command) {
+
+        Database {
+            passwords = Map.copyOf(passwords);
+        }
+
+        boolean migrates() {
+            return "migrate".equals(command);
+        }
+
+        @Override
+        public String toString() {
+            return "Database[durable=" + durable + "]";
+        }
+    }
+
+    Path postgres() {
+        return home.toAbsolutePath().resolve("postgres");
+    }
+
+    Path keys() {
+        return home.toAbsolutePath().resolve("keys");
+    }
+}

@@ -1,0 +1,65 @@
+package org.kinward.persistence.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** The server and one pool for each run-time role, open only after the schema is as this program needs it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class Databases {
+
+    @Bean
+    @ConditionalOnProperty(name = "spring.datasource.url", havingValue = "", matchIfMissing = true)
+    EmbeddedServer embeddedServer(DatabaseSettings settings) {
+        return EmbeddedServer.start(settings.postgres(), settings.keys());
+    }
+
+    @Bean
+    ServerAddress serverAddress(Optional<EmbeddedServer> embedded, DatabaseSettings settings,
+            @Value("${spring.datasource.url:}") String url) {
+        return embedded.map(EmbeddedServer::address)
+                .orElseGet(() -> new ServerAddress(url, settings.database().passwords(), false));
+    }
+
+    @Bean
+    SchemaReady schemaReady(ServerAddress server, DatabaseSettings settings) {
+        return SchemaReady.on(server, settings.database());
+    }
+
+    @Bean
+    @Primary
+    HikariDataSource caseworkDataSource(SchemaReady schema) {
+        return Pools.pool(schema.server(), RunTimeRole.WEB);
+    }
+
+    @Bean
+    HikariDataSource vaultDataSource(SchemaReady schema) {
+        return Pools.pool(schema.server(), RunTimeRole.VAULT);
+    }
+
+    @Bean
+    HikariDataSource accountsDataSource(SchemaReady schema) {
+        return Pools.pool(schema.server(), RunTimeRole.ACCOUNTS);
+    }
+
+    @Bean
+    HikariDataSource jobsDataSource(SchemaReady schema) {
+        return Pools.pool(schema.server(), RunTimeRole.JOBS);
+    }
+
+    @Bean
+    HikariDataSource sealerDataSource(SchemaReady schema) {
+        return Pools.pool(schema.server(), RunTimeRole.SEALER);
+    }
+
+    @Bean
+    HikariDataSource auditReaderDataSource(SchemaReady schema) {
+        return Pools.pool(schema.server(), RunTimeRole.AUDIT_READER);
+    }
+}

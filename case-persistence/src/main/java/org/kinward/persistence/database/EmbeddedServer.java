@@ -1,0 +1,113 @@
+package org.kinward.persistence.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.postgresql.Driver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+
+/**
+ * A PostgreSQL of our own under the program's home. As shipped it forgets acknowledged writes and lets everybody in;
+ * here it keeps what it acknowledged, asks for a password, listens on loopback only, and an orphan left by a killed
+ * program is stopped before the next start.
+ */
+final class EmbeddedServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+    private static final String SCRAM_ONLY = """
+            # written by Kinward: nobody without a password, nobody from outside
+            host all all 127.0.0.1/32 scram-sha-256
+            host all all ::1/128 scram-sha-256
+            """;
+
+    private final EmbeddedPostgres server;
+    private final RolePasswords passwords;
+
+    private EmbeddedServer(EmbeddedPostgres server, RolePasswords passwords) {
+        this.server = server;
+        this.passwords = passwords;
+    }
+
+    static EmbeddedServer start(Path postgres, Path keys) {
+        try {
+            var data = OwnerOnly.directory(OwnerOnly.directory(postgres).resolve("data"));
+            OrphanServer.stop(data);
+            var passwords = RolePasswords.in(OwnerOnly.directory(keys));
+            var embedded = new EmbeddedServer(launch(postgres, passwords), passwords);
+            embedded.harden(data);
+            embedded.prepare();
+            LOG.info("embedded PostgreSQL is up on port {}", embedded.server.getPort());
+            return embedded;
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the embedded PostgreSQL did not start", failed);
+        }
+    }
+
+    private static EmbeddedPostgres launch(Path postgres, RolePasswords passwords) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(postgres.toFile())
+                .setDataDirectory(postgres.resolve("data"))
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setConnectConfig("password", passwords.of("superuser"))
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("listen_addresses", "localhost")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("password_encryption", "scram-sha-256")
+                .setServerConfig("log_error_verbosity", "terse")
+                .setServerConfig("log_min_error_statement", "panic")
+                .setServerConfig("log_parameter_max_length", "0")
+                .setServerConfig("log_parameter_max_length_on_error", "0")
+                .setServerConfig("max_connections", "60")
+                .start();
+    }
+
+    /** The first start lets everybody in until this line has been written; afterwards nobody without a password. */
+    private void harden(Path data) throws IOException {
+        var rules = data.resolve("pg_hba.conf");
+        if (Files.readString(rules, StandardCharsets.UTF_8).equals(SCRAM_ONLY)) {
+            return;
+        }
+        var jdbc = superuser("postgres");
+        jdbc.sql("alter role postgres password '" + passwords.of("superuser") + "'").update();
+        Files.writeString(rules, SCRAM_ONLY, StandardCharsets.UTF_8);
+        jdbc.sql("select pg_reload_conf()").query().singleValue();
+    }
+
+    private void prepare() throws IOException {
+        var exists = superuser("postgres").sql("select count(*) from pg_database where datname = 'kinward'")
+                .query(Long.class).single();
+        if (exists == 0) {
+            superuser("postgres").sql("create database kinward encoding 'UTF8' template template0").update();
+        }
+        Bootstrap.run(superuser("kinward"), passwords);
+    }
+
+    private JdbcClient superuser(String database) {
+        return JdbcClient.create(
+                new SimpleDriverDataSource(new Driver(), url(database), "postgres", passwords.of("superuser")));
+    }
+
+    ServerAddress address() {
+        return new ServerAddress(url("kinward"), passwords.all(), true);
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

@@ -1,0 +1,70 @@
+package org.kinward.persistence.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.flywaydb.core.Flyway;
+import org.postgresql.Driver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+
+/**
+ * Says that the schema is the one this program was built for. A server of our own is migrated at start; an external one
+ * only by the command {@code migrate}, and the program refuses to start while migrations are missing.
+ */
+record SchemaReady(ServerAddress server) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SchemaReady.class);
+
+    static SchemaReady on(ServerAddress server, DatabaseSettings.Database settings) {
+        if (server.ours() || settings.migrates()) {
+            migrate(server.url(), server.passwordOf("owner"));
+        } else {
+            refuseIfBehind(server);
+        }
+        return new SchemaReady(server);
+    }
+
+    static void migrate(String url, String password) {
+        var result = Flyway.configure()
+                .dataSource(url, "kinward_owner", password)
+                .locations("classpath:db/migration")
+                .schemas("migration")
+                .defaultSchema("migration")
+                .createSchemas(false)
+                .table("history")
+                .jdbcProperties(Map.of("logServerErrorDetail", "false"))
+                .cleanDisabled(true)
+                .load()
+                .migrate();
+        LOG.info("the schema is up to date after {} migrations", result.migrationsExecuted);
+    }
+
+    /** The page role may read which migrations ran, so the owner's password is not needed at run time. */
+    private static void refuseIfBehind(ServerAddress server) {
+        var page = JdbcClient.create(new SimpleDriverDataSource(new Driver(), server.url(), RunTimeRole.WEB.user(),
+                server.passwordOf(RunTimeRole.WEB.word())));
+        var ran = Set.copyOf(
+                page.sql("select script from migration.history where success").query((row, _) -> row.getString(1)).list());
+        if (!ran.containsAll(shipped())) {
+            throw new IllegalStateException(
+                    "the schema is behind this program: run it once with the command migrate");
+        }
+    }
+
+    private static Set<String> shipped() {
+        try {
+            var scripts = new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/V*.sql");
+            return Set.copyOf(Arrays.stream(scripts).map(Resource::getFilename).map(Objects::requireNonNull).toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the migrations could not be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The database itself: one pool for each run-time role, the fence told who acts, migrations, the check at start. */
+@NullMarked
+package org.kinward.persistence.database;
+
+import org.jspecify.annotations.NullMarked;
