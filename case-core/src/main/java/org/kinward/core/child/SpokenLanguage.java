@@ -1,0 +1,20 @@
+package org.kinward.core.child;
+
+import java.util.regex.Pattern;
+
+/**
+ * A language that people speak, by its code.
+ *
+ * @param code
+ *            two or three small letters of ISO 639, so that small languages have one too
+ */
+public record SpokenLanguage(String code) {
+
+    private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
+
+    public SpokenLanguage {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException("a language code has two or three small letters");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.kinward.core.intake.firsthour;
+
+import org.kinward.core.answer.Answer;
+
+/**
+ * Page 6: an adult who came with the child. What the adult says stays what the adult says: the relation is never taken
+ * on the adult's word (F10). The name is in the vault.
+ */
+public record AdultWithChild(Head head, Answer<Boolean> present, Answer<Relation> saysToBe, Answer<Relation> childSays,
+        Answer<SeenTogether> seenTogether, Answer<AdultsPaper> papers, Answer<KeptApart> keptApart)
+        implements FirstHourPage {
+
+    /** Who the adult says to be, or the child says the adult is. */
+    public enum Relation {
+        MOTHER, FATHER, STEP_PARENT, GRANDPARENT, AUNT_OR_UNCLE, BROTHER_OR_SISTER, OTHER_RELATIVE, HUSBAND_OR_WIFE,
+        EMPLOYER, TEACHER_OR_MASTER, NEIGHBOUR, TRAVELLED_ALONG, STRANGER, OTHER
+    }
+
+    /** How the two are when seen together. */
+    public enum SeenTogether {
+        AT_EASE, CHILD_IS_SILENT, CHILD_IS_AFRAID, ADULT_ANSWERS_FOR_THE_CHILD, OTHER
+    }
+
+    /** The paper that shows the relation. */
+    public enum AdultsPaper {
+        NONE, SEEN, DOUBTFUL
+    }
+
+    /** Apart until somebody has checked. */
+    public enum KeptApart {
+        APART_UNTIL_CHECKED, NOT_APART_YET, CHECKED_MAY_BE_TOGETHER
+    }
+}

@@ -1,0 +1,49 @@
+package org.kinward.core.intake.firsthour;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.kinward.core.answer.Answer;
+import org.kinward.core.child.SpokenLanguage;
+
+/**
+ * Page 4: what the child was told, against which version of the data-use statement, and how the child took it:
+ * information and assent, not a signature (F75).
+ *
+ * @param tryAgainAt
+ *            when to tell the child again; only with the answer <em>could not yet</em>
+ */
+public record ToldChild(Head head, Optional<StatementShown> statement, Answer<Set<ToldItem>> told,
+        Answer<ChildsResponse> response, Optional<Instant> tryAgainAt) implements FirstHourPage {
+
+    /** What the child was told. */
+    public enum ToldItem {
+        WHO_WE_ARE, WHAT_HAPPENS_TONIGHT, WHAT_WE_WRITE_DOWN, WHAT_WE_CANNOT_KEEP_SECRET
+    }
+
+    /** How the child took it. Each is a good answer. */
+    public enum ChildsResponse {
+        SEEMS_TO_AGREE, DOES_NOT_AGREE, COULD_NOT_YET
+    }
+
+    /**
+     * The text that was shown or read.
+     *
+     * @param version
+     *            surrogate of the version, which never changes
+     * @param language
+     *            in which of its languages
+     */
+    public record StatementShown(UUID version, SpokenLanguage language) {
+    }
+
+    public ToldChild {
+        var couldNotYet = response instanceof Answer.Known<ChildsResponse>(var how, _)
+                && how == ChildsResponse.COULD_NOT_YET;
+        if (tryAgainAt.isPresent() && !couldNotYet) {
+            throw new IllegalArgumentException("a time to try again belongs to a child who could not be told yet");
+        }
+    }
+}
