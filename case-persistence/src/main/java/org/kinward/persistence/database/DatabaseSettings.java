@@ -14,33 +14,32 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *            where the embedded server and the keys live
  * @param database
  *            how an external server is reached, and what is checked at start
+ * @param command
+ *            {@code migrate} when the program was started to migrate and end
  */
 @ConfigurationProperties("kinward")
-record DatabaseSettings(@DefaultValue(".kinward") Path home, @DefaultValue Database database) {
+record DatabaseSettings(@DefaultValue(".kinward") Path home, @DefaultValue Database database, @Nullable String command) {
 
     /**
      * @param passwords
      *            by role word, for an external server
      * @param durable
      *            whether a server that may lose acknowledged writes is refused; false in tests only
-     * @param command
-     *            {@code migrate} when the program was started to migrate and end
      */
-    record Database(@DefaultValue Map<String, String> passwords, @DefaultValue("true") boolean durable,
-            @Nullable String command) {
+    record Database(@DefaultValue Map<String, String> passwords, @DefaultValue("true") boolean durable) {
 
         Database {
             passwords = Map.copyOf(passwords);
-        }
-
-        boolean migrates() {
-            return "migrate".equals(command);
         }
 
         @Override
         public String toString() {
             return "Database[durable=" + durable + "]";
         }
+    }
+
+    boolean migrates() {
+        return "migrate".equals(command);
     }
 
     Path postgres() {

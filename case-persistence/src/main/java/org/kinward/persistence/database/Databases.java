@@ -3,7 +3,7 @@ package org.kinward.persistence.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Primary;
 class Databases {
 
     @Bean
-    @ConditionalOnProperty(name = "spring.datasource.url", havingValue = "", matchIfMissing = true)
+    @ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
     EmbeddedServer embeddedServer(DatabaseSettings settings) {
         return EmbeddedServer.start(settings.postgres(), settings.keys());
     }
@@ -29,7 +29,7 @@ class Databases {
 
     @Bean
     SchemaReady schemaReady(ServerAddress server, DatabaseSettings settings) {
-        return SchemaReady.on(server, settings.database());
+        return SchemaReady.on(server, settings);
     }
 
     @Bean

@@ -23,7 +23,7 @@ record SchemaReady(ServerAddress server) {
 
     private static final Logger LOG = LoggerFactory.getLogger(SchemaReady.class);
 
-    static SchemaReady on(ServerAddress server, DatabaseSettings.Database settings) {
+    static SchemaReady on(ServerAddress server, DatabaseSettings settings) {
         if (server.ours() || settings.migrates()) {
             migrate(server.url(), server.passwordOf("owner"));
         } else {
