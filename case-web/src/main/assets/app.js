@@ -1,0 +1,28 @@
+import { Button } from './govuk-frontend/dist/govuk/components/button/button.mjs'
+import { CharacterCount } from './govuk-frontend/dist/govuk/components/character-count/character-count.mjs'
+import { Checkboxes } from './govuk-frontend/dist/govuk/components/checkboxes/checkboxes.mjs'
+import { ErrorSummary } from './govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs'
+import { NotificationBanner } from './govuk-frontend/dist/govuk/components/notification-banner/notification-banner.mjs'
+import { PasswordInput } from './govuk-frontend/dist/govuk/components/password-input/password-input.mjs'
+import { Radios } from './govuk-frontend/dist/govuk/components/radios/radios.mjs'
+import { ServiceNavigation } from './govuk-frontend/dist/govuk/components/service-navigation/service-navigation.mjs'
+import { SkipLink } from './govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs'
+import './htmx.org/dist/htmx.esm.js'
+import { keepPrivate } from './privacy.js'
+
+const components = [Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios,
+  ServiceNavigation, SkipLink]
+
+function enhance (root) {
+  for (const Component of components) {
+    for (const element of root.querySelectorAll(`[data-module="${Component.moduleName}"]:not([data-${Component.moduleName}-init])`)) {
+      new Component(element)
+    }
+  }
+}
+
+// the class that makes hidden parts hidden: set here, because inline script is not allowed
+document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+enhance(document)
+document.body.addEventListener('htmx:load', event => enhance(event.target.parentNode || document))
+keepPrivate(document)

@@ -1,0 +1,66 @@
+package org.kinward.web.shell.frame;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.Actor;
+import org.kinward.web.shell.page.Link;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * What {@code layout.html} shows around a page. It is read when the page is written, not before: a page that failed
+ * halfway still gets its frame, and without a session or a database it is the frame of a person who is not signed in.
+ */
+public final class Frame {
+
+    /** Request attribute that holds the frame; templates say {@code ${frame}}. */
+    public static final String ATTRIBUTE = "frame";
+
+    /** Request attribute that holds the {@link Actor}, absent when nobody is signed in. */
+    public static final String ACTOR = "actor";
+
+    private final HttpServletRequest request;
+    private final Navigation navigation;
+    private final String version;
+
+    Frame(HttpServletRequest request, Navigation navigation, String version) {
+        this.request = request;
+        this.navigation = navigation;
+        this.version = version;
+    }
+
+    /** The links of the service navigation, at most five, for the roles of the person at work. */
+    public List<Link> links() {
+        var actor = actor();
+        return actor == null ? List.of() : navigation.linksFor(actor, path());
+    }
+
+    public boolean isSignedIn() {
+        return actor() != null;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    /** The page that the language switch comes back to. */
+    public String path() {
+        var failed = request.getAttribute("jakarta.servlet.error.request_uri");
+        var uri = failed == null ? request.getRequestURI() : failed.toString();
+        return uri.substring(Math.min(request.getContextPath().length(), uri.length()));
+    }
+
+    /** {@code rtl} for languages written from right to left. */
+    public String direction(Locale language) {
+        return switch (language.getLanguage()) {
+            case "ar", "fa", "he", "ps", "ur" -> "rtl";
+            default -> "ltr";
+        };
+    }
+
+    private @Nullable Actor actor() {
+        return request.getAttribute(ACTOR) instanceof Actor actor ? actor : null;
+    }
+}

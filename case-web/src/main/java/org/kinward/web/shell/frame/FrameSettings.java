@@ -1,0 +1,30 @@
+package org.kinward.web.shell.frame;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the frame around every request, and "Error: " before the title of every page that sends input back. */
+@Configuration(proxyBeanMethods = false)
+class FrameSettings implements WebMvcConfigurer {
+
+    @Bean
+    FilterRegistrationBean<FrameFilter> frameFilter(Navigation navigation, ObjectProvider<BuildProperties> build,
+            @Value("${kinward.version:0.1.0}") String version) {
+        var built = build.getIfAvailable();
+        var filter = new FilterRegistrationBean<>(new FrameFilter(navigation, built == null ? version : built.getVersion()));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new WrongInputStatus());
+    }
+}

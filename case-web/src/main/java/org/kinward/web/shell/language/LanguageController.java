@@ -1,0 +1,40 @@
+package org.kinward.web.shell.language;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.LocaleResolver;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Changes the language and comes back to the same page. */
+@Controller
+final class LanguageController {
+
+    private final LocaleResolver locales;
+    private final ApplicationEventPublisher events;
+
+    LanguageController(LocaleResolver locales, ApplicationEventPublisher events) {
+        this.locales = locales;
+        this.events = events;
+    }
+
+    @GetMapping("/language/{language:en|fr}")
+    String change(@PathVariable Locale language, @RequestParam(defaultValue = "/") String to,
+            @RequestAttribute(required = false) @Nullable Actor actor, HttpServletRequest request,
+            HttpServletResponse response) {
+        locales.setLocale(request, response, language);
+        if (actor != null) {
+            events.publishEvent(new LanguageChosen(actor.person(), language));
+        }
+        return "redirect:" + (LocalPath.isLocal(to) ? to : "/");
+    }
+}

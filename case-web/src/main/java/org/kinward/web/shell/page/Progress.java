@@ -1,0 +1,26 @@
+package org.kinward.web.shell.page;
+
+import org.jspecify.annotations.Nullable;
+
+/** How far a task of a hub is. */
+public enum Progress {
+    COMPLETED(null, true), IN_PROGRESS("light-blue", true), NOT_STARTED("blue", true), CANNOT_START_YET(null, false);
+
+    private final @Nullable String colour;
+    private final boolean open;
+
+    Progress(@Nullable String colour, boolean open) {
+        this.colour = colour;
+        this.open = open;
+    }
+
+    /** The colour of the tag; none where plain words are shown. */
+    public @Nullable String colour() {
+        return colour;
+    }
+
+    /** Whether the task can be worked on. */
+    public boolean open() {
+        return open;
+    }
+}

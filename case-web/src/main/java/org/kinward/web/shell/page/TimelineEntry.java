@@ -1,0 +1,25 @@
+package org.kinward.web.shell.page;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a story, newest first on the page.
+ *
+ * @param titleKey
+ *            message key of what happened
+ * @param by
+ *            who wrote it, or null
+ * @param at
+ *            the moment, for machines
+ * @param when
+ *            the same moment in words of the page's language
+ */
+public record TimelineEntry(String titleKey, @Nullable String by, Instant at, String when, List<Words> lines) {
+
+    public TimelineEntry {
+        lines = List.copyOf(lines);
+    }
+}
