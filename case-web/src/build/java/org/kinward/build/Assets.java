@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
@@ -76,7 +77,7 @@ public final class Assets {
             try (var jar = new JarFile(entry)) {
                 for (var item : jar.stream().filter(i -> i.getName().matches(".*\\.(scss|mjs|js)")).toList()) {
                     // drops the version, so that our sources need not repeat it
-                    var name = item.getName().replaceFirst("META-INF/resources/webjars/([^/]+)/[^/]+/", "$1/");
+                    var name = item.getName().replaceFirst("META-INF/resources/webjars/([^/]+)/[^/]+/", "node_modules/$1/");
                     var target = work.resolve(name).normalize();
                     Files.createDirectories(target.getParent());
                     Files.write(target, jar.getInputStream(item).readAllBytes());
@@ -87,8 +88,8 @@ public final class Assets {
 
     private void stylesheet() throws Exception {
         try (var sass = SassCompilerFactory.bundled()) {
-            sass.setLoadPaths(List.of(work.resolve("govuk-frontend/dist").toFile(), work.resolve("ministryofjustice__frontend").toFile(),
-                    work.toFile()));
+            sass.setLoadPaths(Stream.of(work, sources, work.resolve("node_modules/govuk-frontend/dist"),
+                    work.resolve("node_modules/ministryofjustice__frontend")).map(Path::toFile).toList());
             sass.setQuietDeps(true);
             sass.addSilenceDeprecation("import");
             sass.setOutputStyle(OutputStyle.COMPRESSED);
@@ -101,8 +102,8 @@ public final class Assets {
         for (var own : List.of("app.js", "privacy.js")) {
             Files.copy(sources.resolve(own), work.resolve(own), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
-        var status = new Bundler(List.of("--js", work + "/app.js", "--js", work + "/privacy.js", "--js", work + "/govuk-frontend/dist/govuk/**.mjs",
-                "--js", "!" + work + "/govuk-frontend/dist/govuk/**.bundle.mjs", "--js", work + "/htmx.org/dist/htmx.esm.js",
+        var status = new Bundler(List.of("--js", work + "/app.js", "--js", work + "/privacy.js", "--js", work + "/node_modules/govuk-frontend/dist/govuk/**.mjs",
+                "--js", "!" + work + "/node_modules/govuk-frontend/dist/govuk/**.bundle.mjs", "--js", work + "/node_modules/htmx.org/dist/htmx.esm.js",
                 "--entry_point", work + "/app.js", "--dependency_mode", "PRUNE", "--module_resolution", "BROWSER",
                 "--compilation_level", "SIMPLE", "--language_in", "ECMASCRIPT_NEXT", "--language_out", "ECMASCRIPT_2020",
                 "--warning_level", "QUIET", "--rewrite_polyfills", "false", "--assume_function_wrapper", "true",

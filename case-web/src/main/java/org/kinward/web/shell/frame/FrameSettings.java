@@ -1,8 +1,6 @@
 package org.kinward.web.shell.frame;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,10 +13,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class FrameSettings implements WebMvcConfigurer {
 
     @Bean
-    FilterRegistrationBean<FrameFilter> frameFilter(Navigation navigation, ObjectProvider<BuildProperties> build,
+    FilterRegistrationBean<FrameFilter> frameFilter(Navigation navigation,
             @Value("${kinward.version:0.1.0}") String version) {
-        var built = build.getIfAvailable();
-        var filter = new FilterRegistrationBean<>(new FrameFilter(navigation, built == null ? version : built.getVersion()));
+        var filter = new FilterRegistrationBean<>(new FrameFilter(navigation, version));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;
     }

@@ -28,7 +28,8 @@ final class WrongInputStatus implements HandlerInterceptor {
     }
 
     private static boolean isRedirect(ModelAndView page) {
-        return page.getViewName() instanceof String name && name.startsWith("redirect:");
+        var view = page.getViewName();
+        return view != null && view.startsWith("redirect:");
     }
 
     private static boolean isWrong(@Nullable Object attribute) {
