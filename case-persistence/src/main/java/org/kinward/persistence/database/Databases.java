@@ -1,7 +1,7 @@
 package org.kinward.persistence.database;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -34,32 +34,32 @@ class Databases {
 
     @Bean
     @Primary
-    HikariDataSource caseworkDataSource(SchemaReady schema) {
+    DataSource caseworkDataSource(SchemaReady schema) {
         return Pools.pool(schema.server(), RunTimeRole.WEB);
     }
 
     @Bean
-    HikariDataSource vaultDataSource(SchemaReady schema) {
+    DataSource vaultDataSource(SchemaReady schema) {
         return Pools.pool(schema.server(), RunTimeRole.VAULT);
     }
 
     @Bean
-    HikariDataSource accountsDataSource(SchemaReady schema) {
+    DataSource accountsDataSource(SchemaReady schema) {
         return Pools.pool(schema.server(), RunTimeRole.ACCOUNTS);
     }
 
     @Bean
-    HikariDataSource jobsDataSource(SchemaReady schema) {
+    DataSource jobsDataSource(SchemaReady schema) {
         return Pools.pool(schema.server(), RunTimeRole.JOBS);
     }
 
     @Bean
-    HikariDataSource sealerDataSource(SchemaReady schema) {
+    DataSource sealerDataSource(SchemaReady schema) {
         return Pools.pool(schema.server(), RunTimeRole.SEALER);
     }
 
     @Bean
-    HikariDataSource auditReaderDataSource(SchemaReady schema) {
+    DataSource auditReaderDataSource(SchemaReady schema) {
         return Pools.pool(schema.server(), RunTimeRole.AUDIT_READER);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.Driver;
+import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
@@ -15,6 +16,9 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
  * acknowledged, because tests do not need that and are faster so.
  */
 final class TestServer {
+
+    /** Chosen by {@code -Dkinward.test.postgres=container}, for machines that have a container engine. */
+    private static final boolean IN_CONTAINER = "container".equals(System.getProperty("kinward.test.postgres"));
 
     private static final TestServer ONLY = start();
 
@@ -33,13 +37,29 @@ final class TestServer {
     private static TestServer start() {
         try {
             var passwords = RolePasswords.in(Files.createTempDirectory("kinward-test-keys"));
-            var embedded = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
-            var server = new TestServer("jdbc:postgresql://localhost:" + embedded.getPort() + "/", passwords);
+            var superuser = passwords.of("superuser");
+            var base = IN_CONTAINER ? container(superuser) : embedded(superuser);
+            var server = new TestServer(base, passwords);
             server.prepareTemplate();
             return server;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static String embedded(String superuser) throws IOException {
+        var server = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+        var base = "jdbc:postgresql://localhost:" + server.getPort() + "/";
+        JdbcClient.create(new SimpleDriverDataSource(new Driver(), base + "postgres", "postgres", ""))
+                .sql("alter role postgres password '" + superuser + "'").update();
+        return base;
+    }
+
+    private static String container(String superuser) {
+        var server = new PostgreSQLContainer("postgres:18").withUsername("postgres").withPassword(superuser)
+                .withCommand("postgres", "-c", "max_connections=300", "-c", "fsync=off");
+        server.start();
+        return "jdbc:postgresql://" + server.getHost() + ":" + server.getMappedPort(5432) + "/";
     }
 
     private void prepareTemplate() throws IOException {

@@ -1,0 +1,87 @@
+package org.kinward.persistence.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.Driver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+
+class EmbeddedServerTest {
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void keepsWhatItAcknowledgedWhenTheProgramIsKilledAndStartsAgainOverTheOrphan() throws Exception {
+        var program = run(KilledProgram.class, home);
+        var written = program.inputReader().lines().anyMatch("written"::equals);
+        program.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
+        assertThat(written).isTrue();
+
+        try (var server = EmbeddedServer.start(home.resolve("postgres"), home.resolve("keys"))) {
+            var rows = owner(server).sql("select count(*) from casework.kept").query(Long.class).single();
+
+            assertThat(rows).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void letsNobodyInWithoutThePasswordAndKeepsItsFilesToItself() throws IOException {
+        try (var server = EmbeddedServer.start(home.resolve("postgres"), home.resolve("keys"))) {
+            var stranger = JdbcClient.create(
+                    new SimpleDriverDataSource(new Driver(), server.address().url(), "kinward_owner", "guess"));
+
+            assertThatThrownBy(() -> stranger.sql("select 1").query().singleValue())
+                    .rootCause().hasMessageContaining("password authentication failed");
+            assertThat(settings(server)).containsOnly("on");
+            assertThat(permissions(home.resolve("postgres/data"))).isEqualTo("rwx------");
+            assertThat(permissions(home.resolve("keys/database.properties"))).isEqualTo("rw-------");
+        }
+    }
+
+    private static Iterable<String> settings(EmbeddedServer server) {
+        return owner(server).sql("select setting from pg_settings where name in "
+                + "('fsync', 'synchronous_commit', 'full_page_writes', 'data_checksums')").query(String.class).list();
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    private static JdbcClient owner(EmbeddedServer server) {
+        var address = server.address();
+        return JdbcClient.create(new SimpleDriverDataSource(new Driver(), address.url(), "kinward_owner",
+                address.passwordOf("owner")));
+    }
+
+    private static Process run(Class<?> program, Path home) throws IOException {
+        var java = ProcessHandle.current().info().command().orElseThrow();
+        return new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), program.getName(), home.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    /** Starts a server, writes one row, says so, and waits to be killed. */
+    static final class KilledProgram {
+
+        private KilledProgram() {
+        }
+
+        public static void main(String[] args) throws IOException {
+            var home = Path.of(args[0]);
+            var server = EmbeddedServer.start(home.resolve("postgres"), home.resolve("keys"));
+            var jdbc = owner(server);
+            jdbc.sql("create table casework.kept (id int)").update();
+            jdbc.sql("insert into casework.kept values (1)").update();
+            new java.io.PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true).println("written");
+            java.util.concurrent.locks.LockSupport.park();
+        }
+    }
+}
