@@ -1,28 +1,37 @@
 package org.kinward.core.intake.firsthour;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.kinward.core.access.PersonId;
 import org.kinward.core.answer.Revision;
 import org.kinward.core.intake.IntakeId;
 
 /** Keeps the pages of the first hour; a page that was never saved is absent. */
 public interface FirstHourPages {
 
+    /**
+     * Who changes a page, and when.
+     *
+     * @param ofRecord
+     *            whether the record exists already: then every answer that is replaced stays in the story
+     */
+    record Change(PersonId by, Instant at, boolean ofRecord) {
+    }
+
     /** The page as it was last saved; empty if nobody saved it yet, or the intake is not there for the acting person. */
     <P extends FirstHourPage> Optional<P> find(IntakeId intake, Class<P> page);
 
-    /** The page as it was last saved, held against other savers until the open transaction ends. */
-    <P extends FirstHourPage> Optional<P> findForChange(IntakeId intake, Class<P> page);
-
     /**
-     * Saves the page whole.
+     * Saves the page whole. What stood there before is kept beside it when the record exists, and in a draft when the
+     * new answers come from another source than the old ones.
      *
      * @return the revision it has from now on
      * @throws org.kinward.core.answer.StaleRevision
      *             if somebody saved the page since the revision it carries
      */
-    Revision save(FirstHourPage page);
+    Revision save(FirstHourPage page, Change change);
 
     /** All saved pages, in the order of the first hour. */
     List<FirstHourPage> allOf(IntakeId intake);

@@ -1,0 +1,30 @@
+package org.kinward.core.casefile;
+
+import java.util.Optional;
+
+import org.kinward.core.access.PersonId;
+import org.kinward.core.answer.Revision;
+import org.kinward.core.intake.IntakeId;
+
+/** Keeps case files; what the acting person may not see is not there. */
+public interface CaseFiles {
+
+    /** Keeps a child and its first case file; an intake has one, whatever happens. */
+    Revision open(OpenCaseFile first);
+
+    Optional<CaseFile> find(CaseFileId id);
+
+    /** The case file that came from this intake. */
+    Optional<CaseFile> of(IntakeId intake);
+
+    /** Whether this person works for the agency of the case file and is not shut out. */
+    boolean mayTake(CaseFile file, PersonId worker);
+
+    /**
+     * Gives the case file, its child, its intake and its open tasks to the worker it names, in one move.
+     *
+     * @throws org.kinward.core.answer.StaleRevision
+     *             if somebody saved it since the revision it carries
+     */
+    Revision assign(OpenCaseFile assigned);
+}

@@ -1,0 +1,100 @@
+package org.kinward.core.casefile;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.Role;
+import org.kinward.core.answer.DoneOnce;
+import org.kinward.core.answer.OnceKey;
+import org.kinward.core.intake.CreatedIntake;
+import org.kinward.core.intake.DraftIntake;
+import org.kinward.core.intake.Intake;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.Intakes;
+
+/**
+ * Makes a draft a record, in one casework transaction and once: the key of the form tells a second press, and an intake
+ * has one case file even without it. Nothing needs to be answered: every page may say "Not asked yet", sex and age too
+ * (FIELD part 3, F98), because a child is taken in whatever is known.
+ */
+public class CreateRecord {
+
+    /** What came of it. */
+    public sealed interface Outcome {
+
+        /** There is a record, made now or before: the answer to both presses is the same. */
+        record Created(IntakeId intake) implements Outcome {
+        }
+
+        /** The draft is being discarded or was. */
+        record Ended() implements Outcome {
+        }
+
+        /** The form's key was used for something else. */
+        record KeyUsedElsewhere() implements Outcome {
+        }
+
+        /** Not there for this person. */
+        record NotThere() implements Outcome {
+        }
+    }
+
+    private final DoneOnce once;
+    private final Intakes intakes;
+    private final CaseFiles files;
+    private final RecordCreated created;
+
+    public CreateRecord(DoneOnce once, Intakes intakes, CaseFiles files, RecordCreated created) {
+        this.once = once;
+        this.intakes = intakes;
+        this.files = files;
+        this.created = created;
+    }
+
+    /**
+     * Creates the record. A social worker who creates it becomes its lead worker; for everybody else the manager of the
+     * place names one.
+     */
+    @Transactional
+    public Outcome create(IntakeId intake, OnceKey stamp, Actor by, Instant now) {
+        return switch (once.claim(stamp, by.person())) {
+            case DoneOnce.Claim.Done(var result) -> remembered(result, intake);
+            case DoneOnce.Claim.OtherRequest _ -> new Outcome.KeyUsedElsewhere();
+            case DoneOnce.Claim.Fresh _ -> {
+                var outcome = intakes.hold(intake).map(held -> from(held, by, now)).orElseGet(Outcome.NotThere::new);
+                once.remember(stamp, by.person(), outcome.getClass().getSimpleName());
+                yield outcome;
+            }
+        };
+    }
+
+    private static Outcome remembered(String result, IntakeId intake) {
+        return switch (result) {
+            case "Created" -> new Outcome.Created(intake);
+            case "Ended" -> new Outcome.Ended();
+            default -> new Outcome.NotThere();
+        };
+    }
+
+    /** The canonical text of the wish, for the stamp of the form. */
+    public static String request(IntakeId intake) {
+        return "create record " + intake.value();
+    }
+
+    private Outcome from(Intake held, Actor by, Instant now) {
+        return switch (held) {
+            case DraftIntake draft -> {
+                var record = draft.created(by.is(Role.SOCIAL_WORKER) ? Optional.of(by.person()) : Optional.empty());
+                intakes.save(record);
+                var file = OpenCaseFile.first(record, now);
+                files.open(file);
+                created.of(file, now);
+                yield new Outcome.Created(draft.id());
+            }
+            case CreatedIntake record -> new Outcome.Created(record.id());
+            case Intake _ -> new Outcome.Ended();
+        };
+    }
+}

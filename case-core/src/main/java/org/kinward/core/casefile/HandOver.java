@@ -1,0 +1,50 @@
+package org.kinward.core.casefile;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.identity.care.CareRight;
+import org.kinward.core.identity.mend.Outbox;
+import org.kinward.core.identity.mend.OutboxTask;
+
+/** The casework part of {@link AssignWorker}: new worker, audit entry and the vault's task in one transaction. */
+public class HandOver {
+
+    private final CaseFiles files;
+    private final Outbox outbox;
+    private final AuditTrail trail;
+
+    public HandOver(CaseFiles files, Outbox outbox, AuditTrail trail) {
+        this.files = files;
+        this.outbox = outbox;
+        this.trail = trail;
+    }
+
+    /** The case file as it is now; empty if it is not there for the acting person, or not open. */
+    @Transactional
+    public Optional<OpenCaseFile> find(CaseFileId id) {
+        return files.find(id).map(file -> switch (file) {
+            case OpenCaseFile open -> open;
+        });
+    }
+
+    /** Whether this person works for the agency of the case file and is not shut out. */
+    @Transactional
+    public boolean mayTake(OpenCaseFile file, PersonId worker) {
+        return files.mayTake(file, worker);
+    }
+
+    /** Hands over to the worker whom the case file names now. */
+    @Transactional
+    public void handOver(OpenCaseFile assigned, CareRight.LeadWorker right, Instant now) {
+        files.assign(assigned);
+        outbox.leave(new OutboxTask.CareGrant(right, now));
+        trail.record(AuditEntry.done(AuditAction.WORKER_ASSIGNED, "case_file", assigned.id().value(),
+                assigned.intake().value()));
+    }
+}

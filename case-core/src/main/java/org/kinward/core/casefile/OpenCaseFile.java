@@ -1,0 +1,26 @@
+package org.kinward.core.casefile;
+
+import java.time.Instant;
+
+import org.kinward.core.access.PersonId;
+import org.kinward.core.answer.Revision;
+import org.kinward.core.intake.CreatedIntake;
+import org.kinward.core.intake.Intake;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.reference.ReferenceNumber;
+
+/** A case file on which people work. */
+public record OpenCaseFile(CaseFileId id, ChildId child, IntakeId intake, ReferenceNumber reference, Intake.Home home,
+        Instant openedAt, Revision revision) implements CaseFile {
+
+    /** The first case file of a child who has just become a record. */
+    static OpenCaseFile first(CreatedIntake record, Instant now) {
+        return new OpenCaseFile(CaseFileId.fresh(), ChildId.fresh(), record.id(), record.reference(), record.home(),
+                now, Revision.NEW);
+    }
+
+    /** The same case file in the hands of this worker. */
+    OpenCaseFile assignedTo(PersonId worker) {
+        return new OpenCaseFile(id, child, intake, reference, home.with(worker), openedAt, revision);
+    }
+}

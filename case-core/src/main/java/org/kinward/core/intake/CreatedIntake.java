@@ -1,0 +1,16 @@
+package org.kinward.core.intake;
+
+import java.util.Optional;
+
+import org.kinward.core.answer.Revision;
+import org.kinward.core.reference.ReferenceNumber;
+
+/** An intake that has become a record. Its pages may still be changed; the old answers stay in the story. */
+public record CreatedIntake(IntakeId id, ReferenceNumber reference, Home home, Start start, Optional<CallWord> callWord,
+        Revision revision) implements Intake {
+
+    /** The same record with the word the child chose. */
+    public CreatedIntake called(CallWord word) {
+        return new CreatedIntake(id, reference, home, start, Optional.of(word), revision);
+    }
+}

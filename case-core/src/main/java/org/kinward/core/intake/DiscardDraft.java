@@ -1,0 +1,63 @@
+package org.kinward.core.intake;
+
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.answer.Revision;
+import org.kinward.core.answer.StaleRevision;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.identity.mend.Outbox;
+import org.kinward.core.identity.mend.OutboxTask;
+
+/**
+ * A manager of the place discards a draft with a reason. Casework marks it ending; the outbox makes the vault destroy
+ * what it holds, and only then is the draft deleted and its number retired (SECURITY section 2.5).
+ */
+public class DiscardDraft {
+
+    /** What came of it. */
+    public enum Outcome {
+        ENDING, NOT_A_DRAFT, NOT_THERE
+    }
+
+    /** Which draft, as it was seen, and why. */
+    public record Request(IntakeId intake, Revision seen, String reason) {
+    }
+
+    private final Intakes intakes;
+    private final Outbox outbox;
+    private final AuditTrail trail;
+
+    public DiscardDraft(Intakes intakes, Outbox outbox, AuditTrail trail) {
+        this.intakes = intakes;
+        this.outbox = outbox;
+        this.trail = trail;
+    }
+
+    /**
+     * Marks the draft as ending.
+     *
+     * @throws StaleRevision
+     *             if the draft was saved since it was seen
+     */
+    @Transactional
+    public Outcome discard(Request request, Actor by, Instant now) {
+        var found = intakes.hold(request.intake());
+        if (found.isEmpty() || !by.places().managed().contains(found.get().home().place())) {
+            return Outcome.NOT_THERE;
+        }
+        if (!(found.get() instanceof DraftIntake draft)) {
+            return Outcome.NOT_A_DRAFT;
+        }
+        if (!draft.revision().equals(request.seen())) {
+            throw new StaleRevision();
+        }
+        intakes.save(draft.ending(new Intake.Ending(by.person(), now, request.reason())));
+        outbox.leave(new OutboxTask.VaultEnd(draft.reference()));
+        trail.record(AuditEntry.done(AuditAction.INTAKE_DISCARDED, "intake", draft.id().value()));
+        return Outcome.ENDING;
+    }
+}

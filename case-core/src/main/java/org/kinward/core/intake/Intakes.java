@@ -1,0 +1,33 @@
+package org.kinward.core.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.answer.Revision;
+
+/** Keeps intakes; what the acting person may not see is not there. */
+public interface Intakes {
+
+    /** Keeps a new draft. */
+    Revision add(DraftIntake draft);
+
+    Optional<Intake> find(IntakeId id);
+
+    /** Finds it and holds it until the open transaction ends, so that two moves come one after the other. */
+    Optional<Intake> hold(IntakeId id);
+
+    /**
+     * Saves state and call word.
+     *
+     * @throws org.kinward.core.answer.StaleRevision
+     *             if somebody saved it since the revision it carries
+     */
+    Revision save(Intake intake);
+
+    /** Drafts of a place, the oldest first. */
+    List<DraftIntake> draftsOf(PlaceId place);
+
+    /** Whether no other child of the place whom the acting person may see has this word, in small or capital letters. */
+    boolean callWordIsFree(PlaceId place, CallWord word);
+}

@@ -1,0 +1,34 @@
+package org.kinward.core.intake;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.identity.mend.Outbox;
+import org.kinward.core.identity.mend.OutboxTask;
+
+/** The second step of {@link StartIntake}: the draft, its audit entry and the vault's task, in one transaction. */
+public class OpenDraft {
+
+    private final Intakes intakes;
+    private final Outbox outbox;
+    private final AuditTrail trail;
+
+    public OpenDraft(Intakes intakes, Outbox outbox, AuditTrail trail) {
+        this.intakes = intakes;
+        this.outbox = outbox;
+        this.trail = trail;
+    }
+
+    @Transactional
+    public DraftIntake open(DraftIntake draft) {
+        var known = draft.start().foundWith().flatMap(intakes::find).map(Intake::id);
+        var start = new Intake.Start(draft.start().by(), draft.start().at(), known);
+        var opened = new DraftIntake(draft.id(), draft.reference(), draft.home(), start, draft.callWord(),
+                draft.revision());
+        intakes.add(opened);
+        outbox.leave(new OutboxTask.CareGrant(StartIntake.childAt(opened), start.at()));
+        trail.record(AuditEntry.done(AuditAction.INTAKE_STARTED, "intake", draft.id().value()));
+        return opened;
+    }
+}

@@ -1,0 +1,69 @@
+package org.kinward.core.intake;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.identity.care.CareRight;
+import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.reference.ReserveNumber;
+
+/**
+ * Starts a draft: the number is reserved and committed first, the draft second, and last the vault learns at which place
+ * the child is (SECURITY section 2.1). It opens no transaction itself; a crash between two steps leaves an unused number
+ * or a draft whose right the outbox brings to the vault.
+ */
+public class StartIntake {
+
+    /** What came of it. */
+    public sealed interface Outcome {
+
+        /** The draft is there. */
+        record Started(IntakeId intake) implements Outcome {
+        }
+
+        /** The actor does not work at this place. */
+        record NotYourPlace() implements Outcome {
+        }
+    }
+
+    /**
+     * Where, and with whom.
+     *
+     * @param foundWith
+     *            another child's intake: "Add another child found with this one"
+     */
+    public record Request(PlaceId place, Optional<IntakeId> foundWith) {
+    }
+
+    private final ReserveNumber numbers;
+    private final OpenDraft drafts;
+    private final DirectCare care;
+
+    public StartIntake(ReserveNumber numbers, OpenDraft drafts, DirectCare care) {
+        this.numbers = numbers;
+        this.drafts = drafts;
+        this.care = care;
+    }
+
+    public Outcome start(Request request, Actor by, Instant now) {
+        if (!worksAt(request.place(), by)) {
+            return new Outcome.NotYourPlace();
+        }
+        var home = Intake.Home.at(by.agency(), request.place());
+        var draft = drafts.open(DraftIntake.begin(numbers.reserve(), home,
+                new Intake.Start(by.person(), now, request.foundWith())));
+        care.grant(childAt(draft), now);
+        return new Outcome.Started(draft.id());
+    }
+
+    static CareRight childAt(DraftIntake draft) {
+        return new CareRight.ChildAt(draft.reference(), draft.id().value(), draft.home().agency(),
+                draft.home().place());
+    }
+
+    private static boolean worksAt(PlaceId place, Actor by) {
+        return by.places().member().contains(place) || by.places().inCare().contains(place);
+    }
+}

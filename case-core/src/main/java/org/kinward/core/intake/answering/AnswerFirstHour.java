@@ -1,0 +1,93 @@
+package org.kinward.core.intake.answering;
+
+import java.time.Instant;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.answer.Revision;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.intake.CreatedIntake;
+import org.kinward.core.intake.DraftIntake;
+import org.kinward.core.intake.Intake;
+import org.kinward.core.intake.Intakes;
+import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.firsthour.FirstHourPages;
+import org.kinward.core.task.Tasks;
+
+/**
+ * Saves one page of the first hour, as a draft and after <em>Create record</em> alike. An answer that is replaced after
+ * the record exists, or that came from another source, stays in the story (F16).
+ */
+public class AnswerFirstHour {
+
+    /** What came of it. */
+    public sealed interface Outcome {
+
+        /** Saved; the page has this revision from now on. */
+        record Saved(Revision revision) implements Outcome {
+        }
+
+        /** The draft is being discarded or was. */
+        record Ended() implements Outcome {
+        }
+
+        /** Not there for this person. */
+        record NotThere() implements Outcome {
+        }
+    }
+
+    /**
+     * A page to be saved.
+     *
+     * @param sealedSigns
+     *            whether the same form put signs into the vault's health compartment; they need the nurse as well
+     */
+    public record Request(FirstHourPage page, boolean sealedSigns) {
+
+        /** A page without anything sealed. */
+        public static Request of(FirstHourPage page) {
+            return new Request(page, false);
+        }
+    }
+
+    private final Intakes intakes;
+    private final FirstHourPages pages;
+    private final Tasks tasks;
+    private final AuditTrail trail;
+
+    public AnswerFirstHour(Intakes intakes, FirstHourPages pages, Tasks tasks, AuditTrail trail) {
+        this.intakes = intakes;
+        this.pages = pages;
+        this.tasks = tasks;
+        this.trail = trail;
+    }
+
+    /**
+     * Saves the page.
+     *
+     * @throws org.kinward.core.answer.StaleRevision
+     *             if somebody saved the page since; nothing is changed then
+     */
+    @Transactional
+    public Outcome answer(Request request, PersonId by, Instant now) {
+        var found = intakes.find(request.page().intake());
+        if (found.isEmpty()) {
+            return new Outcome.NotThere();
+        }
+        return switch (found.get()) {
+            case DraftIntake draft -> save(request, draft, new FirstHourPages.Change(by, now, false));
+            case CreatedIntake record -> save(request, record, new FirstHourPages.Change(by, now, true));
+            case Intake _ -> new Outcome.Ended();
+        };
+    }
+
+    private Outcome save(Request request, Intake intake, FirstHourPages.Change change) {
+        var revision = pages.save(request.page(), change);
+        SetsGoing.from(request, intake, change.at()).forEach(tasks::open);
+        var action = change.ofRecord() ? AuditAction.ANSWER_CHANGED : AuditAction.INTAKE_ANSWERED;
+        trail.record(AuditEntry.done(action, request.page().getClass().getSimpleName(), intake.id().value()));
+        return new Outcome.Saved(revision);
+    }
+}

@@ -1,0 +1,60 @@
+package org.kinward.core.task;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+
+/**
+ * One thing to be done for one child. It names the record by its surrogate and never says why in words that could
+ * harm; the words of a first task are the worker's, without names.
+ *
+ * @param about
+ *            the intake, which stays the record's id for ever
+ * @param words
+ *            empty, or what is to be done in a few words, at most 200 signs
+ */
+public record Task(TaskId id, TaskKind kind, About about, TaskFor who, Instant due, String words, Optional<Done> done) {
+
+    /** Which child, and where it is cared for. */
+    public record About(UUID record, AgencyId agency, PlaceId place) {
+    }
+
+    /** Who did it, and when. */
+    public record Done(PersonId by, Instant at) {
+    }
+
+    /** Who is to do it. */
+    public sealed interface TaskFor {
+
+        /** This person. */
+        record Person(PersonId person) implements TaskFor {
+        }
+
+        /** Whoever works at the place. */
+        record Place() implements TaskFor {
+        }
+
+        /** The manager of the place, else whoever is on shift. */
+        record DutyOfficer() implements TaskFor {
+        }
+    }
+
+    /** A task nobody has done yet. */
+    public static Task open(TaskKind kind, About about, TaskFor who, Instant due) {
+        return new Task(TaskId.fresh(), kind, about, who, due, "", Optional.empty());
+    }
+
+    /** The same task in the worker's words. */
+    public Task inWords(String newWords) {
+        return new Task(id, kind, about, who, due, newWords, done);
+    }
+
+    /** The same task, done; a task that was done before stays as it was. */
+    public Task doneBy(PersonId person, Instant at) {
+        return done.isPresent() ? this : new Task(id, kind, about, who, due, words, Optional.of(new Done(person, at)));
+    }
+}

@@ -1,0 +1,21 @@
+package org.kinward.core.task;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps what is to be done. */
+public interface Tasks {
+
+    /** Opens the task; if the record has an open one of this kind, that one takes the new hour, words and person. */
+    void open(Task task);
+
+    /** The task, if the acting person may see it. */
+    Optional<Task> find(TaskId id);
+
+    /** Writes down that the task is done; false if somebody was faster. */
+    boolean close(Task done);
+
+    /** Open tasks of one record, the most urgent first, then by hour. */
+    List<Task> openOf(UUID record);
+}
