@@ -1,0 +1,155 @@
+package org.kinward.persistence.identity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.identity.Compartment;
+import org.kinward.core.reference.ReferenceNumber;
+
+/**
+ * A key for each child and compartment, locked with the agency's key, which is locked with the root key. Apart from the
+ * database, so that a copy of the database opens nothing, and a destroyed key closes every copy of the child's rows.
+ */
+final class KeyStore implements AutoCloseable {
+
+    private final KeyStoreFile file;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, DataKey> agencies = new ConcurrentHashMap<>();
+    private RootKey root;
+
+    private KeyStore(KeyStoreFile file, RootKey root) {
+        this.file = file;
+        this.root = root;
+    }
+
+    static KeyStore open(Path path, RootKey root) {
+        try {
+            SecretFile.createForOwner(path);
+            return new KeyStore(KeyStoreFile.open(path), root);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the key store does not open", failed);
+        }
+    }
+
+    /** The child's key, made at the first use; empty for ever once it was destroyed. */
+    Optional<DataKey> keyFor(ReferenceNumber child, Compartment compartment, AgencyId agency) {
+        return alone(() -> {
+            if (file.isErased(child.symbols())) {
+                return Optional.<DataKey>empty();
+            }
+            var there = file.childKey(child.symbols(), compartment.name());
+            if (there.isEmpty()) {
+                var made = new KeyStoreFile.ChildKey(child.symbols(), compartment.name(), agency.value().toString(),
+                        "");
+                file.addChildKey(made.wrapped(agencyKey(made.agency()).lock(DataKey.random().bytes(), made.label())));
+            }
+            return file.childKey(child.symbols(), compartment.name()).map(this::unlock);
+        });
+    }
+
+    /** The child's key if it was ever made and is not destroyed. */
+    Optional<DataKey> existing(ReferenceNumber child, Compartment compartment) {
+        return alone(() -> file.childKey(child.symbols(), compartment.name()).map(this::unlock));
+    }
+
+    /** Destroys all keys of the child and remembers that none may be made again. */
+    void destroy(ReferenceNumber child) {
+        alone(() -> {
+            file.inOne(() -> {
+                file.erase(child.symbols());
+                return true;
+            });
+            return true;
+        });
+    }
+
+    /** Locks all agencies' keys with another root key; the children's keys and rows stay as they are. */
+    void rewrapUnder(RootKey next) {
+        alone(() -> {
+            file.inOne(() -> {
+                for (var agency : file.agencyKeys()) {
+                    var bytes = root.unwrap(agency.bytes(), agency.label());
+                    file.putAgencyKey(agency.wrapped(next.wrap(bytes, agency.label())));
+                }
+                return true;
+            });
+            root = next;
+            return true;
+        });
+    }
+
+    /** Gives an agency a new key and locks all its children's keys with it; no row of the database changes. */
+    void renewKeyOf(AgencyId agency) {
+        alone(() -> {
+            var id = agency.value().toString();
+            var old = agencyKey(id);
+            var next = DataKey.random();
+            file.inOne(() -> {
+                for (var child : file.childKeysOf(id)) {
+                    var bytes = old.open(child.bytes(), child.label());
+                    file.replaceChildKey(child.wrapped(next.lock(bytes, child.label())));
+                }
+                putAgency(id, next);
+                return true;
+            });
+            agencies.put(id, next);
+            return true;
+        });
+    }
+
+    private DataKey unlock(KeyStoreFile.ChildKey child) {
+        try {
+            return DataKey.of(agencyKey(child.agency()).open(child.bytes(), child.label()));
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the key store cannot be read", failed);
+        }
+    }
+
+    private DataKey agencyKey(String agency) throws SQLException {
+        var known = agencies.get(agency);
+        if (known != null) {
+            return known;
+        }
+        var stored = file.agencyKeys().stream().filter(key -> key.agency().equals(agency)).findFirst();
+        var key = stored.isPresent()
+                ? DataKey.of(root.unwrap(stored.get().bytes(), stored.get().label()))
+                : putAgency(agency, DataKey.random());
+        agencies.put(agency, key);
+        return key;
+    }
+
+    private DataKey putAgency(String agency, DataKey key) throws SQLException {
+        var empty = new KeyStoreFile.AgencyKey(agency, "");
+        file.putAgencyKey(empty.wrapped(root.wrap(key.bytes(), empty.label())));
+        return key;
+    }
+
+    private <T> T alone(KeyStoreFile.Work<T> work) {
+        lock.lock();
+        try {
+            return work.run();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the key store does not answer", failed);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+
+    @Override
+    public void close() {
+        alone(() -> {
+            file.close();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package org.kinward.persistence.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.List;
+
+import javax.crypto.KDF;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+import org.kinward.core.access.AgencyId;
+
+/**
+ * Keyed hashes of names and telephones. A hash binds the child, the kind and the word, under a key of the agency and
+ * kind: two children of the same name have different hashes, so that a stolen table shows no frequencies.
+ */
+final class SearchKeys {
+
+    private static final int LENGTH = 16;
+
+    private final byte[] root;
+
+    SearchKeys(byte[] root) {
+        if (root.length < 32) {
+            throw new IllegalStateException("the search key has at least 32 bytes");
+        }
+        this.root = root.clone();
+    }
+
+    /** The hash of each word for this child. */
+    List<byte[]> hashes(SearchWords.Kind kind, AgencyId agency, String child, List<String> words) {
+        var key = subkey(agency, kind);
+        return words.stream().map(word -> hash(key, child + '\n' + kind + '\n' + word)).toList();
+    }
+
+    private SecretKey subkey(AgencyId agency, SearchWords.Kind kind) {
+        try {
+            var purpose = "kinward search " + kind + " " + agency.value();
+            var recipe = HKDFParameterSpec.ofExtract().addIKM(root)
+                    .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), 32);
+            return new SecretKeySpec(KDF.getInstance("HKDF-SHA256").deriveData(recipe), "HmacSHA256");
+        } catch (GeneralSecurityException broken) {
+            throw new Locked("a search key", broken);
+        }
+    }
+
+    private static byte[] hash(SecretKey key, String parts) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return Arrays.copyOf(mac.doFinal(parts.getBytes(StandardCharsets.UTF_8)), LENGTH);
+        } catch (GeneralSecurityException broken) {
+            throw new Locked("a search hash", broken);
+        }
+    }
+}
