@@ -16,6 +16,11 @@ final class SearchWords {
     enum Kind {
         NAME, PHONE;
 
+        /** As rows and hashes call it. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
         static Optional<Kind> of(VaultField field) {
             if (field.isNameOfTheChild()) {
                 return Optional.of(NAME);

@@ -38,6 +38,14 @@ public final class StandingCare {
         return hasCare(links) || (draft && links.contains(CareLink.PLACE_MEMBER));
     }
 
+    /**
+     * Whether somebody so tied to the child may know that such a detail is held. That a sealed detail is held says
+     * nearly as much as the detail.
+     */
+    public static boolean mayKnowHeld(Set<CareLink> links, VaultField field, boolean draft) {
+        return field.compartment() == Compartment.IDENTITY ? mayKeep(links, draft) : mayShow(links, field);
+    }
+
     /** Whether the child is in this person's direct care, so that it may be found by name. */
     public static boolean hasCare(Set<CareLink> links) {
         return links.stream().anyMatch(link -> link != CareLink.PLACE_MEMBER);

@@ -1,4 +1,4 @@
-package org.kinward.persistence.identity;
+package org.kinward.persistence.identity.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -12,12 +12,11 @@ import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.kinward.core.access.AgencyId;
+import org.kinward.core.identity.keys.SearchHashes;
+import org.kinward.core.reference.ReferenceNumber;
 
-/**
- * Keyed hashes of names and telephones. A hash binds the child, the kind and the word, under a key of the agency and
- * kind: two children of the same name have different hashes, so that a stolen table shows no frequencies.
- */
-final class SearchKeys {
+/** Search hashes from a root of their own, by HKDF and HMAC-SHA-256. */
+final class SearchKeys implements SearchHashes {
 
     private static final int LENGTH = 16;
 
@@ -30,20 +29,20 @@ final class SearchKeys {
         this.root = root.clone();
     }
 
-    /** The hash of each word for this child. */
-    List<byte[]> hashes(SearchWords.Kind kind, AgencyId agency, String child, List<String> words) {
+    @Override
+    public List<byte[]> hashes(String kind, AgencyId agency, ReferenceNumber child, List<String> words) {
         var key = subkey(agency, kind);
-        return words.stream().map(word -> hash(key, child + '\n' + kind + '\n' + word)).toList();
+        return words.stream().map(word -> hash(key, child.symbols() + '\n' + kind + '\n' + word)).toList();
     }
 
-    private SecretKey subkey(AgencyId agency, SearchWords.Kind kind) {
+    private SecretKey subkey(AgencyId agency, String kind) {
         try {
             var purpose = "kinward search " + kind + " " + agency.value();
             var recipe = HKDFParameterSpec.ofExtract().addIKM(root)
                     .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), 32);
             return new SecretKeySpec(KDF.getInstance("HKDF-SHA256").deriveData(recipe), "HmacSHA256");
         } catch (GeneralSecurityException broken) {
-            throw new Locked("a search key", broken);
+            throw new DataKey.Locked("a search key", broken);
         }
     }
 
@@ -53,7 +52,7 @@ final class SearchKeys {
             mac.init(key);
             return Arrays.copyOf(mac.doFinal(parts.getBytes(StandardCharsets.UTF_8)), LENGTH);
         } catch (GeneralSecurityException broken) {
-            throw new Locked("a search hash", broken);
+            throw new DataKey.Locked("a search hash", broken);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.kinward.persistence.identity;
+package org.kinward.persistence.identity.keys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinward.core.access.AgencyId;
+import org.kinward.core.identity.Compartment;
+import org.kinward.core.identity.keys.ChildKeys.ChildKey;
 import org.kinward.core.reference.ReferenceNumber;
 
 class KeyStoreTest {
@@ -42,7 +44,7 @@ class KeyStoreTest {
         keys.close();
     }
 
-    private DataKey key(ReferenceNumber child, org.kinward.core.identity.Compartment compartment) {
+    private ChildKey key(ReferenceNumber child, Compartment compartment) {
         return keys.keyFor(child, compartment, AGENCY).orElseThrow();
     }
 
@@ -72,9 +74,9 @@ class KeyStoreTest {
     void hasAKeyForEachChildAndCompartment() {
         var locked = lockAmina();
 
-        assertThatThrownBy(() -> key(AMINA, HEALTH).open(locked, "label")).isInstanceOf(Locked.class);
-        assertThatThrownBy(() -> key(KOFI, IDENTITY).open(locked, "label")).isInstanceOf(Locked.class);
-        assertThatThrownBy(() -> key(AMINA, IDENTITY).open(locked, "other label")).isInstanceOf(Locked.class);
+        assertThatThrownBy(() -> key(AMINA, HEALTH).open(locked, "label")).isInstanceOf(DataKey.Locked.class);
+        assertThatThrownBy(() -> key(KOFI, IDENTITY).open(locked, "label")).isInstanceOf(DataKey.Locked.class);
+        assertThatThrownBy(() -> key(AMINA, IDENTITY).open(locked, "other label")).isInstanceOf(DataKey.Locked.class);
     }
 
     @Test
@@ -83,7 +85,7 @@ class KeyStoreTest {
 
         openAgainUnder(FileRootKey.of(FileRootKey.random()));
 
-        assertThatThrownBy(() -> keys.existing(AMINA, IDENTITY)).isInstanceOf(Locked.class);
+        assertThatThrownBy(() -> keys.existing(AMINA, IDENTITY)).isInstanceOf(DataKey.Locked.class);
     }
 
     @Test
@@ -96,7 +98,7 @@ class KeyStoreTest {
         openAgainUnder(next);
         assertThat(openAmina(locked)).isEqualTo("Amina");
         openAgainUnder(root);
-        assertThatThrownBy(() -> keys.existing(AMINA, IDENTITY)).isInstanceOf(Locked.class);
+        assertThatThrownBy(() -> keys.existing(AMINA, IDENTITY)).isInstanceOf(DataKey.Locked.class);
     }
 
     @Test

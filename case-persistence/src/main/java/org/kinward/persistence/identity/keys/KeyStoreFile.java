@@ -1,4 +1,4 @@
-package org.kinward.persistence.identity;
+package org.kinward.persistence.identity.keys;
 
 import java.nio.file.Path;
 import java.sql.Connection;

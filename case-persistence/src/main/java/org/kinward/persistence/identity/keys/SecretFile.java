@@ -1,4 +1,4 @@
-package org.kinward.persistence.identity;
+package org.kinward.persistence.identity.keys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.kinward.persistence.identity;
+package org.kinward.persistence.identity.keys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,13 +11,14 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.identity.Compartment;
+import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.reference.ReferenceNumber;
 
 /**
  * A key for each child and compartment, locked with the agency's key, which is locked with the root key. Apart from the
  * database, so that a copy of the database opens nothing, and a destroyed key closes every copy of the child's rows.
  */
-final class KeyStore implements AutoCloseable {
+final class KeyStore implements ChildKeys, AutoCloseable {
 
     private final KeyStoreFile file;
     private final ReentrantLock lock = new ReentrantLock();
@@ -40,11 +41,11 @@ final class KeyStore implements AutoCloseable {
         }
     }
 
-    /** The child's key, made at the first use; empty for ever once it was destroyed. */
-    Optional<DataKey> keyFor(ReferenceNumber child, Compartment compartment, AgencyId agency) {
+    @Override
+    public Optional<ChildKey> keyFor(ReferenceNumber child, Compartment compartment, AgencyId agency) {
         return alone(() -> {
             if (file.isErased(child.symbols())) {
-                return Optional.<DataKey>empty();
+                return Optional.<ChildKey>empty();
             }
             var there = file.childKey(child.symbols(), compartment.name());
             if (there.isEmpty()) {
@@ -56,13 +57,13 @@ final class KeyStore implements AutoCloseable {
         });
     }
 
-    /** The child's key if it was ever made and is not destroyed. */
-    Optional<DataKey> existing(ReferenceNumber child, Compartment compartment) {
+    @Override
+    public Optional<ChildKey> existing(ReferenceNumber child, Compartment compartment) {
         return alone(() -> file.childKey(child.symbols(), compartment.name()).map(this::unlock));
     }
 
-    /** Destroys all keys of the child and remembers that none may be made again. */
-    void destroy(ReferenceNumber child) {
+    @Override
+    public void destroy(ReferenceNumber child) {
         alone(() -> {
             file.inOne(() -> {
                 file.erase(child.symbols());
@@ -106,7 +107,7 @@ final class KeyStore implements AutoCloseable {
         });
     }
 
-    private DataKey unlock(KeyStoreFile.ChildKey child) {
+    private ChildKey unlock(KeyStoreFile.ChildKey child) {
         try {
             return DataKey.of(agencyKey(child.agency()).open(child.bytes(), child.label()));
         } catch (SQLException failed) {

@@ -1,4 +1,4 @@
-package org.kinward.persistence.identity;
+package org.kinward.persistence.identity.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kinward.persistence.identity.KeySettings.Keys;
+import org.kinward.persistence.identity.keys.KeySettings.Keys;
 import org.springframework.mock.env.MockEnvironment;
 
 class KeyRootsTest {

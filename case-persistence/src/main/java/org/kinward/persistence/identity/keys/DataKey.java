@@ -1,7 +1,9 @@
-package org.kinward.persistence.identity;
+package org.kinward.persistence.identity.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+
+import org.kinward.core.identity.keys.ChildKeys;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -11,7 +13,7 @@ import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 
 /** One AES-256-GCM key. What it locks opens only with the same key and the same label. */
-final class DataKey {
+final class DataKey implements ChildKeys.ChildKey {
 
     private final KeysetHandle keys;
     private final Aead aead;
@@ -46,7 +48,8 @@ final class DataKey {
         }
     }
 
-    byte[] lock(byte[] clear, String label) {
+    @Override
+    public byte[] lock(byte[] clear, String label) {
         try {
             return aead.encrypt(clear, label.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException broken) {
@@ -54,11 +57,22 @@ final class DataKey {
         }
     }
 
-    byte[] open(byte[] locked, String label) {
+    @Override
+    public byte[] open(byte[] locked, String label) {
         try {
             return aead.decrypt(locked, label.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException broken) {
             throw new Locked("a value", broken);
+        }
+    }
+
+    /** Something that should open with our keys does not: swapped, damaged, or locked otherwise. Says nothing more. */
+    static final class Locked extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        Locked(String what, Throwable cause) {
+            super(what + " does not open with its key", cause);
         }
     }
 }

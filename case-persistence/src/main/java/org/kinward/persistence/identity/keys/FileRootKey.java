@@ -1,4 +1,4 @@
-package org.kinward.persistence.identity;
+package org.kinward.persistence.identity.keys;
 
 /** The root key as the content of a file that only the program's own user may read. */
 final class FileRootKey implements RootKey {

@@ -1,0 +1,35 @@
+package org.kinward.core.identity;
+
+import java.util.Optional;
+
+import org.kinward.core.access.PersonId;
+import org.kinward.core.answer.Revision;
+
+/**
+ * What a slot of the vault holds, as far as it decides whether it may be written over. The vault is written before
+ * casework decides, so a revision may stand here that casework has never heard of.
+ *
+ * @param settled
+ *            whether it was written so long ago that a casework transaction begun then has ended, one way or the other
+ * @param same
+ *            whether it holds the very value that is to be kept
+ */
+public record WrittenSlot(Revision revision, PersonId writtenBy, boolean settled, boolean same) {
+
+    /**
+     * What the vault answers without writing; empty when it may write. The same revision may be written again by the
+     * same person, who is trying again, and by another one once the first attempt is settled: casework has not
+     * confirmed it, or that other person's form would be out of date already.
+     */
+    public Optional<Kept> answerTo(VaultEntry entry, PersonId by) {
+        var asked = entry.revision().number();
+        if (asked > revision.number()) {
+            return Optional.empty();
+        }
+        if (asked == revision.number() && same) {
+            return Optional.of(new Kept.Done());
+        }
+        var again = asked == revision.number() && (writtenBy.equals(by) || settled);
+        return again ? Optional.empty() : Optional.of(new Kept.Stale(revision));
+    }
+}

@@ -1,0 +1,136 @@
+package org.kinward.core.identity.mend;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.kinward.core.identity.care.CareRight;
+import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.identity.mend.Finding.Kind;
+import org.kinward.core.reference.ReferenceNumber;
+
+/**
+ * Compares vault and casework and brings the vault to where casework is. It only ever repeats what somebody decided in
+ * casework: what nobody decided, such as details without any record, is found and left for a person.
+ */
+public final class MendVault {
+
+    private static final int PAGE = 500;
+
+    private final HeldChildren vault;
+    private final RecordedChildren casework;
+    private final DirectCare care;
+
+    public MendVault(HeldChildren vault, RecordedChildren casework, DirectCare care) {
+        this.vault = vault;
+        this.casework = casework;
+        this.care = care;
+    }
+
+    /**
+     * Looks at every number on both sides once.
+     *
+     * @param now
+     *            a time before the first look: a right taken away later is not given back
+     */
+    public List<Finding> mend(Instant now) {
+        var findings = new ArrayList<Finding>();
+        fromVault(now, findings);
+        fromCasework(now, findings);
+        return List.copyOf(findings);
+    }
+
+    /** The vault is read first: whatever is in it then has its record in casework already. */
+    private void fromVault(Instant now, List<Finding> findings) {
+        for (var page = vault.after(Optional.empty(), PAGE); !page.isEmpty();
+                page = vault.after(Optional.of(page.getLast().child()), PAGE)) {
+            var recorded = casework.among(page.stream().map(HeldChild::child).toList());
+            for (var held : page) {
+                compare(held, Optional.ofNullable(recorded.get(held.child())), now).ifPresent(findings::add);
+            }
+        }
+    }
+
+    private void fromCasework(Instant now, List<Finding> findings) {
+        for (var page = casework.after(Optional.empty(), PAGE); !page.isEmpty();
+                page = casework.after(Optional.of(page.getLast().child()), PAGE)) {
+            Map<ReferenceNumber, HeldChild> held = vault.among(page.stream().map(RecordedChild::child).toList());
+            for (var recorded : page) {
+                if (!held.containsKey(recorded.child())) {
+                    missing(recorded, now).ifPresent(findings::add);
+                }
+            }
+        }
+    }
+
+    private Optional<Finding> compare(HeldChild held, Optional<RecordedChild> recorded, Instant now) {
+        if (recorded.isEmpty()) {
+            return held.state() == HeldChild.State.ENDED
+                    ? Optional.empty()
+                    : Optional.of(new Finding(Kind.NO_RECORD, held.child()));
+        }
+        return switch (recorded.get().state()) {
+            case ENDING -> end(held.child());
+            case DISCARDED -> held.state() == HeldChild.State.ENDED ? Optional.empty() : end(held.child());
+            case DRAFT, CREATED -> alive(held, recorded.get(), now);
+        };
+    }
+
+    private Optional<Finding> end(ReferenceNumber child) {
+        vault.end(child);
+        casework.retire(child);
+        return Optional.of(new Finding(Kind.ENDED, child));
+    }
+
+    private Optional<Finding> alive(HeldChild held, RecordedChild recorded, Instant now) {
+        if (held.state() == HeldChild.State.ENDED || held.state() == HeldChild.State.ENDING) {
+            return Optional.of(new Finding(Kind.ERASED_BUT_RECORDED, held.child()));
+        }
+        var created = recorded.state() == RecordedChild.State.CREATED;
+        if (held.state() == HeldChild.State.HELD && !created) {
+            return Optional.of(new Finding(Kind.HELD_BUT_DRAFT, held.child()));
+        }
+        var careMended = care(held, recorded, now);
+        if (created && held.state() == HeldChild.State.DRAFT) {
+            vault.hold(held.child());
+            return Optional.of(new Finding(Kind.HELD, held.child()));
+        }
+        return careMended ? Optional.of(new Finding(Kind.CARE, held.child())) : Optional.empty();
+    }
+
+    private boolean care(HeldChild held, RecordedChild recorded, Instant now) {
+        var mended = false;
+        if (!held.place().equals(Optional.of(recorded.at().place()))) {
+            care.grant(recorded.at(), now);
+            mended = true;
+        }
+        for (var worker : held.workers()) {
+            if (!recorded.worker().equals(Optional.of(worker))) {
+                care.revoke(new CareRight.LeadWorker(held.child(), worker), now);
+                mended = true;
+            }
+        }
+        if (recorded.worker().isPresent() && !held.workers().contains(recorded.worker().get())) {
+            care.grant(new CareRight.LeadWorker(held.child(), recorded.worker().get()), now);
+            mended = true;
+        }
+        return mended;
+    }
+
+    private Optional<Finding> missing(RecordedChild recorded, Instant now) {
+        return switch (recorded.state()) {
+            case DISCARDED -> Optional.empty();
+            case ENDING -> end(recorded.child());
+            case DRAFT, CREATED -> {
+                care.grant(recorded.at(), now);
+                recorded.worker().ifPresent(worker -> care.grant(new CareRight.LeadWorker(recorded.child(), worker), now));
+                if (recorded.state() == RecordedChild.State.CREATED) {
+                    vault.hold(recorded.child());
+                }
+                yield Optional.of(new Finding(Kind.OPENED, recorded.child()));
+            }
+        };
+    }
+}

@@ -1,0 +1,260 @@
+package org.kinward.core.identity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.identity.care.CareLink;
+import org.kinward.core.identity.care.CareRight;
+import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.identity.care.StandingCare;
+import org.kinward.core.identity.mend.HeldChild;
+import org.kinward.core.identity.mend.HeldChildren;
+import org.kinward.core.reference.ReferenceNumber;
+
+/** A vault without disk and without encryption, for tests of what uses it. */
+public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
+
+    private final Map<String, Child> children = new TreeMap<>();
+    private final Set<ReferenceNumber> ended = new HashSet<>();
+    private final Map<Tie, Decision> ties = new HashMap<>();
+    private final List<AuditEntry> audit = new ArrayList<>();
+    private Instant now = Instant.parse("2026-11-23T20:00:00Z");
+
+    private static final class Child {
+        private final CareRight.ChildAt first;
+        private Optional<PlaceId> place;
+        private Instant placeDecidedAt;
+        private boolean draft = true;
+        private final Map<VaultSlot, Written> slots = new HashMap<>();
+
+        Child(CareRight.ChildAt first, Instant decidedAt) {
+            this.first = first;
+            this.place = Optional.of(first.place());
+            this.placeDecidedAt = decidedAt;
+        }
+    }
+
+    private record Written(VaultEntry entry, PersonId by, Instant at) {
+    }
+
+    private record Tie(PersonId person, CareLink link, Object scope) {
+    }
+
+    private record Decision(boolean granted, Optional<Instant> until, Instant at) {
+    }
+
+    public List<AuditEntry> audit() {
+        return audit;
+    }
+
+    public void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    @Override
+    public Kept keep(VaultEntry entry, Actor by) {
+        var number = entry.slot().child();
+        if (ended.contains(number)) {
+            return new Kept.Ended();
+        }
+        var child = children.get(number.symbols());
+        if (child == null || !StandingCare.mayKeep(links(child, by.person()), child.draft)) {
+            audit.add(AuditEntry.refused(AuditAction.REFUSED, word(entry.slot()), ids(child)));
+            return new Kept.NotInCare();
+        }
+        audit.add(AuditEntry.done(AuditAction.IDENTITY_WRITTEN, word(entry.slot()), ids(child)));
+        return write(child, entry, by.person());
+    }
+
+    private Kept write(Child child, VaultEntry entry, PersonId by) {
+        var there = Optional.ofNullable(child.slots.get(entry.slot()));
+        var answer = there.flatMap(written -> new WrittenSlot(written.entry().revision(), written.by(),
+                written.at().isBefore(now.minusSeconds(60)), written.entry().value().equals(entry.value()))
+                .answerTo(entry, by));
+        if (answer.isEmpty()) {
+            child.slots.put(entry.slot(), new Written(entry, by, now));
+        }
+        return answer.orElseGet(Kept.Done::new);
+    }
+
+    @Override
+    public Shown show(VaultSlot slot, Actor to) {
+        var child = ended.contains(slot.child()) ? null : children.get(slot.child().symbols());
+        if (child == null || !StandingCare.mayShow(links(child, to.person()), slot.field())) {
+            audit.add(AuditEntry.refused(AuditAction.REFUSED, word(slot), ids(child)));
+            return new Shown.Refused();
+        }
+        var sealed = slot.field().compartment() != Compartment.IDENTITY;
+        audit.add(AuditEntry.done(sealed ? AuditAction.SEALED_SHOWN : AuditAction.IDENTITY_SHOWN, word(slot),
+                ids(child)));
+        return value(child, slot).<Shown>map(Shown.Value::new).orElseGet(Shown.Nothing::new);
+    }
+
+    @Override
+    public Roll roll(PlaceId place, Actor to) {
+        if (!StandingCare.mayCallRoll(links(to.person(), Set.of(place)))) {
+            audit.add(AuditEntry.refused(AuditAction.ROLL_SHOWN, "roll", place.value()));
+            return new Roll.Refused();
+        }
+        var there = children.values().stream().filter(child -> child.place.equals(Optional.of(place))).toList();
+        audit.add(new AuditEntry(AuditAction.ROLL_SHOWN, "roll",
+                there.stream().map(child -> child.first.record()).toList(), AuditEntry.Outcome.DONE));
+        return new Roll.Called(there.stream().map(child -> new Roll.Line(child.first.child(),
+                value(child, VaultSlot.of(child.first.child(), VaultField.NAME_USED)))).toList());
+    }
+
+    @Override
+    public List<ReferenceNumber> find(IdentitySearch search, Actor by) {
+        var found = children.values().stream().filter(child -> StandingCare.hasCare(links(child, by.person())))
+                .filter(child -> fits(child, search)).toList();
+        audit.add(new AuditEntry(AuditAction.IDENTITY_SEARCHED,
+                search instanceof IdentitySearch.ByPhone ? "phone" : "name",
+                found.stream().map(child -> child.first.record()).toList(), AuditEntry.Outcome.DONE));
+        return found.stream().map(child -> child.first.child()).toList();
+    }
+
+    private static boolean fits(Child child, IdentitySearch search) {
+        var byPhone = search instanceof IdentitySearch.ByPhone;
+        var held = child.slots.values().stream().map(Written::entry)
+                .filter(entry -> byPhone ? isPhone(entry.slot().field()) : entry.slot().field().isNameOfTheChild())
+                .flatMap(entry -> entry.value().stream()).flatMap(text -> words(text.clear()))
+                .collect(Collectors.toSet());
+        return words(search.typed().clear()).allMatch(held::contains);
+    }
+
+    private static boolean isPhone(VaultField field) {
+        return field == VaultField.CARER_PHONE || field == VaultField.CHILD_PHONE;
+    }
+
+    private static java.util.stream.Stream<String> words(String clear) {
+        return Arrays.stream(clear.toLowerCase(Locale.ROOT).split(" "));
+    }
+
+    @Override
+    public List<HeldField> held(ReferenceNumber number, Actor by) {
+        return Optional.ofNullable(children.get(number.symbols())).stream().flatMap(child -> child.slots.values()
+                .stream().map(Written::entry).filter(entry -> entry.value().isPresent())
+                .filter(entry -> StandingCare.mayKnowHeld(links(child, by.person()), entry.slot().field(), child.draft)))
+                .map(entry -> new HeldField(entry.slot().field(), entry.slot().item(), entry.revision()))
+                .sorted(Comparator.comparing((HeldField held) -> held.field().name()).thenComparing(HeldField::item))
+                .toList();
+    }
+
+    @Override
+    public void grant(CareRight right, Instant decidedAt) {
+        if (!(right instanceof CareRight.ChildAt at)) {
+            ties.merge(tie(right), new Decision(true, until(right), decidedAt),
+                    (old, grant) -> old.at().isBefore(decidedAt) ? grant : old);
+        } else if (!ended.contains(at.child())) {
+            var child = children.computeIfAbsent(at.child().symbols(), _ -> new Child(at, decidedAt));
+            if (child.placeDecidedAt.isBefore(decidedAt)) {
+                child.place = Optional.of(at.place());
+                child.placeDecidedAt = decidedAt;
+            }
+        }
+    }
+
+    @Override
+    public void revoke(CareRight right, Instant decidedAt) {
+        if (!(right instanceof CareRight.ChildAt at)) {
+            ties.merge(tie(right), new Decision(false, Optional.empty(), decidedAt),
+                    (old, revocation) -> old.at().isAfter(decidedAt) ? old : revocation);
+        } else if (children.containsKey(at.child().symbols())) {
+            children.get(at.child().symbols()).place = Optional.empty();
+            children.get(at.child().symbols()).placeDecidedAt = decidedAt;
+        }
+    }
+
+    private static Tie tie(CareRight right) {
+        return switch (right) {
+            case CareRight.ChildAt at -> throw new IllegalArgumentException("no tie of a person: " + at.child());
+            case CareRight.LeadWorker(var child, var worker) -> new Tie(worker, CareLink.LEAD_WORKER, child);
+            case CareRight.OnShift(var carer, var place, _) -> new Tie(carer, CareLink.ON_SHIFT, place);
+            case CareRight.Manages(var manager, var place) -> new Tie(manager, CareLink.PLACE_MANAGER, place);
+            case CareRight.StaffOf(var person, var place) -> new Tie(person, CareLink.PLACE_MEMBER, place);
+        };
+    }
+
+    private static Optional<Instant> until(CareRight right) {
+        return right instanceof CareRight.OnShift(_, _, var until) ? Optional.of(until) : Optional.empty();
+    }
+
+    private Set<CareLink> links(Child child, PersonId person) {
+        var scopes = new HashSet<Object>(Set.of(child.first.child()));
+        child.place.ifPresent(scopes::add);
+        return links(person, scopes);
+    }
+
+    private Set<CareLink> links(PersonId person, Set<?> scopes) {
+        return ties.entrySet().stream().filter(tie -> tie.getKey().person().equals(person))
+                .filter(tie -> scopes.contains(tie.getKey().scope())).filter(tie -> tie.getValue().granted())
+                .filter(tie -> tie.getValue().until().map(now::isBefore).orElse(true)).map(tie -> tie.getKey().link())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void hold(ReferenceNumber number) {
+        Optional.ofNullable(children.get(number.symbols())).ifPresent(child -> child.draft = false);
+    }
+
+    @Override
+    public void end(ReferenceNumber number) {
+        ended.add(number);
+        Optional.ofNullable(children.remove(number.symbols())).ifPresent(
+                child -> audit.add(AuditEntry.done(AuditAction.IDENTITY_ERASED, "identity", child.first.record())));
+    }
+
+    @Override
+    public Map<ReferenceNumber, HeldChild> among(Collection<ReferenceNumber> numbers) {
+        return after(Optional.empty(), Integer.MAX_VALUE).stream().filter(held -> numbers.contains(held.child()))
+                .collect(Collectors.toMap(HeldChild::child, held -> held));
+    }
+
+    @Override
+    public List<HeldChild> after(Optional<ReferenceNumber> last, int atMost) {
+        var all = new TreeMap<String, HeldChild>();
+        ended.forEach(number -> all.put(number.symbols(),
+                new HeldChild(number, HeldChild.State.ENDED, Optional.empty(), Set.of())));
+        children.forEach((symbols, child) -> all.put(symbols, new HeldChild(child.first.child(),
+                child.draft ? HeldChild.State.DRAFT : HeldChild.State.HELD, child.place, workers(child))));
+        return all.tailMap(last.map(ReferenceNumber::symbols).orElse(""), last.isEmpty()).values().stream()
+                .limit(atMost).toList();
+    }
+
+    private Set<PersonId> workers(Child child) {
+        return ties.entrySet().stream().filter(tie -> tie.getKey().link() == CareLink.LEAD_WORKER)
+                .filter(tie -> tie.getKey().scope().equals(child.first.child()) && tie.getValue().granted())
+                .map(tie -> tie.getKey().person()).collect(Collectors.toSet());
+    }
+
+    private static Optional<VaultText> value(Child child, VaultSlot slot) {
+        return Optional.ofNullable(child.slots.get(slot)).flatMap(written -> written.entry().value());
+    }
+
+    private static UUID[] ids(Child child) {
+        return child == null ? new UUID[0] : new UUID[] {child.first.record()};
+    }
+
+    private static String word(VaultSlot slot) {
+        return slot.field().name().toLowerCase(Locale.ROOT);
+    }
+}

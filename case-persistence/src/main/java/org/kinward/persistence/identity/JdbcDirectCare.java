@@ -1,0 +1,119 @@
+package org.kinward.persistence.identity;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.identity.care.CareRight;
+import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.reference.ReferenceNumber;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The mirror of direct care beside the vault's rows. A row says what was decided last, a revocation included. */
+@Component
+class JdbcDirectCare implements DirectCare {
+
+    private final JdbcClient vault;
+    private final VaultTransaction transaction;
+
+    JdbcDirectCare(@Qualifier("vaultJdbc") JdbcClient vault, VaultTransaction transaction) {
+        this.vault = vault;
+        this.transaction = transaction;
+    }
+
+    /** One row of the mirror. */
+    private record Tie(PersonId person, String capacity, UUID scope, @Nullable Instant until) {
+    }
+
+    @Override
+    public void grant(CareRight right, Instant decidedAt) {
+        transaction.alone(() -> {
+            if (right instanceof CareRight.ChildAt at) {
+                return receive(at, decidedAt);
+            }
+            var tie = tie(right);
+            if (tie.isEmpty() && right instanceof CareRight.LeadWorker(var child, _) && !isEnded(child)) {
+                throw new IllegalStateException("the child is not in the vault yet; the grant is tried again");
+            }
+            return tie.map(known -> write(known, true, decidedAt)).orElse(0);
+        });
+    }
+
+    @Override
+    public void revoke(CareRight right, Instant decidedAt) {
+        transaction.alone(() -> {
+            if (right instanceof CareRight.ChildAt at) {
+                return leave(at, decidedAt);
+            }
+            return tie(right).map(tie -> write(tie, false, decidedAt)).orElse(0);
+        });
+    }
+
+    private int receive(CareRight.ChildAt at, Instant decidedAt) {
+        return vault.sql("""
+                insert into identity.held_child (id, reference, agency_id, place_id, place_decided_at)
+                select :id, :reference, :agency, :place, :decided
+                where not exists (select from identity.tombstone where reference = :reference)
+                on conflict (reference) do update set place_id = excluded.place_id,
+                    place_decided_at = excluded.place_decided_at
+                    where identity.held_child.place_decided_at < excluded.place_decided_at
+                """).param("id", at.record()).param("reference", at.child().symbols())
+                .param("agency", at.agency().value()).param("place", at.place().value())
+                .param("decided", time(decidedAt)).update();
+    }
+
+    private int leave(CareRight.ChildAt at, Instant decidedAt) {
+        return vault.sql("""
+                update identity.held_child set place_id = null, place_decided_at = :decided
+                where reference = :reference and place_decided_at <= :decided
+                """).param("reference", at.child().symbols()).param("decided", time(decidedAt)).update();
+    }
+
+    private Optional<Tie> tie(CareRight right) {
+        return switch (right) {
+            case CareRight.ChildAt _ -> Optional.empty();
+            case CareRight.LeadWorker(var child, var worker) ->
+                idOf(child).map(id -> new Tie(worker, "lead_worker", id, null));
+            case CareRight.OnShift(var carer, var place, var until) ->
+                Optional.of(new Tie(carer, "on_shift", place.value(), until));
+            case CareRight.Manages(var manager, var place) ->
+                Optional.of(new Tie(manager, "place_manager", place.value(), null));
+            case CareRight.StaffOf(var person, var place) ->
+                Optional.of(new Tie(person, "place_member", place.value(), null));
+        };
+    }
+
+    private Optional<UUID> idOf(ReferenceNumber child) {
+        return vault.sql("select id from identity.held_child where reference = :reference")
+                .param("reference", child.symbols()).query(UUID.class).optional();
+    }
+
+    private boolean isEnded(ReferenceNumber child) {
+        return vault.sql("select exists (select from identity.tombstone where reference = :reference)")
+                .param("reference", child.symbols()).query(Boolean.class).single();
+    }
+
+    private int write(Tie tie, boolean granted, Instant decidedAt) {
+        return vault.sql("""
+                insert into identity.direct_care as d (person_id, capacity, scope_id, granted, until, decided_at)
+                values (:person, :capacity, :scope, :granted, :until, :decided)
+                on conflict (person_id, capacity, scope_id) do update set granted = excluded.granted,
+                    until = excluded.until, decided_at = excluded.decided_at
+                    where d.decided_at < excluded.decided_at
+                        or (d.decided_at = excluded.decided_at and not excluded.granted)
+                """).param("person", tie.person().value()).param("capacity", tie.capacity())
+                .param("scope", tie.scope()).param("granted", granted)
+                .param("until", tie.until() == null ? null : time(tie.until()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("decided", time(decidedAt)).update();
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,122 @@
+package org.kinward.persistence.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.identity.keys.ChildKeys;
+import org.kinward.core.identity.mend.HeldChild;
+import org.kinward.core.identity.mend.HeldChildren;
+import org.kinward.core.reference.ReferenceNumber;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The states of the vault's children: draft, held, and tombstones that outlive the rows. */
+@Component
+class JdbcHeldChildren implements HeldChildren {
+
+    private static final String ALL = """
+            select * from (
+                select c.reference, case when t.reference is null then c.state else 'ending' end as state, c.place_id,
+                    (select string_agg(d.person_id::text, ',') from identity.direct_care d
+                        where d.scope_id = c.id and d.capacity = 'lead_worker' and d.granted) as workers
+                from identity.held_child c left join identity.tombstone t on t.reference = c.reference
+                union all
+                select t.reference, case when t.emptied_at is null then 'ending' else 'ended' end, null, null
+                from identity.tombstone t
+                where not exists (select from identity.held_child c where c.reference = t.reference)) child
+            """;
+
+    private final JdbcClient vault;
+    private final VaultTransaction transaction;
+    private final ChildKeys keys;
+    private final AuditTrail audit;
+
+    JdbcHeldChildren(@Qualifier("vaultJdbc") JdbcClient vault, VaultTransaction transaction, ChildKeys keys,
+            @Lazy @Qualifier("vaultAudit") AuditTrail audit) {
+        this.vault = vault;
+        this.transaction = transaction;
+        this.keys = keys;
+        this.audit = audit;
+    }
+
+    @Override
+    public void hold(ReferenceNumber child) {
+        transaction.alone(() -> change("update identity.held_child set state = 'held' where reference = :reference", child));
+    }
+
+    /** Three steps, each of which may be the last before a crash: all of them may be made again. */
+    @Override
+    public void end(ReferenceNumber child) {
+        transaction.alone(() -> {
+            waitForWriters(child);
+            return change("insert into identity.tombstone (reference) values (:reference) on conflict do nothing", child);
+        });
+        keys.destroy(child);
+        transaction.alone(() -> empty(child));
+    }
+
+    private boolean empty(ReferenceNumber child) {
+        vault.sql("select id from identity.held_child where reference = :reference").param("reference", child.symbols())
+                .query(UUID.class).optional().ifPresent(id -> {
+                    audit.record(AuditEntry.done(AuditAction.IDENTITY_ERASED, "identity", id));
+                    vault.sql("delete from identity.direct_care where scope_id = :id").param("id", id).update();
+                });
+        change("delete from identity.held_child where reference = :reference", child);
+        return change("update identity.tombstone set emptied_at = coalesce(emptied_at, now())"
+                + " where reference = :reference", child);
+    }
+
+    /** Whoever writes holds the child's row: after this no write is under way that has not seen the tombstone. */
+    private void waitForWriters(ReferenceNumber child) {
+        vault.sql("select id from identity.held_child where reference = :reference for update")
+                .param("reference", child.symbols()).query(UUID.class).optional();
+    }
+
+    private boolean change(String sql, ReferenceNumber child) {
+        return vault.sql(sql).param("reference", child.symbols()).update() > 0;
+    }
+
+    @Override
+    public Map<ReferenceNumber, HeldChild> among(Collection<ReferenceNumber> children) {
+        if (children.isEmpty()) {
+            return Map.of();
+        }
+        return transaction.alone(() -> vault.sql(ALL + " where child.reference in (:references)")
+                .param("references", children.stream().map(ReferenceNumber::symbols).toList())
+                .query((row, _) -> read(row)).list()).stream()
+                .collect(Collectors.toMap(HeldChild::child, Function.identity()));
+    }
+
+    @Override
+    public List<HeldChild> after(Optional<ReferenceNumber> last, int atMost) {
+        return transaction.alone(() -> vault
+                .sql(ALL + " where child.reference > :last order by child.reference limit :most")
+                .param("last", last.map(ReferenceNumber::symbols).orElse("")).param("most", atMost)
+                .query((row, _) -> read(row)).list());
+    }
+
+    private static HeldChild read(ResultSet row) throws SQLException {
+        var state = HeldChild.State.valueOf(row.getString("state").toUpperCase(java.util.Locale.ROOT));
+        var place = Optional.ofNullable(row.getObject("place_id", UUID.class)).map(PlaceId::new);
+        Set<PersonId> workers = Optional.ofNullable(row.getString("workers")).stream()
+                .flatMap(words -> Arrays.stream(words.split(","))).map(UUID::fromString).map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
+        return new HeldChild(new ReferenceNumber(row.getString("reference")), state, place, workers);
+    }
+}

@@ -1,0 +1,154 @@
+package org.kinward.persistence.identity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.identity.Compartment;
+import org.kinward.core.identity.HeldField;
+import org.kinward.core.identity.IdentitySearch;
+import org.kinward.core.identity.Kept;
+import org.kinward.core.identity.Roll;
+import org.kinward.core.identity.Shown;
+import org.kinward.core.identity.Vault;
+import org.kinward.core.identity.VaultEntry;
+import org.kinward.core.identity.VaultField;
+import org.kinward.core.identity.VaultSlot;
+import org.kinward.core.identity.VaultText;
+import org.kinward.core.identity.care.StandingCare;
+import org.kinward.core.identity.keys.ChildKeys;
+import org.kinward.core.identity.keys.ChildKeys.ChildKey;
+import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.persistence.identity.VaultRows.ChildRow;
+import org.kinward.persistence.identity.VaultRows.Found;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The vault in the schema {@code identity}, each call in a transaction of its own on the vault's own connection. */
+@Component
+class JdbcVault implements Vault {
+
+    private final VaultRows rows;
+    private final VaultWrites writes;
+    private final VaultSearch search;
+    private final VaultTransaction transaction;
+    private final ChildKeys keys;
+    private final AuditTrail audit;
+
+    JdbcVault(VaultTables tables, VaultTransaction transaction, ChildKeys keys,
+            @Lazy @Qualifier("vaultAudit") AuditTrail audit) {
+        this.rows = tables.rows();
+        this.writes = tables.writes();
+        this.search = tables.search();
+        this.transaction = transaction;
+        this.keys = keys;
+        this.audit = audit;
+    }
+
+    @Override
+    public Kept keep(VaultEntry entry, Actor by) {
+        return transaction.alone(() -> {
+            var child = rows.lockChild(entry.slot().child(), by.person());
+            if (rows.isEnded(entry.slot().child())) {
+                return new Kept.Ended();
+            }
+            if (child.isEmpty() || !StandingCare.mayKeep(child.get().links(), child.get().draft())) {
+                refused(entry.slot().field(), child.map(ChildRow::id));
+                return new Kept.NotInCare();
+            }
+            var key = keys.keyFor(entry.slot().child(), entry.slot().field().compartment(), child.get().agency());
+            return key.map(open -> keep(entry, by, child.get(), open)).orElseGet(Kept.Ended::new);
+        });
+    }
+
+    private Kept keep(VaultEntry entry, Actor by, ChildRow child, ChildKey key) {
+        var present = writes.present(child, entry, key);
+        var answer = present.flatMap(there -> there.slot().answerTo(entry, by.person()));
+        if (answer.isEmpty()) {
+            var id = present.map(VaultWrites.Present::id).orElseGet(UUID::randomUUID);
+            writes.write(child, id, entry, by.person(), key);
+        }
+        audit.record(AuditEntry.done(AuditAction.IDENTITY_WRITTEN, word(entry.slot().field()), child.id()));
+        return answer.orElseGet(Kept.Done::new);
+    }
+
+    @Override
+    public Shown show(VaultSlot slot, Actor to) {
+        return transaction.alone(() -> {
+            var found = rows.find(slot, to.person());
+            if (found.isEmpty() || !StandingCare.mayShow(found.get().child().links(), slot.field())) {
+                refused(slot.field(), found.map(row -> row.child().id()));
+                return new Shown.Refused();
+            }
+            var action = slot.field().compartment() == Compartment.IDENTITY
+                    ? AuditAction.IDENTITY_SHOWN
+                    : AuditAction.SEALED_SHOWN;
+            audit.record(AuditEntry.done(action, word(slot.field()), found.get().child().id()));
+            return open(found.get());
+        });
+    }
+
+    private Shown open(Found found) {
+        var row = found.value();
+        if (row.isEmpty() || row.get().locked().isEmpty()) {
+            return new Shown.Nothing();
+        }
+        var key = keys.existing(found.child().child(), row.get().slot().field().compartment());
+        return key.flatMap(open -> VaultWrites.open(row.get(), open)).<Shown>map(Shown.Value::new)
+                .orElseGet(Shown.Refused::new);
+    }
+
+    @Override
+    public Roll roll(PlaceId place, Actor to) {
+        return transaction.alone(() -> {
+            if (!StandingCare.mayCallRoll(rows.linksTo(place, to.person()))) {
+                audit.record(AuditEntry.refused(AuditAction.ROLL_SHOWN, "roll", place.value()));
+                return new Roll.Refused();
+            }
+            var found = rows.roll(place, to.person()).stream()
+                    .filter(row -> StandingCare.mayShow(row.child().links(), VaultField.NAME_USED)).toList();
+            audit.record(new AuditEntry(AuditAction.ROLL_SHOWN, "roll",
+                    found.stream().map(row -> row.child().id()).toList(), AuditEntry.Outcome.DONE));
+            return new Roll.Called(found.stream().map(this::line).toList());
+        });
+    }
+
+    private Roll.Line line(Found found) {
+        Optional<VaultText> name = open(found) instanceof Shown.Value(var text) ? Optional.of(text) : Optional.empty();
+        return new Roll.Line(found.child().child(), name);
+    }
+
+    @Override
+    public List<ReferenceNumber> find(IdentitySearch asked, Actor by) {
+        return transaction.alone(() -> {
+            var found = search.find(asked, by.person());
+            audit.record(new AuditEntry(AuditAction.IDENTITY_SEARCHED,
+                    asked instanceof IdentitySearch.ByPhone ? "phone" : "name",
+                    found.stream().map(VaultSearch.Candidate::id).toList(), AuditEntry.Outcome.DONE));
+            return found.stream().map(VaultSearch.Candidate::child).toList();
+        });
+    }
+
+    @Override
+    public List<HeldField> held(ReferenceNumber child, Actor by) {
+        return transaction.alone(() -> rows.held(child, by.person()).stream()
+                .filter(row -> StandingCare.mayKnowHeld(row.links(), row.field().field(), row.draft()))
+                .map(VaultRows.HeldBy::field).toList());
+    }
+
+    private void refused(VaultField field, Optional<UUID> child) {
+        audit.record(new AuditEntry(AuditAction.REFUSED, word(field), child.stream().toList(),
+                AuditEntry.Outcome.REFUSED));
+    }
+
+    private static String word(VaultField field) {
+        return field.name().toLowerCase(Locale.ROOT);
+    }
+}

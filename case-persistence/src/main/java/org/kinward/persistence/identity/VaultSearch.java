@@ -1,0 +1,82 @@
+package org.kinward.persistence.identity;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.identity.IdentitySearch;
+import org.kinward.core.identity.care.CareLink;
+import org.kinward.core.identity.care.StandingCare;
+import org.kinward.core.identity.keys.SearchHashes;
+import org.kinward.core.reference.ReferenceNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Finds by hash among the children in a person's direct care. The hashes are bound to the child, so the words are
+ * hashed anew for every child in care and there is nothing to look up for any other child.
+ */
+final class VaultSearch {
+
+    private final JdbcClient vault;
+    private final SearchHashes keys;
+
+    VaultSearch(JdbcClient vault, SearchHashes keys) {
+        this.vault = vault;
+        this.keys = keys;
+    }
+
+    /** A child that may be found. */
+    record Candidate(UUID id, ReferenceNumber child, AgencyId agency) {
+    }
+
+    List<Candidate> find(IdentitySearch search, PersonId person) {
+        var kind = search instanceof IdentitySearch.ByPhone ? SearchWords.Kind.PHONE : SearchWords.Kind.NAME;
+        var words = SearchWords.of(kind, search.typed().clear());
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return inCare(kind, person).entrySet().stream().filter(entry -> fits(kind, words, entry)).map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private boolean fits(SearchWords.Kind kind, List<String> words, Map.Entry<Candidate, Set<ByteBuffer>> entry) {
+        var child = entry.getKey();
+        return keys.hashes(kind.word(), child.agency(), child.child(), words).stream().map(ByteBuffer::wrap)
+                .allMatch(entry.getValue()::contains);
+    }
+
+    private Map<Candidate, Set<ByteBuffer>> inCare(SearchWords.Kind kind, PersonId person) {
+        var found = new LinkedHashMap<Candidate, Set<ByteBuffer>>();
+        vault.sql("""
+                with care as (select d.capacity, d.scope_id from identity.direct_care d
+                    where d.person_id = :person and d.capacity in (:capacities) and d.granted
+                        and (d.until is null or d.until > now()))
+                select c.id, c.reference, c.agency_id, s.hash from identity.held_child c
+                join identity.search_key s on s.child_id = c.id and s.kind = :kind
+                where (c.id = any (array(select scope_id from care where capacity = 'lead_worker'))
+                        or c.place_id = any (array(select scope_id from care where capacity <> 'lead_worker')))
+                    and not exists (select from identity.tombstone t where t.reference = c.reference)
+                order by c.reference
+                """).param("person", person.value()).param("capacities", capacities())
+                .param("kind", kind.word()).query(row -> {
+                    var child = new Candidate(row.getObject("id", UUID.class),
+                            new ReferenceNumber(row.getString("reference")),
+                            new AgencyId(row.getObject("agency_id", UUID.class)));
+                    found.computeIfAbsent(child, _ -> new HashSet<>()).add(ByteBuffer.wrap(row.getBytes("hash")));
+                });
+        return found;
+    }
+
+    private static List<String> capacities() {
+        return Arrays.stream(CareLink.values()).filter(link -> StandingCare.hasCare(Set.of(link)))
+                .map(link -> link.name().toLowerCase(Locale.ROOT)).toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.kinward.persistence.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.kinward.core.access.PersonId;
+import org.kinward.core.answer.Revision;
+import org.kinward.core.identity.VaultEntry;
+import org.kinward.core.identity.VaultSlot;
+import org.kinward.core.identity.VaultText;
+import org.kinward.core.identity.WrittenSlot;
+import org.kinward.core.identity.keys.ChildKeys.ChildKey;
+import org.kinward.core.identity.keys.SearchHashes;
+import org.kinward.persistence.identity.VaultRows.ChildRow;
+import org.kinward.persistence.identity.VaultRows.LockedBytes;
+import org.kinward.persistence.identity.VaultRows.ValueRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+/** Writes one slot and the hashes by which it is found. The caller holds the child's row. */
+final class VaultWrites {
+
+    private final JdbcClient vault;
+    private final SearchHashes search;
+
+    VaultWrites(JdbcClient vault, SearchHashes search) {
+        this.vault = vault;
+        this.search = search;
+    }
+
+    /** What the slot holds already, compared with what is to be kept. */
+    Optional<Present> present(ChildRow child, VaultEntry entry, ChildKey key) {
+        return vault.sql("""
+                select id, revision, written_by, ciphertext, written_at < now() - interval '1 minute' as settled
+                from identity.held_value where child_id = :child and field = :field and item = :item
+                """).param("child", child.id()).param("field", entry.slot().field().name())
+                .param("item", entry.slot().item()).query((row, _) -> {
+                    var locked = Optional.ofNullable(row.getBytes("ciphertext")).map(LockedBytes::new);
+                    var value = new ValueRow(row.getObject("id", UUID.class), entry.slot(),
+                            new Revision(row.getLong("revision")), locked);
+                    return new Present(value.id(), new WrittenSlot(value.revision(),
+                            new PersonId(row.getObject("written_by", UUID.class)), row.getBoolean("settled"),
+                            open(value, key).equals(entry.value())));
+                }).optional();
+    }
+
+    /** The row that is there and what it means for the writer. */
+    record Present(UUID id, WrittenSlot slot) {
+    }
+
+    static Optional<VaultText> open(ValueRow row, ChildKey key) {
+        return row.locked().map(locked -> new VaultText(new String(locked.open(key, row.label()), StandardCharsets.UTF_8)));
+    }
+
+    void write(ChildRow child, UUID id, VaultEntry entry, PersonId by, ChildKey key) {
+        var label = ValueRow.label(entry.slot(), id, entry.revision());
+        var locked = entry.value().map(text -> key.lock(text.clear().getBytes(StandardCharsets.UTF_8), label));
+        vault.sql("""
+                insert into identity.held_value (id, child_id, field, item, revision, ciphertext, written_by)
+                values (:id, :child, :field, :item, :revision, :ciphertext, :by)
+                on conflict (child_id, field, item) do update set revision = excluded.revision,
+                    ciphertext = excluded.ciphertext, written_by = excluded.written_by, written_at = now()
+                """).param("id", id).param("child", child.id()).param("field", entry.slot().field().name())
+                .param("item", entry.slot().item()).param("revision", entry.revision().number())
+                .param("ciphertext", locked.orElse(null), java.sql.Types.BINARY).param("by", by.value()).update();
+        SearchWords.Kind.of(entry.slot().field()).ifPresent(kind -> index(child, kind, entry));
+    }
+
+    private void index(ChildRow child, SearchWords.Kind kind, VaultEntry entry) {
+        var words = entry.value().map(text -> SearchWords.of(kind, text.clear())).orElse(List.of());
+        var hashes = search.hashes(kind.word(), child.agency(), child.child(), words);
+        forget(child, entry.slot());
+        if (!hashes.isEmpty()) {
+            vault.sql("""
+                    insert into identity.search_key (child_id, kind, field, item, hash)
+                    select :child, :kind, :field, :item, hash from unnest(:hashes::bytea[]) as t(hash)
+                    """).param("child", child.id()).param("kind", kind.word())
+                    .param("field", entry.slot().field().name()).param("item", entry.slot().item())
+                    .param("hashes", new SqlArrayValue("bytea", (Object[]) hashes.toArray(byte[][]::new))).update();
+        }
+    }
+
+    private void forget(ChildRow child, VaultSlot slot) {
+        vault.sql("delete from identity.search_key where child_id = :child and field = :field and item = :item")
+                .param("child", child.id()).param("field", slot.field().name()).param("item", slot.item()).update();
+    }
+}

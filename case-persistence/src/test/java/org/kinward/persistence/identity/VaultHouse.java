@@ -1,0 +1,76 @@
+package org.kinward.persistence.identity;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.identity.keys.ChildKeys;
+import org.kinward.core.identity.keys.SearchHashes;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.persistence.identity.keys.TestKeys;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The real vault on a database and a key store of its own, put together by hand so that any part can be made to fail. */
+final class VaultHouse implements AutoCloseable {
+
+    final TestDatabase database;
+    final TestKeys keys;
+    final List<AuditEntry> audit = new ArrayList<>();
+    private final JdbcClient jdbc;
+    private final VaultTransaction transaction;
+    private final JdbcTransactionManager manager;
+
+    VaultHouse(Path home) {
+        this(TestDatabase.fresh(), home);
+    }
+
+    VaultHouse(TestDatabase database, Path home) {
+        this.database = database;
+        this.keys = new TestKeys(home);
+        var source = database.source("vault");
+        this.jdbc = JdbcClient.create(source);
+        this.manager = new JdbcTransactionManager(source);
+        this.transaction = new VaultTransaction(manager);
+    }
+
+    JdbcVault vault() {
+        return vault(keys.children(), audit::add);
+    }
+
+    JdbcVault vault(ChildKeys childKeys, AuditTrail trail) {
+        return new JdbcVault(new VaultTables(jdbc, hashes()), transaction, childKeys, trail);
+    }
+
+    SearchHashes hashes() {
+        return keys.hashes();
+    }
+
+    JdbcDirectCare care() {
+        return new JdbcDirectCare(jdbc, transaction);
+    }
+
+    JdbcHeldChildren held() {
+        return held(keys.children(), audit::add);
+    }
+
+    JdbcHeldChildren held(ChildKeys childKeys, AuditTrail trail) {
+        return new JdbcHeldChildren(jdbc, transaction, childKeys, trail);
+    }
+
+    JdbcTransactionManager manager() {
+        return manager;
+    }
+
+    /** Statements that pass every fence, to look behind. */
+    JdbcClient behind() {
+        return database.superuser();
+    }
+
+    @Override
+    public void close() {
+        keys.close();
+    }
+}

@@ -1,0 +1,34 @@
+package org.kinward.persistence.identity.keys;
+
+import java.nio.file.Path;
+
+import org.kinward.core.identity.keys.ChildKeys;
+import org.kinward.core.identity.keys.SearchHashes;
+
+/** A key store with its roots under a folder of the test; opened again under the same folder it has the same keys. */
+public final class TestKeys implements AutoCloseable {
+
+    private final KeyStore store;
+    private final SearchKeys search;
+
+    public TestKeys(Path home) {
+        var root = new SecretFile(home.resolve("root.key"));
+        var key = FileRootKey.of(root.exists() ? root.read() : root.make(FileRootKey::random));
+        this.store = KeyStore.open(home.resolve("keystore.sqlite"), key);
+        this.search = new SearchKeys(new byte[32]);
+    }
+
+    public ChildKeys children() {
+        return store;
+    }
+
+    public SearchHashes hashes() {
+        return search;
+    }
+
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
