@@ -1,8 +1,8 @@
 package org.kinward.core.audit;
 
 /**
- * Takes entries in the transaction that is open: no entry, no page. There are three, one a connection (casework, vault,
- * accounts); the unqualified one is casework's.
+ * Takes entries in the transaction that is open: no entry, no page. There are three, one a connection
+ * ({@code caseworkAudit}, {@code vaultAudit}, {@code accountsAudit}); the unqualified one is casework's.
  */
 public interface AuditTrail {
 
