@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
@@ -30,7 +31,9 @@ class KeyRoots {
         return new SearchKeys(secret(settings, environment, "search", KeyRoots::randomBytes));
     }
 
+    /** Opened after both roots are there: from then on a missing root is never made again. */
     @Bean
+    @DependsOn("searchKeys")
     KeyStore keyStore(KeySettings settings, RootKey root) {
         return KeyStore.open(settings.keyStore(), root);
     }
