@@ -41,6 +41,7 @@ final class EmbeddedServer implements AutoCloseable {
             OrphanServer.stop(data);
             var passwords = RolePasswords.in(OwnerOnly.directory(keys));
             var embedded = new EmbeddedServer(launch(postgres, passwords), passwords);
+            OwnerOnly.directory(postgres); // the library opens its folder to everybody
             embedded.harden(data);
             embedded.prepare();
             LOG.info("embedded PostgreSQL is up on port {}", embedded.server.getPort());

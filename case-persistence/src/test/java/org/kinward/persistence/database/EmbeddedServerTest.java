@@ -42,6 +42,7 @@ class EmbeddedServerTest {
             assertThatThrownBy(() -> stranger.sql("select 1").query().singleValue())
                     .rootCause().hasMessageContaining("password authentication failed");
             assertThat(settings(server)).containsOnly("on");
+            assertThat(permissions(home.resolve("postgres"))).isEqualTo("rwx------");
             assertThat(permissions(home.resolve("postgres/data"))).isEqualTo("rwx------");
             assertThat(permissions(home.resolve("keys/database.properties"))).isEqualTo("rw-------");
         }
