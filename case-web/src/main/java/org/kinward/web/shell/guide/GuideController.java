@@ -1,5 +1,6 @@
 package org.kinward.web.shell.guide;
 
+import org.kinward.web.access.AllowedToEveryone;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,16 +15,19 @@ final class GuideController {
 
     private static final String VIEW = "guide/style-guide";
 
+    @AllowedToEveryone
     @GetMapping("/style-guide")
     String empty(Model model) {
         return show(GuideForm.empty(), model);
     }
 
+    @AllowedToEveryone
     @GetMapping("/style-guide/filled")
     String filled(Model model) {
         return show(GuideForm.filled(), model);
     }
 
+    @AllowedToEveryone
     @GetMapping("/style-guide/wrong")
     String wrong(Model model) {
         var view = show(GuideForm.empty(), model);

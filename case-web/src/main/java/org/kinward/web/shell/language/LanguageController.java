@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
+import org.kinward.web.access.AllowedToEveryone;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,7 @@ final class LanguageController {
         this.events = events;
     }
 
+    @AllowedToEveryone
     @GetMapping("/language/{language:en|fr}")
     String change(@PathVariable Locale language, @RequestParam(defaultValue = "/") String to,
             @RequestAttribute(required = false) @Nullable Actor actor, HttpServletRequest request,

@@ -1,0 +1,18 @@
+package org.kinward.persistence.database;
+
+import java.time.Clock;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one clock of the house. Days are meant in the time zone of the agency, so the clock itself knows none. */
+@Configuration(proxyBeanMethods = false)
+class HouseClock {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,51 @@
+package org.kinward.web.access;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+import jakarta.servlet.DispatcherType;
+
+/**
+ * The chain in front of all pages: who acts, a token against foreign forms, and nothing without a rule. Nothing of a
+ * sign-in is kept by the framework; the session holds ids only and rights are read anew.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecuritySettings {
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, ActorFilter actors, OpenDoors open, AuthenticationEntryPoint nobody,
+            AccessDeniedHandler refused) {
+        http.addFilterBefore(actors, CsrfFilter.class)
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/refill"))
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .anonymous(Customizer.withDefaults())
+                .authorizeHttpRequests(rules -> rules
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
+                        .anyRequest().access(open))
+                .exceptionHandling(answers -> answers.authenticationEntryPoint(nobody).accessDeniedHandler(refused));
+        return http.build();
+    }
+
+    /** People sign in on our own page; no other way is open, and no default user is made. */
+    @Bean
+    AuthenticationManager noOtherWayIn() {
+        return attempt -> {
+            throw new ProviderNotFoundException("people sign in on the sign-in page only");
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package org.kinward.web.access.session;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.kinward.core.access.PersonId;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+/**
+ * The few notes a session holds: whose it is, whether it is open, locked or not yet set up, and the path to come back
+ * to. Never a name, never anything that was typed or searched.
+ */
+@Component
+public class SessionNotes {
+
+    private static final Duration ABSOLUTE = Duration.ofHours(8);
+    private static final String PERSON = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+    private static final String STATE = "kinward.state";
+    private static final String BACK = "kinward.back";
+
+    private final Clock clock;
+
+    SessionNotes(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** How far the session opens. */
+    public enum State {
+        OPEN, LOCKED, FIRST_SIGN_IN
+    }
+
+    /** The person whose open session this is; empty when there is none, or it is locked or too old. */
+    public Optional<PersonId> atWork(HttpServletRequest request) {
+        return in(State.OPEN, request);
+    }
+
+    /** The person of the session if it is in this state. */
+    public Optional<PersonId> in(State state, HttpServletRequest request) {
+        return session(request).filter(session -> state.name().equals(session.getAttribute(STATE)))
+                .map(session -> (String) session.getAttribute(PERSON)).map(id -> new PersonId(UUID.fromString(id)));
+    }
+
+    /** Begins a new session under a new id; whatever was there before is gone. */
+    public void begin(HttpServletRequest request, PersonId person, State state) {
+        end(request);
+        var session = request.getSession(true);
+        session.setAttribute(PERSON, person.value().toString());
+        session.setAttribute(STATE, state.name());
+    }
+
+    /** Closes the screen; the same person's password opens it again at this path. */
+    public void lock(HttpServletRequest request, String back) {
+        session(request).ifPresent(session -> {
+            session.setAttribute(STATE, State.LOCKED.name());
+            session.setAttribute(BACK, back);
+        });
+    }
+
+    /** Opens the screen again under a new session id and says where the person was. */
+    public String unlock(HttpServletRequest request) {
+        var back = session(request).map(session -> (String) session.getAttribute(BACK)).orElse("/");
+        session(request).ifPresent(session -> {
+            session.setAttribute(STATE, State.OPEN.name());
+            session.removeAttribute(BACK);
+            request.changeSessionId();
+        });
+        return back;
+    }
+
+    /** Ends the session at once. */
+    public void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    private Optional<HttpSession> session(HttpServletRequest request) {
+        var found = Optional.ofNullable(request.getSession(false));
+        found.filter(this::isTooOld).ifPresent(HttpSession::invalidate);
+        return found.isPresent() ? Optional.ofNullable(request.getSession(false)) : found;
+    }
+
+    private boolean isTooOld(HttpSession session) {
+        return session.getCreationTime() + ABSOLUTE.toMillis() <= clock.millis();
+    }
+}

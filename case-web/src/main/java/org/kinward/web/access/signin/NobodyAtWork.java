@@ -1,0 +1,37 @@
+package org.kinward.web.access.signin;
+
+import java.io.IOException;
+
+import org.kinward.web.access.session.SessionNotes;
+import org.kinward.web.access.session.SessionNotes.State;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Where a request goes that no person at work has sent: to unlock, to the first sign-in, or to sign in. */
+@Component
+final class NobodyAtWork implements AuthenticationEntryPoint {
+
+    private final SessionNotes notes;
+
+    NobodyAtWork(SessionNotes notes) {
+        this.notes = notes;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getContextPath() + door(request));
+    }
+
+    private String door(HttpServletRequest request) {
+        if (notes.in(State.LOCKED, request).isPresent()) {
+            return "/lock";
+        }
+        return notes.in(State.FIRST_SIGN_IN, request).isPresent() ? "/first-sign-in" : "/sign-in";
+    }
+}
