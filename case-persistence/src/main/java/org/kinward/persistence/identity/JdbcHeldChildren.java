@@ -22,7 +22,6 @@ import org.kinward.core.identity.mend.HeldChild;
 import org.kinward.core.identity.mend.HeldChildren;
 import org.kinward.core.reference.ReferenceNumber;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +47,7 @@ class JdbcHeldChildren implements HeldChildren {
     private final AuditTrail audit;
 
     JdbcHeldChildren(@Qualifier("vaultJdbc") JdbcClient vault, VaultTransaction transaction, ChildKeys keys,
-            @Lazy @Qualifier("vaultAudit") AuditTrail audit) {
+            @Qualifier("vaultAudit") AuditTrail audit) {
         this.vault = vault;
         this.transaction = transaction;
         this.keys = keys;

@@ -28,7 +28,6 @@ import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.persistence.identity.VaultRows.ChildRow;
 import org.kinward.persistence.identity.VaultRows.Found;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The vault in the schema {@code identity}, each call in a transaction of its own on the vault's own connection. */
@@ -43,7 +42,7 @@ class JdbcVault implements Vault {
     private final AuditTrail audit;
 
     JdbcVault(VaultTables tables, VaultTransaction transaction, ChildKeys keys,
-            @Lazy @Qualifier("vaultAudit") AuditTrail audit) {
+            @Qualifier("vaultAudit") AuditTrail audit) {
         this.rows = tables.rows();
         this.writes = tables.writes();
         this.search = tables.search();

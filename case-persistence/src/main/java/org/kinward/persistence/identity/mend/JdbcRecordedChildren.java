@@ -1,0 +1,99 @@
+package org.kinward.persistence.identity.mend;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.identity.care.CareRight;
+import org.kinward.core.identity.mend.RecordedChild;
+import org.kinward.core.identity.mend.RecordedChildren;
+import org.kinward.core.reference.ReferenceNumber;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Casework's intakes as the program itself sees them, on the connection that also takes the outbox's tasks. */
+@Component
+class JdbcRecordedChildren implements RecordedChildren {
+
+    private static final String ALL = "select id, reference, agency_id, place_id, worker_id, state from casework.intake";
+    /** Answers before their pages, because they name them. */
+    private static final List<String> PAGES = List.of("account", "accounts", "safety", "health", "language", "told",
+            "escort", "adult", "sex_age", "others", "tonight", "contact", "responsible");
+
+    private final JdbcClient jobs;
+    private final TransactionTemplate transaction;
+
+    JdbcRecordedChildren(@Qualifier("jobsJdbc") JdbcClient jobs,
+            @Qualifier("jobsTransactions") PlatformTransactionManager manager) {
+        this.jobs = jobs;
+        this.transaction = new TransactionTemplate(manager);
+    }
+
+    @Override
+    public Map<ReferenceNumber, RecordedChild> among(Collection<ReferenceNumber> children) {
+        if (children.isEmpty()) {
+            return Map.of();
+        }
+        return within(() -> jobs.sql(ALL + " where reference in (:references)")
+                .param("references", children.stream().map(ReferenceNumber::symbols).toList())
+                .query((row, _) -> read(row)).list()).stream()
+                .collect(Collectors.toMap(RecordedChild::child, Function.identity()));
+    }
+
+    @Override
+    public List<RecordedChild> after(Optional<ReferenceNumber> last, int atMost) {
+        return within(() -> jobs.sql(ALL + " where reference > :last order by reference limit :most")
+                .param("last", last.map(ReferenceNumber::symbols).orElse("")).param("most", atMost)
+                .query((row, _) -> read(row)).list());
+    }
+
+    @Override
+    public void retire(ReferenceNumber child) {
+        within(() -> {
+            var ending = jobs.sql("""
+                    update casework.intake set state = 'discarded', call_word = null, heard_next_at = null,
+                        version = version + 1
+                    where reference = :reference and state = 'ending' returning id
+                    """).param("reference", child.symbols()).query(UUID.class).optional();
+            ending.ifPresent(this::forget);
+            return jobs.sql("""
+                    update casework.reference_number set state = 'retired', settled_at = now()
+                    where symbols = :reference and state = 'reserved' and exists (select from casework.intake i
+                        where i.reference = symbols and i.state = 'discarded')
+                    """).param("reference", child.symbols()).update();
+        });
+    }
+
+    private void forget(UUID intake) {
+        PAGES.forEach(page -> jobs.sql("delete from casework.first_hour_" + page + " where intake_id = :intake")
+                .param("intake", intake).update());
+    }
+
+    private static RecordedChild read(ResultSet row) throws SQLException {
+        var at = new CareRight.ChildAt(new ReferenceNumber(row.getString("reference")),
+                row.getObject("id", UUID.class), new AgencyId(row.getObject("agency_id", UUID.class)),
+                new PlaceId(row.getObject("place_id", UUID.class)));
+        var worker = Optional.ofNullable(row.getObject("worker_id", UUID.class)).map(PersonId::new);
+        return new RecordedChild(at, worker,
+                RecordedChild.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)));
+    }
+
+    private <T> T within(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(_ -> work.get()));
+    }
+}

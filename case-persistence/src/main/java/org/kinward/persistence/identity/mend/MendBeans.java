@@ -1,0 +1,29 @@
+package org.kinward.persistence.identity.mend;
+
+import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.identity.mend.HeldChildren;
+import org.kinward.core.identity.mend.MendVault;
+import org.kinward.core.identity.mend.PerformTask;
+import org.kinward.core.identity.mend.RecordedChildren;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the core's mending together with both databases. */
+@Configuration(proxyBeanMethods = false)
+class MendBeans {
+
+    @Bean
+    MendVault mendVault(HeldChildren vault, RecordedChildren casework, DirectCare care) {
+        return new MendVault(vault, casework, care);
+    }
+
+    @Bean
+    PerformTask performTask(HeldChildren vault, RecordedChildren casework, DirectCare care) {
+        return new PerformTask(vault, casework, care);
+    }
+
+    @Bean
+    OutboxWorker outboxWorker(OutboxQueue queue, PerformTask performing) {
+        return new OutboxWorker(queue, performing);
+    }
+}

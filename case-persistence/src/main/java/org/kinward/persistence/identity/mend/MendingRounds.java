@@ -1,0 +1,88 @@
+package org.kinward.persistence.identity.mend;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.identity.mend.Finding;
+import org.kinward.core.identity.mend.MendVault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Runs the outbox every moment and the comparison of both sides now and then, each on a thread of its own, so that a
+ * long comparison never holds up a task.
+ */
+@Component
+class MendingRounds implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MendingRounds.class);
+
+    private final OutboxWorker outbox;
+    private final MendVault mending;
+    private final JdbcClient jobs;
+    private final Duration pause;
+    private volatile @Nullable ScheduledExecutorService threads;
+
+    MendingRounds(OutboxWorker outbox, MendVault mending, @Qualifier("jobsJdbc") JdbcClient jobs,
+            @Value("${kinward.outbox.pause:1s}") Duration pause) {
+        this.outbox = outbox;
+        this.mending = mending;
+        this.jobs = jobs;
+        this.pause = pause;
+    }
+
+    @Override
+    public void start() {
+        var pool = Executors.newScheduledThreadPool(2, Thread.ofVirtual().name("vault-mending-", 0).factory());
+        var _ = pool.scheduleWithFixedDelay(() -> calmly(outbox::doAll), pause.toMillis(), pause.toMillis(),
+                TimeUnit.MILLISECONDS);
+        var _ = pool.scheduleWithFixedDelay(() -> calmly(this::compare), 1, 60, TimeUnit.MINUTES);
+        threads = pool;
+    }
+
+    private void compare() {
+        var now = jobs.sql("select now()").query(OffsetDateTime.class).single();
+        var findings = mending.mend(now.toInstant());
+        var forAPerson = findings.stream().map(Finding::kind).filter(Finding.Kind::needsAPerson).toList();
+        if (!findings.isEmpty()) {
+            LOG.info("vault and casework: {} differences mended", findings.size() - forAPerson.size());
+        }
+        if (!forAPerson.isEmpty()) {
+            LOG.warn("vault and casework: {} differences need a person: {}", forAPerson.size(), forAPerson);
+        }
+    }
+
+    /** A round that fails is a round later; only what a database or key store may throw is taken calmly. */
+    private static void calmly(Runnable round) {
+        try {
+            round.run();
+        } catch (DataAccessException | TransactionException | IllegalStateException failed) {
+            LOG.warn("a round of vault mending failed and is tried again: {}", failed.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public void stop() {
+        var pool = threads;
+        if (pool != null) {
+            pool.shutdown();
+            threads = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return threads != null;
+    }
+}

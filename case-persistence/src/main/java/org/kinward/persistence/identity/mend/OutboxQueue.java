@@ -1,0 +1,48 @@
+package org.kinward.persistence.identity.mend;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.kinward.core.identity.mend.OutboxTask;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Hands out tasks. Taking one is a transaction of its own and moves its next try into the future, longer each time: no
+ * transaction is open while the task is done, and whoever dies over it gives it back by doing nothing.
+ */
+@Component
+class OutboxQueue {
+
+    private final JdbcClient jobs;
+    private final TransactionTemplate transaction;
+
+    OutboxQueue(@Qualifier("jobsJdbc") JdbcClient jobs,
+            @Qualifier("jobsTransactions") PlatformTransactionManager manager) {
+        this.jobs = jobs;
+        this.transaction = new TransactionTemplate(manager);
+    }
+
+    /** A task that is being done. */
+    record Taken(UUID id, OutboxTask task) {
+    }
+
+    Optional<Taken> take() {
+        return Objects.requireNonNull(transaction.execute(_ -> jobs.sql("""
+                update casework.outbox set attempts = attempts + 1,
+                    next_try_at = now() + least(interval '5 minutes', interval '15 seconds' * (1 << least(attempts, 5)))
+                where id = (select id from casework.outbox where next_try_at <= now()
+                    order by next_try_at, id limit 1 for update skip locked)
+                returning *
+                """).query((row, _) -> new Taken(row.getObject("id", UUID.class), OutboxRow.read(row))).optional()));
+    }
+
+    void done(Taken taken) {
+        transaction.executeWithoutResult(
+                _ -> jobs.sql("delete from casework.outbox where id = :id").param("id", taken.id()).update());
+    }
+}
