@@ -1,0 +1,68 @@
+package org.kinward.web.house;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The compose file, and what in it breaks a promise. */
+record ComposeFile(Map<String, Map<String, Object>> services) {
+
+    static ComposeFile parse(String text) {
+        var services = new TreeMap<String, Map<String, Object>>();
+        map(yaml(text).get("services")).forEach((name, service) -> services.put(name, map(service)));
+        return new ComposeFile(services);
+    }
+
+    static Map<String, Object> yaml(String text) {
+        return map(new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
+    }
+
+    List<String> problems() {
+        var problems = new ArrayList<String>();
+        services.forEach((name, service) -> problems.addAll(problemsOf(name, service)));
+        return problems;
+    }
+
+    private static List<String> problemsOf(String name, Map<String, Object> service) {
+        var problems = new ArrayList<String>();
+        if (!name.equals("caddy") && service.containsKey("ports")) {
+            problems.add(name + " is published");
+        }
+        if (!Boolean.TRUE.equals(service.get("read_only"))) {
+            problems.add(name + " may write its own files");
+        }
+        if (!name.equals("migrate") && !service.containsKey("healthcheck")) {
+            problems.add(name + " has no health check");
+        }
+        if (hasPassword(service.get("environment"))) {
+            problems.add(name + " has a password in the file");
+        }
+        if (!String.valueOf(service.get("image")).matches("kinward:local|\\S+:\\d+\\.\\d+\\S*")) {
+            problems.add(name + " has no pinned image");
+        }
+        if (!List.of("ALL").equals(service.get("cap_drop"))) {
+            problems.add(name + " keeps capabilities");
+        }
+        return problems;
+    }
+
+    /** A setting that speaks of a password may only name the file where it stands. */
+    private static boolean hasPassword(Object environment) {
+        return environment instanceof Map<?, ?> settings && settings.entrySet()
+                .stream()
+                .filter(setting -> String.valueOf(setting.getKey()).matches(".*(PASSWORD|SECRET|TOKEN).*"))
+                .anyMatch(setting -> !String.valueOf(setting.getKey()).endsWith("_FILE")
+                        || !String.valueOf(setting.getValue()).startsWith("/run/secrets/"));
+    }
+
+    private static Map<String, Object> map(Object node) {
+        var named = new TreeMap<String, Object>();
+        ((Map<?, ?>) node).forEach((key, value) -> named.put(String.valueOf(key), value));
+        return named;
+    }
+}

@@ -1,0 +1,63 @@
+package org.kinward.web.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+/** Reads the container files, which cannot be run everywhere, and holds them to the promises of SECURITY.md. */
+class PackagingTest {
+
+    private static final Path ROOT = HouseSizes.ofThisHouse().root();
+
+    @Test
+    void keepsItsPromisesInTheComposeFile() throws IOException {
+        var compose = ComposeFile.parse(Files.readString(ROOT.resolve("docker-compose.yml")));
+
+        assertThat(compose.services()).containsOnlyKeys("database", "migrate", "kinward", "caddy");
+        assertThat(compose.problems()).isEmpty();
+    }
+
+    @Test
+    void findsAComposeFileThatKeepsNone() {
+        var compose = ComposeFile.parse("""
+                services:
+                  database:
+                    image: postgres
+                    ports: ["5432:5432"]
+                    environment: { POSTGRES_PASSWORD: secret }
+                """);
+
+        assertThat(compose.problems()).containsExactly("database is published", "database may write its own files",
+                "database has no health check", "database has a password in the file", "database has no pinned image",
+                "database keeps capabilities");
+    }
+
+    @Test
+    void runsTheProgramAsNobodySpecial() throws IOException {
+        var lines = Files.readAllLines(ROOT.resolve("Dockerfile"));
+
+        var user = lines.stream().filter(line -> line.startsWith("USER ")).toList();
+        var bases = lines.stream().filter(line -> line.startsWith("FROM ")).toList();
+
+        assertThat(user).isEqualTo(List.of("USER 10001:10001"));
+        assertThat(lines.indexOf(user.getFirst())).isGreaterThan(lines.indexOf(bases.getLast()));
+        assertThat(bases).hasSize(2).allMatch(line -> line.matches("FROM \\S+:\\d+\\.\\d+\\S*( AS build)?"));
+        assertThat(lines).anyMatch(line -> line.contains("-Pproduction"));
+    }
+
+    @Test
+    void verifiesInTheWorkflowOnceEmbeddedAndOnceInAContainer() throws IOException {
+        Map<String, Object> workflow = ComposeFile.yaml(Files.readString(ROOT.resolve(".github/workflows/ci.yml")));
+
+        assertThat(workflow.get("permissions")).isEqualTo(Map.of("contents", "read"));
+        assertThat(String.valueOf(workflow.get("jobs"))).contains("bash .ci/run")
+                .contains("./mvnw -B verify -Dkinward.test.postgres=container");
+        assertThat(Files.readString(ROOT.resolve(".ci/run"))).contains("verify -Dkinward.browser.required=true");
+    }
+}

@@ -1,0 +1,78 @@
+package org.kinward.web.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WholeHouseTest {
+
+    private static final String WEB = "org.kinward.web";
+    private static final String PERSISTENCE = "org.kinward.persistence";
+    private static final String REPORTING = "org.kinward.reporting";
+
+    /** A small house that breaks every rule. */
+    private static final String EXAMPLE = "org.kinward.web.house.example";
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
+            .importPackages("org.kinward");
+
+    private static final JavaClasses EXAMPLES = new ClassFileImporter().importPackages(EXAMPLE);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org.kinward.core", PERSISTENCE, WEB})
+    void looksAtEveryFloor(String root) {
+        assertThat(HOUSE).anyMatch(type -> type.getPackageName().startsWith(root + "."));
+    }
+
+    @Test
+    void keepsPersistenceToItself() {
+        holds(HouseRules.nothingIsPublicIn(PERSISTENCE));
+        isBroken(HouseRules.nothingIsPublicIn(EXAMPLE + ".persistence"), "OpenRow");
+    }
+
+    @Test
+    void keepsControllersAndFormsInTheirPackage() {
+        holds(HouseRules.controllersAndFormsStayInTheirPackage(WEB));
+        isBroken(HouseRules.controllersAndFormsStayInTheirPackage(EXAMPLE), "PorchForm");
+    }
+
+    @Test
+    void letsNoPageTouchARow() {
+        holds(HouseRules.neverUses(WEB, PERSISTENCE));
+        isBroken(HouseRules.neverUses(EXAMPLE + ".porch", EXAMPLE + ".persistence"), "OpenRow");
+    }
+
+    @Test
+    void keepsReadModelsAndRowsApart() {
+        holds(HouseRules.neverUses(PERSISTENCE, REPORTING));
+        holds(HouseRules.neverUses(PERSISTENCE, WEB));
+        holds(HouseRules.neverUses(REPORTING, PERSISTENCE).allowEmptyShould(true));
+        holds(HouseRules.neverUses(REPORTING, WEB).allowEmptyShould(true));
+    }
+
+    @Test
+    void hasNoCirclesOnAnyFloor() {
+        holds(HouseRules.hasNoCircles(PERSISTENCE));
+        holds(HouseRules.hasNoCircles(REPORTING).allowEmptyShould(true));
+        holds(HouseRules.hasNoCircles(WEB));
+        isBroken(HouseRules.hasNoCircles(EXAMPLE), "Cycle detected");
+    }
+
+    private static void holds(ArchRule rule) {
+        assertThatCode(() -> rule.check(HOUSE)).doesNotThrowAnyException();
+    }
+
+    private static void isBroken(ArchRule rule, String byWhat) {
+        assertThatThrownBy(() -> rule.check(EXAMPLES)).hasMessageContaining(byWhat);
+    }
+}
