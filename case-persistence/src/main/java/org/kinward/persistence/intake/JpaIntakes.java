@@ -1,0 +1,91 @@
+package org.kinward.persistence.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.answer.Revision;
+import org.kinward.core.answer.StaleRevision;
+import org.kinward.core.intake.CallWord;
+import org.kinward.core.intake.CreatedIntake;
+import org.kinward.core.intake.DraftIntake;
+import org.kinward.core.intake.Intake;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.Intakes;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Keeps intakes as rows; the call word of a record is copied to its case file, where lists look for it. */
+interface JpaIntakes extends Repository<IntakeRow, UUID>, Intakes {
+
+    Optional<IntakeRow> findById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from IntakeRow i where i.id = :id")
+    Optional<IntakeRow> lock(UUID id);
+
+    IntakeRow saveAndFlush(IntakeRow row);
+
+    @Query("from IntakeRow i where i.placeId = :place and i.state = 'draft' order by i.startedAt, i.id")
+    List<IntakeRow> drafts(UUID place);
+
+    @Query("""
+            select count(i) = 0 from IntakeRow i where i.placeId = :place and lower(i.callWord) = lower(:word)
+                and i.state in ('draft', 'created')""")
+    boolean wordIsFree(UUID place, String word);
+
+    @Modifying
+    @NativeQuery("update casework.case_file set call_word = :word where intake_id = :intake")
+    int copyWord(UUID intake, String word);
+
+    @Override
+    default Revision add(DraftIntake draft) {
+        return saveAndFlush(IntakeRow.of(draft)).revision();
+    }
+
+    @Override
+    default Optional<Intake> find(IntakeId id) {
+        return findById(id.value()).map(IntakeRow::toIntake);
+    }
+
+    @Override
+    default Optional<Intake> hold(IntakeId id) {
+        return lock(id.value()).map(IntakeRow::toIntake);
+    }
+
+    @Override
+    default Revision save(Intake intake) {
+        try {
+            var revision = saveAndFlush(IntakeRow.of(intake)).revision();
+            if (intake instanceof CreatedIntake created) {
+                created.callWord().ifPresent(word -> copyWord(created.id().value(), word.text()));
+            }
+            return revision;
+        } catch (OptimisticLockingFailureException stale) {
+            throw new StaleRevision();
+        } catch (DataIntegrityViolationException broken) {
+            throw wordWasTaken(broken) ? new StaleRevision() : broken;
+        }
+    }
+
+    @Override
+    default List<DraftIntake> draftsOf(PlaceId place) {
+        return drafts(place.value()).stream().map(IntakeRow::toIntake).map(DraftIntake.class::cast).toList();
+    }
+
+    @Override
+    default boolean callWordIsFree(PlaceId place, CallWord word) {
+        return wordIsFree(place.value(), word.text());
+    }
+
+    private static boolean wordWasTaken(DataIntegrityViolationException broken) {
+        return String.valueOf(broken.getMessage()).contains("intake_call_word_key");
+    }
+}

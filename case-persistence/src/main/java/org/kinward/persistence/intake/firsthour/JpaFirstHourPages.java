@@ -1,0 +1,122 @@
+package org.kinward.persistence.intake.firsthour;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.persistence.EntityExistsException;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.kinward.core.answer.Answer;
+import org.kinward.core.answer.Revision;
+import org.kinward.core.answer.StaleRevision;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.firsthour.FirstHourPages;
+import org.kinward.core.intake.firsthour.Responsible;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps each page as one row of its own table. */
+@Repository
+class JpaFirstHourPages implements FirstHourPages {
+
+    private final EntityManager rows;
+    private final JdbcClient sql;
+
+    JpaFirstHourPages(EntityManager rows, JdbcClient sql) {
+        this.rows = rows;
+        this.sql = sql;
+    }
+
+    @Override
+    public <P extends FirstHourPage> Optional<P> find(IntakeId intake, Class<P> page) {
+        return Optional.ofNullable(rows.find(FirstHourRow.PageKind.of(page).row(), intake.value()))
+                .map(row -> page.cast(row.toPage()));
+    }
+
+    @Override
+    public Revision save(FirstHourPage page, Change change) {
+        var kind = FirstHourRow.PageKind.of(page.getClass());
+        if (!page.revision().equals(Revision.NEW)) {
+            keepBefore(kind.word(), page, change);
+        }
+        var revision = write(kind.rowOf(page), page);
+        if (page instanceof Responsible responsible) {
+            tellIntake(responsible);
+        }
+        return revision;
+    }
+
+    @Override
+    public List<FirstHourPage> allOf(IntakeId intake) {
+        var joins = new StringBuilder("from IntakeRow i");
+        var names = new StringBuilder("select i.id");
+        for (var kind : FirstHourRow.PageKind.ALL) {
+            var row = kind.word() + "_row";
+            names.append(", ").append(row);
+            joins.append(" left join ").append(kind.row().getSimpleName()).append(' ').append(row).append(" on ")
+                    .append(row).append(".intakeId = i.id");
+        }
+        var found = rows.createQuery(names + " " + joins + " where i.id = :intake", Object[].class)
+                .setParameter("intake", intake.value()).getResultList();
+        return found.stream().flatMap(Arrays::stream).filter(FirstHourRow.class::isInstance)
+                .map(row -> ((FirstHourRow) row).toPage()).toList();
+    }
+
+    private Revision write(FirstHourRow row, FirstHourPage page) {
+        try {
+            FirstHourRow kept = row;
+            if (page.revision().equals(Revision.NEW)) {
+                rows.persist(row);
+            } else {
+                kept = rows.merge(row);
+            }
+            rows.flush();
+            return kept.revision();
+        } catch (PersistenceException refused) {
+            throw isStale(refused) ? new StaleRevision() : refused;
+        }
+    }
+
+    /** A second first save meets the primary key; every other broken rule is a mistake of ours. */
+    private static boolean isStale(PersistenceException refused) {
+        return switch (refused) {
+            case OptimisticLockException _, EntityExistsException _ -> true;
+            case ConstraintViolationException broken ->
+                Objects.requireNonNullElse(broken.getConstraintName(), "").endsWith("_pk");
+            default -> false;
+        };
+    }
+
+    /** One statement, which decides by itself whether there is anything to keep. */
+    private void keepBefore(String word, FirstHourPage page, Change change) {
+        var accounts = "accounts".equals(word)
+                ? " || jsonb_build_object('accounts', (select jsonb_agg(to_jsonb(a)) from casework.first_hour_account a"
+                        + " where a.intake_id = t.intake_id))"
+                : "";
+        sql.sql("insert into casework.answer_before (intake_id, page, before, replaced_by, replaced_at) "
+                + "select t.intake_id, :page, to_jsonb(t)" + accounts + ", :by, :at from casework.first_hour_" + word
+                + " t where t.intake_id = :intake and t.version = :version and (:record or t.told_by <> :toldBy)")
+                .param("page", word).param("by", change.by().value()).param("at", Timestamp.from(change.at()))
+                .param("intake", page.intake().value()).param("version", page.revision().number() - 1)
+                .param("record", change.ofRecord()).param("toldBy", page.head().toldBy().name()).update();
+    }
+
+    /** Lists show when a child is heard next without opening page 12. */
+    private void tellIntake(Responsible page) {
+        var intake = page.intake().value();
+        if (page.heardNextAt() instanceof Answer.Known<Instant>(var at, _)) {
+            sql.sql("update casework.intake set heard_next_at = :at where id = :intake")
+                    .param("at", Timestamp.from(at)).param("intake", intake).update();
+        } else {
+            sql.sql("update casework.intake set heard_next_at = null where id = :intake").param("intake", intake)
+                    .update();
+        }
+    }
+}

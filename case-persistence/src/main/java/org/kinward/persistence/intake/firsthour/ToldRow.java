@@ -1,0 +1,55 @@
+package org.kinward.persistence.intake.firsthour;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.child.SpokenLanguage;
+import org.kinward.core.consent.StatementVersion;
+import org.kinward.core.intake.firsthour.ToldChild;
+
+/** Page 4: what the child was told, and how the child took it. */
+@Entity
+@Table(schema = "casework", name = "first_hour_told")
+class ToldRow extends FirstHourRow {
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private @Nullable List<String> told;
+    private String toldStanding = NOT_ASKED_YET;
+    private @Nullable String response;
+    private String responseStanding = NOT_ASKED_YET;
+    private @Nullable UUID statementId;
+    private @Nullable String statementLanguage;
+    private @Nullable Instant tryAgainAt;
+
+    static ToldRow of(ToldChild page) {
+        var row = new ToldRow();
+        row.take(page);
+        row.told = names(page.told());
+        row.toldStanding = standing(page.told());
+        row.response = name(page.response());
+        row.responseStanding = standing(page.response());
+        row.statementId = page.statement().map(shown -> shown.version().value()).orElse(null);
+        row.statementLanguage = page.statement().map(shown -> shown.language().code()).orElse(null);
+        row.tryAgainAt = page.tryAgainAt().orElse(null);
+        return row;
+    }
+
+    @Override
+    ToldChild toPage() {
+        return new ToldChild(head(), statement(), constants(ToldChild.ToldItem.class, told, toldStanding),
+                constant(ToldChild.ChildsResponse.class, response, responseStanding),
+                Optional.ofNullable(tryAgainAt));
+    }
+
+    private Optional<ToldChild.StatementShown> statement() {
+        return statementId == null || statementLanguage == null ? Optional.empty()
+                : Optional.of(new ToldChild.StatementShown(new StatementVersion(statementId),
+                        new SpokenLanguage(statementLanguage)));
+    }
+}

@@ -1,0 +1,42 @@
+package org.kinward.persistence.reference;
+
+import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.reference.ReferenceNumbers;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Each move is one statement that says by its count whether it happened; none spoils the open transaction. */
+@Repository
+class JdbcReferenceNumbers implements ReferenceNumbers {
+
+    private final JdbcClient sql;
+
+    JdbcReferenceNumbers(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Without naming the conflict, which would ask for the right to read the number that is there. */
+    @Override
+    public boolean reserve(ReferenceNumber number) {
+        return sql.sql("""
+                insert into casework.reference_number (symbols, state) values (:symbols, 'reserved')
+                on conflict do nothing""").param("symbols", number.symbols()).update() == 1;
+    }
+
+    @Override
+    public boolean issue(ReferenceNumber number) {
+        return settle(number, "issued");
+    }
+
+    @Override
+    public boolean retire(ReferenceNumber number) {
+        return settle(number, "retired");
+    }
+
+    private boolean settle(ReferenceNumber number, String state) {
+        return sql.sql("""
+                update casework.reference_number set state = :state, settled_at = now()
+                where symbols = :symbols and state = 'reserved'""").param("state", state)
+                .param("symbols", number.symbols()).update() == 1;
+    }
+}

@@ -1,0 +1,104 @@
+package org.kinward.persistence.task;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.task.Task;
+import org.kinward.core.task.TaskId;
+import org.kinward.core.task.TaskKind;
+import org.kinward.core.task.Tasks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps tasks as rows; opening a task that is open already is one statement. */
+@Repository
+class JdbcTasks implements Tasks {
+
+    private static final String SELECT = """
+            select id, kind, intake_id, agency_id, place_id, for_whom, person_id, due_at, words, done_by, done_at
+            from casework.task where\s""";
+
+    private final JdbcClient sql;
+
+    JdbcTasks(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void open(Task task) {
+        sql.sql("""
+                insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom,
+                    person_id, due_at, words)
+                select :id, i.id, i.agency_id, i.place_id, i.worker_id, :kind, :urgent, :forWhom, :person, :due, :words
+                from casework.intake i where i.id = :record
+                on conflict (intake_id, kind) where done_at is null do update
+                set due_at = excluded.due_at, words = excluded.words, for_whom = excluded.for_whom,
+                    person_id = excluded.person_id""")
+                .param("id", task.id().value()).param("kind", task.kind().name())
+                .param("urgent", task.kind().isUrgent()).param("forWhom", word(task.who()))
+                .param("person", person(task.who()), java.sql.Types.OTHER)
+                .param("due", Timestamp.from(task.due())).param("words", task.words())
+                .param("record", task.about().record()).update();
+    }
+
+    @Override
+    public Optional<Task> find(TaskId id) {
+        return sql.sql(SELECT + "id = :id").param("id", id.value()).query(JdbcTasks::task).optional();
+    }
+
+    @Override
+    public boolean close(Task done) {
+        var how = done.done().orElseThrow(() -> new IllegalArgumentException("the task is not done"));
+        return sql.sql("update casework.task set done_at = :at, done_by = :by where id = :id and done_at is null")
+                .param("at", Timestamp.from(how.at())).param("by", how.by().value()).param("id", done.id().value())
+                .update() == 1;
+    }
+
+    @Override
+    public List<Task> openOf(UUID record) {
+        return sql.sql(SELECT + "intake_id = :record and done_at is null order by urgent desc, due_at, id")
+                .param("record", record).query(JdbcTasks::task).list();
+    }
+
+    private static Task task(ResultSet row, int index) throws SQLException {
+        var about = new Task.About(row.getObject("intake_id", UUID.class),
+                new AgencyId(row.getObject("agency_id", UUID.class)),
+                new PlaceId(row.getObject("place_id", UUID.class)));
+        return new Task(new TaskId(row.getObject("id", UUID.class)), TaskKind.valueOf(row.getString("kind")), about,
+                who(row), row.getTimestamp("due_at").toInstant(), row.getString("words"), done(row));
+    }
+
+    private static Optional<Task.Done> done(ResultSet row) throws SQLException {
+        var by = row.getObject("done_by", UUID.class);
+        return by == null ? Optional.empty()
+                : Optional.of(new Task.Done(new PersonId(by), row.getTimestamp("done_at").toInstant()));
+    }
+
+    private static Task.TaskFor who(ResultSet row) throws SQLException {
+        return switch (row.getString("for_whom")) {
+            case "person" -> new Task.TaskFor.Person(new PersonId(row.getObject("person_id", UUID.class)));
+            case "place" -> new Task.TaskFor.Place();
+            default -> new Task.TaskFor.DutyOfficer();
+        };
+    }
+
+    private static String word(Task.TaskFor who) {
+        return switch (who) {
+            case Task.TaskFor.Person _ -> "person";
+            case Task.TaskFor.Place _ -> "place";
+            case Task.TaskFor.DutyOfficer _ -> "duty_officer";
+        };
+    }
+
+    private static @Nullable UUID person(Task.TaskFor who) {
+        return who instanceof Task.TaskFor.Person(var person) ? person.value() : null;
+    }
+}
