@@ -3,10 +3,10 @@ package org.kinward.core.intake.firsthour;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.kinward.core.answer.Answer;
 import org.kinward.core.child.SpokenLanguage;
-import org.kinward.core.consent.StatementVersion;
 
 /**
  * Page 4: what the child was told, against which version of the data-use statement, and how the child took it:
@@ -32,11 +32,11 @@ public record ToldChild(Head head, Optional<StatementShown> statement, Answer<Se
      * The text that was shown or read.
      *
      * @param version
-     *            the version; what it says never changes
+     *            surrogate of the version, which never changes
      * @param language
      *            in which of its languages
      */
-    public record StatementShown(StatementVersion version, SpokenLanguage language) {
+    public record StatementShown(UUID version, SpokenLanguage language) {
     }
 
     public ToldChild {

@@ -10,7 +10,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.child.SpokenLanguage;
-import org.kinward.core.consent.StatementVersion;
 import org.kinward.core.intake.firsthour.ToldChild;
 
 /** Page 4: what the child was told, and how the child took it. */
@@ -34,7 +33,7 @@ class ToldRow extends FirstHourRow {
         row.toldStanding = standing(page.told());
         row.response = name(page.response());
         row.responseStanding = standing(page.response());
-        row.statementId = page.statement().map(shown -> shown.version().value()).orElse(null);
+        row.statementId = page.statement().map(ToldChild.StatementShown::version).orElse(null);
         row.statementLanguage = page.statement().map(shown -> shown.language().code()).orElse(null);
         row.tryAgainAt = page.tryAgainAt().orElse(null);
         return row;
@@ -49,7 +48,6 @@ class ToldRow extends FirstHourRow {
 
     private Optional<ToldChild.StatementShown> statement() {
         return statementId == null || statementLanguage == null ? Optional.empty()
-                : Optional.of(new ToldChild.StatementShown(new StatementVersion(statementId),
-                        new SpokenLanguage(statementLanguage)));
+                : Optional.of(new ToldChild.StatementShown(statementId, new SpokenLanguage(statementLanguage)));
     }
 }
