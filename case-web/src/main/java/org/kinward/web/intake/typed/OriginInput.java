@@ -1,0 +1,21 @@
+package org.kinward.web.intake.typed;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.kinward.web.shell.form.DateInput;
+
+/** Where the answers of a page come from, as typed: no account without source and day (F16). */
+public record OriginInput(String toldBy, DateInput toldOn) {
+
+    public OriginInput(@Nullable String toldBy, @Nullable DateInput toldOn) {
+        this.toldBy = Objects.requireNonNullElse(toldBy, "");
+        this.toldOn = DateInput.orEmpty(toldOn);
+    }
+
+    /** For the compact constructor of a form. */
+    public static OriginInput orEmpty(@Nullable OriginInput input) {
+        return input == null ? new OriginInput(null, null) : input;
+    }
+}
