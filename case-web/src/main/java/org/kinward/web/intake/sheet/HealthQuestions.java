@@ -27,10 +27,10 @@ import org.kinward.web.shell.form.AnswersInput;
  * @param sealedSeen
  *            {@code true} when the ticks that are held were on the screen: only then does a missing tick mean "taken back"
  */
-record HealthQuestions(AnswersInput signs, AnswersInput helpNeeded, List<String> sealed, String sealedSeen)
+public record HealthQuestions(AnswersInput signs, AnswersInput helpNeeded, List<String> sealed, String sealedSeen)
         implements Questions {
 
-    HealthQuestions(@Nullable AnswersInput signs, @Nullable AnswersInput helpNeeded, @Nullable List<String> sealed,
+    public HealthQuestions(@Nullable AnswersInput signs, @Nullable AnswersInput helpNeeded, @Nullable List<String> sealed,
             @Nullable String sealedSeen) {
         this.signs = AnswersInput.orEmpty(signs);
         this.helpNeeded = AnswersInput.orEmpty(helpNeeded);
@@ -43,7 +43,7 @@ record HealthQuestions(AnswersInput signs, AnswersInput helpNeeded, List<String>
     }
 
     /** The same sheet with the sealed ticks, for somebody who may see them. */
-    HealthQuestions showing(Set<SealedSign> held) {
+    public HealthQuestions showing(Set<SealedSign> held) {
         return new HealthQuestions(signs, helpNeeded, held.stream().map(Enum::name).sorted().toList(), "true");
     }
 

@@ -10,13 +10,13 @@ import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.core.intake.firsthour.LanguageChosen;
 import org.kinward.web.intake.reading.ForVault;
-import org.kinward.web.intake.reading.PointingList;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.reading.SealedReading;
 import org.kinward.web.intake.reading.Shown;
 import org.kinward.web.shell.form.AnswerInput;
 import org.kinward.web.shell.form.AnswersInput;
+import org.kinward.web.intake.choice.PointingList;
 
 /** Sheet 3: which language should we use? Before any word about consent (F17). */
 record LanguageQuestions(AnswerInput language, AnswerInput interpreter, AnswersInput interpreterChecks,

@@ -53,6 +53,11 @@ public enum SheetKind {
         return path;
     }
 
+    /** The message key of one of its words. */
+    public String key(String word) {
+        return "intake." + path + "." + word;
+    }
+
     public Class<? extends FirstHourPage> page() {
         return page;
     }

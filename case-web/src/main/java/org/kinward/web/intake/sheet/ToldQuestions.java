@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.kinward.core.answer.Answer;
 import org.kinward.core.child.SpokenLanguage;
+import org.kinward.core.consent.ShownStatement;
+import org.kinward.core.consent.StatementVersion;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.core.intake.firsthour.ToldChild.ChildsResponse;
 import org.kinward.core.intake.firsthour.ToldChild.StatementShown;
@@ -21,19 +23,25 @@ import org.kinward.web.shell.form.AnswersInput;
 import org.kinward.web.shell.form.UnreadableForm;
 
 /** Sheet 4: what have we told the child? Information and assent, not a signature (F75). */
-record ToldQuestions(StatementInput statement, AnswersInput told, AnswerInput response, MomentInput tryAgainAt)
+public record ToldQuestions(StatementInput statement, AnswersInput told, AnswerInput response, MomentInput tryAgainAt)
         implements Questions {
 
     /** The statement that was on the screen: its version and language, carried along unseen. */
-    record StatementInput(@Nullable String version, @Nullable String language) {
+    public record StatementInput(@Nullable String version, @Nullable String language) {
     }
 
-    ToldQuestions(@Nullable StatementInput statement, @Nullable AnswersInput told, @Nullable AnswerInput response,
+    public ToldQuestions(@Nullable StatementInput statement, @Nullable AnswersInput told, @Nullable AnswerInput response,
             @Nullable MomentInput tryAgainAt) {
         this.statement = statement == null ? new StatementInput(null, null) : statement;
         this.told = AnswersInput.orEmpty(told);
         this.response = AnswerInput.orEmpty(response);
         this.tryAgainAt = MomentInput.orEmpty(tryAgainAt);
+    }
+
+    /** The same sheet with the statement that is on the screen now. */
+    public ToldQuestions showing(ShownStatement shown) {
+        var seen = new StatementInput(shown.version().value().toString(), shown.text().language().code());
+        return new ToldQuestions(seen, told, response, tryAgainAt);
     }
 
     static ToldQuestions of(ToldChild page, Shown shown) {

@@ -1,4 +1,4 @@
-package org.kinward.web.intake.reading;
+package org.kinward.web.intake.choice;
 
 import java.text.Collator;
 import java.util.Comparator;

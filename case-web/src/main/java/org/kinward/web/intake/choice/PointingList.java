@@ -1,4 +1,4 @@
-package org.kinward.web.intake.reading;
+package org.kinward.web.intake.choice;
 
 import java.util.List;
 import java.util.Optional;

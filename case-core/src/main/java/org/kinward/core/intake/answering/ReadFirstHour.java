@@ -1,0 +1,97 @@
+package org.kinward.core.intake.answering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.transaction.Transactional;
+
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.intake.CreatedIntake;
+import org.kinward.core.intake.DraftIntake;
+import org.kinward.core.intake.Intake;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.Intakes;
+import org.kinward.core.intake.firsthour.AccountsTold;
+import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.firsthour.FirstHourPages;
+import org.kinward.core.intake.firsthour.LanguageChosen;
+import org.kinward.core.intake.firsthour.ToldChild;
+
+/**
+ * Opens an intake for reading; every look is written down in the transaction that reads. An intake that is being
+ * discarded or was is not there any more.
+ */
+public class ReadFirstHour {
+
+    private final Intakes intakes;
+    private final FirstHourPages pages;
+    private final AuditTrail trail;
+
+    public ReadFirstHour(Intakes intakes, FirstHourPages pages, AuditTrail trail) {
+        this.intakes = intakes;
+        this.pages = pages;
+        this.trail = trail;
+    }
+
+    /**
+     * An intake as it is now.
+     *
+     * @param pages
+     *            the saved pages that were asked for, in the order of the first hour
+     */
+    public record Opened(Intake intake, List<FirstHourPage> pages) {
+
+        public Opened {
+            pages = List.copyOf(pages);
+        }
+
+        /** One of the pages; empty if it was never saved. */
+        public <P extends FirstHourPage> Optional<P> page(Class<P> type) {
+            return pages.stream().filter(type::isInstance).map(type::cast).findFirst();
+        }
+
+        public boolean isDraft() {
+            return intake instanceof DraftIntake;
+        }
+    }
+
+    /** Everything that was answered so far. */
+    @Transactional
+    public Optional<Opened> all(IntakeId id) {
+        return open(id).map(intake -> new Opened(intake, pages.allOf(id)));
+    }
+
+    /**
+     * One page, and what others told already, so that nobody asks again (F16); with what the child is told also the
+     * language it is told in.
+     */
+    @Transactional
+    public Optional<Opened> page(IntakeId id, Class<? extends FirstHourPage> type) {
+        return open(id).map(intake -> {
+            var found = new ArrayList<FirstHourPage>();
+            pages.find(id, type).ifPresent(found::add);
+            if (type == ToldChild.class) {
+                pages.find(id, LanguageChosen.class).ifPresent(found::add);
+            }
+            if (type != AccountsTold.class) {
+                pages.find(id, AccountsTold.class).ifPresent(found::add);
+            }
+            return new Opened(intake, found);
+        });
+    }
+
+    /** The intake alone. */
+    @Transactional
+    public Optional<Opened> alone(IntakeId id) {
+        return open(id).map(intake -> new Opened(intake, List.of()));
+    }
+
+    private Optional<Intake> open(IntakeId id) {
+        var found = intakes.find(id).filter(intake -> intake instanceof DraftIntake || intake instanceof CreatedIntake);
+        found.ifPresent(_ -> trail.record(AuditEntry.done(AuditAction.INTAKE_VIEWED, "intake", id.value())));
+        return found;
+    }
+}

@@ -1,0 +1,76 @@
+package org.kinward.web.intake.choice;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.access.RoomId;
+import org.kinward.core.child.Country;
+import org.kinward.core.child.SpokenLanguage;
+import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.web.intake.reading.Choosable;
+import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.intake.words.PageAnswers;
+import org.kinward.web.shell.form.Option;
+
+/** What can be chosen at each question of a page, read from the type of its answer. */
+public final class Choices {
+
+    private Choices() {
+    }
+
+    public static Map<String, List<Option>> of(Class<? extends FirstHourPage> page, Choosable lists, Locale language) {
+        var choices = new HashMap<String, List<Option>>();
+        for (var question : PageAnswers.questions(page)) {
+            if (question.getGenericType() instanceof ParameterizedType answer) {
+                choices.put(question.getName(), options(answer.getActualTypeArguments()[0], lists, language));
+            }
+        }
+        choices.put("toldBy", Option.all(FirstHourPage.ToldBy.values()));
+        choices.putAll(MoreChoices.of(page));
+        return choices;
+    }
+
+    private static List<Option> options(Type type, Choosable lists, Locale language) {
+        if (type instanceof ParameterizedType several && several.getRawType() == Set.class
+                && several.getActualTypeArguments()[0] instanceof Class<?> constants && constants.isEnum()) {
+            return orNone(constants);
+        }
+        if (type instanceof Class<?> constants && constants.isEnum()) {
+            return all(constants);
+        }
+        if (type == Boolean.class) {
+            return List.of(Option.keyed("YES", "intake.yes"), Option.keyed("NO", "intake.no"));
+        }
+        if (type == SpokenLanguage.class) {
+            return PointingList.CODES.stream().map(code -> Option.keyed(code, "term.spokenLanguage." + code)).toList();
+        }
+        return type == Country.class ? CountryList.in(language) : named(type, lists);
+    }
+
+    private static List<Option> named(Type type, Choosable lists) {
+        var lines = type == PersonId.class ? lists.people()
+                : type == RoomId.class ? lists.rooms() : type == PlaceId.class ? lists.places() : List.<Choosable.Line>of();
+        return lines.stream().map(line -> Option.said(line.id().toString(), line.name())).toList();
+    }
+
+    static List<Option> all(Class<?> constants) {
+        return Arrays.stream(constants.getEnumConstants()).map(constant -> Option.of((Enum<?>) constant)).toList();
+    }
+
+    private static List<Option> orNone(Class<?> constants) {
+        var name = constants.getSimpleName();
+        var options = new ArrayList<>(all(constants));
+        options.add(Option.keyed(Reading.NONE,
+                "term." + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + ".NONE"));
+        return options;
+    }
+}

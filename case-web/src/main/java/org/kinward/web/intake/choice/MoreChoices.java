@@ -1,0 +1,65 @@
+package org.kinward.web.intake.choice;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.kinward.core.child.AgeBasis;
+import org.kinward.core.child.SealedHealthSigns.SealedSign;
+import org.kinward.core.child.SealedSex;
+import org.kinward.core.child.Sex;
+import org.kinward.core.intake.firsthour.AccountsTold;
+import org.kinward.core.intake.firsthour.Escort;
+import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.firsthour.HealthSeen;
+import org.kinward.core.intake.firsthour.HealthSeen.HealthSign;
+import org.kinward.core.intake.firsthour.SexAndAge;
+import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.intake.typed.AgeInput;
+import org.kinward.web.shell.form.Option;
+
+/** Choices that the type of the answer does not say: sealed ticks, who to call, the ways to tell an age. */
+final class MoreChoices {
+
+    /** Says under each tick who to call now (F55). */
+    private static final String CALL = "intake.health.call.";
+
+    private MoreChoices() {
+    }
+
+    static Map<String, List<Option>> of(Class<? extends FirstHourPage> page) {
+        if (page == HealthSeen.class) {
+            return Map.of("signs", signs(), "sealed", sealed());
+        }
+        if (page == SexAndAge.class) {
+            return Map.of("sex", sexes(), "age", ages(), "basis", Option.all(AgeBasis.values()));
+        }
+        return page == AccountsTold.class ? Map.of("by", Option.all(Escort.HowCame.values()),
+                "how", Option.all(AccountsTold.ToldHow.values()), "about", Option.all(AccountsTold.ToldAbout.values()))
+                : Map.of();
+    }
+
+    private static List<Option> signs() {
+        var options = new ArrayList<>(Arrays.stream(HealthSign.values())
+                .map(sign -> Option.of(sign).withHint(CALL + sign)).toList());
+        options.add(Option.keyed(Reading.NONE, "term.healthSign.NONE"));
+        return options;
+    }
+
+    private static List<Option> sealed() {
+        return Arrays.stream(SealedSign.values()).map(sign -> Option.of(sign).withHint(CALL + sign)).toList();
+    }
+
+    private static List<Option> sexes() {
+        var options = new ArrayList<>(Option.all(Sex.values()));
+        options.add(Option.of(SealedSex.OTHER_OR_INTERSEX).withHint("intake.sex-age.sex.sealed"));
+        return options;
+    }
+
+    private static List<Option> ages() {
+        return List.of(Option.keyed(AgeInput.YEARS, "intake.sex-age.way.YEARS").revealing("intake/part/age :: years"),
+                Option.keyed(AgeInput.RANGE, "intake.sex-age.way.RANGE").revealing("intake/part/age :: range"),
+                Option.keyed(AgeInput.DATE, "intake.sex-age.way.DATE").revealing("intake/part/age :: born"));
+    }
+}

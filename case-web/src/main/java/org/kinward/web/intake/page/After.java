@@ -1,0 +1,57 @@
+package org.kinward.web.intake.page;
+
+import java.util.Set;
+
+import org.kinward.core.answer.Answer;
+import org.kinward.core.identity.VaultField;
+import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.firsthour.HealthSeen;
+import org.kinward.core.intake.firsthour.SafetyNow;
+import org.kinward.web.intake.reading.IntakePath;
+import org.kinward.web.intake.sheet.SheetKind;
+
+/** Where a carer goes after saving: to what must be done at once, to the next sheet, or back to the list. */
+final class After {
+
+    private After() {
+    }
+
+    static String saving(SheetReading saved, Opened before, String then) {
+        var intake = before.intake().id();
+        var kind = SheetKind.of(saved.page());
+        if (isUrgent(saved)) {
+            return IntakePath.of(intake, kind.path() + "/now");
+        }
+        if (!before.isDraft()) {
+            return IntakePath.of(intake, "check");
+        }
+        return then.equals("later") ? IntakePath.hub(intake) : next(kind, before);
+    }
+
+    static String next(SheetKind kind, Opened opened) {
+        var all = SheetKind.values();
+        var intake = opened.intake().id();
+        if (!opened.isDraft()) {
+            return IntakePath.of(intake, "check");
+        }
+        return IntakePath.of(intake, kind.ordinal() + 1 < all.length ? all[kind.ordinal() + 1].path() : "name");
+    }
+
+    private static boolean isUrgent(SheetReading saved) {
+        var sealed = saved.details().stream().anyMatch(one -> one.field() == VaultField.HEALTH_SIGNS && !one.texts().isEmpty());
+        return sealed || isUrgent(saved.page());
+    }
+
+    /** Not safe, not sure, somebody around, or any sign of illness. */
+    static boolean isUrgent(FirstHourPage page) {
+        return switch (page) {
+            case SafetyNow safety -> safety.safeHere() instanceof Answer.Known<SafetyNow.SafeHere>(var safe, _)
+                    && safe != SafetyNow.SafeHere.YES
+                    || safety.nearby() instanceof Answer.Known<?>(Set<?> around, _) && !around.isEmpty();
+            case HealthSeen health ->
+                health.signs() instanceof Answer.Known<?>(Set<?> signs, _) && !signs.isEmpty();
+            case FirstHourPage _ -> false;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.kinward.web.intake.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.kinward.core.identity.VaultField;
+import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.web.intake.reading.IntakePath;
+import org.kinward.web.intake.sheet.SheetKind;
+import org.kinward.web.intake.words.ToldAlready.Told;
+import org.kinward.web.shell.form.Option;
+
+
+/**
+ * What a sheet shows beside its questions.
+ *
+ * @param held
+ *            which details are in the vault already; never what they are
+ * @param toldAlready
+ *            who has told something about this topic, so that nobody asks the child again
+ */
+record SheetPage(Opened opened, SheetKind kind, Map<String, List<Option>> choices, Set<VaultField> held,
+        List<Told> toldAlready) {
+
+    /** Last part of the address, and name of the template with the questions. */
+    public String path() {
+        return kind.path();
+    }
+
+    /** Where the form goes. */
+    public String action() {
+        return IntakePath.of(opened.intake().id(), kind.path());
+    }
+
+    /** Where "Back" goes: to the list of tasks, or to the answers of a record. */
+    public String hub() {
+        var intake = opened.intake().id();
+        return opened.isDraft() ? IntakePath.hub(intake) : IntakePath.of(intake, "check");
+    }
+
+    /** Start of every message key of this sheet. */
+    public String words() {
+        return "intake." + kind.path() + ".";
+    }
+
+    public List<Option> options(String question) {
+        return choices.getOrDefault(question, List.of());
+    }
+
+    public boolean holds(String field) {
+        return held.stream().anyMatch(one -> one.name().equals(field));
+    }
+
+    /** Which of the twelve it is. */
+    public int number() {
+        return kind.ordinal() + 1;
+    }
+}

@@ -1,0 +1,36 @@
+package org.kinward.web.intake.page;
+
+import java.util.List;
+
+import org.springframework.validation.BindingResult;
+
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.firsthour.FirstHourPage.ToldBy;
+import org.kinward.web.intake.reading.ForVault;
+import org.kinward.web.intake.reading.Ground;
+import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.intake.sheet.SheetKind;
+import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.language.ReadDay;
+
+/** A whole sheet, read: the page for casework and the details for the vault. Not to be used when something is wrong. */
+record SheetReading(FirstHourPage page, List<ForVault> details) {
+
+    static SheetReading of(Sheet sheet, IntakeId intake, Ground ground, BindingResult wrong) {
+        var source = Reading.constant(ToldBy.class, sheet.origin().toldBy());
+        if (source.isEmpty()) {
+            wrong.rejectValue("origin.toldBy", "intake.origin.toldBy.missing");
+        }
+        var toldOn = new Days().read(sheet.origin().toldOn());
+        toldOn.reject(wrong, "origin.toldOn");
+        var day = toldOn instanceof ReadDay.Day(var date) ? date : ground.today();
+        if (day.isAfter(ground.today())) {
+            wrong.rejectValue("origin.toldOn", "shell.date.future");
+        }
+        var told = source.orElse(ToldBy.WORKER);
+        var reading = new Reading(wrong, ground, SheetKind.certainty(told));
+        var head = new FirstHourPage.Head(intake, sheet.stamp().shownRevision(), told, day);
+        return new SheetReading(sheet.q().read(reading, head), sheet.q().forVault(reading));
+    }
+}

@@ -1,0 +1,89 @@
+package org.kinward.web.intake.page;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.answer.Revision;
+import org.kinward.core.identity.HeldField;
+import org.kinward.core.identity.VaultField;
+import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.web.intake.reading.Ground;
+import org.kinward.web.intake.sheet.AccountsQuestions;
+import org.kinward.web.intake.sheet.HealthQuestions;
+import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.intake.reading.Questions;
+import org.kinward.web.intake.reading.Shown;
+import org.kinward.web.intake.sheet.SheetKind;
+import org.kinward.web.intake.typed.OriginInput;
+import org.kinward.web.intake.words.ToldAlready;
+import org.kinward.web.shell.form.FormStamp;
+import org.kinward.web.shell.language.Days;
+import org.kinward.web.intake.sent.Parameters;
+import org.kinward.web.intake.choice.Choices;
+import org.kinward.web.intake.sealed.VaultFirst;
+
+/** Puts a sheet on the screen: as it was saved, or empty with the usual source and today's day. */
+@Component
+class Sheets {
+
+    private static final Set<SheetKind> WITH_SEALED = EnumSet.of(SheetKind.HEALTH, SheetKind.LANGUAGE, SheetKind.ESCORT,
+            SheetKind.ADULT, SheetKind.ACCOUNTS, SheetKind.SEX_AGE, SheetKind.OTHERS, SheetKind.CONTACT);
+
+    private final Grounds grounds;
+    private final VaultFirst vault;
+    private final SealedSigns signs;
+
+    Sheets(Grounds grounds, VaultFirst vault, SealedSigns signs) {
+        this.grounds = grounds;
+        this.vault = vault;
+        this.signs = signs;
+    }
+
+    Ground ground(Opened opened) {
+        return grounds.of(opened.intake());
+    }
+
+    /** The sheet as it stands in the database. */
+    Sheet saved(Opened opened, Press press, Ground ground) {
+        var kind = press.kind();
+        var page = opened.page(kind.page());
+        var told = page.map(one -> one.head().toldBy()).orElse(kind.usual());
+        var shown = new Shown(SheetKind.certainty(told), ground.zone(), LocaleContextHolder.getLocale());
+        var on = shown.day(page.map(one -> one.head().toldOn()).orElse(ground.today()));
+        var questions = page.map(one -> SheetKind.typed(one, shown))
+                .orElseGet(() -> new Parameters(Map.of()).as(kind.questions(), Reading.QUESTIONS));
+        return new Sheet(FormStamp.fresh(revision(page)), new OriginInput(told.name(), on), more(questions, opened, press.actor()));
+    }
+
+    /** What stands on a sheet beside the answers of casework: the sealed ticks, the statement, a row to write in. */
+    private Questions more(Questions questions, Opened opened, Actor actor) {
+        return switch (questions) {
+            case HealthQuestions health -> signs.shownTo(actor, opened.intake().reference())
+                    .map(health::showing).orElse(health);
+            case AccountsQuestions accounts when accounts.accounts().isEmpty() -> accounts.withOneMore();
+            default -> questions;
+        };
+    }
+
+    /** What stands around the questions. */
+    SheetPage around(Opened opened, Press press, Ground ground) {
+        var kind = press.kind();
+        var held = WITH_SEALED.contains(kind) ? vault.held(opened.intake().reference(), press.actor()) : List.<HeldField>of();
+        var fields = held.stream().map(HeldField::field).collect(Collectors.<VaultField>toUnmodifiableSet());
+        return new SheetPage(opened, kind, Choices.of(kind.page(), ground.lists(), LocaleContextHolder.getLocale()), fields,
+                ToldAlready.about(kind, opened, new Days()));
+    }
+
+    private static Revision revision(Optional<? extends FirstHourPage> page) {
+        return page.map(FirstHourPage::revision).orElse(Revision.NEW);
+    }
+}

@@ -1,0 +1,22 @@
+package org.kinward.web.intake.reading;
+
+import org.kinward.core.intake.IntakeId;
+
+/** Addresses of an intake. An address that is not shaped like one of ours is no page, like every other that is not there. */
+public final class IntakePath {
+
+    /** The id as the only thing that an address carries. */
+    public static final String INTAKE = "/intake/{id:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+
+    private IntakePath() {
+    }
+
+    /** The page with the list of tasks. */
+    public static String hub(IntakeId intake) {
+        return "/intake/" + intake.value();
+    }
+
+    public static String of(IntakeId intake, String page) {
+        return hub(intake) + "/" + page;
+    }
+}

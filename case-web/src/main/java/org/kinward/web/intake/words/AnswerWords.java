@@ -1,0 +1,92 @@
+package org.kinward.web.intake.words;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.access.RoomId;
+import org.kinward.core.answer.Answer;
+import org.kinward.core.child.Age;
+import org.kinward.core.child.Country;
+import org.kinward.core.child.SpokenLanguage;
+import org.kinward.core.intake.firsthour.AccountsTold.Account;
+import org.kinward.core.intake.firsthour.ToldChild.StatementShown;
+import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.page.Words;
+import org.kinward.web.intake.choice.CountryList;
+
+/**
+ * Any answer in words.
+ *
+ * @param names
+ *            people, rooms and places by their id
+ */
+public record AnswerWords(Map<UUID, String> names, ZoneId zone, Locale language) {
+
+    /** One or several lines; never a dash, never nothing. */
+    public List<Words> of(Object answer) {
+        return switch (answer) {
+            case Answer.Known<?>(var value, _) -> value(value);
+            case Answer.Missing<?>(var reason) -> List.of(Words.of(reason));
+            case Optional<?> present -> present.map(this::value).orElseGet(() -> List.of(Words.notAskedYet()));
+            case List<?> rows -> rows.isEmpty() ? List.of(Words.notAskedYet())
+                    : rows.stream().flatMap(row -> value(row).stream()).toList();
+            default -> value(answer);
+        };
+    }
+
+    private List<Words> value(Object value) {
+        return switch (value) {
+            case Collection<?> none when none.isEmpty() -> List.of(Words.keyed("intake.none"));
+            case Collection<?> several -> several.stream().map(Object::toString).sorted().flatMap(
+                    name -> several.stream().filter(one -> one.toString().equals(name))).map(this::line).toList();
+            case Account account -> account(account);
+            case Age age -> age(age);
+            default -> List.of(line(value));
+        };
+    }
+
+    private Words line(Object value) {
+        return switch (value) {
+            case Enum<?> constant -> Words.of(constant);
+            case Boolean yes -> Words.keyed(yes ? "intake.yes" : "intake.no");
+            case SpokenLanguage spoken -> Words.keyed("term.spokenLanguage." + spoken.code());
+            case Country country -> Words.said(CountryList.name(country.code(), language));
+            case PersonId person -> named(person.value());
+            case RoomId room -> named(room.value());
+            case PlaceId place -> named(place.value());
+            case Instant at -> Words.said(new Days().written(at, zone));
+            case StatementShown shown -> Words.keyed("term.spokenLanguage." + shown.language().code());
+            default -> Words.said(value.toString());
+        };
+    }
+
+    private Words named(UUID id) {
+        var name = names.get(id);
+        return name == null ? Words.keyed("intake.somebody") : Words.said(name);
+    }
+
+    private List<Words> account(Account account) {
+        return Stream.concat(
+                Stream.of(Words.of(account.by()), Words.said(new Days().written(account.on())), Words.of(account.how())),
+                account.about().stream().sorted().map(Words::of)).toList();
+    }
+
+    private List<Words> age(Age age) {
+        var years = switch (age) {
+            case Age.Range(var range, var best, _, _) ->
+                Words.keyed("intake.age.range", best, range.youngest(), range.oldest());
+            case Age.YearsOnDay about -> Words.keyed("intake.age.about", about.bestYear());
+            case Age.ByBirthDay born -> Words.keyed("intake.age.born", born.bestYear());
+        };
+        return List.of(years, Words.of(age.basis()));
+    }
+}
