@@ -1,6 +1,7 @@
 package org.kinward.core.intake.answering;
 
 import java.time.Instant;
+import java.util.Locale;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.PersonId;
@@ -87,7 +88,12 @@ public class AnswerFirstHour {
         var revision = pages.save(request.page(), change);
         SetsGoing.from(request, intake, change.at()).forEach(tasks::open);
         var action = change.ofRecord() ? AuditAction.ANSWER_CHANGED : AuditAction.INTAKE_ANSWERED;
-        trail.record(AuditEntry.done(action, request.page().getClass().getSimpleName(), intake.id().value()));
+        trail.record(AuditEntry.done(action, word(request.page()), intake.id().value()));
         return new Outcome.Saved(revision);
+    }
+
+    /** What the audit trail calls the page, such as {@code safety_now}. */
+    private static String word(FirstHourPage page) {
+        return page.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 }
