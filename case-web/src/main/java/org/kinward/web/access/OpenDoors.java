@@ -25,7 +25,8 @@ final class OpenDoors implements AuthorizationManager<RequestAuthorizationContex
 
     OpenDoors(ObjectProvider<RequestMappingHandlerMapping> mappings) {
         this.open = SingletonSupplier.of(() -> new OrRequestMatcher(
-                Stream.concat(Stream.of(PathPatternRequestMatcher.pathPattern("/assets/**")),
+                Stream.concat(Stream.of(PathPatternRequestMatcher.pathPattern("/assets/**"),
+                        PathPatternRequestMatcher.pathPattern("/actuator/health/**")),
                         mappings.stream().flatMap(OpenDoors::forEveryone)).toList()));
     }
 

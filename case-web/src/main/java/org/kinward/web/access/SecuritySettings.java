@@ -1,5 +1,6 @@
 package org.kinward.web.access;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -21,6 +22,7 @@ import jakarta.servlet.DispatcherType;
  * sign-in is kept by the framework; the session holds ids only and rights are read anew.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecuritySettings {
 
     @Bean

@@ -1,0 +1,32 @@
+package org.kinward.core.access.signin;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.kinward.core.access.PersonId;
+
+/** All accounts. Whoever writes here does so inside {@link AccountsWork}. */
+public interface Accounts {
+
+    Optional<Account> named(SignInName name);
+
+    Optional<Account> of(PersonId person);
+
+    /** Opens an account without any secret; false when the name is taken. */
+    boolean open(PersonId person, SignInName name);
+
+    /** From now on this password is asked, and no code. */
+    void keepPassword(PersonId person, String hash, Instant now);
+
+    /** From now on this code is asked, and no password. */
+    void keepCode(PersonId person, Account.Code code);
+
+    /** The person has signed in. */
+    void signedIn(PersonId person, Instant now);
+
+    /** The person wants pages in this language, {@code en} or {@code fr}. */
+    void speaks(PersonId person, String language);
+
+    /** The person has agreed to the code of conduct. */
+    void agreed(PersonId person, Instant now);
+}

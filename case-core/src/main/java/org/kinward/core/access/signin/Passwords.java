@@ -1,0 +1,24 @@
+package org.kinward.core.access.signin;
+
+/** Makes and compares hashes that are slow on purpose. Only a few run at a time. */
+public interface Passwords {
+
+    /** The hash to keep of a new secret. */
+    String hash(String secret) throws TooBusy;
+
+    /** Whether what was typed is the secret of this hash. */
+    boolean matches(String typed, String hash) throws TooBusy;
+
+    /** A hash that nothing matches, so that a name nobody has takes as long as one that somebody has. */
+    String nobodys();
+
+    /** Too many sign in at this moment; nothing was decided. */
+    final class TooBusy extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        public TooBusy() {
+            super("too many sign in at this moment");
+        }
+    }
+}

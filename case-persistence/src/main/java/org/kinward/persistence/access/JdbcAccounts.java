@@ -1,0 +1,110 @@
+package org.kinward.persistence.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.signin.Account;
+import org.kinward.core.access.signin.Account.Secret;
+import org.kinward.core.access.signin.Accounts;
+import org.kinward.core.access.signin.SignInName;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Accounts with their password or one-time code. */
+@Component
+final class JdbcAccounts implements Accounts {
+
+    private static final String ACCOUNT = """
+            select c.person_id, c.sign_in_name, c.password_hash, o.code_hash, o.ends_at,
+                p.disabled_at is not null or a.ended_at is not null as shut_out
+            from account.credential c
+            join account.person p on p.id = c.person_id
+            join account.agency a on a.id = p.agency_id
+            left join account.one_time_code o on o.person_id = c.person_id
+            """;
+
+    private final JdbcClient accounts;
+
+    JdbcAccounts(@Qualifier("accountsJdbc") JdbcClient accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Optional<Account> named(SignInName name) {
+        return accounts.sql(ACCOUNT + "where c.sign_in_name = ?").param(name.value()).query((row, _) -> account(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<Account> of(PersonId person) {
+        return accounts.sql(ACCOUNT + "where c.person_id = ?").param(person.value()).query((row, _) -> account(row))
+                .optional();
+    }
+
+    @Override
+    public boolean open(PersonId person, SignInName name) {
+        return accounts.sql("""
+                insert into account.credential (person_id, sign_in_name) values (?, ?)
+                on conflict (sign_in_name) do nothing
+                """).param(person.value()).param(name.value()).update() == 1;
+    }
+
+    @Override
+    public void keepPassword(PersonId person, String hash, Instant now) {
+        accounts.sql("update account.credential set password_hash = ?, password_changed_at = ? where person_id = ?")
+                .param(hash).param(at(now)).param(person.value()).update();
+        accounts.sql("delete from account.one_time_code where person_id = ?").param(person.value()).update();
+    }
+
+    @Override
+    public void keepCode(PersonId person, Account.Code code) {
+        accounts.sql("update account.credential set password_hash = null where person_id = ?").param(person.value())
+                .update();
+        accounts.sql("""
+                insert into account.one_time_code (person_id, code_hash, ends_at) values (?, ?, ?)
+                on conflict (person_id) do update set code_hash = excluded.code_hash, ends_at = excluded.ends_at
+                """).param(person.value()).param(code.hash()).param(at(code.endsAt())).update();
+    }
+
+    @Override
+    public void signedIn(PersonId person, Instant now) {
+        accounts.sql("update account.credential set last_signed_in_at = ? where person_id = ?").param(at(now))
+                .param(person.value()).update();
+    }
+
+    @Override
+    public void agreed(PersonId person, Instant now) {
+        accounts.sql("update account.credential set agreed_at = ? where person_id = ?").param(at(now))
+                .param(person.value()).update();
+    }
+
+    @Override
+    public void speaks(PersonId person, String language) {
+        accounts.sql("update account.person set language = ?, version = version + 1 where id = ?").param(language)
+                .param(person.value()).update();
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(new PersonId(row.getObject("person_id", UUID.class)),
+                new SignInName(row.getString("sign_in_name")), secret(row), row.getBoolean("shut_out"));
+    }
+
+    private static Optional<Secret> secret(ResultSet row) throws SQLException {
+        var code = row.getString("code_hash");
+        if (code != null) {
+            return Optional.of(new Account.Code(code, row.getObject("ends_at", OffsetDateTime.class).toInstant()));
+        }
+        return Optional.ofNullable(row.getString("password_hash")).map(Account.Password::new);
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

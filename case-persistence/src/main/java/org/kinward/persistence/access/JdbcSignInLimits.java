@@ -1,0 +1,84 @@
+package org.kinward.persistence.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.kinward.core.access.signin.SignInLimits;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Counts tries in the database, so that they count on every node. Each count is one statement that says whether the
+ * try was open before it: two tries at the same moment cannot both be the last free one.
+ */
+@Component
+final class JdbcSignInLimits implements SignInLimits {
+
+    private static final String TAKE = """
+            insert into account.sign_in_limit as kept (key_hash, level, open_at, counted_at) values (:key, 1, :now, :now)
+            on conflict (key_hash) do update set
+                level = greatest(0, kept.level - extract(epoch from :now - kept.counted_at) / :leak) + 1,
+                open_at = :now + make_interval(secs => case
+                    when greatest(0, kept.level - extract(epoch from :now - kept.counted_at) / :leak) + 1 <= :free then 0
+                    else least(:longest, power(2, least(20, greatest(0, kept.level
+                        - extract(epoch from :now - kept.counted_at) / :leak) + 1 - :free)))::float8 end),
+                counted_at = :now
+            returning coalesce(old.open_at, :now)
+            """;
+
+    private final JdbcClient accounts;
+    private final TransactionTemplate transaction;
+
+    JdbcSignInLimits(@Qualifier("accountsJdbc") JdbcClient accounts,
+            @Qualifier("accountsTransactions") PlatformTransactionManager manager) {
+        this.accounts = accounts;
+        this.transaction = new TransactionTemplate(manager);
+    }
+
+    @Override
+    public Optional<Duration> take(String name, String address, Instant moment) {
+        // the database keeps microseconds: a finer moment would come back later than it is
+        var now = moment.truncatedTo(ChronoUnit.MICROS);
+        return Objects.requireNonNull(transaction.execute(state -> {
+            var opens = Measure.of(plain(name), address).stream().map(measure -> count(measure, now))
+                    .max(Instant::compareTo).orElse(now);
+            if (!opens.isAfter(now)) {
+                return Optional.<Duration>empty();
+            }
+            state.setRollbackOnly();
+            return Optional.of(Duration.between(now, opens));
+        }));
+    }
+
+    @Override
+    public void giveBack(String name, String address, Instant now) {
+        transaction.executeWithoutResult(_ -> Measure.of(plain(name), address)
+                .forEach(measure -> accounts.sql("""
+                        update account.sign_in_limit set level = greatest(0, level - 1), open_at = least(open_at, ?)
+                        where key_hash = ?
+                        """).param(at(now)).param(measure.key()).update()));
+    }
+
+    private Instant count(Measure measure, Instant now) {
+        return accounts.sql(TAKE).param("key", measure.key()).param("now", at(now)).param("leak", measure.leak())
+                .param("free", measure.free()).param("longest", measure.longest())
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class)).single().toInstant();
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

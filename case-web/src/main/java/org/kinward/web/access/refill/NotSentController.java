@@ -1,0 +1,20 @@
+package org.kinward.web.access.refill;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.web.access.AllowedToEveryone;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+
+/** Says that a form was not sent, and gives it back sealed. It needs neither session nor database. */
+@Controller
+final class NotSentController {
+
+    @AllowedToEveryone
+    @GetMapping("/not-sent")
+    String page(@RequestAttribute(required = false) @Nullable String kept, Model model) {
+        model.addAttribute("kept", kept == null ? "" : kept);
+        return "access/not-sent";
+    }
+}

@@ -1,0 +1,66 @@
+package org.kinward.web.access.refill;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.ActingPerson;
+import org.kinward.core.access.Actors;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.PersonId;
+import org.springframework.stereotype.Component;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Shows a page again with what was typed: inside the program, so that nothing of it stands in an address. */
+@Component
+public class Refilling {
+
+    private final KeptForms forms;
+    private final Actors actors;
+
+    Refilling(KeptForms forms, Actors actors) {
+        this.forms = forms;
+        this.actors = actors;
+    }
+
+    /** Shows the kept form if it belongs to this person, and answers null; otherwise answers the view to show. */
+    public @Nullable String orElse(String view, String kept, PersonId person, HttpServletRequest request,
+            HttpServletResponse response) {
+        var form = forms.open(kept, person);
+        if (form.isEmpty()) {
+            return view;
+        }
+        show(form.get(), person, request, response);
+        return null;
+    }
+
+    private void show(KeptForm form, PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        request.setAttribute("actor", actors.actor(person).orElseThrow(NotThere::new));
+        request.setAttribute(Refill.ATTRIBUTE, form);
+        ActingPerson.as(person, () -> {
+            forward(form.stamp().page(), new AsGet(request, form.typed()), response);
+            return person;
+        });
+    }
+
+    /** Opens a page of ours for everyone, with the form that could not be handled. */
+    public void carry(Optional<String> kept, String page, HttpServletRequest request, HttpServletResponse response) {
+        kept.ifPresent(sealed -> request.setAttribute(KeptForms.KEPT, sealed));
+        forward(page, new AsGet(request, Map.of()), response);
+    }
+
+    private static void forward(String page, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            request.getRequestDispatcher(page).forward(request, response);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (ServletException failed) {
+            throw new IllegalStateException("the page could not be shown again", failed);
+        }
+    }
+}

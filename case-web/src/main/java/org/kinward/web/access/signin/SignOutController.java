@@ -1,0 +1,34 @@
+package org.kinward.web.access.signin;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.signin.SignInRecord;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.web.access.AllowedToStaff;
+import org.kinward.web.access.session.SessionNotes;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Ends the session and tells the browser to forget what it kept. */
+@Controller
+final class SignOutController {
+
+    private final SessionNotes notes;
+    private final SignInRecord written;
+
+    SignOutController(SessionNotes notes, SignInRecord written) {
+        this.notes = notes;
+        this.written = written;
+    }
+
+    @AllowedToStaff(audit = AuditAction.SIGNED_OUT)
+    @PostMapping("/sign-out")
+    String signOut(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+        written.own(AuditAction.SIGNED_OUT, actor.person());
+        notes.end(request);
+        response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\"");
+        return "redirect:/sign-in";
+    }
+}

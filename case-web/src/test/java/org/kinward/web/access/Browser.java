@@ -1,0 +1,95 @@
+package org.kinward.web.access;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A browser without JavaScript against the running program: keeps cookies, sends forms with their hidden fields. */
+public final class Browser {
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String base;
+
+    public Browser(int port) {
+        this.base = "http://127.0.0.1:" + port;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    /** Opens the page and sends its form for this action, with these fields typed over its own. */
+    public HttpResponse<String> submit(String page, String action, Map<String, String> typed) {
+        return submit(parsed(get(page)), action, typed);
+    }
+
+    public HttpResponse<String> submit(Document page, String action, Map<String, String> typed) {
+        return post(action, filled(page, action, typed));
+    }
+
+    public static Map<String, String> filled(Document page, String action, Map<String, String> typed) {
+        var form = page.selectFirst("form[action=" + action + "]");
+        if (form == null) {
+            throw new AssertionError("no form for " + action + " on " + page.title());
+        }
+        var fields = new LinkedHashMap<String, String>();
+        form.select("input[type=hidden]").forEach(field -> fields.put(field.attr("name"), field.attr("value")));
+        fields.putAll(typed);
+        return fields;
+    }
+
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> signIn(String name, String password) {
+        return submit("/sign-in", "/sign-in", Map.of("name", name, "password", password));
+    }
+
+    /** The value of the session cookie. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("kinward"))
+                .findFirst().orElseThrow().getValue();
+    }
+
+    public void forgetSession() {
+        cookies.getCookieStore().removeAll();
+    }
+
+    public static Document parsed(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,125 @@
+package org.kinward.web.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinward.web.access.Browser.parsed;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kinward.persistence.database.TestDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@WholeProgramTest
+class SignInTest {
+
+    private static final String PASSWORD = "try-kinward-2026";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+    private Browser browser;
+
+    @BeforeEach
+    void newBrowser() {
+        browser = new Browser(port);
+        database.superuser().sql("delete from account.sign_in_limit").update();
+    }
+
+    @Test
+    void letsAPersonInUnderANewSessionId() {
+        browser.get("/sign-in");
+        var before = browser.session();
+
+        var answer = browser.signIn("worker", PASSWORD);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(browser.session()).isNotEqualTo(before).hasSize(43);
+        assertThat(browser.get("/profile").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void saysTheSameWhetherTheNameExistsOrNot() {
+        var known = parsed(browser.signIn("worker", "not-the-password"));
+
+        var unknown = parsed(new Browser(port).signIn("nobody-here", "not-the-password"));
+
+        assertThat(known.select(".govuk-error-summary").text()).isNotEmpty()
+                .isEqualTo(unknown.select(".govuk-error-summary").text());
+    }
+
+    @Test
+    void asksForAWaitAfterManyTriesAndNeverShutsOutForEver() {
+        for (var tries = 0; tries < 6; tries++) {
+            browser.signIn("carer", "wrong-" + tries);
+        }
+
+        var refused = browser.signIn("carer", PASSWORD);
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        database.superuser().sql("update account.sign_in_limit set open_at = now() - interval '1 second'").update();
+        assertThat(browser.signIn("carer", PASSWORD).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void showsNothingWhileLockedAndOpensAgainAtTheSamePage() {
+        browser.signIn("worker", PASSWORD);
+        browser.submit("/profile", "/lock", Map.of());
+
+        var locked = browser.get("/profile");
+        var opened = browser.submit("/lock", "/unlock", Map.of("password", PASSWORD));
+
+        assertThat(locked.statusCode()).isEqualTo(303);
+        assertThat(locked.headers().firstValue("Location")).contains("/lock");
+        assertThat(opened.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/profile"));
+        assertThat(browser.get("/profile").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shutsADisabledPersonOutOnEveryRouteAtTheNextPress() {
+        browser.signIn("officer", PASSWORD);
+        assertThat(browser.get("/profile").statusCode()).isEqualTo(200);
+
+        database.superuser().sql("update account.person set disabled_at = now() where name like 'Yawa%'").update();
+        var after = browser.get("/profile");
+
+        assertThat(after.statusCode()).isEqualTo(303);
+        assertThat(browser.signIn("officer", PASSWORD).statusCode()).isEqualTo(400);
+        database.superuser().sql("update account.person set disabled_at = null where name like 'Yawa%'").update();
+    }
+
+    @Test
+    void holdsOnlyIdsInASession() {
+        browser.signIn("worker", PASSWORD);
+
+        var held = database.superuser().sql("""
+                select count(*) from account.session_attributes
+                where position('Esi'::bytea in attribute_bytes) > 0 or position('worker'::bytea in attribute_bytes) > 0
+                """).query(Long.class).single();
+
+        assertThat(held).isZero();
+    }
+
+    @Test
+    void refusesAForeignForm() {
+        browser.signIn("worker", PASSWORD);
+
+        var answer = browser.post("/sign-out", Map.of("_csrf", "forged"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(browser.get("/profile").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void asksTheBrowserToForgetAtSignOut() {
+        browser.signIn("worker", PASSWORD);
+
+        var answer = browser.submit("/profile", "/sign-out", Map.of());
+
+        assertThat(answer.headers().firstValue("Clear-Site-Data")).contains("\"cache\", \"cookies\"");
+        assertThat(browser.get("/profile").statusCode()).isEqualTo(303);
+    }
+}
