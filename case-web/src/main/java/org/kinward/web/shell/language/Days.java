@@ -1,0 +1,63 @@
+package org.kinward.web.shell.language;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+import org.kinward.web.shell.form.DateInput;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Days and hours as the pages write and read them: the month is always a word, never a number alone. */
+@Component
+public class Days {
+
+    private static final int BUDDHIST_AHEAD = 543;
+    private static final int FIRST_BUDDHIST = 2400;
+    private static final int FIRST_YEAR = 1900;
+
+    /** For example "13 November 2026" or "13 novembre 2026". */
+    public String written(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", LocaleContextHolder.getLocale()).format(day);
+    }
+
+    /** For example "13 November 2026, 08:05". */
+    public String written(Instant moment, ZoneId zone) {
+        var format = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", LocaleContextHolder.getLocale());
+        return format.format(moment.atZone(zone));
+    }
+
+    /** Reads three boxes; whether the day may lie in the future is for the page to say. */
+    public ReadDay read(DateInput typed) {
+        if (typed.day().isBlank() || typed.month().isBlank() || typed.year().isBlank()) {
+            return ReadDay.wrong("shell.date.missing");
+        }
+        var day = Digits.read(typed.day());
+        var month = MonthNames.read(typed.month());
+        var year = Digits.read(typed.year());
+        if (day.isEmpty()) {
+            return ReadDay.wrong("shell.date.day-wrong");
+        }
+        return month.isEmpty() ? ReadDay.wrong("shell.date.month-wrong") : inYear(day.get(), month.get(), year);
+    }
+
+    private static ReadDay inYear(int day, Month month, Optional<Integer> typed) {
+        var year = typed.orElse(0);
+        if (year >= FIRST_BUDDHIST && year < FIRST_BUDDHIST + BUDDHIST_AHEAD) {
+            return ReadDay.wrong("shell.date.buddhist-year", Integer.toString(year),
+                    Integer.toString(year - BUDDHIST_AHEAD));
+        }
+        if (year < FIRST_YEAR || year > FIRST_BUDDHIST) {
+            return ReadDay.wrong("shell.date.year-wrong");
+        }
+        try {
+            return new ReadDay.Day(LocalDate.of(year, month, day));
+        } catch (DateTimeException noSuchDay) {
+            return ReadDay.wrong("shell.date.no-such-day");
+        }
+    }
+}

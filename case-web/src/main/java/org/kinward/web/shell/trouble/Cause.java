@@ -1,0 +1,52 @@
+package org.kinward.web.shell.trouble;
+
+import java.net.ConnectException;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.stream.Stream;
+
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.kinward.core.answer.StaleRevision;
+import org.kinward.web.shell.form.UnreadableForm;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/** Tells from what was thrown which trouble it is. */
+final class Cause {
+
+    private Cause() {
+    }
+
+    static Trouble of(Throwable thrown) {
+        return chain(thrown).map(Cause::single).filter(trouble -> trouble != Trouble.BROKEN).findFirst()
+                .orElse(Trouble.BROKEN);
+    }
+
+    private static Trouble single(Throwable thrown) {
+        return switch (thrown) {
+            // an id that is no id leads to the same page as an id that nobody has
+            case NotHere _, MethodArgumentTypeMismatchException _ -> Trouble.NOT_FOUND;
+            case StaleRevision _ -> Trouble.CHANGED;
+            case UnreadableForm _ -> Trouble.WRONG_INPUT;
+            case MaxUploadSizeExceededException _ -> Trouble.TOO_LARGE;
+            case MultipartException _ -> Trouble.WRONG_INPUT;
+            case InvalidParameterException invalid -> Trouble.of(invalid.getErrorCode());
+            case ErrorResponse response -> Trouble.of(response.getStatusCode().value());
+            case SQLTransientException _, ConnectException _ -> Trouble.UNAVAILABLE;
+            case SQLException sql when isGone(sql) -> Trouble.UNAVAILABLE;
+            default -> Trouble.BROKEN;
+        };
+    }
+
+    /** Class 08 is a lost connection, 57P a server that goes down or comes up, 53 one that has no room left. */
+    private static boolean isGone(SQLException thrown) {
+        var state = thrown.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"));
+    }
+
+    private static Stream<Throwable> chain(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20);
+    }
+}

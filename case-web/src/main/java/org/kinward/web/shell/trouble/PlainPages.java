@@ -1,0 +1,64 @@
+package org.kinward.web.shell.trouble;
+
+import java.net.URI;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Pages of plain words that anybody may read, and the quick way out. */
+@Controller
+final class PlainPages {
+
+    private final URI ordinarySite;
+
+    PlainPages(@Value("${kinward.exit-to:https://www.wikipedia.org/}") URI ordinarySite) {
+        this.ordinarySite = ordinarySite;
+    }
+
+    @GetMapping("/help")
+    String help(Model model) {
+        return plain("help", model);
+    }
+
+    @GetMapping("/privacy")
+    String privacy(Model model) {
+        return plain("privacy", model);
+    }
+
+    @GetMapping("/accessibility")
+    String accessibility(Model model) {
+        return plain("accessibility", model);
+    }
+
+    @GetMapping("/session-ended")
+    String sessionEnded(Model model) {
+        return plain("session-ended", model);
+    }
+
+    @GetMapping("/maintenance")
+    String maintenance(Model model) {
+        return plain("maintenance", model);
+    }
+
+    /** Ends the session and goes to a site that anybody might look at. Storage is kept: sealed reports may wait there. */
+    @GetMapping("/exit")
+    ResponseEntity<Void> exit(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(ordinarySite)
+                .header("Clear-Site-Data", "\"cache\", \"cookies\"").build();
+    }
+
+    private static String plain(String page, Model model) {
+        model.addAttribute("plain", "plain." + page);
+        return "trouble/plain";
+    }
+}

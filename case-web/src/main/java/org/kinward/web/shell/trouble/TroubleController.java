@@ -1,0 +1,24 @@
+package org.kinward.web.shell.trouble;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Whatever the server or a filter refuses ends on the same pages. */
+@Controller
+final class TroubleController implements ErrorController {
+
+    @RequestMapping("${server.error.path:/error}")
+    ModelAndView page(HttpServletRequest request) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (!(status instanceof Integer code)) {
+            return TroubleAdvice.page(Trouble.NOT_FOUND, "", request);
+        }
+        var number = request.getAttribute(TroubleFilter.NUMBER);
+        return TroubleAdvice.page(Trouble.of(code), number == null ? "" : number.toString(), request);
+    }
+}

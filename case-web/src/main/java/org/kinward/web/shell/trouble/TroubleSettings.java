@@ -1,0 +1,18 @@
+package org.kinward.web.shell.trouble;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Puts the net under everything that comes after it. */
+@Configuration(proxyBeanMethods = false)
+class TroubleSettings {
+
+    @Bean
+    FilterRegistrationBean<TroubleFilter> troubleFilter() {
+        var filter = new FilterRegistrationBean<>(new TroubleFilter());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 30);
+        return filter;
+    }
+}
