@@ -63,7 +63,15 @@ public record BasePage(Visitor visitor, Page page) {
         if (!visitor.scripts()) {
             return;
         }
-        var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-        assertThat(found).as("axe at %s", page.url()).map(rule -> rule.getId() + ": " + rule.getNodes()).isEmpty();
+        var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream().filter(node -> !isKnown(rule.getId(), node.getHtml()))
+                        .map(node -> rule.getId() + ": " + node.getHtml()));
+        assertThat(found).as("axe at %s", page.url()).isEmpty();
+    }
+
+    /** 2026-11-23: GOV.UK's script puts aria-expanded on a radio that reveals a part; screen readers make use of it. */
+    private static boolean isKnown(String rule, String html) {
+        return rule.equals("aria-allowed-attr") && html.contains("aria-controls=\"conditional-")
+                && html.contains("aria-expanded=");
     }
 }

@@ -1,7 +1,7 @@
 package org.kinward.web.shell.headers;
 
-import java.util.List;
-
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,26 +11,25 @@ import org.springframework.core.env.Profiles;
 
 import jakarta.servlet.DispatcherType;
 
-/** The headers come first of all filters, so that no answer leaves without them. */
+/** The headers come first of all, in the server and in front of all filters, so that no answer leaves without them. */
 @Configuration(proxyBeanMethods = false)
 class HeaderSettings {
 
-    private static final String[] THIS_MACHINE = { "localhost", "127.0.0.1", "[::1]" };
+    @Bean
+    AnswerHeaders answerHeaders(Environment environment) {
+        return new AnswerHeaders(environment.acceptsProfiles(Profiles.of("production")));
+    }
 
     @Bean
-    FilterRegistrationBean<HeaderFilter> headerFilter(Environment environment) {
-        var filter = new FilterRegistrationBean<>(
-                new HeaderFilter(environment.acceptsProfiles(Profiles.of("production"))));
+    FilterRegistrationBean<HeaderFilter> headerFilter(AnswerHeaders headers) {
+        var filter = new FilterRegistrationBean<>(new HeaderFilter(headers));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return filter;
     }
 
     @Bean
-    FilterRegistrationBean<HostFilter> hostFilter(Environment environment) {
-        var allowed = environment.getProperty("kinward.allowed-hosts", String[].class, THIS_MACHINE);
-        var filter = new FilterRegistrationBean<>(new HostFilter(List.of(allowed)));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 40);
-        return filter;
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> headerValve(AnswerHeaders headers) {
+        return server -> server.addEngineValves(new HeaderValve(headers));
     }
 }

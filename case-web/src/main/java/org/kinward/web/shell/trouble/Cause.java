@@ -6,6 +6,7 @@ import java.sql.SQLTransientException;
 import java.util.stream.Stream;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.kinward.core.access.NotThere;
 import org.kinward.core.answer.StaleRevision;
 import org.kinward.web.shell.form.UnreadableForm;
 import org.springframework.web.ErrorResponse;
@@ -27,7 +28,7 @@ final class Cause {
     private static Trouble single(Throwable thrown) {
         return switch (thrown) {
             // an id that is no id leads to the same page as an id that nobody has
-            case NotHere _, MethodArgumentTypeMismatchException _ -> Trouble.NOT_FOUND;
+            case NotThere _, MethodArgumentTypeMismatchException _ -> Trouble.NOT_FOUND;
             case StaleRevision _ -> Trouble.CHANGED;
             case UnreadableForm _ -> Trouble.WRONG_INPUT;
             case MaxUploadSizeExceededException _ -> Trouble.TOO_LARGE;

@@ -2,6 +2,7 @@ package org.kinward.web.shell.trouble;
 
 import java.net.URI;
 
+import org.kinward.web.access.AllowedToEveryone;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,32 +22,38 @@ final class PlainPages {
         this.ordinarySite = ordinarySite;
     }
 
+    @AllowedToEveryone
     @GetMapping("/help")
     String help(Model model) {
         return plain("help", model);
     }
 
+    @AllowedToEveryone
     @GetMapping("/privacy")
     String privacy(Model model) {
         return plain("privacy", model);
     }
 
+    @AllowedToEveryone
     @GetMapping("/accessibility")
     String accessibility(Model model) {
         return plain("accessibility", model);
     }
 
+    @AllowedToEveryone
     @GetMapping("/session-ended")
     String sessionEnded(Model model) {
         return plain("session-ended", model);
     }
 
+    @AllowedToEveryone
     @GetMapping("/maintenance")
     String maintenance(Model model) {
         return plain("maintenance", model);
     }
 
     /** Ends the session and goes to a site that anybody might look at. Storage is kept: sealed reports may wait there. */
+    @AllowedToEveryone
     @GetMapping("/exit")
     ResponseEntity<Void> exit(HttpServletRequest request) {
         var session = request.getSession(false);

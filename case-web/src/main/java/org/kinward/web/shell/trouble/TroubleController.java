@@ -1,5 +1,6 @@
 package org.kinward.web.shell.trouble;
 
+import org.kinward.web.access.AllowedToEveryone;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 @Controller
 final class TroubleController implements ErrorController {
 
+    @AllowedToEveryone
     @RequestMapping("${server.error.path:/error}")
     ModelAndView page(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

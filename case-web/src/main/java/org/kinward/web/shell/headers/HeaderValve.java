@@ -1,0 +1,26 @@
+package org.kinward.web.shell.headers;
+
+import java.io.IOException;
+
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+
+import jakarta.servlet.ServletException;
+
+/** Sets the headers where no filter comes: an address that cannot be read is refused by the server itself. */
+final class HeaderValve extends ValveBase {
+
+    private final AnswerHeaders headers;
+
+    HeaderValve(AnswerHeaders headers) {
+        super(true);
+        this.headers = headers;
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        headers.on(response.getResponse());
+        getNext().invoke(request, response);
+    }
+}

@@ -1,0 +1,52 @@
+package org.kinward.web.shell.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The message files as they lie in the source tree. */
+final class MessageFiles {
+
+    private static final Path FOLDER = Path.of("src/main/resources/messages");
+
+    private MessageFiles() {
+    }
+
+    static List<String> features() {
+        try (var files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> !name.contains("_"))
+                    .map(name -> name.replace(".properties", "")).sorted().toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static Map<String, String> english() {
+        return all("");
+    }
+
+    static Map<String, String> french() {
+        return all("_fr");
+    }
+
+    private static Map<String, String> all(String ending) {
+        var all = new TreeMap<String, String>();
+        for (var feature : features()) {
+            try (var reader = Files.newBufferedReader(FOLDER.resolve(feature + ending + ".properties"),
+                    StandardCharsets.UTF_8)) {
+                var properties = new Properties();
+                properties.load(reader);
+                properties.forEach((key, text) -> all.put(key.toString(), text.toString()));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+        return all;
+    }
+}
