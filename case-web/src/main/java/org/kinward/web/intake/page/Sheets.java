@@ -27,9 +27,10 @@ import org.kinward.web.intake.typed.OriginInput;
 import org.kinward.web.intake.words.ToldAlready;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.language.Days;
+import org.kinward.web.intake.sealed.SealedSigns;
+import org.kinward.web.intake.sealed.VaultFirst;
 import org.kinward.web.intake.sent.Parameters;
 import org.kinward.web.intake.choice.Choices;
-import org.kinward.web.intake.sealed.VaultFirst;
 
 /** Puts a sheet on the screen: as it was saved, or empty with the usual source and today's day. */
 @Component
