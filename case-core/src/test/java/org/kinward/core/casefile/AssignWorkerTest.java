@@ -1,0 +1,90 @@
+package org.kinward.core.casefile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.access.Role;
+import org.kinward.core.access.WorkPlaces;
+import org.kinward.core.answer.Revision;
+import org.kinward.core.answer.StaleRevision;
+import org.kinward.core.identity.care.CareRight;
+import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.intake.Intake;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.reference.ReferenceNumber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class AssignWorkerTest {
+
+    private static final Instant MORNING = Instant.parse("2026-11-23T08:00:00Z");
+    private static final PlaceId BAOBAB = new PlaceId(UUID.randomUUID());
+    private static final AgencyId AGENCY = new AgencyId(UUID.randomUUID());
+    private static final PersonId YAO = new PersonId(UUID.randomUUID());
+    private static final PersonId AMA = new PersonId(UUID.randomUUID());
+
+    private final List<String> order = new ArrayList<>();
+    private final CaseFiles files = new InMemoryCaseFiles();
+    private final HandOver casework = new HandOver(files, _ -> order.add("casework"), _ -> order.add("audit"));
+    private final AssignWorker assign = new AssignWorker(casework, new Mirror());
+
+    @Test
+    void takesTheFormerRightAwayBeforeAndGivesTheNewOneAfterCaseworkHasChanged() {
+        var file = fileOf(Optional.of(YAO));
+
+        var outcome = assign.assign(new AssignWorker.Request(file.id(), new Revision(1), AMA), manager(BAOBAB), MORNING);
+
+        assertThat(outcome).isEqualTo(AssignWorker.Outcome.ASSIGNED);
+        assertThat(order).containsExactly("revoke " + YAO, "casework", "audit", "grant " + AMA);
+        assertThat(files.find(file.id())).get().extracting(found -> found.home().worker()).isEqualTo(Optional.of(AMA));
+    }
+
+    @Test
+    void changesNothingForAManagerOfAnotherPlaceOrOnAStaleRevision() {
+        var file = fileOf(Optional.of(YAO));
+        var elsewhere = manager(new PlaceId(UUID.randomUUID()));
+
+        assertThat(assign.assign(new AssignWorker.Request(file.id(), new Revision(1), AMA), elsewhere, MORNING))
+                .isEqualTo(AssignWorker.Outcome.NOT_THERE);
+        assertThatThrownBy(() -> assign.assign(new AssignWorker.Request(file.id(), new Revision(7), AMA),
+                manager(BAOBAB), MORNING)).isInstanceOf(StaleRevision.class);
+
+        assertThat(order).isEmpty();
+    }
+
+    private OpenCaseFile fileOf(Optional<PersonId> worker) {
+        var file = new OpenCaseFile(CaseFileId.fresh(), ChildId.fresh(), IntakeId.fresh(),
+                ReferenceNumber.random(new Random(1)), new Intake.Home(AGENCY, BAOBAB, worker), MORNING, Revision.NEW);
+        files.open(file);
+        return file;
+    }
+
+    private static Actor manager(PlaceId place) {
+        return new Actor(new PersonId(UUID.randomUUID()), AGENCY, Set.of(Role.SHELTER_MANAGER),
+                new WorkPlaces(Set.of(place), Set.of(place), Set.of()));
+    }
+
+    private final class Mirror implements DirectCare {
+
+        @Override
+        public void grant(CareRight right, Instant decidedAt) {
+            order.add("grant " + ((CareRight.LeadWorker) right).worker());
+        }
+
+        @Override
+        public void revoke(CareRight right, Instant decidedAt) {
+            order.add("revoke " + ((CareRight.LeadWorker) right).worker());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.kinward.core.casefile;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.kinward.core.access.PersonId;
+import org.kinward.core.answer.Revision;
+import org.kinward.core.answer.StaleRevision;
+import org.kinward.core.intake.IntakeId;
+
+/** Case files in a map, for tests without a database; everybody may take them. */
+final class InMemoryCaseFiles implements CaseFiles {
+
+    private final Map<CaseFileId, OpenCaseFile> files = new HashMap<>();
+
+    @Override
+    public Revision open(OpenCaseFile first) {
+        return keep(first);
+    }
+
+    @Override
+    public Optional<CaseFile> find(CaseFileId id) {
+        return Optional.ofNullable(files.get(id));
+    }
+
+    @Override
+    public Optional<CaseFile> of(IntakeId intake) {
+        return files.values().stream().filter(file -> file.intake().equals(intake)).map(CaseFile.class::cast)
+                .findFirst();
+    }
+
+    @Override
+    public boolean mayTake(CaseFile file, PersonId worker) {
+        return true;
+    }
+
+    @Override
+    public Revision assign(OpenCaseFile assigned) {
+        if (!files.get(assigned.id()).revision().equals(assigned.revision())) {
+            throw new StaleRevision();
+        }
+        return keep(assigned);
+    }
+
+    private Revision keep(OpenCaseFile file) {
+        var next = new Revision(file.revision().number() + 1);
+        files.put(file.id(), new OpenCaseFile(file.id(), file.child(), file.intake(), file.reference(), file.home(),
+                file.openedAt(), next));
+        return next;
+    }
+}

@@ -1,0 +1,38 @@
+package org.kinward.core.intake;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.reference.ReferenceNumber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class ForgottenDraftTest {
+
+    private static final Instant AT_TWO = Instant.parse("2026-11-23T02:00:00Z");
+
+    @Test
+    void needsTheManagerFromTwelveHoursOn() {
+        var draft = DraftIntake.begin(ReferenceNumber.random(new Random(2)),
+                Intake.Home.at(new AgencyId(new UUID(1, 1)), new PlaceId(new UUID(1, 2))),
+                new Intake.Start(new PersonId(new UUID(1, 3)), AT_TWO, Optional.empty()));
+
+        assertThat(ForgottenDraft.needsManager(draft, AT_TWO.plusSeconds(43_199))).isFalse();
+        assertThat(ForgottenDraft.needsManager(draft, AT_TWO.plusSeconds(43_200))).isTrue();
+    }
+
+    @Test
+    void hasACallWordOfOneWordOnly() {
+        assertThat(new CallWord("  Étoile ").text()).isEqualTo("Étoile");
+        assertThat(CallWord.isOneWord("red lion")).isFalse();
+        assertThat(CallWord.isOneWord("90 12 34")).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> new CallWord("x"));
+    }
+}
