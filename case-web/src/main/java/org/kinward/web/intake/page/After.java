@@ -1,5 +1,6 @@
 package org.kinward.web.intake.page;
 
+import java.util.List;
 import java.util.Set;
 
 import org.kinward.core.answer.Answer;
@@ -30,12 +31,13 @@ final class After {
     }
 
     static String next(SheetKind kind, Opened opened) {
-        var all = SheetKind.values();
+        var all = List.of(SheetKind.values());
+        var following = all.indexOf(kind) + 1;
         var intake = opened.intake().id();
         if (!opened.isDraft()) {
             return IntakePath.of(intake, "check");
         }
-        return IntakePath.of(intake, kind.ordinal() + 1 < all.length ? all[kind.ordinal() + 1].path() : "name");
+        return IntakePath.of(intake, following < all.size() ? all.get(following).path() : "name");
     }
 
     private static boolean isUrgent(SheetReading saved) {
@@ -46,9 +48,9 @@ final class After {
     /** Not safe, not sure, somebody around, or any sign of illness. */
     static boolean isUrgent(FirstHourPage page) {
         return switch (page) {
-            case SafetyNow safety -> safety.safeHere() instanceof Answer.Known<SafetyNow.SafeHere>(var safe, _)
-                    && safe != SafetyNow.SafeHere.YES
-                    || safety.nearby() instanceof Answer.Known<?>(Set<?> around, _) && !around.isEmpty();
+            case SafetyNow safety -> (safety.safeHere() instanceof Answer.Known<SafetyNow.SafeHere>(var safe, _)
+                    && safe != SafetyNow.SafeHere.YES)
+                    || (safety.nearby() instanceof Answer.Known<?>(Set<?> around, _) && !around.isEmpty());
             case HealthSeen health ->
                 health.signs() instanceof Answer.Known<?>(Set<?> signs, _) && !signs.isEmpty();
             case FirstHourPage _ -> false;

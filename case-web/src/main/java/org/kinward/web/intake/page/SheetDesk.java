@@ -63,16 +63,12 @@ class SheetDesk {
         if (!stands && !revision(before, page).equals(page.head().revision())) {
             return new Saved.Conflict(before);
         }
-        switch (vault.keep(sheet.details(), before.intake().reference(), page.revision(), actor).orElseGet(Kept.Done::new)) {
-            case Kept.Done _ -> {
-                return stands ? new Saved.Done(before.isDraft()) : decide(before.isDraft(), sheet, actor);
-            }
-            case Kept.Stale _ -> {
-                return new Saved.Conflict(open(page.intake(), page.getClass()));
-            }
-            case Kept.NotInCare _ -> throw new NotThere();
-            case Kept.Ended _ -> throw new NotThere();
-        }
+        var kept = vault.keep(sheet.details(), before.intake().reference(), page.revision(), actor);
+        return switch (kept.orElseGet(Kept.Done::new)) {
+            case Kept.Done _ -> stands ? new Saved.Done(before.isDraft()) : decide(before.isDraft(), sheet, actor);
+            case Kept.Stale _ -> new Saved.Conflict(open(page.intake(), page.getClass()));
+            case Kept.NotInCare _, Kept.Ended _ -> throw new NotThere();
+        };
     }
 
     /** The same sheet, sent again by a second press, Back or a lost line, is saved already. */

@@ -54,6 +54,6 @@ record SheetPage(Opened opened, SheetKind kind, Map<String, List<Option>> choice
 
     /** Which of the twelve it is. */
     public int number() {
-        return kind.ordinal() + 1;
+        return java.util.List.of(org.kinward.web.intake.sheet.SheetKind.values()).indexOf(kind) + 1;
     }
 }

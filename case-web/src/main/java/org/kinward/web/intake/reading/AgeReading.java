@@ -119,7 +119,7 @@ public final class AgeReading {
     }
 
     private Optional<Age> refuse(String field, AgeProblem problem) {
-        return refuse(field, "intake.age." + problem.name());
+        return refuse(field, "term.ageProblem." + problem.name());
     }
 
     private Optional<Age> refuse(String field, String key, Object... values) {
