@@ -5,17 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Where the audit key lies: 64 hexadecimal digits in a file that nobody but the program's own user may read. */
-record AuditKeyFile(Path path, boolean mayBeMade) {
+record AuditKeyFile(Path path, Rule rule) {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditKeyFile.class);
+
+    /** Says why no key may be made, where none is; empty when one may be. */
+    @FunctionalInterface
+    interface Rule {
+        Optional<String> objection();
+    }
 
     AuditKey read() {
         try {
@@ -31,11 +37,11 @@ record AuditKeyFile(Path path, boolean mayBeMade) {
         }
     }
 
-    /** Written whole beside its place and then moved there, so that a kill leaves no half a key. */
     private void make() throws IOException {
-        if (!mayBeMade) {
-            throw new IllegalStateException("there is no audit key; give one by kinward.audit.key-file");
-        }
+        rule.objection().ifPresent(why -> {
+            throw new IllegalStateException("there is no audit key, and none is made: " + why
+                    + "; give the key by kinward.audit.key-file");
+        });
         var folder = Files.createDirectories(path.toAbsolutePath().getParent());
         var draft = Files.createTempFile(folder, "audit", ".new");
         var bytes = new byte[AuditKey.LENGTH];
@@ -44,11 +50,18 @@ record AuditKeyFile(Path path, boolean mayBeMade) {
         if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("r--------"));
         }
+        put(draft);
+    }
+
+    /** A second name of a file written whole: a kill leaves no half a key, and the key of another start is not replaced. */
+    private void put(Path draft) throws IOException {
         try {
-            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-            LOG.warn("a new audit key was made; entries signed with an earlier key can no longer be checked");
+            Files.createLink(path, draft);
+            LOG.info("the audit key was made; keep a copy of it away from this machine");
         } catch (FileAlreadyExistsException another) {
             LOG.info("another start made the audit key first");
+        } finally {
+            Files.delete(draft);
         }
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("kinward.audit")
 record AuditSettings(@DefaultValue("one") String node, @Nullable Path keyFile, @DefaultValue("60s") Duration oldest) {
 
-    AuditKeyFile key(Path home, boolean mayBeMade) {
-        return new AuditKeyFile(keyFile == null ? home.resolve("keys/audit.key") : keyFile, mayBeMade);
+    AuditKeyFile key(Path home, AuditKeyFile.Rule rule) {
+        return new AuditKeyFile(keyFile == null ? home.resolve("keys/audit.key") : keyFile, rule);
     }
 }

@@ -2,6 +2,7 @@ package org.kinward.persistence.audit;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.kinward.core.audit.AuditTrail;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,18 +14,34 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** One trail a connection. The key is made at the first start, but never in production. */
+/** One trail a connection. The key is made at the first start, never later and never in production. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AuditSettings.class)
 class AuditTrails {
 
     @Bean
-    AuditNode auditNode(AuditSettings settings, ObjectProvider<Clock> clock, Environment environment,
+    AuditNode auditNode(AuditSettings settings, ObjectProvider<Clock> clock, AuditKeyFile.Rule mayBeMade,
             @Value("${kinward.home:.kinward}") Path home) {
-        var mayBeMade = !environment.acceptsProfiles(Profiles.of("production"));
         return new AuditNode(settings.node(), clock.getIfAvailable(Clock::systemUTC),
                 settings.key(home, mayBeMade).read());
+    }
+
+    /** A new key beside old entries would hide that the old key is lost, or that somebody took it. */
+    @Bean
+    AuditKeyFile.Rule auditKeyMayBeMade(Environment environment, @Qualifier("auditReaderJdbc") JdbcClient reader,
+            @Qualifier("auditReaderTransactions") PlatformTransactionManager manager) {
+        return () -> {
+            if (environment.acceptsProfiles(Profiles.of("production"))) {
+                return Optional.of("in production the key comes from outside");
+            }
+            var signed = new TransactionTemplate(manager).execute(
+                    _ -> reader.sql("select exists (select from audit.trail)").query(Boolean.class).single());
+            return Boolean.TRUE.equals(signed) ? Optional.of("there are entries signed with another") : Optional.empty();
+        };
     }
 
     @Bean

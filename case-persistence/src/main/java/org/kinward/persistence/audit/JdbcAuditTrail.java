@@ -5,6 +5,8 @@ import javax.sql.DataSource;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.audit.AuditedRequest;
+import org.kinward.core.audit.NotAudited;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -31,11 +33,19 @@ final class JdbcAuditTrail implements AuditTrail {
         refuseWithoutTransaction();
         var taken = counter.take();
         TransactionSynchronizationManager.registerSynchronization(new WhenDone(taken, AuditedRequest.current()));
-        var text = new CanonicalEntry(node, stream, counter).text(entry, taken, node.clock().instant());
-        jdbc.sql("insert into " + stream.inbox() + " (text, mac) values (?, ?)")
-                .param(text)
-                .param(node.key().sign(text))
-                .update();
+        insert(new CanonicalEntry(node, stream, counter).text(entry, taken, node.clock().instant()));
+    }
+
+    /** Whoever meets this failure must let the transaction end without its work, and show nothing. */
+    private void insert(String text) {
+        try {
+            jdbc.sql("insert into " + stream.inbox() + " (text, mac) values (?, ?)")
+                    .param(text)
+                    .param(node.key().sign(text))
+                    .update();
+        } catch (DataAccessException refused) {
+            throw new NotAudited("an entry of the stream " + stream.word() + " could not be written", refused);
+        }
     }
 
     /** A transaction on another connection would let the entry stand when the page's own is rolled back. */

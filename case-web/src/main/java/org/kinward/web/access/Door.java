@@ -14,15 +14,15 @@ import org.kinward.core.audit.AuditAction;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /** The rule of one page, read from its annotation. */
-record Door(Kind kind, Set<Role> roles, List<AuditAction> audit) {
+public record Door(Kind kind, Set<Role> roles, List<AuditAction> audit) {
 
     /** For everyone, for everyone signed in, or for some roles. */
-    enum Kind {
+    public enum Kind {
         EVERYONE, STAFF, ROLES
     }
 
     /** The rule that stands at this method; empty when somebody forgot it. */
-    static Optional<Door> of(Method page) {
+    public static Optional<Door> of(Method page) {
         if (AnnotatedElementUtils.hasAnnotation(page, AllowedToEveryone.class)) {
             return Optional.of(new Door(Kind.EVERYONE, Set.of(), List.of()));
         }
@@ -35,7 +35,8 @@ record Door(Kind kind, Set<Role> roles, List<AuditAction> audit) {
                 .map(rule -> new Door(Kind.ROLES, Set.copyOf(Arrays.asList(rule.roles())), List.of(rule.audit())));
     }
 
-    boolean opensFor(@Nullable Actor actor) {
+    /** Whether the page may be opened by this person; nobody is at work when there is no actor. */
+    public boolean opensFor(@Nullable Actor actor) {
         return kind == Kind.EVERYONE
                 || (actor != null && (kind == Kind.STAFF || roles.stream().anyMatch(actor::is)));
     }

@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Gives each request its random id, before anybody signs in, so that its entries in all streams can be put together. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+@Order(Ordered.HIGHEST_PRECEDENCE + 40)
 class AuditedRequestFilter extends OncePerRequestFilter {
 
     @Override
@@ -30,7 +30,7 @@ class AuditedRequestFilter extends OncePerRequestFilter {
     private static Optional<ServletException> pass(HttpServletRequest request, HttpServletResponse response,
             FilterChain chain) throws IOException {
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(request, GuardedAnswer.to(request, response));
             return Optional.empty();
         } catch (ServletException failed) {
             return Optional.of(failed);

@@ -2,21 +2,32 @@ package org.kinward.web.audit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.Method;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditReadiness;
-import org.kinward.core.audit.AuditedRequest;
-import org.springframework.core.annotation.MergedAnnotations;
+import org.kinward.core.audit.NotAudited;
+import org.kinward.web.access.Door;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.SmartView;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
 /**
- * Shuts the pages that write entries while entries are not sealed in time, and renders none of them before an entry of
- * its own request has been committed.
+ * Shuts the pages whose rule names an audit action while entries are not sealed in time, and renders none of them before
+ * an entry of its own request has been committed; a form shown again with its errors is such a page.
+ * <p>
+ * Three things pass, each for its reason. A redirect: it shows nothing, its target writes an entry of its own, and when a
+ * form that was carried out already comes a second time nothing is left to write; that a change and its entry stand or
+ * fall together is kept by their transaction. The own profile, open to all staff: it shows nothing of any record. And
+ * locking the screen or signing out, which must work in the worst hour: they only take rights away.
  */
 final class NoEntryNoPage implements HandlerInterceptor {
+
+    private static final Set<AuditAction> LEAVING = EnumSet.of(AuditAction.LOCKED, AuditAction.SIGNED_OUT);
 
     private final AuditReadiness readiness;
 
@@ -26,7 +37,10 @@ final class NoEntryNoPage implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (isAudited(handler) && !readiness.isReady()) {
+        var door = handler instanceof HandlerMethod page ? Door.of(page.getMethod()) : Optional.<Door>empty();
+        var audited = door.filter(rule -> !rule.audit().isEmpty());
+        GuardedAnswer.guard(request, audited.filter(rule -> rule.kind() == Door.Kind.ROLES).isPresent());
+        if (audited.filter(rule -> !LEAVING.containsAll(rule.audit())).isPresent() && !readiness.isReady()) {
             throw new NotAudited("entries are not sealed in time");
         }
         return true;
@@ -35,25 +49,15 @@ final class NoEntryNoPage implements HandlerInterceptor {
     @Override
     public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
             @Nullable ModelAndView page) {
-        if (isAudited(handler)) {
-            requireEntry();
+        if (page != null && !isRedirect(page)) {
+            GuardedAnswer.requireEntry(request);
         }
     }
 
-    static void requireEntry() {
-        if (AuditedRequest.current().filter(AuditedRequest::hasEntry).isEmpty()) {
-            throw new NotAudited("no entry was committed");
-        }
-    }
-
-    static boolean isAudited(Object handler) {
-        return handler instanceof HandlerMethod page && isAudited(page.getMethod());
-    }
-
-    /** Every rule of a page, whatever its name, says in {@code audit} which entries the page writes. */
-    static boolean isAudited(Method page) {
-        return MergedAnnotations.from(page).stream()
-                .flatMap(rule -> rule.getValue("audit", AuditAction[].class).stream())
-                .anyMatch(actions -> actions.length > 0);
+    private static boolean isRedirect(ModelAndView page) {
+        var name = page.getViewName();
+        return name == null
+                ? page.getView() instanceof SmartView view && view.isRedirectView()
+                : name.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX);
     }
 }
