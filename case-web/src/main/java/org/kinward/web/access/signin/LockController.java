@@ -53,8 +53,9 @@ final class LockController {
     @PostMapping("/lock")
     String lock(Actor actor, @RequestParam(defaultValue = "/") String from, HttpServletRequest request,
             HttpServletResponse response) {
-        written.own(AuditAction.LOCKED, actor.person());
+        // first, so that the screen is shut also when nothing can be written down
         notes.lock(request, LocalPage.orHome(from));
+        written.own(AuditAction.LOCKED, actor.person());
         response.setHeader("Clear-Site-Data", "\"cache\"");
         return "redirect:/lock";
     }

@@ -26,8 +26,9 @@ final class SignOutController {
     @AllowedToStaff(audit = AuditAction.SIGNED_OUT)
     @PostMapping("/sign-out")
     String signOut(Actor actor, HttpServletRequest request, HttpServletResponse response) {
-        written.own(AuditAction.SIGNED_OUT, actor.person());
+        // first, so that the session ends also when nothing can be written down
         notes.end(request);
+        written.own(AuditAction.SIGNED_OUT, actor.person());
         response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\"");
         return "redirect:/sign-in";
     }
