@@ -20,7 +20,8 @@ final class HeaderValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        headers.on(response.getResponse());
+        // not its facade: that one takes no header any more once the server has refused
+        headers.on(response);
         getNext().invoke(request, response);
     }
 }
