@@ -26,6 +26,7 @@ class FeaturePlanTest {
             entry("identity", Set.of("access", "answer", "reference")),
             entry("intake", Set.of("access", "answer", "audit", "child", "identity", "reference", "task")),
             entry("reference", Set.of()),
+            entry("story", Set.of("access", "answer", "audit", "casefile", "reference")),
             entry("task", Set.of("access", "audit"))));
 
     @Test

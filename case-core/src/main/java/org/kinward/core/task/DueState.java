@@ -11,7 +11,11 @@ public enum DueState {
 
     /** By calendar days of the agency: what was due this morning is due today until midnight, then overdue. */
     public static DueState of(Task task, LocalDate today, ZoneId zone) {
-        var day = task.due().atZone(zone).toLocalDate();
+        return of(task.due().atZone(zone).toLocalDate(), today);
+    }
+
+    /** The same for a day that has been worked out already. */
+    public static DueState of(LocalDate day, LocalDate today) {
         if (day.isBefore(today)) {
             return OVERDUE;
         }

@@ -47,6 +47,20 @@ final class VaultSearch {
                 .toList();
     }
 
+    /** Which of these words is a word of a name of a child in this person's care; never whose. */
+    Set<String> namesAmong(List<String> words, PersonId person) {
+        var names = new HashSet<String>();
+        inCare(SearchWords.Kind.NAME, person).forEach((child, held) -> {
+            var hashes = keys.hashes(SearchWords.Kind.NAME.word(), child.agency(), child.child(), words);
+            for (int i = 0; i < hashes.size(); i++) {
+                if (held.contains(ByteBuffer.wrap(hashes.get(i)))) {
+                    names.add(words.get(i));
+                }
+            }
+        });
+        return names;
+    }
+
     private boolean fits(SearchWords.Kind kind, List<String> words, Map.Entry<Candidate, Set<ByteBuffer>> entry) {
         var child = entry.getKey();
         return keys.hashes(kind.word(), child.agency(), child.child(), words).stream().map(ByteBuffer::wrap)

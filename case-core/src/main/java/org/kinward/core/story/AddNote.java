@@ -1,0 +1,92 @@
+package org.kinward.core.story;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.answer.OnceKey;
+import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.reference.ReferenceNumber;
+
+/**
+ * Writes a note into the story. A note by which somebody could be found is not kept in silence: the writer changes it,
+ * keeps it with those words masked, or says that a number is none. A name that the vault holds is never kept.
+ */
+public class AddNote {
+
+    /** What came of it. */
+    public sealed interface Outcome {
+
+        /** It stands in the story, from this press of the button or an earlier one. */
+        record Kept() implements Outcome {
+        }
+
+        /** Nothing was kept; this was found. */
+        record Telling(TellingWords words) implements Outcome {
+        }
+
+        /** There is no such case file or note for this person. */
+        record NotThere() implements Outcome {
+        }
+    }
+
+    /** What to do about words by which somebody could be found. */
+    public enum TellingWordsAre {
+        /** Nobody has been asked yet. */
+        TO_BE_SHOWN,
+        /** Keep the note without them. */
+        MASKED,
+        /** The writer says that they are nothing of the kind; does not hold for a name. */
+        HARMLESS
+    }
+
+    /** Whose story a note goes into; the number tells the vault which child it is. */
+    public record Where(CaseFileId file, ReferenceNumber child, Optional<NoteId> corrects) {
+    }
+
+    /** What a person wants to write. */
+    public record Request(NoteId id, Where where, Note.Said said, TellingWordsAre telling) {
+
+        /** The canonical text of the wish, for the stamp of the form. */
+        OnceKey stamp() {
+            return new OnceKey(id.value(), "note on " + where.file().value());
+        }
+    }
+
+    private final KeepNote casework;
+
+    private final PhoneNumbers phones;
+
+    private final NamesInVault names;
+
+    public AddNote(KeepNote casework, PhoneNumbers phones, NamesInVault names) {
+        this.casework = casework;
+        this.phones = phones;
+        this.names = names;
+    }
+
+    /** Keeps the note, or says what was found in it. */
+    public Outcome add(Request request, Actor by, Instant now) {
+        var telling = telling(request, by);
+        var text = request.said().text();
+        var said = switch (request.telling()) {
+            case MASKED -> Optional.of(telling.masked(text));
+            case HARMLESS -> Optional.of(text).filter(_ -> telling.mayBeKeptAsWritten());
+            case TO_BE_SHOWN -> Optional.of(text).filter(_ -> telling.none());
+        };
+        if (said.isEmpty()) {
+            return new Outcome.Telling(telling);
+        }
+        var note = new Note(request.id(), request.where().file(),
+                new Note.Said(request.said().kind(), request.said().visibleTo(), said.get()), by.person(), now,
+                request.where().corrects());
+        return casework.keep(note, request.stamp()) ? new Outcome.Kept() : new Outcome.NotThere();
+    }
+
+    private TellingWords telling(Request request, Actor by) {
+        var text = request.said().text();
+        return new TellingWords(Stream.of(phones.in(text), VehiclePlates.in(text),
+                names.in(text, request.where().child(), by)).flatMap(found -> found.stream()).toList());
+    }
+}

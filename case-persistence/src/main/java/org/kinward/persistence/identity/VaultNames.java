@@ -1,0 +1,96 @@
+package org.kinward.persistence.identity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.identity.VaultField;
+import org.kinward.core.identity.VaultSlot;
+import org.kinward.core.identity.care.StandingCare;
+import org.kinward.core.identity.keys.ChildKeys;
+import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.story.NamesInVault;
+import org.kinward.core.story.NoteText;
+import org.kinward.core.story.TellingWord;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares the words of a note with names: those of children in the writer's care by their hashes, those of people
+ * around this child inside the vault. Only words that the writer has typed leave it.
+ */
+@Component
+class VaultNames implements NamesInVault {
+
+    /** Shorter words are everyday words too often. */
+    private static final int SHORTEST = 3;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’ʼ]+");
+
+    private static final Set<VaultField> PEOPLE_AROUND = Set.of(VaultField.ADULT_NAME, VaultField.ESCORT_NAME,
+            VaultField.INTERPRETER_NAME, VaultField.RELATIVE_NAME);
+
+    private final VaultTables tables;
+    private final VaultTransaction transaction;
+    private final ChildKeys keys;
+    private final AuditTrail audit;
+
+    VaultNames(VaultTables tables, VaultTransaction transaction, ChildKeys keys,
+            @Lazy @Qualifier("vaultAudit") AuditTrail audit) {
+        this.tables = tables;
+        this.transaction = transaction;
+        this.keys = keys;
+        this.audit = audit;
+    }
+
+    @Override
+    public List<TellingWord> in(NoteText note, ReferenceNumber child, Actor writer) {
+        var words = words(note);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return transaction.alone(() -> {
+            var names = new HashSet<>(tables.search().namesAmong(List.copyOf(words.keySet()), writer.person()));
+            names.addAll(around(child, writer));
+            audit.record(AuditEntry.done(AuditAction.IDENTITY_SEARCHED, "note"));
+            return words.entrySet().stream().filter(word -> names.contains(word.getKey()))
+                    .flatMap(word -> word.getValue().stream()).toList();
+        });
+    }
+
+    /** Each word of the note as names are compared, with the places where it stands. */
+    private static Map<String, List<TellingWord>> words(NoteText note) {
+        var words = new LinkedHashMap<String, List<TellingWord>>();
+        WORD.matcher(note.words()).results().forEach(match -> SearchWords.of(SearchWords.Kind.NAME, match.group())
+                .stream().filter(word -> word.length() >= SHORTEST)
+                .forEach(word -> words.computeIfAbsent(word, _ -> new ArrayList<>())
+                        .add(new TellingWord(TellingWord.Kind.NAME_IN_VAULT, match.start(), match.end()))));
+        return words;
+    }
+
+    private Set<String> around(ReferenceNumber child, Actor writer) {
+        var names = new HashSet<String>();
+        tables.rows().held(child, writer.person()).stream()
+                .filter(held -> PEOPLE_AROUND.contains(held.field().field())
+                        && StandingCare.mayShow(held.links(), held.field().field()))
+                .map(held -> new VaultSlot(child, held.field().field(), held.field().item()))
+                .forEach(slot -> names.addAll(names(slot, writer)));
+        return names;
+    }
+
+    private List<String> names(VaultSlot slot, Actor writer) {
+        return tables.rows().find(slot, writer.person()).flatMap(VaultRows.Found::value)
+                .flatMap(row -> keys.existing(slot.child(), slot.field().compartment())
+                        .flatMap(key -> VaultWrites.open(row, key)))
+                .map(name -> SearchWords.of(SearchWords.Kind.NAME, name.clear())).orElse(List.of());
+    }
+}

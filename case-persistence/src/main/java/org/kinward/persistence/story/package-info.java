@@ -1,0 +1,5 @@
+/** Keeps the notes of a story, which are added to and never changed. */
+@NullMarked
+package org.kinward.persistence.story;
+
+import org.jspecify.annotations.NullMarked;

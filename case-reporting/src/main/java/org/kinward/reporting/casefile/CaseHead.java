@@ -1,0 +1,36 @@
+package org.kinward.reporting.casefile;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.answer.Revision;
+import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.reporting.child.SeenAs;
+
+/**
+ * What stands over every page of a case file.
+ *
+ * @param openedOn
+ *            the day of <em>Create record</em> in the time zone of the agency
+ */
+public record CaseHead(Ids ids, ReferenceNumber reference, Optional<String> callWord, SeenAs seenAs, Care care,
+        boolean open, LocalDate openedOn) {
+
+    /** Surrogates, and the revision that a move has to name. */
+    public record Ids(UUID file, UUID intake, Revision revision) {
+    }
+
+    /**
+     * Who cares for the child. The place has no name for whoever may not know where the child is (F101).
+     *
+     * @param worker
+     *            the lead worker
+     * @param agency
+     *            name of the agency
+     */
+    public record Care(PlaceId place, Optional<String> placeName, String district, Optional<PersonId> worker,
+            Optional<String> workerName, String agency) {
+    }
+}

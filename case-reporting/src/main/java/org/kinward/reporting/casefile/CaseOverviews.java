@@ -1,0 +1,103 @@
+package org.kinward.reporting.casefile;
+
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.answer.Revision;
+import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.reporting.child.SeenAs;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Case files at a glance, a statement for each part. What the acting person may not see is not there; it reads only
+ * inside the transaction that also writes down who looked.
+ */
+@Repository
+@Transactional(Transactional.TxType.MANDATORY)
+public class CaseOverviews {
+
+    private static final String HEAD = """
+            select f.id, f.intake_id, f.reference, f.call_word, f.version, f.place_id, f.worker_id, f.state,
+                (f.opened_at at time zone coalesce(a.time_zone, 'UTC'))::date as opened_on,
+                (:now at time zone coalesce(a.time_zone, 'UTC'))::date as today,
+                coalesce(p.district, '') as district, coalesce(a.name, '') as agency, w.name as worker,
+                case when f.worker_id = (select casework.me()) or f.place_id = any ((select casework.my_places())::uuid[])
+                    then p.name end as place, %s
+            from casework.case_file f
+            left join casework.first_hour_sex_age s on s.intake_id = f.intake_id
+            left join account.agency a on a.id = f.agency_id
+            left join account.place p on p.id = f.place_id
+            left join account.person w on w.id = f.worker_id
+            where f.id = :file
+            """.formatted(SeenAs.COLUMNS);
+
+    private static final String TOGETHER = """
+            with family as (select i.id from casework.intake i where i.id = :intake
+                union select i.found_with from casework.intake i where i.id = :intake and i.found_with is not null)
+            select f.id as file, f.reference, i.call_word, (:now)::date as today, %s
+            from casework.intake i
+            join casework.case_file f on f.intake_id = i.id
+            left join casework.first_hour_sex_age s on s.intake_id = i.id
+            where i.id <> :intake
+                and (i.id in (select id from family) or i.found_with in (select id from family))
+            order by i.started_at, i.id limit 60
+            """.formatted(SeenAs.COLUMNS);
+
+    private final JdbcClient casework;
+
+    private final Clock clock;
+
+    CaseOverviews(@Qualifier("caseworkJdbc") JdbcClient casework, Clock clock) {
+        this.casework = casework;
+        this.clock = clock;
+    }
+
+    /** The head of this case file; empty if it is not there for the acting person. */
+    public Optional<CaseHead> head(UUID file) {
+        return casework.sql(HEAD).param("file", file).param("now", now()).query(CaseOverviews::head).optional();
+    }
+
+    /** What the first hour found, in one statement for all its pages. */
+    public InShort inShort(UUID intake) {
+        return casework.sql(InShortRow.SQL).param("intake", intake).query(InShortRow::of).single();
+    }
+
+    /** Other children found at the same time whom the acting person may know. */
+    public List<FoundTogether> together(UUID intake) {
+        return casework.sql(TOGETHER).param("intake", intake).param("now", now()).query(CaseOverviews::together).list();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static CaseHead head(ResultSet row, int index) throws SQLException {
+        var ids = new CaseHead.Ids(row.getObject("id", UUID.class), row.getObject("intake_id", UUID.class),
+                new Revision(row.getLong("version")));
+        var care = new CaseHead.Care(new PlaceId(row.getObject("place_id", UUID.class)),
+                Optional.ofNullable(row.getString("place")), row.getString("district"),
+                Optional.ofNullable(row.getObject("worker_id", UUID.class)).map(PersonId::new),
+                Optional.ofNullable(row.getString("worker")), row.getString("agency"));
+        return new CaseHead(ids, new ReferenceNumber(row.getString("reference")),
+                Optional.ofNullable(row.getString("call_word")),
+                SeenAs.of(row, row.getObject("today", LocalDate.class)), care, "open".equals(row.getString("state")),
+                row.getObject("opened_on", LocalDate.class));
+    }
+
+    private static FoundTogether together(ResultSet row, int index) throws SQLException {
+        return new FoundTogether(row.getObject("file", UUID.class), new ReferenceNumber(row.getString("reference")),
+                Optional.ofNullable(row.getString("call_word")),
+                SeenAs.of(row, row.getObject("today", LocalDate.class)));
+    }
+}

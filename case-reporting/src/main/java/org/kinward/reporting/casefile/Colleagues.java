@@ -1,0 +1,36 @@
+package org.kinward.reporting.casefile;
+
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PersonId;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Social workers of an agency, for who has to choose one; nobody who was shut out. */
+@Repository
+@Transactional(Transactional.TxType.MANDATORY)
+public class Colleagues {
+
+    private final JdbcClient casework;
+
+    Colleagues(@Qualifier("caseworkJdbc") JdbcClient casework) {
+        this.casework = casework;
+    }
+
+    /** Somebody who can lead a case, by the name colleagues know. */
+    public record Colleague(PersonId person, String name) {
+    }
+
+    public List<Colleague> workersOf(AgencyId agency) {
+        return casework.sql("""
+                select p.id, p.name from account.person p
+                where p.agency_id = :agency and p.disabled_at is null and exists (select from account.person_role r
+                    where r.person_id = p.id and r.role = 'SOCIAL_WORKER')
+                order by p.name, p.id limit 200
+                """).param("agency", agency.value()).query((row, _) -> new Colleague(
+                new PersonId(row.getObject("id", UUID.class)), row.getString("name"))).list();
+    }
+}

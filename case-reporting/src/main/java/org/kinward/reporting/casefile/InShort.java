@@ -1,0 +1,28 @@
+package org.kinward.reporting.casefile;
+
+import java.util.Set;
+import org.kinward.core.answer.Answer;
+import org.kinward.core.child.SpokenLanguage;
+import org.kinward.core.intake.firsthour.AdultWithChild.KeptApart;
+import org.kinward.core.intake.firsthour.Escort.HowCame;
+import org.kinward.core.intake.firsthour.HealthSeen.HealthSign;
+import org.kinward.core.intake.firsthour.HealthSeen.HelpNeeded;
+import org.kinward.core.intake.firsthour.SafetyNow.SafeHere;
+import org.kinward.core.intake.firsthour.ToldChild.ChildsResponse;
+
+/** The first hour in a few lines; what was never saved reads "Not asked yet". Nothing sealed is here (F99). */
+public record InShort(Answer<SafeHere> safeHere, Health health, Answer<SpokenLanguage> language,
+        Answer<ChildsResponse> response, Came came, Tonight tonight) {
+
+    /** What was seen, not asked. */
+    public record Health(Answer<Set<HealthSign>> signs, Answer<Set<HelpNeeded>> helpNeeded) {
+    }
+
+    /** Who brought the child, and whether an adult who came along is kept apart. */
+    public record Came(Answer<HowCame> service, Answer<Boolean> adult, Answer<KeptApart> keptApart) {
+    }
+
+    /** Where the child sleeps, by the names of place and room; for the place and the lead worker only (F101). */
+    public record Tonight(Answer<String> place, Answer<String> room) {
+    }
+}

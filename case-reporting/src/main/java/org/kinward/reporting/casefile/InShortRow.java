@@ -1,0 +1,50 @@
+package org.kinward.reporting.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.kinward.core.child.SpokenLanguage;
+import org.kinward.core.intake.firsthour.AdultWithChild.KeptApart;
+import org.kinward.core.intake.firsthour.Escort.HowCame;
+import org.kinward.core.intake.firsthour.HealthSeen.HealthSign;
+import org.kinward.core.intake.firsthour.HealthSeen.HelpNeeded;
+import org.kinward.core.intake.firsthour.SafetyNow.SafeHere;
+import org.kinward.core.intake.firsthour.ToldChild.ChildsResponse;
+
+/** The pages of the first hour side by side in one row. */
+final class InShortRow {
+
+    static final String SQL = """
+            select sa.safe_here, sa.safe_here_standing, he.signs, he.signs_standing, he.help_needed,
+                he.help_needed_standing, la.language, la.language_standing, te.response, te.response_standing,
+                es.service, es.service_standing, ad.present, ad.present_standing, ad.kept_apart, ad.kept_apart_standing,
+                pl.name as place, case when ni.place_id is not null and pl.id is null then 'NOT_KNOWN'
+                    else ni.place_id_standing end as place_standing,
+                ro.name as room, case when ni.room_id is not null and ro.id is null then 'NOT_KNOWN'
+                    else ni.room_id_standing end as room_standing
+            from (select :intake::uuid as id) i
+            left join casework.first_hour_safety sa on sa.intake_id = i.id
+            left join casework.first_hour_health he on he.intake_id = i.id
+            left join casework.first_hour_language la on la.intake_id = i.id
+            left join casework.first_hour_told te on te.intake_id = i.id
+            left join casework.first_hour_escort es on es.intake_id = i.id
+            left join casework.first_hour_adult ad on ad.intake_id = i.id
+            left join casework.first_hour_tonight ni on ni.intake_id = i.id
+            left join account.place pl on pl.id = ni.place_id
+            left join account.room ro on ro.id = ni.room_id
+            """;
+
+    private InShortRow() {
+    }
+
+    static InShort of(ResultSet row, int index) throws SQLException {
+        var health = new InShort.Health(AnswerColumns.some(row, "signs", HealthSign.class),
+                AnswerColumns.some(row, "help_needed", HelpNeeded.class));
+        var came = new InShort.Came(AnswerColumns.one(row, "service", HowCame.class),
+                AnswerColumns.yesOrNo(row, "present"), AnswerColumns.one(row, "kept_apart", KeptApart.class));
+        var tonight = new InShort.Tonight(AnswerColumns.text(row, "place", "place_standing", name -> name),
+                AnswerColumns.text(row, "room", "room_standing", name -> name));
+        return new InShort(AnswerColumns.one(row, "safe_here", SafeHere.class), health,
+                AnswerColumns.text(row, "language", "language_standing", SpokenLanguage::new),
+                AnswerColumns.one(row, "response", ChildsResponse.class), came, tonight);
+    }
+}

@@ -1,0 +1,6 @@
+package org.kinward.reporting.child;
+
+/** In which order a list goes. */
+public enum ListSort {
+    NEWEST, OLDEST
+}

@@ -1,0 +1,61 @@
+package org.kinward.reporting.placement;
+
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.reference.ReferenceNumber;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The children of a place with call word and room, drafts included: a child is there before its record is. */
+@Repository
+@Transactional(Transactional.TxType.MANDATORY)
+public class Beds {
+
+    private final JdbcClient casework;
+
+    Beds(@Qualifier("caseworkJdbc") JdbcClient casework) {
+        this.casework = casework;
+    }
+
+    /**
+     * One child of the place.
+     *
+     * @param intake
+     *            surrogate of the intake, for the audit
+     * @param isRecord
+     *            false while it is a draft, whose number is not shown yet
+     */
+    public record Bed(UUID intake, ReferenceNumber reference, boolean isRecord, Optional<String> callWord,
+            Optional<String> room) {
+    }
+
+    /** Everybody there, by room and call word. */
+    public List<Bed> at(PlaceId place) {
+        return casework.sql("""
+                select i.id, i.reference, i.state, i.call_word, r.name as room from casework.intake i
+                left join casework.case_file f on f.intake_id = i.id
+                left join casework.first_hour_tonight n on n.intake_id = i.id and n.place_id = i.place_id
+                left join account.room r on r.id = n.room_id
+                where i.place_id = :place and i.state in ('draft', 'created') and coalesce(f.state, 'open') = 'open'
+                order by r.name nulls last, lower(i.call_word) nulls last, i.id limit 500
+                """).param("place", place.value()).query(Beds::bed).list();
+    }
+
+    /** The name of a place; empty if the acting person's agency does not run it. */
+    public Optional<String> nameOf(PlaceId place) {
+        return casework.sql("select name from account.place where id = :place").param("place", place.value())
+                .query(String.class).optional();
+    }
+
+    private static Bed bed(ResultSet row, int index) throws SQLException {
+        return new Bed(row.getObject("id", UUID.class), new ReferenceNumber(row.getString("reference")),
+                "created".equals(row.getString("state")), Optional.ofNullable(row.getString("call_word")),
+                Optional.ofNullable(row.getString("room")));
+    }
+}

@@ -1,0 +1,43 @@
+package org.kinward.reporting.story;
+
+import jakarta.transaction.Transactional;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads a story in one statement; what the acting person may not see is not in it. */
+@Repository
+@Transactional(Transactional.TxType.MANDATORY)
+public class Stories {
+
+    private final JdbcClient casework;
+
+    Stories(@Qualifier("caseworkJdbc") JdbcClient casework) {
+        this.casework = casework;
+    }
+
+    /** One page of the story, with one event more than asked for if more follow. */
+    public List<StoryEvent> page(StoryAsked asked) {
+        var conditions = new ArrayList<String>();
+        Map<String, Object> values = new HashMap<>();
+        values.put("file", asked.file());
+        values.put("most", asked.most() + 1);
+        asked.only().ifPresent(kind -> {
+            conditions.add("e.kind = :kind");
+            values.put("kind", kind.name());
+        });
+        asked.behind().ifPresent(behind -> {
+            conditions.add(asked.oldestFirst() ? "(e.at, e.id) > (:at, :event)" : "(e.at, e.id) < (:at, :event)");
+            values.put("at", behind.at().atOffset(ZoneOffset.UTC));
+            values.put("event", behind.event());
+        });
+        var where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+        var order = asked.oldestFirst() ? "order by e.at, e.id" : "order by e.at desc, e.id desc";
+        return casework.sql(StorySql.events(where, order)).params(values).query(StorySql::event).list();
+    }
+}

@@ -1,0 +1,34 @@
+package org.kinward.reporting.story;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One thing that happened.
+ *
+ * @param id
+ *            surrogate of what tells it
+ * @param by
+ *            the person of the staff who did it, by name
+ */
+public record StoryEvent(UUID id, StoryKind kind, Told told, Optional<String> by, When when) {
+
+    /**
+     * What there is to tell.
+     *
+     * @param word
+     *            kind of note or task, name of the worker, or word of the changed page
+     * @param words
+     *            the note, or the words of the task
+     * @param corrects
+     *            the note that this one corrects
+     */
+    public record Told(String word, Optional<String> words, Optional<UUID> corrects, OldAnswers before) {
+    }
+
+    /** The moment, for machines and in the time zone of the agency. */
+    public record When(Instant at, LocalDateTime local) {
+    }
+}

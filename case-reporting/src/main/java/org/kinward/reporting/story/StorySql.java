@@ -1,0 +1,101 @@
+package org.kinward.reporting.story;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The one statement that puts the events of a story together, and what a row of it means. */
+final class StorySql {
+
+    private static final String EVENTS = """
+            with the_file as (select f.id, f.intake_id, f.opened_at, f.agency_id, i.started_by from casework.case_file f
+                join casework.intake i on i.id = f.intake_id where f.id = :file),
+            event as (
+                select f.id, 'RECORD_CREATED' as kind, f.opened_at as at, f.started_by as by, '' as word, null as words,
+                    null::uuid as corrects, null::jsonb as before, null::text as page from the_file f
+                union all select n.id, 'NOTE', n.written_at, n.written_by, n.kind, n.words, n.corrects, null, null
+                    from casework.note n join the_file f on f.id = n.case_file_id
+                union all select t.id, 'TASK_DONE', t.done_at, t.done_by, t.kind, nullif(t.words, ''), null, null, null
+                    from casework.task t join the_file f on f.intake_id = t.intake_id where t.done_at is not null
+                union all select w.id, 'WORKER_ASSIGNED', w.assigned_at, w.assigned_by, coalesce(p.name, ''), null, null,
+                    null, null from casework.worker_assigned w join the_file f on f.id = w.case_file_id
+                    left join account.person p on p.id = w.worker_id
+                union all select b.id, 'ANSWER_CHANGED', b.replaced_at, b.replaced_by, b.page, null, null, b.before, b.page
+                    from casework.answer_before b join the_file f on f.intake_id = b.intake_id
+                    where b.replaced_at >= f.opened_at),
+            chosen as (select * from event e
+            """;
+
+    private static final String CHOSEN = """
+             limit :most)
+            select e.*, p.name as by_name, e.at at time zone coalesce(a.time_zone, 'UTC') as at_local, old.questions,
+                old.answers
+            from chosen e cross join the_file f
+            left join account.agency a on a.id = f.agency_id
+            left join account.person p on p.id = e.by
+            """;
+
+    private static final List<String> PAGES = List.of("safety", "health", "language", "told", "escort", "adult",
+            "accounts", "sex_age", "others", "tonight", "contact", "responsible");
+
+    private static final String NOW = PAGES.stream().map(page -> """
+            select to_jsonb(x) from casework.first_hour_%s x where x.intake_id = f.intake_id and e.page in ('%s', '%s')
+            """.formatted(page, page, "first_hour_" + page).strip()).collect(Collectors.joining(" union all "));
+
+    /** What the page said afterwards: before the next change, or now. */
+    private static final String OLD = """
+            left join lateral (
+                select array_agg(o.key order by o.key) as questions, array_agg(case jsonb_typeof(o.value)
+                        when 'array' then (select string_agg(w, ' ') from jsonb_array_elements_text(o.value) w)
+                        else o.value #>> '{}' end order by o.key) as answers
+                from jsonb_each(e.before) o, lateral (select coalesce(
+                    (select n.before from casework.answer_before n where n.intake_id = f.intake_id and n.page = e.page
+                        and (n.replaced_at, n.id) > (e.at, e.id) order by n.replaced_at, n.id limit 1),
+                    (
+            """ + NOW + """
+            )) as row) later
+                where later.row -> o.key is distinct from o.value and o.key not in ('version', 'intake_id')
+            ) old on e.kind = 'ANSWER_CHANGED'
+            """;
+
+    private StorySql() {
+    }
+
+    static String events(String where, String order) {
+        return EVENTS + where + ' ' + order + CHOSEN + OLD + order;
+    }
+
+    static StoryEvent event(ResultSet row, int index) throws SQLException {
+        var told = new StoryEvent.Told(row.getString("word"), Optional.ofNullable(row.getString("words")),
+                Optional.ofNullable(row.getObject("corrects", UUID.class)), old(row));
+        var when = new StoryEvent.When(row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("at_local", LocalDateTime.class));
+        return new StoryEvent(row.getObject("id", UUID.class), StoryKind.valueOf(row.getString("kind")), told,
+                Optional.ofNullable(row.getString("by_name")), when);
+    }
+
+    private static OldAnswers old(ResultSet row) throws SQLException {
+        var questions = row.getArray("questions");
+        if (questions == null) {
+            return OldAnswers.NONE;
+        }
+        var names = (String[]) questions.getArray();
+        var codes = (String[]) row.getArray("answers").getArray();
+        var answers = new ArrayList<OldAnswers.OldAnswer>();
+        for (int i = 0; i < names.length; i++) {
+            answers.add(new OldAnswers.OldAnswer(names[i], words(codes[i])));
+        }
+        return new OldAnswers(answers);
+    }
+
+    private static List<String> words(String codes) {
+        return codes == null ? List.of() : Stream.of(codes.split(" ")).filter(code -> !code.isEmpty()).toList();
+    }
+}

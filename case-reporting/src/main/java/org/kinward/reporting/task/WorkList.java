@@ -1,0 +1,144 @@
+package org.kinward.reporting.task;
+
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kinward.core.intake.ForgottenDraft;
+import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.task.DueState;
+import org.kinward.core.task.TaskKind;
+import org.kinward.reporting.child.SeenAs;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What the acting person has to do, in two statements. Each part of a statement names one scope, so that the database
+ * walks one index for it: own tasks, tasks of own children, tasks of the places in care.
+ */
+@Repository
+@Transactional(Transactional.TxType.MANDATORY)
+public class WorkList {
+
+    /** How many lines of a kind the page shows at most. */
+    public static final int MOST = 25;
+
+    private static final String SEEN_AS = SeenAs.COLUMNS;
+
+    private static final String LINE = """
+            select t.id as task, t.kind, t.words, t.intake_id, f.id as file, f.reference, f.call_word,
+                t.due_at at time zone coalesce(a.time_zone, 'UTC') as due_local,
+                :now at time zone coalesce(a.time_zone, 'UTC') as now_local,
+            """ + SEEN_AS + "\n";
+
+    private static final String ABOUT = """
+            left join casework.case_file f on f.intake_id = t.intake_id
+            left join casework.first_hour_sex_age s on s.intake_id = t.intake_id
+            left join account.agency a on a.id = t.agency_id
+            """;
+
+    private static final String TASKS = """
+            with mine as (
+                (select t.* from casework.task t where t.person_id = (select casework.me())
+                    and t.done_at is null order by t.due_at, t.id limit :most)
+                union
+                (select t.* from casework.task t where t.worker_id = (select casework.me()) and t.for_whom <> 'person'
+                    and t.done_at is null order by t.due_at, t.id limit :most)
+                union
+                (select t.* from casework.task t where t.place_id = any ((select casework.my_care_places())::uuid[])
+                    and t.for_whom <> 'person' and t.kind <> 'ASSIGN_WORKER'
+                    and t.done_at is null order by t.due_at, t.id limit :most))
+            """ + LINE + """
+            from mine t
+            """ + ABOUT + """
+            where t.kind <> 'ASSIGN_WORKER'
+            order by t.urgent desc, t.due_at, t.id limit :most
+            """;
+
+    private static final String TASKS_OF_RECORD = LINE + "from casework.task t\n" + ABOUT + """
+            where t.intake_id = :intake and t.done_at is null
+            order by t.urgent desc, t.due_at, t.id limit :most
+            """;
+
+    private static final String WAITING = """
+            with waiting as (
+                (select 'DRAFT' as waits, i.id as intake_id, null::uuid as file, null::text as reference,
+                        i.call_word, i.place_id, i.agency_id, i.started_at as since from casework.intake i
+                    where i.state = 'draft' and i.place_id = any ((select casework.my_places())::uuid[])
+                    order by i.started_at, i.id limit :most)
+                union all
+                (select 'WITHOUT_WORKER', f.intake_id, f.id, f.reference, f.call_word, f.place_id, f.agency_id,
+                        f.opened_at from casework.case_file f
+                    where f.worker_id is null and f.state = 'open'
+                        and f.place_id = any ((select casework.my_managed_places())::uuid[])
+                    order by f.opened_at, f.id limit :most))
+            select w.*, p.name as place, w.since at time zone coalesce(a.time_zone, 'UTC') as since_local,
+                :now at time zone coalesce(a.time_zone, 'UTC') as now_local, %s
+            from waiting w
+            left join casework.first_hour_sex_age s on s.intake_id = w.intake_id
+            left join account.agency a on a.id = w.agency_id
+            left join account.place p on p.id = w.place_id
+            order by w.since, w.intake_id
+            """.formatted(SEEN_AS);
+
+    private final JdbcClient casework;
+
+    private final Clock clock;
+
+    WorkList(@Qualifier("caseworkJdbc") JdbcClient casework, Clock clock) {
+        this.casework = casework;
+        this.clock = clock;
+    }
+
+    /** Open tasks of the acting person, the urgent ones first, then by hour; also those that are due much later. */
+    public List<DueTask> tasks() {
+        return casework.sql(TASKS).param("now", now()).param("most", MOST).query(WorkList::task).list();
+    }
+
+    /** Open tasks of one record, in the same order. */
+    public List<DueTask> ofRecord(UUID intake) {
+        return casework.sql(TASKS_OF_RECORD).param("intake", intake).param("now", now()).param("most", MOST)
+                .query(WorkList::task).list();
+    }
+
+    /** Drafts of the acting person's places, and records of the places the person manages that nobody leads yet. */
+    public List<WaitingChild> waiting() {
+        return casework.sql(WAITING).param("now", now()).param("most", MOST).query(WorkList::waitingChild).list();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static DueTask task(ResultSet row, int index) throws SQLException {
+        var due = row.getObject("due_local", LocalDateTime.class);
+        var now = row.getObject("now_local", LocalDateTime.class);
+        var late = Math.max(0, ChronoUnit.DAYS.between(due.toLocalDate(), now.toLocalDate()));
+        return new DueTask(row.getObject("task", UUID.class), TaskKind.valueOf(row.getString("kind")),
+                row.getString("words"), about(row, now), due, DueState.of(due.toLocalDate(), now.toLocalDate()), late);
+    }
+
+    private static WaitingChild waitingChild(ResultSet row, int index) throws SQLException {
+        var since = row.getObject("since_local", LocalDateTime.class);
+        var now = row.getObject("now_local", LocalDateTime.class);
+        var waits = WaitingChild.Waits.valueOf(row.getString("waits"));
+        var forgotten = waits == WaitingChild.Waits.DRAFT && !now.isBefore(since.plus(ForgottenDraft.AFTER));
+        var place = Optional.ofNullable(row.getString("place")).orElse("");
+        return new WaitingChild(waits, about(row, now), place, since, ChronoUnit.HOURS.between(since, now), forgotten);
+    }
+
+    private static AboutChild about(ResultSet row, LocalDateTime now) throws SQLException {
+        return new AboutChild(row.getObject("intake_id", UUID.class),
+                Optional.ofNullable(row.getObject("file", UUID.class)),
+                Optional.ofNullable(row.getString("reference")).map(ReferenceNumber::new),
+                Optional.ofNullable(row.getString("call_word")), SeenAs.of(row, now.toLocalDate()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.kinward.web.casefile;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.Role;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.reporting.audit.AccessLogs;
+import org.kinward.reporting.audit.TrailLine;
+import org.kinward.reporting.audit.TrailPosition;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.page.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Who looked at this case, for those who work on it. */
+@Controller
+class AccessLogController {
+
+    private static final int MOST = 25;
+
+    private final CaseReading cases;
+
+    private final AccessLogs logs;
+
+    private final Days days;
+
+    AccessLogController(CaseReading cases, AccessLogs logs, Days days) {
+        this.cases = cases;
+        this.logs = logs;
+        this.days = days;
+    }
+
+    /** Where a page of the log begins; surrogate and moment only. */
+    record From(@Nullable Instant at, @Nullable UUID entry) {
+
+        Optional<TrailPosition> position() {
+            return at == null || entry == null ? Optional.empty() : Optional.of(new TrailPosition(at, entry));
+        }
+    }
+
+    /** One look, in words. */
+    record Look(String when, @Nullable String who, Words what, boolean refused) {
+    }
+
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.ACCESS_LOG_VIEWED)
+    @GetMapping(CasePath.CASE + "/access-log")
+    String log(@PathVariable UUID id, @ModelAttribute("from") From from, Actor actor, Model model) {
+        var head = cases.headForLead(id, AuditAction.ACCESS_LOG_VIEWED, actor);
+        var page = logs.page(Set.of(id, head.ids().intake()), from.position(), MOST);
+        model.addAttribute("bar", CaseBar.of(head, actor, "access-log"));
+        model.addAttribute("looks", looks(page.lines()));
+        model.addAttribute("next", page.next().map(next -> "/c/" + id + "/access-log?at=" + next.at() + "&entry="
+                + next.entry()).orElse(null));
+        return "casefile/access-log";
+    }
+
+    private List<Look> looks(List<TrailLine> lines) {
+        return lines.stream().map(line -> new Look(days.written(line.at(), ZoneOffset.UTC), line.who().orElse(null),
+                Words.of(line.action()), line.outcome() != org.kinward.core.audit.AuditEntry.Outcome.DONE)).toList();
+    }
+}

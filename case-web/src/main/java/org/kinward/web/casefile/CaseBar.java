@@ -1,0 +1,47 @@
+package org.kinward.web.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.Role;
+import org.kinward.reporting.casefile.CaseHead;
+import org.kinward.web.child.ChildWords;
+import org.kinward.web.shell.page.Link;
+import org.kinward.web.shell.page.Words;
+
+/**
+ * What stands over every page of a case file: reference number, sex and age in words, state, call word. Never a name,
+ * and never anything that happened to the child (F99).
+ */
+public record CaseBar(UUID file, String reference, Words seen, boolean open, @Nullable String callWord,
+        List<Link> links) {
+
+    public CaseBar {
+        links = List.copyOf(links);
+    }
+
+    /** The bar, with the pages that this person may open. */
+    public static CaseBar of(CaseHead head, Actor actor, String current) {
+        var path = "/c/" + head.ids().file();
+        var links = new ArrayList<Link>();
+        links.add(Link.to(path, "casefile.overview").asCurrent(current.isEmpty()));
+        if (leads(head, actor)) {
+            links.add(Link.to(path + "/story", "casefile.story").asCurrent("story".equals(current)));
+            links.add(Link.to(path + "/access-log", "casefile.access-log").asCurrent("access-log".equals(current)));
+        }
+        return new CaseBar(head.ids().file(), head.reference().shown(), ChildWords.of(head.seenAs()), head.open(),
+                head.callWord().orElse(null), links);
+    }
+
+    /** Who works on the case: its lead worker and the managers of the place. Who is only on shift does not (F52). */
+    public static boolean leads(CaseHead head, Actor actor) {
+        return head.care().worker().filter(actor.person()::equals).isPresent() || manages(head, actor);
+    }
+
+    /** Whether this person names the lead worker. */
+    public static boolean manages(CaseHead head, Actor actor) {
+        return actor.is(Role.SHELTER_MANAGER) && actor.places().managed().contains(head.care().place());
+    }
+}

@@ -1,0 +1,79 @@
+package org.kinward.web.casefile;
+
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.reporting.casefile.CaseHead;
+import org.kinward.reporting.casefile.CaseOverviews;
+import org.kinward.reporting.casefile.FoundTogether;
+import org.kinward.reporting.casefile.InShort;
+import org.kinward.reporting.story.Stories;
+import org.kinward.reporting.story.StoryAsked;
+import org.kinward.reporting.story.StoryEvent;
+import org.kinward.reporting.task.DueTask;
+import org.kinward.reporting.task.WorkList;
+import org.springframework.stereotype.Component;
+
+/** Reads one case file and writes down in the same transaction who was shown it: no entry, no page. */
+@Component
+public class CaseReading {
+
+    private static final int LAST = 5;
+
+    private final CaseOverviews cases;
+
+    private final WorkList tasks;
+
+    private final Stories stories;
+
+    private final AuditTrail trail;
+
+    CaseReading(CaseOverviews cases, WorkList tasks, Stories stories, AuditTrail trail) {
+        this.cases = cases;
+        this.tasks = tasks;
+        this.stories = stories;
+        this.trail = trail;
+    }
+
+    /** Everything that the overview shows; no story for who is only on shift. */
+    record Overview(CaseHead head, InShort inShort, List<DueTask> tasks, List<StoryEvent> story,
+            List<FoundTogether> together) {
+    }
+
+    /**
+     * The head of a case file, written down as a look at it.
+     *
+     * @throws NotThere
+     *             if it is missing or not for the acting person: one path for both
+     */
+    @Transactional
+    public CaseHead head(UUID file, AuditAction action) {
+        var head = cases.head(file).orElseThrow(NotThere::new);
+        trail.record(AuditEntry.done(action, "case_file", file, head.ids().intake()));
+        return head;
+    }
+
+    /** The head for somebody who works on the case; who is only on shift gets the page that is not there. */
+    @Transactional
+    public CaseHead headForLead(UUID file, AuditAction action, Actor actor) {
+        var head = Optional.of(cases.head(file).orElseThrow(NotThere::new)).filter(
+                found -> CaseBar.leads(found, actor)).orElseThrow(NotThere::new);
+        trail.record(AuditEntry.done(action, "case_file", file, head.ids().intake()));
+        return head;
+    }
+
+    @Transactional
+    Overview overview(UUID file, Actor actor) {
+        var head = head(file, AuditAction.RECORD_VIEWED);
+        var intake = head.ids().intake();
+        var story = CaseBar.leads(head, actor) ? stories.page(StoryAsked.last(file, LAST)) : List.<StoryEvent>of();
+        return new Overview(head, cases.inShort(intake), tasks.ofRecord(intake), story.stream().limit(LAST).toList(),
+                cases.together(intake));
+    }
+}

@@ -1,0 +1,63 @@
+package org.kinward.web.casefile;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.kinward.core.answer.Answer;
+import org.kinward.reporting.casefile.InShort;
+import org.kinward.web.shell.page.SummaryRow;
+import org.kinward.web.shell.page.Words;
+
+/** The first hour in a few lines, each with the way to the page that changes it. */
+final class InShortRows {
+
+    private InShortRows() {
+    }
+
+    static List<SummaryRow> of(InShort found, UUID intake) {
+        return List.of(row("safe", one(found.safeHere(), Words::of), intake, "safety"),
+                row("health", several(found.health().signs()), intake, "health"),
+                row("help", several(found.health().helpNeeded()), intake, "health"),
+                row("language", one(found.language(), spoken -> Words.keyed("term.spokenLanguage." + spoken.code())),
+                        intake, "language"),
+                row("told", one(found.response(), Words::of), intake, "told"),
+                row("brought", one(found.came().service(), Words::of), intake, "escort"),
+                row("adult", adult(found.came()), intake, "adult"),
+                row("tonight", tonight(found.tonight()), intake, "tonight"));
+    }
+
+    private static SummaryRow row(String word, List<Words> words, UUID intake, String page) {
+        return new SummaryRow("casefile.short." + word, words, "/intake/" + intake + "/" + page, "shell.change");
+    }
+
+    private static List<Words> adult(InShort.Came came) {
+        var there = one(came.adult(), yes -> Words.keyed(yes ? "casefile.yes" : "casefile.no"));
+        var isThere = came.adult() instanceof Answer.Known<Boolean>(var yes, _) && yes;
+        return isThere ? Stream.concat(there.stream(), one(came.keptApart(), Words::of).stream()).toList() : there;
+    }
+
+    /** Without a place, the room says nothing. */
+    private static List<Words> tonight(InShort.Tonight tonight) {
+        var place = one(tonight.place(), Words::said);
+        return tonight.place() instanceof Answer.Known<String> && tonight.room() instanceof Answer.Known<String>
+                ? Stream.concat(place.stream(), one(tonight.room(), Words::said).stream()).toList()
+                : place;
+    }
+
+    private static <T> List<Words> one(Answer<T> answer, Function<T, Words> words) {
+        return switch (answer) {
+            case Answer.Known<T>(var value, _) -> List.of(words.apply(value));
+            case Answer.Missing<T>(var reason) -> List.of(Words.of(reason));
+        };
+    }
+
+    private static <E extends Enum<E>> List<Words> several(Answer<Set<E>> answer) {
+        return switch (answer) {
+            case Answer.Known<Set<E>>(var none, _) when none.isEmpty() -> List.of(Words.keyed("casefile.nothing-seen"));
+            case Answer.Known<Set<E>>(var some, _) -> some.stream().sorted().map(Words::of).toList();
+            case Answer.Missing<Set<E>>(var reason) -> List.of(Words.of(reason));
+        };
+    }
+}

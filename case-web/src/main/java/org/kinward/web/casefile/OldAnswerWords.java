@@ -1,0 +1,90 @@
+package org.kinward.web.casefile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kinward.core.answer.Certainty;
+import org.kinward.core.answer.Reason;
+import org.kinward.core.child.AgeBasis;
+import org.kinward.core.child.Sex;
+import org.kinward.core.intake.firsthour.AccountsTold;
+import org.kinward.core.intake.firsthour.AdultWithChild;
+import org.kinward.core.intake.firsthour.ContactRules;
+import org.kinward.core.intake.firsthour.Escort;
+import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.firsthour.HealthSeen;
+import org.kinward.core.intake.firsthour.LanguageChosen;
+import org.kinward.core.intake.firsthour.OthersFound;
+import org.kinward.core.intake.firsthour.SafetyNow;
+import org.kinward.core.intake.firsthour.ToldChild;
+import org.kinward.core.intake.firsthour.Tonight;
+import org.kinward.reporting.story.OldAnswers.OldAnswer;
+import org.kinward.web.shell.page.Words;
+import org.springframework.stereotype.Component;
+
+/**
+ * An answer as it was before, in words. Where an answer was a surrogate (a room, a person of the staff) or a day worked
+ * out for the tables, the story only says that the page changed.
+ */
+@Component
+class OldAnswerWords {
+
+    private static final String STANDING = "_standing";
+
+    private static final Set<String> ONLY_THAT_IT_CHANGED = Set.of("place_id", "room_id", "stays_near_id", "person_id",
+            "statement_id", "birth_earliest", "birth_latest", "age_form", "age_on", "told_on");
+
+    /** Every code word of the first hour and the message that says it. */
+    private static final Map<String, Map<String, String>> TERMS = terms(Map.ofEntries(
+            Map.entry("safe_here", SafetyNow.SafeHere.values()), Map.entry("nearby", SafetyNow.Nearby.values()),
+            Map.entry("signs", HealthSeen.HealthSign.values()),
+            Map.entry("help_needed", HealthSeen.HelpNeeded.values()),
+            Map.entry("interpreter", LanguageChosen.Interpreter.values()),
+            Map.entry("interpreter_checks", LanguageChosen.InterpreterCheck.values()),
+            Map.entry("in_the_room", LanguageChosen.InTheRoom.values()),
+            Map.entry("prefers", LanguageChosen.PrefersToTalkTo.values()),
+            Map.entry("told", ToldChild.ToldItem.values()), Map.entry("response", ToldChild.ChildsResponse.values()),
+            Map.entry("service", Escort.HowCame.values()), Map.entry("paper", Escort.EscortPaper.values()),
+            Map.entry("says_to_be", AdultWithChild.Relation.values()),
+            Map.entry("child_says", AdultWithChild.Relation.values()),
+            Map.entry("seen_together", AdultWithChild.SeenTogether.values()),
+            Map.entry("papers", AdultWithChild.AdultsPaper.values()),
+            Map.entry("kept_apart", AdultWithChild.KeptApart.values()),
+            Map.entry("interviewed_by", AccountsTold.Interviewer.values()), Map.entry("sex", Sex.values()),
+            Map.entry("age_basis", AgeBasis.values()), Map.entry("found_with", OthersFound.Companion.values()),
+            Map.entry("shared", Tonight.RoomShared.values()), Map.entry("kept_away", ContactRules.KeptAway.values()),
+            Map.entry("safe_contact", ContactRules.SafeContact.values()),
+            Map.entry("care", ContactRules.ContactCare.values()), Map.entry("told_by", FirstHourPage.ToldBy.values())));
+
+    List<Words> lines(String page, OldAnswer answer) {
+        var question = answer.question();
+        if (question.endsWith(STANDING)) {
+            return answer.codes().stream().flatMap(OldAnswerWords::standing).toList();
+        }
+        if (answer.codes().isEmpty() || ONLY_THAT_IT_CHANGED.contains(question)) {
+            return List.of();
+        }
+        var terms = TERMS.get(question);
+        if (terms == null) {
+            return List.of(Words.said(String.join(" ", answer.codes())));
+        }
+        var lines = new ArrayList<Words>();
+        answer.codes().forEach(code -> lines.add(terms.containsKey(code) ? Words.keyed(terms.get(code)) : Words.said(code)));
+        return lines;
+    }
+
+    private static Stream<Words> standing(String code) {
+        return Stream.concat(Arrays.stream(Reason.values()), Arrays.stream(Certainty.values()))
+                .filter(constant -> constant.name().equals(code)).map(Words::of);
+    }
+
+    private static Map<String, Map<String, String>> terms(Map<String, Enum<?>[]> constants) {
+        return constants.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
+                entry -> Arrays.stream(entry.getValue()).collect(Collectors.toUnmodifiableMap(Enum::name,
+                        constant -> String.valueOf(Words.of(constant).key())))));
+    }
+}

@@ -1,0 +1,68 @@
+package org.kinward.web.casefile;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.Role;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.identity.HeldField;
+import org.kinward.core.identity.Shown;
+import org.kinward.core.identity.Vault;
+import org.kinward.core.identity.VaultField;
+import org.kinward.core.identity.VaultSlot;
+import org.kinward.web.access.Allowed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One case file at a glance, and one protected detail of it for a minute. */
+@Controller
+class OverviewController {
+
+    private final CaseReading cases;
+
+    private final OverviewWords words;
+
+    private final Vault vault;
+
+    OverviewController(CaseReading cases, OverviewWords words, Vault vault) {
+        this.cases = cases;
+        this.words = words;
+        this.vault = vault;
+    }
+
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.RECORD_VIEWED)
+    @GetMapping(CasePath.CASE)
+    String overview(@PathVariable UUID id, Actor actor, Model model) {
+        var read = cases.overview(id, actor);
+        List<HeldField> held = vault.held(read.head().reference(), actor);
+        model.addAttribute("page", words.of(read, held, actor));
+        return "casefile/overview";
+    }
+
+    /** The detail is on the page of this answer only: nothing of it is kept, and the page asks to be left after 60 s. */
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = {AuditAction.RECORD_VIEWED,
+            AuditAction.IDENTITY_SHOWN})
+    @PostMapping(CasePath.CASE + "/show")
+    ModelAndView show(@PathVariable UUID id, @ModelAttribute("press") ShowForm form, Actor actor,
+            HttpServletResponse response) {
+        var field = form.field().filter(
+                wanted -> wanted == VaultField.NAME_USED || wanted == VaultField.MAY_NOT_COME_NEAR)
+                .orElseThrow(NotThere::new);
+        var head = cases.head(id, AuditAction.RECORD_VIEWED);
+        var shown = switch (vault.show(new VaultSlot(head.reference(), field, form.item()), actor)) {
+            case Shown.Value(var text) -> ShownDetail.of(field, text.clear());
+            case Shown.Nothing _ -> ShownDetail.nothing(field);
+            case Shown.Refused _ -> throw new NotThere();
+        };
+        response.setHeader("Refresh", "60; url=/c/" + id);
+        return new ModelAndView("casefile/shown", Map.of("bar", CaseBar.of(head, actor, "show"), "shown", shown));
+    }
+}

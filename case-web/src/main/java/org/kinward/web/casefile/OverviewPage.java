@@ -1,0 +1,33 @@
+package org.kinward.web.casefile;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kinward.web.shell.page.Card;
+import org.kinward.web.shell.page.SummaryRow;
+import org.kinward.web.shell.page.TimelineEntry;
+import org.kinward.web.shell.page.Words;
+
+/** What the overview shows. Who is only on shift gets no story. */
+record OverviewPage(CaseBar bar, List<Step> steps, List<SummaryRow> inShort, List<TimelineEntry> story,
+        List<SummaryRow> people, List<Card> together, Rights rights) {
+
+    /** A next step. */
+    record Step(UUID task, Words what, List<Words> lines, boolean late) {
+    }
+
+    /**
+     * What this person may press.
+     *
+     * @param shows
+     *            details that can be shown for a minute
+     * @param assign
+     *            where to name the lead worker, or null
+     */
+    record Rights(List<Showable> shows, boolean story, @Nullable String assign) {
+    }
+
+    /** A protected detail that is held. */
+    record Showable(String field, int item, Words words) {
+    }
+}

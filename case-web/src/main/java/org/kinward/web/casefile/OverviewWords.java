@@ -1,0 +1,77 @@
+package org.kinward.web.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kinward.core.access.Actor;
+import org.kinward.core.identity.HeldField;
+import org.kinward.core.identity.VaultField;
+import org.kinward.core.task.TaskKind;
+import org.kinward.reporting.casefile.CaseHead;
+import org.kinward.reporting.casefile.FoundTogether;
+import org.kinward.reporting.task.DueTask;
+import org.kinward.web.child.ChildWords;
+import org.kinward.web.shell.page.Card;
+import org.kinward.web.shell.page.SummaryRow;
+import org.kinward.web.shell.page.Words;
+import org.kinward.web.task.DueWords;
+import org.springframework.stereotype.Component;
+
+/** Puts a case file into words. */
+@Component
+class OverviewWords {
+
+    private final StoryWords story;
+
+    private final DueWords due;
+
+    OverviewWords(StoryWords story, DueWords due) {
+        this.story = story;
+        this.due = due;
+    }
+
+    OverviewPage of(CaseReading.Overview read, List<HeldField> held, Actor actor) {
+        var head = read.head();
+        var leads = CaseBar.leads(head, actor);
+        var assign = CaseBar.manages(head, actor) ? "/c/" + head.ids().file() + "/worker" : null;
+        var steps = read.tasks().stream().filter(task -> leads || task.kind() != TaskKind.ASSIGN_WORKER)
+                .map(this::step).toList();
+        return new OverviewPage(CaseBar.of(head, actor, ""), steps, InShortRows.of(read.inShort(), head.ids().intake()),
+                story.entries(read.story()), people(head), read.together().stream().map(OverviewWords::card).toList(),
+                new OverviewPage.Rights(showable(held), leads, assign));
+    }
+
+    private OverviewPage.Step step(DueTask task) {
+        var lines = new ArrayList<Words>();
+        if (!task.words().isBlank()) {
+            lines.add(Words.said(task.words()));
+        }
+        lines.add(due.of(task));
+        return new OverviewPage.Step(task.task(), Words.of(task.kind()), lines, task.lateDays() > 0);
+    }
+
+    /** The two details that standing care shows one at a time: the name used, and who may not come near. */
+    private static List<OverviewPage.Showable> showable(List<HeldField> held) {
+        return held.stream().filter(
+                one -> one.field() == VaultField.NAME_USED || one.field() == VaultField.MAY_NOT_COME_NEAR)
+                .map(one -> new OverviewPage.Showable(one.field().name(), one.item(),
+                        Words.keyed("casefile.show." + one.field().name(), one.item() + 1)))
+                .toList();
+    }
+
+    private static List<SummaryRow> people(CaseHead head) {
+        var care = head.care();
+        return List.of(
+                SummaryRow.of("casefile.people.worker",
+                        care.workerName().map(Words::said).orElseGet(() -> Words.keyed("child.worker.none"))),
+                SummaryRow.of("casefile.people.place",
+                        care.placeName().map(Words::said).orElseGet(() -> ChildWords.safe(care.district()))),
+                SummaryRow.of("casefile.people.agency", Words.said(care.agency())));
+    }
+
+    private static Card card(FoundTogether other) {
+        var lines = new ArrayList<Words>();
+        lines.add(ChildWords.of(other.seenAs()));
+        other.callWord().map(word -> Words.keyed("child.call-word", word)).ifPresent(lines::add);
+        return new Card(other.reference().shown(), "/c/" + other.file(), lines, null);
+    }
+}

@@ -1,0 +1,75 @@
+package org.kinward.web.casefile;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.kinward.reporting.story.OldAnswers;
+import org.kinward.reporting.story.StoryEvent;
+import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.page.TimelineEntry;
+import org.kinward.web.shell.page.Words;
+import org.springframework.stereotype.Component;
+
+/** Puts the events of a story into words. */
+@Component
+public class StoryWords {
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Days days;
+
+    private final OldAnswerWords old;
+
+    StoryWords(Days days, OldAnswerWords old) {
+        this.days = days;
+        this.old = old;
+    }
+
+    /** The events in their order. */
+    public List<TimelineEntry> entries(List<StoryEvent> events) {
+        return events.stream().map(this::entry).toList();
+    }
+
+    private TimelineEntry entry(StoryEvent event) {
+        var local = event.when().local();
+        var when = days.written(local.toLocalDate()) + ", " + HOUR.format(local);
+        return new TimelineEntry(title(event), event.by().orElse(null), event.when().at(), when, lines(event));
+    }
+
+    private static String title(StoryEvent event) {
+        var told = event.told();
+        return switch (event.kind()) {
+            case NOTE -> told.corrects().isPresent() ? "story.title.correction" : "story.title.NOTE." + told.word();
+            case TASK_DONE -> "story.title.TASK_DONE." + told.word();
+            case ANSWER_CHANGED -> "story.title.page." + told.word().replace("first_hour_", "");
+            case RECORD_CREATED, WORKER_ASSIGNED -> "story.title." + event.kind();
+        };
+    }
+
+    private List<Words> lines(StoryEvent event) {
+        var lines = new ArrayList<Words>();
+        switch (event.kind()) {
+            case WORKER_ASSIGNED -> lines.add(event.told().word().isEmpty() ? Words.keyed("child.worker.none")
+                    : Words.keyed("child.worker", event.told().word()));
+            case ANSWER_CHANGED -> lines.addAll(before(event.told().before(), event.told().word()));
+            case NOTE, TASK_DONE, RECORD_CREATED -> {
+                // what there is to tell is in its words
+            }
+        }
+        event.told().words().map(Words::said).ifPresent(lines::add);
+        return lines;
+    }
+
+    private List<Words> before(OldAnswers answers, String page) {
+        var lines = new ArrayList<Words>();
+        lines.add(Words.keyed("story.before"));
+        answers.answers().forEach(answer -> lines.addAll(old.lines(page, answer)));
+        return lines.size() == 1 ? List.of() : lines;
+    }
+
+    /** The moment as an address carries it. */
+    public static String moment(StoryEvent event) {
+        return event.when().at().atOffset(ZoneOffset.UTC).toString();
+    }
+}

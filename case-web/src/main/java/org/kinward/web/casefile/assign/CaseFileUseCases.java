@@ -1,0 +1,25 @@
+package org.kinward.web.casefile.assign;
+
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.casefile.AssignWorker;
+import org.kinward.core.casefile.CaseFiles;
+import org.kinward.core.casefile.HandOver;
+import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.identity.mend.Outbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases behind the pages of a case file. */
+@Configuration(proxyBeanMethods = false)
+class CaseFileUseCases {
+
+    @Bean
+    HandOver handOver(CaseFiles files, Outbox outbox, AuditTrail trail) {
+        return new HandOver(files, outbox, trail);
+    }
+
+    @Bean
+    AssignWorker assignWorker(HandOver casework, DirectCare vault) {
+        return new AssignWorker(casework, vault);
+    }
+}

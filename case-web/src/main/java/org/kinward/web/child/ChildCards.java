@@ -1,0 +1,67 @@
+package org.kinward.web.child;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kinward.reporting.child.ChildLine;
+import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.page.Card;
+import org.kinward.web.shell.page.Tag;
+import org.kinward.web.shell.page.Words;
+import org.springframework.stereotype.Component;
+
+/** Turns children of a list into cards for a phone, or into lines of a manager's table. */
+@Component
+class ChildCards {
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Days days;
+
+    ChildCards(Days days) {
+        this.days = days;
+    }
+
+    /** One line of a manager's table. */
+    record Row(String reference, String href, Words seen, @Nullable String callWord, Words where, Words worker,
+            Words heard) {
+    }
+
+    List<Card> cards(List<ChildLine> lines) {
+        return lines.stream().map(this::card).toList();
+    }
+
+    List<Row> rows(List<ChildLine> lines) {
+        return lines.stream().map(line -> new Row(line.reference().shown(), href(line), ChildWords.of(line.seenAs()),
+                line.callWord().orElse(null), ChildWords.of(line.where()), worker(line), heard(line)
+                        .orElseGet(() -> Words.keyed("child.heard.none")))).toList();
+    }
+
+    private Card card(ChildLine line) {
+        var words = new ArrayList<Words>();
+        words.add(ChildWords.of(line.seenAs()));
+        line.callWord().map(word -> Words.keyed("child.call-word", word)).ifPresent(words::add);
+        words.add(ChildWords.of(line.where()));
+        words.add(worker(line));
+        heard(line).ifPresent(words::add);
+        var tag = line.times().isHearingOverdue() ? new Tag("child.heard.overdue-tag", "red") : null;
+        return new Card(line.reference().shown(), href(line), words, tag);
+    }
+
+    private static String href(ChildLine line) {
+        return "/c/" + line.file();
+    }
+
+    private static Words worker(ChildLine line) {
+        return line.worker().map(name -> Words.keyed("child.worker", name))
+                .orElseGet(() -> Words.keyed("child.worker.none"));
+    }
+
+    private Optional<Words> heard(ChildLine line) {
+        var key = line.times().isHearingOverdue() ? "child.heard.overdue" : "child.heard.due";
+        return line.times().heardNext()
+                .map(due -> Words.keyed(key, days.written(due.toLocalDate()), HOUR.format(due)));
+    }
+}

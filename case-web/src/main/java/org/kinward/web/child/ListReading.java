@@ -1,0 +1,99 @@
+package org.kinward.web.child;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.child.Sex;
+import org.kinward.reporting.child.AgeBand;
+import org.kinward.reporting.child.ListAsked;
+import org.kinward.reporting.child.ListFilter;
+import org.kinward.reporting.child.ListPosition;
+import org.kinward.reporting.child.ListScope;
+import org.kinward.reporting.child.ListSort;
+import org.kinward.web.shell.form.DateInput;
+import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.language.ReadDay;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+/** Makes a question for the list out of what was typed; a place of somebody else is a page that is not there. */
+@Component
+class ListReading {
+
+    static final String MINE = "mine";
+
+    static final String HEARING = "hearing";
+
+    static final String WITHOUT_WORKER = "without-worker";
+
+    private final Days days;
+
+    ListReading(Days days) {
+        this.days = days;
+    }
+
+    ListAsked read(ListForm form, BindingResult result, Actor actor) {
+        var filter = new ListFilter(constant(Sex.values(), form.sex()), constant(AgeBand.values(), form.age()),
+                day(form.days().from(), "days.from", result),
+                day(form.days().to(), "days.to", result), HEARING.equals(form.only()),
+                WITHOUT_WORKER.equals(form.only()));
+        if (filter.createdFrom().isPresent() && filter.createdTo().isPresent()
+                && filter.createdTo().get().isBefore(filter.createdFrom().get())) {
+            result.rejectValue("days.to.day", "child.filter.turned");
+        }
+        return new ListAsked(scope(form.scope(), actor), result.hasErrors() ? ListFilter.NONE : filter,
+                constant(ListSort.values(), form.sort()).orElse(ListSort.NEWEST), position(form.behind()));
+    }
+
+    /** The scope that was chosen; without a choice the own children, or the first place in care for who has none. */
+    static String chosen(String typed, Actor actor) {
+        if (!typed.isEmpty()) {
+            return typed;
+        }
+        var places = actor.places().inCare().stream().map(place -> place.value().toString()).sorted().findFirst();
+        return Scopes.hasOwn(actor) ? MINE : places.orElse(MINE);
+    }
+
+    private static Optional<ListPosition> position(ListForm.Behind behind) {
+        if (behind.at().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new ListPosition(Instant.parse(behind.at()), UUID.fromString(behind.file())));
+        } catch (DateTimeParseException | IllegalArgumentException notOurs) {
+            throw new NotThere();
+        }
+    }
+
+    private static ListScope scope(String typed, Actor actor) {
+        var chosen = chosen(typed, actor);
+        if (MINE.equals(chosen)) {
+            return new ListScope.Mine(actor.person());
+        }
+        return actor.places().inCare().stream().filter(place -> place.value().toString().equals(chosen)).findFirst()
+                .<ListScope>map((PlaceId place) -> new ListScope.AtPlace(place)).orElseThrow(NotThere::new);
+    }
+
+    private Optional<LocalDate> day(DateInput typed, String field, BindingResult result) {
+        if (typed.isBlank()) {
+            return Optional.empty();
+        }
+        return switch (days.read(typed)) {
+            case ReadDay.Day(var day) -> Optional.of(day);
+            case ReadDay.Wrong wrong -> {
+                wrong.reject(result, field + ".day");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {
+        return Arrays.stream(constants).filter(constant -> constant.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,91 @@
+package org.kinward.web.story;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.Role;
+import org.kinward.core.answer.Revision;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.story.AddNote;
+import org.kinward.core.story.Note;
+import org.kinward.core.story.NoteKind;
+import org.kinward.core.story.TellingWord;
+import org.kinward.core.story.VisibleTo;
+import org.kinward.reporting.casefile.CaseHead;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.casefile.CaseBar;
+import org.kinward.web.casefile.CasePath;
+import org.kinward.web.shell.form.FormStamp;
+import org.kinward.web.shell.form.Option;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Writing a note. Words by which somebody could be found are shown to the writer, never kept in silence. */
+@Controller
+class NoteController {
+
+    private final StoryReading reading;
+
+    private final AddNote add;
+
+    private final Clock clock;
+
+    NoteController(StoryReading reading, AddNote add, Clock clock) {
+        this.reading = reading;
+        this.add = add;
+        this.clock = clock;
+    }
+
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.STORY_VIEWED)
+    @GetMapping(CasePath.CASE + "/story/note")
+    ModelAndView write(@PathVariable UUID id, Actor actor, Model model) {
+        model.addAttribute("form",
+                new NoteForm("", "", VisibleTo.ALL_ON_CASE.name(), "", "", FormStamp.fresh(Revision.NEW)));
+        return page(reading.head(id, actor), actor).addAllObjects(model.asMap());
+    }
+
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.NOTE_ADDED)
+    @PostMapping(CasePath.CASE + "/story/note")
+    ModelAndView keep(@PathVariable UUID id, @ModelAttribute("form") NoteForm form, BindingResult result,
+            Actor actor) {
+        var head = reading.head(id, actor);
+        var said = form.read(result);
+        return said.map(note -> keep(head, form, note, actor)).orElseGet(() -> page(head, actor));
+    }
+
+    private ModelAndView keep(CaseHead head, NoteForm form, Note.Said said, Actor actor) {
+        var where = new AddNote.Where(new CaseFileId(head.ids().file()), head.reference(), form.corrected());
+        var request = new AddNote.Request(form.id(), where, said, form.tellingWordsAre());
+        return switch (add.add(request, actor, clock.instant())) {
+            case AddNote.Outcome.Kept _ -> new ModelAndView("redirect:/c/" + head.ids().file() + "/story");
+            case AddNote.Outcome.NotThere _ -> throw new NotThere();
+            case AddNote.Outcome.Telling(var words) -> page(head, actor)
+                    .addObject("telling", words.kinds().stream().sorted().map(NoteController::problem).toList())
+                    .addObject("masked", words.masked(said.text()).words())
+                    .addObject("mayKeep", words.mayBeKeptAsWritten());
+        };
+    }
+
+    private static ModelAndView page(CaseHead head, Actor actor) {
+        return new ModelAndView("story/note").addObject("bar", CaseBar.of(head, actor, "story"))
+                .addObject("kinds", Option.all(NoteKind.values())).addObject("readers", readers())
+                .addObject("telling", List.of());
+    }
+
+    private static List<Option> readers() {
+        return Option.all(VisibleTo.values());
+    }
+
+    private static String problem(TellingWord.Kind kind) {
+        return "story.telling." + kind;
+    }
+}

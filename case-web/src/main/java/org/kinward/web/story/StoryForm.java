@@ -1,0 +1,43 @@
+package org.kinward.web.story;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.NotThere;
+import org.kinward.reporting.story.StoryAsked;
+import org.kinward.reporting.story.StoryKind;
+
+/** Which part of the story, in code words and surrogates. */
+record StoryForm(@Nullable String kind, @Nullable String order, @Nullable String at, @Nullable String event) {
+
+    /** How many events a page shows. */
+    static final int MOST = 25;
+
+    static final String OLDEST = "oldest";
+
+    StoryAsked asked(UUID file) {
+        return new StoryAsked(file, only(), isOldestFirst(), MOST, behind());
+    }
+
+    Optional<StoryKind> only() {
+        return Arrays.stream(StoryKind.values()).filter(one -> one.name().equals(kind)).findFirst();
+    }
+
+    boolean isOldestFirst() {
+        return OLDEST.equals(order);
+    }
+
+    private Optional<StoryAsked.Behind> behind() {
+        if (at == null || event == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new StoryAsked.Behind(Instant.parse(at), UUID.fromString(event)));
+        } catch (DateTimeParseException | IllegalArgumentException notOurs) {
+            throw new NotThere();
+        }
+    }
+}

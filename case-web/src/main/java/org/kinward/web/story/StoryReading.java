@@ -1,0 +1,43 @@
+package org.kinward.web.story;
+
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.kinward.core.access.Actor;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.reporting.casefile.CaseHead;
+import org.kinward.reporting.story.Stories;
+import org.kinward.reporting.story.StoryAsked;
+import org.kinward.reporting.story.StoryEvent;
+import org.kinward.web.casefile.CaseReading;
+import org.springframework.stereotype.Component;
+
+/** Reads a page of a story for who works on the case, and writes that down in the same transaction. */
+@Component
+class StoryReading {
+
+    private final CaseReading cases;
+
+    private final Stories stories;
+
+    StoryReading(CaseReading cases, Stories stories) {
+        this.cases = cases;
+        this.stories = stories;
+    }
+
+    /** A page of the story; one event more than it shows means that more follow. */
+    record Read(CaseHead head, List<StoryEvent> events) {
+    }
+
+    @Transactional
+    public Read story(StoryAsked asked, Actor actor) {
+        var head = cases.headForLead(asked.file(), AuditAction.STORY_VIEWED, actor);
+        return new Read(head, stories.page(asked));
+    }
+
+    /** The head alone, before a note is written. */
+    @Transactional
+    public CaseHead head(UUID file, Actor actor) {
+        return cases.headForLead(file, AuditAction.STORY_VIEWED, actor);
+    }
+}

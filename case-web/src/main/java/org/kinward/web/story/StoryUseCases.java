@@ -1,0 +1,26 @@
+package org.kinward.web.story;
+
+import org.kinward.core.answer.DoneOnce;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.story.AddNote;
+import org.kinward.core.story.KeepNote;
+import org.kinward.core.story.NamesInVault;
+import org.kinward.core.story.Notes;
+import org.kinward.core.story.PhoneNumbers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases behind a note. */
+@Configuration(proxyBeanMethods = false)
+class StoryUseCases {
+
+    @Bean
+    KeepNote keepNote(Notes notes, DoneOnce once, AuditTrail trail) {
+        return new KeepNote(notes, once, trail);
+    }
+
+    @Bean
+    AddNote addNote(KeepNote casework, PhoneNumbers phones, NamesInVault names) {
+        return new AddNote(casework, phones, names);
+    }
+}

@@ -1,0 +1,38 @@
+package org.kinward.web.task;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kinward.web.shell.page.Words;
+
+/** What Today shows, block by block, in the order of the day. */
+record TodayPage(List<Block> blocks, List<Waiting> drafts, List<Waiting> withoutWorker, @Nullable Words next,
+        boolean manager) {
+
+    TodayPage {
+        blocks = List.copyOf(blocks);
+        drafts = List.copyOf(drafts);
+        withoutWorker = List.copyOf(withoutWorker);
+    }
+
+    boolean nothingDue() {
+        return blocks.isEmpty();
+    }
+
+    /** Tasks that are due at the same time. */
+    record Block(String key, List<Item> items) {
+    }
+
+    /**
+     * One task.
+     *
+     * @param named
+     *            the reference number, or what to call a draft
+     */
+    record Item(UUID task, Words what, Words named, List<Words> lines, @Nullable String href, boolean late) {
+    }
+
+    /** A draft to go on with, or a record to give to a worker. */
+    record Waiting(Words named, List<Words> lines, String href, boolean tooLong) {
+    }
+}

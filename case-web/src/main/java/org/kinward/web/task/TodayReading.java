@@ -1,0 +1,41 @@
+package org.kinward.web.task;
+
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.Role;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.reporting.task.WorkList;
+import org.springframework.stereotype.Component;
+
+/** Reads the work list and writes down in the same transaction whose records it named: no entry, no page. */
+@Component
+class TodayReading {
+
+    private final WorkList work;
+
+    private final TodayWords words;
+
+    private final AuditTrail trail;
+
+    TodayReading(WorkList work, TodayWords words, AuditTrail trail) {
+        this.work = work;
+        this.words = words;
+        this.trail = trail;
+    }
+
+    @Transactional
+    public TodayPage today(Actor actor) {
+        var tasks = work.tasks();
+        var waiting = work.waiting();
+        var shown = new ArrayList<UUID>();
+        tasks.forEach(task -> shown.add(task.about().intake()));
+        waiting.forEach(child -> shown.add(child.about().intake()));
+        trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, "today", shown.stream().distinct().toList(),
+                AuditEntry.Outcome.DONE));
+        return words.of(tasks, waiting, actor.is(Role.SHELTER_MANAGER));
+    }
+}

@@ -1,0 +1,85 @@
+package org.kinward.web.task;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.kinward.core.task.DueState;
+import org.kinward.reporting.task.AboutChild;
+import org.kinward.reporting.task.DueTask;
+import org.kinward.reporting.task.WaitingChild;
+import org.kinward.web.child.ChildWords;
+import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.page.Words;
+import org.springframework.stereotype.Component;
+
+/** Puts the work list into blocks and words. */
+@Component
+class TodayWords {
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+    private static final List<DueState> SHOWN = List.of(DueState.OVERDUE, DueState.TODAY, DueState.NEXT_THREE_DAYS);
+
+    private final Days days;
+
+    private final DueWords due;
+
+    TodayWords(Days days, DueWords due) {
+        this.days = days;
+        this.due = due;
+    }
+
+    TodayPage of(List<DueTask> tasks, List<WaitingChild> waiting, boolean manager) {
+        var blocks = SHOWN.stream().map(state -> new TodayPage.Block("task.block." + state, items(tasks, state)))
+                .filter(block -> !block.items().isEmpty()).toList();
+        var next = tasks.stream().filter(task -> task.state() == DueState.LATER).map(DueTask::due).min(
+                LocalDateTime::compareTo).map(due -> Words.keyed("task.next", days.written(due.toLocalDate())));
+        return new TodayPage(blocks, waiting(waiting, WaitingChild.Waits.DRAFT),
+                waiting(waiting, WaitingChild.Waits.WITHOUT_WORKER), next.orElse(null), manager);
+    }
+
+    private List<TodayPage.Item> items(List<DueTask> tasks, DueState state) {
+        return tasks.stream().filter(task -> task.state() == state).map(this::item).toList();
+    }
+
+    private TodayPage.Item item(DueTask task) {
+        var lines = new ArrayList<Words>();
+        lines.add(ChildWords.of(task.about().seenAs()));
+        task.about().callWord().map(word -> Words.keyed("child.call-word", word)).ifPresent(lines::add);
+        if (!task.words().isBlank()) {
+            lines.add(Words.said(task.words()));
+        }
+        var late = task.state() == DueState.OVERDUE;
+        lines.add(due.of(task));
+        return new TodayPage.Item(task.task(), Words.of(task.kind()), named(task.about()), lines, href(task.about()),
+                late);
+    }
+
+    private List<TodayPage.Waiting> waiting(List<WaitingChild> all, WaitingChild.Waits waits) {
+        return all.stream().filter(one -> one.waits() == waits).map(this::waiting).toList();
+    }
+
+    private TodayPage.Waiting waiting(WaitingChild child) {
+        var lines = new ArrayList<Words>();
+        lines.add(ChildWords.of(child.about().seenAs()));
+        child.about().callWord().map(word -> Words.keyed("child.call-word", word)).ifPresent(lines::add);
+        if (!child.place().isEmpty()) {
+            lines.add(Words.keyed("child.where.place", child.place()));
+        }
+        lines.add(Words.keyed(child.hours() < 1 ? "task.since.minutes" : "task.since", child.hours(),
+                days.written(child.since().toLocalDate()), HOUR.format(child.since())));
+        var href = child.about().file().map(file -> "/c/" + file + "/worker")
+                .orElseGet(() -> "/intake/" + child.about().intake());
+        return new TodayPage.Waiting(named(child.about()), lines, href, child.tooLong());
+    }
+
+    private static Words named(AboutChild about) {
+        return about.reference().map(number -> Words.said(number.shown()))
+                .orElseGet(() -> Words.keyed("task.draft"));
+    }
+
+    private static String href(AboutChild about) {
+        return about.file().map(file -> "/c/" + file).orElseGet(() -> "/intake/" + about.intake());
+    }
+}

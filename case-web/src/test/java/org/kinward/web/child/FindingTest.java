@@ -1,0 +1,104 @@
+package org.kinward.web.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.Browser;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.casefile.NightExamples;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Finding a child by whatever is at hand, and finding nobody whom one may not know. */
+@WholeProgramTest
+@Import(NightExamples.class)
+class FindingTest {
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private NightExamples night;
+    @Autowired
+    private TestDatabase database;
+
+    @BeforeEach
+    void noLimits() {
+        database.superuser().sql("delete from account.sign_in_limit").update();
+    }
+
+    @Test
+    void findsByNumberInAnyShapeByCallWordAndByName() {
+        var number = night.girl("Antelope");
+        var manager = as("manager");
+        var typed = " " + number.symbols().toLowerCase(Locale.ROOT).substring(0, 5) + " " + number.symbols().substring(5);
+
+        assertThat(found(manager, typed)).contains(number.shown());
+        assertThat(found(manager, "ANTELOPE")).contains(number.shown());
+        assertThat(found(manager, NightExamples.NAME)).contains(number.shown());
+    }
+
+    @Test
+    void saysWhichLetterToCheckAndKeepsNothingThatWasTyped() {
+        var number = night.girl("Weaver").symbols();
+        var wrong = number.substring(0, 9) + (number.charAt(9) == '2' ? '3' : '2');
+        var manager = as("manager");
+
+        var refused = search(manager, wrong);
+        found(manager, NightExamples.NAME);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(Browser.parsed(refused).select(".govuk-error-summary").text()).contains("last letter");
+        var kept = database.superuser().sql("""
+                select count(*) from account.spring_session_attributes
+                where position(convert_to(:name, 'UTF8') in attribute_bytes) > 0
+                """).param("name", NightExamples.NAME).query(Integer.class).single();
+        assertThat(kept).isZero();
+    }
+
+    @Test
+    void findsNobodyOfAnotherAgencyOrWithoutAnAssignment() {
+        var number = night.girl("Tortoise");
+
+        for (String stranger : new String[]{"manager-b", "worker-b", "worker"}) {
+            var browser = as(stranger);
+            assertThat(found(browser, number.shown())).as(stranger).doesNotContain(number.shown());
+            assertThat(found(browser, "Tortoise")).doesNotContain(number.shown());
+            assertThat(found(browser, NightExamples.NAME)).doesNotContain(number.shown());
+        }
+    }
+
+    @Test
+    void listsThePlaceForItsManagerInATableAndRefusesAnotherPlace() {
+        var number = night.girl("Kapok");
+        var manager = as("manager");
+
+        var list = Browser.parsed(manager.get("/children?scope=" + night.place().value() + "&sex=GIRL"));
+
+        assertThat(list.select("table caption")).hasSize(1);
+        assertThat(list.select("tbody th").text()).contains(number.shown());
+        assertThat(list.text()).doesNotContain(NightExamples.NAME);
+        assertThat(as("manager-b").get("/children?scope=" + night.place().value()).statusCode()).isEqualTo(404);
+    }
+
+    private static String found(Browser browser, String typed) {
+        var answer = search(browser, typed);
+        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
+                .endsWith("/children/found"));
+        return Browser.parsed(browser.get("/children/found")).select("main").text();
+    }
+
+    private static java.net.http.HttpResponse<String> search(Browser browser, String typed) {
+        return browser.submit("/children", "/children/search", Map.of("find", typed));
+    }
+
+    private Browser as(String name) {
+        var browser = new Browser(port);
+        browser.signIn(name, "try-kinward-2026");
+        return browser;
+    }
+}
