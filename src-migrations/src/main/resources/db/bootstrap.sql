@@ -35,6 +35,7 @@ begin
     loop
         execute format('grant connect on database %I to %I', current_database(), wanted);
     end loop;
+    execute format('grant temporary on database %I to kinward_loader', current_database());
 end
 $$;
 

@@ -18,8 +18,8 @@ final class Chance {
 
     /** A random surrogate, as version 4 looks. */
     UUID id() {
-        var most = random.nextLong() & 0xffffffffffff0fffL | 0x4000L;
-        var least = random.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
+        var most = (random.nextLong() & 0xffffffffffff0fffL) | 0x4000L;
+        var least = (random.nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
         return new UUID(most, least);
     }
 

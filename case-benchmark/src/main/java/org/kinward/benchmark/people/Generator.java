@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kinward.persistence.identity.InventedIdentity;
-import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +28,7 @@ public final class Generator {
     private final HouseTables houses;
     private final ChildTables children;
     private final IdentityTables identities;
+    private final Instant now;
 
     /**
      * @param loader
@@ -39,11 +44,9 @@ public final class Generator {
         this.now = now;
     }
 
-    private final java.time.Instant now;
-
     /** Adds so many children; says which house was the first, so that a run can sign in there. */
     public FirstHouse add(int count) throws SQLException, IOException {
-        FirstHouse first = null;
+        @Nullable FirstHouse first = null;
         var agency = chance.id();
         for (var made = 0; made < count; made += House.CHILDREN) {
             if (made % (HOUSES_AN_AGENCY * House.CHILDREN) == 0) {
@@ -55,20 +58,18 @@ public final class Generator {
             first = first == null ? new FirstHouse(house.place(), house.manager(), house.workers()) : first;
             LOG.info("{} children", made + House.CHILDREN);
         }
-        return java.util.Objects.requireNonNull(first, "at least one child");
+        return Objects.requireNonNull(first, "at least one child");
     }
 
     /** Where a benchmark signs in. */
-    public record FirstHouse(java.util.UUID place, java.util.UUID manager, List<java.util.UUID> workers) {
+    public record FirstHouse(UUID place, UUID manager, List<UUID> workers) {
     }
 
     private void fill(House house, int count) throws SQLException, IOException {
         houses.add(house);
-        for (var n = 0; n < count; n++) {
-            var child = InventedChild.invent(house, now, chance);
-            children.add(child);
-            identities.add(child);
-        }
+        var invented = Stream.generate(() -> InventedChild.invent(house, now, chance)).limit(count).toList();
+        invented.forEach(children::add);
+        identities.add(house, invented);
         send(houses.inOrder());
         send(children.inOrder());
         send(identities.inOrder());
@@ -76,9 +77,8 @@ public final class Generator {
     }
 
     private void send(List<CopyTable> tables) throws SQLException, IOException {
-        var copy = loader.unwrap(PGConnection.class).getCopyAPI();
         for (var table : tables) {
-            table.send(copy);
+            table.send(loader);
         }
     }
 }

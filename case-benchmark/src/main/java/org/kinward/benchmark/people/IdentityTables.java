@@ -27,14 +27,21 @@ final class IdentityTables {
         this.now = now;
     }
 
-    void add(InventedChild one) {
+    void add(House house, List<InventedChild> children) {
+        identity.prepare(children.stream().map(InventedChild::number).toList(), new AgencyId(house.agency()));
+        children.forEach(this::add);
+    }
+
+    private void add(InventedChild one) {
         var id = chance.id();
         var house = one.house();
         child.add(id, one.number().symbols(), house.agency(), one.trait().draft() ? "draft" : "held", house.place(), now);
         var name = names.given() + " " + names.given();
-        var locked = identity.lock(one.number(), new AgencyId(house.agency()), chance.id(), name);
-        value.add(locked.row(), id, "NAME_USED", 0, 0, locked.ciphertext(), house.carers().getFirst());
-        locked.hashes().forEach(hash -> search.add(id, "name", "NAME_USED", 0, hash));
+        var agency = new AgencyId(house.agency());
+        var row = chance.id();
+        value.add(row, id, "NAME_USED", 0, 0, identity.locked(one.number(), agency, row, name),
+                house.carers().getFirst());
+        identity.hashed(one.number(), agency, name).forEach(hash -> search.add(id, "name", "NAME_USED", 0, hash));
         if (one.worker() != null) {
             lead.add(one.worker(), "lead_worker", one.intake(), true, now);
         }

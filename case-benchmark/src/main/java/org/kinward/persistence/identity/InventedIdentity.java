@@ -18,10 +18,6 @@ import org.kinward.core.reference.ReferenceNumber;
  */
 public final class InventedIdentity {
 
-    /** A row of {@code identity.held_value} and the hashes by which it is found. */
-    public record LockedName(UUID row, byte[] ciphertext, List<byte[]> hashes) {
-    }
-
     private final ChildKeys keys;
     private final SearchHashes hashes;
 
@@ -30,11 +26,21 @@ public final class InventedIdentity {
         this.hashes = hashes;
     }
 
-    public LockedName lock(ReferenceNumber child, AgencyId agency, UUID row, String name) {
+    /** Makes the keys of many children at once. */
+    public void prepare(List<ReferenceNumber> children, AgencyId agency) {
+        keys.makeFor(children, Compartment.IDENTITY, agency);
+    }
+
+    /** What {@code identity.held_value} keeps of the name the child uses. */
+    public byte[] locked(ReferenceNumber child, AgencyId agency, UUID row, String name) {
         var key = keys.keyFor(child, Compartment.IDENTITY, agency).orElseThrow();
         var label = VaultRows.ValueRow.label(new VaultSlot(child, VaultField.NAME_USED, 0), row, Revision.NEW);
+        return key.lock(name.getBytes(StandardCharsets.UTF_8), label);
+    }
+
+    /** The hashes by which the name is found. */
+    public List<byte[]> hashed(ReferenceNumber child, AgencyId agency, String name) {
         var kind = SearchWords.Kind.NAME;
-        var found = hashes.hashes(kind.word(), agency, child, SearchWords.of(kind, name));
-        return new LockedName(row, key.lock(name.getBytes(StandardCharsets.UTF_8), label), found);
+        return hashes.hashes(kind.word(), agency, child, SearchWords.of(kind, name));
     }
 }

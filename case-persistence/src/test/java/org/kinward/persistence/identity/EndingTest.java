@@ -12,6 +12,7 @@ import static org.kinward.core.identity.IdentityExamples.named;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +123,11 @@ class EndingTest {
         @Override
         public Optional<ChildKey> keyFor(ReferenceNumber child, Compartment compartment, AgencyId agency) {
             return real.keyFor(child, compartment, agency);
+        }
+
+        @Override
+        public void makeFor(Collection<ReferenceNumber> children, Compartment compartment, AgencyId agency) {
+            real.makeFor(children, compartment, agency);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.kinward.core.identity.keys;
 
+import java.util.Collection;
 import java.util.Optional;
 
 import org.kinward.core.access.AgencyId;
@@ -14,6 +15,9 @@ public interface ChildKeys {
 
     /** The key, made at its first use and locked with the agency's; empty for ever once it was destroyed. */
     Optional<ChildKey> keyFor(ReferenceNumber child, Compartment compartment, AgencyId agency);
+
+    /** Makes the keys that are missing for many children in one step; a destroyed key stays destroyed. */
+    void makeFor(Collection<ReferenceNumber> children, Compartment compartment, AgencyId agency);
 
     /** The key, if it was ever made and is not destroyed. */
     Optional<ChildKey> existing(ReferenceNumber child, Compartment compartment);

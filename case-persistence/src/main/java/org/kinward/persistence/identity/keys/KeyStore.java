@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,17 +45,30 @@ final class KeyStore implements ChildKeys, AutoCloseable {
     @Override
     public Optional<ChildKey> keyFor(ReferenceNumber child, Compartment compartment, AgencyId agency) {
         return alone(() -> {
-            if (file.isErased(child.symbols())) {
-                return Optional.<ChildKey>empty();
-            }
-            var there = file.childKey(child.symbols(), compartment.name());
-            if (there.isEmpty()) {
-                var made = new KeyStoreFile.ChildKey(child.symbols(), compartment.name(), agency.value().toString(),
-                        "");
-                file.addChildKey(made.wrapped(agencyKey(made.agency()).lock(DataKey.random().bytes(), made.label())));
-            }
+            make(child, compartment, agency);
             return file.childKey(child.symbols(), compartment.name()).map(this::unlock);
         });
+    }
+
+    @Override
+    public void makeFor(Collection<ReferenceNumber> children, Compartment compartment, AgencyId agency) {
+        alone(() -> {
+            agencyKey(agency.value().toString());
+            return file.inOne(() -> {
+                for (var child : children) {
+                    make(child, compartment, agency);
+                }
+                return true;
+            });
+        });
+    }
+
+    private void make(ReferenceNumber child, Compartment compartment, AgencyId agency) throws SQLException {
+        if (file.isErased(child.symbols()) || file.childKey(child.symbols(), compartment.name()).isPresent()) {
+            return;
+        }
+        var made = new KeyStoreFile.ChildKey(child.symbols(), compartment.name(), agency.value().toString(), "");
+        file.addChildKey(made.wrapped(agencyKey(made.agency()).lock(DataKey.random().bytes(), made.label())));
     }
 
     @Override
