@@ -13,7 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole program with its demo people on a real database of its own, reached through a socket. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.main.lazy-initialization=true")
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = OnTestDatabase.class)
 public @interface WholeProgramTest {

@@ -1,0 +1,44 @@
+package org.kinward.core.access.people;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.kinward.core.access.signin.Accounts;
+import org.kinward.core.access.signin.GiveOneTimeCode;
+import org.kinward.core.access.signin.Passwords;
+import org.kinward.core.access.signin.SignInName;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+
+/** Adds a person with an account and gives the one-time code that is handed over on paper. */
+public final class AddPerson {
+
+    private final People people;
+    private final Accounts accounts;
+    private final GiveOneTimeCode codes;
+    private final Administration administration;
+
+    public AddPerson(People people, Accounts accounts, GiveOneTimeCode codes, Administration administration) {
+        this.people = people;
+        this.accounts = accounts;
+        this.codes = codes;
+        this.administration = administration;
+    }
+
+    /** The code, shown once; empty when the sign-in name is taken, and then nothing has changed. */
+    public Optional<String> add(Person person, SignInName name, Instant now) throws Passwords.TooBusy {
+        if (accounts.named(name).isPresent()) {
+            return Optional.empty();
+        }
+        var fresh = codes.fresh(now);
+        return administration.work().together(() -> {
+            people.add(person);
+            if (!accounts.open(person.id(), name)) {
+                throw new IllegalStateException("the sign-in name was taken at this very moment");
+            }
+            codes.give(person.id(), fresh);
+            administration.trail().record(AuditEntry.done(AuditAction.PERSON_ADDED, "person", person.id().value()));
+            return Optional.of(fresh.shownOnce());
+        });
+    }
+}

@@ -1,0 +1,49 @@
+package org.kinward.core.access.people;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+
+/** Adds places, rooms and teams to the administrator's own agency. Names are code names; an address is never kept here. */
+public final class KeepPlaces {
+
+    private final Places places;
+    private final Administration administration;
+
+    public KeepPlaces(Places places, Administration administration) {
+        this.places = places;
+        this.administration = administration;
+    }
+
+    /** False when the name is taken. */
+    public boolean addPlace(Actor administrator, String name, String kind, String district) {
+        var place = new Places.Place(new PlaceId(UUID.randomUUID()), administrator.agency(), name.strip(), kind,
+                district.strip(), List.of());
+        return administration.work().together(() -> places.add(place) && written(place.id().value()));
+    }
+
+    /** False when the name is taken. */
+    public boolean addRoom(Actor administrator, PlaceId id, String name) {
+        var place = places.of(administrator.agency()).stream().filter(one -> one.id().equals(id)).findFirst()
+                .orElseThrow(NotThere::new);
+        return administration.work()
+                .together(() -> places.addRoom(place, UUID.randomUUID(), name.strip()) && written(id.value()));
+    }
+
+    /** False when the name is taken. */
+    public boolean addTeam(Actor administrator, String name) {
+        var agency = administrator.agency();
+        return administration.work()
+                .together(() -> places.addTeam(agency, UUID.randomUUID(), name.strip()) && written(agency.value()));
+    }
+
+    private boolean written(UUID subject) {
+        administration.trail().record(AuditEntry.done(AuditAction.PLACE_CHANGED, "place", subject));
+        return true;
+    }
+}

@@ -1,0 +1,128 @@
+package org.kinward.persistence.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.access.Role;
+import org.kinward.core.access.people.People;
+import org.kinward.core.access.people.Person;
+import org.kinward.core.access.people.Posting;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** People with their roles and their rows of standing. */
+@Component
+final class JdbcPeople implements People {
+
+    private static final String PERSON = """
+            select p.id, p.agency_id, p.name, p.contact, p.disabled_at is not null as disabled,
+                array(select r.role from account.person_role r where r.person_id = p.id) as roles
+            from account.person p
+            """;
+
+    private final JdbcClient accounts;
+
+    JdbcPeople(@Qualifier("accountsJdbc") JdbcClient accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Optional<Person> person(PersonId id) {
+        return accounts.sql(PERSON + "where p.id = ?").param(id.value()).query((row, _) -> person(row)).optional();
+    }
+
+    @Override
+    public List<Person> of(AgencyId agency) {
+        return accounts.sql(PERSON + "where p.agency_id = ? order by p.name, p.id").param(agency.value())
+                .query((row, _) -> person(row)).list();
+    }
+
+    @Override
+    public Posting posting(PersonId id) {
+        return new Posting(places(id, "place_member"), places(id, "place_manager"));
+    }
+
+    @Override
+    public void add(Person person) {
+        accounts.sql("insert into account.person (id, agency_id, name, contact) values (?, ?, ?, ?)")
+                .param(person.id().value()).param(person.agency().value()).param(person.name()).param(person.contact())
+                .update();
+        roles(person);
+        stand(person, "agency_member", person.agency().value());
+    }
+
+    @Override
+    public void save(Person person, Instant now) {
+        accounts.sql("""
+                update account.person set name = ?, contact = ?, version = version + 1,
+                    disabled_at = case when ? then coalesce(disabled_at, ?) end
+                where id = ?
+                """).param(person.name()).param(person.contact()).param(person.disabled()).param(at(now))
+                .param(person.id().value()).update();
+        roles(person);
+        if (person.disabled()) {
+            endShifts(person.id(), now);
+        }
+    }
+
+    @Override
+    public void post(Person person, Posting posting) {
+        accounts.sql("""
+                delete from account.standing where person_id = ? and capacity in ('place_member', 'place_manager')
+                """).param(person.id().value()).update();
+        posting.member().forEach(place -> stand(person, "place_member", place.value()));
+        posting.managed().forEach(place -> stand(person, "place_manager", place.value()));
+    }
+
+    private void endShifts(PersonId id, Instant now) {
+        accounts.sql("delete from account.standing where person_id = ? and capacity = 'on_shift'").param(id.value())
+                .update();
+        accounts.sql("update account.shift set signed_off_at = ? where person_id = ? and signed_off_at is null")
+                .param(at(now)).param(id.value()).update();
+    }
+
+    private void roles(Person person) {
+        accounts.sql("delete from account.person_role where person_id = ?").param(person.id().value()).update();
+        person.roles().forEach(role -> accounts
+                .sql("insert into account.person_role (person_id, role) values (?, ?)").param(person.id().value())
+                .param(role.name()).update());
+    }
+
+    private void stand(Person person, String capacity, UUID scope) {
+        accounts.sql("""
+                insert into account.standing (id, person_id, capacity, scope_id, agency_id) values (?, ?, ?, ?, ?)
+                """).param(UUID.randomUUID()).param(person.id().value()).param(capacity).param(scope)
+                .param(person.agency().value()).update();
+    }
+
+    private Set<PlaceId> places(PersonId id, String capacity) {
+        return accounts.sql("select scope_id from account.standing where person_id = ? and capacity = ?")
+                .param(id.value()).param(capacity).query((row, _) -> new PlaceId(row.getObject(1, UUID.class))).stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        var roles = Arrays.stream((Object[]) row.getArray("roles").getArray())
+                .map(name -> Role.valueOf((String) name)).collect(Collectors.toUnmodifiableSet());
+        return new Person(new PersonId(row.getObject("id", UUID.class)),
+                new AgencyId(row.getObject("agency_id", UUID.class)), row.getString("name"), row.getString("contact"),
+                roles, row.getBoolean("disabled"));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
