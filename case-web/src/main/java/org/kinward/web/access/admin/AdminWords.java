@@ -1,0 +1,33 @@
+package org.kinward.web.access.admin;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.kinward.core.access.Role;
+import org.kinward.web.shell.form.Option;
+
+/** The roles an administrator may give today; the others have no pages yet. */
+final class AdminWords {
+
+    static final Set<Role> GIVEN = EnumSet.of(Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER,
+            Role.DATA_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR);
+
+    private AdminWords() {
+    }
+
+    static List<Option> options() {
+        return GIVEN.stream().map(Option::of).toList();
+    }
+
+    static boolean areRoles(Collection<String> names) {
+        return Arrays.stream(Role.values()).filter(GIVEN::contains).map(Role::name).toList().containsAll(names);
+    }
+
+    static Stream<Role> roles(Collection<String> names) {
+        return names.stream().map(Role::valueOf);
+    }
+}

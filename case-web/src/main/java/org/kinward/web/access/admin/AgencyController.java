@@ -1,0 +1,66 @@
+package org.kinward.web.access.admin;
+
+import java.util.List;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.Role;
+import org.kinward.core.access.people.KeepPlaces;
+import org.kinward.core.access.people.Places;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.shell.form.Option;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The own agency with its teams, places and rooms, and the page that adds a place. */
+@Controller
+final class AgencyController {
+
+    private static final String PLACE = "access/admin/new-place";
+    private static final String HOME = "redirect:/admin/agencies";
+
+    private final Places places;
+    private final KeepPlaces keep;
+
+    AgencyController(Places places, KeepPlaces keep) {
+        this.places = places;
+        this.keep = keep;
+    }
+
+    @Allowed(roles = Role.ADMINISTRATOR)
+    @GetMapping("/admin/agencies")
+    String page(Actor actor, Model model) {
+        model.addAttribute("agency", places.agency(actor.agency()).orElseThrow(NotThere::new));
+        model.addAttribute("teams", places.teams(actor.agency()));
+        model.addAttribute("places", places.of(actor.agency()));
+        return "access/admin/agency";
+    }
+
+    @Allowed(roles = Role.ADMINISTRATOR)
+    @GetMapping("/admin/new-place")
+    String newPlace(Model model) {
+        model.addAttribute("form", PlaceForm.empty());
+        return withKinds(model);
+    }
+
+    @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PLACE_CHANGED)
+    @PostMapping("/admin/new-place")
+    String addPlace(@ModelAttribute("form") PlaceForm form, BindingResult errors, Actor actor, Model model) {
+        form.checkPlace(errors);
+        if (!errors.hasErrors() && !keep.addPlace(actor, form.name(), form.kind(), form.district())) {
+            errors.rejectValue("name", "admin.place.name.taken");
+        }
+        return errors.hasErrors() ? withKinds(model) : HOME;
+    }
+
+    private static String withKinds(Model model) {
+        model.addAttribute("kinds", List.of("shelter", "transit_centre", "office").stream()
+                .map(kind -> Option.keyed(kind, "admin.place.kind." + kind)).toList());
+        return PLACE;
+    }
+}

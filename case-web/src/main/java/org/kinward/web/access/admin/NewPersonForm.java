@@ -1,0 +1,51 @@
+package org.kinward.web.access.admin;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.people.Person;
+import org.kinward.core.access.signin.SignInName;
+import org.springframework.validation.Errors;
+
+/** A new person as typed. */
+record NewPersonForm(String name, String contact, String signIn, List<String> roles) {
+
+    NewPersonForm(@Nullable String name, @Nullable String contact, @Nullable String signIn,
+            @Nullable List<String> roles) {
+        this.name = name == null ? "" : name;
+        this.contact = contact == null ? "" : contact;
+        this.signIn = signIn == null ? "" : signIn;
+        this.roles = roles == null ? List.of() : List.copyOf(roles);
+    }
+
+    /** Everything that is wrong, at once. */
+    void check(Errors errors) {
+        var length = name.strip().length();
+        if (length < 2 || length > 120) {
+            errors.rejectValue("name", "admin.person.name.length");
+        }
+        if (contact.strip().length() > 200) {
+            errors.rejectValue("contact", "admin.person.contact.length");
+        }
+        if (signInName().isEmpty()) {
+            errors.rejectValue("signIn", "admin.person.sign-in.shape");
+        }
+        if (roles.isEmpty() || !AdminWords.areRoles(roles)) {
+            errors.rejectValue("roles", "admin.person.roles.missing");
+        }
+    }
+
+    Optional<SignInName> signInName() {
+        return SignInName.read(signIn);
+    }
+
+    Person toPerson(AgencyId agency) {
+        return new Person(new PersonId(UUID.randomUUID()), agency, name, contact,
+                AdminWords.roles(roles).collect(Collectors.toSet()), false);
+    }
+}

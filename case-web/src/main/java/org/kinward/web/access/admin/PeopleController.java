@@ -1,0 +1,72 @@
+package org.kinward.web.access.admin;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.Role;
+import org.kinward.core.access.people.AddPerson;
+import org.kinward.core.access.people.People;
+import org.kinward.core.access.signin.Passwords;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The people of the agency, and the form that adds one. The code is on the answer itself and nowhere else. */
+@Controller
+final class PeopleController {
+
+    private final People people;
+    private final AddPerson add;
+    private final Clock clock;
+
+    PeopleController(People people, AddPerson add, Clock clock) {
+        this.people = people;
+        this.add = add;
+        this.clock = clock;
+    }
+
+    @Allowed(roles = Role.ADMINISTRATOR)
+    @GetMapping("/admin/people")
+    String list(Actor actor, Model model) {
+        model.addAttribute("people", people.of(actor.agency()));
+        return "access/admin/people";
+    }
+
+    @Allowed(roles = Role.ADMINISTRATOR)
+    @GetMapping("/admin/new-person")
+    String form(Refill refill, Model model) {
+        model.addAttribute("form",
+                refill.form(NewPersonForm.class).orElseGet(() -> new NewPersonForm("", "", "", null)));
+        return page(model);
+    }
+
+    @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PERSON_ADDED)
+    @PostMapping("/admin/new-person")
+    String add(@ModelAttribute("form") NewPersonForm form, BindingResult errors, Actor actor, Model model)
+            throws Passwords.TooBusy {
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return page(model);
+        }
+        Optional<String> code = add.add(form.toPerson(actor.agency()), form.signInName().orElseThrow(),
+                clock.instant());
+        if (code.isEmpty()) {
+            errors.rejectValue("signIn", "admin.person.sign-in.taken");
+            return page(model);
+        }
+        model.addAttribute("code", code.get());
+        return "access/admin/code";
+    }
+
+    private static String page(Model model) {
+        model.addAttribute("roles", AdminWords.options());
+        return "access/admin/new-person";
+    }
+}

@@ -1,0 +1,96 @@
+package org.kinward.web.access.admin;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.access.Role;
+import org.kinward.core.access.people.ChangePerson;
+import org.kinward.core.access.people.People;
+import org.kinward.core.access.people.Places;
+import org.kinward.core.access.signin.Passwords;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.shell.form.Option;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** One person of the agency: roles and places, shut out, let in, a new one-time code. */
+@Controller
+final class PersonController {
+
+    private final ChangePerson change;
+    private final People people;
+    private final Places places;
+    private final Clock clock;
+
+    PersonController(ChangePerson change, People people, Places places, Clock clock) {
+        this.change = change;
+        this.people = people;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    @Allowed(roles = Role.ADMINISTRATOR)
+    @GetMapping("/admin/people/{id}")
+    String page(@PathVariable UUID id, Actor actor, Model model) {
+        var person = change.find(actor, new PersonId(id));
+        model.addAttribute("form", PersonForm.of(person, people.posting(person.id())));
+        return page(person.id(), actor, model);
+    }
+
+    @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PERSON_CHANGED)
+    @PostMapping("/admin/people/{id}")
+    String change(@ModelAttribute("form") PersonForm form, BindingResult errors, Actor actor, Model model) {
+        if (form.roles().isEmpty() || !AdminWords.areRoles(form.roles())) {
+            errors.rejectValue("roles", "admin.person.roles.missing");
+            return page(new PersonId(form.id()), actor, model);
+        }
+        change.change(actor, new PersonId(form.id()), form.toWork(ours(actor)), clock.instant());
+        return "redirect:/admin/people";
+    }
+
+    @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PERSON_DISABLED)
+    @PostMapping("/admin/people/{id}/shut-out")
+    String shutOut(@PathVariable UUID id, Actor actor) {
+        change.shutOut(actor, new PersonId(id), clock.instant());
+        return "redirect:/admin/people";
+    }
+
+    @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PERSON_CHANGED)
+    @PostMapping("/admin/people/{id}/let-in")
+    String letIn(@PathVariable UUID id, Actor actor) {
+        change.letIn(actor, new PersonId(id), clock.instant());
+        return "redirect:/admin/people";
+    }
+
+    @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PERSON_CHANGED)
+    @PostMapping("/admin/people/{id}/code")
+    String code(@PathVariable UUID id, Actor actor, Model model) throws Passwords.TooBusy {
+        model.addAttribute("code", change.newCode(actor, new PersonId(id), clock.instant()));
+        return "access/admin/code";
+    }
+
+    private String page(PersonId id, Actor actor, Model model) {
+        List<Option> houses = places.of(actor.agency()).stream()
+                .map(place -> Option.said(place.id().value().toString(), place.name())).toList();
+        model.addAttribute("person", change.find(actor, id));
+        model.addAttribute("roles", AdminWords.options());
+        model.addAttribute("places", houses);
+        return "access/admin/person";
+    }
+
+    private Predicate<PlaceId> ours(Actor actor) {
+        return places.of(actor.agency()).stream().map(Places.Place::id).collect(Collectors.toSet())::contains;
+    }
+}

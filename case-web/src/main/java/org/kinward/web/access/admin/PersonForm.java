@@ -1,0 +1,44 @@
+package org.kinward.web.access.admin;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.access.people.ChangePerson.Work;
+import org.kinward.core.access.people.Person;
+import org.kinward.core.access.people.Posting;
+
+/** What a person is here to do and where, as ticked; the id comes from the address. */
+record PersonForm(UUID id, List<String> roles, List<String> member, List<String> managed) {
+
+    PersonForm(UUID id, @Nullable List<String> roles, @Nullable List<String> member,
+            @Nullable List<String> managed) {
+        this.id = id;
+        this.roles = roles == null ? List.of() : List.copyOf(roles);
+        this.member = member == null ? List.of() : List.copyOf(member);
+        this.managed = managed == null ? List.of() : List.copyOf(managed);
+    }
+
+    static PersonForm of(Person person, Posting posting) {
+        return new PersonForm(person.id().value(), person.roles().stream().map(Enum::name).toList(), ids(posting.member()),
+                ids(posting.managed()));
+    }
+
+    /** Only places of the own agency are taken; whatever else was sent is not there. */
+    Work toWork(Predicate<PlaceId> ours) {
+        return new Work(AdminWords.roles(roles).collect(Collectors.toSet()),
+                new Posting(places(member, ours), places(managed, ours)));
+    }
+
+    private static Set<PlaceId> places(List<String> ids, Predicate<PlaceId> ours) {
+        return ids.stream().map(id -> new PlaceId(UUID.fromString(id))).filter(ours).collect(Collectors.toSet());
+    }
+
+    private static List<String> ids(Set<PlaceId> places) {
+        return places.stream().map(place -> place.value().toString()).toList();
+    }
+}
