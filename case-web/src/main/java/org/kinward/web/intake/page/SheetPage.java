@@ -8,6 +8,7 @@ import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
+import org.kinward.web.intake.words.PageAnswers;
 import org.kinward.web.intake.words.ToldAlready.Told;
 import org.kinward.web.shell.form.Option;
 
@@ -50,6 +51,15 @@ record SheetPage(Opened opened, SheetKind kind, Map<String, List<Option>> choice
 
     public boolean holds(String field) {
         return held.stream().anyMatch(one -> one.name().equals(field));
+    }
+
+    /** Whether the page's heading is its first question. */
+    public boolean headedByQuestion() {
+        return kind == SheetKind.SAFETY || kind == SheetKind.ADULT;
+    }
+
+    public boolean heads(String question) {
+        return headedByQuestion() && PageAnswers.questions(kind.page()).getFirst().getName().equals(question);
     }
 
     /** Which of the twelve it is. */

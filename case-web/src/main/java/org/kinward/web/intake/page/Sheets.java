@@ -31,6 +31,7 @@ import org.kinward.web.intake.sealed.SealedSigns;
 import org.kinward.web.intake.sealed.VaultFirst;
 import org.kinward.web.intake.sent.Parameters;
 import org.kinward.web.intake.choice.Choices;
+import org.kinward.web.intake.choice.Grounds;
 
 /** Puts a sheet on the screen: as it was saved, or empty with the usual source and today's day. */
 @Component

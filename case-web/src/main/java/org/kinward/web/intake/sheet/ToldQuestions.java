@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.kinward.core.answer.Answer;
 import org.kinward.core.child.SpokenLanguage;
-import org.kinward.core.consent.ShownStatement;
-import org.kinward.core.consent.StatementVersion;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.core.intake.firsthour.ToldChild.ChildsResponse;
 import org.kinward.core.intake.firsthour.ToldChild.StatementShown;
@@ -36,12 +34,6 @@ public record ToldQuestions(StatementInput statement, AnswersInput told, AnswerI
         this.told = AnswersInput.orEmpty(told);
         this.response = AnswerInput.orEmpty(response);
         this.tryAgainAt = MomentInput.orEmpty(tryAgainAt);
-    }
-
-    /** The same sheet with the statement that is on the screen now. */
-    public ToldQuestions showing(ShownStatement shown) {
-        var seen = new StatementInput(shown.version().value().toString(), shown.text().language().code());
-        return new ToldQuestions(seen, told, response, tryAgainAt);
     }
 
     static ToldQuestions of(ToldChild page, Shown shown) {

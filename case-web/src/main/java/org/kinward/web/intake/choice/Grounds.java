@@ -1,4 +1,4 @@
-package org.kinward.web.intake.page;
+package org.kinward.web.intake.choice;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,0 +1,66 @@
+package org.kinward.web.intake.page;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.Role;
+import org.kinward.core.answer.Answer;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.child.SealedHealthSigns.SealedSign;
+import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.core.intake.firsthour.HealthSeen;
+import org.kinward.core.intake.firsthour.HealthSeen.HealthSign;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.intake.page.NowPage.Step;
+import org.kinward.web.intake.reading.IntakePath;
+import org.kinward.web.intake.sealed.SealedSigns;
+import org.kinward.web.intake.sheet.SheetKind;
+import org.kinward.web.shell.form.Option;
+
+/** The card between two sheets: what must be done at once, and who to call. The record stays open. */
+@Controller
+class NowController {
+
+    private static final int STEPS = 5;
+
+    private final SheetDesk desk;
+    private final SealedSigns signs;
+
+    NowController(SheetDesk desk, SealedSigns signs) {
+        this.desk = desk;
+        this.signs = signs;
+    }
+
+    @GetMapping(IntakePath.INTAKE + "/{sheet:safety|health}/now")
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
+            audit = {AuditAction.INTAKE_VIEWED, AuditAction.SEALED_SHOWN})
+    String now(Press press, Model model) {
+        var opened = desk.open(press.intake(), press.kind().page());
+        var next = After.next(press.kind(), opened);
+        model.addAttribute("page", switch (press.kind()) {
+            case SAFETY -> new NowPage("intake.safety.now.", safety(), "intake.safety.now.task", next);
+            case HEALTH -> new NowPage("intake.health.now.", health(opened, press), "intake.health.now.sealed", next);
+            default -> throw new NotThere();
+        });
+        return "intake/now";
+    }
+
+    private static List<Step> safety() {
+        return IntStream.rangeClosed(1, STEPS).mapToObj(step -> new Step(null, "intake.safety.now." + step)).toList();
+    }
+
+    private List<Step> health(Opened opened, Press press) {
+        var seen = opened.page(HealthSeen.class).map(page -> page.signs() instanceof Answer.Known<Set<HealthSign>>(
+                var ticked, _) ? ticked : Set.<HealthSign>of()).orElse(Set.of());
+        var sealed = signs.shownTo(press.actor(), opened.intake().reference()).orElse(Set.<SealedSign>of());
+        return Stream.<Enum<?>>concat(seen.stream().sorted(), sealed.stream().sorted())
+                .map(sign -> new Step(Option.termKey(sign), "intake.health.call." + sign.name())).toList();
+    }
+}
