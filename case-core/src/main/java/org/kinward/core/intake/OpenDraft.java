@@ -1,6 +1,11 @@
 package org.kinward.core.intake;
 
+import java.util.Optional;
+import java.util.UUID;
+
 import jakarta.transaction.Transactional;
+import org.kinward.core.answer.DoneOnce;
+import org.kinward.core.answer.OnceKey;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditTrail;
@@ -14,10 +19,27 @@ public class OpenDraft {
     private final Outbox outbox;
     private final AuditTrail trail;
 
-    public OpenDraft(Intakes intakes, Outbox outbox, AuditTrail trail) {
+    private final DoneOnce once;
+
+    public OpenDraft(Intakes intakes, Outbox outbox, AuditTrail trail, DoneOnce once) {
         this.intakes = intakes;
         this.outbox = outbox;
         this.trail = trail;
+        this.once = once;
+    }
+
+    /** Opens the draft once for one form: pressed twice, it is the draft of the first press. */
+    @Transactional
+    public Optional<IntakeId> openOnce(DraftIntake draft, OnceKey stamp) {
+        return switch (once.claim(stamp, draft.start().by())) {
+            case DoneOnce.Claim.Done(var result) -> Optional.of(new IntakeId(UUID.fromString(result)));
+            case DoneOnce.Claim.OtherRequest _ -> Optional.empty();
+            case DoneOnce.Claim.Fresh _ -> {
+                var opened = open(draft).id();
+                once.remember(stamp, draft.start().by(), opened.value().toString());
+                yield Optional.of(opened);
+            }
+        };
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.answer.OnceKey;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.reference.ReserveNumber;
@@ -56,6 +57,20 @@ public class StartIntake {
                 new Intake.Start(by.person(), now, request.foundWith())));
         care.grant(childAt(draft), now);
         return new Outcome.Started(draft.id());
+    }
+
+    /** Starts it once for one form; the second press of the button comes to the draft of the first. */
+    public Outcome start(Request request, OnceKey stamp, Actor by, Instant now) {
+        if (!worksAt(request.place(), by)) {
+            return new Outcome.NotYourPlace();
+        }
+        var draft = DraftIntake.begin(numbers.reserve(), Intake.Home.at(by.agency(), request.place()),
+                new Intake.Start(by.person(), now, request.foundWith()));
+        var opened = drafts.openOnce(draft, stamp);
+        if (opened.filter(draft.id()::equals).isPresent()) {
+            care.grant(childAt(draft), now);
+        }
+        return opened.<Outcome>map(Outcome.Started::new).orElseGet(Outcome.NotYourPlace::new);
     }
 
     static CareRight childAt(DraftIntake draft) {

@@ -89,6 +89,15 @@ public class ReadFirstHour {
         return open(id).map(intake -> new Opened(intake, List.of()));
     }
 
+    /** A record to be printed on a paper of this kind; the print is written down as well. */
+    @Transactional
+    public Optional<Opened> forPaper(IntakeId id, String paper) {
+        var opened = open(id).filter(intake -> intake instanceof CreatedIntake)
+                .map(intake -> new Opened(intake, pages.allOf(id)));
+        opened.ifPresent(_ -> trail.record(AuditEntry.done(AuditAction.PRINTED, paper, id.value())));
+        return opened;
+    }
+
     private Optional<Intake> open(IntakeId id) {
         var found = intakes.find(id).filter(intake -> intake instanceof DraftIntake || intake instanceof CreatedIntake);
         found.ifPresent(_ -> trail.record(AuditEntry.done(AuditAction.INTAKE_VIEWED, "intake", id.value())));

@@ -1,6 +1,7 @@
 package org.kinward.web.intake.words;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -52,6 +53,11 @@ public record AnswerWords(Map<UUID, String> names, ZoneId zone, Locale language)
             case Age age -> age(age);
             default -> List.of(line(value));
         };
+    }
+
+    /** A day. */
+    public Words day(LocalDate day) {
+        return Words.said(new Days().written(day));
     }
 
     private Words line(Object value) {

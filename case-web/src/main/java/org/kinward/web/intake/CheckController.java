@@ -1,0 +1,51 @@
+package org.kinward.web.intake;
+
+import java.util.UUID;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.Role;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.child.PresumedChild;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.answering.ReadFirstHour;
+import org.kinward.core.intake.firsthour.SexAndAge;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.intake.choice.Grounds;
+import org.kinward.web.intake.reading.IntakePath;
+import org.kinward.web.intake.words.AnswerWords;
+import org.kinward.web.shell.form.FormStamp;
+
+/** Shows every answer before the record is created, and afterwards whenever one has to be changed. */
+@Controller
+class CheckController {
+
+    private final ReadFirstHour read;
+    private final NameDesk names;
+    private final Grounds grounds;
+
+    CheckController(ReadFirstHour read, NameDesk names, Grounds grounds) {
+        this.read = read;
+        this.names = names;
+        this.grounds = grounds;
+    }
+
+    @GetMapping(IntakePath.INTAKE + "/check")
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
+    String check(@PathVariable UUID id, Actor actor, Model model) {
+        var opened = read.all(new IntakeId(id)).orElseThrow(NotThere::new);
+        var ground = grounds.of(opened.intake());
+        var words = new AnswerWords(ground.lists().names(), ground.zone(), LocaleContextHolder.getLocale());
+        model.addAttribute("page", new CheckPage(opened, words, names.open(opened.intake().id(), actor)));
+        model.addAttribute("presumed", opened.page(SexAndAge.class)
+                .filter(page -> PresumedChild.isShownFor(page.age(), ground.today())).isPresent());
+        model.addAttribute("form", new StampForm(FormStamp.fresh(opened.intake().revision())));
+        return "intake/check";
+    }
+}

@@ -1,0 +1,63 @@
+package org.kinward.web.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.web.intake.reading.IntakePath;
+import org.kinward.web.intake.sheet.SheetKind;
+import org.kinward.web.intake.words.AnswerWords;
+import org.kinward.web.intake.words.PageAnswers;
+import org.kinward.web.shell.page.SummaryRow;
+import org.kinward.web.shell.page.Words;
+
+/** All answers of a first hour, each page a card with a link that changes it. */
+record CheckPage(Opened opened, AnswerWords words, NameDesk.Now name) {
+
+    /** One card. */
+    record Card(String titleKey, String href, List<SummaryRow> rows) {
+    }
+
+    public boolean draft() {
+        return opened.isDraft();
+    }
+
+    public String path() {
+        return IntakePath.hub(opened.intake().id());
+    }
+
+    public String record() {
+        return "/c/" + opened.intake().id().value();
+    }
+
+    public List<Card> cards() {
+        var cards = new ArrayList<Card>();
+        Arrays.stream(SheetKind.values()).forEach(kind -> cards.add(new Card(kind.key("title"),
+                IntakePath.of(opened.intake().id(), kind.path()), rows(kind))));
+        cards.add(new Card("intake.check.name", IntakePath.of(opened.intake().id(), "name"), nameRows()));
+        return cards;
+    }
+
+    private List<SummaryRow> rows(SheetKind kind) {
+        return opened.page(kind.page()).map(page -> rows(kind, page))
+                .orElseGet(() -> List.of(SummaryRow.of("intake.check.answers", Words.notAskedYet())));
+    }
+
+    private List<SummaryRow> rows(SheetKind kind, FirstHourPage page) {
+        var rows = new ArrayList<SummaryRow>();
+        PageAnswers.of(page).forEach((name, answer) -> rows
+                .add(SummaryRow.of(kind.key(name), words.of(answer).toArray(Words[]::new))));
+        rows.add(SummaryRow.of("intake.check.origin", Words.of(page.head().toldBy()), words.day(page.head().toldOn())));
+        return rows;
+    }
+
+    private List<SummaryRow> nameRows() {
+        return List.of(
+                SummaryRow.of("intake.check.name.held",
+                        name.holdsName() ? Words.keyed("intake.check.name.is-held") : Words.notAskedYet()),
+                SummaryRow.of("intake.check.word",
+                        name.callWord().map(word -> Words.said(word.text())).orElseGet(Words::notAskedYet)));
+    }
+}

@@ -1,0 +1,58 @@
+package org.kinward.web.intake;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.Role;
+import org.kinward.core.answer.Revision;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.child.PresumedChild;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.answering.ReadFirstHour;
+import org.kinward.core.intake.firsthour.SexAndAge;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.intake.choice.Grounds;
+import org.kinward.web.intake.reading.IntakePath;
+import org.kinward.web.shell.form.FormStamp;
+import org.kinward.web.shell.language.Days;
+
+/** The list of tasks; whoever is on shift at the place goes on where the last one stopped (F56). */
+@Controller
+class HubController {
+
+    private final ReadFirstHour read;
+    private final Grounds grounds;
+    private final Days days;
+    private final Clock clock;
+
+    HubController(ReadFirstHour read, Grounds grounds, Days days, Clock clock) {
+        this.read = read;
+        this.grounds = grounds;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    @GetMapping(IntakePath.INTAKE)
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
+    String hub(@PathVariable UUID id, Actor actor, Model model) {
+        var opened = read.all(new IntakeId(id)).orElseThrow(NotThere::new);
+        if (!opened.isDraft()) {
+            return "redirect:" + IntakePath.of(opened.intake().id(), "check");
+        }
+        var ground = grounds.of(opened.intake());
+        var started = days.written(opened.intake().start().at(), ground.zone());
+        model.addAttribute("page", new HubPage(opened, started, clock.instant(), actor));
+        model.addAttribute("presumed", opened.page(SexAndAge.class)
+                .filter(page -> PresumedChild.isShownFor(page.age(), ground.today())).isPresent());
+        model.addAttribute("form", new StartForm(StartForm.NOTHING, null,
+                opened.intake().home().place().value().toString(), id.toString(), FormStamp.fresh(Revision.NEW)));
+        return "intake/hub";
+    }
+}

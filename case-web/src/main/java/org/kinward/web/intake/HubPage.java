@@ -1,0 +1,61 @@
+package org.kinward.web.intake;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.answer.Answer;
+import org.kinward.core.answer.Reason;
+import org.kinward.core.intake.DraftIntake;
+import org.kinward.core.intake.ForgottenDraft;
+import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.web.intake.reading.IntakePath;
+import org.kinward.web.intake.sheet.SheetKind;
+import org.kinward.web.intake.words.PageAnswers;
+import org.kinward.web.shell.page.Progress;
+import org.kinward.web.shell.page.TaskLine;
+
+/** The list of tasks of one first hour, in any order. */
+record HubPage(Opened opened, String started, Instant now, Actor actor) {
+
+    public String path() {
+        return IntakePath.hub(opened.intake().id());
+    }
+
+    public String place() {
+        return opened.intake().home().place().value().toString();
+    }
+
+    public String id() {
+        return opened.intake().id().value().toString();
+    }
+
+    /** Older than twelve hours: the manager should look at it (F56). */
+    public boolean isOld() {
+        return opened.intake() instanceof DraftIntake draft && ForgottenDraft.needsManager(draft, now);
+    }
+
+    /** Only a manager of the place may discard it. */
+    public boolean mayDiscard() {
+        return actor.places().managed().contains(opened.intake().home().place());
+    }
+
+    public List<TaskLine> sheets() {
+        return Arrays.stream(SheetKind.values()).map(this::line).toList();
+    }
+
+    private TaskLine line(SheetKind kind) {
+        var progress = opened.page(kind.page()).map(page -> progress(kind, page)).orElse(Progress.NOT_STARTED);
+        var line = TaskLine.of(kind.key("title"), IntakePath.of(opened.intake().id(), kind.path()), progress);
+        return kind.isSensitive() ? line.withHint("intake.hub.hard") : line;
+    }
+
+    /** A hard topic is never "in progress": an empty row is a good answer there (F98). */
+    private static Progress progress(SheetKind kind, FirstHourPage page) {
+        var open = PageAnswers.of(page).values().stream().anyMatch(
+                answer -> answer instanceof Answer.Missing<?>(var reason) && reason == Reason.NOT_ASKED_YET);
+        return open && !kind.isSensitive() ? Progress.IN_PROGRESS : Progress.COMPLETED;
+    }
+}

@@ -1,0 +1,31 @@
+package org.kinward.web.intake;
+
+import java.security.SecureRandom;
+import java.util.random.RandomGenerator;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+import org.kinward.core.casefile.CreateRecord;
+import org.kinward.core.casefile.RecordCreated;
+import org.kinward.core.intake.ChooseCallWord;
+import org.kinward.core.intake.DiscardDraft;
+import org.kinward.core.intake.OpenDraft;
+import org.kinward.core.intake.StartIntake;
+import org.kinward.core.intake.answering.AnswerFirstHour;
+import org.kinward.core.intake.answering.ReadFirstHour;
+import org.kinward.core.reference.ReserveNumber;
+
+/** The use cases of intake, on the ports that floor 2 brings. */
+@Configuration(proxyBeanMethods = false)
+@Import({ReserveNumber.class, OpenDraft.class, StartIntake.class, AnswerFirstHour.class, ReadFirstHour.class,
+        RecordCreated.class, CreateRecord.class, DiscardDraft.class, ChooseCallWord.class})
+class IntakeUseCases {
+
+    /** Numbers and ids that nobody can guess. */
+    @Bean
+    RandomGenerator chance() {
+        return new SecureRandom();
+    }
+}

@@ -1,0 +1,74 @@
+package org.kinward.web.intake;
+
+import java.util.UUID;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.Role;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.intake.CallWord;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.intake.reading.IntakePath;
+import org.kinward.web.intake.reading.SealedReading;
+import org.kinward.web.intake.typed.TypedText;
+
+/** The name the child uses goes to the vault and is not shown back; the call word is the child's own choice (F20). */
+@Controller
+class NameController {
+
+    private static final String NAME = IntakePath.INTAKE + "/name";
+
+    private final NameDesk desk;
+
+    NameController(NameDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping(NAME)
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
+    ModelAndView open(@PathVariable UUID id, Actor actor) {
+        var now = desk.open(new IntakeId(id), actor);
+        return page(now).addObject("form", now.form());
+    }
+
+    @PostMapping(NAME)
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
+            audit = {AuditAction.IDENTITY_WRITTEN, AuditAction.ANSWER_CHANGED})
+    ModelAndView save(@PathVariable UUID id, @ModelAttribute("form") NameForm form, BindingResult wrong, Actor actor) {
+        var now = desk.open(new IntakeId(id), actor);
+        TypedText.problem(TypedText.of(form.name()), SealedReading.LINE)
+                .ifPresent(key -> wrong.rejectValue("name", key, new Object[]{SealedReading.LINE}, null));
+        if (!form.word().isBlank() && !CallWord.isOneWord(form.word())) {
+            wrong.rejectValue("word", "intake.name.word.wrong");
+        }
+        if (wrong.hasErrors()) {
+            return page(now);
+        }
+        return switch (desk.save(form, now, actor)) {
+            case SAVED -> new ModelAndView("redirect:" + IntakePath.of(new IntakeId(id), "check"));
+            case TAKEN -> {
+                wrong.rejectValue("word", "intake.name.word.taken");
+                yield page(now);
+            }
+            case STALE -> {
+                wrong.rejectValue("word", "intake.name.stale");
+                var page = page(desk.open(new IntakeId(id), actor)).addObject("form", desk.again(form, id, actor));
+                page.setStatus(HttpStatus.CONFLICT);
+                yield page;
+            }
+        };
+    }
+
+    private static ModelAndView page(NameDesk.Now now) {
+        return new ModelAndView("intake/name").addObject("page", now);
+    }
+}

@@ -1,0 +1,134 @@
+package org.kinward.web.intake;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.answer.Revision;
+import org.kinward.core.answer.StaleRevision;
+import org.kinward.core.identity.HeldField;
+import org.kinward.core.identity.Kept;
+import org.kinward.core.identity.Vault;
+import org.kinward.core.identity.VaultEntry;
+import org.kinward.core.identity.VaultField;
+import org.kinward.core.identity.VaultSlot;
+import org.kinward.core.identity.VaultText;
+import org.kinward.core.intake.CallWord;
+import org.kinward.core.intake.ChooseCallWord;
+import org.kinward.core.intake.CreatedIntake;
+import org.kinward.core.intake.DraftIntake;
+import org.kinward.core.intake.Intake;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.answering.ReadFirstHour;
+import org.kinward.web.intake.reading.IntakePath;
+import org.kinward.web.intake.typed.TypedText;
+import org.kinward.web.shell.form.FormStamp;
+import org.kinward.web.shell.form.UnreadableForm;
+
+/** Keeps the name in the vault first, then the call word in casework. */
+@Component
+class NameDesk {
+
+    private final ReadFirstHour read;
+    private final Vault vault;
+    private final ChooseCallWord words;
+
+    NameDesk(ReadFirstHour read, Vault vault, ChooseCallWord words) {
+        this.read = read;
+        this.vault = vault;
+        this.words = words;
+    }
+
+    /** How it went. */
+    enum Outcome {
+        SAVED, TAKEN, STALE
+    }
+
+    /** The page as it is now; of the name it knows only whether one is held. */
+    record Now(Intake intake, long heldRevision) {
+
+        public boolean holdsName() {
+            return heldRevision > 0;
+        }
+
+        public String action() {
+            return IntakePath.of(intake.id(), "name");
+        }
+
+        public String hub() {
+            return intake instanceof DraftIntake ? IntakePath.hub(intake.id()) : IntakePath.of(intake.id(), "check");
+        }
+
+        NameForm form() {
+            return new NameForm("", callWord().map(CallWord::text).orElse(""), Long.toString(heldRevision),
+                    FormStamp.fresh(intake.revision()));
+        }
+
+        Optional<CallWord> callWord() {
+            return switch (intake) {
+                case DraftIntake draft -> draft.callWord();
+                case CreatedIntake record -> record.callWord();
+                case Intake _ -> Optional.empty();
+            };
+        }
+    }
+
+    Now open(IntakeId id, Actor actor) {
+        var intake = read.alone(id).orElseThrow(NotThere::new).intake();
+        var held = vault.held(intake.reference(), actor).stream().filter(one -> one.field() == VaultField.NAME_USED)
+                .map(HeldField::revision).mapToLong(Revision::number).max().orElse(0);
+        return new Now(intake, held);
+    }
+
+    /** What was typed, beside what is there now. */
+    NameForm again(NameForm typed, UUID id, Actor actor) {
+        var now = open(new IntakeId(id), actor).form();
+        return new NameForm(typed.name(), typed.word(), now.held(), now.stamp());
+    }
+
+    Outcome save(NameForm form, Now now, Actor actor) {
+        var name = TypedText.of(form.name());
+        if (!name.isEmpty() && !keep(new VaultText(name), form, now, actor)) {
+            return Outcome.STALE;
+        }
+        if (form.word().isBlank() || now.callWord().filter(new CallWord(form.word())::equals).isPresent()) {
+            return Outcome.SAVED;
+        }
+        return choose(new ChooseCallWord.Request(now.intake().id(), form.stamp().shownRevision(),
+                new CallWord(form.word())));
+    }
+
+    private boolean keep(VaultText name, NameForm form, Now now, Actor actor) {
+        var next = new Revision(heldBefore(form) + 1);
+        var slot = VaultSlot.of(now.intake().reference(), VaultField.NAME_USED);
+        return switch (vault.keep(VaultEntry.of(slot, next, name), actor)) {
+            case Kept.Done _ -> true;
+            case Kept.Stale _ -> false;
+            case Kept.NotInCare _ -> throw new NotThere();
+            case Kept.Ended _ -> throw new NotThere();
+        };
+    }
+
+    private Outcome choose(ChooseCallWord.Request request) {
+        try {
+            return switch (words.choose(request)) {
+                case CHOSEN -> Outcome.SAVED;
+                case TAKEN_HERE -> Outcome.TAKEN;
+                case ENDED, NOT_THERE -> throw new NotThere();
+            };
+        } catch (StaleRevision faster) {
+            return Outcome.STALE;
+        }
+    }
+
+    private static long heldBefore(NameForm form) {
+        try {
+            return Math.max(0, Long.parseLong(form.held()));
+        } catch (NumberFormatException notOurs) {
+            throw new UnreadableForm("held");
+        }
+    }
+}

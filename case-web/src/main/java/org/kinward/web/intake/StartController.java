@@ -1,0 +1,124 @@
+package org.kinward.web.intake;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.access.Role;
+import org.kinward.core.answer.OnceKey;
+import org.kinward.core.answer.Revision;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.StartIntake;
+import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.reference.ReferenceReading;
+import org.kinward.reporting.intake.RecordedBefore;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.intake.reading.IntakePath;
+import org.kinward.web.shell.form.FormStamp;
+import org.kinward.web.shell.form.Option;
+import org.kinward.web.shell.form.UnreadableForm;
+
+/** Page 0: has this child been recorded before? "Nothing to search with" is a first-class answer (F53). */
+@Controller
+class StartController {
+
+    private static final List<Option> KNOWNS = List.of(
+            Option.keyed(StartForm.NOTHING, "intake.start.known.NOTHING"),
+            Option.keyed(StartForm.NUMBER, "intake.start.known.NUMBER").revealing("intake/part/start :: number"));
+
+    private final StartIntake start;
+    private final RecordedBefore before;
+    private final MyPlaces places;
+    private final Clock clock;
+
+    StartController(StartIntake start, RecordedBefore before, MyPlaces places, Clock clock) {
+        this.start = start;
+        this.before = before;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    @GetMapping("/intake")
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER})
+    String ask(Actor actor, Model model) {
+        model.addAttribute("form", new StartForm(null, null, null, null, FormStamp.fresh(Revision.NEW)));
+        return page(actor, model);
+    }
+
+    @PostMapping("/intake")
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
+            audit = {AuditAction.INTAKE_STARTED, AuditAction.RECORD_SEARCHED})
+    String start(@ModelAttribute("form") StartForm form, BindingResult wrong, Actor actor, Model model) {
+        var place = place(form, wrong, actor);
+        switch (form.known()) {
+            case StartForm.NOTHING -> {
+            }
+            case StartForm.NUMBER -> {
+                return search(form, wrong, actor, model);
+            }
+            default -> wrong.rejectValue("known", "intake.start.known.missing");
+        }
+        return wrong.hasErrors() ? page(actor, model) : begin(form, place.orElseThrow(NotThere::new), actor);
+    }
+
+    private String begin(StartForm form, PlaceId place, Actor actor) {
+        var request = new StartIntake.Request(place, foundWith(form));
+        var stamp = new OnceKey(form.stamp().idempotencyKey(), "start intake " + place.value() + " " + form.foundWith());
+        return switch (start.start(request, stamp, actor, clock.instant())) {
+            case StartIntake.Outcome.Started(var intake) -> "redirect:" + IntakePath.of(intake, "safety");
+            case StartIntake.Outcome.NotYourPlace _ -> throw new NotThere();
+        };
+    }
+
+    private String search(StartForm form, BindingResult wrong, Actor actor, Model model) {
+        switch (ReferenceNumber.read(form.number())) {
+            case ReferenceReading.NotANumber _ -> wrong.rejectValue("number", "intake.start.number.wrong");
+            case ReferenceReading.CheckDoesNotFit _ -> wrong.rejectValue("number", "intake.start.number.check");
+            case ReferenceReading.Valid(var number) -> {
+                var found = before.find(number);
+                model.addAttribute("searched", true);
+                found.ifPresent(one -> model.addAttribute("found",
+                        one.isRecord() ? "/c/" + one.intake().value() : IntakePath.hub(one.intake())));
+                model.addAttribute("form", form.withNothingToSearch());
+            }
+        }
+        return page(actor, model);
+    }
+
+    private Optional<PlaceId> place(StartForm form, BindingResult wrong, Actor actor) {
+        var mine = places.of(actor);
+        var chosen = mine.stream().filter(place -> mine.size() == 1 || place.value().equals(form.place())).findFirst()
+                .map(place -> new PlaceId(UUID.fromString(place.value())));
+        if (chosen.isEmpty()) {
+            wrong.rejectValue("place", mine.isEmpty() ? "intake.start.no-place" : "intake.start.place.missing");
+        }
+        return chosen;
+    }
+
+    private static Optional<IntakeId> foundWith(StartForm form) {
+        try {
+            return form.foundWith().isBlank() ? Optional.empty()
+                    : Optional.of(new IntakeId(UUID.fromString(form.foundWith())));
+        } catch (IllegalArgumentException notOurs) {
+            throw new UnreadableForm("foundWith");
+        }
+    }
+
+    private String page(Actor actor, Model model) {
+        model.addAttribute("places", places.of(actor));
+        model.addAttribute("knowns", KNOWNS);
+        return "intake/start";
+    }
+}

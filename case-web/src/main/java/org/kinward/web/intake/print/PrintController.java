@@ -1,0 +1,57 @@
+package org.kinward.web.intake.print;
+
+import java.util.UUID;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.Role;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.answering.ReadFirstHour;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.intake.choice.Grounds;
+import org.kinward.web.intake.reading.IntakePath;
+import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.shell.form.UnreadableForm;
+import org.kinward.web.shell.language.Days;
+
+/** Prints a paper of a record: asked for with a purpose, and written down. */
+@Controller
+class PrintController {
+
+    private final ReadFirstHour read;
+    private final Grounds grounds;
+
+    PrintController(ReadFirstHour read, Grounds grounds) {
+        this.read = read;
+        this.grounds = grounds;
+    }
+
+    @PostMapping(IntakePath.INTAKE + "/receipt")
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.PRINTED)
+    String receipt(@PathVariable UUID id, @RequestParam(defaultValue = "") String purpose, Actor actor, Model model) {
+        model.addAttribute("page", paper(id, "hand_over_receipt", purpose, actor));
+        return "intake/receipt";
+    }
+
+    @PostMapping(IntakePath.INTAKE + "/card")
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.PRINTED)
+    String card(@PathVariable UUID id, @RequestParam(defaultValue = "") String purpose, Actor actor, Model model) {
+        model.addAttribute("page", paper(id, "follow_up_card", purpose, actor));
+        return "intake/card";
+    }
+
+    private Paper paper(UUID id, String kind, String purpose, Actor actor) {
+        var why = Reading.constant(PrintPurpose.class, purpose).orElseThrow(() -> new UnreadableForm("purpose"));
+        var opened = read.forPaper(new IntakeId(id), kind).orElseThrow(NotThere::new);
+        var ground = grounds.of(opened.intake());
+        return new Paper(opened, new Days().written(ground.today()),
+                ground.lists().names().getOrDefault(actor.person().value(), ""), why);
+    }
+}

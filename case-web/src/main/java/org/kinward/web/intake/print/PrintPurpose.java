@@ -1,0 +1,6 @@
+package org.kinward.web.intake.print;
+
+/** Why something is printed; it stands on the paper. */
+enum PrintPurpose {
+    HAND_OVER, FOLLOW_UP
+}
