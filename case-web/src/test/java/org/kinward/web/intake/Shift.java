@@ -1,0 +1,106 @@
+package org.kinward.web.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+
+import org.kinward.web.access.Browser;
+
+/** Somebody at work in a browser without JavaScript: signs in, opens sheets, sends them. */
+final class Shift {
+
+    private final Browser browser;
+
+    private Shift(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** A duty carer who has signed on at the place. */
+    static Shift carer(int port) {
+        var shift = new Shift(new Browser(port));
+        shift.browser.signIn("carer", "try-kinward-2026");
+        var page = Browser.parsed(shift.browser.get("/shift"));
+        var on = page.selectFirst("form[action$=/on]");
+        if (on != null) {
+            shift.browser.submit(page, on.attr("action"), Map.of());
+        }
+        return shift;
+    }
+
+    static Shift of(int port, String name) {
+        var shift = new Shift(new Browser(port));
+        shift.browser.signIn(name, "try-kinward-2026");
+        return shift;
+    }
+
+    Shift inFrench() {
+        browser.get("/language/fr?to=/profile");
+        return this;
+    }
+
+    /** Begins a first hour and says where it is: {@code /intake/…}. */
+    String begin() {
+        var answer = browser.submit("/intake", "/intake", choosing(browser.get("/intake"), Map.of("known", "NOTHING")));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        return to(answer).replaceAll("/safety$", "");
+    }
+
+    private static Map<String, String> choosing(HttpResponse<String> page, Map<String, String> typed) {
+        var place = Browser.parsed(page).selectFirst("input[name=place]");
+        var all = new HashMap<>(typed);
+        if (place != null) {
+            all.put("place", place.attr("value"));
+        }
+        return all;
+    }
+
+    /** Sends a sheet with these answers, and everything else as it stands there. */
+    HttpResponse<String> answer(String path, Map<String, String> typed) {
+        return send(page(path), path, typed);
+    }
+
+    /** Opens a page and sends the form for this action as it stands. */
+    HttpResponse<String> answer(String page, String action) {
+        return send(page(page), action, Map.of());
+    }
+
+    HttpResponse<String> send(Document page, String action, Map<String, String> typed) {
+        return browser.post(action, asItStands(page, action, typed));
+    }
+
+    /** All fields of a form as a browser would send them, some typed over. */
+    static Map<String, String> asItStands(Document page, String action, Map<String, String> typed) {
+        var fields = new HashMap<>(Browser.filled(page, action, Map.of()));
+        var form = page.selectFirst("form[action=" + action + "]");
+        assertThat(form).isNotNull();
+        form.select("input[type=text],textarea").forEach(field -> fields.put(field.attr("name"), field.val()));
+        form.select("input[checked]").forEach(field -> fields.put(field.attr("name"), field.attr("value")));
+        form.select("select").forEach(list -> list.select("option[selected]")
+                .forEach(option -> fields.put(list.attr("name"), option.attr("value"))));
+        fields.putAll(typed);
+        return fields;
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields) {
+        return browser.post(path, fields);
+    }
+
+    HttpResponse<String> get(String path) {
+        return browser.get(path);
+    }
+
+    Document page(String path) {
+        var answer = browser.get(path);
+        assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
+        return Browser.parsed(answer);
+    }
+
+    static String to(HttpResponse<String> answer) {
+        return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+    }
+}
