@@ -65,10 +65,11 @@ class FirstHourPagesTest {
     void startsOneDraftOfADoubleClick() {
         var carer = Shift.carer(port);
         var start = carer.page("/intake");
+        var typed = Map.of("known", "NOTHING", "place", start.select("input[name=place]").first().val());
         var before = count("casework.intake");
 
-        var first = carer.send(start, "/intake", Map.of("known", "NOTHING"));
-        var second = carer.send(start, "/intake", Map.of("known", "NOTHING"));
+        var first = carer.send(start, "/intake", typed);
+        var second = carer.send(start, "/intake", typed);
 
         assertThat(first.statusCode()).as(first.body()).isEqualTo(302);
         assertThat(Shift.to(second)).isEqualTo(Shift.to(first));
@@ -96,7 +97,7 @@ class FirstHourPagesTest {
 
         assertThat(Shift.to(saved)).isEqualTo(intake + "/safety/now");
         assertThat(carer.page(intake + "/safety/now").select("ol li")).hasSize(5);
-        assertThat(database.superuser().sql("select count(*) from casework.task where kind = 'MAKE_SAFE' and record_id = :id::uuid")
+        assertThat(database.superuser().sql("select count(*) from casework.task where kind = 'MAKE_SAFE' and intake_id = :id::uuid")
                 .param("id", intake.substring("/intake/".length())).query(Long.class).single()).isEqualTo(1);
     }
 

@@ -1,0 +1,128 @@
+package org.kinward.web.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinward.web.access.Browser.parsed;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Two people on one draft: nothing is lost, nothing is doubled. */
+@WholeProgramTest
+class TwoPeopleTest {
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+    private Shift carer;
+    private Shift worker;
+    private String intake;
+    private String safety;
+
+    @BeforeEach
+    void begin() {
+        carer = Shift.carer(port);
+        worker = Shift.of(port, "worker");
+        intake = carer.begin();
+        safety = intake + "/safety";
+    }
+
+    @Test
+    void letsTheNextShiftGoOnWithTheDraft() {
+        carer.answer(safety, Map.of("q.safeHere.value", "YES"));
+
+        var page = worker.page(safety);
+
+        assertThat(page.select("input[checked][name=q.safeHere.value]").val()).isEqualTo("YES");
+        assertThat(worker.answer(intake + "/tonight", Map.of("q.shared.value", "ALONE")).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void showsBothAnswersWhenTwoSavedAtOnceAndSavesTheChosenOne() {
+        var opened = carer.page(safety);
+        worker.answer(safety, Map.of("q.safeHere.value", "NOT_SURE"));
+
+        var conflict = carer.send(opened, safety, Map.of("q.safeHere.value", "YES", "q.nearby.value", "NONE"));
+
+        var page = parsed(conflict);
+        assertThat(conflict.statusCode()).isEqualTo(409);
+        assertThat(page.select("main").text()).contains("Not asked yet").contains("Not sure").contains("Yes");
+        var chosen = carer.post(safety, chosen(page, Map.of("keep.safeHere", "theirs", "keep.nearby", "mine")));
+        assertThat(chosen.statusCode()).as(chosen.body()).isEqualTo(302);
+        var saved = carer.page(safety);
+        assertThat(saved.select("input[checked][name=q.safeHere.value]").val()).isEqualTo("NOT_SURE");
+        assertThat(saved.select("input[checked][name=q.nearby.value]").val()).isEqualTo("NONE");
+    }
+
+    @Test
+    void asksAgainWhileAChoiceIsMissing() {
+        var opened = carer.page(safety);
+        worker.answer(safety, Map.of("q.safeHere.value", "NOT_SURE"));
+        var conflict = parsed(carer.send(opened, safety, Map.of("q.safeHere.value", "YES")));
+
+        var again = carer.post(safety, chosen(conflict, Map.of()));
+
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(worker.page(safety).select("input[checked][name=q.safeHere.value]").val()).isEqualTo("NOT_SURE");
+    }
+
+    @Test
+    void takesTheSameAnswersSentAgainAsOne() {
+        var opened = carer.page(safety);
+        carer.send(opened, safety, Map.of("q.safeHere.value", "YES"));
+        var before = revision();
+
+        var again = carer.send(opened, safety, Map.of("q.safeHere.value", "YES"));
+
+        assertThat(again.statusCode()).isEqualTo(302);
+        assertThat(revision()).isEqualTo(before);
+    }
+
+    @Test
+    void writesANameSentTwiceOnceAndKeepsASecondPersonsBesideIt() {
+        var contact = intake + "/contact";
+        var opened = carer.page(contact);
+        var typed = Map.of("q.names.mayNotComeNear", "Uncle Zorobabel\nThe driver");
+        carer.send(opened, contact, typed);
+        carer.send(opened, contact, typed);
+
+        worker.answer(contact, Map.of("q.names.mayNotComeNear", "A third one"));
+
+        assertThat(database.superuser().sql("""
+                select count(*) from identity.held_value v join identity.held_child c on c.id = v.child_id
+                join casework.intake i on i.reference = c.reference
+                where v.field = 'MAY_NOT_COME_NEAR' and i.id = :id::uuid
+                """).param("id", intake.substring("/intake/".length())).query(Long.class).single()).isEqualTo(3);
+    }
+
+    @Test
+    void keepsTheCallWordForOneChildOfThePlace() {
+        carer.answer(intake + "/name", Map.of("word", "Gazelle"));
+        var other = carer.begin();
+
+        var taken = carer.answer(other + "/name", Map.of("word", "gazelle"));
+
+        assertThat(taken.statusCode()).isEqualTo(400);
+        assertThat(parsed(taken).select(".govuk-error-summary").text()).contains("Another child");
+    }
+
+    private static Map<String, String> chosen(Document page, Map<String, String> keep) {
+        var fields = new HashMap<String, String>();
+        page.select("main form input[type=hidden]").forEach(field -> fields.put(field.attr("name"), field.attr("value")));
+        fields.putAll(keep);
+        return fields;
+    }
+
+    private String revision() {
+        return database.superuser().sql("select version::text from casework.first_hour_safety where intake_id = :id::uuid")
+                .param("id", intake.substring("/intake/".length())).query(String.class).single();
+    }
+}
