@@ -1,0 +1,49 @@
+package org.kinward.web.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Thymeleaf replaces a tag before it looks at the condition on it: a condition must stand on a tag of its own. */
+class TemplateTrapsTest {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern TAG = Pattern.compile("<[a-z:]+\\b[^>]*>", Pattern.DOTALL);
+
+    @Test
+    void noConditionStandsOnATagThatIsReplaced() throws IOException {
+        try (var files = Files.walk(TEMPLATES)) {
+            var trapped = files.filter(file -> file.toString().endsWith(".html"))
+                    .flatMap(file -> trapped(read(file)).stream().map(tag -> file.getFileName() + ": " + tag)).toList();
+
+            assertThat(trapped).isEmpty();
+        }
+    }
+
+    @Test
+    void findsTheTrap() {
+        var template = "<div th:if=\"${demo}\" th:replace=\"~{ui/inset :: inset}\"></div><p th:if=\"${a}\">a</p>";
+
+        assertThat(trapped(template)).hasSize(1);
+    }
+
+    private static List<String> trapped(String template) {
+        return TAG.matcher(template).results().map(found -> found.group())
+                .filter(tag -> tag.contains("th:replace") || tag.contains("th:insert"))
+                .filter(tag -> tag.contains("th:if") || tag.contains("th:unless")).toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
