@@ -1,8 +1,11 @@
 package org.kinward.reporting.audit;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +36,15 @@ public class TrailSearches {
     /** One page of what was asked for, the newest first. */
     public TrailPage page(TrailAsked asked) {
         return Objects.requireNonNull(transaction.execute(_ -> sql(asked).page(reader, asked.most())));
+    }
+
+    /** Everybody who works or worked for the agency, by name; also those who have been shut out. */
+    public List<TrailPerson> people(AgencyId agency) {
+        return Objects.requireNonNull(transaction.execute(_ -> reader
+                .sql("select p.id, p.name from account.person p where p.agency_id = ? order by p.name, p.id")
+                .param(agency.value())
+                .query((row, _) -> new TrailPerson(new PersonId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list()));
     }
 
     private static TrailSql sql(TrailAsked asked) {

@@ -106,6 +106,12 @@ class TrailSearchesTest {
         assertThat(second.next()).isEmpty();
     }
 
+    @Test
+    void namesThePeopleOfTheAgencyToChooseFrom() {
+        assertThat(searches.people(house.harbour)).containsExactly(new TrailPerson(house.joseph, "Joseph Mbarga"),
+                new TrailPerson(house.nadia, "Nadia Tchoua"));
+    }
+
     private List<AuditAction> actions(TrailAsked asked) {
         return searches.page(asked).lines().stream().map(TrailLine::action).toList();
     }

@@ -1,0 +1,30 @@
+package org.kinward.web.audit.trail;
+
+import jakarta.transaction.Transactional;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.reporting.access.AgencyZones;
+import org.springframework.stereotype.Component;
+
+/** Reading the audit is audited: the entry, with what was asked for, is committed before a line of the trail is read. */
+@Component
+class TrailOpening {
+
+    private final AuditTrail trail;
+    private final AgencyZones zones;
+
+    TrailOpening(AuditTrail trail, AgencyZones zones) {
+        this.trail = trail;
+        this.zones = zones;
+    }
+
+    @Transactional
+    ZoneId open(AgencyId agency, UUID... askedFor) {
+        trail.record(AuditEntry.done(AuditAction.AUDIT_VIEWED, "audit", askedFor));
+        return zones.zone(agency);
+    }
+}

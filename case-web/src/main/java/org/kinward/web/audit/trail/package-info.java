@@ -1,0 +1,5 @@
+/** The page of the auditor: what the people of the agency opened, changed and were refused, asked for by a few questions. */
+@NullMarked
+package org.kinward.web.audit.trail;
+
+import org.jspecify.annotations.NullMarked;
