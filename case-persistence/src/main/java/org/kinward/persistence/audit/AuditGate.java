@@ -3,6 +3,7 @@ package org.kinward.persistence.audit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+
 import org.kinward.core.audit.AuditReadiness;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import javax.sql.DataSource;
+
 import org.kinward.core.audit.AuditTrail;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -40,7 +41,8 @@ class AuditTrails {
             }
             var signed = new TransactionTemplate(manager).execute(
                     _ -> reader.sql("select exists (select from audit.trail)").query(Boolean.class).single());
-            return Boolean.TRUE.equals(signed) ? Optional.of("there are entries signed with another") : Optional.empty();
+            return Boolean.TRUE.equals(signed) ? Optional.of("there are entries signed with another")
+                    : Optional.empty();
         };
     }
 

@@ -13,7 +13,8 @@ record Batch(long batch, long firstNumber, List<UUID> ids, List<byte[]> previous
     }
 
     static Batch after(End end, List<Waiting> entries) {
-        var batch = new Batch(end.batch() + 1, end.number() + 1, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var batch = new Batch(end.batch() + 1, end.number() + 1, new ArrayList<>(), new ArrayList<>(),
+                new ArrayList<>());
         var last = end.hash();
         for (var entry : entries) {
             var hash = Seal.of(batch.firstNumber() + batch.ids().size(), last, entry);

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+
 import org.kinward.core.access.ActingPerson;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditedRequest;

@@ -2,6 +2,7 @@ package org.kinward.persistence.audit;
 
 import java.util.Optional;
 import javax.sql.DataSource;
+
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.audit.AuditedRequest;

@@ -2,6 +2,7 @@ package org.kinward.persistence.audit;
 
 import java.util.List;
 import java.util.UUID;
+
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,8 @@ class Sealer {
     private final JdbcClient sealer;
     private final TransactionTemplate transaction;
 
-    Sealer(@Qualifier("sealerJdbc") JdbcClient sealer, @Qualifier("sealerTransactions") PlatformTransactionManager manager) {
+    Sealer(@Qualifier("sealerJdbc") JdbcClient sealer,
+            @Qualifier("sealerTransactions") PlatformTransactionManager manager) {
         this.sealer = sealer;
         this.transaction = new TransactionTemplate(manager);
     }
@@ -39,7 +41,8 @@ class Sealer {
     }
 
     private List<Waiting> waiting() {
-        return sealer.sql("select entry_id, written_at, text, mac from audit.inbox order by written_at, entry_id limit ?")
+        return sealer
+                .sql("select entry_id, written_at, text, mac from audit.inbox order by written_at, entry_id limit ?")
                 .param(BATCH).query(Waiting::of).list();
     }
 
@@ -57,8 +60,9 @@ class Sealer {
     }
 
     private void openMonths(List<Waiting> entries) {
-        sealer.sql("select audit.open_month(month) from (select distinct date_trunc('month', written_at, 'UTC') as month"
-                + " from audit.inbox where entry_id = any (?)) as months")
+        sealer.sql(
+                "select audit.open_month(month) from (select distinct date_trunc('month', written_at, 'UTC') as month"
+                        + " from audit.inbox where entry_id = any (?)) as months")
                 .param(entries.stream().map(Waiting::id).toArray(UUID[]::new)).query().listOfRows();
     }
 
@@ -74,7 +78,8 @@ class Sealer {
     }
 
     private void keep(Batch batch) {
-        sealer.sql("insert into audit.batch (batch, first_number, last_number, last_hash, merkle_root) values (?, ?, ?, ?, ?)")
+        sealer.sql(
+                "insert into audit.batch (batch, first_number, last_number, last_hash, merkle_root) values (?, ?, ?, ?, ?)")
                 .params(batch.batch(), batch.firstNumber(), batch.lastNumber(), batch.hashes().getLast(),
                         Seal.merkleRoot(batch.hashes()))
                 .update();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.audit.AuditAction;
@@ -88,7 +89,8 @@ class AuditGateTest {
     }
 
     private void waitedFor(String age) {
-        database.superuser().sql("update audit.inbox set written_at = clock_timestamp() - interval '" + age + "'").update();
+        database.superuser().sql("update audit.inbox set written_at = clock_timestamp() - interval '" + age + "'")
+                .update();
     }
 
     private static final class MovingClock extends Clock {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.ActingPerson;
@@ -68,7 +69,8 @@ class AuditTrailTest {
         var entry = AuditEntry.done(AuditAction.RECORD_VIEWED, "case_file", CHILD);
 
         assertThatThrownBy(() -> casework.record(entry)).isInstanceOf(InvalidDataAccessApiUsageException.class);
-        assertThatThrownBy(() -> new TransactionTemplate(vaultManager).executeWithoutResult(_ -> casework.record(entry)))
+        assertThatThrownBy(
+                () -> new TransactionTemplate(vaultManager).executeWithoutResult(_ -> casework.record(entry)))
                 .isInstanceOf(InvalidDataAccessApiUsageException.class);
 
         assertThat(texts()).isEmpty();
@@ -83,7 +85,8 @@ class AuditTrailTest {
             return true;
         });
 
-        var ids = database.superuser().sql("select count(*) entries, count(distinct request_id) requests from audit.inbox")
+        var ids = database.superuser()
+                .sql("select count(*) entries, count(distinct request_id) requests from audit.inbox")
                 .query().singleRow();
 
         assertThat(ids.values()).containsExactly(2L, 1L);

@@ -10,7 +10,8 @@ import java.util.stream.LongStream;
 record CounterHoles(List<String> texts) {
 
     List<String> unexplained() {
-        var byBoot = texts.stream().collect(Collectors.groupingBy(text -> word(text, "stream") + " " + word(text, "boot")));
+        var byBoot = texts.stream()
+                .collect(Collectors.groupingBy(text -> word(text, "stream") + " " + word(text, "boot")));
         return byBoot.entrySet().stream().flatMap(CounterHoles::holes).toList();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.audit.AuditAction;
@@ -76,7 +77,8 @@ class MonthChangeTest {
 
     @Test
     void keepsEntriesWaitingWhenTheNextMonthCannotBeOpened() {
-        database.superuser().sql("revoke execute on function audit.open_month(timestamptz) from kinward_sealer").update();
+        database.superuser().sql("revoke execute on function audit.open_month(timestamptz) from kinward_sealer")
+                .update();
         written("2035-02-01 00:00:00+00");
 
         assertThatThrownBy(sealer::sealBatch).isInstanceOf(DataAccessException.class);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+
 import org.kinward.persistence.database.TestDatabase;
 
 /** Reads the sealed entries from the first and says what does not fit: number, signature, chain, or root. */
@@ -19,13 +20,16 @@ record SealedChain(TestDatabase database, AuditKey key) {
     List<String> problems() {
         var problems = new ArrayList<String>();
         var entries = entries();
-        var last = Seal.beginning(database.superuser().sql("select id from audit.installation").query(UUID.class).single());
+        var last = Seal
+                .beginning(database.superuser().sql("select id from audit.installation").query(UUID.class).single());
         for (var place = 0; place < entries.size(); place++) {
             var sealed = entries.get(place);
             check(problems, sealed.number() == place + 1, "number", sealed.number());
-            check(problems, Arrays.equals(key.sign(sealed.entry().text()), sealed.entry().mac()), "mac", sealed.number());
+            check(problems, Arrays.equals(key.sign(sealed.entry().text()), sealed.entry().mac()), "mac",
+                    sealed.number());
             check(problems, Arrays.equals(last, sealed.previous()), "previous", sealed.number());
-            check(problems, Arrays.equals(Seal.of(sealed.number(), sealed.previous(), sealed.entry()), sealed.hash()), "hash",
+            check(problems, Arrays.equals(Seal.of(sealed.number(), sealed.previous(), sealed.entry()), sealed.hash()),
+                    "hash",
                     sealed.number());
             last = sealed.hash();
         }
@@ -71,13 +75,15 @@ record SealedChain(TestDatabase database, AuditKey key) {
 
     private List<Sealed> entries() {
         return database.superuser().sql("select * from audit.entry order by number")
-                .query((row, number) -> new Sealed(row.getLong("number"), row.getLong("batch"), row.getBytes("previous"),
+                .query((row, number) -> new Sealed(row.getLong("number"), row.getLong("batch"),
+                        row.getBytes("previous"),
                         row.getBytes("hash"), Waiting.of(row, number)))
                 .list();
     }
 
     private List<Root> roots() {
-        return database.superuser().sql("select batch, first_number, last_number, merkle_root from audit.batch order by 1")
+        return database.superuser()
+                .sql("select batch, first_number, last_number, merkle_root from audit.batch order by 1")
                 .query((row, _) -> new Root(row.getLong(1), row.getLong(2), row.getLong(3), row.getBytes(4))).list();
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,8 +110,9 @@ class SealerTest {
 
     /** The server ends the sealer's connection at the statement on this table, as a kill -9 there would. */
     @ParameterizedTest
-    @ValueSource(strings = {"before insert on audit.batch", "after insert on audit.batch", "before delete on audit.inbox",
-            "after insert on audit.entry"})
+    @ValueSource(
+            strings = {"before insert on audit.batch", "after insert on audit.batch", "before delete on audit.inbox",
+                    "after insert on audit.entry"})
     void aKillAtAnyStepLeavesTheBatchWhollyUndone(String step) {
         write(2);
         sealer.sealBatch();
@@ -127,7 +129,8 @@ class SealerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update audit.entry set text = replace(text, 'outcome DONE', 'outcome REFUSED') where number = 3",
+    @ValueSource(strings = {
+            "update audit.entry set text = replace(text, 'outcome DONE', 'outcome REFUSED') where number = 3",
             "update audit.entry set written_at = written_at - interval '1 second' where number = 3",
             "update audit.entry set hash = sha256(hash) where number = 3",
             "update audit.entry set previous = hash where number = 3",

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
@@ -44,7 +45,8 @@ class SealingRoundTest {
     void shutsTheGateWhileTheSealerCannotWorkAndGoesOnByItselfWhenItCan() {
         database.superuser().sql("revoke delete on audit.inbox from kinward_sealer").update();
         write(1);
-        database.superuser().sql("update audit.inbox set written_at = clock_timestamp() - interval '61 seconds'").update();
+        database.superuser().sql("update audit.inbox set written_at = clock_timestamp() - interval '61 seconds'")
+                .update();
 
         await().atMost(PATIENCE).until(() -> !gate.isReady());
         assertThat(waiting()).isEqualTo(1);

@@ -1,7 +1,8 @@
 package org.kinward.reporting.access;
 
-import jakarta.transaction.Transactional;
 import java.time.ZoneId;
+
+import jakarta.transaction.Transactional;
 import org.kinward.core.access.AgencyId;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;

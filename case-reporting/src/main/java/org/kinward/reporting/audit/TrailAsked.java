@@ -2,6 +2,7 @@ package org.kinward.reporting.audit;
 
 import java.util.Optional;
 import java.util.UUID;
+
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 

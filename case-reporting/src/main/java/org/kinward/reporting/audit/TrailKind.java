@@ -2,6 +2,7 @@ package org.kinward.reporting.audit;
 
 import java.util.Arrays;
 import java.util.List;
+
 import org.kinward.core.audit.AuditAction;
 
 /** Kinds of entries that an auditor asks for. Each action belongs to exactly one. */
@@ -14,13 +15,17 @@ public enum TrailKind {
             case RECORD_VIEWED, STORY_VIEWED, INTAKE_VIEWED -> VIEW;
             case IDENTITY_SHOWN, ROLL_SHOWN, SEALED_SHOWN -> REVEAL;
             case RECORD_SEARCHED, CHILDREN_LISTED, IDENTITY_SEARCHED -> SEARCH;
-            case INTAKE_STARTED, INTAKE_ANSWERED, INTAKE_DISCARDED, RECORD_CREATED, ANSWER_CHANGED, NOTE_ADDED, TASK_DONE,
-                    WORKER_ASSIGNED, IDENTITY_WRITTEN, IDENTITY_ERASED -> CHANGE;
+            case INTAKE_STARTED, INTAKE_ANSWERED, INTAKE_DISCARDED, RECORD_CREATED, ANSWER_CHANGED, NOTE_ADDED,
+                    TASK_DONE,
+                    WORKER_ASSIGNED, IDENTITY_WRITTEN, IDENTITY_ERASED ->
+                CHANGE;
             case PRINTED -> PRINT;
-            case SIGNED_IN, SIGN_IN_REFUSED, SIGNED_OUT, LOCKED, UNLOCKED, SHIFT_STARTED, SHIFT_ENDED, PASSWORD_CHANGED ->
+            case SIGNED_IN, SIGN_IN_REFUSED, SIGNED_OUT, LOCKED, UNLOCKED, SHIFT_STARTED, SHIFT_ENDED,
+                    PASSWORD_CHANGED ->
                 SIGN_IN;
             case PERSON_ADDED, PERSON_CHANGED, PERSON_DISABLED, AGENCY_CHANGED, PLACE_CHANGED, STATEMENT_PUBLISHED,
-                    LIST_CHANGED -> ADMIN;
+                    LIST_CHANGED ->
+                ADMIN;
             case AUDIT_VIEWED, ACCESS_LOG_VIEWED -> AUDIT;
             case REFUSED -> REFUSAL;
         };

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry.Outcome;
 

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
@@ -43,7 +44,8 @@ public class TrailSearches {
         return Objects.requireNonNull(transaction.execute(_ -> reader
                 .sql("select p.id, p.name from account.person p where p.agency_id = ? order by p.name, p.id")
                 .param(agency.value())
-                .query((row, _) -> new TrailPerson(new PersonId(row.getObject("id", UUID.class)), row.getString("name")))
+                .query((row, _) -> new TrailPerson(new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("name")))
                 .list()));
     }
 
@@ -53,7 +55,8 @@ public class TrailSearches {
                 .where("t.written_at < :until", "until", asked.period().until().atOffset(ZoneOffset.UTC))
                 .where(OF_AGENCY, "agency", asked.agency().value());
         asked.person().ifPresent(person -> sql.where(OF_PERSON, "person", person.value()));
-        asked.subject().ifPresent(subject -> sql.where("t.subjects && :subjects::uuid[]", "subjects", new UUID[]{subject}));
+        asked.subject()
+                .ifPresent(subject -> sql.where("t.subjects && :subjects::uuid[]", "subjects", new UUID[]{subject}));
         asked.kind().ifPresent(kind -> sql.where("t.action = any (:actions::text[])", "actions",
                 kind.actions().stream().map(AuditAction::name).toArray(String[]::new)));
         return sql.behind(asked.behind());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry.Outcome;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.audit.AuditEntry;
@@ -63,7 +64,8 @@ class AccessLogsTest {
 
         assertThat(page.next()).isEmpty();
         assertThat(page.lines()).extracting(TrailLine::who)
-                .containsExactly(Optional.of("Paul Essomba"), Optional.of("Joseph Mbarga"), Optional.of("Nadia Tchoua"));
+                .containsExactly(Optional.of("Paul Essomba"), Optional.of("Joseph Mbarga"),
+                        Optional.of("Nadia Tchoua"));
         assertThat(page.lines()).extracting(TrailLine::action)
                 .containsExactly(RECORD_VIEWED, IDENTITY_SHOWN, RECORD_VIEWED);
         assertThat(page.lines()).extracting(TrailLine::object).containsExactly("case_file", "used_name", "case_file");

@@ -1,6 +1,7 @@
 package org.kinward.reporting.audit;
 
 import java.util.UUID;
+
 import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;

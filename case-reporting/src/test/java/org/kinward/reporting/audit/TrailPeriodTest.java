@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+
 import org.junit.jupiter.api.Test;
 
 class TrailPeriodTest {

@@ -1,11 +1,12 @@
 package org.kinward.web.audit;
 
+import java.io.IOException;
+import java.util.Optional;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Optional;
 import org.kinward.core.audit.AuditedRequest;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

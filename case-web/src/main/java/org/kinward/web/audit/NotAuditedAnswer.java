@@ -1,7 +1,8 @@
 package org.kinward.web.audit;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletResponse;
 import org.kinward.core.audit.NotAudited;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -3,6 +3,7 @@ package org.kinward.web.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 

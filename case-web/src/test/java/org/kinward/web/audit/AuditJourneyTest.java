@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,21 @@ class AuditJourneyTest {
     }
 
     @Test
+    void writesWhoWasRefusedAndWhatWasAskedForButNoSlipOfTheFinger() {
+        var stranger = new Browser(port);
+        stranger.signIn("worker-b", "try-kinward-2026");
+        var auditor = new Browser(port);
+        auditor.signIn("auditor", "try-kinward-2026");
+
+        assertThat(stranger.get("/test/intake/" + intake).statusCode()).isEqualTo(404);
+        assertThat(auditor.get("/test/intake/" + intake).statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/no-such-page/" + intake).statusCode()).isEqualTo(404);
+
+        assertThat(entries().stream().filter(entry -> entry.startsWith("REFUSED"))).containsExactlyInAnyOrder(
+                "REFUSED REFUSED Nana (social worker)", "REFUSED REFUSED Abla (auditor)");
+    }
+
+    @Test
     void refusesWhileTheSealerStandsStillAndGoesOnWhenItHasCaughtUp() throws SQLException {
         try (var holder = database.source("owner").getConnection()) {
             stopSealing(holder);
@@ -94,9 +110,11 @@ class AuditJourneyTest {
 
             assertThat(intakes()).isEqualTo(before);
             assertThat(worker.get("/profile").statusCode()).isEqualTo(200);
+            assertThat(worker.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
         }
 
         await().atMost(PATIENCE).until(() -> open() == 200);
+        assertThat(worker.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+
 import org.kinward.core.access.PersonId;
 import org.kinward.reporting.audit.TrailKind;
 import org.kinward.reporting.audit.TrailPeriod;

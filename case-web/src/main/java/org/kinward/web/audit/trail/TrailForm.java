@@ -1,6 +1,7 @@
 package org.kinward.web.audit.trail;
 
 import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 import org.kinward.web.shell.form.DateInput;
 

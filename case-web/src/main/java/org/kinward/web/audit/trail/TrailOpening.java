@@ -1,8 +1,9 @@
 package org.kinward.web.audit.trail;
 
-import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.UUID;
+
+import jakarta.transaction.Transactional;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;

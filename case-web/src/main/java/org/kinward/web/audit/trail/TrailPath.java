@@ -1,6 +1,7 @@
 package org.kinward.web.audit.trail;
 
 import java.util.UUID;
+
 import org.kinward.reporting.audit.TrailPosition;
 import org.kinward.web.shell.form.DateInput;
 import org.springframework.web.util.UriComponentsBuilder;

@@ -1,6 +1,7 @@
 package org.kinward.web.audit.trail;
 
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**

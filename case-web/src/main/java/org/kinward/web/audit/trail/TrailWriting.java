@@ -3,6 +3,7 @@ package org.kinward.web.audit.trail;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.UUID;
+
 import org.kinward.core.audit.AuditEntry.Outcome;
 import org.kinward.reporting.audit.TrailLine;
 import org.kinward.reporting.audit.TrailPage;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
 import java.util.UUID;
+
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,8 @@ class TrailPageTest {
                 .anyMatch(row -> row.contains("Nobody signed in Sign-in was refused") && row.endsWith("Refused"))
                 .noneMatch(row -> row.contains("Nana"));
         assertThat(page.select("caption").text()).contains("(Africa/Lome)");
-        assertThat(page.select("option").eachText()).contains("Esi (social worker)").noneMatch(name -> name.contains("Nana"));
+        assertThat(page.select("option").eachText()).contains("Esi (social worker)")
+                .noneMatch(name -> name.contains("Nana"));
     }
 
     @Test
@@ -81,12 +83,14 @@ class TrailPageTest {
 
     @Test
     void refusesALongPeriodAndAWrongCodeAtOnceAndShowsNoLine() {
-        var answer = auditor.get("/audit?from.day=1&from.month=1&from.year=2026&until.day=1&until.month=3&until.year=2026"
-                + "&about=4F7KD");
+        var answer = auditor
+                .get("/audit?from.day=1&from.month=1&from.year=2026&until.day=1&until.month=3&until.year=2026"
+                        + "&about=4F7KD");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(parsed(answer).select(".govuk-error-summary li").eachText())
-                .containsExactlyInAnyOrder("Choose at most 31 days.", "This is not a code of a record. Copy the whole code.");
+                .containsExactlyInAnyOrder("Choose at most 31 days.",
+                        "This is not a code of a record. Copy the whole code.");
         assertThat(parsed(answer).select("tbody tr")).isEmpty();
         assertThat(parsed(answer).select("#from").val()).isEqualTo("1");
     }
