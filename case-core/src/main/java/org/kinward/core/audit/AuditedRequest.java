@@ -5,8 +5,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * One request as the audit sees it: a random id, the same in the entries of all streams, and how many entries of it have
- * been committed. When the scope ends nothing stays bound, whatever was thrown.
+ * One request as the audit sees it: a random id, the same in the entries of all streams, and how many entries of it
+ * have been committed. When the scope ends nothing stays bound, whatever was thrown.
  */
 public final class AuditedRequest {
 

@@ -54,7 +54,7 @@ record AuditKeyFile(Path path, Rule rule) {
         put(draft);
     }
 
-    /** A second name of a file written whole: a kill leaves no half a key, and the key of another start is not replaced. */
+    /** A second name of a file written whole: a kill leaves no half a key, and another start's key is not replaced. */
     private void put(Path draft) throws IOException {
         try {
             Files.createLink(path, draft);

@@ -10,9 +10,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Gives committed entries their number, previous hash and hash, and moves them from the inbox to the sealed entries: all
- * of a batch in one transaction, so that a kill leaves a batch whole or not begun. The advisory lock lets one sealer of
- * all running programs work; it ends with the transaction, whatever happens to its holder.
+ * Gives committed entries their number, previous hash and hash, and moves them from the inbox to the sealed entries:
+ * all of a batch in one transaction, so that a kill leaves a batch whole or not begun. The advisory lock lets one
+ * sealer of all running programs work; it ends with the transaction, whatever happens to its holder.
  */
 @Component
 class Sealer {
@@ -79,7 +79,8 @@ class Sealer {
 
     private void keep(Batch batch) {
         sealer.sql(
-                "insert into audit.batch (batch, first_number, last_number, last_hash, merkle_root) values (?, ?, ?, ?, ?)")
+                "insert into audit.batch (batch, first_number, last_number, last_hash, merkle_root)"
+                        + " values (?, ?, ?, ?, ?)")
                 .params(batch.batch(), batch.firstNumber(), batch.lastNumber(), batch.hashes().getLast(),
                         Seal.merkleRoot(batch.hashes()))
                 .update();
@@ -89,7 +90,8 @@ class Sealer {
     private int move(Batch batch) {
         return sealer.sql("""
                 with given as (
-                    select * from unnest(?::uuid[], ?::bytea[], ?::bytea[]) with ordinality as g (id, previous, hash, place)
+                    select * from unnest(?::uuid[], ?::bytea[], ?::bytea[])
+                        with ordinality as g (id, previous, hash, place)
                 ), moved as (
                     delete from audit.inbox i using given g where i.entry_id = g.id
                     returning i.stream, i.written_at, i.text, i.mac, g.previous, g.hash, g.place

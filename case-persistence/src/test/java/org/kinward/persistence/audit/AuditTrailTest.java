@@ -126,7 +126,8 @@ class AuditTrailTest {
         }
 
         database.superuser().sql("""
-                delete from audit.inbox where entry_id = (select entry_id from audit.inbox order by written_at offset 1 limit 1)
+                delete from audit.inbox where entry_id =
+                    (select entry_id from audit.inbox order by written_at offset 1 limit 1)
                 """).update();
 
         assertThat(new CounterHoles(texts()).unexplained()).hasSize(1);
@@ -150,7 +151,8 @@ class AuditTrailTest {
         assertThatThrownBy(() -> AuditEntry.done(AuditAction.RECORD_VIEWED, "Amina Bello", CHILD))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageNotContaining("Amina");
         assertThatThrownBy(() -> database.as("web")
-                .sql("insert into audit.casework_inbox (text, mac) values ('Amina Bello', decode(repeat('00', 32), 'hex'))")
+                .sql("insert into audit.casework_inbox (text, mac)"
+                        + " values ('Amina Bello', decode(repeat('00', 32), 'hex'))")
                 .update()).isInstanceOf(DataAccessException.class);
     }
 

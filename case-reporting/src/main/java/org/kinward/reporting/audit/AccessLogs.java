@@ -12,8 +12,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Who looked at a case: every entry of every stream that names it, refusals too. Whoever calls this has made sure that the
- * person may see the case, for the reader of the audit stands behind no fence of a place.
+ * Who looked at a case: every entry of every stream that names it, refusals too. Whoever calls this has made sure that
+ * the person may see the case, for the reader of the audit stands behind no fence of a place.
  */
 @Repository
 public class AccessLogs {

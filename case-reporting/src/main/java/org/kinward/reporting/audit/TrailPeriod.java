@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * From the beginning of one day to the end of another, at most 31 days. A longer one would read the whole house at once,
- * which is no question of an auditor.
+ * From the beginning of one day to the end of another, at most 31 days. A longer one would read the whole house at
+ * once, which is no question of an auditor.
  */
 public record TrailPeriod(Instant from, Instant until) {
 

@@ -22,7 +22,8 @@ public class TrailSearches {
     private static final String OF_AGENCY = """
             (p.agency_id = :agency or (t.person_id is null
                 and t.subjects && array(select m.id from account.person m where m.agency_id = :agency)))""";
-    private static final String OF_PERSON = "(t.person_id = :person or (t.person_id is null and t.subjects && array[:person]))";
+    private static final String OF_PERSON = """
+            (t.person_id = :person or (t.person_id is null and t.subjects && array[:person]))""";
 
     private final JdbcClient reader;
     private final TransactionTemplate transaction;

@@ -13,7 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives each request its random id, before anybody signs in, so that its entries in all streams can be put together. */
+/** Gives each request its random id, before anybody signs in, so that all its entries can be put together. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 40)
 class AuditedRequestFilter extends OncePerRequestFilter {

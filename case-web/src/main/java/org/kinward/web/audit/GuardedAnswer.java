@@ -13,8 +13,8 @@ import org.kinward.core.audit.AuditedRequest;
 import org.kinward.core.audit.NotAudited;
 
 /**
- * An answer whose body nobody can begin to write before the entry has been committed: pictures, files and fragments are on
- * their way before an interceptor could stop them. The pages for what went wrong show nothing of a record and pass.
+ * An answer whose body nobody can begin to write before the entry has been committed: pictures, files and fragments are
+ * on their way before an interceptor could stop them. The pages for what went wrong show nothing of a record and pass.
  */
 final class GuardedAnswer extends HttpServletResponseWrapper {
 

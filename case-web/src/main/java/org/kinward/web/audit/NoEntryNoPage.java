@@ -18,13 +18,13 @@ import org.springframework.web.servlet.SmartView;
 import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
 /**
- * Shuts the pages whose rule names an audit action while entries are not sealed in time, and renders none of them before
- * an entry of its own request has been committed; a form shown again with its errors is such a page.
+ * Shuts the pages whose rule names an audit action while entries are not sealed in time, and renders none of them
+ * before an entry of its own request has been committed; a form shown again with its errors is such a page.
  * <p>
- * Three things pass, each for its reason. A redirect: it shows nothing, its target writes an entry of its own, and when a
- * form that was carried out already comes a second time nothing is left to write; that a change and its entry stand or
- * fall together is kept by their transaction. The own profile, open to all staff: it shows nothing of any record. And
- * locking the screen or signing out, which must work in the worst hour: they only take rights away.
+ * Three things pass, each for its reason. A redirect: it shows nothing, its target writes an entry of its own, and when
+ * a form that was carried out already comes a second time nothing is left to write; that a change and its entry stand
+ * or fall together is kept by their transaction. The own profile, open to all staff: it shows nothing of any record.
+ * And locking the screen or signing out, which must work in the worst hour: they only take rights away.
  */
 final class NoEntryNoPage implements HandlerInterceptor {
 

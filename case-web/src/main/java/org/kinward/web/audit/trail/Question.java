@@ -17,7 +17,7 @@ import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.language.ReadDay;
 import org.springframework.validation.Errors;
 
-/** What an auditor typed, read: both days at once with everything wrong about them, and what cannot be typed wrongly. */
+/** What an auditor typed, read: everything wrong about the days at once, and what cannot be typed wrongly. */
 record Question(TrailForm typed, Optional<TrailPeriod> period, Optional<UUID> about) {
 
     private static final Pattern SURROGATE = Pattern

@@ -11,7 +11,7 @@ import org.kinward.core.audit.AuditTrail;
 import org.kinward.reporting.access.AgencyZones;
 import org.springframework.stereotype.Component;
 
-/** Reading the audit is audited: the entry, with what was asked for, is committed before a line of the trail is read. */
+/** Reading the audit is audited: the entry, with what was asked for, is committed before any line is read. */
 @Component
 class TrailOpening {
 

@@ -1,4 +1,4 @@
-/** The page of the auditor: what the people of the agency opened, changed and were refused, asked for by a few questions. */
+/** The page of the auditor: what the people of the agency opened, changed and were refused. */
 @NullMarked
 package org.kinward.web.audit.trail;
 
