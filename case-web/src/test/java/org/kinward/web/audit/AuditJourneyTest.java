@@ -2,10 +2,7 @@ package org.kinward.web.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.kinward.web.access.Browser.filled;
-import static org.kinward.web.access.Browser.parsed;
 
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.persistence.database.TestDatabase;
-import org.kinward.web.access.Browser;
+import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -24,20 +21,25 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class AuditJourneyTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String OF_THE_SHEET = "q.safeHere.value";
     private static final int SEALERS_LOCK = 0x5EA1;
 
     @LocalServerPort
     private int port;
     @Autowired
     private TestDatabase database;
-    private Browser worker;
+    private Shift worker;
     private String intake;
+    private String sheet;
+    private Map<String, String> answers;
 
     @BeforeEach
-    void aWorkerHasStartedAnIntake() {
-        worker = new Browser(port);
-        worker.signIn("worker", "try-kinward-2026");
-        intake = press("/test/intake").body();
+    void aWorkerHasASheetOpen() {
+        worker = Shift.of(port, "worker");
+        sheet = worker.begin() + "/safety";
+        intake = sheet.split("/", -1)[2];
+        answers = Shift.asItStands(worker.page(sheet), sheet,
+                Map.of("q.safeHere.value", "YES", "q.nearby.value", "NONE"));
     }
 
     @AfterEach
@@ -47,49 +49,38 @@ class AuditJourneyTest {
 
     @Test
     void showsAPageAndWritesWhoOpenedIt() {
-        var page = worker.get("/test/intake/" + intake);
+        var page = worker.get(sheet);
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).isEqualTo(reference());
+        assertThat(page.body()).contains(OF_THE_SHEET);
         assertThat(entries()).contains("INTAKE_STARTED DONE Esi (social worker)",
                 "INTAKE_VIEWED DONE Esi (social worker)");
     }
 
     @Test
     void showsNothingAndChangesNothingWhileNoEntryCanBeWritten() {
-        var before = intakes();
         superuser("revoke insert (text, mac) on audit.casework_inbox from kinward_web");
 
-        var page = worker.get("/test/intake/" + intake);
-        var change = press("/test/intake");
+        var page = worker.get(sheet);
+        var change = worker.post(sheet, answers);
 
         assertThat(page.statusCode()).isEqualTo(503);
-        assertThat(page.body()).doesNotContain(reference());
+        assertThat(page.body()).doesNotContain(OF_THE_SHEET);
         assertThat(change.statusCode()).isEqualTo(503);
-        assertThat(intakes()).isEqualTo(before);
+        assertThat(answered()).isZero();
         superuser("grant insert (text, mac) on audit.casework_inbox to kinward_web");
-        assertThat(worker.get("/test/intake/" + intake).body()).isEqualTo(reference());
-        assertThat(press("/test/intake").statusCode()).isEqualTo(200);
-        assertThat(intakes()).isNotEqualTo(before);
-    }
-
-    @Test
-    void showsNothingOfAPageThatForgotItsEntry() {
-        var page = worker.get("/test/forgotten");
-
-        assertThat(page.statusCode()).isEqualTo(503);
-        assertThat(page.body()).doesNotContain("something of a child");
+        assertThat(worker.get(sheet).body()).contains(OF_THE_SHEET);
+        assertThat(worker.post(sheet, answers).statusCode()).isEqualTo(302);
+        assertThat(answered()).isEqualTo(1);
     }
 
     @Test
     void writesWhoWasRefusedAndWhatWasAskedForButNoSlipOfTheFinger() {
-        var stranger = new Browser(port);
-        stranger.signIn("worker-b", "try-kinward-2026");
-        var auditor = new Browser(port);
-        auditor.signIn("auditor", "try-kinward-2026");
+        var stranger = Shift.of(port, "worker-b");
+        var auditor = Shift.of(port, "auditor");
 
-        assertThat(stranger.get("/test/intake/" + intake).statusCode()).isEqualTo(404);
-        assertThat(auditor.get("/test/intake/" + intake).statusCode()).isEqualTo(404);
+        assertThat(stranger.get(sheet).statusCode()).isEqualTo(404);
+        assertThat(auditor.get(sheet).statusCode()).isEqualTo(404);
         assertThat(stranger.get("/no-such-page/" + intake).statusCode()).isEqualTo(404);
 
         assertThat(entries().stream().filter(entry -> entry.startsWith("REFUSED"))).containsExactlyInAnyOrder(
@@ -100,15 +91,14 @@ class AuditJourneyTest {
     void refusesWhileTheSealerStandsStillAndGoesOnWhenItHasCaughtUp() throws SQLException {
         try (var holder = database.source("owner").getConnection()) {
             stopSealing(holder);
-            worker.get("/test/intake/" + intake);
+            worker.get(sheet);
             waitingFor("61 seconds");
             await().atMost(PATIENCE).until(() -> open() == 503);
-            var before = intakes();
 
-            assertThat(press("/test/intake").statusCode()).isEqualTo(503);
-            assertThat(worker.get("/test/intake/" + intake).body()).doesNotContain(reference());
+            assertThat(worker.post(sheet, answers).statusCode()).isEqualTo(503);
+            assertThat(worker.get(sheet).body()).doesNotContain(OF_THE_SHEET);
 
-            assertThat(intakes()).isEqualTo(before);
+            assertThat(answered()).isZero();
             assertThat(worker.get("/profile").statusCode()).isEqualTo(200);
             assertThat(worker.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
         }
@@ -121,7 +111,7 @@ class AuditJourneyTest {
     void staysOpenWhileEntriesWaitForLessThanAMinute() throws SQLException {
         try (var holder = database.source("owner").getConnection()) {
             stopSealing(holder);
-            worker.get("/test/intake/" + intake);
+            worker.get(sheet);
             waitingFor("40 seconds");
 
             await().during(Duration.ofMillis(500)).atMost(PATIENCE).until(() -> open() == 200);
@@ -132,19 +122,14 @@ class AuditJourneyTest {
     void letsPeopleLockTheScreenWhenNothingCanBeWrittenDown() {
         superuser("revoke insert (text, mac) on audit.account_inbox from kinward_accounts");
 
-        worker.submit("/profile", "/lock", Map.of());
+        worker.answer("/profile", "/lock");
 
         superuser("grant insert (text, mac) on audit.account_inbox to kinward_accounts");
         assertThat(worker.get("/profile").headers().firstValue("Location")).contains("/lock");
     }
 
     private int open() {
-        return worker.get("/test/intake/" + intake).statusCode();
-    }
-
-    /** A post needs the token of a page that the person has open; that of the own profile writes no entry. */
-    private HttpResponse<String> press(String action) {
-        return worker.post(action, filled(parsed(worker.get("/profile")), "/lock", Map.of()));
+        return worker.get(sheet).statusCode();
     }
 
     /** As long as this connection is open, the running program's sealer waits for its turn. */
@@ -158,14 +143,9 @@ class AuditJourneyTest {
         superuser("update audit.inbox set written_at = clock_timestamp() - interval '" + age + "'");
     }
 
-    private long intakes() {
-        return database.superuser().sql("select count(*) from casework.intake").query(Long.class).single();
-    }
-
-    private String reference() {
-        return database.superuser().sql("""
-                select substr(reference, 1, 5) || '-' || substr(reference, 6) from casework.intake where id = ?::uuid
-                """).param(intake).query(String.class).single();
+    private long answered() {
+        return database.superuser().sql("select count(*) from casework.first_hour_safety where intake_id = ?::uuid")
+                .param(intake).query(Long.class).single();
     }
 
     private List<String> entries() {

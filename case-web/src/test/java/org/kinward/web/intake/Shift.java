@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 import org.kinward.web.access.Browser;
 
 /** Somebody at work in a browser without JavaScript: signs in, opens sheets, sends them. */
-final class Shift {
+public final class Shift {
 
     private final Browser browser;
 
@@ -21,7 +21,7 @@ final class Shift {
     }
 
     /** A duty carer who has signed on at the place. */
-    static Shift carer(int port) {
+    public static Shift carer(int port) {
         var shift = new Shift(new Browser(port));
         shift.browser.signIn("carer", "try-kinward-2026");
         var page = Browser.parsed(shift.browser.get("/shift"));
@@ -32,7 +32,7 @@ final class Shift {
         return shift;
     }
 
-    static Shift of(int port, String name) {
+    public static Shift of(int port, String name) {
         var shift = new Shift(new Browser(port));
         shift.browser.signIn(name, "try-kinward-2026");
         return shift;
@@ -44,7 +44,7 @@ final class Shift {
     }
 
     /** Begins a first hour and says where it is: {@code /intake/…}. */
-    String begin() {
+    public String begin() {
         var answer = browser.submit("/intake", "/intake", choosing(browser.get("/intake"), Map.of("known", "NOTHING")));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         return to(answer).replaceAll("/safety$", "");
@@ -60,21 +60,21 @@ final class Shift {
     }
 
     /** Sends a sheet with these answers, and everything else as it stands there. */
-    HttpResponse<String> answer(String path, Map<String, String> typed) {
+    public HttpResponse<String> answer(String path, Map<String, String> typed) {
         return send(page(path), path, typed);
     }
 
     /** Opens a page and sends the form for this action as it stands. */
-    HttpResponse<String> answer(String page, String action) {
+    public HttpResponse<String> answer(String page, String action) {
         return send(page(page), action, Map.of());
     }
 
-    HttpResponse<String> send(Document page, String action, Map<String, String> typed) {
+    public HttpResponse<String> send(Document page, String action, Map<String, String> typed) {
         return browser.post(action, asItStands(page, action, typed));
     }
 
     /** All fields of a form as a browser would send them, some typed over. */
-    static Map<String, String> asItStands(Document page, String action, Map<String, String> typed) {
+    public static Map<String, String> asItStands(Document page, String action, Map<String, String> typed) {
         var fields = new HashMap<>(Browser.filled(page, action, Map.of()));
         var form = page.selectFirst("form[action=" + action + "]");
         assertThat(form).isNotNull();
@@ -86,21 +86,21 @@ final class Shift {
         return fields;
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         return browser.post(path, fields);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return browser.get(path);
     }
 
-    Document page(String path) {
+    public Document page(String path) {
         var answer = browser.get(path);
         assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
         return Browser.parsed(answer);
     }
 
-    static String to(HttpResponse<String> answer) {
+    public static String to(HttpResponse<String> answer) {
         return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
     }
 }
