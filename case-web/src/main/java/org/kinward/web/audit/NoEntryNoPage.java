@@ -7,6 +7,7 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditReadiness;
 import org.kinward.core.audit.NotAudited;
@@ -23,11 +24,13 @@ import org.springframework.web.servlet.view.UrlBasedViewResolver;
  * <p>
  * Three things pass, each for its reason. A redirect: it shows nothing, its target writes an entry of its own, and when
  * a form that was carried out already comes a second time nothing is left to write; that a change and its entry stand
- * or fall together is kept by their transaction. The own profile, open to all staff: it shows nothing of any record.
- * And locking the screen or signing out, which must work in the worst hour: they only take rights away.
+ * or fall together is kept by their transaction. The own profile, open to all staff, and the pages of an administrator:
+ * they show nothing of any record, so a form full of slips comes back without an entry. And locking the screen or
+ * signing out, which must work in the worst hour: they only take rights away.
  */
 final class NoEntryNoPage implements HandlerInterceptor {
 
+    private static final Set<Role> WITHOUT_RECORDS = EnumSet.of(Role.ADMINISTRATOR);
     private static final Set<AuditAction> LEAVING = EnumSet.of(AuditAction.LOCKED, AuditAction.SIGNED_OUT);
 
     private final AuditReadiness readiness;
@@ -40,7 +43,7 @@ final class NoEntryNoPage implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var door = handler instanceof HandlerMethod page ? Door.of(page.getMethod()) : Optional.<Door>empty();
         var audited = door.filter(rule -> !rule.audit().isEmpty());
-        GuardedAnswer.guard(request, audited.filter(rule -> rule.kind() == Door.Kind.ROLES).isPresent());
+        GuardedAnswer.guard(request, audited.filter(NoEntryNoPage::mayShowRecords).isPresent());
         if (audited.filter(rule -> !LEAVING.containsAll(rule.audit())).isPresent() && !readiness.isReady()) {
             throw new NotAudited("entries are not sealed in time");
         }
@@ -53,6 +56,10 @@ final class NoEntryNoPage implements HandlerInterceptor {
         if (page != null && !isRedirect(page)) {
             GuardedAnswer.requireEntry(request);
         }
+    }
+
+    private static boolean mayShowRecords(Door door) {
+        return door.kind() == Door.Kind.ROLES && !door.roles().equals(WITHOUT_RECORDS);
     }
 
     private static boolean isRedirect(ModelAndView page) {

@@ -101,6 +101,12 @@ class NoEntryNoPageTest {
         assertThat(open("/own-profile")).hasStatusOk();
     }
 
+    @Test
+    void bringsAnAdministratorsSlipsBackButOnlyWhereNobodyElseMayEnter() {
+        assertThat(open("/admin-again")).hasStatus(HttpStatus.BAD_REQUEST).bodyText().isEqualTo("Amina");
+        assertThat(open("/admin-and-worker-again")).hasStatus(HttpStatus.SERVICE_UNAVAILABLE).bodyText().isEmpty();
+    }
+
     private MvcTestResult open(String page) {
         return pages.get().uri(page).exchange();
     }
@@ -132,6 +138,18 @@ class NoEntryNoPageTest {
         @AllowedToStaff(audit = AuditAction.PASSWORD_CHANGED)
         String ownProfile() {
             return "page";
+        }
+
+        @GetMapping("/admin-again")
+        @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PERSON_ADDED)
+        ModelAndView adminAgain() {
+            return new ModelAndView("form", HttpStatus.BAD_REQUEST);
+        }
+
+        @GetMapping("/admin-and-worker-again")
+        @Allowed(roles = {Role.ADMINISTRATOR, Role.SOCIAL_WORKER}, audit = AuditAction.PERSON_ADDED)
+        ModelAndView adminAndWorkerAgain() {
+            return adminAgain();
         }
 
         @GetMapping("/lock")
