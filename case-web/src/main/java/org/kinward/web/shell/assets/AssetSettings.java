@@ -1,5 +1,6 @@
 package org.kinward.web.shell.assets;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -36,6 +37,8 @@ class AssetSettings implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<ResourceUrlEncodingFilter> assetNames() {
         var filter = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        // error pages and pages shown in place of another one name their stylesheet too
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.FORWARD);
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
         return filter;
     }
