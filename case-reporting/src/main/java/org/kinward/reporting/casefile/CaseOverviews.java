@@ -84,7 +84,7 @@ public class CaseOverviews {
 
     private static CaseHead head(ResultSet row, int index) throws SQLException {
         var ids = new CaseHead.Ids(row.getObject("id", UUID.class), row.getObject("intake_id", UUID.class),
-                new Revision(row.getLong("version")));
+                new Revision(row.getLong("version") + 1));
         var care = new CaseHead.Care(new PlaceId(row.getObject("place_id", UUID.class)),
                 Optional.ofNullable(row.getString("place")), row.getString("district"),
                 Optional.ofNullable(row.getObject("worker_id", UUID.class)).map(PersonId::new),

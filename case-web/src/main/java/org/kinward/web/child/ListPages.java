@@ -31,11 +31,11 @@ class ListPages {
     record ListPage(List<Card> cards, List<ChildCards.Row> rows, Choices choices, List<Link> chips, @Nullable String roll,
             @Nullable String next, boolean table) {
 
-        boolean narrow() {
+        public boolean narrow() {
             return !chips.isEmpty();
         }
 
-        int shown() {
+        public int shown() {
             return cards.size();
         }
     }

@@ -15,7 +15,8 @@ record TodayPage(List<Block> blocks, List<Waiting> drafts, List<Waiting> without
         withoutWorker = List.copyOf(withoutWorker);
     }
 
-    boolean nothingDue() {
+    /** Whether nothing is due today or in the next days. */
+    public boolean nothingDue() {
         return blocks.isEmpty();
     }
 

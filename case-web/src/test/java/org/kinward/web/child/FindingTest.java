@@ -54,7 +54,7 @@ class FindingTest {
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(Browser.parsed(refused).select(".govuk-error-summary").text()).contains("last letter");
         var kept = database.superuser().sql("""
-                select count(*) from account.spring_session_attributes
+                select count(*) from account.session_attributes
                 where position(convert_to(:name, 'UTF8') in attribute_bytes) > 0
                 """).param("name", NightExamples.NAME).query(Integer.class).single();
         assertThat(kept).isZero();
