@@ -2,7 +2,9 @@ package org.kinward.web.intake;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.answer.Answer;
@@ -19,6 +21,10 @@ import org.kinward.web.shell.page.TaskLine;
 
 /** The list of tasks of one first hour, in any order. */
 record HubPage(Opened opened, String started, Instant now, Actor actor) {
+
+    /** Said beside the pages on which somebody could be tempted to ask a child. */
+    private static final Set<SheetKind> HARD = EnumSet.of(SheetKind.HEALTH, SheetKind.ACCOUNTS, SheetKind.OTHERS,
+            SheetKind.CONTACT);
 
     public String path() {
         return IntakePath.hub(opened.intake().id());
@@ -49,7 +55,7 @@ record HubPage(Opened opened, String started, Instant now, Actor actor) {
     private TaskLine line(SheetKind kind) {
         var progress = opened.page(kind.page()).map(page -> progress(kind, page)).orElse(Progress.NOT_STARTED);
         var line = TaskLine.of(kind.key("title"), IntakePath.of(opened.intake().id(), kind.path()), progress);
-        return kind.isSensitive() ? line.withHint("intake.hub.hard") : line;
+        return HARD.contains(kind) ? line.withHint("intake.hub.hard") : line;
     }
 
     /** A hard topic is never "in progress": an empty row is a good answer there (F98). */

@@ -14,6 +14,7 @@ import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.reading.Reading;
@@ -43,9 +44,14 @@ class SheetController {
     @GetMapping(SHEET)
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
             audit = {AuditAction.INTAKE_VIEWED, AuditAction.SEALED_SHOWN})
-    String open(Press press, Model model) {
+    String open(Press press, Refill refill, Model model) {
         var opened = desk.open(press.intake(), press.kind().page());
         var ground = sheets.ground(opened);
+        if (refill.sentTo().isPresent()) {
+            model.addAttribute("form", sheet(press));
+            model.addAttribute(SeenBefore.NAME, press.sent().one(SeenBefore.NAME));
+            return show(sheets.around(opened, press, ground), model);
+        }
         var saved = sheets.saved(opened, press, ground);
         model.addAttribute("form", saved);
         model.addAttribute(SeenBefore.NAME, SeenBefore.write(saved.q()));

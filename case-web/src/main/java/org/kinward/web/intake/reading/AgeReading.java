@@ -13,9 +13,10 @@ import org.kinward.core.child.AgeBasis;
 import org.kinward.core.child.AgeChecks;
 import org.kinward.core.child.AgeProblem;
 import org.kinward.web.intake.typed.AgeInput;
-import org.kinward.web.intake.typed.TypedDay;
 import org.kinward.web.intake.typed.TypedNumber;
 import org.kinward.web.shell.form.DateInput;
+import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.language.ReadDay;
 
 /** Reads the age question: a date, years, or a range with the best single year, and what it rests on (F5). */
 public final class AgeReading {
@@ -38,7 +39,7 @@ public final class AgeReading {
 
     /** The day of birth, for the vault; empty unless a whole one was typed. */
     public static Optional<LocalDate> born(AgeInput input) {
-        return input.way().equals(AgeInput.DATE) && TypedDay.of(input.born()) instanceof TypedDay.Read(var day)
+        return input.way().equals(AgeInput.DATE) && new Days().read(input.born()) instanceof ReadDay.Day(var day)
                 ? Optional.of(day) : Optional.empty();
     }
 
@@ -71,18 +72,18 @@ public final class AgeReading {
     }
 
     private Optional<Age> ofDay(AgeBasis basis) {
-        return switch (TypedDay.of(input.born())) {
-            case TypedDay.Wrong(var key, var values) -> refuse("age.born", key, values.toArray());
-            case TypedDay.Read(var day) -> AgeChecks.birthProblem(day, toldOn)
+        return switch (new Days().read(input.born())) {
+            case ReadDay.Wrong(var key, var values) -> refuse("age.born", key, values.toArray());
+            case ReadDay.Day(var day) -> AgeChecks.birthProblem(day, toldOn)
                     .map(problem -> refuse("age.born", problem))
                     .orElseGet(() -> Optional.of(Age.ofBirthDay(day, toldOn, basis)));
         };
     }
 
     private Optional<Age> ofMonth(AgeBasis basis) {
-        var first = TypedDay.of(new DateInput(FIRST_DAY, input.born().month(), input.born().year()));
+        var first = new Days().read(new DateInput(FIRST_DAY, input.born().month(), input.born().year()));
         var years = years("age.born", input.best());
-        if (first instanceof TypedDay.Read(var day) && years.isPresent()
+        if (first instanceof ReadDay.Day(var day) && years.isPresent()
                 && AgeChecks.birthProblem(day, toldOn).isEmpty()) {
             return Optional.of(new Age.ByBirthDay(YearMonth.from(day), years.getAsInt(), toldOn, basis));
         }

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.kinward.web.shell.form.DateInput;
-import org.kinward.web.intake.typed.TypedDay;
+import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.language.ReadDay;
 import org.kinward.web.intake.typed.TypedHour;
 import org.kinward.web.intake.typed.MomentInput;
 
@@ -41,9 +42,9 @@ final class DayReading {
     }
 
     private static Optional<LocalDate> day(Reading reading, String field, DateInput input) {
-        return switch (TypedDay.of(input)) {
-            case TypedDay.Read(var day) -> Optional.of(day);
-            case TypedDay.Wrong(var key, var values) -> {
+        return switch (new Days().read(input)) {
+            case ReadDay.Day(var day) -> Optional.of(day);
+            case ReadDay.Wrong(var key, var values) -> {
                 reading.reject(field, key, values.toArray());
                 yield Optional.empty();
             }

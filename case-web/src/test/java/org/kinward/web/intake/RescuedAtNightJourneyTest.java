@@ -1,0 +1,134 @@
+package org.kinward.web.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.browser.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Two in the morning: police bring a frightened girl, age unknown, no papers, another language (FIELD story a). */
+@WholeProgramTest
+class RescuedAtNightJourneyTest {
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+
+    @Test
+    void isTakenInAtNightAndHeardInTheMorning() {
+        String intake;
+        try (var phone = Visitor.onASmallPhone(port)) {
+            intake = arrives(phone);
+            isSeenToFirst(phone, intake);
+            whatTheEscortSays(phone, intake);
+            sleepsAndIsRecorded(phone, intake);
+        }
+        try (var desk = Visitor.atADesk(port)) {
+            isHeardInTheMorning(desk, intake);
+        }
+    }
+
+    private static String arrives(Visitor phone) {
+        var night = NightPages.signIn(phone, "carer").go("/shift");
+        if (night.page().locator("form[action$='/on'] button").count() > 0) {
+            night.press("form[action$='/on'] button");
+        }
+        night.go("/intake").tick("known", "NOTHING").pictured("night-start");
+        night.page().locator("input[name=place]").first().check();
+        return night.carryOn().intake();
+    }
+
+    private static void isSeenToFirst(Visitor phone, String intake) {
+        var night = new NightFrom(phone, intake);
+        night.sheet("safety").tick("q.safeHere.value", "NOT_SURE").tick("q.nearby.value", "WAITING_OUTSIDE").carryOn()
+                .pictured("night-safety-now");
+        night.sheet("health").tick("q.signs.value", "NOT_EATEN_OR_DRUNK_TODAY").tick("q.sealed", "POSSIBLE_SEXUAL_VIOLENCE")
+                .carryOn().pictured("night-health-now");
+        night.sheet("language").choose("q.language.value", "ee").tick("q.interpreter.value", "NONE_FOUND_YET")
+                .tick("q.prefers.value", "A_WOMAN").carryOn();
+        night.sheet("told").tick("q.told.value", "WHO_WE_ARE").tick("q.response.value", "COULD_NOT_YET")
+                .type(Map.of("q.tryAgainAt.day.day", "24", "q.tryAgainAt.day.month", "novembre",
+                        "q.tryAgainAt.day.year", "2026", "q.tryAgainAt.hour", "8h00")).carryOn();
+    }
+
+    private static void whatTheEscortSays(Visitor phone, String intake) {
+        var night = new NightFrom(phone, intake);
+        night.sheet("escort").choose("q.service.value", "CHILD_BRIGADE").tick("q.paper.value", "REQUISITION")
+                .type(Map.of("q.unit.value", "Brigade du port", "q.person.name", "Adjudant Mensah")).carryOn();
+        night.sheet("adult").tick("q.present.value", "NO").carryOn();
+        night.sheet("accounts").choose("q.accounts[0].by", "CHILD_BRIGADE").tick("q.accounts[0].how", "BY_MOUTH")
+                .tick("q.accounts[0].about", "OTHERS").tick("q.interviewedBy.value", "POLICE")
+                .type(Map.of("q.accounts[0].on.day", "23", "q.accounts[0].on.month", "nov.",
+                        "q.accounts[0].on.year", "2026", "q.accounts[0].text", "Trouvée dans un bus."))
+                .carryOn();
+        night.sheet("others").tick("q.foundWith.value", "NONE").tick("q.inDanger.value", "NO").carryOn();
+    }
+
+    private static void sleepsAndIsRecorded(Visitor phone, String intake) {
+        var night = new NightFrom(phone, intake);
+        night.sheet("sex-age").tick("q.sex.value", "GIRL").tick("q.age.value", "YEARS").tick("q.age.basis", "ESTIMATE")
+                .type(Map.of("q.age.years", "14")).carryOn();
+        night.sheet("tonight").tick("q.shared.value", "WITH_OTHER_CHILDREN").carryOn();
+        night.sheet("contact").tick("q.keptAway.value", "MUST_NOT_BE_LET_IN")
+                .type(Map.of("q.names.mayNotComeNear", "L’homme du camion blanc")).carryOn();
+        night.sheet("responsible").type(Map.of("q.heardNextAt.day.day", "24", "q.heardNextAt.day.month", "11",
+                "q.heardNextAt.day.year", "2026", "q.heardNextAt.hour", "09:00",
+                "q.firstTask.value", "L’écouter en éwé, avec une femme")).carryOn();
+        night.sheet("name").type(Map.of("name", "Akossiwa", "word", "Étoile")).carryOn().pictured("night-check");
+        var created = night.sheet("check").carryOn().pictured("night-created");
+
+        assertThat(created.page().locator("[data-reference-number]").textContent()).hasSize(11);
+        assertThat(created.page().content()).contains("Étoile").doesNotContain("Akossiwa");
+        assertThat(created.press("form[action$='/receipt'] button").pictured("night-receipt").page()
+                .locator("main").textContent()).contains("une fille, âge apparent 14 ans").doesNotContain("Acacia");
+    }
+
+    private void isHeardInTheMorning(Visitor desk, String intake) {
+        database.superuser().sql("update casework.case_file set worker_id = p.id from account.person p "
+                + "where p.name like 'Esi%' and intake_id = :id::uuid").param("id", intake.substring(8)).update();
+        database.superuser().sql("update casework.intake set worker_id = p.id from account.person p "
+                + "where p.name like 'Esi%' and casework.intake.id = :id::uuid").param("id", intake.substring(8)).update();
+        var morning = NightPages.signIn(desk, "worker").go(intake + "/check").pictured("morning-check");
+        assertThat(morning.page().locator("main").textContent()).contains("Ewe", "About 14", "A woman");
+
+        morning.go(intake + "/language").choose("q.language.value", "fon").carryOn();
+
+        assertThat(morning.page().locator("main").textContent()).contains("Fon");
+        assertThat(database.superuser().sql("select count(*) from casework.answer_before where intake_id = :id::uuid "
+                + "and before::text like '%\"ee\"%'").param("id", intake.substring(8)).query(Long.class).single()).isEqualTo(1);
+    }
+
+    /** Every sheet as it looks to a person, at both widths, in both languages. */
+    @ParameterizedTest
+    @CsvSource({"1280, en, true", "320, fr, true", "320, en, false"})
+    void showsEverySheetToEveryone(int width, String language, boolean scripts) {
+        var intake = Shift.carer(port).begin();
+        try (var visitor = Visitor.of(port, width, language, scripts)) {
+            var pages = NightPages.signIn(visitor, "carer").go(intake).pictured("sheet-hub");
+            for (var sheet : new String[]{"safety", "health", "language", "told", "escort", "adult", "accounts", "sex-age",
+                    "others", "tonight", "contact", "responsible", "name", "check"}) {
+                pages.go(intake + "/" + sheet).pictured("sheet-" + sheet);
+            }
+        }
+    }
+
+    /** A device at work on one first hour. */
+    private record NightFrom(NightPages pages, String intake) {
+
+        NightFrom(Visitor phone, String intake) {
+            this(NightPages.onSameDevice(phone), intake);
+        }
+
+        NightPages sheet(String name) {
+            return pages.go(intake + "/" + name);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.kinward.web.intake.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.web.intake.choice.Choices;
+import org.kinward.web.intake.reading.Choosable;
+import org.kinward.web.intake.words.PageAnswers;
+import org.kinward.web.shell.form.Option;
+
+/** A question that is in the core and not on its sheet, or has no words, would be lost without a sound. */
+class SheetsTest {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ROOT, Locale.FRENCH);
+
+    @ParameterizedTest
+    @EnumSource
+    void asksEveryQuestionOfItsPageUnderTheSameName(SheetKind kind) {
+        var asked = Arrays.stream(kind.questions().getRecordComponents()).map(RecordComponent::getName).toList();
+
+        var known = PageAnswers.questions(kind.page()).stream().map(RecordComponent::getName).toList();
+
+        assertThat(asked).containsAll(known);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasWordsForEveryQuestionAndChoiceInEveryLanguage(SheetKind kind) {
+        for (var language : LANGUAGES) {
+            var questions = PageAnswers.questions(kind.page()).stream().map(part -> kind.key(part.getName()))
+                    .filter(key -> !key.equals("intake.told.statement"));
+
+            assertThat(questions).as(language.toString()).allMatch(key -> isSaid(key, language));
+            assertThat(Choices.of(kind.page(), new Choosable(List.of(), List.of(), List.of()), language).values())
+                    .allSatisfy(options -> assertThat(options).allMatch(option -> isSaid(option, language)));
+        }
+    }
+
+    @Test
+    void hasASheetForEveryPageOfTheFirstHour() {
+        var pages = FirstHourPage.class.getPermittedSubclasses();
+
+        assertThat(Arrays.stream(SheetKind.values()).map(SheetKind::page).toList())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(pages).<Class<?>>map(page -> page).toList()
+                        .stream().map(page -> page.asSubclass(FirstHourPage.class)).toList());
+    }
+
+    private static boolean isSaid(Option option, Locale language) {
+        return (option.key() == null || isSaid(option.key(), language))
+                && (option.hintKey() == null || isSaid(option.hintKey(), language));
+    }
+
+    private static boolean isSaid(String key, Locale language) {
+        return List.of("messages/intake", "messages/intake-terms", "messages/shell").stream()
+                .map(name -> ResourceBundle.getBundle(name, language,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
+                .anyMatch(words -> words.containsKey(key));
+    }
+}
