@@ -1,0 +1,126 @@
+package org.kinward.reporting.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.child.Sex;
+import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.reporting.House;
+import org.kinward.reporting.ReportingTest;
+import org.kinward.reporting.task.WorkList;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * With 100,000 children in 50 places no list walks over a whole table. What a statement has read is asked of the
+ * database itself, in the same transaction; the negative control takes the index away.
+ */
+@ReportingTest
+@DirtiesContext
+class QueryPlansTest {
+
+    private static final int CHILDREN = 100_000;
+
+    @Autowired
+    private ChildLists lists;
+    @Autowired
+    private WorkList work;
+    @Autowired
+    private JdbcClient casework;
+    @Autowired
+    private TestDatabase database;
+    @Autowired
+    private PlatformTransactionManager manager;
+
+    private House house;
+    private PlaceId baobab;
+    private PersonId efua;
+
+    @BeforeEach
+    void manyChildren() {
+        house = new House(database, manager);
+        baobab = house.place("Baobab");
+        efua = house.person("Efua", "place_manager", baobab);
+        var places = Stream.concat(Stream.of(baobab), Stream.generate(() -> house.place("Place " + CHANCE.nextLong()))
+                .limit(49)).map(place -> place.value().toString()).collect(Collectors.joining(","));
+        var numbers = Stream.generate(() -> ReferenceNumber.random(CHANCE).symbols()).distinct().limit(CHILDREN)
+                .collect(Collectors.joining(","));
+        database.superuser().sql(MANY).param("numbers", numbers).param("places", places)
+                .param("by", efua.value()).update();
+        Stream.of("intake", "case_file", "first_hour_sex_age", "task", "child")
+                .forEach(table -> database.superuser().sql("analyze casework." + table).update());
+    }
+
+    private static final Random CHANCE = new Random(3);
+
+    private static final String MANY = """
+            with n as (select row_number() over () as i, s as symbols from unnest(string_to_array(:numbers, ',')) s),
+            p as (select row_number() over () - 1 as i, id::uuid as id from unnest(string_to_array(:places, ',')) id),
+            r as (insert into casework.reference_number (symbols, state) select symbols, 'reserved' from n),
+            i as (insert into casework.intake (id, reference, agency_id, place_id, started_by, started_at, state, version)
+                select gen_random_uuid(), n.symbols, a.agency_id, p.id, :by, now() - n.i * interval '7 minutes',
+                    case when n.i % 100 = 0 then 'draft' else 'created' end, 0
+                from n join p on p.i = n.i % 50 cross join (select agency_id from account.person where id = :by) a
+                returning *),
+            c as (insert into casework.child (id, intake_id, reference, agency_id, place_id, created_at)
+                select id, id, reference, agency_id, place_id, started_at from i where state = 'created'),
+            f as (insert into casework.case_file (id, child_id, intake_id, reference, agency_id, place_id, worker_id,
+                    state, opened_at, version)
+                select gen_random_uuid(), id, id, reference, agency_id, place_id, :by, 'open', started_at, 0
+                from i where state = 'created'),
+            t as (insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at)
+                select gen_random_uuid(), id, agency_id, place_id, :by, 'HEAR_CHILD', false, 'place', started_at
+                from i where state = 'created')
+            insert into casework.first_hour_sex_age (intake_id, told_by, told_on, sex, sex_standing, age_form,
+                age_standing, age_best, age_on, age_basis, birth_earliest, birth_latest, version)
+            select id, 'SEEN', current_date, case when random() < 0.6 then 'GIRL' else 'BOY' end, 'ESTIMATED_BY_WORKER',
+                'YEARS', 'ESTIMATED_BY_WORKER', (random() * 17)::int, current_date, 'ESTIMATE', '2010-01-01', '2011-01-01', 0
+            from i
+            """;
+
+    @Test
+    void readNoWholeTable() {
+        var girls = new ListFilter(Optional.of(Sex.GIRL), Optional.of(AgeBand.FROM_12_TO_14), Optional.empty(),
+                Optional.empty(), false, false);
+        var place = ListAsked.firstOf(new ListScope.AtPlace(baobab));
+        var first = house.as(efua, () -> lists.page(place));
+
+        assertThat(rowsReadOneByOne(() -> lists.page(place))).isZero();
+        assertThat(rowsReadOneByOne(() -> lists.page(place.behind(first.next().orElseThrow())))).isZero();
+        assertThat(rowsReadOneByOne(() -> lists.page(place.narrowedBy(girls)))).isZero();
+        assertThat(rowsReadOneByOne(() -> lists.page(ListAsked.firstOf(new ListScope.Mine(efua))))).isZero();
+        assertThat(rowsReadOneByOne(() -> lists.withNumbers(java.util.Set.of(first.lines().getFirst().reference()))))
+                .isZero();
+        assertThat(rowsReadOneByOne(() -> lists.withCallWord("heron", java.util.Set.of(baobab)))).isZero();
+        assertThat(rowsReadOneByOne(work::tasks)).isZero();
+        assertThat(rowsReadOneByOne(work::waiting)).isZero();
+
+        database.superuser().sql("drop index casework.case_file_place_idx, casework.case_file_call_word_idx, "
+                + "casework.case_file_without_worker_idx").update();
+        assertThat(rowsReadOneByOne(() -> lists.page(place))).isGreaterThan(CHILDREN / 2);
+    }
+
+    private long rowsReadOneByOne(Supplier<?> look) {
+        return house.as(efua, () -> {
+            var before = readSoFar();
+            look.get();
+            return readSoFar() - before;
+        });
+    }
+
+    private long readSoFar() {
+        return casework.sql("select coalesce(sum(seq_tup_read), 0) from pg_stat_xact_user_tables "
+                + "where schemaname = 'casework'").query(Long.class).single();
+    }
+}

@@ -1,0 +1,80 @@
+package org.kinward.web.consent;
+
+import java.time.Clock;
+import java.util.List;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.Role;
+import org.kinward.core.answer.Revision;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.consent.DataUseStatements;
+import org.kinward.core.consent.NewStatement;
+import org.kinward.core.consent.PublishStatement;
+import org.kinward.core.consent.StatementText;
+import org.kinward.core.consent.StatementVersion;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.shell.form.FormStamp;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The administrator reads what children are told and publishes a new version: written, looked at, confirmed. */
+@Controller
+class StatementController {
+
+    private static final String WRITE = "consent/write";
+
+    private final DataUseStatements statements;
+
+    private final PublishStatement publish;
+
+    private final Clock clock;
+
+    StatementController(DataUseStatements statements, PublishStatement publish, Clock clock) {
+        this.statements = statements;
+        this.publish = publish;
+        this.clock = clock;
+    }
+
+    @Allowed(roles = Role.ADMINISTRATOR)
+    @GetMapping("/admin/statements")
+    String versions(Model model) {
+        var all = statements.all();
+        model.addAttribute("current", statements.current());
+        model.addAttribute("versions", all);
+        return "consent/versions";
+    }
+
+    @Allowed(roles = Role.ADMINISTRATOR)
+    @GetMapping("/admin/statements/new")
+    String write(Model model) {
+        model.addAttribute("form", StatementForm.from(statements.current(), FormStamp.fresh(Revision.NEW)));
+        return WRITE;
+    }
+
+    @Allowed(roles = Role.ADMINISTRATOR)
+    @PostMapping("/admin/statements/check")
+    String check(@ModelAttribute("form") StatementForm form, BindingResult result) {
+        form.read(result);
+        return result.hasErrors() ? WRITE : "consent/check";
+    }
+
+    @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.STATEMENT_PUBLISHED)
+    @PostMapping("/admin/statements")
+    String publish(@ModelAttribute("form") StatementForm form, BindingResult result, Actor actor) {
+        var texts = form.read(result);
+        return result.hasErrors() ? "redirect:/admin/statements/new" : publish(form, texts, actor);
+    }
+
+    private String publish(StatementForm form, List<StatementText> texts, Actor actor) {
+        var wanted = new NewStatement(new StatementVersion(form.stamp().idempotencyKey()), texts, actor.person(),
+                clock.instant());
+        return switch (publish.publish(wanted)) {
+            case PublishStatement.Outcome.Published _, PublishStatement.Outcome.NothingNew _ ->
+                "redirect:/admin/statements";
+            case PublishStatement.Outcome.LanguagesMissing _ -> "redirect:/admin/statements/new";
+        };
+    }
+}
