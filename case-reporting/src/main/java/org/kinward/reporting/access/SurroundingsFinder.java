@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.reporting.access.Surroundings.Named;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Finds people, rooms and places in one statement; the fence shows those of the acting person's agency only. */
 @Repository

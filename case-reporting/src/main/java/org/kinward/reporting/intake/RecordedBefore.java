@@ -4,15 +4,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.reference.ReferenceNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Finds a child by its number before somebody adds it a second time; a number outside one's scope is not found. */
 @Repository

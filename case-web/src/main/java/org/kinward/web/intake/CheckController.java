@@ -2,12 +2,6 @@ package org.kinward.web.intake;
 
 import java.util.UUID;
 
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
@@ -21,6 +15,11 @@ import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.words.AnswerWords;
 import org.kinward.web.shell.form.FormStamp;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** Shows every answer before the record is created, and afterwards whenever one has to be changed. */
 @Controller

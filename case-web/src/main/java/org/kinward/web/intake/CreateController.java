@@ -3,13 +3,6 @@ package org.kinward.web.intake;
 import java.time.Clock;
 import java.util.UUID;
 
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
@@ -22,6 +15,12 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.shell.form.UnreadableForm;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** Makes the record, once, however often the button is pressed; then shows number and call word. */
 @Controller

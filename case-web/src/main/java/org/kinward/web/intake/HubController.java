@@ -3,11 +3,6 @@ package org.kinward.web.intake;
 import java.time.Clock;
 import java.util.UUID;
 
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
@@ -22,6 +17,10 @@ import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.language.Days;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** The list of tasks; whoever is on shift at the place goes on where the last one stopped (F56). */
 @Controller

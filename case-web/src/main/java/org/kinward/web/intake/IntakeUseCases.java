@@ -3,10 +3,6 @@ package org.kinward.web.intake;
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-
 import org.kinward.core.casefile.CreateRecord;
 import org.kinward.core.casefile.RecordCreated;
 import org.kinward.core.intake.ChooseCallWord;
@@ -16,6 +12,9 @@ import org.kinward.core.intake.StartIntake;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.reference.ReserveNumber;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The use cases of intake, on the ports that floor 2 brings. */
 @Configuration(proxyBeanMethods = false)

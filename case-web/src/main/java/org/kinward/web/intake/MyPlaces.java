@@ -3,12 +3,11 @@ package org.kinward.web.intake;
 import java.util.HashSet;
 import java.util.List;
 
-import org.springframework.stereotype.Component;
-
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PlaceId;
 import org.kinward.reporting.access.SurroundingsFinder;
 import org.kinward.web.shell.form.Option;
+import org.springframework.stereotype.Component;
 
 /** The places at which somebody can take a child in: on shift there, manager, or of the staff. */
 @Component

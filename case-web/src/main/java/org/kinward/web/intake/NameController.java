@@ -2,15 +2,6 @@ package org.kinward.web.intake;
 
 import java.util.UUID;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
-
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
@@ -20,6 +11,14 @@ import org.kinward.web.access.Allowed;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.reading.SealedReading;
 import org.kinward.web.intake.typed.TypedText;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The name the child uses goes to the vault and is not shown back; the call word is the child's own choice (F20). */
 @Controller

@@ -3,8 +3,6 @@ package org.kinward.web.intake;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.stereotype.Component;
-
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.answer.Revision;
@@ -27,6 +25,7 @@ import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.typed.TypedText;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.form.UnreadableForm;
+import org.springframework.stereotype.Component;
 
 /** Keeps the name in the vault first, then the call word in casework. */
 @Component

@@ -5,13 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PostMapping;
-
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PlaceId;
@@ -28,6 +21,12 @@ import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.form.UnreadableForm;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** Page 0: has this child been recorded before? "Nothing to search with" is a first-class answer (F53). */
 @Controller
@@ -74,7 +73,8 @@ class StartController {
 
     private String begin(StartForm form, PlaceId place, Actor actor) {
         var request = new StartIntake.Request(place, foundWith(form));
-        var stamp = new OnceKey(form.stamp().idempotencyKey(), "start intake " + place.value() + " " + form.foundWith());
+        var stamp = new OnceKey(form.stamp().idempotencyKey(),
+                "start intake " + place.value() + " " + form.foundWith());
         return switch (start.start(request, stamp, actor, clock.instant())) {
             case StartIntake.Outcome.Started(var intake) -> "redirect:" + IntakePath.of(intake, "safety");
             case StartIntake.Outcome.NotYourPlace _ -> throw new NotThere();

@@ -3,7 +3,6 @@ package org.kinward.web.intake;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-
 import org.kinward.web.shell.form.FormStamp;
 
 /**

@@ -166,8 +166,10 @@ class BadInputTest {
         if (!field.isEmpty()) {
             assertThat(page.select("[name=\"" + field + "\"]").val()).isEqualTo(kept);
         }
-        assertThat(database.superuser().sql("select count(*) from casework.first_hour_sex_age where intake_id = :id::uuid")
-                .param("id", intake.substring("/intake/".length())).query(Long.class).single()).isZero();
+        assertThat(
+                database.superuser().sql("select count(*) from casework.first_hour_sex_age where intake_id = :id::uuid")
+                        .param("id", intake.substring("/intake/".length())).query(Long.class).single())
+                .isZero();
     }
 
     private static String summary(HttpResponse<String> answer) {

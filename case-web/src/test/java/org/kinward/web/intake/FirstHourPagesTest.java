@@ -44,7 +44,8 @@ class FirstHourPagesTest {
         var created = carer.answer(intake + "/check", intake + "/create");
 
         var page = carer.page(Shift.to(created));
-        assertThat(page.select("[data-reference-number]").text()).matches("[2-9CDFHJ-MPQRTVWX]{5}-[2-9CDFHJ-MPQRTVWX]{5}");
+        assertThat(page.select("[data-reference-number]").text())
+                .matches("[2-9CDFHJ-MPQRTVWX]{5}-[2-9CDFHJ-MPQRTVWX]{5}");
     }
 
     @Test
@@ -84,7 +85,8 @@ class FirstHourPagesTest {
         var saved = carer.answer(intake + "/safety", Map.of("q.safeHere.value", "YES", "q.nearby.value", "NONE"));
 
         assertThat(Shift.to(saved)).isEqualTo(intake + "/health");
-        assertThat(carer.page(intake + "/safety").select("input[checked][name=q.safeHere.value]").val()).isEqualTo("YES");
+        assertThat(carer.page(intake + "/safety").select("input[checked][name=q.safeHere.value]").val())
+                .isEqualTo("YES");
         assertThat(carer.page(intake).select(".govuk-task-list__item").first().text()).contains("Completed");
     }
 
@@ -97,7 +99,8 @@ class FirstHourPagesTest {
 
         assertThat(Shift.to(saved)).isEqualTo(intake + "/safety/now");
         assertThat(carer.page(intake + "/safety/now").select("ol li")).hasSize(5);
-        assertThat(database.superuser().sql("select count(*) from casework.task where kind = 'MAKE_SAFE' and intake_id = :id::uuid")
+        assertThat(database.superuser()
+                .sql("select count(*) from casework.task where kind = 'MAKE_SAFE' and intake_id = :id::uuid")
                 .param("id", intake.substring("/intake/".length())).query(Long.class).single()).isEqualTo(1);
     }
 

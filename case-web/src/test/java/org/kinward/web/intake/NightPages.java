@@ -4,7 +4,6 @@ import java.util.Map;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-
 import org.kinward.web.browser.BasePage;
 import org.kinward.web.browser.Visitor;
 

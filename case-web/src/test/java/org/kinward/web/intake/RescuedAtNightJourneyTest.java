@@ -50,13 +50,15 @@ class RescuedAtNightJourneyTest {
         var night = new NightFrom(phone, intake);
         night.sheet("safety").tick("q.safeHere.value", "NOT_SURE").tick("q.nearby.value", "WAITING_OUTSIDE").carryOn()
                 .pictured("night-safety-now");
-        night.sheet("health").tick("q.signs.value", "NOT_EATEN_OR_DRUNK_TODAY").tick("q.sealed", "POSSIBLE_SEXUAL_VIOLENCE")
+        night.sheet("health").tick("q.signs.value", "NOT_EATEN_OR_DRUNK_TODAY")
+                .tick("q.sealed", "POSSIBLE_SEXUAL_VIOLENCE")
                 .carryOn().pictured("night-health-now");
         night.sheet("language").choose("q.language.value", "ee").tick("q.interpreter.value", "NONE_FOUND_YET")
                 .tick("q.prefers.value", "A_WOMAN").carryOn();
         night.sheet("told").tick("q.told.value", "WHO_WE_ARE").tick("q.response.value", "COULD_NOT_YET")
                 .type(Map.of("q.tryAgainAt.day.day", "24", "q.tryAgainAt.day.month", "novembre",
-                        "q.tryAgainAt.day.year", "2026", "q.tryAgainAt.hour", "8h00")).carryOn();
+                        "q.tryAgainAt.day.year", "2026", "q.tryAgainAt.hour", "8h00"))
+                .carryOn();
     }
 
     private static void whatTheEscortSays(Visitor phone, String intake) {
@@ -95,7 +97,8 @@ class RescuedAtNightJourneyTest {
         database.superuser().sql("update casework.case_file set worker_id = p.id from account.person p "
                 + "where p.name like 'Esi%' and intake_id = :id::uuid").param("id", intake.substring(8)).update();
         database.superuser().sql("update casework.intake set worker_id = p.id from account.person p "
-                + "where p.name like 'Esi%' and casework.intake.id = :id::uuid").param("id", intake.substring(8)).update();
+                + "where p.name like 'Esi%' and casework.intake.id = :id::uuid").param("id", intake.substring(8))
+                .update();
         var morning = NightPages.signIn(desk, "worker").go(intake + "/check").pictured("morning-check");
         assertThat(morning.page().locator("main").textContent()).contains("Ewe", "About 14", "A woman");
 
@@ -103,7 +106,8 @@ class RescuedAtNightJourneyTest {
 
         assertThat(morning.page().locator("main").textContent()).contains("Fon");
         assertThat(database.superuser().sql("select count(*) from casework.answer_before where intake_id = :id::uuid "
-                + "and before::text like '%\"ee\"%'").param("id", intake.substring(8)).query(Long.class).single()).isEqualTo(1);
+                + "and before::text like '%\"ee\"%'").param("id", intake.substring(8)).query(Long.class).single())
+                .isEqualTo(1);
     }
 
     /** Every sheet as it looks to a person, at both widths, in both languages. */
@@ -113,7 +117,8 @@ class RescuedAtNightJourneyTest {
         var intake = Shift.carer(port).begin();
         try (var visitor = Visitor.of(port, width, language, scripts)) {
             var pages = NightPages.signIn(visitor, "carer").go(intake).pictured("sheet-hub");
-            for (var sheet : new String[]{"safety", "health", "language", "told", "escort", "adult", "accounts", "sex-age",
+            for (var sheet : new String[]{"safety", "health", "language", "told", "escort", "adult", "accounts",
+                    "sex-age",
                     "others", "tonight", "contact", "responsible", "name", "check"}) {
                 pages.go(intake + "/" + sheet).pictured("sheet-" + sheet);
             }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
-
 import org.kinward.web.access.Browser;
 
 /** Somebody at work in a browser without JavaScript: signs in, opens sheets, sends them. */

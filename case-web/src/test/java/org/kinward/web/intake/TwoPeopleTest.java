@@ -116,13 +116,15 @@ class TwoPeopleTest {
 
     private static Map<String, String> chosen(Document page, Map<String, String> keep) {
         var fields = new HashMap<String, String>();
-        page.select("main form input[type=hidden]").forEach(field -> fields.put(field.attr("name"), field.attr("value")));
+        page.select("main form input[type=hidden]")
+                .forEach(field -> fields.put(field.attr("name"), field.attr("value")));
         fields.putAll(keep);
         return fields;
     }
 
     private String revision() {
-        return database.superuser().sql("select version::text from casework.first_hour_safety where intake_id = :id::uuid")
+        return database.superuser()
+                .sql("select version::text from casework.first_hour_safety where intake_id = :id::uuid")
                 .param("id", intake.substring("/intake/".length())).query(String.class).single();
     }
 }

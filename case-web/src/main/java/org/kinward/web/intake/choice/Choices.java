@@ -58,7 +58,8 @@ public final class Choices {
 
     private static List<Option> named(Type type, Choosable lists) {
         var lines = type == PersonId.class ? lists.people()
-                : type == RoomId.class ? lists.rooms() : type == PlaceId.class ? lists.places() : List.<Choosable.Line>of();
+                : type == RoomId.class ? lists.rooms()
+                        : type == PlaceId.class ? lists.places() : List.<Choosable.Line>of();
         return lines.stream().map(line -> Option.said(line.id().toString(), line.name())).toList();
     }
 

@@ -4,13 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.springframework.stereotype.Component;
-
 import org.kinward.core.intake.Intake;
 import org.kinward.reporting.access.Surroundings;
 import org.kinward.reporting.access.SurroundingsFinder;
 import org.kinward.web.intake.reading.Choosable;
 import org.kinward.web.intake.reading.Ground;
+import org.springframework.stereotype.Component;
 
 /** Day, clock and lists of the place that an intake belongs to. */
 @Component

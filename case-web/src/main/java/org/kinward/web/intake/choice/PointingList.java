@@ -9,8 +9,10 @@ import org.kinward.core.child.SpokenLanguage;
 public final class PointingList {
 
     /** By ISO 639; {@code mis} is "another language", one that no list has. */
-    public static final List<String> CODES = List.of("fr", "en", "ee", "fon", "gej", "kbp", "yo", "ig", "ha", "ff", "bm",
-            "dyu", "wo", "mos", "dje", "ak", "kri", "ln", "sw", "pt", "ar", "am", "km", "lo", "th", "vi", "my", "zh", "bn",
+    public static final List<String> CODES = List.of("fr", "en", "ee", "fon", "gej", "kbp", "yo", "ig", "ha", "ff",
+            "bm",
+            "dyu", "wo", "mos", "dje", "ak", "kri", "ln", "sw", "pt", "ar", "am", "km", "lo", "th", "vi", "my", "zh",
+            "bn",
             "ne", "es", "mis");
 
     private PointingList() {

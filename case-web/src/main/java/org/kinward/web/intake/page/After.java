@@ -41,7 +41,8 @@ final class After {
     }
 
     private static boolean isUrgent(SheetReading saved) {
-        var sealed = saved.details().stream().anyMatch(one -> one.field() == VaultField.HEALTH_SIGNS && !one.texts().isEmpty());
+        var sealed = saved.details().stream()
+                .anyMatch(one -> one.field() == VaultField.HEALTH_SIGNS && !one.texts().isEmpty());
         return sealed || isUrgent(saved.page());
     }
 

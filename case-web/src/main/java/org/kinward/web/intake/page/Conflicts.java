@@ -5,11 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.stereotype.Component;
-import org.springframework.validation.BeanPropertyBindingResult;
-
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.web.intake.reading.Ground;
@@ -25,6 +20,10 @@ import org.kinward.web.intake.words.PageAnswers;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.page.Disputed;
 import org.kinward.web.shell.page.Words;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BeanPropertyBindingResult;
 
 /**
  * Two people saved the same sheet: question by question what was there, mine and theirs. Everything that was typed goes

@@ -5,10 +5,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.answer.Answer;
@@ -23,6 +19,9 @@ import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sealed.SealedSigns;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.shell.form.Option;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /** The card between two sheets: what must be done at once, and who to call. The record stays open. */
 @Controller
@@ -57,8 +56,10 @@ class NowController {
     }
 
     private List<Step> health(Opened opened, Press press) {
-        var seen = opened.page(HealthSeen.class).map(page -> page.signs() instanceof Answer.Known<Set<HealthSign>>(
-                var ticked, _) ? ticked : Set.<HealthSign>of()).orElse(Set.of());
+        var seen = opened.page(HealthSeen.class)
+                .map(page -> page.signs() instanceof Answer.Known<Set<HealthSign>>(var ticked, _) ? ticked
+                        : Set.<HealthSign>of())
+                .orElse(Set.of());
         var sealed = signs.shownTo(press.actor(), opened.intake().reference()).orElse(Set.<SealedSign>of());
         return Stream.<Enum<?>>concat(seen.stream().sorted(), sealed.stream().sorted())
                 .map(sign -> new Step(Option.termKey(sign), "intake.health.call." + sign.name())).toList();

@@ -5,6 +5,12 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.web.intake.sent.Parameters;
+import org.kinward.web.intake.sheet.SheetKind;
+import org.kinward.web.shell.frame.Frame;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -14,13 +20,6 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-
-import org.kinward.core.access.Actor;
-import org.kinward.core.access.NotThere;
-import org.kinward.core.intake.IntakeId;
-import org.kinward.web.intake.sent.Parameters;
-import org.kinward.web.intake.sheet.SheetKind;
-import org.kinward.web.shell.frame.Frame;
 
 /** Gives a controller method the press of a button. An address that names no sheet is no page. */
 @Component

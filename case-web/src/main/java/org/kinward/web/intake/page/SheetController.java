@@ -1,15 +1,6 @@
 package org.kinward.web.intake.page;
 
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
@@ -22,6 +13,13 @@ import org.kinward.web.intake.sent.SeenBefore;
 import org.kinward.web.intake.sheet.AccountsQuestions;
 import org.kinward.web.intake.typed.OriginInput;
 import org.kinward.web.shell.form.FormStamp;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** The twelve sheets of the first hour, all opened and saved in one way. */
 @Controller

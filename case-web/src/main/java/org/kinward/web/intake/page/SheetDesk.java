@@ -2,8 +2,6 @@ package org.kinward.web.intake.page;
 
 import java.time.Clock;
 
-import org.springframework.stereotype.Component;
-
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.answer.Revision;
@@ -15,8 +13,9 @@ import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.FirstHourPage;
-import org.kinward.web.intake.words.PageAnswers;
 import org.kinward.web.intake.sealed.VaultFirst;
+import org.kinward.web.intake.words.PageAnswers;
+import org.springframework.stereotype.Component;
 
 /** Opens and saves one sheet: looks at casework, writes the vault, then lets casework decide. */
 @Component
@@ -67,7 +66,7 @@ class SheetDesk {
         return switch (kept.orElseGet(Kept.Done::new)) {
             case Kept.Done _ -> stands ? new Saved.Done(before.isDraft()) : decide(before.isDraft(), sheet, actor);
             case Kept.Stale _ -> new Saved.Conflict(open(page.intake(), page.getClass()));
-            case Kept.NotInCare _, Kept.Ended _ -> throw new NotThere();
+            case Kept.NotInCare _,Kept.Ended _ -> throw new NotThere();
         };
     }
 
@@ -85,7 +84,8 @@ class SheetDesk {
     private Saved decide(boolean draft, SheetReading sheet, Actor actor) {
         var page = sheet.page();
         try {
-            var sealed = sheet.details().stream().anyMatch(one -> one.field() == VaultField.HEALTH_SIGNS && !one.texts().isEmpty());
+            var sealed = sheet.details().stream()
+                    .anyMatch(one -> one.field() == VaultField.HEALTH_SIGNS && !one.texts().isEmpty());
             return switch (answer.answer(new AnswerFirstHour.Request(page, sealed), actor.person(), clock.instant())) {
                 case AnswerFirstHour.Outcome.Saved _ -> new Saved.Done(draft);
                 case AnswerFirstHour.Outcome.Ended _ -> throw new NotThere();

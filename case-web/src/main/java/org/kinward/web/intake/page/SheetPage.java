@@ -12,7 +12,6 @@ import org.kinward.web.intake.words.PageAnswers;
 import org.kinward.web.intake.words.ToldAlready.Told;
 import org.kinward.web.shell.form.Option;
 
-
 /**
  * What a sheet shows beside its questions.
  *

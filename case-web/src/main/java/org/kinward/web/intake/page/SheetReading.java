@@ -2,8 +2,6 @@ package org.kinward.web.intake.page;
 
 import java.util.List;
 
-import org.springframework.validation.BindingResult;
-
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.core.intake.firsthour.FirstHourPage.ToldBy;
@@ -13,6 +11,7 @@ import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.language.ReadDay;
+import org.springframework.validation.BindingResult;
 
 /** A whole sheet, read: the page for casework and the details for the vault. Not to be used when something is wrong. */
 record SheetReading(FirstHourPage page, List<ForVault> details) {

@@ -7,31 +7,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.stereotype.Component;
-
 import org.kinward.core.access.Actor;
 import org.kinward.core.answer.Revision;
 import org.kinward.core.identity.HeldField;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.web.intake.choice.Choices;
+import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.Ground;
+import org.kinward.web.intake.reading.Questions;
+import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.intake.reading.Shown;
+import org.kinward.web.intake.sealed.SealedSigns;
+import org.kinward.web.intake.sealed.VaultFirst;
+import org.kinward.web.intake.sent.Parameters;
 import org.kinward.web.intake.sheet.AccountsQuestions;
 import org.kinward.web.intake.sheet.HealthQuestions;
-import org.kinward.web.intake.reading.Reading;
-import org.kinward.web.intake.reading.Questions;
-import org.kinward.web.intake.reading.Shown;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.typed.OriginInput;
 import org.kinward.web.intake.words.ToldAlready;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.language.Days;
-import org.kinward.web.intake.sealed.SealedSigns;
-import org.kinward.web.intake.sealed.VaultFirst;
-import org.kinward.web.intake.sent.Parameters;
-import org.kinward.web.intake.choice.Choices;
-import org.kinward.web.intake.choice.Grounds;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
 
 /** Puts a sheet on the screen: as it was saved, or empty with the usual source and today's day. */
 @Component
@@ -63,7 +62,8 @@ class Sheets {
         var on = shown.day(page.map(one -> one.head().toldOn()).orElse(ground.today()));
         var questions = page.map(one -> SheetKind.typed(one, shown))
                 .orElseGet(() -> new Parameters(Map.of()).as(kind.questions(), Reading.QUESTIONS));
-        return new Sheet(FormStamp.fresh(revision(page)), new OriginInput(told.name(), on), more(questions, opened, press.actor()));
+        return new Sheet(FormStamp.fresh(revision(page)), new OriginInput(told.name(), on),
+                more(questions, opened, press.actor()));
     }
 
     /** What stands on a sheet beside the answers of casework: the sealed ticks, the statement, a row to write in. */
@@ -79,9 +79,11 @@ class Sheets {
     /** What stands around the questions. */
     SheetPage around(Opened opened, Press press, Ground ground) {
         var kind = press.kind();
-        var held = WITH_SEALED.contains(kind) ? vault.held(opened.intake().reference(), press.actor()) : List.<HeldField>of();
+        var held = WITH_SEALED.contains(kind) ? vault.held(opened.intake().reference(), press.actor())
+                : List.<HeldField>of();
         var fields = held.stream().map(HeldField::field).collect(Collectors.<VaultField>toUnmodifiableSet());
-        return new SheetPage(opened, kind, Choices.of(kind.page(), ground.lists(), LocaleContextHolder.getLocale()), fields,
+        return new SheetPage(opened, kind, Choices.of(kind.page(), ground.lists(), LocaleContextHolder.getLocale()),
+                fields,
                 ToldAlready.about(kind, opened, new Days()));
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-
 import org.kinward.core.answer.Answer;
 import org.kinward.core.child.Age;
 import org.kinward.core.child.Sex;

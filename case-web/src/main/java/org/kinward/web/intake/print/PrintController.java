@@ -2,12 +2,6 @@ package org.kinward.web.intake.print;
 
 import java.util.UUID;
 
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
@@ -20,6 +14,11 @@ import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.shell.form.UnreadableForm;
 import org.kinward.web.shell.language.Days;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Prints a paper of a record: asked for with a purpose, and written down. */
 @Controller

@@ -104,7 +104,8 @@ public final class AgeReading {
         }
         var years = new Age.Years(youngest.getAsInt(), oldest.getAsInt());
         return AgeChecks.rangeProblem(years.youngest(), years.oldest(), best.getAsInt())
-                .map(problem -> refuse(problem == AgeProblem.RANGE_TURNED_AROUND ? "age.youngest" : "age.best", problem))
+                .map(problem -> refuse(problem == AgeProblem.RANGE_TURNED_AROUND ? "age.youngest" : "age.best",
+                        problem))
                 .orElseGet(() -> Optional.of(Age.ofRange(years, best.getAsInt(), toldOn, basis)));
     }
 

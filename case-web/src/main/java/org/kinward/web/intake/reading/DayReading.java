@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.kinward.web.intake.typed.MomentInput;
+import org.kinward.web.intake.typed.TypedHour;
 import org.kinward.web.shell.form.DateInput;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.language.ReadDay;
-import org.kinward.web.intake.typed.TypedHour;
-import org.kinward.web.intake.typed.MomentInput;
 
 /** Days and hours of a page. */
 final class DayReading {

@@ -10,16 +10,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.springframework.validation.Errors;
-
 import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
+import org.kinward.web.intake.typed.MomentInput;
+import org.kinward.web.intake.typed.TypedNumber;
 import org.kinward.web.shell.form.AnswerInput;
 import org.kinward.web.shell.form.AnswersInput;
 import org.kinward.web.shell.form.DateInput;
 import org.kinward.web.shell.form.Standing;
-import org.kinward.web.intake.typed.TypedNumber;
-import org.kinward.web.intake.typed.MomentInput;
+import org.springframework.validation.Errors;
 
 /**
  * Reads the questions of one page. Whatever is wrong is written down beside its field and the reading goes on, so that

@@ -24,7 +24,8 @@ public final class SealedReading {
 
     /** One detail; blank means that nothing changes. */
     public static List<ForVault> one(Reading reading, String field, String typed, VaultField where) {
-        return text(reading, field, typed, LINE).map(text -> ForVault.at(where, 0, new VaultText(text))).stream().toList();
+        return text(reading, field, typed, LINE).map(text -> ForVault.at(where, 0, new VaultText(text))).stream()
+                .toList();
     }
 
     /** One detail a line, beside those that are held already. */

@@ -40,14 +40,16 @@ public record Shown(Certainty usual, ZoneId zone, Locale language) {
 
     public <T> AnswerInput text(Answer<T> answer, Function<T, String> written) {
         return switch (answer) {
-            case Answer.Known<T>(var value, var certainty) -> new AnswerInput(written.apply(value), standing(certainty));
+            case Answer.Known<T>(var value, var certainty) ->
+                new AnswerInput(written.apply(value), standing(certainty));
             case Answer.Missing<T>(var reason) -> new AnswerInput("", standing(reason));
         };
     }
 
     public <E extends Enum<E>> AnswersInput several(Answer<Set<E>> answer) {
         return switch (answer) {
-            case Answer.Known<Set<E>>(var values, var certainty) -> new AnswersInput(ticks(values), standing(certainty));
+            case Answer.Known<Set<E>>(var values, var certainty) ->
+                new AnswersInput(ticks(values), standing(certainty));
             case Answer.Missing<Set<E>>(var reason) -> new AnswersInput(List.of(), standing(reason));
         };
     }
@@ -62,7 +64,8 @@ public record Shown(Certainty usual, ZoneId zone, Locale language) {
 
     /** The month stands as a word: nobody mistakes 3 for March or the 3rd. */
     public DateInput day(LocalDate day) {
-        return new DateInput(Integer.toString(day.getDayOfMonth()), day.getMonth().getDisplayName(TextStyle.FULL, language),
+        return new DateInput(Integer.toString(day.getDayOfMonth()),
+                day.getMonth().getDisplayName(TextStyle.FULL, language),
                 Integer.toString(day.getYear()));
     }
 

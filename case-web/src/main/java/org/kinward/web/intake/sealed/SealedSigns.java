@@ -4,8 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-import org.springframework.stereotype.Component;
-
 import org.kinward.core.access.Actor;
 import org.kinward.core.child.SealedHealthSigns;
 import org.kinward.core.child.SealedHealthSigns.SealedSign;
@@ -15,6 +13,7 @@ import org.kinward.core.identity.Vault;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.reference.ReferenceNumber;
+import org.springframework.stereotype.Component;
 
 /** The sealed ticks of the health sheet, for the carer on shift and the lead worker; every look is in the vault's trail. */
 @Component

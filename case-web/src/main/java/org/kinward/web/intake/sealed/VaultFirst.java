@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.stereotype.Component;
-
 import org.kinward.core.access.Actor;
 import org.kinward.core.answer.Revision;
 import org.kinward.core.identity.HeldField;
@@ -16,6 +14,7 @@ import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.web.intake.reading.ForVault;
+import org.springframework.stereotype.Component;
 
 /**
  * Writes the part of a sheet that belongs to the vault, before casework decides (SECURITY section 2.2). The same sheet
@@ -61,7 +60,8 @@ public class VaultFirst {
             }
             held.stream().filter(one -> detail.firstItem() != ForVault.NEXT && one.field() == detail.field()
                     && standsAlone(detail.field()) && one.item() >= first + detail.texts().size())
-                    .forEach(one -> entries.add(VaultEntry.emptied(new VaultSlot(child, one.field(), one.item()), seen)));
+                    .forEach(one -> entries
+                            .add(VaultEntry.emptied(new VaultSlot(child, one.field(), one.item()), seen)));
         }
         return entries;
     }

@@ -9,10 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.web.shell.form.UnreadableForm;
 import org.springframework.core.ResolvableType;
 import org.springframework.validation.DataBinder;
-
-import org.kinward.web.shell.form.UnreadableForm;
 
 /** What a browser sent, by name; rows of a list count up and stay few, or no page of ours sent them. */
 public record Parameters(Map<String, List<String>> sent) {

@@ -32,8 +32,10 @@ public final class SeenBefore {
         var text = new StringBuilder();
         Flat.of((Record) questions, Reading.QUESTIONS).sent().forEach((name, values) -> values.stream()
                 .filter(value -> !value.isEmpty())
-                .forEach(value -> text.append(text.isEmpty() ? "" : "&").append(code(name)).append('=').append(code(value))));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.US_ASCII));
+                .forEach(value -> text.append(text.isEmpty() ? "" : "&").append(code(name)).append('=')
+                        .append(code(value))));
+        return Base64.getUrlEncoder().withoutPadding()
+                .encodeToString(text.toString().getBytes(StandardCharsets.US_ASCII));
     }
 
     public static Parameters read(String written) {

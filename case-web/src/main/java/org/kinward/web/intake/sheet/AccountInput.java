@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-
 import org.kinward.core.intake.firsthour.AccountsTold.Account;
 import org.kinward.core.intake.firsthour.AccountsTold.ToldAbout;
 import org.kinward.core.intake.firsthour.AccountsTold.ToldHow;
@@ -60,6 +59,7 @@ record AccountInput(String by, DateInput on, String how, List<String> about, Str
             reading.reject(at + ".about", "shell.answer.unknown-standing");
         }
         var known = topics.stream().flatMap(topic -> topic.stream()).collect(Collectors.toSet());
-        return who.flatMap(source -> way.flatMap(manner -> day.map(on -> new Account(source, on, manner, known, slot))));
+        return who
+                .flatMap(source -> way.flatMap(manner -> day.map(on -> new Account(source, on, manner, known, slot))));
     }
 }

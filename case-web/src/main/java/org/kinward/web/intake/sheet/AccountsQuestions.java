@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultText;
-import org.kinward.core.intake.firsthour.AccountsTold.Account;
 import org.kinward.core.intake.firsthour.AccountsTold;
+import org.kinward.core.intake.firsthour.AccountsTold.Account;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Questions;
@@ -31,7 +30,8 @@ public record AccountsQuestions(List<AccountInput> accounts, AnswersInput interv
 
     static AccountsQuestions of(AccountsTold page, Shown shown) {
         var rows = page.accounts().stream().map(account -> AccountInput.of(account, shown)).toList();
-        return new AccountsQuestions(rows.isEmpty() ? List.of(AccountInput.BLANK) : rows, shown.several(page.interviewedBy()));
+        return new AccountsQuestions(rows.isEmpty() ? List.of(AccountInput.BLANK) : rows,
+                shown.several(page.interviewedBy()));
     }
 
     /** The same sheet with room for one more account. */
@@ -80,7 +80,8 @@ public record AccountsQuestions(List<AccountInput> accounts, AnswersInput interv
             slots.add(row.item().isBlank() ? next : slot(row));
             next += row.item().isBlank() && !row.isBlank() ? 1 : 0;
         }
-        if (slots.stream().filter(slot -> slot >= 0).distinct().count() < accounts.stream().filter(row -> !row.isBlank()).count()) {
+        if (slots.stream().filter(slot -> slot >= 0).distinct().count() < accounts.stream()
+                .filter(row -> !row.isBlank()).count()) {
             throw new UnreadableForm("accounts.item");
         }
         return slots;

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-
 import org.kinward.core.identity.VaultField;
-import org.kinward.core.intake.firsthour.AdultWithChild.Relation;
 import org.kinward.core.intake.firsthour.AdultWithChild;
+import org.kinward.core.intake.firsthour.AdultWithChild.Relation;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Questions;

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.firsthour.ContactRules;
 import org.kinward.core.intake.firsthour.FirstHourPage;

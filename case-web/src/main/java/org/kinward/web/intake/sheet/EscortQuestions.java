@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-
 import org.kinward.core.answer.Answer;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.firsthour.Escort;

@@ -6,9 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-
-import org.kinward.core.child.SealedHealthSigns.SealedSign;
 import org.kinward.core.child.SealedHealthSigns;
+import org.kinward.core.child.SealedHealthSigns.SealedSign;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultText;
 import org.kinward.core.intake.firsthour.FirstHourPage;
@@ -27,10 +26,11 @@ import org.kinward.web.shell.form.AnswersInput;
  * @param sealedSeen
  *            {@code true} when the ticks that are held were on the screen: only then does a missing tick mean "taken back"
  */
-public record HealthQuestions(AnswersInput signs, AnswersInput helpNeeded, List<String> sealed, String sealedSeen)
-        implements Questions {
+public record HealthQuestions(AnswersInput signs, AnswersInput helpNeeded, List<String> sealed,
+        String sealedSeen) implements Questions {
 
-    public HealthQuestions(@Nullable AnswersInput signs, @Nullable AnswersInput helpNeeded, @Nullable List<String> sealed,
+    public HealthQuestions(@Nullable AnswersInput signs, @Nullable AnswersInput helpNeeded,
+            @Nullable List<String> sealed,
             @Nullable String sealedSeen) {
         this.signs = AnswersInput.orEmpty(signs);
         this.helpNeeded = AnswersInput.orEmpty(helpNeeded);

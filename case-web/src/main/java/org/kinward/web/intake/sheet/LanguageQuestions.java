@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.core.intake.firsthour.LanguageChosen;
+import org.kinward.web.intake.choice.PointingList;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
@@ -16,12 +16,11 @@ import org.kinward.web.intake.reading.SealedReading;
 import org.kinward.web.intake.reading.Shown;
 import org.kinward.web.shell.form.AnswerInput;
 import org.kinward.web.shell.form.AnswersInput;
-import org.kinward.web.intake.choice.PointingList;
 
 /** Sheet 3: which language should we use? Before any word about consent (F17). */
 record LanguageQuestions(AnswerInput language, AnswerInput interpreter, AnswersInput interpreterChecks,
-        AnswerInput quietPlace, AnswersInput inTheRoom, AnswerInput prefers, String interpreterName)
-        implements Questions {
+        AnswerInput quietPlace, AnswersInput inTheRoom, AnswerInput prefers,
+        String interpreterName) implements Questions {
 
     LanguageQuestions(@Nullable AnswerInput language, @Nullable AnswerInput interpreter,
             @Nullable AnswersInput interpreterChecks, @Nullable AnswerInput quietPlace,

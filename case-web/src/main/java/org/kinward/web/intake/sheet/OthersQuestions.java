@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-
 import org.kinward.core.child.Country;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.core.intake.firsthour.OthersFound;
+import org.kinward.web.intake.choice.CountryList;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
@@ -16,7 +16,6 @@ import org.kinward.web.intake.reading.SealedReading;
 import org.kinward.web.intake.reading.Shown;
 import org.kinward.web.shell.form.AnswerInput;
 import org.kinward.web.shell.form.AnswersInput;
-import org.kinward.web.intake.choice.CountryList;
 
 /** Sheet 9: who else was found, or is still in danger? Only what is offered. */
 record OthersQuestions(AnswersInput foundWith, AnswerInput foundCount, AnswerInput inDanger, AnswerInput inDangerCount,

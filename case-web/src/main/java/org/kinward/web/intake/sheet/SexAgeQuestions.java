@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-
 import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Reason;
 import org.kinward.core.child.Age;

@@ -73,7 +73,8 @@ public enum SheetKind {
 
     /** A hard topic: an empty row is a good answer there, so it is never called incomplete (F98). */
     public boolean isSensitive() {
-        return this == HEALTH || this == TOLD || this == ACCOUNTS || this == SEX_AGE || this == OTHERS || this == CONTACT;
+        return this == HEALTH || this == TOLD || this == ACCOUNTS || this == SEX_AGE || this == OTHERS
+                || this == CONTACT;
     }
 
     public static Optional<SheetKind> at(String path) {

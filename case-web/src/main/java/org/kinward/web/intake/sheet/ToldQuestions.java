@@ -5,13 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-
 import org.kinward.core.answer.Answer;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.firsthour.ToldChild;
 import org.kinward.core.intake.firsthour.ToldChild.ChildsResponse;
 import org.kinward.core.intake.firsthour.ToldChild.StatementShown;
-import org.kinward.core.intake.firsthour.ToldChild;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.reading.Shown;
@@ -21,14 +20,15 @@ import org.kinward.web.shell.form.AnswersInput;
 import org.kinward.web.shell.form.UnreadableForm;
 
 /** Sheet 4: what have we told the child? Information and assent, not a signature (F75). */
-public record ToldQuestions(StatementInput statement, AnswersInput told, AnswerInput response, MomentInput tryAgainAt)
-        implements Questions {
+public record ToldQuestions(StatementInput statement, AnswersInput told, AnswerInput response,
+        MomentInput tryAgainAt) implements Questions {
 
     /** The statement that was on the screen: its version and language, carried along unseen. */
     public record StatementInput(@Nullable String version, @Nullable String language) {
     }
 
-    public ToldQuestions(@Nullable StatementInput statement, @Nullable AnswersInput told, @Nullable AnswerInput response,
+    public ToldQuestions(@Nullable StatementInput statement, @Nullable AnswersInput told,
+            @Nullable AnswerInput response,
             @Nullable MomentInput tryAgainAt) {
         this.statement = statement == null ? new StatementInput(null, null) : statement;
         this.told = AnswersInput.orEmpty(told);
@@ -37,11 +37,13 @@ public record ToldQuestions(StatementInput statement, AnswersInput told, AnswerI
     }
 
     static ToldQuestions of(ToldChild page, Shown shown) {
-        var statement = page.statement().map(seen -> new StatementInput(seen.version().toString(), seen.language().code()))
+        var statement = page.statement()
+                .map(seen -> new StatementInput(seen.version().toString(), seen.language().code()))
                 .orElse(null);
         var again = page.tryAgainAt().<Answer<Instant>>map(at -> Answer.known(at, shown.usual()))
                 .orElseGet(Answer::notAsked);
-        return new ToldQuestions(statement, shown.several(page.told()), shown.one(page.response()), shown.moment(again));
+        return new ToldQuestions(statement, shown.several(page.told()), shown.one(page.response()),
+                shown.moment(again));
     }
 
     @Override

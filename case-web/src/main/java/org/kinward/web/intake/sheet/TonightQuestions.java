@@ -11,8 +11,8 @@ import org.kinward.web.intake.reading.Shown;
 import org.kinward.web.shell.form.AnswerInput;
 
 /** Sheet 10: where will the child stay tonight? */
-record TonightQuestions(AnswerInput place, AnswerInput room, AnswerInput shared, AnswerInput staysNear)
-        implements Questions {
+record TonightQuestions(AnswerInput place, AnswerInput room, AnswerInput shared,
+        AnswerInput staysNear) implements Questions {
 
     TonightQuestions {
         place = AnswerInput.orEmpty(place);

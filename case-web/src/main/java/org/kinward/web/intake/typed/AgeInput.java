@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-
 import org.kinward.web.shell.form.DateInput;
 
 /**

@@ -3,7 +3,6 @@ package org.kinward.web.intake.typed;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-
 import org.kinward.web.shell.form.DateInput;
 
 /** Where the answers of a page come from, as typed: no account without source and day (F16). */

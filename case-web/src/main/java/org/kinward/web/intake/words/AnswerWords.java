@@ -20,9 +20,9 @@ import org.kinward.core.child.Country;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.firsthour.AccountsTold.Account;
 import org.kinward.core.intake.firsthour.ToldChild.StatementShown;
+import org.kinward.web.intake.choice.CountryList;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Words;
-import org.kinward.web.intake.choice.CountryList;
 
 /**
  * Any answer in words.
@@ -82,7 +82,8 @@ public record AnswerWords(Map<UUID, String> names, ZoneId zone, Locale language)
 
     private List<Words> account(Account account) {
         return Stream.concat(
-                Stream.of(Words.of(account.by()), Words.said(new Days().written(account.on())), Words.of(account.how())),
+                Stream.of(Words.of(account.by()), Words.said(new Days().written(account.on())),
+                        Words.of(account.how())),
                 account.about().stream().sorted().map(Words::of)).toList();
     }
 

@@ -35,7 +35,8 @@ public final class PageAnswers {
     /** The questions that two versions of a page answer differently. */
     public static List<String> differing(FirstHourPage one, FirstHourPage other) {
         var others = of(other);
-        return of(one).entrySet().stream().filter(answer -> !Objects.equals(answer.getValue(), others.get(answer.getKey())))
+        return of(one).entrySet().stream()
+                .filter(answer -> !Objects.equals(answer.getValue(), others.get(answer.getKey())))
                 .map(Map.Entry::getKey).toList();
     }
 

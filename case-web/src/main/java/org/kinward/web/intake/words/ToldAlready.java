@@ -26,7 +26,8 @@ public final class ToldAlready {
         var topics = topics(kind);
         return opened.page(AccountsTold.class).map(page -> page.accounts().stream()
                 .filter(account -> account.about().stream().anyMatch(topics::contains))
-                .map(account -> new Told(Words.of(account.by()), days.written(account.on()))).toList()).orElse(List.of());
+                .map(account -> new Told(Words.of(account.by()), days.written(account.on()))).toList())
+                .orElse(List.of());
     }
 
     private static Set<ToldAbout> topics(SheetKind kind) {

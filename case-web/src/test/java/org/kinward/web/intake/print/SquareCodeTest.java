@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.Test;
-
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.decoder.Decoder;
-
+import org.junit.jupiter.api.Test;
 import org.kinward.core.reference.ReferenceNumber;
 
 class SquareCodeTest {

@@ -11,7 +11,6 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.web.intake.choice.Choices;
 import org.kinward.web.intake.reading.Choosable;
