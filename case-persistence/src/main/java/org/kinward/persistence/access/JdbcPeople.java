@@ -110,8 +110,7 @@ final class JdbcPeople implements People {
 
     private Set<PlaceId> places(PersonId id, String capacity) {
         return accounts.sql("select scope_id from account.standing where person_id = ? and capacity = ?")
-                .param(id.value()).param(capacity).query((row, _) -> new PlaceId(row.getObject(1, UUID.class))).stream()
-                .collect(Collectors.toUnmodifiableSet());
+                .param(id.value()).param(capacity).query((row, _) -> new PlaceId(row.getObject(1, UUID.class))).set();
     }
 
     private static Person person(ResultSet row) throws SQLException {

@@ -33,6 +33,12 @@ final class JdbcPlaces implements Places {
     }
 
     @Override
+    public Optional<AgencyId> named(String name) {
+        return accounts.sql("select id from account.agency where name = ?").param(name)
+                .query((row, _) -> new AgencyId(row.getObject(1, UUID.class))).optional();
+    }
+
+    @Override
     public boolean add(Agency agency) {
         return accounts.sql("""
                 insert into account.agency (id, name, country, time_zone, minimum_age_for_work) values (?, ?, ?, ?, ?)

@@ -21,7 +21,7 @@ final class AccessPlan {
         }
 
         String line() {
-            return "| " + method + " | `" + pattern + "` | " + who() + " | "
+            return "| " + method + " | `" + pattern.replaceAll("\\{(\\w+):[^/]*}", "{$1}") + "` | " + who() + " | "
                     + door().audit().stream().map(Enum::name).collect(Collectors.joining(", ")) + " |";
         }
 

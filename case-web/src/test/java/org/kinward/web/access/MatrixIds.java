@@ -1,6 +1,5 @@
 package org.kinward.web.access;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +13,15 @@ import org.kinward.persistence.database.TestDatabase;
  */
 final class MatrixIds {
 
-    private static final Map<String, String> SOURCES = new LinkedHashMap<>(Map.of(
-            "/shift/", "select id from account.place where agency_id = :agency order by name limit 1",
-            "/admin/people/", "select id from account.person where agency_id = :agency order by name limit 1",
-            "/admin/places/", "select id from account.place where agency_id = :agency order by name limit 1",
-            "/intake/", "select id from casework.intake where agency_id = :agency limit 1",
-            "/children/", "select id from casework.case_file where agency_id = :agency limit 1"));
+    private static final String PLACE = "select id from account.place where agency_id = :agency order by name limit 1";
+    private static final String PERSON = "select id from account.person where agency_id = :agency order by name limit 1";
+    private static final String CREATED = """
+            select id from casework.intake where agency_id = :agency and state = 'created' order by id limit 1
+            """;
+    private static final String DRAFT = "select id from casework.intake where agency_id = :agency and state = 'draft' limit 1";
+    private static final String CASE = "select id from casework.case_file where agency_id = :agency order by id limit 1";
+    private static final Map<String, String> SOURCES = Map.of("/shift/", PLACE, "/places/", PLACE, "/admin/places/",
+            PLACE, "/admin/people/", PERSON, "/intake/", CREATED, "/c/", CASE);
     private static final UUID MISSING = UUID.fromString("0f000000-0000-4000-8000-00000000000f");
 
     private MatrixIds() {
@@ -29,16 +31,22 @@ final class MatrixIds {
         return source(pattern).isPresent();
     }
 
-    /** Ids that are none of Lantern's: one that is missing, and one of the agency Riverside where there is one. */
+    /** Ids that are none of Lantern's: one that is missing, and one of the agency Riverside. */
     static List<UUID> foreign(String pattern, TestDatabase database) {
-        var agency = database.superuser().sql("select id from account.agency where name = 'Riverside'").query(UUID.class)
-                .single();
-        return source(pattern)
-                .flatMap(sql -> database.superuser().sql(sql).param("agency", agency).query(UUID.class).optional())
-                .map(other -> List.of(MISSING, other)).orElse(List.of(MISSING));
+        return List.of(MISSING, of("Riverside", pattern, database));
+    }
+
+    /** An id of this agency for this page. */
+    static UUID of(String agency, String pattern, TestDatabase database) {
+        var id = database.superuser().sql("select id from account.agency where name = ?").param(agency)
+                .query(UUID.class).single();
+        return database.superuser().sql(source(pattern).orElseThrow()).param("agency", id).query(UUID.class).single();
     }
 
     private static Optional<String> source(String pattern) {
+        if (pattern.endsWith("/discard")) {
+            return Optional.of(DRAFT);
+        }
         return SOURCES.entrySet().stream().filter(source -> pattern.startsWith(source.getKey())).map(Map.Entry::getValue)
                 .findFirst();
     }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.kinward.core.access.Role;
@@ -38,6 +40,25 @@ class PermissionMatrixTest {
     private RequestMappingHandlerMapping mapping;
     @Autowired
     private TestDatabase database;
+
+    @BeforeAll
+    void recordAChildInEachAgency() {
+        record("worker", "Acacia House");
+        record("worker-b", "Cedar House");
+    }
+
+    @Test
+    void opensEveryPageToSomebodyOfItsOwnAgency() {
+        var browsers = PEOPLE.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getValue, person -> signedIn(person.getKey())));
+
+        var closed = withIds(null).stream().filter(page -> page.door().roles().stream().filter(browsers::containsKey)
+                .map(role -> browsers.get(role).get(filled(page.pattern(), MatrixIds.of("Lantern", page.pattern(), database))))
+                .noneMatch(answer -> answer.statusCode() == 200 || answer.statusCode() == 302))
+                .map(AccessPlan.Page::line).toList();
+
+        assertThat(closed).isEmpty();
+    }
 
     @Test
     void showsNobodyAPageThatIsNotNamedForTheRole() {
@@ -127,6 +148,20 @@ class PermissionMatrixTest {
         return AccessPlan.pages(mapping).stream().filter(page -> page.method().equals(method)).toList();
     }
 
+    private void record(String name, String house) {
+        var browser = signedIn(name);
+        var intake = started(browser, house);
+        assertThat(browser.submit(intake + "/check", intake + "/create", Map.of()).statusCode()).isEqualTo(302);
+        started(browser, house);
+    }
+
+    private String started(Browser browser, String house) {
+        var place = database.superuser().sql("select id from account.place where name = ?").param(house)
+                .query(UUID.class).single();
+        var started = browser.submit("/intake", "/intake", Map.of("known", "NOTHING", "place", place.toString()));
+        return started.headers().firstValue("Location").orElseThrow().replaceFirst(".*(/intake/[^/]*)/.*", "$1");
+    }
+
     private static boolean opensFor(AccessPlan.Page page, Role role) {
         return page.door().kind() != Door.Kind.ROLES || page.door().roles().contains(role);
     }
@@ -136,7 +171,7 @@ class PermissionMatrixTest {
     }
 
     private static String filled(String pattern, UUID id) {
-        return pattern.replaceAll("\\{[^/]*}", id.toString());
+        return pattern.replaceAll("\\{sheet[^/]*}", "safety").replaceAll("\\{[^/]*}", id.toString());
     }
 
     private Browser signedIn(String name) {

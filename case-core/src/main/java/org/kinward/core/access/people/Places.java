@@ -24,6 +24,9 @@ public interface Places {
 
     Optional<Agency> agency(AgencyId id);
 
+    /** The agency of this name. */
+    Optional<AgencyId> named(String name);
+
     /** False when another agency has that name. */
     boolean add(Agency agency);
 

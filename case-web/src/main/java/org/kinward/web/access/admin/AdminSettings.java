@@ -3,6 +3,7 @@ package org.kinward.web.access.admin;
 import org.kinward.core.access.people.AddPerson;
 import org.kinward.core.access.people.Administration;
 import org.kinward.core.access.people.ChangePerson;
+import org.kinward.core.access.people.FoundAgency;
 import org.kinward.core.access.people.KeepPlaces;
 import org.kinward.core.access.people.People;
 import org.kinward.core.access.people.Places;
@@ -34,6 +35,11 @@ class AdminSettings {
     ChangePerson changePerson(People people, PostingMirror mirror, GiveOneTimeCode codes,
             Administration administration) {
         return new ChangePerson(people, mirror, codes, administration);
+    }
+
+    @Bean
+    FoundAgency foundAgency(Places places, Administration administration) {
+        return new FoundAgency(places, administration);
     }
 
     @Bean

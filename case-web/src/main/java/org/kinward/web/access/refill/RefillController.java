@@ -24,6 +24,6 @@ final class RefillController {
     @PostMapping("/refill")
     @Nullable
     String refill(@RequestParam String kept, Actor actor, HttpServletRequest request, HttpServletResponse response) {
-        return refilling.orElse("redirect:/", kept, actor.person(), request, response);
+        return refilling.shows(kept, actor.person(), request, response) ? null : "redirect:/";
     }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -32,6 +34,14 @@ class RefillSettings implements WebMvcConfigurer {
         var file = given.isEmpty() ? home.resolve("keys").resolve("forms.json") : Path.of(given);
         var mayBeMade = given.isEmpty() && !environment.acceptsProfiles(Profiles.of("production"));
         return new FormSeal(FormKey.in(file, mayBeMade));
+    }
+
+    /** Stands inside the net for failures, whose page asks it for the form. */
+    @Bean
+    FilterRegistrationBean<UnsentForms> unsentForms(KeptForms forms) {
+        var filter = new FilterRegistrationBean<>(new UnsentForms(forms));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 31);
+        return filter;
     }
 
     /** The framework makes the processor that writes its token; ours goes around it. */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.Actors;
 import org.kinward.core.access.NotThere;
@@ -28,15 +27,11 @@ public class Refilling {
         this.actors = actors;
     }
 
-    /** Shows the kept form if it belongs to this person, and answers null; otherwise answers the view to show. */
-    public @Nullable String orElse(String view, String kept, PersonId person, HttpServletRequest request,
-            HttpServletResponse response) {
+    /** Shows the kept form again if it belongs to this person; false when there is nothing to show. */
+    public boolean shows(String kept, PersonId person, HttpServletRequest request, HttpServletResponse response) {
         var form = forms.open(kept, person);
-        if (form.isEmpty()) {
-            return view;
-        }
-        show(form.get(), person, request, response);
-        return null;
+        form.ifPresent(found -> show(found, person, request, response));
+        return form.isPresent();
     }
 
     private void show(KeptForm form, PersonId person, HttpServletRequest request, HttpServletResponse response) {

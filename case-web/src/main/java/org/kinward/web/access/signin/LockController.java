@@ -14,6 +14,7 @@ import org.kinward.web.access.AllowedToStaff;
 import org.kinward.web.access.refill.Refilling;
 import org.kinward.web.access.session.SessionNotes;
 import org.kinward.web.access.session.SessionNotes.State;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -45,7 +46,7 @@ final class LockController {
     }
 
     /** What opening again needs besides the password. */
-    @org.springframework.stereotype.Component
+    @Component
     record Unlocking(Refilling refilling, Clock clock) {
     }
 
@@ -81,7 +82,7 @@ final class LockController {
             case SignInOutcome.Welcome _ -> {
                 written.own(AuditAction.UNLOCKED, person);
                 var back = "redirect:" + notes.unlock(request);
-                yield unlocking.refilling().orElse(back, form.kept(), person, request, response);
+                yield unlocking.refilling().shows(form.kept(), person, request, response) ? null : back;
             }
             case SignInOutcome.FirstTime _ -> {
                 notes.end(request);

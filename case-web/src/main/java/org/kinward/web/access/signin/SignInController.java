@@ -55,7 +55,7 @@ final class SignInController {
         return switch (signIn.signIn(attempt, clock.instant())) {
             case SignInOutcome.Welcome welcome -> {
                 notes.begin(request, welcome.person(), State.OPEN);
-                yield refilling.orElse("redirect:/", form.kept(), welcome.person(), request, response);
+                yield refilling.shows(form.kept(), welcome.person(), request, response) ? null : "redirect:/";
             }
             case SignInOutcome.FirstTime first -> {
                 notes.begin(request, first.person(), State.FIRST_SIGN_IN);

@@ -35,11 +35,6 @@ class SignInSettings {
     }
 
     @Bean
-    PasswordRules passwordRules() {
-        return new PasswordRules(new EasilyGuessed());
-    }
-
-    @Bean
     ChoosePassword choosePassword(Accounts accounts, Passwords passwords, PasswordRules rules,
             ChoosePassword.Kept kept) {
         return new ChoosePassword(accounts, passwords, rules, kept);

@@ -1,4 +1,4 @@
-package org.kinward.web.access.signin;
+package org.kinward.web.access.password;
 
 import java.util.List;
 import java.util.function.BiPredicate;

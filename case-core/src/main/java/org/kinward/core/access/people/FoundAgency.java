@@ -1,0 +1,35 @@
+package org.kinward.core.access.people;
+
+import java.util.UUID;
+
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+
+/** Makes an agency at the very beginning, or finds the one that has that name already. */
+public final class FoundAgency {
+
+    private static final int AGE_FOR_WORK = 15;
+
+    private final Places places;
+    private final Administration administration;
+
+    public FoundAgency(Places places, Administration administration) {
+        this.places = places;
+        this.administration = administration;
+    }
+
+    /** The agency of this name; the country as two letters, the time zone by its IANA name. */
+    public AgencyId named(String name, String country, String timeZone) {
+        return places.named(name).orElseGet(() -> found(name, country, timeZone));
+    }
+
+    private AgencyId found(String name, String country, String timeZone) {
+        var agency = new Places.Agency(new AgencyId(UUID.randomUUID()), name, country, timeZone, AGE_FOR_WORK);
+        return administration.work().together(() -> {
+            places.add(agency);
+            administration.trail().record(AuditEntry.done(AuditAction.AGENCY_CHANGED, "agency", agency.id().value()));
+            return agency.id();
+        });
+    }
+}

@@ -1,0 +1,38 @@
+package org.kinward.web.access.refill;
+
+import java.io.IOException;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Lets the page "not possible now" carry the form that was sent, without asking session or database. */
+final class UnsentForms extends OncePerRequestFilter {
+
+    private final KeptForms forms;
+
+    UnsentForms(KeptForms forms) {
+        this.forms = forms;
+    }
+
+    /** Sealed only when a page asks for it. */
+    record Unsent(KeptForms forms, HttpServletRequest request) {
+
+        public @Nullable String getSealed() {
+            return forms.keep(request).orElse(null);
+        }
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if ("POST".equals(request.getMethod())) {
+            request.setAttribute("unsent", new Unsent(forms, request));
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,147 @@
+package org.kinward.web.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinward.web.access.Browser.parsed;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kinward.persistence.database.TestDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@WholeProgramTest
+class AdministrationTest {
+
+    private static final String PASSWORD = "try-kinward-2026";
+    private static final String CHOSEN = "seven quiet rivers walk";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+    private Browser admin;
+
+    @BeforeEach
+    void signIn() {
+        database.superuser().sql("delete from account.sign_in_limit").update();
+        admin = new Browser(port);
+        admin.signIn("admin", PASSWORD);
+    }
+
+    @Test
+    void leadsANewPersonFromTheCodeToHerFirstPage() {
+        var code = added("akossiwa");
+        var person = new Browser(port);
+
+        var first = person.signIn("akossiwa", code);
+        var early = person.get("/profile");
+        var done = person.submit("/first-sign-in", "/first-sign-in",
+                Map.of("password", CHOSEN, "language", "fr", "agreed", "true"));
+
+        assertThat(first.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/first-sign-in"));
+        assertThat(early.statusCode()).isEqualTo(303);
+        assertThat(done.statusCode()).isEqualTo(302);
+        assertThat(person.get("/profile").body()).contains("Mon compte");
+        assertThat(new Browser(port).signIn("akossiwa", code).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesAPasswordThatEverybodyGuesses() {
+        var code = added("edem");
+        var person = new Browser(port);
+        person.signIn("edem", code);
+
+        var refused = person.submit("/first-sign-in", "/first-sign-in",
+                Map.of("password", "password1234", "language", "en", "agreed", "true"));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(parsed(refused).select("#password-error").text()).contains("easy to guess");
+    }
+
+    @Test
+    void endsEverySessionOfAPersonWhoIsShutOut() {
+        var code = added("kofi");
+        var person = new Browser(port);
+        person.signIn("kofi", code);
+        person.submit("/first-sign-in", "/first-sign-in",
+                Map.of("password", CHOSEN, "language", "en", "agreed", "true"));
+        var before = person.get("/profile").statusCode();
+
+        admin.submit("/admin/people/" + id("kofi"), "/admin/people/" + id("kofi") + "/shut-out", Map.of());
+
+        assertThat(before).isEqualTo(200);
+        assertThat(sessionsOf("kofi")).isZero();
+        assertThat(person.get("/profile").statusCode()).isEqualTo(303);
+        assertThat(person.signIn("kofi", CHOSEN).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void reachesNobodyOfAnotherAgency() {
+        var token = Browser.filled(parsed(admin.get("/profile")), "/profile/password", Map.of());
+
+        var page = admin.get("/admin/people/" + id("worker-b"));
+        var press = admin.post("/admin/people/" + id("worker-b") + "/shut-out", token);
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(press.statusCode()).isEqualTo(404);
+        assertThat(new Browser(port).signIn("worker-b", PASSWORD).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void putsACarerOnShiftInBothMemoriesAndTakesHerOff() {
+        var carer = new Browser(port);
+        carer.signIn("carer", PASSWORD);
+        var place = database.superuser().sql("select id from account.place where name = 'Acacia House'").query(UUID.class)
+                .single();
+
+        carer.submit("/shift", "/shift/" + place + "/on", Map.of());
+        var on = mirrored();
+        carer.submit("/shift", "/shift/" + place + "/off", Map.of());
+
+        assertThat(on).isEqualTo(1);
+        assertThat(mirrored()).isZero();
+        assertThat(standing()).isZero();
+    }
+
+    @Test
+    void showsEveryAdministrationPage() {
+        for (var page : new String[]{"/admin/people", "/admin/new-person", "/admin/agencies", "/admin/new-place",
+                "/admin/new-team", "/admin/roles", "/admin/people/" + id("carer")}) {
+            var answer = admin.get(page);
+
+            assertThat(answer.statusCode()).as(page).isEqualTo(200);
+            assertThat(parsed(answer).select("h1")).as(page).hasSize(1);
+        }
+    }
+
+    private String added(String name) {
+        var answer = admin.submit("/admin/new-person", "/admin/new-person",
+                Map.of("name", "New " + name, "signIn", name, "roles", "SOCIAL_WORKER"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return parsed(answer).select("main code").text();
+    }
+
+    private UUID id(String name) {
+        return database.superuser().sql("select person_id from account.credential where sign_in_name = ?").param(name)
+                .query(UUID.class).single();
+    }
+
+    private long sessionsOf(String name) {
+        return count("select count(*) from account.session where principal_name = '" + id(name) + "'");
+    }
+
+    private long mirrored() {
+        return count("select count(*) from identity.direct_care where capacity = 'on_shift' and granted");
+    }
+
+    private long standing() {
+        return count("select count(*) from account.standing where capacity = 'on_shift'");
+    }
+
+    private long count(String sql) {
+        return database.superuser().sql(sql).query(Long.class).single();
+    }
+}
