@@ -17,6 +17,8 @@ import org.kinward.core.child.Country;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.web.intake.reading.Choosable;
+import org.kinward.web.intake.reading.PointingList;
+import org.kinward.web.intake.reading.CountryList;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.words.PageAnswers;
 import org.kinward.web.shell.form.Option;

@@ -8,7 +8,7 @@ import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.core.intake.firsthour.LanguageChosen;
-import org.kinward.web.intake.choice.PointingList;
+import org.kinward.web.intake.reading.PointingList;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;

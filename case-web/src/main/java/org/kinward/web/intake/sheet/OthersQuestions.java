@@ -8,7 +8,7 @@ import org.kinward.core.child.Country;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.core.intake.firsthour.OthersFound;
-import org.kinward.web.intake.choice.CountryList;
+import org.kinward.web.intake.reading.CountryList;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;

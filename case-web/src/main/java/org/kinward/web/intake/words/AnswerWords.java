@@ -20,7 +20,7 @@ import org.kinward.core.child.Country;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.firsthour.AccountsTold.Account;
 import org.kinward.core.intake.firsthour.ToldChild.StatementShown;
-import org.kinward.web.intake.choice.CountryList;
+import org.kinward.web.intake.reading.CountryList;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Words;
 

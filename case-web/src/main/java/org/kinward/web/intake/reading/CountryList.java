@@ -1,4 +1,4 @@
-package org.kinward.web.intake.choice;
+package org.kinward.web.intake.reading;
 
 import java.text.Collator;
 import java.util.Comparator;
