@@ -1,0 +1,44 @@
+package org.kinward.web.casefile;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.browser.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The pages of a manager's morning in a real browser; opening one checks access, width, title and language. */
+@WholeProgramTest
+@Import(ShelterNight.class)
+class SeeingJourneyTest {
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private ShelterNight night;
+    @Autowired
+    private TestDatabase database;
+
+    @ParameterizedTest
+    @CsvSource({"320,fr,false", "1280,en,true"})
+    void opensEveryPageOfAManagersMorning(int width, String language, boolean scripts) {
+        database.superuser().sql("delete from account.sign_in_limit").update();
+        var child = night.girl("Heron" + width);
+        var visitor = Visitor.of(port, width, language, scripts);
+        var signIn = visitor.open("/sign-in");
+        signIn.page().fill("[name=name]", "manager");
+        signIn.page().fill("[name=password]", "try-kinward-2026");
+        signIn.page().click("form[action='/sign-in'] button[type=submit]");
+
+        for (String path : new String[]{"/today", "/children?scope=" + night.place().value(), "/c/" + child.file(),
+                "/c/" + child.file() + "/story", "/c/" + child.file() + "/story/note", "/c/" + child.file() + "/access-log",
+                "/c/" + child.file() + "/worker", "/places/" + night.place().value() + "/roll"}) {
+            var name = path.replace(child.file().toString(), "").replaceAll("[^a-z]+", "-");
+            visitor.open(path).pictured("seeing" + name + "-" + width);
+        }
+
+        visitor.close();
+    }
+}
