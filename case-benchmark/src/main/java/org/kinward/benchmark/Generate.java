@@ -1,11 +1,12 @@
 package org.kinward.benchmark;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
 import org.kinward.benchmark.people.Generator;
 import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.keys.SearchHashes;

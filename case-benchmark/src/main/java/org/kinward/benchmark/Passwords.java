@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
+
 import org.springframework.context.ApplicationContext;
 
 /** Passwords of database roles: from the settings, or from the embedded server's own file. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.UUID;
+
 import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
@@ -107,7 +108,8 @@ public final class House {
                 insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at)
                 select gen_random_uuid(), id, agency_id, place_id, worker_id, :kind, false, 'place', :due
                 from casework.intake where id = :id
-                """).param("id", child.intake()).param("kind", kind).param("due", due.atOffset(ZoneOffset.UTC)).update();
+                """).param("id", child.intake()).param("kind", kind).param("due", due.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private void draft(Recorded child, Wanted wanted) {

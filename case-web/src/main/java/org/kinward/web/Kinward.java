@@ -1,6 +1,7 @@
 package org.kinward.web;
 
 import java.util.Set;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

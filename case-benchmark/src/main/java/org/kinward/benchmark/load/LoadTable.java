@@ -2,6 +2,7 @@ package org.kinward.benchmark.load;
 
 import java.util.Locale;
 import java.util.TreeMap;
+
 import org.HdrHistogram.Histogram;
 
 /** The figures of a run as rows of a Markdown table, in milliseconds. */

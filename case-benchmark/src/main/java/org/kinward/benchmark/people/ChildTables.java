@@ -62,7 +62,8 @@ final class ChildTables {
         var day = one.came().atZone(ZoneOffset.UTC).toLocalDate();
         safety.add(id, "SEEN", day, "YES", SEEN, List.of(), SEEN, 0);
         health.add(id, "SEEN", day, chance.in100(20) ? List.of("PAIN") : List.of(), SEEN, null, "NOT_ASKED_YET", 0);
-        escort.add(id, "ESCORT", day, one.trait().service(), TOLD, "NOT_KNOWN", "NOT_KNOWN", "NOT_KNOWN", "NOT_KNOWN", 0);
+        escort.add(id, "ESCORT", day, one.trait().service(), TOLD, "NOT_KNOWN", "NOT_KNOWN", "NOT_KNOWN", "NOT_KNOWN",
+                0);
         tonight.add(id, "WORKER", day, one.house().place(), SEEN, chance.oneOf(one.house().rooms()), SEEN,
                 "NOT_ASKED_YET", "NOT_ASKED_YET", 0);
         addAge(one, day);
@@ -78,8 +79,10 @@ final class ChildTables {
     private void addRecord(InventedChild one, String callWord) {
         var house = one.house();
         var childId = chance.id();
-        child.add(childId, one.intake(), one.number().symbols(), house.agency(), house.place(), one.worker(), one.came());
-        file.add(chance.id(), childId, one.intake(), one.number().symbols(), house.agency(), house.place(), one.worker(),
+        child.add(childId, one.intake(), one.number().symbols(), house.agency(), house.place(), one.worker(),
+                one.came());
+        file.add(chance.id(), childId, one.intake(), one.number().symbols(), house.agency(), house.place(),
+                one.worker(),
                 "open", one.came(), callWord, 0);
         if (chance.in100(10)) {
             var due = now.plus(Duration.ofHours(chance.below(400) - 200L));

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 

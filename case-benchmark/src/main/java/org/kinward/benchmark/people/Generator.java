@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import org.kinward.persistence.identity.InventedIdentity;
 import org.slf4j.Logger;
@@ -46,7 +47,8 @@ public final class Generator {
 
     /** Adds so many children; says which house was the first, so that a run can sign in there. */
     public FirstHouse add(int count) throws SQLException, IOException {
-        @Nullable FirstHouse first = null;
+        @Nullable
+        FirstHouse first = null;
         var agency = chance.id();
         for (var made = 0; made < count; made += House.CHILDREN) {
             if (made % (HOUSES_AN_AGENCY * House.CHILDREN) == 0) {

@@ -32,7 +32,8 @@ final class HouseTables {
     void add(House house) {
         counted++;
         place.add(house.place(), house.agency(), "House " + counted, "shelter", "District " + counted % 12);
-        house.rooms().forEach(id -> room.add(id, house.place(), house.agency(), "Room " + id.toString().substring(0, 6)));
+        house.rooms()
+                .forEach(id -> room.add(id, house.place(), house.agency(), "Room " + id.toString().substring(0, 6)));
         add(house.manager(), "SHELTER_MANAGER", "place_manager", house);
         house.workers().forEach(worker -> add(worker, "SOCIAL_WORKER", "place_member", house));
         house.carers().forEach(carer -> add(carer, "DUTY_CARER", "place_member", house));

@@ -2,6 +2,7 @@ package org.kinward.benchmark.people;
 
 import java.time.Instant;
 import java.util.List;
+
 import org.kinward.core.access.AgencyId;
 import org.kinward.persistence.identity.InventedIdentity;
 
@@ -35,7 +36,8 @@ final class IdentityTables {
     private void add(InventedChild one) {
         var id = chance.id();
         var house = one.house();
-        child.add(id, one.number().symbols(), house.agency(), one.trait().draft() ? "draft" : "held", house.place(), now);
+        child.add(id, one.number().symbols(), house.agency(), one.trait().draft() ? "draft" : "held", house.place(),
+                now);
         var name = names.given() + " " + names.given();
         var agency = new AgencyId(house.agency());
         var row = chance.id();

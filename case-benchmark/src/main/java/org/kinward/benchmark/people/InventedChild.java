@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.reference.ReferenceNumber;
 

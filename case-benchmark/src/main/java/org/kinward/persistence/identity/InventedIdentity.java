@@ -3,6 +3,7 @@ package org.kinward.persistence.identity;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.answer.Revision;
 import org.kinward.core.identity.Compartment;

@@ -1,8 +1,8 @@
 package org.kinward.core.intake;
 
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 
+import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.answer.Revision;
 import org.kinward.core.answer.StaleRevision;

@@ -1,10 +1,10 @@
 package org.kinward.core.reference;
 
+import static java.util.Map.entry;
+
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
-
-import static java.util.Map.entry;
 
 /**
  * The 23 symbols of a reference number and the sum that ties them together.

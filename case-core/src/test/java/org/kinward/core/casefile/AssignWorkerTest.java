@@ -1,5 +1,8 @@
 package org.kinward.core.casefile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +26,6 @@ import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.reference.ReferenceNumber;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 class AssignWorkerTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-23T08:00:00Z");
@@ -43,7 +43,8 @@ class AssignWorkerTest {
     void takesTheFormerRightAwayBeforeAndGivesTheNewOneAfterCaseworkHasChanged() {
         var file = fileOf(Optional.of(YAO));
 
-        var outcome = assign.assign(new AssignWorker.Request(file.id(), new Revision(1), AMA), manager(BAOBAB), MORNING);
+        var outcome = assign.assign(new AssignWorker.Request(file.id(), new Revision(1), AMA), manager(BAOBAB),
+                MORNING);
 
         assertThat(outcome).isEqualTo(AssignWorker.Outcome.ASSIGNED);
         assertThat(order).containsExactly("revoke " + YAO, "casework", "audit", "grant " + AMA);

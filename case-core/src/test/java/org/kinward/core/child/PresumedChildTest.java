@@ -1,13 +1,13 @@
 package org.kinward.core.child;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
 import org.kinward.core.answer.Reason;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class PresumedChildTest {
 

@@ -153,7 +153,8 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     public List<HeldField> held(ReferenceNumber number, Actor by) {
         return Optional.ofNullable(children.get(number.symbols())).stream().flatMap(child -> child.slots.values()
                 .stream().map(Written::entry).filter(entry -> entry.value().isPresent())
-                .filter(entry -> StandingCare.mayKnowHeld(links(child, by.person()), entry.slot().field(), child.draft)))
+                .filter(entry -> StandingCare.mayKnowHeld(links(child, by.person()), entry.slot().field(),
+                        child.draft)))
                 .map(entry -> new HeldField(entry.slot().field(), entry.slot().item(), entry.revision()))
                 .sorted(Comparator.comparing((HeldField held) -> held.field().name()).thenComparing(HeldField::item))
                 .toList();
@@ -251,7 +252,7 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     }
 
     private static UUID[] ids(Child child) {
-        return child == null ? new UUID[0] : new UUID[] {child.first.record()};
+        return child == null ? new UUID[0] : new UUID[]{child.first.record()};
     }
 
     private static String word(VaultSlot slot) {

@@ -1,5 +1,8 @@
 package org.kinward.core.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
@@ -10,9 +13,6 @@ import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.reference.ReferenceNumber;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class ForgottenDraftTest {
 

@@ -1,5 +1,10 @@
 package org.kinward.core.reference;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.kinward.core.reference.ReferenceSymbols.ALPHABET;
+import static org.kinward.core.reference.ReferenceSymbols.TWINS;
+
 import java.util.Locale;
 import java.util.Random;
 
@@ -9,11 +14,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.kinward.core.reference.ReferenceSymbols.ALPHABET;
-import static org.kinward.core.reference.ReferenceSymbols.TWINS;
 
 class ReferenceNumberTest {
 

@@ -1,11 +1,11 @@
 package org.kinward.core.reference;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Random;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What every keeper of the numbers promises. */
 public abstract class ReferenceNumbersContract {

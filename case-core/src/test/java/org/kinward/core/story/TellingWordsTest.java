@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TellingWordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"TG 4821 AB", "AB-123-CD", "ab-123-cd", "11 JJ 4821", "4821 TG 01", "GR 4821-20", "กข 4821"})
+    @ValueSource(
+            strings = {"TG 4821 AB", "AB-123-CD", "ab-123-cd", "11 JJ 4821", "4821 TG 01", "GR 4821-20", "กข 4821"})
     void findsAPlateInASentence(String plate) {
         var note = new NoteText("The car was " + plate + ", it left at night.");
 
@@ -21,7 +22,8 @@ class TellingWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"She is 14 and came on 23 November 2026 at 08:30.", "Room 12, bed 3.", "He ate twice today."})
+    @ValueSource(
+            strings = {"She is 14 and came on 23 November 2026 at 08:30.", "Room 12, bed 3.", "He ate twice today."})
     void leavesEverydayWordsAlone(String words) {
         assertThat(VehiclePlates.in(new NoteText(words))).isEmpty();
     }

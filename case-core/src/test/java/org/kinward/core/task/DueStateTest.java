@@ -1,5 +1,7 @@
 package org.kinward.core.task;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,8 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PlaceId;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 class DueStateTest {
 

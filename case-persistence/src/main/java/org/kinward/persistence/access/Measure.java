@@ -31,7 +31,8 @@ record Measure(String key, int free, int longest, double leak) {
 
     private static String hash(String kind, String text) {
         try {
-            var bytes = MessageDigest.getInstance("SHA-256").digest((kind + "\n" + text).getBytes(StandardCharsets.UTF_8));
+            var bytes = MessageDigest.getInstance("SHA-256")
+                    .digest((kind + "\n" + text).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(bytes);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);

@@ -1,9 +1,10 @@
 package org.kinward.persistence.consent;
 
-import jakarta.transaction.Transactional;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+
+import jakarta.transaction.Transactional;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.consent.DataUseStatement;
 import org.kinward.core.consent.DataUseStatements;

@@ -1,13 +1,14 @@
 package org.kinward.persistence.consent;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.consent.DataUseStatement;
 import org.kinward.core.consent.StatementText;

@@ -2,6 +2,7 @@ package org.kinward.persistence.database;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

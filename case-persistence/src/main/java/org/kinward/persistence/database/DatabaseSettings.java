@@ -18,7 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *            {@code migrate} when the program was started to migrate and end
  */
 @ConfigurationProperties("kinward")
-record DatabaseSettings(@DefaultValue(".kinward") Path home, @DefaultValue Database database, @Nullable String command) {
+record DatabaseSettings(@DefaultValue(".kinward") Path home, @DefaultValue Database database,
+        @Nullable String command) {
 
     /**
      * @param passwords

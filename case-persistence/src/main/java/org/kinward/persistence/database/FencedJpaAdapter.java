@@ -1,7 +1,8 @@
 package org.kinward.persistence.database;
 
-import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+
+import jakarta.persistence.EntityManager;
 import org.hibernate.Session;
 import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;

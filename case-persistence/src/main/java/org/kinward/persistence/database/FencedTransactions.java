@@ -3,6 +3,7 @@ package org.kinward.persistence.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 

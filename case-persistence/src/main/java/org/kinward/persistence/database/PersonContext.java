@@ -2,6 +2,7 @@ package org.kinward.persistence.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+
 import org.kinward.core.access.ActingPerson;
 
 /**

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 /** The random passwords of the embedded server's roles, made at the first start and kept beside the keys. */
 final class RolePasswords {
 
-    private static final List<String> ROLES = List.of("superuser", "owner", "web", "vault", "accounts", "jobs", "sealer",
+    private static final List<String> ROLES = List.of("superuser", "owner", "web", "vault", "accounts", "jobs",
+            "sealer",
             "audit_reader", "loader");
 
     private final Map<String, String> byRole;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+
 import org.flywaydb.core.Flyway;
 import org.postgresql.Driver;
 import org.slf4j.Logger;
@@ -52,7 +53,8 @@ record SchemaReady(ServerAddress server) {
         var page = JdbcClient.create(new SimpleDriverDataSource(new Driver(), server.url(), RunTimeRole.WEB.user(),
                 server.passwordOf(RunTimeRole.WEB.word())));
         var ran = Set.copyOf(
-                page.sql("select script from migration.history where success").query((row, _) -> row.getString(1)).list());
+                page.sql("select script from migration.history where success").query((row, _) -> row.getString(1))
+                        .list());
         if (!ran.containsAll(shipped())) {
             throw new IllegalStateException(
                     "the schema is behind this program: run it once with the command migrate");

@@ -2,12 +2,13 @@ package org.kinward.persistence.database;
 
 import java.util.List;
 import java.util.Set;
+
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Refuses to start on a database that would let the pages see what they must not: a reader of identities among the page

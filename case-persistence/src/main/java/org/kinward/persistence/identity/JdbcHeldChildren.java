@@ -56,7 +56,8 @@ class JdbcHeldChildren implements HeldChildren {
 
     @Override
     public void hold(ReferenceNumber child) {
-        transaction.alone(() -> change("update identity.held_child set state = 'held' where reference = :reference", child));
+        transaction.alone(
+                () -> change("update identity.held_child set state = 'held' where reference = :reference", child));
     }
 
     /** Three steps, each of which may be the last before a crash: all of them may be made again. */
@@ -64,7 +65,8 @@ class JdbcHeldChildren implements HeldChildren {
     public void end(ReferenceNumber child) {
         transaction.alone(() -> {
             waitForWriters(child);
-            return change("insert into identity.tombstone (reference) values (:reference) on conflict do nothing", child);
+            return change("insert into identity.tombstone (reference) values (:reference) on conflict do nothing",
+                    child);
         });
         keys.destroy(child);
         transaction.alone(() -> empty(child));

@@ -51,7 +51,8 @@ final class VaultWrites {
     }
 
     static Optional<VaultText> open(ValueRow row, ChildKey key) {
-        return row.locked().map(locked -> new VaultText(new String(locked.open(key, row.label()), StandardCharsets.UTF_8)));
+        return row.locked()
+                .map(locked -> new VaultText(new String(locked.open(key, row.label()), StandardCharsets.UTF_8)));
     }
 
     void write(ChildRow child, UUID id, VaultEntry entry, PersonId by, ChildKey key) {

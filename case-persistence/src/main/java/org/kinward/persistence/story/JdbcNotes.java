@@ -1,7 +1,8 @@
 package org.kinward.persistence.story;
 
-import jakarta.transaction.Transactional;
 import java.time.ZoneOffset;
+
+import jakarta.transaction.Transactional;
 import org.kinward.core.story.Note;
 import org.kinward.core.story.NoteId;
 import org.kinward.core.story.Notes;

@@ -3,9 +3,9 @@ package org.kinward.persistence.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.kinward.persistence.database.TestDatabase;
 import org.springframework.dao.DataAccessException;
 
@@ -41,7 +41,8 @@ class FrozenStatementTest {
     void changesOnceTheGuardIsTakenAway() {
         database.superuser().sql("alter table casework.data_use_statement_text disable trigger user").update();
 
-        var changed = database.as("owner").sql("update casework.data_use_statement_text set told = told || '!'").update();
+        var changed = database.as("owner").sql("update casework.data_use_statement_text set told = told || '!'")
+                .update();
         var added = database.as("owner").sql(LATE).update();
 
         assertThat(changed).isEqualTo(4);

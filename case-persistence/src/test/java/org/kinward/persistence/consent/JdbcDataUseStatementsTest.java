@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.ActingPerson;
@@ -42,7 +43,8 @@ class JdbcDataUseStatementsTest {
     void bringsAFirstVersionInFourLanguages() {
         var first = as(NANG, () -> statements.current());
 
-        assertThat(first.languages()).extracting(SpokenLanguage::code).containsExactlyInAnyOrder("en", "fr", "es", "pt");
+        assertThat(first.languages()).extracting(SpokenLanguage::code).containsExactlyInAnyOrder("en", "fr", "es",
+                "pt");
         assertThat(first.number()).isEqualTo(1);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.TimeUnit;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.Driver;
@@ -65,7 +66,8 @@ class EmbeddedServerTest {
 
     private static Process run(Class<?> program, Path home) throws IOException {
         var java = ProcessHandle.current().info().command().orElseThrow();
-        return new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), program.getName(), home.toString())
+        return new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), program.getName(),
+                home.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 

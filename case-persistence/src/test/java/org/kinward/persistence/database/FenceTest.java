@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.PersonId;

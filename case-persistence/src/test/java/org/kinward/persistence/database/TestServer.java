@@ -1,15 +1,16 @@
 package org.kinward.persistence.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 import javax.sql.DataSource;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.postgresql.Driver;
-import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
  * One PostgreSQL for all tests of a module, with our roles and a migrated template database. It may forget what it

@@ -11,8 +11,8 @@ import static org.kinward.core.identity.IdentityExamples.carer;
 import static org.kinward.core.identity.IdentityExamples.named;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;

@@ -95,8 +95,10 @@ class VaultTrapsTest {
         house.held().end(amina());
 
         house.behind().sql("delete from identity.tombstone").update();
-        house.behind().sql("insert into identity.held_child select * from backup_child on conflict do nothing").update();
-        house.behind().sql("insert into identity.held_value select * from backup_value on conflict do nothing").update();
+        house.behind().sql("insert into identity.held_child select * from backup_child on conflict do nothing")
+                .update();
+        house.behind().sql("insert into identity.held_value select * from backup_value on conflict do nothing")
+                .update();
 
         assertThat(show(amina(), VaultField.NAME_USED)).isEqualTo(new Shown.Refused());
         assertThat(house.vault().keep(named(amina(), "Amina"), carer())).isEqualTo(new Kept.Ended());

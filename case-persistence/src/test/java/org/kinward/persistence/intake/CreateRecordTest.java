@@ -96,7 +96,8 @@ class CreateRecordTest extends NightTest {
         create(hers, ama, stampOf(hers));
         create(his, kossi, stampOf(his));
 
-        assertThat(count("select count(*) from casework.case_file where worker_id = :id", ama.person().value())).isOne();
+        assertThat(count("select count(*) from casework.case_file where worker_id = :id", ama.person().value()))
+                .isOne();
         var asked = "select count(*) from casework.task where kind = 'ASSIGN_WORKER' and intake_id = :id";
         assertThat(count(asked, hers.value())).isZero();
         assertThat(count(asked, his.value())).isOne();

@@ -103,7 +103,8 @@ class DraftTest extends NightTest {
 
     private DiscardDraft.Outcome discard(IntakeId intake, Actor by) {
         return ActingPerson.as(by.person(),
-                () -> discardDraft.discard(new DiscardDraft.Request(intake, SEEN, "Entered twice by mistake"), by, NOW));
+                () -> discardDraft.discard(new DiscardDraft.Request(intake, SEEN, "Entered twice by mistake"), by,
+                        NOW));
     }
 
     private AssignWorker.Outcome assign(AssignWorker.Request request, Actor by) {

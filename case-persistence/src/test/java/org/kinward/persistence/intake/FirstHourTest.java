@@ -66,8 +66,10 @@ class FirstHourTest extends NightTest {
                     .isEqualTo(Answer.known(age, age.basis().certainty()));
         }
 
-        assertThat(database.superuser().sql("select count(*) from casework.first_hour_sex_age where birth_earliest = :b")
-                .param("b", born).query(Long.class).single()).isZero();
+        assertThat(
+                database.superuser().sql("select count(*) from casework.first_hour_sex_age where birth_earliest = :b")
+                        .param("b", born).query(Long.class).single())
+                .isZero();
     }
 
     @Test

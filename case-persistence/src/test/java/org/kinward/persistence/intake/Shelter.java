@@ -29,7 +29,8 @@ public final class Shelter {
                 insert into account.agency (id, name, country, time_zone, minimum_age_for_work)
                 values (:id, :name, 'TG', 'Africa/Lome', 15)""").param("id", shelter.agency.value())
                 .param("name", "Agency " + shelter.agency.value()).update();
-        shelter.sql.sql("insert into account.place (id, agency_id, name, kind) values (:id, :agency, 'Baobab', 'shelter')")
+        shelter.sql
+                .sql("insert into account.place (id, agency_id, name, kind) values (:id, :agency, 'Baobab', 'shelter')")
                 .param("id", shelter.place.value()).param("agency", shelter.agency.value()).update();
         return shelter;
     }

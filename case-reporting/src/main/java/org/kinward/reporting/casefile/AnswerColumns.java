@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
+
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;

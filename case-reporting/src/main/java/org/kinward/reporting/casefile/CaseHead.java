@@ -3,6 +3,7 @@ package org.kinward.reporting.casefile;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.answer.Revision;

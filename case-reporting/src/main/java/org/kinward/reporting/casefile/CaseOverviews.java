@@ -1,6 +1,5 @@
 package org.kinward.reporting.casefile;
 
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
+import jakarta.transaction.Transactional;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.answer.Revision;

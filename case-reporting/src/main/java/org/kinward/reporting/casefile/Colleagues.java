@@ -1,8 +1,9 @@
 package org.kinward.reporting.casefile;
 
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+
+import jakarta.transaction.Transactional;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.springframework.beans.factory.annotation.Qualifier;

@@ -2,6 +2,7 @@ package org.kinward.reporting.casefile;
 
 import java.util.Optional;
 import java.util.UUID;
+
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.reporting.child.SeenAs;
 

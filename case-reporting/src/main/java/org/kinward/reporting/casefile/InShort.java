@@ -1,6 +1,7 @@
 package org.kinward.reporting.casefile;
 
 import java.util.Set;
+
 import org.kinward.core.answer.Answer;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.firsthour.AdultWithChild.KeptApart;

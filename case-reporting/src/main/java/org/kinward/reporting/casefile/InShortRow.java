@@ -2,6 +2,7 @@ package org.kinward.reporting.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.firsthour.AdultWithChild.KeptApart;
 import org.kinward.core.intake.firsthour.Escort.HowCame;

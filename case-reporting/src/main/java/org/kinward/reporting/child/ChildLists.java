@@ -1,6 +1,5 @@
 package org.kinward.reporting.child;
 
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+
+import jakarta.transaction.Transactional;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.reference.ReferenceNumber;
 import org.springframework.beans.factory.annotation.Qualifier;

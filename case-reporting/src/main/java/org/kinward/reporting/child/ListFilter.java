@@ -2,6 +2,7 @@ package org.kinward.reporting.child;
 
 import java.time.LocalDate;
 import java.util.Optional;
+
 import org.kinward.core.child.Sex;
 
 /**

@@ -1,11 +1,12 @@
 package org.kinward.reporting.child;
 
-import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+
+import jakarta.transaction.Transactional;
 import org.kinward.core.access.PlaceId;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;

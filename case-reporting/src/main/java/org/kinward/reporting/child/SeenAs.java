@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.child.Age;
 import org.kinward.core.child.AgeBasis;

@@ -1,11 +1,12 @@
 package org.kinward.reporting.placement;
 
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
+import jakarta.transaction.Transactional;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.reference.ReferenceNumber;
 import org.springframework.beans.factory.annotation.Qualifier;

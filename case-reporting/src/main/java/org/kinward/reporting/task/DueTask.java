@@ -2,6 +2,7 @@ package org.kinward.reporting.task;
 
 import java.time.LocalDateTime;
 import java.util.UUID;
+
 import org.kinward.core.task.DueState;
 import org.kinward.core.task.TaskKind;
 

@@ -1,6 +1,5 @@
 package org.kinward.reporting.task;
 
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
+import jakarta.transaction.Transactional;
 import org.kinward.core.intake.ForgottenDraft;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.task.DueState;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.kinward.core.access.Actors;
 import org.kinward.web.access.session.SessionNotes;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -14,7 +15,6 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** Puts the rules of access in front of every page. */
 @Configuration(proxyBeanMethods = false)

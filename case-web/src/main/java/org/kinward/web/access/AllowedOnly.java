@@ -1,13 +1,12 @@
 package org.kinward.web.access;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** Opens a page for those whom its rule names. For everybody else it is not there, and neither is a page without a rule. */
 final class AllowedOnly implements HandlerInterceptor {

@@ -3,14 +3,13 @@ package org.kinward.web.access;
 import java.io.IOException;
 import java.util.List;
 
-import org.kinward.core.access.ActingPerson;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.web.filter.OncePerRequestFilter;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.kinward.core.access.ActingPerson;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Looks at the end of each request whether a transaction or a connection was left on the thread, where the next
@@ -29,11 +28,11 @@ final class NothingBound extends OncePerRequestFilter {
     }
 
     private static void takeAway() {
-        var bound = TransactionSynchronizationManager.getResourceMap().keySet();
+        var bound = List.copyOf(TransactionSynchronizationManager.getResourceMap().keySet());
         var open = TransactionSynchronizationManager.isSynchronizationActive()
                 || TransactionSynchronizationManager.isActualTransactionActive();
         var person = ActingPerson.current();
-        List.copyOf(bound).forEach(TransactionSynchronizationManager::unbindResourceIfPossible);
+        bound.forEach(TransactionSynchronizationManager::unbindResourceIfPossible);
         TransactionSynchronizationManager.clear();
         if (!bound.isEmpty() || open || person.isPresent()) {
             throw new IllegalStateException("something of this request was left on its thread");

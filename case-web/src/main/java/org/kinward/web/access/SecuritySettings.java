@@ -1,5 +1,6 @@
 package org.kinward.web.access;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,6 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
-
-import jakarta.servlet.DispatcherType;
 
 /**
  * The chain in front of all pages: who acts, a token against foreign forms, and nothing without a rule. Nothing of a

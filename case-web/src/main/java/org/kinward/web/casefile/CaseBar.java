@@ -3,6 +3,7 @@ package org.kinward.web.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;

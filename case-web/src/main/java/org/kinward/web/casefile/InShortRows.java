@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+
 import org.kinward.core.answer.Answer;
 import org.kinward.reporting.casefile.InShort;
 import org.kinward.web.shell.page.SummaryRow;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.kinward.core.answer.Certainty;
 import org.kinward.core.answer.Reason;
 import org.kinward.core.child.AgeBasis;
@@ -73,7 +74,8 @@ class OldAnswerWords {
             return List.of(Words.said(String.join(" ", answer.codes())));
         }
         var lines = new ArrayList<Words>();
-        answer.codes().forEach(code -> lines.add(terms.containsKey(code) ? Words.keyed(terms.get(code)) : Words.said(code)));
+        answer.codes()
+                .forEach(code -> lines.add(terms.containsKey(code) ? Words.keyed(terms.get(code)) : Words.said(code)));
         return lines;
     }
 

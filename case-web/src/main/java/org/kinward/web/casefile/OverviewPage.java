@@ -2,6 +2,7 @@ package org.kinward.web.casefile;
 
 import java.util.List;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.kinward.web.shell.page.Card;
 import org.kinward.web.shell.page.SummaryRow;

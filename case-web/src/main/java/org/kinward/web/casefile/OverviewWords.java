@@ -2,6 +2,7 @@ package org.kinward.web.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.kinward.core.access.Actor;
 import org.kinward.core.identity.HeldField;
 import org.kinward.core.identity.VaultField;

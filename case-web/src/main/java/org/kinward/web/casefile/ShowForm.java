@@ -2,6 +2,7 @@ package org.kinward.web.casefile;
 
 import java.util.Arrays;
 import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.identity.VaultField;

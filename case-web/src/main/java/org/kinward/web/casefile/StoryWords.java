@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.kinward.reporting.story.OldAnswers;
 import org.kinward.reporting.story.StoryEvent;
 import org.kinward.web.shell.language.Days;

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.kinward.reporting.child.ChildLine;
 import org.kinward.web.shell.language.Days;
@@ -36,7 +37,8 @@ class ChildCards {
     List<Row> rows(List<ChildLine> lines) {
         return lines.stream().map(line -> new Row(line.reference().shown(), href(line), ChildWords.of(line.seenAs()),
                 line.callWord().orElse(null), ChildWords.of(line.where()), worker(line), heard(line)
-                        .orElseGet(() -> Words.keyed("child.heard.none")))).toList();
+                        .orElseGet(() -> Words.keyed("child.heard.none"))))
+                .toList();
     }
 
     private Card card(ChildLine line) {

@@ -1,12 +1,13 @@
 package org.kinward.web.child;
 
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+
+import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.audit.AuditAction;

@@ -1,6 +1,7 @@
 package org.kinward.web.child;
 
 import java.util.Locale;
+
 import org.kinward.reporting.child.AgeNow;
 import org.kinward.reporting.child.ChildLine;
 import org.kinward.reporting.child.SeenAs;

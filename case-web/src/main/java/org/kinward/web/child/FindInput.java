@@ -22,7 +22,8 @@ public record FindInput(String find) {
         if (find.isBlank()) {
             return "child.find.missing";
         }
-        return find.length() > LONGEST || find.codePoints().anyMatch(FindInput::cannotBeKept) ? "child.find.too-long" : "";
+        return find.length() > LONGEST || find.codePoints().anyMatch(FindInput::cannotBeKept) ? "child.find.too-long"
+                : "";
     }
 
     private static boolean cannotBeKept(int point) {

@@ -3,6 +3,7 @@ package org.kinward.web.child;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
@@ -28,7 +29,8 @@ class ListPages {
     }
 
     /** What the template shows. */
-    record ListPage(List<Card> cards, List<ChildCards.Row> rows, Choices choices, List<Link> chips, @Nullable String roll,
+    record ListPage(List<Card> cards, List<ChildCards.Row> rows, Choices choices, List<Link> chips,
+            @Nullable String roll,
             @Nullable String next, boolean table) {
 
         public boolean narrow() {

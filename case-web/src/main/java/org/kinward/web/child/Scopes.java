@@ -3,6 +3,7 @@ package org.kinward.web.child;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.Role;

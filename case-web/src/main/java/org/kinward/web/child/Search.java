@@ -3,6 +3,7 @@ package org.kinward.web.child;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+
 import org.kinward.core.access.Actor;
 import org.kinward.core.identity.IdentitySearch;
 import org.kinward.core.identity.Vault;

@@ -2,6 +2,7 @@ package org.kinward.web.consent;
 
 import java.time.Clock;
 import java.util.List;
+
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.answer.Revision;
@@ -72,7 +73,7 @@ class StatementController {
         var wanted = new NewStatement(new StatementVersion(form.stamp().idempotencyKey()), texts, actor.person(),
                 clock.instant());
         return switch (publish.publish(wanted)) {
-            case PublishStatement.Outcome.Published _, PublishStatement.Outcome.NothingNew _ ->
+            case PublishStatement.Outcome.Published _,PublishStatement.Outcome.NothingNew _ ->
                 "redirect:/admin/statements";
             case PublishStatement.Outcome.LanguagesMissing _ -> "redirect:/admin/statements/new";
         };

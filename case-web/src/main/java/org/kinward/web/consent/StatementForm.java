@@ -2,6 +2,7 @@ package org.kinward.web.consent;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.consent.DataUseStatement;

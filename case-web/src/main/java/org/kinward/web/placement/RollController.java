@@ -1,11 +1,12 @@
 package org.kinward.web.placement;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
@@ -60,7 +61,8 @@ class RollController {
     String call(@PathVariable UUID place, Actor actor, Model model, HttpServletResponse response) {
         var called = reading.called(new PlaceId(place), actor);
         var names = switch (vault.roll(new PlaceId(place), actor)) {
-            case Roll.Called(var lines) -> lines.stream().collect(Collectors.toMap(Roll.Line::child, Function.identity()));
+            case Roll.Called(var lines) ->
+                lines.stream().collect(Collectors.toMap(Roll.Line::child, Function.identity()));
             case Roll.Refused _ -> throw new NotThere();
         };
         model.addAttribute("name", called.place());

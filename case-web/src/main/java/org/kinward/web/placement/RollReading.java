@@ -1,7 +1,8 @@
 package org.kinward.web.placement;
 
-import jakarta.transaction.Transactional;
 import java.util.List;
+
+import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PlaceId;

@@ -1,12 +1,13 @@
 package org.kinward.web.story;
 
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.reference.ReferenceReading;
 import org.kinward.core.story.NoteText;
@@ -40,7 +41,8 @@ class LibPhoneNumbers implements PhoneNumbers {
     public List<TellingWord> in(NoteText note) {
         Map<Integer, TellingWord> found = new LinkedHashMap<>();
         for (String country : countries) {
-            StreamSupport.stream(numbers.findNumbers(note.words(), country, Leniency.VALID, MOST_TRIES).spliterator(), false)
+            StreamSupport
+                    .stream(numbers.findNumbers(note.words(), country, Leniency.VALID, MOST_TRIES).spliterator(), false)
                     .forEach(match -> found.putIfAbsent(match.start(), word(match.start(), match.end())));
         }
         LONG_ROW.matcher(note.words()).results().filter(match -> isNumber(match.group()))

@@ -3,6 +3,7 @@ package org.kinward.web.story;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;

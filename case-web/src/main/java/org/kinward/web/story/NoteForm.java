@@ -3,6 +3,7 @@ package org.kinward.web.story;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.story.AddNote.TellingWordsAre;

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.NotThere;
 import org.kinward.reporting.story.StoryAsked;

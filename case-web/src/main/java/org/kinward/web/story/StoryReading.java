@@ -1,8 +1,9 @@
 package org.kinward.web.story;
 
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+
+import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.reporting.casefile.CaseHead;

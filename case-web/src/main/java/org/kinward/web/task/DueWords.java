@@ -1,6 +1,7 @@
 package org.kinward.web.task;
 
 import java.time.format.DateTimeFormatter;
+
 import org.kinward.core.task.DueState;
 import org.kinward.reporting.task.DueTask;
 import org.kinward.web.shell.language.Days;

@@ -2,6 +2,7 @@ package org.kinward.web.task;
 
 import java.time.Clock;
 import java.util.UUID;
+
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;

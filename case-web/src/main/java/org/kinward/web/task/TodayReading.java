@@ -1,8 +1,9 @@
 package org.kinward.web.task;
 
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.UUID;
+
+import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;

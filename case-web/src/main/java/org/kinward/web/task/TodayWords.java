@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.kinward.core.task.DueState;
 import org.kinward.reporting.task.AboutChild;
 import org.kinward.reporting.task.DueTask;

@@ -41,7 +41,8 @@ class AdministrationTest {
         var done = person.submit("/first-sign-in", "/first-sign-in",
                 Map.of("password", CHOSEN, "language", "fr", "agreed", "true"));
 
-        assertThat(first.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/first-sign-in"));
+        assertThat(first.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/first-sign-in"));
         assertThat(early.statusCode()).isEqualTo(303);
         assertThat(done.statusCode()).isEqualTo(302);
         assertThat(person.get("/profile").body()).contains("Mon compte");
@@ -94,7 +95,8 @@ class AdministrationTest {
     void putsACarerOnShiftInBothMemoriesAndTakesHerOff() {
         var carer = new Browser(port);
         carer.signIn("carer", PASSWORD);
-        var place = database.superuser().sql("select id from account.place where name = 'Acacia House'").query(UUID.class)
+        var place = database.superuser().sql("select id from account.place where name = 'Acacia House'")
+                .query(UUID.class)
                 .single();
 
         carer.submit("/shift", "/shift/" + place + "/on", Map.of());

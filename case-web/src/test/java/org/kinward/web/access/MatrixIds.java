@@ -47,7 +47,8 @@ final class MatrixIds {
         if (pattern.endsWith("/discard")) {
             return Optional.of(DRAFT);
         }
-        return SOURCES.entrySet().stream().filter(source -> pattern.startsWith(source.getKey())).map(Map.Entry::getValue)
+        return SOURCES.entrySet().stream().filter(source -> pattern.startsWith(source.getKey()))
+                .map(Map.Entry::getValue)
                 .findFirst();
     }
 }

@@ -53,7 +53,8 @@ class PermissionMatrixTest {
                 .collect(Collectors.toMap(Map.Entry::getValue, person -> signedIn(person.getKey())));
 
         var closed = withIds(null).stream().filter(page -> page.door().roles().stream().filter(browsers::containsKey)
-                .map(role -> browsers.get(role).get(filled(page.pattern(), MatrixIds.of("Lantern", page.pattern(), database))))
+                .map(role -> browsers.get(role)
+                        .get(filled(page.pattern(), MatrixIds.of("Lantern", page.pattern(), database))))
                 .noneMatch(answer -> answer.statusCode() == 200 || answer.statusCode() == 302))
                 .map(AccessPlan.Page::line).toList();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.filled;
 import static org.kinward.web.access.Browser.parsed;
 
+import java.sql.SQLTransientConnectionException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -91,6 +93,18 @@ class RefillTest {
     }
 
     @Test
+    void comesBackFilledWhenTheDatabaseWasGone() {
+        var page = parsed(browser.get("/test-notebook"));
+
+        var unavailable = browser.submit(page, "/test-gone", TYPED);
+        var answer = browser.submit(parsed(unavailable), "/refill", Map.of());
+
+        assertThat(unavailable.statusCode()).isEqualTo(503);
+        assertThat(unavailable.body()).doesNotContain("the bus at six");
+        assertThat(answer.body()).contains("refilled: the bus at six");
+    }
+
+    @Test
     void keepsNothingOfAFormWithAForgedStampOrForAnotherAddress() {
         var fields = new HashMap<>(typedOnAPage());
         var elsewhere = browser.submit("/profile", "/lock", Map.of());
@@ -137,6 +151,12 @@ class RefillTest {
                 return null;
             }
             return "test-notebook";
+        }
+
+        @AllowedToStaff
+        @PostMapping("/test-gone")
+        String gone() {
+            throw new CannotGetJdbcConnectionException("gone", new SQLTransientConnectionException("gone"));
         }
 
         @AllowedToStaff

@@ -74,7 +74,8 @@ class SignInTest {
 
         assertThat(locked.statusCode()).isEqualTo(303);
         assertThat(locked.headers().firstValue("Location")).contains("/lock");
-        assertThat(opened.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/profile"));
+        assertThat(opened.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/profile"));
         assertThat(browser.get("/profile").statusCode()).isEqualTo(200);
     }
 

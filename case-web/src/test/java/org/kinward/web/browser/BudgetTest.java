@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.Test;
 import org.kinward.web.shell.ShellOnly;
 import org.springframework.boot.test.web.server.LocalServerPort;
-
-import com.microsoft.playwright.Response;
 
 /** What a page may weigh on a bad line: counted by the browser, as it comes over the wire. */
 @ShellOnly

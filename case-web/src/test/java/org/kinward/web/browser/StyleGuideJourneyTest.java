@@ -15,7 +15,7 @@ class StyleGuideJourneyTest {
     int port;
 
     @ParameterizedTest
-    @CsvSource({ "1280, en, true", "320, fr, true", "320, en, false", "1280, fr, false" })
+    @CsvSource({"1280, en, true", "320, fr, true", "320, en, false", "1280, fr, false"})
     void everyFragmentIsUsableInEveryState(int width, String language, boolean scripts) {
         try (var visitor = Visitor.of(port, width, language, scripts)) {
             visitor.open("/style-guide").pictured("guide");
@@ -25,7 +25,7 @@ class StyleGuideJourneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "/nowhere", "/help", "/privacy", "/accessibility", "/session-ended", "/maintenance" })
+    @CsvSource({"/nowhere", "/help", "/privacy", "/accessibility", "/session-ended", "/maintenance"})
     void plainPagesNeedNobodySignedIn(String path) {
         try (var visitor = Visitor.of(port, 320, "fr", true)) {
             visitor.open(path).pictured("plain" + path.replace('/', '-'));

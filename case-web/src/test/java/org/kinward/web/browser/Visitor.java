@@ -12,8 +12,8 @@ import com.microsoft.playwright.Page;
  * @param server
  *            where the program answers, such as {@code http://localhost:8080}
  */
-public record Visitor(String server, int width, String language, boolean scripts, BrowserContext device)
-        implements AutoCloseable {
+public record Visitor(String server, int width, String language, boolean scripts,
+        BrowserContext device) implements AutoCloseable {
 
     private static final int HEIGHT = 800;
 

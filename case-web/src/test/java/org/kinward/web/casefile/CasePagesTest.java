@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.persistence.database.TestDatabase;
@@ -65,9 +66,11 @@ class CasePagesTest {
         assertThat(done.statusCode()).isEqualTo(302);
         var page = Browser.parsed(as("worker").get("/c/" + child.file()));
         assertThat(page.select("[data-reference-number]").text()).isEqualTo(child.reference().shown());
-        assertThat(page.select(".moj-identity-bar").text()).contains("Girl, about 14").doesNotContain(ShelterNight.NAME);
+        assertThat(page.select(".moj-identity-bar").text()).contains("Girl, about 14")
+                .doesNotContain(ShelterNight.NAME);
         assertThat(page.select("h1")).hasSize(1);
-        assertThat(Browser.parsed(as("worker").get("/c/" + child.file() + "/story")).text()).contains("Lead worker named");
+        assertThat(Browser.parsed(as("worker").get("/c/" + child.file() + "/story")).text())
+                .contains("Lead worker named");
     }
 
     @Test
@@ -103,7 +106,8 @@ class CasePagesTest {
         assertThat(page.text()).contains(ShelterNight.NAME, "Lion");
         assertThat(roll.headers().firstValue("Refresh")).contains("300; url=/today");
         assertThat(page.select("main > .kinward-only-print").text()).contains("not allowed");
-        assertThat(page.select("main > div:not(.govuk-\\!-display-none-print)").text()).doesNotContain(ShelterNight.NAME);
+        assertThat(page.select("main > div:not(.govuk-\\!-display-none-print)").text())
+                .doesNotContain(ShelterNight.NAME);
         assertThat(as("worker").get(path).statusCode()).isEqualTo(404);
         assertThat(as("manager-b").get(path).statusCode()).isEqualTo(404);
     }

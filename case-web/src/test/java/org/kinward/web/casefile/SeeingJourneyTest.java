@@ -33,7 +33,8 @@ class SeeingJourneyTest {
         signIn.page().click("form[action='/sign-in'] button[type=submit]");
 
         for (String path : new String[]{"/today", "/children?scope=" + night.place().value(), "/c/" + child.file(),
-                "/c/" + child.file() + "/story", "/c/" + child.file() + "/story/note", "/c/" + child.file() + "/access-log",
+                "/c/" + child.file() + "/story", "/c/" + child.file() + "/story/note",
+                "/c/" + child.file() + "/access-log",
                 "/c/" + child.file() + "/worker", "/places/" + night.place().value() + "/roll"}) {
             var name = path.replace(child.file().toString(), "").replaceAll("[^a-z]+", "-");
             visitor.open(path).pictured("seeing" + name + "-" + width);

@@ -3,6 +3,7 @@ package org.kinward.web.casefile;
 import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
+
 import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Actors;
@@ -68,12 +69,14 @@ class ShelterNight {
 
     PlaceId place() {
         return new PlaceId(database.superuser().sql("select scope_id from account.standing where person_id = ? "
-                + "and capacity = 'place_manager' limit 1").param(person("manager").value()).query(UUID.class).single());
+                + "and capacity = 'place_manager' limit 1").param(person("manager").value()).query(UUID.class)
+                .single());
     }
 
     PersonId person(String account) {
-        return new PersonId(database.superuser().sql("select person_id from account.credential where lower(sign_in_name) = ?")
-                .param(account).query(UUID.class).single());
+        return new PersonId(
+                database.superuser().sql("select person_id from account.credential where lower(sign_in_name) = ?")
+                        .param(account).query(UUID.class).single());
     }
 
     int count(String sql) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Map;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.persistence.database.TestDatabase;
@@ -35,7 +36,8 @@ class FindingTest {
     void findsByNumberInAnyShapeByCallWordAndByName() {
         var number = night.girl("Antelope");
         var manager = as("manager");
-        var typed = " " + number.symbols().toLowerCase(Locale.ROOT).substring(0, 5) + " " + number.symbols().substring(5);
+        var typed = " " + number.symbols().toLowerCase(Locale.ROOT).substring(0, 5) + " "
+                + number.symbols().substring(5);
 
         assertThat(found(manager, typed)).contains(number.shown());
         assertThat(found(manager, "ANTELOPE")).contains(number.shown());

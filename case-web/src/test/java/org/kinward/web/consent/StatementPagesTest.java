@@ -3,6 +3,7 @@ package org.kinward.web.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.persistence.database.TestDatabase;
@@ -30,7 +31,8 @@ class StatementPagesTest {
         var admin = as("admin");
         var write = Browser.parsed(admin.get("/admin/statements/new"));
         var typed = Browser.filled(write, "/admin/statements/check", Map.of());
-        write.select("textarea").forEach(area -> typed.put(area.attr("name"), area.wholeText() + " We are glad you came."));
+        write.select("textarea")
+                .forEach(area -> typed.put(area.attr("name"), area.wholeText() + " We are glad you came."));
 
         var check = Browser.parsed(admin.post("/admin/statements/check", typed));
         var published = admin.submit(check, "/admin/statements", Map.of());
@@ -65,7 +67,8 @@ class StatementPagesTest {
     }
 
     private int versions() {
-        return database.superuser().sql("select count(*) from casework.data_use_statement").query(Integer.class).single();
+        return database.superuser().sql("select count(*) from casework.data_use_statement").query(Integer.class)
+                .single();
     }
 
     private Browser as(String name) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.Test;
 
 /** Thymeleaf replaces a tag before it looks at the condition on it: a condition must stand on a tag of its own. */

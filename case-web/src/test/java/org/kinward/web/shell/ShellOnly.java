@@ -14,6 +14,6 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = ShellOnlyApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@ActiveProfiles({ "demo", "trouble-maker" })
+@ActiveProfiles({"demo", "trouble-maker"})
 public @interface ShellOnly {
 }

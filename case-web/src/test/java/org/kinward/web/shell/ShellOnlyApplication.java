@@ -3,8 +3,8 @@ package org.kinward.web.shell;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -17,9 +17,10 @@ import org.springframework.context.annotation.ComponentScan;
 /** The packages of the shell and nothing more. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ComponentScan("org.kinward.web.shell")
-@ImportAutoConfiguration({ PropertyPlaceholderAutoConfiguration.class, DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class,
+@ImportAutoConfiguration({PropertyPlaceholderAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+        WebMvcAutoConfiguration.class,
         ErrorMvcAutoConfiguration.class, ThymeleafAutoConfiguration.class, ValidationAutoConfiguration.class,
         TomcatServletWebServerAutoConfiguration.class, HttpEncodingAutoConfiguration.class,
-        HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class })
+        HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class})
 public class ShellOnlyApplication {
 }

@@ -31,6 +31,7 @@ public record Account(PersonId person, SignInName name, Optional<Secret> secret,
 
     /** What may be asked now: nothing of somebody shut out, and no code that has ended. */
     public Optional<Secret> askedAt(Instant now) {
-        return shutOut ? Optional.empty() : secret.filter(kept -> !(kept instanceof Code code && code.endsAt().isBefore(now)));
+        return shutOut ? Optional.empty()
+                : secret.filter(kept -> !(kept instanceof Code code && code.endsAt().isBefore(now)));
     }
 }

@@ -44,8 +44,8 @@ public final class MendVault {
 
     /** The vault is read first: whatever is in it then has its record in casework already. */
     private void fromVault(Instant now, List<Finding> findings) {
-        for (var page = vault.after(Optional.empty(), PAGE); !page.isEmpty();
-                page = vault.after(Optional.of(page.getLast().child()), PAGE)) {
+        for (var page = vault.after(Optional.empty(), PAGE); !page.isEmpty(); page = vault
+                .after(Optional.of(page.getLast().child()), PAGE)) {
             var recorded = casework.among(page.stream().map(HeldChild::child).toList());
             for (var held : page) {
                 compare(held, Optional.ofNullable(recorded.get(held.child())), now).ifPresent(findings::add);
@@ -54,8 +54,8 @@ public final class MendVault {
     }
 
     private void fromCasework(Instant now, List<Finding> findings) {
-        for (var page = casework.after(Optional.empty(), PAGE); !page.isEmpty();
-                page = casework.after(Optional.of(page.getLast().child()), PAGE)) {
+        for (var page = casework.after(Optional.empty(), PAGE); !page.isEmpty(); page = casework
+                .after(Optional.of(page.getLast().child()), PAGE)) {
             Map<ReferenceNumber, HeldChild> held = vault.among(page.stream().map(RecordedChild::child).toList());
             for (var recorded : page) {
                 if (!held.containsKey(recorded.child())) {
@@ -125,7 +125,8 @@ public final class MendVault {
             case ENDING -> end(recorded.child());
             case DRAFT, CREATED -> {
                 care.grant(recorded.at(), now);
-                recorded.worker().ifPresent(worker -> care.grant(new CareRight.LeadWorker(recorded.child(), worker), now));
+                recorded.worker()
+                        .ifPresent(worker -> care.grant(new CareRight.LeadWorker(recorded.child(), worker), now));
                 if (recorded.state() == RecordedChild.State.CREATED) {
                     vault.hold(recorded.child());
                 }

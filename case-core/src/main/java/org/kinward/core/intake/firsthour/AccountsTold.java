@@ -15,8 +15,8 @@ import org.kinward.core.answer.Answer;
  * @param interviewedBy
  *            an empty set means that nobody has
  */
-public record AccountsTold(Head head, List<Account> accounts, Answer<Set<Interviewer>> interviewedBy)
-        implements FirstHourPage {
+public record AccountsTold(Head head, List<Account> accounts,
+        Answer<Set<Interviewer>> interviewedBy) implements FirstHourPage {
 
     /** More accounts than a first hour has. */
     public static final int MOST = 20;

@@ -7,8 +7,8 @@ import org.kinward.core.answer.Answer;
  * on the adult's word (F10). The name is in the vault.
  */
 public record AdultWithChild(Head head, Answer<Boolean> present, Answer<Relation> saysToBe, Answer<Relation> childSays,
-        Answer<SeenTogether> seenTogether, Answer<AdultsPaper> papers, Answer<KeptApart> keptApart)
-        implements FirstHourPage {
+        Answer<SeenTogether> seenTogether, Answer<AdultsPaper> papers,
+        Answer<KeptApart> keptApart) implements FirstHourPage {
 
     /** Who the adult says to be, or the child says the adult is. */
     public enum Relation {

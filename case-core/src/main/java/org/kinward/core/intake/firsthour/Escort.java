@@ -17,8 +17,8 @@ import org.kinward.core.answer.Answer;
  *            when they want to come for the child, if they said so
  */
 public record Escort(Head head, Answer<HowCame> service, Answer<String> unit, Answer<EscortPaper> paper,
-        Answer<Boolean> helperPresent, Answer<Boolean> wantsChildBack, Optional<Instant> wantsBackAt)
-        implements FirstHourPage {
+        Answer<Boolean> helperPresent, Answer<Boolean> wantsChildBack,
+        Optional<Instant> wantsBackAt) implements FirstHourPage {
 
     /** Longest name of a unit. */
     public static final int UNIT_LENGTH = 120;

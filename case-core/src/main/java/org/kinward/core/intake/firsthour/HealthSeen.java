@@ -8,8 +8,8 @@ import org.kinward.core.answer.Answer;
  * Page 2: what is seen, not asked (F55). The sealed signs are not here but in the vault, see
  * {@link org.kinward.core.child.SealedHealthSigns}.
  */
-public record HealthSeen(Head head, Answer<Set<HealthSign>> signs, Answer<Set<HelpNeeded>> helpNeeded)
-        implements FirstHourPage {
+public record HealthSeen(Head head, Answer<Set<HealthSign>> signs,
+        Answer<Set<HelpNeeded>> helpNeeded) implements FirstHourPage {
 
     /** Each sign calls somebody now; an empty set means that nothing was seen. */
     public enum HealthSign {

@@ -15,8 +15,8 @@ import org.kinward.core.child.Country;
  *            people still in danger, 0 to {@value #MOST}
  */
 public record OthersFound(Head head, Answer<Set<Companion>> foundWith, Answer<Integer> foundCount,
-        Answer<Boolean> inDanger, Answer<Integer> inDangerCount, Answer<Country> inDangerCountry)
-        implements FirstHourPage {
+        Answer<Boolean> inDanger, Answer<Integer> inDangerCount,
+        Answer<Country> inDangerCountry) implements FirstHourPage {
 
     /** A lorry full, and the same again. */
     public static final int MOST = 500;

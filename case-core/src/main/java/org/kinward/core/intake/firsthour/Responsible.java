@@ -11,8 +11,8 @@ import org.kinward.core.answer.Answer;
  * @param firstTask
  *            what is to be done first, in a few words without names, at most {@value #TASK_LENGTH} signs
  */
-public record Responsible(Head head, Answer<PersonId> person, Answer<Instant> heardNextAt, Answer<String> firstTask)
-        implements FirstHourPage {
+public record Responsible(Head head, Answer<PersonId> person, Answer<Instant> heardNextAt,
+        Answer<String> firstTask) implements FirstHourPage {
 
     /** Longest text of the first task. */
     public static final int TASK_LENGTH = 200;

@@ -51,7 +51,8 @@ final class DemoRows {
                 """).param(DemoHouse.id("agency", name)).param(name).param(country).param(zone).update();
         Stream.of("Day team", "Night team").forEach(team -> accounts
                 .sql("insert into account.team (id, agency_id, name) values (?, ?, ?) on conflict do nothing")
-                .param(DemoHouse.id("team", name + " " + team)).param(DemoHouse.id("agency", name)).param(team).update());
+                .param(DemoHouse.id("team", name + " " + team)).param(DemoHouse.id("agency", name)).param(team)
+                .update());
     }
 
     private void house(DemoHouse house) {

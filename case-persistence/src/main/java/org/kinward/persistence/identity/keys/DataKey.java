@@ -3,14 +3,13 @@ package org.kinward.persistence.identity.keys;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
-import org.kinward.core.identity.keys.ChildKeys;
-
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import org.kinward.core.identity.keys.ChildKeys;
 
 /** One AES-256-GCM key. What it locks opens only with the same key and the same label. */
 final class DataKey implements ChildKeys.ChildKey {
@@ -33,7 +32,8 @@ final class DataKey implements ChildKeys.ChildKey {
 
     static DataKey of(byte[] bytes) {
         try {
-            return new DataKey(TinkProtoKeysetFormat.parseKeyset(bytes, InsecureSecretKeyAccess.get(), AeadConfig2026.get()));
+            return new DataKey(
+                    TinkProtoKeysetFormat.parseKeyset(bytes, InsecureSecretKeyAccess.get(), AeadConfig2026.get()));
         } catch (GeneralSecurityException broken) {
             throw new Locked("a key", broken);
         }

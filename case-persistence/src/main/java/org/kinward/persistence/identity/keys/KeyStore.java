@@ -159,7 +159,6 @@ final class KeyStore implements ChildKeys, AutoCloseable {
         }
     }
 
-
     @Override
     public void close() {
         alone(() -> {

@@ -29,7 +29,8 @@ final class SecretFile {
     byte[] read() {
         try {
             if (isPosix() && !OWNER_WRITES.containsAll(Files.getPosixFilePermissions(path))) {
-                throw new IllegalStateException("the key file " + path.getFileName() + " is open to others: chmod 0400");
+                throw new IllegalStateException(
+                        "the key file " + path.getFileName() + " is open to others: chmod 0400");
             }
             return Files.readAllBytes(path);
         } catch (IOException failed) {

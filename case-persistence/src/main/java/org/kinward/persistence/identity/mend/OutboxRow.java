@@ -40,7 +40,8 @@ final class OutboxRow {
 
     private static Map<String, @Nullable Object> empty() {
         var row = new HashMap<String, @Nullable Object>();
-        for (var column : new String[] {"reference", "record", "care", "agency", "place", "person", "until", "decided"}) {
+        for (var column : new String[]{"reference", "record", "care", "agency", "place", "person", "until",
+                "decided"}) {
             row.put(column, null);
         }
         return row;

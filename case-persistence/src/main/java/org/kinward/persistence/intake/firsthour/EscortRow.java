@@ -1,9 +1,10 @@
 package org.kinward.persistence.intake.firsthour;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.intake.firsthour.Escort;
 

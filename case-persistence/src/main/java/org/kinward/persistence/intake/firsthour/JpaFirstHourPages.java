@@ -87,7 +87,7 @@ class JpaFirstHourPages implements FirstHourPages {
     /** A second first save meets the primary key; every other broken rule is a mistake of ours. */
     private static boolean isStale(PersistenceException refused) {
         return switch (refused) {
-            case OptimisticLockException _, EntityExistsException _ -> true;
+            case OptimisticLockException _,EntityExistsException _ -> true;
             case ConstraintViolationException broken ->
                 Objects.requireNonNullElse(broken.getConstraintName(), "").endsWith("_pk");
             default -> false;

@@ -1,8 +1,9 @@
 package org.kinward.persistence.intake.firsthour;
 
+import java.util.UUID;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;

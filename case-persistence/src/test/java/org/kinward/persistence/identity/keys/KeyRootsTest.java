@@ -32,7 +32,7 @@ class KeyRootsTest {
 
     @Test
     void makesAKeyOnceOutsideProduction() {
-        var wrapped = ROOTS.rootKey(unnamed(), profile("demo")).wrap(new byte[] {7}, "label");
+        var wrapped = ROOTS.rootKey(unnamed(), profile("demo")).wrap(new byte[]{7}, "label");
 
         var again = ROOTS.rootKey(unnamed(), profile("demo"));
 

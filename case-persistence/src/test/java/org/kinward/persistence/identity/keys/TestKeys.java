@@ -26,7 +26,6 @@ public final class TestKeys implements AutoCloseable {
         return search;
     }
 
-
     @Override
     public void close() {
         store.close();

@@ -35,7 +35,8 @@ class OutboxTest {
 
     private void leave(OutboxTask task, boolean commits) {
         new TransactionTemplate(pages).executeWithoutResult(status -> {
-            casework.sql("select set_config('kinward.person', :me, true)").param("me", carer().person().value().toString())
+            casework.sql("select set_config('kinward.person', :me, true)")
+                    .param("me", carer().person().value().toString())
                     .query().listOfRows();
             outbox.leave(task);
             if (!commits) {

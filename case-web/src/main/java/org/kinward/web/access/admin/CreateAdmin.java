@@ -44,7 +44,8 @@ final class CreateAdmin implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments given) throws Passwords.TooBusy {
         var name = SignInName.read(one(given, "name", null))
-                .orElseThrow(() -> new IllegalArgumentException("--name: 3 to 60 small letters, digits, dots or dashes"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("--name: 3 to 60 small letters, digits, dots or dashes"));
         var agency = agencies.named(one(given, "agency", null), one(given, "country", "XX"),
                 one(given, "time-zone", "UTC"));
         var code = add.add(administrator(agency, name), name, clock.instant())

@@ -24,7 +24,8 @@ record PersonForm(UUID id, List<String> roles, List<String> member, List<String>
     }
 
     static PersonForm of(Person person, Posting posting) {
-        return new PersonForm(person.id().value(), person.roles().stream().map(Enum::name).toList(), ids(posting.member()),
+        return new PersonForm(person.id().value(), person.roles().stream().map(Enum::name).toList(),
+                ids(posting.member()),
                 ids(posting.managed()));
     }
 

@@ -3,9 +3,8 @@ package org.kinward.web.access.password;
 import java.util.List;
 import java.util.function.BiPredicate;
 
-import org.kinward.core.access.signin.SignInName;
-
 import com.nulabinc.zxcvbn.Zxcvbn;
+import org.kinward.core.access.signin.SignInName;
 
 /**
  * Measures a password against the lists of common passwords, names and keyboard walks that come with zxcvbn, without a

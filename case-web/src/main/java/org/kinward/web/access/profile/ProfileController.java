@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.signin.ChoosePassword;
 import org.kinward.core.access.signin.Passwords;
@@ -18,8 +19,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 /** The own page: a new password asks for the old one, ends all other sessions, and begins a new one here. */
 @Controller
@@ -65,7 +64,7 @@ final class ProfileController {
                     .map(problem -> "access.password." + problem);
             case SignInOutcome.Wait _ -> Optional.of("access.wait");
             case SignInOutcome.Busy _ -> Optional.of("access.busy");
-            case SignInOutcome.Wrong _, SignInOutcome.FirstTime _ -> Optional.of("access.wrong");
+            case SignInOutcome.Wrong _,SignInOutcome.FirstTime _ -> Optional.of("access.wrong");
         };
     }
 }

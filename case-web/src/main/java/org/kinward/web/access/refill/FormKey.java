@@ -11,7 +11,6 @@ import java.security.GeneralSecurityException;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
-
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
@@ -30,7 +29,8 @@ final class FormKey {
             }
             make(file);
         }
-        return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), AeadConfig2026.get(), InsecureSecretKeyAccess.get())
+        return TinkJsonProtoKeysetFormat
+                .parseKeyset(Files.readString(file), AeadConfig2026.get(), InsecureSecretKeyAccess.get())
                 .getPrimitive(AeadConfig2026.get(), Aead.class);
     }
 

@@ -9,11 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.kinward.core.access.PersonId;
 import org.kinward.web.access.refill.FormSeal.Kind;
 import org.springframework.stereotype.Component;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * Seals forms that could not be handled, and opens them again. Only a form that we ourselves showed to a person is

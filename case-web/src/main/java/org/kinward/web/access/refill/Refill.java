@@ -2,10 +2,9 @@ package org.kinward.web.access.refill;
 
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.ServletRequestDataBinder;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * What somebody typed into a form of this page before it could be sent. A controller method that shows a form takes it

@@ -5,15 +5,14 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.Actors;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PersonId;
 import org.springframework.stereotype.Component;
-
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** Shows a page again with what was typed: inside the program, so that nothing of it stands in an address. */
 @Component

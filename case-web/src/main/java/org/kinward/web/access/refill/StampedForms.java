@@ -3,11 +3,10 @@ package org.kinward.web.access.refill;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 /** Puts the sealed stamp into every form of a page that a person is shown, beside the token against foreign forms. */
 final class StampedForms implements RequestDataValueProcessor {
@@ -42,7 +41,8 @@ final class StampedForms implements RequestDataValueProcessor {
         }
         var page = KeptForms.path(request);
         var all = new LinkedHashMap<String, String>(fields == null ? Map.of() : fields);
-        all.put(KeptForms.STAMP, forms.stamp(actor.person(), action.substring(request.getContextPath().length()), page));
+        all.put(KeptForms.STAMP,
+                forms.stamp(actor.person(), action.substring(request.getContextPath().length()), page));
         if (action.equals(request.getContextPath() + "/lock")) {
             all.put("from", page);
         }

@@ -2,13 +2,12 @@ package org.kinward.web.access.refill;
 
 import java.io.IOException;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.filter.OncePerRequestFilter;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets the page "not possible now" carry the form that was sent, without asking session or database. */
 final class UnsentForms extends OncePerRequestFilter {

@@ -3,7 +3,6 @@ package org.kinward.web.access.session;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
-
 import javax.sql.DataSource;
 
 import org.springframework.beans.factory.annotation.Qualifier;

@@ -3,6 +3,8 @@ package org.kinward.web.access.signin;
 import java.time.Clock;
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.signin.Passwords;
@@ -16,9 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.LocaleResolver;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** Opens for somebody who has just shown the one-time code, and for nobody else. */
 @Controller

@@ -2,6 +2,8 @@ package org.kinward.web.access.signin;
 
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.kinward.web.access.refill.KeptForms;
 import org.kinward.web.access.refill.Refilling;
 import org.kinward.web.access.session.SessionNotes;
@@ -9,9 +11,6 @@ import org.kinward.web.access.session.SessionNotes.State;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * A form whose token is missing, old or foreign is never carried out. If it is one of our own it is kept sealed; the

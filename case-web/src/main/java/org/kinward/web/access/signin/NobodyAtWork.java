@@ -1,5 +1,7 @@
 package org.kinward.web.access.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.kinward.web.access.refill.KeptForms;
 import org.kinward.web.access.refill.Refilling;
 import org.kinward.web.access.session.SessionNotes;
@@ -7,9 +9,6 @@ import org.kinward.web.access.session.SessionNotes.State;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Where a request goes that no person at work has sent: to unlock, to the first sign-in, or to sign in. A form that was

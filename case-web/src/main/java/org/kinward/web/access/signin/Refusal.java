@@ -1,10 +1,9 @@
 package org.kinward.web.access.signin;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.kinward.core.access.signin.SignInOutcome;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * How a refused try is told.
@@ -20,7 +19,7 @@ record Refusal(HttpStatus status, String message, long seconds) {
                 new Refusal(HttpStatus.TOO_MANY_REQUESTS, "access.wait", wait.left().toSeconds() + 1);
             case SignInOutcome.Busy _ -> new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "access.busy", 10);
             case SignInOutcome.Wrong _ -> new Refusal(HttpStatus.BAD_REQUEST, "access.wrong", 0);
-            case SignInOutcome.Welcome _, SignInOutcome.FirstTime _ ->
+            case SignInOutcome.Welcome _,SignInOutcome.FirstTime _ ->
                 throw new IllegalArgumentException("nobody was refused");
         };
     }

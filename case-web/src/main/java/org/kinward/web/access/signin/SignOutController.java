@@ -1,5 +1,7 @@
 package org.kinward.web.access.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.signin.SignInRecord;
 import org.kinward.core.audit.AuditAction;
@@ -7,9 +9,6 @@ import org.kinward.web.access.AllowedToStaff;
 import org.kinward.web.access.session.SessionNotes;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** Ends the session and tells the browser to forget what it kept. */
 @Controller

@@ -1,6 +1,7 @@
 package org.kinward.web.casefile.assign;
 
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PersonId;

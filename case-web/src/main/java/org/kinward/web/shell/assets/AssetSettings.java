@@ -1,8 +1,8 @@
 package org.kinward.web.shell.assets;
 
-import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

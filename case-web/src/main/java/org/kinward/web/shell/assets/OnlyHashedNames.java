@@ -3,12 +3,11 @@ package org.kinward.web.shell.assets;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.resource.ResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 /** Lets only hashed names through, so that nothing is kept for a year under a name whose content may change. */
 final class OnlyHashedNames implements ResourceResolver {

@@ -3,11 +3,10 @@ package org.kinward.web.shell.frame;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.web.shell.page.Link;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * What {@code layout.html} shows around a page. It is read when the page is written, not before: a page that failed

@@ -2,12 +2,11 @@ package org.kinward.web.shell.frame;
 
 import java.io.IOException;
 
-import org.springframework.web.filter.OncePerRequestFilter;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Gives every request its frame, before anything else can fail. */
 final class FrameFilter extends OncePerRequestFilter {

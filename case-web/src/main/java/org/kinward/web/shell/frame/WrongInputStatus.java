@@ -1,13 +1,12 @@
 package org.kinward.web.shell.frame;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * A page that goes back because of wrong input says so: status 400, unless the controller has set a stricter one, and
@@ -18,7 +17,8 @@ final class WrongInputStatus implements HandlerInterceptor {
     @Override
     public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
             @Nullable ModelAndView page) {
-        if (page == null || isRedirect(page) || page.getModel().values().stream().noneMatch(WrongInputStatus::isWrong)) {
+        if (page == null || isRedirect(page)
+                || page.getModel().values().stream().noneMatch(WrongInputStatus::isWrong)) {
             return;
         }
         page.addObject("pageHasErrors", true);

@@ -1,5 +1,6 @@
 package org.kinward.web.shell.headers;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -8,8 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-
-import jakarta.servlet.DispatcherType;
 
 /** The headers come first of all, in the server and in front of all filters, so that no answer leaves without them. */
 @Configuration(proxyBeanMethods = false)

@@ -2,11 +2,10 @@ package org.kinward.web.shell.headers;
 
 import java.io.IOException;
 
+import jakarta.servlet.ServletException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
-
-import jakarta.servlet.ServletException;
 
 /** Sets the headers where no filter comes: an address that cannot be read is refused by the server itself. */
 final class HeaderValve extends ValveBase {

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 /** The language is the one in the cookie, else the first one of the browser that we speak, else English. */
 @Configuration(proxyBeanMethods = false)

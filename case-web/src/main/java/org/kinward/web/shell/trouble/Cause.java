@@ -28,14 +28,14 @@ final class Cause {
     private static Trouble single(Throwable thrown) {
         return switch (thrown) {
             // an id that is no id leads to the same page as an id that nobody has
-            case NotThere _, MethodArgumentTypeMismatchException _ -> Trouble.NOT_FOUND;
+            case NotThere _,MethodArgumentTypeMismatchException _ -> Trouble.NOT_FOUND;
             case StaleRevision _ -> Trouble.CHANGED;
             case UnreadableForm _ -> Trouble.WRONG_INPUT;
             case MaxUploadSizeExceededException _ -> Trouble.TOO_LARGE;
             case MultipartException _ -> Trouble.WRONG_INPUT;
             case InvalidParameterException invalid -> Trouble.of(invalid.getErrorCode());
             case ErrorResponse response -> Trouble.of(response.getStatusCode().value());
-            case SQLTransientException _, ConnectException _ -> Trouble.UNAVAILABLE;
+            case SQLTransientException _,ConnectException _ -> Trouble.UNAVAILABLE;
             case SQLException sql when isGone(sql) -> Trouble.UNAVAILABLE;
             default -> Trouble.BROKEN;
         };

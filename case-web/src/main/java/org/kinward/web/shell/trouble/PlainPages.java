@@ -2,6 +2,7 @@ package org.kinward.web.shell.trouble;
 
 import java.net.URI;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.kinward.web.access.AllowedToEveryone;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -9,8 +10,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 /** Pages of plain words that anybody may read, and the quick way out. */
 @Controller

@@ -2,16 +2,15 @@ package org.kinward.web.shell.trouble;
 
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.ModelAndView;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** Whatever a controller throws ends on a page in the language of the person. */
 @ControllerAdvice
@@ -25,8 +24,8 @@ final class TroubleAdvice {
         return page(thrown, request, response);
     }
 
-    @ExceptionHandler({ jakarta.servlet.ServletException.class, java.io.IOException.class, java.sql.SQLException.class,
-            org.springframework.validation.BindException.class })
+    @ExceptionHandler({jakarta.servlet.ServletException.class, java.io.IOException.class, java.sql.SQLException.class,
+            org.springframework.validation.BindException.class})
     ModelAndView checked(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
         return page(thrown, request, response);
     }

@@ -3,12 +3,11 @@ package org.kinward.web.shell.trouble;
 import java.io.IOException;
 import java.util.Arrays;
 
-import org.springframework.web.filter.OncePerRequestFilter;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Stands in front of session, security and pages. Reads the form once, so that broken input is refused before anything
@@ -46,7 +45,8 @@ final class TroubleFilter extends OncePerRequestFilter {
     /** No key of a keyboard types the character NUL, and no database takes it. */
     private static boolean isReadable(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
-                .noneMatch(field -> hasNul(field.getKey()) || Arrays.stream(field.getValue()).anyMatch(TroubleFilter::hasNul));
+                .noneMatch(field -> hasNul(field.getKey())
+                        || Arrays.stream(field.getValue()).anyMatch(TroubleFilter::hasNul));
     }
 
     private static boolean hasNul(String text) {

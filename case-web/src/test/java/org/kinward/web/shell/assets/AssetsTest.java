@@ -10,9 +10,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.kinward.web.shell.ShellOnly;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
@@ -27,7 +27,7 @@ class AssetsTest {
 
     /** Browsers list gzip first; the brotli copy must win all the same. */
     @ParameterizedTest
-    @ValueSource(strings = { "css", "js" })
+    @ValueSource(strings = {"css", "js"})
     void areSentInBrotliAndKeptForAYear(String ending) throws Exception {
         var answer = get(nameOf(ending), "gzip, deflate, br, zstd");
 
@@ -38,7 +38,7 @@ class AssetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "css", "js" })
+    @ValueSource(strings = {"css", "js"})
     void areSentPlainToWhoeverKnowsNoBrotli(String ending) throws Exception {
         var answer = get(nameOf(ending), "identity");
 

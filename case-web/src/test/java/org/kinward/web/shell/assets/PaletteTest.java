@@ -28,10 +28,10 @@ class PaletteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "deep-text, deep, 7", "link, paper, 4.5", "link, shade, 4.5", "link-hover, paper, 4.5",
+    @CsvSource({"deep-text, deep, 7", "link, paper, 4.5", "link, shade, 4.5", "link-hover, paper, 4.5",
             "link-visited, paper, 4.5", "link-visited, shade, 4.5", "paper, go, 4.5", "paper, stop, 4.5",
             "stop, paper, 4.5", "ink, paper, 7", "ink, shade, 7", "quiet, paper, 4.5", "quiet, shade, 4.5",
-            "ink, focus, 7", "focus, deep, 3" })
+            "ink, focus, 7", "focus, deep, 3"})
     void isReadable(String front, String back, double least) {
         assertThat(contrast(colour(front), colour(back))).as("%s on %s", front, back).isGreaterThanOrEqualTo(least);
     }

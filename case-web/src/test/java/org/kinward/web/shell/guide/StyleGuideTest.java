@@ -15,7 +15,7 @@ class StyleGuideTest {
     MockMvcTester mvc;
 
     @ParameterizedTest
-    @CsvSource({ "/style-guide, 200", "/style-guide/filled, 200", "/style-guide/wrong, 400" })
+    @CsvSource({"/style-guide, 200", "/style-guide/filled, 200", "/style-guide/wrong, 400"})
     void showsEveryFragmentWithItsWords(String path, int status) {
         var page = mvc.get().uri(path).header("Accept-Language", "fr").exchange();
 
@@ -24,7 +24,7 @@ class StyleGuideTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "Cries when the door opens", "checked", "November", "NO" })
+    @CsvSource({"Cries when the door opens", "checked", "November", "NO"})
     void fillsWhatWasTypedBefore(String typed) {
         assertThat(mvc.get().uri("/style-guide/filled")).bodyText().contains(typed);
     }

@@ -22,22 +22,23 @@ class DaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "13, 11, 2026", "13, November, 2026", "13, novembre, 2026", "13, NOV, 2026", " 13 , nov. , 2026 ",
-            "١٣, ١١, ٢٠٢٦", "१३, 11, 2026" })
+    @CsvSource({"13, 11, 2026", "13, November, 2026", "13, novembre, 2026", "13, NOV, 2026", " 13 , nov. , 2026 ",
+            "١٣, ١١, ٢٠٢٦", "१३, 11, 2026"})
     void readsADayAsPeopleWriteIt(String day, String month, String year) {
         assertThat(days.read(new DateInput(day, month, year))).isEqualTo(new ReadDay.Day(LocalDate.of(2026, 11, 13)));
     }
 
     @ParameterizedTest
-    @CsvSource({ "fevrier, 2", "Février, 2", "août, 8", "juin, 6", "juil, 7", "mai, 5", "may, 5", "déc, 12" })
+    @CsvSource({"fevrier, 2", "Février, 2", "août, 8", "juin, 6", "juil, 7", "mai, 5", "may, 5", "déc, 12"})
     void readsMonthsOfBothLanguages(String month, int number) {
-        assertThat(days.read(new DateInput("1", month, "2026"))).isEqualTo(new ReadDay.Day(LocalDate.of(2026, number, 1)));
+        assertThat(days.read(new DateInput("1", month, "2026")))
+                .isEqualTo(new ReadDay.Day(LocalDate.of(2026, number, 1)));
     }
 
     @ParameterizedTest
-    @CsvSource({ "31, April, 2026, no-such-day", "0, 4, 2026, no-such-day", "x, 4, 2026, day-wrong",
+    @CsvSource({"31, April, 2026, no-such-day", "0, 4, 2026, no-such-day", "x, 4, 2026, day-wrong",
             "1, jui, 2026, month-wrong", "1, 13, 2026, month-wrong", "1, ma, 2026, month-wrong", "1, 4, 26, year-wrong",
-            "1, 4, 99999999999, year-wrong", "1, '', 2026, missing" })
+            "1, 4, 99999999999, year-wrong", "1, '', 2026, missing"})
     void saysWhatIsWrong(String day, String month, String year, String problem) {
         assertThat(days.read(new DateInput(day, month, year))).isEqualTo(ReadDay.wrong("shell.date." + problem));
     }
@@ -49,7 +50,7 @@ class DaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "en, 13 November 2026", "fr, 13 novembre 2026" })
+    @CsvSource({"en, 13 November 2026", "fr, 13 novembre 2026"})
     void writesTheMonthAsAWord(Locale language, String words) {
         LocaleContextHolder.setLocale(language);
 

@@ -43,13 +43,13 @@ class ForbiddenWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "trafic d’enfants", "son tuteur", "le retrait est noté", "un signalement est arrivé" })
+    @ValueSource(strings = {"trafic d’enfants", "son tuteur", "le retrait est noté", "un signalement est arrivé"})
     void findsATrap(String text) {
         assertThat(hits(Map.of("a", text), FRENCH)).isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "tuteur légal désigné", "retrait du consentement", "signalement aux autorités", "traite" })
+    @ValueSource(strings = {"tuteur légal désigné", "retrait du consentement", "signalement aux autorités", "traite"})
     void letsTheRightWordsPass(String text) {
         assertThat(hits(Map.of("a", text), FRENCH)).isEmpty();
     }

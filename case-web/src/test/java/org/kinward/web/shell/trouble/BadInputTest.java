@@ -23,9 +23,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ExtendWith(OutputCaptureExtension.class)
 class BadInputTest {
 
-    private static final String[] HEADERS = { "content-security-policy: default-src 'none'; ",
-            "referrer-policy: no-referrer", "x-content-type-options: nosniff", "cross-origin-opener-policy: same-origin",
-            "cross-origin-resource-policy: same-origin", "permissions-policy: ", "cache-control: no-store" };
+    private static final String[] HEADERS = {"content-security-policy: default-src 'none'; ",
+            "referrer-policy: no-referrer", "x-content-type-options: nosniff",
+            "cross-origin-opener-policy: same-origin",
+            "cross-origin-resource-policy: same-origin", "permissions-policy: ", "cache-control: no-store"};
 
     @LocalServerPort
     int port;
@@ -59,7 +60,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "name=%00, 400", "name=%C3%28, 400", "name=%zz, 400", "other=1, 400", "name=Amina, 200" })
+    @CsvSource({"name=%00, 400", "name=%C3%28, 400", "name=%zz, 400", "other=1, 400", "name=Amina, 200"})
     void formsAreReadOrRefused(String body, int status) throws IOException {
         var answer = send("POST /trouble-maker/form", body);
 

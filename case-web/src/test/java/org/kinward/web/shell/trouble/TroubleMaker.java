@@ -3,6 +3,7 @@ package org.kinward.web.shell.trouble;
 import java.io.IOException;
 import java.sql.SQLTransientConnectionException;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.answer.StaleRevision;
 import org.kinward.web.access.AllowedToEveryone;
@@ -14,8 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 /** Breaks in every way a page can break. */
 @Controller
