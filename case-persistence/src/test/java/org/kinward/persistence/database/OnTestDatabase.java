@@ -21,6 +21,9 @@ public final class OnTestDatabase implements ApplicationContextInitializer<Confi
         var database = TestDatabase.fresh();
         Map<String, Object> settings = new HashMap<>(database.settings());
         settings.put("kinward.home", home());
+        if (!context.getEnvironment().containsProperty("kinward.demo.children")) {
+            settings.put("kinward.demo.children", "false");
+        }
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", settings));
         context.getBeanFactory().registerSingleton("testDatabase", database);
     }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Actors;
@@ -19,6 +19,7 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 /** Takes some forty invented children in at the first start of the profile demo. */
 @Component
 @Profile("demo & !production")
+@ConditionalOnProperty(name = "kinward.demo.children", matchIfMissing = true)
 @Order(200)
 final class DemoChildren implements ApplicationRunner {
 
@@ -75,8 +77,7 @@ final class DemoChildren implements ApplicationRunner {
 
     private IntakeId takeAs(Actor by, DemoChild child, Map<String, IntakeId> started) {
         var came = came(child);
-        var found = child.told("found with").map(started::get);
-        var id = intake.start(place(child), Optional.ofNullable(found.orElse(null)), by, came);
+        var id = intake.start(place(child), child.told("found with").map(started::get), by, came);
         vault.keep(intake.reading().find(id).reference(), child, by);
         var stay = new DemoPages.Stay(place(child), house(child), by.person(), came);
         new DemoPages(id, child, stay).all()
@@ -94,7 +95,7 @@ final class DemoChildren implements ApplicationRunner {
     }
 
     private static String house(DemoChild child) {
-        return java.util.Objects.requireNonNull(HOUSES.get(child.told("place").orElseThrow()));
+        return Objects.requireNonNull(HOUSES.get(child.told("place").orElseThrow()));
     }
 
     static List<DemoChild> lines() throws IOException {

@@ -14,6 +14,8 @@ import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.Intakes;
 import org.kinward.core.intake.StartIntake;
+import org.kinward.core.task.FinishTask;
+import org.kinward.core.task.Tasks;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,7 +40,14 @@ final class DemoIntake {
     /** Reads in transactions of its own. */
     @Component
     @Profile("demo & !production")
-    record Reading(Intakes intakes, TransactionTemplate transaction) {
+    record Reading(Intakes intakes, Tasks tasks, FinishTask finish, TransactionTemplate transaction) {
+
+        /** What had to be done at once was done then; only the newest children still wait for it. */
+        void settle(IntakeId intake, Actor by, Instant came) {
+            var open = Objects.requireNonNull(transaction.execute(_ -> tasks.openOf(intake.value())));
+            open.stream().filter(task -> task.kind().isUrgent())
+                    .forEach(task -> finish.finish(task.id(), by.person(), came));
+        }
 
         boolean isEmpty(PlaceId place, CallWord first) {
             return Boolean.TRUE.equals(transaction.execute(_ -> intakes.callWordIsFree(place, first)));
@@ -62,6 +71,9 @@ final class DemoIntake {
                 new ChooseCallWord.Request(intake, reading.find(intake).revision(), new CallWord(word))));
         if (!child.isDraft()) {
             create.create(intake, new OnceKey(UUID.randomUUID(), CreateRecord.request(intake)), by, came);
+        }
+        if (child.number("days") > 2) {
+            reading.settle(intake, by, came);
         }
     }
 

@@ -1,0 +1,47 @@
+package org.kinward.web.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.kinward.persistence.database.OnTestDatabase;
+import org.kinward.persistence.database.TestDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+@SpringBootTest(properties = "kinward.demo.children=true")
+@ActiveProfiles("demo")
+@ContextConfiguration(initializers = OnTestDatabase.class)
+class DemoChildrenTest {
+
+    @Autowired
+    private DemoChildren children;
+    @Autowired
+    private TestDatabase database;
+
+    @Test
+    void takesFortyChildrenOfTwoAgenciesInAtTheFirstStartOnly() throws IOException {
+        children.run(new DefaultApplicationArguments());
+
+        assertThat(DemoChildren.lines()).hasSize(40);
+        assertThat(count("select count(*) from casework.intake")).isEqualTo(40);
+        assertThat(count("select count(distinct agency_id) from casework.case_file")).isEqualTo(2);
+        assertThat(count("select count(*) from casework.case_file")).isEqualTo(35);
+    }
+
+    @Test
+    void keepsNamesInTheVaultOnly() {
+        var held = count("select count(*) from identity.held_value where field = 'NAME_USED'");
+        var told = count("select count(*) from casework.intake i where i::text ilike '%Akouvi%'");
+
+        assertThat(held).isEqualTo(35);
+        assertThat(told).isZero();
+    }
+
+    private int count(String sql) {
+        return database.superuser().sql(sql).query(Integer.class).single();
+    }
+}
