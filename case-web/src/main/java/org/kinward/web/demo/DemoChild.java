@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
 import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
 

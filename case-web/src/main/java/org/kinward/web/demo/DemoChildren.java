@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+
 import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Actors;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.answer.OnceKey;

@@ -1,6 +1,7 @@
 package org.kinward.web.demo;
 
 import java.util.Map;
+
 import org.kinward.core.access.Actor;
 import org.kinward.core.answer.Revision;
 import org.kinward.core.child.SealedHealthSigns;
@@ -28,7 +29,8 @@ final class DemoVault {
     }
 
     void keep(ReferenceNumber number, DemoChild child, Actor by) {
-        KEPT.forEach((column, field) -> child.told(column).ifPresent(text -> keep(VaultSlot.of(number, field), text, by)));
+        KEPT.forEach(
+                (column, field) -> child.told(column).ifPresent(text -> keep(VaultSlot.of(number, field), text, by)));
         child.told("sealed").map(SealedHealthSigns::decode)
                 .ifPresent(signs -> keep(VaultSlot.of(number, VaultField.HEALTH_SIGNS), signs.encode(), by));
     }

@@ -3,6 +3,7 @@ package org.kinward.web.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+
 import org.junit.jupiter.api.Test;
 import org.kinward.persistence.database.OnTestDatabase;
 import org.kinward.persistence.database.TestDatabase;
