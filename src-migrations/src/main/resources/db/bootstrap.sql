@@ -28,6 +28,9 @@ begin
         execute format('alter role %I set statement_timeout = %L', wanted, '5s');
         execute format('alter role %I set log_parameter_max_length = 0', wanted);
         execute format('alter role %I set log_parameter_max_length_on_error = 0', wanted);
+        -- an error names the row it failed on; on a server that is not ours its log would keep a child's details
+        execute format('alter role %I set log_error_verbosity = terse', wanted);
+        execute format('alter role %I set log_min_error_statement = panic', wanted);
     end loop;
     execute format('revoke all on database %I from public', current_database());
     foreach wanted in array array['kinward_owner', 'kinward_web', 'kinward_vault', 'kinward_accounts', 'kinward_jobs',

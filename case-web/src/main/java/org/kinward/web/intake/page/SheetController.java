@@ -76,7 +76,7 @@ class SheetController {
             model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", wrong);
             return show(sheets.around(opened, press, ground), model);
         }
-        return switch (desk.save(read, press.actor())) {
+        return switch (desk.save(read, opened, press.actor())) {
             case SheetDesk.Saved.Done _ -> "redirect:" + After.saving(read, opened, press.then());
             case SheetDesk.Saved.Conflict(var now) -> {
                 answer.setStatus(HttpStatus.CONFLICT.value());

@@ -50,14 +50,13 @@ class SheetDesk {
     }
 
     /**
-     * Saves a sheet whole.
+     * Saves a sheet whole, over what was there when this request began; a faster save meanwhile is seen by its revision.
      *
      * @throws NotThere
      *             if there is no such intake for this person any more
      */
-    Saved save(SheetReading sheet, Actor actor) {
+    Saved save(SheetReading sheet, Opened before, Actor actor) {
         var page = sheet.page();
-        var before = open(page.intake(), page.getClass());
         var stands = stands(before, page);
         if (!stands && !revision(before, page).equals(page.head().revision())) {
             return new Saved.Conflict(before);
