@@ -72,7 +72,7 @@ class JdbcVault implements Vault {
         var answer = present.flatMap(there -> there.slot().answerTo(entry, by.person()));
         if (answer.isEmpty()) {
             var id = present.map(VaultWrites.Present::id).orElseGet(UUID::randomUUID);
-            writes.write(child, id, entry, by.person(), key);
+            writes.write(child, new VaultWrites.Writing(id, entry, by.person()), key);
         }
         audit.record(AuditEntry.done(AuditAction.IDENTITY_WRITTEN, word(entry.slot().field()), child.id()));
         return answer.orElseGet(Kept.Done::new);

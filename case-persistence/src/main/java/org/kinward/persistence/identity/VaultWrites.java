@@ -55,7 +55,13 @@ final class VaultWrites {
                 .map(locked -> new VaultText(new String(locked.open(key, row.label()), StandardCharsets.UTF_8)));
     }
 
-    void write(ChildRow child, UUID id, VaultEntry entry, PersonId by, ChildKey key) {
+    /** What is written where, and by whom. */
+    record Writing(UUID id, VaultEntry entry, PersonId by) {
+    }
+
+    void write(ChildRow child, Writing writing, ChildKey key) {
+        var entry = writing.entry();
+        var id = writing.id();
         var label = ValueRow.label(entry.slot(), id, entry.revision());
         var locked = entry.value().map(text -> key.lock(text.clear().getBytes(StandardCharsets.UTF_8), label));
         vault.sql("""
@@ -65,7 +71,8 @@ final class VaultWrites {
                     ciphertext = excluded.ciphertext, written_by = excluded.written_by, written_at = now()
                 """).param("id", id).param("child", child.id()).param("field", entry.slot().field().name())
                 .param("item", entry.slot().item()).param("revision", entry.revision().number())
-                .param("ciphertext", locked.orElse(null), java.sql.Types.BINARY).param("by", by.value()).update();
+                .param("ciphertext", locked.orElse(null), java.sql.Types.BINARY).param("by", writing.by().value())
+                .update();
         SearchWords.Kind.of(entry.slot().field()).ifPresent(kind -> index(child, kind, entry));
     }
 

@@ -15,6 +15,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.stereotype.Component;
 
 /**
  * The chain in front of all pages: who acts, a token against foreign forms, and nothing without a rule. Nothing of a
@@ -24,9 +25,13 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @ConditionalOnWebApplication
 class SecuritySettings {
 
+    /** What is answered when nobody has signed in, and when somebody may not. */
+    @Component
+    record Refusals(AuthenticationEntryPoint nobody, AccessDeniedHandler refused) {
+    }
+
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, ActorFilter actors, OpenDoors open, AuthenticationEntryPoint nobody,
-            AccessDeniedHandler refused) {
+    SecurityFilterChain doors(HttpSecurity http, ActorFilter actors, OpenDoors open, Refusals refusals) {
         http.addFilterBefore(actors, CsrfFilter.class)
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/refill"))
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
@@ -38,7 +43,8 @@ class SecuritySettings {
                 .authorizeHttpRequests(rules -> rules
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
                         .anyRequest().access(open))
-                .exceptionHandling(answers -> answers.authenticationEntryPoint(nobody).accessDeniedHandler(refused));
+                .exceptionHandling(answers -> answers.authenticationEntryPoint(refusals.nobody())
+                        .accessDeniedHandler(refusals.refused()));
         return http.build();
     }
 

@@ -107,6 +107,11 @@ class ShelterNight {
                 values (?, 'SEEN', current_date, 'GIRL', 'ESTIMATED_BY_WORKER', 'YEARS', 'ESTIMATED_BY_WORKER', 14,
                     current_date, 'ESTIMATE', '2011-11-01', '2012-11-01', 0)
                 """).param(child.intake()).update();
+        record(child);
+    }
+
+    private void record(Child child) {
+        var sql = database.superuser();
         sql.sql("""
                 insert into casework.child (id, intake_id, reference, agency_id, place_id, created_at)
                 select id, id, reference, agency_id, place_id, now() from casework.intake where id = ?

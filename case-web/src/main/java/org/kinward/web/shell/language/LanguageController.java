@@ -4,14 +4,12 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.web.access.AllowedToEveryone;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -30,10 +28,9 @@ final class LanguageController {
     @AllowedToEveryone
     @GetMapping("/language/{language:en|fr}")
     String change(@PathVariable Locale language, @RequestParam(defaultValue = "/") String to,
-            @RequestAttribute(required = false) @Nullable Actor actor, HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletRequest request, HttpServletResponse response) {
         locales.setLocale(request, response, language);
-        if (actor != null) {
+        if (request.getAttribute("actor") instanceof Actor actor) {
             events.publishEvent(new LanguageChosen(actor.person(), language));
         }
         return "redirect:" + (LocalPath.isLocal(to) ? to : "/");
