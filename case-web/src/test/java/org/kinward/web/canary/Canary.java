@@ -1,0 +1,68 @@
+package org.kinward.web.canary;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** A value that nothing else in the world holds, so that finding it anywhere is a leak. */
+record Canary(String value) {
+
+    static final Canary NAME = new Canary("Zzcanaryname");
+    static final Canary KEPT_AWAY = new Canary("Zzcanaryuncle");
+    static final Canary SAFE_CONTACT = new Canary("Zzcanaryneighbour");
+    static final Canary ESCORT = new Canary("Zzcanaryescort");
+    /** Typed with a plus, which some encodings change; the digits stay. */
+    static final Canary PHONE = new Canary("22890001234567");
+    static final Canary PAPER = new Canary("ZZ-CANARY-4711");
+    static final Canary ADULT = new Canary("Zzcanaryadult");
+    static final Canary OTHERS = new Canary("Zzcanarycellar");
+    static final Canary ACCOUNT = new Canary("Zzcanaryaccount");
+    static final Canary BIRTH = new Canary("2011-05-17");
+    static final Canary BIRTH_IN_WORDS = new Canary("17 May 2011");
+    static final Canary BIRTH_IN_FRENCH = new Canary("17 mai 2011");
+    /** A tick of the health page; every health page offers it to be ticked, so pages are asked otherwise. */
+    static final Canary TICK = new Canary("POSSIBLE_SEXUAL_VIOLENCE");
+    /** Lawful in casework, but not where errors are told. */
+    static final Canary UNIT = new Canary("Zzcanaryunit");
+
+    /** What only the vault may hold, and only encrypted. */
+    static final List<Canary> OF_THE_VAULT = List.of(NAME, KEPT_AWAY, SAFE_CONTACT, ESCORT, PHONE, PAPER, ADULT, OTHERS,
+            ACCOUNT, BIRTH, BIRTH_IN_WORDS, BIRTH_IN_FRENCH);
+
+    private static final int GROUP = 3;
+
+    /** Found in text or in bytes read as Latin-1: as it is, in other letters, as hexadecimal digits, as base64. */
+    boolean isIn(String text) {
+        return forms().anyMatch(text::contains);
+    }
+
+    /** The same forms in small letters, for comparing with a row in small letters. */
+    List<String> smallForms() {
+        return forms().map(form -> form.toLowerCase(Locale.ROOT)).distinct().toList();
+    }
+
+    private Stream<String> forms() {
+        List<UnaryOperator<String>> spellings = List.of(text -> text, text -> text.toLowerCase(Locale.ROOT),
+                text -> text.toUpperCase(Locale.ROOT));
+        return spellings.stream().map(spelling -> spelling.apply(value)).distinct()
+                .flatMap(text -> Stream.concat(Stream.of(text, hex(text)), base64(text)));
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The middle of the value in base64, whatever stands before it. */
+    private static Stream<String> base64(String text) {
+        return Stream.of(0, 1, 2).map(before -> {
+            var bytes = ("x".repeat(before) + text).getBytes(StandardCharsets.UTF_8);
+            var whole = Base64.getEncoder().withoutPadding().encodeToString(bytes);
+            var first = before == 0 ? 0 : 4;
+            return whole.substring(first, bytes.length / GROUP * 4);
+        });
+    }
+}

@@ -1,0 +1,136 @@
+package org.kinward.web.canary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.kinward.persistence.database.TestDatabase;
+
+/** A child whose every detail is a canary comes at night: written by the pages, with errors on the way. */
+final class CanaryNight {
+
+    private final TestDatabase database;
+    private final Witness carer;
+    private final String intake;
+
+    private CanaryNight(TestDatabase database, Witness carer, String intake) {
+        this.database = database;
+        this.carer = carer;
+        this.intake = intake;
+    }
+
+    static CanaryNight begins(TestDatabase database, Witness carer) {
+        var shift = carer.page("/shift").selectFirst("form[action$=/on]");
+        if (shift != null) {
+            carer.send("/shift", shift.attr("action"), Map.of());
+        }
+        return new CanaryNight(database, carer, another(carer));
+    }
+
+    private static String another(Witness carer) {
+        var place = carer.page("/intake").select("input[name=place]").first();
+        var typed = place == null ? Map.of("known", "NOTHING") : Map.of("known", "NOTHING", "place", place.val());
+        var to = carer.send("/intake", "/intake", typed).headers().firstValue("Location").orElseThrow();
+        return to.replaceAll(".*(/intake/[0-9a-f-]{36}).*", "$1");
+    }
+
+    void isWrittenDown() {
+        carer.saves(intake + "/name", Map.of("name", Canary.NAME.value(), "word", "Papillon"));
+        carer.saves(intake + "/contact", Map.of("q.keptAway.value", "MUST_NOT_BE_LET_IN", "q.names.mayNotComeNear",
+                Canary.KEPT_AWAY.value(), "q.names.safeContact", Canary.SAFE_CONTACT.value()));
+        carer.saves(intake + "/escort", Map.of("q.service.value", "CHILD_BRIGADE", "q.unit.value", Canary.UNIT.value(),
+                "q.person.name", Canary.ESCORT.value(), "q.person.phone", "+" + Canary.PHONE.value(),
+                "q.person.paperNumber", Canary.PAPER.value()));
+        carer.saves(intake + "/adult", Map.of("q.present.value", "YES", "q.adultName", Canary.ADULT.value()));
+        carer.saves(intake + "/others", Map.of("q.where", Canary.OTHERS.value()));
+        carer.saves(intake + "/health", Map.of("q.sealed", Canary.TICK.value()));
+        carer.saves(intake + "/sex-age", Map.of("q.sex.value", "GIRL", "q.age.value", "DATE", "q.age.born.day", "17",
+                "q.age.born.month", "5", "q.age.born.year", "2011"));
+        carer.saves(intake + "/accounts", Map.of("q.accounts[0].by", "CHILD_BRIGADE", "q.accounts[0].how", "BY_MOUTH",
+                "q.accounts[0].about", "OTHERS", "q.accounts[0].on.day", "1", "q.accounts[0].on.month", "5",
+                "q.accounts[0].on.year", "2026", "q.accounts[0].text", Canary.ACCOUNT.value()));
+    }
+
+    /** Constraints that the next press must break, so that the errors come by the program's own way. */
+    void meetsErrorsOfTheDatabase() {
+        var other = another(carer);
+        broken("alter table identity.held_value add constraint canary check (false) not valid",
+                "alter table identity.held_value drop constraint canary", other + "/name",
+                Map.of("name", Canary.NAME.value()));
+        broken("create unique index canary on identity.held_value (child_id) "
+                + "where field in ('MAY_NOT_COME_NEAR', 'SAFE_CONTACT') and item = 0 and child_id = (" + childOf(other) + ")",
+                "drop index identity.canary", other + "/contact", Map.of("q.names.mayNotComeNear",
+                        Canary.KEPT_AWAY.value(), "q.names.safeContact", Canary.SAFE_CONTACT.value()));
+        broken("alter table casework.first_hour_escort add constraint canary check (unit not like 'Zzcan%') not valid",
+                "alter table casework.first_hour_escort drop constraint canary", other + "/escort", escort());
+        broken("create unique index canary on casework.first_hour_escort (unit)", "drop index casework.canary",
+                other + "/escort", escort());
+    }
+
+    private static Map<String, String> escort() {
+        return Map.of("q.unit.value", Canary.UNIT.value(), "q.person.name", Canary.ESCORT.value());
+    }
+
+    private String childOf(String other) {
+        carer.saves(other + "/name", Map.of("name", Canary.NAME.value()));
+        return "'" + database.superuser().sql("""
+                select c.id from identity.held_child c join casework.intake i on i.reference = c.reference where i.id = ?
+                """).param(id(other)).query(UUID.class).single() + "'";
+    }
+
+    private void broken(String trap, String away, String path, Map<String, String> typed) {
+        database.superuser().sql(trap).update();
+        try {
+            assertThat(carer.send(path, path, typed).statusCode()).as(trap).isGreaterThanOrEqualTo(500);
+        } finally {
+            database.superuser().sql(away).update();
+        }
+    }
+
+    void isMadeARecord() {
+        assertThat(carer.send(intake + "/check", intake + "/create", Map.of()).statusCode()).isEqualTo(302);
+        carer.send(intake + "/created", intake + "/receipt", Map.of());
+        carer.send(intake + "/created", intake + "/card", Map.of());
+    }
+
+    /** The name is asked for by those who may, looked for, and typed into a note. */
+    void isCaredFor(Witness manager) {
+        var file = "/c/" + file();
+        for (var who : List.of(carer, manager)) {
+            who.press(file, file + "/show", Map.of("wanted", "NAME_USED", "number", "0"));
+            who.press(file, file + "/show", Map.of("wanted", "MAY_NOT_COME_NEAR", "number", "0"));
+            who.press(roll(), roll(), Map.of());
+            who.send("/children", "/children/search", Map.of("find", Canary.NAME.value()));
+            who.get("/children/found");
+        }
+        var note = Map.of("words", Canary.NAME.value() + " asks for +" + Canary.PHONE.value(), "kind", "CALL",
+                "visibleTo", "ALL_ON_CASE");
+        manager.press(file + "/story/note", file + "/story/note", note);
+        manager.sendTooLate(file + "/story/note", file + "/story/note", note);
+    }
+
+    UUID intake() {
+        return id(intake);
+    }
+
+    /** As long as there is no record, no file has this id. */
+    UUID file() {
+        return database.superuser().sql("select id from casework.case_file where intake_id = ?").param(intake())
+                .query(UUID.class).optional().orElseGet(this::intake);
+    }
+
+    UUID place() {
+        return database.superuser().sql("select place_id from casework.intake where id = ?").param(intake())
+                .query(UUID.class).single();
+    }
+
+    private String roll() {
+        return "/places/" + place() + "/roll";
+    }
+
+    private static UUID id(String path) {
+        return UUID.fromString(path.substring("/intake/".length()));
+    }
+}

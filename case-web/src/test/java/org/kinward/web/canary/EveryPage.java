@@ -1,0 +1,52 @@
+package org.kinward.web.canary;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Goes to every page that the program has, with the ids of one child, and on to what is linked there. */
+final class EveryPage {
+
+    /** They end what somebody does here or change the language, and show nothing. */
+    private static final Set<String> LEFT_OUT = Set.of("/exit", "/language/{language:en|fr}");
+    private static final List<String> SHEETS = List.of("safety", "health", "language", "told", "escort", "adult",
+            "accounts", "sex-age", "others", "tonight", "contact", "responsible");
+
+    private final List<String> paths;
+
+    EveryPage(RequestMappingHandlerMapping mapping, CanaryNight night) {
+        this.paths = mapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.kinward"))
+                .filter(entry -> entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream())
+                .filter(pattern -> !LEFT_OUT.contains(pattern)).flatMap(pattern -> filled(pattern, night)).sorted()
+                .toList();
+    }
+
+    private static Stream<String> filled(String pattern, CanaryNight night) {
+        var id = pattern.startsWith("/c/") ? night.file() : night.intake();
+        var path = pattern.replaceAll("\\{place(:[^/]*)?}", night.place().toString())
+                .replaceAll("\\{id(:[^/]*)?}(?=/|$)", id.toString()).replaceAll("\\{task(:[^/]*)?}", id.toString());
+        return path.contains("{sheet")
+                ? SHEETS.stream().map(sheet -> path.replaceAll("\\{sheet:[^/]*}", sheet))
+                : Stream.of(path);
+    }
+
+    int count() {
+        return paths.size();
+    }
+
+    void isLookedAtBy(Witness witness) {
+        var linked = new LinkedHashSet<String>();
+        for (var path : paths) {
+            witness.page(path).select("main a[href^=/]").forEach(link -> linked.add(link.attr("href").replaceAll("#.*", "")));
+        }
+        linked.removeAll(paths);
+        linked.removeIf(path -> path.startsWith("/language") || path.startsWith("/exit") || path.startsWith("/style-guide"));
+        linked.stream().limit(60).forEach(witness::get);
+    }
+}
