@@ -21,7 +21,8 @@ import org.kinward.persistence.database.StatementCount;
  */
 record Counted(String page, List<String> fixed, List<String> work, List<String> vault) {
 
-    private static final Map<String, String> KINDS = Map.of("account.session", "session", "array(select r.role", "rights",
+    private static final Map<String, String> KINDS = Map.of("account.session", "session", "array(select r.role",
+            "rights",
             "set_config('kinward.person'", "context", "_inbox", "audit", "casework.idempotency", "idempotency");
 
     static Counted of(String page, StatementCount count) {

@@ -105,7 +105,8 @@ class StatementBudgetTest {
         var intake = carer.begin();
 
         holds(secondTime("question", () -> carer.get(intake + "/safety")), FIXED_OF_QUESTION, QUESTION);
-        holds(secondTime("question with sealed ticks", () -> carer.get(intake + "/health")), FIXED_OF_QUESTION, QUESTION);
+        holds(secondTime("question with sealed ticks", () -> carer.get(intake + "/health")), FIXED_OF_QUESTION,
+                QUESTION);
     }
 
     @Test

@@ -60,7 +60,8 @@ final class CanaryNight {
                 "alter table identity.held_value drop constraint canary", other + "/name",
                 Map.of("name", Canary.NAME.value()));
         broken("create unique index canary on identity.held_value (child_id) "
-                + "where field in ('MAY_NOT_COME_NEAR', 'SAFE_CONTACT') and item = 0 and child_id = (" + childOf(other) + ")",
+                + "where field in ('MAY_NOT_COME_NEAR', 'SAFE_CONTACT') and item = 0 and child_id = (" + childOf(other)
+                + ")",
                 "drop index identity.canary", other + "/contact", Map.of("q.names.mayNotComeNear",
                         Canary.KEPT_AWAY.value(), "q.names.safeContact", Canary.SAFE_CONTACT.value()));
         broken("alter table casework.first_hour_escort add constraint canary check (unit not like 'Zzcan%') not valid",

@@ -118,7 +118,8 @@ class CanaryTest {
                 .filteredOn(one -> Canary.NAME.isIn(one.answer().body())).hasSizeGreaterThanOrEqualTo(5);
         assertThat(pressed()).filteredOn(one -> Canary.KEPT_AWAY.isIn(one.answer().body())).hasSize(2);
         for (var name : PEOPLE) {
-            assertThat(seen.stream().filter(one -> one.who().equals(name) && one.isPage())).as(name).hasSizeGreaterThan(8);
+            assertThat(seen.stream().filter(one -> one.who().equals(name) && one.isPage())).as(name)
+                    .hasSizeGreaterThan(8);
         }
     }
 
@@ -144,7 +145,8 @@ class CanaryTest {
     void wouldFindAValueInATableInTheFilesAndInTheWriteAheadLog() {
         var search = new DatabaseSearch(database);
         database.superuser().sql("create table casework.scratch (words text, bytes bytea)").update();
-        database.superuser().sql("insert into casework.scratch values ('said ' || lower(?), null), (null, convert_to(?, 'UTF8'))")
+        database.superuser()
+                .sql("insert into casework.scratch values ('said ' || lower(?), null), (null, convert_to(?, 'UTF8'))")
                 .params(CONTROL.value(), CONTROL.value()).update();
 
         assertThat(search.rowsWith(List.of(CONTROL))).containsExactly("casework.scratch holds " + CONTROL.value());
@@ -160,7 +162,8 @@ class CanaryTest {
     void wouldFindAValueInTheLog() {
         var inProgram = new Canary("Zzcontrolprogram");
 
-        LoggerFactory.getLogger("org.kinward.web").warn("it failed", new IllegalStateException("for " + inProgram.value()));
+        LoggerFactory.getLogger("org.kinward.web").warn("it failed",
+                new IllegalStateException("for " + inProgram.value()));
 
         assertThat(log.linesWith(List.of(inProgram))).hasSize(1);
     }
@@ -172,9 +175,11 @@ class CanaryTest {
             var as = database.as(role);
             assertThat(as.sql("show log_error_verbosity").query(String.class).single()).as(role).isEqualTo("terse");
             assertThat(as.sql("show log_min_error_statement").query(String.class).single()).as(role).isEqualTo("panic");
-            assertThat(as.sql("show log_parameter_max_length_on_error").query(String.class).single()).as(role).isEqualTo("0");
+            assertThat(as.sql("show log_parameter_max_length_on_error").query(String.class).single()).as(role)
+                    .isEqualTo("0");
         }
-        assertThat(database.superuser().sql("show log_error_verbosity").query(String.class).single()).isEqualTo("default");
+        assertThat(database.superuser().sql("show log_error_verbosity").query(String.class).single())
+                .isEqualTo("default");
     }
 
     private List<Witness.Seen> pressed() {

@@ -33,7 +33,8 @@ final class DatabaseSearch {
     /** Every column as text; bytes are in the text of a row as hexadecimal digits and are compared as such. */
     List<String> rowsWith(List<Canary> canaries) {
         return tables().stream().filter(table -> holds(table, canaries)).flatMap(table -> canaries.stream()
-                .filter(canary -> holds(table, List.of(canary))).map(canary -> table + " holds " + canary.value())).toList();
+                .filter(canary -> holds(table, List.of(canary))).map(canary -> table + " holds " + canary.value()))
+                .toList();
     }
 
     private boolean holds(String table, List<Canary> canaries) {

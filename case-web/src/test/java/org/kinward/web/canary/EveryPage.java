@@ -43,10 +43,12 @@ final class EveryPage {
     void isLookedAtBy(Witness witness) {
         var linked = new LinkedHashSet<String>();
         for (var path : paths) {
-            witness.page(path).select("main a[href^=/]").forEach(link -> linked.add(link.attr("href").replaceAll("#.*", "")));
+            witness.page(path).select("main a[href^=/]")
+                    .forEach(link -> linked.add(link.attr("href").replaceAll("#.*", "")));
         }
         linked.removeAll(paths);
-        linked.removeIf(path -> path.startsWith("/language") || path.startsWith("/exit") || path.startsWith("/style-guide"));
+        linked.removeIf(
+                path -> path.startsWith("/language") || path.startsWith("/exit") || path.startsWith("/style-guide"));
         linked.stream().limit(60).forEach(witness::get);
     }
 }

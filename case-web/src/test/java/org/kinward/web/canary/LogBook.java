@@ -18,7 +18,7 @@ final class LogBook implements AutoCloseable {
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Logger ours = (Logger) LoggerFactory.getLogger("org.kinward");
 
-    /** From now on, which is after the program has set its loggers: our own to the last detail, the others as they are. */
+    /** From now on, after the program has set its loggers: our own to the last detail, the others as they are. */
     void open() {
         lines.start();
         ours.setLevel(Level.TRACE);

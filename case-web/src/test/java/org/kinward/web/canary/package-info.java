@@ -1,4 +1,4 @@
-/** Unmistakable names and numbers are given to the program by its own pages, then looked for wherever they must not be. */
+/** Unmistakable names and numbers go in by the program's own pages, then are looked for wherever they must not be. */
 @NullMarked
 package org.kinward.web.canary;
 
