@@ -12,7 +12,8 @@ import org.kinward.core.casefile.CreateRecord;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.persistence.database.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
-
+import org.springframework.test.context.TestPropertySource;
+@TestPropertySource(properties = "kinward.outbox.pause=1h") // or the outbox empties itself under the test
 class CreateRecordTest extends NightTest {
 
     @Autowired
