@@ -109,11 +109,13 @@ class QueryPlansTest {
 
         database.superuser().sql("drop index casework.case_file_place_idx, casework.case_file_call_word_idx, "
                 + "casework.case_file_without_worker_idx").update();
-        assertThat(rowsReadOneByOne(() -> lists.page(place))).isGreaterThan(CHILDREN / 4);
+        assertThat(rowsReadOneByOne(() -> lists.page(place))).isGreaterThan(CHILDREN / 2);
     }
 
     private long rowsReadOneByOne(Supplier<?> look) {
         return house.as(efua, () -> {
+            // what a parallel worker reads is not in the figures of this transaction, and would pass unseen
+            casework.sql("set local max_parallel_workers_per_gather = 0").update();
             var before = readSoFar();
             look.get();
             return readSoFar() - before;
