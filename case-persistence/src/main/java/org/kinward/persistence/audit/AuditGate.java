@@ -7,7 +7,6 @@ import java.time.Instant;
 import org.kinward.core.audit.AuditReadiness;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
@@ -38,8 +37,8 @@ class AuditGate implements AuditReadiness {
     @Autowired
     AuditGate(@Qualifier("auditReaderJdbc") JdbcClient reader,
             @Qualifier("auditReaderTransactions") PlatformTransactionManager manager, AuditSettings settings,
-            ObjectProvider<Clock> clock) {
-        this(reader, new TransactionTemplate(manager), settings.oldest(), clock.getIfAvailable(Clock::systemUTC));
+            Clock clock) {
+        this(reader, new TransactionTemplate(manager), settings.oldest(), clock);
     }
 
     AuditGate(JdbcClient reader, TransactionTemplate transaction, Duration oldest, Clock clock) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 import org.kinward.core.audit.AuditTrail;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,9 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AuditTrails {
 
     @Bean
-    AuditNode auditNode(AuditSettings settings, ObjectProvider<Clock> clock, AuditKeyFile.Rule mayBeMade,
+    AuditNode auditNode(AuditSettings settings, Clock clock, AuditKeyFile.Rule mayBeMade,
             @Value("${kinward.home:.kinward}") Path home) {
-        return new AuditNode(settings.node(), clock.getIfAvailable(Clock::systemUTC),
+        return new AuditNode(settings.node(), clock,
                 settings.key(home, mayBeMade).read());
     }
 

@@ -1,18 +1,18 @@
 package org.kinward.persistence.database;
 
 import java.util.Optional;
-import javax.sql.DataSource;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 
 /** The server and one pool for each run-time role, open only after the schema is as this program needs it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
+@Import(RolePools.class)
 class Databases {
 
     @Bean
@@ -31,36 +31,5 @@ class Databases {
     @Bean
     SchemaReady schemaReady(ServerAddress server, DatabaseSettings settings) {
         return SchemaReady.on(server, settings);
-    }
-
-    @Bean
-    @Primary
-    DataSource caseworkDataSource(SchemaReady schema) {
-        return Pools.pool(schema.server(), RunTimeRole.WEB);
-    }
-
-    @Bean
-    DataSource vaultDataSource(SchemaReady schema) {
-        return Pools.pool(schema.server(), RunTimeRole.VAULT);
-    }
-
-    @Bean
-    DataSource accountsDataSource(SchemaReady schema) {
-        return Pools.pool(schema.server(), RunTimeRole.ACCOUNTS);
-    }
-
-    @Bean
-    DataSource jobsDataSource(SchemaReady schema) {
-        return Pools.pool(schema.server(), RunTimeRole.JOBS);
-    }
-
-    @Bean
-    DataSource sealerDataSource(SchemaReady schema) {
-        return Pools.pool(schema.server(), RunTimeRole.SEALER);
-    }
-
-    @Bean
-    DataSource auditReaderDataSource(SchemaReady schema) {
-        return Pools.pool(schema.server(), RunTimeRole.AUDIT_READER);
     }
 }

@@ -1,17 +1,27 @@
 package org.kinward.persistence.database;
 
+import java.util.Locale;
+
 /**
  * The database roles that the running program signs in as, each with a pool of its own, so that no injected expression
  * can turn one into another.
  */
 enum RunTimeRole {
 
-    WEB(12), VAULT(4), ACCOUNTS(8), JOBS(2), SEALER(1), AUDIT_READER(2);
+    WEB("casework", 12), VAULT("vault", 4), ACCOUNTS("accounts", 8), JOBS("jobs", 2), SEALER("sealer", 1), AUDIT_READER(
+            "auditReader", 2);
 
+    private final String pool;
     private final int connections;
 
-    RunTimeRole(int connections) {
+    RunTimeRole(String pool, int connections) {
+        this.pool = pool;
         this.connections = connections;
+    }
+
+    /** What its pool, transactions and statements are named after. */
+    String pool() {
+        return pool;
     }
 
     /** How many connections its pool holds at most. */
@@ -26,6 +36,6 @@ enum RunTimeRole {
 
     /** Its name in settings, such as {@code audit_reader}. */
     String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-/** The database itself: one pool for each run-time role, the fence told who acts, migrations, the check at start. */
+/** The database itself: one pool for each run-time role, migrations, the check at start. */
 @NullMarked
 package org.kinward.persistence.database;
 

@@ -21,7 +21,6 @@ import org.kinward.core.story.NamesInVault;
 import org.kinward.core.story.NoteText;
 import org.kinward.core.story.TellingWord;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,7 +44,7 @@ class VaultNames implements NamesInVault {
     private final AuditTrail audit;
 
     VaultNames(VaultTables tables, VaultTransaction transaction, ChildKeys keys,
-            @Lazy @Qualifier("vaultAudit") AuditTrail audit) {
+            @Qualifier("vaultAudit") AuditTrail audit) {
         this.tables = tables;
         this.transaction = transaction;
         this.keys = keys;

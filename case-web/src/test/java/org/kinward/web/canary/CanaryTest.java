@@ -93,11 +93,13 @@ class CanaryTest {
     }
 
     @Test
-    void isInNoFileOfTheServerNorOfTheProgram() {
-        var files = new DatabaseSearch(database).files();
-        assumeThat(files).isDirectory();
+    void isInNoFileOfTheServer() {
+        assertThat(DatabaseSearch.filesWith(filesOfTheServer(), Canary.OF_THE_VAULT)).isEmpty();
+    }
 
-        assertThat(DatabaseSearch.filesWith(files, Canary.OF_THE_VAULT)).isEmpty();
+    @Test
+    void isInNoFileOfTheProgram() {
+        assertThat(home).isNotEmptyDirectory();
         assertThat(DatabaseSearch.filesWith(home, Canary.OF_THE_VAULT)).isEmpty();
     }
 
@@ -152,9 +154,8 @@ class CanaryTest {
         assertThat(search.rowsWith(List.of(CONTROL))).containsExactly("casework.scratch holds " + CONTROL.value());
         assertThat(database.superuser().sql("delete from casework.scratch where words is not null").update()).isOne();
         assertThat(search.rowsWith(List.of(CONTROL))).hasSize(1);
-        var files = search.files();
-        assumeThat(files).isDirectory();
-        assertThat(DatabaseSearch.filesWith(files, List.of(CONTROL))).anyMatch(file -> file.startsWith("base"))
+        assertThat(DatabaseSearch.filesWith(filesOfTheServer(), List.of(CONTROL)))
+                .anyMatch(file -> file.startsWith("base"))
                 .anyMatch(file -> file.startsWith("pg_wal"));
     }
 
@@ -180,6 +181,14 @@ class CanaryTest {
         }
         assertThat(database.superuser().sql("show log_error_verbosity").query(String.class).single())
                 .isEqualTo("default");
+    }
+
+    /** Out of reach only where somebody chose a database in a container, and so has said it. */
+    private Path filesOfTheServer() {
+        assumeThat(System.getProperty("kinward.test.postgres", "embedded")).isNotEqualTo("container");
+        var files = new DatabaseSearch(database).files();
+        assertThat(files).isDirectory();
+        return files;
     }
 
     private List<Witness.Seen> pressed() {

@@ -1,4 +1,4 @@
-package org.kinward.persistence.database;
+package org.kinward.persistence.fence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.PersonId;
+import org.kinward.persistence.database.PersistenceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;

@@ -1,4 +1,4 @@
-package org.kinward.persistence.database;
+package org.kinward.persistence.fence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
