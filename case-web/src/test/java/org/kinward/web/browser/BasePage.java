@@ -42,7 +42,7 @@ public record BasePage(Visitor visitor, Page page) {
     }
 
     private void isFramed() {
-        assertThat(page.title()).as("title of %s", page.url()).matches("(Error: |Erreur : )?.+ – Kinward");
+        assertThat(page.title()).as("title of %s", page.url()).matches("(Error: |Erreur\u00a0: )?.+ – Kinward");
         assertThat(page.title().startsWith("Err")).as("title says whether something is wrong at %s", page.url())
                 .isEqualTo(page.locator(".govuk-error-summary").count() > 0);
         assertThat(page.locator("html").getAttribute("lang")).as("lang of %s", page.url())

@@ -1,7 +1,6 @@
 package org.kinward.web.audit.trail;
 
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.UUID;
 
 import org.kinward.core.audit.AuditEntry.Outcome;
@@ -32,9 +31,13 @@ class TrailWriting {
 
     TrailTable table(TrailPage page, TrailForm form, ZoneId zone) {
         var rows = page.lines().stream().map(line -> row(line, form, zone)).toList();
-        var named = zone.getDisplayName(TextStyle.FULL, LocaleContextHolder.getLocale());
-        return new TrailTable(rows, "%s (%s)".formatted(named, zone.getId()),
+        return new TrailTable(rows, city(zone),
                 page.next().map(position -> TrailPath.behind(form, position)).orElse(null));
+    }
+
+    /** The town a zone is named after says it in every language, and says it once. */
+    private static String city(ZoneId zone) {
+        return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     private TrailRow row(TrailLine line, TrailForm form, ZoneId zone) {

@@ -22,11 +22,32 @@ class ForbiddenWordsTest {
             + "ran away|runaway|beneficiary|minors?|prostitut\\w*|illegal|invalid|refuses|uncooperative|discharge|"
             + "terminate|enrol|shelter bed|poverty plus|kafala|e\\.g\\.|i\\.e\\.|etc\\.?)\\b");
 
+    /** French that gives the child a sex nobody wrote down, or takes a talk for a hearing in court (ADR 23). */
+    private static final Pattern SEXED = Pattern.compile("(?iu)\\b(enfant [^.?!]*-(il|elle)\\b|(dort|semble)-(t-)?(il|elle)\\b|"
+            + "qui l’a (déjà|amen|interrog)|entendu·e|que je suis|à entendre|ni qui il est)");
+
     private static final int MOST_WORDS = 20;
 
     @Test
     void frenchKeepsOutOfTheFiveTraps() {
         assertThat(hits(MessageFiles.french(), FRENCH)).isEmpty();
+    }
+
+    @Test
+    void frenchGivesNoChildASex() {
+        assertThat(hits(MessageFiles.french(), SEXED)).isEmpty();
+    }
+
+    @Test
+    void frenchMarksNeverStandAloneOnTheNextLine() {
+        assertThat(hits(MessageFiles.french(), Pattern.compile(" [:?!;»]|« "))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Où dort-il cette nuit ?", "Quel âge semble-t-il avoir ?", "Qui l’a amené ?",
+            "L’enfant est-il en sécurité ?", "Aurait dû être entendu·e le {0}", "Les enfants que je suis"})
+    void findsASexNobodyWroteDown(String text) {
+        assertThat(hits(Map.of("a", text), SEXED)).isNotEmpty();
     }
 
     @Test

@@ -78,7 +78,7 @@ class BadInputTest {
     @Test
     void aFailureIsLoggedOnceUnderItsNumberAndWithoutItsMessage(CapturedOutput log) throws IOException {
         var answer = send("GET /trouble-maker/broken", "");
-        var number = answer.replaceAll("(?s).*Numéro de ce problème : ([0-9A-F]{8}).*", "$1");
+        var number = answer.replaceAll("(?s).*Numéro de ce problème\u00a0: ([0-9A-F]{8}).*", "$1");
 
         assertThat(log.getAll()).containsOnlyOnce("failure " + number).contains("IllegalStateException");
         assertThat(log.getAll() + answer).doesNotContain("Amina", "077 123 456");
