@@ -2,14 +2,14 @@
 FROM eclipse-temurin:25.0.3_9-jdk-noble AS build
 WORKDIR /build
 COPY . .
-RUN ./mvnw -B -Pproduction -pl case-web -am package -DskipTests \
-    && cp case-web/target/case-web-*.jar kinward.jar \
+RUN ./mvnw -B -pl case-web -am package -DskipTests \
+    && cp case-web/target/case-web-*-production.jar kinward.jar \
     && java -Djarmode=tools -jar kinward.jar extract --layers --launcher --destination layers
 
 FROM eclipse-temurin:25.0.3_9-jre-noble
 RUN groupadd --system --gid 10001 kinward \
     && useradd --system --uid 10001 --gid kinward --home-dir /var/lib/kinward --shell /usr/sbin/nologin kinward \
-    && install -d -o kinward -g kinward -m 0700 /var/lib/kinward /var/lib/kinward/keys
+    && install -d -o kinward -g kinward -m 0700 /var/lib/kinward /var/lib/kinward/keys /var/lib/kinward/roots
 WORKDIR /opt/kinward
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./

@@ -73,9 +73,7 @@ final class JdbcPeople implements People {
                 """).param(person.name()).param(person.contact()).param(person.disabled()).param(at(now))
                 .param(person.id().value()).update();
         roles(person);
-        if (person.disabled()) {
-            endShifts(person.id(), now);
-        }
+        endShifts(person, now);
     }
 
     @Override
@@ -87,11 +85,15 @@ final class JdbcPeople implements People {
         posting.managed().forEach(place -> stand(person, "place_manager", place.value()));
     }
 
-    private void endShifts(PersonId id, Instant now) {
-        accounts.sql("delete from account.standing where person_id = ? and capacity = 'on_shift'").param(id.value())
-                .update();
-        accounts.sql("update account.shift set signed_off_at = ? where person_id = ? and signed_off_at is null")
-                .param(at(now)).param(id.value()).update();
+    /** All of them when the person is shut out, otherwise those at places to which the person no longer belongs. */
+    private void endShifts(Person person, Instant now) {
+        var over = "person_id = :person and (:disabled or %s not in (select m.scope_id from account.standing m"
+                + " where m.person_id = :person and m.capacity = 'place_member'))";
+        accounts.sql("delete from account.standing where capacity = 'on_shift' and " + over.formatted("scope_id"))
+                .param("person", person.id().value()).param("disabled", person.disabled()).update();
+        accounts.sql("update account.shift set signed_off_at = :now where signed_off_at is null and "
+                + over.formatted("place_id")).param("now", at(now)).param("person", person.id().value())
+                .param("disabled", person.disabled()).update();
     }
 
     private void roles(Person person) {

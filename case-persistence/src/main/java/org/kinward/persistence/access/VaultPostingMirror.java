@@ -27,6 +27,9 @@ final class VaultPostingMirror implements PostingMirror {
 
     @Override
     public void taken(PersonId person, Posting posting, Instant decidedAt) {
+        // whoever no longer belongs to a place is not on shift there either, even if nobody signed her off
+        posting.member().stream().map(place -> new CareRight.OnShift(person, place, decidedAt))
+                .forEach(right -> mirror.revoke(right, decidedAt));
         rights(person, posting).forEach(right -> mirror.revoke(right, decidedAt));
     }
 

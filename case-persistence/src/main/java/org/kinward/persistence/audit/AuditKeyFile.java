@@ -12,6 +12,9 @@ import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
 
 /** Where the audit key lies: 64 hexadecimal digits in a file that nobody but the program's own user may read. */
 record AuditKeyFile(Path path, Rule rule) {
@@ -22,6 +25,25 @@ record AuditKeyFile(Path path, Rule rule) {
     @FunctionalInterface
     interface Rule {
         Optional<String> objection();
+    }
+
+    /** The audit's part of the command {@code make-keys --into=<folder>}, started alone and by name. */
+    static class Command {
+
+        /** Public, because a start by name asks for it. */
+        public Command() {
+        }
+
+        @Bean
+        ApplicationRunner makingAuditKey(@Value("${into:.}") Path folder) {
+            return _ -> {
+                var path = folder.resolve("audit.key");
+                if (Files.exists(path)) {
+                    throw new IllegalStateException(path + " is there already: a key is never made over another");
+                }
+                new AuditKeyFile(path, Optional::empty).read();
+            };
+        }
     }
 
     AuditKey read() {

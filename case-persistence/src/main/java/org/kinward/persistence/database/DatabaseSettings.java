@@ -3,7 +3,6 @@ package org.kinward.persistence.database;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,12 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *            where the embedded server and the keys live
  * @param database
  *            how an external server is reached, and what is checked at start
- * @param command
- *            {@code migrate} when the program was started to migrate and end
  */
 @ConfigurationProperties("kinward")
-record DatabaseSettings(@DefaultValue(".kinward") Path home, @DefaultValue Database database,
-        @Nullable String command) {
+record DatabaseSettings(@DefaultValue(".kinward") Path home, @DefaultValue Database database) {
 
     /**
      * @param passwords
@@ -37,10 +33,6 @@ record DatabaseSettings(@DefaultValue(".kinward") Path home, @DefaultValue Datab
         public String toString() {
             return "Database[durable=" + durable + "]";
         }
-    }
-
-    boolean migrates() {
-        return "migrate".equals(command);
     }
 
     Path postgres() {

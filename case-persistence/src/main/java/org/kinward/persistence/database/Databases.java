@@ -2,12 +2,14 @@ package org.kinward.persistence.database;
 
 import java.util.Optional;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 
 /** The server and one pool for each run-time role, open only after the schema is as this program needs it. */
 @Configuration(proxyBeanMethods = false)
@@ -15,21 +17,36 @@ import org.springframework.context.annotation.Import;
 @Import(RolePools.class)
 class Databases {
 
-    @Bean
+    /** A server that runs under the program's own home; a program made for production brings none. */
+    interface OwnServer {
+
+        /** Where it listens and how each role signs in. */
+        ServerAddress address();
+    }
+
+    /** A server of our own, where the program was made with one, no other is named, and it is not production. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres")
     @ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
-    EmbeddedServer embeddedServer(DatabaseSettings settings) {
-        return EmbeddedServer.start(settings.postgres(), settings.keys());
+    @Profile("!production")
+    static class Own {
+
+        @Bean
+        EmbeddedServer embeddedServer(DatabaseSettings settings) {
+            return EmbeddedServer.start(settings.postgres(), settings.keys());
+        }
     }
 
     @Bean
-    ServerAddress serverAddress(Optional<EmbeddedServer> embedded, DatabaseSettings settings,
-            @Value("${spring.datasource.url:}") String url) {
-        return embedded.map(EmbeddedServer::address)
-                .orElseGet(() -> new ServerAddress(url, settings.database().passwords(), false));
+    ServerAddress serverAddress(Optional<OwnServer> own, DatabaseSettings settings, Environment environment) {
+        return ServerAddress.external(environment, settings.database().passwords())
+                .or(() -> own.map(OwnServer::address))
+                .orElseThrow(() -> new IllegalStateException(
+                        "set spring.datasource.url: this program was made without a PostgreSQL of its own"));
     }
 
     @Bean
-    SchemaReady schemaReady(ServerAddress server, DatabaseSettings settings) {
-        return SchemaReady.on(server, settings);
+    SchemaReady schemaReady(ServerAddress server) {
+        return SchemaReady.on(server);
     }
 }

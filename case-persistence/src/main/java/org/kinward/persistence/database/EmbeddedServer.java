@@ -19,7 +19,7 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
  * here it keeps what it acknowledged, asks for a password, listens on loopback only, and an orphan left by a killed
  * program is stopped before the next start.
  */
-final class EmbeddedServer implements AutoCloseable {
+final class EmbeddedServer implements Databases.OwnServer, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final String SCRAM_ONLY = """
@@ -100,7 +100,8 @@ final class EmbeddedServer implements AutoCloseable {
                 new SimpleDriverDataSource(new Driver(), url(database), "postgres", passwords.of("superuser")));
     }
 
-    ServerAddress address() {
+    @Override
+    public ServerAddress address() {
         return new ServerAddress(url("kinward"), passwords.all(), true);
     }
 

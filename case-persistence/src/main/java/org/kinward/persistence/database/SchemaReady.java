@@ -11,6 +11,10 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +28,30 @@ record SchemaReady(ServerAddress server) {
 
     private static final Logger LOG = LoggerFactory.getLogger(SchemaReady.class);
 
-    static SchemaReady on(ServerAddress server, DatabaseSettings settings) {
-        if (server.ours() || settings.migrates()) {
+    /**
+     * The command {@code migrate}, started alone and by name: it needs the address and the password of the owner of the
+     * tables, no other password and no key.
+     */
+    @EnableConfigurationProperties(DatabaseSettings.class)
+    static class Command {
+
+        /** Public, because a start by name asks for it. */
+        public Command() {
+        }
+
+        @Bean
+        ApplicationRunner migrating(DatabaseSettings settings, Environment environment) {
+            return _ -> {
+                var server = ServerAddress.external(environment, settings.database().passwords())
+                        .orElseThrow(() -> new IllegalStateException("nothing to migrate: set spring.datasource.url;"
+                                + " a server of our own is migrated at every start"));
+                migrate(server.url(), server.passwordOf("owner"));
+            };
+        }
+    }
+
+    static SchemaReady on(ServerAddress server) {
+        if (server.ours()) {
             migrate(server.url(), server.passwordOf("owner"));
         } else {
             refuseIfBehind(server);

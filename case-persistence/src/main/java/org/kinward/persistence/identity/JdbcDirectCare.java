@@ -1,15 +1,20 @@
 package org.kinward.persistence.identity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.identity.mend.PlaceRights;
 import org.kinward.core.reference.ReferenceNumber;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The mirror of direct care beside the vault's rows. A row says what was decided last, a revocation included. */
 @Component
-class JdbcDirectCare implements DirectCare {
+class JdbcDirectCare implements DirectCare, PlaceRights {
 
     private final JdbcClient vault;
     private final VaultTransaction transaction;
@@ -111,6 +116,25 @@ class JdbcDirectCare implements DirectCare {
                 .param("scope", tie.scope()).param("granted", granted)
                 .param("until", tie.until() == null ? null : time(tie.until()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("decided", time(decidedAt)).update();
+    }
+
+    @Override
+    public Set<CareRight> inForce() {
+        return transaction.alone(() -> vault.sql("""
+                select person_id, capacity, scope_id, coalesce(until, now() + interval '14 hours') as until from identity.direct_care
+                where granted and capacity <> 'lead_worker' and (until is null or until > now())
+                """).query((row, _) -> atPlace(row)).set());
+    }
+
+    private static CareRight atPlace(ResultSet row) throws SQLException {
+        var person = new PersonId(row.getObject("person_id", UUID.class));
+        var place = new PlaceId(row.getObject("scope_id", UUID.class));
+        return switch (row.getString("capacity")) {
+            case "place_manager" -> new CareRight.Manages(person, place);
+            case "place_member" -> new CareRight.StaffOf(person, place);
+            default -> new CareRight.OnShift(person, place,
+                    row.getObject("until", OffsetDateTime.class).toInstant());
+        };
     }
 
     private static OffsetDateTime time(Instant instant) {

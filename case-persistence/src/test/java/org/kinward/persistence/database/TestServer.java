@@ -57,7 +57,7 @@ final class TestServer {
     }
 
     private static String container(String superuser) {
-        var server = new PostgreSQLContainer("postgres:18").withUsername("postgres").withPassword(superuser)
+        var server = new PostgreSQLContainer("postgres:18.6-bookworm").withUsername("postgres").withPassword(superuser)
                 .withCommand("postgres", "-c", "max_connections=300", "-c", "fsync=off");
         server.start();
         return "jdbc:postgresql://" + server.getHost() + ":" + server.getMappedPort(5432) + "/";

@@ -1,18 +1,24 @@
 package org.kinward.web.access;
 
-import org.springframework.beans.factory.InitializingBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.stereotype.Component;
 
 /**
  * Refuses to start in production while something is missing that real children need: until the second factor and the
- * two-person release are there, a pilot must say that it holds no real data.
+ * two-person release are there, a pilot must say that it holds no real data. Everything that is missing is said at once,
+ * before anything is opened.
  */
-@Component
-@Profile("production")
-final class ProductionGuard implements InitializingBean {
+final class ProductionGuard {
+
+    private static final List<String> ROLES = List.of("web", "vault", "accounts", "jobs", "sealer", "audit_reader");
 
     private final Environment environment;
 
@@ -20,19 +26,55 @@ final class ProductionGuard implements InitializingBean {
         this.environment = environment;
     }
 
-    @Override
-    public void afterPropertiesSet() {
-        demand(environment.getProperty("kinward.pilot-without-real-data", Boolean.class, false),
-                "set kinward.pilot-without-real-data=true: this version must not hold real children's data");
-        demand(environment.getProperty("kinward.secure-cookies", Boolean.class, false),
-                "set kinward.secure-cookies=true and serve the program over https only");
-        demand(environment.containsProperty("kinward.hosts"), "set kinward.hosts to the names it is served under");
-        demand(!environment.acceptsProfiles(Profiles.of("demo")), "production and demo do not go together");
+    /** Asks before the first part of the program is made. */
+    @Configuration(proxyBeanMethods = false)
+    @Profile("production")
+    static class First {
+
+        @Bean
+        static BeanFactoryPostProcessor productionGuard(Environment environment) {
+            return _ -> new ProductionGuard(environment).demand();
+        }
     }
 
-    private static void demand(boolean met, String otherwise) {
+    void demand() {
+        var missing = missing();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("not fit for production:\n- " + String.join("\n- ", missing));
+        }
+    }
+
+    private List<String> missing() {
+        var missing = new ArrayList<String>();
+        unless(is("kinward.pilot-without-real-data"), missing,
+                "set kinward.pilot-without-real-data=true: this version must not hold real children's data");
+        unless(is("kinward.secure-cookies"), missing,
+                "set kinward.secure-cookies=true and serve the program over https only");
+        unless(has("kinward.hosts"), missing, "set kinward.hosts to the names it is served under");
+        unless(!environment.acceptsProfiles(Profiles.of("demo")), missing, "production and demo do not go together");
+        unless(has("spring.datasource.url"), missing, "set spring.datasource.url: no server of our own in production");
+        unless(!has("kinward.database.passwords.owner"), missing,
+                "take kinward.database.passwords.owner away: only the command migrate may own the tables");
+        ROLES.stream().map(role -> "kinward.database.passwords." + role)
+                .forEach(password -> unless(has(password), missing, "set " + password));
+        Stream.of("kinward.keys.root-file", "kinward.keys.search-file", "kinward.audit.key-file",
+                "kinward.forms.key-file").forEach(
+                        key -> unless(has(key), missing,
+                                "set " + key + "; the command make-keys makes the file, once"));
+        return missing;
+    }
+
+    private boolean is(String setting) {
+        return environment.getProperty(setting, Boolean.class, false);
+    }
+
+    private boolean has(String setting) {
+        return !environment.getProperty(setting, "").isBlank();
+    }
+
+    private static void unless(boolean met, List<String> missing, String otherwise) {
         if (!met) {
-            throw new IllegalStateException(otherwise);
+            missing.add(otherwise);
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.kinward.web.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +17,7 @@ class ProductionGuardTest {
     void startsAPilotWithoutRealData() {
         var environment = pilot();
 
-        assertThatCode(() -> new ProductionGuard(environment).afterPropertiesSet()).doesNotThrowAnyException();
+        assertThatCode(() -> new ProductionGuard(environment).demand()).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -22,7 +25,7 @@ class ProductionGuardTest {
     void refusesToStartWithoutEachPromise(String promise) {
         var environment = pilot().withProperty(promise, "false");
 
-        assertThatThrownBy(() -> new ProductionGuard(environment).afterPropertiesSet())
+        assertThatThrownBy(() -> new ProductionGuard(environment).demand())
                 .isInstanceOf(IllegalStateException.class).hasMessageContaining(promise);
     }
 
@@ -31,12 +34,45 @@ class ProductionGuardTest {
         var environment = pilot();
         environment.setActiveProfiles("production", "demo");
 
-        assertThatThrownBy(() -> new ProductionGuard(environment).afterPropertiesSet())
+        assertThatThrownBy(() -> new ProductionGuard(environment).demand())
                 .isInstanceOf(IllegalStateException.class).hasMessageContaining("demo");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"kinward.hosts", "spring.datasource.url", "kinward.database.passwords.web",
+            "kinward.database.passwords.audit_reader", "kinward.keys.root-file", "kinward.keys.search-file",
+            "kinward.audit.key-file", "kinward.forms.key-file"})
+    void refusesToStartWithoutEachSetting(String setting) {
+        var environment = pilot().withProperty(setting, " ");
+
+        assertThatThrownBy(() -> new ProductionGuard(environment).demand())
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("- set " + setting);
+    }
+
+    @Test
+    void refusesTheOwnersPassword() {
+        var environment = pilot().withProperty("kinward.database.passwords.owner", "some");
+
+        assertThatThrownBy(() -> new ProductionGuard(environment).demand())
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("passwords.owner away");
+    }
+
+    @Test
+    void saysAtOnceEverythingThatIsMissing() {
+        var nothing = new MockEnvironment();
+
+        assertThatThrownBy(() -> new ProductionGuard(nothing).demand()).message().satisfies(
+                message -> assertThat(message.lines().filter(line -> line.startsWith("- "))).hasSize(14));
+    }
+
     private static MockEnvironment pilot() {
-        return new MockEnvironment().withProperty("kinward.pilot-without-real-data", "true")
-                .withProperty("kinward.secure-cookies", "true").withProperty("kinward.hosts", "cases.example.org");
+        var pilot = new MockEnvironment().withProperty("kinward.pilot-without-real-data", "true")
+                .withProperty("kinward.secure-cookies", "true").withProperty("kinward.hosts", "cases.example.org")
+                .withProperty("spring.datasource.url", "jdbc:postgresql://db.example.org/kinward")
+                .withProperty("kinward.audit.key-file", "audit.key").withProperty("kinward.forms.key-file", "forms.key")
+                .withProperty("kinward.keys.root-file", "root.key").withProperty("kinward.keys.search-file", "s.key");
+        Stream.of("web", "vault", "accounts", "jobs", "sealer", "audit_reader")
+                .forEach(role -> pilot.withProperty("kinward.database.passwords." + role, "some"));
+        return pilot;
     }
 }

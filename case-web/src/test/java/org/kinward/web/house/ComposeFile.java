@@ -36,7 +36,7 @@ record ComposeFile(Map<String, Map<String, Object>> services) {
         if (!Boolean.TRUE.equals(service.get("read_only"))) {
             problems.add(name + " may write its own files");
         }
-        if (!name.equals("migrate") && !service.containsKey("healthcheck")) {
+        if (!List.of("migrate", "keys").contains(name) && !service.containsKey("healthcheck")) {
             problems.add(name + " has no health check");
         }
         if (hasPassword(service.get("environment"))) {
@@ -48,6 +48,9 @@ record ComposeFile(Map<String, Map<String, Object>> services) {
         if (!List.of("ALL").equals(service.get("cap_drop"))) {
             problems.add(name + " keeps capabilities");
         }
+        if (!List.of("caddy", "keys").contains(name) && !isEncrypted(name, service)) {
+            problems.add(name + " speaks without TLS");
+        }
         return problems;
     }
 
@@ -58,6 +61,24 @@ record ComposeFile(Map<String, Map<String, Object>> services) {
                 .filter(setting -> String.valueOf(setting.getKey()).matches(".*(PASSWORD|SECRET|TOKEN).*"))
                 .anyMatch(setting -> !String.valueOf(setting.getKey()).endsWith("_FILE")
                         || !String.valueOf(setting.getValue()).startsWith("/run/secrets/"));
+    }
+
+    /** The database serves nothing else, and whoever asks it wants to see its certificate. */
+    private static boolean isEncrypted(String name, Map<String, Object> service) {
+        return name.equals("database")
+                ? String.valueOf(service.get("command")).contains("ssl=on")
+                : String.valueOf(service.get("environment")).contains("sslmode=verify-full&sslrootcert=/run/secrets/");
+    }
+
+    /** What a file of rules says, without its remarks. */
+    static List<String> lines(String rules) {
+        return rules.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    }
+
+    /** Where each secret of the file comes from. */
+    static List<String> secretFiles(Map<String, Object> compose) {
+        return map(compose.get("secrets")).values().stream().map(secret -> String.valueOf(map(secret).get("file")))
+                .toList();
     }
 
     private static Map<String, Object> map(Object node) {

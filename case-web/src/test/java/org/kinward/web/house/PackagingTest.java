@@ -19,7 +19,7 @@ class PackagingTest {
     void keepsItsPromisesInTheComposeFile() throws IOException {
         var compose = ComposeFile.parse(Files.readString(ROOT.resolve("docker-compose.yml")));
 
-        assertThat(compose.services()).containsOnlyKeys("database", "migrate", "kinward", "caddy");
+        assertThat(compose.services()).containsOnlyKeys("database", "keys", "migrate", "kinward", "caddy");
         assertThat(compose.problems()).isEmpty();
     }
 
@@ -35,7 +35,29 @@ class PackagingTest {
 
         assertThat(compose.problems()).containsExactly("database is published", "database may write its own files",
                 "database has no health check", "database has a password in the file", "database has no pinned image",
-                "database keeps capabilities");
+                "database keeps capabilities", "database speaks without TLS");
+        assertThat(ComposeFile.lines("host all all all scram-sha-256\nlocal all all trust\n")).hasSize(2);
+    }
+
+    @Test
+    void letsNobodyIntoTheDatabaseWithoutPasswordAndTls() throws IOException {
+        var rules = ComposeFile.lines(Files.readString(ROOT.resolve("deploy/pg_hba.conf")));
+
+        assertThat(rules).containsExactly("local   all all scram-sha-256", "hostssl all all all scram-sha-256");
+    }
+
+    @Test
+    void givesEverySecretToTheOneWhoReadsItAndToNobodyElse() throws IOException {
+        var compose = ComposeFile.yaml(Files.readString(ROOT.resolve("docker-compose.yml")));
+        var maker = Files.readString(ROOT.resolve("deploy/make-secrets"));
+
+        var files = ComposeFile.secretFiles(compose);
+
+        assertThat(files).hasSize(7).allSatisfy(file -> assertThat(maker.lines()
+                .filter(line -> line.startsWith("chown ") && line.contains(file.replace("./deploy/", "")))).hasSize(1));
+        assertThat(maker).contains("chmod 0400 secrets/*").contains("umask 077");
+        assertThat(Files.readString(ROOT.resolve("Dockerfile"))).contains("--uid 10001");
+        assertThat(Files.readString(ROOT.resolve(".gitignore"))).contains("deploy/secrets/");
     }
 
     @Test
@@ -48,7 +70,8 @@ class PackagingTest {
         assertThat(user).isEqualTo(List.of("USER 10001:10001"));
         assertThat(lines.indexOf(user.getFirst())).isGreaterThan(lines.indexOf(bases.getLast()));
         assertThat(bases).hasSize(2).allMatch(line -> line.matches("FROM \\S+:\\d+\\.\\d+\\S*( AS build)?"));
-        assertThat(lines).anyMatch(line -> line.contains("-Pproduction"));
+        assertThat(lines).anyMatch(line -> line.contains("-production.jar"))
+                .anyMatch(line -> line.contains("-o kinward") && line.endsWith("/var/lib/kinward/roots"));
     }
 
     @Test

@@ -62,7 +62,7 @@ class KeyRoots {
         return settings.inHome(which + ".key");
     }
 
-    private static byte[] randomBytes() {
+    static byte[] randomBytes() {
         var bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
         return bytes;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -153,7 +154,8 @@ final class KeyStore implements ChildKeys, AutoCloseable {
         try {
             return work.run();
         } catch (SQLException failed) {
-            throw new IllegalStateException("the key store does not answer", failed);
+            // passes: a full disk, a file that another process holds; the page says so and keeps what was typed
+            throw new IllegalStateException("the key store does not answer", new SQLTransientException(failed));
         } finally {
             lock.unlock();
         }

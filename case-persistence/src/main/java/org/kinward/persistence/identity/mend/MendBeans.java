@@ -2,9 +2,12 @@ package org.kinward.persistence.identity.mend;
 
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.identity.mend.HeldChildren;
+import org.kinward.core.identity.mend.MendRights;
 import org.kinward.core.identity.mend.MendVault;
 import org.kinward.core.identity.mend.PerformTask;
+import org.kinward.core.identity.mend.PlaceRights;
 import org.kinward.core.identity.mend.RecordedChildren;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +18,12 @@ class MendBeans {
     @Bean
     MendVault mendVault(HeldChildren vault, RecordedChildren casework, DirectCare care) {
         return new MendVault(vault, casework, care);
+    }
+
+    @Bean
+    MendRights mendRights(@Qualifier("jdbcPlaceRights") PlaceRights decided,
+            @Qualifier("jdbcDirectCare") PlaceRights mirrored, DirectCare care) {
+        return new MendRights(decided, mirrored, care);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.kinward.persistence.identity.mend;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -8,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.identity.mend.Finding;
+import org.kinward.core.identity.mend.MendRights;
 import org.kinward.core.identity.mend.MendVault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,31 +31,39 @@ class MendingRounds implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(MendingRounds.class);
 
     private final OutboxWorker outbox;
-    private final MendVault mending;
+    private final Comparisons comparisons;
     private final JdbcClient jobs;
     private final Duration pause;
     private volatile @Nullable ScheduledExecutorService threads;
 
-    MendingRounds(OutboxWorker outbox, MendVault mending, @Qualifier("jobsJdbc") JdbcClient jobs,
+    MendingRounds(OutboxWorker outbox, Comparisons comparisons, @Qualifier("jobsJdbc") JdbcClient jobs,
             @Value("${kinward.outbox.pause:1s}") Duration pause) {
         this.outbox = outbox;
-        this.mending = mending;
+        this.comparisons = comparisons;
         this.jobs = jobs;
         this.pause = pause;
     }
 
+    /** What is compared: children now and then, rights at places more often, for a right too many is a danger. */
+    @Component
+    record Comparisons(MendVault children, MendRights rights, @Value("${kinward.compare.after:1m}") Duration after) {
+    }
+
     @Override
     public void start() {
-        var pool = Executors.newScheduledThreadPool(2, Thread.ofVirtual().name("vault-mending-", 0).factory());
+        var first = comparisons.after().toMillis();
+        var pool = Executors.newScheduledThreadPool(3, Thread.ofVirtual().name("vault-mending-", 0).factory());
         var _ = pool.scheduleWithFixedDelay(() -> calmly(outbox::doAll), pause.toMillis(), pause.toMillis(),
                 TimeUnit.MILLISECONDS);
-        var _ = pool.scheduleWithFixedDelay(() -> calmly(this::compare), 1, 60, TimeUnit.MINUTES);
+        var _ = pool.scheduleWithFixedDelay(() -> calmly(this::compare), first, TimeUnit.HOURS.toMillis(1),
+                TimeUnit.MILLISECONDS);
+        var _ = pool.scheduleWithFixedDelay(() -> calmly(this::compareRights), first,
+                TimeUnit.MINUTES.toMillis(5), TimeUnit.MILLISECONDS);
         threads = pool;
     }
 
     private void compare() {
-        var now = jobs.sql("select now()").query(OffsetDateTime.class).single();
-        var findings = mending.mend(now.toInstant());
+        var findings = comparisons.children().mend(now());
         var forAPerson = findings.stream().map(Finding::kind).filter(Finding.Kind::needsAPerson).toList();
         if (!findings.isEmpty()) {
             LOG.info("vault and casework: {} differences mended", findings.size() - forAPerson.size());
@@ -61,6 +71,18 @@ class MendingRounds implements SmartLifecycle {
         if (!forAPerson.isEmpty()) {
             LOG.warn("vault and casework: {} differences need a person: {}", forAPerson.size(), forAPerson);
         }
+    }
+
+    private void compareRights() {
+        var mended = comparisons.rights().mend(now());
+        if (mended.taken() + mended.given() > 0) {
+            LOG.warn("rights at places: {} were taken from the vault's mirror, {} given", mended.taken(),
+                    mended.given());
+        }
+    }
+
+    private Instant now() {
+        return jobs.sql("select now()").query(OffsetDateTime.class).single().toInstant();
     }
 
     /** A round that fails is a round later; only what a database or key store may throw is taken calmly. */

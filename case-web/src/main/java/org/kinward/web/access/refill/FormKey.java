@@ -34,7 +34,7 @@ final class FormKey {
                 .getPrimitive(AeadConfig2026.get(), Aead.class);
     }
 
-    private static void make(Path file) throws IOException, GeneralSecurityException {
+    static void make(Path file) throws IOException, GeneralSecurityException {
         var fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.createFile(file, ownerOnly());

@@ -1,0 +1,72 @@
+package org.kinward.core.identity.mend;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.identity.care.CareRight;
+import org.kinward.core.identity.care.DirectCare;
+
+/**
+ * Brings the vault's mirror of rights at places to what the accounts decided: a right too many is taken away, one that
+ * is missing after a crash is given.
+ */
+public final class MendRights {
+
+    /** Longer than any decision takes, so that a revocation which is being written is never undone. */
+    private static final Duration STILL_DECIDING = Duration.ofMinutes(5);
+
+    private final PlaceRights decided;
+    private final PlaceRights mirrored;
+    private final DirectCare care;
+
+    public MendRights(PlaceRights decided, PlaceRights mirrored, DirectCare care) {
+        this.decided = decided;
+        this.mirrored = mirrored;
+        this.care = care;
+    }
+
+    /** How many rights were taken away, and how many given. */
+    public record Mended(int taken, int given) {
+    }
+
+    /** What one right says, whenever it ends. */
+    private record Standing(Class<? extends CareRight> kind, PersonId person, PlaceId place) {
+    }
+
+    /**
+     * Compares once. The mirror is read first: a right is given in it last and taken away in it first, so what it has
+     * and the accounts then have not is over.
+     *
+     * @param now
+     *            a time before the first look
+     */
+    public Mended mend(Instant now) {
+        var seen = byStanding(mirrored);
+        var wanted = byStanding(decided);
+        var tooMany = seen.keySet().stream().filter(right -> !wanted.containsKey(right)).map(seen::get).toList();
+        var missing = wanted.keySet().stream().filter(right -> !seen.containsKey(right)).map(wanted::get).toList();
+        tooMany.forEach(right -> care.revoke(right, now));
+        missing.forEach(right -> care.grant(right, now.minus(STILL_DECIDING)));
+        return new Mended(tooMany.size(), missing.size());
+    }
+
+    private static Map<Standing, CareRight> byStanding(PlaceRights rights) {
+        return rights.inForce().stream()
+                .collect(Collectors.toMap(MendRights::standing, Function.identity(), (first, _) -> first));
+    }
+
+    private static Standing standing(CareRight right) {
+        return switch (right) {
+            case CareRight.OnShift(var carer, var place, _) -> new Standing(right.getClass(), carer, place);
+            case CareRight.Manages(var manager, var place) -> new Standing(right.getClass(), manager, place);
+            case CareRight.StaffOf(var person, var place) -> new Standing(right.getClass(), person, place);
+            case CareRight.ChildAt _,CareRight.LeadWorker _ ->
+                throw new IllegalArgumentException("not a right at a place");
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.kinward.persistence.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.identity.care.CareRight;
+import org.kinward.core.identity.mend.PlaceRights;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Rights at places as the accounts decided them. Whoever is shut out, or whose agency has ended, has none. */
+@Component
+final class JdbcPlaceRights implements PlaceRights {
+
+    private static final String IN_FORCE = """
+            select s.person_id, s.capacity, s.scope_id, coalesce(s.until, now() + interval '14 hours') as until
+            from account.standing s
+            join account.person p on p.id = s.person_id and p.disabled_at is null
+            join account.agency a on a.id = p.agency_id and a.ended_at is null
+            where s.capacity in ('place_member', 'place_manager', 'on_shift')
+                and (s.until is null or s.until > now())
+            """;
+
+    private final JdbcClient accounts;
+    private final TransactionTemplate transaction;
+
+    JdbcPlaceRights(@Qualifier("accountsJdbc") JdbcClient accounts,
+            @Qualifier("accountsTransactions") PlatformTransactionManager manager) {
+        this.accounts = accounts;
+        this.transaction = new TransactionTemplate(manager);
+    }
+
+    @Override
+    public Set<CareRight> inForce() {
+        return Objects.requireNonNull(
+                transaction.execute(_ -> accounts.sql(IN_FORCE).query((row, _) -> right(row)).set()));
+    }
+
+    private static CareRight right(ResultSet row) throws SQLException {
+        var person = new PersonId(row.getObject("person_id", UUID.class));
+        var place = new PlaceId(row.getObject("scope_id", UUID.class));
+        return switch (row.getString("capacity")) {
+            case "place_manager" -> new CareRight.Manages(person, place);
+            case "place_member" -> new CareRight.StaffOf(person, place);
+            default -> new CareRight.OnShift(person, place,
+                    row.getObject("until", OffsetDateTime.class).toInstant());
+        };
+    }
+}
