@@ -46,7 +46,8 @@ final class Program implements AutoCloseable {
         var words = Files.createTempFile(folder, "program", ".log");
         // no secret among the arguments, where every other user of the machine could read it
         var told = Files.createTempFile(folder, "settings", ".properties");
-        Files.write(told, settings.entrySet().stream().filter(set -> !isVariable(set)).map(set -> set.getKey() + "=" + set.getValue()).toList());
+        Files.write(told, settings.entrySet().stream().filter(set -> !isVariable(set))
+                .map(set -> set.getKey() + "=" + set.getValue()).toList());
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
                 .redirectOutput(words.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("KINWARD_"));
