@@ -11,7 +11,7 @@ public interface DoneOnce {
     /** What is known about a stamp. */
     sealed interface Claim {
 
-        /** Nobody has done it yet; whoever claimed it does it now and then calls {@link DoneOnce#remember}. */
+        /** Nobody has done it yet; whoever claimed it does it now, or ends the transaction without its work. */
         record Fresh() implements Claim {
         }
 
@@ -24,9 +24,12 @@ public interface DoneOnce {
         }
     }
 
-    /** Claims the stamp for this person; waits for a claim of the same stamp that is under way. */
-    Claim claim(OnceKey stamp, PersonId person);
-
-    /** Stores what came of a claimed stamp; at most 200 signs, surrogates only. */
-    void remember(OnceKey stamp, PersonId person, String result);
+    /**
+     * Claims the stamp for this person; waits for a claim of the same stamp that is under way.
+     *
+     * @param result
+     *            what will have come of it when the transaction has committed, for whoever sends the same form again; at
+     *            most 200 signs, surrogates only
+     */
+    Claim claim(OnceKey stamp, PersonId person, String result);
 }

@@ -59,12 +59,13 @@ public class CreateRecord {
      */
     @Transactional
     public Outcome create(IntakeId intake, OnceKey stamp, Actor by, Instant now) {
-        return switch (once.claim(stamp, by.person())) {
+        var held = intakes.hold(intake);
+        var outcome = held.map(CreateRecord::outcome).orElseGet(Outcome.NotThere::new);
+        return switch (once.claim(stamp, by.person(), outcome.getClass().getSimpleName())) {
             case DoneOnce.Claim.Done(var result) -> remembered(result, intake);
             case DoneOnce.Claim.OtherRequest _ -> new Outcome.KeyUsedElsewhere();
             case DoneOnce.Claim.Fresh _ -> {
-                var outcome = intakes.hold(intake).map(held -> from(held, by, now)).orElseGet(Outcome.NotThere::new);
-                once.remember(stamp, by.person(), outcome.getClass().getSimpleName());
+                held.ifPresent(draft -> make(draft, by, now));
                 yield outcome;
             }
         };
@@ -83,18 +84,22 @@ public class CreateRecord {
         return "create record " + intake.value();
     }
 
-    private Outcome from(Intake held, Actor by, Instant now) {
+    /** An intake that is held cannot change any more, so what will come of the press is known before its work is done. */
+    private static Outcome outcome(Intake held) {
         return switch (held) {
-            case DraftIntake draft -> {
-                var record = draft.created(by.is(Role.SOCIAL_WORKER) ? Optional.of(by.person()) : Optional.empty());
-                intakes.save(record);
-                var file = OpenCaseFile.first(record, now);
-                files.open(file);
-                created.of(file, now);
-                yield new Outcome.Created(draft.id());
-            }
+            case DraftIntake draft -> new Outcome.Created(draft.id());
             case CreatedIntake record -> new Outcome.Created(record.id());
             case Intake _ -> new Outcome.Ended();
         };
+    }
+
+    private void make(Intake held, Actor by, Instant now) {
+        if (held instanceof DraftIntake draft) {
+            var record = draft.created(by.is(Role.SOCIAL_WORKER) ? Optional.of(by.person()) : Optional.empty());
+            intakes.save(record);
+            var file = OpenCaseFile.first(record, now);
+            files.open(file);
+            created.of(file, now);
+        }
     }
 }

@@ -31,15 +31,17 @@ public class OpenDraft {
     /** Opens the draft once for one form: pressed twice, it is the draft of the first press. */
     @Transactional
     public Optional<IntakeId> openOnce(DraftIntake draft, OnceKey stamp) {
-        return switch (once.claim(stamp, draft.start().by())) {
+        return switch (once.claim(stamp, draft.start().by(), draft.id().value().toString())) {
             case DoneOnce.Claim.Done(var result) -> Optional.of(new IntakeId(UUID.fromString(result)));
             case DoneOnce.Claim.OtherRequest _ -> Optional.empty();
-            case DoneOnce.Claim.Fresh _ -> {
-                var opened = open(draft).id();
-                once.remember(stamp, draft.start().by(), opened.value().toString());
-                yield Optional.of(opened);
-            }
+            case DoneOnce.Claim.Fresh _ -> Optional.of(open(draft).id());
         };
+    }
+
+    /** Somebody pressed the button and the form came back: nothing was opened, and that is written down. */
+    @Transactional
+    public void notOpened() {
+        trail.record(AuditEntry.refused(AuditAction.INTAKE_STARTED, "intake"));
     }
 
     @Transactional

@@ -73,6 +73,11 @@ public class StartIntake {
         return opened.<Outcome>map(Outcome.Started::new).orElseGet(Outcome.NotYourPlace::new);
     }
 
+    /** The form came back to the person; nothing was started. */
+    public void notStarted() {
+        drafts.notOpened();
+    }
+
     static CareRight childAt(DraftIntake draft) {
         return new CareRight.ChildAt(draft.reference(), draft.id().value(), draft.home().agency(),
                 draft.home().place());

@@ -25,10 +25,6 @@ public class AddNote {
         /** Nothing was kept; this was found. */
         record Telling(TellingWords words) implements Outcome {
         }
-
-        /** There is no such case file or note for this person. */
-        record NotThere() implements Outcome {
-        }
     }
 
     /** What to do about words by which somebody could be found. */
@@ -66,7 +62,12 @@ public class AddNote {
         this.names = names;
     }
 
-    /** Keeps the note, or says what was found in it. */
+    /**
+     * Keeps the note, or says what was found in it.
+     *
+     * @throws org.kinward.core.access.NotThere
+     *             if there is no such case file or note for this person
+     */
     public Outcome add(Request request, Actor by, Instant now) {
         var telling = telling(request, by);
         var text = request.said().text();
@@ -81,7 +82,8 @@ public class AddNote {
         var note = new Note(request.id(), request.where().file(),
                 new Note.Said(request.said().kind(), request.said().visibleTo(), said.get()), by.person(), now,
                 request.where().corrects());
-        return casework.keep(note, request.stamp()) ? new Outcome.Kept() : new Outcome.NotThere();
+        casework.keep(note, request.stamp());
+        return new Outcome.Kept();
     }
 
     private TellingWords telling(Request request, Actor by) {

@@ -2,6 +2,7 @@ package org.kinward.core.story;
 
 import jakarta.transaction.Transactional;
 
+import org.kinward.core.access.NotThere;
 import org.kinward.core.answer.DoneOnce;
 import org.kinward.core.answer.OnceKey;
 import org.kinward.core.audit.AuditAction;
@@ -10,8 +11,6 @@ import org.kinward.core.audit.AuditTrail;
 
 /** The casework part of {@link AddNote}: note, audit entry and the form's key in one transaction. */
 public class KeepNote {
-
-    private static final String NOT_KEPT = "not there";
 
     private final Notes notes;
 
@@ -25,23 +24,26 @@ public class KeepNote {
         this.trail = trail;
     }
 
-    /** Keeps the note once for each form; false if it may not be written here. */
+    /**
+     * Keeps the note once for each form.
+     *
+     * @throws NotThere
+     *             if it may not be written here, or the form's key was used for something else; nothing is kept then
+     */
     @Transactional
-    public boolean keep(Note note, OnceKey stamp) {
-        return switch (once.claim(stamp, note.by())) {
-            case DoneOnce.Claim.Fresh _ -> keepNow(note, stamp);
-            case DoneOnce.Claim.Done(var result) -> !NOT_KEPT.equals(result);
-            case DoneOnce.Claim.OtherRequest _ -> false;
-        };
+    public void keep(Note note, OnceKey stamp) {
+        switch (once.claim(stamp, note.by(), note.surrogate().toString())) {
+            case DoneOnce.Claim.Fresh _ -> keepNow(note);
+            case DoneOnce.Claim.Done _ -> {
+            }
+            case DoneOnce.Claim.OtherRequest _ -> throw new NotThere();
+        }
     }
 
-    private boolean keepNow(Note note, OnceKey stamp) {
+    private void keepNow(Note note) {
         if (!notes.add(note)) {
-            once.remember(stamp, note.by(), NOT_KEPT);
-            return false;
+            throw new NotThere();
         }
-        once.remember(stamp, note.by(), note.surrogate().toString());
         trail.record(AuditEntry.done(AuditAction.NOTE_ADDED, "note", note.surrogate(), note.file().value()));
-        return true;
     }
 }

@@ -22,12 +22,13 @@ class JdbcDoneOnce implements DoneOnce {
     }
 
     @Override
-    public Claim claim(OnceKey stamp, PersonId person) {
+    public Claim claim(OnceKey stamp, PersonId person, String result) {
         var request = hash.of(stamp.request());
         int claimed = sql.sql("""
-                insert into casework.idempotency (person_id, key, request_hash) values (:person, :key, :hash)
-                on conflict (person_id, key) do nothing""").param("person", person.value())
-                .param("key", stamp.key()).param("hash", request).update();
+                insert into casework.idempotency (person_id, key, request_hash, result)
+                values (:person, :key, :hash, :result) on conflict (person_id, key) do nothing""")
+                .param("person", person.value()).param("key", stamp.key()).param("hash", request)
+                .param("result", result).update();
         return claimed == 1 ? new Claim.Fresh() : before(stamp, person, request);
     }
 
@@ -38,11 +39,5 @@ class JdbcDoneOnce implements DoneOnce {
                         ? new Claim.Done(Objects.requireNonNullElse(row.getString("result"), ""))
                         : new Claim.OtherRequest())
                 .single();
-    }
-
-    @Override
-    public void remember(OnceKey stamp, PersonId person, String result) {
-        sql.sql("update casework.idempotency set result = :result where person_id = :person and key = :key")
-                .param("result", result).param("person", person.value()).param("key", stamp.key()).update();
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import org.kinward.core.audit.AuditReadiness;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,17 +33,12 @@ class AuditGate implements AuditReadiness {
     private record Look(Instant at, Duration age) {
     }
 
-    @Autowired
     AuditGate(@Qualifier("auditReaderJdbc") JdbcClient reader,
             @Qualifier("auditReaderTransactions") PlatformTransactionManager manager, AuditSettings settings,
             Clock clock) {
-        this(reader, new TransactionTemplate(manager), settings.oldest(), clock);
-    }
-
-    AuditGate(JdbcClient reader, TransactionTemplate transaction, Duration oldest, Clock clock) {
         this.reader = reader;
-        this.transaction = transaction;
-        this.oldest = oldest;
+        this.transaction = new TransactionTemplate(manager);
+        this.oldest = settings.oldest();
         this.clock = clock;
         this.last = new Look(clock.instant(), Duration.ZERO);
     }

@@ -41,10 +41,9 @@ class JdbcDataUseStatements implements DataUseStatements {
     @Override
     @Transactional
     public DataUseStatement current() {
-        var rows = casework.sql(TEXTS + """
-                where s.id = (select v.id from casework.data_use_statement v where v.country in ('', %s)
-                    order by v.country desc, v.number desc limit 1)
-                """.formatted(MY_COUNTRY) + OWN_FIRST).query(StatementRow::of).list();
+        var rows = casework
+                .sql(TEXTS + "where s.id = casework.statement_in_force(%s)".formatted(MY_COUNTRY) + OWN_FIRST)
+                .query(StatementRow::of).list();
         return StatementRow.together(rows).getFirst();
     }
 

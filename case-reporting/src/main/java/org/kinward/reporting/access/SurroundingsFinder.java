@@ -8,11 +8,12 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.consent.StatementVersion;
 import org.kinward.reporting.access.Surroundings.Named;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds people, rooms and places in one statement; the fence shows those of the acting person's agency only. */
+/** Finds people, rooms, places and what children are told in one statement; the fence shows those of the acting person's agency only. */
 @Repository
 @Transactional
 public class SurroundingsFinder {
@@ -30,6 +31,9 @@ public class SurroundingsFinder {
             where p.agency_id = :agency and p.ended_at is null
             union all
             select 'zone', a.id, a.time_zone, false from account.agency a where a.id = :agency
+            union all
+            select 'statement', casework.statement_in_force(a.country), '', false
+            from account.agency a where a.id = :agency
             order by kind, later, name, id
             """;
 
@@ -46,7 +50,8 @@ public class SurroundingsFinder {
                         new Named(row.getObject("id", UUID.class), row.getString("name"))))
                 .list();
         var zone = only(lines, "zone").stream().findFirst().map(Named::name).map(ZoneId::of).orElse(ZoneOffset.UTC);
-        return new Surroundings(zone, only(lines, "person"), only(lines, "room"), only(lines, "place"));
+        var statement = only(lines, "statement").stream().findFirst().map(Named::id).map(StatementVersion::new);
+        return new Surroundings(zone, statement, only(lines, "person"), only(lines, "room"), only(lines, "place"));
     }
 
     private static List<Named> only(List<Line> lines, String kind) {

@@ -8,6 +8,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.intake.CallWord;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.reading.SealedReading;
 import org.kinward.web.intake.typed.TypedText;
@@ -34,33 +35,35 @@ class NameController {
 
     @GetMapping(NAME)
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
-    ModelAndView open(@PathVariable UUID id, Actor actor) {
+    ModelAndView open(@PathVariable UUID id, Actor actor, Refill refill) {
         var now = desk.open(new IntakeId(id), actor);
-        return page(now).addObject("form", now.form());
+        return page(now).addObject("form", refill.form(NameForm.class, now.action()).orElseGet(now::form));
     }
 
     @PostMapping(NAME)
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
             audit = {AuditAction.IDENTITY_WRITTEN, AuditAction.ANSWER_CHANGED})
     ModelAndView save(@PathVariable UUID id, @ModelAttribute("form") NameForm form, BindingResult wrong, Actor actor) {
-        var now = desk.open(new IntakeId(id), actor);
+        var intake = new IntakeId(id);
+        var now = desk.toSave(intake, actor);
         TypedText.problem(TypedText.of(form.name()), SealedReading.LINE)
                 .ifPresent(key -> wrong.rejectValue("name", key, new Object[]{SealedReading.LINE}, null));
         if (!form.word().isBlank() && !CallWord.isOneWord(form.word())) {
             wrong.rejectValue("word", "intake.name.word.wrong");
         }
         if (wrong.hasErrors()) {
-            return page(now);
+            return page(desk.open(intake, actor));
         }
         return switch (desk.save(form, now, actor)) {
-            case SAVED -> new ModelAndView("redirect:" + IntakePath.of(new IntakeId(id), "check"));
+            case SAVED -> new ModelAndView("redirect:" + IntakePath.of(intake, "check"));
             case TAKEN -> {
                 wrong.rejectValue("word", "intake.name.word.taken");
-                yield page(now);
+                yield page(desk.open(intake, actor));
             }
             case STALE -> {
                 wrong.rejectValue("word", "intake.name.stale");
-                var page = page(desk.open(new IntakeId(id), actor)).addObject("form", desk.again(form, id, actor));
+                var fresh = desk.open(intake, actor);
+                var page = page(fresh).addObject("form", NameDesk.again(form, fresh));
                 page.setStatus(HttpStatus.CONFLICT);
                 yield page;
             }

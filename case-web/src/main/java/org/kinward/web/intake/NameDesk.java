@@ -1,7 +1,6 @@
 package org.kinward.web.intake;
 
 import java.util.Optional;
-import java.util.UUID;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
@@ -21,6 +20,7 @@ import org.kinward.core.intake.DraftIntake;
 import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
+import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.typed.TypedText;
 import org.kinward.web.shell.form.FormStamp;
@@ -75,17 +75,27 @@ class NameDesk {
         }
     }
 
+    /** For the page that shows it; the look is written down. */
     Now open(IntakeId id, Actor actor) {
-        var intake = read.alone(id).orElseThrow(NotThere::new).intake();
+        return now(read.alone(id), actor);
+    }
+
+    /** For whoever has just pressed the button; what is written writes itself down, and a page opens it again. */
+    Now toSave(IntakeId id, Actor actor) {
+        return now(read.toAnswer(id), actor);
+    }
+
+    private Now now(Optional<Opened> found, Actor actor) {
+        var intake = found.orElseThrow(NotThere::new).intake();
         var held = vault.held(intake.reference(), actor).stream().filter(one -> one.field() == VaultField.NAME_USED)
                 .map(HeldField::revision).mapToLong(Revision::number).max().orElse(0);
         return new Now(intake, held);
     }
 
     /** What was typed, beside what is there now. */
-    NameForm again(NameForm typed, UUID id, Actor actor) {
-        var now = open(new IntakeId(id), actor).form();
-        return new NameForm(typed.name(), typed.word(), now.held(), now.stamp());
+    static NameForm again(NameForm typed, Now now) {
+        var fresh = now.form();
+        return new NameForm(typed.name(), typed.word(), fresh.held(), fresh.stamp());
     }
 
     Outcome save(NameForm form, Now now, Actor actor) {

@@ -11,12 +11,14 @@ import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.Role;
 import org.kinward.core.answer.OnceKey;
 import org.kinward.core.answer.Revision;
+import org.kinward.core.audit.AuditAction;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.StartIntake;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.reference.ReferenceReading;
 import org.kinward.reporting.intake.RecordedBefore;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.form.Option;
@@ -50,14 +52,15 @@ class StartController {
 
     @GetMapping("/intake")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER})
-    String ask(Actor actor, Model model) {
-        model.addAttribute("form", new StartForm(null, null, null, null, FormStamp.fresh(Revision.NEW)));
+    String ask(Actor actor, Refill refill, Model model) {
+        model.addAttribute("form", refill.form(StartForm.class, "/intake")
+                .orElseGet(() -> new StartForm(null, null, null, null, FormStamp.fresh(Revision.NEW))));
         return page(actor, model);
     }
 
-    /** Starting and searching write their own entries; a form that comes back shows nothing of a child and needs none. */
     @PostMapping("/intake")
-    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER})
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
+            audit = {AuditAction.INTAKE_STARTED, AuditAction.RECORD_SEARCHED})
     String start(@ModelAttribute("form") StartForm form, BindingResult wrong, Actor actor, Model model) {
         var place = place(form, wrong, actor);
         switch (form.known()) {
@@ -68,7 +71,7 @@ class StartController {
             }
             default -> wrong.rejectValue("known", "intake.start.known.missing");
         }
-        return wrong.hasErrors() ? page(actor, model) : begin(form, place.orElseThrow(NotThere::new), actor);
+        return wrong.hasErrors() ? again(actor, model) : begin(form, place.orElseThrow(NotThere::new), actor);
     }
 
     private String begin(StartForm form, PlaceId place, Actor actor) {
@@ -91,8 +94,15 @@ class StartController {
                 found.ifPresent(one -> model.addAttribute("found",
                         one.isRecord() ? "/c/" + one.intake().value() : IntakePath.hub(one.intake())));
                 model.addAttribute("form", form.withNothingToSearch());
+                return page(actor, model);
             }
         }
+        return again(actor, model);
+    }
+
+    /** With what is wrong in it. */
+    private String again(Actor actor, Model model) {
+        start.notStarted();
         return page(actor, model);
     }
 

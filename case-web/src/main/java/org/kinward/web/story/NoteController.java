@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
-import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.answer.Revision;
 import org.kinward.core.audit.AuditAction;
@@ -68,7 +67,6 @@ class NoteController {
         var request = new AddNote.Request(form.id(), where, said, form.tellingWordsAre());
         return switch (add.add(request, actor, clock.instant())) {
             case AddNote.Outcome.Kept _ -> new ModelAndView("redirect:/c/" + head.ids().file() + "/story");
-            case AddNote.Outcome.NotThere _ -> throw new NotThere();
             case AddNote.Outcome.Telling(var words) -> page(head, actor)
                     .addObject("telling", words.kinds().stream().sorted().map(NoteController::problem).toList())
                     .addObject("masked", words.masked(said.text()).words())

@@ -37,6 +37,17 @@ class AccessPlanTest {
         assertThat(PLAN).as("print it anew with -Dkinward.access-plan.write=true").hasContent(printed);
     }
 
+    /** Signing in writes its own entries before anybody acts; the other two change nothing and show what was typed. */
+    @Test
+    void namesWhatIsWrittenDownAtEveryPressOfAButton() {
+        var silent = AccessPlan.pages(mapping).stream()
+                .filter(page -> !page.method().equals("GET") && page.door().audit().isEmpty())
+                .map(AccessPlan.Page::pattern);
+
+        assertThat(silent).containsExactlyInAnyOrder("/sign-in", "/first-sign-in", "/unlock", "/refill",
+                "/admin/statements/check");
+    }
+
     @Test
     void findsAPageWithoutARule() throws NoSuchMethodException {
         var page = new AccessPlan.Page("GET", "/forgotten",

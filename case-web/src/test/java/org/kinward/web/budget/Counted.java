@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,10 @@ import org.kinward.persistence.database.StatementCount;
  */
 record Counted(String page, List<String> fixed, List<String> work, List<String> vault) {
 
+    /** The whole fixed cost of one request, and the share of each of its kinds. */
+    static final int FIXED = 6;
+    private static final Map<String, Integer> SHARES = Map.of("session", 2, "rights", 1, "context", 1, "audit", 1,
+            "idempotency", 1);
     private static final Map<String, String> KINDS = Map.of("account.session", "session", "array(select r.role",
             "rights",
             "set_config('kinward.person'", "context", "_inbox", "audit", "casework.idempotency", "idempotency");
@@ -42,6 +47,22 @@ record Counted(String page, List<String> fixed, List<String> work, List<String> 
     private static Optional<String> kind(String sql) {
         return KINDS.entrySet().stream().filter(entry -> sql.toLowerCase(Locale.ROOT).contains(entry.getKey()))
                 .map(Map.Entry::getValue).findFirst();
+    }
+
+    /** Statements of one kind of the fixed cost. */
+    List<String> fixed(String kind) {
+        return fixed.stream().filter(sql -> kind(sql).filter(kind::equals).isPresent()).toList();
+    }
+
+    /**
+     * Kinds that were paid more often than the fixed cost allows.
+     *
+     * @param excused
+     *            kinds that are paid once more here for a reason, out of what others leave of the whole
+     */
+    List<String> aboveItsShare(Set<String> excused) {
+        return SHARES.entrySet().stream().filter(share -> fixed(share.getKey()).size() > share.getValue()
+                + (excused.contains(share.getKey()) ? 1 : 0)).map(Map.Entry::getKey).toList();
     }
 
     /** For whoever reads why a budget was broken. */

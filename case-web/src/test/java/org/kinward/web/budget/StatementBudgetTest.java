@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
@@ -15,12 +16,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kinward.persistence.database.StatementCount;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.Browser;
 import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.casefile.NightExamples;
 import org.kinward.web.intake.Shift;
+import org.kinward.web.intake.sheet.SheetKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,24 +38,25 @@ import org.springframework.test.context.TestPropertySource;
  */
 @WholeProgramTest
 @Import(NightExamples.class)
-@TestPropertySource(properties = {"kinward.audit.look-every=1h", "kinward.audit.seal-every=1h"})
+@TestPropertySource(properties = {"kinward.audit.look-every=1h", "kinward.audit.seal-every=1h",
+        "kinward.audit.oldest=2h"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementBudgetTest {
 
     private static final int CHILDREN = 20;
-    private static final int FIXED = 6;
-    /** The target is 6. Spring Session reads the session once more when it commits, and saves what was found in it. */
-    private static final int FIXED_OF_SEARCH = 7;
-    /** The target is 6. The session is read twice; the stamp is claimed and then given its result. */
-    private static final int FIXED_OF_CREATE = 8;
-    /** The target is 6. The session is read twice; the choices of a sheet are read in a transaction of their own. */
-    private static final int FIXED_OF_QUESTION = 7;
-    /** The target is 2. Intake, sheet, accounts and choices are four statements; one that joins them is not written. */
-    private static final int QUESTION = 4;
-    /** The target is 6. Reading, choices and deciding are three transactions, two of which write an entry. */
-    private static final int FIXED_OF_ANSWER = 9;
-    /** The target is 4. A save reads the sheet as a question does, then reads and keeps it in one transaction. */
-    private static final int ANSWER = 8;
+    /** Above the fixed cost. */
+    private static final int LIST = 2;
+    private static final int OVERVIEW = 8;
+    private static final int QUESTION = 2;
+    private static final int ANSWER = 4;
+    /** Besides, somebody is called; the vault is written between looking and deciding, so casework looks twice. */
+    private static final int ANSWER_WITH_VAULT = 5;
+    private static final int CREATE = 25;
+    /** The vault stands between them (SECURITY section 2.2), so who acts is told twice. */
+    private static final String TWO_TRANSACTIONS = "context";
+    /** What was found is kept in the session, as surrogates. */
+    private static final String NOTE_IN_SESSION = "session";
+    private static final int NAME_IN_VAULT = 4;
 
     @LocalServerPort
     private int port;
@@ -82,43 +87,79 @@ class StatementBudgetTest {
 
         var list = secondTime("list", () -> manager.get("/children?scope=" + night.place().value()));
 
-        holds(list, FIXED, 2);
+        holds(list, LIST);
     }
 
     @Test
     void tellsTodayWithTwo() {
         var manager = Shift.of(port, "manager");
 
-        holds(secondTime("today", () -> manager.get("/today")), FIXED, 2);
+        holds(secondTime("today", () -> manager.get("/today")), LIST);
     }
 
     @Test
     void showsTheOverviewWithEight() {
         var manager = Shift.of(port, "manager");
 
-        holds(secondTime("overview", () -> manager.get("/c/" + file())), FIXED, 8);
+        holds(secondTime("overview", () -> manager.get("/c/" + file())), OVERVIEW);
     }
 
-    @Test
-    void opensAQuestionWithAsFewAsItNeedsToday() {
+    @ParameterizedTest
+    @EnumSource
+    void opensAQuestionWithTwo(SheetKind sheet) {
         var carer = Shift.carer(port);
         var intake = carer.begin();
+        carer.answer(intake + "/accounts", Map.of("q.interviewedBy.value", "POLICE"));
 
-        holds(secondTime("question", () -> carer.get(intake + "/safety")), FIXED_OF_QUESTION, QUESTION);
-        holds(secondTime("question with sealed ticks", () -> carer.get(intake + "/health")), FIXED_OF_QUESTION,
-                QUESTION);
+        holds(secondTime(sheet + " opened", () -> carer.get(intake + "/" + sheet.path())), QUESTION);
+    }
+
+    /** The second answer comes from somebody else, so the first is kept beside it. */
+    @ParameterizedTest
+    @EnumSource
+    void savesAnAnswerWithFour(SheetKind kind) {
+        var carer = Shift.carer(port);
+        var sheet = carer.begin() + "/" + kind.path();
+        var empty = carer.page(sheet);
+
+        var first = counted(kind + " saved", 302, () -> carer.send(empty, sheet, Map.of()));
+        var filled = carer.page(sheet);
+        var second = counted(kind + " changed", 302,
+                () -> carer.send(filled, sheet, Map.of("origin.toldBy", "CHILD")));
+
+        holds(first, ANSWER);
+        holds(second, ANSWER);
     }
 
     @Test
-    void savesAnAnswerWithAsFewAsItNeedsToday() {
+    void savesAnAnswerThatCallsSomebodyOrHasAPartInTheVault() {
         var carer = Shift.carer(port);
-        var sheet = carer.begin() + "/language";
-        carer.answer(sheet, Map.of("q.language.value", "fon"));
+        var intake = carer.begin();
+        var safety = carer.page(intake + "/safety");
+        var health = carer.page(intake + "/health");
+        var sexAge = carer.page(intake + "/sex-age");
+
+        var unsafe = counted("unsafe", 302,
+                () -> carer.send(safety, intake + "/safety", Map.of("q.safeHere.value", "NO")));
+        var sealed = counted("sealed tick", 302,
+                () -> carer.send(health, intake + "/health", Map.of("q.sealed", "PREGNANT_OR_MAY_BE")));
+        var sex = counted("sex, and none in the vault", 302,
+                () -> carer.send(sexAge, intake + "/sex-age", Map.of("q.sex.value", "GIRL")));
+
+        holds(unsafe, ANSWER);
+        holds(sex, ANSWER, TWO_TRANSACTIONS);
+        holds(sealed, ANSWER_WITH_VAULT, TWO_TRANSACTIONS);
+    }
+
+    @Test
+    void savesNameAndCallWordWithFour() {
+        var carer = Shift.carer(port);
+        var sheet = carer.begin() + "/name";
         var page = carer.page(sheet);
 
-        var saved = counted("answer", 302, () -> carer.send(page, sheet, Map.of("q.language.value", "ee")));
+        var saved = counted("name", 302, () -> carer.send(page, sheet, Map.of("name", "Afi", "word", "Luciole")));
 
-        holds(saved, FIXED_OF_ANSWER, ANSWER);
+        holds(saved, ANSWER, TWO_TRANSACTIONS);
     }
 
     @Test
@@ -133,7 +174,8 @@ class StatementBudgetTest {
 
         var created = counted("create", 302, () -> carer.send(check, intake + "/create", Map.of()));
 
-        holds(created, FIXED_OF_CREATE, 25);
+        holds(created, CREATE);
+        assertThat(created.fixed("idempotency")).hasSize(1);
     }
 
     @Test
@@ -147,9 +189,10 @@ class StatementBudgetTest {
                 () -> browser.submit(page, "/children/search", Map.of("find", NightExamples.NAME)));
         var shown = counted("found", 200, () -> browser.get("/children/found"));
 
-        assertThat(asked.vault().size() + shown.vault().size()).as(asked.told() + shown.told()).isBetween(1, 4);
-        holds(asked, FIXED_OF_SEARCH, 2);
-        holds(shown, FIXED, 2);
+        assertThat(asked.vault().size() + shown.vault().size()).as(asked.told() + shown.told())
+                .isBetween(1, NAME_IN_VAULT);
+        holds(asked, LIST, NOTE_IN_SESSION);
+        holds(shown, LIST);
     }
 
     private Counted secondTime(String page, Supplier<HttpResponse<String>> visit) {
@@ -166,8 +209,9 @@ class StatementBudgetTest {
         return counted;
     }
 
-    private static void holds(Counted counted, int fixed, int work) {
-        assertThat(counted.fixed()).as(counted.told()).hasSizeBetween(3, fixed);
+    private static void holds(Counted counted, int work, String... excused) {
+        assertThat(counted.fixed()).as(counted.told()).hasSizeBetween(3, Counted.FIXED);
+        assertThat(counted.aboveItsShare(Set.of(excused))).as(counted.told()).isEmpty();
         assertThat(counted.work()).as(counted.told()).hasSizeBetween(1, work);
     }
 

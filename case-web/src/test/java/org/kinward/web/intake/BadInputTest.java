@@ -33,6 +33,16 @@ class BadInputTest {
         intake = carer.begin();
     }
 
+    @Test
+    void writesDownAStartThatCameBack() {
+        var before = refusedStarts();
+
+        var answer = carer.answer("/intake", Map.of("known", ""));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(refusedStarts()).isEqualTo(before + 1);
+    }
+
     @ParameterizedTest
     @CsvSource({"YEARS,-3,below 0", "YEARS,144,too high|over 30", "YEARS,fourteen,as a number"})
     void refusesAnAgeThatCannotBeMeant(String way, String years, String words) {
@@ -174,5 +184,11 @@ class BadInputTest {
 
     private static String summary(HttpResponse<String> answer) {
         return parsed(answer).select(".govuk-error-summary").text();
+    }
+
+    private long refusedStarts() {
+        return database.superuser()
+                .sql("select count(*) from audit.trail where action = 'INTAKE_STARTED' and outcome = 'REFUSED'")
+                .query(Long.class).single();
     }
 }

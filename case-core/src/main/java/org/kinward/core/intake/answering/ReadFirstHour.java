@@ -1,8 +1,9 @@
 package org.kinward.core.intake.answering;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.audit.AuditAction;
@@ -60,7 +61,7 @@ public class ReadFirstHour {
     /** Everything that was answered so far. */
     @Transactional
     public Optional<Opened> all(IntakeId id) {
-        return open(id).map(intake -> new Opened(intake, pages.allOf(id)));
+        return shown(everything(id));
     }
 
     /**
@@ -69,37 +70,61 @@ public class ReadFirstHour {
      */
     @Transactional
     public Optional<Opened> page(IntakeId id, Class<? extends FirstHourPage> type) {
-        return open(id).map(intake -> {
-            var found = new ArrayList<FirstHourPage>();
-            pages.find(id, type).ifPresent(found::add);
-            if (type == ToldChild.class) {
-                pages.find(id, LanguageChosen.class).ifPresent(found::add);
-            }
-            if (type != AccountsTold.class) {
-                pages.find(id, AccountsTold.class).ifPresent(found::add);
-            }
-            return new Opened(intake, found);
-        });
+        return shown(toAnswer(id, type));
+    }
+
+    /**
+     * The same for somebody who has just answered. It writes nothing down: the answer will, in this transaction or a
+     * later one. Whoever shows something of it calls {@link #written} in the transaction that reads.
+     */
+    @Transactional
+    public Optional<Opened> toAnswer(IntakeId id, Class<? extends FirstHourPage> type) {
+        var asked = new HashSet<Class<? extends FirstHourPage>>(Set.of(type));
+        asked.add(AccountsTold.class);
+        if (type == ToldChild.class) {
+            asked.add(LanguageChosen.class);
+        }
+        return together(id, pages.some(id, asked));
+    }
+
+    /** The intake alone, for somebody who has just answered something that is on no page. */
+    @Transactional
+    public Optional<Opened> toAnswer(IntakeId id) {
+        return together(id, List.of());
+    }
+
+    /** Writes down that this was shown. */
+    @Transactional
+    public void written(Opened shown) {
+        trail.record(AuditEntry.done(AuditAction.INTAKE_VIEWED, "intake", shown.intake().id().value()));
     }
 
     /** The intake alone. */
     @Transactional
     public Optional<Opened> alone(IntakeId id) {
-        return open(id).map(intake -> new Opened(intake, List.of()));
+        return shown(together(id, List.of()));
     }
 
     /** A record to be printed on a paper of this kind; the print is written down as well. */
     @Transactional
     public Optional<Opened> forPaper(IntakeId id, String paper) {
-        var opened = open(id).filter(intake -> intake instanceof CreatedIntake)
-                .map(intake -> new Opened(intake, pages.allOf(id)));
+        var opened = shown(everything(id)).filter(one -> one.intake() instanceof CreatedIntake);
         opened.ifPresent(_ -> trail.record(AuditEntry.done(AuditAction.PRINTED, paper, id.value())));
         return opened;
     }
 
-    private Optional<Intake> open(IntakeId id) {
-        var found = intakes.find(id).filter(intake -> intake instanceof DraftIntake || intake instanceof CreatedIntake);
-        found.ifPresent(_ -> trail.record(AuditEntry.done(AuditAction.INTAKE_VIEWED, "intake", id.value())));
+    private Optional<Opened> everything(IntakeId id) {
+        return together(id, pages.allOf(id));
+    }
+
+    /** The pages come first: where they are kept beside their intake, it comes along and is not asked for again. */
+    private Optional<Opened> together(IntakeId id, List<FirstHourPage> found) {
+        return intakes.find(id).filter(intake -> intake instanceof DraftIntake || intake instanceof CreatedIntake)
+                .map(intake -> new Opened(intake, found));
+    }
+
+    private Optional<Opened> shown(Optional<Opened> found) {
+        found.ifPresent(this::written);
         return found;
     }
 }

@@ -2,7 +2,7 @@ package org.kinward.core.intake.firsthour;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.answer.Revision;
@@ -20,8 +20,11 @@ public interface FirstHourPages {
     record Change(PersonId by, Instant at, boolean ofRecord) {
     }
 
-    /** The page as it was last saved; empty if nobody saved it yet, or the intake is not there for the acting person. */
-    <P extends FirstHourPage> Optional<P> find(IntakeId intake, Class<P> page);
+    /**
+     * These pages as they were last saved, in the order of the first hour; without those that nobody saved yet. Nothing
+     * if the intake is not there for the acting person.
+     */
+    List<FirstHourPage> some(IntakeId intake, Set<Class<? extends FirstHourPage>> pages);
 
     /**
      * Saves the page whole. What stood there before is kept beside it when the record exists, and in a draft when the

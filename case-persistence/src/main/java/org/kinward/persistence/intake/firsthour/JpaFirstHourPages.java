@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.EntityManager;
@@ -35,37 +36,46 @@ class JpaFirstHourPages implements FirstHourPages {
     }
 
     @Override
-    public <P extends FirstHourPage> Optional<P> find(IntakeId intake, Class<P> page) {
-        return Optional.ofNullable(rows.find(FirstHourRow.PageKind.of(page).row(), intake.value()))
-                .map(row -> page.cast(row.toPage()));
+    public List<FirstHourPage> some(IntakeId intake, Set<Class<? extends FirstHourPage>> pages) {
+        return read(intake, FirstHourRow.PageKind.ALL.stream().filter(kind -> pages.contains(kind.page())).toList());
     }
 
     @Override
     public Revision save(FirstHourPage page, Change change) {
         var kind = FirstHourRow.PageKind.of(page.getClass());
-        if (!page.revision().equals(Revision.NEW)) {
+        var before = page.revision().equals(Revision.NEW) ? Optional.<FirstHourPage>empty()
+                : Optional.ofNullable(rows.find(kind.row(), page.intake().value())).map(FirstHourRow::toPage);
+        if (before.filter(saved -> change.ofRecord() || saved.head().toldBy() != page.head().toldBy()).isPresent()) {
             keepBefore(kind.word(), page, change);
         }
         var revision = write(kind.rowOf(page), page);
         if (page instanceof Responsible responsible) {
-            tellIntake(responsible);
+            tellIntake(before.map(Responsible.class::cast).flatMap(JpaFirstHourPages::heardNext), responsible);
         }
         return revision;
     }
 
     @Override
     public List<FirstHourPage> allOf(IntakeId intake) {
+        return read(intake, FirstHourRow.PageKind.ALL);
+    }
+
+    /** One statement for intake, pages and accounts; whoever asks for the intake in this transaction has it already. */
+    private List<FirstHourPage> read(IntakeId intake, List<FirstHourRow.PageKind<?>> kinds) {
         var joins = new StringBuilder("from IntakeRow i");
-        var names = new StringBuilder("select i.id");
-        for (var kind : FirstHourRow.PageKind.ALL) {
+        var names = new StringBuilder("select i");
+        for (var kind : kinds) {
             var row = kind.word() + "_row";
             names.append(", ").append(row);
             joins.append(" left join ").append(kind.row().getSimpleName()).append(' ').append(row).append(" on ")
                     .append(row).append(".intakeId = i.id");
+            if (kind.row() == AccountsRow.class) {
+                joins.append(" left join fetch ").append(row).append(".accounts");
+            }
         }
         var found = rows.createQuery(names + " " + joins + " where i.id = :intake", Object[].class)
                 .setParameter("intake", intake.value()).getResultList();
-        return found.stream().flatMap(Arrays::stream).filter(FirstHourRow.class::isInstance)
+        return found.stream().limit(1).flatMap(Arrays::stream).filter(FirstHourRow.class::isInstance)
                 .map(row -> ((FirstHourRow) row).toPage()).toList();
     }
 
@@ -94,7 +104,7 @@ class JpaFirstHourPages implements FirstHourPages {
         };
     }
 
-    /** One statement, which decides by itself whether there is anything to keep. */
+    /** One statement, which looks itself at what stands there now. */
     private void keepBefore(String word, FirstHourPage page, Change change) {
         var accounts = "accounts".equals(word)
                 ? " || jsonb_build_object('accounts', (select jsonb_agg(to_jsonb(a)) from casework.first_hour_account a"
@@ -109,14 +119,16 @@ class JpaFirstHourPages implements FirstHourPages {
     }
 
     /** Lists show when a child is heard next without opening page 12. */
-    private void tellIntake(Responsible page) {
-        var intake = page.intake().value();
-        if (page.heardNextAt() instanceof Answer.Known<Instant>(var at, _)) {
-            sql.sql("update casework.intake set heard_next_at = :at where id = :intake")
-                    .param("at", Timestamp.from(at)).param("intake", intake).update();
-        } else {
-            sql.sql("update casework.intake set heard_next_at = null where id = :intake").param("intake", intake)
+    private void tellIntake(Optional<Instant> before, Responsible page) {
+        var next = heardNext(page);
+        if (!next.equals(before)) {
+            sql.sql("update casework.intake set heard_next_at = :at::timestamptz where id = :intake")
+                    .param("at", next.map(Timestamp::from).orElse(null)).param("intake", page.intake().value())
                     .update();
         }
+    }
+
+    private static Optional<Instant> heardNext(Responsible page) {
+        return page.heardNextAt() instanceof Answer.Known<Instant>(var at, _) ? Optional.of(at) : Optional.empty();
     }
 }

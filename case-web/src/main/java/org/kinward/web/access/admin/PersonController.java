@@ -16,6 +16,7 @@ import org.kinward.core.access.people.Places;
 import org.kinward.core.access.signin.Passwords;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
 import org.kinward.web.shell.form.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,9 +44,10 @@ final class PersonController {
 
     @Allowed(roles = Role.ADMINISTRATOR)
     @GetMapping("/admin/people/{id}")
-    String page(@PathVariable UUID id, Actor actor, Model model) {
+    String page(@PathVariable UUID id, Actor actor, Refill refill, Model model) {
         var person = change.find(actor, new PersonId(id));
-        model.addAttribute("form", PersonForm.of(person, people.posting(person.id())));
+        model.addAttribute("form", refill.form(PersonForm.class, "/admin/people/" + id).map(typed -> typed.at(id))
+                .orElseGet(() -> PersonForm.of(person, people.posting(person.id()))));
         return page(person.id(), actor, model);
     }
 

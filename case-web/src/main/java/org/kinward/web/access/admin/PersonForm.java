@@ -23,6 +23,11 @@ record PersonForm(UUID id, List<String> roles, List<String> member, List<String>
         this.managed = managed == null ? List.of() : List.copyOf(managed);
     }
 
+    /** The same ticks, on the page of this person: the address says whose they are, whatever was sent. */
+    PersonForm at(UUID person) {
+        return new PersonForm(person, roles, member, managed);
+    }
+
     static PersonForm of(Person person, Posting posting) {
         return new PersonForm(person.id().value(), person.roles().stream().map(Enum::name).toList(),
                 ids(posting.member()),

@@ -63,7 +63,7 @@ final class ProfileController {
             case SignInOutcome.Welcome _ -> passwords.choose(actor.person(), form.newPassword(), now)
                     .map(problem -> "access.password." + problem);
             case SignInOutcome.Wait _ -> Optional.of("access.wait");
-            case SignInOutcome.Busy _ -> Optional.of("access.busy");
+            case SignInOutcome.Busy _ -> throw new Passwords.TooBusy();
             case SignInOutcome.Wrong _,SignInOutcome.FirstTime _ -> Optional.of("access.wrong");
         };
     }

@@ -33,6 +33,11 @@ public final class Refill {
         return sentTo;
     }
 
+    /** The form that was sent to this address, as it was typed; another form of the same page gives nothing. */
+    public <F> Optional<F> form(Class<F> type, String action) {
+        return sentTo.filter(action::equals).flatMap(_ -> form(type));
+    }
+
     /** The form as it was typed; empty when the page is simply opened. */
     public <F> Optional<F> form(Class<F> type) {
         if (sentTo.isEmpty()) {

@@ -7,14 +7,17 @@ import javax.sql.DataSource;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,6 +28,21 @@ class SessionSettings {
 
     private static final Duration IDLE = Duration.ofMinutes(15);
     private static final int ID_BYTES = 32;
+
+    /** The one that requests use. */
+    @Bean
+    @Primary
+    SessionReadOnce<?> sessionReadOnce(JdbcIndexedSessionRepository sessions) {
+        return new SessionReadOnce<>(sessions);
+    }
+
+    /** Around the filter of Spring Session, which asks it. */
+    @Bean
+    FilterRegistrationBean<SessionReadOnce<?>> sessionReadOncePerRequest(SessionReadOnce<?> sessions) {
+        var registration = new FilterRegistrationBean<SessionReadOnce<?>>(sessions);
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return registration;
+    }
 
     @Bean
     JdbcIndexedSessionRepository sessionRepository(@Qualifier("accountsDataSource") DataSource pool) {

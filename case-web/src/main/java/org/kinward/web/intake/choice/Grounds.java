@@ -27,7 +27,8 @@ public class Grounds {
         var around = finder.of(intake.home().agency(), intake.home().place());
         var today = LocalDate.ofInstant(clock.instant(), around.zone());
         return new Ground(today, around.zone(),
-                new Choosable(lines(around.people()), lines(around.rooms()), lines(around.places())));
+                new Choosable(lines(around.people()), lines(around.rooms()), lines(around.places())),
+                around.statement());
     }
 
     private static List<Choosable.Line> lines(List<Surroundings.Named> named) {

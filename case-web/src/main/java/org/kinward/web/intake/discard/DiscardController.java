@@ -15,6 +15,7 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.typed.TypedText;
@@ -51,9 +52,11 @@ class DiscardController {
 
     @GetMapping(DISCARD)
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.INTAKE_VIEWED)
-    ModelAndView ask(@PathVariable UUID id, Actor actor) {
+    ModelAndView ask(@PathVariable UUID id, Actor actor, Refill refill) {
         var opened = opened(id, actor);
-        return page(opened).addObject("form", new DiscardForm("", FormStamp.fresh(opened.intake().revision())));
+        return page(opened).addObject("form",
+                refill.form(DiscardForm.class, IntakePath.of(opened.intake().id(), "discard"))
+                        .orElseGet(() -> new DiscardForm("", FormStamp.fresh(opened.intake().revision()))));
     }
 
     @PostMapping(DISCARD)

@@ -18,7 +18,7 @@ final class After {
     private After() {
     }
 
-    static String saving(SheetReading saved, Opened before, String then) {
+    static String saving(SheetReading saved, Opened before) {
         var intake = before.intake().id();
         var kind = SheetKind.of(saved.page());
         if (isUrgent(saved)) {
@@ -27,7 +27,7 @@ final class After {
         if (!before.isDraft()) {
             return IntakePath.of(intake, "check");
         }
-        return then.equals("later") ? IntakePath.hub(intake) : next(kind, before);
+        return saved.press().then().equals("later") ? IntakePath.hub(intake) : next(kind, before);
     }
 
     static String next(SheetKind kind, Opened opened) {

@@ -78,7 +78,7 @@ class Conflicts {
     private FirstHourPage base(Press press, FirstHourPage mine, Ground ground) {
         var seen = SeenBefore.read(press.sent().one(SeenBefore.NAME)).as(press.kind().questions(), Reading.QUESTIONS);
         var before = new Sheet(FormStamp.fresh(mine.revision()), new OriginInput(null, null), seen);
-        return SheetReading.of(before, mine.intake(), ground, new BeanPropertyBindingResult(before, "form")).page();
+        return SheetReading.of(press, before, ground, new BeanPropertyBindingResult(before, "form")).page();
     }
 
     private Words line(AnswerWords words, @Nullable Object answer) {

@@ -5,16 +5,17 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.child.SealedHealthSigns.SealedSign;
+import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.HealthSeen;
 import org.kinward.core.intake.firsthour.HealthSeen.HealthSign;
 import org.kinward.web.access.Allowed;
-import org.kinward.web.intake.page.NowPage.Step;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sealed.SealedSigns;
 import org.kinward.web.intake.sheet.SheetKind;
@@ -29,11 +30,28 @@ class NowController {
 
     private static final int STEPS = 5;
 
-    private final SheetDesk desk;
+    /**
+     * What must be done at once.
+     *
+     * @param words
+     *            start of its message keys
+     * @param last
+     *            a last sentence, or null
+     * @param next
+     *            where to go on afterwards
+     */
+    record NowPage(String words, List<Step> steps, @Nullable String last, String next) {
+    }
+
+    /** One thing to do, and what it is about. */
+    record Step(@Nullable String about, String key) {
+    }
+
+    private final ReadFirstHour read;
     private final SealedSigns signs;
 
-    NowController(SheetDesk desk, SealedSigns signs) {
-        this.desk = desk;
+    NowController(ReadFirstHour read, SealedSigns signs) {
+        this.read = read;
         this.signs = signs;
     }
 
@@ -41,7 +59,7 @@ class NowController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
             audit = {AuditAction.INTAKE_VIEWED, AuditAction.SEALED_SHOWN})
     String now(Press press, Model model) {
-        var opened = desk.open(press.intake(), press.kind().page());
+        var opened = read.page(press.intake(), press.kind().page()).orElseThrow(NotThere::new);
         var next = After.next(press.kind(), opened);
         model.addAttribute("page", switch (press.kind()) {
             case SAFETY -> new NowPage("intake.safety.now.", safety(), "intake.safety.now.task", next);

@@ -1,17 +1,27 @@
 package org.kinward.web.intake.page;
 
+import java.util.Optional;
+
 import org.kinward.web.intake.reading.Questions;
+import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.intake.sheet.AccountsQuestions;
 import org.kinward.web.intake.typed.OriginInput;
 import org.kinward.web.shell.form.FormStamp;
 
 /** One sheet as it stands on the screen: stamp, where the answers come from, and the questions. */
 record Sheet(FormStamp stamp, OriginInput origin, Questions q) {
 
-    Sheet withQuestions(Questions other) {
-        return new Sheet(stamp, origin, other);
+    /** As it was sent. */
+    static Sheet sent(Press press) {
+        var sent = press.sent();
+        return new Sheet(sent.as(FormStamp.class, "stamp."), sent.as(OriginInput.class, "origin."),
+                sent.as(press.kind().questions(), Reading.QUESTIONS));
     }
 
-    Sheet withStamp(FormStamp other) {
-        return new Sheet(other, origin, q);
+    /** The sheet with one row more, if that was what the button was for. */
+    Optional<Sheet> withOneMore(String button) {
+        return q instanceof AccountsQuestions accounts && button.equals("add")
+                ? Optional.of(new Sheet(stamp, origin, accounts.withOneMore()))
+                : Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package org.kinward.web.intake.page;
 
 import java.util.List;
 
-import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.core.intake.firsthour.FirstHourPage.ToldBy;
 import org.kinward.web.intake.reading.ForVault;
@@ -14,9 +13,9 @@ import org.kinward.web.shell.language.ReadDay;
 import org.springframework.validation.BindingResult;
 
 /** A whole sheet, read: the page for casework and the details for the vault. Not to be used when something is wrong. */
-record SheetReading(FirstHourPage page, List<ForVault> details) {
+record SheetReading(Press press, FirstHourPage page, List<ForVault> details) {
 
-    static SheetReading of(Sheet sheet, IntakeId intake, Ground ground, BindingResult wrong) {
+    static SheetReading of(Press press, Sheet sheet, Ground ground, BindingResult wrong) {
         var source = Reading.constant(ToldBy.class, sheet.origin().toldBy());
         if (source.isEmpty()) {
             wrong.rejectValue("origin.toldBy", "intake.origin.toldBy.missing");
@@ -29,7 +28,7 @@ record SheetReading(FirstHourPage page, List<ForVault> details) {
         }
         var told = source.orElse(ToldBy.WORKER);
         var reading = new Reading(wrong, ground, SheetKind.certainty(told));
-        var head = new FirstHourPage.Head(intake, sheet.stamp().shownRevision(), told, day);
-        return new SheetReading(sheet.q().read(reading, head), sheet.q().forVault(reading));
+        var head = new FirstHourPage.Head(press.intake(), sheet.stamp().shownRevision(), told, day);
+        return new SheetReading(press, sheet.q().read(reading, head), sheet.q().forVault(reading));
     }
 }

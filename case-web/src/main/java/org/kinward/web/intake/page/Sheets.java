@@ -14,8 +14,7 @@ import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.web.intake.choice.Choices;
-import org.kinward.web.intake.choice.Grounds;
-import org.kinward.web.intake.reading.Ground;
+import org.kinward.web.intake.page.SheetCasework.Seen;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.reading.Shown;
@@ -39,22 +38,18 @@ class Sheets {
     private static final Set<SheetKind> WITH_SEALED = EnumSet.of(SheetKind.HEALTH, SheetKind.LANGUAGE, SheetKind.ESCORT,
             SheetKind.ADULT, SheetKind.ACCOUNTS, SheetKind.SEX_AGE, SheetKind.OTHERS, SheetKind.CONTACT);
 
-    private final Grounds grounds;
     private final VaultFirst vault;
     private final SealedSigns signs;
 
-    Sheets(Grounds grounds, VaultFirst vault, SealedSigns signs) {
-        this.grounds = grounds;
+    Sheets(VaultFirst vault, SealedSigns signs) {
         this.vault = vault;
         this.signs = signs;
     }
 
-    Ground ground(Opened opened) {
-        return grounds.of(opened.intake());
-    }
-
     /** The sheet as it stands in the database. */
-    Sheet saved(Opened opened, Press press, Ground ground) {
+    Sheet saved(Seen seen, Press press) {
+        var opened = seen.opened();
+        var ground = seen.ground();
         var kind = press.kind();
         var page = opened.page(kind.page());
         var told = page.map(one -> one.head().toldBy()).orElse(kind.usual());
@@ -77,13 +72,14 @@ class Sheets {
     }
 
     /** What stands around the questions. */
-    SheetPage around(Opened opened, Press press, Ground ground) {
+    SheetPage around(Seen seen, Press press) {
+        var opened = seen.opened();
         var kind = press.kind();
         var held = WITH_SEALED.contains(kind) ? vault.held(opened.intake().reference(), press.actor())
                 : List.<HeldField>of();
         var fields = held.stream().map(HeldField::field).collect(Collectors.<VaultField>toUnmodifiableSet());
-        return new SheetPage(opened, kind, Choices.of(kind.page(), ground.lists(), LocaleContextHolder.getLocale()),
-                fields,
+        return new SheetPage(opened, kind,
+                Choices.of(kind.page(), seen.ground().lists(), LocaleContextHolder.getLocale()), fields,
                 ToldAlready.about(kind, opened, new Days()));
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.kinward.core.access.NotThere;
+import org.kinward.core.access.signin.Passwords;
 import org.kinward.core.answer.StaleRevision;
 import org.kinward.web.shell.form.UnreadableForm;
 import org.springframework.web.ErrorResponse;
@@ -30,6 +31,7 @@ final class Cause {
             // an id that is no id leads to the same page as an id that nobody has
             case NotThere _,MethodArgumentTypeMismatchException _ -> Trouble.NOT_FOUND;
             case StaleRevision _ -> Trouble.CHANGED;
+            case Passwords.TooBusy _ -> Trouble.BUSY;
             case UnreadableForm _ -> Trouble.WRONG_INPUT;
             case MaxUploadSizeExceededException _ -> Trouble.TOO_LARGE;
             case MultipartException _ -> Trouble.WRONG_INPUT;

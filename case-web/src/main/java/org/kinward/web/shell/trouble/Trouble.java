@@ -6,7 +6,7 @@ import java.util.Locale;
 /** What can go wrong, as a person sees it. Each has one page; its words are {@code trouble.<name>.title} and so on. */
 enum Trouble {
     WRONG_INPUT(400), NOT_FOUND(404), METHOD(405), CHANGED(409), TOO_LARGE(413), REFUSED(422), TOO_OFTEN(429),
-    BROKEN(500), UNAVAILABLE(503);
+    BROKEN(500), UNAVAILABLE(503), BUSY(503);
 
     private final int status;
 
@@ -25,6 +25,11 @@ enum Trouble {
         }
         var exact = Arrays.stream(values()).filter(trouble -> trouble.status == status).findFirst();
         return exact.orElse(status >= 400 && status < 500 ? WRONG_INPUT : BROKEN);
+    }
+
+    /** After how many seconds to try again; 0 when nobody knows. */
+    int seconds() {
+        return this == BUSY ? 10 : 0;
     }
 
     /** First part of the message keys, for example {@code trouble.not-found}. */

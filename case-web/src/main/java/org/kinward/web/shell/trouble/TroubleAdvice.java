@@ -4,6 +4,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.kinward.core.access.signin.Passwords;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
@@ -25,7 +26,7 @@ final class TroubleAdvice {
     }
 
     @ExceptionHandler({jakarta.servlet.ServletException.class, java.io.IOException.class, java.sql.SQLException.class,
-            org.springframework.validation.BindException.class})
+            org.springframework.validation.BindException.class, Passwords.TooBusy.class})
     ModelAndView checked(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
         return page(thrown, request, response);
     }
@@ -34,6 +35,9 @@ final class TroubleAdvice {
         var trouble = Cause.of(thrown);
         if (thrown instanceof ErrorResponse answer) {
             answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        }
+        if (trouble.seconds() > 0) {
+            response.setHeader("Retry-After", Integer.toString(trouble.seconds()));
         }
         return page(trouble, trouble == Trouble.BROKEN ? TroubleLog.write(thrown) : "", request);
     }

@@ -23,8 +23,9 @@ class ForbiddenWordsTest {
             + "terminate|enrol|shelter bed|poverty plus|kafala|e\\.g\\.|i\\.e\\.|etc\\.?)\\b");
 
     /** French that gives the child a sex nobody wrote down, or takes a talk for a hearing in court (ADR 23). */
-    private static final Pattern SEXED = Pattern.compile("(?iu)\\b(enfant [^.?!]*-(il|elle)\\b|(dort|semble)-(t-)?(il|elle)\\b|"
-            + "qui l’a (déjà|amen|interrog)|entendu·e|que je suis|à entendre|ni qui il est)");
+    private static final Pattern SEXED = Pattern
+            .compile("(?iu)\\b(enfant [^.?!]*-(il|elle)\\b|(dort|semble)-(t-)?(il|elle)\\b|"
+                    + "qui l’a (déjà|amen|interrog)|entendu·e|que je suis|à entendre|ni qui il est)");
 
     private static final int MOST_WORDS = 20;
 

@@ -1,0 +1,167 @@
+package org.kinward.web.intake.page;
+
+import java.time.Instant;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.answer.Revision;
+import org.kinward.core.identity.VaultField;
+import org.kinward.core.intake.answering.AnswerFirstHour;
+import org.kinward.core.intake.answering.ReadFirstHour;
+import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.web.intake.choice.Grounds;
+import org.kinward.web.intake.reading.Ground;
+import org.kinward.web.intake.words.PageAnswers;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+
+/**
+ * The casework side of a sheet. A press of the button is read, judged and decided in one transaction with one entry of
+ * the audit trail, unless the vault has a part in it: then that part is written between two transactions, never inside
+ * one (SECURITY section 2.2).
+ */
+@Component
+class SheetCasework {
+
+    private final ReadFirstHour read;
+    private final AnswerFirstHour answer;
+    private final Grounds grounds;
+    private final Conflicts conflicts;
+
+    SheetCasework(ReadFirstHour read, AnswerFirstHour answer, Grounds grounds, Conflicts conflicts) {
+        this.read = read;
+        this.answer = answer;
+        this.grounds = grounds;
+        this.conflicts = conflicts;
+    }
+
+    /** What one transaction saw: the intake with the pages asked for, and what may be chosen around it. */
+    record Seen(Opened opened, Ground ground) {
+    }
+
+    /** How far a press has come. */
+    sealed interface Turn {
+    }
+
+    /** What a press is answered with. */
+    sealed interface Answered extends Turn {
+
+        /** It stands, now or since the first press of the button; where to go on. */
+        record Done(String to) implements Answered {
+        }
+
+        /** The sheet is shown again as it was sent, with what is wrong in it or with one row more. */
+        record Again(Press press, Sheet form, BindingResult wrong, Seen seen) implements Answered {
+        }
+
+        /** Somebody else has saved other answers since. */
+        record Conflict(ConflictPage page) implements Answered {
+        }
+    }
+
+    /**
+     * The vault has a part in it, which goes first.
+     *
+     * @param stands
+     *            whether casework has its part already
+     */
+    record ForVault(SheetReading reading, Opened before, boolean stands) implements Turn {
+    }
+
+    /** A sheet that is opened; the look is written down. */
+    @Transactional
+    Seen open(Press press) {
+        return seen(read.page(press.intake(), press.kind().page()).orElseThrow(NotThere::new));
+    }
+
+    /**
+     * What was sent, over what is there now. The answer writes itself down; whatever else is shown is written down here.
+     *
+     * @throws NotThere
+     *             if there is no such intake for this person
+     * @throws org.kinward.core.answer.StaleRevision
+     *             if somebody saved at the same moment; nothing is changed then
+     */
+    @Transactional
+    Turn look(Press pressed, Instant now) {
+        var seen = seen(toAnswer(pressed));
+        var press = pressed.with(conflicts.decided(pressed, seen.opened(), seen.ground()));
+        var form = Sheet.sent(press);
+        var wrong = new BeanPropertyBindingResult(form, "form");
+        var more = form.withOneMore(press.then());
+        if (more.isPresent()) {
+            return shown(seen.opened(), new Answered.Again(press, more.get(), wrong, seen));
+        }
+        var reading = SheetReading.of(press, form, seen.ground(), wrong);
+        if (wrong.hasErrors()) {
+            return shown(seen.opened(), new Answered.Again(press, form, wrong, seen));
+        }
+        return judge(reading, seen, now);
+    }
+
+    /** Casework decides, after the vault has kept its part. */
+    @Transactional
+    Answered decide(SheetReading reading, Instant now) {
+        return decided(reading, toAnswer(reading.press()), now);
+    }
+
+    /** Two people answered at once; somebody must choose. */
+    @Transactional
+    Answered conflict(SheetReading reading) {
+        return conflict(reading, open(reading.press()));
+    }
+
+    private Turn judge(SheetReading reading, Seen seen, Instant now) {
+        var opened = seen.opened();
+        var stands = stands(opened, reading.page());
+        if (!stands && !revision(opened, reading.page()).equals(reading.page().revision())) {
+            return shown(opened, conflict(reading, seen));
+        }
+        if (!reading.details().isEmpty()) {
+            return new ForVault(reading, opened, stands);
+        }
+        return stands ? shown(opened, new Answered.Done(After.saving(reading, opened))) : decided(reading, opened, now);
+    }
+
+    /** The transaction that calls this has read intake and page, so nothing is read a second time. */
+    private Answered decided(SheetReading reading, Opened opened, Instant now) {
+        var sealed = reading.details().stream()
+                .anyMatch(one -> one.field() == VaultField.HEALTH_SIGNS && !one.texts().isEmpty());
+        var request = new AnswerFirstHour.Request(reading.page(), sealed);
+        return switch (answer.answer(request, reading.press().actor().person(), now)) {
+            case AnswerFirstHour.Outcome.Saved _ -> new Answered.Done(After.saving(reading, opened));
+            case AnswerFirstHour.Outcome.Ended _ -> throw new NotThere();
+            case AnswerFirstHour.Outcome.NotThere _ -> throw new NotThere();
+        };
+    }
+
+    private Answered.Conflict conflict(SheetReading reading, Seen now) {
+        return new Answered.Conflict(conflicts.page(reading.press(), reading.page(), now.opened(), now.ground()));
+    }
+
+    private Opened toAnswer(Press press) {
+        return read.toAnswer(press.intake(), press.kind().page()).orElseThrow(NotThere::new);
+    }
+
+    private Seen seen(Opened opened) {
+        return new Seen(opened, grounds.of(opened.intake()));
+    }
+
+    private <A extends Answered> A shown(Opened opened, A answered) {
+        read.written(opened);
+        return answered;
+    }
+
+    /** The same sheet, sent again by a second press, Back or a lost line, is saved already. */
+    private static boolean stands(Opened before, FirstHourPage page) {
+        return before.page(page.getClass())
+                .filter(saved -> saved.revision().number() > page.revision().number() && PageAnswers.same(saved, page))
+                .isPresent();
+    }
+
+    private static Revision revision(Opened before, FirstHourPage page) {
+        return before.page(page.getClass()).map(FirstHourPage::revision).orElse(Revision.NEW);
+    }
+}
