@@ -9,6 +9,8 @@ import java.util.Map;
 /** Turns what was asked for into one statement; every value is bound, none is written into the text. */
 final class ListQuery {
 
+    private static final String TODAY = ":now at time zone coalesce(a.time_zone, 'UTC')";
+
     private final List<String> conditions = new ArrayList<>();
 
     private final Map<String, Object> values = new HashMap<>();
@@ -63,8 +65,8 @@ final class ListQuery {
             return;
         }
         values.put("youngest", band.from());
-        add("s.age_best + extract(year from age(:now, s.age_on::timestamptz)) between :youngest and :oldest", "oldest",
-                band.to());
+        add("casework.age_today(s.age_form, s.age_best, s.age_on, s.birth_latest, (" + TODAY
+                + ")::date) between :youngest and :oldest", "oldest", band.to());
     }
 
     private void position(ListPosition behind) {
