@@ -1,4 +1,4 @@
-/** The program as a process of its own: the packaged jar in production. */
+/** The program as a process of its own: the packaged jar in production, and one that is killed in the middle. */
 @NullMarked
 package org.kinward.web.process;
 
