@@ -1,9 +1,11 @@
 package org.kinward.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Objects;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -28,9 +30,14 @@ public final class Generate {
     private static final Logger LOG = LoggerFactory.getLogger(Generate.class);
 
     public static void main(String[] args) throws SQLException, IOException {
-        var count = Integer.parseInt(args[0]);
-        var seed = Long.parseLong(args[1]);
-        try (var context = new SpringApplicationBuilder(Generate.class).web(WebApplicationType.NONE).run(args)) {
+        var home = Objects.requireNonNullElse(System.getenv("KINWARD_HOME"), ".kinward");
+        fill(Path.of(home), Integer.parseInt(args[0]), Long.parseLong(args[1]));
+    }
+
+    /** Adds so many children to the database of this home, which nobody else may use meanwhile. */
+    public static void fill(Path home, int count, long seed) throws SQLException, IOException {
+        try (var context = new SpringApplicationBuilder(Generate.class).web(WebApplicationType.NONE)
+                .run("--kinward.home=" + home)) {
             var began = System.nanoTime();
             fill(context, count, seed);
             LOG.info("{} children in {} s", count, (System.nanoTime() - began) / 1_000_000_000L);

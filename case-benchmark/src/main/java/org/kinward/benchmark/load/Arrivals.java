@@ -14,9 +14,9 @@ import java.util.stream.DoubleStream;
  * @param seed
  *            the same seed gives the same moments
  */
-record Arrivals(double perSecond, Duration length, long seed) {
+public record Arrivals(double perSecond, Duration length, long seed) {
 
-    Arrivals {
+    public Arrivals {
         if (perSecond <= 0) {
             throw new IllegalArgumentException("requests must arrive");
         }

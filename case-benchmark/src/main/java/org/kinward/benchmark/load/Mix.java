@@ -4,23 +4,16 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** What people do, and how often: chosen by weight with a fixed seed. */
-final class Mix {
+public final class Mix {
 
     /** One kind of request and its share in percent. */
-    record Part(String kind, int percent, Step step) {
-    }
-
-    /** Does one request as one person; throws when the answer is not what a person would call an answer. */
-    @FunctionalInterface
-    interface Step {
-
-        void doOnce(SplittableRandom random) throws Refused, InterruptedException;
+    public record Part(String kind, int percent, Step step) {
     }
 
     private final List<Part> parts;
     private final SplittableRandom random;
 
-    Mix(List<Part> parts, long seed) {
+    public Mix(List<Part> parts, long seed) {
         if (parts.stream().mapToInt(Part::percent).sum() != 100) {
             throw new IllegalArgumentException("the parts of a mix add up to 100");
         }

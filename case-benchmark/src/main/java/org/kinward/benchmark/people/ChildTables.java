@@ -45,7 +45,7 @@ final class ChildTables {
 
     void add(InventedChild one) {
         counted++;
-        var callWord = "word " + counted;
+        var callWord = Names.word(counted);
         var house = one.house();
         number.add(one.number().symbols(), one.trait().draft() ? "reserved" : "issued",
                 one.trait().draft() ? null : one.came());

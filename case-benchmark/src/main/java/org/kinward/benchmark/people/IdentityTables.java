@@ -34,7 +34,7 @@ final class IdentityTables {
     }
 
     private void add(InventedChild one) {
-        var id = chance.id();
+        var id = one.intake();
         var house = one.house();
         child.add(id, one.number().symbols(), house.agency(), one.trait().draft() ? "draft" : "held", house.place(),
                 now);

@@ -2,12 +2,14 @@ package org.kinward.benchmark.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Names made of syllables as they sound in several languages. Like real names they are not spread evenly: a few are
  * very common, most are rare.
  */
-final class Names {
+public final class Names {
 
     private static final List<List<String>> STARTS = List.of(
             List.of("Ko", "Ya", "A", "E", "Ma", "Se", "Do", "Ama", "Kwa", "Fo"),
@@ -20,6 +22,9 @@ final class Names {
             List.of("pov", "mom", "kha", "thy", "pha", "na", "lin", "rith", "vy", "leak", "nith", "ra"),
             List.of("nh", "en", "an", "aung", "da", "lar", "soe", "phon", "chan", "la", "vong", "ly"));
     private static final int DIFFERENT = 6_000;
+    private static final String CONSONANTS = "bdfgklmnprst";
+    private static final String VOWELS = "aeiou";
+    private static final int SYLLABLES = CONSONANTS.length() * VOWELS.length();
 
     private final List<String> byRank;
     private final double[] upTo;
@@ -36,6 +41,22 @@ final class Names {
         var drawn = chance.random().nextDouble();
         var found = java.util.Arrays.binarySearch(upTo, drawn);
         return byRank.get(Math.min(found < 0 ? -found - 1 : found, byRank.size() - 1));
+    }
+
+    /** So many names as children of a run with this seed bear them, drawn anew. */
+    public static List<String> drawn(long seed, int count) {
+        var names = new Names(new Chance(seed));
+        return Stream.generate(names::given).limit(count).toList();
+    }
+
+    /** A word of letters, another one for every number: call words have no digits. */
+    static String word(int number) {
+        var word = new StringBuilder();
+        for (var left = number; left > 0 || word.length() < 4; left /= SYLLABLES) {
+            var syllable = left % SYLLABLES;
+            word.append(CONSONANTS.charAt(syllable / VOWELS.length())).append(VOWELS.charAt(syllable % VOWELS.length()));
+        }
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private List<String> invent() {

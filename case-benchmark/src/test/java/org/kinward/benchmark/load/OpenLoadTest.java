@@ -9,8 +9,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
+import org.kinward.benchmark.visit.Refused;
 
 class OpenLoadTest {
+
+    private final Latencies latencies = new Latencies();
 
     @Test
     void letsPeopleArriveAtTheGivenRateAndAlwaysTheSameWay() {
@@ -24,25 +27,53 @@ class OpenLoadTest {
 
     @Test
     void countsTheQueueThatASlowProgramGets() throws InterruptedException {
-        var latencies = new Latencies();
         var stuck = new CountDownLatch(1);
-        var slow = new Mix.Part("slow", 100, _ -> stuck.await(300, TimeUnit.MILLISECONDS));
 
-        new OpenLoad(new Mix(List.of(slow), 1), latencies).run(new Arrivals(100, Duration.ofMillis(200), 1));
+        run(_ -> {
+            var _ = stuck.await(300, TimeUnit.MILLISECONDS);
+            return new Answered("slow", System.nanoTime());
+        });
 
         assertThat(latencies.all("").getMinValue()).isGreaterThanOrEqualTo(299_000);
         assertThat(latencies.failures()).isZero();
     }
 
     @Test
-    void countsAWrongAnswerAsAFailure() throws InterruptedException {
-        var latencies = new Latencies();
-        var wrong = new Mix.Part("wrong", 100, _ -> {
-            throw new Refused("503 at /today");
+    void countsNoErrorWhereEveryAnswerIsTheOneMeant() throws InterruptedException {
+        run(_ -> new Answered("right", System.nanoTime()));
+
+        assertThat(latencies.failures()).isZero();
+        assertThat(latencies.of("right").getTotalCount()).isPositive();
+    }
+
+    @Test
+    void countsAWrongAnswerAsAnErrorAndSaysWhich() throws InterruptedException {
+        run(_ -> {
+            throw new Refused("503 at /c/0a1b2c3d-0000-4000-8000-000000000000");
         });
 
-        new OpenLoad(new Mix(List.of(wrong), 1), latencies).run(new Arrivals(200, Duration.ofMillis(100), 3));
+        assertThat(latencies.failures("part")).isEqualTo(latencies.all("").getTotalCount()).isPositive();
+        assertThat(LoadTable.errors(latencies)).contains("× part: 503 at /c/…");
+    }
 
-        assertThat(latencies.failures("wrong")).isEqualTo(latencies.all("").getTotalCount()).isPositive();
+    @Test
+    void countsItsOwnStumblesAsErrors() throws InterruptedException {
+        run(_ -> List.<Answered>of().getFirst());
+
+        assertThat(latencies.failures("part")).isEqualTo(latencies.all("").getTotalCount()).isPositive();
+    }
+
+    @Test
+    void leavesOutWhatCameBeforeTheAnswerThatCounts() {
+        var later = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+
+        new OneByOne(latencies, 1).run("part", _ -> new Answered("short", later, later + 5_000_000), 1);
+
+        assertThat(LoadTable.millis(latencies.of("short"), 50)).isCloseTo(5, within(0.1));
+    }
+
+    private void run(Step step) throws InterruptedException {
+        var mix = new Mix(List.of(new Mix.Part("part", 100, step)), 1);
+        new OpenLoad(mix, latencies).run(new Arrivals(200, Duration.ofMillis(200), 3));
     }
 }

@@ -1,0 +1,68 @@
+package org.kinward.benchmark.run;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+
+import org.kinward.benchmark.load.Latencies;
+import org.kinward.benchmark.load.LoadTable;
+import org.kinward.benchmark.load.OneByOne;
+import org.kinward.benchmark.visit.Refused;
+
+/**
+ * Lists and searches among few and among many children. Both programs run at the same time and a single client asks
+ * them in turn, so that whatever else the machine does falls on both.
+ */
+final class Scale {
+
+    private static final int TURNS = 1_000;
+    private static final int WARM = 300;
+    private static final List<String> KINDS = List.of("list", "search by number", "search by name");
+
+    private Scale() {
+    }
+
+    static String compare(Settings settings, int few) throws IOException, SQLException, Refused, InterruptedException {
+        try (var small = Site.open(settings, few); var large = Site.open(settings, settings.children())) {
+            inTurn(new Asked(small, new Latencies()), new Asked(large, new Latencies()), WARM);
+            var ofSmall = new Latencies();
+            var ofLarge = new Latencies();
+            inTurn(new Asked(small, ofSmall), new Asked(large, ofLarge), TURNS);
+            return "Among " + settings.children() + " children:\n\n" + large.surroundings(settings) + "\n"
+                    + LoadTable.each(ofLarge) + "\nAmong " + few + " children:\n\n" + LoadTable.each(ofSmall) + "\n"
+                    + ratios(ofSmall, ofLarge) + LoadTable.errors(ofSmall) + LoadTable.errors(ofLarge);
+        }
+    }
+
+    private record Asked(Site site, OneByOne client) {
+
+        Asked(Site site, Latencies latencies) {
+            this(site, new OneByOne(latencies, 3));
+        }
+
+        void once() {
+            client.run(KINDS.get(0), site.crew().lists(), 1);
+            client.run(KINDS.get(1), site.crew().numberSearches(), 1);
+            client.run(KINDS.get(2), site.crew().nameSearches(site.names()), 1);
+        }
+    }
+
+    private static void inTurn(Asked small, Asked large, int turns) {
+        for (var turn = 0; turn < turns; turn++) {
+            small.once();
+            large.once();
+        }
+    }
+
+    private static String ratios(Latencies small, Latencies large) {
+        var told = new StringBuilder("| request | ratio of p50 | ratio of p95 | ratio of the mean |\n|---|---:|---:|---:|\n");
+        for (var kind : KINDS) {
+            told.append(String.format(Locale.ROOT, "| %s | %.2f | %.2f | %.2f |%n", kind,
+                    LoadTable.millis(large.of(kind), 50) / LoadTable.millis(small.of(kind), 50),
+                    LoadTable.millis(large.of(kind), 95) / LoadTable.millis(small.of(kind), 95),
+                    large.of(kind).getMean() / small.of(kind).getMean()));
+        }
+        return told.toString();
+    }
+}

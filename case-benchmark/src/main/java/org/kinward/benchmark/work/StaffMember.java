@@ -1,0 +1,100 @@
+package org.kinward.benchmark.work;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SplittableRandom;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.benchmark.visit.Form;
+import org.kinward.benchmark.visit.Page;
+import org.kinward.benchmark.visit.Refused;
+import org.kinward.benchmark.visit.Visitor;
+
+/** Somebody who has signed in, with what the pages have shown so far: records, the find box, the next page of a list. */
+final class StaffMember {
+
+    private static final int REMEMBERED = 60;
+
+    private final Visitor visitor;
+    private final Deque<Seen> records = new ArrayDeque<>();
+    private String scope = "mine";
+    private @Nullable Form find;
+    private @Nullable String next;
+    private @Nullable FirstHour taking;
+
+    private StaffMember(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** A record that a list has shown. */
+    record Seen(String href, String reference) {
+    }
+
+    /** Signs in, goes on shift where that is asked, and opens the list of the place or of the own children. */
+    static StaffMember begin(Visitor visitor, StaffAccount account) throws Refused, InterruptedException {
+        var first = SignIns.signIn(visitor, account);
+        if (first.path().equals("/shift")) {
+            visitor.submit(first.form("/on")).expect("/today", "h1");
+        }
+        var member = new StaffMember(visitor);
+        var list = visitor.get("/children");
+        var places = list.content().select("select[name=scope] option").eachAttr("value");
+        member.scope = account.leadsChildren() ? "mine" : places.getLast();
+        member.look(visitor.get("/children?scope=" + member.scope).expect("/children", "a[href^=/c/]"));
+        return member;
+    }
+
+    Visitor visitor() {
+        return visitor;
+    }
+
+    String scope() {
+        return scope;
+    }
+
+    /** Remembers what the page shows and hands it back. */
+    Page look(Page page) throws Refused {
+        find = page.form("/children/search");
+        for (var link : page.content().select("main a[href^=/c/]")) {
+            records.remove(new Seen(link.attr("href"), link.text()));
+            records.addLast(new Seen(link.attr("href"), link.text()));
+        }
+        while (records.size() > REMEMBERED) {
+            records.removeFirst();
+        }
+        if (page.path().equals("/children")) {
+            next = page.content().select(".govuk-pagination__next a").eachAttr("href").stream().findFirst()
+                    .orElse(null);
+        }
+        return page;
+    }
+
+    @Nullable
+    String next() {
+        return next;
+    }
+
+    Seen anyRecord(SplittableRandom random) {
+        List<Seen> all = new ArrayList<>(records);
+        return all.get(random.nextInt(all.size()));
+    }
+
+    Form finding(String typed) {
+        return Objects.requireNonNull(find, "a list was opened at the beginning").with(Map.of("find", typed));
+    }
+
+    FirstHour taking(SplittableRandom random) {
+        var now = taking == null || taking.isOver() ? FirstHour.begin(visitor, random) : taking;
+        taking = now;
+        return now;
+    }
+
+    /** After an answer that was not meant: the child at hand is put aside, as somebody would begin anew. */
+    void putAside() {
+        taking = null;
+    }
+}
