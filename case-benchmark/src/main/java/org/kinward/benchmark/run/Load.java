@@ -27,7 +27,11 @@ public final class Load {
     public static void main(String[] arguments)
             throws IOException, SQLException, Refused, InterruptedException {
         var settings = Settings.of(arguments);
-        var report = settings.what().equals("scale") ? Scale.compare(settings, FEW) : measure(settings);
+        var report = switch (settings.what()) {
+            case "fill" -> Site.fillOnly(settings);
+            case "scale" -> Scale.compare(settings, FEW);
+            default -> measure(settings);
+        };
         Files.writeString(settings.scratch().resolve("report-" + settings.what() + ".md"), report);
         LOG.info("\n\n{}", report);
     }

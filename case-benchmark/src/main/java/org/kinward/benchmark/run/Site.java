@@ -45,13 +45,26 @@ final class Site implements AutoCloseable {
     /** On a home of its own; or on the one the settings name, which is filled once and stays. */
     static Site open(Settings settings, int children)
             throws IOException, SQLException, Refused, InterruptedException {
-        var home = settings.home(children).isEmpty() ? ScratchHome.below(settings.scratch())
-                : new ScratchHome(settings.scratch().resolve(settings.home(children)), true);
+        var home = home(settings, children);
         var program = home.isFilled() ? Program.start(settings.shipped(), home) : fill(home, settings, children);
         try (var loader = home.connect("kinward_loader", "loader")) {
             var accounts = Accounts.spread(loader, PLACES_AT_WORK);
             LOG.info("{} people sign in", accounts.size());
             return new Site(home, program, accounts, settings.seed());
+        }
+    }
+
+    private static ScratchHome home(Settings settings, int children) throws IOException {
+        return settings.home(children).isEmpty() ? ScratchHome.below(settings.scratch())
+                : new ScratchHome(settings.scratch().resolve(settings.home(children)), true);
+    }
+
+    /** Leaves a filled home for later runs. */
+    static String fillOnly(Settings settings) throws IOException, SQLException, Refused, InterruptedException {
+        var began = System.nanoTime();
+        try (var home = home(settings, settings.children()); var _ = fill(home, settings, settings.children())) {
+            return settings.children() + " children, filled, opened and analysed in "
+                    + (System.nanoTime() - began) / 1_000_000_000 + " s\n";
         }
     }
 

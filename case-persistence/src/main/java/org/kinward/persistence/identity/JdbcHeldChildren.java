@@ -29,17 +29,23 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcHeldChildren implements HeldChildren {
 
-    private static final String ALL = """
-            select * from (
-                select c.reference, case when t.reference is null then c.state else 'ending' end as state, c.place_id,
-                    (select string_agg(d.person_id::text, ',') from identity.direct_care d
-                        where d.scope_id = c.id and d.capacity = 'lead_worker' and d.granted) as workers
-                from identity.held_child c left join identity.tombstone t on t.reference = c.reference
+    private static final String STATE = """
+            select page.reference, page.state, page.place_id,
+                (select string_agg(d.person_id::text, ',') from identity.direct_care d
+                    where d.scope_id = page.id and d.capacity = 'lead_worker' and d.granted) as workers
+            from (
+                (select c.id, c.reference, case when t.reference is null then c.state else 'ending' end as state,
+                    c.place_id from identity.held_child c left join identity.tombstone t on t.reference = c.reference
+                where %1$s)
                 union all
-                select t.reference, case when t.emptied_at is null then 'ending' else 'ended' end, null, null
-                from identity.tombstone t
-                where not exists (select from identity.held_child c where c.reference = t.reference)) child
+                (select null, c.reference, case when c.emptied_at is null then 'ending' else 'ended' end, null
+                from identity.tombstone c
+                where not exists (select from identity.held_child h where h.reference = c.reference) and %1$s)) page
             """;
+    private static final String AMONG = STATE.formatted("c.reference in (:references)");
+    /** Each side is cut before they meet: a page must not read everybody who comes after it. */
+    private static final String AFTER = STATE.formatted("c.reference > :last order by c.reference limit :most")
+            + " order by page.reference limit :most";
 
     private final JdbcClient vault;
     private final VaultTransaction transaction;
@@ -98,7 +104,7 @@ class JdbcHeldChildren implements HeldChildren {
         if (children.isEmpty()) {
             return Map.of();
         }
-        return transaction.alone(() -> vault.sql(ALL + " where child.reference in (:references)")
+        return transaction.alone(() -> vault.sql(AMONG)
                 .param("references", children.stream().map(ReferenceNumber::symbols).toList())
                 .query((row, _) -> read(row)).list()).stream()
                 .collect(Collectors.toMap(HeldChild::child, Function.identity()));
@@ -106,8 +112,7 @@ class JdbcHeldChildren implements HeldChildren {
 
     @Override
     public List<HeldChild> after(Optional<ReferenceNumber> last, int atMost) {
-        return transaction.alone(() -> vault
-                .sql(ALL + " where child.reference > :last order by child.reference limit :most")
+        return transaction.alone(() -> vault.sql(AFTER)
                 .param("last", last.map(ReferenceNumber::symbols).orElse("")).param("most", atMost)
                 .query((row, _) -> read(row)).list());
     }
