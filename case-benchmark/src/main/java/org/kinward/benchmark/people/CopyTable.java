@@ -36,17 +36,27 @@ final class CopyTable {
         rows.append('\n');
     }
 
-    void send(Connection loader) throws SQLException, IOException {
-        var stage = "stage_" + table.replace('.', '_');
-        try (var statement = loader.createStatement()) {
-            statement.execute("create temporary table if not exists " + stage + " (like " + table
-                    + " including defaults) on commit delete rows");
-            loader.unwrap(PGConnection.class).getCopyAPI()
-                    .copyIn("copy " + stage + " (" + names + ") from stdin", new StringReader(rows.toString()));
-            statement.execute("insert into " + table + " (" + names + ") select " + names + " from " + stage);
-            statement.execute("truncate " + stage);
-        }
+    /** The rows so far, to be sent by whoever has the connection; new ones may be added meanwhile. */
+    Rows take() {
+        var taken = new Rows(table, names, rows.toString());
         rows.setLength(0);
+        return taken;
+    }
+
+    /** Rows on their way. */
+    record Rows(String table, String names, String text) {
+
+        void send(Connection loader) throws SQLException, IOException {
+            var stage = "stage_" + table.replace('.', '_');
+            try (var statement = loader.createStatement()) {
+                statement.execute("create temporary table if not exists " + stage + " (like " + table
+                        + " including defaults) on commit delete rows");
+                loader.unwrap(PGConnection.class).getCopyAPI()
+                        .copyIn("copy " + stage + " (" + names + ") from stdin", new StringReader(text));
+                statement.execute("insert into " + table + " (" + names + ") select " + names + " from " + stage);
+                statement.execute("truncate " + stage);
+            }
+        }
     }
 
     private static String text(@Nullable Object value) {

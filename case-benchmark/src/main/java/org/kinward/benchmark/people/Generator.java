@@ -2,7 +2,6 @@ package org.kinward.benchmark.people;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -12,19 +11,16 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.persistence.identity.InventedIdentity;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Fills a migrated database with invented houses and children, house by house in one transaction each. Agencies have
- * ten houses, houses five hundred children.
+ * Fills a migrated database with invented houses and children, house by house in one transaction each; while one is
+ * stored the next is invented. Agencies have ten houses, houses five hundred children.
  */
 public final class Generator {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Generator.class);
     private static final int HOUSES_AN_AGENCY = 10;
 
-    private final Connection loader;
+    private final Sending sending;
     private final Chance chance;
     private final HouseTables houses;
     private final ChildTables children;
@@ -37,7 +33,7 @@ public final class Generator {
      */
     public Generator(Connection loader, InventedIdentity identity, long seed, Clock clock) {
         var now = clock.instant();
-        this.loader = loader;
+        this.sending = new Sending(loader);
         this.chance = new Chance(seed);
         this.houses = new HouseTables(chance, now);
         this.children = new ChildTables(chance, now);
@@ -46,7 +42,7 @@ public final class Generator {
     }
 
     /** Adds so many children; says which house was the first, so that a run can sign in there. */
-    public FirstHouse add(int count) throws SQLException, IOException {
+    public FirstHouse add(int count) throws IOException {
         @Nullable
         FirstHouse first = null;
         var agency = chance.id();
@@ -56,10 +52,10 @@ public final class Generator {
                 houses.addAgency(agency);
             }
             var house = House.invent(agency, chance);
-            fill(house, Math.min(House.CHILDREN, count - made));
+            sending.send(invent(house, Math.min(House.CHILDREN, count - made)));
             first = first == null ? new FirstHouse(house.place(), house.manager(), house.workers()) : first;
-            LOG.info("{} children", made + House.CHILDREN);
         }
+        sending.end();
         return Objects.requireNonNull(first, "at least one child");
     }
 
@@ -67,20 +63,12 @@ public final class Generator {
     public record FirstHouse(UUID place, UUID manager, List<UUID> workers) {
     }
 
-    private void fill(House house, int count) throws SQLException, IOException {
+    private List<CopyTable.Rows> invent(House house, int count) {
         houses.add(house);
         var invented = Stream.generate(() -> InventedChild.invent(house, now, chance)).limit(count).toList();
         invented.forEach(children::add);
         identities.add(house, invented);
-        send(houses.inOrder());
-        send(children.inOrder());
-        send(identities.inOrder());
-        loader.commit();
-    }
-
-    private void send(List<CopyTable> tables) throws SQLException, IOException {
-        for (var table : tables) {
-            table.send(loader);
-        }
+        return Stream.of(houses.inOrder(), children.inOrder(), identities.inOrder()).flatMap(List::stream)
+                .map(CopyTable::take).toList();
     }
 }

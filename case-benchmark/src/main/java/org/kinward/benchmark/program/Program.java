@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The shipped jar in a process of its own: 512 MB of heap, loopback only, no profile, so that everything is as it is
@@ -95,6 +96,13 @@ public final class Program implements AutoCloseable {
 
     public URI base() {
         return base;
+    }
+
+    /** Who has used how much processor time up to now. */
+    public ProcessorTime processorTime(ScratchHome home) throws IOException {
+        var server = home.server();
+        return ProcessorTime.now(process.toHandle(), server.stream()
+                .flatMap(first -> Stream.concat(Stream.of(first), first.descendants())).toList());
     }
 
     private void awaitReady() throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -46,18 +47,23 @@ public record ScratchHome(Path folder, boolean stays) implements AutoCloseable {
         return Objects.requireNonNull(stored.getProperty(role), role);
     }
 
+    /** The database server that runs here now. */
+    Optional<ProcessHandle> server() throws IOException {
+        var note = folder.resolve(NOTE);
+        if (!Files.exists(note)) {
+            return Optional.empty();
+        }
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(note).getFirst().strip()))
+                .filter(server -> server.info().commandLine().orElse("").contains(folder.toString()));
+    }
+
     /** Ends a server that outlived its program, and deletes everything. */
     @Override
     public void close() throws IOException {
-        var note = folder.resolve(NOTE);
-        if (Files.exists(note)) {
-            ProcessHandle.of(Long.parseLong(Files.readAllLines(note).getFirst().strip()))
-                    .filter(server -> server.info().commandLine().orElse("").contains(folder.toString()))
-                    .ifPresent(server -> {
-                        server.destroy();
-                        server.onExit().join();
-                    });
-        }
+        server().ifPresent(server -> {
+            server.destroy();
+            server.onExit().join();
+        });
         if (stays) {
             return;
         }

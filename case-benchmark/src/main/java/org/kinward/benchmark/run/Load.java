@@ -46,26 +46,34 @@ public final class Load {
                 report.append(Singles.measure(site)).append('\n');
             }
             if (settings.wants("load") || settings.wants("steps")) {
-                report.append(open(new Day(site, settings.seed()), settings));
+                report.append(open(site, settings));
             }
         }
         return report.toString();
     }
 
-    private static String open(Day day, Settings settings) throws InterruptedException {
+    private static String open(Site site, Settings settings) throws InterruptedException, IOException {
         var report = new StringBuilder();
+        var day = new Day(site, settings.seed());
         LOG.info("warming up for {} s", WARM.toSeconds());
         day.work(settings.perSecond(), WARM);
         if (settings.wants("load")) {
-            var latencies = day.work(settings.perSecond(), Duration.ofSeconds(settings.seconds()));
-            report.append(settings.perSecond()).append(" requests and one sign-in a second for ")
-                    .append(settings.seconds()).append(" s, Poisson arrivals:\n\n")
-                    .append(LoadTable.of(latencies, SignIns.KIND)).append('\n');
+            report.append(steady(day, site, settings));
             LOG.info("\n{}", report);
         }
         if (settings.wants("steps")) {
             report.append(Steps.climb(day, settings.perSecond()));
         }
         return report.toString();
+    }
+
+    private static String steady(Day day, Site site, Settings settings) throws InterruptedException, IOException {
+        var before = site.processorTime();
+        var began = System.nanoTime();
+        var latencies = day.work(settings.perSecond(), Duration.ofSeconds(settings.seconds()));
+        var used = site.processorTime().since(before);
+        return settings.perSecond() + " requests and one sign-in a second for " + settings.seconds()
+                + " s, Poisson arrivals:\n\n" + LoadTable.of(latencies, SignIns.KIND) + "\n"
+                + used.told(Duration.ofNanos(System.nanoTime() - began)) + "\n";
     }
 }

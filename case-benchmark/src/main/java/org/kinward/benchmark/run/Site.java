@@ -8,6 +8,7 @@ import java.util.List;
 import org.kinward.benchmark.Generate;
 import org.kinward.benchmark.people.Names;
 import org.kinward.benchmark.program.Accounts;
+import org.kinward.benchmark.program.ProcessorTime;
 import org.kinward.benchmark.program.Program;
 import org.kinward.benchmark.program.ScratchHome;
 import org.kinward.benchmark.program.Surroundings;
@@ -94,6 +95,10 @@ final class Site implements AutoCloseable {
 
     SignIns signIns() {
         return new SignIns(program.base(), connections, accounts);
+    }
+
+    ProcessorTime processorTime() throws IOException {
+        return program.processorTime(home);
     }
 
     String surroundings(Settings settings) throws IOException, SQLException {

@@ -31,6 +31,7 @@ class AssetSettings implements WebMvcConfigurer {
                 .addResolver(new OnlyHashedNames())
                 .addResolver(new EncodedResourceResolver())
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+        registry.addResourceHandler("/**").resourceChain(false).addResolver(new NothingElse());
     }
 
     /** Writes the hashed names into the pages. */

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinward.web.shell.ShellOnly;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 @ShellOnly
 class AssetsTest {
@@ -24,6 +26,17 @@ class AssetsTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ResourceUrlProvider links;
+
+    /** Every link of a page is asked whether it is a file: where all addresses may be, all jars are searched for it. */
+    @Test
+    void areLookedForUnderTheirOwnAddressOnly() {
+        assertThat(links.getHandlerMap()).containsOnlyKeys("/assets/**", "/**");
+        assertThat(links.getHandlerMap().get("/**").getResourceResolvers()).first()
+                .isInstanceOf(NothingElse.class);
+    }
 
     /** Browsers list gzip first; the brotli copy must win all the same. */
     @ParameterizedTest
