@@ -54,7 +54,8 @@ public final class Names {
         var word = new StringBuilder();
         for (var left = number; left > 0 || word.length() < 4; left /= SYLLABLES) {
             var syllable = left % SYLLABLES;
-            word.append(CONSONANTS.charAt(syllable / VOWELS.length())).append(VOWELS.charAt(syllable % VOWELS.length()));
+            word.append(CONSONANTS.charAt(syllable / VOWELS.length()))
+                    .append(VOWELS.charAt(syllable % VOWELS.length()));
         }
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }

@@ -56,7 +56,8 @@ public final class Surroundings {
 
     private static String commit() throws IOException {
         var head = run("git", "rev-parse", "--short=12", "HEAD");
-        return head.isEmpty() ? "unknown" : head + (run("git", "status", "--porcelain").isEmpty() ? "" : " and changes");
+        return head.isEmpty() ? "unknown"
+                : head + (run("git", "status", "--porcelain").isEmpty() ? "" : " and changes");
     }
 
     private static String run(String... command) throws IOException {

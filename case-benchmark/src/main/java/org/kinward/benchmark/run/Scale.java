@@ -56,7 +56,8 @@ final class Scale {
     }
 
     private static String ratios(Latencies small, Latencies large) {
-        var told = new StringBuilder("| request | ratio of p50 | ratio of p95 | ratio of the mean |\n|---|---:|---:|---:|\n");
+        var told = new StringBuilder(
+                "| request | ratio of p50 | ratio of p95 | ratio of the mean |\n|---|---:|---:|---:|\n");
         for (var kind : KINDS) {
             told.append(String.format(Locale.ROOT, "| %s | %.2f | %.2f | %.2f |%n", kind,
                     LoadTable.millis(large.of(kind), 50) / LoadTable.millis(small.of(kind), 50),
