@@ -46,10 +46,24 @@ class Search {
     /** Never called inside a transaction: the vault comes first, casework decides what is shown. */
     Result search(String typed, Actor actor) {
         return switch (ReferenceNumber.read(typed)) {
-            case ReferenceReading.Valid(var number) -> found(pages.byNumber(number));
+            case ReferenceReading.Valid(var number) -> byNumber(number, typed, actor);
+            case ReferenceReading.CheckDoesNotFit _ when mayBeWords(typed) -> found(byWords(typed, actor));
             case ReferenceReading.CheckDoesNotFit _ -> new Result.CheckLastLetter();
             case ReferenceReading.NotANumber _ -> found(byWords(typed, actor));
         };
+    }
+
+    private Result byNumber(ReferenceNumber number, String typed, Actor actor) {
+        var lines = pages.byNumber(number);
+        return found(lines.isEmpty() && mayBeWords(typed) ? byWords(typed, actor) : lines);
+    }
+
+    /**
+     * Look-alikes are read as their twins, so any name of ten letters and any telephone of ten digits reads like a number.
+     * Nearly every number mixes both.
+     */
+    private static boolean mayBeWords(String typed) {
+        return typed.codePoints().noneMatch(Character::isDigit) || typed.codePoints().noneMatch(Character::isLetter);
     }
 
     private List<ChildLine> byWords(String typed, Actor actor) {

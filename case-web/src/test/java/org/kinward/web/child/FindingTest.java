@@ -11,6 +11,7 @@ import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.Browser;
 import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.casefile.NightExamples;
+import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -60,6 +61,19 @@ class FindingTest {
                 where position(convert_to(:name, 'UTF8') in attribute_bytes) > 0
                 """).param("name", NightExamples.NAME).query(Integer.class).single();
         assertThat(kept).isZero();
+    }
+
+    /** Look-alikes are forgiven in numbers, so ten letters or ten digits of any kind could be one. */
+    @Test
+    void takesANameOfTenLettersForANameAndTenDigitsForATelephone() {
+        var manager = Shift.of(port, "manager");
+        var intake = manager.begin();
+        manager.answer(intake + "/name", Map.of("name", "Kofi Mensah", "word", "Genet"));
+        manager.answer(intake + "/check", intake + "/create");
+        var number = manager.page(intake + "/created").select("[data-reference-number]").text();
+
+        assertThat(found(as("manager"), "kofi mensah")).contains(number);
+        assertThat(found(as("manager"), "0241234567")).doesNotContain(number);
     }
 
     @Test
