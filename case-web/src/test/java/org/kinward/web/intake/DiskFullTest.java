@@ -79,15 +79,15 @@ class DiskFullTest {
         full("identity.held_value");
         var page = carer.page(intake + "/name");
 
-        var refused = carer.send(page, intake + "/name", Map.of("name", "Akouvi", "word", "Colibri"));
+        var refused = carer.send(page, intake + "/name", Map.of("name", "Akouvi", "word", "Hirondelle"));
         var word = callWord();
         room();
-        var saved = carer.send(page, intake + "/name", Map.of("name", "Akouvi", "word", "Colibri"));
+        var saved = carer.send(page, intake + "/name", Map.of("name", "Akouvi", "word", "Hirondelle"));
 
         assertUnavailable(refused);
         assertThat(word).isEqualTo("none");
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(302);
-        assertThat(callWord()).isEqualTo("Colibri");
+        assertThat(callWord()).isEqualTo("Hirondelle");
     }
 
     private static void assertUnavailable(HttpResponse<String> answer) {

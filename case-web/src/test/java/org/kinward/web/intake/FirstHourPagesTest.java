@@ -66,7 +66,7 @@ class FirstHourPagesTest {
     void startsOneDraftOfADoubleClick() {
         var carer = Shift.carer(port);
         var start = carer.page("/intake");
-        var typed = Map.of("known", "NOTHING", "place", start.select("input[name=place]").first().val());
+        var typed = Shift.choosing(start, Map.of("known", "NOTHING"));
         var before = count("casework.intake");
 
         var first = carer.send(start, "/intake", typed);

@@ -44,13 +44,15 @@ public final class Shift {
 
     /** Begins a first hour and says where it is: {@code /intake/…}. */
     public String begin() {
-        var answer = browser.submit("/intake", "/intake", choosing(browser.get("/intake"), Map.of("known", "NOTHING")));
+        var answer = browser.submit("/intake", "/intake",
+                choosing(Browser.parsed(browser.get("/intake")), Map.of("known", "NOTHING")));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         return to(answer).replaceAll("/safety$", "");
     }
 
-    private static Map<String, String> choosing(HttpResponse<String> page, Map<String, String> typed) {
-        var place = Browser.parsed(page).selectFirst("input[name=place]");
+    /** What was typed, with a place where the page asks for one: who works at one place only is not asked. */
+    static Map<String, String> choosing(Document page, Map<String, String> typed) {
+        var place = page.selectFirst("input[name=place]");
         var all = new HashMap<>(typed);
         if (place != null) {
             all.put("place", place.attr("value"));
