@@ -63,11 +63,14 @@ class NameController {
             case STALE -> {
                 wrong.rejectValue("word", "intake.name.stale");
                 var fresh = desk.open(intake, actor);
-                var page = page(fresh).addObject("form", NameDesk.again(form, fresh));
-                page.setStatus(HttpStatus.CONFLICT);
-                yield page;
+                yield conflicting(page(fresh).addObject("form", NameDesk.again(form, fresh)));
             }
         };
+    }
+
+    private static ModelAndView conflicting(ModelAndView page) {
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 
     private static ModelAndView page(NameDesk.Now now) {
