@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -27,6 +28,15 @@ public record FeaturePlan(String root, Map<String, Set<String>> mayUse) {
         mayUse.keySet().stream().filter(feature -> !seen.contains(feature))
                 .forEach(feature -> differences.add(feature + " is planned but empty"));
         return List.copyOf(differences);
+    }
+
+    /** The features that stand in a circle of the plan, or lean on one. */
+    public Set<String> inACircle() {
+        var left = new TreeMap<>(mayUse);
+        while (left.values().removeIf(uses -> uses.stream().noneMatch(left::containsKey))) {
+            // each round takes away the features that lean on nothing that is left
+        }
+        return left.keySet();
     }
 
     private List<String> unplannedUses(JavaClass type) {

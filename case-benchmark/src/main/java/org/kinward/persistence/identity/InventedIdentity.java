@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.UUID;
 
 import org.kinward.core.access.AgencyId;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.identity.Compartment;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.keys.SearchHashes;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.saving.Revision;
 
 /**
  * Locks an invented name exactly as the vault locks a real one. Stands in the vault's package, because the vault shows

@@ -4,10 +4,10 @@ import java.time.Instant;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PersonId;
-import org.kinward.core.answer.Revision;
-import org.kinward.core.answer.StaleRevision;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.saving.StaleRevision;
 
 /**
  * A manager of the place gives a case file to a worker. The former worker's right ends in the vault before casework

@@ -3,8 +3,8 @@ package org.kinward.core.casefile;
 import java.util.Optional;
 
 import org.kinward.core.access.PersonId;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.saving.Revision;
 
 /** Keeps case files; what the acting person may not see is not there. */
 public interface CaseFiles {
@@ -23,7 +23,7 @@ public interface CaseFiles {
     /**
      * Gives the case file, its child, its intake and its open tasks to the worker it names, in one move.
      *
-     * @throws org.kinward.core.answer.StaleRevision
+     * @throws org.kinward.core.saving.StaleRevision
      *             if somebody saved it since the revision it carries
      */
     Revision assign(OpenCaseFile assigned);

@@ -6,13 +6,13 @@ import java.util.Optional;
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
-import org.kinward.core.answer.DoneOnce;
-import org.kinward.core.answer.OnceKey;
 import org.kinward.core.intake.CreatedIntake;
 import org.kinward.core.intake.DraftIntake;
 import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.Intakes;
+import org.kinward.core.saving.DoneOnce;
+import org.kinward.core.saving.OnceKey;
 
 /**
  * Makes a draft a record, in one casework transaction and once: the key of the form tells a second press, and an intake

@@ -3,11 +3,11 @@ package org.kinward.core.casefile;
 import java.time.Instant;
 
 import org.kinward.core.access.PersonId;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.intake.CreatedIntake;
 import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.saving.Revision;
 
 /** A case file on which people work. */
 public record OpenCaseFile(CaseFileId id, ChildId child, IntakeId intake, ReferenceNumber reference, Intake.Home home,

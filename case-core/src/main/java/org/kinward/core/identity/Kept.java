@@ -1,6 +1,6 @@
 package org.kinward.core.identity;
 
-import org.kinward.core.answer.Revision;
+import org.kinward.core.saving.Revision;
 
 /** How it went to keep a detail; a refusal has changed nothing. */
 public sealed interface Kept {

@@ -2,7 +2,7 @@ package org.kinward.core.identity;
 
 import java.util.Optional;
 
-import org.kinward.core.answer.Revision;
+import org.kinward.core.saving.Revision;
 
 /**
  * One detail to be kept, written as often as needed with the same result. Empty when the detail was taken back: the

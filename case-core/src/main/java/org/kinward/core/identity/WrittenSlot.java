@@ -3,7 +3,7 @@ package org.kinward.core.identity;
 import java.util.Optional;
 
 import org.kinward.core.access.PersonId;
-import org.kinward.core.answer.Revision;
+import org.kinward.core.saving.Revision;
 
 /**
  * What a slot of the vault holds, as far as it decides whether it may be written over. The vault is written before

@@ -1,11 +1,11 @@
 package org.kinward.core.intake;
 
 import jakarta.transaction.Transactional;
-import org.kinward.core.answer.Revision;
-import org.kinward.core.answer.StaleRevision;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.saving.StaleRevision;
 
 /** Writes down the word by which the child wants to be called here; one word, one child of the place (F20). */
 public class ChooseCallWord {

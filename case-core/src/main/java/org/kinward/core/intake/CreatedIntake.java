@@ -2,8 +2,8 @@ package org.kinward.core.intake;
 
 import java.util.Optional;
 
-import org.kinward.core.answer.Revision;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.saving.Revision;
 
 /** An intake that has become a record. Its pages may still be changed; the old answers stay in the story. */
 public record CreatedIntake(IntakeId id, ReferenceNumber reference, Home home, Start start, Optional<CallWord> callWord,

@@ -4,13 +4,13 @@ import java.time.Instant;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
-import org.kinward.core.answer.Revision;
-import org.kinward.core.answer.StaleRevision;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.identity.mend.Outbox;
 import org.kinward.core.identity.mend.OutboxTask;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.saving.StaleRevision;
 
 /**
  * A manager of the place discards a draft with a reason. Casework marks it ending; the outbox makes the vault destroy

@@ -3,8 +3,8 @@ package org.kinward.core.intake;
 import java.util.Optional;
 
 import org.kinward.core.access.PersonId;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.saving.Revision;
 
 /** An intake that is not a record yet; everybody of the place may go on with it. */
 public record DraftIntake(IntakeId id, ReferenceNumber reference, Home home, Start start, Optional<CallWord> callWord,

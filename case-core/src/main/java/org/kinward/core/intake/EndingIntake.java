@@ -1,7 +1,7 @@
 package org.kinward.core.intake;
 
-import org.kinward.core.answer.Revision;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.saving.Revision;
 
 /** A discarded draft of which the vault may still hold something; it cannot be answered or created any more. */
 public record EndingIntake(IntakeId id, ReferenceNumber reference, Home home, Start start, Ending ending,

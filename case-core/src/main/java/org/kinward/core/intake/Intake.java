@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.saving.Revision;
 
 /**
  * The taking-in of one child. It begins as a draft that belongs to a place, not to a person (F56), and ends as a record

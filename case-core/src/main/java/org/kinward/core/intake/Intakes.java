@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.kinward.core.access.PlaceId;
-import org.kinward.core.answer.Revision;
+import org.kinward.core.saving.Revision;
 
 /** Keeps intakes; what the acting person may not see is not there. */
 public interface Intakes {
@@ -20,7 +20,7 @@ public interface Intakes {
     /**
      * Saves state and call word.
      *
-     * @throws org.kinward.core.answer.StaleRevision
+     * @throws org.kinward.core.saving.StaleRevision
      *             if somebody saved it since the revision it carries
      */
     Revision save(Intake intake);

@@ -4,13 +4,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
-import org.kinward.core.answer.DoneOnce;
-import org.kinward.core.answer.OnceKey;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.identity.mend.Outbox;
 import org.kinward.core.identity.mend.OutboxTask;
+import org.kinward.core.saving.DoneOnce;
+import org.kinward.core.saving.OnceKey;
 
 /** The second step of {@link StartIntake}: the draft, its audit entry and the vault's task, in one transaction. */
 public class OpenDraft {

@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PlaceId;
-import org.kinward.core.answer.OnceKey;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.reference.ReserveNumber;
+import org.kinward.core.saving.OnceKey;
 
 /**
  * Starts a draft: the number is reserved and committed first, the draft second, and last the vault learns at which place

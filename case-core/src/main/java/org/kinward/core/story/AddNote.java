@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
-import org.kinward.core.answer.OnceKey;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.saving.OnceKey;
 
 /**
  * Writes a note into the story. A note by which somebody could be found is not kept in silence: the writer changes it,

@@ -1,13 +1,12 @@
 package org.kinward.core.story;
 
 import jakarta.transaction.Transactional;
-
 import org.kinward.core.access.NotThere;
-import org.kinward.core.answer.DoneOnce;
-import org.kinward.core.answer.OnceKey;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.saving.DoneOnce;
+import org.kinward.core.saving.OnceKey;
 
 /** The casework part of {@link AddNote}: note, audit entry and the form's key in one transaction. */
 public class KeepNote {

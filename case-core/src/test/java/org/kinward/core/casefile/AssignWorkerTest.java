@@ -18,13 +18,13 @@ import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.Role;
 import org.kinward.core.access.WorkPlaces;
-import org.kinward.core.answer.Revision;
-import org.kinward.core.answer.StaleRevision;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.saving.StaleRevision;
 
 class AssignWorkerTest {
 

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.kinward.core.access.PersonId;
-import org.kinward.core.answer.Revision;
-import org.kinward.core.answer.StaleRevision;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.saving.StaleRevision;
 
 /** Case files in a map, for tests without a database; everybody may take them. */
 final class InMemoryCaseFiles implements CaseFiles {

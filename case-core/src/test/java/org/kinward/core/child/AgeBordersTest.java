@@ -9,7 +9,7 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
-import org.kinward.core.answer.Revision;
+import org.kinward.core.saving.Revision;
 
 /** Where one year, one day or one sign decides: each line here was changed by a machine, and nobody noticed. */
 class AgeBordersTest {

@@ -10,9 +10,9 @@ import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.WorkPlaces;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.saving.Revision;
 
 /** People around one shelter, and children in it and elsewhere. */
 public final class IdentityExamples {

@@ -24,13 +24,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Actor;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.identity.mend.HeldChild;
 import org.kinward.core.identity.mend.HeldChildren;
+import org.kinward.core.saving.Revision;
 
 /** What every vault promises; run on the one in memory and on the real one. */
 public abstract class VaultContract {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.kinward.core.answer.Revision;
+import org.kinward.core.saving.Revision;
 
 class VaultTextTest {
 

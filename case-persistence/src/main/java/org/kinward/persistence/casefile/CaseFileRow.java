@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.ChildId;
 import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.saving.Revision;
 
 /** A case file. Its call word is written by the intake's adapter and read by lists only. */
 @Entity

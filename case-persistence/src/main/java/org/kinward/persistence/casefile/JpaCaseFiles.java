@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.access.PersonId;
-import org.kinward.core.answer.Revision;
-import org.kinward.core.answer.StaleRevision;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.CaseFiles;
 import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.saving.StaleRevision;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.identity.HeldField;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.care.CareLink;
 import org.kinward.core.identity.keys.ChildKeys.ChildKey;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.saving.Revision;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The vault's statements. Each one that reads a detail reads the mirror of direct care with it. */

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.access.PersonId;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.identity.VaultEntry;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.VaultText;
 import org.kinward.core.identity.WrittenSlot;
 import org.kinward.core.identity.keys.ChildKeys.ChildKey;
 import org.kinward.core.identity.keys.SearchHashes;
+import org.kinward.core.saving.Revision;
 import org.kinward.persistence.identity.VaultRows.ChildRow;
 import org.kinward.persistence.identity.VaultRows.LockedBytes;
 import org.kinward.persistence.identity.VaultRows.ValueRow;

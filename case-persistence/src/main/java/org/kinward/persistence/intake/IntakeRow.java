@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.intake.CallWord;
 import org.kinward.core.intake.CreatedIntake;
 import org.kinward.core.intake.DiscardedIntake;
@@ -22,6 +21,7 @@ import org.kinward.core.intake.EndingIntake;
 import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.saving.Revision;
 
 /** An intake in whatever state; the state is a column here and a type in the core. */
 @Entity

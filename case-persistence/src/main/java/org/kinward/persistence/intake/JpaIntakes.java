@@ -6,14 +6,14 @@ import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 import org.kinward.core.access.PlaceId;
-import org.kinward.core.answer.Revision;
-import org.kinward.core.answer.StaleRevision;
 import org.kinward.core.intake.CallWord;
 import org.kinward.core.intake.CreatedIntake;
 import org.kinward.core.intake.DraftIntake;
 import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.Intakes;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.saving.StaleRevision;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.jpa.repository.Lock;

@@ -7,9 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.kinward.core.answer.OnceKey;
 import org.kinward.core.casefile.CreateRecord;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.saving.OnceKey;
 import org.kinward.persistence.database.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;

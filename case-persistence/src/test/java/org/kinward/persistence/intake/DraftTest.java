@@ -8,8 +8,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.Actor;
-import org.kinward.core.answer.Revision;
-import org.kinward.core.answer.StaleRevision;
 import org.kinward.core.casefile.AssignWorker;
 import org.kinward.core.casefile.CaseFiles;
 import org.kinward.core.intake.CallWord;
@@ -20,6 +18,8 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.Intakes;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.reference.ReferenceNumbers;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.saving.StaleRevision;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class DraftTest extends NightTest {

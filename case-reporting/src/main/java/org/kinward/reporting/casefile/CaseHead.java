@@ -6,8 +6,8 @@ import java.util.UUID;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.saving.Revision;
 import org.kinward.reporting.child.SeenAs;
 
 /**

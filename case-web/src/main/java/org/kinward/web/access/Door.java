@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.web.shell.AllowedToEveryone;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /** The rule of one page, read from its annotation. */

@@ -5,13 +5,13 @@ import java.util.List;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.consent.DataUseStatements;
 import org.kinward.core.consent.NewStatement;
 import org.kinward.core.consent.PublishStatement;
 import org.kinward.core.consent.StatementText;
 import org.kinward.core.consent.StatementVersion;
+import org.kinward.core.saving.Revision;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.shell.form.FormStamp;
 import org.springframework.stereotype.Controller;

@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PlaceId;
-import org.kinward.core.answer.OnceKey;
 import org.kinward.core.casefile.CreateRecord;
 import org.kinward.core.intake.CallWord;
 import org.kinward.core.intake.ChooseCallWord;
@@ -15,6 +14,7 @@ import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.Intakes;
 import org.kinward.core.intake.StartIntake;
+import org.kinward.core.saving.OnceKey;
 import org.kinward.core.task.FinishTask;
 import org.kinward.core.task.Tasks;
 import org.springframework.context.annotation.Profile;

@@ -14,7 +14,6 @@ import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.RoomId;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.child.Age;
 import org.kinward.core.child.AgeBasis;
 import org.kinward.core.child.Sex;
@@ -31,6 +30,7 @@ import org.kinward.core.intake.firsthour.Responsible;
 import org.kinward.core.intake.firsthour.SafetyNow;
 import org.kinward.core.intake.firsthour.SexAndAge;
 import org.kinward.core.intake.firsthour.Tonight;
+import org.kinward.core.saving.Revision;
 
 /** The pages of the first hour as the file of invented children tells them. */
 record DemoPages(IntakeId intake, DemoChild child, Stay stay) {

@@ -3,7 +3,6 @@ package org.kinward.web.demo;
 import java.util.Map;
 
 import org.kinward.core.access.Actor;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.child.SealedHealthSigns;
 import org.kinward.core.identity.Vault;
 import org.kinward.core.identity.VaultEntry;
@@ -11,6 +10,7 @@ import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.VaultText;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.saving.Revision;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

@@ -4,8 +4,6 @@ import java.util.Optional;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
-import org.kinward.core.answer.Revision;
-import org.kinward.core.answer.StaleRevision;
 import org.kinward.core.identity.HeldField;
 import org.kinward.core.identity.Kept;
 import org.kinward.core.identity.Vault;
@@ -21,6 +19,8 @@ import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.saving.StaleRevision;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.typed.TypedText;
 import org.kinward.web.shell.form.FormStamp;

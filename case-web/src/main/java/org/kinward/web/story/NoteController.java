@@ -6,9 +6,9 @@ import java.util.UUID;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.saving.Revision;
 import org.kinward.core.story.AddNote;
 import org.kinward.core.story.Note;
 import org.kinward.core.story.NoteKind;

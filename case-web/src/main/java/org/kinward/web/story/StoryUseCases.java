@@ -1,7 +1,7 @@
 package org.kinward.web.story;
 
-import org.kinward.core.answer.DoneOnce;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.saving.DoneOnce;
 import org.kinward.core.story.AddNote;
 import org.kinward.core.story.KeepNote;
 import org.kinward.core.story.NamesInVault;

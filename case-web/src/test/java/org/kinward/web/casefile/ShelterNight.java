@@ -10,7 +10,6 @@ import org.kinward.core.access.Actors;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.identity.Vault;
 import org.kinward.core.identity.VaultEntry;
 import org.kinward.core.identity.VaultField;
@@ -19,6 +18,7 @@ import org.kinward.core.identity.VaultText;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.saving.Revision;
 import org.kinward.persistence.database.TestDatabase;
 import org.springframework.boot.test.context.TestComponent;
 

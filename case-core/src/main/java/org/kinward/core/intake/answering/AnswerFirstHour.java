@@ -5,7 +5,6 @@ import java.util.Locale;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.PersonId;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditTrail;
@@ -15,6 +14,7 @@ import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.Intakes;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.core.intake.firsthour.FirstHourPages;
+import org.kinward.core.saving.Revision;
 import org.kinward.core.task.Tasks;
 
 /**
@@ -68,7 +68,7 @@ public class AnswerFirstHour {
     /**
      * Saves the page.
      *
-     * @throws org.kinward.core.answer.StaleRevision
+     * @throws org.kinward.core.saving.StaleRevision
      *             if somebody saved the page since; nothing is changed then
      */
     @Transactional

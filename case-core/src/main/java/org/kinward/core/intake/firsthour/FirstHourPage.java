@@ -2,8 +2,8 @@ package org.kinward.core.intake.firsthour;
 
 import java.time.LocalDate;
 
-import org.kinward.core.answer.Revision;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.saving.Revision;
 
 /**
  * One page of the first hour (FIELD part 3): answers that are saved together, with one source and one day. Names,

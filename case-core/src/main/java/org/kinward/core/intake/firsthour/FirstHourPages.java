@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.kinward.core.access.PersonId;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.saving.Revision;
 
 /** Keeps the pages of the first hour; a page that was never saved is absent. */
 public interface FirstHourPages {
@@ -31,7 +31,7 @@ public interface FirstHourPages {
      * new answers come from another source than the old ones.
      *
      * @return the revision it has from now on
-     * @throws org.kinward.core.answer.StaleRevision
+     * @throws org.kinward.core.saving.StaleRevision
      *             if somebody saved the page since the revision it carries
      */
     Revision save(FirstHourPage page, Change change);

@@ -13,13 +13,13 @@ import org.kinward.core.access.RoomId;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
 import org.kinward.core.answer.Reason;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.child.Age;
 import org.kinward.core.child.AgeBasis;
 import org.kinward.core.child.Country;
 import org.kinward.core.child.Sex;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.saving.Revision;
 
 /** The night of FIELD story (a): police bring a frightened girl of about fourteen at two o'clock. */
 public final class FirstHourExamples {

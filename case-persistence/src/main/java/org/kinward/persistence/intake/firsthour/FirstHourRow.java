@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
 import org.kinward.core.answer.Reason;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.core.intake.firsthour.AdultWithChild;
@@ -30,6 +29,7 @@ import org.kinward.core.intake.firsthour.SafetyNow;
 import org.kinward.core.intake.firsthour.SexAndAge;
 import org.kinward.core.intake.firsthour.ToldChild;
 import org.kinward.core.intake.firsthour.Tonight;
+import org.kinward.core.saving.Revision;
 
 /**
  * What the rows of all pages have, and how an answer becomes two columns: the value, and its standing, which is the

@@ -1,7 +1,7 @@
 package org.kinward.web.access.refill;
 
 import org.jspecify.annotations.Nullable;
-import org.kinward.web.access.AllowedToEveryone;
+import org.kinward.web.shell.AllowedToEveryone;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -4,12 +4,12 @@ import java.time.Instant;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.NotThere;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.words.PageAnswers;
@@ -81,7 +81,7 @@ class SheetCasework {
      *
      * @throws NotThere
      *             if there is no such intake for this person
-     * @throws org.kinward.core.answer.StaleRevision
+     * @throws org.kinward.core.saving.StaleRevision
      *             if somebody saved at the same moment; nothing is changed then
      */
     @Transactional

@@ -3,8 +3,8 @@ package org.kinward.web.intake.page;
 import java.time.Clock;
 
 import org.kinward.core.access.NotThere;
-import org.kinward.core.answer.StaleRevision;
 import org.kinward.core.identity.Kept;
+import org.kinward.core.saving.StaleRevision;
 import org.kinward.web.intake.page.SheetCasework.Answered;
 import org.kinward.web.intake.page.SheetCasework.ForVault;
 import org.kinward.web.intake.sealed.VaultFirst;

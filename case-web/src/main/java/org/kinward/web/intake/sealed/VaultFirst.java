@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.kinward.core.access.Actor;
-import org.kinward.core.answer.Revision;
 import org.kinward.core.identity.HeldField;
 import org.kinward.core.identity.Kept;
 import org.kinward.core.identity.Vault;
@@ -13,6 +12,7 @@ import org.kinward.core.identity.VaultEntry;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.reading.ForVault;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package org.kinward.web.shell.form;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.kinward.core.answer.Revision;
+import org.kinward.core.saving.Revision;
 
 /**
  * What a form carries along unseen: a key that makes a second press of the button harmless, and the revision that was

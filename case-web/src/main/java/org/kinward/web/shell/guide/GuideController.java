@@ -1,6 +1,6 @@
 package org.kinward.web.shell.guide;
 
-import org.kinward.web.access.AllowedToEveryone;
+import org.kinward.web.shell.AllowedToEveryone;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -2,7 +2,7 @@ package org.kinward.web.shell.guide;
 
 import java.util.List;
 
-import org.kinward.core.answer.Revision;
+import org.kinward.core.saving.Revision;
 import org.kinward.web.shell.form.AnswerInput;
 import org.kinward.web.shell.form.AnswersInput;
 import org.kinward.web.shell.form.DateAnswerInput;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.signin.Passwords;
-import org.kinward.core.answer.StaleRevision;
+import org.kinward.core.saving.StaleRevision;
 import org.kinward.web.shell.form.UnreadableForm;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;

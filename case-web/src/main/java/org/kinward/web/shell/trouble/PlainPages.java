@@ -3,7 +3,7 @@ package org.kinward.web.shell.trouble;
 import java.net.URI;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.kinward.web.access.AllowedToEveryone;
+import org.kinward.web.shell.AllowedToEveryone;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

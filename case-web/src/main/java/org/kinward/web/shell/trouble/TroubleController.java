@@ -2,7 +2,7 @@ package org.kinward.web.shell.trouble;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import org.kinward.web.access.AllowedToEveryone;
+import org.kinward.web.shell.AllowedToEveryone;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;

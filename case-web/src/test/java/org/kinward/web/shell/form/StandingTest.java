@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
 import org.kinward.core.answer.Reason;
-import org.kinward.core.answer.Revision;
+import org.kinward.core.saving.Revision;
 
 class StandingTest {
 

@@ -5,8 +5,8 @@ import java.sql.SQLTransientConnectionException;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.kinward.core.access.NotThere;
-import org.kinward.core.answer.StaleRevision;
-import org.kinward.web.access.AllowedToEveryone;
+import org.kinward.core.saving.StaleRevision;
+import org.kinward.web.shell.AllowedToEveryone;
 import org.kinward.web.shell.form.UnreadableForm;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;

@@ -1,4 +1,4 @@
-package org.kinward.persistence.answer;
+package org.kinward.persistence.saving;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.kinward.core.answer;
+package org.kinward.core.saving;
 
 /** Somebody else has saved since this was read. Thrown by ports on save; the page then shows both versions. */
 public final class StaleRevision extends RuntimeException {

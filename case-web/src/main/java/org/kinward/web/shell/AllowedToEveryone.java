@@ -1,4 +1,4 @@
-package org.kinward.web.access;
+package org.kinward.web.shell;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

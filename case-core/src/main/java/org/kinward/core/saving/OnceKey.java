@@ -1,4 +1,4 @@
-package org.kinward.core.answer;
+package org.kinward.core.saving;
 
 import java.util.UUID;
 

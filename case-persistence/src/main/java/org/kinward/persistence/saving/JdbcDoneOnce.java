@@ -1,11 +1,11 @@
-package org.kinward.persistence.answer;
+package org.kinward.persistence.saving;
 
 import java.security.MessageDigest;
 import java.util.Objects;
 
 import org.kinward.core.access.PersonId;
-import org.kinward.core.answer.DoneOnce;
-import org.kinward.core.answer.OnceKey;
+import org.kinward.core.saving.DoneOnce;
+import org.kinward.core.saving.OnceKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

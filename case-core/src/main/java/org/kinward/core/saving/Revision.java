@@ -1,4 +1,4 @@
-package org.kinward.core.answer;
+package org.kinward.core.saving;
 
 /**
  * How often an aggregate has been saved. It travels with the aggregate and through the form, so that a stale save is

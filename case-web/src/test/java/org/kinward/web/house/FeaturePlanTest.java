@@ -1,0 +1,86 @@
+package org.kinward.web.house;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.kinward.core.FeaturePlan;
+
+/** The plans of the upper floors. Who adds an arrow here has thought about it: none may point back. */
+class FeaturePlanTest {
+
+    /** Rows and adapters know each other by the ports of the core only. */
+    private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
+            .of("access", "audit", "casefile", "consent", "database", "fence", "identity", "intake", "reference",
+                    "saving", "story", "task")
+            .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
+
+    private static final FeaturePlan REPORTING = new FeaturePlan("org.kinward.reporting", Map.of(
+            "access", Set.of(),
+            "audit", Set.of(),
+            "casefile", Set.of("child"),
+            "child", Set.of(),
+            "intake", Set.of(),
+            "placement", Set.of(),
+            "story", Set.of(),
+            "task", Set.of("child")));
+
+    private static final FeaturePlan WEB = new FeaturePlan("org.kinward.web", Map.ofEntries(
+            entry("access", Set.of("shell")),
+            entry("audit", Set.of("access", "shell")),
+            entry("casefile", Set.of("access", "child", "shell", "task")),
+            entry("child", Set.of("access", "shell")),
+            entry("consent", Set.of("access", "shell")),
+            entry("demo", Set.of()),
+            entry("intake", Set.of("access", "shell")),
+            entry("placement", Set.of("access")),
+            entry("shell", Set.of()),
+            entry("story", Set.of("access", "casefile", "shell")),
+            entry("task", Set.of("access", "child", "shell"))));
+
+    static final FeaturePlan[] PLANS = {PERSISTENCE, REPORTING, WEB};
+
+    @ParameterizedTest
+    @FieldSource("PLANS")
+    void isBuiltAsPlanned(FeaturePlan plan) {
+        assertThat(plan.differencesTo(floor(plan))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("PLANS")
+    void plansNoArrowBack(FeaturePlan plan) {
+        assertThat(plan.inACircle()).isEmpty();
+    }
+
+    /** What a plan finds is shown on the small house of the core's own test; here, that it sees these floors at all. */
+    @Test
+    void findsAnArrowOfThePagesThatIsNotPlanned() {
+        var uses = new HashMap<>(WEB.mayUse());
+        uses.put("task", Set.of("access", "shell"));
+        uses.put("cellar", Set.of());
+        uses.remove("placement");
+
+        var differences = new FeaturePlan(WEB.root(), uses).differencesTo(floor(WEB));
+
+        assertThat(differences).contains("cellar is planned but empty", "placement is missing from the plan")
+                .anyMatch(difference -> difference.startsWith("task uses child in "))
+                .allMatch(difference -> difference.matches("(task uses child|cellar|placement) .*"));
+    }
+
+    private static JavaClasses floor(FeaturePlan plan) {
+        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .withImportOption(location -> !location.contains("-tests.jar"))
+                .importPackages(plan.root());
+    }
+}
