@@ -78,7 +78,7 @@ public class StartIntake {
         drafts.notOpened();
     }
 
-    static CareRight childAt(DraftIntake draft) {
+    static CareRight.ChildAt childAt(DraftIntake draft) {
         return new CareRight.ChildAt(draft.reference(), draft.id().value(), draft.home().agency(),
                 draft.home().place());
     }

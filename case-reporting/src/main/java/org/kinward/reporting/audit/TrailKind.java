@@ -27,7 +27,7 @@ public enum TrailKind {
                     LIST_CHANGED ->
                 ADMIN;
             case AUDIT_VIEWED, ACCESS_LOG_VIEWED -> AUDIT;
-            case REFUSED -> REFUSAL;
+            case REFUSED, TASK_NOT_PROVED -> REFUSAL;
         };
     }
 

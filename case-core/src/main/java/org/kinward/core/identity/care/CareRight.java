@@ -11,17 +11,23 @@ import org.kinward.core.reference.ReferenceNumber;
 /** One tie between a child, a place and a person, as the vault mirrors it. */
 public sealed interface CareRight {
 
+    /** A right in one child: casework decides it, and casework alone can prove it. Rights at places come from the accounts. */
+    sealed interface OfChild extends CareRight {
+
+        ReferenceNumber child();
+    }
+
     /**
      * The child is in the care of this place; the first one for a child opens the child's part of the vault.
      *
      * @param record
      *            the id of the intake: the surrogate that audit entries name
      */
-    record ChildAt(ReferenceNumber child, UUID record, AgencyId agency, PlaceId place) implements CareRight {
+    record ChildAt(ReferenceNumber child, UUID record, AgencyId agency, PlaceId place) implements OfChild {
     }
 
     /** The person answers for the child's case. */
-    record LeadWorker(ReferenceNumber child, PersonId worker) implements CareRight {
+    record LeadWorker(ReferenceNumber child, PersonId worker) implements OfChild {
     }
 
     /** The person is on shift at the place, at the longest until then. */

@@ -5,8 +5,14 @@ import java.time.Instant;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.reference.ReferenceNumber;
 
-/** Something that casework has decided and the vault has still to do; doing it twice is the same as once. */
+/**
+ * Something that casework says it has decided and the vault has still to do; doing it twice is the same as once. It is
+ * never believed: {@link PerformTask} asks casework first.
+ */
 public sealed interface OutboxTask {
+
+    /** The one child that it is about. */
+    ReferenceNumber child();
 
     /** The record was created: the vault's draft of this child becomes held. */
     record VaultHeld(ReferenceNumber child) implements OutboxTask {
@@ -16,7 +22,12 @@ public sealed interface OutboxTask {
     record VaultEnd(ReferenceNumber child) implements OutboxTask {
     }
 
-    /** A right was given. */
-    record CareGrant(CareRight right, Instant decidedAt) implements OutboxTask {
+    /** A right in a child was given. Rights at places are never a task: the accounts tell the vault themselves. */
+    record CareGrant(CareRight.OfChild right, Instant decidedAt) implements OutboxTask {
+
+        @Override
+        public ReferenceNumber child() {
+            return right.child();
+        }
     }
 }

@@ -1,8 +1,14 @@
 package org.kinward.core.identity.mend;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.kinward.core.identity.care.DirectCare;
 
-/** Does what casework left behind. Every task may be done again, from any step at which it stopped. */
+/**
+ * Does what casework left behind, after it has asked casework whether that is so: whoever can leave a task cannot make
+ * the vault obey a lie. Every task may be done again, from any step at which it stopped.
+ */
 public final class PerformTask {
 
     private final HeldChildren vault;
@@ -15,8 +21,25 @@ public final class PerformTask {
         this.care = care;
     }
 
-    /** Does the task; whatever is thrown leaves it to be done again. */
-    public void perform(OutboxTask task) {
+    /** What came of a task. */
+    public enum Outcome {
+        /** The vault has what casework decided. */
+        DONE,
+        /** Casework does not say so, or not any more: nothing was done, and doing it again would change nothing. */
+        NOT_PROVED
+    }
+
+    /** Does the task if casework bears it out; whatever is thrown leaves it to be done again. */
+    public Outcome perform(OutboxTask task) {
+        var recorded = Optional.ofNullable(casework.among(List.of(task.child())).get(task.child()));
+        if (!recorded.map(child -> child.bearsOut(task)).orElse(false)) {
+            return Outcome.NOT_PROVED;
+        }
+        carryOut(task);
+        return Outcome.DONE;
+    }
+
+    private void carryOut(OutboxTask task) {
         switch (task) {
             case OutboxTask.VaultHeld(var child) -> vault.hold(child);
             case OutboxTask.VaultEnd(var child) -> {

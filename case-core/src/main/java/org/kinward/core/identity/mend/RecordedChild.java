@@ -17,4 +17,15 @@ public record RecordedChild(CareRight.ChildAt at, Optional<PersonId> worker, Sta
     public ReferenceNumber child() {
         return at.child();
     }
+
+    /** Whether casework itself says what the task says it has decided; a created record never ends. */
+    public boolean bearsOut(OutboxTask task) {
+        return switch (task) {
+            case OutboxTask.VaultHeld _ -> state == State.CREATED;
+            case OutboxTask.VaultEnd _ -> state == State.ENDING || state == State.DISCARDED;
+            case OutboxTask.CareGrant(CareRight.ChildAt given, _) -> at.equals(given);
+            case OutboxTask.CareGrant(CareRight.LeadWorker(_, var given), _) ->
+                state == State.CREATED && worker.equals(Optional.of(given));
+        };
+    }
 }

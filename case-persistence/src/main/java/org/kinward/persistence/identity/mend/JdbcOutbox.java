@@ -24,10 +24,10 @@ class JdbcOutbox implements Outbox {
             throw new IllegalStateException("a task is left in the transaction that decides it");
         }
         casework.sql("""
-                insert into casework.outbox (id, kind, reference, record_id, care, agency_id, place_id, person_id, until,
+                insert into casework.outbox (id, kind, reference, record_id, care, agency_id, place_id, person_id,
                     decided_at)
                 values (:id, :kind, :reference, :record::uuid, :care, :agency::uuid, :place::uuid, :person::uuid,
-                    :until::timestamptz, :decided::timestamptz)
+                    :decided::timestamptz)
                 """).params(OutboxRow.of(task)).param("id", UUID.randomUUID()).update();
     }
 }

@@ -30,7 +30,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class JdbcRecordedChildren implements RecordedChildren {
 
-    private static final String ALL = "select id, reference, agency_id, place_id, worker_id, state from casework.intake";
+    /** Once there is a child the intake is created, whatever its own column says: nothing can end it any more. */
+    private static final String ALL = """
+            select id, reference, agency_id, place_id, worker_id,
+                case when exists (select from casework.child c where c.intake_id = i.id) then 'created' else state end
+                    as state
+            from casework.intake i""";
     /** Answers before their pages, because they name them. */
     private static final List<String> PAGES = List.of("account", "accounts", "safety", "health", "language", "told",
             "escort", "adult", "sex_age", "others", "tonight", "contact", "responsible");
@@ -68,7 +73,9 @@ class JdbcRecordedChildren implements RecordedChildren {
             var ending = jobs.sql("""
                     update casework.intake set state = 'discarded', call_word = null, heard_next_at = null,
                         version = version + 1
-                    where reference = :reference and state = 'ending' returning id
+                    where reference = :reference and state = 'ending'
+                        and not exists (select from casework.child c where c.intake_id = intake.id)
+                    returning id
                     """).param("reference", child.symbols()).query(UUID.class).optional();
             ending.ifPresent(this::forget);
             return jobs.sql("""

@@ -32,7 +32,7 @@ class MendBeans {
     }
 
     @Bean
-    OutboxWorker outboxWorker(OutboxQueue queue, PerformTask performing) {
-        return new OutboxWorker(queue, performing);
+    OutboxWorker outboxWorker(OutboxQueue queue, PerformTask performing, SetAside aside) {
+        return new OutboxWorker(queue, performing, aside);
     }
 }

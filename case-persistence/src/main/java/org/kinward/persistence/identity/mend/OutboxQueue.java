@@ -27,15 +27,15 @@ class OutboxQueue {
         this.transaction = new TransactionTemplate(manager);
     }
 
-    /** A task that is being done. */
-    record Taken(UUID id, OutboxTask task) {
+    /** A task that is being done; empty when the row makes no sense, which no page of ours can have left. */
+    record Taken(UUID id, Optional<OutboxTask> task) {
     }
 
     Optional<Taken> take() {
         return Objects.requireNonNull(transaction.execute(_ -> jobs.sql("""
                 update casework.outbox set attempts = attempts + 1,
                     next_try_at = now() + least(interval '5 minutes', interval '15 seconds' * (1 << least(attempts, 5)))
-                where id = (select id from casework.outbox where next_try_at <= now()
+                where id = (select id from casework.outbox where next_try_at <= now() and set_aside_at is null
                     order by next_try_at, id limit 1 for update skip locked)
                 returning *
                 """).query((row, _) -> new Taken(row.getObject("id", UUID.class), OutboxRow.read(row))).optional()));

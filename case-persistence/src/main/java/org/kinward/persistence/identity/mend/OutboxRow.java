@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,7 @@ final class OutboxRow {
 
     private static Map<String, @Nullable Object> empty() {
         var row = new HashMap<String, @Nullable Object>();
-        for (var column : new String[]{"reference", "record", "care", "agency", "place", "person", "until",
-                "decided"}) {
+        for (var column : new String[]{"reference", "record", "care", "agency", "place", "person", "decided"}) {
             row.put(column, null);
         }
         return row;
@@ -52,54 +52,48 @@ final class OutboxRow {
         row.put("reference", child.symbols());
     }
 
-    private static void put(Map<String, @Nullable Object> row, CareRight right) {
+    private static void put(Map<String, @Nullable Object> row, CareRight.OfChild right) {
+        row.put("reference", right.child().symbols());
         switch (right) {
             case CareRight.ChildAt at -> {
-                put(row, "child_at", at.place(), null);
-                row.put("reference", at.child().symbols());
+                row.put("care", "child_at");
                 row.put("record", at.record());
                 row.put("agency", at.agency().value());
+                row.put("place", at.place().value());
             }
-            case CareRight.LeadWorker(var child, var worker) -> {
-                put(row, "lead_worker", null, worker);
-                row.put("reference", child.symbols());
+            case CareRight.LeadWorker(_, var worker) -> {
+                row.put("care", "lead_worker");
+                row.put("person", worker.value());
             }
-            case CareRight.OnShift(var carer, var place, var until) -> {
-                put(row, "on_shift", place, carer);
-                row.put("until", time(until));
-            }
-            case CareRight.Manages(var manager, var place) -> put(row, "place_manager", place, manager);
-            case CareRight.StaffOf(var person, var place) -> put(row, "place_member", place, person);
         }
     }
 
-    private static void put(Map<String, @Nullable Object> row, String care, @Nullable PlaceId place,
-            @Nullable PersonId person) {
-        row.put("care", care);
-        row.put("place", place == null ? null : place.value());
-        row.put("person", person == null ? null : person.value());
+    /** The task of a row; empty when there is no such number or right. */
+    static Optional<OutboxTask> read(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(task(row));
+        } catch (IllegalArgumentException nonsense) {
+            return Optional.empty();
+        }
     }
 
-    static OutboxTask read(ResultSet row) throws SQLException {
+    private static OutboxTask task(ResultSet row) throws SQLException {
         var kind = row.getString("kind");
         return switch (kind) {
             case "VAULT_HELD" -> new OutboxTask.VaultHeld(child(row));
             case "VAULT_END" -> new OutboxTask.VaultEnd(child(row));
-            case "CARE_GRANT" -> new OutboxTask.CareGrant(right(row), instant(row, "decided_at"));
-            default -> throw new IllegalStateException("an unknown task: " + kind);
+            case "CARE_GRANT" -> new OutboxTask.CareGrant(right(row), decidedAt(row));
+            default -> throw new IllegalArgumentException("an unknown task: " + kind);
         };
     }
 
-    private static CareRight right(ResultSet row) throws SQLException {
+    private static CareRight.OfChild right(ResultSet row) throws SQLException {
         var care = row.getString("care");
         return switch (care) {
             case "child_at" -> new CareRight.ChildAt(child(row), id(row, "record_id"),
-                    new AgencyId(id(row, "agency_id")), place(row));
-            case "lead_worker" -> new CareRight.LeadWorker(child(row), person(row));
-            case "on_shift" -> new CareRight.OnShift(person(row), place(row), instant(row, "until"));
-            case "place_manager" -> new CareRight.Manages(person(row), place(row));
-            case "place_member" -> new CareRight.StaffOf(person(row), place(row));
-            default -> throw new IllegalStateException("an unknown right: " + care);
+                    new AgencyId(id(row, "agency_id")), new PlaceId(id(row, "place_id")));
+            case "lead_worker" -> new CareRight.LeadWorker(child(row), new PersonId(id(row, "person_id")));
+            default -> throw new IllegalArgumentException("an unknown right: " + care);
         };
     }
 
@@ -107,20 +101,15 @@ final class OutboxRow {
         return new ReferenceNumber(row.getString("reference"));
     }
 
-    private static PlaceId place(ResultSet row) throws SQLException {
-        return new PlaceId(id(row, "place_id"));
-    }
-
-    private static PersonId person(ResultSet row) throws SQLException {
-        return new PersonId(id(row, "person_id"));
-    }
-
     private static UUID id(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+    /** Never later than the database saw the task come in: a date ahead would outlive every revocation until then. */
+    private static Instant decidedAt(ResultSet row) throws SQLException {
+        var said = row.getObject("decided_at", OffsetDateTime.class).toInstant();
+        var left = row.getObject("left_at", OffsetDateTime.class).toInstant();
+        return said.isBefore(left) ? said : left;
     }
 
     private static OffsetDateTime time(Instant instant) {

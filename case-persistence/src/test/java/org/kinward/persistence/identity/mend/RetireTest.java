@@ -84,4 +84,20 @@ class RetireTest {
         assertThat(children.among(List.of(kofi())).get(kofi()).state()).isEqualTo(State.DRAFT);
         assertThat(numberOf(kofi())).isEqualTo("reserved");
     }
+
+    /** The key between the two tables forbids it already; the program must not depend on that alone. */
+    @Test
+    void takesAnIntakeWithAChildForCreatedWhateverItsColumnSays() {
+        database.superuser().sql("alter table casework.child drop constraint child_intake_state_fk, "
+                + "drop constraint child_agency_fk, drop constraint child_place_fk").update();
+        database.superuser().sql("""
+                insert into casework.child (id, intake_id, reference, agency_id, place_id, created_at)
+                select gen_random_uuid(), id, reference, agency_id, place_id, now() from casework.intake
+                where reference = :child""").param("child", amina().symbols()).update();
+
+        children.retire(amina());
+
+        assertThat(children.among(List.of(amina())).get(amina()).state()).isEqualTo(State.CREATED);
+        assertThat(numberOf(amina())).isEqualTo("reserved");
+    }
 }
