@@ -1,8 +1,8 @@
 package org.kinward.web.casefile;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +15,7 @@ import org.kinward.reporting.audit.AccessLogs;
 import org.kinward.reporting.audit.TrailLine;
 import org.kinward.reporting.audit.TrailPosition;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.shell.form.Cursor;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Words;
 import org.springframework.stereotype.Controller;
@@ -42,10 +43,11 @@ class AccessLogController {
     }
 
     /** Where a page of the log begins; surrogate and moment only. */
-    record From(@Nullable Instant at, @Nullable UUID entry) {
+    record From(@Nullable String at, @Nullable String entry) {
 
         Optional<TrailPosition> position() {
-            return at == null || entry == null ? Optional.empty() : Optional.of(new TrailPosition(at, entry));
+            return Cursor.read(Objects.requireNonNullElse(at, ""), Objects.requireNonNullElse(entry, ""))
+                    .map(from -> new TrailPosition(from.at(), from.behind()));
         }
     }
 

@@ -1,11 +1,8 @@
 package org.kinward.web.child;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
@@ -17,6 +14,7 @@ import org.kinward.reporting.child.ListFilter;
 import org.kinward.reporting.child.ListPosition;
 import org.kinward.reporting.child.ListScope;
 import org.kinward.reporting.child.ListSort;
+import org.kinward.web.shell.form.Cursor;
 import org.kinward.web.shell.form.DateInput;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.language.ReadDay;
@@ -62,14 +60,7 @@ class ListReading {
     }
 
     private static Optional<ListPosition> position(ListForm.Behind behind) {
-        if (behind.at().isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new ListPosition(Instant.parse(behind.at()), UUID.fromString(behind.file())));
-        } catch (DateTimeParseException | IllegalArgumentException notOurs) {
-            throw new NotThere();
-        }
+        return Cursor.read(behind.at(), behind.file()).map(from -> new ListPosition(from.at(), from.behind()));
     }
 
     private static ListScope scope(String typed, Actor actor) {

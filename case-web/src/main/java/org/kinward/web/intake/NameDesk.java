@@ -98,20 +98,32 @@ class NameDesk {
         return new NameForm(typed.name(), typed.word(), fresh.held(), fresh.stamp());
     }
 
+    /**
+     * What the form says about revisions is compared and never written: the next one is counted from what is held. All
+     * of it is read before anything is kept, so a form that nobody can have been shown changes nothing.
+     *
+     * @throws UnreadableForm
+     *             if the form claims a revision that was never given
+     */
     Outcome save(NameForm form, Now now, Actor actor) {
         var name = TypedText.of(form.name());
+        var shown = form.stamp().shownRevision();
+        if (heldBefore(form) > now.heldRevision() || shown.number() > now.intake().revision().number()) {
+            throw new UnreadableForm("revision");
+        }
         if (!name.isEmpty() && !keep(new VaultText(name), form, now, actor)) {
             return Outcome.STALE;
         }
         if (form.word().isBlank() || now.callWord().filter(new CallWord(form.word())::equals).isPresent()) {
             return Outcome.SAVED;
         }
-        return choose(new ChooseCallWord.Request(now.intake().id(), form.stamp().shownRevision(),
+        return choose(new ChooseCallWord.Request(now.intake().id(), shown,
                 new CallWord(form.word())));
     }
 
+    /** Behind what was seen, which is held still or was: the vault tells a second press from a stale one. */
     private boolean keep(VaultText name, NameForm form, Now now, Actor actor) {
-        var next = new Revision(heldBefore(form) + 1);
+        var next = new Revision(Math.min(heldBefore(form), now.heldRevision()) + 1);
         var slot = VaultSlot.of(now.intake().reference(), VaultField.NAME_USED);
         return switch (vault.keep(VaultEntry.of(slot, next, name), actor)) {
             case Kept.Done _ -> true;
@@ -135,8 +147,8 @@ class NameDesk {
 
     private static long heldBefore(NameForm form) {
         try {
-            return Math.max(0, Long.parseLong(form.held()));
-        } catch (NumberFormatException notOurs) {
+            return new Revision(Long.parseLong(form.held())).number();
+        } catch (IllegalArgumentException notOurs) {
             throw new UnreadableForm("held");
         }
     }

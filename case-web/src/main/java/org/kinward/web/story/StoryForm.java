@@ -1,15 +1,14 @@
 package org.kinward.web.story;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.kinward.core.access.NotThere;
 import org.kinward.reporting.story.StoryAsked;
 import org.kinward.reporting.story.StoryKind;
+import org.kinward.web.shell.form.Cursor;
 
 /** Which part of the story, in code words and surrogates. */
 record StoryForm(@Nullable String kind, @Nullable String order, @Nullable String at, @Nullable String event) {
@@ -32,13 +31,7 @@ record StoryForm(@Nullable String kind, @Nullable String order, @Nullable String
     }
 
     private Optional<StoryAsked.Behind> behind() {
-        if (at == null || event == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new StoryAsked.Behind(Instant.parse(at), UUID.fromString(event)));
-        } catch (DateTimeParseException | IllegalArgumentException notOurs) {
-            throw new NotThere();
-        }
+        return Cursor.read(Objects.requireNonNullElse(at, ""), Objects.requireNonNullElse(event, ""))
+                .map(from -> new StoryAsked.Behind(from.at(), from.behind()));
     }
 }

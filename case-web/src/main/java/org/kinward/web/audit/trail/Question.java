@@ -1,7 +1,5 @@
 package org.kinward.web.audit.trail;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import org.kinward.core.access.PersonId;
 import org.kinward.reporting.audit.TrailKind;
 import org.kinward.reporting.audit.TrailPeriod;
 import org.kinward.reporting.audit.TrailPosition;
+import org.kinward.web.shell.form.Cursor;
 import org.kinward.web.shell.form.UnreadableForm;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.language.ReadDay;
@@ -47,11 +46,7 @@ record Question(TrailForm typed, Optional<TrailPeriod> period, Optional<UUID> ab
     }
 
     Optional<TrailPosition> behind() {
-        try {
-            return chosen(typed.entry()).map(entry -> new TrailPosition(Instant.parse(typed.at()), entry));
-        } catch (DateTimeException forged) {
-            throw new UnreadableForm("at");
-        }
+        return Cursor.read(typed.at(), typed.entry()).map(from -> new TrailPosition(from.at(), from.behind()));
     }
 
     private static Optional<TrailPeriod> period(LocalDate first, LocalDate last, ZoneId zone, Errors errors) {
