@@ -1,6 +1,7 @@
 package org.kinward.web.access;
 
 import jakarta.servlet.DispatcherType;
+import org.kinward.web.access.session.FormTokens;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,15 +26,20 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class SecuritySettings {
 
+    /** Who acts, and whether the form is one that we showed. */
+    @Component
+    record Doorkeepers(ActorFilter actors, FormTokens tokens) {
+    }
+
     /** What is answered when nobody has signed in, and when somebody may not. */
     @Component
     record Refusals(AuthenticationEntryPoint nobody, AccessDeniedHandler refused) {
     }
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, ActorFilter actors, OpenDoors open, Refusals refusals) {
-        http.addFilterBefore(actors, CsrfFilter.class)
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/refill"))
+    SecurityFilterChain doors(HttpSecurity http, Doorkeepers keepers, OpenDoors open, Refusals refusals) {
+        http.addFilterBefore(keepers.actors(), CsrfFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(keepers.tokens()).ignoringRequestMatchers("/refill"))
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .sessionManagement(AbstractHttpConfigurer::disable)

@@ -3,6 +3,7 @@ package org.kinward.web.access;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -68,6 +69,15 @@ public final class Browser {
     public String session() {
         return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("kinward"))
                 .findFirst().orElseThrow().getValue();
+    }
+
+    /** Brings a cookie that the program did not give. */
+    public void bring(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookie.setDomain(URI.create(base).getHost());
+        cookies.getCookieStore().add(URI.create(base), cookie);
     }
 
     public void forgetSession() {

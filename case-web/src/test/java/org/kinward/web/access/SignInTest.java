@@ -30,7 +30,7 @@ class SignInTest {
 
     @Test
     void letsAPersonInUnderANewSessionId() {
-        browser.get("/sign-in");
+        browser.signIn("carer", PASSWORD);
         var before = browser.session();
 
         var answer = browser.signIn("worker", PASSWORD);
@@ -122,5 +122,50 @@ class SignInTest {
 
         assertThat(answer.headers().firstValue("Clear-Site-Data")).contains("\"cache\", \"cookies\"");
         assertThat(browser.get("/profile").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void keepsNoSessionOfAVisitor() {
+        var before = sessions();
+
+        for (var page : new String[]{"/sign-in", "/help", "/lock", "/first-sign-in", "/today", "/no-such-page"}) {
+            browser.get(page);
+        }
+        var wrong = browser.signIn("worker", "not-the-password");
+
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(sessions()).isEqualTo(before);
+        browser.signIn("worker", PASSWORD);
+        assertThat(sessions()).as("the sign-in itself begins one").isEqualTo(before + 1);
+    }
+
+    @Test
+    void takesASignInFormOnlyFromTheBrowserThatWasShownIt() {
+        var shown = Browser.filled(parsed(browser.get("/sign-in")), "/sign-in",
+                Map.of("name", "worker", "password", PASSWORD));
+        var stranger = new Browser(port);
+        stranger.get("/sign-in");
+
+        var foreign = stranger.post("/sign-in", shown);
+        var without = new Browser(port).post("/sign-in", shown);
+
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(without.statusCode()).isEqualTo(403);
+        assertThat(stranger.get("/profile").statusCode()).isEqualTo(303);
+        assertThat(browser.post("/sign-in", shown).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void beginsANewSessionWhateverIdTheBrowserBrought() {
+        browser.bring("kinward", "chosen-by-somebody-else");
+
+        browser.signIn("worker", PASSWORD);
+
+        assertThat(browser.session()).isNotEqualTo("chosen-by-somebody-else").hasSize(43);
+        assertThat(browser.get("/profile").statusCode()).isEqualTo(200);
+    }
+
+    private long sessions() {
+        return database.superuser().sql("select count(*) from account.session").query(Long.class).single();
     }
 }

@@ -12,6 +12,7 @@ import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.Actors;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PersonId;
+import org.kinward.web.access.session.FormTokens;
 import org.springframework.stereotype.Component;
 
 /** Shows a page again with what was typed: inside the program, so that nothing of it stands in an address. */
@@ -20,10 +21,12 @@ public class Refilling {
 
     private final KeptForms forms;
     private final Actors actors;
+    private final FormTokens tokens;
 
-    Refilling(KeptForms forms, Actors actors) {
+    Refilling(KeptForms forms, Actors actors, FormTokens tokens) {
         this.forms = forms;
         this.actors = actors;
+        this.tokens = tokens;
     }
 
     /** Shows the kept form again if it belongs to this person; false when there is nothing to show. */
@@ -36,6 +39,7 @@ public class Refilling {
     private void show(KeptForm form, PersonId person, HttpServletRequest request, HttpServletResponse response) {
         request.setAttribute("actor", actors.actor(person).orElseThrow(NotThere::new));
         request.setAttribute(Refill.ATTRIBUTE, form);
+        tokens.inNewSession(request, response);
         ActingPerson.as(person, () -> {
             forward(form.stamp().page(), new AsGet(request, form.typed()), response);
             return person;

@@ -69,6 +69,11 @@ class SessionSettings {
         return cookie;
     }
 
+    @Bean
+    FormTokens formTokens(@Value("${kinward.secure-cookies:false}") boolean secure) {
+        return new FormTokens(secure);
+    }
+
     static String randomId() {
         var bytes = new byte[ID_BYTES];
         new SecureRandom().nextBytes(bytes);
