@@ -1,5 +1,6 @@
 package org.kinward.core.access;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -19,6 +20,23 @@ public record Actor(PersonId person, AgencyId agency, Set<Role> roles, WorkPlace
 
     public Actor {
         roles = Set.copyOf(roles);
+    }
+
+    /**
+     * Where this person takes children in and goes on with drafts: the places in care, and for a social worker those of
+     * the staff. A carer belongs to a place all year and works there only between signing on and signing off.
+     */
+    public Set<PlaceId> atWork() {
+        var all = new HashSet<>(places.inCare());
+        if (is(Role.SOCIAL_WORKER)) {
+            all.addAll(places.member());
+        }
+        return Set.copyOf(all);
+    }
+
+    /** Whether this is a carer to whom nothing opens before she signs on. */
+    public boolean mustSignOn() {
+        return is(Role.DUTY_CARER) && atWork().isEmpty();
     }
 
     public boolean is(Role role) {

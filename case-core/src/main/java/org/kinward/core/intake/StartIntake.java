@@ -84,6 +84,6 @@ public class StartIntake {
     }
 
     private static boolean worksAt(PlaceId place, Actor by) {
-        return by.places().member().contains(place) || by.places().inCare().contains(place);
+        return by.atWork().contains(place);
     }
 }

@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Rights at places as the accounts decided them. Whoever is shut out, or whose agency has ended, has none. */
+/**
+ * Rights at places as the accounts decided them. Whoever is shut out, or whose agency has ended, has none;
+ * and a carer who belongs to a place has a right there only while on shift.
+ */
 @Component
 final class JdbcPlaceRights implements PlaceRights {
 
@@ -26,7 +29,8 @@ final class JdbcPlaceRights implements PlaceRights {
             from account.standing s
             join account.person p on p.id = s.person_id and p.disabled_at is null
             join account.agency a on a.id = p.agency_id and a.ended_at is null
-            where s.capacity in ('place_member', 'place_manager', 'on_shift')
+            where (s.capacity in ('place_manager', 'on_shift') or (s.capacity = 'place_member' and exists (
+                    select from account.person_role r where r.person_id = p.id and r.role = 'SOCIAL_WORKER')))
                 and (s.until is null or s.until > now())
             """;
 

@@ -53,10 +53,12 @@ class IntakeFenceTest extends NightTest {
     }
 
     @Test
-    void showsADraftToTheWholePlaceAndToNobodyElse() {
+    void showsADraftToThoseAtWorkInThePlaceAndToNobodyElse() {
         var intake = draftBy(kossi);
 
+        assertThat(seenIntake(kossi, intake)).isOne();
         assertThat(seenIntake(shelter.worker(), intake)).isOne();
+        assertThat(seenIntake(shelter.carerAtHome(), intake)).as("a carer before she signs on").isZero();
         assertThat(seenIntake(Shelter.open(database).manager(), intake)).isZero();
     }
 

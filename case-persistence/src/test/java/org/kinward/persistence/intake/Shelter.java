@@ -61,6 +61,13 @@ public final class Shelter {
                 new WorkPlaces(Set.of(place), Set.of(), Set.of(place)));
     }
 
+    /** Adjoa, a carer of the place who has not signed on. */
+    public Actor carerAtHome() {
+        var person = person("Adjoa", Role.DUTY_CARER);
+        stand(person, "place_member", place.value());
+        return new Actor(person, agency, Set.of(Role.DUTY_CARER), new WorkPlaces(Set.of(place), Set.of(), Set.of()));
+    }
+
     /** Ama, a social worker of the place who is not on shift. */
     public Actor worker() {
         var person = person("Ama", Role.SOCIAL_WORKER);

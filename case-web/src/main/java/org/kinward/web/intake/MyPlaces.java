@@ -1,6 +1,5 @@
 package org.kinward.web.intake;
 
-import java.util.HashSet;
 import java.util.List;
 
 import org.kinward.core.access.Actor;
@@ -9,7 +8,7 @@ import org.kinward.reporting.access.SurroundingsFinder;
 import org.kinward.web.shell.form.Option;
 import org.springframework.stereotype.Component;
 
-/** The places at which somebody can take a child in: on shift there, manager, or of the staff. */
+/** The places at which somebody can take a child in: on shift there, manager, or a social worker of the staff. */
 @Component
 class MyPlaces {
 
@@ -21,8 +20,7 @@ class MyPlaces {
 
     /** Those in care first, as that is where the person is now. */
     List<Option> of(Actor actor) {
-        var mine = new HashSet<>(actor.places().member());
-        mine.addAll(actor.places().inCare());
+        var mine = actor.atWork();
         if (mine.isEmpty()) {
             return List.of();
         }

@@ -53,6 +53,9 @@ class StartController {
     @GetMapping("/intake")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER})
     String ask(Actor actor, Refill refill, Model model) {
+        if (actor.mustSignOn()) {
+            return "redirect:/shift";
+        }
         model.addAttribute("form", refill.form(StartForm.class, "/intake")
                 .orElseGet(() -> new StartForm(null, null, null, null, FormStamp.fresh(Revision.NEW))));
         return page(actor, model);
@@ -111,9 +114,16 @@ class StartController {
         var chosen = mine.stream().filter(place -> mine.size() == 1 || place.value().equals(form.place())).findFirst()
                 .map(place -> new PlaceId(UUID.fromString(place.value())));
         if (chosen.isEmpty()) {
-            wrong.rejectValue("place", mine.isEmpty() ? "intake.start.no-place" : "intake.start.place.missing");
+            wrong.rejectValue("place", none(mine, actor));
         }
         return chosen;
+    }
+
+    private static String none(List<Option> places, Actor actor) {
+        if (actor.mustSignOn()) {
+            return "intake.start.off-shift";
+        }
+        return places.isEmpty() ? "intake.start.no-place" : "intake.start.place.missing";
     }
 
     private static Optional<IntakeId> foundWith(StartForm form) {

@@ -55,22 +55,23 @@ public final class ChangePerson {
 
     /** Lets the person in again. */
     public void letIn(Actor administrator, PersonId id, Instant now) {
-        save(find(administrator, id).shutOut(false), AuditAction.PERSON_CHANGED, now);
-        mirror.given(id, people.posting(id), now);
+        var person = find(administrator, id).shutOut(false);
+        save(person, AuditAction.PERSON_CHANGED, now);
+        mirror.given(id, people.posting(id).standing(person.roles()), now);
     }
 
     /** Other roles and other places. */
     public void change(Actor administrator, PersonId id, Work wanted, Instant now) {
         var person = find(administrator, id).withRoles(wanted.roles());
         var posting = wanted.posting();
-        mirror.taken(id, lost(people.posting(id), posting), now);
+        mirror.taken(id, lost(people.posting(id), posting.standing(wanted.roles())), now);
         administration.work().together(() -> {
             people.post(person, posting);
             write(person, AuditAction.PERSON_CHANGED, now);
             return person;
         });
         if (!person.disabled()) {
-            mirror.given(id, posting, now);
+            mirror.given(id, posting.standing(person.roles()), now);
         }
     }
 

@@ -69,7 +69,7 @@ final class DemoPeople implements ApplicationRunner {
     /** After the commit, as every right is given. */
     private void mirror(DemoPerson person) {
         var who = new PersonId(person.id());
-        DemoRows.housesOf(person).map(house -> new PlaceId(house.id()))
+        DemoRows.housesOf(person).filter(_ -> !"DUTY_CARER".equals(person.role())).map(house -> new PlaceId(house.id()))
                 .map(place -> "place_manager".equals(person.capacity())
                         ? new CareRight.Manages(who, place)
                         : new CareRight.StaffOf(who, place))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
+import org.kinward.core.access.Role;
 import org.kinward.web.shell.page.Link;
 
 /**
@@ -38,6 +39,18 @@ public final class Frame {
 
     public boolean isSignedIn() {
         return actor() != null;
+    }
+
+    /** Whether a carer is on duty now: every page has the way to sign off. */
+    public boolean isOnShift() {
+        var actor = actor();
+        return actor != null && actor.is(Role.DUTY_CARER) && !actor.places().onShift().isEmpty();
+    }
+
+    /** Whether this is a carer who sees no child before signing on: every page has the way there. */
+    public boolean isOffShift() {
+        var actor = actor();
+        return actor != null && actor.mustSignOn();
     }
 
     public String version() {

@@ -1,0 +1,132 @@
+package org.kinward.web.access.shift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinward.web.access.Browser.parsed;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.Browser;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.intake.Shift;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A carer sees children from sign-on to sign-off; before and after she sees one page, and the way to her shift on it. */
+@WholeProgramTest
+class OffShiftTest {
+
+    private static final List<String> PAGES = List.of("", "/check", "/name", "/created", "/safety", "/health",
+            "/safety/now");
+    private static final String MISSING = "/intake/0f000000-0000-4000-8000-00000000000f";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+    private Browser carer;
+    private String draft;
+
+    @BeforeEach
+    void aDraftOfHerPlaceAndSheHasSignedOff() {
+        database.superuser().sql("delete from account.sign_in_limit").update();
+        draft = Shift.of(port, "worker").begin();
+        carer = new Browser(port);
+        carer.signIn("carer", "try-kinward-2026");
+        everyPlace("off");
+    }
+
+    @AfterEach
+    void signOff() {
+        everyPlace("off");
+    }
+
+    @Test
+    void findsNoPageOfADraftBeforeSigningOnAndTheWayToTheShift() {
+        var missing = masked(carer.get(MISSING).body());
+
+        for (var page : PAGES) {
+            var answer = carer.get(draft + page);
+            assertThat(answer.statusCode()).as(page).isEqualTo(404);
+            assertThat(masked(answer.body())).as(page + " is as one that is missing").isEqualTo(missing);
+            assertThat(parsed(answer).select("main a[href=/shift]").text()).isEqualTo("Sign on to your shift");
+        }
+    }
+
+    @Test
+    void createsNoRecordAndAnswersNothingBeforeSigningOn() {
+        everyPlace("on");
+        var check = parsed(carer.get(draft + "/check"));
+        var safety = parsed(carer.get(draft + "/safety"));
+        everyPlace("off");
+
+        var create = carer.post(draft + "/create", Shift.asItStands(check, draft + "/create", Map.of()));
+        var answer = carer.post(draft + "/safety",
+                Shift.asItStands(safety, draft + "/safety", Map.of("q.safeHere.value", "YES")));
+
+        assertThat(create.statusCode()).as(parsed(create).text()).isEqualTo(404);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(state()).isEqualTo("draft");
+    }
+
+    @Test
+    void goesOnWithTheDraftAsSoonAsSheHasSignedOn() {
+        everyPlace("on");
+
+        assertThat(carer.get(draft).statusCode()).isEqualTo(200);
+        var created = carer.submit(draft + "/check", draft + "/create", Map.of());
+
+        assertThat(created.statusCode()).isEqualTo(302);
+        assertThat(state()).isEqualTo("created");
+    }
+
+    @Test
+    void isLedToHerShiftWhenSheWantsToAddAChild() {
+        var ask = carer.get("/intake");
+        var fields = new HashMap<>(
+                Browser.filled(parsed(carer.get("/profile")), "/profile/password", Map.of("known", "NOTHING")));
+        var sent = carer.post("/intake", fields);
+
+        assertThat(ask.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/shift"));
+        assertThat(sent.statusCode()).isEqualTo(400);
+        assertThat(parsed(sent).select(".govuk-error-summary").text()).contains("Sign on to your shift");
+    }
+
+    @Test
+    void hasTheWayToSignOnAndOffOnEveryPage() {
+        var before = link("/profile");
+        everyPlace("on");
+
+        assertThat(before).isEqualTo("Sign on to shift");
+        assertThat(List.of(link("/today"), link("/children"), link(draft), link("/profile")))
+                .containsOnly("Sign off from shift");
+        var worker = new Browser(port);
+        worker.signIn("worker", "try-kinward-2026");
+        assertThat(parsed(worker.get("/today")).select("header a[href=/shift]")).isEmpty();
+    }
+
+    private String link(String page) {
+        return parsed(carer.get(page)).select("header a[href=/shift]").text();
+    }
+
+    private void everyPlace(String way) {
+        var page = parsed(carer.get("/shift"));
+        page.select("form[action$=/" + way + "]")
+                .forEach(form -> carer.submit(page, form.attr("action"), Map.of()));
+    }
+
+    private String state() {
+        return database.superuser().sql("select state from casework.intake where id = ?")
+                .param(UUID.fromString(draft.substring("/intake/".length()))).query(String.class).single();
+    }
+
+    private static String masked(String body) {
+        return body.replaceAll("value=\"[^\"]*\"", "*").replaceAll("\\?to=[^\"]*", "*");
+    }
+}
