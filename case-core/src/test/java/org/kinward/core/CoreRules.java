@@ -47,7 +47,7 @@ final class CoreRules {
             case "now" -> target.getOwner().getPackageName().startsWith("java.time") && !givenAClock;
             case "currentTimeMillis", "nanoTime" -> target.getOwner().isEquivalentTo(System.class);
             default -> target.getOwner().isEquivalentTo(Clock.class) && (target.getName().startsWith("system")
-                    || target.getName().startsWith("tick") && !givenAClock);
+                    || (target.getName().startsWith("tick") && !givenAClock));
         };
     }
 }

@@ -59,6 +59,7 @@ public record FeaturePlan(String root, Map<String, Set<String>> mayUse) {
     }
 
     private String featureOf(JavaClass type) {
-        return type.getPackageName().substring(root.length() + 1).split("\\.")[0];
+        var below = type.getPackageName().substring(root.length() + 1);
+        return below.contains(".") ? below.substring(0, below.indexOf('.')) : below;
     }
 }

@@ -15,8 +15,7 @@ enum Command {
     MIGRATE("migrate", "org.kinward.persistence.database.SchemaReady$Command"),
 
     /** Makes the keys that production asks for, once, before there is anything to lock with them. */
-    MAKE_KEYS("make-keys", "org.kinward.persistence.identity.keys.MakeKeys",
-            "org.kinward.persistence.audit.AuditKeyFile$Command", "org.kinward.web.access.refill.MakeFormKey"),
+    MAKE_KEYS("make-keys", "org.kinward.persistence.keys.MakeKeys"),
 
     /** Makes the first administrator of an agency, with the whole program. */
     CREATE_ADMIN("create-admin", Kinward.class.getName());
@@ -24,9 +23,9 @@ enum Command {
     private final String word;
     private final String parts;
 
-    Command(String word, String... parts) {
+    Command(String word, String parts) {
         this.word = word;
-        this.parts = String.join(",", parts);
+        this.parts = parts;
     }
 
     /** The command that the first word names. */

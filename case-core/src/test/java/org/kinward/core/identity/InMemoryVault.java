@@ -156,7 +156,7 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
                 .filter(entry -> StandingCare.mayKnowHeld(links(child, by.person()), entry.slot().field(),
                         child.draft)))
                 .map(entry -> new HeldField(entry.slot().field(), entry.slot().item(), entry.revision()))
-                .sorted(Comparator.comparing((HeldField held) -> held.field().name()).thenComparing(HeldField::item))
+                .sorted(Comparator.comparing((HeldField held) -> held.field().name()).thenComparingInt(HeldField::item))
                 .toList();
     }
 

@@ -20,8 +20,8 @@ class ReferenceNumberTest {
     @Property
     void findsEverySingleWrongSymbol(@ForAll("numbers") ReferenceNumber number) {
         for (int position = 0; position < ReferenceNumber.LENGTH; position++) {
-            for (char wrong : ALPHABET.toCharArray()) {
-                var typed = with(number, position, wrong);
+            for (int symbol = 0; symbol < ALPHABET.length(); symbol++) {
+                var typed = with(number, position, ALPHABET.charAt(symbol));
 
                 assertThat(ReferenceNumber.read(typed) instanceof ReferenceReading.Valid)
                         .isEqualTo(typed.equals(number.symbols()));
@@ -61,6 +61,7 @@ class ReferenceNumberTest {
 
         assertThat(ReferenceNumber.read(spaced)).isEqualTo(new ReferenceReading.Valid(number));
         assertThat(ReferenceNumber.read(number.shown())).isEqualTo(new ReferenceReading.Valid(number));
+        assertThat(number).hasToString(number.shown());
         assertThat(number.shown()).matches("[" + ALPHABET + "]{5}-[" + ALPHABET + "]{5}");
     }
 
@@ -93,6 +94,14 @@ class ReferenceNumberTest {
 
         assertThat(ReferenceNumber.read(arabic)).isEqualTo(new ReferenceReading.Valid(number));
         assertThat(ReferenceNumber.read(fullWidth)).isEqualTo(new ReferenceReading.Valid(number));
+    }
+
+    @Example
+    void readsAnArabicNoughtAsTheLetterItLooksLike() {
+        var number = new ReferenceNumber("QQQQQQQQQ" + ReferenceSymbols.checkOf("QQQQQQQQQ"));
+
+        assertThat(ReferenceNumber.read(number.symbols().replace("Q", "٠")))
+                .isEqualTo(new ReferenceReading.Valid(number));
     }
 
     @Property

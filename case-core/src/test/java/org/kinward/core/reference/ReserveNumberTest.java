@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 
 import org.junit.jupiter.api.Test;
@@ -24,10 +25,28 @@ class ReserveNumberTest {
     }
 
     @Test
-    void givesUpWhenChanceIsBroken() {
+    void givesUpAfterTenTriesWhenChanceIsBroken() {
+        var asked = new AtomicInteger();
         RandomGenerator stuck = () -> 0L;
-        new ReserveNumber(numbers, stuck).reserve();
+        var taken = new ReferenceNumbers() {
+            @Override
+            public boolean reserve(ReferenceNumber number) {
+                return asked.incrementAndGet() < 0;
+            }
 
-        assertThatIllegalStateException().isThrownBy(() -> new ReserveNumber(numbers, stuck).reserve());
+            @Override
+            public boolean issue(ReferenceNumber number) {
+                return false;
+            }
+
+            @Override
+            public boolean retire(ReferenceNumber number) {
+                return false;
+            }
+        };
+
+        assertThatIllegalStateException().isThrownBy(() -> new ReserveNumber(taken, stuck).reserve());
+
+        assertThat(asked).hasValue(10);
     }
 }

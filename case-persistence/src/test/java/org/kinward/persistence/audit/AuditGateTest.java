@@ -47,7 +47,7 @@ class AuditGateTest {
 
     @BeforeEach
     void oneEntryWaits() {
-        gate = new AuditGate(reader, readerManager, new AuditSettings("one", null, Duration.ofSeconds(60)), clock);
+        gate = new AuditGate(reader, readerManager, new AuditSettings("one", Duration.ofSeconds(60)), clock);
         database.superuser().sql("truncate audit.inbox").update();
         new TransactionTemplate(caseworkManager).executeWithoutResult(
                 _ -> casework.record(AuditEntry.done(AuditAction.RECORD_VIEWED, "case_file", UUID.randomUUID())));

@@ -11,9 +11,11 @@ import org.kinward.persistence.database.TestDatabase;
 /** Reads the sealed entries from the first and says what does not fit: number, signature, chain, or root. */
 record SealedChain(TestDatabase database, AuditKey key) {
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared, only hashed
     private record Sealed(long number, long batch, byte[] previous, byte[] hash, Waiting entry) {
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared, only hashed
     private record Root(long batch, long first, long last, byte[] root) {
     }
 

@@ -18,8 +18,10 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
  */
 public final class GuardedServer implements AutoCloseable {
 
-    private static final String RULES = "hostssl all all 127.0.0.1/32 scram-sha-256\n"
-            + "hostssl all all ::1/128 scram-sha-256\n";
+    private static final String RULES = """
+            hostssl all all 127.0.0.1/32 scram-sha-256
+            hostssl all all ::1/128 scram-sha-256
+            """;
 
     private final EmbeddedPostgres server;
     private final RolePasswords passwords;

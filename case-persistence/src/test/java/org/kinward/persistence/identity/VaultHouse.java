@@ -9,7 +9,7 @@ import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.keys.SearchHashes;
 import org.kinward.persistence.database.TestDatabase;
-import org.kinward.persistence.identity.keys.TestKeys;
+import org.kinward.persistence.keys.TestKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 

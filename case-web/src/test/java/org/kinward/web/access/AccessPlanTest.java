@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.TreeSet;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.persistence.database.TestDatabase;
@@ -56,8 +56,8 @@ class AccessPlanTest {
         assertThatThrownBy(page::line).isInstanceOf(AssertionError.class).hasMessageContaining("no rule");
     }
 
-    private TreeSet<String> withoutFence() {
-        return new TreeSet<>(database.superuser().sql("""
+    private Set<String> withoutFence() {
+        return Set.copyOf(database.superuser().sql("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where n.nspname = 'casework' and c.relkind in ('r', 'p')
                     and not (c.relrowsecurity and c.relforcerowsecurity)

@@ -11,9 +11,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.refill.Refill;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
@@ -34,8 +32,6 @@ class RefillTest {
 
     @LocalServerPort
     private int port;
-    @Autowired
-    private TestDatabase database;
     private Browser browser;
 
     @BeforeEach

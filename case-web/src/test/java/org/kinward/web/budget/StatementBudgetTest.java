@@ -196,7 +196,7 @@ class StatementBudgetTest {
     }
 
     private Counted secondTime(String page, Supplier<HttpResponse<String>> visit) {
-        visit.get();
+        assertThat(visit.get().statusCode()).isEqualTo(200);
         return counted(page, 200, visit);
     }
 

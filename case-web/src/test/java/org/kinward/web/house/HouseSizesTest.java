@@ -9,6 +9,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HouseSizesTest {
 
@@ -26,12 +28,13 @@ class HouseSizesTest {
         assertThat(house.tooLarge()).containsExactlyInAnyOrderElementsOf(TO_BE_SPLIT);
     }
 
-    /** Not asked of the core: its values are the words that all floors speak. */
-    @Test
-    void keepsMostTypesInsideTheirPackage() {
-        var upperFloors = List.of("case-persistence", "case-reporting", "case-web");
+    /** Asked of floor 2 and floor 3, each for itself; not of the core: its values are the words that all floors speak. */
+    @ParameterizedTest
+    @ValueSource(strings = {"case-persistence case-reporting", "case-web"})
+    void keepsMostTypesInsideTheirPackage(String floor) {
+        var kept = HouseSizes.ofThisHouse().percentKeptInside(List.of(floor.split(" ")));
 
-        assertThat(HouseSizes.ofThisHouse().percentKeptInside(upperFloors)).isGreaterThanOrEqualTo(60);
+        assertThat(kept).isGreaterThanOrEqualTo(60);
     }
 
     @Test
@@ -39,9 +42,10 @@ class HouseSizesTest {
         write("case-web/src/main/resources/templates/intake/hub.html", 81);
         write("case-web/src/main/resources/templates/ui/date.html", 31);
         write("src-migrations/src/main/resources/db/migration/V0001__x.sql", 61);
-        for (int file = 0; file < 16; file++) {
+        for (int file = 0; file < 15; file++) {
             write("case-core/src/main/java/big/Type" + file + ".java", 1);
         }
+        write("case-core/src/main/java/big/package-info.java", 1);
 
         assertThat(new HouseSizes(elsewhere).tooLarge()).hasSize(4);
     }

@@ -52,6 +52,14 @@ class WholeHouseTest {
         isBroken(HouseRules.neverUses(EXAMPLE + ".porch", EXAMPLE + ".persistence"), "OpenRow");
     }
 
+    /** Pages get a lock from the core's port, never what it is made of. */
+    @Test
+    void letsNoPageHoldAKey() {
+        holds(HouseRules.neverUses(WEB, "javax.crypto"));
+        holds(HouseRules.neverUses(WEB, "com.google.crypto"));
+        isBroken(HouseRules.neverUses(EXAMPLE, "javax.crypto"), "PorchKey");
+    }
+
     @Test
     void keepsReadModelsAndRowsApart() {
         holds(HouseRules.neverUses(PERSISTENCE, REPORTING));

@@ -55,9 +55,4 @@ public record AccountsTold(Head head, List<Account> accounts,
             throw new IllegalArgumentException("at most " + MOST + " accounts, each with a slot of its own");
         }
     }
-
-    /** The slot for the next account's text; a slot is not used again while its account is there. */
-    public int nextItem() {
-        return accounts.stream().mapToInt(Account::item).max().orElse(-1) + 1;
-    }
 }

@@ -1,11 +1,10 @@
 package org.kinward.web.access.refill;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Optional;
 
-import com.google.crypto.tink.Aead;
+import org.kinward.core.saving.FormLock;
 
 /** Seals text so that only this program can read or make it. Each kind of text has its own seal. */
 final class FormSeal {
@@ -15,32 +14,32 @@ final class FormSeal {
         STAMP, FORM
     }
 
-    private final Aead aead;
+    private final FormLock lock;
 
-    FormSeal(Aead aead) {
-        this.aead = aead;
+    FormSeal(FormLock lock) {
+        this.lock = lock;
     }
 
     String seal(Kind kind, String text) {
-        try {
-            var sealed = aead.encrypt(text.getBytes(StandardCharsets.UTF_8), context(kind));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
-        } catch (GeneralSecurityException failed) {
-            throw new IllegalStateException("the form could not be sealed", failed);
-        }
+        var sealed = lock.lock(text.getBytes(StandardCharsets.UTF_8), label(kind));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
 
     /** The text; empty when the seal is not ours or was tampered with. */
     Optional<String> open(Kind kind, String sealed) {
+        return decoded(sealed).flatMap(bytes -> lock.open(bytes, label(kind)))
+                .map(text -> new String(text, StandardCharsets.UTF_8));
+    }
+
+    private static Optional<byte[]> decoded(String sealed) {
         try {
-            var text = aead.decrypt(Base64.getUrlDecoder().decode(sealed), context(kind));
-            return Optional.of(new String(text, StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException | IllegalArgumentException notOurs) {
+            return Optional.of(Base64.getUrlDecoder().decode(sealed));
+        } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
     }
 
-    private static byte[] context(Kind kind) {
-        return ("kinward form " + kind).getBytes(StandardCharsets.UTF_8);
+    private static String label(Kind kind) {
+        return "kinward form " + kind;
     }
 }

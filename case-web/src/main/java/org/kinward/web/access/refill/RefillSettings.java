@@ -1,24 +1,19 @@
 package org.kinward.web.access.refill;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.List;
 
+import org.kinward.core.saving.FormLock;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
-/** Lets every form carry its stamp, and keeps the key of the seal. */
+/** Lets every form carry its stamp. */
 @Configuration(proxyBeanMethods = false)
 class RefillSettings implements WebMvcConfigurer {
 
@@ -28,12 +23,8 @@ class RefillSettings implements WebMvcConfigurer {
     }
 
     @Bean
-    static FormSeal formSeal(@Value("${kinward.home:.kinward}") Path home,
-            @Value("${kinward.forms.key-file:}") String given, Environment environment)
-            throws IOException, GeneralSecurityException {
-        var file = given.isEmpty() ? home.resolve("keys").resolve("forms.json") : Path.of(given);
-        var mayBeMade = given.isEmpty() && !environment.acceptsProfiles(Profiles.of("production"));
-        return new FormSeal(FormKey.in(file, mayBeMade));
+    static FormSeal formSeal(FormLock lock) {
+        return new FormSeal(lock);
     }
 
     /** Stands inside the net for failures, whose page asks it for the form. */

@@ -107,11 +107,6 @@ public final class Reading {
         return DayReading.dayUntilToday(this, field, input);
     }
 
-    /** Whether nothing wrong was found so far. */
-    public boolean isClean() {
-        return !errors.hasErrors();
-    }
-
     /** Writes down what is wrong with a field of the questions. */
     public void reject(String field, String key, Object... values) {
         errors.rejectValue(QUESTIONS + field, key, values, null);

@@ -1,4 +1,4 @@
-package org.kinward.persistence.identity.keys;
+package org.kinward.persistence.keys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +31,7 @@ class KeyStoreTest {
 
     @TempDir
     Path home;
-    private RootKey root = FileRootKey.of(FileRootKey.random());
+    private RootKey root = FileRootKey.of(KeyKind.ROOT.fresh());
     private KeyStore keys;
 
     @BeforeEach
@@ -83,7 +83,7 @@ class KeyStoreTest {
     void doesNotOpenUnderAnotherRoot() {
         lockAmina();
 
-        openAgainUnder(FileRootKey.of(FileRootKey.random()));
+        openAgainUnder(FileRootKey.of(KeyKind.ROOT.fresh()));
 
         assertThatThrownBy(() -> keys.existing(AMINA, IDENTITY)).isInstanceOf(DataKey.Locked.class);
     }
@@ -91,7 +91,7 @@ class KeyStoreTest {
     @Test
     void opensUnderTheNewRootOnlyAfterRotation() {
         var locked = lockAmina();
-        var next = FileRootKey.of(FileRootKey.random());
+        var next = FileRootKey.of(KeyKind.ROOT.fresh());
 
         keys.rewrapUnder(next);
 

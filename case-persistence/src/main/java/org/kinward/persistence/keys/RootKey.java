@@ -1,4 +1,4 @@
-package org.kinward.persistence.identity.keys;
+package org.kinward.persistence.keys;
 
 /**
  * The key that locks the agencies' keys. It lives outside the database and outside the key store: in a file here, in a

@@ -1,4 +1,4 @@
-package org.kinward.persistence.identity.keys;
+package org.kinward.persistence.keys;
 
 /** The root key as the content of a file that only the program's own user may read. */
 final class FileRootKey implements RootKey {
@@ -9,14 +9,9 @@ final class FileRootKey implements RootKey {
         this.key = key;
     }
 
-    /** The content of the file, as {@link SecretFile} gives it. */
+    /** The content of the file, as {@link KeyFile} gives it. */
     static FileRootKey of(byte[] content) {
         return new FileRootKey(DataKey.of(content));
-    }
-
-    /** The content of a new file. */
-    static byte[] random() {
-        return DataKey.random().bytes();
     }
 
     @Override

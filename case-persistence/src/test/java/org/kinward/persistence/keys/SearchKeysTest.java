@@ -1,4 +1,4 @@
-package org.kinward.persistence.identity.keys;
+package org.kinward.persistence.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

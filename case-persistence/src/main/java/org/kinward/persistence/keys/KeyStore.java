@@ -1,4 +1,4 @@
-package org.kinward.persistence.identity.keys;
+package org.kinward.persistence.keys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +34,7 @@ final class KeyStore implements ChildKeys, AutoCloseable {
 
     static KeyStore open(Path path, RootKey root) {
         try {
-            SecretFile.createForOwner(path);
+            KeyFile.createForOwner(path);
             return new KeyStore(KeyStoreFile.open(path), root);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

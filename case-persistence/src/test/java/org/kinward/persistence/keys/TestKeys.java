@@ -1,4 +1,4 @@
-package org.kinward.persistence.identity.keys;
+package org.kinward.persistence.keys;
 
 import java.nio.file.Path;
 
@@ -12,8 +12,8 @@ public final class TestKeys implements AutoCloseable {
     private final SearchKeys search;
 
     public TestKeys(Path home) {
-        var root = new SecretFile(home.resolve("root.key"));
-        var key = FileRootKey.of(root.exists() ? root.read() : root.make(FileRootKey::random));
+        var root = new KeyFile(home.resolve("root.key"));
+        var key = FileRootKey.of(root.exists() ? root.read() : root.make(KeyKind.ROOT::fresh));
         this.store = KeyStore.open(home.resolve("keystore.sqlite"), key);
         this.search = new SearchKeys(new byte[32]);
     }

@@ -1,24 +1,29 @@
-package org.kinward.persistence.identity.keys;
+package org.kinward.persistence.keys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 
-/** A key in a file. One that others on the machine may open is refused: it must be taken for stolen. */
-final class SecretFile {
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+/** A key in a file. One that others on the machine may open is refused: it must be taken for stolen. */
+final class KeyFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
     private static final Set<PosixFilePermission> OWNER_READS = PosixFilePermissions.fromString("r--------");
     private static final Set<PosixFilePermission> OWNER_WRITES = PosixFilePermissions.fromString("rw-------");
 
     private final Path path;
 
-    SecretFile(Path path) {
+    KeyFile(Path path) {
         this.path = path;
     }
 
@@ -38,20 +43,34 @@ final class SecretFile {
         }
     }
 
-    /** Makes the file whole or not at all: a half-written key must never be found after a crash. */
+    /**
+     * Makes the file whole or not at all: a kill leaves no half a key. When another start was quicker, its key is the
+     * one that counts.
+     */
     byte[] make(Supplier<byte[]> content) {
+        var draft = path.resolveSibling(path.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            var part = path.resolveSibling(path.getFileName() + ".part");
-            Files.deleteIfExists(part);
-            createForOwner(part);
-            Files.write(part, content.get());
+            createForOwner(draft);
+            Files.write(draft, content.get());
             if (isPosix()) {
-                Files.setPosixFilePermissions(part, OWNER_READS);
+                Files.setPosixFilePermissions(draft, OWNER_READS);
             }
-            Files.move(part, path, StandardCopyOption.ATOMIC_MOVE);
+            putInPlace(draft);
             return read();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A second name for a file written whole, because a move could replace a key. */
+    private void putInPlace(Path draft) throws IOException {
+        try {
+            Files.createLink(path, draft);
+            LOG.info("the key file {} was made; keep a copy of it away from this machine", path.getFileName());
+        } catch (FileAlreadyExistsException quicker) {
+            LOG.info("another start made the key file {} first", path.getFileName());
+        } finally {
+            Files.delete(draft);
         }
     }
 
