@@ -34,7 +34,9 @@ class CaseFileRow {
     private UUID intakeId = new UUID(0, 0);
     @Column(updatable = false)
     private String reference = "";
+    @Column(updatable = false)
     private UUID agencyId = new UUID(0, 0);
+    @Column(updatable = false)
     private UUID placeId = new UUID(0, 0);
     private @Nullable UUID workerId;
     private String state = "open";

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -32,13 +33,19 @@ class IntakeRow {
 
     @Id
     private UUID id = new UUID(0, 0);
+    @Column(updatable = false)
     private String reference = "";
+    @Column(updatable = false)
     private UUID agencyId = new UUID(0, 0);
+    @Column(updatable = false)
     private UUID placeId = new UUID(0, 0);
     private @Nullable UUID workerId;
+    @Column(updatable = false)
     private UUID startedBy = new UUID(0, 0);
+    @Column(updatable = false)
     private Instant startedAt = Instant.EPOCH;
     private String state = DRAFT;
+    @Column(updatable = false)
     private @Nullable UUID foundWith;
     private @Nullable String callWord;
     private @Nullable Instant endedAt;

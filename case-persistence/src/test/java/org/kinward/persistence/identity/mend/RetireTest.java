@@ -33,7 +33,7 @@ class RetireTest {
     @BeforeEach
     void aminasDraftIsEndingAndKofisGoesOn() {
         database.superuser().sql("alter table casework.intake drop constraint intake_agency_fk, "
-                + "drop constraint intake_place_fk, drop constraint intake_started_by_fk, drop constraint intake_ended_by_fk")
+                + "drop constraint intake_place_fk, drop constraint intake_place_of_agency_fk, drop constraint intake_started_by_fk, drop constraint intake_ended_by_fk")
                 .update();
         insert(amina(), "ending", "now()", "'by mistake'");
         insert(kofi(), "draft", "null", "null");
@@ -89,7 +89,7 @@ class RetireTest {
     @Test
     void takesAnIntakeWithAChildForCreatedWhateverItsColumnSays() {
         database.superuser().sql("alter table casework.child drop constraint child_intake_state_fk, "
-                + "drop constraint child_agency_fk, drop constraint child_place_fk").update();
+                + "drop constraint child_agency_fk, drop constraint child_place_fk, drop constraint child_place_of_agency_fk").update();
         database.superuser().sql("""
                 insert into casework.child (id, intake_id, reference, agency_id, place_id, created_at)
                 select gen_random_uuid(), id, reference, agency_id, place_id, now() from casework.intake
