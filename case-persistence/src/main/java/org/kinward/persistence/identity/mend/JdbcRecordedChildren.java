@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 
 import org.kinward.core.access.AgencyId;
@@ -86,9 +87,14 @@ class JdbcRecordedChildren implements RecordedChildren {
         });
     }
 
+    /** Everything that was said, asked or planned goes; what stays is that somebody ended this number, when and why. */
     private void forget(UUID intake) {
-        PAGES.forEach(page -> jobs.sql("delete from casework.first_hour_" + page + " where intake_id = :intake")
-                .param("intake", intake).update());
+        Stream.concat(PAGES.stream().map(page -> "first_hour_" + page), Stream.of("answer_before", "task"))
+                .forEach(table -> jobs.sql("delete from casework." + table + " where intake_id = :intake")
+                        .param("intake", intake).update());
+        jobs.sql("update casework.intake set found_with = null where found_with = :intake").param("intake", intake)
+                .update();
+        jobs.sql("delete from casework.idempotency where result = :intake::text").param("intake", intake).update();
     }
 
     private static RecordedChild read(ResultSet row) throws SQLException {
