@@ -15,11 +15,18 @@ import org.kinward.core.reference.ReferenceNumber;
  */
 public interface Vault {
 
-    /** Keeps one detail; the same entry again changes nothing. */
+    /**
+     * Keeps one detail; the same entry again changes nothing. Whoever may not read a sealed detail that is held neither
+     * replaces it nor takes it back, whatever slot the entry names: a value is kept beside it, and taking back does
+     * nothing. The answer is the same, for it would tell that something is held.
+     */
     Kept keep(VaultEntry entry, Actor by);
 
     /** One detail, for a person whose standing care covers it. */
     Shown show(VaultSlot slot, Actor to);
+
+    /** What the sealed slots of this kind held before, oldest first, for whoever may see what they hold now. */
+    List<FormerValue> former(ReferenceNumber child, VaultField field, Actor to);
 
     /** Names used of all children of a place, in one press. */
     Roll roll(PlaceId place, Actor to);

@@ -17,6 +17,11 @@ public record VaultEntry(VaultSlot slot, Revision revision, Optional<VaultText> 
         return new VaultEntry(slot, revision, Optional.of(value));
     }
 
+    /** The same detail in another slot of its kind. */
+    VaultEntry at(int item) {
+        return new VaultEntry(new VaultSlot(slot.child(), slot.field(), item), revision, value);
+    }
+
     /** The detail is taken back or turned into one of the four reasons, which casework holds. */
     public static VaultEntry emptied(VaultSlot slot, Revision revision) {
         return new VaultEntry(slot, revision, Optional.empty());

@@ -45,6 +45,7 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
         private Instant placeDecidedAt;
         private boolean draft = true;
         private final Map<VaultSlot, Written> slots = new HashMap<>();
+        private final List<FormerValue> former = new ArrayList<>();
 
         Child(CareRight.ChildAt first, Instant decidedAt) {
             this.first = first;
@@ -81,8 +82,39 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
             audit.add(AuditEntry.refused(AuditAction.REFUSED, word(entry.slot()), ids(child)));
             return new Kept.NotInCare();
         }
-        audit.add(AuditEntry.done(AuditAction.IDENTITY_WRITTEN, word(entry.slot()), ids(child)));
-        return write(child, entry, by.person());
+        var field = entry.slot().field();
+        var placed = StandingCare.mayReplace(links(child, by.person()), field)
+                ? Optional.of(entry)
+                : slots(child, field).beside(entry, by.person());
+        audit.add(placed.isEmpty() ? AuditEntry.refused(AuditAction.IDENTITY_WRITTEN, word(entry.slot()), ids(child))
+                : AuditEntry.done(AuditAction.IDENTITY_WRITTEN, word(entry.slot()), ids(child)));
+        return placed.map(one -> write(child, one, by.person())).orElseGet(Kept.Done::new);
+    }
+
+    private static HeldSlots slots(Child child, VaultField field) {
+        return new HeldSlots(child.slots.values().stream().filter(one -> one.entry().slot().field() == field)
+                .filter(one -> one.entry().value().isPresent())
+                .map(one -> new HeldSlots.Slot(one.entry().slot().item(), one.entry().revision(), one.by())).toList());
+    }
+
+    @Override
+    public List<FormerValue> former(ReferenceNumber number, VaultField field, Actor to) {
+        var child = ended.contains(number) ? null : children.get(number.symbols());
+        var slot = new VaultSlot(number, field, 0);
+        if (child == null || !StandingCare.mayShow(links(child, to.person()), field)) {
+            audit.add(AuditEntry.refused(AuditAction.REFUSED, word(slot), ids(child)));
+            return List.of();
+        }
+        audit.add(AuditEntry.done(AuditAction.SEALED_SHOWN, word(slot), ids(child)));
+        return child.former.stream().filter(one -> one.slot().field() == field).toList();
+    }
+
+    private void remember(Child child, Written there, VaultEntry entry, PersonId by) {
+        var old = there.entry();
+        if (old.slot().field().compartment() != Compartment.IDENTITY && !old.value().equals(entry.value())) {
+            old.value().ifPresent(text -> child.former.add(new FormerValue(old.slot(), old.revision(), text,
+                    new FormerValue.Written(there.by(), there.at()), new FormerValue.Written(by, now))));
+        }
     }
 
     private Kept write(Child child, VaultEntry entry, PersonId by) {
@@ -91,6 +123,7 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
                 written.at().isBefore(now.minusSeconds(60)), written.entry().value().equals(entry.value()))
                 .answerTo(entry, by));
         if (answer.isEmpty()) {
+            there.ifPresent(written -> remember(child, written, entry, by));
             child.slots.put(entry.slot(), new Written(entry, by, now));
         }
         return answer.orElseGet(Kept.Done::new);

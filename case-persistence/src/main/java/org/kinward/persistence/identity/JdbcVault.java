@@ -11,6 +11,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.identity.Compartment;
+import org.kinward.core.identity.FormerValue;
 import org.kinward.core.identity.HeldField;
 import org.kinward.core.identity.IdentitySearch;
 import org.kinward.core.identity.Kept;
@@ -37,6 +38,7 @@ class JdbcVault implements Vault {
     private final VaultRows rows;
     private final VaultWrites writes;
     private final VaultSearch search;
+    private final FormerValues former;
     private final VaultTransaction transaction;
     private final ChildKeys keys;
     private final AuditTrail audit;
@@ -46,6 +48,7 @@ class JdbcVault implements Vault {
         this.rows = tables.rows();
         this.writes = tables.writes();
         this.search = tables.search();
+        this.former = tables.former();
         this.transaction = transaction;
         this.keys = keys;
         this.audit = audit;
@@ -63,8 +66,21 @@ class JdbcVault implements Vault {
                 return new Kept.NotInCare();
             }
             var key = keys.keyFor(entry.slot().child(), entry.slot().field().compartment(), child.get().agency());
-            return key.map(open -> keep(entry, by, child.get(), open)).orElseGet(Kept.Ended::new);
+            return key.map(open -> allowed(entry, by, child.get()).map(one -> keep(one, by, child.get(), open))
+                    .orElseGet(() -> refusedUnseen(entry, child.get()))).orElseGet(Kept.Ended::new);
         });
+    }
+
+    /** Nobody replaces a sealed detail that she may not read. */
+    private Optional<VaultEntry> allowed(VaultEntry entry, Actor by, ChildRow child) {
+        return StandingCare.mayReplace(child.links(), entry.slot().field())
+                ? Optional.of(entry)
+                : writes.slots(child, entry.slot().field()).beside(entry, by.person());
+    }
+
+    private Kept refusedUnseen(VaultEntry entry, ChildRow child) {
+        audit.record(AuditEntry.refused(AuditAction.IDENTITY_WRITTEN, word(entry.slot().field()), child.id()));
+        return new Kept.Done();
     }
 
     private Kept keep(VaultEntry entry, Actor by, ChildRow child, ChildKey key) {
@@ -72,7 +88,9 @@ class JdbcVault implements Vault {
         var answer = present.flatMap(there -> there.slot().answerTo(entry, by.person()));
         if (answer.isEmpty()) {
             var id = present.map(VaultWrites.Present::id).orElseGet(UUID::randomUUID);
-            writes.write(child, new VaultWrites.Writing(id, entry, by.person()), key);
+            var writing = new VaultWrites.Writing(id, entry, by.person());
+            present.filter(there -> !there.slot().same()).ifPresent(_ -> writes.remember(child, writing));
+            writes.write(child, writing, key);
         }
         audit.record(AuditEntry.done(AuditAction.IDENTITY_WRITTEN, word(entry.slot().field()), child.id()));
         return answer.orElseGet(Kept.Done::new);
@@ -102,6 +120,20 @@ class JdbcVault implements Vault {
         var key = keys.existing(found.child().child(), row.get().slot().field().compartment());
         return key.flatMap(open -> VaultWrites.open(row.get(), open)).<Shown>map(Shown.Value::new)
                 .orElseGet(Shown.Refused::new);
+    }
+
+    @Override
+    public List<FormerValue> former(ReferenceNumber child, VaultField field, Actor to) {
+        return transaction.alone(() -> {
+            var found = rows.find(new VaultSlot(child, field, 0), to.person()).map(Found::child);
+            if (found.isEmpty() || !StandingCare.mayShow(found.get().links(), field)) {
+                refused(field, found.map(ChildRow::id));
+                return List.of();
+            }
+            audit.record(AuditEntry.done(AuditAction.SEALED_SHOWN, word(field), found.get().id()));
+            return keys.existing(child, field.compartment()).map(key -> former.of(found.get(), field, key))
+                    .orElse(List.of());
+        });
     }
 
     @Override

@@ -12,11 +12,13 @@ final class VaultTables {
     private final VaultRows rows;
     private final VaultWrites writes;
     private final VaultSearch search;
+    private final FormerValues former;
 
     VaultTables(@Qualifier("vaultJdbc") JdbcClient vault, SearchHashes hashes) {
         this.rows = new VaultRows(vault);
         this.writes = new VaultWrites(vault, hashes);
         this.search = new VaultSearch(vault, hashes);
+        this.former = new FormerValues(vault);
     }
 
     VaultRows rows() {
@@ -29,5 +31,9 @@ final class VaultTables {
 
     VaultSearch search() {
         return search;
+    }
+
+    FormerValues former() {
+        return former;
     }
 }

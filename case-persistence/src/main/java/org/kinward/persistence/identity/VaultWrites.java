@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.access.PersonId;
+import org.kinward.core.identity.Compartment;
+import org.kinward.core.identity.HeldSlots;
 import org.kinward.core.identity.VaultEntry;
+import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.VaultText;
 import org.kinward.core.identity.WrittenSlot;
@@ -53,6 +56,32 @@ final class VaultWrites {
     static Optional<VaultText> open(ValueRow row, ChildKey key) {
         return row.locked()
                 .map(locked -> new VaultText(new String(locked.open(key, row.label()), StandardCharsets.UTF_8)));
+    }
+
+    /** Which slots of a kind hold something. */
+    HeldSlots slots(ChildRow child, VaultField field) {
+        return new HeldSlots(vault.sql("""
+                select item, revision, written_by from identity.held_value
+                where child_id = :child and field = :field and ciphertext is not null order by item
+                """).param("child", child.id()).param("field", field.name())
+                .query((row, _) -> new HeldSlots.Slot(row.getInt("item"), new Revision(row.getLong("revision")),
+                        new PersonId(row.getObject("written_by", UUID.class))))
+                .list());
+    }
+
+    /** A sealed value that is about to be replaced stays as it lies, locked under the label it was locked with. */
+    void remember(ChildRow child, Writing writing) {
+        var slot = writing.entry().slot();
+        if (slot.field().compartment() != Compartment.IDENTITY) {
+            vault.sql("""
+                    insert into identity.former_value (id, value_id, child_id, field, item, revision, ciphertext,
+                        written_by, written_at, replaced_by)
+                    select gen_random_uuid(), id, child_id, field, item, revision, ciphertext, written_by, written_at, :by
+                    from identity.held_value
+                    where child_id = :child and field = :field and item = :item and ciphertext is not null
+                    """).param("child", child.id()).param("field", slot.field().name()).param("item", slot.item())
+                    .param("by", writing.by().value()).update();
+        }
     }
 
     /** What is written where, and by whom. */

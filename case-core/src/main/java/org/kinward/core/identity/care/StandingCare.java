@@ -39,6 +39,14 @@ public final class StandingCare {
     }
 
     /**
+     * Whether somebody so tied to the child may write over, or take back, what is held. Nobody changes a sealed detail
+     * unread: whoever may write but not read it puts another account beside it (F16).
+     */
+    public static boolean mayReplace(Set<CareLink> links, VaultField field) {
+        return field.compartment() == Compartment.IDENTITY || mayShow(links, field);
+    }
+
+    /**
      * Whether somebody so tied to the child may know that such a detail is held. That a sealed detail is held says
      * nearly as much as the detail.
      */

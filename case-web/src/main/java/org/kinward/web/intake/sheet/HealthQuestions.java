@@ -24,7 +24,8 @@ import org.kinward.web.shell.form.AnswersInput;
  * @param sealed
  *            the ticks for the vault
  * @param sealedSeen
- *            {@code true} when the ticks that are held were on the screen: only then does a missing tick mean "taken back"
+ *            {@code true} when the ticks that are held were on the screen: only then does a missing tick mean "taken
+ *            back". A browser may say so untruly; the vault takes nothing back for somebody who may not see it
  */
 public record HealthQuestions(AnswersInput signs, AnswersInput helpNeeded, List<String> sealed,
         String sealedSeen) implements Questions {

@@ -1,0 +1,127 @@
+package org.kinward.core.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinward.core.identity.IdentityExamples.EVENING;
+import static org.kinward.core.identity.IdentityExamples.FAR_AHEAD;
+import static org.kinward.core.identity.IdentityExamples.SHELTER;
+import static org.kinward.core.identity.IdentityExamples.amina;
+import static org.kinward.core.identity.IdentityExamples.at;
+import static org.kinward.core.identity.IdentityExamples.carer;
+import static org.kinward.core.identity.IdentityExamples.colleague;
+import static org.kinward.core.identity.IdentityExamples.entry;
+import static org.kinward.core.identity.IdentityExamples.manager;
+import static org.kinward.core.identity.IdentityExamples.stranger;
+import static org.kinward.core.identity.IdentityExamples.worker;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kinward.core.access.Actor;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.identity.care.CareRight;
+import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.saving.Revision;
+
+/** What every vault promises about sealed details: nobody changes one unread, and none is lost to a later one. */
+public abstract class SealedContract {
+
+    private static final VaultField SIGNS = VaultField.HEALTH_SIGNS;
+
+    protected abstract Vault vault();
+
+    protected abstract DirectCare care();
+
+    protected abstract List<AuditEntry> audit();
+
+    @BeforeEach
+    void theCarerOnShiftSawThatAminaIsPregnant() {
+        care().grant(at(amina(), SHELTER), EVENING);
+        care().grant(new CareRight.LeadWorker(amina(), worker().person()), EVENING);
+        care().grant(new CareRight.OnShift(carer().person(), SHELTER, FAR_AHEAD), EVENING);
+        care().grant(new CareRight.Manages(manager().person(), SHELTER), EVENING);
+        care().grant(new CareRight.StaffOf(colleague().person(), SHELTER), EVENING);
+        vault().keep(entry(amina(), SIGNS, 1, "pregnant"), carer());
+    }
+
+    private Shown shown(int item) {
+        return vault().show(new VaultSlot(amina(), SIGNS, item), carer());
+    }
+
+    private static Shown value(String text) {
+        return new Shown.Value(new VaultText(text));
+    }
+
+    private List<String> former(Actor to) {
+        return vault().former(amina(), SIGNS, to).stream().map(one -> one.text().clear()).toList();
+    }
+
+    private static VaultEntry emptied(int item) {
+        return VaultEntry.emptied(new VaultSlot(amina(), SIGNS, item), new Revision(2));
+    }
+
+    @Test
+    void putsBesideItWhatSomebodyWritesWhoMayNotReadIt() {
+        for (var blind : List.of(manager(), colleague())) {
+            assertThat(vault().keep(entry(amina(), SIGNS, 2, "drugged"), blind)).isEqualTo(new Kept.Done());
+        }
+
+        assertThat(shown(0)).isEqualTo(value("pregnant"));
+        assertThat(shown(1)).isEqualTo(value("drugged"));
+        assertThat(shown(2)).as("the other one stands beside both").isEqualTo(value("drugged"));
+    }
+
+    @Test
+    void writesASecondTryOfTheSameFormWhereTheFirstOneWent() {
+        vault().keep(entry(amina(), SIGNS, 2, "drugged"), manager());
+        vault().keep(entry(amina(), SIGNS, 2, "drugged"), manager());
+
+        assertThat(shown(1)).isEqualTo(value("drugged"));
+        assertThat(shown(2)).isEqualTo(new Shown.Nothing());
+    }
+
+    @Test
+    void takesNothingBackForSomebodyWhoMayNotReadItAndDoesNotTellHer() {
+        for (var blind : List.of(manager(), colleague())) {
+            assertThat(vault().keep(emptied(0), blind)).isEqualTo(new Kept.Done());
+            assertThat(audit().getLast().action()).isEqualTo(AuditAction.IDENTITY_WRITTEN);
+            assertThat(audit().getLast().outcome()).isEqualTo(AuditEntry.Outcome.REFUSED);
+        }
+
+        assertThat(shown(0)).isEqualTo(value("pregnant"));
+    }
+
+    @Test
+    void letsWhoeverMayReadItReplaceItAndKeepsWhatItSaid() {
+        vault().keep(entry(amina(), SIGNS, 2, "not pregnant"), worker());
+        vault().keep(VaultEntry.emptied(VaultSlot.of(amina(), SIGNS), new Revision(3)), carer());
+
+        assertThat(shown(0)).isEqualTo(new Shown.Nothing());
+        var former = vault().former(amina(), SIGNS, carer());
+        assertThat(former).extracting(one -> one.text().clear()).containsExactly("pregnant", "not pregnant");
+        assertThat(former).extracting(FormerValue::revision).containsExactly(new Revision(1), new Revision(2));
+        assertThat(former).extracting(one -> one.by().person()).containsExactly(carer().person(), worker().person());
+        assertThat(former).extracting(one -> one.replaced().person()).containsExactly(worker().person(),
+                carer().person());
+    }
+
+    @Test
+    void showsWhatItSaidOnlyToWhoMaySeeWhatItSays() {
+        vault().keep(entry(amina(), SIGNS, 2, "not pregnant"), worker());
+
+        assertThat(former(worker())).containsExactly("pregnant");
+        assertThat(audit().getLast().action()).isEqualTo(AuditAction.SEALED_SHOWN);
+        for (var blind : List.of(manager(), colleague(), stranger())) {
+            assertThat(former(blind)).isEmpty();
+            assertThat(audit().getLast().outcome()).isEqualTo(AuditEntry.Outcome.REFUSED);
+        }
+    }
+
+    @Test
+    void keepsNoFormerValueWhereNothingChanged() {
+        vault().keep(entry(amina(), SIGNS, 2, "pregnant"), worker());
+
+        assertThat(former(worker())).isEmpty();
+    }
+}
