@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param action
  *            what was done
  * @param object
- *            kind of thing, in field words, such as {@code case_file}
+ *            kind of thing, of a closed list
  * @param subjects
  *            random surrogates of what was opened or changed; one entry may name many (roll view, list)
  * @param outcome
@@ -22,10 +22,9 @@ import java.util.regex.Pattern;
  * @param change
  *            the value before and after, of which only keyed hashes are written
  */
-public record AuditEntry(AuditAction action, String object, List<UUID> subjects, Outcome outcome,
+public record AuditEntry(AuditAction action, AuditObject object, List<UUID> subjects, Outcome outcome,
         Optional<String> purpose, Optional<AuditedChange> change) {
 
-    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_.-]{0,59}");
     private static final Pattern PURPOSE = Pattern.compile("[a-z][a-z0-9_]{0,39}");
 
     /** How it ended. */
@@ -35,21 +34,31 @@ public record AuditEntry(AuditAction action, String object, List<UUID> subjects,
 
     public AuditEntry {
         subjects = List.copyOf(subjects);
-        if (!WORD.matcher(object).matches() || !purpose.map(PURPOSE.asMatchPredicate()::test).orElse(true)) {
-            throw new IllegalArgumentException("an audit entry names things and purposes by code words only");
+        if (!purpose.map(PURPOSE.asMatchPredicate()::test).orElse(true)) {
+            throw new IllegalArgumentException("an audit entry names purposes by code words only");
         }
     }
 
-    public AuditEntry(AuditAction action, String object, List<UUID> subjects, Outcome outcome) {
+    public AuditEntry(AuditAction action, AuditObject object, List<UUID> subjects, Outcome outcome) {
         this(action, object, subjects, outcome, Optional.empty(), Optional.empty());
     }
 
-    public static AuditEntry done(AuditAction action, String object, UUID... subjects) {
+    public static AuditEntry done(AuditAction action, AuditObject object, UUID... subjects) {
         return new AuditEntry(action, object, List.of(subjects), Outcome.DONE);
     }
 
-    public static AuditEntry refused(AuditAction action, String object, UUID... subjects) {
+    public static AuditEntry refused(AuditAction action, AuditObject object, UUID... subjects) {
         return new AuditEntry(action, object, List.of(subjects), Outcome.REFUSED);
+    }
+
+    /** For a thing whose kind is known by its word; another word is refused. */
+    public static AuditEntry done(AuditAction action, String word, UUID... subjects) {
+        return done(action, AuditObject.of(word), subjects);
+    }
+
+    /** For a thing whose kind is known by its word; another word is refused. */
+    public static AuditEntry refused(AuditAction action, String word, UUID... subjects) {
+        return refused(action, AuditObject.of(word), subjects);
     }
 
     /** The same entry with the reason the person gave, as a code word such as {@code hospital}. */

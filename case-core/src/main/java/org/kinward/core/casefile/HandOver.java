@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.mend.Outbox;
@@ -44,7 +45,7 @@ public class HandOver {
     public void handOver(OpenCaseFile assigned, CareRight.LeadWorker right, Instant now) {
         files.assign(assigned);
         outbox.leave(new OutboxTask.CareGrant(right, now));
-        trail.record(AuditEntry.done(AuditAction.WORKER_ASSIGNED, "case_file", assigned.id().value(),
+        trail.record(AuditEntry.done(AuditAction.WORKER_ASSIGNED, AuditObject.CASE_FILE, assigned.id().value(),
                 assigned.intake().value()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.mend.Outbox;
@@ -42,7 +43,7 @@ public class RecordCreated {
         outbox.leave(new OutboxTask.VaultHeld(file.reference()));
         file.home().worker().ifPresentOrElse(lead -> outbox.leave(new OutboxTask.CareGrant(
                 new CareRight.LeadWorker(file.reference(), lead), now)), () -> askForWorker(file, now));
-        trail.record(AuditEntry.done(AuditAction.RECORD_CREATED, "case_file", file.id().value(),
+        trail.record(AuditEntry.done(AuditAction.RECORD_CREATED, AuditObject.CASE_FILE, file.id().value(),
                 file.intake().value(), file.child().value()));
     }
 

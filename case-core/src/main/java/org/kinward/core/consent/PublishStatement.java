@@ -6,6 +6,7 @@ import java.util.Set;
 import jakarta.transaction.Transactional;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.child.SpokenLanguage;
 
@@ -57,7 +58,7 @@ public class PublishStatement {
             return new Outcome.NothingNew();
         }
         if (statements.publish(wanted)) {
-            trail.record(AuditEntry.done(AuditAction.STATEMENT_PUBLISHED, "data_use_statement",
+            trail.record(AuditEntry.done(AuditAction.STATEMENT_PUBLISHED, AuditObject.DATA_USE_STATEMENT,
                     wanted.version().value()));
         }
         return new Outcome.Published();

@@ -30,6 +30,7 @@ public record HeldSlots(List<Slot> slots) {
                 .filter(slot -> slot.writtenBy().equals(by) && slot.revision().equals(entry.revision()))
                 .map(Slot::item).findFirst();
         int item = mine.orElseGet(() -> slots.stream().mapToInt(Slot::item).max().orElse(-1) + 1);
-        return item < VaultSlot.MOST_ITEMS && entry.value().isPresent() ? Optional.of(entry.at(item)) : Optional.empty();
+        return item < VaultSlot.MOST_ITEMS && entry.value().isPresent() ? Optional.of(entry.at(item))
+                : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.kinward.core.intake;
 import jakarta.transaction.Transactional;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
@@ -54,7 +55,7 @@ public class ChooseCallWord {
             return Outcome.TAKEN_HERE;
         }
         intakes.save(called);
-        trail.record(AuditEntry.done(AuditAction.ANSWER_CHANGED, "call_word", called.id().value()));
+        trail.record(AuditEntry.done(AuditAction.ANSWER_CHANGED, AuditObject.CALL_WORD, called.id().value()));
         return Outcome.CHOSEN;
     }
 }

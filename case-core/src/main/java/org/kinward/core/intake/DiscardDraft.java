@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.identity.mend.Outbox;
 import org.kinward.core.identity.mend.OutboxTask;
@@ -57,7 +58,7 @@ public class DiscardDraft {
         }
         intakes.save(draft.ending(new Intake.Ending(by.person(), now, request.reason())));
         outbox.leave(new OutboxTask.VaultEnd(draft.reference()));
-        trail.record(AuditEntry.done(AuditAction.INTAKE_DISCARDED, "intake", draft.id().value()));
+        trail.record(AuditEntry.done(AuditAction.INTAKE_DISCARDED, AuditObject.INTAKE, draft.id().value()));
         return Outcome.ENDING;
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.identity.mend.Outbox;
 import org.kinward.core.identity.mend.OutboxTask;
@@ -41,7 +42,7 @@ public class OpenDraft {
     /** Somebody pressed the button and the form came back: nothing was opened, and that is written down. */
     @Transactional
     public void notOpened() {
-        trail.record(AuditEntry.refused(AuditAction.INTAKE_STARTED, "intake"));
+        trail.record(AuditEntry.refused(AuditAction.INTAKE_STARTED, AuditObject.INTAKE));
     }
 
     @Transactional
@@ -52,7 +53,7 @@ public class OpenDraft {
                 draft.revision());
         intakes.add(opened);
         outbox.leave(new OutboxTask.CareGrant(StartIntake.childAt(opened), start.at()));
-        trail.record(AuditEntry.done(AuditAction.INTAKE_STARTED, "intake", draft.id().value()));
+        trail.record(AuditEntry.done(AuditAction.INTAKE_STARTED, AuditObject.INTAKE, draft.id().value()));
         return opened;
     }
 }

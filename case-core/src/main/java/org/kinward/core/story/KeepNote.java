@@ -4,6 +4,7 @@ import jakarta.transaction.Transactional;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.saving.DoneOnce;
 import org.kinward.core.saving.OnceKey;
@@ -43,6 +44,6 @@ public class KeepNote {
         if (!notes.add(note)) {
             throw new NotThere();
         }
-        trail.record(AuditEntry.done(AuditAction.NOTE_ADDED, "note", note.surrogate(), note.file().value()));
+        trail.record(AuditEntry.done(AuditAction.NOTE_ADDED, AuditObject.NOTE, note.surrogate(), note.file().value()));
     }
 }

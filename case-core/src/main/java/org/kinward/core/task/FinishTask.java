@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 
 /** Says that a task is done, once. */
@@ -33,7 +34,7 @@ public class FinishTask {
         if (task.get().done().isPresent() || !tasks.close(task.get().doneBy(by, now))) {
             return Outcome.WAS_DONE_ALREADY;
         }
-        trail.record(AuditEntry.done(AuditAction.TASK_DONE, "task", id.value(), task.get().about().record()));
+        trail.record(AuditEntry.done(AuditAction.TASK_DONE, AuditObject.TASK, id.value(), task.get().about().record()));
         return Outcome.DONE;
     }
 }

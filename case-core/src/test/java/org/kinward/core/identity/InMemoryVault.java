@@ -22,6 +22,7 @@ import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.identity.care.CareLink;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
@@ -145,11 +146,11 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     @Override
     public Roll roll(PlaceId place, Actor to) {
         if (!StandingCare.mayCallRoll(links(to.person(), Set.of(place)))) {
-            audit.add(AuditEntry.refused(AuditAction.ROLL_SHOWN, "roll", place.value()));
+            audit.add(AuditEntry.refused(AuditAction.ROLL_SHOWN, AuditObject.ROLL, place.value()));
             return new Roll.Refused();
         }
         var there = children.values().stream().filter(child -> child.place.equals(Optional.of(place))).toList();
-        audit.add(new AuditEntry(AuditAction.ROLL_SHOWN, "roll",
+        audit.add(new AuditEntry(AuditAction.ROLL_SHOWN, AuditObject.ROLL,
                 there.stream().map(child -> child.first.record()).toList(), AuditEntry.Outcome.DONE));
         return new Roll.Called(there.stream().map(child -> new Roll.Line(child.first.child(),
                 value(child, VaultSlot.of(child.first.child(), VaultField.NAME_USED)))).toList());
@@ -160,7 +161,7 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
         var found = children.values().stream().filter(child -> StandingCare.hasCare(links(child, by.person())))
                 .filter(child -> fits(child, search)).toList();
         audit.add(new AuditEntry(AuditAction.IDENTITY_SEARCHED,
-                search instanceof IdentitySearch.ByPhone ? "phone" : "name",
+                search instanceof IdentitySearch.ByPhone ? AuditObject.PHONE : AuditObject.NAME,
                 found.stream().map(child -> child.first.record()).toList(), AuditEntry.Outcome.DONE));
         return found.stream().map(child -> child.first.child()).toList();
     }
@@ -254,7 +255,8 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     public void end(ReferenceNumber number) {
         ended.add(number);
         Optional.ofNullable(children.remove(number.symbols())).ifPresent(
-                child -> audit.add(AuditEntry.done(AuditAction.IDENTITY_ERASED, "identity", child.first.record())));
+                child -> audit
+                        .add(AuditEntry.done(AuditAction.IDENTITY_ERASED, AuditObject.IDENTITY, child.first.record())));
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.identity.mend.HeldChild;
@@ -83,7 +84,7 @@ public abstract class VaultContract {
         assertThat(kept).isEqualTo(new Kept.Done());
         assertThat(show(VaultField.NAME_USED, carer())).isEqualTo(value("Amina"));
         assertThat(lastAudited())
-                .isEqualTo(AuditEntry.done(AuditAction.IDENTITY_SHOWN, "name_used", recordOf(amina())));
+                .isEqualTo(AuditEntry.done(AuditAction.IDENTITY_SHOWN, AuditObject.NAME_USED, recordOf(amina())));
     }
 
     @Test
@@ -214,7 +215,8 @@ public abstract class VaultContract {
 
         assertThat(roll)
                 .isEqualTo(new Roll.Called(List.of(new Roll.Line(amina(), Optional.of(new VaultText("Amina"))))));
-        assertThat(lastAudited()).isEqualTo(AuditEntry.done(AuditAction.ROLL_SHOWN, "roll", recordOf(amina())));
+        assertThat(lastAudited())
+                .isEqualTo(AuditEntry.done(AuditAction.ROLL_SHOWN, AuditObject.ROLL, recordOf(amina())));
         assertThat(vault().roll(SHELTER, worker())).isEqualTo(new Roll.Refused());
         assertThat(vault().roll(SHELTER, colleague())).isEqualTo(new Roll.Refused());
     }
@@ -226,7 +228,8 @@ public abstract class VaultContract {
         keep(named(kofi(), "Amina Sow"), stranger());
 
         assertThat(find("sow amina", worker())).isEqualTo(List.of(amina()));
-        assertThat(lastAudited()).isEqualTo(AuditEntry.done(AuditAction.IDENTITY_SEARCHED, "name", recordOf(amina())));
+        assertThat(lastAudited())
+                .isEqualTo(AuditEntry.done(AuditAction.IDENTITY_SEARCHED, AuditObject.NAME, recordOf(amina())));
         assertThat(find("AMINA", stranger())).isEqualTo(List.of(kofi()));
         assertThat(find("amina", colleague())).isEmpty();
         assertThat(find("amina diallo", worker())).isEmpty();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Entries with the numbers and hashes that the sealer gives them, going on from the batch before. */
-record Batch(long batch, long firstNumber, List<UUID> ids, List<byte[]> previous, List<byte[]> hashes) {
+record Batch(long batch, long firstNumber, List<Waiting> entries, List<byte[]> previous, List<byte[]> hashes) {
 
     /** Where the chain ended. */
     @SuppressWarnings("ArrayRecordComponent") // never compared, only hashed
@@ -13,12 +13,10 @@ record Batch(long batch, long firstNumber, List<UUID> ids, List<byte[]> previous
     }
 
     static Batch after(End end, List<Waiting> entries) {
-        var batch = new Batch(end.batch() + 1, end.number() + 1, new ArrayList<>(), new ArrayList<>(),
-                new ArrayList<>());
+        var batch = new Batch(end.batch() + 1, end.number() + 1, entries, new ArrayList<>(), new ArrayList<>());
         var last = end.hash();
         for (var entry : entries) {
-            var hash = Seal.of(batch.firstNumber() + batch.ids().size(), last, entry);
-            batch.ids().add(entry.id());
+            var hash = Seal.of(batch.firstNumber() + batch.hashes().size(), last, entry);
             batch.previous().add(last);
             batch.hashes().add(hash);
             last = hash;
@@ -27,6 +25,18 @@ record Batch(long batch, long firstNumber, List<UUID> ids, List<byte[]> previous
     }
 
     long lastNumber() {
-        return firstNumber + ids.size() - 1;
+        return firstNumber + entries.size() - 1;
+    }
+
+    UUID[] ids() {
+        return entries.stream().map(Waiting::id).toArray(UUID[]::new);
+    }
+
+    String[] texts() {
+        return entries.stream().map(Waiting::text).toArray(String[]::new);
+    }
+
+    byte[][] macs() {
+        return entries.stream().map(Waiting::mac).toArray(byte[][]::new);
     }
 }

@@ -42,7 +42,8 @@ record CanonicalEntry(AuditNode node, AuditStream stream, NodeCounter counter) {
                 outcome %s
                 before %s
                 after %s
-                """.formatted(entry.action(), entry.object(), words(entry.subjects()), entry.purpose().orElse("-"),
+                """.formatted(entry.action(), entry.object().word(), words(entry.subjects()),
+                entry.purpose().orElse("-"),
                 entry.outcome(),
                 entry.change().map(change -> node.key().hashOfValue(id + " before", change.before())).orElse("-"),
                 entry.change().map(change -> node.key().hashOfValue(id + " after", change.after())).orElse("-"));

@@ -1,8 +1,11 @@
 package org.kinward.persistence.audit;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,22 +14,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Gives committed entries their number, previous hash and hash, and moves them from the inbox to the sealed entries:
- * all of a batch in one transaction, so that a kill leaves a batch whole or not begun. The advisory lock lets one
- * sealer of all running programs work; it ends with the transaction, whatever happens to its holder.
+ * all of a batch in one transaction, so that a kill leaves a batch whole or not begun. The lock on the sealer's seat lets
+ * one sealer of all running programs work, ends with the transaction whatever happens to its holder, and can be taken by
+ * no other role. What does not prove itself is sealed as that.
  */
 @Component
 class Sealer {
 
     /** How many entries one batch holds at most. */
     static final int BATCH = 500;
-    private static final int LOCK = 0x5EA1;
+    private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
 
     private final JdbcClient sealer;
     private final TransactionTemplate transaction;
+    private final AuditKey key;
 
     Sealer(@Qualifier("sealerJdbc") JdbcClient sealer,
-            @Qualifier("sealerTransactions") PlatformTransactionManager manager) {
+            @Qualifier("sealerTransactions") PlatformTransactionManager manager, AuditNode node) {
         this.sealer = sealer;
+        this.key = node.key();
         this.transaction = new TransactionTemplate(manager);
     }
 
@@ -37,12 +43,13 @@ class Sealer {
     }
 
     private boolean isLeader() {
-        return sealer.sql("select pg_try_advisory_xact_lock(?)").param(LOCK).query(Boolean.class).single();
+        return sealer.sql("select only_one from audit.sealer_seat for update skip locked").query(Boolean.class)
+                .optional().isPresent();
     }
 
     private List<Waiting> waiting() {
         return sealer
-                .sql("select entry_id, written_at, text, mac from audit.inbox order by written_at, entry_id limit ?")
+                .sql("select entry_id, stream, written_at, text, mac from audit.inbox order by written_at, entry_id limit ?")
                 .param(BATCH).query(Waiting::of).list();
     }
 
@@ -51,12 +58,24 @@ class Sealer {
             return 0;
         }
         openMonths(entries);
-        var batch = Batch.after(end(), entries);
+        var unproved = entries.stream().filter(entry -> !entry.provesItself(key)).toList();
+        unproved.forEach(this::putAside);
+        var batch = Batch.after(end(), entries.stream().map(entry -> entry.asSealed(key)).toList());
         keep(batch);
         if (move(batch) != entries.size()) {
             throw new IllegalStateException("an entry left the inbox while it was being sealed");
         }
+        if (!unproved.isEmpty()) {
+            LOG.error("{} audit entries did not prove themselves: somebody else than the program wrote into an inbox",
+                    unproved.size());
+        }
         return entries.size();
+    }
+
+    /** Its words stay for whoever looks into it, beside the trail and never in it. */
+    private void putAside(Waiting entry) {
+        sealer.sql("insert into audit.unproved (stream, written_at, text, mac) values (?, ?, ?, ?)")
+                .params(entry.stream(), entry.writtenAt().atOffset(ZoneOffset.UTC), entry.text(), entry.mac()).update();
     }
 
     private void openMonths(List<Waiting> entries) {
@@ -86,20 +105,22 @@ class Sealer {
                 .update();
     }
 
-    /** Inside the database, so that text and time are those that came in, and nothing is typed twice. */
+    /** Inside the database: the time is the one that came in. */
     private int move(Batch batch) {
         return sealer.sql("""
                 with given as (
-                    select * from unnest(?::uuid[], ?::bytea[], ?::bytea[])
-                        with ordinality as g (id, previous, hash, place)
+                    select * from unnest(?::uuid[], ?::text[], ?::bytea[], ?::bytea[], ?::bytea[])
+                        with ordinality as g (id, text, mac, previous, hash, place)
                 ), moved as (
                     delete from audit.inbox i using given g where i.entry_id = g.id
-                    returning i.stream, i.written_at, i.text, i.mac, g.previous, g.hash, g.place
+                    returning i.stream, i.written_at, g.text, g.mac,
+                        g.previous, g.hash, g.place
                 )
                 insert into audit.entry (number, batch, stream, written_at, text, mac, previous, hash)
                 select ? + place - 1, ?, stream, written_at, text, mac, previous, hash from moved
                 """)
-                .params(batch.ids().toArray(UUID[]::new), batch.previous().toArray(byte[][]::new),
+                .params(batch.ids(), batch.texts(),
+                        batch.macs(), batch.previous().toArray(byte[][]::new),
                         batch.hashes().toArray(byte[][]::new), batch.firstNumber(), batch.batch())
                 .update();
     }

@@ -39,7 +39,8 @@ final class FormerValues {
 
     private static FormerValue read(ResultSet row, ReferenceNumber child, VaultField field, ChildKey key)
             throws SQLException {
-        var locked = new ValueRow(row.getObject("value_id", UUID.class), new VaultSlot(child, field, row.getInt("item")),
+        var locked = new ValueRow(row.getObject("value_id", UUID.class),
+                new VaultSlot(child, field, row.getInt("item")),
                 new Revision(row.getLong("revision")), Optional.of(new LockedBytes(row.getBytes("ciphertext"))));
         return new FormerValue(locked.slot(), locked.revision(), VaultWrites.open(locked, key).orElseThrow(),
                 written(row, "written_by", "written_at"), written(row, "replaced_by", "replaced_at"));

@@ -16,6 +16,7 @@ import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.mend.HeldChild;
@@ -81,7 +82,7 @@ class JdbcHeldChildren implements HeldChildren {
     private boolean empty(ReferenceNumber child) {
         vault.sql("select id from identity.held_child where reference = :reference").param("reference", child.symbols())
                 .query(UUID.class).optional().ifPresent(id -> {
-                    audit.record(AuditEntry.done(AuditAction.IDENTITY_ERASED, "identity", id));
+                    audit.record(AuditEntry.done(AuditAction.IDENTITY_ERASED, AuditObject.IDENTITY, id));
                     vault.sql("delete from identity.direct_care where scope_id = :id").param("id", id).update();
                 });
         change("delete from identity.held_child where reference = :reference", child);

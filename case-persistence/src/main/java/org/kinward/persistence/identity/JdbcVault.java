@@ -1,7 +1,6 @@
 package org.kinward.persistence.identity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,6 +8,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.identity.Compartment;
 import org.kinward.core.identity.FormerValue;
@@ -140,12 +140,12 @@ class JdbcVault implements Vault {
     public Roll roll(PlaceId place, Actor to) {
         return transaction.alone(() -> {
             if (!StandingCare.mayCallRoll(rows.linksTo(place, to.person()))) {
-                audit.record(AuditEntry.refused(AuditAction.ROLL_SHOWN, "roll", place.value()));
+                audit.record(AuditEntry.refused(AuditAction.ROLL_SHOWN, AuditObject.ROLL, place.value()));
                 return new Roll.Refused();
             }
             var found = rows.roll(place, to.person()).stream()
                     .filter(row -> StandingCare.mayShow(row.child().links(), VaultField.NAME_USED)).toList();
-            audit.record(new AuditEntry(AuditAction.ROLL_SHOWN, "roll",
+            audit.record(new AuditEntry(AuditAction.ROLL_SHOWN, AuditObject.ROLL,
                     found.stream().map(row -> row.child().id()).toList(), AuditEntry.Outcome.DONE));
             return new Roll.Called(found.stream().map(this::line).toList());
         });
@@ -161,7 +161,7 @@ class JdbcVault implements Vault {
         return transaction.alone(() -> {
             var found = search.find(asked, by.person());
             audit.record(new AuditEntry(AuditAction.IDENTITY_SEARCHED,
-                    asked instanceof IdentitySearch.ByPhone ? "phone" : "name",
+                    asked instanceof IdentitySearch.ByPhone ? AuditObject.PHONE : AuditObject.NAME,
                     found.stream().map(VaultSearch.Candidate::id).toList(), AuditEntry.Outcome.DONE));
             return found.stream().map(VaultSearch.Candidate::child).toList();
         });
@@ -179,7 +179,7 @@ class JdbcVault implements Vault {
                 AuditEntry.Outcome.REFUSED));
     }
 
-    private static String word(VaultField field) {
-        return field.name().toLowerCase(Locale.ROOT);
+    private static AuditObject word(VaultField field) {
+        return AuditObject.valueOf(field.name());
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
@@ -60,7 +61,7 @@ class VaultNames implements NamesInVault {
         return transaction.alone(() -> {
             var names = new HashSet<>(tables.search().namesAmong(List.copyOf(words.keySet()), writer.person()));
             names.addAll(around(child, writer));
-            audit.record(AuditEntry.done(AuditAction.IDENTITY_SEARCHED, "note"));
+            audit.record(AuditEntry.done(AuditAction.IDENTITY_SEARCHED, AuditObject.NOTE));
             return words.entrySet().stream().filter(word -> names.contains(word.getKey()))
                     .flatMap(word -> word.getValue().stream()).toList();
         });

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.persistence.database.PersistenceTest;
 import org.kinward.persistence.database.TestDatabase;
@@ -50,7 +51,8 @@ class AuditGateTest {
         gate = new AuditGate(reader, readerManager, new AuditSettings("one", Duration.ofSeconds(60)), clock);
         database.superuser().sql("truncate audit.inbox").update();
         new TransactionTemplate(caseworkManager).executeWithoutResult(
-                _ -> casework.record(AuditEntry.done(AuditAction.RECORD_VIEWED, "case_file", UUID.randomUUID())));
+                _ -> casework
+                        .record(AuditEntry.done(AuditAction.RECORD_VIEWED, AuditObject.CASE_FILE, UUID.randomUUID())));
     }
 
     @Test

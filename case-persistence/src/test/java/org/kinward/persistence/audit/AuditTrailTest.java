@@ -11,6 +11,7 @@ import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.audit.AuditedChange;
 import org.kinward.core.audit.AuditedRequest;
@@ -54,7 +55,8 @@ class AuditTrailTest {
 
     @Test
     void signsAnEntryWhoseColumnsTheDatabaseReadsFromItsText() {
-        ActingPerson.as(NADIA, () -> inCasework(AuditEntry.done(AuditAction.RECORD_VIEWED, "case_file", CHILD)));
+        ActingPerson.as(NADIA,
+                () -> inCasework(AuditEntry.done(AuditAction.RECORD_VIEWED, AuditObject.CASE_FILE, CHILD)));
 
         var row = database.superuser().sql("select * from audit.inbox").query().singleRow();
 
@@ -66,7 +68,7 @@ class AuditTrailTest {
 
     @Test
     void failsWhenNoTransactionOfItsOwnConnectionIsOpen() {
-        var entry = AuditEntry.done(AuditAction.RECORD_VIEWED, "case_file", CHILD);
+        var entry = AuditEntry.done(AuditAction.RECORD_VIEWED, AuditObject.CASE_FILE, CHILD);
 
         assertThatThrownBy(() -> casework.record(entry)).isInstanceOf(InvalidDataAccessApiUsageException.class);
         assertThatThrownBy(
@@ -79,9 +81,9 @@ class AuditTrailTest {
     @Test
     void givesBothStreamsOfOneRequestTheSameRandomId() {
         AuditedRequest.during(() -> {
-            inCasework(AuditEntry.done(AuditAction.RECORD_VIEWED, "case_file", CHILD));
+            inCasework(AuditEntry.done(AuditAction.RECORD_VIEWED, AuditObject.CASE_FILE, CHILD));
             new TransactionTemplate(vaultManager).executeWithoutResult(
-                    _ -> vault.record(AuditEntry.done(AuditAction.IDENTITY_SHOWN, "used_name", CHILD)));
+                    _ -> vault.record(AuditEntry.done(AuditAction.IDENTITY_SHOWN, AuditObject.NAME_USED, CHILD)));
             return true;
         });
 
@@ -96,7 +98,7 @@ class AuditTrailTest {
     void countsAnEntryOfTheRequestOnlyOnceItIsCommitted() {
         var duringAndAfter = AuditedRequest.during(() -> {
             var during = new TransactionTemplate(caseworkManager).execute(_ -> {
-                casework.record(AuditEntry.done(AuditAction.RECORD_VIEWED, "case_file", CHILD));
+                casework.record(AuditEntry.done(AuditAction.RECORD_VIEWED, AuditObject.CASE_FILE, CHILD));
                 return hasEntry();
             });
             return during + " " + hasEntry();
@@ -107,13 +109,13 @@ class AuditTrailTest {
 
     @Test
     void namesARolledBackNumberAsVoidInTheNextEntry() {
-        inCasework(AuditEntry.done(AuditAction.NOTE_ADDED, "note", CHILD));
+        inCasework(AuditEntry.done(AuditAction.NOTE_ADDED, AuditObject.NOTE, CHILD));
         new TransactionTemplate(caseworkManager).executeWithoutResult(transaction -> {
-            casework.record(AuditEntry.done(AuditAction.NOTE_ADDED, "note", CHILD));
+            casework.record(AuditEntry.done(AuditAction.NOTE_ADDED, AuditObject.NOTE, CHILD));
             transaction.setRollbackOnly();
         });
 
-        inCasework(AuditEntry.done(AuditAction.NOTE_ADDED, "note", CHILD));
+        inCasework(AuditEntry.done(AuditAction.NOTE_ADDED, AuditObject.NOTE, CHILD));
 
         assertThat(new CounterHoles(texts()).unexplained()).isEmpty();
         assertThat(texts()).hasSize(2).anyMatch(text -> !text.contains("\nvoid -\n"));
@@ -122,7 +124,7 @@ class AuditTrailTest {
     @Test
     void showsAnEntryTakenAwayBeforeItsSealAsAHoleInTheNodeCounter() {
         for (var time = 0; time < 3; time++) {
-            inCasework(AuditEntry.done(AuditAction.NOTE_ADDED, "note", CHILD));
+            inCasework(AuditEntry.done(AuditAction.NOTE_ADDED, AuditObject.NOTE, CHILD));
         }
 
         database.superuser().sql("""
@@ -136,7 +138,7 @@ class AuditTrailTest {
     @Test
     void keepsOfAChangedValueOnlyHashesThatNobodyCanCompare() {
         var secret = "+237 6 99 00 11 22";
-        inCasework(AuditEntry.done(AuditAction.ANSWER_CHANGED, "contact", CHILD)
+        inCasework(AuditEntry.done(AuditAction.ANSWER_CHANGED, AuditObject.CONTACT_RULES, CHILD)
                 .changing(new AuditedChange(secret, secret)));
 
         var text = texts().getFirst();

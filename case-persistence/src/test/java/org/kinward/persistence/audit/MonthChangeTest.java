@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.persistence.database.PersistenceTest;
 import org.kinward.persistence.database.TestDatabase;
@@ -92,7 +93,7 @@ class MonthChangeTest {
     private void written(String at) {
         var id = UUID.randomUUID();
         new TransactionTemplate(caseworkManager).executeWithoutResult(
-                _ -> casework.record(AuditEntry.done(AuditAction.RECORD_VIEWED, "case_file", id)));
+                _ -> casework.record(AuditEntry.done(AuditAction.RECORD_VIEWED, AuditObject.CASE_FILE, id)));
         database.superuser().sql("update audit.inbox set written_at = ?::timestamptz where ? = any (subjects)")
                 .params(at, id).update();
     }

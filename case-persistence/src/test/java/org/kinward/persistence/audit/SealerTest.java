@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.persistence.database.PersistenceTest;
 import org.kinward.persistence.database.TestDatabase;
@@ -67,7 +68,7 @@ class SealerTest {
     @Test
     void leavesAPageThatHasNotCommittedAlone() {
         new TransactionTemplate(caseworkManager).executeWithoutResult(_ -> {
-            casework.record(AuditEntry.done(AuditAction.NOTE_ADDED, "note", UUID.randomUUID()));
+            casework.record(AuditEntry.done(AuditAction.NOTE_ADDED, AuditObject.NOTE, UUID.randomUUID()));
 
             assertThat(sealer.sealBatch()).isZero();
         });
@@ -101,7 +102,7 @@ class SealerTest {
         holder.executeWithoutResult(_ -> {
             JdbcClient.create(java.util.Objects.requireNonNull(
                     ((JdbcTransactionManager) holder.getTransactionManager()).getDataSource()))
-                    .sql("select pg_advisory_xact_lock(24225)").query().listOfRows();
+                    .sql("select only_one from audit.sealer_seat for update").query().listOfRows();
             assertThat(sealer.sealBatch()).isZero();
         });
 
@@ -176,6 +177,16 @@ class SealerTest {
         refused("audit_reader", "select audit.open_month(now())");
     }
 
+    /** Whoever could take the sealer's lock could stop every page of the house. */
+    @ParameterizedTest
+    @ValueSource(strings = {"web", "vault", "accounts", "jobs", "audit_reader"})
+    void nobodyElseCanTakeTheSealersSeat(String role) {
+        for (var strength : new String[]{"update", "no key update", "share", "key share"}) {
+            refused(role, "select only_one from audit.sealer_seat for " + strength);
+        }
+        refused(role, "do $$ begin lock table audit.sealer_seat in access exclusive mode; end $$");
+    }
+
     private void refused(String role, String sql) {
         assertThatThrownBy(() -> database.as(role).sql(sql).update()).as(role + ": " + sql)
                 .isInstanceOf(DataAccessException.class)
@@ -185,12 +196,13 @@ class SealerTest {
 
     private void write(int entries) {
         IntStream.range(0, entries).forEach(_ -> new TransactionTemplate(caseworkManager).executeWithoutResult(
-                _ -> casework.record(AuditEntry.done(AuditAction.RECORD_VIEWED, "case_file", UUID.randomUUID()))));
+                _ -> casework
+                        .record(AuditEntry.done(AuditAction.RECORD_VIEWED, AuditObject.CASE_FILE, UUID.randomUUID()))));
     }
 
     private Sealer anotherSealer() {
         var pool = database.source("sealer");
-        return new Sealer(JdbcClient.create(pool), new JdbcTransactionManager(pool));
+        return new Sealer(JdbcClient.create(pool), new JdbcTransactionManager(pool), node);
     }
 
     private static int work(Sealer one) throws ExecutionException {

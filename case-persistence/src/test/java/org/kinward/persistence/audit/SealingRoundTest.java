@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.persistence.database.PersistenceTest;
 import org.kinward.persistence.database.TestDatabase;
@@ -57,7 +58,7 @@ class SealingRoundTest {
 
     private void write(int entries) {
         new TransactionTemplate(caseworkManager).executeWithoutResult(_ -> IntStream.range(0, entries)
-                .forEach(_ -> casework.record(AuditEntry.done(AuditAction.NOTE_ADDED, "note"))));
+                .forEach(_ -> casework.record(AuditEntry.done(AuditAction.NOTE_ADDED, AuditObject.NOTE))));
     }
 
     private long waiting() {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinward.core.access.AgencyId;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.identity.Compartment;
 import org.kinward.core.identity.Kept;
 import org.kinward.core.identity.Shown;
@@ -114,7 +115,7 @@ class EndingTest {
         house.held().end(amina());
         house.held().end(amina());
 
-        assertThat(house.audit.stream().filter(entry -> entry.object().equals("identity"))).hasSize(1);
+        assertThat(house.audit.stream().filter(entry -> entry.object() == AuditObject.IDENTITY)).hasSize(1);
     }
 
     /** Keys that crash before or after they are destroyed. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.reference.ReferenceNumber;
@@ -37,7 +38,7 @@ public class RecordedBefore {
                 .query((row, _) -> new Found(new IntakeId(row.getObject("id", UUID.class)), row.getBoolean("created")))
                 .optional();
         var subjects = found.map(one -> new UUID[]{one.intake().value()}).orElseGet(() -> new UUID[0]);
-        trail.record(AuditEntry.done(AuditAction.RECORD_SEARCHED, "intake", subjects));
+        trail.record(AuditEntry.done(AuditAction.RECORD_SEARCHED, AuditObject.INTAKE, subjects));
         return found;
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditEntry.Outcome;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.reporting.ReportingTest;
@@ -55,10 +56,13 @@ class AccessLogsTest {
 
     @Test
     void tellsTheNewestFirstWhoDidWhatToThisCaseInAllStreams() {
-        house.writes(house.nadia, casework, caseworkManager, AuditEntry.done(RECORD_VIEWED, "case_file", file));
-        house.writes(house.joseph, casework, caseworkManager, AuditEntry.done(RECORD_VIEWED, "case_file", other));
-        house.writes(house.joseph, vault, vaultManager, AuditEntry.done(IDENTITY_SHOWN, "used_name", child));
-        house.writes(house.paul, casework, caseworkManager, AuditEntry.refused(RECORD_VIEWED, "case_file", file));
+        house.writes(house.nadia, casework, caseworkManager,
+                AuditEntry.done(RECORD_VIEWED, AuditObject.CASE_FILE, file));
+        house.writes(house.joseph, casework, caseworkManager,
+                AuditEntry.done(RECORD_VIEWED, AuditObject.CASE_FILE, other));
+        house.writes(house.joseph, vault, vaultManager, AuditEntry.done(IDENTITY_SHOWN, AuditObject.NAME_USED, child));
+        house.writes(house.paul, casework, caseworkManager,
+                AuditEntry.refused(RECORD_VIEWED, AuditObject.CASE_FILE, file));
 
         var page = logs.page(List.of(child, file), Optional.empty(), 10);
 
@@ -68,7 +72,7 @@ class AccessLogsTest {
                         Optional.of("Nadia Tchoua"));
         assertThat(page.lines()).extracting(TrailLine::action)
                 .containsExactly(RECORD_VIEWED, IDENTITY_SHOWN, RECORD_VIEWED);
-        assertThat(page.lines()).extracting(TrailLine::object).containsExactly("case_file", "used_name", "case_file");
+        assertThat(page.lines()).extracting(TrailLine::object).containsExactly("case_file", "name_used", "case_file");
         assertThat(page.lines()).extracting(TrailLine::outcome)
                 .containsExactly(Outcome.REFUSED, Outcome.DONE, Outcome.DONE);
     }
@@ -76,7 +80,7 @@ class AccessLogsTest {
     @Test
     void countsAListInWhichTheCaseStoodAmongOthers() {
         house.writes(house.nadia, casework, caseworkManager,
-                new AuditEntry(CHILDREN_LISTED, "list", List.of(other, file), Outcome.DONE));
+                new AuditEntry(CHILDREN_LISTED, AuditObject.LIST, List.of(other, file), Outcome.DONE));
 
         assertThat(logs.page(List.of(file), Optional.empty(), 10).lines()).hasSize(1);
         assertThat(logs.page(List.of(child), Optional.empty(), 10).lines()).isEmpty();
@@ -85,11 +89,13 @@ class AccessLogsTest {
     @Test
     void turnsPagesWithoutLosingOrRepeatingALineWhileNewOnesComeInAndOldOnesAreSealed() {
         for (var time = 0; time < 7; time++) {
-            house.writes(house.nadia, casework, caseworkManager, AuditEntry.done(RECORD_VIEWED, "case_file", file));
+            house.writes(house.nadia, casework, caseworkManager,
+                    AuditEntry.done(RECORD_VIEWED, AuditObject.CASE_FILE, file));
         }
         var first = logs.page(List.of(file), Optional.empty(), 3);
         house.sealWhatWaits();
-        house.writes(house.joseph, casework, caseworkManager, AuditEntry.done(ANSWER_CHANGED, "safety_now", file));
+        house.writes(house.joseph, casework, caseworkManager,
+                AuditEntry.done(ANSWER_CHANGED, AuditObject.SAFETY_NOW, file));
 
         var second = logs.page(List.of(file), first.next(), 3);
         var third = logs.page(List.of(file), second.next(), 3);
@@ -106,7 +112,8 @@ class AccessLogsTest {
 
     @Test
     void tellsNothingWithoutAnId() {
-        house.writes(house.nadia, casework, caseworkManager, AuditEntry.done(RECORD_VIEWED, "case_file", file));
+        house.writes(house.nadia, casework, caseworkManager,
+                AuditEntry.done(RECORD_VIEWED, AuditObject.CASE_FILE, file));
 
         assertThat(logs.page(List.of(), Optional.empty(), 10).lines()).isEmpty();
     }

@@ -17,6 +17,7 @@ import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.reporting.ReportingTest;
@@ -52,11 +53,13 @@ class TrailSearchesTest {
     void peopleAtWork() {
         house = new TrailHouse(database);
         house.nobodyWrites(accounts, accountsManager,
-                AuditEntry.refused(SIGN_IN_REFUSED, "person", house.joseph.value()));
-        house.writes(house.paul, casework, caseworkManager, AuditEntry.done(RECORD_VIEWED, "case_file", file));
-        house.writes(house.joseph, casework, caseworkManager, AuditEntry.done(IDENTITY_SHOWN, "used_name", file));
+                AuditEntry.refused(SIGN_IN_REFUSED, AuditObject.PERSON, house.joseph.value()));
+        house.writes(house.paul, casework, caseworkManager,
+                AuditEntry.done(RECORD_VIEWED, AuditObject.CASE_FILE, file));
+        house.writes(house.joseph, casework, caseworkManager,
+                AuditEntry.done(IDENTITY_SHOWN, AuditObject.NAME_USED, file));
         house.writes(house.nadia, casework, caseworkManager,
-                AuditEntry.done(RECORD_VIEWED, "case_file", UUID.randomUUID()));
+                AuditEntry.done(RECORD_VIEWED, AuditObject.CASE_FILE, UUID.randomUUID()));
     }
 
     @Test
@@ -64,6 +67,15 @@ class TrailSearchesTest {
         assertThat(actions(asked(house.harbour))).containsExactly(RECORD_VIEWED, IDENTITY_SHOWN, SIGN_IN_REFUSED);
         assertThat(actions(asked(house.mission))).containsExactly(RECORD_VIEWED);
         assertThat(actions(asked(new AgencyId(UUID.randomUUID())))).isEmpty();
+    }
+
+    @Test
+    void showsEveryAuditorWhatDidNotProveItself() {
+        house.nobodyWrites(accounts, accountsManager,
+                AuditEntry.refused(AuditAction.ENTRY_NOT_PROVED, AuditObject.AUDIT_ENTRY));
+
+        assertThat(actions(asked(house.mission))).contains(AuditAction.ENTRY_NOT_PROVED);
+        assertThat(actions(asked(house.harbour))).contains(AuditAction.ENTRY_NOT_PROVED);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,6 @@ class RefusalRecord {
 
     @Transactional
     void write(List<UUID> askedFor) {
-        trail.record(new AuditEntry(AuditAction.REFUSED, "page", askedFor, AuditEntry.Outcome.REFUSED));
+        trail.record(new AuditEntry(AuditAction.REFUSED, AuditObject.PAGE, askedFor, AuditEntry.Outcome.REFUSED));
     }
 }

@@ -9,6 +9,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.reporting.casefile.CaseOverviews;
@@ -56,7 +57,7 @@ public class CaseReading {
     @Transactional
     public CaseHead head(UUID file, AuditAction action) {
         var head = cases.head(file).orElseThrow(NotThere::new);
-        trail.record(AuditEntry.done(action, "case_file", file, head.ids().intake()));
+        trail.record(AuditEntry.done(action, AuditObject.CASE_FILE, file, head.ids().intake()));
         return head;
     }
 
@@ -65,7 +66,7 @@ public class CaseReading {
     public CaseHead headForLead(UUID file, AuditAction action, Actor actor) {
         var head = Optional.of(cases.head(file).orElseThrow(NotThere::new)).filter(
                 found -> CaseBar.leads(found, actor)).orElseThrow(NotThere::new);
-        trail.record(AuditEntry.done(action, "case_file", file, head.ids().intake()));
+        trail.record(AuditEntry.done(action, AuditObject.CASE_FILE, file, head.ids().intake()));
         return head;
     }
 

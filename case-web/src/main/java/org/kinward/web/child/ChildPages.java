@@ -12,6 +12,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.reporting.child.ChildLine;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChildPages {
 
-    private static final String LIST = "children";
+    private static final AuditObject LIST = AuditObject.CHILDREN;
 
     private final ChildLists lists;
 

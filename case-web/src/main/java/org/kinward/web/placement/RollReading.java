@@ -8,6 +8,7 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.reporting.placement.Beds;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class RollReading {
     @Transactional
     public String door(PlaceId place, Actor actor) {
         var name = name(place, actor);
-        trail.record(AuditEntry.done(AuditAction.CHILDREN_LISTED, "roll_door", place.value()));
+        trail.record(AuditEntry.done(AuditAction.CHILDREN_LISTED, AuditObject.ROLL_DOOR, place.value()));
         return name;
     }
 
@@ -38,8 +39,9 @@ class RollReading {
     public Called called(PlaceId place, Actor actor) {
         var name = name(place, actor);
         var there = beds.at(place);
-        trail.record(new AuditEntry(AuditAction.ROLL_SHOWN, "roll", there.stream().map(Beds.Bed::intake).toList(),
-                AuditEntry.Outcome.DONE));
+        trail.record(
+                new AuditEntry(AuditAction.ROLL_SHOWN, AuditObject.ROLL, there.stream().map(Beds.Bed::intake).toList(),
+                        AuditEntry.Outcome.DONE));
         return new Called(name, there);
     }
 

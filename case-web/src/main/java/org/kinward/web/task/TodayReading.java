@@ -8,6 +8,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.reporting.task.WorkList;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class TodayReading {
         var shown = new ArrayList<UUID>();
         tasks.forEach(task -> shown.add(task.about().intake()));
         waiting.forEach(child -> shown.add(child.about().intake()));
-        trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, "today", shown.stream().distinct().toList(),
+        trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.TODAY, shown.stream().distinct().toList(),
                 AuditEntry.Outcome.DONE));
         return words.of(tasks, waiting, actor.is(Role.SHELTER_MANAGER));
     }

@@ -22,7 +22,6 @@ class AuditJourneyTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String OF_THE_SHEET = "q.safeHere.value";
-    private static final int SEALERS_LOCK = 0x5EA1;
 
     @LocalServerPort
     private int port;
@@ -135,7 +134,9 @@ class AuditJourneyTest {
     /** As long as this connection is open, the running program's sealer waits for its turn. */
     private static void stopSealing(Connection holder) throws SQLException {
         try (var statement = holder.createStatement()) {
-            statement.execute("select pg_advisory_lock(" + SEALERS_LOCK + ")");
+            statement.execute("set idle_in_transaction_session_timeout = 0");
+            holder.setAutoCommit(false);
+            statement.execute("select only_one from audit.sealer_seat for update");
         }
     }
 

@@ -9,6 +9,7 @@ import org.kinward.core.access.signin.Passwords;
 import org.kinward.core.access.signin.SignInName;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 
 /** Adds a person with an account and gives the one-time code that is handed over on paper. */
 public final class AddPerson {
@@ -37,7 +38,9 @@ public final class AddPerson {
                 throw new IllegalStateException("the sign-in name was taken at this very moment");
             }
             codes.give(person.id(), fresh);
-            administration.trail().record(AuditEntry.done(AuditAction.PERSON_ADDED, "person", person.id().value()));
+            administration.trail()
+                    .record(AuditEntry.done(AuditAction.PERSON_ADDED, AuditObject.PERSON, person.id().value()));
+            WorkChanged.began(person).entries().forEach(administration.trail()::record);
             return Optional.of(fresh.shownOnce());
         });
     }

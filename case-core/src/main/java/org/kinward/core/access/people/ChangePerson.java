@@ -13,6 +13,7 @@ import org.kinward.core.access.signin.GiveOneTimeCode;
 import org.kinward.core.access.signin.Passwords;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 
 /**
  * Changes what a person may do. It reaches people of the administrator's own agency only, ends the person's sessions,
@@ -56,18 +57,21 @@ public final class ChangePerson {
     /** Lets the person in again. */
     public void letIn(Actor administrator, PersonId id, Instant now) {
         var person = find(administrator, id).shutOut(false);
-        save(person, AuditAction.PERSON_CHANGED, now);
+        save(person, AuditAction.PERSON_LET_IN, now);
         mirror.given(id, people.posting(id).standing(person.roles()), now);
     }
 
     /** Other roles and other places. */
     public void change(Actor administrator, PersonId id, Work wanted, Instant now) {
-        var person = find(administrator, id).withRoles(wanted.roles());
+        var found = find(administrator, id);
+        var person = found.withRoles(wanted.roles());
         var posting = wanted.posting();
+        var changed = new WorkChanged(id, new Work(found.roles(), people.posting(id)), wanted);
         mirror.taken(id, lost(people.posting(id), posting.standing(wanted.roles())), now);
         administration.work().together(() -> {
             people.post(person, posting);
             write(person, AuditAction.PERSON_CHANGED, now);
+            changed.entries().forEach(administration.trail()::record);
             return person;
         });
         if (!person.disabled()) {
@@ -81,7 +85,7 @@ public final class ChangePerson {
         var fresh = codes.fresh(now);
         return administration.work().together(() -> {
             codes.give(person.id(), fresh);
-            administration.trail().record(AuditEntry.done(AuditAction.PERSON_CHANGED, "person", id.value()));
+            administration.trail().record(AuditEntry.done(AuditAction.CODE_GIVEN, AuditObject.PERSON, id.value()));
             return fresh.shownOnce();
         });
     }
@@ -96,7 +100,7 @@ public final class ChangePerson {
     private void write(Person person, AuditAction action, Instant now) {
         people.save(person, now);
         administration.sessions().endAllOf(person.id());
-        administration.trail().record(AuditEntry.done(action, "person", person.id().value()));
+        administration.trail().record(AuditEntry.done(action, AuditObject.PERSON, person.id().value()));
     }
 
     private static Posting lost(Posting before, Posting after) {

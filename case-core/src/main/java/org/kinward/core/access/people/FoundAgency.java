@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 
 /** Makes an agency at the very beginning, or finds the one that has that name already. */
 public final class FoundAgency {
@@ -28,7 +29,8 @@ public final class FoundAgency {
         var agency = new Places.Agency(new AgencyId(UUID.randomUUID()), name, country, timeZone, AGE_FOR_WORK);
         return administration.work().together(() -> {
             places.add(agency);
-            administration.trail().record(AuditEntry.done(AuditAction.AGENCY_CHANGED, "agency", agency.id().value()));
+            administration.trail()
+                    .record(AuditEntry.done(AuditAction.AGENCY_CHANGED, AuditObject.AGENCY, agency.id().value()));
             return agency.id();
         });
     }

@@ -8,6 +8,7 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 
 /** Adds places, rooms and teams to the administrator's own agency. Names are code names; an address is never kept here. */
 public final class KeepPlaces {
@@ -43,7 +44,7 @@ public final class KeepPlaces {
     }
 
     private boolean written(UUID subject) {
-        administration.trail().record(AuditEntry.done(AuditAction.PLACE_CHANGED, "place", subject));
+        administration.trail().record(AuditEntry.done(AuditAction.PLACE_CHANGED, AuditObject.PLACE, subject));
         return true;
     }
 }

@@ -8,6 +8,7 @@ import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.signin.AccountsWork;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 
 /** Ends a carer's duty. The vault takes its right away first, so that a crash leaves too little and never too much. */
@@ -31,7 +32,7 @@ public final class SignOffFromShift {
         mirror.taken(shift, now);
         work.together(() -> {
             shifts.end(shift, now);
-            trail.record(AuditEntry.done(AuditAction.SHIFT_ENDED, "place", place.value()));
+            trail.record(AuditEntry.done(AuditAction.SHIFT_ENDED, AuditObject.PLACE, place.value()));
             return shift;
         });
     }

@@ -8,6 +8,7 @@ import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.signin.AccountsWork;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 
 /**
@@ -41,7 +42,7 @@ public final class SignOnToShift {
 
     private Shift begin(Shift shift) {
         shifts.begin(shift);
-        trail.record(AuditEntry.done(AuditAction.SHIFT_STARTED, "place", shift.place().value()));
+        trail.record(AuditEntry.done(AuditAction.SHIFT_STARTED, AuditObject.PLACE, shift.place().value()));
         return shift;
     }
 }

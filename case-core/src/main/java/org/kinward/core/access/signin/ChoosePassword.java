@@ -8,6 +8,7 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 
 /** Sets a person's own password, at the first sign-in or later. All other sessions of the person end. */
@@ -44,7 +45,7 @@ public final class ChoosePassword {
         ActingPerson.as(person, () -> kept.work().together(() -> {
             accounts.keepPassword(person, hash, now);
             kept.sessions().endAllOf(person);
-            kept.trail().record(AuditEntry.done(AuditAction.PASSWORD_CHANGED, "person", person.value()));
+            kept.trail().record(AuditEntry.done(AuditAction.PASSWORD_CHANGED, AuditObject.PERSON, person.value()));
             return person;
         }));
     }

@@ -8,12 +8,13 @@ import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 
 /** Writes down who signed in and that somebody was refused, in the transaction that says so. */
 public final class SignInRecord {
 
-    private static final String KIND = "person";
+    private static final AuditObject KIND = AuditObject.PERSON;
 
     private final Accounts accounts;
     private final AccountsWork work;

@@ -8,6 +8,7 @@ import java.util.Set;
 import jakarta.transaction.Transactional;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.intake.CreatedIntake;
 import org.kinward.core.intake.DraftIntake;
@@ -96,7 +97,7 @@ public class ReadFirstHour {
     /** Writes down that this was shown. */
     @Transactional
     public void written(Opened shown) {
-        trail.record(AuditEntry.done(AuditAction.INTAKE_VIEWED, "intake", shown.intake().id().value()));
+        trail.record(AuditEntry.done(AuditAction.INTAKE_VIEWED, AuditObject.INTAKE, shown.intake().id().value()));
     }
 
     /** The intake alone. */
@@ -105,11 +106,12 @@ public class ReadFirstHour {
         return shown(together(id, List.of()));
     }
 
-    /** A record to be printed on a paper of this kind; the print is written down as well. */
+    /** A record to be printed on a paper of this kind; the print and what it is for are written down as well. */
     @Transactional
-    public Optional<Opened> forPaper(IntakeId id, String paper) {
+    public Optional<Opened> forPaper(IntakeId id, AuditObject paper, String purpose) {
         var opened = shown(everything(id)).filter(one -> one.intake() instanceof CreatedIntake);
-        opened.ifPresent(_ -> trail.record(AuditEntry.done(AuditAction.PRINTED, paper, id.value())));
+        opened.ifPresent(
+                _ -> trail.record(AuditEntry.done(AuditAction.PRINTED, paper, id.value()).forPurpose(purpose)));
         return opened;
     }
 

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,7 @@ class SetAside {
 
     void put(UUID task) {
         vaultWork.executeWithoutResult(
-                _ -> trail.record(AuditEntry.refused(AuditAction.TASK_NOT_PROVED, "outbox", task)));
+                _ -> trail.record(AuditEntry.refused(AuditAction.TASK_NOT_PROVED, AuditObject.OUTBOX, task)));
         var all = jobsWork.execute(_ -> {
             jobs.sql("update casework.outbox set set_aside_at = now() where id = :id").param("id", task).update();
             return jobs.sql("select count(*) from casework.outbox where set_aside_at is not null")

@@ -89,7 +89,8 @@ class RetireTest {
     @Test
     void takesAnIntakeWithAChildForCreatedWhateverItsColumnSays() {
         database.superuser().sql("alter table casework.child drop constraint child_intake_state_fk, "
-                + "drop constraint child_agency_fk, drop constraint child_place_fk, drop constraint child_place_of_agency_fk").update();
+                + "drop constraint child_agency_fk, drop constraint child_place_fk, drop constraint child_place_of_agency_fk")
+                .update();
         database.superuser().sql("""
                 insert into casework.child (id, intake_id, reference, agency_id, place_id, created_at)
                 select gen_random_uuid(), id, reference, agency_id, place_id, now() from casework.intake

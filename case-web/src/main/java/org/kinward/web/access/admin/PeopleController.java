@@ -47,7 +47,7 @@ final class PeopleController {
         return page(model);
     }
 
-    @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PERSON_ADDED)
+    @Allowed(roles = Role.ADMINISTRATOR, audit = {AuditAction.PERSON_ADDED, AuditAction.ROLE_GIVEN})
     @PostMapping("/admin/new-person")
     String add(@ModelAttribute("form") NewPersonForm form, BindingResult errors, Actor actor, Model model)
             throws Passwords.TooBusy {

@@ -51,7 +51,8 @@ final class PersonController {
         return page(person.id(), actor, model);
     }
 
-    @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PERSON_CHANGED)
+    @Allowed(roles = Role.ADMINISTRATOR, audit = {AuditAction.PERSON_CHANGED, AuditAction.ROLE_GIVEN,
+            AuditAction.ROLE_TAKEN, AuditAction.PLACE_GIVEN, AuditAction.PLACE_TAKEN})
     @PostMapping("/admin/people/{id}")
     String change(@ModelAttribute("form") PersonForm form, BindingResult errors, Actor actor, Model model) {
         if (form.roles().isEmpty() || !AdminWords.areRoles(form.roles())) {
@@ -69,14 +70,14 @@ final class PersonController {
         return "redirect:/admin/people";
     }
 
-    @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PERSON_CHANGED)
+    @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PERSON_LET_IN)
     @PostMapping("/admin/people/{id}/let-in")
     String letIn(@PathVariable UUID id, Actor actor) {
         change.letIn(actor, new PersonId(id), clock.instant());
         return "redirect:/admin/people";
     }
 
-    @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PERSON_CHANGED)
+    @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.CODE_GIVEN)
     @PostMapping("/admin/people/{id}/code")
     String code(@PathVariable UUID id, Actor actor, Model model) throws Passwords.TooBusy {
         model.addAttribute("code", change.newCode(actor, new PersonId(id), clock.instant()));

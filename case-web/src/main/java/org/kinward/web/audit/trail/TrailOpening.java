@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.reporting.access.AgencyZones;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class TrailOpening {
 
     @Transactional
     ZoneId open(AgencyId agency, UUID... askedFor) {
-        trail.record(AuditEntry.done(AuditAction.AUDIT_VIEWED, "audit", askedFor));
+        trail.record(AuditEntry.done(AuditAction.AUDIT_VIEWED, AuditObject.AUDIT, askedFor));
         return zones.zone(agency);
     }
 }

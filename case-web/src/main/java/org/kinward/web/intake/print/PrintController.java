@@ -6,6 +6,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.web.access.Allowed;
@@ -35,20 +36,20 @@ class PrintController {
     @PostMapping(IntakePath.INTAKE + "/receipt")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.PRINTED)
     String receipt(@PathVariable UUID id, @RequestParam(defaultValue = "") String purpose, Actor actor, Model model) {
-        model.addAttribute("page", paper(id, "hand_over_receipt", purpose, actor));
+        model.addAttribute("page", paper(id, AuditObject.HAND_OVER_RECEIPT, purpose, actor));
         return "intake/receipt";
     }
 
     @PostMapping(IntakePath.INTAKE + "/card")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.PRINTED)
     String card(@PathVariable UUID id, @RequestParam(defaultValue = "") String purpose, Actor actor, Model model) {
-        model.addAttribute("page", paper(id, "follow_up_card", purpose, actor));
+        model.addAttribute("page", paper(id, AuditObject.FOLLOW_UP_CARD, purpose, actor));
         return "intake/card";
     }
 
-    private Paper paper(UUID id, String kind, String purpose, Actor actor) {
+    private Paper paper(UUID id, AuditObject kind, String purpose, Actor actor) {
         var why = Reading.constant(PrintPurpose.class, purpose).orElseThrow(() -> new UnreadableForm("purpose"));
-        var opened = read.forPaper(new IntakeId(id), kind).orElseThrow(NotThere::new);
+        var opened = read.forPaper(new IntakeId(id), kind, why.word()).orElseThrow(NotThere::new);
         var ground = grounds.of(opened.intake());
         return new Paper(opened, new Days().written(ground.today()),
                 ground.lists().names().getOrDefault(actor.person().value(), ""), why);

@@ -1,6 +1,13 @@
 package org.kinward.web.intake.print;
 
-/** Why something is printed; it stands on the paper. */
+import java.util.Locale;
+
+/** Why something is printed; it stands on the paper and in the audit trail. */
 enum PrintPurpose {
-    HAND_OVER, FOLLOW_UP
+    HAND_OVER, FOLLOW_UP;
+
+    /** As the trail calls it. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }
