@@ -35,7 +35,7 @@ class AssignWorkerTest {
     private static final PersonId AMA = new PersonId(UUID.randomUUID());
 
     private final List<String> order = new ArrayList<>();
-    private final CaseFiles files = new InMemoryCaseFiles();
+    private final CaseFiles files = new InMemoryCaseFiles(_ -> true);
     private final HandOver casework = new HandOver(files, _ -> order.add("casework"), _ -> order.add("audit"));
     private final AssignWorker assign = new AssignWorker(casework, new Mirror());
 

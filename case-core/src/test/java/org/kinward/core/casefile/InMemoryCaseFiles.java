@@ -3,19 +3,29 @@ package org.kinward.core.casefile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 
-/** Case files in a map, for tests without a database; everybody may take them. */
+/** Case files in a map, for tests without a database. */
 final class InMemoryCaseFiles implements CaseFiles {
 
     private final Map<CaseFileId, OpenCaseFile> files = new HashMap<>();
+    private final Predicate<PersonId> takers;
+
+    /** Only these people may take a case file. */
+    InMemoryCaseFiles(Predicate<PersonId> takers) {
+        this.takers = takers;
+    }
 
     @Override
     public Revision open(OpenCaseFile first) {
+        if (of(first.intake()).isPresent()) {
+            throw new IllegalStateException("the intake has its case file");
+        }
         return keep(first);
     }
 
@@ -32,7 +42,7 @@ final class InMemoryCaseFiles implements CaseFiles {
 
     @Override
     public boolean mayTake(CaseFile file, PersonId worker) {
-        return true;
+        return takers.test(worker);
     }
 
     @Override
