@@ -54,6 +54,25 @@ class MessagesTest {
     }
 
     @Test
+    void everyMessageIsSaidSomewhere() {
+        var house = MessageUse.inThisHouse();
+
+        assertThat(MessageFiles.english().keySet().stream().filter(key -> !house.says(key))).isEmpty();
+    }
+
+    @Test
+    void findsAMessageThatNobodySays() {
+        var code = MessageUse.in("#{shell.save} \"term.sex.\" + name GIRL #{|${key}.none|} 'task.drafts'");
+
+        assertThat(code.says("shell.save")).isTrue();
+        assertThat(code.says("term.sex.GIRL")).isTrue();
+        assertThat(code.says("task.drafts.none")).isTrue();
+        assertThat(code.says("shell.save.all")).isFalse();
+        assertThat(code.says("term.sex.BOY")).isFalse();
+        assertThat(MessageUse.inThisHouse().says("shell.nobody-ever-says-this")).isFalse();
+    }
+
+    @Test
     void templatesHoldNoWordsOfTheirOwn() throws IOException {
         for (var template : templates()) {
             assertThat(wordsIn(Files.readString(template))).as(template.toString()).isEmpty();
