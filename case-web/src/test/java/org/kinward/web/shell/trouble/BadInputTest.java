@@ -3,17 +3,13 @@ package org.kinward.web.shell.trouble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinward.web.shell.ShellOnly;
+import org.kinward.web.shell.Wire;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -85,24 +81,10 @@ class BadInputTest {
     }
 
     private static String headersOf(String answer) {
-        return answer.substring(0, Math.max(0, answer.indexOf("\r\n\r\n"))).lines()
-                .map(BadInputTest::withSmallName).collect(Collectors.joining("\n"));
+        return Wire.headersOf(answer);
     }
 
-    private static String withSmallName(String line) {
-        var colon = line.indexOf(':');
-        return colon < 0 ? line : line.substring(0, colon).toLowerCase(Locale.ROOT) + line.substring(colon);
-    }
-
-    /** Written by hand, because a client would repair what is broken. */
     private String send(String line, String body) throws IOException {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            var request = line + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nAccept-Language: fr\r\n"
-                    + "Connection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                    + body.length() + "\r\n\r\n" + body;
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return new Wire(port).send(line, body);
     }
 }
