@@ -55,8 +55,17 @@ public final class Browser {
     }
 
     public HttpResponse<String> post(String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+        return postEncoded(path, encoded(fields));
+    }
+
+    /** The fields as a browser writes them into the body of a form. */
+    public static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** Sends a body as it stands, whatever is broken in it. */
+    public HttpResponse<String> postEncoded(String path, String body) {
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
     }

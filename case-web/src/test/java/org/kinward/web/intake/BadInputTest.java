@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
 import java.net.http.HttpResponse;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -63,12 +65,22 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"31,April,2012,does not exist", "3,5,2555,Buddhist", "1,1,2031,future", "12,Brumaire,2012,month"})
+    @CsvSource({"31,April,2012,does not exist", "3,5,2555,Buddhist", "12,Brumaire,2012,month"})
     void refusesABirthDayThatIsNone(String day, String month, String year, String words) {
         var answer = carer.answer(intake + "/sex-age", born(day, month, year));
 
         isRefused(answer, "q.age.born.year", year);
         assertThat(summary(answer)).contains(words);
+    }
+
+    @Test
+    void refusesABirthDayThatIsStillToCome() {
+        var next = Integer.toString(Year.now(ZoneId.of("Africa/Lome")).getValue() + 1);
+
+        var answer = carer.answer(intake + "/sex-age", born("1", "1", next));
+
+        isRefused(answer, "q.age.born.year", next);
+        assertThat(summary(answer)).contains("future");
     }
 
     @ParameterizedTest
@@ -112,9 +124,13 @@ class BadInputTest {
 
     @Test
     void takesEmojiAndMarksOfDirectionInAName() {
+        var held = "select count(*) from identity.held_value";
+        var before = database.superuser().sql(held).query(Long.class).single();
+
         var answer = carer.answer(intake + "/name", Map.of("name", "\u200FAmína 🌟\u200E", "word", ""));
 
         assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(database.superuser().sql(held).query(Long.class).single()).isEqualTo(before + 1);
     }
 
     @ParameterizedTest
@@ -124,6 +140,51 @@ class BadInputTest {
 
         assertThat(answer.statusCode()).isBetween(400, 499);
         assertThat(answer.body()).doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"escort,q.unit.value=%C3%28", "escort,q.unit.value=%zz", "responsible,q.firstTask.value=%FF%FE",
+            "accounts,q.accounts[0].text=%ED%A0%80", "name,word=%00"})
+    void refusesBytesThatAreNoLetters(String sheet, String broken) {
+        var answer = carer.inFrench().sendWithBroken(intake + "/" + sheet, broken);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(parsed(answer).select("h1")).hasSize(1);
+        assertThat(parsed(answer).select("html").attr("lang")).isEqualTo("fr");
+        assertThat(answer.body()).doesNotContain("Exception", "\tat ");
+        assertThat(
+                database.superuser().sql("select count(*) from casework.first_hour_escort where intake_id = :id::uuid")
+                        .param("id", intake.substring(8)).query(Long.class).single())
+                .isZero();
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenTheTokenIsMissing() {
+        var safety = intake + "/safety";
+        var fields = Shift.asItStands(carer.page(safety), safety, Map.of("q.safeHere.value", "YES"));
+        fields.remove("_csrf");
+
+        var asked = carer.post(safety, fields);
+        var again = parsed(carer.send(parsed(asked), "/refill", Map.of()));
+
+        assertThat(asked.statusCode()).isEqualTo(403);
+        assertThat(again.select("input[checked][name=q.safeHere.value]").val()).isEqualTo("YES");
+        assertThat(carer.page(safety).select("input[checked][name=q.safeHere.value]")).isEmpty();
+    }
+
+    @Test
+    void findsNoDraftOfAPlaceWhereSomebodyDoesNotWork() {
+        var form = carer.page(intake + "/safety");
+        database.superuser().sql("""
+                with place as (insert into account.place (id, agency_id, name, kind)
+                    select gen_random_uuid(), agency_id, 'Far House ' || gen_random_uuid(), 'shelter' from casework.intake
+                    where id = :id::uuid returning id)
+                update casework.intake set place_id = (select id from place) where id = :id::uuid""")
+                .param("id", intake.substring(8)).update();
+
+        assertThat(carer.get(intake).statusCode()).isEqualTo(404);
+        assertThat(carer.get(intake + "/safety").statusCode()).isEqualTo(404);
+        assertThat(carer.send(form, intake + "/safety", Map.of("q.safeHere.value", "YES")).statusCode()).isEqualTo(404);
     }
 
     @Test

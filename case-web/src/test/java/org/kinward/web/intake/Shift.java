@@ -91,6 +91,11 @@ public final class Shift {
         return browser.post(path, fields);
     }
 
+    /** Sends the form for this action as it stands, and behind it what no browser writes. */
+    HttpResponse<String> sendWithBroken(String action, String rest) {
+        return browser.postEncoded(action, Browser.encoded(asItStands(page(action), action, Map.of())) + "&" + rest);
+    }
+
     public HttpResponse<String> get(String path) {
         return browser.get(path);
     }

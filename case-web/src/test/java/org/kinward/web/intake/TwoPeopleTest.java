@@ -63,6 +63,20 @@ class TwoPeopleTest {
     }
 
     @Test
+    void asksAPersonWithTwoTabsWhichAnswerIsMeant() {
+        var one = carer.page(safety);
+        var other = carer.page(safety);
+        assertThat(carer.send(one, safety, Map.of("q.safeHere.value", "YES")).statusCode()).isEqualTo(302);
+
+        var conflict = carer.send(other, safety, Map.of("q.safeHere.value", "NO"));
+
+        assertThat(conflict.statusCode()).isEqualTo(409);
+        assertThat(carer.page(safety).select("input[checked][name=q.safeHere.value]").val()).isEqualTo("YES");
+        carer.post(safety, chosen(parsed(conflict), Map.of("keep.safeHere", "mine")));
+        assertThat(carer.page(safety).select("input[checked][name=q.safeHere.value]").val()).isEqualTo("NO");
+    }
+
+    @Test
     void asksAgainWhileAChoiceIsMissing() {
         var opened = carer.page(safety);
         worker.answer(safety, Map.of("q.safeHere.value", "NOT_SURE"));
