@@ -15,7 +15,7 @@ import com.microsoft.playwright.Page;
 public record Visitor(String server, int width, String language, boolean scripts,
         BrowserContext device) implements AutoCloseable {
 
-    private static final int HEIGHT = 800;
+    static final int HEIGHT = 800;
 
     /** A desk: 1280 wide, English, scripts on. */
     public static Visitor atADesk(int port) {

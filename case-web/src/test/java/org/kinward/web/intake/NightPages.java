@@ -3,12 +3,11 @@ package org.kinward.web.intake;
 import java.util.Map;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import org.kinward.web.browser.BasePage;
 import org.kinward.web.browser.Visitor;
 
 /** The pages of the first hour in a real browser: what somebody sees, ticks, types and presses. */
-final class NightPages {
+public final class NightPages {
 
     private BasePage open;
 
@@ -16,65 +15,96 @@ final class NightPages {
         this.open = open;
     }
 
-    /** Signs in; the page that comes then belongs to others and is checked by them. */
-    static NightPages signIn(Visitor visitor, String name) {
+    /** Signs in on this device. */
+    public static NightPages signIn(Visitor visitor, String name) {
         var pages = new NightPages(visitor.open("/sign-in"));
         pages.page().locator("input[name=name]").fill(name);
         pages.page().locator("input[name=password]").fill("try-kinward-2026");
-        pages.page().locator("main form button[type=submit]").first().click();
-        pages.page().waitForURL(url -> !url.endsWith("/sign-in"));
+        pages.press("main form button[type=submit]");
         return pages;
     }
 
     /** Somebody who is signed in on this device already. */
-    static NightPages onSameDevice(Visitor visitor) {
+    public static NightPages onSameDevice(Visitor visitor) {
         return new NightPages(visitor.open("/profile"));
     }
 
-    Page page() {
+    public Page page() {
         return open.page();
     }
 
-    NightPages go(String path) {
+    public NightPages go(String path) {
         open = open.after(() -> page().navigate(open.visitor().server() + path));
         return this;
     }
 
     /** Presses a button and checks the page that comes. */
-    NightPages press(String button) {
-        open = open.after(() -> {
-            page().locator(button).first().click();
-            page().waitForLoadState(LoadState.NETWORKIDLE);
-        });
+    public NightPages press(String button) {
+        open = open.after(() -> page().locator(button).first().click());
         return this;
     }
 
-    NightPages carryOn() {
+    /** The button of the browser. */
+    public NightPages back() {
+        open = open.after(() -> page().goBack());
+        return this;
+    }
+
+    /** A double click. */
+    public NightPages pressTwice(String button) {
+        open = open.after(() -> page().locator(button).first().dblclick());
+        return this;
+    }
+
+    /** At the first place that is offered; who works at one place only is not asked. */
+    public NightPages atAnyPlace() {
+        var places = page().locator("input[type=radio][name=place]");
+        if (places.count() > 0) {
+            places.first().check();
+        }
+        return this;
+    }
+
+    /** Says why a question of a sheet has no answer. */
+    public NightPages without(String question, String reason) {
+        var line = page().locator("input[name='q.%s.standing'][value='%s']".formatted(question, reason));
+        if (!line.isVisible()) {
+            page().locator("details", new Page.LocatorOptions().setHas(line)).locator("summary").first().click();
+        }
+        line.check();
+        return this;
+    }
+
+    public String text() {
+        return page().locator("main").textContent();
+    }
+
+    public NightPages carryOn() {
         return press("main form button[type=submit]:not([value=later]):not([value=add])");
     }
 
-    NightPages tick(String field, String value) {
+    public NightPages tick(String field, String value) {
         page().locator("input[name='%s'][value='%s']".formatted(field, value)).check();
         return this;
     }
 
-    NightPages choose(String field, String value) {
+    public NightPages choose(String field, String value) {
         page().locator("select[name='%s']".formatted(field)).selectOption(value);
         return this;
     }
 
-    NightPages type(Map<String, String> texts) {
+    public NightPages type(Map<String, String> texts) {
         texts.forEach((field, text) -> page().locator("[name='%s']".formatted(field)).fill(text));
         return this;
     }
 
-    NightPages pictured(String name) {
+    public NightPages pictured(String name) {
         open.pictured(name);
         return this;
     }
 
     /** Where the first hour is: {@code /intake/…}. */
-    String intake() {
+    public String intake() {
         return page().url().replaceAll(".*(/intake/[0-9a-f-]{36}).*", "$1");
     }
 }
