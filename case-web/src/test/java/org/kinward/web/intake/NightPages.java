@@ -50,7 +50,8 @@ final class NightPages {
     }
 
     NightPages carryOn() {
-        return press("main form button[type=submit]:not([value=later]):not([value=add])");
+        return press("main form button[type=submit]:not([value=later]):not([value=add]):not([value=rooms])"
+                + ":not([value=read])");
     }
 
     NightPages tick(String field, String value) {

@@ -49,7 +49,7 @@ class PrintController {
     private Paper paper(UUID id, String kind, String purpose, Actor actor) {
         var why = Reading.constant(PrintPurpose.class, purpose).orElseThrow(() -> new UnreadableForm("purpose"));
         var opened = read.forPaper(new IntakeId(id), kind).orElseThrow(NotThere::new);
-        var ground = grounds.of(opened.intake());
+        var ground = grounds.of(opened);
         return new Paper(opened, new Days().written(ground.today()),
                 ground.lists().names().getOrDefault(actor.person().value(), ""), why);
     }
