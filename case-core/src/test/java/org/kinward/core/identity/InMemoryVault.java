@@ -133,7 +133,8 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     @Override
     public Shown show(VaultSlot slot, Actor to) {
         var child = ended.contains(slot.child()) ? null : children.get(slot.child().symbols());
-        if (child == null || !StandingCare.mayShow(links(child, to.person()), slot.field())) {
+        if (child == null || !(StandingCare.mayShow(links(child, to.person()), slot.field())
+                || StandingCare.mayReadBack(links(child, to.person()), slot.field(), child.draft))) {
             audit.add(AuditEntry.refused(AuditAction.REFUSED, word(slot), ids(child)));
             return new Shown.Refused();
         }

@@ -100,7 +100,7 @@ class JdbcVault implements Vault {
     public Shown show(VaultSlot slot, Actor to) {
         return transaction.alone(() -> {
             var found = rows.find(slot, to.person());
-            if (found.isEmpty() || !StandingCare.mayShow(found.get().child().links(), slot.field())) {
+            if (found.filter(row -> mayShow(row.child(), slot.field())).isEmpty()) {
                 refused(slot.field(), found.map(row -> row.child().id()));
                 return new Shown.Refused();
             }
@@ -110,6 +110,11 @@ class JdbcVault implements Vault {
             audit.record(AuditEntry.done(action, word(slot.field()), found.get().child().id()));
             return open(found.get());
         });
+    }
+
+    private static boolean mayShow(ChildRow child, VaultField field) {
+        return StandingCare.mayShow(child.links(), field)
+                || StandingCare.mayReadBack(child.links(), field, child.draft());
     }
 
     private Shown open(Found found) {

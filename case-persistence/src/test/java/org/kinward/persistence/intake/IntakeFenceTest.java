@@ -21,7 +21,7 @@ class IntakeFenceTest extends NightTest {
     private static final List<String> OF_AN_INTAKE = List.of("first_hour_safety", "first_hour_health",
             "first_hour_language", "first_hour_told", "first_hour_escort", "first_hour_adult", "first_hour_accounts",
             "first_hour_account", "first_hour_sex_age", "first_hour_others", "first_hour_tonight",
-            "first_hour_contact", "first_hour_responsible", "child", "case_file", "task");
+            "first_hour_contact", "first_hour_responsible", "line_ended", "child", "case_file", "task");
 
     @Autowired
     private AnswerFirstHour answerFirstHour;
@@ -79,6 +79,9 @@ class IntakeFenceTest extends NightTest {
         FirstHourExamples.allPages(intake).forEach(page -> ActingPerson.as(kossi.person(),
                 () -> answerFirstHour.answer(AnswerFirstHour.Request.of(page), kossi.person(), NOW)));
         create(intake, kossi, stampOf(intake));
+        database.superuser().sql("insert into casework.line_ended (intake_id, field, item, reason, ended_by, ended_at) "
+                + "values (:id, 'MAY_KNOW', 0, 'moved away', :by, now())").param("id", intake.value())
+                .param("by", kossi.person().value()).update();
         return intake;
     }
 

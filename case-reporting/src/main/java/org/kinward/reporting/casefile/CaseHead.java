@@ -30,8 +30,10 @@ public record CaseHead(Ids ids, ReferenceNumber reference, Optional<String> call
      *            the lead worker
      * @param agency
      *            name of the agency
+     * @param guarded
+     *            whether somebody may not come near: then nothing is said about the child to anyone who asks
      */
     public record Care(PlaceId place, Optional<String> placeName, String district, Optional<PersonId> worker,
-            Optional<String> workerName, String agency) {
+            Optional<String> workerName, String agency, boolean guarded) {
     }
 }

@@ -11,9 +11,19 @@ import org.kinward.core.intake.firsthour.HealthSeen.HelpNeeded;
 import org.kinward.core.intake.firsthour.SafetyNow.SafeHere;
 import org.kinward.core.intake.firsthour.ToldChild.ChildsResponse;
 
-/** The first hour in a few lines; what was never saved reads "Not asked yet". Nothing sealed is here (F99). */
+/**
+ * The first hour in a few lines; what was never saved reads "Not asked yet". Nothing sealed is here (F99).
+ *
+ * @param endedLines
+ *            lines of the vault that do not hold any more, as list and slot: {@code MAY_KNOW-0}
+ */
 public record InShort(Answer<SafeHere> safeHere, Health health, Answer<SpokenLanguage> language,
-        Answer<ChildsResponse> response, Came came, Tonight tonight) {
+        Answer<ChildsResponse> response, Came came, Tonight tonight,
+        Set<String> endedLines) {
+
+    public InShort {
+        endedLines = Set.copyOf(endedLines);
+    }
 
     /** What was seen, not asked. */
     public record Health(Answer<Set<HealthSign>> signs, Answer<Set<HelpNeeded>> helpNeeded) {

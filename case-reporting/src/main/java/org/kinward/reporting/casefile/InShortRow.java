@@ -2,6 +2,7 @@ package org.kinward.reporting.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Set;
 
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.firsthour.AdultWithChild.KeptApart;
@@ -20,6 +21,7 @@ final class InShortRow {
                 es.service, es.service_standing, ad.present, ad.present_standing, ad.kept_apart, ad.kept_apart_standing,
                 pl.name as place, case when ni.place_id is not null and pl.id is null then 'NOT_KNOWN'
                     else ni.place_id_standing end as place_standing,
+                array(select e.field || '-' || e.item from casework.line_ended e where e.intake_id = i.id) as ended_lines,
                 ro.name as room, case when ni.room_id is not null and ro.id is null then 'NOT_KNOWN'
                     else ni.room_id_standing end as room_standing
             from (select :intake::uuid as id) i
@@ -46,6 +48,7 @@ final class InShortRow {
                 AnswerColumns.text(row, "room", "room_standing", name -> name));
         return new InShort(AnswerColumns.one(row, "safe_here", SafeHere.class), health,
                 AnswerColumns.text(row, "language", "language_standing", SpokenLanguage::new),
-                AnswerColumns.one(row, "response", ChildsResponse.class), came, tonight);
+                AnswerColumns.one(row, "response", ChildsResponse.class), came, tonight,
+                Set.of((String[]) row.getArray("ended_lines").getArray()));
     }
 }

@@ -22,8 +22,11 @@ public record ChildLine(UUID file, ReferenceNumber reference, Optional<String> c
     /**
      * Where the child is cared for. Where a child is counts as identity: whoever neither works at the place nor leads
      * the case reads the district only (F101).
+     *
+     * @param guarded
+     *            whether somebody may not come near the child
      */
-    public record Where(Optional<String> place, String district) {
+    public record Where(Optional<String> place, String district, boolean guarded) {
     }
 
     /**

@@ -29,6 +29,7 @@ public class ChildLists {
 
     private static final String LINES = """
             select f.id, f.reference, f.call_word, f.opened_at, w.name as worker, p.district,
+                coalesce(cardinality(k.kept_away), 0) > 0 as guarded,
                 case when f.worker_id = (select casework.me()) or f.place_id = any ((select casework.my_places())::uuid[])
                     then p.name end as place,
                 f.opened_at at time zone coalesce(a.time_zone, 'UTC') as opened_local,
@@ -37,6 +38,7 @@ public class ChildLists {
                 %s
             from casework.case_file f
             left join casework.first_hour_sex_age s on s.intake_id = f.intake_id
+            left join casework.first_hour_contact k on k.intake_id = f.intake_id
             left join casework.task hearing on hearing.intake_id = f.intake_id and hearing.kind = 'HEAR_CHILD'
                 and hearing.done_at is null
             left join account.agency a on a.id = f.agency_id
@@ -98,7 +100,7 @@ public class ChildLists {
                 row.getObject("opened_local", LocalDateTime.class).toLocalDate(),
                 Optional.ofNullable(row.getObject("heard_local", LocalDateTime.class)), now);
         var where = new ChildLine.Where(Optional.ofNullable(row.getString("place")),
-                Optional.ofNullable(row.getString("district")).orElse(""));
+                Optional.ofNullable(row.getString("district")).orElse(""), row.getBoolean("guarded"));
         return new ChildLine(row.getObject("id", UUID.class), new ReferenceNumber(row.getString("reference")),
                 Optional.ofNullable(row.getString("call_word")), SeenAs.of(row, now.toLocalDate()), where,
                 Optional.ofNullable(row.getString("worker")), times);

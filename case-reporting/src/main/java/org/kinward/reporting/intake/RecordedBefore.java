@@ -25,17 +25,31 @@ public class RecordedBefore {
         this.trail = trail;
     }
 
-    /** The intake, and whether it is a record already. */
-    public record Found(IntakeId intake, boolean isRecord) {
+    /**
+     * The intake.
+     *
+     * @param file
+     *            its case file, as far as it is a record already
+     */
+    public record Found(IntakeId intake, Optional<UUID> file) {
+    }
+
+    /** The case file of an intake; empty for a draft, and for a record that the acting person may not open. */
+    @Transactional
+    public Optional<UUID> file(IntakeId intake) {
+        return casework.sql("select id from casework.case_file where intake_id = :intake")
+                .param("intake", intake.value()).query(UUID.class).optional();
     }
 
     @Transactional
     public Optional<Found> find(ReferenceNumber number) {
         var found = casework.sql("""
-                select i.id, i.state = 'created' as created from casework.intake i
+                select i.id, f.id as file from casework.intake i
+                left join casework.case_file f on f.intake_id = i.id
                 where i.reference = :reference and i.state in ('draft', 'created')
                 """).param("reference", number.symbols())
-                .query((row, _) -> new Found(new IntakeId(row.getObject("id", UUID.class)), row.getBoolean("created")))
+                .query((row, _) -> new Found(new IntakeId(row.getObject("id", UUID.class)),
+                        Optional.ofNullable(row.getObject("file", UUID.class))))
                 .optional();
         var subjects = found.map(one -> new UUID[]{one.intake().value()}).orElseGet(() -> new UUID[0]);
         trail.record(AuditEntry.done(AuditAction.RECORD_SEARCHED, AuditObject.INTAKE, subjects));

@@ -31,17 +31,21 @@ public class Beds {
      *            surrogate of the intake, for the audit
      * @param isRecord
      *            false while it is a draft, whose number is not shown yet
+     * @param guarded
+     *            whether somebody may not come near
      */
     public record Bed(UUID intake, ReferenceNumber reference, boolean isRecord, Optional<String> callWord,
-            Optional<String> room) {
+            Optional<String> room, boolean guarded) {
     }
 
     /** Everybody there, by room and call word. */
     public List<Bed> at(PlaceId place) {
         return casework.sql("""
-                select i.id, i.reference, i.state, i.call_word, r.name as room from casework.intake i
+                select i.id, i.reference, i.state, i.call_word, r.name as room,
+                    coalesce(cardinality(k.kept_away), 0) > 0 as guarded from casework.intake i
                 left join casework.case_file f on f.intake_id = i.id
                 left join casework.first_hour_tonight n on n.intake_id = i.id and n.place_id = i.place_id
+                left join casework.first_hour_contact k on k.intake_id = i.id
                 left join account.room r on r.id = n.room_id
                 where i.place_id = :place and i.state in ('draft', 'created') and coalesce(f.state, 'open') = 'open'
                 order by r.name nulls last, lower(i.call_word) nulls last, i.id limit 500
@@ -57,6 +61,6 @@ public class Beds {
     private static Bed bed(ResultSet row, int index) throws SQLException {
         return new Bed(row.getObject("id", UUID.class), new ReferenceNumber(row.getString("reference")),
                 "created".equals(row.getString("state")), Optional.ofNullable(row.getString("call_word")),
-                Optional.ofNullable(row.getString("room")));
+                Optional.ofNullable(row.getString("room")), row.getBoolean("guarded"));
     }
 }

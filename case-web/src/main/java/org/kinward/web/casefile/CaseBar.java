@@ -16,8 +16,17 @@ import org.kinward.web.shell.page.Words;
  * What stands over every page of a case file: reference number, sex and age in words, state, call word. Never a name,
  * and never anything that happened to the child (F99).
  */
-public record CaseBar(UUID file, String reference, Words seen, boolean open, @Nullable String callWord,
+public record CaseBar(UUID file, String reference, Words seen, State state, @Nullable String callWord,
         List<Link> links) {
+
+    /**
+     * What else is said over every page.
+     *
+     * @param guarded
+     *            whether somebody may not come near
+     */
+    public record State(boolean open, boolean guarded) {
+    }
 
     public CaseBar {
         links = List.copyOf(links);
@@ -32,8 +41,8 @@ public record CaseBar(UUID file, String reference, Words seen, boolean open, @Nu
             links.add(Link.to(path + "/story", "casefile.story").asCurrent("story".equals(current)));
             links.add(Link.to(path + "/access-log", "casefile.access-log").asCurrent("access-log".equals(current)));
         }
-        return new CaseBar(head.ids().file(), head.reference().shown(), ChildWords.of(head.seenAs()), head.open(),
-                head.callWord().orElse(null), links);
+        return new CaseBar(head.ids().file(), head.reference().shown(), ChildWords.of(head.seenAs()),
+                new State(head.open(), head.care().guarded()), head.callWord().orElse(null), links);
     }
 
     /** Who works on the case: its lead worker and the managers of the place. Who is only on shift does not (F52). */

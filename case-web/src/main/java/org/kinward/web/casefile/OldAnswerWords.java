@@ -54,6 +54,7 @@ class OldAnswerWords {
             Map.entry("child_says", AdultWithChild.Relation.values()),
             Map.entry("seen_together", AdultWithChild.SeenTogether.values()),
             Map.entry("papers", AdultWithChild.AdultsPaper.values()),
+            Map.entry("checked_by", AdultWithChild.CheckedBy.values()),
             Map.entry("kept_apart", AdultWithChild.KeptApart.values()),
             Map.entry("interviewed_by", AccountsTold.Interviewer.values()), Map.entry("sex", Sex.values()),
             Map.entry("age_basis", AgeBasis.values()), Map.entry("found_with", OthersFound.Companion.values()),

@@ -12,7 +12,6 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.identity.HeldField;
 import org.kinward.core.identity.Shown;
 import org.kinward.core.identity.Vault;
-import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.web.access.Allowed;
 import org.springframework.stereotype.Controller;
@@ -54,10 +53,9 @@ class OverviewController {
     @PostMapping(CasePath.CASE + "/show")
     ModelAndView show(@PathVariable UUID id, @ModelAttribute("press") ShowForm form, Actor actor,
             HttpServletResponse response) {
-        var field = form.field().filter(
-                wanted -> wanted == VaultField.NAME_USED || wanted == VaultField.MAY_NOT_COME_NEAR)
-                .orElseThrow(NotThere::new);
         var head = cases.head(id, AuditAction.RECORD_VIEWED);
+        var field = form.field().filter(wanted -> Showable.is(wanted, CaseBar.leads(head, actor)))
+                .orElseThrow(NotThere::new);
         var shown = switch (vault.show(new VaultSlot(head.reference(), field, form.item()), actor)) {
             case Shown.Value(var text) -> ShownDetail.of(field, text.clear());
             case Shown.Nothing _ -> ShownDetail.nothing(field);

@@ -22,13 +22,15 @@ record OverviewPage(CaseBar bar, List<Step> steps, List<SummaryRow> inShort, Lis
      *
      * @param shows
      *            details that can be shown for a minute
+     * @param people
+     *            where the lines about people are
      * @param assign
      *            where to name the lead worker, or null
      */
-    record Rights(List<Showable> shows, boolean story, @Nullable String assign) {
+    record Rights(List<Detail> shows, boolean story, String people, @Nullable String assign) {
     }
 
     /** A protected detail that is held. */
-    record Showable(String field, int item, Words words) {
+    record Detail(String field, int item, Words words) {
     }
 }

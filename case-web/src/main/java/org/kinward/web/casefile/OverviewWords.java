@@ -2,10 +2,10 @@ package org.kinward.web.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.identity.HeldField;
-import org.kinward.core.identity.VaultField;
 import org.kinward.core.task.TaskKind;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.reporting.casefile.FoundTogether;
@@ -38,7 +38,8 @@ class OverviewWords {
                 .map(this::step).toList();
         return new OverviewPage(CaseBar.of(head, actor, ""), steps, InShortRows.of(read.inShort(), head.ids().intake()),
                 story.entries(read.story()), people(head), read.together().stream().map(OverviewWords::card).toList(),
-                new OverviewPage.Rights(showable(held), leads, assign));
+                new OverviewPage.Rights(showable(held, leads, read.inShort().endedLines()), leads,
+                        "/intake/" + head.ids().intake() + "/people", assign));
     }
 
     private OverviewPage.Step step(DueTask task) {
@@ -50,11 +51,12 @@ class OverviewWords {
         return new OverviewPage.Step(task.task(), Words.of(task.kind()), lines, task.lateDays() > 0);
     }
 
-    /** The two details that standing care shows one at a time: the name used, and who may not come near. */
-    private static List<OverviewPage.Showable> showable(List<HeldField> held) {
-        return held.stream().filter(
-                one -> one.field() == VaultField.NAME_USED || one.field() == VaultField.MAY_NOT_COME_NEAR)
-                .map(one -> new OverviewPage.Showable(one.field().name(), one.item(),
+    /** The details that are shown one at a time. */
+    private static List<OverviewPage.Detail> showable(List<HeldField> held, boolean leads,
+            Set<String> ended) {
+        return held.stream().filter(one -> Showable.is(one.field(), leads)
+                && !ended.contains(one.field() + "-" + one.item()))
+                .map(one -> new OverviewPage.Detail(one.field().name(), one.item(),
                         Words.keyed("casefile.show." + one.field().name(), one.item() + 1)))
                 .toList();
     }

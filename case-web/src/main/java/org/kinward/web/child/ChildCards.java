@@ -46,6 +46,9 @@ class ChildCards {
         words.add(ChildWords.of(line.seenAs()));
         line.callWord().map(word -> Words.keyed("child.call-word", word)).ifPresent(words::add);
         words.add(ChildWords.of(line.where()));
+        if (line.where().guarded()) {
+            words.add(Words.keyed("child.guarded"));
+        }
         words.add(worker(line));
         heard(line).ifPresent(words::add);
         var tag = line.times().isHearingOverdue() ? new Tag("child.heard.overdue-tag", "red") : null;

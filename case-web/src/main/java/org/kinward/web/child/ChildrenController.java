@@ -32,6 +32,7 @@ class ChildrenController {
         var asked = reading.read(form, result, actor);
         var listed = pages.list(asked, actor);
         model.addAttribute("page", shown.of(form, listed, actor));
+        model.addAttribute("form", form.at(ListReading.chosen(form.scope(), actor)));
         model.addAttribute("findForm", FindInput.empty());
         return "child/list";
     }

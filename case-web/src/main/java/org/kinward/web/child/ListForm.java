@@ -42,6 +42,11 @@ record ListForm(String scope, String sex, String age, Days days, String only, St
         this.behind = behind == null ? new Behind(null, null) : behind;
     }
 
+    /** The same with the list that is really shown, so that the page says which it is. */
+    ListForm at(String shown) {
+        return new ListForm(shown, sex, age, days, only, sort, behind);
+    }
+
     private static String orEmpty(@Nullable String typed) {
         return typed == null ? "" : typed;
     }

@@ -30,8 +30,7 @@ class ListPages {
 
     /** What the template shows. */
     record ListPage(List<Card> cards, List<ChildCards.Row> rows, Choices choices, List<Link> chips,
-            @Nullable String roll,
-            @Nullable String next, boolean table) {
+            Doors doors, @Nullable String next, boolean table) {
 
         public boolean narrow() {
             return !chips.isEmpty();
@@ -40,6 +39,17 @@ class ListPages {
         public int shown() {
             return cards.size();
         }
+    }
+
+    /**
+     * What else there is about the place on the screen.
+     *
+     * @param roll
+     *            where the roll is called, or null
+     * @param numbers
+     *            where its manager writes whom it calls at night, or null
+     */
+    record Doors(@Nullable String roll, @Nullable String numbers) {
     }
 
     /** What can be chosen. */
@@ -52,13 +62,17 @@ class ListPages {
         var lines = listed.page().lines();
         var table = actor.is(Role.SHELTER_MANAGER);
         return new ListPage(cards.cards(lines), table ? cards.rows(lines) : List.of(), choices, chips(form),
-                roll(form, actor), listed.page().next().map(position -> next(form, position)).orElse(null), table);
+                doors(form, actor), listed.page().next().map(position -> next(form, position)).orElse(null), table);
     }
 
-    /** The roll of the place on the screen, for who cares for the children there now. */
-    private static @Nullable String roll(ListForm form, Actor actor) {
+    /** The roll is for who cares for the children there now, the numbers are for the manager. */
+    private static Doors doors(ListForm form, Actor actor) {
         var scope = ListReading.chosen(form.scope(), actor);
-        return ListReading.MINE.equals(scope) ? null : "/places/" + scope + "/roll";
+        if (ListReading.MINE.equals(scope)) {
+            return new Doors(null, null);
+        }
+        var manages = actor.places().managed().stream().anyMatch(place -> place.value().toString().equals(scope));
+        return new Doors("/places/" + scope + "/roll", manages ? "/places/" + scope + "/numbers" : null);
     }
 
     private static List<Option> only(Actor actor) {

@@ -3,10 +3,12 @@ package org.kinward.web.child;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.access.Role;
 import org.kinward.core.child.Sex;
 import org.kinward.reporting.child.AgeBand;
 import org.kinward.reporting.child.ListAsked;
@@ -50,13 +52,21 @@ class ListReading {
                 constant(ListSort.values(), form.sort()).orElse(ListSort.NEWEST), position(form.behind()));
     }
 
-    /** The scope that was chosen; without a choice the own children, or the first place in care for who has none. */
+    /**
+     * The scope that was chosen. Without a choice it is where the person is at work: a manager's first place, a carer's
+     * place on shift, a worker's own children.
+     */
     static String chosen(String typed, Actor actor) {
         if (!typed.isEmpty()) {
             return typed;
         }
-        var places = actor.places().inCare().stream().map(place -> place.value().toString()).sorted().findFirst();
-        return Scopes.hasOwn(actor) ? MINE : places.orElse(MINE);
+        var managed = actor.is(Role.SHELTER_MANAGER) ? actor.places().managed() : Set.<PlaceId>of();
+        return first(managed).or(() -> Scopes.hasOwn(actor) ? Optional.of(MINE) : first(actor.places().inCare()))
+                .orElse(MINE);
+    }
+
+    private static Optional<String> first(Set<PlaceId> places) {
+        return places.stream().map(place -> place.value().toString()).sorted().findFirst();
     }
 
     private static Optional<ListPosition> position(ListForm.Behind behind) {

@@ -71,7 +71,7 @@ record DemoPages(IntakeId intake, DemoChild child, Stay stay) {
         var there = child.told("adult").isPresent();
         return new AdultWithChild(head(ToldBy.SEEN), Answer.known(there, Certainty.ESTIMATED_BY_WORKER),
                 child.answer("adult", said, AdultWithChild.Relation::valueOf), Answer.notAsked(), Answer.notAsked(),
-                Answer.notAsked(), there
+                AdultWithChild.Checked.NOT_YET, there
                         ? Answer.known(AdultWithChild.KeptApart.APART_UNTIL_CHECKED, Certainty.ESTIMATED_BY_WORKER)
                         : Answer.notAsked());
     }

@@ -10,10 +10,12 @@ import org.kinward.core.child.PresumedChild;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.firsthour.SexAndAge;
+import org.kinward.reporting.intake.RecordedBefore;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.words.AnswerWords;
+import org.kinward.web.intake.words.ChildBar;
 import org.kinward.web.shell.form.FormStamp;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -28,20 +30,24 @@ class CheckController {
     private final ReadFirstHour read;
     private final NameDesk names;
     private final Grounds grounds;
+    private final RecordedBefore records;
 
-    CheckController(ReadFirstHour read, NameDesk names, Grounds grounds) {
+    CheckController(ReadFirstHour read, NameDesk names, Grounds grounds, RecordedBefore records) {
         this.read = read;
         this.names = names;
         this.grounds = grounds;
+        this.records = records;
     }
 
     @GetMapping(IntakePath.INTAKE + "/check")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
     String check(@PathVariable UUID id, Actor actor, Model model) {
         var opened = read.all(new IntakeId(id)).orElseThrow(NotThere::new);
-        var ground = grounds.of(opened.intake());
+        var ground = grounds.of(opened);
         var words = new AnswerWords(ground.lists().names(), ground.zone(), LocaleContextHolder.getLocale());
-        model.addAttribute("page", new CheckPage(opened, words, names.open(opened.intake().id(), actor)));
+        var record = records.file(opened.intake().id()).map(file -> "/c/" + file).orElse(null);
+        model.addAttribute("page", new CheckPage(opened, words, names.open(opened.intake().id(), actor), record));
+        model.addAttribute("childBar", ChildBar.of(opened, ground.today()));
         model.addAttribute("presumed", opened.page(SexAndAge.class)
                 .filter(page -> PresumedChild.isShownFor(page.age(), ground.today())).isPresent());
         model.addAttribute("form", new StampForm(FormStamp.fresh(opened.intake().revision())));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.web.intake.reading.IntakePath;
@@ -14,7 +15,7 @@ import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
 
 /** All answers of a first hour, each page a card with a link that changes it. */
-record CheckPage(Opened opened, AnswerWords words, NameDesk.Now name) {
+record CheckPage(Opened opened, AnswerWords words, NameDesk.Now name, @Nullable String record) {
 
     /** One card. */
     record Card(String titleKey, String href, List<SummaryRow> rows) {
@@ -26,10 +27,6 @@ record CheckPage(Opened opened, AnswerWords words, NameDesk.Now name) {
 
     public String path() {
         return IntakePath.hub(opened.intake().id());
-    }
-
-    public String record() {
-        return "/c/" + opened.intake().id().value();
     }
 
     public List<Card> cards() {

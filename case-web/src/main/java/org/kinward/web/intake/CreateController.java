@@ -8,12 +8,14 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.casefile.CreateRecord;
-import org.kinward.core.intake.CallWord;
-import org.kinward.core.intake.DraftIntake;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.saving.OnceKey;
+import org.kinward.core.saving.Revision;
+import org.kinward.reporting.intake.RecordedBefore;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.intake.reading.IntakePath;
+import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.form.UnreadableForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,12 +29,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 class CreateController {
 
     private final CreateRecord create;
-    private final NameDesk names;
+    private final ReadFirstHour read;
+    private final RecordedBefore records;
     private final Clock clock;
 
-    CreateController(CreateRecord create, NameDesk names, Clock clock) {
+    CreateController(CreateRecord create, ReadFirstHour read, RecordedBefore records, Clock clock) {
         this.create = create;
-        this.names = names;
+        this.read = read;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -51,15 +55,15 @@ class CreateController {
 
     @GetMapping(IntakePath.INTAKE + "/created")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
-    String created(@PathVariable UUID id, Actor actor, Model model) {
-        var now = names.open(new IntakeId(id), actor);
-        if (now.intake() instanceof DraftIntake) {
-            return "redirect:" + IntakePath.hub(now.intake().id());
+    String created(@PathVariable UUID id, Model model) {
+        var opened = read.alone(new IntakeId(id)).orElseThrow(NotThere::new);
+        if (opened.isDraft()) {
+            return "redirect:" + IntakePath.hub(opened.intake().id());
         }
-        model.addAttribute("number", now.intake().reference().shown());
-        model.addAttribute("word", now.callWord().map(CallWord::text).orElse(null));
-        model.addAttribute("path", IntakePath.hub(now.intake().id()));
-        model.addAttribute("record", "/c/" + id);
+        var record = records.file(opened.intake().id()).map(file -> "/c/" + file).orElse(null);
+        model.addAttribute("page", CreatedPage.of(opened, record));
+        model.addAttribute("form", new StartForm(StartForm.NOTHING, null,
+                opened.intake().home().place().value().toString(), id.toString(), FormStamp.fresh(Revision.NEW)));
         return "intake/created";
     }
 }

@@ -15,6 +15,7 @@ import org.kinward.core.saving.Revision;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.IntakePath;
+import org.kinward.web.intake.words.ChildBar;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.language.Days;
 import org.springframework.stereotype.Controller;
@@ -45,9 +46,10 @@ class HubController {
         if (!opened.isDraft()) {
             return "redirect:" + IntakePath.of(opened.intake().id(), "check");
         }
-        var ground = grounds.of(opened.intake());
+        var ground = grounds.of(opened);
         var started = days.written(opened.intake().start().at(), ground.zone());
         model.addAttribute("page", new HubPage(opened, started, clock.instant(), actor));
+        model.addAttribute("childBar", ChildBar.of(opened, ground.today()));
         model.addAttribute("presumed", opened.page(SexAndAge.class)
                 .filter(page -> PresumedChild.isShownFor(page.age(), ground.today())).isPresent());
         model.addAttribute("form", new StartForm(StartForm.NOTHING, null,

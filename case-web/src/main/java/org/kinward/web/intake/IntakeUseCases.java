@@ -11,6 +11,7 @@ import org.kinward.core.intake.OpenDraft;
 import org.kinward.core.intake.StartIntake;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour;
+import org.kinward.core.intake.contact.EndContactLine;
 import org.kinward.core.reference.ReserveNumber;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Import;
 /** The use cases of intake, on the ports that floor 2 brings. */
 @Configuration(proxyBeanMethods = false)
 @Import({ReserveNumber.class, OpenDraft.class, StartIntake.class, AnswerFirstHour.class, ReadFirstHour.class,
-        RecordCreated.class, CreateRecord.class, DiscardDraft.class, ChooseCallWord.class})
+        RecordCreated.class, CreateRecord.class, DiscardDraft.class, ChooseCallWord.class, EndContactLine.class})
 class IntakeUseCases {
 
     /** Numbers and ids that nobody can guess. */

@@ -1,5 +1,8 @@
 package org.kinward.web.intake;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
@@ -12,6 +15,7 @@ import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.reading.SealedReading;
 import org.kinward.web.intake.typed.TypedText;
+import org.kinward.web.intake.words.ChildBar;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -28,9 +32,11 @@ class NameController {
     private static final String NAME = IntakePath.INTAKE + "/name";
 
     private final NameDesk desk;
+    private final Clock clock;
 
-    NameController(NameDesk desk) {
+    NameController(NameDesk desk, Clock clock) {
         this.desk = desk;
+        this.clock = clock;
     }
 
     @GetMapping(NAME)
@@ -73,7 +79,8 @@ class NameController {
         return page;
     }
 
-    private static ModelAndView page(NameDesk.Now now) {
-        return new ModelAndView("intake/name").addObject("page", now);
+    private ModelAndView page(NameDesk.Now now) {
+        return new ModelAndView("intake/name").addObject("page", now).addObject("childBar",
+                ChildBar.of(now.opened(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 }

@@ -47,27 +47,31 @@ class NameDesk {
     }
 
     /** The page as it is now; of the name it knows only whether one is held. */
-    record Now(Intake intake, long heldRevision) {
+    record Now(Opened opened, long heldRevision) {
+
+        public Intake intake() {
+            return opened.intake();
+        }
 
         public boolean holdsName() {
             return heldRevision > 0;
         }
 
         public String action() {
-            return IntakePath.of(intake.id(), "name");
+            return IntakePath.of(intake().id(), "name");
         }
 
         public String hub() {
-            return intake instanceof DraftIntake ? IntakePath.hub(intake.id()) : IntakePath.of(intake.id(), "check");
+            return opened.isDraft() ? IntakePath.hub(intake().id()) : IntakePath.of(intake().id(), "check");
         }
 
         NameForm form() {
             return new NameForm("", callWord().map(CallWord::text).orElse(""), Long.toString(heldRevision),
-                    FormStamp.fresh(intake.revision()));
+                    FormStamp.fresh(intake().revision()));
         }
 
         Optional<CallWord> callWord() {
-            return switch (intake) {
+            return switch (intake()) {
                 case DraftIntake draft -> draft.callWord();
                 case CreatedIntake record -> record.callWord();
                 case Intake _ -> Optional.empty();
@@ -86,10 +90,11 @@ class NameDesk {
     }
 
     private Now now(Optional<Opened> found, Actor actor) {
-        var intake = found.orElseThrow(NotThere::new).intake();
-        var held = vault.held(intake.reference(), actor).stream().filter(one -> one.field() == VaultField.NAME_USED)
+        var opened = found.orElseThrow(NotThere::new);
+        var held = vault.held(opened.intake().reference(), actor).stream()
+                .filter(one -> one.field() == VaultField.NAME_USED)
                 .map(HeldField::revision).mapToLong(Revision::number).max().orElse(0);
-        return new Now(intake, held);
+        return new Now(opened, held);
     }
 
     /** What was typed, beside what is there now. */

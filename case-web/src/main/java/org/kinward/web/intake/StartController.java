@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PlaceId;
@@ -57,7 +58,7 @@ class StartController {
             return "redirect:/shift";
         }
         model.addAttribute("form", refill.form(StartForm.class, "/intake")
-                .orElseGet(() -> new StartForm(null, null, null, null, FormStamp.fresh(Revision.NEW))));
+                .orElseGet(() -> new StartForm(null, null, usual(actor), null, FormStamp.fresh(Revision.NEW))));
         return page(actor, model);
     }
 
@@ -95,7 +96,7 @@ class StartController {
                 var found = before.find(number);
                 model.addAttribute("searched", true);
                 found.ifPresent(one -> model.addAttribute("found",
-                        one.isRecord() ? "/c/" + one.intake().value() : IntakePath.hub(one.intake())));
+                        one.file().map(file -> "/c/" + file).orElseGet(() -> IntakePath.hub(one.intake()))));
                 model.addAttribute("form", form.withNothingToSearch());
                 return page(actor, model);
             }
@@ -124,6 +125,12 @@ class StartController {
             return "intake.start.off-shift";
         }
         return places.isEmpty() ? "intake.start.no-place" : "intake.start.place.missing";
+    }
+
+    /** Where the person is on shift now. */
+    private @Nullable String usual(Actor actor) {
+        return actor.places().onShift().isEmpty() ? null
+                : places.of(actor).stream().findFirst().map(Option::value).orElse(null);
     }
 
     private static Optional<IntakeId> foundWith(StartForm form) {

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Writing a note. Words by which somebody could be found are shown to the writer, never kept in silence. */
@@ -47,9 +48,10 @@ class NoteController {
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.STORY_VIEWED)
     @GetMapping(CasePath.CASE + "/story/note")
-    ModelAndView write(@PathVariable UUID id, Actor actor, Model model) {
+    ModelAndView write(@PathVariable UUID id, @RequestParam(defaultValue = "") String corrects, Actor actor,
+            Model model) {
         model.addAttribute("form",
-                new NoteForm("", "", VisibleTo.ALL_ON_CASE.name(), "", "", FormStamp.fresh(Revision.NEW)));
+                new NoteForm("", "", VisibleTo.ALL_ON_CASE.name(), corrects, "", FormStamp.fresh(Revision.NEW)));
         return page(reading.head(id, actor), actor).addAllObjects(model.asMap());
     }
 

@@ -16,6 +16,7 @@ import org.kinward.web.casefile.CaseBar;
 import org.kinward.web.casefile.CasePath;
 import org.kinward.web.casefile.StoryWords;
 import org.kinward.web.shell.page.Link;
+import org.kinward.web.shell.page.TimelineEntry;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,11 +42,19 @@ class StoryController {
         var read = reading.story(part.asked(id), actor);
         var shown = read.events().stream().limit(StoryForm.MOST).toList();
         model.addAttribute("bar", CaseBar.of(read.head(), actor, "story"));
-        model.addAttribute("entries", words.entries(shown));
+        model.addAttribute("entries", shown.stream().map(event -> entry(id, event)).toList());
         model.addAttribute("kinds", kinds(id, part));
         model.addAttribute("order", order(id, part));
         model.addAttribute("next", next(id, part, read.events()).orElse(null));
         return "story/story";
+    }
+
+    /** A note is corrected by another one beside it; the old one stays. */
+    private TimelineEntry entry(UUID id, StoryEvent event) {
+        var entry = words.entries(List.of(event)).getFirst();
+        return event.kind() == StoryKind.NOTE
+                ? entry.offering(Link.to("/c/" + id + "/story/note?corrects=" + event.id(), "story.note.correct"))
+                : entry;
     }
 
     private static List<Link> kinds(UUID id, StoryForm part) {

@@ -131,6 +131,23 @@ class CasePagesTest {
                 .param(child.file()).query(String.class).list()).containsExactly("[…] says: call […], car […].");
     }
 
+    @Test
+    void correctsANoteBesideTheOldOne() {
+        var child = night.girl("Comet");
+        var manager = as("manager");
+        var story = "/c/" + child.file() + "/story";
+        var typed = Map.of("kind", "CALL", "visibleTo", "ALL_ON_CASE");
+        manager.submit(story + "/note", story + "/note", with(typed, "words", "Came on Monday."));
+
+        var link = Browser.parsed(manager.get(story)).select("a:contains(Correct this note)").attr("href");
+        var form = Browser.parsed(manager.get(link));
+        manager.submit(form, story + "/note", with(typed, "words", "Came on Sunday."));
+
+        assertThat(form.select("h1").text()).isEqualTo("Correct a note");
+        assertThat(Browser.parsed(manager.get(story)).text()).contains("Correction", "Came on Monday.",
+                "Came on Sunday.");
+    }
+
     private Browser as(String name) {
         var browser = new Browser(port);
         browser.signIn(name, PASSWORD);

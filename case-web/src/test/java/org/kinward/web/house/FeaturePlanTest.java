@@ -23,7 +23,7 @@ class FeaturePlanTest {
     /** Rows and adapters know each other by the ports of the core only. */
     private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
             .of("access", "audit", "casefile", "consent", "database", "fence", "identity", "intake", "keys",
-                    "reference",
+                    "placement", "reference",
                     "saving", "story", "task")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
@@ -44,8 +44,8 @@ class FeaturePlanTest {
             entry("child", Set.of("access", "shell")),
             entry("consent", Set.of("access", "shell")),
             entry("demo", Set.of()),
-            entry("intake", Set.of("access", "shell")),
-            entry("placement", Set.of("access")),
+            entry("intake", Set.of("access", "child", "shell")),
+            entry("placement", Set.of("access", "shell")),
             entry("shell", Set.of()),
             entry("story", Set.of("access", "casefile", "shell")),
             entry("task", Set.of("access", "child", "shell"))));

@@ -80,7 +80,8 @@ public final class NightPages {
     }
 
     public NightPages carryOn() {
-        return press("main form button[type=submit]:not([value=later]):not([value=add])");
+        return press("main form button[type=submit]:not([value=later]):not([value=add]):not([value=rooms])"
+                + ":not([value=read])");
     }
 
     public NightPages tick(String field, String value) {

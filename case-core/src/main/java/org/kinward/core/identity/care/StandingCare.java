@@ -33,6 +33,14 @@ public final class StandingCare {
         };
     }
 
+    /**
+     * Whether somebody who takes the child in may read what was just written down. What the police said is told by the
+     * police: read again, it saves the child from being asked again (F16). A name is never shown back.
+     */
+    public static boolean mayReadBack(Set<CareLink> links, VaultField field, boolean draft) {
+        return draft && field == VaultField.ACCOUNT_TEXT && mayKeep(links, true);
+    }
+
     /** Whether somebody so tied to the child may write down a detail; while it is a draft the whole staff may (F56). */
     public static boolean mayKeep(Set<CareLink> links, boolean draft) {
         return hasCare(links) || (draft && links.contains(CareLink.PLACE_MEMBER));

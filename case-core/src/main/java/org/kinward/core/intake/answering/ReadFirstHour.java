@@ -16,9 +16,11 @@ import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.Intakes;
 import org.kinward.core.intake.firsthour.AccountsTold;
+import org.kinward.core.intake.firsthour.ContactRules;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.intake.firsthour.LanguageChosen;
+import org.kinward.core.intake.firsthour.SexAndAge;
 import org.kinward.core.intake.firsthour.ToldChild;
 
 /**
@@ -26,6 +28,9 @@ import org.kinward.core.intake.firsthour.ToldChild;
  * discarded or was is not there any more.
  */
 public class ReadFirstHour {
+
+    /** Said over every page: girl or boy, how old, and whether somebody may not come near. */
+    private static final Set<Class<? extends FirstHourPage>> BESIDE = Set.of(SexAndAge.class, ContactRules.class);
 
     private final Intakes intakes;
     private final FirstHourPages pages;
@@ -66,8 +71,8 @@ public class ReadFirstHour {
     }
 
     /**
-     * One page, and what others told already, so that nobody asks again (F16); with what the child is told also the
-     * language it is told in.
+     * One page, what stands over every page, and what others told already, so that nobody asks again (F16); with what
+     * the child is told also the language it is told in.
      */
     @Transactional
     public Optional<Opened> page(IntakeId id, Class<? extends FirstHourPage> type) {
@@ -80,7 +85,8 @@ public class ReadFirstHour {
      */
     @Transactional
     public Optional<Opened> toAnswer(IntakeId id, Class<? extends FirstHourPage> type) {
-        var asked = new HashSet<Class<? extends FirstHourPage>>(Set.of(type));
+        var asked = new HashSet<Class<? extends FirstHourPage>>(BESIDE);
+        asked.add(type);
         asked.add(AccountsTold.class);
         if (type == ToldChild.class) {
             asked.add(LanguageChosen.class);
@@ -100,10 +106,10 @@ public class ReadFirstHour {
         trail.record(AuditEntry.done(AuditAction.INTAKE_VIEWED, AuditObject.INTAKE, shown.intake().id().value()));
     }
 
-    /** The intake alone. */
+    /** The intake, and of its pages only what stands beside every other. */
     @Transactional
     public Optional<Opened> alone(IntakeId id) {
-        return shown(together(id, List.of()));
+        return shown(together(id, pages.some(id, BESIDE)));
     }
 
     /** A record to be printed on a paper of this kind; the print and what it is for are written down as well. */

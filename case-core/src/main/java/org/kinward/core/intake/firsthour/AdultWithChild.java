@@ -7,8 +7,20 @@ import org.kinward.core.answer.Answer;
  * on the adult's word (F10). The name is in the vault.
  */
 public record AdultWithChild(Head head, Answer<Boolean> present, Answer<Relation> saysToBe, Answer<Relation> childSays,
-        Answer<SeenTogether> seenTogether, Answer<AdultsPaper> papers,
+        Answer<SeenTogether> seenTogether, Checked checked,
         Answer<KeptApart> keptApart) implements FirstHourPage {
+
+    /** What the relation was checked by: which paper was seen, and who looked into it. */
+    public record Checked(Answer<AdultsPaper> papers, Answer<CheckedBy> by) {
+
+        /** Nobody has asked yet. */
+        public static final Checked NOT_YET = new Checked(Answer.notAsked(), Answer.notAsked());
+    }
+
+    /** Who checked the papers and the relation. Never the adult, and never who brought both. */
+    public enum CheckedBy {
+        NOBODY_YET, US, SOCIAL_SERVICE, POLICE_OR_JUDGE, CONSULATE, COMMITTEE_AT_HOME, OTHER
+    }
 
     /** Who the adult says to be, or the child says the adult is. */
     public enum Relation {

@@ -12,11 +12,17 @@ import org.kinward.core.child.SpokenLanguage;
  * Page 4: what the child was told, against which version of the data-use statement, and how the child took it:
  * information and assent, not a signature (F75).
  *
+ * @param saidBack
+ *            in the child's own words, without names: what will happen with what the child tells us (F17)
  * @param tryAgainAt
  *            when to tell the child again; only with the answer <em>could not yet</em>
  */
 public record ToldChild(Head head, Optional<StatementShown> statement, Answer<Set<ToldItem>> told,
-        Answer<ChildsResponse> response, Optional<Instant> tryAgainAt) implements FirstHourPage {
+        Answer<String> saidBack, Answer<ChildsResponse> response,
+        Optional<Instant> tryAgainAt) implements FirstHourPage {
+
+    /** Longest answer of a child to "What will happen with what you tell me?". */
+    public static final int SAID_BACK_LENGTH = 300;
 
     /** What the child was told. */
     public enum ToldItem {
@@ -40,6 +46,9 @@ public record ToldChild(Head head, Optional<StatementShown> statement, Answer<Se
     }
 
     public ToldChild {
+        if (saidBack instanceof Answer.Known<String>(var words, _) && words.length() > SAID_BACK_LENGTH) {
+            throw new IllegalArgumentException("what the child says back has at most " + SAID_BACK_LENGTH + " signs");
+        }
         var couldNotYet = response instanceof Answer.Known<ChildsResponse>(var how, _)
                 && how == ChildsResponse.COULD_NOT_YET;
         if (tryAgainAt.isPresent() && !couldNotYet) {

@@ -64,7 +64,8 @@ public final class FirstHourExamples {
     static ToldChild told(IntakeId intake) {
         return new ToldChild(seen(intake),
                 Optional.of(new ToldChild.StatementShown(new UUID(1, 2), new SpokenLanguage("fr"))),
-                estimated(Set.of(ToldChild.ToldItem.WHO_WE_ARE)), estimated(ToldChild.ChildsResponse.COULD_NOT_YET),
+                estimated(Set.of(ToldChild.ToldItem.WHO_WE_ARE)), said("You keep it for me"),
+                estimated(ToldChild.ChildsResponse.COULD_NOT_YET),
                 Optional.of(AT_NIGHT.plusSeconds(20_000)));
     }
 
@@ -76,7 +77,8 @@ public final class FirstHourExamples {
     static AdultWithChild adult(IntakeId intake) {
         return new AdultWithChild(seen(intake), estimated(true), by(AdultWithChild.Relation.AUNT_OR_UNCLE),
                 Answer.missing(Reason.DID_NOT_WANT_TO_SAY), estimated(AdultWithChild.SeenTogether.CHILD_IS_SILENT),
-                Answer.notAsked(), estimated(AdultWithChild.KeptApart.APART_UNTIL_CHECKED));
+                new AdultWithChild.Checked(Answer.notAsked(), by(AdultWithChild.CheckedBy.SOCIAL_SERVICE)),
+                estimated(AdultWithChild.KeptApart.APART_UNTIL_CHECKED));
     }
 
     static AccountsTold accounts(IntakeId intake) {

@@ -94,7 +94,7 @@ class FirstHourLimitsTest {
     }
 
     private static ToldChild told(Answer<ToldChild.ChildsResponse> response, Optional<Instant> again) {
-        return new ToldChild(HEAD, Optional.empty(), Answer.notAsked(), response, again);
+        return new ToldChild(HEAD, Optional.empty(), Answer.notAsked(), Answer.notAsked(), response, again);
     }
 
     private static <T> Answer<T> known(T value) {

@@ -20,6 +20,8 @@ class AdultRow extends FirstHourRow {
     private String seenTogetherStanding = NOT_ASKED_YET;
     private @Nullable String papers;
     private String papersStanding = NOT_ASKED_YET;
+    private @Nullable String checkedBy;
+    private String checkedByStanding = NOT_ASKED_YET;
     private @Nullable String keptApart;
     private String keptApartStanding = NOT_ASKED_YET;
 
@@ -34,8 +36,10 @@ class AdultRow extends FirstHourRow {
         row.childSaysStanding = standing(page.childSays());
         row.seenTogether = name(page.seenTogether());
         row.seenTogetherStanding = standing(page.seenTogether());
-        row.papers = name(page.papers());
-        row.papersStanding = standing(page.papers());
+        row.papers = name(page.checked().papers());
+        row.papersStanding = standing(page.checked().papers());
+        row.checkedBy = name(page.checked().by());
+        row.checkedByStanding = standing(page.checked().by());
         row.keptApart = name(page.keptApart());
         row.keptApartStanding = standing(page.keptApart());
         return row;
@@ -47,7 +51,8 @@ class AdultRow extends FirstHourRow {
                 constant(AdultWithChild.Relation.class, saysToBe, saysToBeStanding),
                 constant(AdultWithChild.Relation.class, childSays, childSaysStanding),
                 constant(AdultWithChild.SeenTogether.class, seenTogether, seenTogetherStanding),
-                constant(AdultWithChild.AdultsPaper.class, papers, papersStanding),
+                new AdultWithChild.Checked(constant(AdultWithChild.AdultsPaper.class, papers, papersStanding),
+                        constant(AdultWithChild.CheckedBy.class, checkedBy, checkedByStanding)),
                 constant(AdultWithChild.KeptApart.class, keptApart, keptApartStanding));
     }
 }

@@ -21,6 +21,8 @@ class ToldRow extends FirstHourRow {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private @Nullable List<String> told;
     private String toldStanding = NOT_ASKED_YET;
+    private @Nullable String saidBack;
+    private String saidBackStanding = NOT_ASKED_YET;
     private @Nullable String response;
     private String responseStanding = NOT_ASKED_YET;
     private @Nullable UUID statementId;
@@ -32,6 +34,8 @@ class ToldRow extends FirstHourRow {
         row.take(page);
         row.told = names(page.told());
         row.toldStanding = standing(page.told());
+        row.saidBack = value(page.saidBack());
+        row.saidBackStanding = standing(page.saidBack());
         row.response = name(page.response());
         row.responseStanding = standing(page.response());
         row.statementId = page.statement().map(ToldChild.StatementShown::version).orElse(null);
@@ -43,6 +47,7 @@ class ToldRow extends FirstHourRow {
     @Override
     ToldChild toPage() {
         return new ToldChild(head(), statement(), constants(ToldChild.ToldItem.class, told, toldStanding),
+                answer(saidBack, saidBackStanding),
                 constant(ToldChild.ChildsResponse.class, response, responseStanding),
                 Optional.ofNullable(tryAgainAt));
     }

@@ -20,6 +20,7 @@ import org.kinward.web.intake.reading.Choosable;
 import org.kinward.web.intake.reading.CountryList;
 import org.kinward.web.intake.reading.PointingList;
 import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.intake.reading.Region;
 import org.kinward.web.intake.words.PageAnswers;
 import org.kinward.web.shell.form.Option;
 
@@ -29,11 +30,15 @@ public final class Choices {
     private Choices() {
     }
 
-    public static Map<String, List<Option>> of(Class<? extends FirstHourPage> page, Choosable lists, Locale language) {
+    /** Where the lists come from that no type knows. */
+    public record From(Choosable lists, Region region) {
+    }
+
+    public static Map<String, List<Option>> of(Class<? extends FirstHourPage> page, From from, Locale language) {
         var choices = new HashMap<String, List<Option>>();
         for (var question : PageAnswers.questions(page)) {
-            if (question.getGenericType() instanceof ParameterizedType answer) {
-                choices.put(question.getName(), options(answer.getActualTypeArguments()[0], lists, language));
+            if (question.type() instanceof ParameterizedType answer) {
+                choices.put(question.name(), options(answer.getActualTypeArguments()[0], from, language));
             }
         }
         choices.put("toldBy", Option.all(FirstHourPage.ToldBy.values()));
@@ -41,7 +46,7 @@ public final class Choices {
         return choices;
     }
 
-    private static List<Option> options(Type type, Choosable lists, Locale language) {
+    private static List<Option> options(Type type, From from, Locale language) {
         if (type instanceof ParameterizedType several && several.getRawType() == Set.class
                 && several.getActualTypeArguments()[0] instanceof Class<?> constants && constants.isEnum()) {
             return orNone(constants);
@@ -53,16 +58,17 @@ public final class Choices {
             return List.of(Option.keyed("YES", "intake.yes"), Option.keyed("NO", "intake.no"));
         }
         if (type == SpokenLanguage.class) {
-            return PointingList.CODES.stream().map(code -> Option.keyed(code, "term.spokenLanguage." + code)).toList();
+            return PointingList.in(from.region()).stream()
+                    .map(code -> Option.keyed(code, "term.spokenLanguage." + code)).toList();
         }
-        return type == Country.class ? CountryList.in(language) : named(type, lists);
+        return type == Country.class ? CountryList.in(language, from.region()) : named(type, from.lists());
     }
 
     private static List<Option> named(Type type, Choosable lists) {
         var lines = type == PersonId.class ? lists.people()
                 : type == RoomId.class ? lists.rooms()
                         : type == PlaceId.class ? lists.places() : List.<Choosable.Line>of();
-        return lines.stream().map(line -> Option.said(line.id().toString(), line.name())).toList();
+        return lines.stream().map(line -> Option.said(line.id().toString(), line.shown())).toList();
     }
 
     static List<Option> all(Class<?> constants) {

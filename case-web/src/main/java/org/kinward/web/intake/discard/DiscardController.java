@@ -19,6 +19,7 @@ import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.typed.TypedText;
+import org.kinward.web.intake.words.ChildBar;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.SummaryRow;
@@ -91,12 +92,14 @@ class DiscardController {
     }
 
     private ModelAndView page(Opened opened) {
-        var zone = grounds.of(opened.intake()).zone();
+        var ground = grounds.of(opened);
+        var zone = ground.zone();
         var rows = List.of(
                 SummaryRow.of("intake.discard.started",
                         Words.said(new Days().written(opened.intake().start().at(), zone))),
                 SummaryRow.of("intake.discard.pages", Words.said("" + opened.pages().size())));
         return new ModelAndView("intake/discard").addObject("rows", rows)
+                .addObject("childBar", ChildBar.of(opened, ground.today()))
                 .addObject("path", IntakePath.hub(opened.intake().id()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
+import org.kinward.web.intake.words.ChildBar;
 import org.kinward.web.shell.page.Disputed;
 
 /**
@@ -18,7 +19,7 @@ import org.kinward.web.shell.page.Disputed;
  *            the revision that the other person's answers have
  */
 record ConflictPage(IntakeId intake, SheetKind kind, List<Disputed> questions, Map<String, List<String>> carried,
-        String theirs) {
+        String theirs, ChildBar bar) {
 
     public String action() {
         return IntakePath.of(intake, kind.path());

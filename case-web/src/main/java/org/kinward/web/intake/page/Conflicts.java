@@ -16,6 +16,7 @@ import org.kinward.web.intake.sent.SeenBefore;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.typed.OriginInput;
 import org.kinward.web.intake.words.AnswerWords;
+import org.kinward.web.intake.words.ChildBar;
 import org.kinward.web.intake.words.PageAnswers;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.page.Disputed;
@@ -72,7 +73,8 @@ class Conflicts {
                 line(words, base.get(name)), line(words, PageAnswers.of(mine).get(name)),
                 line(words, theirs.map(PageAnswers::of).map(all -> all.get(name)).orElse(List.of())))).toList();
         var revision = theirs.map(saved -> Long.toString(saved.revision().number())).orElse("0");
-        return new ConflictPage(now.intake().id(), press.kind(), disputed, carried(press.sent()), revision);
+        return new ConflictPage(now.intake().id(), press.kind(), disputed, carried(press.sent()), revision,
+                ChildBar.of(now, ground.today()));
     }
 
     private FirstHourPage base(Press press, FirstHourPage mine, Ground ground) {

@@ -16,9 +16,12 @@ import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.HealthSeen;
 import org.kinward.core.intake.firsthour.HealthSeen.HealthSign;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.intake.choice.Calls;
+import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sealed.SealedSigns;
 import org.kinward.web.intake.sheet.SheetKind;
+import org.kinward.web.intake.words.ChildBar;
 import org.kinward.web.shell.form.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,6 +44,10 @@ class NowController {
      *            where to go on afterwards
      */
     record NowPage(String words, List<Step> steps, @Nullable String last, String next) {
+
+        public String title() {
+            return words + "title";
+        }
     }
 
     /** One thing to do, and what it is about. */
@@ -49,10 +56,12 @@ class NowController {
 
     private final ReadFirstHour read;
     private final SealedSigns signs;
+    private final Grounds grounds;
 
-    NowController(ReadFirstHour read, SealedSigns signs) {
+    NowController(ReadFirstHour read, SealedSigns signs, Grounds grounds) {
         this.read = read;
         this.signs = signs;
+        this.grounds = grounds;
     }
 
     @GetMapping(IntakePath.INTAKE + "/{sheet:safety|health}/now")
@@ -61,6 +70,9 @@ class NowController {
     String now(Press press, Model model) {
         var opened = read.page(press.intake(), press.kind().page()).orElseThrow(NotThere::new);
         var next = After.next(press.kind(), opened);
+        var ground = grounds.of(opened);
+        model.addAttribute("childBar", ChildBar.of(opened, ground.today()));
+        model.addAttribute("numbers", Calls.of(press.kind(), ground.numbers()));
         model.addAttribute("page", switch (press.kind()) {
             case SAFETY -> new NowPage("intake.safety.now.", safety(), "intake.safety.now.task", next);
             case HEALTH -> new NowPage("intake.health.now.", health(opened, press), "intake.health.now.sealed", next);

@@ -18,8 +18,11 @@ record Sheet(FormStamp stamp, OriginInput origin, Questions q) {
                 sent.as(press.kind().questions(), Reading.QUESTIONS));
     }
 
-    /** The sheet with one row more, if that was what the button was for. */
-    Optional<Sheet> withOneMore(String button) {
+    /** The sheet to be shown again as it is, when the button was for a row more or for the rooms of another place. */
+    Optional<Sheet> again(String button) {
+        if (button.equals("rooms")) {
+            return Optional.of(this);
+        }
         return q instanceof AccountsQuestions accounts && button.equals("add")
                 ? Optional.of(new Sheet(stamp, origin, accounts.withOneMore()))
                 : Optional.empty();

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.NotThere;
+import org.kinward.core.access.PlaceId;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour;
@@ -12,6 +13,8 @@ import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.Ground;
+import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.PageAnswers;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -73,7 +76,7 @@ class SheetCasework {
     /** A sheet that is opened; the look is written down. */
     @Transactional
     Seen open(Press press) {
-        return seen(read.page(press.intake(), press.kind().page()).orElseThrow(NotThere::new));
+        return seen(read.page(press.intake(), press.kind().page()).orElseThrow(NotThere::new), press);
     }
 
     /**
@@ -86,11 +89,11 @@ class SheetCasework {
      */
     @Transactional
     Turn look(Press pressed, Instant now) {
-        var seen = seen(toAnswer(pressed));
+        var seen = seen(toAnswer(pressed), pressed);
         var press = pressed.with(conflicts.decided(pressed, seen.opened(), seen.ground()));
         var form = Sheet.sent(press);
         var wrong = new BeanPropertyBindingResult(form, "form");
-        var more = form.withOneMore(press.then());
+        var more = form.again(press.then());
         if (more.isPresent()) {
             return shown(seen.opened(), new Answered.Again(press, more.get(), wrong, seen));
         }
@@ -145,8 +148,15 @@ class SheetCasework {
         return read.toAnswer(press.intake(), press.kind().page()).orElseThrow(NotThere::new);
     }
 
-    private Seen seen(Opened opened) {
-        return new Seen(opened, grounds.of(opened.intake()));
+    /** The rooms of the place that was chosen, on the form or before it. */
+    private static PlaceId rooms(Press press, Opened opened) {
+        var typed = press.sent().one(Reading.QUESTIONS + "place.value");
+        return Grounds.typed(typed).orElseGet(() -> Grounds.sleeps(opened));
+    }
+
+    private Seen seen(Opened opened, Press press) {
+        return new Seen(opened, press.kind() == SheetKind.TONIGHT
+                ? grounds.ofNight(opened.intake(), rooms(press, opened)) : grounds.of(opened));
     }
 
     private <A extends Answered> A shown(Opened opened, A answered) {

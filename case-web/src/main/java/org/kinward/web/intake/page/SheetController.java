@@ -1,6 +1,9 @@
 package org.kinward.web.intake.page;
 
+import java.util.Map;
+
 import jakarta.servlet.http.HttpServletResponse;
+import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.web.access.Allowed;
@@ -8,7 +11,10 @@ import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.page.SheetCasework.Answered;
 import org.kinward.web.intake.page.SheetCasework.Seen;
 import org.kinward.web.intake.reading.IntakePath;
+import org.kinward.web.intake.sealed.ToldTexts;
 import org.kinward.web.intake.sent.SeenBefore;
+import org.kinward.web.intake.words.ChildBar;
+import org.kinward.web.intake.words.ToldAlready;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,11 +31,13 @@ class SheetController {
     private final SheetDesk desk;
     private final Sheets sheets;
     private final Statements statements;
+    private final ToldTexts texts;
 
-    SheetController(SheetDesk desk, Sheets sheets, Statements statements) {
+    SheetController(SheetDesk desk, Sheets sheets, Statements statements, ToldTexts texts) {
         this.desk = desk;
         this.sheets = sheets;
         this.statements = statements;
+        this.texts = texts;
     }
 
     @GetMapping(SHEET)
@@ -48,16 +56,35 @@ class SheetController {
         return show(seen, press, model);
     }
 
+    /** One press: what others have told about the topic of this sheet stands over its questions, for five minutes. */
+    @PostMapping(SHEET + "/told")
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
+            audit = {AuditAction.INTAKE_VIEWED, AuditAction.IDENTITY_SHOWN})
+    String told(Press press, Model model) {
+        var seen = desk.open(press);
+        var closed = sheets.around(seen, press, Map.of());
+        if (!closed.mayRead() || closed.toldAlready().isEmpty()) {
+            throw new NotThere();
+        }
+        var saved = sheets.saved(seen, press);
+        model.addAttribute("form", saved);
+        model.addAttribute(SeenBefore.NAME, SeenBefore.write(saved.q()));
+        var told = closed.toldAlready().stream().map(ToldAlready.Told::item).toList();
+        return show(seen, press, texts.read(seen.opened(), told, press.actor()), model);
+    }
+
     @PostMapping(SHEET)
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
             audit = {AuditAction.INTAKE_ANSWERED, AuditAction.ANSWER_CHANGED, AuditAction.IDENTITY_WRITTEN})
     String save(Press pressed, Model model, HttpServletResponse answer) {
+        statements.refuseInvented(pressed);
         return switch (desk.save(pressed)) {
             case Answered.Done(var to) -> "redirect:" + to;
             case Answered.Again again -> showAgain(again, model);
             case Answered.Conflict(var page) -> {
                 answer.setStatus(HttpStatus.CONFLICT.value());
                 model.addAttribute("page", page);
+                model.addAttribute("childBar", page.bar());
                 yield "intake/conflict";
             }
         };
@@ -73,7 +100,12 @@ class SheetController {
     }
 
     private String show(Seen seen, Press press, Model model) {
-        model.addAttribute("page", sheets.around(seen, press));
+        return show(seen, press, Map.of(), model);
+    }
+
+    private String show(Seen seen, Press press, Map<Integer, String> told, Model model) {
+        model.addAttribute("page", sheets.around(seen, press, told));
+        model.addAttribute("childBar", ChildBar.of(seen.opened(), seen.ground().today()));
         statements.shown(seen, press.kind()).ifPresent(shown -> model.addAttribute("statement", shown));
         return "intake/sheet";
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.web.intake.choice.Calls;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.PageAnswers;
@@ -19,9 +20,18 @@ import org.kinward.web.shell.form.Option;
  *            which details are in the vault already; never what they are
  * @param toldAlready
  *            who has told something about this topic, so that nobody asks the child again
+ * @param readable
+ *            whether this person may read what they said
+ * @param numbers
+ *            whom the place calls at night
  */
 record SheetPage(Opened opened, SheetKind kind, Map<String, List<Option>> choices, Set<VaultField> held,
-        List<Told> toldAlready) {
+        List<Told> toldAlready, boolean readable, List<Calls.Call> numbers) {
+
+    /** Whether the words are still to be asked for. */
+    public boolean mayRead() {
+        return readable && toldAlready.stream().allMatch(told -> told.text() == null);
+    }
 
     /** Last part of the address, and name of the template with the questions. */
     public String path() {
@@ -37,6 +47,11 @@ record SheetPage(Opened opened, SheetKind kind, Map<String, List<Option>> choice
     public String hub() {
         var intake = opened.intake().id();
         return opened.isDraft() ? IntakePath.hub(intake) : IntakePath.of(intake, "check");
+    }
+
+    /** Where the lines about people are. */
+    public String people() {
+        return IntakePath.of(opened.intake().id(), "people");
     }
 
     /** Start of every message key of this sheet. */
@@ -58,11 +73,11 @@ record SheetPage(Opened opened, SheetKind kind, Map<String, List<Option>> choice
     }
 
     public boolean heads(String question) {
-        return headedByQuestion() && PageAnswers.questions(kind.page()).getFirst().getName().equals(question);
+        return headedByQuestion() && PageAnswers.questions(kind.page()).getFirst().name().equals(question);
     }
 
     /** Which of the twelve it is. */
     public int number() {
-        return java.util.List.of(org.kinward.web.intake.sheet.SheetKind.values()).indexOf(kind) + 1;
+        return List.of(SheetKind.values()).indexOf(kind) + 1;
     }
 }

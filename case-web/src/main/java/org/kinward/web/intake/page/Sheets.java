@@ -13,12 +13,15 @@ import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.core.saving.Revision;
+import org.kinward.web.intake.choice.Calls;
 import org.kinward.web.intake.choice.Choices;
+import org.kinward.web.intake.choice.Usual;
 import org.kinward.web.intake.page.SheetCasework.Seen;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.reading.Shown;
 import org.kinward.web.intake.sealed.SealedSigns;
+import org.kinward.web.intake.sealed.ToldTexts;
 import org.kinward.web.intake.sealed.VaultFirst;
 import org.kinward.web.intake.sent.Parameters;
 import org.kinward.web.intake.sheet.AccountsQuestions;
@@ -27,7 +30,6 @@ import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.typed.OriginInput;
 import org.kinward.web.intake.words.ToldAlready;
 import org.kinward.web.shell.form.FormStamp;
-import org.kinward.web.shell.language.Days;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +58,8 @@ class Sheets {
         var shown = new Shown(SheetKind.certainty(told), ground.zone(), LocaleContextHolder.getLocale());
         var on = shown.day(page.map(one -> one.head().toldOn()).orElse(ground.today()));
         var questions = page.map(one -> SheetKind.typed(one, shown))
-                .orElseGet(() -> new Parameters(Map.of()).as(kind.questions(), Reading.QUESTIONS));
+                .orElseGet(() -> new Parameters(Usual.answers(kind, opened, ground, press.actor())).as(kind.questions(),
+                        Reading.QUESTIONS));
         return new Sheet(FormStamp.fresh(revision(page)), new OriginInput(told.name(), on),
                 more(questions, opened, press.actor()));
     }
@@ -71,16 +74,19 @@ class Sheets {
         };
     }
 
-    /** What stands around the questions. */
-    SheetPage around(Seen seen, Press press) {
+    /** What stands around the questions; with what others said by their slot, when somebody has asked for it. */
+    SheetPage around(Seen seen, Press press, Map<Integer, String> texts) {
         var opened = seen.opened();
         var kind = press.kind();
-        var held = WITH_SEALED.contains(kind) ? vault.held(opened.intake().reference(), press.actor())
-                : List.<HeldField>of();
+        var told = ToldAlready.about(kind, opened, texts);
+        var held = WITH_SEALED.contains(kind) || !told.isEmpty()
+                ? vault.held(opened.intake().reference(), press.actor()) : List.<HeldField>of();
         var fields = held.stream().map(HeldField::field).collect(Collectors.<VaultField>toUnmodifiableSet());
         return new SheetPage(opened, kind,
-                Choices.of(kind.page(), seen.ground().lists(), LocaleContextHolder.getLocale()), fields,
-                ToldAlready.about(kind, opened, new Days()));
+                Choices.of(kind.page(), new Choices.From(seen.ground().lists(), seen.ground().region()),
+                        LocaleContextHolder.getLocale()),
+                fields, told, ToldTexts.mayRead(opened, held, press.actor()),
+                Calls.of(kind, seen.ground().numbers()));
     }
 
     private static Revision revision(Optional<? extends FirstHourPage> page) {

@@ -12,6 +12,7 @@ import org.kinward.core.intake.CreatedIntake;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.Escort;
 import org.kinward.core.intake.firsthour.SexAndAge;
+import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.shell.form.Option;
 
 /**
@@ -28,6 +29,11 @@ record Paper(Opened opened, String day, String by, PrintPurpose purpose) {
 
     public String number() {
         return opened.intake().reference().shown();
+    }
+
+    /** The page from which it was printed. */
+    public String back() {
+        return IntakePath.of(opened.intake().id(), "created");
     }
 
     public SquareCode code() {

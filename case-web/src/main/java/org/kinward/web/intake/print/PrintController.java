@@ -50,7 +50,7 @@ class PrintController {
     private Paper paper(UUID id, AuditObject kind, String purpose, Actor actor) {
         var why = Reading.constant(PrintPurpose.class, purpose).orElseThrow(() -> new UnreadableForm("purpose"));
         var opened = read.forPaper(new IntakeId(id), kind, why.word()).orElseThrow(NotThere::new);
-        var ground = grounds.of(opened.intake());
+        var ground = grounds.of(opened);
         return new Paper(opened, new Days().written(ground.today()),
                 ground.lists().names().getOrDefault(actor.person().value(), ""), why);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.kinward.core.child.Country;
 import org.kinward.web.shell.form.Option;
 
-/** All countries in the page's language, in its order. */
+/** All countries in the page's language, in its order; those of the region before all others. */
 public final class CountryList {
 
     private CountryList() {
@@ -20,10 +20,11 @@ public final class CountryList {
                 ? Optional.of(new Country(code)) : Optional.empty();
     }
 
-    public static List<Option> in(Locale language) {
-        return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+    public static List<Option> in(Locale language, Region region) {
+        var all = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
                 .map(code -> Option.said(code, name(code, language)))
                 .sorted(Comparator.comparing(CountryList::words, Collator.getInstance(language))).toList();
+        return region.first(all, region.countries(), Option::value);
     }
 
     public static String name(String code, Locale language) {

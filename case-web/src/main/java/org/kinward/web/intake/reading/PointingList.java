@@ -18,6 +18,11 @@ public final class PointingList {
     private PointingList() {
     }
 
+    /** The codes with the languages of the region first. */
+    public static List<String> in(Region region) {
+        return region.first(CODES, region.languages(), code -> code);
+    }
+
     /** The language of this line; empty if there is no such line. */
     public static Optional<SpokenLanguage> find(String code) {
         return CODES.contains(code) ? Optional.of(new SpokenLanguage(code)) : Optional.empty();

@@ -48,7 +48,8 @@ public final class Reading {
         this.usual = usual;
     }
 
-    Certainty usual() {
+    /** Who stands behind an answer when the question itself does not say. */
+    public Certainty usual() {
         return usual;
     }
 
@@ -94,7 +95,12 @@ public final class Reading {
 
     /** Something that {@code made} makes of the text, or nothing if there is no such line in the list. */
     public <T> Answer<T> chosen(String name, AnswerInput input, Function<String, Optional<T>> made) {
-        return answer(name, input.read(), () -> line(name, made.apply(input.value().strip())));
+        return chosen(name, input, made, NO_SUCH_LINE);
+    }
+
+    /** The same, with words of its own for a line that is not in the list any more. */
+    public <T> Answer<T> chosen(String name, AnswerInput input, Function<String, Optional<T>> made, String wrong) {
+        return answer(name, input.read(), () -> line(name, made.apply(input.value().strip()), wrong));
     }
 
     /** A day and an hour. */
@@ -131,8 +137,12 @@ public final class Reading {
     }
 
     private <T> Optional<T> line(String name, Optional<T> found) {
+        return line(name, found, NO_SUCH_LINE);
+    }
+
+    private <T> Optional<T> line(String name, Optional<T> found, String wrong) {
         if (found.isEmpty()) {
-            reject(name + ".value", NO_SUCH_LINE);
+            reject(name + ".value", wrong);
         }
         return found;
     }

@@ -17,23 +17,35 @@ import org.kinward.web.shell.form.AnswerInput;
 
 /** Sheet 6: is an adult with the child? The relation is never taken on the adult's word (F10). */
 record AdultQuestions(AnswerInput present, AnswerInput saysToBe, AnswerInput childSays, AnswerInput seenTogether,
-        AnswerInput papers, AnswerInput keptApart, String adultName) implements Questions {
+        CheckedInput checked, AnswerInput keptApart, String adultName) implements Questions {
+
+    /** What the relation was checked by. */
+    record CheckedInput(AnswerInput papers, AnswerInput by) {
+
+        CheckedInput {
+            papers = AnswerInput.orEmpty(papers);
+            by = AnswerInput.orEmpty(by);
+        }
+    }
 
     AdultQuestions(@Nullable AnswerInput present, @Nullable AnswerInput saysToBe, @Nullable AnswerInput childSays,
-            @Nullable AnswerInput seenTogether, @Nullable AnswerInput papers, @Nullable AnswerInput keptApart,
+            @Nullable AnswerInput seenTogether, @Nullable CheckedInput checked, @Nullable AnswerInput keptApart,
             @Nullable String adultName) {
         this.present = AnswerInput.orEmpty(present);
         this.saysToBe = AnswerInput.orEmpty(saysToBe);
         this.childSays = AnswerInput.orEmpty(childSays);
         this.seenTogether = AnswerInput.orEmpty(seenTogether);
-        this.papers = AnswerInput.orEmpty(papers);
+        this.checked = Objects.requireNonNullElseGet(checked,
+                () -> new CheckedInput(AnswerInput.EMPTY, AnswerInput.EMPTY));
         this.keptApart = AnswerInput.orEmpty(keptApart);
         this.adultName = Objects.requireNonNullElse(adultName, "");
     }
 
     static AdultQuestions of(AdultWithChild page, Shown shown) {
         return new AdultQuestions(shown.yesNo(page.present()), shown.one(page.saysToBe()), shown.one(page.childSays()),
-                shown.one(page.seenTogether()), shown.one(page.papers()), shown.one(page.keptApart()), "");
+                shown.one(page.seenTogether()),
+                new CheckedInput(shown.one(page.checked().papers()), shown.one(page.checked().by())),
+                shown.one(page.keptApart()), "");
     }
 
     @Override
@@ -41,7 +53,9 @@ record AdultQuestions(AnswerInput present, AnswerInput saysToBe, AnswerInput chi
         return new AdultWithChild(head, reading.yesNo("present", present),
                 reading.one("saysToBe", saysToBe, Relation.class), reading.one("childSays", childSays, Relation.class),
                 reading.one("seenTogether", seenTogether, AdultWithChild.SeenTogether.class),
-                reading.one("papers", papers, AdultWithChild.AdultsPaper.class),
+                new AdultWithChild.Checked(
+                        reading.one("checked.papers", checked.papers(), AdultWithChild.AdultsPaper.class),
+                        reading.one("checked.by", checked.by(), AdultWithChild.CheckedBy.class)),
                 reading.one("keptApart", keptApart, AdultWithChild.KeptApart.class));
     }
 

@@ -2,9 +2,11 @@ package org.kinward.web.intake.sheet;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.core.answer.Answer;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.firsthour.ContactRules;
 import org.kinward.core.intake.firsthour.FirstHourPage;
@@ -46,9 +48,22 @@ record ContactQuestions(AnswerInput someoneMayKnow, AnswersInput keptAway, Answe
     @Override
     public ContactRules read(Reading reading, FirstHourPage.Head head) {
         return new ContactRules(head, reading.yesNo("someoneMayKnow", someoneMayKnow),
-                reading.several("keptAway", keptAway, ContactRules.KeptAway.class),
+                keptAway(reading),
                 reading.one("safeContact", safeContact, ContactRules.SafeContact.class),
                 reading.several("care", care, ContactRules.ContactCare.class));
+    }
+
+    /** Who is named as one who may not come near is not let in, also when nobody has ticked it. */
+    private Answer<Set<ContactRules.KeptAway>> keptAway(Reading reading) {
+        var ticked = reading.several("keptAway", keptAway, ContactRules.KeptAway.class);
+        if (names.mayNotComeNear().isBlank()) {
+            return ticked;
+        }
+        if (ticked instanceof Answer.Known<Set<ContactRules.KeptAway>>(var rules, _) && rules.isEmpty()) {
+            reading.reject("keptAway.value", "intake.contact.keptAway.named");
+        }
+        return ticked instanceof Answer.Known<?> ? ticked
+                : Answer.known(Set.of(ContactRules.KeptAway.MUST_NOT_BE_LET_IN), reading.usual());
     }
 
     @Override

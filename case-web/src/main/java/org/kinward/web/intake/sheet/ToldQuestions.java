@@ -20,18 +20,19 @@ import org.kinward.web.shell.form.AnswersInput;
 import org.kinward.web.shell.form.UnreadableForm;
 
 /** Sheet 4: what have we told the child? Information and assent, not a signature (F75). */
-public record ToldQuestions(StatementInput statement, AnswersInput told, AnswerInput response,
-        MomentInput tryAgainAt) implements Questions {
+public record ToldQuestions(StatementInput statement, AnswersInput told, AnswerInput saidBack,
+        AnswerInput response, MomentInput tryAgainAt) implements Questions {
 
     /** The statement that was on the screen: its version and language, carried along unseen. */
     public record StatementInput(@Nullable String version, @Nullable String language) {
     }
 
     public ToldQuestions(@Nullable StatementInput statement, @Nullable AnswersInput told,
-            @Nullable AnswerInput response,
+            @Nullable AnswerInput saidBack, @Nullable AnswerInput response,
             @Nullable MomentInput tryAgainAt) {
         this.statement = statement == null ? new StatementInput(null, null) : statement;
         this.told = AnswersInput.orEmpty(told);
+        this.saidBack = AnswerInput.orEmpty(saidBack);
         this.response = AnswerInput.orEmpty(response);
         this.tryAgainAt = MomentInput.orEmpty(tryAgainAt);
     }
@@ -42,15 +43,17 @@ public record ToldQuestions(StatementInput statement, AnswersInput told, AnswerI
                 .orElse(null);
         var again = page.tryAgainAt().<Answer<Instant>>map(at -> Answer.known(at, shown.usual()))
                 .orElseGet(Answer::notAsked);
-        return new ToldQuestions(statement, shown.several(page.told()), shown.one(page.response()),
+        return new ToldQuestions(statement, shown.several(page.told()),
+                shown.text(page.saidBack(), words -> words), shown.one(page.response()),
                 shown.moment(again));
     }
 
     @Override
     public ToldChild read(Reading reading, FirstHourPage.Head head) {
         var items = reading.several("told", told, ToldChild.ToldItem.class);
+        var back = reading.words("saidBack", saidBack, ToldChild.SAID_BACK_LENGTH);
         var how = reading.one("response", response, ChildsResponse.class);
-        return new ToldChild(head, statementShown(), items, how, again(reading, how));
+        return new ToldChild(head, statementShown(), items, back, how, again(reading, how));
     }
 
     private Optional<Instant> again(Reading reading, Answer<ChildsResponse> how) {

@@ -31,7 +31,8 @@ record TonightQuestions(AnswerInput place, AnswerInput room, AnswerInput shared,
     public Tonight read(Reading reading, FirstHourPage.Head head) {
         var lists = reading.ground().lists();
         return new Tonight(head, reading.chosen("place", place, typed -> lists.place(typed).map(PlaceId::new)),
-                reading.chosen("room", room, typed -> lists.room(typed).map(RoomId::new)),
+                reading.chosen("room", room, typed -> lists.room(typed).map(RoomId::new),
+                        "intake.tonight.room.elsewhere"),
                 reading.one("shared", shared, Tonight.RoomShared.class),
                 reading.chosen("staysNear", staysNear, typed -> lists.person(typed).map(PersonId::new)));
     }

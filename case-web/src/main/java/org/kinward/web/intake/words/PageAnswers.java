@@ -1,11 +1,13 @@
 package org.kinward.web.intake.words;
 
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.kinward.core.intake.firsthour.FirstHourPage;
 
@@ -20,15 +22,27 @@ public final class PageAnswers {
     private PageAnswers() {
     }
 
-    /** The questions of a page, in their order. */
-    public static List<RecordComponent> questions(Class<? extends FirstHourPage> page) {
-        return Arrays.stream(page.getRecordComponents()).filter(part -> !part.getName().equals(HEAD)).toList();
+    /**
+     * One question.
+     *
+     * @param name
+     *            as in the core; a question of a group has the group's name and a point before its own
+     */
+    public record Question(String name, Type type, List<RecordComponent> path) {
+    }
+
+    /** The questions of a page, in their order; a group of questions is a record of its own. */
+    public static List<Question> questions(Class<? extends FirstHourPage> page) {
+        return parts(page).flatMap(part -> part.getType().isRecord()
+                ? parts(part.getType()).map(one -> new Question(part.getName() + "." + one.getName(),
+                        one.getGenericType(), List.of(part, one)))
+                : Stream.of(new Question(part.getName(), part.getGenericType(), List.of(part)))).toList();
     }
 
     /** Each question with what was answered. */
     public static Map<String, Object> of(FirstHourPage page) {
         var answers = new LinkedHashMap<String, Object>();
-        questions(page.getClass()).forEach(part -> answers.put(part.getName(), read(part, page)));
+        questions(page.getClass()).forEach(question -> answers.put(question.name(), read(question, page)));
         return answers;
     }
 
@@ -46,9 +60,17 @@ public final class PageAnswers {
                 && differing(one, other).isEmpty();
     }
 
-    private static Object read(RecordComponent part, FirstHourPage page) {
+    private static Stream<RecordComponent> parts(Class<?> group) {
+        return Arrays.stream(group.getRecordComponents()).filter(part -> !part.getName().equals(HEAD));
+    }
+
+    private static Object read(Question question, FirstHourPage page) {
         try {
-            return part.getAccessor().invoke(page);
+            Object found = page;
+            for (var part : question.path()) {
+                found = part.getAccessor().invoke(found);
+            }
+            return found;
         } catch (ReflectiveOperationException never) {
             throw new IllegalStateException("a page of the core can be read", never);
         }

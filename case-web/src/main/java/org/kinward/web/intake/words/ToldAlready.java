@@ -2,8 +2,10 @@ package org.kinward.web.intake.words;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.core.intake.firsthour.AccountsTold.ToldAbout;
@@ -17,17 +19,31 @@ public final class ToldAlready {
     private ToldAlready() {
     }
 
-    /** Who it was, and when. */
-    public record Told(Words by, String on) {
+    /**
+     * Who it was, and when.
+     *
+     * @param item
+     *            the slot of the vault with the words
+     * @param text
+     *            the words, only after somebody has pressed for them
+     */
+    public record Told(Words by, String on, int item, @Nullable String text) {
+
+        @Override
+        public String toString() {
+            return "Told[hidden]";
+        }
     }
 
-    /** One for each account. */
-    public static List<Told> about(SheetKind kind, Opened opened, Days days) {
+    /** One for each account; on the sheet of the accounts themselves all of them. */
+    public static List<Told> about(SheetKind kind, Opened opened, Map<Integer, String> texts) {
         var topics = topics(kind);
+        var days = new Days();
         return opened.page(AccountsTold.class).map(page -> page.accounts().stream()
-                .filter(account -> account.about().stream().anyMatch(topics::contains))
-                .map(account -> new Told(Words.of(account.by()), days.written(account.on()))).toList())
-                .orElse(List.of());
+                .filter(account -> kind == SheetKind.ACCOUNTS || account.about().stream().anyMatch(topics::contains))
+                .map(account -> new Told(Words.of(account.by()), days.written(account.on()), account.item(),
+                        texts.get(account.item())))
+                .toList()).orElse(List.of());
     }
 
     private static Set<ToldAbout> topics(SheetKind kind) {

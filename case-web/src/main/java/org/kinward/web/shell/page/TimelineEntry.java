@@ -16,10 +16,23 @@ import org.jspecify.annotations.Nullable;
  *            the moment, for machines
  * @param when
  *            the same moment in words of the page's language
+ * @param action
+ *            what can be done about it, or null
  */
-public record TimelineEntry(String titleKey, @Nullable String by, Instant at, String when, List<Words> lines) {
+public record TimelineEntry(String titleKey, @Nullable String by, Instant at, String when, List<Words> lines,
+        @Nullable Link action) {
 
     public TimelineEntry {
         lines = List.copyOf(lines);
+    }
+
+    /** An entry about which nothing can be done. */
+    public TimelineEntry(String titleKey, @Nullable String by, Instant at, String when, List<Words> lines) {
+        this(titleKey, by, at, when, lines, null);
+    }
+
+    /** The same entry with something to do. */
+    public TimelineEntry offering(Link link) {
+        return new TimelineEntry(titleKey, by, at, when, lines, link);
     }
 }

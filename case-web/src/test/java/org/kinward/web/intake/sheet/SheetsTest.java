@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.web.intake.choice.Choices;
 import org.kinward.web.intake.reading.Choosable;
+import org.kinward.web.intake.reading.Region;
 import org.kinward.web.intake.words.PageAnswers;
 import org.kinward.web.shell.form.Option;
 
@@ -25,9 +27,9 @@ class SheetsTest {
     @ParameterizedTest
     @EnumSource
     void asksEveryQuestionOfItsPageUnderTheSameName(SheetKind kind) {
-        var asked = Arrays.stream(kind.questions().getRecordComponents()).map(RecordComponent::getName).toList();
+        var asked = names(kind.questions(), "").toList();
 
-        var known = PageAnswers.questions(kind.page()).stream().map(RecordComponent::getName).toList();
+        var known = PageAnswers.questions(kind.page()).stream().map(PageAnswers.Question::name).toList();
 
         assertThat(asked).containsAll(known);
     }
@@ -36,11 +38,13 @@ class SheetsTest {
     @EnumSource
     void hasWordsForEveryQuestionAndChoiceInEveryLanguage(SheetKind kind) {
         for (var language : LANGUAGES) {
-            var questions = PageAnswers.questions(kind.page()).stream().map(part -> kind.key(part.getName()))
+            var questions = PageAnswers.questions(kind.page()).stream().map(part -> kind.key(part.name()))
                     .filter(key -> !key.equals("intake.told.statement"));
 
             assertThat(questions).as(language.toString()).allMatch(key -> isSaid(key, language));
-            assertThat(Choices.of(kind.page(), new Choosable(List.of(), List.of(), List.of()), language).values())
+            assertThat(Choices.of(kind.page(),
+                    new Choices.From(new Choosable(List.of(), List.of(), List.of()), Region.NOWHERE), language)
+                    .values())
                     .allSatisfy(options -> assertThat(options).allMatch(option -> isSaid(option, language)));
         }
     }
@@ -52,6 +56,13 @@ class SheetsTest {
         assertThat(Arrays.stream(SheetKind.values()).map(SheetKind::page).toList())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(pages).<Class<?>>map(page -> page).toList()
                         .stream().map(page -> page.asSubclass(FirstHourPage.class)).toList());
+    }
+
+    /** Every component, and those of a group under the group's name. */
+    private static Stream<String> names(Class<?> form, String group) {
+        return Arrays.stream(form.getRecordComponents()).flatMap(part -> part.getType().isRecord()
+                ? Stream.concat(Stream.of(group + part.getName()), names(part.getType(), group + part.getName() + "."))
+                : Stream.of(group + part.getName()));
     }
 
     private static boolean isSaid(Option option, Locale language) {

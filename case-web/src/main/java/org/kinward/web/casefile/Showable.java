@@ -1,0 +1,26 @@
+package org.kinward.web.casefile;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.kinward.core.identity.VaultField;
+
+/**
+ * Which protected details a record shows for a minute. Everybody in direct care: the name used and who may not come
+ * near. Who works on the case also whom to call and what others have told; of a name, never more than the one used.
+ */
+final class Showable {
+
+    private static final Set<VaultField> TO_ALL = Set
+            .copyOf(EnumSet.of(VaultField.NAME_USED, VaultField.MAY_NOT_COME_NEAR));
+
+    private static final Set<VaultField> TO_WHO_LEADS = Set.copyOf(EnumSet.of(VaultField.MAY_KNOW,
+            VaultField.SAFE_CONTACT, VaultField.ESCORT_NAME, VaultField.ESCORT_PHONE, VaultField.ACCOUNT_TEXT));
+
+    private Showable() {
+    }
+
+    static boolean is(VaultField field, boolean leads) {
+        return TO_ALL.contains(field) || (leads && TO_WHO_LEADS.contains(field));
+    }
+}

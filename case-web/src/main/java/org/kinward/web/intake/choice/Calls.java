@@ -1,0 +1,47 @@
+package org.kinward.web.intake.choice;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.placement.WhoToCall;
+import org.kinward.reporting.access.Surroundings;
+import org.kinward.web.intake.sheet.SheetKind;
+import org.kinward.web.shell.form.Option;
+
+/** Whom to call about what a sheet asks, with the number of the place or the word that none is written down. */
+public final class Calls {
+
+    private Calls() {
+    }
+
+    /**
+     * One line to call.
+     *
+     * @param phone
+     *            as it is read, or null
+     * @param dialled
+     *            the same for the telephone itself
+     */
+    public record Call(String key, @Nullable String phone, @Nullable String dialled) {
+    }
+
+    /** In the order of need; none for a sheet that calls nobody. */
+    public static List<Call> of(SheetKind kind, List<Surroundings.Called> numbers) {
+        return called(kind).stream().map(who -> call(who, numbers)).toList();
+    }
+
+    private static List<WhoToCall> called(SheetKind kind) {
+        return switch (kind) {
+            case SAFETY -> List.of(WhoToCall.DUTY_MANAGER, WhoToCall.POLICE);
+            case HEALTH -> List.of(WhoToCall.NURSE, WhoToCall.AMBULANCE, WhoToCall.DUTY_MANAGER);
+            case LANGUAGE -> List.of(WhoToCall.INTERPRETER);
+            case TOLD, ESCORT, ADULT, ACCOUNTS, SEX_AGE, OTHERS, TONIGHT, CONTACT, RESPONSIBLE -> List.of();
+        };
+    }
+
+    private static Call call(WhoToCall who, List<Surroundings.Called> numbers) {
+        var phone = numbers.stream().filter(number -> number.who().equals(who.name()))
+                .map(Surroundings.Called::phone).findFirst().orElse(null);
+        return new Call(Option.termKey(who), phone, phone == null ? null : "tel:" + phone.replaceAll("[^+0-9]", ""));
+    }
+}

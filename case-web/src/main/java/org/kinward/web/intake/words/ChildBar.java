@@ -1,0 +1,62 @@
+package org.kinward.web.intake.words;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.answer.Answer;
+import org.kinward.core.child.Age;
+import org.kinward.core.intake.CallWord;
+import org.kinward.core.intake.CreatedIntake;
+import org.kinward.core.intake.DraftIntake;
+import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.core.intake.firsthour.ContactRules;
+import org.kinward.core.intake.firsthour.SexAndAge;
+import org.kinward.reporting.child.AgeNow;
+import org.kinward.reporting.child.SeenAs;
+import org.kinward.web.child.ChildWords;
+import org.kinward.web.shell.page.Words;
+
+/**
+ * What stands over every page of a first hour, so that nobody writes into the sheet of another child: girl or boy, how
+ * old, and the call word. Never a name. The number only once there is a record.
+ *
+ * @param guarded
+ *            whether somebody may not come near: then nothing is said about the child to anyone who asks
+ */
+public record ChildBar(Words seen, @Nullable String callWord, @Nullable String number, boolean guarded) {
+
+    public static ChildBar of(Opened opened, LocalDate today) {
+        var page = opened.page(SexAndAge.class);
+        var seen = new SeenAs(page.flatMap(one -> known(one.sex())),
+                page.flatMap(one -> known(one.age())).map(age -> now(age, today)));
+        var number = opened.isDraft() ? null : opened.intake().reference().shown();
+        return new ChildBar(ChildWords.of(seen), callWord(opened).map(CallWord::text).orElse(null), number,
+                opened.page(ContactRules.class).filter(ChildBar::keepsAway).isPresent());
+    }
+
+    private static AgeNow now(Age age, LocalDate today) {
+        var best = age.bestYearOn(today);
+        if (age instanceof Age.Range(var years, var told, _, _)) {
+            return new AgeNow(best, years.youngest() + best - told, years.oldest() + best - told, false);
+        }
+        return new AgeNow(best, best, best, false);
+    }
+
+    private static Optional<CallWord> callWord(Opened opened) {
+        return switch (opened.intake()) {
+            case DraftIntake draft -> draft.callWord();
+            case CreatedIntake record -> record.callWord();
+            case org.kinward.core.intake.Intake _ -> Optional.empty();
+        };
+    }
+
+    private static boolean keepsAway(ContactRules rules) {
+        return known(rules.keptAway()).filter(rule -> !((Set<?>) rule).isEmpty()).isPresent();
+    }
+
+    private static <T> Optional<T> known(Answer<T> answer) {
+        return answer instanceof Answer.Known<T>(var value, _) ? Optional.of(value) : Optional.empty();
+    }
+}

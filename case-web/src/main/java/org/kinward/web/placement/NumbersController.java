@@ -1,0 +1,67 @@
+package org.kinward.web.placement;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.access.Role;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.placement.KeepNightNumbers;
+import org.kinward.core.saving.Revision;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
+import org.kinward.web.shell.form.FormStamp;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The numbers that a place calls at night, written by its manager and shown to carers beside what must be done now. */
+@Controller
+class NumbersController {
+
+    private static final String NUMBERS = "/places/{place:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}/numbers";
+
+    private final RollReading places;
+
+    private final KeepNightNumbers keep;
+
+    private final Clock clock;
+
+    NumbersController(RollReading places, KeepNightNumbers keep, Clock clock) {
+        this.places = places;
+        this.keep = keep;
+        this.clock = clock;
+    }
+
+    @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.CHILDREN_LISTED)
+    @GetMapping(NUMBERS)
+    String open(@PathVariable UUID place, Actor actor, Refill refill, Model model) {
+        var held = keep.read(new PlaceId(place), actor);
+        model.addAttribute("form", refill.form(NumbersForm.class, "/places/" + place + "/numbers")
+                .orElseGet(() -> NumbersForm.of(held, FormStamp.fresh(Revision.NEW))));
+        return page(place, actor, model);
+    }
+
+    @Allowed(roles = Role.SHELTER_MANAGER, audit = {AuditAction.PLACE_CHANGED, AuditAction.CHILDREN_LISTED})
+    @PostMapping(NUMBERS)
+    String save(@PathVariable UUID place, @ModelAttribute("form") NumbersForm form, BindingResult wrong, Actor actor,
+            Model model) {
+        var wanted = form.read(wrong);
+        if (wrong.hasErrors()) {
+            return page(place, actor, model);
+        }
+        keep.keep(new PlaceId(place), wanted, actor, clock.instant());
+        return "redirect:/children?scope=" + place;
+    }
+
+    private String page(UUID place, Actor actor, Model model) {
+        model.addAttribute("name", places.door(new PlaceId(place), actor));
+        model.addAttribute("place", place);
+        return "placement/numbers";
+    }
+}
