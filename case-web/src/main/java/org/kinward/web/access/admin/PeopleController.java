@@ -2,40 +2,46 @@ package org.kinward.web.access.admin;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.access.people.AddPerson;
-import org.kinward.core.access.people.People;
 import org.kinward.core.access.signin.Passwords;
+import org.kinward.core.access.upkeep.Directory;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
+import org.kinward.web.access.upkeep.Paged;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The people of the agency, and the form that adds one. The code is on the answer itself and nowhere else. */
 @Controller
 final class PeopleController {
 
-    private final People people;
+    private final Directory directory;
     private final AddPerson add;
     private final Clock clock;
 
-    PeopleController(People people, AddPerson add, Clock clock) {
-        this.people = people;
+    PeopleController(Directory directory, AddPerson add, Clock clock) {
+        this.directory = directory;
         this.add = add;
         this.clock = clock;
     }
 
     @Allowed(roles = Role.ADMINISTRATOR)
     @GetMapping("/admin/people")
-    String list(Actor actor, Model model) {
-        model.addAttribute("people", people.of(actor.agency()));
+    String list(@RequestParam(required = false) @Nullable UUID behind, Actor actor, Model model) {
+        model.addAttribute("list", Paged.of(
+                directory.people(actor.agency(), Optional.ofNullable(behind), Paged.ONE_MORE),
+                person -> "/admin/people?behind=" + person.id()));
         return "access/admin/people";
     }
 

@@ -17,7 +17,9 @@ import org.kinward.core.access.signin.Passwords;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
+import org.kinward.web.access.upkeep.person.PersonSummary;
 import org.kinward.web.shell.form.Option;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -32,14 +34,19 @@ final class PersonController {
 
     private final ChangePerson change;
     private final People people;
-    private final Places places;
+    private final Shown shown;
     private final Clock clock;
 
-    PersonController(ChangePerson change, People people, Places places, Clock clock) {
+    PersonController(ChangePerson change, People people, Shown shown, Clock clock) {
         this.change = change;
         this.people = people;
-        this.places = places;
+        this.shown = shown;
         this.clock = clock;
+    }
+
+    /** What the page shows besides roles and rights. */
+    @Component
+    record Shown(Places places, PersonSummary summary) {
     }
 
     @Allowed(roles = Role.ADMINISTRATOR)
@@ -85,15 +92,16 @@ final class PersonController {
     }
 
     private String page(PersonId id, Actor actor, Model model) {
-        List<Option> houses = places.of(actor.agency()).stream()
+        List<Option> houses = shown.places().of(actor.agency()).stream()
                 .map(place -> Option.said(place.id().value().toString(), place.name())).toList();
         model.addAttribute("person", change.find(actor, id));
+        model.addAttribute("facts", shown.summary().rows(actor, id.value()));
         model.addAttribute("roles", AdminWords.options());
         model.addAttribute("places", houses);
         return "access/admin/person";
     }
 
     private Predicate<PlaceId> ours(Actor actor) {
-        return places.of(actor.agency()).stream().map(Places.Place::id).collect(Collectors.toSet())::contains;
+        return shown.places().of(actor.agency()).stream().map(Places.Place::id).collect(Collectors.toSet())::contains;
     }
 }

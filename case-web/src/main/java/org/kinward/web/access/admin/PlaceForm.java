@@ -3,6 +3,7 @@ package org.kinward.web.access.admin;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.upkeep.facts.CodeName;
 import org.springframework.validation.Errors;
 
 /** A new place, room or team as typed. */
@@ -22,6 +23,12 @@ record PlaceForm(String name, String kind, String district) {
 
     void checkPlace(Errors errors) {
         checkName(errors, 2, 120);
+        if (CodeName.hasNumber(name) || CodeName.tells(name, district)) {
+            errors.rejectValue("name", "admin.place.name.tells");
+        }
+        if (CodeName.hasNumber(district)) {
+            errors.rejectValue("district", "admin.place.district.tells");
+        }
         if (!KINDS.contains(kind)) {
             errors.rejectValue("kind", "admin.place.kind.missing");
         }

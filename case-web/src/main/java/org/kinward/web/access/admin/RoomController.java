@@ -49,6 +49,6 @@ final class RoomController {
         if (!errors.hasErrors() && !keep.addRoom(actor, new PlaceId(place), form.name())) {
             errors.rejectValue("name", "admin.place.name.taken");
         }
-        return errors.hasErrors() ? VIEW : "redirect:/admin/agencies";
+        return errors.hasErrors() ? VIEW : "redirect:/admin/places/" + place;
     }
 }

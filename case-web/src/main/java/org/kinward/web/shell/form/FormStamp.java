@@ -21,6 +21,11 @@ public record FormStamp(String key, String revision) {
         return new FormStamp(UUID.randomUUID().toString(), Long.toString(shown.number()));
     }
 
+    /** A stamp for a page that shows this revision now. */
+    public static FormStamp shown(long revision) {
+        return new FormStamp(UUID.randomUUID().toString(), Long.toString(revision));
+    }
+
     /** For the compact constructor of a form: a form without a stamp is unreadable only when the stamp is asked. */
     public static FormStamp orEmpty(@Nullable FormStamp stamp) {
         return stamp == null ? new FormStamp("", "") : stamp;

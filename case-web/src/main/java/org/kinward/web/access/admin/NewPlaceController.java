@@ -3,10 +3,8 @@ package org.kinward.web.access.admin;
 import java.util.List;
 
 import org.kinward.core.access.Actor;
-import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.access.people.KeepPlaces;
-import org.kinward.core.access.people.Places;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.shell.form.Option;
@@ -17,28 +15,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The own agency with its teams, places and rooms, and the page that adds a place. */
+/** The page that adds a place to the own agency. */
 @Controller
-final class AgencyController {
+final class NewPlaceController {
 
     private static final String PLACE = "access/admin/new-place";
-    private static final String HOME = "redirect:/admin/agencies";
+    private static final String HOME = "redirect:/admin/places";
 
-    private final Places places;
     private final KeepPlaces keep;
 
-    AgencyController(Places places, KeepPlaces keep) {
-        this.places = places;
+    NewPlaceController(KeepPlaces keep) {
         this.keep = keep;
-    }
-
-    @Allowed(roles = Role.ADMINISTRATOR)
-    @GetMapping("/admin/agencies")
-    String page(Actor actor, Model model) {
-        model.addAttribute("agency", places.agency(actor.agency()).orElseThrow(NotThere::new));
-        model.addAttribute("teams", places.teams(actor.agency()));
-        model.addAttribute("places", places.of(actor.agency()));
-        return "access/admin/agency";
     }
 
     @Allowed(roles = Role.ADMINISTRATOR)

@@ -1,0 +1,25 @@
+package org.kinward.core.access.upkeep;
+
+/**
+ * What hangs on something that is to be closed. Counts stop at a thousand.
+ *
+ * @param children
+ *            children with an open record who are there, or whom the person leads
+ * @param drafts
+ *            drafts that have not become a record
+ * @param places
+ *            places that are open
+ * @param rooms
+ *            rooms that are open and will be closed with it
+ * @param people
+ *            people who work there and will not any more
+ */
+public record Hanging(long children, long drafts, long places, long rooms, long people) {
+
+    public static final int MOST = 1000;
+
+    /** Whether it must stay open: nothing is closed around a child. */
+    public boolean isInUse() {
+        return children > 0 || drafts > 0 || places > 0;
+    }
+}

@@ -1,0 +1,52 @@
+package org.kinward.core.access.upkeep.facts;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.kinward.core.access.upkeep.Thing;
+
+/**
+ * An agency and the settings of its country.
+ *
+ * @param name
+ *            as written on paper, 2 to 120 characters
+ * @param country
+ *            whose law applies, ISO 3166-1 alpha-2
+ * @param zone
+ *            in which its days and hours are meant
+ * @param language
+ *            in which a shared device starts, {@code en} or {@code fr}
+ */
+public record AgencyFacts(UUID surrogate, String name, String country, ZoneId zone, String language, WorkAge workAge)
+        implements Thing {
+
+    public AgencyFacts {
+        name = Names.checked(name, 2, 120);
+        Names.checkLanguage(language);
+        if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(country)) {
+            throw new IllegalArgumentException("no country has this code");
+        }
+    }
+
+    /**
+     * From which age work is allowed in the country (F86), with where that stands and when somebody looked it up.
+     *
+     * @param age
+     *            14, 15 or 16
+     * @param source
+     *            law or decree, at most 200 characters; empty while nobody has looked it up
+     */
+    public record WorkAge(int age, String source, Optional<LocalDate> confirmedOn) {
+
+        public WorkAge {
+            source = source.strip();
+            if (age < 14 || age > 16 || source.length() > 200
+                    || (source.isEmpty() && confirmedOn.isPresent())) {
+                throw new IllegalArgumentException("age, source and day do not go together");
+            }
+        }
+    }
+}

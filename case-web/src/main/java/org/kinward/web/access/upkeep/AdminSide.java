@@ -1,0 +1,25 @@
+package org.kinward.web.access.upkeep;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.kinward.web.shell.page.Link;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The side navigation of administration; other pages have none. */
+@ControllerAdvice
+class AdminSide {
+
+    private static final List<Link> LINKS = List.of(Link.to("/admin/people", "admin.people.title"),
+            Link.to("/admin/agencies", "admin.agency.title"), Link.to("/admin/places", "admin.places.title"),
+            Link.to("/admin/roles", "admin.roles.short"), Link.to("/admin/statements", "admin.statements.short"));
+
+    @ModelAttribute("side")
+    List<Link> side(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/admin/")
+                ? LINKS.stream().map(link -> link.asCurrent(path.startsWith(link.href()))).toList()
+                : List.of();
+    }
+}

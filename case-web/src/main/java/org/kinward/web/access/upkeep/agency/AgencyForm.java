@@ -1,0 +1,80 @@
+package org.kinward.web.access.upkeep.agency;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.upkeep.facts.AgencyFacts;
+import org.kinward.web.shell.form.FormStamp;
+import org.kinward.web.shell.page.Words;
+import org.springframework.validation.Errors;
+
+/** The agency as typed. */
+record AgencyForm(String name, String country, String zone, String language, WorkAgeInput work, FormStamp stamp) {
+
+    private static final Set<String> LANGUAGES = Set.of("en", "fr");
+
+    AgencyForm(@Nullable String name, @Nullable String country, @Nullable String zone, @Nullable String language,
+            @Nullable WorkAgeInput work, @Nullable FormStamp stamp) {
+        this.name = name == null ? "" : name;
+        this.country = country == null ? "" : country;
+        this.zone = zone == null ? "" : zone;
+        this.language = language == null ? "" : language;
+        this.work = work == null ? new WorkAgeInput(null, null, null) : work;
+        this.stamp = FormStamp.orEmpty(stamp);
+    }
+
+    static AgencyForm of(AgencyFacts agency, long revision) {
+        return new AgencyForm(agency.name(), agency.country(), agency.zone().getId(), agency.language(),
+                WorkAgeInput.of(agency.workAge()), FormStamp.shown(revision));
+    }
+
+    /** What was typed, for somebody who has seen this revision. */
+    AgencyForm seen(long revision) {
+        return new AgencyForm(name, country, zone, language, work, FormStamp.shown(revision));
+    }
+
+    /** Everything that is wrong, at once. */
+    void check(Errors errors) {
+        var length = name.strip().length();
+        if (length < 2 || length > 120) {
+            errors.rejectValue("name", "admin.place.name.length", new Object[]{2, 120}, null);
+        }
+        if (!Arrays.asList(Locale.getISOCountries()).contains(country)) {
+            errors.rejectValue("country", "admin.agency.country.missing");
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(zone.strip())) {
+            errors.rejectValue("zone", "admin.agency.zone.unknown");
+        }
+        if (!LANGUAGES.contains(language)) {
+            errors.rejectValue("language", "access.first.language.missing");
+        }
+        work.check(errors);
+    }
+
+    /** The agency of this surrogate; the day is the one that was read. */
+    AgencyFacts toFacts(UUID agency, Optional<LocalDate> confirmedOn) {
+        return new AgencyFacts(agency, name, country, ZoneId.of(zone.strip()), language, work.read(confirmedOn));
+    }
+
+    Map<String, Words> words() {
+        var words = new LinkedHashMap<String, Words>();
+        words.put("admin.place.name", Words.said(name.strip()));
+        words.put("admin.agency.country", Words.said(country));
+        words.put("admin.agency.zone", Words.said(zone.strip()));
+        words.put("admin.agency.language", Words.keyed("shell.language." + language));
+        words.put("admin.agency.age", Words.said(work.age()));
+        words.put("admin.agency.source", work.source().isBlank() ? Words.keyed("admin.none")
+                : Words.said(work.source().strip()));
+        words.put("admin.agency.confirmed", work.on().isBlank() ? Words.keyed("admin.none")
+                : Words.said(work.on().day() + " " + work.on().month() + " " + work.on().year()));
+        return words;
+    }
+}
