@@ -87,8 +87,18 @@ final class JdbcAccounts implements Accounts {
 
     @Override
     public void speaks(PersonId person, String language) {
-        accounts.sql("update account.person set language = ?, version = version + 1 where id = ?").param(language)
-                .param(person.value()).update();
+        accounts.sql("""
+                update account.person set language = ?, language_chosen_at = now(), version = version + 1 where id = ?
+                """).param(language).param(person.value()).update();
+    }
+
+    @Override
+    public Optional<Spoken> spoken(PersonId person) {
+        return accounts.sql("""
+                select case when p.language_chosen_at is not null then p.language end as own, a.language as agencys
+                from account.person p join account.agency a on a.id = p.agency_id where p.id = ?
+                """).param(person.value()).query((row, _) -> new Spoken(Optional.ofNullable(row.getString("own")),
+                row.getString("agencys"))).optional();
     }
 
     private static Account account(ResultSet row) throws SQLException {

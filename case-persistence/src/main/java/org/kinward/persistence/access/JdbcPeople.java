@@ -41,7 +41,8 @@ final class JdbcPeople implements People {
 
     @Override
     public Optional<Person> person(PersonId id) {
-        return accounts.sql(PERSON + "where p.id = ? and p.ended_at is null").param(id.value()).query((row, _) -> person(row)).optional();
+        return accounts.sql(PERSON + "where p.id = ? and p.ended_at is null").param(id.value())
+                .query((row, _) -> person(row)).optional();
     }
 
     @Override

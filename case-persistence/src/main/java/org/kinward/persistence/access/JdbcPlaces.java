@@ -49,7 +49,8 @@ final class JdbcPlaces implements Places {
 
     @Override
     public List<String> teams(AgencyId agency) {
-        return accounts.sql("select name from account.team where agency_id = ? and ended_at is null order by name").param(agency.value())
+        return accounts.sql("select name from account.team where agency_id = ? and ended_at is null order by name")
+                .param(agency.value())
                 .query((row, _) -> row.getString(1)).list();
     }
 

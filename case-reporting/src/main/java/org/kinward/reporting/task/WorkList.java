@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.intake.ForgottenDraft;
@@ -34,13 +35,13 @@ public class WorkList {
 
     private static final String SEEN_AS = SeenAs.COLUMNS;
 
-    private static final String LINE = """
+    static final String LINE = """
             select t.id as task, t.kind, t.words, t.intake_id, f.id as file, f.reference, f.call_word,
                 t.due_at at time zone coalesce(a.time_zone, 'UTC') as due_local,
                 :now at time zone coalesce(a.time_zone, 'UTC') as now_local,
             """ + SEEN_AS + "\n";
 
-    private static final String ABOUT = """
+    static final String ABOUT = """
             left join casework.case_file f on f.intake_id = t.intake_id
             left join casework.first_hour_sex_age s on s.intake_id = t.intake_id
             left join account.agency a on a.id = t.agency_id
@@ -49,18 +50,20 @@ public class WorkList {
     private static final String TASKS = """
             with mine as (
                 (select t.* from casework.task t where t.person_id = (select casework.me())
-                    and t.done_at is null order by t.due_at, t.id limit :most)
+                    and t.done_at is null and t.kind <> 'ASSIGN_WORKER' order by t.due_at, t.id limit :counted)
                 union
                 (select t.* from casework.task t where t.worker_id = (select casework.me()) and t.for_whom <> 'person'
-                    and t.done_at is null order by t.due_at, t.id limit :most)
+                    and t.done_at is null and t.kind <> 'ASSIGN_WORKER' order by t.due_at, t.id limit :counted)
                 union
                 (select t.* from casework.task t where t.place_id = any ((select casework.my_care_places())::uuid[])
                     and t.for_whom <> 'person' and t.kind <> 'ASSIGN_WORKER'
-                    and t.done_at is null order by t.due_at, t.id limit :most))
+                    and t.done_at is null order by t.due_at, t.id limit :counted)),
+            first as (select m.*, count(*) over () as everything from mine m
+                order by m.urgent desc, m.due_at, m.id limit :most)
             """ + LINE + """
-            from mine t
+            , t.everything
+            from first t
             """ + ABOUT + """
-            where t.kind <> 'ASSIGN_WORKER'
             order by t.urgent desc, t.due_at, t.id limit :most
             """;
 
@@ -100,8 +103,14 @@ public class WorkList {
     }
 
     /** Open tasks of the acting person, the urgent ones first, then by hour; also those that are due much later. */
-    public List<DueTask> tasks() {
-        return casework.sql(TASKS).param("now", now()).param("most", MOST).query(WorkList::task).list();
+    public OpenTasks tasks() {
+        var all = new AtomicInteger();
+        var tasks = casework.sql(TASKS).param("now", now()).param("most", MOST).param("counted", OpenTasks.COUNTED + 1)
+                .query((row, index) -> {
+                    all.set(row.getInt("everything"));
+                    return task(row, index);
+                }).list();
+        return new OpenTasks(tasks, all.get());
     }
 
     /** Open tasks of one record, in the same order. */
@@ -119,7 +128,7 @@ public class WorkList {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private static DueTask task(ResultSet row, int index) throws SQLException {
+    static DueTask task(ResultSet row, int index) throws SQLException {
         var due = row.getObject("due_local", LocalDateTime.class);
         var now = row.getObject("now_local", LocalDateTime.class);
         var late = Math.max(0, ChronoUnit.DAYS.between(due.toLocalDate(), now.toLocalDate()));

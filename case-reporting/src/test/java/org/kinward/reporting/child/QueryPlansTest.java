@@ -17,6 +17,8 @@ import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.reporting.House;
 import org.kinward.reporting.ReportingTest;
+import org.kinward.reporting.task.TeamWork;
+import org.kinward.reporting.task.WholeWorkList;
 import org.kinward.reporting.task.WorkList;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +39,10 @@ class QueryPlansTest {
     private ChildLists lists;
     @Autowired
     private WorkList work;
+    @Autowired
+    private WholeWorkList all;
+    @Autowired
+    private TeamWork team;
     @Autowired
     private JdbcClient casework;
     @Autowired
@@ -106,10 +112,25 @@ class QueryPlansTest {
         assertThat(rowsReadOneByOne(() -> lists.withCallWord("heron", java.util.Set.of(baobab)))).isZero();
         assertThat(rowsReadOneByOne(work::tasks)).isZero();
         assertThat(rowsReadOneByOne(work::waiting)).isZero();
+        wholeLists();
 
         database.superuser().sql("drop index casework.case_file_place_idx, casework.case_file_call_word_idx, "
                 + "casework.case_file_without_worker_idx").update();
         assertThat(rowsReadOneByOne(() -> lists.page(place))).isGreaterThan(CHILDREN / 2);
+        database.superuser().sql("drop index casework.task_worker_idx, casework.task_person_idx, casework.task_place_idx").update();
+        assertThat(rowsReadOneByOne(() -> all.of(efua, false, Optional.empty()))).isGreaterThan(CHILDREN / 2);
+    }
+
+    /** Whole lists and the counts of a manager. */
+    private void wholeLists() {
+        var first = house.as(efua, () -> all.mine(Optional.empty()));
+
+        assertThat(first.next()).isPresent();
+        assertThat(rowsReadOneByOne(() -> all.mine(first.next()))).isZero();
+        assertThat(rowsReadOneByOne(() -> all.of(efua, true, Optional.empty()))).isZero();
+        assertThat(rowsReadOneByOne(() -> all.of(efua, false, first.next()))).isZero();
+        assertThat(rowsReadOneByOne(() -> team.workers(Optional.empty()))).isZero();
+        assertThat(rowsReadOneByOne(team::withoutWorker)).isZero();
     }
 
     private long rowsReadOneByOne(Supplier<?> look) {

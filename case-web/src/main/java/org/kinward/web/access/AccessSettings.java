@@ -3,6 +3,7 @@ package org.kinward.web.access;
 import java.util.List;
 
 import org.kinward.core.access.Actors;
+import org.kinward.web.access.session.PersonLanguage;
 import org.kinward.web.access.session.SessionNotes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -37,8 +38,8 @@ class AccessSettings implements WebMvcConfigurer {
     }
 
     @Bean
-    ActorFilter actorFilter(Actors actors, SessionNotes notes) {
-        return new ActorFilter(actors, notes);
+    ActorFilter actorFilter(Actors actors, SessionNotes notes, PersonLanguage languages) {
+        return new ActorFilter(actors, notes, languages);
     }
 
     /** It stands in the security chain and nowhere else. */

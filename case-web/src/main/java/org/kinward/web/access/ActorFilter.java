@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Actors;
+import org.kinward.web.access.session.PersonLanguage;
 import org.kinward.web.access.session.SessionNotes;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,8 +30,10 @@ final class ActorFilter extends OncePerRequestFilter {
 
     private final Actors actors;
     private final SessionNotes notes;
+    private final PersonLanguage languages;
 
-    ActorFilter(Actors actors, SessionNotes notes) {
+    ActorFilter(Actors actors, SessionNotes notes, PersonLanguage languages) {
+        this.languages = languages;
         this.actors = actors;
         this.notes = notes;
     }
@@ -45,10 +48,12 @@ final class ActorFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var actor = actor(request);
         if (actor.isEmpty()) {
+            languages.keep(request);
             chain.doFilter(request, response);
             return;
         }
         request.setAttribute(ACTOR, actor.get());
+        languages.begin(request, response, actor.get().person());
         SecurityContextHolder.setContext(new SecurityContextImpl(token(actor.get())));
         runAs(actor.get(), request, response, chain);
     }

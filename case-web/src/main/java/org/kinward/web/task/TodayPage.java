@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.web.shell.page.Words;
 
 /** What Today shows, block by block, in the order of the day. */
-record TodayPage(List<Block> blocks, List<Waiting> drafts, List<Waiting> withoutWorker, @Nullable Words next,
+record TodayPage(List<Block> blocks, List<Waiting> drafts, List<Waiting> withoutWorker, Further further,
         boolean manager) {
 
     TodayPage {
@@ -19,6 +19,17 @@ record TodayPage(List<Block> blocks, List<Waiting> drafts, List<Waiting> without
     /** Whether nothing is due today or in the next days. */
     public boolean nothingDue() {
         return blocks.isEmpty();
+    }
+
+    /**
+     * What is not on this page.
+     *
+     * @param next
+     *            when something is due later, or null
+     * @param all
+     *            the words of the way to everything, or null when everything is shown
+     */
+    record Further(@Nullable Words next, @Nullable Words all) {
     }
 
     /** Tasks that are due at the same time. */

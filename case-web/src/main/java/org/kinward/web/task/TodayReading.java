@@ -31,13 +31,14 @@ class TodayReading {
 
     @Transactional
     public TodayPage today(Actor actor) {
-        var tasks = work.tasks();
+        var open = work.tasks();
+        var tasks = open.tasks();
         var waiting = work.waiting();
         var shown = new ArrayList<UUID>();
         tasks.forEach(task -> shown.add(task.about().intake()));
         waiting.forEach(child -> shown.add(child.about().intake()));
         trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.TODAY, shown.stream().distinct().toList(),
                 AuditEntry.Outcome.DONE));
-        return words.of(tasks, waiting, actor.is(Role.SHELTER_MANAGER));
+        return words.of(open, waiting, actor.is(Role.SHELTER_MANAGER));
     }
 }

@@ -5,9 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.task.DueState;
 import org.kinward.reporting.task.AboutChild;
 import org.kinward.reporting.task.DueTask;
+import org.kinward.reporting.task.OpenTasks;
 import org.kinward.reporting.task.WaitingChild;
 import org.kinward.web.child.ChildWords;
 import org.kinward.web.shell.language.Days;
@@ -31,17 +33,34 @@ class TodayWords {
         this.due = due;
     }
 
-    TodayPage of(List<DueTask> tasks, List<WaitingChild> waiting, boolean manager) {
+    TodayPage of(OpenTasks open, List<WaitingChild> waiting, boolean manager) {
+        var tasks = open.tasks();
         var blocks = SHOWN.stream().map(state -> new TodayPage.Block("task.block." + state, items(tasks, state)))
                 .filter(block -> !block.items().isEmpty()).toList();
         var next = tasks.stream().filter(task -> task.state() == DueState.LATER).map(DueTask::due).min(
                 LocalDateTime::compareTo).map(due -> Words.keyed("task.next", days.written(due.toLocalDate())));
         return new TodayPage(blocks, waiting(waiting, WaitingChild.Waits.DRAFT),
-                waiting(waiting, WaitingChild.Waits.WITHOUT_WORKER), next.orElse(null), manager);
+                waiting(waiting, WaitingChild.Waits.WITHOUT_WORKER), new TodayPage.Further(next.orElse(null), all(open, blocks)),
+                manager);
+    }
+
+    /** Where everything is, when not everything is shown. */
+    private static @Nullable Words all(OpenTasks open, List<TodayPage.Block> blocks) {
+        var shown = blocks.stream().mapToInt(block -> block.items().size()).sum();
+        if (open.all() <= shown) {
+            return null;
+        }
+        return open.all() > OpenTasks.COUNTED
+                ? Words.keyed("task.see-all.many", OpenTasks.COUNTED)
+                : Words.keyed("task.see-all", open.all());
+    }
+
+    List<TodayPage.Item> items(List<DueTask> tasks) {
+        return tasks.stream().map(this::item).toList();
     }
 
     private List<TodayPage.Item> items(List<DueTask> tasks, DueState state) {
-        return tasks.stream().filter(task -> task.state() == state).map(this::item).toList();
+        return items(tasks.stream().filter(task -> task.state() == state).toList());
     }
 
     private TodayPage.Item item(DueTask task) {

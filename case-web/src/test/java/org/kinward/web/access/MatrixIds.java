@@ -20,8 +20,16 @@ final class MatrixIds {
             """;
     private static final String DRAFT = "select id from casework.intake where agency_id = :agency and state = 'draft' limit 1";
     private static final String CASE = "select id from casework.case_file where agency_id = :agency order by id limit 1";
+    private static final String ROOM = """
+            select id from account.room where agency_id = :agency and ended_at is null order by name, id limit 1
+            """;
+    private static final String TEAM = """
+            select id from account.team where agency_id = :agency and ended_at is null order by name limit 1
+            """;
     private static final Map<String, String> SOURCES = Map.of("/shift/", PLACE, "/places/", PLACE, "/admin/places/",
-            PLACE, "/admin/people/", PERSON, "/intake/", CREATED, "/c/", CASE);
+            PLACE, "/admin/people/", PERSON, "/admin/rooms/", ROOM, "/admin/teams/", TEAM,
+            "/team/", PERSON,
+            "/intake/", CREATED, "/c/", CASE);
     private static final UUID MISSING = UUID.fromString("0f000000-0000-4000-8000-00000000000f");
 
     private MatrixIds() {

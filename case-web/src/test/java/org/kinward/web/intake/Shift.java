@@ -23,6 +23,7 @@ public final class Shift {
     public static Shift carer(int port) {
         var shift = new Shift(new Browser(port));
         shift.browser.signIn("carer", "try-kinward-2026");
+        shift.browser.get("/language/en?to=/profile");
         var page = Browser.parsed(shift.browser.get("/shift"));
         var on = page.selectFirst("form[action$=/on]");
         if (on != null) {

@@ -27,6 +27,20 @@ public interface Accounts {
     /** The person wants pages in this language, {@code en} or {@code fr}. */
     void speaks(PersonId person, String language);
 
+    /** In which language the person reads; empty for nobody. */
+    Optional<Spoken> spoken(PersonId person);
+
+    /**
+     * Languages, {@code en} or {@code fr}.
+     *
+     * @param own
+     *            what the person chose; empty while the person has not chosen
+     * @param agencys
+     *            in which a shared device of the agency starts
+     */
+    record Spoken(Optional<String> own, String agencys) {
+    }
+
     /** The person has agreed to the code of conduct. */
     void agreed(PersonId person, Instant now);
 }

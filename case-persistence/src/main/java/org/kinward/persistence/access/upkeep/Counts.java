@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Counts what hangs on a thing, each count along one index and no further than a thousand. */
 final class Counts {
 
-    private static final String EACH = "(select count(*) from (select from %s limit " + Hanging.MOST + ") counted) as %s";
+    private static final String EACH = "(select count(*) from (select from %s limit " + Hanging.MOST
+            + ") counted) as %s";
 
     private final JdbcClient accounts;
     private final StringBuilder columns = new StringBuilder("select 1 as one");

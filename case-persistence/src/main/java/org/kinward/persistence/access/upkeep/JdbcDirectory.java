@@ -91,7 +91,7 @@ final class JdbcDirectory implements Directory {
     @Override
     public Set<UUID> peopleAt(PlaceId place) {
         return accounts.sql("select person_id from account.standing where scope_id = ?").param(place.value())
-                .query(UUID.class).set();
+                .query((row, _) -> row.getObject(1, UUID.class)).set();
     }
 
     private static Line line(ResultSet row) throws SQLException {

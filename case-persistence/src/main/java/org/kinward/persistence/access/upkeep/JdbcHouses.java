@@ -82,7 +82,8 @@ final class JdbcHouses implements Register<PlaceFacts> {
 
     @Override
     public void close(AgencyId agency, UUID place, Instant now) {
-        accounts.sql("update account.room set ended_at = ?, version = version + 1 where place_id = ? and ended_at is null")
+        accounts.sql(
+                "update account.room set ended_at = ?, version = version + 1 where place_id = ? and ended_at is null")
                 .param(Rows.at(now)).param(place).update();
         accounts.sql("update account.shift set signed_off_at = ? where place_id = ? and signed_off_at is null")
                 .param(Rows.at(now)).param(place).update();

@@ -2,6 +2,7 @@ package org.kinward.web.access.session;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +22,7 @@ public class SessionNotes {
     private static final Duration ABSOLUTE = Duration.ofHours(8);
     private static final String PERSON = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
     private static final String STATE = "kinward.state";
+    private static final String LANGUAGE = "kinward.language";
     private static final String BACK = "kinward.back";
 
     private final Clock clock;
@@ -51,6 +53,16 @@ public class SessionNotes {
         var session = request.getSession(true);
         session.setAttribute(PERSON, person.value().toString());
         session.setAttribute(STATE, state.name());
+    }
+
+    /** The language of this session, locked or not; empty while none is noted. */
+    public Optional<Locale> language(HttpServletRequest request) {
+        return session(request).map(session -> (String) session.getAttribute(LANGUAGE)).map(Locale::of);
+    }
+
+    /** From now on this session is read in this language. */
+    public void speak(HttpServletRequest request, Locale language) {
+        session(request).ifPresent(session -> session.setAttribute(LANGUAGE, language.getLanguage()));
     }
 
     /** Closes the screen; the same person's password opens it again at this path. */

@@ -1,5 +1,7 @@
 package org.kinward.web.access.signin;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.kinward.core.access.Actor;
@@ -9,6 +11,7 @@ import org.kinward.web.access.AllowedToStaff;
 import org.kinward.web.access.session.SessionNotes;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.util.WebUtils;
 
 /** Ends the session and tells the browser to forget what it kept. */
 @Controller
@@ -29,6 +32,14 @@ final class SignOutController {
         notes.end(request);
         written.own(AuditAction.SIGNED_OUT, actor.person());
         response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\"");
-        return "redirect:/sign-in";
+        return "redirect:" + door(request);
+    }
+
+    /** The browser forgets every cookie; the device still starts in the language of the agency. */
+    private static String door(HttpServletRequest request) {
+        var language = WebUtils.getCookie(request, "kinward-language");
+        return language != null && List.of("en", "fr").contains(language.getValue())
+                ? "/language/" + language.getValue() + "?to=/sign-in"
+                : "/sign-in";
     }
 }

@@ -43,7 +43,8 @@ record ClosePage(String kind, String name, List<Words> hanging, boolean held, St
 
     private static void add(List<Words> words, String what, long count) {
         if (count > 0) {
-            words.add(Words.keyed(count < Hanging.MOST ? "admin.hanging." + what : "admin.hanging.many." + what, count));
+            words.add(
+                    Words.keyed(count < Hanging.MOST ? "admin.hanging." + what : "admin.hanging.many." + what, count));
         }
     }
 }

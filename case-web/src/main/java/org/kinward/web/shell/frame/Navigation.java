@@ -17,6 +17,7 @@ final class Navigation {
 
     private static final List<Door> DOORS = List.of(
             new Door("/today", "shell.nav.today", Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER),
+            new Door("/team", "shell.nav.team", Role.SHELTER_MANAGER),
             new Door("/children", "shell.nav.children", Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER),
             new Door("/admin/people", "shell.nav.people", Role.ADMINISTRATOR),
             new Door("/admin/agencies", "shell.nav.agencies", Role.ADMINISTRATOR),

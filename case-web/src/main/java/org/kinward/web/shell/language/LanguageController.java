@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Changes the language and comes back to the same page. */
+/** Changes the language, of the person who is signed in or else of the device, and comes back to the same page. */
 @Controller
 final class LanguageController {
 
@@ -29,9 +29,10 @@ final class LanguageController {
     @GetMapping("/language/{language:en|fr}")
     String change(@PathVariable Locale language, @RequestParam(defaultValue = "/") String to,
             HttpServletRequest request, HttpServletResponse response) {
-        locales.setLocale(request, response, language);
         if (request.getAttribute("actor") instanceof Actor actor) {
             events.publishEvent(new LanguageChosen(actor.person(), language));
+        } else {
+            locales.setLocale(request, response, language);
         }
         return "redirect:" + (LocalPath.isLocal(to) ? to : "/");
     }

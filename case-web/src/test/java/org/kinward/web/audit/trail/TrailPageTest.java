@@ -33,6 +33,7 @@ class TrailPageTest {
         new Browser(port).signIn("worker", PASSWORD);
         auditor = new Browser(port);
         auditor.signIn("auditor", PASSWORD);
+        auditor.get("/language/en");
     }
 
     @Test

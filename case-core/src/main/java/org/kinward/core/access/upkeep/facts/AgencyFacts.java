@@ -20,8 +20,8 @@ import org.kinward.core.access.upkeep.Thing;
  * @param language
  *            in which a shared device starts, {@code en} or {@code fr}
  */
-public record AgencyFacts(UUID surrogate, String name, String country, ZoneId zone, String language, WorkAge workAge)
-        implements Thing {
+public record AgencyFacts(UUID surrogate, String name, String country, ZoneId zone, String language,
+        WorkAge workAge) implements Thing {
 
     public AgencyFacts {
         name = Names.checked(name, 2, 120);

@@ -17,8 +17,8 @@ import org.kinward.core.access.upkeep.Thing;
  * @param language
  *            of the pages, {@code en} or {@code fr}
  */
-public record PersonFacts(UUID surrogate, String name, String contact, Optional<UUID> team, String language)
-        implements Thing {
+public record PersonFacts(UUID surrogate, String name, String contact, Optional<UUID> team,
+        String language) implements Thing {
 
     public PersonFacts {
         name = Names.checked(name, 2, 120);

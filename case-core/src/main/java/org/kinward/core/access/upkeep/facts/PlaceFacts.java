@@ -18,8 +18,8 @@ import org.kinward.core.access.upkeep.Thing;
  * @param numbers
  *            whom to call now, as it is dialled
  */
-public record PlaceFacts(UUID surrogate, String name, String kind, String district, Map<WhomToCall, String> numbers)
-        implements Thing {
+public record PlaceFacts(UUID surrogate, String name, String kind, String district,
+        Map<WhomToCall, String> numbers) implements Thing {
 
     /** Kinds of place. */
     public static final Set<String> KINDS = Set.of("shelter", "transit_centre", "office");

@@ -44,7 +44,8 @@ final class NumbersController {
 
     @ModelAttribute("boxes")
     List<Box> boxes() {
-        return Arrays.stream(WhomToCall.values()).map(whom -> new Box(Numbers.box(whom), Option.termKey(whom))).toList();
+        return Arrays.stream(WhomToCall.values()).map(whom -> new Box(Numbers.box(whom), Option.termKey(whom)))
+                .toList();
     }
 
     @Allowed(roles = Role.ADMINISTRATOR)

@@ -1,0 +1,28 @@
+package org.kinward.web.task;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.reporting.task.TeamWork;
+import org.kinward.reporting.task.TeamWork.WithoutWorker;
+import org.kinward.reporting.task.TeamWork.Worker;
+
+/**
+ * Records without a lead worker, then who has how much to do.
+ *
+ * @param next
+ *            where the next page begins, or null
+ */
+record TeamPage(List<WithoutWorker> without, List<Worker> workers, @Nullable String next) {
+
+    TeamPage {
+        without = List.copyOf(without);
+        workers = List.copyOf(workers);
+    }
+
+    static TeamPage of(List<Worker> found, List<WithoutWorker> without) {
+        var shown = found.stream().limit(TeamWork.MOST).toList();
+        var next = found.size() > TeamWork.MOST ? "/team?behind=" + shown.getLast().person() : null;
+        return new TeamPage(without.stream().filter(place -> place.records() > 0).toList(), shown, next);
+    }
+}

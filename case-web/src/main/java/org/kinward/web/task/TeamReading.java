@@ -1,0 +1,78 @@
+package org.kinward.web.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.reporting.task.TaskPosition;
+import org.kinward.reporting.task.TasksPage;
+import org.kinward.reporting.task.TeamWork;
+import org.kinward.reporting.task.WholeWorkList;
+import org.springframework.stereotype.Component;
+
+/** Reads whole work lists and writes down in the same transaction whose records they named: no entry, no page. */
+@Component
+class TeamReading {
+
+    private final WholeWorkList work;
+
+    private final TeamWork team;
+
+    private final TodayWords words;
+
+    private final AuditTrail trail;
+
+    TeamReading(WholeWorkList work, TeamWork team, TodayWords words, AuditTrail trail) {
+        this.work = work;
+        this.team = team;
+        this.words = words;
+        this.trail = trail;
+    }
+
+    @Transactional
+    public TaskListPage mine(Optional<TaskPosition> behind, Actor actor) {
+        var page = work.mine(behind);
+        written("today", page, actor.person().value());
+        return new TaskListPage(null, words.items(page.tasks()), next("/today/all?", page), false);
+    }
+
+    /** What a colleague has to do at the places that the manager manages. */
+    @Transactional
+    public TaskListPage of(PersonId worker, boolean overdueOnly, Optional<TaskPosition> behind) {
+        var name = team.name(worker).orElseThrow(NotThere::new);
+        var page = work.of(worker, overdueOnly, behind);
+        written("team", page, worker.value());
+        var address = "/team/" + worker.value() + (overdueOnly ? "?only=overdue&" : "?");
+        return new TaskListPage(name, words.items(page.tasks()), next(address, page), overdueOnly);
+    }
+
+    @Transactional
+    public TeamPage team(Optional<UUID> behind, Actor actor) {
+        var workers = team.workers(behind);
+        var without = team.withoutWorker();
+        trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, "team",
+                actor.places().managed().stream().map(PlaceId::value).toList(), AuditEntry.Outcome.DONE));
+        return TeamPage.of(workers, without);
+    }
+
+    private void written(String object, TasksPage page, UUID whose) {
+        var shown = new ArrayList<>(List.of(whose));
+        page.tasks().forEach(task -> shown.add(task.about().intake()));
+        trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, object, shown.stream().distinct().toList(),
+                AuditEntry.Outcome.DONE));
+    }
+
+    private static @Nullable String next(String address, TasksPage page) {
+        return page.next().map(last -> address + TaskBehind.after(last)).orElse(null);
+    }
+}
