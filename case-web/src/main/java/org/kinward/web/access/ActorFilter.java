@@ -53,7 +53,7 @@ final class ActorFilter extends OncePerRequestFilter {
             return;
         }
         request.setAttribute(ACTOR, actor.get());
-        languages.begin(request, response, actor.get().person());
+        languages.begin(request, actor.get().person());
         SecurityContextHolder.setContext(new SecurityContextImpl(token(actor.get())));
         runAs(actor.get(), request, response, chain);
     }

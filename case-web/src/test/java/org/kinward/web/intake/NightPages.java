@@ -20,8 +20,10 @@ public final class NightPages {
         var pages = new NightPages(visitor.open("/sign-in"));
         pages.page().locator("input[name=name]").fill(name);
         pages.page().locator("input[name=password]").fill("try-kinward-2026");
-        pages.press("main form button[type=submit]");
-        return pages;
+        pages.page().locator("main form button[type=submit]").first().click();
+        pages.page().waitForURL(url -> !url.endsWith("/sign-in"));
+        // the language belongs to the person: another test may have chosen another one
+        return pages.go("/language/" + visitor.language() + "?to=/profile");
     }
 
     /** Somebody who is signed in on this device already. */

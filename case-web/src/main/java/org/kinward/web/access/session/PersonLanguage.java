@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.signin.Accounts;
@@ -18,8 +17,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * A language belongs to a person: what was chosen is there again at the next sign-in, on any device. The device itself
- * starts in the language of the agency, whoever was at it before.
+ * A language belongs to a person: what was chosen is there again at the next sign-in, on any device. When the person
+ * has signed out, the device starts in the language of the agency.
  */
 @Component
 public class PersonLanguage {
@@ -41,12 +40,12 @@ public class PersonLanguage {
         notes.language(request).ifPresent(language -> request.setAttribute(LanguageSettings.SPOKEN_HERE, language));
     }
 
-    /** Finds the language of the person once a session, and sets the device to the agency's for the next one. */
-    public void begin(HttpServletRequest request, HttpServletResponse response, PersonId person) {
+    /** Finds the language of the person, and of the agency for who comes next, once a session. */
+    public void begin(HttpServletRequest request, PersonId person) {
         if (notes.language(request).isEmpty()) {
             accounts.spoken(person).ifPresent(spoken -> {
                 notes.speak(request, spoken.own().map(Locale::of).orElseGet(() -> locales.resolveLocale(request)));
-                locales.setLocale(request, response, Locale.of(spoken.agencys()));
+                notes.start(request, Locale.of(spoken.agencys()));
             });
         }
         keep(request);

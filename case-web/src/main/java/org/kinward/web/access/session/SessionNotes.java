@@ -23,6 +23,7 @@ public class SessionNotes {
     private static final String PERSON = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
     private static final String STATE = "kinward.state";
     private static final String LANGUAGE = "kinward.language";
+    private static final String DEVICE = "kinward.device-language";
     private static final String BACK = "kinward.back";
 
     private final Clock clock;
@@ -63,6 +64,16 @@ public class SessionNotes {
     /** From now on this session is read in this language. */
     public void speak(HttpServletRequest request, Locale language) {
         session(request).ifPresent(session -> session.setAttribute(LANGUAGE, language.getLanguage()));
+    }
+
+    /** In which language this device starts when the person has signed out; empty while nobody knows. */
+    public Optional<Locale> deviceLanguage(HttpServletRequest request) {
+        return session(request).map(session -> (String) session.getAttribute(DEVICE)).map(Locale::of);
+    }
+
+    /** When the person signs out, this device starts in this language. */
+    public void start(HttpServletRequest request, Locale language) {
+        session(request).ifPresent(session -> session.setAttribute(DEVICE, language.getLanguage()));
     }
 
     /** Closes the screen; the same person's password opens it again at this path. */

@@ -1,6 +1,7 @@
 package org.kinward.web.access.signin;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +12,6 @@ import org.kinward.web.access.AllowedToStaff;
 import org.kinward.web.access.session.SessionNotes;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.util.WebUtils;
 
 /** Ends the session and tells the browser to forget what it kept. */
 @Controller
@@ -28,18 +28,16 @@ final class SignOutController {
     @AllowedToStaff(audit = AuditAction.SIGNED_OUT)
     @PostMapping("/sign-out")
     String signOut(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+        var door = door(notes.deviceLanguage(request));
         // first, so that the session ends also when nothing can be written down
         notes.end(request);
         written.own(AuditAction.SIGNED_OUT, actor.person());
         response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\"");
-        return "redirect:" + door(request);
+        return "redirect:" + door;
     }
 
     /** The browser forgets every cookie; the device still starts in the language of the agency. */
-    private static String door(HttpServletRequest request) {
-        var language = WebUtils.getCookie(request, "kinward-language");
-        return language != null && List.of("en", "fr").contains(language.getValue())
-                ? "/language/" + language.getValue() + "?to=/sign-in"
-                : "/sign-in";
+    private static String door(Optional<Locale> language) {
+        return language.map(known -> "/language/" + known.getLanguage() + "?to=/sign-in").orElse("/sign-in");
     }
 }

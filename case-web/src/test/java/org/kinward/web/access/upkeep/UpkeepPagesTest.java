@@ -143,6 +143,9 @@ class UpkeepPagesTest {
     @Test
     void endsTheWorkOfAPersonForGood() {
         var kafui = person("kafui");
+        var work = "/admin/people/" + kafui;
+        admin.submit(work, work, Map.of("roles", "DUTY_CARER", "member", house("Acacia House").toString()));
+        var before = mirrored(kafui);
         var page = "/admin/people/" + kafui + "/end";
 
         var missing = save(page, Map.of());
@@ -151,6 +154,7 @@ class UpkeepPagesTest {
         assertThat(missing.statusCode()).isEqualTo(400);
         assertThat(parsed(missing).select("#reason-error").text()).contains("Choose why.");
         assertThat(ended.statusCode()).isEqualTo(302);
+        assertThat(List.of(before, mirrored(kafui))).containsExactly(1L, 0L);
         assertThat(admin.get("/admin/people/" + kafui).statusCode()).isEqualTo(404);
         assertThat(count("select count(*) from account.standing where person_id = ?", kafui)).isZero();
         assertThat(count("select count(*) from account.one_time_code where person_id = ?", kafui)).isZero();
@@ -262,6 +266,14 @@ class UpkeepPagesTest {
         var started = worker.submit(page, "/intake", Map.of("known", "NOTHING", "place", place.toString()));
         return UUID.fromString(started.headers().firstValue("Location").orElseThrow()
                 .replaceFirst(".*/intake/([^/]*)/.*", "$1"));
+    }
+
+    private long mirrored(UUID person) {
+        return count("select count(*) from identity.direct_care where person_id = ? and granted", person);
+    }
+
+    private UUID house(String name) {
+        return id("select id from account.place where name = ?", name);
     }
 
     private UUID of(String table) {
