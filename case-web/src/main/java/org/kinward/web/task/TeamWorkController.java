@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who has how much to do, and what one worker has to do. */
 @Controller
-class TeamController {
+class TeamWorkController {
 
     private final TeamReading reading;
 
-    TeamController(TeamReading reading) {
+    TeamWorkController(TeamReading reading) {
         this.reading = reading;
     }
 
