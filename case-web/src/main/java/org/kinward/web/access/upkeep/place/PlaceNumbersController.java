@@ -28,13 +28,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The telephone numbers that the staff of a place need at night. */
 @Controller
-final class NumbersController {
+final class PlaceNumbersController {
 
     private static final String VIEW = "access/admin/numbers";
 
     private final Upkeep<PlaceFacts> places;
 
-    NumbersController(Upkeep<PlaceFacts> places) {
+    PlaceNumbersController(Upkeep<PlaceFacts> places) {
         this.places = places;
     }
 
