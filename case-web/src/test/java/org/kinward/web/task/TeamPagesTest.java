@@ -123,7 +123,7 @@ class TeamPagesTest {
         assertThat(Shift.of(port, "worker").get("/team/" + esi).statusCode()).isEqualTo(404);
         assertThat(manager.get("/team/" + stranger).statusCode()).isEqualTo(404);
         assertThat(manager.get("/today/all?at=yesterday&task=" + esi).statusCode()).isEqualTo(404);
-        assertThat(manager.get("/team?behind=nobody").statusCode()).isEqualTo(400);
+        assertThat(manager.get("/team?behind=nobody").statusCode()).isEqualTo(404);
     }
 
     /** The manager of the other agency does not see this one's work, and says so in words. */
