@@ -2,27 +2,28 @@ package org.kinward.web.access.roles;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Something people do with the program, in field words: the pages whose addresses begin like this. */
 enum Deed {
     TODAY("/today"), TEAM("/team"), LIST_CHILDREN("/children"), FIND_CHILD("/children/search"), TAKE_IN("/intake"),
-    WRITE_NAME("/intake/*/name"), PRINT("/intake/*/card", "/intake/*/receipt"), DISCARD("/intake/*/discard"),
+    WRITE_NAME("/intake/*/name"), PRINT("/intake/*/card /intake/*/receipt"), DISCARD("/intake/*/discard"),
     SEE_RECORD("/c/"), SHOW_IDENTITY("/c/*/show"), STORY("/c/*/story"), ASSIGN("/c/*/worker"),
-    WHO_LOOKED("/c/*/access-log"), ROLL("/places/"), SHIFT("/shift"), PEOPLE("/admin/people", "/admin/new-person"),
-    HOUSES("/admin/agencies", "/admin/places", "/admin/rooms", "/admin/teams", "/admin/new-place", "/admin/new-team"),
-    STATEMENT("/admin/statements"), ROLES("/admin/roles"), AUDIT("/audit"), OWN_ACCOUNT, OTHER;
+    WHO_LOOKED("/c/*/access-log"), ROLL("/places/"), SHIFT("/shift"), PEOPLE("/admin/people /admin/new-person"),
+    HOUSES("/admin/agencies /admin/places /admin/rooms /admin/teams /admin/new-place /admin/new-team"),
+    STATEMENT("/admin/statements"), ROLES("/admin/roles"), AUDIT("/audit"), OWN_ACCOUNT(""), OTHER("");
 
     private static final Map<String, Deed> BEGINNINGS = Arrays.stream(values())
-            .flatMap(deed -> deed.beginnings.stream().map(beginning -> Map.entry(beginning, deed)))
+            .flatMap(deed -> Arrays.stream(deed.beginnings.split(" ")).filter(beginning -> !beginning.isEmpty())
+                    .map(beginning -> Map.entry(beginning, deed)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private final List<String> beginnings;
+    /** Parted by blanks. */
+    private final String beginnings;
 
-    Deed(String... beginnings) {
-        this.beginnings = List.of(beginnings);
+    Deed(String beginnings) {
+        this.beginnings = beginnings;
     }
 
     /** The deed that a page with this pattern belongs to: the one whose beginning is the longest. */
