@@ -25,9 +25,16 @@ public final class Browser {
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
+    private String forwardedFor = "";
 
     public Browser(int port) {
         this.base = "http://127.0.0.1:" + port;
+    }
+
+    /** The header of a proxy on the way, or of somebody who says so. */
+    public Browser forwardedFor(String addresses) {
+        this.forwardedFor = addresses;
+        return this;
     }
 
     public HttpResponse<String> get(String path) {
@@ -98,6 +105,9 @@ public final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        if (!forwardedFor.isEmpty()) {
+            request.header("X-Forwarded-For", forwardedFor);
+        }
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failed) {
