@@ -1,7 +1,29 @@
 package org.kinward.core.access;
 
+import java.util.Set;
+
 /** What a person is here to do. A person may have several; each page names the roles that may open it. */
 public enum Role {
     SOCIAL_WORKER, DUTY_CARER, SHELTER_MANAGER, DATA_OFFICER, ADMINISTRATOR, AUDITOR,
-    COMMITTEE_MEMBER, PROVIDER, APPROVER
+    COMMITTEE_MEMBER, PROVIDER, APPROVER;
+
+    /**
+     * Whether one person may have all of these. Who gives out rights takes part in no care and watches nobody: an
+     * administrator has no other role (ADR 24).
+     */
+    public static boolean goTogether(Set<Role> roles) {
+        return !roles.contains(ADMINISTRATOR) || roles.size() == 1;
+    }
+
+    /**
+     * The same for a use case, whose form has said it before.
+     *
+     * @throws IllegalArgumentException
+     *             if they do not go together
+     */
+    public static void mayGoTogether(Set<Role> roles) {
+        if (!goTogether(roles)) {
+            throw new IllegalArgumentException("an administrator has no other role");
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.kinward.persistence.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,7 +11,6 @@ import java.util.UUID;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.signin.Account;
-import org.kinward.core.access.signin.Account.Secret;
 import org.kinward.core.access.signin.Accounts;
 import org.kinward.core.access.signin.SignInName;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 final class JdbcAccounts implements Accounts {
 
     private static final String ACCOUNT = """
-            select c.person_id, c.sign_in_name, c.password_hash, o.code_hash, o.ends_at,
+            select c.person_id, c.sign_in_name, c.password_hash, o.code_hash, o.ends_at, o.opens_at,
                 p.disabled_at is not null or a.ended_at is not null as shut_out
             from account.credential c
             join account.person p on p.id = c.person_id
@@ -64,13 +64,20 @@ final class JdbcAccounts implements Accounts {
     }
 
     @Override
-    public void keepCode(PersonId person, Account.Code code) {
-        accounts.sql("update account.credential set password_hash = null where person_id = ?").param(person.value())
-                .update();
+    public void keepCode(PersonId person, Account.Code code, Optional<PersonId> maker) {
+        if (maker.isEmpty()) {
+            accounts.sql("update account.credential set password_hash = null where person_id = ?")
+                    .param(person.value()).update();
+        }
         accounts.sql("""
-                insert into account.one_time_code (person_id, code_hash, ends_at) values (?, ?, ?)
-                on conflict (person_id) do update set code_hash = excluded.code_hash, ends_at = excluded.ends_at
-                """).param(person.value()).param(code.hash()).param(at(code.endsAt())).update();
+                insert into account.one_time_code (person_id, code_hash, ends_at, opens_at, made_by)
+                values (:person, :hash, :ends, :opens, :maker)
+                on conflict (person_id) do update set code_hash = excluded.code_hash, ends_at = excluded.ends_at,
+                    opens_at = excluded.opens_at, made_by = excluded.made_by, made_at = now(),
+                    confirmed_by = null, confirmed_at = null
+                """).param("person", person.value()).param("hash", code.hash()).param("ends", at(code.endsAt()))
+                .param("opens", at(code.opensAt()))
+                .param("maker", maker.map(PersonId::value).orElse(null), Types.OTHER).update();
     }
 
     @Override
@@ -103,15 +110,16 @@ final class JdbcAccounts implements Accounts {
 
     private static Account account(ResultSet row) throws SQLException {
         return new Account(new PersonId(row.getObject("person_id", UUID.class)),
-                new SignInName(row.getString("sign_in_name")), secret(row), row.getBoolean("shut_out"));
+                new SignInName(row.getString("sign_in_name")),
+                Optional.ofNullable(row.getString("password_hash")).map(Account.Password::new), code(row),
+                row.getBoolean("shut_out"));
     }
 
-    private static Optional<Secret> secret(ResultSet row) throws SQLException {
+    private static Optional<Account.Code> code(ResultSet row) throws SQLException {
         var code = row.getString("code_hash");
-        if (code != null) {
-            return Optional.of(new Account.Code(code, row.getObject("ends_at", OffsetDateTime.class).toInstant()));
-        }
-        return Optional.ofNullable(row.getString("password_hash")).map(Account.Password::new);
+        return code == null ? Optional.empty()
+                : Optional.of(new Account.Code(code, row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("opens_at", OffsetDateTime.class).toInstant()));
     }
 
     private static OffsetDateTime at(Instant instant) {

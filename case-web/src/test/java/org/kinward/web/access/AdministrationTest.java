@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.codes.SecondPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -123,6 +124,7 @@ class AdministrationTest {
         var answer = admin.submit("/admin/new-person", "/admin/new-person",
                 Map.of("name", "New " + name, "signIn", name, "roles", "SOCIAL_WORKER"));
         assertThat(answer.statusCode()).isEqualTo(200);
+        SecondPerson.confirms(port, id(name));
         return parsed(answer).select("main code").text();
     }
 

@@ -3,6 +3,8 @@ package org.kinward.core.access.people;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.kinward.core.access.ActingPerson;
+import org.kinward.core.access.Role;
 import org.kinward.core.access.signin.Accounts;
 import org.kinward.core.access.signin.GiveOneTimeCode;
 import org.kinward.core.access.signin.Passwords;
@@ -11,7 +13,10 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 
-/** Adds a person with an account and gives the one-time code that is handed over on paper. */
+/**
+ * Adds a person with an account and gives the one-time code that is handed over on paper. Nobody acts when the command
+ * on the server adds the first administrator.
+ */
 public final class AddPerson {
 
     private final People people;
@@ -31,13 +36,14 @@ public final class AddPerson {
         if (accounts.named(name).isPresent()) {
             return Optional.empty();
         }
+        Role.mayGoTogether(person.roles());
         var fresh = codes.fresh(now);
         return administration.work().together(() -> {
             people.add(person);
             if (!accounts.open(person.id(), name)) {
                 throw new IllegalStateException("the sign-in name was taken at this very moment");
             }
-            codes.give(person.id(), fresh);
+            codes.give(person.id(), ActingPerson.current(), fresh);
             administration.trail()
                     .record(AuditEntry.done(AuditAction.PERSON_ADDED, AuditObject.PERSON, person.id().value()));
             WorkChanged.began(person).entries().forEach(administration.trail()::record);

@@ -2,6 +2,7 @@ package org.kinward.core.access.people;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 import org.kinward.core.access.Actor;
@@ -38,6 +39,7 @@ public final class ChangePerson {
 
         public Work {
             roles = Set.copyOf(roles);
+            Role.mayGoTogether(roles);
         }
     }
 
@@ -47,23 +49,29 @@ public final class ChangePerson {
                 .orElseThrow(NotThere::new);
     }
 
+    /** The same, unless it is the administrator: nobody changes the own rights, and nobody makes the own code. */
+    private Person another(Actor administrator, PersonId id) {
+        return Optional.of(find(administrator, id)).filter(person -> !person.id().equals(administrator.person()))
+                .orElseThrow(NotThere::new);
+    }
+
     /** Shuts the person out at once, on every route; the postings stay for the day she comes back. */
     public void shutOut(Actor administrator, PersonId id, Instant now) {
-        var person = find(administrator, id);
+        var person = another(administrator, id);
         mirror.taken(id, people.posting(id), now);
         save(person.shutOut(true), AuditAction.PERSON_DISABLED, now);
     }
 
     /** Lets the person in again. */
     public void letIn(Actor administrator, PersonId id, Instant now) {
-        var person = find(administrator, id).shutOut(false);
+        var person = another(administrator, id).shutOut(false);
         save(person, AuditAction.PERSON_LET_IN, now);
         mirror.given(id, people.posting(id).standing(person.roles()), now);
     }
 
     /** Other roles and other places. */
     public void change(Actor administrator, PersonId id, Work wanted, Instant now) {
-        var found = find(administrator, id);
+        var found = another(administrator, id);
         var person = found.withRoles(wanted.roles());
         var posting = wanted.posting();
         var changed = new WorkChanged(id, new Work(found.roles(), people.posting(id)), wanted);
@@ -79,12 +87,12 @@ public final class ChangePerson {
         }
     }
 
-    /** A new one-time code, shown once; it replaces the password. */
+    /** A new one-time code, shown once; it replaces the password as soon as it opens. */
     public String newCode(Actor administrator, PersonId id, Instant now) throws Passwords.TooBusy {
-        var person = find(administrator, id);
+        var person = another(administrator, id);
         var fresh = codes.fresh(now);
         return administration.work().together(() -> {
-            codes.give(person.id(), fresh);
+            codes.give(person.id(), Optional.of(administrator.person()), fresh);
             administration.trail().record(AuditEntry.done(AuditAction.CODE_GIVEN, AuditObject.PERSON, id.value()));
             return fresh.shownOnce();
         });

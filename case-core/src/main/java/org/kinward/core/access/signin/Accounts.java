@@ -18,8 +18,13 @@ public interface Accounts {
     /** From now on this password is asked, and no code. */
     void keepPassword(PersonId person, String hash, Instant now);
 
-    /** From now on this code is asked, and no password. */
-    void keepCode(PersonId person, Account.Code code);
+    /**
+     * Keeps the code beside the password, or instead of an older code; it is asked when it opens.
+     *
+     * @param maker
+     *            the administrator; nobody when the command on the server makes it
+     */
+    void keepCode(PersonId person, Account.Code code, Optional<PersonId> maker);
 
     /** The person has signed in. */
     void signedIn(PersonId person, Instant now);

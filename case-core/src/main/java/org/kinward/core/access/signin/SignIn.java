@@ -7,6 +7,7 @@ import org.kinward.core.access.PersonId;
 import org.kinward.core.access.signin.Account.Secret;
 import org.kinward.core.access.signin.SignInOutcome.Busy;
 import org.kinward.core.access.signin.SignInOutcome.FirstTime;
+import org.kinward.core.access.signin.SignInOutcome.NotYet;
 import org.kinward.core.access.signin.SignInOutcome.Wait;
 import org.kinward.core.access.signin.SignInOutcome.Welcome;
 import org.kinward.core.access.signin.SignInOutcome.Wrong;
@@ -47,7 +48,7 @@ public final class SignIn {
         if (wait.isPresent()) {
             return new Wait(wait.get());
         }
-        var secret = account.flatMap(known -> known.askedAt(now));
+        var secret = account.flatMap(known -> known.askedAt(now, attempt.secret()));
         try {
             var right = passwords.matches(attempt.secret(), secret.map(Secret::hash).orElseGet(passwords::nobodys));
             return right && account.isPresent() && secret.isPresent()
@@ -61,6 +62,10 @@ public final class SignIn {
 
     private SignInOutcome welcome(Attempt attempt, Account account, Secret secret, Instant now) {
         limits.giveBack(attempt.name(), attempt.address(), now);
+        if (secret instanceof Account.Code code && !code.hasOpened(now)) {
+            written.refused(Optional.of(account.person()));
+            return new NotYet();
+        }
         written.signedIn(account.person(), now);
         return secret instanceof Account.Code ? new FirstTime(account.person()) : new Welcome(account.person());
     }

@@ -15,6 +15,10 @@ public sealed interface SignInOutcome {
     record FirstTime(PersonId person) implements SignInOutcome {
     }
 
+    /** The one-time code was right, and nobody has confirmed it yet. */
+    record NotYet() implements SignInOutcome {
+    }
+
     /** Name or secret was wrong, or the person may not sign in. */
     record Wrong() implements SignInOutcome {
     }

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.kinward.core.access.Role;
@@ -23,8 +25,17 @@ final class AdminWords {
         return GIVEN.stream().map(Option::of).toList();
     }
 
-    static boolean areRoles(Collection<String> names) {
+    private static boolean areRoles(Collection<String> names) {
         return Arrays.stream(Role.values()).filter(GIVEN::contains).map(Role::name).toList().containsAll(names);
+    }
+
+    /** What is wrong with this choice of roles, as a message key. */
+    static Optional<String> problem(Collection<String> names) {
+        if (names.isEmpty() || !areRoles(names)) {
+            return Optional.of("admin.person.roles.missing");
+        }
+        return Role.goTogether(roles(names).collect(Collectors.toSet())) ? Optional.empty()
+                : Optional.of("admin.person.roles.alone");
     }
 
     static Stream<Role> roles(Collection<String> names) {

@@ -35,9 +35,7 @@ record NewPersonForm(String name, String contact, String signIn, List<String> ro
         if (signInName().isEmpty()) {
             errors.rejectValue("signIn", "admin.person.sign-in.shape");
         }
-        if (roles.isEmpty() || !AdminWords.areRoles(roles)) {
-            errors.rejectValue("roles", "admin.person.roles.missing");
-        }
+        AdminWords.problem(roles).ifPresent(key -> errors.rejectValue("roles", key));
     }
 
     Optional<SignInName> signInName() {

@@ -62,8 +62,8 @@ final class PersonController {
             AuditAction.ROLE_TAKEN, AuditAction.PLACE_GIVEN, AuditAction.PLACE_TAKEN})
     @PostMapping("/admin/people/{id}")
     String change(@ModelAttribute("form") PersonForm form, BindingResult errors, Actor actor, Model model) {
-        if (form.roles().isEmpty() || !AdminWords.areRoles(form.roles())) {
-            errors.rejectValue("roles", "admin.person.roles.missing");
+        AdminWords.problem(form.roles()).ifPresent(key -> errors.rejectValue("roles", key));
+        if (errors.hasErrors()) {
             return page(new PersonId(form.id()), actor, model);
         }
         change.change(actor, new PersonId(form.id()), form.toWork(ours(actor)), clock.instant());
@@ -96,6 +96,7 @@ final class PersonController {
                 .map(place -> Option.said(place.id().value().toString(), place.name())).toList();
         model.addAttribute("person", change.find(actor, id));
         model.addAttribute("facts", shown.summary().rows(actor, id.value()));
+        model.addAttribute("own", id.equals(actor.person()));
         model.addAttribute("roles", AdminWords.options());
         model.addAttribute("places", houses);
         return "access/admin/person";

@@ -41,7 +41,12 @@ record PersonForm(UUID id, List<String> roles, List<String> member, List<String>
     }
 
     private static Set<PlaceId> places(List<String> ids, Predicate<PlaceId> ours) {
-        return ids.stream().map(id -> new PlaceId(UUID.fromString(id))).filter(ours).collect(Collectors.toSet());
+        return ids.stream().filter(PersonForm::isId).map(id -> new PlaceId(UUID.fromString(id))).filter(ours)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isId(String typed) {
+        return typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     }
 
     private static List<String> ids(Set<PlaceId> places) {

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The own page: a new password asks for the old one, ends all other sessions, and begins a new one here. */
 @Controller
-final class ProfileController {
+final class ProfileController implements OwnPage {
 
     private static final String VIEW = "access/profile";
 
@@ -64,7 +64,7 @@ final class ProfileController {
                     .map(problem -> "access.password." + problem);
             case SignInOutcome.Wait _ -> Optional.of("access.wait");
             case SignInOutcome.Busy _ -> throw new Passwords.TooBusy();
-            case SignInOutcome.Wrong _,SignInOutcome.FirstTime _ -> Optional.of("access.wrong");
+            case SignInOutcome.Wrong _,SignInOutcome.FirstTime _,SignInOutcome.NotYet _ -> Optional.of("access.wrong");
         };
     }
 }

@@ -11,6 +11,7 @@ enum Deed {
     WRITE_NAME("/intake/*/name"), PRINT("/intake/*/card /intake/*/receipt"), DISCARD("/intake/*/discard"),
     SEE_RECORD("/c/"), SHOW_IDENTITY("/c/*/show"), STORY("/c/*/story"), ASSIGN("/c/*/worker"),
     WHO_LOOKED("/c/*/access-log"), ROLL("/places/"), SHIFT("/shift"), PEOPLE("/admin/people /admin/new-person"),
+    CODES("/codes"),
     HOUSES("/admin/agencies /admin/places /admin/rooms /admin/teams /admin/new-place /admin/new-team"),
     STATEMENT("/admin/statements"), ROLES("/admin/roles"), AUDIT("/audit"), OWN_ACCOUNT(""), OTHER("");
 

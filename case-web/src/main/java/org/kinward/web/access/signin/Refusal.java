@@ -18,6 +18,7 @@ record Refusal(HttpStatus status, String message, long seconds) {
             case SignInOutcome.Wait wait ->
                 new Refusal(HttpStatus.TOO_MANY_REQUESTS, "access.wait", wait.left().toSeconds() + 1);
             case SignInOutcome.Busy _ -> new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "access.busy", 10);
+            case SignInOutcome.NotYet _ -> new Refusal(HttpStatus.BAD_REQUEST, "access.not-yet", 0);
             case SignInOutcome.Wrong _ -> new Refusal(HttpStatus.BAD_REQUEST, "access.wrong", 0);
             case SignInOutcome.Welcome _,SignInOutcome.FirstTime _ ->
                 throw new IllegalArgumentException("nobody was refused");

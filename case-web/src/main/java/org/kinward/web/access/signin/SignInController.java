@@ -54,7 +54,7 @@ final class SignInController {
         return switch (signIn.signIn(attempt, clock.instant())) {
             case SignInOutcome.Welcome welcome -> {
                 notes.begin(request, welcome.person(), State.OPEN);
-                yield refilling.shows(form.kept(), welcome.person(), request, response) ? null : "redirect:/";
+                yield refilling.shows(form.kept(), welcome.person(), request, response) ? null : "redirect:/welcome";
             }
             case SignInOutcome.FirstTime first -> {
                 notes.begin(request, first.person(), State.FIRST_SIGN_IN);

@@ -1,17 +1,21 @@
 package org.kinward.web.access.signin;
 
+import java.time.Duration;
+
 import org.kinward.core.access.signin.Accounts;
 import org.kinward.core.access.signin.AccountsWork;
 import org.kinward.core.access.signin.ChoosePassword;
 import org.kinward.core.access.signin.GiveOneTimeCode;
 import org.kinward.core.access.signin.PasswordRules;
 import org.kinward.core.access.signin.Passwords;
+import org.kinward.core.access.signin.SecondPersons;
 import org.kinward.core.access.signin.Sessions;
 import org.kinward.core.access.signin.SignIn;
 import org.kinward.core.access.signin.SignInLimits;
 import org.kinward.core.access.signin.SignInRecord;
 import org.kinward.core.audit.AuditTrail;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,8 +34,14 @@ class SignInSettings {
     }
 
     @Bean
-    GiveOneTimeCode giveOneTimeCode(Accounts accounts, Passwords passwords, Sessions sessions) {
-        return new GiveOneTimeCode(accounts, passwords, sessions);
+    GiveOneTimeCode giveOneTimeCode(Accounts accounts, Passwords passwords, Sessions sessions,
+            GiveOneTimeCode.Opening opening) {
+        return new GiveOneTimeCode(accounts, passwords, sessions, opening);
+    }
+
+    @Bean
+    GiveOneTimeCode.Opening openingOfCodes(SecondPersons seconds, @Value("${kinward.codes.delay:24h}") Duration delay) {
+        return new GiveOneTimeCode.Opening(seconds, delay);
     }
 
     @Bean

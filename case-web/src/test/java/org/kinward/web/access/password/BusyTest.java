@@ -5,6 +5,7 @@ import static org.kinward.web.access.Browser.parsed;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.kinward.core.access.signin.Passwords;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.Browser;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.access.codes.SecondPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -88,6 +90,9 @@ class BusyTest {
         var admin = signedIn("admin");
         var code = parsed(admin.submit("/admin/new-person", "/admin/new-person",
                 Map.of("name", "Essi D.", "signIn", "essi-d", "roles", "SOCIAL_WORKER"))).select("main code").text();
+        SecondPerson.confirms(port, database.superuser()
+                .sql("select person_id from account.credential where sign_in_name = 'essi-d'").query(UUID.class)
+                .single());
         browser.get("/language/fr?to=/sign-in");
         browser.signIn("essi-d", code);
         var page = parsed(browser.get("/first-sign-in"));

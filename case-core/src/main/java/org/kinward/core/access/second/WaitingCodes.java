@@ -1,0 +1,24 @@
+package org.kinward.core.access.second;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PersonId;
+
+/** One-time codes that open nothing yet. Whoever writes here does so inside AccountsWork. */
+public interface WaitingCodes {
+
+    /** Those of the people of this agency, the oldest first. */
+    List<WaitingCode> of(AgencyId agency, Instant now);
+
+    /** The one of this person. */
+    Optional<WaitingCode> of(PersonId person, Instant now);
+
+    /** From now on the code is asked and the password forgotten. */
+    void open(PersonId person, PersonId confirmedBy, Instant now);
+
+    /** The code is gone; the password stays. */
+    void drop(PersonId person);
+}
