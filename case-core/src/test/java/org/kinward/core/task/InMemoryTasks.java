@@ -1,0 +1,46 @@
+package org.kinward.core.task;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PlaceId;
+
+/** Tasks in a map, for tests without a database; everybody sees them. */
+public final class InMemoryTasks implements Tasks {
+
+    /** About nobody. */
+    static final Task.About NOWHERE = new Task.About(UUID.randomUUID(), new AgencyId(UUID.randomUUID()),
+            new PlaceId(UUID.randomUUID()));
+
+    private final Map<TaskId, Task> tasks = new LinkedHashMap<>();
+
+    @Override
+    public void open(Task task) {
+        var id = openOf(task.about().record()).stream().filter(one -> one.kind() == task.kind()).map(Task::id)
+                .findFirst().orElse(task.id());
+        tasks.put(id, new Task(id, task.kind(), task.about(), task.who(), task.due(), task.words(), Optional.empty()));
+    }
+
+    @Override
+    public Optional<Task> find(TaskId id) {
+        return Optional.ofNullable(tasks.get(id));
+    }
+
+    @Override
+    public boolean close(Task done) {
+        return find(done.id()).filter(task -> task.done().isEmpty()).map(_ -> tasks.put(done.id(), done)).isPresent();
+    }
+
+    @Override
+    public List<Task> openOf(UUID record) {
+        return tasks.values().stream().filter(task -> task.about().record().equals(record))
+                .filter(task -> task.done().isEmpty())
+                .sorted(Comparator.comparing((Task task) -> !task.kind().isUrgent()).thenComparing(Task::due))
+                .toList();
+    }
+}
