@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,20 @@ class PackagingTest {
         assertThat(Files.readString(ROOT.resolve(".gitignore"))).contains("deploy/secrets/");
     }
 
+    /** The one command makes exactly the keys that the compose file hands to the program. */
+    @Test
+    void handsEveryKeyThatIsMadeToTheProgram() throws IOException {
+        var compose = Files.readString(ROOT.resolve("docker-compose.yml"));
+        var kinds = Files.readString(ROOT.resolve(
+                "case-persistence/src/main/java/org/kinward/persistence/keys/KeyKind.java"));
+        var keys = Pattern.compile("\"([a-z]+\\.key)\", \"(kinward\\.[a-z.-]+)\"").matcher(kinds).results()
+                .map(kind -> kind.group(2).toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_')
+                        + ": /var/lib/kinward/roots/" + kind.group(1))
+                .toList();
+
+        assertThat(keys).hasSize(4).allSatisfy(key -> assertThat(compose).contains(key));
+    }
+
     @Test
     void runsTheProgramAsNobodySpecial() throws IOException {
         var lines = Files.readAllLines(ROOT.resolve("Dockerfile"));
@@ -72,6 +88,22 @@ class PackagingTest {
         assertThat(bases).hasSize(2).allMatch(line -> line.matches("FROM \\S+:\\d+\\.\\d+\\S*( AS build)?"));
         assertThat(lines).anyMatch(line -> line.contains("-production.jar"))
                 .anyMatch(line -> line.contains("-o kinward") && line.endsWith("/var/lib/kinward/roots"));
+    }
+
+    /** TLS and HTTP/2 are Caddy's own defaults: nothing may switch them off, and nobody writes down who asked. */
+    @Test
+    void servesOverTlsOnlyAndWritesNoAccessLog() throws IOException {
+        var caddy = ComposeFile.lines(Files.readString(ROOT.resolve("Caddyfile"))).stream().map(String::strip)
+                .filter(line -> !line.startsWith("#")).toList();
+
+        assertThat(caddy).contains("admin off", "{$KINWARD_HOST} {", "reverse_proxy kinward:8080 {")
+                .noneMatch(PackagingTest::weakens);
+        assertThat(List.of("auto_https off", "http://{$KINWARD_HOST} {", "tls internal", "log {", "protocols h1"))
+                .allMatch(PackagingTest::weakens);
+    }
+
+    private static boolean weakens(String line) {
+        return line.matches("(auto_https off|tls internal|log\\b.*|protocols\\b.*|http://.*|:80\\b.*)");
     }
 
     @Test

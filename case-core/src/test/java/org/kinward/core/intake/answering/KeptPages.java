@@ -1,0 +1,35 @@
+package org.kinward.core.intake.answering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.firsthour.FirstHourPages;
+import org.kinward.core.saving.Revision;
+
+/** Pages in a list, with what was asked for and how each was changed. */
+final class KeptPages implements FirstHourPages {
+
+    final List<FirstHourPage> pages = new ArrayList<>();
+    final List<Change> changes = new ArrayList<>();
+
+    @Override
+    public List<FirstHourPage> some(IntakeId intake, Set<Class<? extends FirstHourPage>> asked) {
+        return allOf(intake).stream().filter(page -> asked.contains(page.getClass())).toList();
+    }
+
+    @Override
+    public Revision save(FirstHourPage page, Change change) {
+        pages.removeIf(old -> old.getClass() == page.getClass() && old.intake().equals(page.intake()));
+        pages.add(page);
+        changes.add(change);
+        return new Revision(page.revision().number() + 1);
+    }
+
+    @Override
+    public List<FirstHourPage> allOf(IntakeId intake) {
+        return pages.stream().filter(page -> page.intake().equals(intake)).toList();
+    }
+}

@@ -1,0 +1,141 @@
+package org.kinward.core.intake.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinward.core.intake.IntakeExamples.AGENCY;
+import static org.kinward.core.intake.IntakeExamples.AT_TWO;
+import static org.kinward.core.intake.IntakeExamples.ESI;
+import static org.kinward.core.intake.IntakeExamples.LAKE_HOUSE;
+import static org.kinward.core.intake.IntakeExamples.draft;
+import static org.kinward.core.intake.firsthour.FirstHourExamples.seen;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kinward.core.answer.Answer;
+import org.kinward.core.answer.Certainty;
+import org.kinward.core.intake.DraftIntake;
+import org.kinward.core.intake.answering.AnswerFirstHour.Request;
+import org.kinward.core.intake.firsthour.ContactRules;
+import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.firsthour.HealthSeen;
+import org.kinward.core.intake.firsthour.OthersFound;
+import org.kinward.core.intake.firsthour.Responsible;
+import org.kinward.core.intake.firsthour.SafetyNow;
+import org.kinward.core.intake.firsthour.ToldChild;
+import org.kinward.core.task.Task;
+import org.kinward.core.task.Task.TaskFor;
+import org.kinward.core.task.TaskId;
+import org.kinward.core.task.TaskKind;
+
+/** Which tasks a page sets going, for whom and when. */
+class SetsGoingTest {
+
+    private final DraftIntake draft = draft(1);
+    private final FirstHourPage.Head head = seen(draft.id());
+
+    @Test
+    void asksTheDutyOfficerToMakeAChildSafe() {
+        var nobodyNear = known(Set.<SafetyNow.Nearby>of());
+
+        assertThat(from(new SafetyNow(head, known(SafetyNow.SafeHere.NO), nobodyNear))).singleElement()
+                .isEqualTo(task(TaskKind.MAKE_SAFE, new TaskFor.DutyOfficer()));
+        assertThat(from(new SafetyNow(head, known(SafetyNow.SafeHere.NOT_SURE), nobodyNear))).hasSize(1);
+        assertThat(from(new SafetyNow(head, known(SafetyNow.SafeHere.YES),
+                known(Set.of(SafetyNow.Nearby.CALLING))))).hasSize(1);
+        assertThat(from(new SafetyNow(head, known(SafetyNow.SafeHere.YES), nobodyNear))).isEmpty();
+        assertThat(from(new SafetyNow(head, Answer.notAsked(), Answer.notAsked()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void callsTheNurseForEverySign(HealthSeen.HealthSign sign) {
+        assertThat(from(new HealthSeen(head, known(Set.of(sign)), Answer.notAsked()))).singleElement()
+                .isEqualTo(task(TaskKind.CALL_NURSE, new TaskFor.Place()));
+    }
+
+    @Test
+    void callsTheNurseForASealedSignAndForNothingElse() {
+        var nothingSeen = new HealthSeen(head, known(Set.of()), Answer.notAsked());
+
+        assertThat(SetsGoing.from(new Request(nothingSeen, true), draft, AT_TWO)).hasSize(1);
+        assertThat(from(nothingSeen)).isEmpty();
+    }
+
+    @Test
+    void asksTheDutyOfficerToHelpOthers() {
+        assertThat(from(others(known(true)))).singleElement()
+                .isEqualTo(task(TaskKind.HELP_OTHERS, new TaskFor.DutyOfficer()));
+        assertThat(from(others(known(false)))).isEmpty();
+        assertThat(from(others(Answer.notAsked()))).isEmpty();
+    }
+
+    @Test
+    void remindsToTellTheChildAgainAtTheHourAgreed() {
+        var later = AT_TWO.plusSeconds(20_000);
+
+        var tasks = from(new ToldChild(head, Optional.empty(), Answer.notAsked(),
+                known(ToldChild.ChildsResponse.COULD_NOT_YET), Optional.of(later)));
+
+        assertThat(tasks).singleElement().satisfies(task -> {
+            assertThat(task.kind()).isEqualTo(TaskKind.TELL_AGAIN);
+            assertThat(task.due()).isEqualTo(later);
+            assertThat(task.who()).isEqualTo(new TaskFor.Place());
+        });
+    }
+
+    @Test
+    void remindsWhoeverIsResponsibleOfTheHearingAndTheFirstTask() {
+        var later = AT_TWO.plusSeconds(30_000);
+
+        var tasks = from(new Responsible(head, known(ESI), known(later), known("Hear her in Ewe")));
+
+        assertThat(tasks).extracting(Task::kind).containsExactly(TaskKind.HEAR_CHILD, TaskKind.FIRST_TASK);
+        assertThat(tasks).allSatisfy(task -> {
+            assertThat(task.who()).isEqualTo(new TaskFor.Person(ESI));
+            assertThat(task.due()).isEqualTo(later);
+        });
+        assertThat(tasks.getLast().words()).isEqualTo("Hear her in Ewe");
+    }
+
+    @Test
+    void givesTheFirstTaskToThePlaceAtOnceWhenNobodyAndNoHourIsNamed() {
+        var tasks = from(new Responsible(head, Answer.notAsked(), Answer.notAsked(), known("Buy shoes")));
+
+        assertThat(tasks).singleElement()
+                .isEqualTo(task(TaskKind.FIRST_TASK, new TaskFor.Place()).inWords("Buy shoes"));
+    }
+
+    @Test
+    void remindsOfNothingElse() {
+        assertThat(from(new ContactRules(head, known(false), known(Set.of(ContactRules.KeptAway.MUST_NOT_BE_LET_IN)),
+                Answer.notAsked(), Answer.notAsked()))).isEmpty();
+    }
+
+    private OthersFound others(Answer<Boolean> inDanger) {
+        return new OthersFound(head, Answer.notAsked(), Answer.notAsked(), inDanger, Answer.notAsked(),
+                Answer.notAsked());
+    }
+
+    /** Every task has an id of its own; here all have the same, so that the rest can be compared. */
+    private List<Task> from(FirstHourPage page) {
+        return SetsGoing.from(Request.of(page), draft, AT_TWO).stream().map(SetsGoingTest::sameId).toList();
+    }
+
+    private Task task(TaskKind kind, TaskFor who) {
+        return sameId(Task.open(kind, new Task.About(draft.id().value(), AGENCY, LAKE_HOUSE), who, AT_TWO));
+    }
+
+    private static Task sameId(Task task) {
+        return new Task(new TaskId(new UUID(0, 0)), task.kind(), task.about(),
+                task.who(), task.due(), task.words(), task.done());
+    }
+
+    private static <T> Answer<T> known(T value) {
+        return Answer.known(value, Certainty.ESTIMATED_BY_WORKER);
+    }
+}
