@@ -9,6 +9,7 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 
 /** Reads and writes whom a place calls at night. The manager of the place writes, nobody else. */
@@ -39,7 +40,7 @@ public class KeepNightNumbers {
     public void keep(PlaceId place, List<NightNumber> wanted, Actor manager, Instant now) {
         refuse(place, manager);
         numbers.put(place, wanted, manager.person(), now);
-        trail.record(AuditEntry.done(AuditAction.PLACE_CHANGED, "night_numbers", place.value()));
+        trail.record(AuditEntry.done(AuditAction.PLACE_CHANGED, AuditObject.NIGHT_NUMBERS, place.value()));
     }
 
     private static void refuse(PlaceId place, Actor manager) {

@@ -117,7 +117,8 @@ class QueryPlansTest {
         database.superuser().sql("drop index casework.case_file_place_idx, casework.case_file_call_word_idx, "
                 + "casework.case_file_without_worker_idx").update();
         assertThat(rowsReadOneByOne(() -> lists.page(place))).isGreaterThan(CHILDREN / 2);
-        database.superuser().sql("drop index casework.task_worker_idx, casework.task_person_idx, casework.task_place_idx").update();
+        database.superuser()
+                .sql("drop index casework.task_worker_idx, casework.task_person_idx, casework.task_place_idx").update();
         assertThat(rowsReadOneByOne(() -> all.of(efua, false, Optional.empty()))).isGreaterThan(CHILDREN / 2);
     }
 

@@ -13,6 +13,7 @@ import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.reporting.task.TaskPosition;
 import org.kinward.reporting.task.TasksPage;
@@ -42,7 +43,7 @@ class TeamReading {
     @Transactional
     public TaskListPage mine(Optional<TaskPosition> behind, Actor actor) {
         var page = work.mine(behind);
-        written("today", page, actor.person().value());
+        written(AuditObject.TODAY, page, actor.person().value());
         return new TaskListPage(null, words.items(page.tasks()), next("/today/all?", page), false);
     }
 
@@ -51,7 +52,7 @@ class TeamReading {
     public TaskListPage of(PersonId worker, boolean overdueOnly, Optional<TaskPosition> behind) {
         var name = team.name(worker).orElseThrow(NotThere::new);
         var page = work.of(worker, overdueOnly, behind);
-        written("team", page, worker.value());
+        written(AuditObject.TEAM, page, worker.value());
         var address = "/team/" + worker.value() + (overdueOnly ? "?only=overdue&" : "?");
         return new TaskListPage(name, words.items(page.tasks()), next(address, page), overdueOnly);
     }
@@ -60,12 +61,12 @@ class TeamReading {
     public TeamPage team(Optional<UUID> behind, Actor actor) {
         var workers = team.workers(behind);
         var without = team.withoutWorker();
-        trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, "team",
+        trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.TEAM,
                 actor.places().managed().stream().map(PlaceId::value).toList(), AuditEntry.Outcome.DONE));
         return TeamPage.of(workers, without);
     }
 
-    private void written(String object, TasksPage page, UUID whose) {
+    private void written(AuditObject object, TasksPage page, UUID whose) {
         var shown = new ArrayList<>(List.of(whose));
         page.tasks().forEach(task -> shown.add(task.about().intake()));
         trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, object, shown.stream().distinct().toList(),

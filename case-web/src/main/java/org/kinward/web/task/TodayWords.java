@@ -40,7 +40,8 @@ class TodayWords {
         var next = tasks.stream().filter(task -> task.state() == DueState.LATER).map(DueTask::due).min(
                 LocalDateTime::compareTo).map(due -> Words.keyed("task.next", days.written(due.toLocalDate())));
         return new TodayPage(blocks, waiting(waiting, WaitingChild.Waits.DRAFT),
-                waiting(waiting, WaitingChild.Waits.WITHOUT_WORKER), new TodayPage.Further(next.orElse(null), all(open, blocks)),
+                waiting(waiting, WaitingChild.Waits.WITHOUT_WORKER),
+                new TodayPage.Further(next.orElse(null), all(open, blocks)),
                 manager);
     }
 

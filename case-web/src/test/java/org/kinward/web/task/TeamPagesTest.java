@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -94,7 +94,8 @@ class TeamPagesTest {
     void tellsWhoHasHowMuchToDoRecordsWithoutAWorkerFirst() {
         var page = Shift.of(port, "manager").page("/team");
 
-        var row = page.select("tbody tr").stream().filter(line -> line.text().contains("Esi")).findFirst().orElseThrow();
+        var row = page.select("tbody tr").stream().filter(line -> line.text().contains("Esi")).findFirst()
+                .orElseThrow();
         assertThat(page.select("main h2").first().text()).isEqualTo("New records without a lead worker");
         assertThat(page.select("#without").first().parent().text()).contains("record");
         assertThat(row.text()).contains("42 open", "overdue");
@@ -116,7 +117,8 @@ class TeamPagesTest {
     @Test
     void isNotThereForOthersOrOfOthersOrBehindAForgedLine() {
         var stranger = database.superuser()
-                .sql("select person_id from account.credential where sign_in_name = 'worker-b'").query(UUID.class).single();
+                .sql("select person_id from account.credential where sign_in_name = 'worker-b'").query(UUID.class)
+                .single();
         var manager = Shift.of(port, "manager");
 
         assertThat(Shift.of(port, "worker").get("/team").statusCode()).isEqualTo(404);

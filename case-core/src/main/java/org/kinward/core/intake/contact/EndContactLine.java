@@ -3,6 +3,7 @@ package org.kinward.core.intake.contact;
 import jakarta.transaction.Transactional;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.intake.CreatedIntake;
 import org.kinward.core.intake.DraftIntake;
@@ -35,7 +36,7 @@ public class EndContactLine {
             return Outcome.NOT_THERE;
         }
         lines.end(ended);
-        trail.record(AuditEntry.done(AuditAction.ANSWER_CHANGED, "contact_line", ended.intake().value()));
+        trail.record(AuditEntry.done(AuditAction.ANSWER_CHANGED, AuditObject.CONTACT_LINE, ended.intake().value()));
         return Outcome.ENDED;
     }
 }

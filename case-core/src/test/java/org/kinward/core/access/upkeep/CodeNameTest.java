@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinward.core.access.upkeep.facts.CodeName;
-import org.kinward.core.access.upkeep.facts.WhomToCall;
 
 class CodeNameTest {
 
@@ -27,17 +26,5 @@ class CodeNameTest {
         assertThat(CodeName.tells("House of Bèlleville", "bèlleville north")).isTrue();
         assertThat(CodeName.tells("Acacia House", "North district")).isFalse();
         assertThat(CodeName.tells("Sea and sun", "and so on")).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "1", "call me", "+228 90 00 00 00 00 00 00 00 00 000", "117; 118"})
-    void isNoNumberToDial(String number) {
-        assertThat(WhomToCall.canBeDialled(number)).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"17", "117", "+228 90 00 00 00", "(0)22.21-11/12"})
-    void canBeDialled(String number) {
-        assertThat(WhomToCall.canBeDialled(number.replace("(0)", "0"))).isTrue();
     }
 }

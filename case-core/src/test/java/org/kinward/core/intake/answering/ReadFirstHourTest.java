@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.intake.DraftIntake;
 import org.kinward.core.intake.InMemoryIntakes;
 import org.kinward.core.intake.Intake;
@@ -70,11 +71,13 @@ class ReadFirstHourTest {
 
     @Test
     void printsRecordsOnlyAndWritesThePaperDown() {
-        assertThat(reading.forPaper(draft.id(), "receipt")).isEmpty();
+        assertThat(reading.forPaper(draft.id(), AuditObject.HAND_OVER_RECEIPT, "for_the_escort")).isEmpty();
         intakes.save(kept().created(Optional.empty()));
         trail.clear();
 
-        assertThat(reading.forPaper(draft.id(), "receipt").orElseThrow().isDraft()).isFalse();
+        assertThat(
+                reading.forPaper(draft.id(), AuditObject.HAND_OVER_RECEIPT, "for_the_escort").orElseThrow().isDraft())
+                .isFalse();
 
         assertThat(trail).extracting(AuditEntry::action)
                 .containsExactly(AuditAction.INTAKE_VIEWED, AuditAction.PRINTED);

@@ -3,8 +3,6 @@ package org.kinward.persistence.access.upkeep;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,7 +12,6 @@ import org.kinward.core.access.upkeep.Kept;
 import org.kinward.core.access.upkeep.Register;
 import org.kinward.core.access.upkeep.Saved;
 import org.kinward.core.access.upkeep.facts.PlaceFacts;
-import org.kinward.core.access.upkeep.facts.WhomToCall;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,9 +52,8 @@ final class JdbcHouses implements Register<PlaceFacts> {
 
     @Override
     public Optional<Kept<PlaceFacts>> find(AgencyId agency, UUID place) {
-        var numbers = numbers(place);
         return accounts.sql(FIND).param("id", place).param("agency", agency.value())
-                .query((row, _) -> Rows.kept(place(row, numbers), row)).optional();
+                .query((row, _) -> Rows.kept(place(row), row)).optional();
     }
 
     @Override
@@ -65,9 +61,6 @@ final class JdbcHouses implements Register<PlaceFacts> {
         var changed = accounts.sql(SAVE).param("name", wanted.name()).param("kind", wanted.kind())
                 .param("district", wanted.district()).param("id", wanted.surrogate()).param("agency", agency.value())
                 .param("shown", shown).update();
-        if (changed == 1) {
-            reach(agency, wanted);
-        }
         return Rows.saved(changed, find(agency, wanted.surrogate()).map(Kept::revision), shown);
     }
 
@@ -92,24 +85,8 @@ final class JdbcHouses implements Register<PlaceFacts> {
                 .param(Rows.at(now)).param(place).param(agency.value()).update();
     }
 
-    private void reach(AgencyId agency, PlaceFacts wanted) {
-        accounts.sql("delete from account.place_number where place_id = ?").param(wanted.surrogate()).update();
-        wanted.numbers().forEach((whom, number) -> accounts
-                .sql("insert into account.place_number (place_id, whom, agency_id, telephone) values (?, ?, ?, ?)")
-                .param(wanted.surrogate()).param(whom.name()).param(agency.value()).param(number).update());
-    }
-
-    private Map<WhomToCall, String> numbers(UUID place) {
-        var numbers = new EnumMap<WhomToCall, String>(WhomToCall.class);
-        accounts.sql("select whom, telephone from account.place_number where place_id = ?").param(place)
-                .query(row -> {
-                    numbers.put(WhomToCall.valueOf(row.getString("whom")), row.getString("telephone"));
-                });
-        return numbers;
-    }
-
-    private static PlaceFacts place(ResultSet row, Map<WhomToCall, String> numbers) throws SQLException {
+    private static PlaceFacts place(ResultSet row) throws SQLException {
         return new PlaceFacts(row.getObject("id", UUID.class), row.getString("name"), row.getString("kind"),
-                row.getString("district"), numbers);
+                row.getString("district"));
     }
 }

@@ -58,7 +58,8 @@ class RoleMatrixTest {
         var page = Browser.parsed(admin.get("/admin/roles"));
 
         assertThat(page.select("tbody tr")).hasSizeGreaterThan(15);
-        assertThat(page.select("main").text()).contains("Read and write the story", "In part").doesNotContain("/c/", "{id}");
+        assertThat(page.select("main").text()).contains("Read and write the story", "In part").doesNotContain("/c/",
+                "{id}");
     }
 
     private static Map<Role, Extent> extents(List<Role> roles, RoleMatrix.Line line) {

@@ -31,8 +31,10 @@ class UpkeepJourneyTest {
         signIn.page().click("form[action='/sign-in'] button[type=submit]");
         var place = "/admin/places/" + id("place where name = 'Acacia House'");
         var person = "/admin/people/" + id("person where name like 'Esi%'");
-        var room = "/admin/rooms/" + id("room where place_id = (select id from account.place where name = 'Acacia House') limit 1");
-        var team = "/admin/teams/" + id("team where agency_id = (select id from account.agency where name = 'Lantern') limit 1");
+        var room = "/admin/rooms/"
+                + id("room where place_id = (select id from account.place where name = 'Acacia House') limit 1");
+        var team = "/admin/teams/"
+                + id("team where agency_id = (select id from account.agency where name = 'Lantern') limit 1");
 
         for (var path : List.of("/admin/people", person, person + "/details", person + "/end", "/admin/agencies",
                 "/admin/agencies/edit", "/admin/agencies/close", team, team + "/close", "/admin/places", place,

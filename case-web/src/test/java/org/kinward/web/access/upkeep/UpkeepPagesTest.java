@@ -37,19 +37,17 @@ class UpkeepPagesTest {
     }
 
     @Test
-    void changesAPlaceAndWhomToCallThere() {
+    void changesAPlace() {
         var place = place("Fern");
         var page = "/admin/places/" + place;
 
         var saved = save(page + "/edit",
                 Map.of("name", "Fern and moss", "kind", "office", "district", "Lake district"));
-        var numbers = save(page + "/numbers", Map.of("to.nurse", "+228 90 00 00 00", "to.police", "117"));
 
-        assertThat(List.of(saved.statusCode(), numbers.statusCode())).containsOnly(302);
+        assertThat(saved.statusCode()).isEqualTo(302);
         assertThat(parsed(admin.get(page + "?done")).select("main").text()).contains("Saved.", "Fern and moss",
-                "Office",
-                "Lake district", "The nurse or health post +228 90 00 00 00", "The police 117");
-        assertThat(entries("PLACE_CHANGED", place)).isEqualTo(2);
+                "Office", "Lake district");
+        assertThat(entries("PLACE_CHANGED", place)).isEqualTo(1);
     }
 
     @Test
@@ -65,13 +63,11 @@ class UpkeepPagesTest {
     }
 
     @Test
-    void refusesWrongNumbersRoomsAndNamesThatAreTaken() {
+    void refusesWrongRoomsAndNamesThatAreTaken() {
         var place = place("Moss");
         var room = room(place, "Blue");
         room(place, "Red");
 
-        assertThat(save("/admin/places/" + place + "/numbers", Map.of("to.manager", "ask Kossi")).statusCode())
-                .isEqualTo(400);
         assertThat(save("/admin/rooms/" + room, Map.of("name", "Blue", "capacity", "600")).statusCode())
                 .isEqualTo(400);
         assertThat(save("/admin/rooms/" + room, Map.of("name", "Red", "capacity", "")).body())
@@ -208,7 +204,7 @@ class UpkeepPagesTest {
 
     @Test
     void reachesNothingOfAnotherAgency() {
-        for (var page : List.of("places/%s", "places/%s/edit", "places/%s/numbers", "places/%s/close")) {
+        for (var page : List.of("places/%s", "places/%s/edit", "places/%s/close")) {
             assertThat(admin.get("/admin/" + page.formatted(of("place"))).statusCode()).as(page).isEqualTo(404);
         }
         for (var page : List.of("rooms/%s", "rooms/%s/close")) {

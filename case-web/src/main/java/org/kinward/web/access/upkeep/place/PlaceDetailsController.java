@@ -52,12 +52,12 @@ final class PlaceDetailsController {
     @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PLACE_CHANGED)
     @PostMapping("/admin/places/{id}/edit")
     ModelAndView save(@ModelAttribute("form") PlaceDetailsForm form, BindingResult errors, Actor actor, Model model) {
-        var before = open(actor, form.id()).value();
+        open(actor, form.id());
         form.check(errors);
         if (errors.hasErrors()) {
             return Answers.again(VIEW);
         }
-        return switch (places.save(actor, form.toFacts(before), form.stamp().shownRevision().number())) {
+        return switch (places.save(actor, form.toFacts(), form.stamp().shownRevision().number())) {
             case SAVED -> Answers.done("/admin/places/" + form.id());
             case NAME_TAKEN -> {
                 errors.rejectValue("name", "admin.place.name.taken");

@@ -57,9 +57,8 @@ record PlaceDetailsForm(UUID id, String name, String kind, String district, Form
         }
     }
 
-    /** The place with the telephone numbers that it has. */
-    PlaceFacts toFacts(PlaceFacts before) {
-        return new PlaceFacts(id, name, kind, district, before.numbers());
+    PlaceFacts toFacts() {
+        return new PlaceFacts(id, name, kind, district);
     }
 
     Map<String, Words> words() {

@@ -1,6 +1,5 @@
 package org.kinward.web.access.upkeep.place;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,12 +10,8 @@ import org.kinward.core.access.Role;
 import org.kinward.core.access.upkeep.Directory;
 import org.kinward.core.access.upkeep.Upkeep;
 import org.kinward.core.access.upkeep.facts.PlaceFacts;
-import org.kinward.core.access.upkeep.facts.WhomToCall;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.upkeep.Paged;
-import org.kinward.web.shell.form.Option;
-import org.kinward.web.shell.page.SummaryRow;
-import org.kinward.web.shell.page.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,9 +46,6 @@ final class PlacesController {
         var place = kept.value();
         model.addAttribute("place", place);
         model.addAttribute("open", kept.isOpen());
-        model.addAttribute("numbers", Arrays.stream(WhomToCall.values()).filter(place.numbers()::containsKey)
-                .map(whom -> SummaryRow.of(Option.termKey(whom), Words.said(place.numbers().getOrDefault(whom, ""))))
-                .toList());
         model.addAttribute("rooms", directory.rooms(actor.agency(), new PlaceId(id)));
         return "access/admin/place";
     }
