@@ -13,12 +13,12 @@ import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.shell.form.FormStamp;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The numbers that a place calls at night, written by its manager and shown to carers beside what must be done now. */
 @Controller
@@ -40,28 +40,26 @@ class NumbersController {
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.CHILDREN_LISTED)
     @GetMapping(NUMBERS)
-    String open(@PathVariable UUID place, Actor actor, Refill refill, Model model) {
+    ModelAndView open(@PathVariable UUID place, Actor actor, Refill refill) {
         var held = keep.read(new PlaceId(place), actor);
-        model.addAttribute("form", refill.form(NumbersForm.class, "/places/" + place + "/numbers")
+        return page(place, actor).addObject("form", refill.form(NumbersForm.class, "/places/" + place + "/numbers")
                 .orElseGet(() -> NumbersForm.of(held, FormStamp.fresh(Revision.NEW))));
-        return page(place, actor, model);
     }
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = {AuditAction.PLACE_CHANGED, AuditAction.CHILDREN_LISTED})
     @PostMapping(NUMBERS)
-    String save(@PathVariable UUID place, @ModelAttribute("form") NumbersForm form, BindingResult wrong, Actor actor,
-            Model model) {
+    ModelAndView save(@PathVariable UUID place, @ModelAttribute("form") NumbersForm form, BindingResult wrong,
+            Actor actor) {
         var wanted = form.read(wrong);
         if (wrong.hasErrors()) {
-            return page(place, actor, model);
+            return page(place, actor);
         }
         keep.keep(new PlaceId(place), wanted, actor, clock.instant());
-        return "redirect:/children?scope=" + place;
+        return new ModelAndView("redirect:/children?scope=" + place);
     }
 
-    private String page(UUID place, Actor actor, Model model) {
-        model.addAttribute("name", places.door(new PlaceId(place), actor));
-        model.addAttribute("place", place);
-        return "placement/numbers";
+    private ModelAndView page(UUID place, Actor actor) {
+        return new ModelAndView("placement/numbers").addObject("name", places.door(new PlaceId(place), actor))
+                .addObject("place", place);
     }
 }

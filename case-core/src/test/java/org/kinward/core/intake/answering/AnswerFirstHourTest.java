@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.intake.DraftIntake;
 import org.kinward.core.intake.InMemoryIntakes;
 import org.kinward.core.intake.Intake;
@@ -45,7 +46,7 @@ class AnswerFirstHourTest {
                 .satisfies(task -> assertThat(task.kind()).isEqualTo(TaskKind.MAKE_SAFE));
         assertThat(trail).singleElement().satisfies(entry -> {
             assertThat(entry.action()).isEqualTo(AuditAction.INTAKE_ANSWERED);
-            assertThat(entry.object()).isEqualTo("safety_now");
+            assertThat(entry.object()).isEqualTo(AuditObject.SAFETY_NOW);
             assertThat(entry.subjects()).containsExactly(draft.id().value());
         });
     }

@@ -21,10 +21,12 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.Intakes;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.AccountsTold;
+import org.kinward.core.intake.firsthour.ContactRules;
 import org.kinward.core.intake.firsthour.FirstHourExamples;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.core.intake.firsthour.LanguageChosen;
 import org.kinward.core.intake.firsthour.SafetyNow;
+import org.kinward.core.intake.firsthour.SexAndAge;
 import org.kinward.core.intake.firsthour.ToldChild;
 
 class ReadFirstHourTest {
@@ -44,7 +46,7 @@ class ReadFirstHourTest {
     @Test
     void writesDownEveryLook() {
         assertThat(reading.all(draft.id()).orElseThrow().pages()).hasSize(12);
-        assertThat(reading.alone(draft.id()).orElseThrow().pages()).isEmpty();
+        assertThat(types(reading.alone(draft.id()))).containsExactlyInAnyOrder(SexAndAge.class, ContactRules.class);
         assertThat(reading.page(draft.id(), SafetyNow.class).orElseThrow().page(SafetyNow.class)).isPresent();
 
         assertThat(trail).hasSize(3).allSatisfy(entry -> {
@@ -56,9 +58,10 @@ class ReadFirstHourTest {
     @Test
     void bringsWhatOthersToldAndTheLanguageItIsToldIn() {
         assertThat(types(reading.page(draft.id(), SafetyNow.class)))
-                .containsExactlyInAnyOrder(SafetyNow.class, AccountsTold.class);
+                .containsExactlyInAnyOrder(SafetyNow.class, AccountsTold.class, SexAndAge.class, ContactRules.class);
         assertThat(types(reading.page(draft.id(), ToldChild.class)))
-                .containsExactlyInAnyOrder(ToldChild.class, AccountsTold.class, LanguageChosen.class);
+                .containsExactlyInAnyOrder(ToldChild.class, AccountsTold.class, LanguageChosen.class,
+                        SexAndAge.class, ContactRules.class);
     }
 
     @Test

@@ -21,12 +21,12 @@ import org.kinward.web.intake.typed.TypedText;
 import org.kinward.web.intake.words.ChildBar;
 import org.kinward.web.shell.form.FormStamp;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Whom we may tell and who may not come near: a line is shown for a minute, and ends with a reason. It stays held. */
 @Controller
@@ -48,17 +48,15 @@ class PeopleLinesController {
 
     @GetMapping(PEOPLE)
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
-    String list(@PathVariable UUID id, Actor actor, Model model) {
+    ModelAndView list(@PathVariable UUID id, Actor actor) {
         var lines = people.open(new IntakeId(id), actor);
-        around(lines, model);
-        model.addAttribute("lines", lines.lines());
-        return "intake/people";
+        return page("intake/people", lines).addObject("lines", lines.lines());
     }
 
     @PostMapping(PEOPLE + "/show")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
             audit = {AuditAction.INTAKE_VIEWED, AuditAction.IDENTITY_SHOWN})
-    String show(@PathVariable UUID id, @ModelAttribute("form") EndLineForm form, Actor actor, Model model,
+    ModelAndView show(@PathVariable UUID id, @ModelAttribute("form") EndLineForm form, Actor actor,
             HttpServletResponse response) {
         var lines = people.open(new IntakeId(id), actor);
         var wanted = form.line().orElseThrow(NotThere::new);
@@ -67,55 +65,50 @@ class PeopleLinesController {
         if (!(vault.show(slot, actor) instanceof Shown.Value(var text))) {
             throw new NotThere();
         }
-        around(lines, model);
-        model.addAttribute("line", line);
-        model.addAttribute("clear", text.clear());
         response.setHeader("Refresh", "60; url=" + IntakePath.of(new IntakeId(id), "people"));
-        return "intake/person";
+        return page("intake/person", lines).addObject("line", line).addObject("clear", text.clear());
     }
 
     @GetMapping(PEOPLE + "/end")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
-    String ask(@PathVariable UUID id, @ModelAttribute("asked") EndLineForm asked, Actor actor, Model model) {
+    ModelAndView ask(@PathVariable UUID id, @ModelAttribute("asked") EndLineForm asked, Actor actor) {
         if (asked.field().isEmpty()) {
-            return list(id, actor, model);
+            return list(id, actor);
         }
-        model.addAttribute("form",
+        return ending(id, asked, actor).addObject("form",
                 new EndLineForm(asked.field(), asked.item(), "", FormStamp.fresh(Revision.NEW)));
-        return ending(id, asked, actor, model);
     }
 
     @PostMapping(PEOPLE + "/end")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.ANSWER_CHANGED)
-    String end(@PathVariable UUID id, @ModelAttribute("form") EndLineForm form, BindingResult wrong, Actor actor,
-            Model model) {
+    ModelAndView end(@PathVariable UUID id, @ModelAttribute("form") EndLineForm form, BindingResult wrong,
+            Actor actor) {
         var reason = TypedText.of(form.reason());
         if (reason.length() < EndedLine.Ending.SHORTEST
                 || TypedText.problem(reason, EndedLine.Ending.LONGEST).isPresent()) {
             wrong.rejectValue("reason", "intake.people.reason.wrong");
         }
-        var page = ending(id, form, actor, model);
+        var page = ending(id, form, actor);
         if (wrong.hasErrors()) {
             return page;
         }
         var ended = new EndedLine(new IntakeId(id), form.line().orElseThrow(NotThere::new),
                 new EndedLine.Ending(actor.person(), clock.instant(), reason));
         return switch (end.end(ended)) {
-            case ENDED -> "redirect:" + IntakePath.of(new IntakeId(id), "people");
+            case ENDED -> new ModelAndView("redirect:" + IntakePath.of(new IntakeId(id), "people"));
             case NOT_THERE -> throw new NotThere();
         };
     }
 
-    private String ending(UUID id, EndLineForm form, Actor actor, Model model) {
+    private ModelAndView ending(UUID id, EndLineForm form, Actor actor) {
         var lines = people.open(new IntakeId(id), actor);
-        model.addAttribute("line", form.line().flatMap(lines::find).orElseThrow(NotThere::new));
-        around(lines, model);
-        return "intake/person-end";
+        return page("intake/person-end", lines).addObject("line",
+                form.line().flatMap(lines::find).orElseThrow(NotThere::new));
     }
 
-    private static void around(PeopleLines.Lines lines, Model model) {
-        model.addAttribute("childBar", ChildBar.of(lines.opened(), lines.ground().today()));
-        model.addAttribute("path", IntakePath.of(lines.opened().intake().id(), "people"));
-        model.addAttribute("sheet", IntakePath.of(lines.opened().intake().id(), "contact"));
+    private static ModelAndView page(String view, PeopleLines.Lines lines) {
+        var intake = lines.opened().intake().id();
+        return new ModelAndView(view).addObject("childBar", ChildBar.of(lines.opened(), lines.ground().today()))
+                .addObject("path", IntakePath.of(intake, "people")).addObject("sheet", IntakePath.of(intake, "contact"));
     }
 }
