@@ -33,7 +33,8 @@ class JdbcDataUseStatementsTest {
 
     @BeforeEach
     void twoAdministratorsInTwoCountries() {
-        if (database.superuser().sql("select count(*) from account.agency").query(Integer.class).single() == 0) {
+        if (database.superuser().sql("select count(*) from account.person where id = ?").param(ADJOA.value())
+                .query(Integer.class).single() == 0) {
             administrator("Maison A", "TG", ADJOA);
             administrator("House B", "LA", NANG);
         }
