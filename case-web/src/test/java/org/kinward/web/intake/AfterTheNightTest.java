@@ -58,8 +58,8 @@ class AfterTheNightTest {
         var end = people + "/end?field=MAY_NOT_COME_NEAR&item=0";
         carer.send(carer.page(end), people + "/end", Map.of("reason", "It was somebody else"));
 
-        assertThat(before).contains("Show who may not come near");
-        assertThat(carer.page(record).text()).doesNotContain("Show who may not come near");
+        assertThat(before).contains("Show who must not come near");
+        assertThat(carer.page(record).text()).doesNotContain("Show who must not come near");
     }
 
     /** A record that the carer has made; where it is. */
