@@ -48,6 +48,12 @@ public class LanguageSettings {
                     ? new SimpleLocaleContext(spoken)
                     : super.resolveLocaleContext(request);
         }
+
+        /** The views ask for the language alone, and the cookie would answer them. */
+        @Override
+        public Locale resolveLocale(HttpServletRequest request) {
+            return request.getAttribute(SPOKEN_HERE) instanceof Locale spoken ? spoken : super.resolveLocale(request);
+        }
     }
 
     private static Locale wantedByBrowser(HttpServletRequest request) {
