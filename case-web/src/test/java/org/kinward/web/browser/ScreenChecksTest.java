@@ -51,10 +51,10 @@ class ScreenChecksTest {
     @CsvSource(delimiter = '|', value = {
             "cut off: | <p style='height: 20px; overflow: hidden'>She sleeps in the blue room tonight.</p>",
             "sideways scroll of | <div style='width: 310px'>She sleeps in the blue room tonight.</div>",
-            "focus not visible: | <a href='/today' style='outline: none'>Today</a>",
+            "focus not visible: | <style>a {outline: none}</style><a href='/today'>Today</a>",
             "order: | <a href='/1'>One</a> <a href='/2' tabindex='1'>Two</a>",
-            "covered: | <a href='/1'>One</a><div style='position: fixed; inset: 0; background: white'></div>",
-            "out of sight: | <a href='/1' style='position: absolute; left: -900px'>One</a>",
+            "covered: | <style>div {position: fixed; inset: 0}</style><a href='/1'>One</a><div></div>",
+            "out of sight: | <style>a {position: fixed; left: -900px}</style><a href='/1'>One</a>",
             "no pasting into pass | <label>Password <input type='password' name='pass' onpaste='return false'></label>",
             "no pasting into code | <label>Code <input name='code' type='password' autocomplete='off'></label>"})
     void findWhatIsWrong(String problem, String html) {
