@@ -48,7 +48,6 @@ final class ActorFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var actor = actor(request);
         if (actor.isEmpty()) {
-            languages.keep(request);
             chain.doFilter(request, response);
             return;
         }

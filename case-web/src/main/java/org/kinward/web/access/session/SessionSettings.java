@@ -44,6 +44,14 @@ class SessionSettings {
         return registration;
     }
 
+    /** Right behind the filter of Spring Session. */
+    @Bean
+    FilterRegistrationBean<LanguageOfSession> languageOfSession(PersonLanguage languages) {
+        var registration = new FilterRegistrationBean<>(new LanguageOfSession(languages));
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 1);
+        return registration;
+    }
+
     @Bean
     JdbcIndexedSessionRepository sessionRepository(@Qualifier("accountsDataSource") DataSource pool) {
         var transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
