@@ -30,6 +30,7 @@ class SessionLifeTest {
     @BeforeEach
     void signIn() {
         database.superuser().sql("delete from account.sign_in_limit").update();
+        database.superuser().sql("delete from account.session").update();
         officer = signedIn("officer");
         assertThat(officer.get("/profile").statusCode()).isEqualTo(200);
     }
