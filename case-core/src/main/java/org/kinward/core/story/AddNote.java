@@ -1,10 +1,13 @@
 package org.kinward.core.story;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
+import org.kinward.core.access.search.SearchGuard;
+import org.kinward.core.access.search.SearchLimits;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.OnceKey;
@@ -12,6 +15,7 @@ import org.kinward.core.saving.OnceKey;
 /**
  * Writes a note into the story. A note by which somebody could be found is not kept in silence: the writer changes it,
  * keeps it with those words masked, or says that a number is none. A name that the vault holds is never kept.
+ * The check answers for children in the writer's care only, and as seldom as every other search.
  */
 public class AddNote {
 
@@ -20,6 +24,10 @@ public class AddNote {
 
         /** It stands in the story, from this press of the button or an earlier one. */
         record Kept() implements Outcome {
+        }
+
+        /** Nothing was kept and no word was compared: the check has answered very often lately. */
+        record Wait(Duration left) implements Outcome {
         }
 
         /** Nothing was kept; this was found. */
@@ -56,10 +64,13 @@ public class AddNote {
 
     private final NamesInVault names;
 
-    public AddNote(KeepNote casework, PhoneNumbers phones, NamesInVault names) {
+    private final SearchGuard guard;
+
+    public AddNote(KeepNote casework, PhoneNumbers phones, NamesInVault names, SearchGuard guard) {
         this.casework = casework;
         this.phones = phones;
         this.names = names;
+        this.guard = guard;
     }
 
     /**
@@ -69,13 +80,16 @@ public class AddNote {
      *             if there is no such case file or note for this person
      */
     public Outcome add(Request request, Actor by, Instant now) {
+        var looking = new SearchLimits.Looking(by.person(), SearchLimits.Kind.NOTE, now);
+        var wait = guard.wait(looking);
+        if (wait.isPresent()) {
+            return new Outcome.Wait(wait.get());
+        }
         var telling = telling(request, by);
-        var text = request.said().text();
-        var said = switch (request.telling()) {
-            case MASKED -> Optional.of(telling.masked(text));
-            case HARMLESS -> Optional.of(text).filter(_ -> telling.mayBeKeptAsWritten());
-            case TO_BE_SHOWN -> Optional.of(text).filter(_ -> telling.none());
-        };
+        if (telling.kinds().contains(TellingWord.Kind.NAME_IN_VAULT)) {
+            guard.guessed(looking);
+        }
+        var said = toBeKept(request, telling);
         if (said.isEmpty()) {
             return new Outcome.Telling(telling);
         }
@@ -84,6 +98,15 @@ public class AddNote {
                 request.where().corrects());
         casework.keep(note, request.stamp());
         return new Outcome.Kept();
+    }
+
+    private static Optional<NoteText> toBeKept(Request request, TellingWords telling) {
+        var text = request.said().text();
+        return switch (request.telling()) {
+            case MASKED -> Optional.of(telling.masked(text));
+            case HARMLESS -> Optional.of(text).filter(_ -> telling.mayBeKeptAsWritten());
+            case TO_BE_SHOWN -> Optional.of(text).filter(_ -> telling.none());
+        };
     }
 
     private TellingWords telling(Request request, Actor by) {

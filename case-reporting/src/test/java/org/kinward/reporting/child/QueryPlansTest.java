@@ -109,7 +109,8 @@ class QueryPlansTest {
         assertThat(rowsReadOneByOne(() -> lists.page(ListAsked.firstOf(new ListScope.Mine(efua))))).isZero();
         assertThat(rowsReadOneByOne(() -> lists.withNumbers(java.util.Set.of(first.lines().getFirst().reference()))))
                 .isZero();
-        assertThat(rowsReadOneByOne(() -> lists.withCallWord("heron", java.util.Set.of(baobab)))).isZero();
+        assertThat(rowsReadOneByOne(() -> lists.withCallWordOr("heron", java.util.Set.of(baobab),
+                java.util.Set.of(first.lines().getFirst().reference())))).isZero();
         assertThat(rowsReadOneByOne(work::tasks)).isZero();
         assertThat(rowsReadOneByOne(work::waiting)).isZero();
         wholeLists();

@@ -1,7 +1,6 @@
 package org.kinward.web.child;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,11 +63,7 @@ class ChildPages {
     /** By call word in the places the person cares for, together with what the vault has found. */
     @Transactional
     public List<ChildLine> byWordOr(String word, Set<ReferenceNumber> found, Actor actor) {
-        var byWord = lists.withCallWord(word, actor.places().inCare());
-        var byName = lists.withNumbers(found);
-        var together = new LinkedHashSet<>(byWord);
-        together.addAll(byName);
-        return searched(List.copyOf(together));
+        return searched(lists.withCallWordOr(word, actor.places().inCare(), found));
     }
 
     @Transactional

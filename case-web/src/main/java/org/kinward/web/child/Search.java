@@ -1,10 +1,15 @@
 package org.kinward.web.child;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
+import org.kinward.core.access.search.SearchGuard;
+import org.kinward.core.access.search.SearchLimits.Kind;
+import org.kinward.core.access.search.SearchLimits.Looking;
 import org.kinward.core.identity.IdentitySearch;
 import org.kinward.core.identity.Vault;
 import org.kinward.core.identity.VaultText;
@@ -26,9 +31,15 @@ class Search {
 
     private final Vault vault;
 
-    Search(ChildPages pages, Vault vault) {
+    private final SearchGuard guard;
+
+    private final Clock clock;
+
+    Search(ChildPages pages, Vault vault, SearchGuard guard, Clock clock) {
         this.pages = pages;
         this.vault = vault;
+        this.guard = guard;
+        this.clock = clock;
     }
 
     /** What came of a search. */
@@ -38,6 +49,10 @@ class Search {
         record Found(List<UUID> files) implements Result {
         }
 
+        /** Nothing was looked for: this person has searched very often lately. */
+        record Wait(Duration left) implements Result {
+        }
+
         /** A number with a slip of the hand in it. */
         record CheckLastLetter() implements Result {
         }
@@ -45,17 +60,33 @@ class Search {
 
     /** Never called inside a transaction: the vault comes first, casework decides what is shown. */
     Result search(String typed, Actor actor) {
-        return switch (ReferenceNumber.read(typed)) {
-            case ReferenceReading.Valid(var number) -> byNumber(number, typed, actor);
-            case ReferenceReading.CheckDoesNotFit _ when mayBeWords(typed) -> found(byWords(typed, actor));
-            case ReferenceReading.CheckDoesNotFit _ -> new Result.CheckLastLetter();
-            case ReferenceReading.NotANumber _ -> found(byWords(typed, actor));
-        };
+        var reading = ReferenceNumber.read(typed);
+        if (reading instanceof ReferenceReading.CheckDoesNotFit && !mayBeWords(typed)) {
+            return new Result.CheckLastLetter();
+        }
+        var looking = new Looking(actor.person(), kind(typed, reading), clock.instant());
+        var wait = guard.wait(looking);
+        if (wait.isPresent()) {
+            return new Result.Wait(wait.get());
+        }
+        var lines = reading instanceof ReferenceReading.Valid(var number) ? byNumber(number, typed, actor)
+                : byWords(typed, actor);
+        if (lines.isEmpty()) {
+            guard.guessed(looking);
+        }
+        return new Result.Found(lines.stream().map(ChildLine::file).toList());
     }
 
-    private Result byNumber(ReferenceNumber number, String typed, Actor actor) {
+    private static Kind kind(String typed, ReferenceReading reading) {
+        if (isPhone(typed)) {
+            return Kind.PHONE;
+        }
+        return reading instanceof ReferenceReading.NotANumber || mayBeWords(typed) ? Kind.NAME : Kind.NUMBER;
+    }
+
+    private List<ChildLine> byNumber(ReferenceNumber number, String typed, Actor actor) {
         var lines = pages.byNumber(number);
-        return found(lines.isEmpty() && mayBeWords(typed) ? byWords(typed, actor) : lines);
+        return lines.isEmpty() && mayBeWords(typed) ? byWords(typed, actor) : lines;
     }
 
     /**
@@ -78,9 +109,5 @@ class Search {
     private static boolean isPhone(String typed) {
         var digits = typed.codePoints().filter(Character::isDigit).count();
         return digits >= FEWEST_DIGITS && typed.codePoints().noneMatch(Character::isLetter);
-    }
-
-    private static Result found(List<ChildLine> lines) {
-        return new Result.Found(lines.stream().map(ChildLine::file).toList());
     }
 }

@@ -10,12 +10,14 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.web.access.Allowed;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Searching by POST; the session keeps surrogates of what was found, never what was typed. */
 @Controller
@@ -24,6 +26,8 @@ class SearchController {
     private static final String FOUND = "kinward.found";
 
     private static final String FORM = "findForm";
+
+    private static final String AGAIN = "child/search";
 
     private final Search search;
 
@@ -40,21 +44,26 @@ class SearchController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = {AuditAction.RECORD_SEARCHED,
             AuditAction.IDENTITY_SEARCHED})
     @PostMapping("/children/search")
-    String search(@ModelAttribute(FORM) FindInput form, BindingResult result, Actor actor, HttpSession session) {
+    ModelAndView search(@ModelAttribute(FORM) FindInput form, BindingResult result, Actor actor, HttpSession session) {
         if (!form.problem().isEmpty()) {
             pages.notSearched();
             result.rejectValue("find", form.problem());
-            return "child/search";
+            return new ModelAndView(AGAIN);
         }
         return switch (search.search(form.find(), actor)) {
+            case Search.Result.Wait(var left) -> {
+                pages.notSearched();
+                result.rejectValue("find", "child.find.wait", new Object[]{left.toSeconds() + 1}, null);
+                yield new ModelAndView(AGAIN, HttpStatus.TOO_MANY_REQUESTS);
+            }
             case Search.Result.CheckLastLetter _ -> {
                 pages.notSearched();
                 result.rejectValue("find", "child.find.check");
-                yield "child/search";
+                yield new ModelAndView(AGAIN);
             }
             case Search.Result.Found(var files) -> {
                 session.setAttribute(FOUND, new ArrayList<>(files.stream().map(UUID::toString).toList()));
-                yield "redirect:/children/found";
+                yield new ModelAndView("redirect:/children/found");
             }
         };
     }

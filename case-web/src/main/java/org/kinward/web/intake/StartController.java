@@ -17,7 +17,6 @@ import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.reference.ReferenceReading;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.Revision;
-import org.kinward.reporting.intake.RecordedBefore;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.reading.IntakePath;
@@ -40,13 +39,13 @@ class StartController {
             Option.keyed(StartForm.NUMBER, "intake.start.known.NUMBER").revealing("intake/part/start :: number"));
 
     private final StartIntake start;
-    private final RecordedBefore before;
+    private final NumberSearch numbers;
     private final MyPlaces places;
     private final Clock clock;
 
-    StartController(StartIntake start, RecordedBefore before, MyPlaces places, Clock clock) {
+    StartController(StartIntake start, NumberSearch numbers, MyPlaces places, Clock clock) {
         this.start = start;
-        this.before = before;
+        this.numbers = numbers;
         this.places = places;
         this.clock = clock;
     }
@@ -93,7 +92,13 @@ class StartController {
             case ReferenceReading.NotANumber _ -> wrong.rejectValue("number", "intake.start.number.wrong");
             case ReferenceReading.CheckDoesNotFit _ -> wrong.rejectValue("number", "intake.start.number.check");
             case ReferenceReading.Valid(var number) -> {
-                var found = before.find(number);
+                var wait = numbers.wait(actor);
+                if (wait.isPresent()) {
+                    wrong.rejectValue("number", "intake.start.number.wait",
+                            new Object[]{wait.get().toSeconds() + 1}, null);
+                    return again(actor, model);
+                }
+                var found = numbers.find(number, actor);
                 model.addAttribute("searched", true);
                 found.ifPresent(one -> model.addAttribute("found",
                         one.file().map(file -> "/c/" + file).orElseGet(() -> IntakePath.hub(one.intake()))));

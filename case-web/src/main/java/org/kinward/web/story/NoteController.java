@@ -10,7 +10,6 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.story.AddNote;
-import org.kinward.core.story.Note;
 import org.kinward.core.story.NoteKind;
 import org.kinward.core.story.TellingWord;
 import org.kinward.core.story.VisibleTo;
@@ -20,6 +19,7 @@ import org.kinward.web.casefile.CaseBar;
 import org.kinward.web.casefile.CasePath;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.form.Option;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -61,17 +61,22 @@ class NoteController {
             Actor actor) {
         var head = reading.head(id, actor);
         var said = form.read(result);
-        return said.map(note -> keep(head, form, note, actor)).orElseGet(() -> page(head, actor));
-    }
-
-    private ModelAndView keep(CaseHead head, NoteForm form, Note.Said said, Actor actor) {
+        if (said.isEmpty()) {
+            return page(head, actor);
+        }
         var where = new AddNote.Where(new CaseFileId(head.ids().file()), head.reference(), form.corrected());
-        var request = new AddNote.Request(form.id(), where, said, form.tellingWordsAre());
+        var request = new AddNote.Request(form.id(), where, said.get(), form.tellingWordsAre());
         return switch (add.add(request, actor, clock.instant())) {
+            case AddNote.Outcome.Wait(var left) -> {
+                result.rejectValue("words", "story.note.wait", new Object[]{left.toSeconds() + 1}, null);
+                var page = page(head, actor);
+                page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+                yield page;
+            }
             case AddNote.Outcome.Kept _ -> new ModelAndView("redirect:/c/" + head.ids().file() + "/story");
             case AddNote.Outcome.Telling(var words) -> page(head, actor)
                     .addObject("telling", words.kinds().stream().sorted().map(NoteController::problem).toList())
-                    .addObject("masked", words.masked(said.text()).words())
+                    .addObject("masked", words.masked(said.get().text()).words())
                     .addObject("mayKeep", words.mayBeKeptAsWritten());
         };
     }

@@ -1,5 +1,6 @@
 package org.kinward.web.story;
 
+import org.kinward.core.access.search.SearchGuard;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.saving.DoneOnce;
 import org.kinward.core.story.AddNote;
@@ -20,7 +21,7 @@ class StoryUseCases {
     }
 
     @Bean
-    AddNote addNote(KeepNote casework, PhoneNumbers phones, NamesInVault names) {
-        return new AddNote(casework, phones, names);
+    AddNote addNote(KeepNote casework, PhoneNumbers phones, NamesInVault names, SearchGuard guard) {
+        return new AddNote(casework, phones, names, guard);
     }
 }

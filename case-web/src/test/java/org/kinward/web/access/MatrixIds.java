@@ -18,19 +18,61 @@ final class MatrixIds {
     private static final String CREATED = """
             select id from casework.intake where agency_id = :agency and state = 'created' order by id limit 1
             """;
-    private static final String DRAFT = "select id from casework.intake where agency_id = :agency and state = 'draft' limit 1";
+    private static final String DRAFT = "select id from casework.intake where agency_id = :agency and state = 'draft' order by id limit 1";
     private static final String CASE = "select id from casework.case_file where agency_id = :agency order by id limit 1";
-    private static final String ROOM = """
+    private static final String TASK = "select id from casework.task where agency_id = :agency order by id limit 1";
+    private static final String ANY_ROOM = """
             select id from account.room where agency_id = :agency and ended_at is null order by name, id limit 1
             """;
     private static final String TEAM = """
             select id from account.team where agency_id = :agency and ended_at is null order by name limit 1
             """;
-    private static final Map<String, String> SOURCES = Map.of("/shift/", PLACE, "/places/", PLACE, "/admin/places/",
-            PLACE, "/admin/people/", PERSON, "/admin/rooms/", ROOM, "/admin/teams/", TEAM,
-            "/team/", PERSON,
-            "/intake/", CREATED, "/c/", CASE);
+    private static final Map<String, String> SOURCES = Map.ofEntries(Map.entry("/today/tasks/", TASK),
+            Map.entry("/shift/", PLACE), Map.entry("/places/", PLACE), Map.entry("/admin/places/", PLACE),
+            Map.entry("/admin/people/", PERSON), Map.entry("/admin/rooms/", ANY_ROOM),
+            Map.entry("/admin/teams/", TEAM), Map.entry("/team/", PERSON), Map.entry("/codes/", PERSON),
+            Map.entry("/intake/", CREATED), Map.entry("/c/", CASE));
     private static final UUID MISSING = UUID.fromString("0f000000-0000-4000-8000-00000000000f");
+
+    /**
+     * An id in a field of a form: who sends which form from which page, and where an id of that kind comes from. Whoever
+     * writes a form that takes an id adds a line.
+     */
+    record InForm(String who, String page, String action, String field, String source) {
+
+        @Override
+        public String toString() {
+            return action + " " + field;
+        }
+    }
+
+    /** A room of the draft's place first: the lists of a draft hold no others. */
+    private static final String ROOM = """
+            select r.id from account.room r where r.agency_id = :agency
+            order by r.place_id = (select i.place_id from casework.intake i
+                where i.agency_id = :agency and i.state = 'draft' order by i.id limit 1) desc, r.id limit 1
+            """;
+    private static final String WORKER = """
+            select p.id from account.person p join account.person_role r on r.person_id = p.id
+            where p.agency_id = :agency and r.role = 'SOCIAL_WORKER' order by p.id limit 1
+            """;
+    private static final String NOTE = "select id from casework.note where by_agency_id = :agency order by id limit 1";
+
+    /** Ids in forms; {@code {draft}}, {@code {case}} and {@code {carer}} are of the sender's own agency. */
+    static final List<InForm> IN_FORMS = List.of(
+            new InForm("worker", "/intake", "/intake", "place", PLACE),
+            new InForm("worker", "/intake", "/intake", "foundWith", DRAFT),
+            new InForm("worker", "/intake/{draft}/tonight", "/intake/{draft}/tonight", "q.place.value", PLACE),
+            new InForm("worker", "/intake/{draft}/tonight", "/intake/{draft}/tonight", "q.room.value", ROOM),
+            new InForm("worker", "/intake/{draft}/tonight", "/intake/{draft}/tonight", "q.staysNear.value", WORKER),
+            new InForm("worker", "/intake/{draft}/responsible", "/intake/{draft}/responsible", "q.person.value",
+                    WORKER),
+            new InForm("manager", "/c/{case}/worker", "/c/{case}/worker", "worker", WORKER),
+            new InForm("manager", "/c/{case}/worker", "/c/{case}/worker/confirm", "worker", WORKER),
+            new InForm("manager", "/c/{case}/story/note", "/c/{case}/story/note", "corrects", NOTE),
+            new InForm("admin", "/admin/people/{carer}", "/admin/people/{carer}", "member", PLACE),
+            new InForm("admin", "/admin/people/{carer}", "/admin/people/{carer}", "managed", PLACE),
+            new InForm("admin", "/admin/people/{carer}/details", "/admin/people/{carer}/details", "team", TEAM));
 
     private MatrixIds() {
     }
@@ -44,11 +86,39 @@ final class MatrixIds {
         return List.of(MISSING, of("Riverside", pattern, database));
     }
 
+    /** The other agency's id and one that nobody has; a third is no id at all. */
+    static List<String> foreign(InForm field, TestDatabase database) {
+        return List.of(MISSING.toString(), one(field.source(), "Riverside", database).toString(), "not-an-id");
+    }
+
+    static UUID own(InForm kind, TestDatabase database) {
+        return one(kind.source(), "Lantern", database);
+    }
+
+    /** A draft, a case or a person of the own agency for this part of an address. */
+    static String filledIn(String address, TestDatabase database) {
+        var sources = Map.of("{draft}", DRAFT, "{case}", CASE, "{carer}", """
+                select p.id from account.person p join account.person_role r on r.person_id = p.id
+                where p.agency_id = :agency and r.role = 'DUTY_CARER' order by p.id limit 1
+                """);
+        var filled = address;
+        for (var part : sources.entrySet()) {
+            if (filled.contains(part.getKey())) {
+                filled = filled.replace(part.getKey(), one(part.getValue(), "Lantern", database).toString());
+            }
+        }
+        return filled;
+    }
+
     /** An id of this agency for this page. */
     static UUID of(String agency, String pattern, TestDatabase database) {
+        return one(source(pattern).orElseThrow(), agency, database);
+    }
+
+    private static UUID one(String source, String agency, TestDatabase database) {
         var id = database.superuser().sql("select id from account.agency where name = ?").param(agency)
                 .query(UUID.class).single();
-        return database.superuser().sql(source(pattern).orElseThrow()).param("agency", id).query(UUID.class).single();
+        return database.superuser().sql(source).param("agency", id).query(UUID.class).single();
     }
 
     private static Optional<String> source(String pattern) {

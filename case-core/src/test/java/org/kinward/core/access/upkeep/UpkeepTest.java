@@ -86,7 +86,8 @@ class UpkeepTest {
     void letsNobodyEndTheOwnAccount() {
         teams.id = mawuli.person().value();
 
-        assertThat(upkeep.close(mawuli, mawuli.person().value(), MOVED)).isFalse();
+        assertThatThrownBy(() -> upkeep.findToClose(mawuli, teams.id)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> upkeep.close(mawuli, teams.id, MOVED)).isInstanceOf(NotThere.class);
         assertThat(happened).isEmpty();
     }
 

@@ -108,8 +108,9 @@ final class CloseController {
     }
 
     private static <T extends Thing> ModelAndView ask(Kind<T> kind, UUID id, Actor actor, Model model) {
-        if (!kind.upkeep().find(actor, id).isOpen()) {
-            return new ModelAndView("redirect:" + kind.back().apply(kind.upkeep().find(actor, id).value()));
+        var kept = kind.upkeep().findToClose(actor, id);
+        if (!kept.isOpen()) {
+            return new ModelAndView("redirect:" + kind.back().apply(kept.value()));
         }
         model.addAttribute("form", new CloseForm(id, ""));
         model.addAttribute("page", page(kind, id, actor));
@@ -117,7 +118,7 @@ final class CloseController {
     }
 
     private <T extends Thing> ModelAndView close(Kind<T> kind, Press press) {
-        var kept = kind.upkeep().find(press.actor(), press.id());
+        var kept = kind.upkeep().findToClose(press.actor(), press.id());
         var reason = press.form().chosen();
         if (reason.isEmpty()) {
             press.errors().rejectValue("reason", "admin.close.reason.missing");
@@ -132,7 +133,7 @@ final class CloseController {
         var kept = kind.upkeep().find(actor, id);
         var hanging = kind.upkeep().hanging(actor, id);
         return new ClosePage(kind.name(), kept.value().name(), ClosePage.words(hanging, kind.name()),
-                kind.upkeep().isHeld(actor, id), kind.path().replace("*", id.toString()),
+                hanging.isInUse(), kind.path().replace("*", id.toString()),
                 kind.back().apply(kept.value()));
     }
 }

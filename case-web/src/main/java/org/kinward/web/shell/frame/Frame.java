@@ -21,6 +21,9 @@ public final class Frame {
     /** Request attribute that holds the {@link Actor}, absent when nobody is signed in. */
     public static final String ACTOR = "actor";
 
+    /** Request attribute of a page that stands in for another one: no link says that one is there. */
+    public static final String NOWHERE = "kinward.nowhere";
+
     private final HttpServletRequest request;
     private final Navigation navigation;
     private final String version;
@@ -34,7 +37,7 @@ public final class Frame {
     /** The links of the service navigation, at most five, for the roles of the person at work. */
     public List<Link> links() {
         var actor = actor();
-        return actor == null ? List.of() : navigation.linksFor(actor, path());
+        return actor == null ? List.of() : navigation.linksFor(actor, isNowhere() ? "" : path());
     }
 
     public boolean isSignedIn() {
@@ -70,6 +73,10 @@ public final class Frame {
             case "ar", "fa", "he", "ps", "ur" -> "rtl";
             default -> "ltr";
         };
+    }
+
+    private boolean isNowhere() {
+        return request.getAttribute(NOWHERE) != null;
     }
 
     private @Nullable Actor actor() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.kinward.core.access.signin.Passwords;
+import org.kinward.web.shell.frame.Frame;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
@@ -47,6 +48,7 @@ final class TroubleAdvice {
             // such a page asks neither for the session nor for the database, so it is that of nobody
             request.removeAttribute("actor");
         }
+        request.setAttribute(Frame.NOWHERE, true);
         return new ModelAndView(VIEW, Map.of("trouble", trouble.key(), "number", number),
                 HttpStatusCode.valueOf(trouble.status()));
     }

@@ -52,7 +52,7 @@ class OwnRightsTest {
     void showsNoButtonOnTheOwnPage() {
         var page = parsed(admin.get("/admin/people/" + id("admin")));
 
-        assertThat(page.select("main button, main input[type=checkbox]")).isEmpty();
+        assertThat(page.select("main button, main input[type=checkbox], main a[href$=/end]")).isEmpty();
         assertThat(page.select("main").text()).contains("This is your own account");
     }
 
@@ -64,7 +64,7 @@ class OwnRightsTest {
         roles.put("roles", "SOCIAL_WORKER");
 
         assertThat(admin.post(own, roles).statusCode()).isEqualTo(404);
-        for (var button : List.of("/code", "/shut-out", "/let-in")) {
+        for (var button : List.of("/code", "/shut-out", "/let-in", "/end")) {
             assertThat(admin.post(own + button, token).statusCode()).as(button).isEqualTo(404);
         }
         assertThat(rolesOf("admin")).containsExactly("ADMINISTRATOR");

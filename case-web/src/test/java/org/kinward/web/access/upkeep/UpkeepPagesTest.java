@@ -157,15 +157,16 @@ class UpkeepPagesTest {
         assertThat(count("select count(*) from account.one_time_code where person_id = ?", kafui)).isZero();
         assertThat(parsed(admin.get("/admin/people")).select("main").text()).contains("New kafui No longer here");
         assertThat(entries("PERSON_ENDED", kafui)).isOne();
+        assertThat(admin.post(work + "/let-in", typed(MOVED)).statusCode()).as("gone for good").isEqualTo(404);
     }
 
     @Test
-    void endsNobodyWhoLeadsAChildAndNotItself() {
+    void hasNoPageToEndTheOwnWork() {
         var own = database.superuser().sql("select person_id from account.credential where sign_in_name = 'admin'")
                 .query(UUID.class).single();
 
-        assertThat(admin.get("/admin/people/" + own + "/end").body()).contains("cannot end yet");
-        assertThat(admin.post("/admin/people/" + own + "/end", typed(MOVED)).statusCode()).isEqualTo(422);
+        assertThat(admin.get("/admin/people/" + own + "/end").statusCode()).isEqualTo(404);
+        assertThat(admin.post("/admin/people/" + own + "/end", typed(MOVED)).statusCode()).isEqualTo(404);
     }
 
     @Test

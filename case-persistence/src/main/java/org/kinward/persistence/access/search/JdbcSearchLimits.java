@@ -1,0 +1,94 @@
+package org.kinward.persistence.access.search;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+import org.kinward.core.access.search.SearchLimits;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Counts in the accounts pool and at once, so nothing that happens to the page takes it back. An open search costs one
+ * statement: no fence stands around the count, so nobody is told who acts. Two at once cannot both be the last free one.
+ */
+@Component
+final class JdbcSearchLimits implements SearchLimits {
+
+    private static final String TAKE = """
+            insert into account.search_limit as kept (person_id, kind, level, counted_at, guessed_at, open_at)
+            values (:person, :kind, 1, :now, :now, :now)
+            on conflict (person_id, kind) do update set
+                level = greatest(0, kept.level - extract(epoch from :now - kept.counted_at) / :leak) + 1,
+                open_at = :now + make_interval(secs => case
+                    when greatest(0, kept.level - extract(epoch from :now - kept.counted_at) / :leak) + 1 <= :free then 0
+                    else least(:longest, power(2, least(20, greatest(0, kept.level
+                        - extract(epoch from :now - kept.counted_at) / :leak) + 1 - :free)))::float8 end),
+                counted_at = :now
+            where kept.open_at <= :now
+            """;
+
+    private static final String OPENS = """
+            select open_at from account.search_limit where person_id = :person and kind = :kind
+            """;
+
+    private static final String GUESSED = """
+            update account.search_limit as kept set guesses = counted.guesses, guessed_at = :now,
+                open_at = greatest(kept.open_at, :now + make_interval(secs => case when counted.guesses <= :free then 0
+                    else least(:longest, power(2, least(20, counted.guesses - :free)))::float8 end)),
+                noticed_at = case when counted.guesses >= :many
+                    and coalesce(kept.noticed_at < :now - interval '24 hours', true) then :now else kept.noticed_at end
+            from (select greatest(0, guesses - extract(epoch from :now - guessed_at) / (2 * :leak)) + 1 as guesses
+                from account.search_limit where person_id = :person and kind = :kind for update) counted
+            where kept.person_id = :person and kept.kind = :kind
+            returning coalesce(new.noticed_at = :now, false)
+            """;
+
+    private final JdbcClient accounts;
+    private final TransactionTemplate transaction;
+    private final SearchPatience patience;
+
+    JdbcSearchLimits(@Qualifier("accountsDataSource") DataSource pool, SearchPatience patience) {
+        this.accounts = JdbcClient.create(pool);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+        this.patience = patience;
+    }
+
+    @Override
+    public Optional<Duration> take(Looking looking) {
+        return Objects.requireNonNull(transaction.execute(_ -> statement(TAKE, looking).update() == 1
+                ? Optional.<Duration>empty()
+                : Optional.of(left(looking))));
+    }
+
+    @Override
+    public boolean guessed(Looking looking) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> statement(GUESSED, looking).query(Boolean.class).optional()
+                .orElse(false)));
+    }
+
+    private Duration left(Looking looking) {
+        var opens = statement(OPENS, looking).query((row, _) -> row.getObject(1, OffsetDateTime.class)).single();
+        return Duration.between(looking.now(), opens.toInstant());
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, Looking looking) {
+        return accounts.sql(sql).params(Map.of("person", looking.person().value(), "kind", looking.kind().name(),
+                "now", at(looking.now()), "leak", (double) patience.leak().toSeconds(), "free", patience.free(),
+                "many", patience.guesses(), "longest", (double) patience.longest().toSeconds()));
+    }
+
+    /** The database keeps microseconds: a finer moment would come back later than it is. */
+    private static OffsetDateTime at(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,30 @@
+package org.kinward.persistence.access.search;
+
+import java.time.Duration;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * How patient the count of searches is. Guesses are forgotten half as fast as searches.
+ *
+ * @param free
+ *            searches of one kind without a wait, and guesses without one
+ * @param leak
+ *            time after which one search is forgotten
+ * @param guesses
+ *            guesses after which somebody should have a look at the trail
+ * @param longest
+ *            the longest wait
+ */
+@Component
+record SearchPatience(@Value("${kinward.search.free:60}") int free,
+        @Value("${kinward.search.leak:1m}") Duration leak, @Value("${kinward.search.guesses:30}") int guesses,
+        @Value("${kinward.search.longest:15m}") Duration longest) {
+
+    SearchPatience {
+        if (free < 1 || guesses < 1 || !leak.isPositive() || !longest.isPositive()) {
+            throw new IllegalArgumentException("every kinward.search setting is above nought");
+        }
+    }
+}

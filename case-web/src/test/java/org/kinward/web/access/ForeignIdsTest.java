@@ -1,0 +1,219 @@
+package org.kinward.web.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kinward.core.access.Role;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.MatrixIds.InForm;
+import org.kinward.web.intake.Shift;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * What is sent with an id of another agency, in the address or in a field, gets the answer of an id that nobody has, and
+ * changes nothing.
+ */
+@WholeProgramTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ForeignIdsTest {
+
+    private static final Map<String, Role> PEOPLE = Map.of("worker", Role.SOCIAL_WORKER, "carer", Role.DUTY_CARER,
+            "manager", Role.SHELTER_MANAGER, "admin", Role.ADMINISTRATOR);
+    /** Enough for every form to be read, so that the id decides and not what is missing beside it. */
+    private static final Map<String, String> TYPED = Map.ofEntries(Map.entry("stamp.revision", "0"),
+            Map.entry("reason", "entered twice by mistake"), Map.entry("roles", "DUTY_CARER"),
+            Map.entry("name", "Oak"), Map.entry("kind", "OBSERVATION"), Map.entry("words", "Slept well."),
+            Map.entry("visibleTo", "ALL_ON_CASE"), Map.entry("held", "0"), Map.entry("wanted", "NAME_USED"),
+            Map.entry("known", "NOTHING"), Map.entry("purpose", "HAND_OVER"));
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+    @Autowired
+    private TestDatabase database;
+
+    @BeforeAll
+    void recordAndDraftInEachAgency() {
+        for (var name : List.of("worker", "manager", "worker-b", "manager-b")) {
+            var shift = Shift.of(port, name);
+            var intake = shift.begin();
+            shift.answer(intake + "/check", intake + "/create");
+            shift.begin();
+        }
+        note("Lantern", "manager");
+        note("Riverside", "manager-b");
+    }
+
+    /** The house is everybody's: the next test finds the carer at all her places and managing none. */
+    @AfterAll
+    void postTheCarerAsBefore() {
+        database.superuser().sql("""
+                delete from account.standing s using account.credential c where c.person_id = s.person_id
+                    and c.sign_in_name = 'carer' and s.capacity in ('place_member', 'place_manager')
+                """).update();
+        database.superuser().sql("""
+                insert into account.standing (id, person_id, capacity, scope_id, agency_id)
+                select gen_random_uuid(), c.person_id, 'place_member', p.id, p.agency_id from account.place p
+                join account.person h on h.agency_id = p.agency_id
+                join account.credential c on c.person_id = h.id and c.sign_in_name = 'carer'
+                """).update();
+    }
+
+    @BeforeEach
+    void noLimits() {
+        database.superuser().sql("delete from account.sign_in_limit").update();
+    }
+
+    @Test
+    void answersEveryFormSentToAnAddressOfAnotherAgencyAsOneThatIsMissing() {
+        var before = everything();
+        var different = new ArrayList<String>();
+
+        PEOPLE.forEach((name, role) -> {
+            var browser = signedIn(name);
+            forms(role).forEach(page -> {
+                var answers = MatrixIds.foreign(page.pattern(), database).stream().map(id -> press(browser, page, id))
+                        .toList();
+                if (!answers.stream().allMatch(answer -> answer.statusCode() == 404)
+                        || !masked(answers.getFirst()).equals(masked(answers.getLast()))) {
+                    different.add(name + " " + page.line() + answers);
+                }
+            });
+        });
+
+        assertThat(different).isEmpty();
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void answersAForeignIdInAFieldAsOneThatIsMissing(InForm field) {
+        var answers = MatrixIds.foreign(field, database).stream().map(id -> send(field, id)).toList();
+
+        assertThat(answers).extracting(HttpResponse::statusCode).as(field.toString()).allMatch(status -> status < 500);
+        assertThat(masked(answers.get(1))).isEqualTo(masked(answers.getFirst()));
+        assertThat(mixed()).as("nothing of one agency points at the other").isZero();
+    }
+
+    /** The control: an id of the own agency in the same field is taken, so it is the id that decides. */
+    @ParameterizedTest
+    @MethodSource("fields")
+    void takesAnIdOfTheOwnAgencyInTheSameField(InForm field) {
+        var answer = send(field, MatrixIds.own(field, database).toString());
+
+        assertThat(answer.statusCode()).as(field + " " + Browser.parsed(answer).select("main").text()).isIn(200, 302);
+    }
+
+    static List<InForm> fields() {
+        return MatrixIds.IN_FORMS;
+    }
+
+    private List<AccessPlan.Page> forms(Role role) {
+        return AccessPlan.pages(mapping).stream()
+                .filter(page -> page.method().equals("POST") && page.pattern().contains("{"))
+                .filter(page -> page.door().kind() == Door.Kind.ROLES && page.door().roles().contains(role)).toList();
+    }
+
+    private Browser signedIn(String name) {
+        var browser = new Browser(port);
+        assertThat(browser.signIn(name, "try-kinward-2026").statusCode()).isEqualTo(302);
+        return browser;
+    }
+
+    private HttpResponse<String> press(Browser browser, AccessPlan.Page page, UUID id) {
+        var fields = new HashMap<>(
+                Browser.filled(Browser.parsed(browser.get("/profile")), "/profile/password", TYPED));
+        fields.put("stamp.key", UUID.randomUUID().toString());
+        fields.put("worker", database.superuser()
+                .sql("select person_id::text from account.credential where sign_in_name = 'worker'")
+                .query(String.class).single());
+        return browser.post(
+                page.pattern().replaceAll("\\{sheet[^/]*}", "safety").replaceAll("\\{[^/]*}", id.toString()),
+                fields);
+    }
+
+    private HttpResponse<String> send(InForm field, String id) {
+        var browser = signedIn(field.who());
+        var page = Browser.parsed(browser.get(MatrixIds.filledIn(field.page(), database)));
+        var form = page.select("main form[method=post]").first();
+        assertThat(form).as(page.text()).isNotNull();
+        var typed = new HashMap<String, String>(
+                Map.of("known", "NOTHING", "kind", "OBSERVATION", "words", "Slept well.",
+                        "visibleTo", "ALL_ON_CASE", "roles", "DUTY_CARER"));
+        typed.keySet().removeIf(name -> page.select("[name=" + name + "]").isEmpty());
+        if (field.action().equals("/intake") && !field.field().equals("place")) {
+            typed.put("place", page.select("input[name=place]").attr("value"));
+        }
+        typed.put(field.field(), id);
+        return browser.post(MatrixIds.filledIn(field.action(), database),
+                Shift.asItStands(page, form.attr("action"), typed));
+    }
+
+    /** Rows of one agency that name a place, a room, a person or a draft of the other. */
+    private long mixed() {
+        return count("""
+                select (select count(*) from casework.intake i join account.place p on p.id = i.place_id
+                        where p.agency_id <> i.agency_id)
+                    + (select count(*) from casework.intake i join casework.intake o on o.id = i.found_with
+                        where o.agency_id <> i.agency_id)
+                    + (select count(*) from casework.intake i join account.person w on w.id = i.worker_id
+                        where w.agency_id <> i.agency_id)
+                    + (select count(*) from account.standing s join account.person p on p.id = s.person_id
+                        where p.agency_id <> s.agency_id)
+                    + (select count(*) from casework.first_hour_tonight t join casework.intake i on i.id = t.intake_id
+                        join account.room r on r.id = t.room_id where r.agency_id <> i.agency_id)
+                """);
+    }
+
+    /** Whatever a form with an id in its address could have changed. */
+    private List<Long> everything() {
+        return List.of(count("select coalesce(sum(version), 0) + count(*) from casework.intake"),
+                count("select coalesce(sum(version), 0) + count(*) from casework.case_file"),
+                count("select count(*) from casework.note"),
+                count("select count(*) from casework.task where done_at is null"),
+                count("select count(*) from casework.first_hour_safety"), count("select count(*) from account.room"),
+                count("select coalesce(sum(version), 0) from account.person"),
+                count("select count(*) from account.one_time_code"), count("select count(*) from account.shift"));
+    }
+
+    private long count(String sql) {
+        return database.superuser().sql(sql).query(Long.class).single();
+    }
+
+    private void note(String agency, String writer) {
+        database.superuser().sql("""
+                insert into casework.note (id, case_file_id, kind, visible_to, words, written_by, written_at, by_agency_id)
+                select gen_random_uuid(), f.id, 'OBSERVATION', 'ALL_ON_CASE', 'Slept well.', c.person_id, now(), a.id
+                from account.agency a join casework.case_file f on f.agency_id = a.id
+                join account.credential c on c.sign_in_name = ? where a.name = ? order by f.id limit 1
+                """).params(writer, agency).update();
+    }
+
+    private static String masked(HttpResponse<String> answer) {
+        var text = answer.statusCode() + answer.headers().firstValue("Location").orElse("") + answer.body();
+        for (var different : new String[]{"value=\"[^\"]*\"", "nonce=\"[^\"]*\"", "\\?to=[^\"]*",
+                "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"}) {
+            text = Pattern.compile(different).matcher(text).replaceAll("*");
+        }
+        return text;
+    }
+}
