@@ -101,6 +101,18 @@ class FindingTest {
         assertThat(as("manager-b").get("/children?scope=" + night.place().value()).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void saysSoWhereNobodyIsOnTheList() {
+        night.girl("Baobab");
+        var smallBoys = "&sex=BOY&age=UNDER_6";
+        var place = as("manager").get("/children?scope=" + night.place().value() + smallBoys);
+        var own = as("worker-b").get("/children?scope=mine");
+
+        assertThat(place.statusCode()).isEqualTo(200);
+        assertThat(own.statusCode()).isEqualTo(200);
+        assertThat(Browser.parsed(own).select("main .kinward-empty")).hasSize(1);
+    }
+
     private static String found(Browser browser, String typed) {
         var answer = search(browser, typed);
         assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
