@@ -2,6 +2,10 @@ package org.kinward.web.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WholeProgramTest
 class RescuedAtNightJourneyTest {
 
+    /** The day at the place, whatever day it is. */
+    private static final LocalDate TONIGHT = LocalDate.now(ZoneId.of("Africa/Lome"));
+
     @LocalServerPort
     private int port;
     @Autowired
@@ -24,12 +31,16 @@ class RescuedAtNightJourneyTest {
 
     @Test
     void isTakenInAtNightAndHeardInTheMorning() {
+        QuietHouse.in(database);
         String intake;
         try (var phone = Visitor.onASmallPhone(port)) {
             intake = arrives(phone);
             isSeenToFirst(phone, intake);
             whatTheEscortSays(phone, intake);
             sleepsAndIsRecorded(phone, intake);
+        }
+        try (var office = Visitor.atADesk(port)) {
+            isGivenToAWorker(office);
         }
         try (var desk = Visitor.atADesk(port)) {
             isHeardInTheMorning(desk, intake);
@@ -56,8 +67,7 @@ class RescuedAtNightJourneyTest {
         night.sheet("language").choose("q.language.value", "ee").tick("q.interpreter.value", "NONE_FOUND_YET")
                 .tick("q.prefers.value", "A_WOMAN").carryOn();
         night.sheet("told").tick("q.told.value", "WHO_WE_ARE").tick("q.response.value", "COULD_NOT_YET")
-                .type(Map.of("q.tryAgainAt.day.day", "24", "q.tryAgainAt.day.month", "novembre",
-                        "q.tryAgainAt.day.year", "2026", "q.tryAgainAt.hour", "8h00"))
+                .type(day("q.tryAgainAt.day", TONIGHT.plusDays(1), "MMMM")).type(Map.of("q.tryAgainAt.hour", "8h00"))
                 .carryOn();
     }
 
@@ -68,9 +78,8 @@ class RescuedAtNightJourneyTest {
         night.sheet("adult").tick("q.present.value", "NO").carryOn();
         night.sheet("accounts").choose("q.accounts[0].by", "CHILD_BRIGADE").tick("q.accounts[0].how", "BY_MOUTH")
                 .tick("q.accounts[0].about", "OTHERS").tick("q.interviewedBy.value", "POLICE")
-                .type(Map.of("q.accounts[0].on.day", "23", "q.accounts[0].on.month", "nov.",
-                        "q.accounts[0].on.year", "2026", "q.accounts[0].text", "Trouvée dans un bus."))
-                .carryOn();
+                .type(day("q.accounts[0].on", TONIGHT, "MMM"))
+                .type(Map.of("q.accounts[0].text", "Trouvée dans un bus.")).carryOn();
         night.sheet("others").tick("q.foundWith.value", "NONE").tick("q.inDanger.value", "NO").carryOn();
     }
 
@@ -81,9 +90,9 @@ class RescuedAtNightJourneyTest {
         night.sheet("tonight").tick("q.shared.value", "WITH_OTHER_CHILDREN").carryOn();
         night.sheet("contact").tick("q.keptAway.value", "MUST_NOT_BE_LET_IN")
                 .type(Map.of("q.names.mayNotComeNear", "L’homme du camion blanc")).carryOn();
-        night.sheet("responsible").type(Map.of("q.heardNextAt.day.day", "24", "q.heardNextAt.day.month", "11",
-                "q.heardNextAt.day.year", "2026", "q.heardNextAt.hour", "09:00",
-                "q.firstTask.value", "L’écouter en éwé, avec une femme")).carryOn();
+        night.sheet("responsible").type(day("q.heardNextAt.day", TONIGHT.plusDays(1), "M"))
+                .type(Map.of("q.heardNextAt.hour", "09:00", "q.firstTask.value", "L’écouter en éwé, avec une femme"))
+                .carryOn();
         night.sheet("name").type(Map.of("name", "Akossiwa", "word", "Étoile")).carryOn().pictured("night-check");
         var created = night.sheet("check").carryOn().pictured("night-created");
 
@@ -93,21 +102,41 @@ class RescuedAtNightJourneyTest {
                 .locator("main").textContent()).contains("une fille, âge apparent 14 ans").doesNotContain("Acacia");
     }
 
-    private void isHeardInTheMorning(Visitor desk, String intake) {
-        database.superuser().sql("update casework.case_file set worker_id = p.id from account.person p "
-                + "where p.name like 'Esi%' and intake_id = :id::uuid").param("id", intake.substring(8)).update();
-        database.superuser().sql("update casework.intake set worker_id = p.id from account.person p "
-                + "where p.name like 'Esi%' and casework.intake.id = :id::uuid").param("id", intake.substring(8))
-                .update();
-        var morning = NightPages.signIn(desk, "worker").go(intake + "/check").pictured("morning-check");
-        assertThat(morning.page().locator("main").textContent()).contains("Ewe", "About 14", "A woman");
+    private static void isGivenToAWorker(Visitor office) {
+        var morning = NightPages.signIn(office, "manager").go("/today").pictured("morning-today");
+        var waiting = "section[aria-labelledby='task.without-worker'] li:has-text('Étoile') a";
+        morning.press(waiting);
+        morning.page().getByLabel("Esi").check();
+        morning.carryOn().pictured("morning-worker").carryOn();
 
+        assertThat(morning.page().locator("main").textContent()).contains("Esi");
+    }
+
+    private void isHeardInTheMorning(Visitor desk, String intake) {
+        var morning = NightPages.signIn(desk, "worker").go("/children");
+        morning.press("main a:visible:has-text('%s')".formatted(number(intake)));
+        assertThat(morning.page().locator("main").textContent()).contains("Girl, about 14", "Étoile");
+
+        morning.go(intake + "/check").pictured("morning-check");
+        assertThat(morning.page().locator("main").textContent()).contains("Ewe", "About 14", "A woman");
         morning.go(intake + "/language").choose("q.language.value", "fon").carryOn();
 
         assertThat(morning.page().locator("main").textContent()).contains("Fon");
         assertThat(database.superuser().sql("select count(*) from casework.answer_before where intake_id = :id::uuid "
                 + "and before::text like '%\"ee\"%'").param("id", intake.substring(8)).query(Long.class).single())
                 .isEqualTo(1);
+    }
+
+    /** As people read it: two groups of five. */
+    private String number(String intake) {
+        return database.superuser().sql("select overlay(reference placing '-' from 6 for 0) from casework.intake "
+                + "where id = :id::uuid").param("id", intake.substring(8)).query(String.class).single();
+    }
+
+    /** A day in the three boxes; the month in digits or as it is written in French. */
+    private static Map<String, String> day(String field, LocalDate day, String month) {
+        return Map.of(field + ".day", "" + day.getDayOfMonth(), field + ".month",
+                DateTimeFormatter.ofPattern(month, Locale.FRENCH).format(day), field + ".year", "" + day.getYear());
     }
 
     /** Every sheet as it looks to a person, at both widths, in both languages. */
