@@ -1,0 +1,200 @@
+package org.kinward.web.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.access.codes.SecondPerson;
+import org.kinward.web.browser.BasePage;
+import org.kinward.web.browser.Visitor;
+import org.kinward.web.intake.NightPages;
+import org.kinward.web.intake.QuietHouse;
+import org.kinward.web.intake.Shift;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page in every state on a desk and on a small phone: axe, and the checks that axe does not know. */
+@WholeProgramTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageJourneyTest {
+
+    private static final String STATUS = "performance.getEntriesByType('navigation')[0].responseStatus";
+    private static final Map<String, String> TABLES = Map.of("/admin/agencies/", "agency", "/admin/people/", "person",
+            "/admin/places/", "place", "/admin/rooms/", "room", "/admin/teams/", "team");
+    private static final String PAGES = "org.kinward.web.screens.PageList#shown";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+    private final Map<String, BasePage> devices = new HashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private Shift carer;
+
+    @BeforeAll
+    void aNight() {
+        QuietHouse.in(database);
+        carer = Shift.carer(port);
+        ids.put("draft", id(carer.begin()));
+        ids.put("unsafe", id(carer.begin()));
+        carer.answer("/intake/" + ids.get("unsafe") + "/safety", Map.of("q.safeHere.value", "NO"));
+        ids.put("record", recorded());
+        ids.put("file", one("select id from casework.case_file where intake_id = '" + ids.get("record") + "'"));
+        ids.put("place", one("select place_id from casework.intake where id = '" + ids.get("record") + "'"));
+        ids.put("place-b", one("select id from account.place where name = 'Cedar House'"));
+        ids.put("person", newcomer());
+        ids.put("worker", one("select person_id from account.credential where sign_in_name = 'worker'"));
+        ids.put("missing", UUID.randomUUID().toString());
+        emptyHouse();
+    }
+
+    /** A child about whom others have told something, and somebody may not come near. */
+    private String recorded() {
+        var record = carer.begin();
+        var today = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+        carer.answer(record + "/accounts", Map.of("q.accounts[0].by", "CHILD_BRIGADE", "q.accounts[0].how", "BY_MOUTH",
+                "q.accounts[0].about", "HEALTH", "q.accounts[0].on.day", "" + today.getDayOfMonth(),
+                "q.accounts[0].on.month", "" + today.getMonthValue(), "q.accounts[0].on.year", "" + today.getYear(),
+                "q.accounts[0].text", "She coughs at night."));
+        carer.answer(record + "/contact", Map.of("q.names.mayNotComeNear", "The man of the white lorry"));
+        carer.answer(record + "/name", Map.of("name", "Akossiwa", "word", "Goyave"));
+        carer.answer(record + "/check", record + "/create");
+        return id(record);
+    }
+
+    @AfterAll
+    void close() {
+        devices.values().forEach(open -> open.visitor().close());
+        database.superuser().sql("delete from account.one_time_code").update();
+    }
+
+    @ParameterizedTest
+    @MethodSource(PAGES)
+    void isUsableByEverybody(PageState listed) {
+        var state = listed.with(ids);
+        var page = device(state.who()).go(state.address());
+        if (state.isPressed()) {
+            state.typed().forEach((field, value) -> type(page.page(), field, value));
+            if (state.state().equals("conflict")) {
+                meanwhile(state.address());
+            }
+            var button = "form[action='%s'] button[type=submit]".formatted(state.form());
+            page.after(() -> page.page().locator(button).first().click());
+        }
+
+        assertThat(state.answers()).contains(((Number) page.page().evaluate(STATUS)).intValue());
+        page.everyWidth();
+
+        assertThat(page.page().locator(".govuk-error-summary").count())
+                .isGreaterThanOrEqualTo(state.state().equals("error") ? 1 : 0);
+    }
+
+    /** Somebody else saves while the form is open. */
+    private void meanwhile(String address) {
+        if (address.startsWith("/intake/")) {
+            carer.answer(address, Map.of("q.safeHere.value", "NOT_SURE"));
+        } else {
+            TABLES.forEach((path, table) -> {
+                if (address.startsWith(path)) {
+                    database.superuser().sql("update account." + table + " set version = version + 1").update();
+                }
+            });
+        }
+    }
+
+    @Test
+    void theLockedScreenIsUsable() {
+        try (var device = Visitor.atADesk(port)) {
+            NightPages.signIn(device, "manager-b").press("form[action='/lock'] button");
+            var lock = device.open("/lock");
+
+            lock.everyWidth();
+            lock.page().locator("input[name=password]").fill("wrong");
+            lock.after(() -> lock.page().locator("form[action='/unlock'] button[type=submit]").click()).everyWidth();
+
+            assertThat(lock.page().locator(".govuk-error-summary").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theFirstSignInIsUsable() {
+        var path = "/admin/people/" + ids.get("person");
+        var code = device("admin").go(path);
+        code.after(() -> code.page().locator("form[action='" + path + "/code'] button").click());
+        SecondPerson.confirms(port, UUID.fromString(String.valueOf(ids.get("person"))));
+        try (var device = Visitor.atADesk(port)) {
+            var first = device.open("/sign-in");
+            type(first.page(), "name", "newcomer");
+            type(first.page(), "password", code.page().locator("main code").textContent());
+            first.after(() -> first.page().locator("form[action='/sign-in'] button[type=submit]").click()).everyWidth();
+            first.after(() -> first.page().locator("form[action='/first-sign-in'] button[type=submit]").click())
+                    .everyWidth();
+
+            assertThat(first.page().locator(".govuk-error-summary").count()).isEqualTo(1);
+        }
+    }
+
+    private BasePage device(String who) {
+        return devices.computeIfAbsent(who, name -> {
+            var desk = Visitor.atADesk(port);
+            if (name.equals("nobody")) {
+                return desk.open("/sign-in");
+            }
+            NightPages.signIn(desk, name).page().close();
+            return desk.open("/profile");
+        });
+    }
+
+    private static void type(Page page, String field, String value) {
+        var choice = page.locator("input[name='%s'][value='%s']".formatted(field, value));
+        if (choice.count() > 0) {
+            choice.check();
+        } else {
+            page.locator("[name='%s']:visible".formatted(field)).first().fill(value);
+        }
+    }
+
+    /** Somebody for whom a one-time code may be made without shutting out the people of other tests. */
+    private String newcomer() {
+        database.superuser().sql("""
+                with one as (insert into account.person (id, agency_id, name)
+                    select gen_random_uuid(), id, 'Newcomer' from account.agency where name = 'Lantern' returning id),
+                role as (insert into account.person_role (person_id, role) select id, 'DATA_OFFICER' from one)
+                insert into account.credential (person_id, sign_in_name) select id, 'newcomer' from one""").update();
+        return one("select person_id from account.credential where sign_in_name = 'newcomer'");
+    }
+
+    /** A place, a room and a team on which nothing hangs. */
+    private void emptyHouse() {
+        ids.put("house", one("""
+                insert into account.place (id, agency_id, name, kind) select gen_random_uuid(), id, 'Zebra House', 'shelter'
+                from account.agency where name = 'Lantern' returning id"""));
+        ids.put("room", one("""
+                insert into account.room (id, place_id, agency_id, name) select gen_random_uuid(), id, agency_id, 'Zebra'
+                from account.place where name = 'Zebra House' returning id"""));
+        ids.put("team", one("""
+                insert into account.team (id, agency_id, name) select gen_random_uuid(), id, 'Zebras'
+                from account.agency where name = 'Lantern' returning id"""));
+    }
+
+    private String one(String sql) {
+        return database.superuser().sql(sql).query(UUID.class).single().toString();
+    }
+
+    private static String id(String intake) {
+        return intake.substring("/intake/".length());
+    }
+}
