@@ -51,16 +51,6 @@ public record AuditEntry(AuditAction action, AuditObject object, List<UUID> subj
         return new AuditEntry(action, object, List.of(subjects), Outcome.REFUSED);
     }
 
-    /** For a thing whose kind is known by its word; another word is refused. */
-    public static AuditEntry done(AuditAction action, String word, UUID... subjects) {
-        return done(action, AuditObject.of(word), subjects);
-    }
-
-    /** For a thing whose kind is known by its word; another word is refused. */
-    public static AuditEntry refused(AuditAction action, String word, UUID... subjects) {
-        return refused(action, AuditObject.of(word), subjects);
-    }
-
     /** The same entry with the reason the person gave, as a code word such as {@code hospital}. */
     public AuditEntry forPurpose(String word) {
         return new AuditEntry(action, object, subjects, outcome, Optional.of(word), change);

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.kinward.core.access.people.ChangePerson;
 import org.kinward.core.access.people.Posting;
 import org.kinward.core.access.second.WaitingCode;
 import org.kinward.core.access.signin.Account;
@@ -35,9 +34,10 @@ class SecondPersonRuleTest {
         assertThat(code.isFor(somebody(Role.ADMINISTRATOR, Set.of()))).isTrue();
         assertThat(code.isFor(somebody(Role.SHELTER_MANAGER, Set.of(BAOBAB)))).isTrue();
         assertThat(code.isFor(somebody(Role.SHELTER_MANAGER, Set.of(ACACIA)))).isFalse();
-        assertThat(code.isFor(somebody(Role.SOCIAL_WORKER, Set.of()))).isFalse();
+        assertThat(code.isFor(somebody(Role.SOCIAL_WORKER, Set.of(BAOBAB)))).as("a posting is no role").isFalse();
         assertThat(codeOf(Set.of()).isFor(somebody(Role.SHELTER_MANAGER, Set.of(ACACIA)))).isTrue();
-        assertThat(codeOf(Set.of()).isFor(somebody(Role.SHELTER_MANAGER, Set.of()))).isFalse();
+        assertThat(codeOf(Set.of()).isFor(somebody(Role.SHELTER_MANAGER, Set.of()))).as("no place has a manager")
+                .isTrue();
     }
 
     @Test
@@ -70,12 +70,22 @@ class SecondPersonRuleTest {
 
     @Test
     void letsAnAdministratorHaveNoOtherRole() {
-        var nowhere = new Posting(Set.of(), Set.of());
-
         assertThat(Role.goTogether(Set.of(Role.ADMINISTRATOR))).isTrue();
         assertThat(Role.goTogether(Set.of(Role.SOCIAL_WORKER, Role.DUTY_CARER))).isTrue();
-        assertThatThrownBy(() -> new ChangePerson.Work(Set.of(Role.ADMINISTRATOR, Role.AUDITOR), nowhere))
+        assertThatThrownBy(() -> Role.mayGoTogether(Set.of(Role.ADMINISTRATOR, Role.AUDITOR)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void letsManagersAloneManageAndGivesAnAdministratorNoPlace() {
+        var here = new Posting(Set.of(BAOBAB), Set.of());
+        var manages = new Posting(Set.of(), Set.of(BAOBAB));
+
+        assertThat(here.isFor(Set.of(Role.SOCIAL_WORKER))).isTrue();
+        assertThat(manages.isFor(Set.of(Role.SOCIAL_WORKER))).isFalse();
+        assertThat(manages.isFor(Set.of(Role.SOCIAL_WORKER, Role.SHELTER_MANAGER))).isTrue();
+        assertThat(here.isFor(Set.of(Role.ADMINISTRATOR))).isFalse();
+        assertThat(new Posting(Set.of(), Set.of()).isFor(Set.of(Role.ADMINISTRATOR))).isTrue();
     }
 
     private static Account account(Account.Code code) {
@@ -83,7 +93,7 @@ class SecondPersonRuleTest {
     }
 
     private static WaitingCode codeOf(Set<PlaceId> places) {
-        return new WaitingCode(new WaitingCode.Whose(OWNER, "Sena", Set.of(Role.SOCIAL_WORKER), places),
+        return new WaitingCode(new UUID(4, 1), new WaitingCode.Whose(OWNER, "Sena", Set.of(Role.SOCIAL_WORKER), places),
                 new WaitingCode.Made(MAKER, "Mawuli", NOON, END), Optional.empty());
     }
 

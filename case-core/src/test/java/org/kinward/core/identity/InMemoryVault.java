@@ -34,6 +34,7 @@ import org.kinward.core.reference.ReferenceNumber;
 /** A vault without disk and without encryption, for tests of what uses it. */
 public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
 
+    private static final Set<VaultField> PHONES = Set.of(VaultField.CARER_PHONE, VaultField.CHILD_PHONE);
     private final Map<String, Child> children = new TreeMap<>();
     private final Set<ReferenceNumber> ended = new HashSet<>();
     private final Map<Tie, Decision> ties = new HashMap<>();
@@ -170,14 +171,10 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     private static boolean fits(Child child, IdentitySearch search) {
         var byPhone = search instanceof IdentitySearch.ByPhone;
         var held = child.slots.values().stream().map(Written::entry)
-                .filter(entry -> byPhone ? isPhone(entry.slot().field()) : entry.slot().field().isNameOfTheChild())
+                .filter(one -> byPhone ? PHONES.contains(one.slot().field()) : one.slot().field().isNameOfTheChild())
                 .flatMap(entry -> entry.value().stream()).flatMap(text -> words(text.clear()))
                 .collect(Collectors.toSet());
         return words(search.typed().clear()).allMatch(held::contains);
-    }
-
-    private static boolean isPhone(VaultField field) {
-        return field == VaultField.CARER_PHONE || field == VaultField.CHILD_PHONE;
     }
 
     private static java.util.stream.Stream<String> words(String clear) {
@@ -248,6 +245,12 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     }
 
     @Override
+    public boolean hasTakenSince(CareRight.LeadWorker right, Instant decidedAt) {
+        return Optional.ofNullable(ties.get(tie(right)))
+                .filter(last -> !last.granted() && !last.at().isBefore(decidedAt)).isPresent();
+    }
+
+    @Override
     public void hold(ReferenceNumber number) {
         Optional.ofNullable(children.get(number.symbols())).ifPresent(child -> child.draft = false);
     }
@@ -291,7 +294,7 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
         return child == null ? new UUID[0] : new UUID[]{child.first.record()};
     }
 
-    private static String word(VaultSlot slot) {
-        return slot.field().name().toLowerCase(Locale.ROOT);
+    private static AuditObject word(VaultSlot slot) {
+        return AuditObject.valueOf(slot.field().name());
     }
 }

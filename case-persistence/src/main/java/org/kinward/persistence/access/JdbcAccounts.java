@@ -74,7 +74,7 @@ final class JdbcAccounts implements Accounts {
                 values (:person, :hash, :ends, :opens, :maker)
                 on conflict (person_id) do update set code_hash = excluded.code_hash, ends_at = excluded.ends_at,
                     opens_at = excluded.opens_at, made_by = excluded.made_by, made_at = now(),
-                    confirmed_by = null, confirmed_at = null
+                    id = gen_random_uuid(), confirmed_by = null, confirmed_at = null
                 """).param("person", person.value()).param("hash", code.hash()).param("ends", at(code.endsAt()))
                 .param("opens", at(code.opensAt()))
                 .param("maker", maker.map(PersonId::value).orElse(null), Types.OTHER).update();

@@ -66,19 +66,38 @@ final class JdbcPeople implements People {
     }
 
     @Override
-    public void save(Person person, Instant now) {
-        accounts.sql("""
-                update account.person set name = ?, contact = ?, version = version + 1,
-                    disabled_at = case when ? then coalesce(disabled_at, ?) end
-                where id = ?
-                """).param(person.name()).param(person.contact()).param(person.disabled()).param(at(now))
-                .param(person.id().value()).update();
-        roles(person);
-        endShifts(person, now);
+    public long revision(PersonId id) {
+        return accounts.sql("select version from account.person where id = ?").param(id.value()).query(Long.class)
+                .single();
     }
 
     @Override
-    public void post(Person person, Posting posting) {
+    public boolean shut(Person person, Instant now) {
+        var open = accounts.sql("""
+                update account.person set version = version + 1,
+                    disabled_at = case when ? then coalesce(disabled_at, ?) end
+                where id = ? and ended_at is null
+                """).param(person.disabled()).param(at(now)).param(person.id().value()).update() == 1;
+        if (open) {
+            endShifts(person, now);
+        }
+        return open;
+    }
+
+    @Override
+    public boolean change(Person person, Posting posting, long shown, Instant now) {
+        var same = accounts.sql("""
+                update account.person set version = version + 1 where id = ? and version = ? and ended_at is null
+                """).param(person.id().value()).param(shown).update() == 1;
+        if (same) {
+            roles(person);
+            post(person, posting);
+            endShifts(person, now);
+        }
+        return same;
+    }
+
+    private void post(Person person, Posting posting) {
         accounts.sql("""
                 delete from account.standing where person_id = ? and capacity in ('place_member', 'place_manager')
                 """).param(person.id().value()).update();

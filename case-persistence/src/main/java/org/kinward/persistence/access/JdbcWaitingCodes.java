@@ -27,26 +27,28 @@ import org.springframework.stereotype.Component;
 final class JdbcWaitingCodes implements WaitingCodes, SecondPersons {
 
     private static final String WAITING = """
-            select p.id, p.name, o.made_by, m.name as maker, o.made_at, o.opens_at, o.ends_at,
+            select o.id as code, p.id, p.name, o.made_by, m.name as maker, o.made_at, o.opens_at, o.ends_at,
                 array(select r.role from account.person_role r where r.person_id = p.id) as roles,
                 array(select s.scope_id from account.standing s where s.person_id = p.id
-                    and s.capacity in ('place_member', 'place_manager')) as places
+                    and s.capacity in ('place_member', 'place_manager') and exists (select from account.standing t
+                        join account.person q on q.id = t.person_id and q.disabled_at is null
+                        join account.person_role r on r.person_id = q.id and r.role = 'SHELTER_MANAGER'
+                        where t.scope_id = s.scope_id and t.capacity = 'place_manager'
+                            and t.person_id not in (p.id, o.made_by))) as places
             from account.one_time_code o
             join account.person p on p.id = o.person_id
             join account.person m on m.id = o.made_by
             where o.confirmed_at is null and o.opens_at > :now and o.ends_at > :now
             """;
     private static final String SECOND_PERSON = """
-            with theirs as (select s.scope_id from account.standing s
-                where s.person_id = :person and s.capacity in ('place_member', 'place_manager'))
             select exists (select from account.person p join account.person q on q.agency_id = p.agency_id
-                join account.credential c on c.person_id = q.id and c.password_hash is not null
-                where p.id = :person and q.disabled_at is null and q.id not in (:person, :maker)
-                    and (exists (select from account.person_role r where r.person_id = q.id and r.role = 'ADMINISTRATOR')
-                        or exists (select from account.standing m where m.person_id = q.id
-                            and m.capacity = 'place_manager' and (m.scope_id in (select scope_id from theirs)
-                                or not exists (select from theirs)))))
+                join account.credential c on c.person_id = q.id
+                where p.id = :person and q.id not in (:person, :maker)
+                    and (c.password_hash is not null or c.password_changed_at is not null)
+                    and (q.answered_for_codes or exists (select from account.person_role r
+                        where r.person_id = q.id and r.role in ('ADMINISTRATOR', 'SHELTER_MANAGER'))))
             """;
+    private static final String THIS_ONE = " where person_id = :person and id = :code and confirmed_at is null";
 
     private final JdbcClient accounts;
 
@@ -73,18 +75,21 @@ final class JdbcWaitingCodes implements WaitingCodes, SecondPersons {
     }
 
     @Override
-    public void open(PersonId person, PersonId confirmedBy, Instant now) {
-        accounts.sql("""
-                update account.one_time_code set opens_at = :now, confirmed_by = :by, confirmed_at = :now
-                where person_id = :person
-                """).param("now", at(now)).param("by", confirmedBy.value()).param("person", person.value()).update();
-        accounts.sql("update account.credential set password_hash = null where person_id = ?").param(person.value())
-                .update();
+    public boolean open(WaitingCode code, PersonId confirmedBy, Instant now) {
+        var opened = accounts.sql("update account.one_time_code set opens_at = :now, confirmed_by = :by,"
+                + " confirmed_at = :now" + THIS_ONE).param("now", at(now)).param("by", confirmedBy.value())
+                .param("person", code.whose().id().value()).param("code", code.id()).update() == 1;
+        if (opened) {
+            accounts.sql("update account.credential set password_hash = null where person_id = ?")
+                    .param(code.whose().id().value()).update();
+        }
+        return opened;
     }
 
     @Override
-    public void drop(PersonId person) {
-        accounts.sql("delete from account.one_time_code where person_id = ?").param(person.value()).update();
+    public boolean drop(WaitingCode code) {
+        return accounts.sql("delete from account.one_time_code" + THIS_ONE)
+                .param("person", code.whose().id().value()).param("code", code.id()).update() == 1;
     }
 
     private static WaitingCode code(ResultSet row) throws SQLException {
@@ -93,7 +98,7 @@ final class JdbcWaitingCodes implements WaitingCodes, SecondPersons {
         var places = Arrays.stream((Object[]) row.getArray("places").getArray()).map(id -> new PlaceId((UUID) id))
                 .collect(Collectors.toUnmodifiableSet());
         var ends = moment(row, "ends_at");
-        return new WaitingCode(
+        return new WaitingCode(row.getObject("code", UUID.class),
                 new WaitingCode.Whose(new PersonId(row.getObject("id", UUID.class)), row.getString("name"), roles,
                         places),
                 new WaitingCode.Made(new PersonId(row.getObject("made_by", UUID.class)), row.getString("maker"),

@@ -2,6 +2,8 @@ package org.kinward.persistence.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.mend.HeldChild;
 import org.kinward.core.identity.mend.HeldChildren;
@@ -109,6 +112,16 @@ class JdbcHeldChildren implements HeldChildren {
                 .param("references", children.stream().map(ReferenceNumber::symbols).toList())
                 .query((row, _) -> read(row)).list()).stream()
                 .collect(Collectors.toMap(HeldChild::child, Function.identity()));
+    }
+
+    @Override
+    public boolean hasTakenSince(CareRight.LeadWorker right, Instant decidedAt) {
+        return transaction.alone(() -> vault.sql("""
+                select exists (select from identity.direct_care d join identity.held_child c on c.id = d.scope_id
+                    where c.reference = :reference and d.capacity = 'lead_worker' and d.person_id = :worker
+                        and not d.granted and d.decided_at >= :decided)
+                """).param("reference", right.child().symbols()).param("worker", right.worker().value())
+                .param("decided", decidedAt.atOffset(ZoneOffset.UTC)).query(Boolean.class).single());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.persistence.database.PersistenceTest;
 import org.kinward.persistence.database.TestDatabase;
@@ -53,7 +54,7 @@ class AuditKeyTest {
     @ValueSource(booleans = {false, true})
     void isNotMadeAnewBesideEntriesOfAnotherKey(boolean sealed) {
         new TransactionTemplate(caseworkManager).executeWithoutResult(
-                _ -> casework.record(AuditEntry.done(AuditAction.NOTE_ADDED, "note")));
+                _ -> casework.record(AuditEntry.done(AuditAction.NOTE_ADDED, AuditObject.NOTE)));
         if (sealed) {
             sealer.sealBatch();
         }

@@ -1,8 +1,5 @@
 package org.kinward.web.intake;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
@@ -12,6 +9,7 @@ import org.kinward.core.intake.CallWord;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
+import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.reading.SealedReading;
 import org.kinward.web.intake.typed.TypedText;
@@ -32,11 +30,11 @@ class NameController {
     private static final String NAME = IntakePath.INTAKE + "/name";
 
     private final NameDesk desk;
-    private final Clock clock;
+    private final Grounds grounds;
 
-    NameController(NameDesk desk, Clock clock) {
+    NameController(NameDesk desk, Grounds grounds) {
         this.desk = desk;
-        this.clock = clock;
+        this.grounds = grounds;
     }
 
     @GetMapping(NAME)
@@ -81,6 +79,6 @@ class NameController {
 
     private ModelAndView page(NameDesk.Now now) {
         return new ModelAndView("intake/name").addObject("page", now).addObject("childBar",
-                ChildBar.of(now.opened(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+                ChildBar.of(now.opened(), grounds.of(now.opened()).today()));
     }
 }

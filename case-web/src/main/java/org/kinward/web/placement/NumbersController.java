@@ -38,7 +38,7 @@ class NumbersController {
         this.clock = clock;
     }
 
-    @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.CHILDREN_LISTED)
+    @Allowed(roles = Role.SHELTER_MANAGER)
     @GetMapping(NUMBERS)
     ModelAndView open(@PathVariable UUID place, Actor actor, Refill refill) {
         var held = keep.read(new PlaceId(place), actor);
@@ -46,7 +46,7 @@ class NumbersController {
                 .orElseGet(() -> NumbersForm.of(held, FormStamp.fresh(Revision.NEW))));
     }
 
-    @Allowed(roles = Role.SHELTER_MANAGER, audit = {AuditAction.PLACE_CHANGED, AuditAction.CHILDREN_LISTED})
+    @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.PLACE_CHANGED)
     @PostMapping(NUMBERS)
     ModelAndView save(@PathVariable UUID place, @ModelAttribute("form") NumbersForm form, BindingResult wrong,
             Actor actor) {
@@ -59,7 +59,7 @@ class NumbersController {
     }
 
     private ModelAndView page(UUID place, Actor actor) {
-        return new ModelAndView("placement/numbers").addObject("name", places.door(new PlaceId(place), actor))
+        return new ModelAndView("placement/numbers").addObject("name", places.named(new PlaceId(place), actor))
                 .addObject("place", place);
     }
 }

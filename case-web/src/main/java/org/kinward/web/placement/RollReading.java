@@ -34,6 +34,12 @@ class RollReading {
         return name;
     }
 
+    /** The name of a place for a page of its own that lists nobody. */
+    @Transactional
+    public String named(PlaceId place, Actor actor) {
+        return name(place, actor);
+    }
+
     /** The beds of the place, written down with every child that is named. */
     @Transactional
     public Called called(PlaceId place, Actor actor) {

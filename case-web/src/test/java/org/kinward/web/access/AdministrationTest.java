@@ -120,6 +120,38 @@ class AdministrationTest {
         }
     }
 
+    @Test
+    void writesATeamAndARoomDownAsWhatTheyAre() {
+        var place = database.superuser().sql("select id::text from account.place where name = 'Acacia House'")
+                .query(String.class).single();
+        admin.submit("/admin/new-team", "/admin/new-team", Map.of("name", "Sunday team"));
+        admin.submit("/admin/places/" + place + "/new-room", "/admin/places/" + place + "/new-room",
+                Map.of("name", "Sunday room"));
+
+        assertThat(written("team", "account.team where name = 'Sunday team'")).isOne();
+        assertThat(written("room", "account.room where name = 'Sunday room'")).isOne();
+    }
+
+    /** The numbers of a house are no list of its children. */
+    @Test
+    void writesNoListOfChildrenDownForTheNumbersOfAPlace() {
+        var manager = new Browser(port);
+        manager.signIn("manager", PASSWORD);
+        var doors = "select count(*) from audit.trail where object = 'roll_door' and person_id = '" + id("manager") + "'";
+        var before = count(doors);
+
+        var page = manager.get("/places/" + database.superuser()
+                .sql("select id from account.place where name = 'Acacia House'").query(UUID.class).single() + "/numbers");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(count(doors)).isEqualTo(before);
+    }
+
+    private long written(String object, String thing) {
+        return count("select count(*) from audit.trail where action = 'PLACE_CHANGED' and object = '" + object
+                + "' and (select id from " + thing + ") = any (subjects)");
+    }
+
     private String added(String name) {
         var answer = admin.submit("/admin/new-person", "/admin/new-person",
                 Map.of("name", "New " + name, "signIn", name, "roles", "SOCIAL_WORKER"));

@@ -34,13 +34,29 @@ public final class ChangePerson {
         this.administration = administration;
     }
 
-    /** What a person is here to do, and where. */
+    /** What a person is here to do, and where; also what an older rule let somebody have. */
     public record Work(Set<Role> roles, Posting posting) {
 
         public Work {
             roles = Set.copyOf(roles);
-            Role.mayGoTogether(roles);
         }
+
+        /** Whoever manages a place is a manager; an administrator has no place. */
+        private void check() {
+            Role.mayGoTogether(roles);
+            if (!posting.isFor(roles)) {
+                throw new IllegalArgumentException("these roles cannot be posted there");
+            }
+        }
+    }
+
+    /**
+     * What is to become of whom.
+     *
+     * @param shown
+     *            the revision that was on the screen
+     */
+    public record Wanted(PersonId person, Work work, long shown) {
     }
 
     /** The person, if she works for the administrator's agency. */
@@ -50,7 +66,7 @@ public final class ChangePerson {
     }
 
     /** The same, unless it is the administrator: nobody changes the own rights, and nobody makes the own code. */
-    private Person another(Actor administrator, PersonId id) {
+    public Person another(Actor administrator, PersonId id) {
         return Optional.of(find(administrator, id)).filter(person -> !person.id().equals(administrator.person()))
                 .orElseThrow(NotThere::new);
     }
@@ -59,32 +75,45 @@ public final class ChangePerson {
     public void shutOut(Actor administrator, PersonId id, Instant now) {
         var person = another(administrator, id);
         mirror.taken(id, people.posting(id), now);
-        save(person.shutOut(true), AuditAction.PERSON_DISABLED, now);
+        shut(person.shutOut(true), AuditAction.PERSON_DISABLED, now);
     }
 
     /** Lets the person in again. */
     public void letIn(Actor administrator, PersonId id, Instant now) {
         var person = another(administrator, id).shutOut(false);
-        save(person, AuditAction.PERSON_LET_IN, now);
+        shut(person, AuditAction.PERSON_LET_IN, now);
         mirror.given(id, people.posting(id).standing(person.roles()), now);
     }
 
-    /** Other roles and other places. */
-    public void change(Actor administrator, PersonId id, Work wanted, Instant now) {
-        var found = another(administrator, id);
-        var person = found.withRoles(wanted.roles());
-        var posting = wanted.posting();
-        var changed = new WorkChanged(id, new Work(found.roles(), people.posting(id)), wanted);
-        mirror.taken(id, lost(people.posting(id), posting.standing(wanted.roles())), now);
-        administration.work().together(() -> {
-            people.post(person, posting);
-            write(person, AuditAction.PERSON_CHANGED, now);
-            changed.entries().forEach(administration.trail()::record);
-            return person;
-        });
-        if (!person.disabled()) {
-            mirror.given(id, posting.standing(person.roles()), now);
+    /**
+     * Other roles and other places; false, and nobody has them, when somebody else has saved since. What was taken from
+     * the mirror for a save that came second by a moment comes back with the next comparison.
+     */
+    public boolean change(Actor administrator, Wanted wanted, Instant now) {
+        wanted.work().check();
+        var found = another(administrator, wanted.person());
+        if (people.revision(found.id()) != wanted.shown()) {
+            return false;
         }
+        var before = new Work(found.roles(), people.posting(found.id()));
+        var standing = wanted.work().posting().standing(wanted.work().roles());
+        mirror.taken(found.id(), lost(before.posting(), standing), now);
+        var changed = new WorkChanged(found.id(), before, wanted.work());
+        var saved = administration.work().together(() -> save(found, wanted, now) && written(changed));
+        if (saved && !found.disabled()) {
+            mirror.given(found.id(), standing, now);
+        }
+        return saved;
+    }
+
+    private boolean save(Person found, Wanted wanted, Instant now) {
+        return people.change(found.withRoles(wanted.work().roles()), wanted.work().posting(), wanted.shown(), now);
+    }
+
+    private boolean written(WorkChanged changed) {
+        write(changed.person(), AuditAction.PERSON_CHANGED);
+        changed.entries().forEach(administration.trail()::record);
+        return true;
     }
 
     /** A new one-time code, shown once; it replaces the password as soon as it opens. */
@@ -98,17 +127,19 @@ public final class ChangePerson {
         });
     }
 
-    private void save(Person person, AuditAction action, Instant now) {
+    private void shut(Person person, AuditAction action, Instant now) {
         administration.work().together(() -> {
-            write(person, action, now);
+            if (!people.shut(person, now)) {
+                throw new NotThere();
+            }
+            write(person.id(), action);
             return person;
         });
     }
 
-    private void write(Person person, AuditAction action, Instant now) {
-        people.save(person, now);
-        administration.sessions().endAllOf(person.id());
-        administration.trail().record(AuditEntry.done(action, AuditObject.PERSON, person.id().value()));
+    private void write(PersonId person, AuditAction action) {
+        administration.sessions().endAllOf(person);
+        administration.trail().record(AuditEntry.done(action, AuditObject.PERSON, person.value()));
     }
 
     private static Posting lost(Posting before, Posting after) {

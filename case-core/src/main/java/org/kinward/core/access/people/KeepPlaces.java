@@ -25,26 +25,28 @@ public final class KeepPlaces {
     public boolean addPlace(Actor administrator, String name, String kind, String district) {
         var place = new Places.Place(new PlaceId(UUID.randomUUID()), administrator.agency(), name.strip(), kind,
                 district.strip(), List.of());
-        return administration.work().together(() -> places.add(place) && written(place.id().value()));
+        return administration.work()
+                .together(() -> places.add(place) && written(AuditObject.PLACE, place.id().value()));
     }
 
     /** False when the name is taken. */
     public boolean addRoom(Actor administrator, PlaceId id, String name) {
         var place = places.of(administrator.agency()).stream().filter(one -> one.id().equals(id)).findFirst()
                 .orElseThrow(NotThere::new);
+        var room = UUID.randomUUID();
         return administration.work()
-                .together(() -> places.addRoom(place, UUID.randomUUID(), name.strip()) && written(id.value()));
+                .together(() -> places.addRoom(place, room, name.strip()) && written(AuditObject.ROOM, room));
     }
 
     /** False when the name is taken. */
     public boolean addTeam(Actor administrator, String name) {
-        var agency = administrator.agency();
-        return administration.work()
-                .together(() -> places.addTeam(agency, UUID.randomUUID(), name.strip()) && written(agency.value()));
+        var team = UUID.randomUUID();
+        return administration.work().together(() -> places.addTeam(administrator.agency(), team, name.strip())
+                && written(AuditObject.TEAM, team));
     }
 
-    private boolean written(UUID subject) {
-        administration.trail().record(AuditEntry.done(AuditAction.PLACE_CHANGED, AuditObject.PLACE, subject));
+    private boolean written(AuditObject kind, UUID thing) {
+        administration.trail().record(AuditEntry.done(AuditAction.PLACE_CHANGED, kind, thing));
         return true;
     }
 }

@@ -20,9 +20,12 @@ public interface People {
     /** A new person, member of the agency. */
     void add(Person person);
 
-    /** The person as she is from now on; whoever is shut out loses every shift as well. */
-    void save(Person person, Instant now);
+    /** Counts every save of the person. */
+    long revision(PersonId id);
 
-    /** The person's places from now on. */
-    void post(Person person, Posting posting);
+    /** Shuts the person out, with every shift, or lets the person in; false for who has left for good. */
+    boolean shut(Person person, Instant now);
+
+    /** The person's roles and places from now on; false when this is not the revision any more, or who has left. */
+    boolean change(Person person, Posting posting, long shown, Instant now);
 }

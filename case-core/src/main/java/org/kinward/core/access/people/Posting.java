@@ -13,6 +13,12 @@ public record Posting(Set<PlaceId> member, Set<PlaceId> managed) {
         managed = Set.copyOf(managed);
     }
 
+    /** Whether somebody of these roles may stand here: managers alone manage, and an administrator has no place. */
+    public boolean isFor(Set<Role> roles) {
+        return (managed.isEmpty() || roles.contains(Role.SHELTER_MANAGER))
+                && (!roles.contains(Role.ADMINISTRATOR) || (managed.isEmpty() && member.isEmpty()));
+    }
+
     /** What of it is a right all year: a carer has one only from sign-on to sign-off. */
     Posting standing(Set<Role> roles) {
         return roles.contains(Role.SOCIAL_WORKER) ? this : new Posting(Set.of(), managed);

@@ -1,6 +1,7 @@
 package org.kinward.core.access.second;
 
 import java.time.Instant;
+import java.util.function.Predicate;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
@@ -9,6 +10,7 @@ import org.kinward.core.access.signin.AccountsWork;
 import org.kinward.core.access.signin.Sessions;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 
 /** A second person, who has spoken to the one it is for, confirms a one-time code or refuses it. */
@@ -26,23 +28,36 @@ public final class ConfirmCode {
         this.trail = trail;
     }
 
-    /** The code opens, the password is forgotten and every session of the person ends. */
-    public void confirm(Actor second, PersonId person, Instant now) {
-        work.together(() -> {
-            var code = code(second, person, now);
-            codes.open(person, second.person(), now);
-            sessions.endAllOf(person);
-            return written(AuditAction.CODE_CONFIRMED, code);
+    /**
+     * What stood on the screen.
+     *
+     * @param person
+     *            whose account the code opens
+     * @param code
+     *            the surrogate of the code, as the form sent it
+     */
+    public record Shown(PersonId person, String code) {
+    }
+
+    /**
+     * The code opens, the password is forgotten and every session of the person ends; false, and nothing has changed, when
+     * another code was made since.
+     */
+    public boolean confirm(Actor second, Shown shown, Instant now) {
+        return work.together(() -> {
+            var code = code(second, shown.person(), now);
+            if (!done(AuditAction.CODE_CONFIRMED, code, shown, one -> codes.open(one, second.person(), now))) {
+                return false;
+            }
+            sessions.endAllOf(shown.person());
+            return true;
         });
     }
 
-    /** The code is gone, nothing else has changed. */
-    public void refuse(Actor second, PersonId person, Instant now) {
-        work.together(() -> {
-            var code = code(second, person, now);
-            codes.drop(person);
-            return written(AuditAction.CODE_REFUSED, code);
-        });
+    /** The code is gone, nothing else has changed; false when another code was made since. */
+    public boolean refuse(Actor second, Shown shown, Instant now) {
+        return work.together(
+                () -> done(AuditAction.CODE_REFUSED, code(second, shown.person(), now), shown, codes::drop));
     }
 
     private WaitingCode code(Actor second, PersonId person, Instant now) {
@@ -50,8 +65,11 @@ public final class ConfirmCode {
                 .filter(one -> one.isFor(second)).findFirst().orElseThrow(NotThere::new);
     }
 
-    private WaitingCode written(AuditAction action, WaitingCode code) {
-        trail.record(AuditEntry.done(action, "person", code.whose().id().value(), code.made().by().value()));
-        return code;
+    private boolean done(AuditAction action, WaitingCode code, Shown shown, Predicate<WaitingCode> deed) {
+        if (!code.id().toString().equals(shown.code()) || !deed.test(code)) {
+            return false;
+        }
+        trail.record(AuditEntry.done(action, AuditObject.PERSON, code.whose().id().value(), code.made().by().value()));
+        return true;
     }
 }

@@ -3,6 +3,7 @@ package org.kinward.core.access.second;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PersonId;
@@ -12,6 +13,8 @@ import org.kinward.core.access.Role;
 /**
  * A one-time code that an administrator has made and that opens nothing yet.
  *
+ * @param id
+ *            this very code; another one made for the person since has another
  * @param whose
  *            the person whose account it will open
  * @param made
@@ -19,9 +22,14 @@ import org.kinward.core.access.Role;
  * @param opensAt
  *            when it opens by itself, where nobody can confirm it
  */
-public record WaitingCode(Whose whose, Made made, Optional<Instant> opensAt) {
+public record WaitingCode(UUID id, Whose whose, Made made, Optional<Instant> opensAt) {
 
-    /** Somebody of the agency, with the roles and places that decide who answers for the code. */
+    /**
+     * Somebody of the agency, with the roles and places that decide who answers for the code.
+     *
+     * @param places
+     *            those of the person's places that have a manager who could answer; empty where none has
+     */
     public record Whose(PersonId id, String name, Set<Role> roles, Set<PlaceId> places) {
 
         public Whose {
@@ -35,15 +43,14 @@ public record WaitingCode(Whose whose, Made made, Optional<Instant> opensAt) {
     }
 
     /**
-     * Whether this person may confirm or refuse it: another administrator, or who manages one of the person's places, or
-     * any place while the person has none. Never the maker and never the person whose account it is.
+     * Whether this person may confirm or refuse it: another administrator, or a manager of one of the person's places,
+     * or any manager while none of these places has one. Never the maker and never the person whose account it is.
      */
     public boolean isFor(Actor second) {
         if (second.person().equals(made.by()) || second.person().equals(whose.id())) {
             return false;
         }
-        var managed = second.places().managed();
-        return second.is(Role.ADMINISTRATOR) || managed.stream().anyMatch(whose.places()::contains)
-                || (whose.places().isEmpty() && !managed.isEmpty());
+        return second.is(Role.ADMINISTRATOR) || (second.is(Role.SHELTER_MANAGER) && (whose.places().isEmpty()
+                || second.places().managed().stream().anyMatch(whose.places()::contains)));
     }
 }

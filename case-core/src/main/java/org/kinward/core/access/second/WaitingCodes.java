@@ -16,9 +16,9 @@ public interface WaitingCodes {
     /** The one of this person. */
     Optional<WaitingCode> of(PersonId person, Instant now);
 
-    /** From now on the code is asked and the password forgotten. */
-    void open(PersonId person, PersonId confirmedBy, Instant now);
+    /** From now on this code is asked and the password forgotten; false when it does not wait any more. */
+    boolean open(WaitingCode code, PersonId confirmedBy, Instant now);
 
-    /** The code is gone; the password stays. */
-    void drop(PersonId person);
+    /** The code is gone and the password stays; false when it did not wait any more. */
+    boolean drop(WaitingCode code);
 }

@@ -6,8 +6,9 @@ import org.kinward.core.access.PersonId;
 public interface SecondPersons {
 
     /**
-     * Whether anybody can confirm a code of this person that this administrator makes: another administrator, or a manager
-     * of the person's places (of any place, while the person has none). Who may not sign in does not count.
+     * Whether a code of this person that this administrator makes must be confirmed: another administrator or manager of
+     * the agency has once chosen a password. Places do not count, nor whether they were shut out or lost the role since:
+     * all of that is in the hands of the maker.
      */
     boolean exist(PersonId person, PersonId maker);
 }

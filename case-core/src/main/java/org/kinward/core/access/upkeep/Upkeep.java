@@ -9,6 +9,7 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.people.Administration;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 
 /**
  * Changes and closes things of one kind, of the administrator's own agency only. A save over a revision that nobody saw
@@ -29,7 +30,7 @@ public final class Upkeep<T extends Thing> {
     }
 
     /** What is written in the audit trail, and of which kind of thing. */
-    public record Written(AuditAction changed, AuditAction closed, String object) {
+    public record Written(AuditAction changed, AuditAction closed, AuditObject object) {
     }
 
     /** Why and when something is closed. */

@@ -1,10 +1,12 @@
 package org.kinward.core.identity.mend;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.reference.ReferenceNumber;
 
 /** The children of the vault by number and state, without a single detail. Both moves may be made again and again. */
@@ -18,6 +20,9 @@ public interface HeldChildren {
 
     /** What the vault says about these numbers; numbers it does not know are absent. */
     Map<ReferenceNumber, HeldChild> among(Collection<ReferenceNumber> children);
+
+    /** Whether this lead worker's right was taken away at that moment or later. */
+    boolean hasTakenSince(CareRight.LeadWorker right, Instant decidedAt);
 
     /** The next numbers in the order of their symbols. */
     List<HeldChild> after(Optional<ReferenceNumber> last, int atMost);

@@ -3,6 +3,7 @@ package org.kinward.core.identity.mend;
 import java.util.List;
 import java.util.Optional;
 
+import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
 
 /**
@@ -25,6 +26,8 @@ public final class PerformTask {
     public enum Outcome {
         /** The vault has what casework decided. */
         DONE,
+        /** Somebody else leads the child since, and the vault knows that already: there is nothing left to do. */
+        SUPERSEDED,
         /** Casework does not say so, or not any more: nothing was done, and doing it again would change nothing. */
         NOT_PROVED
     }
@@ -33,10 +36,18 @@ public final class PerformTask {
     public Outcome perform(OutboxTask task) {
         var recorded = Optional.ofNullable(casework.among(List.of(task.child())).get(task.child()));
         if (!recorded.map(child -> child.bearsOut(task)).orElse(false)) {
-            return Outcome.NOT_PROVED;
+            return recorded.filter(child -> isOver(child, task)).isPresent()
+                    ? Outcome.SUPERSEDED
+                    : Outcome.NOT_PROVED;
         }
         carryOut(task);
         return Outcome.DONE;
+    }
+
+    /** A right that was taken away again before anybody came to give it. */
+    private boolean isOver(RecordedChild recorded, OutboxTask task) {
+        return task instanceof OutboxTask.CareGrant(CareRight.LeadWorker right, var decidedAt)
+                && recorded.state() == RecordedChild.State.CREATED && vault.hasTakenSince(right, decidedAt);
     }
 
     private void carryOut(OutboxTask task) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.intake.CreatedIntake;
 import org.kinward.core.intake.DraftIntake;
@@ -93,7 +94,8 @@ public class AnswerFirstHour {
     }
 
     /** What the audit trail calls the page, such as {@code safety_now}. */
-    private static String word(FirstHourPage page) {
-        return page.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    private static AuditObject word(FirstHourPage page) {
+        return AuditObject
+                .of(page.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT));
     }
 }

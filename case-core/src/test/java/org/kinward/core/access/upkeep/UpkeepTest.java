@@ -22,6 +22,7 @@ import org.kinward.core.access.people.Administration;
 import org.kinward.core.access.signin.AccountsWork;
 import org.kinward.core.access.upkeep.facts.TeamFacts;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditObject;
 
 class UpkeepTest {
 
@@ -37,7 +38,7 @@ class UpkeepTest {
     private final OneTeam teams = new OneTeam();
     private final Upkeep<TeamFacts> upkeep = new Upkeep<>(teams, new Told(), new Administration(new Plainly(),
             entry -> happened.add(entry.action() + " " + entry.purpose().orElse("")), _ -> {
-            }), new Upkeep.Written(AuditAction.PLACE_CHANGED, AuditAction.PLACE_CLOSED, "team"));
+            }), new Upkeep.Written(AuditAction.PLACE_CHANGED, AuditAction.PLACE_CLOSED, AuditObject.TEAM));
 
     @Test
     void writesDownASaveThatTookPlace() {

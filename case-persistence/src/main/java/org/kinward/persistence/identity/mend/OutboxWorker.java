@@ -27,7 +27,7 @@ final class OutboxWorker {
 
     private void perform(OutboxQueue.Taken taken) {
         switch (taken.task().map(performing::perform).orElse(PerformTask.Outcome.NOT_PROVED)) {
-            case DONE -> queue.done(taken);
+            case DONE, SUPERSEDED -> queue.done(taken);
             case NOT_PROVED -> aside.put(taken.id());
         }
     }

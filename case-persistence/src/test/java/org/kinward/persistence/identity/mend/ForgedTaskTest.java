@@ -187,6 +187,18 @@ class ForgedTaskTest {
         assertThat(sql("select count(*) from casework.outbox").query(Long.class).single()).isZero();
     }
 
+    /** Somebody else was named before the worker came: no alarm, and no way back for the first one. */
+    @Test
+    void isDroppedQuietlyWhereTheVaultHasTakenTheRightAwaySince() {
+        care.revoke(new CareRight.LeadWorker(record.child(), kossi.person()), Instant.now().plusSeconds(60));
+        sql(leaving(new Forged("CARE_GRANT", record, "lead_worker", kossi.person().value()))).update();
+
+        assertThat(worker.doAll()).isOne();
+
+        assertThat(sql("select count(*) from casework.outbox").query(Long.class).single()).isZero();
+        assertThat(vault.among(List.of(record.child())).get(record.child()).workers()).isEmpty();
+    }
+
     @Test
     void neverEndsARecord() {
         var ending = "update casework.intake set state = 'ending', ended_at = now(), ended_by = started_by,"

@@ -2,6 +2,7 @@ package org.kinward.web.access.admin;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.Role;
 import org.kinward.core.access.people.ChangePerson;
 import org.kinward.core.access.people.People;
+import org.kinward.core.access.people.Person;
 import org.kinward.core.access.people.Places;
 import org.kinward.core.access.signin.Passwords;
 import org.kinward.core.audit.AuditAction;
@@ -19,6 +21,9 @@ import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.access.upkeep.person.PersonSummary;
 import org.kinward.web.shell.form.Option;
+import org.kinward.web.shell.page.SummaryRow;
+import org.kinward.web.shell.page.Words;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** One person of the agency: roles and places, shut out, let in, a new one-time code. */
 @Controller
@@ -54,20 +60,26 @@ final class PersonController {
     String page(@PathVariable UUID id, Actor actor, Refill refill, Model model) {
         var person = change.find(actor, new PersonId(id));
         model.addAttribute("form", refill.form(PersonForm.class, "/admin/people/" + id).map(typed -> typed.at(id))
-                .orElseGet(() -> PersonForm.of(person, people.posting(person.id()))));
+                .orElseGet(() -> saved(person)));
         return page(person.id(), actor, model);
     }
 
     @Allowed(roles = Role.ADMINISTRATOR, audit = {AuditAction.PERSON_CHANGED, AuditAction.ROLE_GIVEN,
             AuditAction.ROLE_TAKEN, AuditAction.PLACE_GIVEN, AuditAction.PLACE_TAKEN})
     @PostMapping("/admin/people/{id}")
-    String change(@ModelAttribute("form") PersonForm form, BindingResult errors, Actor actor, Model model) {
-        AdminWords.problem(form.roles()).ifPresent(key -> errors.rejectValue("roles", key));
+    ModelAndView change(@ModelAttribute("form") PersonForm form, BindingResult errors, Actor actor, Model model) {
+        var person = change.another(actor, new PersonId(form.id()));
+        form.check(errors);
         if (errors.hasErrors()) {
-            return page(new PersonId(form.id()), actor, model);
+            return new ModelAndView(page(person.id(), actor, model));
         }
-        change.change(actor, new PersonId(form.id()), form.toWork(ours(actor)), clock.instant());
-        return "redirect:/admin/people";
+        if (change.change(actor, form.wanted(ours(actor)), clock.instant())) {
+            return new ModelAndView("redirect:/admin/people");
+        }
+        var now = saved(change.another(actor, person.id()));
+        model.addAttribute("form", form.seen(now.stamp().shownRevision().number()));
+        model.addAttribute("stale", rows(now, actor));
+        return new ModelAndView(page(person.id(), actor, model), HttpStatus.CONFLICT);
     }
 
     @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PERSON_DISABLED)
@@ -100,6 +112,25 @@ final class PersonController {
         model.addAttribute("roles", AdminWords.options());
         model.addAttribute("places", houses);
         return "access/admin/person";
+    }
+
+    private PersonForm saved(Person person) {
+        return PersonForm.of(person, people.posting(person.id()), people.revision(person.id()));
+    }
+
+    /** What somebody else has saved, in words. */
+    private List<SummaryRow> rows(PersonForm form, Actor actor) {
+        var names = shown.places().of(actor.agency()).stream()
+                .collect(Collectors.toMap(place -> place.id().value().toString(), Places.Place::name));
+        return List.of(
+                SummaryRow.of("admin.person.roles", AdminWords.roles(form.roles()).map(Words::of).toArray(Words[]::new)),
+                SummaryRow.of("admin.person.member", said(form.member(), names)),
+                SummaryRow.of("admin.person.managed", said(form.managed(), names)));
+    }
+
+    private static Words[] said(List<String> places, Map<String, String> names) {
+        return places.isEmpty() ? new Words[]{Words.keyed("admin.none")}
+                : places.stream().map(place -> Words.said(names.getOrDefault(place, place))).toArray(Words[]::new);
     }
 
     private Predicate<PlaceId> ours(Actor actor) {

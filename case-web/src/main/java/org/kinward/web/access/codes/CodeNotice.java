@@ -1,14 +1,13 @@
 package org.kinward.web.access.codes;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.second.WaitingCode;
 import org.kinward.core.access.second.WaitingCodes;
 import org.kinward.web.access.profile.OwnPage;
-import org.kinward.web.access.session.SessionNotes;
-import org.kinward.web.shell.language.Days;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -17,14 +16,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class CodeNotice {
 
     private final WaitingCodes codes;
-    private final SessionNotes notes;
-    private final Days days;
+    private final CodesController.Hours hours;
     private final Clock clock;
 
-    CodeNotice(WaitingCodes codes, SessionNotes notes, Days days, Clock clock) {
+    CodeNotice(WaitingCodes codes, CodesController.Hours hours, Clock clock) {
         this.codes = codes;
-        this.notes = notes;
-        this.days = days;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -35,7 +32,12 @@ class CodeNotice {
     @ModelAttribute("codeMade")
     @Nullable
     Made made(HttpServletRequest request) {
-        return notes.atWork(request).flatMap(person -> codes.of(person, clock.instant()))
-                .map(code -> new Made(code.made().name(), days.written(code.made().at(), ZoneOffset.UTC))).orElse(null);
+        return request.getAttribute("actor") instanceof Actor actor
+                ? codes.of(actor.person(), clock.instant()).map(code -> made(code, actor)).orElse(null)
+                : null;
+    }
+
+    private Made made(WaitingCode code, Actor actor) {
+        return new Made(code.made().name(), hours.days().written(code.made().at(), hours.zone(actor)));
     }
 }

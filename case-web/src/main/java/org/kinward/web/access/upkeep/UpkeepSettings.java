@@ -21,6 +21,7 @@ import org.kinward.core.access.upkeep.facts.PlaceFacts;
 import org.kinward.core.access.upkeep.facts.RoomFacts;
 import org.kinward.core.access.upkeep.facts.TeamFacts;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditObject;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,19 +32,19 @@ class UpkeepSettings {
     @Bean
     Upkeep<AgencyFacts> agencyUpkeep(Register<AgencyFacts> agencies, Administration administration) {
         return new Upkeep<>(agencies, Farewell.NONE, administration,
-                new Written(AuditAction.AGENCY_CHANGED, AuditAction.AGENCY_CLOSED, "agency"));
+                new Written(AuditAction.AGENCY_CHANGED, AuditAction.AGENCY_CLOSED, AuditObject.AGENCY));
     }
 
     @Bean
     Upkeep<TeamFacts> teamUpkeep(Register<TeamFacts> teams, Administration administration) {
         return new Upkeep<>(teams, Farewell.NONE, administration,
-                new Written(AuditAction.PLACE_CHANGED, AuditAction.PLACE_CLOSED, "team"));
+                new Written(AuditAction.PLACE_CHANGED, AuditAction.PLACE_CLOSED, AuditObject.TEAM));
     }
 
     @Bean
     Upkeep<RoomFacts> roomUpkeep(Register<RoomFacts> rooms, Administration administration) {
         return new Upkeep<>(rooms, Farewell.NONE, administration,
-                new Written(AuditAction.PLACE_CHANGED, AuditAction.PLACE_CLOSED, "room"));
+                new Written(AuditAction.PLACE_CHANGED, AuditAction.PLACE_CLOSED, AuditObject.ROOM));
     }
 
     @Bean
@@ -58,7 +59,7 @@ class UpkeepSettings {
             }
         };
         return new Upkeep<>(places, farewell, administration,
-                new Written(AuditAction.PLACE_CHANGED, AuditAction.PLACE_CLOSED, "place"));
+                new Written(AuditAction.PLACE_CHANGED, AuditAction.PLACE_CLOSED, AuditObject.PLACE));
     }
 
     @Bean
@@ -76,6 +77,6 @@ class UpkeepSettings {
             }
         };
         return new Upkeep<>(staff, farewell, administration,
-                new Written(AuditAction.PERSON_CHANGED, AuditAction.PERSON_ENDED, "person"));
+                new Written(AuditAction.PERSON_CHANGED, AuditAction.PERSON_ENDED, AuditObject.PERSON));
     }
 }

@@ -139,6 +139,27 @@ class SecondPersonTest {
         database.superuser().sql("delete from account.one_time_code").update();
     }
 
+    /** What was spoken about with the person is one code; another one made since is another one's doing. */
+    @Test
+    void confirmsNoOtherCodeThanTheOneThatWasShown() {
+        settled();
+        newCode();
+        var manager = signedIn("manager");
+        var shown = parsed(manager.get("/codes"));
+        newCode();
+
+        for (var answer : new String[]{"/confirm", "/refuse"}) {
+            var late = manager.submit(shown, "/codes/" + id(sena) + answer, Map.of());
+            assertThat(late.statusCode()).as(answer).isEqualTo(409);
+            assertThat(parsed(late).select("main").text()).contains("Another code was made", "New " + sena);
+        }
+
+        assertThat(waiting()).isOne();
+        assertThat(new Browser(port).signIn(sena, CHOSEN).statusCode()).isEqualTo(302);
+        assertThat(written("CODE_CONFIRMED")).as("the first one alone").isOne();
+        assertThat(written("CODE_REFUSED")).isZero();
+    }
+
     @Test
     void isRefusedByTheTableToo() {
         added();
