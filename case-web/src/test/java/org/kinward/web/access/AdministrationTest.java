@@ -137,11 +137,13 @@ class AdministrationTest {
     void writesNoListOfChildrenDownForTheNumbersOfAPlace() {
         var manager = new Browser(port);
         manager.signIn("manager", PASSWORD);
-        var doors = "select count(*) from audit.trail where object = 'roll_door' and person_id = '" + id("manager") + "'";
+        var doors = "select count(*) from audit.trail where object = 'roll_door' and person_id = '" + id("manager")
+                + "'";
         var before = count(doors);
 
         var page = manager.get("/places/" + database.superuser()
-                .sql("select id from account.place where name = 'Acacia House'").query(UUID.class).single() + "/numbers");
+                .sql("select id from account.place where name = 'Acacia House'").query(UUID.class).single()
+                + "/numbers");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(count(doors)).isEqualTo(before);

@@ -30,7 +30,8 @@ final class EveryPage {
     private static Stream<String> filled(String pattern, CanaryNight night) {
         var id = pattern.startsWith("/c/") ? night.file() : night.intake();
         var path = pattern.replaceAll("\\{place(:[^/]*)?}", night.place().toString())
-                .replaceAll("\\{id(:[^/]*)?}(?=/|$)", id.toString()).replaceAll("\\{(task|worker)(:[^/]*)?}", id.toString());
+                .replaceAll("\\{id(:[^/]*)?}(?=/|$)", id.toString())
+                .replaceAll("\\{(task|worker)(:[^/]*)?}", id.toString());
         return path.contains("{sheet")
                 ? SHEETS.stream().map(sheet -> path.replaceAll("\\{sheet:[^/]*}", sheet))
                 : Stream.of(path);

@@ -123,7 +123,8 @@ final class PersonController {
         var names = shown.places().of(actor.agency()).stream()
                 .collect(Collectors.toMap(place -> place.id().value().toString(), Places.Place::name));
         return List.of(
-                SummaryRow.of("admin.person.roles", AdminWords.roles(form.roles()).map(Words::of).toArray(Words[]::new)),
+                SummaryRow.of("admin.person.roles",
+                        AdminWords.roles(form.roles()).map(Words::of).toArray(Words[]::new)),
                 SummaryRow.of("admin.person.member", said(form.member(), names)),
                 SummaryRow.of("admin.person.managed", said(form.managed(), names)));
     }

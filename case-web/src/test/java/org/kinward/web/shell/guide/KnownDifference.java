@@ -24,7 +24,8 @@ enum KnownDifference {
     OTHER_SCRIPTS("ours in summary-list: dd\\.govuk-summary-list__value > (bdi|br)$", "2026-11-22",
             "names in any script stand by themselves, several answers in lines"),
 
-    NO_ARROWS("in pagination: .*(--block|svg|visually-hidden|--decorated|> p|nav\\.govuk-pagination\\[aria-label\\]$|link-title$|nav.*> div)",
+    NO_ARROWS(
+            "in pagination: .*(--block|svg|visually-hidden|--decorated|> p|nav\\.govuk-pagination\\[aria-label\\]$|link-title$|nav.*> div)",
             "2026-11-22", "words alone, which need not be mirrored from right to left, and how many are shown");
 
     private final Pattern line;
