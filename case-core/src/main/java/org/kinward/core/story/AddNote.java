@@ -2,7 +2,6 @@ package org.kinward.core.story;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.casefile.CaseFileId;
@@ -52,14 +51,11 @@ public class AddNote {
 
     private final KeepNote casework;
 
-    private final PhoneNumbers phones;
-
-    private final NamesInVault names;
+    private final TellingSearch search;
 
     public AddNote(KeepNote casework, PhoneNumbers phones, NamesInVault names) {
         this.casework = casework;
-        this.phones = phones;
-        this.names = names;
+        this.search = new TellingSearch(phones, names);
     }
 
     /**
@@ -69,7 +65,7 @@ public class AddNote {
      *             if there is no such case file or note for this person
      */
     public Outcome add(Request request, Actor by, Instant now) {
-        var telling = telling(request, by);
+        var telling = search.in(request.said().text(), request.where().child(), by);
         var text = request.said().text();
         var said = switch (request.telling()) {
             case MASKED -> Optional.of(telling.masked(text));
@@ -84,11 +80,5 @@ public class AddNote {
                 request.where().corrects());
         casework.keep(note, request.stamp());
         return new Outcome.Kept();
-    }
-
-    private TellingWords telling(Request request, Actor by) {
-        var text = request.said().text();
-        return new TellingWords(Stream.of(phones.in(text), VehiclePlates.in(text),
-                names.in(text, request.where().child(), by)).flatMap(found -> found.stream()).toList());
     }
 }
