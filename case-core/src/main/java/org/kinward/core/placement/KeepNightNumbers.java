@@ -1,7 +1,6 @@
 package org.kinward.core.placement;
 
 import java.time.Instant;
-import java.util.List;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
@@ -30,14 +29,19 @@ public class KeepNightNumbers {
      *             for a place that this person does not manage
      */
     @Transactional
-    public List<NightNumber> read(PlaceId place, Actor manager) {
+    public NumberList read(PlaceId place, Actor manager) {
         refuse(place, manager);
-        return numbers.of(place);
+        return numbers.list(place);
     }
 
-    /** Puts these in the place of all that stood there; the same again changes nothing but who wrote them. */
+    /**
+     * Puts these in the place of all that stood there.
+     *
+     * @throws org.kinward.core.saving.StaleRevision
+     *             if somebody saved since they were shown; nothing is changed then
+     */
     @Transactional
-    public void keep(PlaceId place, List<NightNumber> wanted, Actor manager, Instant now) {
+    public void keep(PlaceId place, NumberList wanted, Actor manager, Instant now) {
         refuse(place, manager);
         numbers.put(place, wanted, manager.person(), now);
         trail.record(AuditEntry.done(AuditAction.PLACE_CHANGED, AuditObject.NIGHT_NUMBERS, place.value()));

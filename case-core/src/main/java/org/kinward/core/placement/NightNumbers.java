@@ -12,6 +12,14 @@ public interface NightNumbers {
     /** By who answers. */
     List<NightNumber> of(PlaceId place);
 
-    /** Puts these in the place of all that stood there. */
-    void put(PlaceId place, List<NightNumber> numbers, PersonId by, Instant at);
+    /** The same with the revision of the list, for its managers. */
+    NumberList list(PlaceId place);
+
+    /**
+     * Puts these in the place of all that stood there.
+     *
+     * @throws org.kinward.core.saving.StaleRevision
+     *             if somebody saved since the revision that the list carries
+     */
+    void put(PlaceId place, NumberList wanted, PersonId by, Instant at);
 }

@@ -3,7 +3,6 @@ package org.kinward.core.story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.search.SearchGuard;
@@ -60,16 +59,13 @@ public class AddNote {
 
     private final KeepNote casework;
 
-    private final PhoneNumbers phones;
-
-    private final NamesInVault names;
+    private final TellingSearch search;
 
     private final SearchGuard guard;
 
     public AddNote(KeepNote casework, PhoneNumbers phones, NamesInVault names, SearchGuard guard) {
         this.casework = casework;
-        this.phones = phones;
-        this.names = names;
+        this.search = new TellingSearch(phones, names);
         this.guard = guard;
     }
 
@@ -85,7 +81,7 @@ public class AddNote {
         if (wait.isPresent()) {
             return new Outcome.Wait(wait.get());
         }
-        var telling = telling(request, by);
+        var telling = search.in(request.said().text(), request.where().child(), by);
         if (telling.kinds().contains(TellingWord.Kind.NAME_IN_VAULT)) {
             guard.guessed(looking);
         }
@@ -107,11 +103,5 @@ public class AddNote {
             case HARMLESS -> Optional.of(text).filter(_ -> telling.mayBeKeptAsWritten());
             case TO_BE_SHOWN -> Optional.of(text).filter(_ -> telling.none());
         };
-    }
-
-    private TellingWords telling(Request request, Actor by) {
-        var text = request.said().text();
-        return new TellingWords(Stream.of(phones.in(text), VehiclePlates.in(text),
-                names.in(text, request.where().child(), by)).flatMap(found -> found.stream()).toList());
     }
 }

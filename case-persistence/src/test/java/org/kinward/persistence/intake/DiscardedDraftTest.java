@@ -26,6 +26,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = {"kinward.outbox.pause=1h", "kinward.compare.after=1h"})
 class DiscardedDraftTest extends NightTest {
 
+    private static final String WHY = "It was another man, from the market";
+
     @Autowired
     private AnswerFirstHour answerFirstHour;
     @Autowired
@@ -37,8 +39,9 @@ class DiscardedDraftTest extends NightTest {
     void isInNoTableButThoseThatKeepItsNumberFromBeingUsedAgain() {
         var draft = answeredTwice();
         var reference = reference(draft);
+        assertThat(tablesWith(WHY)).containsExactly("line_ended");
         assertThat(tablesWith(draft.value().toString()))
-                .contains("answer_before", "task", "first_hour_safety", "idempotency", "intake");
+                .contains("answer_before", "line_ended", "task", "first_hour_safety", "idempotency", "intake");
 
         discard(draft);
         casework.retire(reference);
@@ -46,6 +49,7 @@ class DiscardedDraftTest extends NightTest {
 
         assertThat(tablesWith(draft.value().toString())).containsExactly("intake");
         assertThat(tablesWith(reference.symbols())).containsExactly("intake", "reference_number");
+        assertThat(tablesWith(WHY)).isEmpty();
         assertThat(count("select count(*) from casework.intake where found_with = :id", draft.value())).isZero();
     }
 
@@ -59,6 +63,10 @@ class DiscardedDraftTest extends NightTest {
         database.superuser().sql("""
                 insert into casework.answer_before (intake_id, page, before, replaced_by, replaced_at)
                 values (:id, 'safety', '{}', :by, now())""").param("id", draft.value())
+                .param("by", kossi.person().value()).update();
+        database.superuser().sql("""
+                insert into casework.line_ended (intake_id, field, item, reason, ended_by, ended_at)
+                values (:id, 'MAY_NOT_COME_NEAR', 0, :why, :by, now())""").param("id", draft.value()).param("why", WHY)
                 .param("by", kossi.person().value()).update();
         var sister = draftBy(kossi);
         database.superuser().sql("update casework.intake set found_with = :id where id = :sister")

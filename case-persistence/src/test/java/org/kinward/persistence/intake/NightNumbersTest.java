@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Actor;
 import org.kinward.core.placement.NightNumber;
 import org.kinward.core.placement.NightNumbers;
+import org.kinward.core.placement.NumberList;
 import org.kinward.core.placement.WhoToCall;
+import org.kinward.core.saving.StaleRevision;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 
@@ -41,9 +43,26 @@ class NightNumbersTest extends NightTest {
                 .isInstanceOf(DataAccessException.class);
     }
 
+    /** Two managers who saw the same list: the first is kept, the second is told, whatever was there before. */
+    @Test
+    void areNotWrittenOverByWhoHasNotSeenThem() {
+        var efua = shelter.manager();
+        var seen = inTransactionOf(efua, () -> numbers.list(shelter.place()).revision());
+        put(efua, List.of(NURSE));
+
+        for (var wanted : List.of(List.of(new NightNumber(WhoToCall.NURSE, "118")), List.<NightNumber>of())) {
+            assertThatThrownBy(() -> inTransactionOf(efua, () -> {
+                numbers.put(shelter.place(), new NumberList(wanted, seen), efua.person(), NOW);
+                return true;
+            })).isInstanceOf(StaleRevision.class);
+        }
+        assertThat(seenBy(kossi)).containsExactly(NURSE);
+    }
+
     private void put(Actor by, List<NightNumber> wanted) {
         inTransactionOf(by, () -> {
-            numbers.put(shelter.place(), wanted, by.person(), NOW);
+            numbers.put(shelter.place(), new NumberList(wanted, numbers.list(shelter.place()).revision()), by.person(),
+                    NOW);
             return true;
         });
     }

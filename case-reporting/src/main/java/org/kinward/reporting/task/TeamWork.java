@@ -39,13 +39,19 @@ public class TeamWork {
 
     private static final String LATE = "and t.due_at < (date_trunc('day', :now at time zone a.time_zone) at time zone a.time_zone)";
 
+    /** Colleagues at work, and whoever is shut out while children or tasks are still with them. */
     private static final String WORKERS = """
-            select p.id, p.name, (select count(*) from (select from casework.case_file f where f.worker_id = p.id
+            select p.id, p.name, p.disabled_at is not null as gone,
+                (select count(*) from (select from casework.case_file f where f.worker_id = p.id
                     and f.state = 'open' and f.%1$s limit 1000) c) as records, %2$s as open, %3$s as overdue
             from account.person p join account.agency a on a.id = p.agency_id
-            where p.agency_id = any ((select casework.my_agencies())::uuid[]) and p.disabled_at is null
-                and exists (select from account.person_role r where r.person_id = p.id
-                    and r.role in ('SOCIAL_WORKER', 'DUTY_CARER', 'SHELTER_MANAGER'))
+            where p.agency_id = any ((select casework.my_agencies())::uuid[])
+                and ((p.disabled_at is null and exists (select from account.person_role r where r.person_id = p.id
+                        and r.role in ('SOCIAL_WORKER', 'DUTY_CARER', 'SHELTER_MANAGER')))
+                    or (select count(*) from (select from casework.case_file f where f.worker_id = p.id
+                        and f.state = 'open' and f.%1$s limit 1000) c) > 0
+                    or (select count(*) from (select from casework.task t where t.person_id = p.id
+                        and t.done_at is null and t.%1$s limit 1000) c) > 0)
                 and (:behind::uuid is null
                     or (p.name, p.id) > (select o.name, o.id from account.person o where o.id = :behind::uuid))
             order by p.name, p.id limit :most
@@ -70,12 +76,14 @@ public class TeamWork {
     /**
      * What one person has to do.
      *
+     * @param gone
+     *            whether the person is shut out and works no more; listed for what is left to be given to somebody else
      * @param records
      *            open records that the person leads
      * @param open
      *            tasks that are not done, the overdue ones among them
      */
-    public record Worker(UUID person, String name, int records, int open, int overdue) {
+    public record Worker(UUID person, String name, boolean gone, int records, int open, int overdue) {
     }
 
     /** Records of a place that nobody leads yet. */
@@ -87,7 +95,7 @@ public class TeamWork {
         return casework.sql(WORKERS).param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("behind", behind.map(UUID::toString).orElse(null)).param("most", MOST + 1)
                 .query((row, _) -> new Worker(row.getObject("id", UUID.class), row.getString("name"),
-                        row.getInt("records"), row.getInt("open"), row.getInt("overdue")))
+                        row.getBoolean("gone"), row.getInt("records"), row.getInt("open"), row.getInt("overdue")))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package org.kinward.web.placement;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
@@ -8,11 +9,13 @@ import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.placement.KeepNightNumbers;
-import org.kinward.core.saving.Revision;
+import org.kinward.core.placement.NumberList;
+import org.kinward.core.saving.StaleRevision;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
-import org.kinward.web.shell.form.FormStamp;
+import org.kinward.web.access.upkeep.Answers;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -43,19 +46,33 @@ class NumbersController {
     ModelAndView open(@PathVariable UUID place, Actor actor, Refill refill) {
         var held = keep.read(new PlaceId(place), actor);
         return page(place, actor).addObject("form", refill.form(NumbersForm.class, "/places/" + place + "/numbers")
-                .orElseGet(() -> NumbersForm.of(held, FormStamp.fresh(Revision.NEW))));
+                .orElseGet(() -> NumbersForm.of(held)));
     }
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.PLACE_CHANGED)
     @PostMapping(NUMBERS)
     ModelAndView save(@PathVariable UUID place, @ModelAttribute("form") NumbersForm form, BindingResult wrong,
-            Actor actor) {
+            Actor actor, Model model) {
         var wanted = form.read(wrong);
         if (wrong.hasErrors()) {
             return page(place, actor);
         }
-        keep.keep(new PlaceId(place), wanted, actor, clock.instant());
+        try {
+            keep.keep(new PlaceId(place), new NumberList(wanted, form.stamp().shownRevision()), actor,
+                    clock.instant());
+        } catch (StaleRevision faster) {
+            var now = keep.read(new PlaceId(place), actor);
+            if (!Set.copyOf(now.numbers()).equals(Set.copyOf(wanted))) {
+                return stale(form, now, page(place, actor), model);
+            }
+        }
         return new ModelAndView("redirect:/children?scope=" + place);
+    }
+
+    /** Somebody else has saved other numbers since: both stand on the page, and the next save is a decision. */
+    private static ModelAndView stale(NumbersForm typed, NumberList now, ModelAndView page, Model model) {
+        return Answers.stale(String.valueOf(page.getViewName()), model, NumbersForm.of(now).words(), typed.words())
+                .addAllObjects(page.getModel()).addObject("form", typed.seen(now.revision()));
     }
 
     private ModelAndView page(UUID place, Actor actor) {

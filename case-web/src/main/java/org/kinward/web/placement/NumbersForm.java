@@ -1,12 +1,19 @@
 package org.kinward.web.placement;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.placement.NightNumber;
+import org.kinward.core.placement.NumberList;
 import org.kinward.core.placement.WhoToCall;
+import org.kinward.core.saving.Revision;
 import org.kinward.web.shell.form.FormStamp;
+import org.kinward.web.shell.form.Option;
+import org.kinward.web.shell.page.Words;
 import org.springframework.validation.BindingResult;
 
 /** Whom the place calls at night, as typed. A line left blank takes the number away. */
@@ -23,10 +30,23 @@ record NumbersForm(String dutyManager, String nurse, String ambulance, String po
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
-    static NumbersForm of(List<NightNumber> numbers, FormStamp stamp) {
+    static NumbersForm of(NumberList list) {
+        var numbers = list.numbers();
         return new NumbersForm(of(numbers, WhoToCall.DUTY_MANAGER), of(numbers, WhoToCall.NURSE),
                 of(numbers, WhoToCall.AMBULANCE), of(numbers, WhoToCall.POLICE), of(numbers, WhoToCall.INTERPRETER),
-                stamp);
+                FormStamp.fresh(list.revision()));
+    }
+
+    /** What was typed, for somebody who has seen this revision. */
+    NumbersForm seen(Revision revision) {
+        return new NumbersForm(dutyManager, nurse, ambulance, police, interpreter, FormStamp.fresh(revision));
+    }
+
+    /** Each line as words, for whoever must choose between two of them. */
+    Map<String, Words> words() {
+        return Arrays.stream(WhoToCall.values()).collect(Collectors.toMap(Option::termKey,
+                who -> typed(who).isEmpty() ? Words.keyed("placement.numbers.none") : Words.said(typed(who)),
+                (one, _) -> one, LinkedHashMap::new));
     }
 
     /** What can be dialled; whatever cannot is written down beside its field. */

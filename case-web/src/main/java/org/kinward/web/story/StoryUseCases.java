@@ -8,6 +8,7 @@ import org.kinward.core.story.KeepNote;
 import org.kinward.core.story.NamesInVault;
 import org.kinward.core.story.Notes;
 import org.kinward.core.story.PhoneNumbers;
+import org.kinward.core.story.TellingSearch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +19,11 @@ class StoryUseCases {
     @Bean
     KeepNote keepNote(Notes notes, DoneOnce once, AuditTrail trail) {
         return new KeepNote(notes, once, trail);
+    }
+
+    @Bean
+    TellingSearch tellingSearch(PhoneNumbers phones, NamesInVault names) {
+        return new TellingSearch(phones, names);
     }
 
     @Bean

@@ -1,13 +1,12 @@
 package org.kinward.web.task;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.NotThere;
 import org.kinward.reporting.task.TaskPosition;
+import org.kinward.web.shell.form.Cursor;
+import org.kinward.web.shell.form.UnreadableForm;
 
 /** Where a page of tasks begins, as it stands in the address: an hour and a surrogate. */
 record TaskBehind(String at, String task) {
@@ -19,12 +18,9 @@ record TaskBehind(String at, String task) {
 
     /** The position; a page that no link of ours leads to is not there. */
     Optional<TaskPosition> read() {
-        if (at.isEmpty() && task.isEmpty()) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(new TaskPosition(Instant.parse(at), UUID.fromString(task)));
-        } catch (DateTimeParseException | IllegalArgumentException notOurs) {
+            return Cursor.read(at, task).map(last -> new TaskPosition(last.at(), last.behind()));
+        } catch (UnreadableForm notOurs) {
             throw new NotThere();
         }
     }

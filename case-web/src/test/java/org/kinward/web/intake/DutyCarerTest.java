@@ -3,8 +3,10 @@ package org.kinward.web.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
+import java.net.http.HttpResponse;
 import java.util.Map;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,12 +65,18 @@ class DutyCarerTest {
         var intake = withAccount(carer);
 
         var closed = carer.page(intake + "/others");
-        var read = carer.send(closed, intake + "/others/told", Map.of());
+        var read = read(carer, closed, intake + "/others", Map.of("q.inDangerCountry.value", "GH"));
 
         assertThat(closed.text()).contains("Do not ask the child again").doesNotContain(SAID);
         assertThat(read.statusCode()).isEqualTo(200);
         assertThat(parsed(read).select("[data-revealed]").text()).isEqualTo(SAID);
         assertThat(parsed(read).select("form[action=" + intake + "/others] input[name=q.inDanger.value]")).isNotEmpty();
+        assertThat(parsed(read).select("select[name=q.inDangerCountry.value] option[selected]").val())
+                .as("what was typed stays").isEqualTo("GH");
+        assertThat(read.body()).as("without JavaScript too it hides again")
+                .contains("<noscript><meta http-equiv=\"refresh\" content=\"300; url=" + intake + "/others\">");
+        assertThat(closed.html()).doesNotContain("http-equiv=\"refresh\"");
+        assertThat(closed.select("button[form=sheet]").first().hasAttr("formaction")).as("Enter saves").isFalse();
     }
 
     @Test
@@ -78,9 +86,9 @@ class DutyCarerTest {
         var draft = carer.page(intake + "/others");
         carer.answer(intake + "/check", intake + "/create");
 
-        var refused = carer.send(draft, intake + "/others/told", Map.of());
+        var refused = read(carer, draft, intake + "/others", Map.of());
         var manager = Shift.of(port, "manager");
-        var read = manager.send(manager.page(intake + "/accounts"), intake + "/accounts/told", Map.of());
+        var read = read(manager, manager.page(intake + "/accounts"), intake + "/accounts", Map.of());
 
         assertThat(refused.statusCode()).isEqualTo(404);
         assertThat(carer.page(intake + "/others").text()).doesNotContain("Read what they said");
@@ -106,6 +114,27 @@ class DutyCarerTest {
         assertThat(carer.page(intake + "/health/now").select("a[href=tel:+22890123456]").text())
                 .isEqualTo("+228 90 12 34 56");
         assertThat(Shift.of(port, "carer").get(page).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsTheSecondOfTwoManagersWhatTheFirstHasWrittenAndTakesADoublePressAsOne() {
+        var manager = Shift.of(port, "manager");
+        var page = "/places/" + place(Shift.carer(port).begin()) + "/numbers";
+        var first = manager.page(page);
+
+        var saved = manager.send(first, page, Map.of("police", "117", "nurse", ""));
+        var pressedTwice = manager.send(first, page, Map.of("police", "117", "nurse", ""));
+        var stale = manager.send(first, page, Map.of("police", "118", "nurse", ""));
+        var decided = manager.send(parsed(stale), page, Map.of());
+
+        assertThat(saved.statusCode()).isEqualTo(302);
+        assertThat(pressedTwice.statusCode()).isEqualTo(302);
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(parsed(stale).select("dl").text()).contains("117");
+        assertThat(parsed(stale).select("input[name=police]").val()).isEqualTo("118");
+        assertThat(decided.statusCode()).isEqualTo(302);
+        assertThat(manager.page(page).select("input[name=police]").val()).isEqualTo("118");
+        manager.answer(page, Map.of("police", ""));
     }
 
     @Test
@@ -163,10 +192,13 @@ class DutyCarerTest {
         var carer = Shift.carer(port);
         var intake = carer.begin();
 
+        var telling = carer.answer(intake + "/told", Map.of("q.saidBack.value", "You call my aunt on 90 12 34 56"));
         carer.answer(intake + "/told", Map.of("q.saidBack.value", "You keep it here and tell the nurse"));
         carer.answer(intake + "/adult", Map.of("q.present.value", "YES", "q.checked.papers.value", "DOUBTFUL",
                 "q.checked.by.value", "SOCIAL_SERVICE"));
 
+        assertThat(telling.statusCode()).isEqualTo(400);
+        assertThat(parsed(telling).text()).contains("It seems to hold a name, a phone number or a vehicle plate.");
         assertThat(carer.page(intake + "/check").text()).contains("You keep it here and tell the nurse",
                 "Seen, doubtful", "Who checked the papers and the relation? Social service");
     }
@@ -226,6 +258,12 @@ class DutyCarerTest {
         carer.answer(intake + "/accounts", Map.of("q.accounts[0].by", "CHILD_BRIGADE", "q.accounts[0].how", "BY_MOUTH",
                 "q.accounts[0].about", "OTHERS", "q.accounts[0].text", SAID));
         return intake;
+    }
+
+    /** Presses the button of the sheet's form that goes to the words of others. */
+    private static HttpResponse<String> read(Shift who, Document page, String sheet, Map<String, String> typed) {
+        assertThat(page.select("button[form=sheet][formaction=" + sheet + "/told]")).hasSize(1);
+        return who.post(sheet + "/told", Shift.asItStands(page, sheet, typed));
     }
 
     private static String link(Shift carer, String page, String words) {

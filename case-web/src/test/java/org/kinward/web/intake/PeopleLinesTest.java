@@ -42,16 +42,38 @@ class PeopleLinesTest {
         var intake = named(carer);
         var end = intake + "/people/end?field=MAY_NOT_COME_NEAR&item=0";
 
-        var without = carer.send(carer.page(end), intake + "/people/end", Map.of("reason", " "));
-        var ended = carer.send(carer.page(end), intake + "/people/end", Map.of("reason", "C’était un autre homme"));
-        carer.send(carer.page(end), intake + "/people/end", Map.of("reason", "Encore une fois"));
+        var manager = Shift.of(port, "manager");
+        var without = manager.send(manager.page(end), intake + "/people/end", Map.of("reason", " "));
+        var telling = manager.send(manager.page(end), intake + "/people/end",
+                Map.of("reason", "He called from 90 12 34 56"));
+        var ended = manager.send(manager.page(end), intake + "/people/end",
+                Map.of("reason", "C’était un autre homme"));
 
         assertThat(without.statusCode()).isEqualTo(400);
         assertThat(parsed(without).text()).contains("Write the reason in 3 to 300 characters.");
+        assertThat(telling.statusCode()).isEqualTo(400);
+        assertThat(parsed(telling).text()).contains("It seems to hold a name, a phone number or a vehicle plate.");
         assertThat(Shift.to(ended)).isEqualTo(intake + "/people");
-        assertThat(carer.page(intake + "/people").text()).contains("C’était un autre homme")
-                .doesNotContain("Encore une fois");
+        assertThat(carer.page(intake + "/people").text()).contains("C’était un autre homme");
+        assertThat(manager.get(end).statusCode()).as("ended once and for all").isEqualTo(404);
         assertThat(held(intake)).isEqualTo(1);
+    }
+
+    /** What keeps somebody away from a child is not taken back by who happens to be on shift, nor a line unread. */
+    @Test
+    void isEndedByWhoWorksOnTheCaseOnly() {
+        var carer = Shift.carer(port);
+        var intake = named(carer);
+        var page = carer.page(intake + "/people");
+        var ended = Map.of("field", "MAY_NOT_COME_NEAR", "item", "0", "reason", "He told us he is kind");
+
+        assertThat(page.select("form[action$=/show]")).hasSize(1);
+        assertThat(page.select("a[href*=/people/end]")).isEmpty();
+        assertThat(carer.get(intake + "/people/end?field=MAY_NOT_COME_NEAR&item=0").statusCode()).isEqualTo(404);
+        assertThat(
+                carer.post(intake + "/people/end", Shift.asItStands(page, intake + "/people/show", ended)).statusCode())
+                .isEqualTo(404);
+        assertThat(Shift.of(port, "manager").page(intake + "/people").select("a[href*=/people/end]")).hasSize(1);
     }
 
     @Test

@@ -125,7 +125,26 @@ class TeamPagesTest {
         assertThat(Shift.of(port, "worker").get("/team/" + esi).statusCode()).isEqualTo(404);
         assertThat(manager.get("/team/" + stranger).statusCode()).isEqualTo(404);
         assertThat(manager.get("/today/all?at=yesterday&task=" + esi).statusCode()).isEqualTo(404);
+        for (var list : new String[]{"/today/all", "/team/" + esi}) {
+            var far = manager.get(list + "?at=%2B999999999-01-01T00:00:00Z&task=" + esi);
+            assertThat(far.statusCode()).as(list).isEqualTo(404);
+        }
         assertThat(manager.get("/team?behind=nobody").statusCode()).isEqualTo(404);
+    }
+
+    /** Whoever is shut out while children are still with them is not forgotten: a manager finds what is to be given on. */
+    @Test
+    void stillShowsAShutOutWorkerWhoLeadsChildren() {
+        var shut = "update account.person set disabled_at = %s where id = ?";
+        database.superuser().sql(shut.formatted("now()")).param(esi).update();
+        try {
+            var row = Shift.of(port, "manager").page("/team").select("tbody tr").stream()
+                    .filter(line -> line.text().contains("Esi")).findFirst().orElseThrow();
+
+            assertThat(row.text()).contains("Cannot sign in", "42 open");
+        } finally {
+            database.superuser().sql(shut.formatted("null")).param(esi).update();
+        }
     }
 
     /** The manager of the other agency does not see this one's work, and says so in words. */

@@ -13,13 +13,15 @@ package org.kinward.core.access.upkeep;
  *            rooms that are open and will be closed with it
  * @param people
  *            people who work there and will not any more
+ * @param tasks
+ *            open tasks that were given to the person by name
  */
-public record Hanging(long children, long drafts, long places, long rooms, long people) {
+public record Hanging(long children, long drafts, long places, long rooms, long people, long tasks) {
 
     public static final int MOST = 1000;
 
-    /** Whether it must stay open: nothing is closed around a child. */
+    /** Whether it must stay open: nothing is closed around a child, and no task is left to nobody. */
     public boolean isInUse() {
-        return children > 0 || drafts > 0 || places > 0;
+        return children > 0 || drafts > 0 || places > 0 || tasks > 0;
     }
 }

@@ -1,12 +1,14 @@
 package org.kinward.core.intake.contact;
 
 import jakarta.transaction.Transactional;
+import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.intake.CreatedIntake;
 import org.kinward.core.intake.DraftIntake;
+import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.Intakes;
 
 /** Says that a line about somebody does not hold any more. Said twice, it is said once. */
@@ -27,11 +29,19 @@ public class EndContactLine {
         this.trail = trail;
     }
 
-    /** Ends the line of an intake that the acting person may open. */
+    /** Whether this person may say so: the lead worker and the managers of the place, never who is only on shift. */
+    public static boolean mayEnd(Intake intake, Actor actor) {
+        var home = intake.home();
+        return home.worker().filter(actor.person()::equals).isPresent()
+                || actor.places().managed().contains(home.place());
+    }
+
+    /** Ends the line of an intake whose case the acting person works on. */
     @Transactional
-    public Outcome end(EndedLine ended) {
+    public Outcome end(EndedLine ended, Actor actor) {
         var there = intakes.find(ended.intake())
-                .filter(intake -> intake instanceof DraftIntake || intake instanceof CreatedIntake);
+                .filter(intake -> intake instanceof DraftIntake || intake instanceof CreatedIntake)
+                .filter(intake -> mayEnd(intake, actor));
         if (there.isEmpty()) {
             return Outcome.NOT_THERE;
         }

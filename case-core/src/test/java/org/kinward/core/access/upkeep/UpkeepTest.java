@@ -28,7 +28,7 @@ class UpkeepTest {
 
     private static final Instant NOW = Instant.parse("2026-03-04T22:15:00Z");
     private static final AgencyId LANTERN = new AgencyId(UUID.randomUUID());
-    private static final Hanging NOTHING = new Hanging(0, 0, 0, 0, 3);
+    private static final Hanging NOTHING = new Hanging(0, 0, 0, 0, 3, 0);
     private static final Upkeep.Closing MOVED = new Upkeep.Closing(ClosingReason.MOVED, NOW);
 
     private final List<String> happened = new ArrayList<>();
@@ -65,8 +65,10 @@ class UpkeepTest {
     }
 
     @Test
-    void closesNothingAroundAChildADraftOrAnOpenPlace() {
-        for (var there : List.of(new Hanging(1, 0, 0, 0, 0), new Hanging(0, 1, 0, 0, 0), new Hanging(0, 0, 1, 0, 0))) {
+    void closesNothingAroundAChildADraftAnOpenPlaceOrATask() {
+        for (var there : List.of(new Hanging(1, 0, 0, 0, 0, 0), new Hanging(0, 1, 0, 0, 0, 0),
+                new Hanging(0, 0, 1, 0, 0, 0),
+                new Hanging(0, 0, 0, 0, 0, 1))) {
             teams.hanging = there;
 
             assertThat(upkeep.close(mawuli, night.surrogate(), MOVED)).isFalse();
@@ -77,7 +79,7 @@ class UpkeepTest {
     /** Somebody takes a child in between the page and the press: the count inside the transaction decides. */
     @Test
     void looksOnceMoreWhereItIsDecided() {
-        teams.later = new Hanging(1, 0, 0, 0, 0);
+        teams.later = new Hanging(1, 0, 0, 0, 0, 0);
 
         assertThat(upkeep.close(mawuli, night.surrogate(), MOVED)).isFalse();
         assertThat(happened).containsExactly("before");

@@ -20,6 +20,13 @@ final class Counts {
         this.accounts = accounts;
     }
 
+    /** Holds the thing itself until the transaction ends: whoever points a child at it meanwhile waits, and finds it closed. */
+    Counts holding(UUID id) {
+        accounts.sql("select 1 from pg_advisory_xact_lock(hashtextextended(?::text, 0))").param(id)
+                .query(Integer.class).single();
+        return this;
+    }
+
     /** One count: a table with its condition on {@code :id}. */
     Counts and(String name, String rows) {
         columns.append(", ").append(EACH.formatted(rows, name));
@@ -28,7 +35,8 @@ final class Counts {
 
     Hanging of(UUID id) {
         return accounts.sql(columns.toString()).param("id", id).query((row, _) -> new Hanging(number(row, "children"),
-                number(row, "drafts"), number(row, "places"), number(row, "rooms"), number(row, "people"))).single();
+                number(row, "drafts"), number(row, "places"), number(row, "rooms"), number(row, "people"),
+                number(row, "tasks"))).single();
     }
 
     private long number(ResultSet row, String name) throws SQLException {

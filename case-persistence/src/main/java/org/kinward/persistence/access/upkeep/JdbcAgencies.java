@@ -60,7 +60,7 @@ final class JdbcAgencies implements Register<AgencyFacts> {
 
     @Override
     public Hanging hanging(AgencyId agency, UUID id) {
-        return new Counts(accounts)
+        return new Counts(accounts).holding(id)
                 .and("children", "casework.case_file where agency_id = :id and state = 'open'")
                 .and("drafts", "casework.intake where agency_id = :id and state = 'draft'")
                 .and("places", "account.place where agency_id = :id and ended_at is null")

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Places with whom to call there. With a place its rooms, the rights at it and the shifts end. */
+/** Places. With a place its rooms, the rights at it and the shifts end. */
 @Component
 final class JdbcHouses implements Register<PlaceFacts> {
 
@@ -64,12 +64,10 @@ final class JdbcHouses implements Register<PlaceFacts> {
         return Rows.saved(changed, find(agency, wanted.surrogate()).map(Kept::revision), shown);
     }
 
-    /** Whoever begins a draft here at this moment waits, for a draft points at its place. */
+    /** Whoever begins a draft here at this moment waits, for a draft points at its place, and then finds it closed. */
     @Override
     public Hanging hanging(AgencyId agency, UUID place) {
-        accounts.sql("select id from account.place where id = ? and agency_id = ? for update").param(place)
-                .param(agency.value()).query(UUID.class).optional();
-        return new Counts(accounts).and("children", CHILDREN).and("drafts", DRAFTS)
+        return new Counts(accounts).holding(place).and("children", CHILDREN).and("drafts", DRAFTS)
                 .and("rooms", "account.room where place_id = :id and ended_at is null").and("people", PEOPLE).of(place);
     }
 

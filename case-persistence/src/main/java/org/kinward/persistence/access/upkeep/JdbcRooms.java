@@ -56,7 +56,7 @@ final class JdbcRooms implements Register<RoomFacts> {
 
     @Override
     public Hanging hanging(AgencyId agency, UUID room) {
-        return new Counts(accounts).and("children", CHILDREN).and("drafts", DRAFTS).of(room);
+        return new Counts(accounts).holding(room).and("children", CHILDREN).and("drafts", DRAFTS).of(room);
     }
 
     @Override

@@ -58,7 +58,9 @@ final class JdbcStaff implements Register<PersonFacts> {
 
     @Override
     public Hanging hanging(AgencyId agency, UUID person) {
-        return new Counts(accounts).and("children", "casework.case_file where worker_id = :id and state = 'open'")
+        return new Counts(accounts).holding(person)
+                .and("children", "casework.case_file where worker_id = :id and state = 'open'")
+                .and("tasks", "casework.task where person_id = :id and for_whom = 'person' and done_at is null")
                 .of(person);
     }
 

@@ -31,6 +31,7 @@ record ClosePage(String kind, String name, List<Words> hanging, boolean held, St
         add(words, "places", hanging.places());
         add(words, "rooms", hanging.rooms());
         add(words, "people", hanging.people());
+        add(words, "tasks", hanging.tasks());
         if (words.isEmpty()) {
             words.add(Words.keyed("admin.hanging.nothing"));
         }

@@ -56,7 +56,7 @@ class SheetController {
         return show(seen, press, model);
     }
 
-    /** One press: what others have told about the topic of this sheet stands over its questions, for five minutes. */
+    /** One press: what others have told about the topic of this sheet stands over what is typed, for five minutes. */
     @PostMapping(SHEET + "/told")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
             audit = {AuditAction.INTAKE_VIEWED, AuditAction.IDENTITY_SHOWN})
@@ -66,9 +66,12 @@ class SheetController {
         if (!closed.mayRead() || closed.toldAlready().isEmpty()) {
             throw new NotThere();
         }
-        var saved = sheets.saved(seen, press);
-        model.addAttribute("form", saved);
-        model.addAttribute(SeenBefore.NAME, SeenBefore.write(saved.q()));
+        var typed = !press.sent().one("stamp.key").isEmpty();
+        var form = typed ? Sheet.sent(press) : sheets.saved(seen, press);
+        model.addAttribute("form", form);
+        model.addAttribute(SeenBefore.NAME,
+                typed ? press.sent().one(SeenBefore.NAME) : SeenBefore.write(form.q()));
+        model.addAttribute("hideTo", IntakePath.of(press.intake(), press.kind().path()));
         var told = closed.toldAlready().stream().map(ToldAlready.Told::item).toList();
         return show(seen, press, texts.read(seen.opened(), told, press.actor()), model);
     }

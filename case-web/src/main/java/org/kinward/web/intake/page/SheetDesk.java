@@ -1,14 +1,19 @@
 package org.kinward.web.intake.page;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import org.kinward.core.access.NotThere;
 import org.kinward.core.identity.Kept;
 import org.kinward.core.saving.StaleRevision;
+import org.kinward.core.story.NoteText;
 import org.kinward.web.intake.page.SheetCasework.Answered;
 import org.kinward.web.intake.page.SheetCasework.ForVault;
+import org.kinward.web.intake.sealed.SaidBack;
 import org.kinward.web.intake.sealed.VaultFirst;
+import org.kinward.web.intake.sheet.SheetKind;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BeanPropertyBindingResult;
 
 /** Opens and saves one sheet: looks at casework, writes the vault where it has a part, then lets casework decide. */
 @Component
@@ -16,11 +21,13 @@ class SheetDesk {
 
     private final SheetCasework casework;
     private final VaultFirst vault;
+    private final SaidBack saidBack;
     private final Clock clock;
 
-    SheetDesk(SheetCasework casework, VaultFirst vault, Clock clock) {
+    SheetDesk(SheetCasework casework, VaultFirst vault, SaidBack saidBack, Clock clock) {
         this.casework = casework;
         this.vault = vault;
+        this.saidBack = saidBack;
         this.clock = clock;
     }
 
@@ -36,11 +43,31 @@ class SheetDesk {
      *             if there is no such intake for this person any more
      */
     Answered save(Press pressed) {
+        var refused = refused(pressed);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         try {
             return turn(pressed);
         } catch (StaleRevision faster) {
             return turn(pressed);
         }
+    }
+
+    /** The sheet once more, when what the child says back holds words by which somebody could be found. */
+    private Optional<Answered> refused(Press press) {
+        var typed = press.sent().one(SaidBack.FIELD);
+        if (press.kind() != SheetKind.TOLD || !NoteText.fits(typed)) {
+            return Optional.empty();
+        }
+        var seen = casework.open(press);
+        if (!saidBack.tells(typed, seen.opened().intake().reference(), press.actor())) {
+            return Optional.empty();
+        }
+        var form = Sheet.sent(press);
+        var wrong = new BeanPropertyBindingResult(form, "form");
+        wrong.rejectValue(SaidBack.FIELD, "intake.words.tell");
+        return Optional.of(new Answered.Again(press, form, wrong, seen));
     }
 
     private Answered turn(Press pressed) {

@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.identity.HeldField;
+import org.kinward.core.identity.Shown;
 import org.kinward.core.identity.Vault;
 import org.kinward.core.identity.VaultField;
+import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.core.intake.contact.EndContactLine;
 import org.kinward.core.intake.contact.EndedLine;
 import org.kinward.core.intake.contact.EndedLines;
 import org.kinward.web.intake.choice.Grounds;
@@ -42,11 +45,20 @@ class PeopleLines {
      * @param ended
      *            when, by whom and why it ended, or null while it holds
      */
-    record Line(String field, int item, Words words, @Nullable Words ended, boolean mayShow) {
+    record Line(String field, int item, Words words, @Nullable Words ended, Rights rights) {
 
-        public boolean holds() {
-            return ended == null;
+        public boolean mayShow() {
+            return rights.mayShow();
         }
+
+        /** Whether it holds, and this person may say that it does not any more. */
+        public boolean mayEnd() {
+            return ended == null && rights.mayEnd();
+        }
+    }
+
+    /** What the person who looks may do with a line; whoever may end one may read it first. */
+    record Rights(boolean mayShow, boolean mayEnd) {
     }
 
     /** The lines of one child. */
@@ -65,16 +77,21 @@ class PeopleLines {
         var over = ended.of(intake);
         var lines = vault.held(opened.intake().reference(), actor).stream()
                 .filter(one -> EndedLine.Line.isIn(one.field()))
-                .map(one -> line(one, over, ground, mayShow(one.field(), opened, actor))).toList();
+                .map(one -> line(one, over, ground, rights(one.field(), opened, actor))).toList();
         return new Lines(opened, ground, lines);
     }
 
-    private static Line line(HeldField held, List<EndedLine> over, Ground ground, boolean mayShow) {
+    /** What one line says, as the vault lets this person see it; the look is written down there. */
+    Shown show(VaultSlot slot, Actor actor) {
+        return vault.show(slot, actor);
+    }
+
+    private static Line line(HeldField held, List<EndedLine> over, Ground ground, Rights rights) {
         var ending = over.stream().filter(one -> one.line().equals(new EndedLine.Line(held.field(), held.item())))
                 .map(EndedLine::ending).findFirst();
         return new Line(held.field().name(), held.item(),
                 Words.keyed("intake.people." + held.field(), held.item() + 1),
-                ending.map(one -> words(one, ground)).orElse(null), mayShow);
+                ending.map(one -> words(one, ground)).orElse(null), rights);
     }
 
     private static Words words(EndedLine.Ending ending, Ground ground) {
@@ -84,10 +101,10 @@ class PeopleLines {
     }
 
     /** Whoever cares for the child may see who may not come near; whom we may tell only who works on the case. */
-    private static boolean mayShow(VaultField field, Opened opened, Actor actor) {
-        var home = opened.intake().home();
-        var leads = home.worker().filter(actor.person()::equals).isPresent()
-                || actor.places().managed().contains(home.place());
-        return leads || (field == VaultField.MAY_NOT_COME_NEAR && actor.places().inCare().contains(home.place()));
+    private static Rights rights(VaultField field, Opened opened, Actor actor) {
+        var leads = EndContactLine.mayEnd(opened.intake(), actor);
+        var shown = leads || (field == VaultField.MAY_NOT_COME_NEAR
+                && actor.places().inCare().contains(opened.intake().home().place()));
+        return new Rights(shown, leads);
     }
 }

@@ -9,12 +9,13 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.identity.Shown;
-import org.kinward.core.identity.Vault;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.contact.EndContactLine;
 import org.kinward.core.intake.contact.EndedLine;
 import org.kinward.core.saving.Revision;
+import org.kinward.core.story.NoteText;
+import org.kinward.core.story.TellingSearch;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.typed.TypedText;
@@ -36,13 +37,13 @@ class PeopleLinesController {
 
     private final PeopleLines people;
     private final EndContactLine end;
-    private final Vault vault;
+    private final TellingSearch search;
     private final Clock clock;
 
-    PeopleLinesController(PeopleLines people, EndContactLine end, Vault vault, Clock clock) {
+    PeopleLinesController(PeopleLines people, EndContactLine end, TellingSearch search, Clock clock) {
         this.people = people;
         this.end = end;
-        this.vault = vault;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -62,7 +63,7 @@ class PeopleLinesController {
         var wanted = form.line().orElseThrow(NotThere::new);
         var line = lines.find(wanted).filter(PeopleLines.Line::mayShow).orElseThrow(NotThere::new);
         var slot = new VaultSlot(lines.opened().intake().reference(), wanted.field(), wanted.item());
-        if (!(vault.show(slot, actor) instanceof Shown.Value(var text))) {
+        if (!(people.show(slot, actor) instanceof Shown.Value(var text))) {
             throw new NotThere();
         }
         response.setHeader("Refresh", "60; url=" + IntakePath.of(new IntakeId(id), "people"));
@@ -75,7 +76,7 @@ class PeopleLinesController {
         if (asked.field().isEmpty()) {
             return list(id, actor);
         }
-        return ending(id, asked, actor).addObject("form",
+        return ending(people.open(new IntakeId(id), actor), asked).addObject("form",
                 new EndLineForm(asked.field(), asked.item(), "", FormStamp.fresh(Revision.NEW)));
     }
 
@@ -83,27 +84,35 @@ class PeopleLinesController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.ANSWER_CHANGED)
     ModelAndView end(@PathVariable UUID id, @ModelAttribute("form") EndLineForm form, BindingResult wrong,
             Actor actor) {
-        var reason = TypedText.of(form.reason());
-        if (reason.length() < EndedLine.Ending.SHORTEST
-                || TypedText.problem(reason, EndedLine.Ending.LONGEST).isPresent()) {
-            wrong.rejectValue("reason", "intake.people.reason.wrong");
-        }
-        var page = ending(id, form, actor);
+        var lines = people.open(new IntakeId(id), actor);
+        var page = ending(lines, form);
+        var reason = reason(form, wrong, lines, actor);
         if (wrong.hasErrors()) {
             return page;
         }
         var ended = new EndedLine(new IntakeId(id), form.line().orElseThrow(NotThere::new),
                 new EndedLine.Ending(actor.person(), clock.instant(), reason));
-        return switch (end.end(ended)) {
+        return switch (end.end(ended, actor)) {
             case ENDED -> new ModelAndView("redirect:" + IntakePath.of(new IntakeId(id), "people"));
             case NOT_THERE -> throw new NotThere();
         };
     }
 
-    private ModelAndView ending(UUID id, EndLineForm form, Actor actor) {
-        var lines = people.open(new IntakeId(id), actor);
+    /** The reason, without words by which somebody could be found: it stands outside the vault. */
+    private String reason(EndLineForm form, BindingResult wrong, PeopleLines.Lines lines, Actor actor) {
+        var reason = TypedText.of(form.reason());
+        if (reason.length() < EndedLine.Ending.SHORTEST
+                || TypedText.problem(reason, EndedLine.Ending.LONGEST).isPresent()) {
+            wrong.rejectValue("reason", "intake.people.reason.wrong");
+        } else if (!search.in(new NoteText(reason), lines.opened().intake().reference(), actor).none()) {
+            wrong.rejectValue("reason", "intake.words.tell");
+        }
+        return reason;
+    }
+
+    private static ModelAndView ending(PeopleLines.Lines lines, EndLineForm form) {
         return page("intake/person-end", lines).addObject("line",
-                form.line().flatMap(lines::find).orElseThrow(NotThere::new));
+                form.line().flatMap(lines::find).filter(PeopleLines.Line::mayEnd).orElseThrow(NotThere::new));
     }
 
     private static ModelAndView page(String view, PeopleLines.Lines lines) {

@@ -37,6 +37,9 @@ class RoleMatrixTest {
                 .doesNotContain(Role.DATA_OFFICER);
         assertThat(said.get(Deed.STORY)).containsEntry(Role.SOCIAL_WORKER, Extent.YES)
                 .containsEntry(Role.DUTY_CARER, Extent.NO);
+        assertThat(said.get(Deed.ROLL)).containsEntry(Role.DUTY_CARER, Extent.YES);
+        assertThat(said.get(Deed.NUMBERS)).containsEntry(Role.DUTY_CARER, Extent.NO)
+                .containsEntry(Role.SHELTER_MANAGER, Extent.YES);
         assertThat(said.get(Deed.OWN_ACCOUNT).values()).containsOnly(Extent.YES);
     }
 
@@ -50,6 +53,10 @@ class RoleMatrixTest {
         assertThat(Deed.at("/forgotten/{id}")).isEqualTo(Deed.OTHER);
         assertThat(Deed.at("/c/{id}/story/note")).isEqualTo(Deed.STORY);
         assertThat(Deed.at("/c/{id}")).isEqualTo(Deed.SEE_RECORD);
+        assertThat(Deed.at("/intake/{id:[0-9a-f]{8}}/{sheet:[a-z-]+}")).isEqualTo(Deed.TAKE_IN);
+        assertThat(Deed.at("/intake/{id:[0-9a-f]{8}}/{sheet:[a-z-]+}/told")).isEqualTo(Deed.SHOW_IDENTITY);
+        assertThat(Deed.at("/intake/{id:[0-9a-f]{8}}/people/show")).isEqualTo(Deed.SHOW_IDENTITY);
+        assertThat(Deed.at("/intake/{id:[0-9a-f]{8}}/people/end")).isEqualTo(Deed.PEOPLE_LINES);
     }
 
     @Test
