@@ -15,7 +15,7 @@ import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.access.upkeep.Answers;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -52,7 +52,7 @@ class NumbersController {
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.PLACE_CHANGED)
     @PostMapping(NUMBERS)
     ModelAndView save(@PathVariable UUID place, @ModelAttribute("form") NumbersForm form, BindingResult wrong,
-            Actor actor, Model model) {
+            Actor actor) {
         var wanted = form.read(wrong);
         if (wrong.hasErrors()) {
             return page(place, actor);
@@ -63,16 +63,17 @@ class NumbersController {
         } catch (StaleRevision faster) {
             var now = keep.read(new PlaceId(place), actor);
             if (!Set.copyOf(now.numbers()).equals(Set.copyOf(wanted))) {
-                return stale(form, now, page(place, actor), model);
+                return stale(form, now, page(place, actor));
             }
         }
         return new ModelAndView("redirect:/children?scope=" + place);
     }
 
     /** Somebody else has saved other numbers since: both stand on the page, and the next save is a decision. */
-    private static ModelAndView stale(NumbersForm typed, NumberList now, ModelAndView page, Model model) {
-        return Answers.stale(String.valueOf(page.getViewName()), model, NumbersForm.of(now).words(), typed.words())
-                .addAllObjects(page.getModel()).addObject("form", typed.seen(now.revision()));
+    private static ModelAndView stale(NumbersForm typed, NumberList now, ModelAndView page) {
+        var words = new ExtendedModelMap();
+        return Answers.stale(String.valueOf(page.getViewName()), words, NumbersForm.of(now).words(), typed.words())
+                .addAllObjects(page.getModel()).addAllObjects(words).addObject("form", typed.seen(now.revision()));
     }
 
     private ModelAndView page(UUID place, Actor actor) {
