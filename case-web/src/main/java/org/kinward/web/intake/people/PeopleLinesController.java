@@ -109,6 +109,7 @@ class PeopleLinesController {
     private static ModelAndView page(String view, PeopleLines.Lines lines) {
         var intake = lines.opened().intake().id();
         return new ModelAndView(view).addObject("childBar", ChildBar.of(lines.opened(), lines.ground().today()))
-                .addObject("path", IntakePath.of(intake, "people")).addObject("sheet", IntakePath.of(intake, "contact"));
+                .addObject("path", IntakePath.of(intake, "people"))
+                .addObject("sheet", IntakePath.of(intake, "contact"));
     }
 }

@@ -33,7 +33,8 @@ class RoleMatrixTest {
                 .containsEntry(Role.ADMINISTRATOR, Extent.NO);
         assertThat(said.get(Deed.SEE_RECORD)).containsEntry(Role.DUTY_CARER, Extent.YES)
                 .containsEntry(Role.ADMINISTRATOR, Extent.NO);
-        assertThat(found.roles()).as("roles that open nothing of their own have no column").doesNotContain(Role.DATA_OFFICER);
+        assertThat(found.roles()).as("roles that open nothing of their own have no column")
+                .doesNotContain(Role.DATA_OFFICER);
         assertThat(said.get(Deed.STORY)).containsEntry(Role.SOCIAL_WORKER, Extent.YES)
                 .containsEntry(Role.DUTY_CARER, Extent.NO);
         assertThat(said.get(Deed.OWN_ACCOUNT).values()).containsOnly(Extent.YES);
