@@ -19,8 +19,8 @@ final class InShortRows {
 
     static List<SummaryRow> of(InShort found, UUID intake) {
         return List.of(row("safe", one(found.safeHere(), Words::of), intake, "safety"),
-                row("health", several(found.health().signs()), intake, "health"),
-                row("help", several(found.health().helpNeeded()), intake, "health"),
+                row("health", several(found.health().signs(), "term.healthSign.NONE"), intake, "health"),
+                row("help", several(found.health().helpNeeded(), "term.helpNeeded.NONE"), intake, "health"),
                 row("language", one(found.language(), spoken -> Words.keyed("term.spokenLanguage." + spoken.code())),
                         intake, "language"),
                 row("told", one(found.response(), Words::of), intake, "told"),
@@ -54,9 +54,9 @@ final class InShortRows {
         };
     }
 
-    private static <E extends Enum<E>> List<Words> several(Answer<Set<E>> answer) {
+    private static <E extends Enum<E>> List<Words> several(Answer<Set<E>> answer, String nothing) {
         return switch (answer) {
-            case Answer.Known<Set<E>>(var none, _) when none.isEmpty() -> List.of(Words.keyed("casefile.nothing-seen"));
+            case Answer.Known<Set<E>>(var none, _) when none.isEmpty() -> List.of(Words.keyed(nothing));
             case Answer.Known<Set<E>>(var some, _) -> some.stream().sorted().map(Words::of).toList();
             case Answer.Missing<Set<E>>(var reason) -> List.of(Words.of(reason));
         };

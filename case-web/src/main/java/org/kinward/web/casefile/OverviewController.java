@@ -49,7 +49,7 @@ class OverviewController {
 
     /** The detail is on the page of this answer only: nothing of it is kept, and the page asks to be left after 60 s. */
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = {AuditAction.RECORD_VIEWED,
-            AuditAction.IDENTITY_SHOWN})
+            AuditAction.IDENTITY_SHOWN, AuditAction.SEALED_SHOWN})
     @PostMapping(CasePath.CASE + "/show")
     ModelAndView show(@PathVariable UUID id, @ModelAttribute("press") ShowForm form, Actor actor,
             HttpServletResponse response) {

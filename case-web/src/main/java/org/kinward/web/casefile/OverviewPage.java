@@ -13,8 +13,13 @@ import org.kinward.web.shell.page.Words;
 record OverviewPage(CaseBar bar, List<Step> steps, List<SummaryRow> inShort, List<TimelineEntry> story,
         List<SummaryRow> people, List<Card> together, Rights rights) {
 
-    /** A next step. */
-    record Step(UUID task, Words what, List<Words> lines, boolean late) {
+    /**
+     * A next step.
+     *
+     * @param where
+     *            whether it is written down where the others are who are in danger, and this person may look
+     */
+    record Step(UUID task, Words what, List<Words> lines, boolean late, boolean where) {
     }
 
     /**
@@ -24,10 +29,12 @@ record OverviewPage(CaseBar bar, List<Step> steps, List<SummaryRow> inShort, Lis
      *            details that can be shown for a minute
      * @param people
      *            where the lines about people are
+     * @param plan
+     *            where the next talk is planned
      * @param assign
      *            where to name the lead worker, or null
      */
-    record Rights(List<Detail> shows, boolean story, String people, @Nullable String assign) {
+    record Rights(List<Detail> shows, boolean story, String people, String plan, @Nullable String assign) {
     }
 
     /** A protected detail that is held. */

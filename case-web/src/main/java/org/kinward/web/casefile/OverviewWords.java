@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.identity.HeldField;
+import org.kinward.core.identity.VaultField;
 import org.kinward.core.task.TaskKind;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.reporting.casefile.FoundTogether;
@@ -34,21 +35,23 @@ class OverviewWords {
         var head = read.head();
         var leads = CaseBar.leads(head, actor);
         var assign = CaseBar.manages(head, actor) ? "/c/" + head.ids().file() + "/worker" : null;
+        var shows = showable(held, leads, read.inShort().endedLines());
+        var where = shows.stream().anyMatch(one -> one.field().equals(VaultField.OTHERS_WHERE.name()));
         var steps = read.tasks().stream().filter(task -> leads || task.kind() != TaskKind.ASSIGN_WORKER)
-                .map(this::step).toList();
+                .map(task -> step(task, where && task.kind() == TaskKind.HELP_OTHERS)).toList();
+        var intake = "/intake/" + head.ids().intake();
         return new OverviewPage(CaseBar.of(head, actor, ""), steps, InShortRows.of(read.inShort(), head.ids().intake()),
                 story.entries(read.story()), people(head), read.together().stream().map(OverviewWords::card).toList(),
-                new OverviewPage.Rights(showable(held, leads, read.inShort().endedLines()), leads,
-                        "/intake/" + head.ids().intake() + "/people", assign));
+                new OverviewPage.Rights(shows, leads, intake + "/people", intake + "/responsible", assign));
     }
 
-    private OverviewPage.Step step(DueTask task) {
+    private OverviewPage.Step step(DueTask task, boolean where) {
         var lines = new ArrayList<Words>();
         if (!task.words().isBlank()) {
             lines.add(Words.said(task.words()));
         }
         lines.add(due.of(task));
-        return new OverviewPage.Step(task.task(), Words.of(task.kind()), lines, task.lateDays() > 0);
+        return new OverviewPage.Step(task.task(), Words.of(task.kind()), lines, task.lateDays() > 0, where);
     }
 
     /** The details that are shown one at a time. */

@@ -6,16 +6,19 @@ import java.util.Set;
 import org.kinward.core.identity.VaultField;
 
 /**
- * Which protected details a record shows for a minute. Everybody in direct care: the name used and who may not come
- * near. Who works on the case also whom to call and what others have told; of a name, never more than the one used.
+ * Which protected details a record shows for a minute. Everybody in direct care: the name used, who may not come near,
+ * and what is sealed, which the vault opens to the carer on shift and the lead worker alone. Who works on the case also
+ * whom to call or to look for, where others are in danger, and what others have told; of a name, never more than the one
+ * used.
  */
 final class Showable {
 
     private static final Set<VaultField> TO_ALL = Set
-            .copyOf(EnumSet.of(VaultField.NAME_USED, VaultField.MAY_NOT_COME_NEAR));
+            .copyOf(EnumSet.of(VaultField.NAME_USED, VaultField.MAY_NOT_COME_NEAR, VaultField.SEX_DETAIL));
 
     private static final Set<VaultField> TO_WHO_LEADS = Set.copyOf(EnumSet.of(VaultField.MAY_KNOW,
-            VaultField.SAFE_CONTACT, VaultField.ESCORT_NAME, VaultField.ESCORT_PHONE, VaultField.ACCOUNT_TEXT));
+            VaultField.SAFE_CONTACT, VaultField.ESCORT_NAME, VaultField.ESCORT_PHONE, VaultField.ESCORT_PAPER_NUMBER,
+            VaultField.ADULT_NAME, VaultField.INTERPRETER_NAME, VaultField.OTHERS_WHERE, VaultField.ACCOUNT_TEXT));
 
     private Showable() {
     }

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.core.identity.HeldField;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.AnswerWords;
+import org.kinward.web.intake.words.HeldOnSheet;
 import org.kinward.web.intake.words.PageAnswers;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
@@ -38,14 +40,20 @@ record CheckPage(Opened opened, AnswerWords words, NameDesk.Now name, @Nullable 
     }
 
     private List<SummaryRow> rows(SheetKind kind) {
-        return opened.page(kind.page()).map(page -> rows(kind, page))
-                .orElseGet(() -> List.of(SummaryRow.of("intake.check.answers", Words.notAskedYet())));
+        var rows = new ArrayList<>(opened.page(kind.page()).map(page -> rows(kind, page))
+                .orElseGet(() -> List.of(SummaryRow.of("intake.check.answers", Words.notAskedYet()))));
+        var held = name.held().stream().map(HeldField::field).toList();
+        HeldOnSheet.of(kind).stream().filter(held::contains)
+                .map(field -> SummaryRow.of("intake.check.held." + field, Words.keyed("intake.check.name.is-held")))
+                .forEach(rows::add);
+        return rows;
     }
 
     private List<SummaryRow> rows(SheetKind kind, FirstHourPage page) {
         var rows = new ArrayList<SummaryRow>();
-        PageAnswers.of(page).forEach((name, answer) -> rows
-                .add(SummaryRow.of(kind.key(name), words.of(answer).toArray(Words[]::new))));
+        var answers = PageAnswers.of(page);
+        PageAnswers.questions(kind.page()).forEach(question -> rows.add(SummaryRow.of(kind.key(question.name()),
+                words.of(question, answers.get(question.name())).toArray(Words[]::new))));
         rows.add(SummaryRow.of("intake.check.origin", Words.of(page.head().toldBy()), words.day(page.head().toldOn())));
         return rows;
     }

@@ -22,9 +22,8 @@ import org.kinward.web.shell.page.TaskLine;
 /** The list of tasks of one first hour, in any order. */
 record HubPage(Opened opened, String started, Instant now, Actor actor) {
 
-    /** Said beside the pages on which somebody could be tempted to ask a child. */
-    private static final Set<SheetKind> HARD = EnumSet.of(SheetKind.HEALTH, SheetKind.ACCOUNTS, SheetKind.OTHERS,
-            SheetKind.CONTACT);
+    /** Said beside the pages on which somebody could be tempted to ask a child; who may know is asked of the child too. */
+    private static final Set<SheetKind> HARD = EnumSet.of(SheetKind.HEALTH, SheetKind.ACCOUNTS, SheetKind.OTHERS);
 
     public String path() {
         return IntakePath.hub(opened.intake().id());

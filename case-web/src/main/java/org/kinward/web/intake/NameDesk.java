@@ -1,5 +1,6 @@
 package org.kinward.web.intake;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.kinward.core.access.Actor;
@@ -46,15 +47,20 @@ class NameDesk {
         SAVED, TAKEN, STALE
     }
 
-    /** The page as it is now; of the name it knows only whether one is held. */
-    record Now(Opened opened, long heldRevision) {
+    /** The page as it is now; of the vault it knows only what is held. */
+    record Now(Opened opened, List<HeldField> held) {
 
         public Intake intake() {
             return opened.intake();
         }
 
         public boolean holdsName() {
-            return heldRevision > 0;
+            return heldRevision() > 0;
+        }
+
+        long heldRevision() {
+            return held.stream().filter(one -> one.field() == VaultField.NAME_USED)
+                    .map(HeldField::revision).mapToLong(Revision::number).max().orElse(0);
         }
 
         public String action() {
@@ -66,7 +72,7 @@ class NameDesk {
         }
 
         NameForm form() {
-            return new NameForm("", callWord().map(CallWord::text).orElse(""), Long.toString(heldRevision),
+            return new NameForm("", callWord().map(CallWord::text).orElse(""), Long.toString(heldRevision()),
                     FormStamp.fresh(intake().revision()));
         }
 
@@ -91,10 +97,7 @@ class NameDesk {
 
     private Now now(Optional<Opened> found, Actor actor) {
         var opened = found.orElseThrow(NotThere::new);
-        var held = vault.held(opened.intake().reference(), actor).stream()
-                .filter(one -> one.field() == VaultField.NAME_USED)
-                .map(HeldField::revision).mapToLong(Revision::number).max().orElse(0);
-        return new Now(opened, held);
+        return new Now(opened, vault.held(opened.intake().reference(), actor));
     }
 
     /** What was typed, beside what is there now. */

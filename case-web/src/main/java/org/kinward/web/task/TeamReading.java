@@ -44,17 +44,17 @@ class TeamReading {
     public TaskListPage mine(Optional<TaskPosition> behind, Actor actor) {
         var page = work.mine(behind);
         written(AuditObject.TODAY, page, actor.person().value());
-        return new TaskListPage(null, words.items(page.tasks()), next("/today/all?", page), false);
+        return new TaskListPage(null, words.items(page.tasks(), actor), next("/today/all?", page), false);
     }
 
     /** What a colleague has to do at the places that the manager manages. */
     @Transactional
-    public TaskListPage of(PersonId worker, boolean overdueOnly, Optional<TaskPosition> behind) {
+    public TaskListPage of(PersonId worker, boolean overdueOnly, Optional<TaskPosition> behind, Actor actor) {
         var name = team.name(worker).orElseThrow(NotThere::new);
         var page = work.of(worker, overdueOnly, behind);
         written(AuditObject.TEAM, page, worker.value());
         var address = "/team/" + worker.value() + (overdueOnly ? "?only=overdue&" : "?");
-        return new TaskListPage(name, words.items(page.tasks()), next(address, page), overdueOnly);
+        return new TaskListPage(name, words.items(page.tasks(), actor), next(address, page), overdueOnly);
     }
 
     @Transactional

@@ -36,8 +36,8 @@ class TeamWorkController {
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.CHILDREN_LISTED)
     @GetMapping("/team/{worker}")
     String worker(@PathVariable UUID worker, @RequestParam(defaultValue = "") String only,
-            @ModelAttribute("behind") TaskBehind behind, Model model) {
-        model.addAttribute("list", reading.of(new PersonId(worker), "overdue".equals(only), behind.read()));
+            @ModelAttribute("behind") TaskBehind behind, Actor actor, Model model) {
+        model.addAttribute("list", reading.of(new PersonId(worker), "overdue".equals(only), behind.read(), actor));
         model.addAttribute("worker", worker);
         return "task/worker";
     }

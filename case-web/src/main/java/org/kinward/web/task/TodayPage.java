@@ -41,8 +41,11 @@ record TodayPage(List<Block> blocks, List<Waiting> drafts, List<Waiting> without
      *
      * @param named
      *            the reference number, or what to call a draft
+     * @param where
+     *            where it can be shown where others are in danger, or null
      */
-    record Item(UUID task, Words what, Words named, List<Words> lines, @Nullable String href, boolean late) {
+    record Item(UUID task, Words what, Words named, List<Words> lines, @Nullable String href, @Nullable String where,
+            boolean late) {
     }
 
     /** A draft to go on with, or a record to give to a worker. */

@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
-import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
@@ -39,6 +38,6 @@ class TodayReading {
         waiting.forEach(child -> shown.add(child.about().intake()));
         trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.TODAY, shown.stream().distinct().toList(),
                 AuditEntry.Outcome.DONE));
-        return words.of(open, waiting, actor.is(Role.SHELTER_MANAGER));
+        return words.of(open, waiting, actor);
     }
 }

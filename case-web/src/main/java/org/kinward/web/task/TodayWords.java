@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.Role;
 import org.kinward.core.task.DueState;
+import org.kinward.core.task.TaskKind;
 import org.kinward.reporting.task.AboutChild;
 import org.kinward.reporting.task.DueTask;
 import org.kinward.reporting.task.OpenTasks;
@@ -33,16 +36,16 @@ class TodayWords {
         this.due = due;
     }
 
-    TodayPage of(OpenTasks open, List<WaitingChild> waiting, boolean manager) {
+    TodayPage of(OpenTasks open, List<WaitingChild> waiting, Actor actor) {
         var tasks = open.tasks();
-        var blocks = SHOWN.stream().map(state -> new TodayPage.Block("task.block." + state, items(tasks, state)))
+        var blocks = SHOWN.stream().map(state -> new TodayPage.Block("task.block." + state, items(tasks, state, actor)))
                 .filter(block -> !block.items().isEmpty()).toList();
         var next = tasks.stream().filter(task -> task.state() == DueState.LATER).map(DueTask::due).min(
                 LocalDateTime::compareTo).map(due -> Words.keyed("task.next", days.written(due.toLocalDate())));
         return new TodayPage(blocks, waiting(waiting, WaitingChild.Waits.DRAFT),
                 waiting(waiting, WaitingChild.Waits.WITHOUT_WORKER),
                 new TodayPage.Further(next.orElse(null), all(open, blocks)),
-                manager);
+                actor.is(Role.SHELTER_MANAGER));
     }
 
     /** Where everything is, when not everything is shown. */
@@ -56,15 +59,15 @@ class TodayWords {
                 : Words.keyed("task.see-all", open.all());
     }
 
-    List<TodayPage.Item> items(List<DueTask> tasks) {
-        return tasks.stream().map(this::item).toList();
+    List<TodayPage.Item> items(List<DueTask> tasks, Actor actor) {
+        return tasks.stream().map(task -> item(task, actor)).toList();
     }
 
-    private List<TodayPage.Item> items(List<DueTask> tasks, DueState state) {
-        return items(tasks.stream().filter(task -> task.state() == state).toList());
+    private List<TodayPage.Item> items(List<DueTask> tasks, DueState state, Actor actor) {
+        return items(tasks.stream().filter(task -> task.state() == state).toList(), actor);
     }
 
-    private TodayPage.Item item(DueTask task) {
+    private TodayPage.Item item(DueTask task, Actor actor) {
         var lines = new ArrayList<Words>();
         lines.add(ChildWords.of(task.about().seenAs()));
         task.about().callWord().map(word -> Words.keyed("child.call-word", word)).ifPresent(lines::add);
@@ -74,7 +77,16 @@ class TodayWords {
         var late = task.state() == DueState.OVERDUE;
         lines.add(due.of(task));
         return new TodayPage.Item(task.task(), Words.of(task.kind()), named(task.about()), lines, href(task.about()),
-                late);
+                where(task, actor), late);
+    }
+
+    /** Whoever may send somebody there is led to where it can be shown; a carer only on shift cannot look (F52). */
+    private static @Nullable String where(DueTask task, Actor actor) {
+        if (task.kind() != TaskKind.HELP_OTHERS || !(actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER))) {
+            return null;
+        }
+        return task.about().file().map(file -> "/c/" + file + "#protected")
+                .orElseGet(() -> "/intake/" + task.about().intake() + "/others#where");
     }
 
     private List<TodayPage.Waiting> waiting(List<WaitingChild> all, WaitingChild.Waits waits) {

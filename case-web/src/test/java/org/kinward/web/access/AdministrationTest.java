@@ -81,6 +81,30 @@ class AdministrationTest {
     }
 
     @Test
+    void takesAStopBackWithOnePressOnTheNextPage() {
+        added("mawuli");
+        var page = "/admin/people/" + id("mawuli");
+
+        var before = parsed(admin.get(page + "?stopped")).select(".govuk-notification-banner");
+        var stopped = admin.submit(page, page + "/shut-out", Map.of());
+        var next = parsed(admin.get(stopped.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]*",
+                "")));
+        var shut = disabled("mawuli");
+        var undone = admin.submit(next, next.select(".govuk-notification-banner form").attr("action"), Map.of());
+
+        assertThat(before).isEmpty();
+        assertThat(next.select(".govuk-notification-banner").text()).contains("can no longer sign in", "Undo");
+        assertThat(shut).isTrue();
+        assertThat(undone.statusCode()).isEqualTo(302);
+        assertThat(disabled("mawuli")).isFalse();
+    }
+
+    private boolean disabled(String name) {
+        return count("select count(*) from account.person where disabled_at is not null and id = '" + id(name)
+                + "'") == 1;
+    }
+
+    @Test
     void reachesNobodyOfAnotherAgency() {
         var token = Browser.filled(parsed(admin.get("/profile")), "/profile/password", Map.of());
 

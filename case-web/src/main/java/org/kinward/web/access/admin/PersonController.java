@@ -86,14 +86,14 @@ final class PersonController {
     @PostMapping("/admin/people/{id}/shut-out")
     String shutOut(@PathVariable UUID id, Actor actor) {
         change.shutOut(actor, new PersonId(id), clock.instant());
-        return "redirect:/admin/people";
+        return "redirect:/admin/people/" + id + "?stopped";
     }
 
     @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PERSON_LET_IN)
     @PostMapping("/admin/people/{id}/let-in")
     String letIn(@PathVariable UUID id, Actor actor) {
         change.letIn(actor, new PersonId(id), clock.instant());
-        return "redirect:/admin/people";
+        return "redirect:/admin/people?done";
     }
 
     @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.CODE_GIVEN)

@@ -55,9 +55,18 @@ public class KeptForms {
                 .filter(form -> form.stamp().person().equals(person) && clock.instant().isBefore(form.until()));
     }
 
-    private Optional<String> sealed(HttpServletRequest request) {
+    /** The page on which a form of ours stood; empty when it was no form of ours. */
+    Optional<String> page(HttpServletRequest request) {
+        return stamp(request).map(Stamp::page);
+    }
+
+    private Optional<Stamp> stamp(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter(STAMP)).flatMap(stamp -> seal.open(Kind.STAMP, stamp))
-                .flatMap(Stamp::read).filter(stamp -> stamp.action().equals(path(request)))
+                .flatMap(Stamp::read).filter(stamp -> stamp.action().equals(path(request)));
+    }
+
+    private Optional<String> sealed(HttpServletRequest request) {
+        return stamp(request)
                 .map(stamp -> new KeptForm(stamp, clock.instant().plus(LASTS), typed(request)))
                 .map(form -> seal.seal(Kind.FORM, form.written()));
     }

@@ -24,6 +24,11 @@ final class UnsentForms extends OncePerRequestFilter {
         public @Nullable String getSealed() {
             return forms.keep(request).orElse(null);
         }
+
+        /** The page of ours on which the form stood, so that somebody can look at it again. */
+        public @Nullable String getPage() {
+            return forms.page(request).orElse(null);
+        }
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.jspecify.annotations.Nullable;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.web.intake.reading.Ground;
@@ -69,9 +68,13 @@ class Conflicts {
         var names = theirs.map(saved -> PageAnswers.differing(mine, saved)).orElse(List.of());
         var words = new AnswerWords(ground.lists().names(), ground.zone(), LocaleContextHolder.getLocale());
         var base = PageAnswers.of(base(press, mine, ground));
-        var disputed = names.stream().map(name -> new Disputed(name, press.kind().key(name),
-                line(words, base.get(name)), line(words, PageAnswers.of(mine).get(name)),
-                line(words, theirs.map(PageAnswers::of).map(all -> all.get(name)).orElse(List.of())))).toList();
+        var own = PageAnswers.of(mine);
+        var other = theirs.map(PageAnswers::of).orElse(Map.of());
+        var disputed = PageAnswers.questions(press.kind().page()).stream().filter(one -> names.contains(one.name()))
+                .map(one -> new Disputed(one.name(), press.kind().key(one.name()),
+                        line(words.of(one, base.get(one.name()))), line(words.of(one, own.get(one.name()))),
+                        line(words.of(one, other.get(one.name())))))
+                .toList();
         var revision = theirs.map(saved -> Long.toString(saved.revision().number())).orElse("0");
         return new ConflictPage(now.intake().id(), press.kind(), disputed, carried(press.sent()), revision,
                 ChildBar.of(now, ground.today()));
@@ -83,9 +86,8 @@ class Conflicts {
         return SheetReading.of(press, before, ground, new BeanPropertyBindingResult(before, "form")).page();
     }
 
-    private Words line(AnswerWords words, @Nullable Object answer) {
-        var lines = words.of(answer == null ? List.of() : answer).stream().map(this::text).toList();
-        return Words.said(String.join(" · ", lines));
+    private Words line(List<Words> lines) {
+        return Words.said(String.join(" · ", lines.stream().map(this::text).toList()));
     }
 
     private String text(Words words) {

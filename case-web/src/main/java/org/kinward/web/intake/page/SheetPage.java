@@ -20,17 +20,28 @@ import org.kinward.web.shell.form.Option;
  *            which details are in the vault already; never what they are
  * @param toldAlready
  *            who has told something about this topic, so that nobody asks the child again
- * @param readable
- *            whether this person may read what they said
+ * @param rights
+ *            what this person may read of it
  * @param numbers
  *            whom the place calls at night
  */
 record SheetPage(Opened opened, SheetKind kind, Map<String, List<Option>> choices, Set<VaultField> held,
-        List<Told> toldAlready, boolean readable, List<Calls.Call> numbers) {
+        List<Told> toldAlready, Rights rights, List<Calls.Call> numbers) {
+
+    /**
+     * What of the vault this person may press for.
+     *
+     * @param told
+     *            what others said
+     * @param leads
+     *            also what only who works on the case may read
+     */
+    record Rights(boolean told, boolean leads) {
+    }
 
     /** Whether the words are still to be asked for. */
     public boolean mayRead() {
-        return readable && toldAlready.stream().allMatch(told -> told.text() == null);
+        return rights.told() && toldAlready.stream().allMatch(told -> told.text() == null);
     }
 
     /** Last part of the address, and name of the template with the questions. */
@@ -61,6 +72,11 @@ record SheetPage(Opened opened, SheetKind kind, Map<String, List<Option>> choice
 
     public List<Option> options(String question) {
         return choices.getOrDefault(question, List.of());
+    }
+
+    /** Whether it is written down where others are in danger, and this person may look. */
+    public boolean showsWhere() {
+        return kind == SheetKind.OTHERS && rights.leads() && held.contains(VaultField.OTHERS_WHERE);
     }
 
     public boolean holds(String field) {

@@ -23,6 +23,7 @@ import org.kinward.web.intake.reading.Shown;
 import org.kinward.web.intake.sealed.SealedSigns;
 import org.kinward.web.intake.sealed.ToldTexts;
 import org.kinward.web.intake.sealed.VaultFirst;
+import org.kinward.web.intake.sealed.WhoLeads;
 import org.kinward.web.intake.sent.Parameters;
 import org.kinward.web.intake.sheet.AccountsQuestions;
 import org.kinward.web.intake.sheet.HealthQuestions;
@@ -85,7 +86,9 @@ class Sheets {
         return new SheetPage(opened, kind,
                 Choices.of(kind.page(), new Choices.From(seen.ground().lists(), seen.ground().region()),
                         LocaleContextHolder.getLocale()),
-                fields, told, ToldTexts.mayRead(opened, held, press.actor()),
+                fields, told,
+                new SheetPage.Rights(ToldTexts.mayRead(opened, held, press.actor()),
+                        WhoLeads.is(press.actor(), opened)),
                 Calls.of(kind, seen.ground().numbers()));
     }
 

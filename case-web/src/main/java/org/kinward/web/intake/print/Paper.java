@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.Role;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.child.Age;
 import org.kinward.core.child.Sex;
@@ -23,7 +24,15 @@ import org.kinward.web.shell.form.Option;
  * @param by
  *            who prints it
  */
-record Paper(Opened opened, String day, String by, PrintPurpose purpose) {
+record Paper(Opened opened, String day, By by, PrintPurpose purpose) {
+
+    /** A paper that stays in the file names who printed it; one that is taken away says the role alone. */
+    record By(String name, Role role) {
+
+        public String roleKey() {
+            return Option.termKey(role);
+        }
+    }
 
     private static final int SIGNS = 5;
 

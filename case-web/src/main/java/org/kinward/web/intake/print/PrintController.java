@@ -1,5 +1,6 @@
 package org.kinward.web.intake.print;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
@@ -24,6 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Prints a paper of a record: asked for with a purpose, and written down. */
 @Controller
 class PrintController {
+
+    private static final List<Role> PRINTING = List.of(Role.DUTY_CARER, Role.SOCIAL_WORKER, Role.SHELTER_MANAGER);
 
     private final ReadFirstHour read;
     private final Grounds grounds;
@@ -51,7 +54,8 @@ class PrintController {
         var why = Reading.constant(PrintPurpose.class, purpose).orElseThrow(() -> new UnreadableForm("purpose"));
         var opened = read.forPaper(new IntakeId(id), kind, why.word()).orElseThrow(NotThere::new);
         var ground = grounds.of(opened);
+        var role = PRINTING.stream().filter(actor::is).findFirst().orElseThrow(NotThere::new);
         return new Paper(opened, new Days().written(ground.today()),
-                ground.lists().names().getOrDefault(actor.person().value(), ""), why);
+                new Paper.By(ground.lists().names().getOrDefault(actor.person().value(), ""), role), why);
     }
 }

@@ -29,10 +29,8 @@ public class ToldTexts {
 
     /** Whether there is something that this person may read. */
     public static boolean mayRead(Opened opened, List<HeldField> held, Actor actor) {
-        var home = opened.intake().home();
-        var leads = home.worker().filter(actor.person()::equals).isPresent()
-                || actor.places().managed().contains(home.place());
-        return (opened.isDraft() || leads) && held.stream().anyMatch(one -> one.field() == VaultField.ACCOUNT_TEXT);
+        return (opened.isDraft() || WhoLeads.is(actor, opened))
+                && held.stream().anyMatch(one -> one.field() == VaultField.ACCOUNT_TEXT);
     }
 
     /** The words of these accounts by their slot; every look is in the vault's trail. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.RoomId;
@@ -33,8 +34,10 @@ import org.kinward.web.shell.page.Words;
 public record AnswerWords(Map<UUID, String> names, ZoneId zone, Locale language) {
 
     /** One or several lines; never a dash, never nothing. */
-    public List<Words> of(Object answer) {
+    public List<Words> of(PageAnswers.Question question, @Nullable Object answer) {
         return switch (answer) {
+            case null -> List.of(Words.notAskedYet());
+            case Answer.Known<?>(Collection<?> ticked, _) when ticked.isEmpty() -> List.of(question.none());
             case Answer.Known<?>(var value, _) -> value(value);
             case Answer.Missing<?>(var reason) -> List.of(Words.of(reason));
             case Optional<?> present -> present.map(this::value).orElseGet(() -> List.of(Words.notAskedYet()));
@@ -46,7 +49,6 @@ public record AnswerWords(Map<UUID, String> names, ZoneId zone, Locale language)
 
     private List<Words> value(Object value) {
         return switch (value) {
-            case Collection<?> none when none.isEmpty() -> List.of(Words.keyed("intake.none"));
             case Collection<?> several -> several.stream().map(Object::toString).sorted().flatMap(
                     name -> several.stream().filter(one -> one.toString().equals(name))).map(this::line).toList();
             case Account account -> account(account);

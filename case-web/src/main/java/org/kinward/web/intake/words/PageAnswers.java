@@ -1,15 +1,18 @@
 package org.kinward.web.intake.words;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.web.shell.page.Words;
 
 /**
  * The answers of any page of the first hour by their names, read from the record itself: a new question appears on every
@@ -29,6 +32,16 @@ public final class PageAnswers {
      *            as in the core; a question of a group has the group's name and a point before its own
      */
     public record Question(String name, Type type, List<RecordComponent> path) {
+
+        /** What it is called when nothing of its list is ticked, such as {@code term.nearby.NONE}. */
+        Words none() {
+            var name = listed(type).getSimpleName();
+            return Words.keyed("term." + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + ".NONE");
+        }
+
+        private static Class<?> listed(Type type) {
+            return type instanceof ParameterizedType of ? listed(of.getActualTypeArguments()[0]) : (Class<?>) type;
+        }
     }
 
     /** The questions of a page, in their order; a group of questions is a record of its own. */
