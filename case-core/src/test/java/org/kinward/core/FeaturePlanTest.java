@@ -26,7 +26,7 @@ class FeaturePlanTest {
             entry("identity", Set.of("access", "reference", "saving")),
             entry("intake",
                     Set.of("access", "answer", "audit", "child", "identity", "reference", "saving", "task")),
-            entry("placement", Set.of("access", "audit")),
+            entry("placement", Set.of("access", "audit", "saving")),
             entry("reference", Set.of()),
             entry("saving", Set.of("access")),
             entry("story", Set.of("access", "audit", "casefile", "reference", "saving")),

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Who has how much to do, and what one worker has to do. */
 @Controller
@@ -35,10 +36,9 @@ class TeamWorkController {
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.CHILDREN_LISTED)
     @GetMapping("/team/{worker}")
-    String worker(@PathVariable UUID worker, @RequestParam(defaultValue = "") String only,
-            @ModelAttribute("behind") TaskBehind behind, Actor actor, Model model) {
-        model.addAttribute("list", reading.of(new PersonId(worker), "overdue".equals(only), behind.read(), actor));
-        model.addAttribute("worker", worker);
-        return "task/worker";
+    ModelAndView worker(@PathVariable UUID worker, @RequestParam(defaultValue = "") String only,
+            @ModelAttribute("behind") TaskBehind behind, Actor actor) {
+        var list = reading.of(new PersonId(worker), "overdue".equals(only), behind.read(), actor);
+        return new ModelAndView("task/worker").addObject("list", list).addObject("worker", worker);
     }
 }
