@@ -47,6 +47,13 @@ public class KeepNightNumbers {
         trail.record(AuditEntry.done(AuditAction.PLACE_CHANGED, AuditObject.NIGHT_NUMBERS, place.value()));
     }
 
+    /** Writes down that numbers were sent and not kept: the page that shows them again shows it to nobody unseen. */
+    @Transactional
+    public void notKept(PlaceId place, Actor manager) {
+        refuse(place, manager);
+        trail.record(AuditEntry.refused(AuditAction.PLACE_CHANGED, AuditObject.NIGHT_NUMBERS, place.value()));
+    }
+
     private static void refuse(PlaceId place, Actor manager) {
         if (!manager.places().managed().contains(place)) {
             throw new NotThere();

@@ -3,6 +3,7 @@ package org.kinward.core.story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.search.SearchGuard;
@@ -59,13 +60,16 @@ public class AddNote {
 
     private final KeepNote casework;
 
-    private final TellingSearch search;
+    private final PhoneNumbers phones;
+
+    private final NamesInVault names;
 
     private final SearchGuard guard;
 
     public AddNote(KeepNote casework, PhoneNumbers phones, NamesInVault names, SearchGuard guard) {
         this.casework = casework;
-        this.search = new TellingSearch(phones, names);
+        this.phones = phones;
+        this.names = names;
         this.guard = guard;
     }
 
@@ -81,7 +85,7 @@ public class AddNote {
         if (wait.isPresent()) {
             return new Outcome.Wait(wait.get());
         }
-        var telling = search.in(request.said().text(), request.where().child(), by);
+        var telling = telling(request, by);
         if (telling.kinds().contains(TellingWord.Kind.NAME_IN_VAULT)) {
             guard.guessed(looking);
         }
@@ -103,5 +107,11 @@ public class AddNote {
             case HARMLESS -> Optional.of(text).filter(_ -> telling.mayBeKeptAsWritten());
             case TO_BE_SHOWN -> Optional.of(text).filter(_ -> telling.none());
         };
+    }
+
+    private TellingWords telling(Request request, Actor by) {
+        var text = request.said().text();
+        return new TellingWords(Stream.of(phones.in(text), VehiclePlates.in(text),
+                names.in(text, request.where().child(), by)).flatMap(found -> found.stream()).toList());
     }
 }

@@ -3,24 +3,21 @@ package org.kinward.core.story;
 import java.util.Collection;
 import java.util.stream.Stream;
 
-import org.kinward.core.access.Actor;
-import org.kinward.core.reference.ReferenceNumber;
-
-/** Looks for words by which somebody could be found in whatever is written freely and kept outside the vault. */
+/**
+ * Looks for numbers and plates by which somebody could be found in short words that are kept outside the vault. It does
+ * not ask the vault for names: a field that answers whether a word is a name could be used to guess names.
+ */
 public final class TellingSearch {
 
     private final PhoneNumbers phones;
 
-    private final NamesInVault names;
-
-    public TellingSearch(PhoneNumbers phones, NamesInVault names) {
+    public TellingSearch(PhoneNumbers phones) {
         this.phones = phones;
-        this.names = names;
     }
 
-    /** Numbers, plates and names that the vault holds. Never call it inside an open transaction. */
-    public TellingWords in(NoteText text, ReferenceNumber child, Actor writer) {
-        return new TellingWords(Stream.of(phones.in(text), VehiclePlates.in(text), names.in(text, child, writer))
-                .flatMap(Collection::stream).toList());
+    /** Every telephone number and vehicle plate. */
+    public TellingWords in(NoteText text) {
+        return new TellingWords(
+                Stream.of(phones.in(text), VehiclePlates.in(text)).flatMap(Collection::stream).toList());
     }
 }

@@ -48,10 +48,10 @@ public class TeamWork {
             where p.agency_id = any ((select casework.my_agencies())::uuid[])
                 and ((p.disabled_at is null and exists (select from account.person_role r where r.person_id = p.id
                         and r.role in ('SOCIAL_WORKER', 'DUTY_CARER', 'SHELTER_MANAGER')))
-                    or (select count(*) from (select from casework.case_file f where f.worker_id = p.id
-                        and f.state = 'open' and f.%1$s limit 1000) c) > 0
-                    or (select count(*) from (select from casework.task t where t.person_id = p.id
-                        and t.done_at is null and t.%1$s limit 1000) c) > 0)
+                    or (select true from casework.case_file f where f.worker_id = p.id
+                        and f.state = 'open' and f.%1$s order by f.opened_at desc limit 1)
+                    or (select true from casework.task t where t.person_id = p.id
+                        and t.done_at is null and t.%1$s order by t.due_at limit 1))
                 and (:behind::uuid is null
                     or (p.name, p.id) > (select o.name, o.id from account.person o where o.id = :behind::uuid))
             order by p.name, p.id limit :most

@@ -55,7 +55,7 @@ class NumbersController {
             Actor actor) {
         var wanted = form.read(wrong);
         if (wrong.hasErrors()) {
-            return page(place, actor);
+            return again(place, actor);
         }
         try {
             keep.keep(new PlaceId(place), new NumberList(wanted, form.stamp().shownRevision()), actor,
@@ -63,7 +63,7 @@ class NumbersController {
         } catch (StaleRevision faster) {
             var now = keep.read(new PlaceId(place), actor);
             if (!Set.copyOf(now.numbers()).equals(Set.copyOf(wanted))) {
-                return stale(form, now, page(place, actor));
+                return stale(form, now, again(place, actor));
             }
         }
         return new ModelAndView("redirect:/children?scope=" + place);
@@ -74,6 +74,11 @@ class NumbersController {
         var words = new ExtendedModelMap();
         return Answers.stale(String.valueOf(page.getViewName()), words, NumbersForm.of(now).words(), typed.words())
                 .addAllObjects(page.getModel()).addAllObjects(words).addObject("form", typed.seen(now.revision()));
+    }
+
+    private ModelAndView again(UUID place, Actor actor) {
+        keep.notKept(new PlaceId(place), actor);
+        return page(place, actor);
     }
 
     private ModelAndView page(UUID place, Actor actor) {

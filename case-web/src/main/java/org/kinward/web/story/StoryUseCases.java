@@ -22,8 +22,8 @@ class StoryUseCases {
     }
 
     @Bean
-    TellingSearch tellingSearch(PhoneNumbers phones, NamesInVault names) {
-        return new TellingSearch(phones, names);
+    TellingSearch tellingSearch(PhoneNumbers phones) {
+        return new TellingSearch(phones);
     }
 
     @Bean

@@ -198,9 +198,9 @@ class DutyCarerTest {
                 "q.checked.by.value", "SOCIAL_SERVICE"));
 
         assertThat(telling.statusCode()).isEqualTo(400);
-        assertThat(parsed(telling).text()).contains("It seems to hold a name, a phone number or a vehicle plate.");
+        assertThat(parsed(telling).text()).contains("It seems to hold a phone number or a vehicle plate.");
         assertThat(carer.page(intake + "/check").text()).contains("You keep it here and tell the nurse",
-                "Seen, doubtful", "Who checked the papers and the relation? Social service");
+                "Seen, but doubtful", "Who checked the papers and the relation? Social service");
     }
 
     @Test

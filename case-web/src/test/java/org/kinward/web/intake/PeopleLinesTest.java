@@ -52,7 +52,7 @@ class PeopleLinesTest {
         assertThat(without.statusCode()).isEqualTo(400);
         assertThat(parsed(without).text()).contains("Write the reason in 3 to 300 characters.");
         assertThat(telling.statusCode()).isEqualTo(400);
-        assertThat(parsed(telling).text()).contains("It seems to hold a name, a phone number or a vehicle plate.");
+        assertThat(parsed(telling).text()).contains("It seems to hold a phone number or a vehicle plate.");
         assertThat(Shift.to(ended)).isEqualTo(intake + "/people");
         assertThat(carer.page(intake + "/people").text()).contains("C’était un autre homme");
         assertThat(manager.get(end).statusCode()).as("ended once and for all").isEqualTo(404);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.identity.Kept;
 import org.kinward.core.saving.StaleRevision;
-import org.kinward.core.story.NoteText;
 import org.kinward.web.intake.page.SheetCasework.Answered;
 import org.kinward.web.intake.page.SheetCasework.ForVault;
 import org.kinward.web.intake.sealed.SaidBack;
@@ -54,16 +53,12 @@ class SheetDesk {
         }
     }
 
-    /** The sheet once more, when what the child says back holds words by which somebody could be found. */
+    /** The sheet once more, when what the child says back holds a number by which somebody could be found. */
     private Optional<Answered> refused(Press press) {
-        var typed = press.sent().one(SaidBack.FIELD);
-        if (press.kind() != SheetKind.TOLD || !NoteText.fits(typed)) {
+        if (press.kind() != SheetKind.TOLD || !saidBack.tells(press.sent().one(SaidBack.FIELD))) {
             return Optional.empty();
         }
         var seen = casework.open(press);
-        if (!saidBack.tells(typed, seen.opened().intake().reference(), press.actor())) {
-            return Optional.empty();
-        }
         var form = Sheet.sent(press);
         var wrong = new BeanPropertyBindingResult(form, "form");
         wrong.rejectValue(SaidBack.FIELD, "intake.words.tell");
