@@ -19,6 +19,9 @@ final class StaffMember {
 
     private static final int REMEMBERED = 60;
 
+    /** A link to a record itself, not to a page below it, such as naming a worker. */
+    private static final String RECORD = "main a[href~=^/c/[^/]+$]";
+
     private final Visitor visitor;
     private final Deque<Seen> records = new ArrayDeque<>();
     private String scope = "mine";
@@ -59,7 +62,7 @@ final class StaffMember {
     /** Remembers what the page shows and hands it back. */
     Page look(Page page) throws Refused {
         find = page.form("/children/search");
-        for (var link : page.content().select("main a[href^=/c/]")) {
+        for (var link : page.content().select(RECORD)) {
             records.remove(new Seen(link.attr("href"), link.text()));
             records.addLast(new Seen(link.attr("href"), link.text()));
         }
