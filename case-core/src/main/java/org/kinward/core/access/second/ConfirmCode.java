@@ -1,6 +1,7 @@
 package org.kinward.core.access.second;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Predicate;
 
 import org.kinward.core.access.Actor;
@@ -41,7 +42,7 @@ public final class ConfirmCode {
 
     /**
      * The code opens, the password is forgotten and every session of the person ends; false, and nothing has changed, when
-     * another code was made since.
+     * another code was made since. Either way it is written down.
      */
     public boolean confirm(Actor second, Shown shown, Instant now) {
         return work.together(() -> {
@@ -66,10 +67,10 @@ public final class ConfirmCode {
     }
 
     private boolean done(AuditAction action, WaitingCode code, Shown shown, Predicate<WaitingCode> deed) {
-        if (!code.id().toString().equals(shown.code()) || !deed.test(code)) {
-            return false;
-        }
-        trail.record(AuditEntry.done(action, AuditObject.PERSON, code.whose().id().value(), code.made().by().value()));
-        return true;
+        var done = code.id().toString().equals(shown.code()) && deed.test(code);
+        trail.record(new AuditEntry(action, AuditObject.PERSON,
+                List.of(code.whose().id().value(), code.made().by().value()),
+                done ? AuditEntry.Outcome.DONE : AuditEntry.Outcome.REFUSED));
+        return done;
     }
 }

@@ -158,6 +158,7 @@ class SecondPersonTest {
         assertThat(new Browser(port).signIn(sena, CHOSEN).statusCode()).isEqualTo(302);
         assertThat(written("CODE_CONFIRMED")).as("the first one alone").isOne();
         assertThat(written("CODE_REFUSED")).isZero();
+        assertThat(written("CODE_CONFIRMED", "REFUSED")).as("and the try is written down").isOne();
     }
 
     @Test
@@ -228,8 +229,13 @@ class SecondPersonTest {
     }
 
     private long written(String action) {
-        return database.superuser().sql("select count(*) from audit.trail where action = ? and ? = any (subjects)")
-                .params(action, id(sena)).query(Long.class).single();
+        return written(action, "DONE");
+    }
+
+    private long written(String action, String outcome) {
+        return database.superuser()
+                .sql("select count(*) from audit.trail where action = ? and outcome = ? and ? = any (subjects)")
+                .params(action, outcome, id(sena)).query(Long.class).single();
     }
 
     private static String to(HttpResponse<String> answer) {
