@@ -37,25 +37,26 @@ public class TeamWork {
                 limit 1000) c)
             """;
 
+    private static final String RECORDS = """
+            (select count(*) from (select from casework.case_file f where f.worker_id = p.id
+                and f.state = 'open' and f.%1$s limit 1000) c)
+            """.formatted(AT_MINE);
+
     private static final String LATE = "and t.due_at < (date_trunc('day', :now at time zone a.time_zone) at time zone a.time_zone)";
 
     /** Colleagues at work, and whoever is shut out while children or tasks are still with them. */
     private static final String WORKERS = """
             select p.id, p.name, p.disabled_at is not null as gone,
-                (select count(*) from (select from casework.case_file f where f.worker_id = p.id
-                    and f.state = 'open' and f.%1$s limit 1000) c) as records, %2$s as open, %3$s as overdue
+                %1$s as records, %2$s as open, %3$s as overdue
             from account.person p join account.agency a on a.id = p.agency_id
             where p.agency_id = any ((select casework.my_agencies())::uuid[])
                 and ((p.disabled_at is null and exists (select from account.person_role r where r.person_id = p.id
                         and r.role in ('SOCIAL_WORKER', 'DUTY_CARER', 'SHELTER_MANAGER')))
-                    or (select true from casework.case_file f where f.worker_id = p.id
-                        and f.state = 'open' and f.%1$s order by f.opened_at desc limit 1)
-                    or (select true from casework.task t where t.person_id = p.id
-                        and t.done_at is null and t.%1$s order by t.due_at limit 1))
+                    or (p.disabled_at is not null and (%1$s > 0 or %2$s > 0)))
                 and (:behind::uuid is null
                     or (p.name, p.id) > (select o.name, o.id from account.person o where o.id = :behind::uuid))
             order by p.name, p.id limit :most
-            """.formatted(AT_MINE, TASKS.formatted(AT_MINE, ""), TASKS.formatted(AT_MINE, LATE));
+            """.formatted(RECORDS, TASKS.formatted(AT_MINE, ""), TASKS.formatted(AT_MINE, LATE));
 
     private static final String WITHOUT = """
             select p.id, p.name, (select count(*) from (select from casework.case_file f where f.place_id = p.id

@@ -71,7 +71,6 @@ final class MatrixIds {
             new InForm("manager", "/c/{case}/worker", "/c/{case}/worker/confirm", "worker", WORKER),
             new InForm("manager", "/c/{case}/story/note", "/c/{case}/story/note", "corrects", NOTE),
             new InForm("admin", "/admin/people/{carer}", "/admin/people/{carer}", "member", PLACE),
-            new InForm("admin", "/admin/people/{carer}", "/admin/people/{carer}", "managed", PLACE),
             new InForm("admin", "/admin/people/{carer}/details", "/admin/people/{carer}/details", "team", TEAM));
 
     private MatrixIds() {
