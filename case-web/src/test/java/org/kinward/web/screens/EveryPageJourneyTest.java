@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every page in every state on a desk and on a small phone: axe, and the checks that axe does not know. */
+@Tag("long")
 @WholeProgramTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageJourneyTest {
