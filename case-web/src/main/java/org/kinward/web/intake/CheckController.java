@@ -13,6 +13,7 @@ import org.kinward.core.intake.firsthour.SexAndAge;
 import org.kinward.reporting.intake.RecordedBefore;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.intake.choice.Grounds;
+import org.kinward.web.intake.name.NameDesk;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.words.AnswerWords;
 import org.kinward.web.intake.words.ChildBar;

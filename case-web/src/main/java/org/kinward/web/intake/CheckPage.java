@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.identity.HeldField;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.web.intake.name.NameDesk;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.AnswerWords;

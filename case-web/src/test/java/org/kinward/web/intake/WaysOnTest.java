@@ -124,7 +124,8 @@ class WaysOnTest {
 
         var card = parsed(carer.send(carer.page(intake + "/created"), intake + "/card", Map.of()));
 
-        assertThat(card.select("main strong").eachText()).contains("Mot d’appel\u00a0: Hirondelle");
+        assertThat(card.select("main strong").stream().map(strong -> strong.wholeText().strip()))
+                .contains("Mot d’appel\u00a0: Hirondelle");
         assertThat(carer.page(intake + "/people").select("main button").text()).startsWith("Afficher\u00a0: ");
     }
 

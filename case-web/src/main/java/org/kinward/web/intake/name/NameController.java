@@ -1,4 +1,4 @@
-package org.kinward.web.intake;
+package org.kinward.web.intake.name;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package org.kinward.web.intake;
+package org.kinward.web.intake.name;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the name in the vault first, then the call word in casework. */
 @Component
-class NameDesk {
+public class NameDesk {
 
     private final ReadFirstHour read;
     private final Vault vault;
@@ -48,7 +48,7 @@ class NameDesk {
     }
 
     /** The page as it is now; of the vault it knows only what is held. */
-    record Now(Opened opened, List<HeldField> held) {
+    public record Now(Opened opened, List<HeldField> held) {
 
         public Intake intake() {
             return opened.intake();
@@ -76,7 +76,7 @@ class NameDesk {
                     FormStamp.fresh(intake().revision()));
         }
 
-        Optional<CallWord> callWord() {
+        public Optional<CallWord> callWord() {
             return switch (intake()) {
                 case DraftIntake draft -> draft.callWord();
                 case CreatedIntake record -> record.callWord();
@@ -86,7 +86,7 @@ class NameDesk {
     }
 
     /** For the page that shows it; the look is written down. */
-    Now open(IntakeId id, Actor actor) {
+    public Now open(IntakeId id, Actor actor) {
         return now(read.alone(id), actor);
     }
 
