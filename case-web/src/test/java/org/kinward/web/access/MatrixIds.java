@@ -46,12 +46,6 @@ final class MatrixIds {
         }
     }
 
-    /** A room of the draft's place first: the lists of a draft hold no others. */
-    private static final String ROOM = """
-            select r.id from account.room r where r.agency_id = :agency
-            order by r.place_id = (select i.place_id from casework.intake i
-                where i.agency_id = :agency and i.state = 'draft' order by i.id limit 1) desc, r.id limit 1
-            """;
     private static final String WORKER = """
             select p.id from account.person p join account.person_role r on r.person_id = p.id
             where p.agency_id = :agency and r.role = 'SOCIAL_WORKER' order by p.id limit 1
@@ -63,7 +57,6 @@ final class MatrixIds {
             new InForm("worker", "/intake", "/intake", "place", PLACE),
             new InForm("worker", "/intake", "/intake", "foundWith", DRAFT),
             new InForm("worker", "/intake/{draft}/tonight", "/intake/{draft}/tonight", "q.place.value", PLACE),
-            new InForm("worker", "/intake/{draft}/tonight", "/intake/{draft}/tonight", "q.room.value", ROOM),
             new InForm("worker", "/intake/{draft}/tonight", "/intake/{draft}/tonight", "q.staysNear.value", WORKER),
             new InForm("worker", "/intake/{draft}/responsible", "/intake/{draft}/responsible", "q.person.value",
                     WORKER),

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kinward.persistence.database.OnTestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
@@ -17,5 +18,6 @@ import org.springframework.test.context.ContextConfiguration;
         properties = "spring.main.lazy-initialization=true")
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = OnTestDatabase.class)
+@ExtendWith(NobodyHasChosenALanguage.class)
 public @interface WholeProgramTest {
 }

@@ -126,7 +126,8 @@ class WaysOnTest {
 
         assertThat(card.select("main strong").stream().map(strong -> strong.wholeText().strip()))
                 .contains("Mot d’appel\u00a0: Hirondelle");
-        assertThat(carer.page(intake + "/people").select("main button").text()).startsWith("Afficher\u00a0: ");
+        assertThat(carer.page(intake + "/people").select("main button").first().wholeText().strip())
+                .startsWith("Afficher\u00a0: ");
     }
 
     @Test
