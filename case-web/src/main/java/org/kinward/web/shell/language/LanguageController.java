@@ -31,9 +31,9 @@ final class LanguageController {
             HttpServletRequest request, HttpServletResponse response) {
         if (request.getAttribute("actor") instanceof Actor actor) {
             events.publishEvent(new LanguageChosen(actor.person(), language));
-        } else {
-            locales.setLocale(request, response, language);
         }
+        // the device as well: what cannot be read at all is told before anybody knows whose session it is
+        locales.setLocale(request, response, language);
         return "redirect:" + (LocalPath.isLocal(to) ? to : "/");
     }
 }
