@@ -19,7 +19,7 @@ public final class Load {
 
     private static final Logger LOG = LoggerFactory.getLogger(Load.class);
     /** A program compiles what it does often while it works, and a connection plans what it asks often: afterwards it is itself. */
-    private static final Duration WARM = Duration.ofSeconds(240);
+    private static final Duration WARM = Duration.ofMinutes(4);
     private static final int FEW = 10_000;
 
     private Load() {

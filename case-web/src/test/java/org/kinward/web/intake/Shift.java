@@ -19,14 +19,14 @@ public final class Shift {
         this.browser = browser;
     }
 
-    /** A duty carer who has signed on at the place. */
+    /** A duty carer who is signed on at one place, whatever tests before this one have left. */
     public static Shift carer(int port) {
         var shift = new Shift(new Browser(port));
         shift.browser.signIn("carer", "try-kinward-2026");
         shift.browser.get("/language/en?to=/profile");
         var page = Browser.parsed(shift.browser.get("/shift"));
         var on = page.selectFirst("form[action$=/on]");
-        if (on != null) {
+        if (on != null && page.selectFirst("form[action$=/off]") == null) {
             shift.browser.submit(page, on.attr("action"), Map.of());
         }
         return shift;
