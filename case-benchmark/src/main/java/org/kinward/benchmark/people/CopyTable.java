@@ -50,7 +50,7 @@ final class CopyTable {
             var stage = "stage_" + table.replace('.', '_');
             try (var statement = loader.createStatement()) {
                 statement.execute("create temporary table if not exists " + stage + " (like " + table
-                        + " including defaults) on commit delete rows");
+                        + " including defaults including generated) on commit delete rows");
                 loader.unwrap(PGConnection.class).getCopyAPI()
                         .copyIn("copy " + stage + " (" + names + ") from stdin", new StringReader(text));
                 statement.execute("insert into " + table + " (" + names + ") select " + names + " from " + stage);

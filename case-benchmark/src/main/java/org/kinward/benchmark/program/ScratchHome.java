@@ -21,15 +21,21 @@ import java.util.Properties;
 public record ScratchHome(Path folder, boolean stays) implements AutoCloseable {
 
     private static final String NOTE = "postgres/data/postmaster.pid";
+    private static final String FILLED = "filled";
     private static final int PORT_LINE = 3;
 
     public static ScratchHome below(Path parent) throws IOException {
         return new ScratchHome(Files.createTempDirectory(Files.createDirectories(parent), "kinward-"), false);
     }
 
-    /** Whether an earlier run has filled it. */
+    /** Whether an earlier run has filled it, to the end. */
     public boolean isFilled() {
-        return Files.exists(folder.resolve("postgres/data/PG_VERSION"));
+        return Files.exists(folder.resolve(FILLED));
+    }
+
+    /** Says so to later runs. */
+    public void filled() throws IOException {
+        Files.createFile(folder.resolve(FILLED));
     }
 
     /** A connection to the server that runs here now. */

@@ -51,6 +51,9 @@ final class Site implements AutoCloseable {
         try (var loader = home.connect("kinward_loader", "loader")) {
             var accounts = Accounts.spread(loader, PLACES_AT_WORK);
             LOG.info("{} people sign in", accounts.size());
+            if (accounts.isEmpty()) {
+                throw new IOException("nobody works in " + home.folder());
+            }
             return new Site(home, program, accounts, settings.seed());
         }
     }
@@ -82,6 +85,7 @@ final class Site implements AutoCloseable {
             statement.execute("vacuum (analyze)");
             statement.execute("checkpoint");
         }
+        home.filled();
         return program;
     }
 
