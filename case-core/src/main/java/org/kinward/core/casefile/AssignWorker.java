@@ -8,6 +8,7 @@ import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
+import org.kinward.core.task.Task;
 
 /**
  * A manager of the place gives a case file to a worker. The former worker's right ends in the vault before casework
@@ -47,19 +48,19 @@ public class AssignWorker {
         if (!found.get().revision().equals(request.seen())) {
             throw new StaleRevision();
         }
-        return handOver(found.get(), request.worker(), now);
+        return handOver(found.get(), request.worker(), new Task.Done(manager.person(), now));
     }
 
-    private Outcome handOver(OpenCaseFile file, PersonId worker, Instant now) {
+    private Outcome handOver(OpenCaseFile file, PersonId worker, Task.Done named) {
         if (!casework.mayTake(file, worker)) {
             return Outcome.WORKER_CANNOT_TAKE_IT;
         }
         var child = file.reference();
         file.home().worker().filter(former -> !former.equals(worker))
-                .ifPresent(former -> vault.revoke(new CareRight.LeadWorker(child, former), now));
+                .ifPresent(former -> vault.revoke(new CareRight.LeadWorker(child, former), named.at()));
         var right = new CareRight.LeadWorker(child, worker);
-        casework.handOver(file.assignedTo(worker), right, now);
-        vault.grant(right, now);
+        casework.handOver(file.assignedTo(worker), right, named);
+        vault.grant(right, named.at());
         return Outcome.ASSIGNED;
     }
 }

@@ -1,6 +1,5 @@
 package org.kinward.core.casefile;
 
-import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.transaction.Transactional;
@@ -12,16 +11,21 @@ import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.mend.Outbox;
 import org.kinward.core.identity.mend.OutboxTask;
+import org.kinward.core.task.Task;
+import org.kinward.core.task.TaskKind;
+import org.kinward.core.task.Tasks;
 
 /** The casework part of {@link AssignWorker}: new worker, audit entry and the vault's task in one transaction. */
 public class HandOver {
 
     private final CaseFiles files;
+    private final Tasks tasks;
     private final Outbox outbox;
     private final AuditTrail trail;
 
-    public HandOver(CaseFiles files, Outbox outbox, AuditTrail trail) {
+    public HandOver(CaseFiles files, Tasks tasks, Outbox outbox, AuditTrail trail) {
         this.files = files;
+        this.tasks = tasks;
         this.outbox = outbox;
         this.trail = trail;
     }
@@ -40,11 +44,13 @@ public class HandOver {
         return files.mayTake(file, worker);
     }
 
-    /** Hands over to the worker whom the case file names now. */
+    /** Hands over to the worker whom the case file names now; that somebody was to be named is done with it. */
     @Transactional
-    public void handOver(OpenCaseFile assigned, CareRight.LeadWorker right, Instant now) {
+    public void handOver(OpenCaseFile assigned, CareRight.LeadWorker right, Task.Done named) {
         files.assign(assigned);
-        outbox.leave(new OutboxTask.CareGrant(right, now));
+        tasks.openOf(assigned.intake().value()).stream().filter(task -> task.kind() == TaskKind.ASSIGN_WORKER)
+                .forEach(task -> tasks.close(task.doneBy(named.by(), named.at())));
+        outbox.leave(new OutboxTask.CareGrant(right, named.at()));
         trail.record(AuditEntry.done(AuditAction.WORKER_ASSIGNED, AuditObject.CASE_FILE, assigned.id().value(),
                 assigned.intake().value()));
     }

@@ -16,6 +16,9 @@ public interface Tasks {
     /** Writes down that the task is done; false if somebody was faster. */
     boolean close(Task done);
 
+    /** Takes an open task back whose reason has gone: it is closed and was not done. Nothing if it is closed already. */
+    void withdraw(Task closed);
+
     /** Open tasks of one record, the most urgent first, then by hour. */
     List<Task> openOf(UUID record);
 }

@@ -25,6 +25,10 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
+import org.kinward.core.task.InMemoryTasks;
+import org.kinward.core.task.Task;
+import org.kinward.core.task.TaskKind;
+import org.kinward.core.task.Tasks;
 
 class AssignWorkerTest {
 
@@ -36,7 +40,8 @@ class AssignWorkerTest {
 
     private final List<String> order = new ArrayList<>();
     private final CaseFiles files = new InMemoryCaseFiles(_ -> true);
-    private final HandOver casework = new HandOver(files, _ -> order.add("casework"), _ -> order.add("audit"));
+    private final Tasks tasks = new InMemoryTasks();
+    private final HandOver casework = new HandOver(files, tasks, _ -> order.add("casework"), _ -> order.add("audit"));
     private final AssignWorker assign = new AssignWorker(casework, new Mirror());
 
     @Test
@@ -49,6 +54,22 @@ class AssignWorkerTest {
         assertThat(outcome).isEqualTo(AssignWorker.Outcome.ASSIGNED);
         assertThat(order).containsExactly("revoke " + YAO, "casework", "audit", "grant " + AMA);
         assertThat(files.find(file.id())).get().extracting(found -> found.home().worker()).isEqualTo(Optional.of(AMA));
+    }
+
+    @Test
+    void endsTheTaskToNameSomebodyAndNoOther() {
+        var file = fileOf(Optional.empty());
+        var about = new Task.About(file.intake().value(), AGENCY, BAOBAB);
+        var name = Task.open(TaskKind.ASSIGN_WORKER, about, new Task.TaskFor.DutyOfficer(), MORNING);
+        var hear = Task.open(TaskKind.HEAR_CHILD, about, new Task.TaskFor.Place(), MORNING);
+        tasks.open(name);
+        tasks.open(hear);
+        var manager = manager(BAOBAB);
+
+        assign.assign(new AssignWorker.Request(file.id(), new Revision(1), AMA), manager, MORNING);
+
+        assertThat(tasks.openOf(file.intake().value())).containsExactly(hear);
+        assertThat(tasks.find(name.id()).orElseThrow().done()).contains(new Task.Done(manager.person(), MORNING));
     }
 
     @Test

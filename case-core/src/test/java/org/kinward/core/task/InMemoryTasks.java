@@ -37,6 +37,11 @@ public final class InMemoryTasks implements Tasks {
     }
 
     @Override
+    public void withdraw(Task closed) {
+        close(closed);
+    }
+
+    @Override
     public List<Task> openOf(UUID record) {
         return tasks.values().stream().filter(task -> task.about().record().equals(record))
                 .filter(task -> task.done().isEmpty())

@@ -89,6 +89,21 @@ public abstract class TasksContract {
     }
 
     @Test
+    void takesAnOpenTaskBackAndLeavesOneThatWasDone() {
+        var open = Task.open(TaskKind.HEAR_CHILD, child, PLACE, NOON);
+        var done = Task.open(TaskKind.FIRST_TASK, child, PLACE, NOON);
+        tasks.open(open);
+        tasks.open(done);
+        tasks.close(done.doneBy(person(), NOON));
+
+        tasks.withdraw(open.doneBy(person(), NOON.plusSeconds(60)));
+        tasks.withdraw(done.doneBy(person(), NOON.plusSeconds(60)));
+
+        assertThat(tasks.openOf(child.record())).isEmpty();
+        assertThat(tasks.find(done.id())).contains(done.doneBy(person(), NOON));
+    }
+
+    @Test
     void opensAnotherOfAKindWhenTheFirstIsDone() {
         var first = Task.open(TaskKind.HEAR_CHILD, child, PLACE, NOON);
         var second = Task.open(TaskKind.HEAR_CHILD, child, PLACE, NOON.plusSeconds(60));

@@ -63,6 +63,16 @@ class JdbcTasks implements Tasks {
     }
 
     @Override
+    public void withdraw(Task closed) {
+        var how = closed.done().orElseThrow(() -> new IllegalArgumentException("nobody took the task back"));
+        sql.sql("""
+                update casework.task set done_at = :at, done_by = :by, withdrawn = true
+                where id = :id and done_at is null""")
+                .param("at", Timestamp.from(how.at())).param("by", how.by().value()).param("id", closed.id().value())
+                .update();
+    }
+
+    @Override
     public List<Task> openOf(UUID record) {
         return sql.sql(SELECT + "intake_id = :record and done_at is null order by urgent desc, due_at, id")
                 .param("record", record).query(JdbcTasks::task).list();

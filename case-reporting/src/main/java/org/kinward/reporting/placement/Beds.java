@@ -31,24 +31,27 @@ public class Beds {
      *            surrogate of the intake, for the audit
      * @param isRecord
      *            false while it is a draft, whose number is not shown yet
+     * @param elsewhere
+     *            the name of the other place where the child sleeps tonight; empty when it sleeps here
      * @param guarded
      *            whether somebody may not come near
      */
     public record Bed(UUID intake, ReferenceNumber reference, boolean isRecord, Optional<String> callWord,
-            Optional<String> room, boolean guarded) {
+            Optional<String> room, Optional<String> elsewhere, boolean guarded) {
     }
 
-    /** Everybody there, by room and call word. */
+    /** Everybody of the place, by room and call word; last of all who sleeps elsewhere. */
     public List<Bed> at(PlaceId place) {
         return casework.sql("""
-                select i.id, i.reference, i.state, i.call_word, r.name as room,
+                select i.id, i.reference, i.state, i.call_word, r.name as room, e.name as elsewhere,
                     coalesce(cardinality(k.kept_away), 0) > 0 as guarded from casework.intake i
                 left join casework.case_file f on f.intake_id = i.id
-                left join casework.first_hour_tonight n on n.intake_id = i.id and n.place_id = i.place_id
+                left join casework.first_hour_tonight n on n.intake_id = i.id
+                left join account.place e on e.id = n.place_id and e.id <> i.place_id
                 left join casework.first_hour_contact k on k.intake_id = i.id
-                left join account.room r on r.id = n.room_id
+                left join account.room r on r.id = n.room_id and e.id is null
                 where i.place_id = :place and i.state in ('draft', 'created') and coalesce(f.state, 'open') = 'open'
-                order by r.name nulls last, lower(i.call_word) nulls last, i.id limit 500
+                order by e.id is not null, r.name nulls last, lower(i.call_word) nulls last, i.id limit 500
                 """).param("place", place.value()).query(Beds::bed).list();
     }
 
@@ -61,6 +64,7 @@ public class Beds {
     private static Bed bed(ResultSet row, int index) throws SQLException {
         return new Bed(row.getObject("id", UUID.class), new ReferenceNumber(row.getString("reference")),
                 "created".equals(row.getString("state")), Optional.ofNullable(row.getString("call_word")),
-                Optional.ofNullable(row.getString("room")), row.getBoolean("guarded"));
+                Optional.ofNullable(row.getString("room")), Optional.ofNullable(row.getString("elsewhere")),
+                row.getBoolean("guarded"));
     }
 }

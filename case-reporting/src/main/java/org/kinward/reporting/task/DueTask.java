@@ -1,6 +1,7 @@
 package org.kinward.reporting.task;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.task.DueState;
@@ -17,7 +18,9 @@ import org.kinward.core.task.TaskKind;
  *            in which block of the page it stands
  * @param lateDays
  *            full days since it was due, 0 when it is not overdue
+ * @param whose
+ *            the name of the colleague it was given to; empty when it is one's own, or the place's
  */
 public record DueTask(UUID task, TaskKind kind, String words, AboutChild about, LocalDateTime due, DueState state,
-        long lateDays) {
+        long lateDays, Optional<String> whose) {
 }

@@ -28,8 +28,8 @@ public class WholeWorkList {
     private static final int ONE_MORE = WorkList.MOST + 1;
 
     private static final List<String> MINE = List.of("t.person_id = (select casework.me())",
-            "t.worker_id = (select casework.me()) and t.for_whom <> 'person'",
-            "t.place_id = any ((select casework.my_care_places())::uuid[]) and t.for_whom <> 'person'");
+            "t.worker_id = (select casework.me())",
+            "t.place_id = any ((select casework.my_care_places())::uuid[])");
 
     private static final List<String> OF_WORKER = List.of(
             "t.person_id = :worker and t.place_id = any ((select casework.my_managed_places())::uuid[])",

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * What the acting person has to do, in two statements. Each part of a statement names one scope, so that the database
- * walks one index for it: own tasks, tasks of own children, tasks of the places in care.
+ * walks one index for it: own tasks, tasks of own children, tasks of the places in care. What the night has asked of one
+ * person is there for the others as well, with that person's name: at six the carer signs off, and the child waits.
  */
 @Repository
 @Transactional(Transactional.TxType.MANDATORY)
@@ -37,6 +38,7 @@ public class WorkList {
 
     static final String LINE = """
             select t.id as task, t.kind, t.words, t.intake_id, f.id as file, f.reference, f.call_word,
+                case when t.person_id <> (select casework.me()) then whose.name end as whose,
                 t.due_at at time zone coalesce(a.time_zone, 'UTC') as due_local,
                 :now at time zone coalesce(a.time_zone, 'UTC') as now_local,
             """ + SEEN_AS + "\n";
@@ -45,6 +47,7 @@ public class WorkList {
             left join casework.case_file f on f.intake_id = t.intake_id
             left join casework.first_hour_sex_age s on s.intake_id = t.intake_id
             left join account.agency a on a.id = t.agency_id
+            left join account.person whose on whose.id = t.person_id
             """;
 
     private static final String TASKS = """
@@ -52,11 +55,11 @@ public class WorkList {
                 (select t.* from casework.task t where t.person_id = (select casework.me())
                     and t.done_at is null and t.kind <> 'ASSIGN_WORKER' order by t.due_at, t.id limit :counted)
                 union
-                (select t.* from casework.task t where t.worker_id = (select casework.me()) and t.for_whom <> 'person'
+                (select t.* from casework.task t where t.worker_id = (select casework.me())
                     and t.done_at is null and t.kind <> 'ASSIGN_WORKER' order by t.due_at, t.id limit :counted)
                 union
                 (select t.* from casework.task t where t.place_id = any ((select casework.my_care_places())::uuid[])
-                    and t.for_whom <> 'person' and t.kind <> 'ASSIGN_WORKER'
+                    and t.kind <> 'ASSIGN_WORKER'
                     and t.done_at is null order by t.due_at, t.id limit :counted)),
             first as (select m.*, count(*) over () as everything from mine m
                 order by m.urgent desc, m.due_at, m.id limit :most)
@@ -133,7 +136,8 @@ public class WorkList {
         var now = row.getObject("now_local", LocalDateTime.class);
         var late = Math.max(0, ChronoUnit.DAYS.between(due.toLocalDate(), now.toLocalDate()));
         return new DueTask(row.getObject("task", UUID.class), TaskKind.valueOf(row.getString("kind")),
-                row.getString("words"), about(row, now), due, DueState.of(due.toLocalDate(), now.toLocalDate()), late);
+                row.getString("words"), about(row, now), due, DueState.of(due.toLocalDate(), now.toLocalDate()), late,
+                Optional.ofNullable(row.getString("whose")));
     }
 
     private static WaitingChild waitingChild(ResultSet row, int index) throws SQLException {

@@ -50,6 +50,7 @@ class OverviewWords {
         if (!task.words().isBlank()) {
             lines.add(Words.said(task.words()));
         }
+        task.whose().map(name -> Words.keyed("task.whose", name)).ifPresent(lines::add);
         lines.add(due.of(task));
         return new OverviewPage.Step(task.task(), Words.of(task.kind()), lines, task.lateDays() > 0, where);
     }

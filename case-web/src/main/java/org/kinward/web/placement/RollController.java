@@ -40,8 +40,8 @@ class RollController {
     }
 
     /** One line of the roll; it prints itself as hidden. */
-    record Line(@Nullable String name, @Nullable String callWord, @Nullable String room, @Nullable String reference,
-            boolean guarded) {
+    record Line(@Nullable String name, @Nullable String callWord, @Nullable String room,
+            @Nullable String elsewhere, @Nullable String reference, boolean guarded) {
 
         @Override
         public String toString() {
@@ -77,6 +77,7 @@ class RollController {
             var named = names.get(bed.reference());
             var name = named == null ? null : named.nameUsed().map(text -> text.clear()).orElse(null);
             return new Line(name, bed.callWord().orElse(null), bed.room().orElse(null),
+                    bed.elsewhere().orElse(null),
                     bed.isRecord() ? bed.reference().shown() : null, bed.guarded());
         }).toList();
     }

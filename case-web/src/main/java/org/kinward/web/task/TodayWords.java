@@ -74,6 +74,7 @@ class TodayWords {
         if (!task.words().isBlank()) {
             lines.add(Words.said(task.words()));
         }
+        task.whose().map(name -> Words.keyed("task.whose", name)).ifPresent(lines::add);
         var late = task.state() == DueState.OVERDUE;
         lines.add(due.of(task));
         return new TodayPage.Item(task.task(), Words.of(task.kind()), named(task.about()), lines, href(task.about()),

@@ -113,7 +113,10 @@ class RescuedAtNightJourneyTest {
     }
 
     private void isHeardInTheMorning(Visitor desk, String intake) {
-        var morning = NightPages.signIn(desk, "worker").go("/children");
+        var morning = NightPages.signIn(desk, "worker").go("/today").pictured("morning-worker-today");
+        assertThat(morning.page().locator("main").textContent()).as("what the carer of the night was given as well")
+                .contains("L’écouter en éwé, avec une femme", "Given to");
+        morning.go("/children");
         morning.press("main a:visible:has-text('%s')".formatted(number(intake)));
         assertThat(morning.page().locator("main").textContent()).contains("Girl, about 14", "Étoile");
 

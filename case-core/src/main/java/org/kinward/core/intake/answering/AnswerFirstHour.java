@@ -86,11 +86,24 @@ public class AnswerFirstHour {
     }
 
     private Outcome save(Request request, Intake intake, FirstHourPages.Change change) {
-        var revision = pages.save(request.page(), change);
-        SetsGoing.from(request, intake, change.at()).forEach(tasks::open);
+        var saved = pages.save(request.page(), change);
+        keepUp(SetsGoing.by(request, saved.before(), intake, change.at()), intake, change);
         var action = change.ofRecord() ? AuditAction.ANSWER_CHANGED : AuditAction.INTAKE_ANSWERED;
         trail.record(AuditEntry.done(action, word(request.page()), intake.id().value()));
-        return new Outcome.Saved(revision);
+        return new Outcome.Saved(saved.revision());
+    }
+
+    /** A task that was done is not asked for a second time because something else on its page was changed. */
+    private void keepUp(SetsGoing.Turn turn, Intake intake, FirstHourPages.Change change) {
+        turn.opened().forEach(tasks::open);
+        if (turn.touchesOpenOnes()) {
+            for (var open : tasks.openOf(intake.id().value())) {
+                turn.moved(open.kind()).ifPresent(tasks::open);
+                if (turn.gone().contains(open.kind())) {
+                    tasks.withdraw(open.doneBy(change.by(), change.at()));
+                }
+            }
+        }
     }
 
     /** What the audit trail calls the page, such as {@code safety_now}. */

@@ -2,8 +2,12 @@ package org.kinward.core.intake.answering;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.kinward.core.answer.Answer;
 import org.kinward.core.intake.Intake;
@@ -18,44 +22,103 @@ import org.kinward.core.task.TaskKind;
 
 /**
  * Which tasks a page of the first hour sets going (issue 2 section 5): not safe, a sign of health, others in danger and
- * the hours agreed on. No other page reminds of anything (F98).
+ * the hours agreed on. No other page reminds of anything (F98). A task has a reason on its page: it is opened when the
+ * reason is new or another one, and taken back when the reason has gone.
  */
 final class SetsGoing {
+
+    /** Why a task is there, as the page says it, and the task. */
+    private record Reason(Object why, Task task) {
+    }
+
+    /**
+     * What a saved page means for the tasks of its record.
+     *
+     * @param opened
+     *            tasks whose reason is new or another one
+     * @param unmoved
+     *            tasks whose reason stands, at their hour and for whom they are now: an open one takes both, one that was
+     *            done stays done
+     * @param gone
+     *            kinds whose reason has gone
+     */
+    record Turn(List<Task> opened, Map<TaskKind, Task> unmoved, Set<TaskKind> gone) {
+
+        Turn {
+            opened = List.copyOf(opened);
+            unmoved = Map.copyOf(unmoved);
+            gone = Set.copyOf(gone);
+        }
+
+        /** Whether tasks that are open already have to be looked at. */
+        boolean touchesOpenOnes() {
+            return !unmoved.isEmpty() || !gone.isEmpty();
+        }
+
+        /** The task that an open one of this kind becomes. */
+        Optional<Task> moved(TaskKind kind) {
+            return Optional.ofNullable(unmoved.get(kind));
+        }
+    }
 
     private SetsGoing() {
     }
 
-    /** Tasks for the page as it is now; urgent ones are due at once. */
-    static List<Task> from(AnswerFirstHour.Request request, Intake intake, Instant now) {
+    /** What came of the page as it is now, beside what it said before; urgent tasks are due at once. */
+    static Turn by(AnswerFirstHour.Request request, Optional<FirstHourPage> before, Intake intake, Instant now) {
         var about = new Task.About(intake.id().value(), intake.home().agency(), intake.home().place());
-        return switch (request.page()) {
-            case SafetyNow page -> urgent(isUnsafe(page), TaskKind.MAKE_SAFE, about, now);
-            case HealthSeen page -> urgent(hasSign(page) || request.sealedSigns(), TaskKind.CALL_NURSE, about, now);
-            case OthersFound page -> urgent(page.othersAreInDanger(), TaskKind.HELP_OTHERS, about, now);
-            case ToldChild page -> page.tryAgainAt().map(at -> at(TaskKind.TELL_AGAIN, about, at)).stream().toList();
-            case Responsible page -> of(page, about, now);
-            case FirstHourPage _ -> List.of();
-        };
+        var then = before.map(page -> reasons(AnswerFirstHour.Request.of(page), about, now)).orElseGet(Map::of);
+        var here = reasons(request, about, now);
+        var opened = new ArrayList<Task>();
+        var unmoved = new EnumMap<TaskKind, Task>(TaskKind.class);
+        here.forEach((kind, reason) -> {
+            if (!then.containsKey(kind) || !then.get(kind).why().equals(reason.why())) {
+                opened.add(reason.task());
+            } else if (!kind.isUrgent()) {
+                unmoved.put(kind, reason.task());
+            }
+        });
+        return new Turn(opened, unmoved, gone(then.keySet(), here.keySet()));
     }
 
-    private static List<Task> urgent(boolean needed, TaskKind kind, Task.About about, Instant now) {
-        var who = kind == TaskKind.CALL_NURSE ? new Task.TaskFor.Place() : new Task.TaskFor.DutyOfficer();
-        return needed ? List.of(Task.open(kind, about, who, now)) : List.of();
+    /** Who writes may not see what is sealed, so a call for the nurse is ended by whoever has called, never by a tick. */
+    private static Set<TaskKind> gone(Set<TaskKind> then, Set<TaskKind> here) {
+        var gone = EnumSet.noneOf(TaskKind.class);
+        gone.addAll(then);
+        gone.removeAll(here);
+        gone.remove(TaskKind.CALL_NURSE);
+        return gone;
     }
 
-    private static List<Task> of(Responsible page, Task.About about, Instant now) {
+    private static Map<TaskKind, Reason> reasons(AnswerFirstHour.Request request, Task.About about, Instant now) {
+        var reasons = new EnumMap<TaskKind, Reason>(TaskKind.class);
+        switch (request.page()) {
+            case SafetyNow page when isUnsafe(page) -> reasons.put(TaskKind.MAKE_SAFE, new Reason(
+                    List.of(value(page.safeHere()), value(page.nearby())),
+                    Task.open(TaskKind.MAKE_SAFE, about, new Task.TaskFor.DutyOfficer(), now)));
+            case HealthSeen page when hasSign(page) || request.sealedSigns() -> reasons.put(TaskKind.CALL_NURSE,
+                    new Reason(List.of(value(page.signs()), request.sealedSigns()),
+                            Task.open(TaskKind.CALL_NURSE, about, new Task.TaskFor.Place(), now)));
+            case OthersFound page when page.othersAreInDanger() -> reasons.put(TaskKind.HELP_OTHERS, new Reason(true,
+                    Task.open(TaskKind.HELP_OTHERS, about, new Task.TaskFor.DutyOfficer(), now)));
+            case ToldChild page -> page.tryAgainAt().ifPresent(at -> reasons.put(TaskKind.TELL_AGAIN,
+                    new Reason(at, Task.open(TaskKind.TELL_AGAIN, about, new Task.TaskFor.Place(), at))));
+            case Responsible page -> tomorrow(reasons, page, about, now);
+            case FirstHourPage _ -> {
+                // no other page reminds of anything
+            }
+        }
+        return reasons;
+    }
+
+    private static void tomorrow(Map<TaskKind, Reason> reasons, Responsible page, Task.About about, Instant now) {
         var who = value(page.person()).<Task.TaskFor>map(Task.TaskFor.Person::new)
                 .orElseGet(Task.TaskFor.Place::new);
         var heardAt = value(page.heardNextAt());
-        var tasks = new ArrayList<Task>();
-        heardAt.ifPresent(at -> tasks.add(Task.open(TaskKind.HEAR_CHILD, about, who, at)));
-        value(page.firstTask()).ifPresent(words -> tasks
-                .add(Task.open(TaskKind.FIRST_TASK, about, who, heardAt.orElse(now)).inWords(words)));
-        return tasks;
-    }
-
-    private static Task at(TaskKind kind, Task.About about, Instant due) {
-        return Task.open(kind, about, new Task.TaskFor.Place(), due);
+        heardAt.ifPresent(at -> reasons.put(TaskKind.HEAR_CHILD,
+                new Reason(at, Task.open(TaskKind.HEAR_CHILD, about, who, at))));
+        value(page.firstTask()).ifPresent(words -> reasons.put(TaskKind.FIRST_TASK, new Reason(words,
+                Task.open(TaskKind.FIRST_TASK, about, who, heardAt.orElse(now)).inWords(words))));
     }
 
     private static boolean isUnsafe(SafetyNow page) {

@@ -2,6 +2,7 @@ package org.kinward.core.intake.firsthour;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.kinward.core.access.PersonId;
@@ -21,6 +22,17 @@ public interface FirstHourPages {
     }
 
     /**
+     * A page that was saved.
+     *
+     * @param revision
+     *            the revision it has from now on
+     * @param before
+     *            what it said before; empty when nobody had saved it
+     */
+    record Saved(Revision revision, Optional<FirstHourPage> before) {
+    }
+
+    /**
      * These pages as they were last saved, in the order of the first hour; without those that nobody saved yet. Nothing
      * if the intake is not there for the acting person.
      */
@@ -30,11 +42,10 @@ public interface FirstHourPages {
      * Saves the page whole. What stood there before is kept beside it when the record exists, and in a draft when the
      * new answers come from another source than the old ones.
      *
-     * @return the revision it has from now on
      * @throws org.kinward.core.saving.StaleRevision
      *             if somebody saved the page since the revision it carries
      */
-    Revision save(FirstHourPage page, Change change);
+    Saved save(FirstHourPage page, Change change);
 
     /** All saved pages, in the order of the first hour. */
     List<FirstHourPage> allOf(IntakeId intake);

@@ -73,6 +73,29 @@ class AnswerFirstHourTest {
         assertThat(trail).isEmpty();
     }
 
+    @Test
+    void leavesATaskDoneThatWasDoneAndTakesBackWhatIsNotNeededAnyMore() {
+        intakes.add(draft);
+        answer();
+        var first = tasks.openOf(draft.id().value()).getFirst();
+
+        answer();
+        assertThat(tasks.openOf(draft.id().value())).containsExactly(first);
+        tasks.close(first.doneBy(ESI, AT_TWO));
+        answer();
+        assertThat(tasks.openOf(draft.id().value())).as("done, and the answer is the same").isEmpty();
+    }
+
+    @Test
+    void takesTheTaskBackWhenTheAnswerIsTakenBack() {
+        intakes.add(draft);
+        answer();
+
+        answering.answer(Request.of(FirstHourExamples.safe(draft.id())), ESI, AT_TWO);
+
+        assertThat(tasks.openOf(draft.id().value())).isEmpty();
+    }
+
     private Outcome answer() {
         return answering.answer(Request.of(FirstHourExamples.safety(draft.id())), ESI, AT_TWO);
     }

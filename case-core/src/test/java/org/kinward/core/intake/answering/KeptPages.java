@@ -21,11 +21,12 @@ final class KeptPages implements FirstHourPages {
     }
 
     @Override
-    public Revision save(FirstHourPage page, Change change) {
+    public Saved save(FirstHourPage page, Change change) {
+        var before = some(page.intake(), Set.of(page.getClass())).stream().findFirst();
         pages.removeIf(old -> old.getClass() == page.getClass() && old.intake().equals(page.intake()));
         pages.add(page);
         changes.add(change);
-        return new Revision(page.revision().number() + 1);
+        return new Saved(new Revision(page.revision().number() + 1), before);
     }
 
     @Override

@@ -62,7 +62,7 @@ class SetsGoingTest {
     void callsTheNurseForASealedSignAndForNothingElse() {
         var nothingSeen = new HealthSeen(head, known(Set.of()), Answer.notAsked());
 
-        assertThat(SetsGoing.from(new Request(nothingSeen, true), draft, AT_TWO)).hasSize(1);
+        assertThat(turn(new Request(nothingSeen, true), Optional.empty()).opened()).hasSize(1);
         assertThat(from(nothingSeen)).isEmpty();
     }
 
@@ -116,6 +116,54 @@ class SetsGoingTest {
                 Answer.notAsked(), Answer.notAsked()))).isEmpty();
     }
 
+    /** The nurse was called; that the child hears badly is no reason to call her again, another sign is. */
+    @Test
+    void asksAgainOnlyForAnotherReason() {
+        var pain = Set.of(HealthSeen.HealthSign.PAIN);
+        var before = seenWith(pain, Answer.notAsked());
+
+        var help = turn(seenWith(pain, known(Set.of(HealthSeen.HelpNeeded.SEE))), before);
+        var more = turn(seenWith(Set.of(HealthSeen.HealthSign.PAIN, HealthSeen.HealthSign.FEVER), Answer.notAsked()),
+                before);
+
+        assertThat(help.opened()).isEmpty();
+        assertThat(help.touchesOpenOnes()).isFalse();
+        assertThat(more.opened()).extracting(Task::kind).containsExactly(TaskKind.CALL_NURSE);
+    }
+
+    @Test
+    void takesATaskBackWhoseReasonHasGone() {
+        var nobodyNear = known(Set.<SafetyNow.Nearby>of());
+        var unsafe = new SafetyNow(head, known(SafetyNow.SafeHere.NO), nobodyNear);
+
+        var turn = turn(new SafetyNow(head, known(SafetyNow.SafeHere.YES), nobodyNear), unsafe);
+
+        assertThat(turn.opened()).isEmpty();
+        assertThat(turn.gone()).containsExactly(TaskKind.MAKE_SAFE);
+    }
+
+    /** What is sealed may be the reason, and who writes need not be somebody who may see it. */
+    @Test
+    void neverTakesACallForTheNurseBack() {
+        var turn = turn(seenWith(Set.of(), Answer.notAsked()),
+                seenWith(Set.of(HealthSeen.HealthSign.PAIN), Answer.notAsked()));
+
+        assertThat(turn.gone()).isEmpty();
+    }
+
+    @Test
+    void movesAnOpenTaskToWhoIsResponsibleNow() {
+        var hour = AT_TWO.plusSeconds(30_000);
+        var before = new Responsible(head, Answer.notAsked(), known(hour), known("Buy shoes"));
+
+        var turn = turn(new Responsible(head, known(ESI), known(hour), known("Buy shoes")), before);
+
+        assertThat(turn.opened()).isEmpty();
+        assertThat(turn.gone()).isEmpty();
+        assertThat(turn.moved(TaskKind.HEAR_CHILD)).get().extracting(Task::who).isEqualTo(new TaskFor.Person(ESI));
+        assertThat(turn.moved(TaskKind.FIRST_TASK)).get().extracting(Task::who).isEqualTo(new TaskFor.Person(ESI));
+    }
+
     private OthersFound others(Answer<Boolean> inDanger) {
         return new OthersFound(head, Answer.notAsked(), Answer.notAsked(), inDanger, Answer.notAsked(),
                 Answer.notAsked());
@@ -123,7 +171,19 @@ class SetsGoingTest {
 
     /** Every task has an id of its own; here all have the same, so that the rest can be compared. */
     private List<Task> from(FirstHourPage page) {
-        return SetsGoing.from(Request.of(page), draft, AT_TWO).stream().map(SetsGoingTest::sameId).toList();
+        return turn(Request.of(page), Optional.empty()).opened().stream().map(SetsGoingTest::sameId).toList();
+    }
+
+    private SetsGoing.Turn turn(Request request, Optional<FirstHourPage> before) {
+        return SetsGoing.by(request, before, draft, AT_TWO);
+    }
+
+    private SetsGoing.Turn turn(FirstHourPage page, FirstHourPage before) {
+        return turn(Request.of(page), Optional.of(before));
+    }
+
+    private HealthSeen seenWith(Set<HealthSeen.HealthSign> signs, Answer<Set<HealthSeen.HelpNeeded>> help) {
+        return new HealthSeen(head, known(signs), help);
     }
 
     private Task task(TaskKind kind, TaskFor who) {

@@ -49,6 +49,10 @@ public final class FirstHourExamples {
                 estimated(Set.of(SafetyNow.Nearby.WAITING_OUTSIDE)));
     }
 
+    public static SafetyNow safe(IntakeId intake) {
+        return new SafetyNow(seen(intake), estimated(SafetyNow.SafeHere.YES), estimated(Set.of()));
+    }
+
     public static HealthSeen health(IntakeId intake) {
         return new HealthSeen(seen(intake), estimated(Set.of(HealthSeen.HealthSign.FEVER,
                 HealthSeen.HealthSign.NOT_EATEN_OR_DRUNK_TODAY)), estimated(Set.of()));

@@ -72,7 +72,7 @@ class JdbcRecordedChildren implements RecordedChildren {
     public void retire(ReferenceNumber child) {
         within(() -> {
             var ending = jobs.sql("""
-                    update casework.intake set state = 'discarded', call_word = null, heard_next_at = null,
+                    update casework.intake set state = 'discarded', call_word = null,
                         version = version + 1
                     where reference = :reference and state = 'ending'
                         and not exists (select from casework.child c where c.intake_id = intake.id)

@@ -1,7 +1,6 @@
 package org.kinward.persistence.intake.firsthour;
 
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -13,11 +12,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import org.hibernate.exception.ConstraintViolationException;
-import org.kinward.core.answer.Answer;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.core.intake.firsthour.FirstHourPages;
-import org.kinward.core.intake.firsthour.Responsible;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,18 +38,14 @@ class JpaFirstHourPages implements FirstHourPages {
     }
 
     @Override
-    public Revision save(FirstHourPage page, Change change) {
+    public Saved save(FirstHourPage page, Change change) {
         var kind = FirstHourRow.PageKind.of(page.getClass());
         var before = page.revision().equals(Revision.NEW) ? Optional.<FirstHourPage>empty()
                 : Optional.ofNullable(rows.find(kind.row(), page.intake().value())).map(FirstHourRow::toPage);
         if (before.filter(saved -> change.ofRecord() || saved.head().toldBy() != page.head().toldBy()).isPresent()) {
             keepBefore(kind.word(), page, change);
         }
-        var revision = write(kind.rowOf(page), page);
-        if (page instanceof Responsible responsible) {
-            tellIntake(before.map(Responsible.class::cast).flatMap(JpaFirstHourPages::heardNext), responsible);
-        }
-        return revision;
+        return new Saved(write(kind.rowOf(page), page), before);
     }
 
     @Override
@@ -116,19 +109,5 @@ class JpaFirstHourPages implements FirstHourPages {
                 .param("page", word).param("by", change.by().value()).param("at", Timestamp.from(change.at()))
                 .param("intake", page.intake().value()).param("version", page.revision().number() - 1)
                 .param("record", change.ofRecord()).param("toldBy", page.head().toldBy().name()).update();
-    }
-
-    /** Lists show when a child is heard next without opening page 12. */
-    private void tellIntake(Optional<Instant> before, Responsible page) {
-        var next = heardNext(page);
-        if (!next.equals(before)) {
-            sql.sql("update casework.intake set heard_next_at = :at::timestamptz where id = :intake")
-                    .param("at", next.map(Timestamp::from).orElse(null)).param("intake", page.intake().value())
-                    .update();
-        }
-    }
-
-    private static Optional<Instant> heardNext(Responsible page) {
-        return page.heardNextAt() instanceof Answer.Known<Instant>(var at, _) ? Optional.of(at) : Optional.empty();
     }
 }

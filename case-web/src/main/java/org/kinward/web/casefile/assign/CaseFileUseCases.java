@@ -6,6 +6,7 @@ import org.kinward.core.casefile.CaseFiles;
 import org.kinward.core.casefile.HandOver;
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.identity.mend.Outbox;
+import org.kinward.core.task.Tasks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class CaseFileUseCases {
 
     @Bean
-    HandOver handOver(CaseFiles files, Outbox outbox, AuditTrail trail) {
-        return new HandOver(files, outbox, trail);
+    HandOver handOver(CaseFiles files, Tasks tasks, Outbox outbox, AuditTrail trail) {
+        return new HandOver(files, tasks, outbox, trail);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.IntakePath;
+import org.kinward.web.intake.sealed.ShortWords;
 import org.kinward.web.intake.typed.TypedText;
 import org.kinward.web.intake.words.ChildBar;
 import org.kinward.web.shell.form.FormStamp;
@@ -42,12 +43,14 @@ class DiscardController {
     private final DiscardDraft discard;
     private final ReadFirstHour read;
     private final Grounds grounds;
+    private final ShortWords words;
     private final Clock clock;
 
-    DiscardController(DiscardDraft discard, ReadFirstHour read, Grounds grounds, Clock clock) {
+    DiscardController(DiscardDraft discard, ReadFirstHour read, Grounds grounds, ShortWords words, Clock clock) {
         this.discard = discard;
         this.read = read;
         this.grounds = grounds;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -67,6 +70,10 @@ class DiscardController {
         var reason = TypedText.of(form.reason());
         if (reason.length() < Intake.Ending.SHORTEST || TypedText.problem(reason, Intake.Ending.LONGEST).isPresent()) {
             wrong.rejectValue("reason", "intake.discard.reason.wrong");
+            return page(opened(id, actor));
+        }
+        if (words.tells(reason)) {
+            wrong.rejectValue("reason", "intake.words.tell");
             return page(opened(id, actor));
         }
         try {

@@ -8,9 +8,8 @@ import org.kinward.core.identity.Kept;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.web.intake.page.SheetCasework.Answered;
 import org.kinward.web.intake.page.SheetCasework.ForVault;
-import org.kinward.web.intake.sealed.SaidBack;
+import org.kinward.web.intake.sealed.ShortWords;
 import org.kinward.web.intake.sealed.VaultFirst;
-import org.kinward.web.intake.sheet.SheetKind;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
 
@@ -20,13 +19,13 @@ class SheetDesk {
 
     private final SheetCasework casework;
     private final VaultFirst vault;
-    private final SaidBack saidBack;
+    private final ShortWords words;
     private final Clock clock;
 
-    SheetDesk(SheetCasework casework, VaultFirst vault, SaidBack saidBack, Clock clock) {
+    SheetDesk(SheetCasework casework, VaultFirst vault, ShortWords words, Clock clock) {
         this.casework = casework;
         this.vault = vault;
-        this.saidBack = saidBack;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -53,16 +52,18 @@ class SheetDesk {
         }
     }
 
-    /** The sheet once more, when what the child says back holds a number by which somebody could be found. */
+    /** The sheet once more, when its short words hold a number by which somebody could be found. */
     private Optional<Answered> refused(Press press) {
-        if (press.kind() != SheetKind.TOLD || !saidBack.tells(press.sent().one(SaidBack.FIELD))) {
-            return Optional.empty();
-        }
+        return ShortWords.field(press.kind()).filter(field -> words.tells(press.sent().one(field)))
+                .map(field -> again(press, field));
+    }
+
+    private Answered again(Press press, String field) {
         var seen = casework.open(press);
         var form = Sheet.sent(press);
         var wrong = new BeanPropertyBindingResult(form, "form");
-        wrong.rejectValue(SaidBack.FIELD, "intake.words.tell");
-        return Optional.of(new Answered.Again(press, form, wrong, seen));
+        wrong.rejectValue(field, "intake.words.tell");
+        return new Answered.Again(press, form, wrong, seen);
     }
 
     private Answered turn(Press pressed) {

@@ -27,7 +27,7 @@ record SheetReading(Press press, FirstHourPage page, List<ForVault> details) {
             wrong.rejectValue("origin.toldOn", "shell.date.future");
         }
         var told = source.orElse(ToldBy.WORKER);
-        var reading = new Reading(wrong, ground, SheetKind.certainty(told));
+        var reading = new Reading(wrong, ground, SheetKind.certainty(told), day);
         var head = new FirstHourPage.Head(press.intake(), sheet.stamp().shownRevision(), told, day);
         return new SheetReading(press, sheet.q().read(reading, head), sheet.q().forVault(reading));
     }

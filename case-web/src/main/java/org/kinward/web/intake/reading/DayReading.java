@@ -38,6 +38,10 @@ final class DayReading {
             reading.reject(name + ".day", "intake.day.far");
             return Optional.empty();
         }
+        if (day.isPresent() && day.get().isBefore(reading.toldOn())) {
+            reading.reject(name + ".day", "intake.day.past");
+            return Optional.empty();
+        }
         return day.flatMap(known -> hour.map(at -> known.atTime(at).atZone(reading.ground().zone()).toInstant()));
     }
 

@@ -40,12 +40,19 @@ public final class Reading {
     private final Errors errors;
     private final Ground ground;
     private final Certainty usual;
+    private final LocalDate toldOn;
 
-    /** @param usual who stands behind an answer when the question itself does not say */
-    public Reading(Errors errors, Ground ground, Certainty usual) {
+    /**
+     * @param usual
+     *            who stands behind an answer when the question itself does not say
+     * @param toldOn
+     *            the day of the talk, before which nothing can have been agreed on
+     */
+    public Reading(Errors errors, Ground ground, Certainty usual, LocalDate toldOn) {
         this.errors = errors;
         this.ground = ground;
         this.usual = usual;
+        this.toldOn = toldOn;
     }
 
     /** Who stands behind an answer when the question itself does not say. */
@@ -55,6 +62,10 @@ public final class Reading {
 
     public Ground ground() {
         return ground;
+    }
+
+    LocalDate toldOn() {
+        return toldOn;
     }
 
     /** One constant. */
@@ -103,7 +114,7 @@ public final class Reading {
         return answer(name, input.read(), () -> line(name, made.apply(input.value().strip()), wrong));
     }
 
-    /** A day and an hour. */
+    /** A day and an hour that are still to come when the talk takes place. */
     public Answer<Instant> moment(String name, MomentInput input) {
         return answer(name, input.read(), () -> DayReading.moment(this, name, input));
     }

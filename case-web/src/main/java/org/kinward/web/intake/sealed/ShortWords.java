@@ -1,0 +1,38 @@
+package org.kinward.web.intake.sealed;
+
+import java.util.Optional;
+
+import org.kinward.core.story.NoteText;
+import org.kinward.core.story.TellingSearch;
+import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.intake.sheet.SheetKind;
+import org.springframework.stereotype.Component;
+
+/**
+ * The few words of a sheet that are kept outside the vault as they were typed: what a child says back, the police unit,
+ * the first task. None of them may hold a number by which somebody could be found.
+ */
+@Component
+public class ShortWords {
+
+    private final TellingSearch search;
+
+    ShortWords(TellingSearch search) {
+        this.search = search;
+    }
+
+    /** The field in which such words are typed on this sheet, if it has one. */
+    public static Optional<String> field(SheetKind kind) {
+        return switch (kind) {
+            case TOLD -> Optional.of(Reading.QUESTIONS + "saidBack.value");
+            case ESCORT -> Optional.of(Reading.QUESTIONS + "unit.value");
+            case RESPONSIBLE -> Optional.of(Reading.QUESTIONS + "firstTask.value");
+            case SAFETY, HEALTH, LANGUAGE, ADULT, ACCOUNTS, SEX_AGE, OTHERS, TONIGHT, CONTACT -> Optional.empty();
+        };
+    }
+
+    /** Whether it holds such a number. */
+    public boolean tells(String typed) {
+        return NoteText.fits(typed) && !search.in(new NoteText(typed)).none();
+    }
+}
