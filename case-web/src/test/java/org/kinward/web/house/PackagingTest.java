@@ -62,6 +62,19 @@ class PackagingTest {
         assertThat(Files.readString(ROOT.resolve(".gitignore"))).contains("deploy/secrets/");
     }
 
+    /** Java of ours loads a native library from there; a temporary folder of a container may run nothing by itself. */
+    @Test
+    void letsTheProgramBuildItselfAndLoadItsKeyStore() throws IOException {
+        var compose = ComposeFile.parse(Files.readString(ROOT.resolve("docker-compose.yml")));
+
+        var ours = compose.services().values().stream().map(String::valueOf)
+                .filter(service -> service.contains("kinward:local")).toList();
+
+        assertThat(ours).hasSize(3).allMatch(service -> service.contains("/tmp:exec,mode=1777"));
+        assertThat(String.valueOf(compose.services().get("keys"))).contains("build=.");
+        assertThat(Files.readString(ROOT.resolve("README.md"))).contains("`KINWARD_HOST=…`", "run --rm --build keys");
+    }
+
     /** The one command makes exactly the keys that the compose file hands to the program. */
     @Test
     void handsEveryKeyThatIsMadeToTheProgram() throws IOException {
