@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
@@ -67,14 +68,15 @@ final class VaultSearch {
                 .allMatch(entry.getValue()::contains);
     }
 
+    /** Walks the index of the hashes child by child: joined, the hashes of everybody would be read for a few hundred. */
     private Map<Candidate, Set<ByteBuffer>> inCare(SearchWords.Kind kind, PersonId person) {
         var found = new LinkedHashMap<Candidate, Set<ByteBuffer>>();
         vault.sql("""
                 with care as (select d.capacity, d.scope_id from identity.direct_care d
                     where d.person_id = :person and d.capacity in (:capacities) and d.granted
                         and (d.until is null or d.until > now()))
-                select c.id, c.reference, c.agency_id, s.hash from identity.held_child c
-                join identity.search_key s on s.child_id = c.id and s.kind = :kind
+                select c.id, c.reference, c.agency_id, array(select s.hash from identity.search_key s
+                    where s.child_id = c.id and s.kind = :kind) as hashes from identity.held_child c
                 where (c.id = any (array(select scope_id from care where capacity = 'lead_worker'))
                         or c.place_id = any (array(select scope_id from care where capacity <> 'lead_worker')))
                     and not exists (select from identity.tombstone t where t.reference = c.reference)
@@ -84,7 +86,8 @@ final class VaultSearch {
                     var child = new Candidate(row.getObject("id", UUID.class),
                             new ReferenceNumber(row.getString("reference")),
                             new AgencyId(row.getObject("agency_id", UUID.class)));
-                    found.computeIfAbsent(child, _ -> new HashSet<>()).add(ByteBuffer.wrap(row.getBytes("hash")));
+                    found.put(child, Arrays.stream((byte[][]) row.getArray("hashes").getArray()).map(ByteBuffer::wrap)
+                            .collect(Collectors.toSet()));
                 });
         return found;
     }
