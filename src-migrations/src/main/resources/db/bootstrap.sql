@@ -1,11 +1,11 @@
--- Run once by a superuser in the empty database: makes the roles and the schemas, nothing else.
+-- Run by a superuser in the empty database: makes the roles and the schemas, nothing else; run again, it leaves them be.
 -- Passwords are not set here: the embedded starter, the compose file or a DBA gives each role its own.
--- May be run again: what is there already stays as it is.
 
 do $$
 declare
-    wanted text;
+    wanted text; setting text;
 begin
+    execute format('revoke all on database %I from public', current_database());
     foreach wanted in array array[
         'kinward_owner',         -- migrations; never at run time
         'kinward_web',           -- casework, behind row-level security
@@ -22,20 +22,13 @@ begin
         if not exists (select from pg_roles where rolname = wanted) then
             execute format('create role %I login nosuperuser nocreatedb nocreaterole noinherit', wanted);
         end if;
-        execute format('alter role %I set search_path = pg_catalog', wanted);
-        execute format('alter role %I set lock_timeout = %L', wanted, '2s');
-        execute format('alter role %I set idle_in_transaction_session_timeout = %L', wanted, '15s');
-        execute format('alter role %I set statement_timeout = %L', wanted, '5s');
-        execute format('alter role %I set log_parameter_max_length = 0', wanted);
-        execute format('alter role %I set log_parameter_max_length_on_error = 0', wanted);
         -- an error names the row it failed on; on a server that is not ours its log would keep a child's details
-        execute format('alter role %I set log_error_verbosity = terse', wanted);
-        execute format('alter role %I set log_min_error_statement = panic', wanted);
-    end loop;
-    execute format('revoke all on database %I from public', current_database());
-    foreach wanted in array array['kinward_owner', 'kinward_web', 'kinward_vault', 'kinward_accounts', 'kinward_jobs',
-        'kinward_sealer', 'kinward_audit_reader', 'kinward_snapshot', 'kinward_stats', 'kinward_loader', 'kinward_backup']
-    loop
+        foreach setting in array array['search_path = pg_catalog', 'lock_timeout = ''2s''',
+            'idle_in_transaction_session_timeout = ''15s''', 'statement_timeout = ''5s''', 'log_parameter_max_length = 0',
+            'log_parameter_max_length_on_error = 0', 'log_error_verbosity = terse', 'log_min_error_statement = panic']
+        loop
+            execute format('alter role %I set ', wanted) || setting;
+        end loop;
         execute format('grant connect on database %I to %I', current_database(), wanted);
     end loop;
     execute format('grant temporary on database %I to kinward_loader', current_database());
@@ -47,7 +40,6 @@ alter role kinward_owner set statement_timeout = '0';
 alter role kinward_owner set lock_timeout = '30s';
 alter role kinward_loader set statement_timeout = '0';
 alter role kinward_snapshot set statement_timeout = '0';
-
 revoke all on schema public from public;
 
 create schema if not exists migration authorization kinward_owner;

@@ -1,6 +1,7 @@
 package org.kinward.core.access;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,6 +38,11 @@ public record Actor(PersonId person, AgencyId agency, Set<Role> roles, WorkPlace
     /** Whether this is a carer to whom nothing opens before she signs on. */
     public boolean mustSignOn() {
         return is(Role.DUTY_CARER) && atWork().isEmpty();
+    }
+
+    /** Whether this is the person who answers for a case, and may still answer for any. */
+    public boolean isLead(Optional<PersonId> worker) {
+        return Role.mayLead(roles) && worker.filter(person::equals).isPresent();
     }
 
     public boolean is(Role role) {

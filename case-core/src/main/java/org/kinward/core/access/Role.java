@@ -15,6 +15,11 @@ public enum Role {
         return !roles.contains(ADMINISTRATOR) || roles.size() == 1;
     }
 
+    /** Whether somebody of these roles may answer for a case; whoever loses them leads none from that moment. */
+    public static boolean mayLead(Set<Role> roles) {
+        return roles.contains(SOCIAL_WORKER) || roles.contains(SHELTER_MANAGER);
+    }
+
     /**
      * The same for a use case, whose form has said it before.
      *

@@ -2,6 +2,7 @@ package org.kinward.core.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -28,6 +29,17 @@ class ActorTest {
     void findsASocialWorkerAtWorkInAllHerPlacesAndAManagerInThoseSheManages() {
         assertThat(actor(Role.SOCIAL_WORKER, Set.of(), Set.of()).atWork()).containsExactlyInAnyOrder(ACACIA, BAOBAB);
         assertThat(actor(Role.SHELTER_MANAGER, Set.of(BAOBAB), Set.of()).atWork()).containsExactly(BAOBAB);
+    }
+
+    @Test
+    void isLeadOnlyWhereTheCaseSaysSoAndTheRoleAllowsIt() {
+        var worker = actor(Role.SOCIAL_WORKER, Set.of(), Set.of());
+        var demoted = actor(Role.DUTY_CARER, Set.of(), Set.of(ACACIA));
+
+        assertThat(worker.isLead(Optional.of(worker.person()))).isTrue();
+        assertThat(worker.isLead(Optional.of(new PersonId(new UUID(2, 2))))).isFalse();
+        assertThat(worker.isLead(Optional.empty())).isFalse();
+        assertThat(demoted.isLead(Optional.of(demoted.person()))).isFalse();
     }
 
     private static Actor actor(Role role, Set<PlaceId> managed, Set<PlaceId> onShift) {

@@ -29,6 +29,7 @@ import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.identity.care.StandingCare;
 import org.kinward.core.identity.mend.HeldChild;
 import org.kinward.core.identity.mend.HeldChildren;
+import org.kinward.core.identity.mend.Leaf;
 import org.kinward.core.reference.ReferenceNumber;
 
 /** A vault without disk and without encryption, for tests of what uses it. */
@@ -195,7 +196,9 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     @Override
     public void grant(CareRight right, Instant decidedAt) {
         if (!(right instanceof CareRight.ChildAt at)) {
-            ties.merge(tie(right), new Decision(true, until(right), decidedAt),
+            ties.merge(tie(right), new Decision(true, right instanceof CareRight.OnShift(_, _, var until)
+                    ? Optional.of(until)
+                    : Optional.empty(), decidedAt),
                     (old, grant) -> old.at().isBefore(decidedAt) ? grant : old);
         } else if (!ended.contains(at.child())) {
             var child = children.computeIfAbsent(at.child().symbols(), _ -> new Child(at, decidedAt));
@@ -219,16 +222,12 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
 
     private static Tie tie(CareRight right) {
         return switch (right) {
-            case CareRight.ChildAt at -> throw new IllegalArgumentException("no tie of a person: " + at.child());
+            case CareRight.ChildAt _,CareRight.MayLead _ -> throw new IllegalArgumentException("no tie to a child");
             case CareRight.LeadWorker(var child, var worker) -> new Tie(worker, CareLink.LEAD_WORKER, child);
             case CareRight.OnShift(var carer, var place, _) -> new Tie(carer, CareLink.ON_SHIFT, place);
             case CareRight.Manages(var manager, var place) -> new Tie(manager, CareLink.PLACE_MANAGER, place);
             case CareRight.StaffOf(var person, var place) -> new Tie(person, CareLink.PLACE_MEMBER, place);
         };
-    }
-
-    private static Optional<Instant> until(CareRight right) {
-        return right instanceof CareRight.OnShift(_, _, var until) ? Optional.of(until) : Optional.empty();
     }
 
     private Set<CareLink> links(Child child, PersonId person) {
@@ -265,19 +264,19 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
 
     @Override
     public Map<ReferenceNumber, HeldChild> among(Collection<ReferenceNumber> numbers) {
-        return after(Optional.empty(), Integer.MAX_VALUE).stream().filter(held -> numbers.contains(held.child()))
+        return after(Leaf.START, Integer.MAX_VALUE).children().stream().filter(held -> numbers.contains(held.child()))
                 .collect(Collectors.toMap(HeldChild::child, held -> held));
     }
 
     @Override
-    public List<HeldChild> after(Optional<ReferenceNumber> last, int atMost) {
+    public Leaf<HeldChild> after(String last, int atMost) {
         var all = new TreeMap<String, HeldChild>();
         ended.forEach(number -> all.put(number.symbols(),
                 new HeldChild(number, HeldChild.State.ENDED, Optional.empty(), Set.of())));
         children.forEach((symbols, child) -> all.put(symbols, new HeldChild(child.first.child(),
                 child.draft ? HeldChild.State.DRAFT : HeldChild.State.HELD, child.place, workers(child))));
-        return all.tailMap(last.map(ReferenceNumber::symbols).orElse(""), last.isEmpty()).values().stream()
-                .limit(atMost).toList();
+        return Leaf.of(all.tailMap(last, false).values().stream().limit(atMost)
+                .map(held -> new Leaf.Row<>(held.child().symbols(), Optional.of(held))).toList());
     }
 
     private Set<PersonId> workers(Child child) {

@@ -105,15 +105,16 @@ final class JdbcPeople implements People {
         posting.managed().forEach(place -> stand(person, "place_manager", place.value()));
     }
 
-    /** All of them when the person is shut out, otherwise those at places to which the person no longer belongs. */
+    /** All of them when the person is shut out or no carer any more, otherwise those at places to which the person no longer belongs. */
     private void endShifts(Person person, Instant now) {
-        var over = "person_id = :person and (:disabled or %s not in (select m.scope_id from account.standing m"
+        var all = person.disabled() || !person.roles().contains(Role.DUTY_CARER);
+        var over = "person_id = :person and (:all or %s not in (select m.scope_id from account.standing m"
                 + " where m.person_id = :person and m.capacity = 'place_member'))";
         accounts.sql("delete from account.standing where capacity = 'on_shift' and " + over.formatted("scope_id"))
-                .param("person", person.id().value()).param("disabled", person.disabled()).update();
+                .param("person", person.id().value()).param("all", all).update();
         accounts.sql("update account.shift set signed_off_at = :now where signed_off_at is null and "
                 + over.formatted("place_id")).param("now", at(now)).param("person", person.id().value())
-                .param("disabled", person.disabled()).update();
+                .param("all", all).update();
     }
 
     private void roles(Person person) {

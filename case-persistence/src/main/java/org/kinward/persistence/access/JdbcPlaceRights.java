@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Rights at places as the accounts decided them. Whoever is shut out, or whose agency has ended, has none;
- * and a carer who belongs to a place has a right there only while on shift.
+ * a carer who belongs to a place has a right there only while on shift; and a person leads cases only by such a role.
  */
 @Component
 final class JdbcPlaceRights implements PlaceRights {
@@ -32,6 +32,11 @@ final class JdbcPlaceRights implements PlaceRights {
             where (s.capacity in ('place_manager', 'on_shift') or (s.capacity = 'place_member' and exists (
                     select from account.person_role r where r.person_id = p.id and r.role = 'SOCIAL_WORKER')))
                 and (s.until is null or s.until > now())
+            union all
+            select p.id, 'may_lead', p.id, now() from account.person p
+            join account.agency a on a.id = p.agency_id and a.ended_at is null
+            where p.disabled_at is null and exists (select from account.person_role r
+                where r.person_id = p.id and r.role in ('SOCIAL_WORKER', 'SHELTER_MANAGER'))
             """;
 
     private final JdbcClient accounts;
@@ -53,6 +58,7 @@ final class JdbcPlaceRights implements PlaceRights {
         var person = new PersonId(row.getObject("person_id", UUID.class));
         var place = new PlaceId(row.getObject("scope_id", UUID.class));
         return switch (row.getString("capacity")) {
+            case "may_lead" -> new CareRight.MayLead(person);
             case "place_manager" -> new CareRight.Manages(person, place);
             case "place_member" -> new CareRight.StaffOf(person, place);
             default -> new CareRight.OnShift(person, place,

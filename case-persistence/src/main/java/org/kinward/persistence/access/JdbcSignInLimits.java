@@ -32,7 +32,7 @@ final class JdbcSignInLimits implements SignInLimits {
                     else least(:longest, power(2, least(20, greatest(0, kept.level
                         - extract(epoch from :now - kept.counted_at) / :leak) + 1 - :free)))::float8 end),
                 counted_at = :now
-            returning coalesce(old.open_at, :now)
+            returning coalesce(old.open_at, :now) as opened, level
             """;
 
     private final JdbcClient accounts;
@@ -45,17 +45,17 @@ final class JdbcSignInLimits implements SignInLimits {
     }
 
     @Override
-    public Optional<Duration> take(String name, String address, Instant moment) {
+    public Taken take(String name, String address, Instant moment) {
         // the database keeps microseconds: a finer moment would come back later than it is
         var now = moment.truncatedTo(ChronoUnit.MICROS);
         return Objects.requireNonNull(transaction.execute(state -> {
-            var opens = Measure.of(plain(name), address).stream().map(measure -> count(measure, now))
-                    .max(Instant::compareTo).orElse(now);
+            var counted = Measure.of(plain(name), address).stream().map(measure -> count(measure, now)).toList();
+            var opens = counted.stream().map(Counted::opened).max(Instant::compareTo).orElse(now);
             if (!opens.isAfter(now)) {
-                return Optional.<Duration>empty();
+                return new Taken(Optional.empty(), counted.stream().anyMatch(Counted::last));
             }
             state.setRollbackOnly();
-            return Optional.of(Duration.between(now, opens));
+            return new Taken(Optional.of(Duration.between(now, opens)), false);
         }));
     }
 
@@ -68,10 +68,16 @@ final class JdbcSignInLimits implements SignInLimits {
                         """).param(at(now)).param(measure.key()).update()));
     }
 
-    private Instant count(Measure measure, Instant now) {
+    /** When the measure was open, and whether this try filled it up. */
+    private record Counted(Instant opened, boolean last) {
+    }
+
+    private Counted count(Measure measure, Instant now) {
         return accounts.sql(TAKE).param("key", measure.key()).param("now", at(now)).param("leak", measure.leak())
                 .param("free", measure.free()).param("longest", measure.longest())
-                .query((row, _) -> row.getObject(1, OffsetDateTime.class)).single().toInstant();
+                .query((row, _) -> new Counted(row.getObject("opened", OffsetDateTime.class).toInstant(),
+                        measure.isFilledUpAt(row.getDouble("level"))))
+                .single();
     }
 
     private static String plain(String name) {

@@ -29,6 +29,11 @@ record Measure(String key, int free, int longest, double leak) {
                 new Measure(hash("all", ""), 300, 5, 0.5));
     }
 
+    /** Whether the try that brought it to this level is the first after which somebody waits. */
+    boolean isFilledUpAt(double level) {
+        return level > free && level - 1 <= free;
+    }
+
     private static String hash(String kind, String text) {
         try {
             var bytes = MessageDigest.getInstance("SHA-256")

@@ -1,16 +1,18 @@
 package org.kinward.persistence.access;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.people.Posting;
 import org.kinward.core.access.people.PostingMirror;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
 import org.springframework.stereotype.Component;
 
-/** Tells the vault who belongs to a place and who manages it. */
+/** Tells the vault who belongs to a place, who manages it and who may lead cases. */
 @Component
 final class VaultPostingMirror implements PostingMirror {
 
@@ -28,9 +30,23 @@ final class VaultPostingMirror implements PostingMirror {
     @Override
     public void taken(PersonId person, Posting posting, Instant decidedAt) {
         // whoever no longer belongs to a place is not on shift there either, even if nobody signed her off
-        posting.member().stream().map(place -> new CareRight.OnShift(person, place, decidedAt))
-                .forEach(right -> mirror.revoke(right, decidedAt));
+        offShift(person, posting.member(), decidedAt);
         rights(person, posting).forEach(right -> mirror.revoke(right, decidedAt));
+    }
+
+    @Override
+    public void offShift(PersonId person, Set<PlaceId> places, Instant decidedAt) {
+        places.forEach(place -> mirror.revoke(new CareRight.OnShift(person, place, decidedAt), decidedAt));
+    }
+
+    @Override
+    public void mayLead(PersonId person, boolean may, Instant decidedAt) {
+        var right = new CareRight.MayLead(person);
+        if (may) {
+            mirror.grant(right, decidedAt);
+        } else {
+            mirror.revoke(right, decidedAt);
+        }
     }
 
     private static Stream<CareRight> rights(PersonId person, Posting posting) {

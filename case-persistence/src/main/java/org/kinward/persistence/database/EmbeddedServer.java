@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -41,10 +42,10 @@ final class EmbeddedServer implements Databases.OwnServer, AutoCloseable {
             var data = OwnerOnly.directory(OwnerOnly.directory(postgres).resolve("data"));
             OrphanServer.stop(data);
             var passwords = RolePasswords.in(OwnerOnly.directory(keys));
+            repair(data);
             var embedded = new EmbeddedServer(launch(postgres, passwords), passwords);
             OwnerOnly.directory(postgres); // the library opens its folder to everybody
-            embedded.harden(data);
-            embedded.prepare();
+            embedded.open(data);
             LOG.info("embedded PostgreSQL is up on port {}", embedded.server.getPort());
             return embedded;
         } catch (IOException failed) {
@@ -52,7 +53,33 @@ final class EmbeddedServer implements Databases.OwnServer, AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(Path postgres, RolePasswords passwords) throws IOException {
+    /**
+     * A server that is made now asks for the password from its first moment: whoever is on this machine could make a
+     * superuser of the own in the moment between. What the library calls locale are options of initdb.
+     */
+    static EmbeddedPostgres launch(Path postgres, RolePasswords passwords) throws IOException {
+        var said = OwnerOnly.file(Files.createTempFile(postgres, "first", null), passwords.of("superuser"));
+        try {
+            return settings(postgres, passwords).setLocaleConfig("auth-local", "scram-sha-256")
+                    .setLocaleConfig("auth-host", "scram-sha-256").setLocaleConfig("pwfile", said.toString()).start();
+        } finally {
+            Files.delete(said);
+        }
+    }
+
+    /** A server that is not safe to use does not stay up. */
+    private void open(Path data) throws IOException {
+        try {
+            harden(data);
+            refuseStrangers();
+            prepare();
+        } catch (IOException | RuntimeException failed) {
+            server.close();
+            throw failed;
+        }
+    }
+
+    private static EmbeddedPostgres.Builder settings(Path postgres, RolePasswords passwords) {
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(postgres.toFile())
                 .setDataDirectory(postgres.resolve("data"))
@@ -70,11 +97,24 @@ final class EmbeddedServer implements Databases.OwnServer, AutoCloseable {
                 .setServerConfig("log_min_error_statement", "panic")
                 .setServerConfig("log_parameter_max_length", "0")
                 .setServerConfig("log_parameter_max_length_on_error", "0")
-                .setServerConfig("max_connections", "60")
-                .start();
+                .setServerConfig("max_connections", "60");
     }
 
-    /** The first start lets everybody in until this line has been written; afterwards nobody without a password. */
+    /** An older version could be killed while it wrote the rules, after the password was set: an empty file lets nobody in. */
+    private static void repair(Path data) throws IOException {
+        var rules = data.resolve("pg_hba.conf");
+        if (Files.exists(rules) && Files.readString(rules, StandardCharsets.UTF_8).isBlank()) {
+            write(rules);
+        }
+    }
+
+    /** Beside and then in its place: whoever is killed here leaves the old rules or the new ones. */
+    private static void write(Path rules) throws IOException {
+        var beside = OwnerOnly.file(rules.resolveSibling("pg_hba.conf.new"), SCRAM_ONLY);
+        Files.move(beside, rules, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Only our own rules stay; a server that an older version made let everybody in until they were written. */
     private void harden(Path data) throws IOException {
         var rules = data.resolve("pg_hba.conf");
         if (Files.readString(rules, StandardCharsets.UTF_8).equals(SCRAM_ONLY)) {
@@ -82,8 +122,19 @@ final class EmbeddedServer implements Databases.OwnServer, AutoCloseable {
         }
         var jdbc = superuser("postgres");
         jdbc.sql("alter role postgres password '" + passwords.of("superuser") + "'").update();
-        Files.writeString(rules, SCRAM_ONLY, StandardCharsets.UTF_8);
+        write(rules);
         jdbc.sql("select pg_reload_conf()").query().singleValue();
+    }
+
+    /** Somebody who came in while everybody could, or was made since: nobody but the program has business here. */
+    private void refuseStrangers() {
+        var strangers = superuser("postgres").sql("""
+                select rolname from pg_roles where (rolcanlogin or rolsuper or rolcreaterole or rolreplication)
+                    and rolname <> 'postgres' and rolname not like 'kinward\\_%' order by 1
+                """).query(String.class).list();
+        if (!strangers.isEmpty()) {
+            throw new IllegalStateException("the embedded database has roles that are not ours: " + strangers);
+        }
     }
 
     private void prepare() throws IOException {

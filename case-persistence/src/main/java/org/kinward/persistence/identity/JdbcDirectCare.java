@@ -85,6 +85,8 @@ class JdbcDirectCare implements DirectCare, PlaceRights {
             case CareRight.ChildAt _ -> Optional.empty();
             case CareRight.LeadWorker(var child, var worker) ->
                 idOf(child).map(id -> new Tie(worker, "lead_worker", id, null));
+            case CareRight.MayLead(var person) ->
+                Optional.of(new Tie(person, "may_lead", person.value(), null));
             case CareRight.OnShift(var carer, var place, var until) ->
                 Optional.of(new Tie(carer, "on_shift", place.value(), until));
             case CareRight.Manages(var manager, var place) ->
@@ -130,6 +132,7 @@ class JdbcDirectCare implements DirectCare, PlaceRights {
         var person = new PersonId(row.getObject("person_id", UUID.class));
         var place = new PlaceId(row.getObject("scope_id", UUID.class));
         return switch (row.getString("capacity")) {
+            case "may_lead" -> new CareRight.MayLead(person);
             case "place_manager" -> new CareRight.Manages(person, place);
             case "place_member" -> new CareRight.StaffOf(person, place);
             default -> new CareRight.OnShift(person, place,

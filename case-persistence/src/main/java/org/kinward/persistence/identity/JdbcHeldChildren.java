@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,7 @@ import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.mend.HeldChild;
 import org.kinward.core.identity.mend.HeldChildren;
+import org.kinward.core.identity.mend.Leaf;
 import org.kinward.core.reference.ReferenceNumber;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -125,10 +125,17 @@ class JdbcHeldChildren implements HeldChildren {
     }
 
     @Override
-    public List<HeldChild> after(Optional<ReferenceNumber> last, int atMost) {
-        return transaction.alone(() -> vault.sql(AFTER)
-                .param("last", last.map(ReferenceNumber::symbols).orElse("")).param("most", atMost)
-                .query((row, _) -> read(row)).list());
+    public Leaf<HeldChild> after(String last, int atMost) {
+        return transaction.alone(() -> Leaf.of(vault.sql(AFTER).param("last", last).param("most", atMost)
+                .query((row, _) -> tried(row)).list()));
+    }
+
+    private static Leaf.Row<HeldChild> tried(ResultSet row) throws SQLException {
+        try {
+            return new Leaf.Row<>(row.getString("reference"), Optional.of(read(row)));
+        } catch (IllegalArgumentException nonsense) {
+            return new Leaf.Row<>(row.getString("reference"), Optional.empty());
+        }
     }
 
     private static HeldChild read(ResultSet row) throws SQLException {

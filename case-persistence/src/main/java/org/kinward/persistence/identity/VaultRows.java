@@ -26,13 +26,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The vault's statements. Each one that reads a detail reads the mirror of direct care with it. */
 final class VaultRows {
 
+    /** A lead worker who may lead no case any more is none; whoever was never told about may. */
+    static final String MAY_LEAD = """
+            and (d.capacity <> 'lead_worker' or not exists (select from identity.direct_care n
+                where n.person_id = :person and n.capacity = 'may_lead' and not n.granted))
+            """;
     /** Ties of the asking person to the child {@code c}, as one text; null when there is none. */
     static final String LINKS = """
             cross join lateral (
                 select string_agg(d.capacity, ',') as links from identity.direct_care d
                 where d.person_id = :person and d.scope_id in (c.id, c.place_id) and d.granted
-                    and (d.until is null or d.until > now())) l
-            """;
+                    and (d.until is null or d.until > now())
+            """ + MAY_LEAD + ") l\n";
 
     private final JdbcClient vault;
 

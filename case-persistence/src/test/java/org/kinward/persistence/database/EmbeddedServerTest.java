@@ -49,6 +49,47 @@ class EmbeddedServerTest {
         }
     }
 
+    @Test
+    void letsNobodyInWithoutThePasswordFromItsFirstMoment() throws IOException {
+        var postgres = OwnerOnly.directory(home.resolve("postgres"));
+        var passwords = RolePasswords.in(OwnerOnly.directory(home.resolve("keys")));
+
+        try (var launched = EmbeddedServer.launch(postgres, passwords)) {
+            var url = "jdbc:postgresql://localhost:" + launched.getPort() + "/postgres";
+            var anybody = JdbcClient.create(new SimpleDriverDataSource(new Driver(), url, "postgres", "guess"));
+
+            assertThatThrownBy(() -> anybody.sql("select 1").query().singleValue()).rootCause()
+                    .hasMessageContaining("password authentication failed");
+            assertThat(Files.list(postgres).filter(file -> file.toString().contains("first"))).isEmpty();
+        }
+    }
+
+    @Test
+    void startsAgainAfterAKillThatLeftTheRulesEmpty() throws IOException {
+        EmbeddedServer.start(home.resolve("postgres"), home.resolve("keys")).close();
+        Files.writeString(home.resolve("postgres/data/pg_hba.conf"), "");
+
+        try (var server = EmbeddedServer.start(home.resolve("postgres"), home.resolve("keys"))) {
+            assertThat(settings(server)).containsOnly("on");
+        }
+    }
+
+    @Test
+    void doesNotStartWithAStrangerInside() throws IOException {
+        try (var server = EmbeddedServer.start(home.resolve("postgres"), home.resolve("keys"))) {
+            superuser(server).sql("create role intruder superuser login").update();
+        }
+
+        assertThatThrownBy(() -> EmbeddedServer.start(home.resolve("postgres"), home.resolve("keys")))
+                .hasMessageContaining("intruder");
+        assertThat(home.resolve("postgres/data/postmaster.pid")).doesNotExist();
+    }
+
+    private JdbcClient superuser(EmbeddedServer server) throws IOException {
+        return JdbcClient.create(new SimpleDriverDataSource(new Driver(), server.address().url(), "postgres",
+                RolePasswords.in(home.resolve("keys")).of("superuser")));
+    }
+
     private static Iterable<String> settings(EmbeddedServer server) {
         return owner(server).sql("select setting from pg_settings where name in "
                 + "('fsync', 'synchronous_commit', 'full_page_writes', 'data_checksums')").query(String.class).list();

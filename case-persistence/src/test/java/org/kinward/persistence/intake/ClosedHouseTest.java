@@ -3,6 +3,7 @@ package org.kinward.persistence.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.kinward.core.intake.IntakeId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nothing comes to what is closed, whoever had the page open; and whoever closes counts only who is there. */
 class ClosedHouseTest extends NightTest {
@@ -57,13 +60,25 @@ class ClosedHouseTest extends NightTest {
     void showsWhoClosesWhereAChildSleepsOnlyWhileItIsThere() {
         var draft = draftBy(kossi);
         sleeps(draft, room());
-        var counting = "select count(*) from casework.first_hour_tonight where intake_id = ?";
+        var sena = shelter.administrator();
 
-        assertThat(asAccounts(counting, draft)).isOne();
+        assertThat(countedBy(sena, draft)).isOne();
         database.superuser().sql("update casework.intake set state = 'discarded', ended_at = now(), ended_by = :by, "
                 + "end_reason = 'by mistake' where id = :id").param("id", draft.value())
                 .param("by", kossi.person().value()).update();
-        assertThat(asAccounts(counting, draft)).isZero();
+        assertThat(countedBy(sena, draft)).isZero();
+    }
+
+    /** The role of the accounts serves sign-in and much else; it sees of children only what an administrator counts. */
+    @Test
+    void countsForTheAdministratorOfTheAgencyAndForNobodyElse() {
+        var draft = draftBy(kossi);
+        sleeps(draft, room());
+
+        assertThat(countedBy(shelter.administrator(), draft)).isOne();
+        assertThat(countedBy(Shelter.open(database).administrator(), draft)).isZero();
+        assertThat(countedBy(shelter.manager(), draft)).isZero();
+        assertThat(asAccounts("", draft)).isZero();
     }
 
     /** A line that keeps somebody away is ended by who works on the case, whatever the page says. */
@@ -103,7 +118,17 @@ class ClosedHouseTest extends NightTest {
         database.superuser().sql(END.formatted(table)).param("id", id).update();
     }
 
-    private long asAccounts(String sql, IntakeId intake) {
-        return database.as("accounts").sql(sql).param(intake.value()).query(Long.class).single();
+    private long countedBy(Actor actor, IntakeId intake) {
+        return asAccounts(actor.person().value().toString(), intake);
+    }
+
+    private long asAccounts(String person, IntakeId intake) {
+        var source = database.source("accounts");
+        var accounts = JdbcClient.create(source);
+        return Objects.requireNonNull(new TransactionTemplate(new JdbcTransactionManager(source)).execute(_ -> {
+            accounts.sql("select set_config('kinward.person', ?, true)").param(person).query().listOfRows();
+            return accounts.sql("select count(*) from casework.first_hour_tonight where intake_id = ?")
+                    .param(intake.value()).query(Long.class).single();
+        }));
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.ActingPerson;
@@ -21,12 +23,17 @@ class IntakeFenceTest extends NightTest {
     private static final List<String> OF_AN_INTAKE = List.of("first_hour_safety", "first_hour_health",
             "first_hour_language", "first_hour_told", "first_hour_escort", "first_hour_adult", "first_hour_accounts",
             "first_hour_account", "first_hour_sex_age", "first_hour_others", "first_hour_tonight",
-            "first_hour_contact", "first_hour_responsible", "line_ended", "child", "case_file", "task");
+            "first_hour_contact", "first_hour_responsible", "line_ended", "child", "case_file", "task", "answer_before",
+            "worker_assigned", "reference_number", "note", "idempotency");
+    private static final List<String> OF_A_PLACE = List.of("place_number", "place_numbers");
+    /** A story is for who leads; the list of a place's numbers for who manages it. */
+    private static final Set<String> NOT_ON_SHIFT = Set.of("note", "place_numbers");
 
     @Autowired
     private AnswerFirstHour answerFirstHour;
     @Autowired
     private JdbcClient casework;
+    private Actor efua;
 
     @Test
     void showsNothingOfARecordToAnotherAgencyOrToAColleagueWhoIsNotOnShift() {
@@ -35,10 +42,25 @@ class IntakeFenceTest extends NightTest {
         var colleague = shelter.worker();
 
         for (var table : OF_AN_INTAKE) {
-            assertThat(seenBy(kossi, table, intake)).as(table).isPositive();
+            assertThat(seenBy(mayLook(table), table, intake)).as(table).isPositive();
             assertThat(seenBy(stranger, table, intake)).as(table).isZero();
             assertThat(seenBy(colleague, table, intake)).as(table).isZero();
         }
+    }
+
+    @Test
+    void showsNothingOfAPlaceToAnotherAgency() {
+        var intake = recordWithAllPages();
+        var stranger = Shelter.open(database).manager();
+
+        for (var table : OF_A_PLACE) {
+            assertThat(seenBy(mayLook(table), table, intake)).as(table).isPositive();
+            assertThat(seenBy(stranger, table, intake)).as(table).isZero();
+        }
+    }
+
+    private Actor mayLook(String table) {
+        return NOT_ON_SHIFT.contains(table) ? efua : kossi;
     }
 
     @Test
@@ -46,10 +68,26 @@ class IntakeFenceTest extends NightTest {
         var intake = recordWithAllPages();
         var stranger = Shelter.open(database).manager();
 
-        for (var table : OF_AN_INTAKE) {
+        for (var table : Stream.concat(OF_AN_INTAKE.stream(), OF_A_PLACE.stream()).toList()) {
             assertThat(seenWithoutFence(stranger, table, intake)).as(table).isPositive();
         }
         assertThat(seenBy(stranger, "task", intake)).isZero();
+    }
+
+    /** The row still names her; a role that leads no cases opens none. */
+    @Test
+    void showsARecordToItsLeadWorkerOnlyWhileHerRoleLeads() {
+        var ama = shelter.worker();
+        var intake = draftBy(ama);
+        create(intake, ama, stampOf(intake));
+        assertThat(List.of(seenIntake(ama, intake), seenBy(ama, "child", intake), seenBy(ama, "case_file", intake)))
+                .containsOnly(1L);
+
+        database.superuser().sql("update account.person_role set role = 'DUTY_CARER' where person_id = ?")
+                .param(ama.person().value()).update();
+
+        assertThat(List.of(seenIntake(ama, intake), seenBy(ama, "child", intake), seenBy(ama, "case_file", intake)))
+                .containsOnly(0L);
     }
 
     @Test
@@ -82,13 +120,53 @@ class IntakeFenceTest extends NightTest {
         database.superuser().sql("insert into casework.line_ended (intake_id, field, item, reason, ended_by, ended_at) "
                 + "values (:id, 'MAY_KNOW', 0, 'moved away', :by, now())").param("id", intake.value())
                 .param("by", kossi.person().value()).update();
+        efua = shelter.manager();
+        besideThePages(intake);
         return intake;
+    }
+
+    private void besideThePages(IntakeId intake) {
+        var person = efua.person().value();
+        database.superuser().sql("""
+                insert into casework.note (id, case_file_id, kind, visible_to, words, written_by, by_agency_id, written_at)
+                select gen_random_uuid(), id, 'TALK', 'ALL_ON_CASE', 'a talk', :by, agency_id, now()
+                from casework.case_file where intake_id = :id""").param("by", person).param("id", intake.value())
+                .update();
+        database.superuser().sql("""
+                insert into casework.worker_assigned (case_file_id, worker_id)
+                select id, :by from casework.case_file where intake_id = :id""").param("by", person)
+                .param("id", intake.value()).update();
+        database.superuser()
+                .sql("insert into casework.answer_before (intake_id, page, before, replaced_by, replaced_at)"
+                        + " values (:id, 'told', '{}', :by, now())")
+                .param("by", person).param("id", intake.value()).update();
+        database.superuser().sql("insert into casework.place_number (place_id, who, phone, changed_by, changed_at)"
+                + " values (:place, 'NURSE', '11', :by, now())").param("by", person)
+                .param("place", shelter.place().value()).update();
+        database.superuser().sql("insert into casework.place_numbers (place_id, version) values (?, 1)")
+                .param(shelter.place().value()).update();
+    }
+
+    /** The rows of one child or place, named without looking at another table: its fence would hide them as well. */
+    private String rowsOf(String table, IntakeId intake) {
+        return switch (table) {
+            case "note", "worker_assigned" -> "case_file_id = '" + behind("id", intake) + "'";
+            case "reference_number" -> "symbols = '" + behind("reference", intake) + "'";
+            case "idempotency" -> "person_id = '" + kossi.person().value() + "'";
+            case "place_number", "place_numbers" -> "place_id = '" + shelter.place().value() + "'";
+            default -> "intake_id = '" + intake.value() + "'";
+        };
+    }
+
+    private String behind(String column, IntakeId intake) {
+        return database.superuser().sql("select " + column + "::text from casework.case_file where intake_id = ?")
+                .param(intake.value()).query(String.class).single();
     }
 
     private long seenBy(Actor actor, String table, IntakeId intake) {
         return inTransactionOf(actor, () -> casework
-                .sql("select count(*) from casework." + table + " where intake_id = :id").param("id", intake.value())
-                .query(Long.class).single());
+                .sql("select count(*) from casework." + table + " where " + rowsOf(table, intake)).query(Long.class)
+                .single());
     }
 
     private long seenIntake(Actor actor, IntakeId intake) {
@@ -99,7 +177,7 @@ class IntakeFenceTest extends NightTest {
     /** Takes the fence away, looks as the page role, and takes everything back by failing. */
     private long seenWithoutFence(Actor actor, String table, IntakeId intake) {
         try {
-            database.superuser().sql(lookWithoutFence(actor.person().value(), table, intake.value())).update();
+            database.superuser().sql(lookWithoutFence(actor.person().value(), table, rowsOf(table, intake))).update();
             throw new AssertionError("it always fails");
         } catch (DataAccessException told) {
             var words = String.valueOf(told.getMostSpecificCause().getMessage());
@@ -108,14 +186,14 @@ class IntakeFenceTest extends NightTest {
         }
     }
 
-    private static String lookWithoutFence(UUID person, String table, UUID intake) {
+    private static String lookWithoutFence(UUID person, String table, String rows) {
         return """
                 do $$ declare seen bigint; begin
                     alter table casework.%1$s disable row level security;
                     set local role kinward_web;
                     perform set_config('kinward.person', '%2$s', true);
-                    select count(*) into seen from casework.%1$s where intake_id = '%3$s';
+                    select count(*) into seen from casework.%1$s where %3$s;
                     raise exception 'seen=%%', seen;
-                end $$""".formatted(table, person, intake);
+                end $$""".formatted(table, person, rows);
     }
 }

@@ -76,6 +76,12 @@ public final class Shelter {
                 new WorkPlaces(Set.of(place), Set.of(), Set.of()));
     }
 
+    /** Sena, who administers the agency. */
+    public Actor administrator() {
+        return new Actor(person("Sena", Role.ADMINISTRATOR), agency, Set.of(Role.ADMINISTRATOR),
+                new WorkPlaces(Set.of(), Set.of(), Set.of()));
+    }
+
     private PersonId person(String name, Role role) {
         var person = new PersonId(UUID.randomUUID());
         sql.sql("insert into account.person (id, agency_id, name) values (:id, :agency, :name)")

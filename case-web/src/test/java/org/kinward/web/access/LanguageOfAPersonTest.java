@@ -49,6 +49,25 @@ class LanguageOfAPersonTest {
         assertThat(chosen("officer")).isEqualTo("fr");
     }
 
+    /** What an administrator has open about her does not show it, so it is not out of date by it. */
+    @Test
+    void isNoNewRevisionOfThePerson() {
+        device.signIn("officer", PASSWORD);
+        var before = revision("officer");
+
+        device.get("/language/fr?to=/profile");
+
+        assertThat(chosen("officer")).isEqualTo("fr");
+        assertThat(revision("officer")).isEqualTo(before);
+    }
+
+    private long revision(String name) {
+        return database.superuser().sql("""
+                select p.version from account.person p join account.credential c on c.person_id = p.id
+                where c.sign_in_name = ?
+                """).param(name).query(Long.class).single();
+    }
+
     @Test
     void doesNotStayOnTheDeviceForTheNextPerson() {
         device.signIn("officer", PASSWORD);

@@ -73,6 +73,36 @@ class ShutOutTest {
         places.forEach(this::postAgain);
     }
 
+    /** She stays at her places as a social worker, who is there all year: the shift was a carer's. */
+    @Test
+    void losesTheShiftAtOnceWithTheRoleOfACarer() {
+        press("", Map.of("roles", "SOCIAL_WORKER", "member", places.getFirst().toString()));
+
+        assertThat(mirrored()).containsExactly("may_lead", "place_member");
+        assertThat(standing()).containsExactly("agency_member", "place_member");
+        assertThat(database.superuser().sql("select count(*) from account.shift where person_id = ?"
+                + " and signed_off_at is null").param(carer).query(Long.class).single()).isZero();
+        database.superuser().sql("update account.person_role set role = 'DUTY_CARER' where person_id = ?").param(carer)
+                .update();
+        places.stream().skip(1).forEach(this::postAgain);
+    }
+
+    @Test
+    void leadsNoCaseAnyMoreWhenTheRoleIsGoneOrSheIsShutOut() {
+        var place = places.getFirst().toString();
+        press("", Map.of("roles", "SOCIAL_WORKER", "member", place));
+        assertThat(mirrored()).contains("may_lead");
+
+        press("/shut-out", Map.of());
+        assertThat(mirrored()).doesNotContain("may_lead");
+        press("/let-in", Map.of());
+        assertThat(mirrored()).contains("may_lead");
+        press("", Map.of("roles", "DUTY_CARER", "member", place));
+
+        assertThat(mirrored()).doesNotContain("may_lead");
+        places.stream().skip(1).forEach(this::postAgain);
+    }
+
     /** The house is everybody's: the next test finds her at all her places. */
     private void postAgain(UUID place) {
         database.superuser().sql("""

@@ -64,6 +64,59 @@ class SignInTest {
         assertThat(browser.signIn("carer", PASSWORD).statusCode()).isEqualTo(302);
     }
 
+    /** Not one entry for each press: whoever guesses would write the trail. One says that the guessing was noticed. */
+    @Test
+    void writesDownOnceThatTriesBeganToWait() {
+        var before = entries("SIGN_IN_SLOWED");
+        for (var tries = 0; tries < 5; tries++) {
+            browser.signIn("carer", "wrong-" + tries);
+        }
+        assertThat(entries("SIGN_IN_SLOWED")).as("five are free").isEqualTo(before);
+
+        browser.signIn("carer", "wrong-again");
+        var slowed = entries("SIGN_IN_SLOWED");
+        var refused = entries("SIGN_IN_REFUSED");
+        browser.signIn("carer", "wrong-while-waiting");
+        database.superuser().sql("update account.sign_in_limit set open_at = now() - interval '1 second'").update();
+        browser.signIn("carer", "wrong-after-the-wait");
+
+        assertThat(slowed).isEqualTo(before + 1);
+        assertThat(entries("SIGN_IN_REFUSED")).as("a try during the wait is none").isEqualTo(refused + 1);
+        assertThat(entries("SIGN_IN_SLOWED")).isEqualTo(slowed);
+    }
+
+    @Test
+    void writesTheQuickWayOutDownAsASignOutAndNothingOfAVisitor() {
+        browser.signIn("worker", PASSWORD);
+        var before = entries("SIGNED_OUT");
+
+        var left = browser.get("/exit");
+        var written = entries("SIGNED_OUT");
+        new Browser(port).get("/exit");
+
+        assertThat(left.statusCode()).isEqualTo(303);
+        assertThat(browser.get("/profile").statusCode()).isEqualTo(303);
+        assertThat(written).isEqualTo(before + 1);
+        assertThat(entries("SIGNED_OUT")).as("a visitor").isEqualTo(written);
+    }
+
+    @Test
+    void letsWhoeverIsInHasteOutAlsoWhenNothingCanBeWrittenDown() {
+        browser.signIn("worker", PASSWORD);
+        database.superuser().sql("revoke insert (text, mac) on audit.account_inbox from kinward_accounts").update();
+
+        var left = browser.get("/exit");
+
+        database.superuser().sql("grant insert (text, mac) on audit.account_inbox to kinward_accounts").update();
+        assertThat(left.statusCode()).isEqualTo(303);
+        assertThat(browser.get("/profile").statusCode()).isEqualTo(303);
+    }
+
+    private long entries(String action) {
+        return database.superuser().sql("select count(*) from audit.trail where action = ?").param(action)
+                .query(Long.class).single();
+    }
+
     @Test
     void showsNothingWhileLockedAndOpensAgainAtTheSamePage() {
         browser.signIn("worker", PASSWORD);

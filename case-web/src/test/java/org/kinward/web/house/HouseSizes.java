@@ -36,7 +36,7 @@ record HouseSizes(Path root) {
         return Stream.of(
                 longerThan(TEMPLATE_LINES, path -> isTemplate(path) && !isFragment(path)),
                 longerThan(FRAGMENT_LINES, path -> isTemplate(path) && isFragment(path)),
-                longerThan(SQL_LINES, path -> in(path, "/db/migration/") && path.toString().endsWith(".sql")),
+                longerThan(SQL_LINES, path -> in(path, "/db/") && path.toString().endsWith(".sql")),
                 fullPackages()).flatMap(List::stream).sorted().toList();
     }
 

@@ -41,6 +41,13 @@ public final class ChangePerson {
             roles = Set.copyOf(roles);
         }
 
+        /** Where nobody so posted can be on shift any more, when this becomes that. */
+        private Set<PlaceId> shiftsOver(Work after) {
+            return after.roles().contains(Role.DUTY_CARER)
+                    ? without(posting.member(), after.posting().member())
+                    : posting.member();
+        }
+
         /** Whoever manages a place is a manager; an administrator has no place. */
         private void check() {
             Role.mayGoTogether(roles);
@@ -75,6 +82,7 @@ public final class ChangePerson {
     public void shutOut(Actor administrator, PersonId id, Instant now) {
         var person = another(administrator, id);
         mirror.taken(id, people.posting(id), now);
+        mirror.mayLead(id, false, now);
         shut(person.shutOut(true), AuditAction.PERSON_DISABLED, now);
     }
 
@@ -82,7 +90,7 @@ public final class ChangePerson {
     public void letIn(Actor administrator, PersonId id, Instant now) {
         var person = another(administrator, id).shutOut(false);
         shut(person, AuditAction.PERSON_LET_IN, now);
-        mirror.given(id, people.posting(id).standing(person.roles()), now);
+        given(person, people.posting(id).standing(person.roles()), now);
     }
 
     /**
@@ -97,13 +105,28 @@ public final class ChangePerson {
         }
         var before = new Work(found.roles(), people.posting(found.id()));
         var standing = wanted.work().posting().standing(wanted.work().roles());
-        mirror.taken(found.id(), lost(before.posting(), standing), now);
+        taken(found.id(), before, wanted.work(), now);
         var changed = new WorkChanged(found.id(), before, wanted.work());
         var saved = administration.work().together(() -> save(found, wanted, now) && written(changed));
         if (saved && !found.disabled()) {
-            mirror.given(found.id(), standing, now);
+            given(found.withRoles(wanted.work().roles()), standing, now);
         }
         return saved;
+    }
+
+    private void taken(PersonId person, Work before, Work after, Instant now) {
+        mirror.taken(person, lost(before.posting(), after.posting().standing(after.roles())), now);
+        mirror.offShift(person, before.shiftsOver(after), now);
+        if (!Role.mayLead(after.roles())) {
+            mirror.mayLead(person, false, now);
+        }
+    }
+
+    private void given(Person person, Posting standing, Instant now) {
+        mirror.given(person.id(), standing, now);
+        if (Role.mayLead(person.roles())) {
+            mirror.mayLead(person.id(), true, now);
+        }
     }
 
     private boolean save(Person found, Wanted wanted, Instant now) {

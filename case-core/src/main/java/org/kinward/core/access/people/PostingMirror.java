@@ -1,13 +1,21 @@
 package org.kinward.core.access.people;
 
 import java.time.Instant;
+import java.util.Set;
 
 import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
 
-/** The vault's own memory of who belongs to a place and who manages it. */
+/** The vault's own memory of who belongs to a place, who manages it and who may lead cases. */
 public interface PostingMirror {
 
     void given(PersonId person, Posting posting, Instant decidedAt);
 
     void taken(PersonId person, Posting posting, Instant decidedAt);
+
+    /** The person is no longer on shift at these places, whether signed off or not. */
+    void offShift(PersonId person, Set<PlaceId> places, Instant decidedAt);
+
+    /** Whether the person may answer for cases from now on. */
+    void mayLead(PersonId person, boolean may, Instant decidedAt);
 }

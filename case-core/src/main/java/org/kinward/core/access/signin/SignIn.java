@@ -44,16 +44,16 @@ public final class SignIn {
     }
 
     private SignInOutcome attempt(Attempt attempt, Optional<Account> account, Instant now) {
-        var wait = limits.take(attempt.name(), attempt.address(), now);
-        if (wait.isPresent()) {
-            return new Wait(wait.get());
+        var taken = limits.take(attempt.name(), attempt.address(), now);
+        if (taken.pause().isPresent()) {
+            return new Wait(taken.pause().get());
         }
         var secret = account.flatMap(known -> known.askedAt(now, attempt.secret()));
         try {
             var right = passwords.matches(attempt.secret(), secret.map(Secret::hash).orElseGet(passwords::nobodys));
             return right && account.isPresent() && secret.isPresent()
                     ? welcome(attempt, account.get(), secret.get(), now)
-                    : refuse(account);
+                    : refuse(account, taken.last());
         } catch (Passwords.TooBusy busy) {
             limits.giveBack(attempt.name(), attempt.address(), now);
             return new Busy();
@@ -63,15 +63,15 @@ public final class SignIn {
     private SignInOutcome welcome(Attempt attempt, Account account, Secret secret, Instant now) {
         limits.giveBack(attempt.name(), attempt.address(), now);
         if (secret instanceof Account.Code code && !code.hasOpened(now)) {
-            written.refused(Optional.of(account.person()));
+            written.refused(Optional.of(account.person()), false);
             return new NotYet();
         }
         written.signedIn(account.person(), now);
         return secret instanceof Account.Code ? new FirstTime(account.person()) : new Welcome(account.person());
     }
 
-    private SignInOutcome refuse(Optional<Account> account) {
-        written.refused(account.map(Account::person));
+    private SignInOutcome refuse(Optional<Account> account, boolean last) {
+        written.refused(account.map(Account::person), last);
         return new Wrong();
     }
 

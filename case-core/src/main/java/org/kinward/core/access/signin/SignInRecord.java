@@ -34,10 +34,14 @@ public final class SignInRecord {
         }));
     }
 
-    void refused(Optional<PersonId> person) {
+    /** Tries during a wait leave no entry each, or whoever guesses would write the trail; that they began to wait does. */
+    void refused(Optional<PersonId> person, boolean last) {
+        var who = person.map(PersonId::value).stream().toArray(UUID[]::new);
         work.together(() -> {
-            trail.record(AuditEntry.refused(AuditAction.SIGN_IN_REFUSED, KIND,
-                    person.map(PersonId::value).stream().toArray(UUID[]::new)));
+            trail.record(AuditEntry.refused(AuditAction.SIGN_IN_REFUSED, KIND, who));
+            if (last) {
+                trail.record(AuditEntry.refused(AuditAction.SIGN_IN_SLOWED, KIND, who));
+            }
             return person;
         });
     }

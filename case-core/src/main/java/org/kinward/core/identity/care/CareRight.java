@@ -30,6 +30,10 @@ public sealed interface CareRight {
     record LeadWorker(ReferenceNumber child, PersonId worker) implements OfChild {
     }
 
+    /** The person may answer for cases at all: whoever may not is lead worker of nobody, whatever casework says. */
+    record MayLead(PersonId person) implements CareRight {
+    }
+
     /** The person is on shift at the place, at the longest until then. */
     record OnShift(PersonId carer, PlaceId place, Instant until) implements CareRight {
     }

@@ -2,9 +2,7 @@ package org.kinward.core.identity.mend;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.reference.ReferenceNumber;
@@ -24,6 +22,6 @@ public interface HeldChildren {
     /** Whether this lead worker's right was taken away at that moment or later. */
     boolean hasTakenSince(CareRight.LeadWorker right, Instant decidedAt);
 
-    /** The next numbers in the order of their symbols. */
-    List<HeldChild> after(Optional<ReferenceNumber> last, int atMost);
+    /** The next numbers in the order of their symbols, after those symbols. */
+    Leaf<HeldChild> after(String last, int atMost);
 }

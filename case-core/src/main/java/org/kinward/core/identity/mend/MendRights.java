@@ -3,6 +3,7 @@ package org.kinward.core.identity.mend;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,7 @@ import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
 
 /**
- * Brings the vault's mirror of rights at places to what the accounts decided: a right too many is taken away, one that
+ * Brings the vault's mirror of what people may do at places, and whether they may lead cases, to what the accounts decided: a right too many is taken away, one that
  * is missing after a crash is given.
  */
 public final class MendRights {
@@ -35,7 +36,7 @@ public final class MendRights {
     }
 
     /** What one right says, whenever it ends. */
-    private record Standing(Class<? extends CareRight> kind, PersonId person, PlaceId place) {
+    private record Standing(Class<? extends CareRight> kind, PersonId person, Optional<PlaceId> place) {
     }
 
     /**
@@ -62,9 +63,12 @@ public final class MendRights {
 
     private static Standing standing(CareRight right) {
         return switch (right) {
-            case CareRight.OnShift(var carer, var place, _) -> new Standing(right.getClass(), carer, place);
-            case CareRight.Manages(var manager, var place) -> new Standing(right.getClass(), manager, place);
-            case CareRight.StaffOf(var person, var place) -> new Standing(right.getClass(), person, place);
+            case CareRight.OnShift(var carer, var place, _) ->
+                new Standing(right.getClass(), carer, Optional.of(place));
+            case CareRight.Manages(var manager, var place) ->
+                new Standing(right.getClass(), manager, Optional.of(place));
+            case CareRight.StaffOf(var person, var place) -> new Standing(right.getClass(), person, Optional.of(place));
+            case CareRight.MayLead(var person) -> new Standing(right.getClass(), person, Optional.empty());
             case CareRight.ChildAt _,CareRight.LeadWorker _ ->
                 throw new IllegalArgumentException("not a right at a place");
         };

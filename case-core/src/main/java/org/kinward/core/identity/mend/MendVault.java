@@ -2,6 +2,7 @@ package org.kinward.core.identity.mend;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,25 +45,32 @@ public final class MendVault {
 
     /** The vault is read first: whatever is in it then has its record in casework already. */
     private void fromVault(Instant now, List<Finding> findings) {
-        for (var page = vault.after(Optional.empty(), PAGE); !page.isEmpty(); page = vault
-                .after(Optional.of(page.getLast().child()), PAGE)) {
-            var recorded = casework.among(page.stream().map(HeldChild::child).toList());
-            for (var held : page) {
+        for (var page = vault.after(Leaf.START, PAGE); page.last().isPresent(); page = vault
+                .after(page.last().get(), PAGE)) {
+            findings.addAll(unreadable(page));
+            var recorded = casework.among(page.children().stream().map(HeldChild::child).toList());
+            for (var held : page.children()) {
                 compare(held, Optional.ofNullable(recorded.get(held.child())), now).ifPresent(findings::add);
             }
         }
     }
 
     private void fromCasework(Instant now, List<Finding> findings) {
-        for (var page = casework.after(Optional.empty(), PAGE); !page.isEmpty(); page = casework
-                .after(Optional.of(page.getLast().child()), PAGE)) {
-            Map<ReferenceNumber, HeldChild> held = vault.among(page.stream().map(RecordedChild::child).toList());
-            for (var recorded : page) {
+        for (var page = casework.after(Leaf.START, PAGE); page.last().isPresent(); page = casework
+                .after(page.last().get(), PAGE)) {
+            findings.addAll(unreadable(page));
+            Map<ReferenceNumber, HeldChild> held = vault
+                    .among(page.children().stream().map(RecordedChild::child).toList());
+            for (var recorded : page.children()) {
                 if (!held.containsKey(recorded.child())) {
                     missing(recorded, now).ifPresent(findings::add);
                 }
             }
         }
+    }
+
+    private static List<Finding> unreadable(Leaf<?> page) {
+        return Collections.nCopies(page.unreadable(), new Finding(Kind.UNREADABLE, Optional.empty()));
     }
 
     private Optional<Finding> compare(HeldChild held, Optional<RecordedChild> recorded, Instant now) {

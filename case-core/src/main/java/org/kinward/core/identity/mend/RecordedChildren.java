@@ -1,9 +1,7 @@
 package org.kinward.core.identity.mend;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.kinward.core.reference.ReferenceNumber;
 
@@ -13,8 +11,8 @@ public interface RecordedChildren {
     /** What casework says about these numbers; numbers it does not know are absent. */
     Map<ReferenceNumber, RecordedChild> among(Collection<ReferenceNumber> children);
 
-    /** The next numbers in the order of their symbols. */
-    List<RecordedChild> after(Optional<ReferenceNumber> last, int atMost);
+    /** The next numbers in the order of their symbols, after those symbols. */
+    Leaf<RecordedChild> after(String last, int atMost);
 
     /** The vault holds nothing of this draft any more: casework deletes it and retires the number. */
     void retire(ReferenceNumber child);

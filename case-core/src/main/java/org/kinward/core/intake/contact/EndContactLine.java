@@ -32,8 +32,7 @@ public class EndContactLine {
     /** Whether this person may say so: the lead worker and the managers of the place, never who is only on shift. */
     public static boolean mayEnd(Intake intake, Actor actor) {
         var home = intake.home();
-        return home.worker().filter(actor.person()::equals).isPresent()
-                || actor.places().managed().contains(home.place());
+        return actor.isLead(home.worker()) || actor.places().managed().contains(home.place());
     }
 
     /** Ends the line of an intake whose case the acting person works on. */

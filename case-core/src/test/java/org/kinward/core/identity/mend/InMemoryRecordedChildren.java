@@ -1,7 +1,6 @@
 package org.kinward.core.identity.mend;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +13,13 @@ public final class InMemoryRecordedChildren implements RecordedChildren {
 
     private final Map<String, RecordedChild> children = new TreeMap<>();
 
+    private int unreadable;
+
+    /** A row with a number that is none. */
+    public void putUnreadable() {
+        unreadable++;
+    }
+
     public void put(RecordedChild child) {
         children.put(child.child().symbols(), child);
     }
@@ -25,10 +31,12 @@ public final class InMemoryRecordedChildren implements RecordedChildren {
     }
 
     @Override
-    public List<RecordedChild> after(Optional<ReferenceNumber> last, int atMost) {
-        return children.values().stream()
-                .filter(child -> last.isEmpty() || child.child().symbols().compareTo(last.get().symbols()) > 0)
+    public Leaf<RecordedChild> after(String last, int atMost) {
+        var found = children.values().stream().filter(child -> child.child().symbols().compareTo(last) > 0)
                 .limit(atMost).toList();
+        var broken = last.equals(Leaf.START) ? unreadable : 0;
+        return new Leaf<>(found, broken, found.stream().map(child -> child.child().symbols()).reduce((_, end) -> end)
+                .or(() -> broken > 0 ? Optional.of("zzz") : Optional.empty()));
     }
 
     @Override

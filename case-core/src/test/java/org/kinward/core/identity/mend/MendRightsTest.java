@@ -52,6 +52,16 @@ class MendRightsTest {
     }
 
     @Test
+    void takesTheRightToLeadFromWhomTheAccountsNoLongerGiveIt() {
+        mirror.granted.addAll(Set.of(new CareRight.MayLead(KOSSI), new CareRight.MayLead(EFUA)));
+        decided.add(new CareRight.MayLead(EFUA));
+
+        mending.mend(NOW);
+
+        assertThat(mirror.granted).containsExactly(new CareRight.MayLead(EFUA));
+    }
+
+    @Test
     void leavesEqualRightsAloneWheneverTheyEnd() {
         decided.add(SHIFT);
         mirror.granted.add(new CareRight.OnShift(KOSSI, BAOBAB, NOW.plusSeconds(60)));

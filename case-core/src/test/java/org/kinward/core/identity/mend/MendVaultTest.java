@@ -48,6 +48,16 @@ class MendVaultTest {
     }
 
     @Test
+    void isNotHeldUpByANumberThatIsNone() {
+        casework.putUnreadable();
+        recorded(State.CREATED);
+        vault.grant(at(amina(), SHELTER), EVENING);
+
+        assertThat(mend()).containsExactly(Kind.HELD, Kind.UNREADABLE);
+        assertThat(Kind.UNREADABLE.needsAPerson()).isTrue();
+    }
+
+    @Test
     void holdsARecordWhoseTaskWasLost() {
         recorded(State.CREATED);
         vault.grant(at(amina(), SHELTER), EVENING);

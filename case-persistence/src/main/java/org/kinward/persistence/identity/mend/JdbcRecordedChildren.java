@@ -18,6 +18,7 @@ import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.identity.care.CareRight;
+import org.kinward.core.identity.mend.Leaf;
 import org.kinward.core.identity.mend.RecordedChild;
 import org.kinward.core.identity.mend.RecordedChildren;
 import org.kinward.core.reference.ReferenceNumber;
@@ -62,10 +63,9 @@ class JdbcRecordedChildren implements RecordedChildren {
     }
 
     @Override
-    public List<RecordedChild> after(Optional<ReferenceNumber> last, int atMost) {
-        return within(() -> jobs.sql(ALL + " where reference > :last order by reference limit :most")
-                .param("last", last.map(ReferenceNumber::symbols).orElse("")).param("most", atMost)
-                .query((row, _) -> read(row)).list());
+    public Leaf<RecordedChild> after(String last, int atMost) {
+        return within(() -> Leaf.of(jobs.sql(ALL + " where reference > :last order by reference limit :most")
+                .param("last", last).param("most", atMost).query((row, _) -> tried(row)).list()));
     }
 
     @Override
@@ -96,6 +96,14 @@ class JdbcRecordedChildren implements RecordedChildren {
         jobs.sql("update casework.intake set found_with = null where found_with = :intake").param("intake", intake)
                 .update();
         jobs.sql("delete from casework.idempotency where result = :intake::text").param("intake", intake).update();
+    }
+
+    private static Leaf.Row<RecordedChild> tried(ResultSet row) throws SQLException {
+        try {
+            return new Leaf.Row<>(row.getString("reference"), Optional.of(read(row)));
+        } catch (IllegalArgumentException nonsense) {
+            return new Leaf.Row<>(row.getString("reference"), Optional.empty());
+        }
     }
 
     private static RecordedChild read(ResultSet row) throws SQLException {

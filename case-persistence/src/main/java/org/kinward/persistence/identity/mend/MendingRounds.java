@@ -16,10 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Runs the outbox every moment and the comparison of both sides now and then, each on a thread of its own, so that a
@@ -44,9 +42,10 @@ class MendingRounds implements SmartLifecycle {
         this.pause = pause;
     }
 
-    /** What is compared: children now and then, rights at places more often, for a right too many is a danger. */
+    /** Children are compared now and then, and old rows swept; rights more often, for one too many is a danger. */
     @Component
-    record Comparisons(MendVault children, MendRights rights, @Value("${kinward.compare.after:1m}") Duration after) {
+    record Comparisons(MendVault children, MendRights rights, Sweep sweep,
+            @Value("${kinward.compare.after:1m}") Duration after) {
     }
 
     @Override
@@ -63,6 +62,7 @@ class MendingRounds implements SmartLifecycle {
     }
 
     private void compare() {
+        comparisons.sweep().run();
         var findings = comparisons.children().mend(now());
         var forAPerson = findings.stream().map(Finding::kind).filter(Finding.Kind::needsAPerson).toList();
         if (!findings.isEmpty()) {
@@ -74,6 +74,8 @@ class MendingRounds implements SmartLifecycle {
     }
 
     private void compareRights() {
+        outbox.late().ifPresent(age -> LOG.warn("the oldest task of the outbox has waited for {} minutes",
+                age.toMinutes()));
         var mended = comparisons.rights().mend(now());
         if (mended.taken() + mended.given() > 0) {
             LOG.warn("rights at places: {} were taken from the vault's mirror, {} given", mended.taken(),
@@ -85,11 +87,14 @@ class MendingRounds implements SmartLifecycle {
         return jobs.sql("select now()").query(OffsetDateTime.class).single().toInstant();
     }
 
-    /** A round that fails is a round later; only what a database or key store may throw is taken calmly. */
-    private static void calmly(Runnable round) {
+    /**
+     * A round that fails is a round later, whatever it threw: a scheduler never again runs what let an exception out,
+     * and nobody would notice that revocations are no longer mended. Its text may name a row, so only its kind is told.
+     */
+    static void calmly(Runnable round) {
         try {
             round.run();
-        } catch (DataAccessException | TransactionException | IllegalStateException failed) {
+        } catch (RuntimeException failed) {
             LOG.warn("a round of vault mending failed and is tried again: {}", failed.getClass().getSimpleName());
         }
     }

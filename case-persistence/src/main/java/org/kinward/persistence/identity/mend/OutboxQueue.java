@@ -1,5 +1,6 @@
 package org.kinward.persistence.identity.mend;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,15 @@ class OutboxQueue {
                     order by next_try_at, id limit 1 for update skip locked)
                 returning *
                 """).query((row, _) -> new Taken(row.getObject("id", UUID.class), OutboxRow.read(row))).optional()));
+    }
+
+    /** How long the oldest task that may be done has waited, when that is too long; somebody must look why. */
+    Optional<Duration> late() {
+        return Objects.requireNonNull(transaction.execute(_ -> jobs.sql("""
+                select extract(epoch from now() - min(left_at))::bigint from casework.outbox
+                where set_aside_at is null and left_at < now() - interval '10 minutes'
+                having count(*) > 0
+                """).query(Long.class).optional())).map(Duration::ofSeconds);
     }
 
     void done(Taken taken) {

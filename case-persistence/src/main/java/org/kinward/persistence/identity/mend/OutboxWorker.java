@@ -1,5 +1,8 @@
 package org.kinward.persistence.identity.mend;
 
+import java.time.Duration;
+import java.util.Optional;
+
 import org.kinward.core.identity.mend.PerformTask;
 
 /**
@@ -30,6 +33,11 @@ final class OutboxWorker {
             case DONE, SUPERSEDED -> queue.done(taken);
             case NOT_PROVED -> aside.put(taken.id());
         }
+    }
+
+    /** How long the oldest task has been left undone, when that is longer than a task may take. */
+    Optional<Duration> late() {
+        return queue.late();
     }
 
     /** Does what is due now and returns how many tasks that was. */

@@ -22,6 +22,7 @@ class HoldingTest {
     private final TestDatabase database = TestDatabase.fresh();
     private final Shelter shelter = Shelter.open(database);
     private final UUID worker = shelter.worker().person().value();
+    private final String sena = shelter.administrator().person().value().toString();
 
     @Test
     void holdsWhatItCountsForUntilTheTransactionEnds() {
@@ -64,7 +65,12 @@ class HoldingTest {
     }
 
     private Hanging hanging(AgencyId agency) {
-        return new JdbcStaff(database.as("accounts")).hanging(agency, worker);
+        var source = database.source("accounts");
+        var accounts = JdbcClient.create(source);
+        return Objects.requireNonNull(new TransactionTemplate(new JdbcTransactionManager(source)).execute(_ -> {
+            accounts.sql("select set_config('kinward.person', ?, true)").param(sena).query().listOfRows();
+            return new JdbcStaff(accounts).hanging(agency, worker);
+        }));
     }
 
     /** Whether a page could point a child at it now, as the trigger does. */

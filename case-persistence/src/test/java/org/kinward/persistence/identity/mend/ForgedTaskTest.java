@@ -20,6 +20,7 @@ import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.identity.mend.HeldChild;
 import org.kinward.core.identity.mend.HeldChildren;
+import org.kinward.core.identity.mend.Leaf;
 import org.kinward.core.identity.mend.OutboxTask;
 import org.kinward.core.identity.mend.PerformTask;
 import org.kinward.core.identity.mend.RecordedChild;
@@ -226,8 +227,8 @@ class ForgedTaskTest {
         }
 
         @Override
-        public List<RecordedChild> after(Optional<ReferenceNumber> last, int atMost) {
-            return List.of();
+        public Leaf<RecordedChild> after(String last, int atMost) {
+            return new Leaf<>(List.of(), 0, Optional.empty());
         }
 
         @Override

@@ -10,6 +10,7 @@ import static org.kinward.core.identity.IdentityExamples.at;
 import static org.kinward.core.identity.IdentityExamples.carer;
 import static org.kinward.core.identity.IdentityExamples.worker;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -106,6 +107,16 @@ class OutboxTest {
         letTimePass();
 
         assertThat(queue.take()).isEqualTo(first);
+    }
+
+    @Test
+    void tellsHowLongATaskHasBeenLeftUndoneWhenThatIsTooLong() {
+        leave(new OutboxTask.VaultHeld(amina()), true);
+        assertThat(queue.late()).isEmpty();
+
+        database.superuser().sql("update casework.outbox set left_at = now() - interval '1 hour'").update();
+
+        assertThat(queue.late().orElseThrow()).isBetween(Duration.ofMinutes(59), Duration.ofMinutes(61));
     }
 
     @Test

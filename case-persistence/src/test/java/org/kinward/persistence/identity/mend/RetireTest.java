@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kinward.core.identity.mend.Leaf;
 import org.kinward.core.identity.mend.RecordedChild;
 import org.kinward.core.identity.mend.RecordedChild.State;
 import org.kinward.core.reference.ReferenceNumber;
@@ -52,6 +53,17 @@ class RetireTest {
                 .param("state", state).update();
     }
 
+    /** No page of ours can have written it: a restored copy, or a hand in the database. */
+    private void insertSymbols(String symbols) {
+        database.superuser().sql("insert into casework.reference_number (symbols, state) values (?, 'reserved')")
+                .param(symbols).update();
+        database.superuser().sql("""
+                insert into casework.intake (id, reference, agency_id, place_id, started_by, started_at, state, version)
+                select gen_random_uuid(), ?, agency_id, place_id, started_by, now(), 'draft', 0 from casework.intake
+                limit 1
+                """).param(symbols).update();
+    }
+
     private String numberOf(ReferenceNumber child) {
         return database.superuser().sql("select state from casework.reference_number where symbols = :child")
                 .param("child", child.symbols()).query(String.class).single();
@@ -59,13 +71,26 @@ class RetireTest {
 
     @Test
     void readsBothSidesPageByPage() {
-        var first = children.after(Optional.empty(), 1);
-        var second = children.after(Optional.of(first.getFirst().child()), 9);
+        var first = children.after(Leaf.START, 1);
+        var second = children.after(first.last().orElseThrow(), 9);
 
-        assertThat(List.of(first.getFirst(), second.getFirst())).containsExactlyInAnyOrder(
+        assertThat(List.of(first.children().getFirst(), second.children().getFirst())).containsExactlyInAnyOrder(
                 new RecordedChild(at(amina(), SHELTER), Optional.empty(), State.ENDING),
                 new RecordedChild(at(kofi(), SHELTER), Optional.empty(), State.DRAFT));
         assertThat(children.among(List.of(kofi()))).containsOnlyKeys(kofi());
+    }
+
+    @Test
+    void isNotHeldUpByANumberThatIsNone() {
+        insertSymbols("2222222223");
+
+        var leaf = children.after(Leaf.START, 1);
+        var rest = children.after(leaf.last().orElseThrow(), 9);
+
+        assertThat(leaf.last()).contains("2222222223");
+        assertThat(leaf.unreadable()).isEqualTo(1);
+        assertThat(rest.children()).hasSize(2);
+        assertThat(rest.unreadable()).isZero();
     }
 
     @Test

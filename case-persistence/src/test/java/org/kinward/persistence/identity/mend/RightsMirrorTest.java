@@ -40,7 +40,7 @@ class RightsMirrorTest {
         mending.mend(Instant.now());
 
         assertThat(rightsOf(kossi)).containsExactly("on_shift");
-        assertThat(rightsOf(efua)).containsExactly("place_manager");
+        assertThat(rightsOf(efua)).containsExactly("may_lead", "place_manager");
     }
 
     @Test
@@ -53,7 +53,7 @@ class RightsMirrorTest {
         mending.mend(Instant.now());
 
         assertThat(rightsOf(kossi)).isEmpty();
-        assertThat(rightsOf(efua)).hasSize(1);
+        assertThat(rightsOf(efua)).hasSize(2);
     }
 
     @Test
@@ -66,6 +66,18 @@ class RightsMirrorTest {
 
         assertThat(rightsOf(kossi)).as("she belongs to the place, and is not at work there").isEmpty();
         assertThat(mending.mend(Instant.now())).as("nothing is left to mend").isEqualTo(new MendRights.Mended(0, 0));
+    }
+
+    @Test
+    void takesTheRightToLeadFromWhoeverLostTheRole() {
+        mending.mend(Instant.now());
+        assertThat(rightsOf(efua)).contains("may_lead");
+        database.superuser().sql("update account.person_role set role = 'DATA_OFFICER' where person_id = ?")
+                .param(efua.person().value()).update();
+
+        mending.mend(Instant.now());
+
+        assertThat(rightsOf(efua)).doesNotContain("may_lead");
     }
 
     private List<String> rightsOf(Actor person) {

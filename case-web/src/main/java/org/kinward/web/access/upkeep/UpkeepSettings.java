@@ -69,6 +69,7 @@ class UpkeepSettings {
             @Override
             public void before(UUID person, Instant now) {
                 mirror.taken(new PersonId(person), people.posting(new PersonId(person)), now);
+                mirror.mayLead(new PersonId(person), false, now);
             }
 
             @Override

@@ -11,7 +11,6 @@ public final class WhoLeads {
 
     public static boolean is(Actor actor, Opened opened) {
         var home = opened.intake().home();
-        return home.worker().filter(actor.person()::equals).isPresent()
-                || actor.places().managed().contains(home.place());
+        return actor.isLead(home.worker()) || actor.places().managed().contains(home.place());
     }
 }

@@ -3,8 +3,10 @@ package org.kinward.web.shell.trouble;
 import java.net.URI;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.kinward.core.access.Actor;
 import org.kinward.web.shell.AllowedToEveryone;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,9 +18,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 final class PlainPages {
 
     private final URI ordinarySite;
+    private final ApplicationEventPublisher events;
 
-    PlainPages(@Value("${kinward.exit-to:https://www.wikipedia.org/}") URI ordinarySite) {
+    PlainPages(@Value("${kinward.exit-to:https://www.wikipedia.org/}") URI ordinarySite,
+            ApplicationEventPublisher events) {
         this.ordinarySite = ordinarySite;
+        this.events = events;
     }
 
     @AllowedToEveryone
@@ -58,6 +63,10 @@ final class PlainPages {
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
+        }
+        // last, and whatever comes of it: whoever leaves in haste is not shown a page of this program
+        if (request.getAttribute("actor") instanceof Actor actor) {
+            events.publishEvent(new LeftQuickly(actor.person()));
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER).location(ordinarySite)
                 .header("Clear-Site-Data", "\"cache\", \"cookies\"").build();

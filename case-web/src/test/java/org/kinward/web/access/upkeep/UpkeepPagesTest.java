@@ -151,7 +151,7 @@ class UpkeepPagesTest {
         assertThat(missing.statusCode()).isEqualTo(400);
         assertThat(parsed(missing).select("#reason-error").text()).contains("Choose why.");
         assertThat(ended.statusCode()).isEqualTo(302);
-        assertThat(List.of(before, mirrored(kafui))).containsExactly(1L, 0L);
+        assertThat(List.of(before, mirrored(kafui))).as("her place, and that she may lead").containsExactly(2L, 0L);
         assertThat(admin.get("/admin/people/" + kafui).statusCode()).isEqualTo(404);
         assertThat(count("select count(*) from account.standing where person_id = ?", kafui)).isZero();
         assertThat(count("select count(*) from account.one_time_code where person_id = ?", kafui)).isZero();
