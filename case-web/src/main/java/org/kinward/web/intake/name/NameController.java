@@ -59,7 +59,7 @@ class NameController {
             return page(desk.open(intake, actor));
         }
         return switch (desk.save(form, now, actor)) {
-            case SAVED -> new ModelAndView("redirect:" + IntakePath.of(intake, "check"));
+            case SAVED -> new ModelAndView("redirect:" + desk.onward(form, now, actor));
             case TAKEN -> {
                 wrong.rejectValue("word", "intake.name.word.taken");
                 yield page(desk.open(intake, actor));

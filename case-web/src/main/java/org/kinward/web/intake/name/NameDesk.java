@@ -2,6 +2,8 @@ package org.kinward.web.intake.name;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
@@ -22,6 +24,7 @@ import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
+import org.kinward.web.child.SameName;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.typed.TypedText;
 import org.kinward.web.shell.form.FormStamp;
@@ -35,11 +38,13 @@ public class NameDesk {
     private final ReadFirstHour read;
     private final Vault vault;
     private final ChooseCallWord words;
+    private final SameName same;
 
-    NameDesk(ReadFirstHour read, Vault vault, ChooseCallWord words) {
+    NameDesk(ReadFirstHour read, Vault vault, ChooseCallWord words, SameName same) {
         this.read = read;
         this.vault = vault;
         this.words = words;
+        this.same = same;
     }
 
     /** How it went. */
@@ -127,6 +132,16 @@ public class NameDesk {
         }
         return choose(new ChooseCallWord.Request(now.intake().id(), shown,
                 new CallWord(form.word())));
+    }
+
+    /** To the answers; on the way, while it is a draft, past records in care whose child has the same name. */
+    String onward(NameForm form, Now now, Actor actor) {
+        var name = TypedText.of(form.name());
+        var found = name.isEmpty() || !now.opened().isDraft() ? List.<UUID>of()
+                : same.files(new VaultText(name), now.intake().reference(), actor);
+        return found.isEmpty() ? IntakePath.of(now.intake().id(), "check")
+                : IntakePath.of(now.intake().id(), "seen-before") + found.stream().map(file -> "file=" + file)
+                        .collect(Collectors.joining("&", "?", ""));
     }
 
     /** Behind what was seen, which is held still or was: the vault tells a second press from a stale one. */

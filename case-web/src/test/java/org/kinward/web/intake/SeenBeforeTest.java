@@ -1,0 +1,71 @@
+package org.kinward.web.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.kinward.web.access.WholeProgramTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The search of page 0 runs again when the name is known, in the own scope and without saying whose name it is (F53). */
+@WholeProgramTest
+class SeenBeforeTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void asksWhetherAChildOfThisNameIsTheOneInCareAlready() {
+        var carer = Shift.carer(port);
+        var name = "Sena" + letters();
+        var first = record(carer, name);
+
+        var intake = carer.begin();
+        var saved = carer.answer(intake + "/name", Map.of("name", name.toUpperCase(java.util.Locale.ROOT)));
+        var asked = carer.page(saved.headers().firstValue("Location").orElseThrow());
+
+        assertThat(Shift.to(saved)).isEqualTo(intake + "/seen-before");
+        assertThat(asked.select("h1").text()).isEqualTo("Is it one of these children?");
+        assertThat(asked.select(".kinward-card a").eachAttr("href")).containsExactly(first);
+        assertThat(asked.html()).doesNotContainIgnoringCase(name);
+        assertThat(asked.select("a[href=" + intake + "/check]").text()).isEqualTo("It is another child: go on");
+    }
+
+    @Test
+    void goesOnWhenNobodyHasTheName() {
+        var carer = Shift.carer(port);
+        var intake = carer.begin();
+
+        assertThat(Shift.to(carer.answer(intake + "/name", Map.of("name", "Yema" + letters()))))
+                .isEqualTo(intake + "/check");
+    }
+
+    /** The same name in another agency is not there, whatever the address says. */
+    @Test
+    void neverTellsOfAChildThatTheSearchWouldNotFind() {
+        var stranger = Shift.of(port, "worker-b");
+        var name = "Doto" + letters();
+        var foreign = record(stranger, name);
+        var carer = Shift.carer(port);
+        var intake = carer.begin();
+
+        assertThat(Shift.to(carer.answer(intake + "/name", Map.of("name", name)))).isEqualTo(intake + "/check");
+        assertThat(Shift.to(carer.get(intake + "/seen-before?file=" + foreign.substring(3)))).isEqualTo(intake + "/check");
+        assertThat(stranger.get(intake + "/seen-before?file=" + foreign.substring(3)).statusCode()).isEqualTo(404);
+        assertThat(Shift.to(carer.get(intake + "/seen-before"))).isEqualTo(intake + "/check");
+        assertThat(carer.get(intake + "/seen-before?file=1").statusCode()).isEqualTo(400);
+    }
+
+    private static String record(Shift worker, String name) {
+        var intake = worker.begin();
+        worker.answer(intake + "/name", Map.of("name", name));
+        worker.answer(intake + "/check", intake + "/create");
+        return worker.page(intake + "/created").select("a:contains(Go to the record)").attr("href");
+    }
+
+    private static String letters() {
+        return UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    }
+}
