@@ -16,6 +16,12 @@ public interface Tasks {
     /** Writes down that the task is done; false if somebody was faster. */
     boolean close(Task done);
 
+    /**
+     * Opens a task again that is done, with the hour it had; false if it was opened since, or the record has another open
+     * one of its kind by now.
+     */
+    boolean reopen(Task done);
+
     /** Open tasks of one record, the most urgent first, then by hour. */
     List<Task> openOf(UUID record);
 }

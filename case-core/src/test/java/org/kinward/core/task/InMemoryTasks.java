@@ -37,6 +37,15 @@ public final class InMemoryTasks implements Tasks {
     }
 
     @Override
+    public boolean reopen(Task done) {
+        var another = openOf(done.about().record()).stream().anyMatch(task -> task.kind() == done.kind());
+        return !another && find(done.id()).filter(task -> task.done().equals(done.done()))
+                .map(task -> tasks.put(task.id(), new Task(task.id(), task.kind(), task.about(), task.who(), task.due(),
+                        task.words(), Optional.empty())))
+                .isPresent();
+    }
+
+    @Override
     public List<Task> openOf(UUID record) {
         return tasks.values().stream().filter(task -> task.about().record().equals(record))
                 .filter(task -> task.done().isEmpty())
