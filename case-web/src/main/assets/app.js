@@ -8,6 +8,7 @@ import { Radios } from './node_modules/govuk-frontend/dist/govuk/components/radi
 import { ServiceNavigation } from './node_modules/govuk-frontend/dist/govuk/components/service-navigation/service-navigation.mjs'
 import { SkipLink } from './node_modules/govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs'
 import './node_modules/htmx.org/dist/htmx.esm.js'
+import { lockWhenLeft } from './idle.js'
 import { keepPrivate } from './privacy.js'
 
 const components = [Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios,
@@ -26,3 +27,4 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 enhance(document)
 document.body.addEventListener('htmx:load', event => enhance(event.target.parentNode || document))
 keepPrivate(document)
+lockWhenLeft(document)

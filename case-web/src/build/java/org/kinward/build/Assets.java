@@ -99,10 +99,10 @@ public final class Assets {
     }
 
     private void script() throws IOException {
-        for (var own : List.of("app.js", "privacy.js")) {
+        for (var own : List.of("app.js", "privacy.js", "idle.js")) {
             Files.copy(sources.resolve(own), work.resolve(own), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
-        var status = new Bundler(List.of("--js", work + "/app.js", "--js", work + "/privacy.js", "--js", work + "/node_modules/govuk-frontend/dist/govuk/**.mjs",
+        var status = new Bundler(List.of("--js", work + "/app.js", "--js", work + "/privacy.js", "--js", work + "/idle.js", "--js", work + "/node_modules/govuk-frontend/dist/govuk/**.mjs",
                 "--js", "!" + work + "/node_modules/govuk-frontend/dist/govuk/**.bundle.mjs", "--js", work + "/node_modules/htmx.org/dist/htmx.esm.js",
                 "--entry_point", work + "/app.js", "--dependency_mode", "PRUNE", "--module_resolution", "BROWSER",
                 "--compilation_level", "SIMPLE", "--language_in", "ECMASCRIPT_NEXT", "--language_out", "ECMASCRIPT_2020",

@@ -1,5 +1,6 @@
 package org.kinward.core.task;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,9 @@ import org.kinward.core.access.PlaceId;
  *            empty, or what is to be done in a few words, at most 200 signs
  */
 public record Task(TaskId id, TaskKind kind, About about, TaskFor who, Instant due, String words, Optional<Done> done) {
+
+    /** As long as whoever did it may take it back. */
+    public static final Duration UNDO = Duration.ofHours(1);
 
     /** Which child, and where it is cared for. */
     public record About(UUID record, AgencyId agency, PlaceId place) {
@@ -56,5 +60,10 @@ public record Task(TaskId id, TaskKind kind, About about, TaskFor who, Instant d
     /** The same task, done; a task that was done before stays as it was. */
     public Task doneBy(PersonId person, Instant at) {
         return done.isPresent() ? this : new Task(id, kind, about, who, due, words, Optional.of(new Done(person, at)));
+    }
+
+    /** Whether this person did it, and not longer than {@link #UNDO} ago. */
+    public boolean mayBeReopenedBy(PersonId person, Instant now) {
+        return done.filter(how -> how.by().equals(person) && !now.isAfter(how.at().plus(UNDO))).isPresent();
     }
 }

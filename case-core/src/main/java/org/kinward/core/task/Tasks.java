@@ -19,6 +19,12 @@ public interface Tasks {
     /** Takes an open task back whose reason has gone: it is closed and was not done. Nothing if it is closed already. */
     void withdraw(Task closed);
 
+    /**
+     * Opens a task again that is done, with the hour it had; false if it was opened since, or the record has another open
+     * one of its kind by now.
+     */
+    boolean reopen(Task done);
+
     /** Open tasks of one record, the most urgent first, then by hour. */
     List<Task> openOf(UUID record);
 }

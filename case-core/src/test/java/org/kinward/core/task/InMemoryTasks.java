@@ -1,10 +1,12 @@
 package org.kinward.core.task;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.kinward.core.access.AgencyId;
@@ -18,6 +20,7 @@ public final class InMemoryTasks implements Tasks {
             new PlaceId(UUID.randomUUID()));
 
     private final Map<TaskId, Task> tasks = new LinkedHashMap<>();
+    private final Set<TaskId> withdrawn = new HashSet<>();
 
     @Override
     public void open(Task task) {
@@ -38,7 +41,18 @@ public final class InMemoryTasks implements Tasks {
 
     @Override
     public void withdraw(Task closed) {
-        close(closed);
+        if (close(closed)) {
+            withdrawn.add(closed.id());
+        }
+    }
+
+    @Override
+    public boolean reopen(Task done) {
+        var another = openOf(done.about().record()).stream().anyMatch(task -> task.kind() == done.kind());
+        return !another && !withdrawn.contains(done.id()) && find(done.id()).filter(task -> task.done().equals(done.done()))
+                .map(task -> tasks.put(task.id(), new Task(task.id(), task.kind(), task.about(), task.who(), task.due(),
+                        task.words(), Optional.empty())))
+                .isPresent();
     }
 
     @Override

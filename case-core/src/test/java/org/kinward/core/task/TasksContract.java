@@ -101,6 +101,7 @@ public abstract class TasksContract {
 
         assertThat(tasks.openOf(child.record())).isEmpty();
         assertThat(tasks.find(done.id())).contains(done.doneBy(person(), NOON));
+        assertThat(tasks.reopen(open.doneBy(person(), NOON.plusSeconds(60)))).as("its reason has gone").isFalse();
     }
 
     @Test
@@ -111,6 +112,32 @@ public abstract class TasksContract {
         tasks.close(first.doneBy(person(), NOON));
 
         tasks.open(second);
+
+        assertThat(tasks.openOf(child.record())).containsExactly(second);
+    }
+
+    @Test
+    void opensATaskAgainAsItWasAndOnlyOnce() {
+        var hear = Task.open(TaskKind.HEAR_CHILD, child, PLACE, NOON).inWords("In Ewe");
+        tasks.open(hear);
+        var done = hear.doneBy(person(), NOON);
+        tasks.close(done);
+
+        assertThat(tasks.reopen(done)).isTrue();
+        assertThat(tasks.reopen(done)).isFalse();
+
+        assertThat(tasks.openOf(child.record())).containsExactly(hear);
+    }
+
+    @Test
+    void opensNoTaskAgainBesideAnotherOfItsKind() {
+        var first = Task.open(TaskKind.HEAR_CHILD, child, PLACE, NOON);
+        var second = Task.open(TaskKind.HEAR_CHILD, child, PLACE, NOON.plusSeconds(60));
+        tasks.open(first);
+        tasks.close(first.doneBy(person(), NOON));
+        tasks.open(second);
+
+        assertThat(tasks.reopen(first.doneBy(person(), NOON))).isFalse();
 
         assertThat(tasks.openOf(child.record())).containsExactly(second);
     }

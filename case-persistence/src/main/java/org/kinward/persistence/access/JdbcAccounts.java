@@ -109,6 +109,14 @@ final class JdbcAccounts implements Accounts {
                 row.getString("agencys"))).optional();
     }
 
+    @Override
+    public Optional<String> helpPhone(PersonId person) {
+        return accounts.sql("""
+                select a.help_phone from account.person p join account.agency a on a.id = p.agency_id
+                where p.id = ? and a.help_phone <> ''
+                """).param(person.value()).query(String.class).optional();
+    }
+
     private static Account account(ResultSet row) throws SQLException {
         return new Account(new PersonId(row.getObject("person_id", UUID.class)),
                 new SignInName(row.getString("sign_in_name")),

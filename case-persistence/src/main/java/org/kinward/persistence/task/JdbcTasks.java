@@ -73,6 +73,16 @@ class JdbcTasks implements Tasks {
     }
 
     @Override
+    public boolean reopen(Task done) {
+        var how = done.done().orElseThrow(() -> new IllegalArgumentException("the task is not done"));
+        return sql.sql("""
+                update casework.task t set done_at = null, done_by = null
+                where t.id = :id and t.done_at is not null and not t.withdrawn and t.done_by = :by and not exists (
+                    select from casework.task o where o.intake_id = t.intake_id and o.kind = t.kind and o.done_at is null)
+                """).param("id", done.id().value()).param("by", how.by().value()).update() == 1;
+    }
+
+    @Override
     public List<Task> openOf(UUID record) {
         return sql.sql(SELECT + "intake_id = :record and done_at is null order by urgent desc, due_at, id")
                 .param("record", record).query(JdbcTasks::task).list();

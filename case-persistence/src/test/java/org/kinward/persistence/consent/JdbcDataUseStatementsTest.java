@@ -3,6 +3,7 @@ package org.kinward.persistence.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -41,12 +42,31 @@ class JdbcDataUseStatementsTest {
     }
 
     @Test
-    void bringsAFirstVersionInFourLanguages() {
+    void bringsAVersionInFourLanguages() {
         var first = as(NANG, () -> statements.current());
 
         assertThat(first.languages()).extracting(SpokenLanguage::code).containsExactlyInAnyOrder("en", "fr", "es",
                 "pt");
-        assertThat(first.number()).isEqualTo(1);
+        assertThat(first.number()).isEqualTo(2);
+    }
+
+    /** Whoever says it to a child must not run out of breath; the first version did, in French. */
+    @Test
+    void saysInShortSentencesWhatCannotBeKept() {
+        var text = """
+                select t.cannot_keep from casework.data_use_statement_text t
+                join casework.data_use_statement s on s.id = t.statement_id
+                where s.country = '' and s.number = ? and t.language = 'fr'
+                """;
+
+        assertThat(longest(database.superuser().sql(text).param(1).query(String.class).single())).isGreaterThan(20);
+        assertThat(longest(database.superuser().sql(text).param(2).query(String.class).single()))
+                .isLessThanOrEqualTo(20);
+    }
+
+    private static int longest(String text) {
+        return Arrays.stream(text.split("[.?!]")).mapToInt(sentence -> sentence.strip().split("\\s+").length).max()
+                .orElseThrow();
     }
 
     @Test

@@ -1,13 +1,18 @@
 package org.kinward.reporting.casefile;
 
+import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.Set;
 
 import org.kinward.core.answer.Answer;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.firsthour.AdultWithChild.KeptApart;
+import org.kinward.core.intake.firsthour.ContactRules.ContactCare;
 import org.kinward.core.intake.firsthour.Escort.HowCame;
 import org.kinward.core.intake.firsthour.HealthSeen.HealthSign;
 import org.kinward.core.intake.firsthour.HealthSeen.HelpNeeded;
+import org.kinward.core.intake.firsthour.LanguageChosen.Interpreter;
+import org.kinward.core.intake.firsthour.LanguageChosen.PrefersToTalkTo;
 import org.kinward.core.intake.firsthour.SafetyNow.SafeHere;
 import org.kinward.core.intake.firsthour.ToldChild.ChildsResponse;
 
@@ -17,9 +22,8 @@ import org.kinward.core.intake.firsthour.ToldChild.ChildsResponse;
  * @param endedLines
  *            lines of the vault that do not hold any more, as list and slot: {@code MAY_KNOW-0}
  */
-public record InShort(Answer<SafeHere> safeHere, Health health, Answer<SpokenLanguage> language,
-        Answer<ChildsResponse> response, Came came, Tonight tonight,
-        Set<String> endedLines) {
+public record InShort(Answer<SafeHere> safeHere, Health health, Talk talk, Came came, Tonight tonight,
+        Answer<Set<ContactCare>> contactCare, Set<String> endedLines) {
 
     public InShort {
         endedLines = Set.copyOf(endedLines);
@@ -29,8 +33,23 @@ public record InShort(Answer<SafeHere> safeHere, Health health, Answer<SpokenLan
     public record Health(Answer<Set<HealthSign>> signs, Answer<Set<HelpNeeded>> helpNeeded) {
     }
 
-    /** Who brought the child, and whether an adult who came along is kept apart. */
-    public record Came(Answer<HowCame> service, Answer<Boolean> adult, Answer<KeptApart> keptApart) {
+    /** How to talk with the child, and how the child took what was told. */
+    public record Talk(Answer<SpokenLanguage> language, Answer<Interpreter> interpreter,
+            Answer<PrefersToTalkTo> prefers, Answer<ChildsResponse> response) {
+    }
+
+    /** Who brought the child and comes back, and whether an adult who came along is kept apart. */
+    public record Came(Answer<HowCame> service, WantsBack wantsBack, Answer<Boolean> adult,
+            Answer<KeptApart> keptApart) {
+    }
+
+    /**
+     * Whether those who brought the child want to take it back.
+     *
+     * @param at
+     *            when they want to come, on the clock of the agency
+     */
+    public record WantsBack(Answer<Boolean> wants, Optional<LocalDateTime> at) {
     }
 
     /** Where the child sleeps, by the names of place and room; for the place and the lead worker only (F101). */

@@ -2,13 +2,18 @@ package org.kinward.reporting.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.Set;
 
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.firsthour.AdultWithChild.KeptApart;
+import org.kinward.core.intake.firsthour.ContactRules.ContactCare;
 import org.kinward.core.intake.firsthour.Escort.HowCame;
 import org.kinward.core.intake.firsthour.HealthSeen.HealthSign;
 import org.kinward.core.intake.firsthour.HealthSeen.HelpNeeded;
+import org.kinward.core.intake.firsthour.LanguageChosen.Interpreter;
+import org.kinward.core.intake.firsthour.LanguageChosen.PrefersToTalkTo;
 import org.kinward.core.intake.firsthour.SafetyNow.SafeHere;
 import org.kinward.core.intake.firsthour.ToldChild.ChildsResponse;
 
@@ -17,8 +22,11 @@ final class InShortRow {
 
     static final String SQL = """
             select sa.safe_here, sa.safe_here_standing, he.signs, he.signs_standing, he.help_needed,
-                he.help_needed_standing, la.language, la.language_standing, te.response, te.response_standing,
-                es.service, es.service_standing, ad.present, ad.present_standing, ad.kept_apart, ad.kept_apart_standing,
+                he.help_needed_standing, la.language, la.language_standing, la.interpreter,
+                la.interpreter_standing, la.prefers, la.prefers_standing, te.response, te.response_standing,
+                es.service, es.service_standing, es.wants_child_back, es.wants_child_back_standing,
+                es.wants_back_at at time zone coalesce(ag.time_zone, 'UTC') as wants_back_at,
+                co.care, co.care_standing, ad.present, ad.present_standing, ad.kept_apart, ad.kept_apart_standing,
                 pl.name as place, case when ni.place_id is not null and pl.id is null then 'NOT_KNOWN'
                     else ni.place_id_standing end as place_standing,
                 array(select e.field || '-' || e.item from casework.line_ended e where e.intake_id = i.id) as ended_lines,
@@ -32,6 +40,9 @@ final class InShortRow {
             left join casework.first_hour_escort es on es.intake_id = i.id
             left join casework.first_hour_adult ad on ad.intake_id = i.id
             left join casework.first_hour_tonight ni on ni.intake_id = i.id
+            left join casework.first_hour_contact co on co.intake_id = i.id
+            left join casework.intake n on n.id = i.id
+            left join account.agency ag on ag.id = n.agency_id
             left join account.place pl on pl.id = ni.place_id
             left join account.room ro on ro.id = ni.room_id
             """;
@@ -42,13 +53,18 @@ final class InShortRow {
     static InShort of(ResultSet row, int index) throws SQLException {
         var health = new InShort.Health(AnswerColumns.some(row, "signs", HealthSign.class),
                 AnswerColumns.some(row, "help_needed", HelpNeeded.class));
-        var came = new InShort.Came(AnswerColumns.one(row, "service", HowCame.class),
+        var talk = new InShort.Talk(AnswerColumns.text(row, "language", "language_standing", SpokenLanguage::new),
+                AnswerColumns.one(row, "interpreter", Interpreter.class),
+                AnswerColumns.one(row, "prefers", PrefersToTalkTo.class),
+                AnswerColumns.one(row, "response", ChildsResponse.class));
+        var back = new InShort.WantsBack(AnswerColumns.yesOrNo(row, "wants_child_back"),
+                Optional.ofNullable(row.getObject("wants_back_at", LocalDateTime.class)));
+        var came = new InShort.Came(AnswerColumns.one(row, "service", HowCame.class), back,
                 AnswerColumns.yesOrNo(row, "present"), AnswerColumns.one(row, "kept_apart", KeptApart.class));
         var tonight = new InShort.Tonight(AnswerColumns.text(row, "place", "place_standing", name -> name),
                 AnswerColumns.text(row, "room", "room_standing", name -> name));
-        return new InShort(AnswerColumns.one(row, "safe_here", SafeHere.class), health,
-                AnswerColumns.text(row, "language", "language_standing", SpokenLanguage::new),
-                AnswerColumns.one(row, "response", ChildsResponse.class), came, tonight,
+        return new InShort(AnswerColumns.one(row, "safe_here", SafeHere.class), health, talk, came, tonight,
+                AnswerColumns.some(row, "care", ContactCare.class),
                 Set.of((String[]) row.getArray("ended_lines").getArray()));
     }
 }

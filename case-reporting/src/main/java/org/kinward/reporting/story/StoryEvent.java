@@ -5,15 +5,21 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.kinward.core.access.Role;
+
 /**
  * One thing that happened.
  *
  * @param id
  *            surrogate of what tells it
  * @param by
- *            the person of the staff who did it, by name
+ *            the person of the staff who did it
  */
-public record StoryEvent(UUID id, StoryKind kind, Told told, Optional<String> by, When when) {
+public record StoryEvent(UUID id, StoryKind kind, Told told, Optional<By> by, When when) {
+
+    /** Somebody of the staff: the name, and what this person is here to do now. */
+    public record By(String name, Optional<Role> role) {
+    }
 
     /**
      * What there is to tell.

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.kinward.core.access.Role;
+
 /** The one statement that puts the events of a story together, and what a row of it means. */
 final class StorySql {
 
@@ -36,7 +38,11 @@ final class StorySql {
 
     private static final String CHOSEN = """
              limit :most)
-            select e.*, p.name as by_name, e.at at time zone coalesce(a.time_zone, 'UTC') as at_local, old.questions,
+            select e.*, p.name as by_name, (select r.role from account.person_role r where r.person_id = p.id
+                    and r.role in ('SHELTER_MANAGER', 'SOCIAL_WORKER', 'DUTY_CARER')
+                    order by array_position(array['SHELTER_MANAGER', 'SOCIAL_WORKER', 'DUTY_CARER'], r.role)
+                    limit 1) as by_role,
+                e.at at time zone coalesce(a.time_zone, 'UTC') as at_local, old.questions,
                 old.answers
             from chosen e cross join the_file f
             left join account.agency a on a.id = f.agency_id
@@ -79,7 +85,12 @@ final class StorySql {
         var when = new StoryEvent.When(row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("at_local", LocalDateTime.class));
         return new StoryEvent(row.getObject("id", UUID.class), StoryKind.valueOf(row.getString("kind")), told,
-                Optional.ofNullable(row.getString("by_name")), when);
+                by(row), when);
+    }
+
+    private static Optional<StoryEvent.By> by(ResultSet row) throws SQLException {
+        var role = Optional.ofNullable(row.getString("by_role")).map(Role::valueOf);
+        return Optional.ofNullable(row.getString("by_name")).map(name -> new StoryEvent.By(name, role));
     }
 
     private static OldAnswers old(ResultSet row) throws SQLException {

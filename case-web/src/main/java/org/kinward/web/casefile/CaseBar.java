@@ -28,8 +28,15 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
     public record State(boolean open, boolean guarded) {
     }
 
+    private static final int SHOWN_IN_TITLE = 4;
+
     public CaseBar {
         links = List.copyOf(links);
+    }
+
+    /** The end of the number, by which the tabs of a browser are told apart. */
+    public String lastFour() {
+        return reference.substring(reference.length() - SHOWN_IN_TITLE);
     }
 
     /** The bar, with the pages that this person may open. */

@@ -1,5 +1,7 @@
 package org.kinward.web.casefile;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.kinward.core.answer.Answer;
 import org.kinward.reporting.casefile.InShort;
+import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
 
@@ -18,15 +21,35 @@ final class InShortRows {
     }
 
     static List<SummaryRow> of(InShort found, UUID intake) {
-        return List.of(row("safe", one(found.safeHere(), Words::of), intake, "safety"),
+        var health = List.of(row("safe", one(found.safeHere(), Words::of), intake, "safety"),
                 row("health", several(found.health().signs(), "term.healthSign.NONE"), intake, "health"),
-                row("help", several(found.health().helpNeeded(), "term.helpNeeded.NONE"), intake, "health"),
-                row("language", one(found.language(), spoken -> Words.keyed("term.spokenLanguage." + spoken.code())),
-                        intake, "language"),
-                row("told", one(found.response(), Words::of), intake, "told"),
-                row("brought", one(found.came().service(), Words::of), intake, "escort"),
+                row("help", several(found.health().helpNeeded(), "term.helpNeeded.NONE"), intake, "health"));
+        var came = List.of(row("brought", one(found.came().service(), Words::of), intake, "escort"),
+                row("back", back(found.came().wantsBack()), intake, "escort"),
                 row("adult", adult(found.came()), intake, "adult"),
-                row("tonight", tonight(found.tonight()), intake, "tonight"));
+                row("tonight", tonight(found.tonight()), intake, "tonight"),
+                row("care", several(found.contactCare(), "term.contactCare.NONE"), intake, "contact"));
+        return Stream.of(health, talk(found.talk(), intake), came).flatMap(List::stream).toList();
+    }
+
+    private static List<SummaryRow> talk(InShort.Talk talk, UUID intake) {
+        return List.of(
+                row("language", one(talk.language(), spoken -> Words.keyed("term.spokenLanguage." + spoken.code())),
+                        intake, "language"),
+                row("interpreter", one(talk.interpreter(), Words::of), intake, "language"),
+                row("prefers", one(talk.prefers(), Words::of), intake, "language"),
+                row("told", one(talk.response(), Words::of), intake, "told"));
+    }
+
+    /** The hour counts only while they do want to come. */
+    private static List<Words> back(InShort.WantsBack back) {
+        var wants = one(back.wants(), yes -> Words.keyed(yes ? "casefile.yes" : "casefile.no"));
+        var come = back.wants() instanceof Answer.Known<Boolean>(var yes, _) && yes;
+        return come ? Stream.concat(wants.stream(), back.at().map(InShortRows::hour).stream()).toList() : wants;
+    }
+
+    private static Words hour(LocalDateTime at) {
+        return Words.said(new Days().written(at.toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
 
     private static SummaryRow row(String word, List<Words> words, UUID intake, String page) {

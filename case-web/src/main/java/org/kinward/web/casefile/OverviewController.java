@@ -2,9 +2,11 @@ package org.kinward.web.casefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
@@ -14,12 +16,14 @@ import org.kinward.core.identity.Shown;
 import org.kinward.core.identity.Vault;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.task.JustDone;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One case file at a glance, and one protected detail of it for a minute. */
@@ -32,18 +36,26 @@ class OverviewController {
 
     private final Vault vault;
 
-    OverviewController(CaseReading cases, OverviewWords words, Vault vault) {
+    private final JustDone done;
+
+    OverviewController(CaseReading cases, OverviewWords words, Vault vault, JustDone done) {
         this.cases = cases;
         this.words = words;
         this.vault = vault;
+        this.done = done;
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.RECORD_VIEWED)
     @GetMapping(CasePath.CASE)
-    String overview(@PathVariable UUID id, Actor actor, Model model) {
+    String overview(@PathVariable UUID id, @RequestParam(name = "done", required = false) @Nullable UUID task,
+            Actor actor, Model model) {
         var read = cases.overview(id, actor);
         List<HeldField> held = vault.held(read.head().reference(), actor);
-        model.addAttribute("page", words.of(read, held, actor));
+        var page = words.of(read, held, actor);
+        model.addAttribute("page", page);
+        model.addAttribute("bar", page.bar());
+        model.addAttribute("done", Optional.ofNullable(task).flatMap(marked -> done.by(actor, marked))
+                .filter(marked -> marked.record().equals(read.head().ids().intake())).orElse(null));
         return "casefile/overview";
     }
 

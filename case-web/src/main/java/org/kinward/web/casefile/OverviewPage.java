@@ -31,10 +31,13 @@ record OverviewPage(CaseBar bar, List<Step> steps, List<SummaryRow> inShort, Lis
      *            where the lines about people are
      * @param plan
      *            where the next talk is planned
+     * @param print
+     *            where receipt and card are printed
      * @param assign
      *            where to name the lead worker, or null
      */
-    record Rights(List<Detail> shows, boolean story, String people, String plan, @Nullable String assign) {
+    record Rights(List<Detail> shows, boolean story, String people, String plan, String print,
+            @Nullable String assign) {
     }
 
     /** A protected detail that is held. */

@@ -42,7 +42,8 @@ class OverviewWords {
         var intake = "/intake/" + head.ids().intake();
         return new OverviewPage(CaseBar.of(head, actor, ""), steps, InShortRows.of(read.inShort(), head.ids().intake()),
                 story.entries(read.story()), people(head), read.together().stream().map(OverviewWords::card).toList(),
-                new OverviewPage.Rights(shows, leads, intake + "/people", intake + "/responsible", assign));
+                new OverviewPage.Rights(shows, leads, intake + "/people", intake + "/responsible",
+                        intake + "/created#print", assign));
     }
 
     private OverviewPage.Step step(DueTask task, boolean where) {

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.kinward.reporting.story.OldAnswers;
 import org.kinward.reporting.story.StoryEvent;
+import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.TimelineEntry;
 import org.kinward.web.shell.page.Words;
@@ -35,7 +36,9 @@ public class StoryWords {
     private TimelineEntry entry(StoryEvent event) {
         var local = event.when().local();
         var when = days.written(local.toLocalDate()) + ", " + HOUR.format(local);
-        return new TimelineEntry(title(event), event.by().orElse(null), event.when().at(), when, lines(event));
+        var by = event.by();
+        return new TimelineEntry(title(event), by.map(StoryEvent.By::name).orElse(null), event.when().at(), when,
+                lines(event)).as(by.flatMap(StoryEvent.By::role).map(Option::termKey).orElse(null));
     }
 
     private static String title(StoryEvent event) {

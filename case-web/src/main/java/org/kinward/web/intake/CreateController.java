@@ -12,7 +12,6 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.Revision;
-import org.kinward.reporting.intake.RecordedBefore;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.shell.form.FormStamp;
@@ -30,13 +29,13 @@ class CreateController {
 
     private final CreateRecord create;
     private final ReadFirstHour read;
-    private final RecordedBefore records;
+    private final WhatFollows follows;
     private final Clock clock;
 
-    CreateController(CreateRecord create, ReadFirstHour read, RecordedBefore records, Clock clock) {
+    CreateController(CreateRecord create, ReadFirstHour read, WhatFollows follows, Clock clock) {
         this.create = create;
         this.read = read;
-        this.records = records;
+        this.follows = follows;
         this.clock = clock;
     }
 
@@ -60,8 +59,7 @@ class CreateController {
         if (opened.isDraft()) {
             return "redirect:" + IntakePath.hub(opened.intake().id());
         }
-        var record = records.file(opened.intake().id()).map(file -> "/c/" + file).orElse(null);
-        model.addAttribute("page", CreatedPage.of(opened, record));
+        model.addAttribute("page", CreatedPage.of(opened, follows));
         model.addAttribute("form", new StartForm(StartForm.NOTHING, null,
                 opened.intake().home().place().value().toString(), id.toString(), FormStamp.fresh(Revision.NEW)));
         return "intake/created";

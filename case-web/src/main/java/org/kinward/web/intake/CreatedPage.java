@@ -25,13 +25,16 @@ record CreatedPage(String number, @Nullable String word, String path, @Nullable 
         steps = List.copyOf(steps);
     }
 
-    static CreatedPage of(Opened opened, @Nullable String record) {
+    static CreatedPage of(Opened opened, WhatFollows follows) {
         var intake = opened.intake();
         var word = intake instanceof CreatedIntake created ? created.callWord().map(CallWord::text).orElse(null) : null;
         var steps = new ArrayList<String>();
         steps.add(intake.home().worker().isPresent() ? "intake.created.next.lead" : "intake.created.next.1");
-        steps.add("intake.created.next.2");
+        if (follows.isUrgent(intake.id())) {
+            steps.add("intake.created.next.2");
+        }
         steps.add(word == null ? "intake.created.next.word" : "intake.created.next.3");
-        return new CreatedPage(intake.reference().shown(), word, IntakePath.hub(intake.id()), record, steps);
+        return new CreatedPage(intake.reference().shown(), word, IntakePath.hub(intake.id()),
+                follows.record(intake.id()).orElse(null), steps);
     }
 }

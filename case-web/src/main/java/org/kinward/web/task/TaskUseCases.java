@@ -2,6 +2,7 @@ package org.kinward.web.task;
 
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.task.FinishTask;
+import org.kinward.core.task.ReopenTask;
 import org.kinward.core.task.Tasks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,5 +14,10 @@ class TaskUseCases {
     @Bean
     FinishTask finishTask(Tasks tasks, AuditTrail trail) {
         return new FinishTask(tasks, trail);
+    }
+
+    @Bean
+    ReopenTask reopenTask(Tasks tasks, AuditTrail trail) {
+        return new ReopenTask(tasks, trail);
     }
 }

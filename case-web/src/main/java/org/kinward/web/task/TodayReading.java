@@ -1,6 +1,7 @@
 package org.kinward.web.task;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -20,24 +21,33 @@ class TodayReading {
 
     private final TodayWords words;
 
+    private final JustDone done;
+
     private final AuditTrail trail;
 
-    TodayReading(WorkList work, TodayWords words, AuditTrail trail) {
+    TodayReading(WorkList work, TodayWords words, JustDone done, AuditTrail trail) {
         this.work = work;
         this.words = words;
+        this.done = done;
         this.trail = trail;
     }
 
+    /** The page, and what was marked as done right before. */
+    record Read(TodayPage page, Optional<JustDone.Marked> done) {
+    }
+
     @Transactional
-    public TodayPage today(Actor actor) {
+    public Read today(Optional<UUID> marked, Actor actor) {
         var open = work.tasks();
         var tasks = open.tasks();
         var waiting = work.waiting();
+        var justDone = marked.flatMap(task -> done.by(actor, task));
         var shown = new ArrayList<UUID>();
+        justDone.ifPresent(task -> shown.add(task.record()));
         tasks.forEach(task -> shown.add(task.about().intake()));
         waiting.forEach(child -> shown.add(child.about().intake()));
         trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.TODAY, shown.stream().distinct().toList(),
                 AuditEntry.Outcome.DONE));
-        return words.of(open, waiting, actor);
+        return new Read(words.of(open, waiting, actor), justDone);
     }
 }

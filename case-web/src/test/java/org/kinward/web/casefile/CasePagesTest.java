@@ -148,6 +148,22 @@ class CasePagesTest {
                 "Came on Sunday.");
     }
 
+    @Test
+    void tellsTabsApartByTheEndOfTheNumberAndSaysInTheStoryWhatSomebodyIsHereFor() {
+        var child = night.girl("Lantern");
+        var manager = as("manager");
+        var story = "/c/" + child.file() + "/story";
+        manager.submit(story + "/note", story + "/note",
+                Map.of("kind", "CALL", "visibleTo", "ALL_ON_CASE", "words", "Came on Monday."));
+        var end = child.reference().shown().substring(7);
+
+        assertThat(Browser.parsed(manager.get("/c/" + child.file())).title())
+                .isEqualTo("Overview …" + end + " – Kinward");
+        assertThat(Browser.parsed(manager.get(story)).title()).contains("…" + end).doesNotContain("Lantern",
+                child.reference().shown());
+        assertThat(Browser.parsed(manager.get(story)).select(".moj-timeline__byline").text()).contains("(Manager)");
+    }
+
     private Browser as(String name) {
         var browser = new Browser(port);
         browser.signIn(name, PASSWORD);

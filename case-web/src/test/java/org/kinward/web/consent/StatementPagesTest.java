@@ -29,6 +29,7 @@ class StatementPagesTest {
     @Test
     void publishesAVersionOnceAfterALookAtIt() {
         var admin = as("admin");
+        var before = versions();
         var write = Browser.parsed(admin.get("/admin/statements/new"));
         var typed = Browser.filled(write, "/admin/statements/check", Map.of());
         write.select("textarea")
@@ -39,7 +40,7 @@ class StatementPagesTest {
         admin.submit(check, "/admin/statements", Map.of());
 
         assertThat(published.statusCode()).isEqualTo(302);
-        assertThat(versions()).isEqualTo(2);
+        assertThat(versions()).isEqualTo(before + 1);
         assertThat(Browser.parsed(admin.get("/admin/statements")).text()).contains("We are glad you came.");
     }
 

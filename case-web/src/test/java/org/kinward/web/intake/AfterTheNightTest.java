@@ -3,6 +3,8 @@ package org.kinward.web.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -63,12 +65,54 @@ class AfterTheNightTest {
         assertThat(carer.page(record).text()).doesNotContain("Show who must not come near");
     }
 
+    @Test
+    void saysInShortWhatTheMorningMustKnowBeforeItTalksOrCalls() {
+        var carer = Shift.carer(port);
+        var intake = carer.begin();
+        carer.answer(intake + "/language",
+                Map.of("q.interpreter.value", "WOMAN_BY_PHONE", "q.prefers.value", "A_WOMAN"));
+        var soon = LocalDate.now(ZoneOffset.UTC).plusDays(30);
+        carer.answer(intake + "/escort", Map.of("q.wantsChildBack.value", "YES", "q.wantsBackAt.day.day",
+                soon.getDayOfMonth() + "", "q.wantsBackAt.day.month", soon.getMonthValue() + "",
+                "q.wantsBackAt.day.year", soon.getYear() + "", "q.wantsBackAt.hour", "08:00"));
+        carer.answer(intake + "/contact", Map.of("q.care.value", "GO_IN_TWO"));
+
+        var inShort = carer.page(created(carer, intake)).select(".govuk-summary-list__row").eachText();
+
+        assertThat(inShort).anyMatch(row -> row.startsWith("Interpreter A woman, by phone"))
+                .anyMatch(row -> row.startsWith("Would rather talk to A woman"))
+                .anyMatch(row -> row.startsWith("They want to come back Yes " + soon.getDayOfMonth())
+                        && row.contains(soon.getYear() + ", 08:00"))
+                .anyMatch(row -> row.startsWith("Before a call or visit Go in two"));
+    }
+
+    @Test
+    void printsReceiptAndCardFromTheRecordTooWithTheUnitAndTheHour() {
+        var carer = Shift.carer(port);
+        var intake = carer.begin();
+        carer.answer(intake + "/escort", Map.of("q.service.value", "POLICE_STATION", "q.unit.value", "Third brigade"));
+        var record = created(carer, intake);
+
+        var print = carer.page(record).select("a:contains(Print the receipt or the card)").attr("href");
+        var receipt = parsed(carer.send(carer.page(print), intake + "/receipt", Map.of()));
+        var card = parsed(carer.send(carer.page(print), intake + "/card", Map.of()));
+
+        assertThat(carer.page(intake + "/check").select("a[href=" + print + "]")).hasSize(1);
+        assertThat(receipt.text()).contains("Third brigade").containsPattern("On \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d");
+        assertThat(card.select("caption").eachText()).containsExactly("How is the child?", "Services and dates");
+        assertThat(card.select("table").last().select("tbody tr")).hasSize(4);
+    }
+
     /** A record that the carer has made; where it is. */
     private static String record(Shift carer) {
         var intake = carer.begin();
         carer.answer(intake + "/escort", Map.of("q.person.phone", PHONE));
         carer.answer(intake + "/contact",
                 Map.of("q.names.mayNotComeNear", "L’homme du camion", "q.names.safeContact", SAFE));
+        return created(carer, intake);
+    }
+
+    private static String created(Shift carer, String intake) {
         carer.answer(intake + "/check", intake + "/create");
         return carer.page(intake + "/created").select("a:contains(Go to the record)").attr("href");
     }

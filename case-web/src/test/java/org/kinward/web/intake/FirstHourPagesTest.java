@@ -3,6 +3,7 @@ package org.kinward.web.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,37 @@ class FirstHourPagesTest {
         assertThat(database.superuser()
                 .sql("select count(*) from casework.task where kind = 'MAKE_SAFE' and intake_id = :id::uuid")
                 .param("id", intake.substring("/intake/".length())).query(Long.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhomToCallNowWhenOthersAreInDanger() {
+        var carer = Shift.carer(port);
+        var intake = carer.begin();
+
+        var saved = carer.answer(intake + "/others", Map.of("q.inDanger.value", "YES"));
+        var calm = carer.answer(intake + "/others", Map.of("q.inDanger.value", "NO"));
+
+        assertThat(Shift.to(saved)).isEqualTo(intake + "/others/now");
+        assertThat(Shift.to(calm)).isEqualTo(intake + "/tonight");
+        for (String page : List.of("/others", "/others/now")) {
+            assertThat(carer.page(intake + page).select("dl.kinward-calls dt").eachText()).as(page)
+                    .containsExactly("Manager on duty", "Police");
+        }
+    }
+
+    @Test
+    void namesUrgentTasksOnlyWhereThereAreSome() {
+        var carer = Shift.carer(port);
+        var calm = carer.begin();
+        var unsafe = carer.begin();
+        carer.answer(unsafe + "/safety", Map.of("q.safeHere.value", "NO"));
+
+        for (String intake : List.of(calm, unsafe)) {
+            carer.answer(intake + "/check", intake + "/create");
+        }
+
+        assertThat(carer.page(calm + "/created").text()).doesNotContain("Urgent tasks are at the top");
+        assertThat(carer.page(unsafe + "/created").text()).contains("Urgent tasks are at the top");
     }
 
     @Test

@@ -58,9 +58,9 @@ class WaysOnTest {
         var check = carer.page(intake + "/check");
         var manager = Shift.of(port, "manager").page(intake + "/check");
 
-        assertThat(row(check, "Sealed, for care only")).isEqualTo(held);
+        assertThat(row(check, "Protected, for care only")).isEqualTo(held);
         assertThat(row(check, "What only the carer on shift and the lead worker may read")).isEqualTo(held);
-        assertThat(row(manager, "Sealed, for care only")).isEmpty();
+        assertThat(row(manager, "Protected, for care only")).isEmpty();
     }
 
     @Test

@@ -46,6 +46,9 @@ public interface Accounts {
     record Spoken(Optional<String> own, String agencys) {
     }
 
+    /** Whom this person calls about the program, as the agency has written it; empty while there is nobody. */
+    Optional<String> helpPhone(PersonId person);
+
     /** The person has agreed to the code of conduct. */
     void agreed(PersonId person, Instant now);
 }

@@ -16,6 +16,7 @@ import org.kinward.web.access.refill.Refilling;
 import org.kinward.web.access.session.SessionNotes;
 import org.kinward.web.access.session.SessionNotes.State;
 import org.kinward.web.shell.AllowedToEveryone;
+import org.kinward.web.shell.OffersHelp;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Closes the screen at one press and opens it again at the same page. Another person signs in and starts clean. */
 @Controller
+@OffersHelp
 final class LockController {
 
     private static final String VIEW = "access/lock";

@@ -12,6 +12,7 @@ import org.kinward.web.access.refill.Refilling;
 import org.kinward.web.access.session.SessionNotes;
 import org.kinward.web.access.session.SessionNotes.State;
 import org.kinward.web.shell.AllowedToEveryone;
+import org.kinward.web.shell.OffersHelp;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 
 /** The sign-in page. One message for everything that may be wrong, never which part of it. */
 @Controller
+@OffersHelp
 final class SignInController {
 
     private static final String VIEW = "access/sign-in";

@@ -32,10 +32,10 @@ public final class Calls {
 
     private static List<WhoToCall> called(SheetKind kind) {
         return switch (kind) {
-            case SAFETY -> List.of(WhoToCall.DUTY_MANAGER, WhoToCall.POLICE);
+            case SAFETY, OTHERS -> List.of(WhoToCall.DUTY_MANAGER, WhoToCall.POLICE);
             case HEALTH -> List.of(WhoToCall.NURSE, WhoToCall.AMBULANCE, WhoToCall.DUTY_MANAGER);
             case LANGUAGE -> List.of(WhoToCall.INTERPRETER);
-            case TOLD, ESCORT, ADULT, ACCOUNTS, SEX_AGE, OTHERS, TONIGHT, CONTACT, RESPONSIBLE -> List.of();
+            case TOLD, ESCORT, ADULT, ACCOUNTS, SEX_AGE, TONIGHT, CONTACT, RESPONSIBLE -> List.of();
         };
     }
 

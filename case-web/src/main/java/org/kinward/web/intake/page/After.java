@@ -8,6 +8,7 @@ import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.core.intake.firsthour.HealthSeen;
+import org.kinward.core.intake.firsthour.OthersFound;
 import org.kinward.core.intake.firsthour.SafetyNow;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
@@ -46,7 +47,7 @@ final class After {
         return sealed || isUrgent(saved.page());
     }
 
-    /** Not safe, not sure, somebody around, or any sign of illness. */
+    /** Not safe, not sure, somebody around, any sign of illness, or others in danger. */
     static boolean isUrgent(FirstHourPage page) {
         return switch (page) {
             case SafetyNow safety -> (safety.safeHere() instanceof Answer.Known<SafetyNow.SafeHere>(var safe, _)
@@ -54,6 +55,7 @@ final class After {
                     || (safety.nearby() instanceof Answer.Known<?>(Set<?> around, _) && !around.isEmpty());
             case HealthSeen health ->
                 health.signs() instanceof Answer.Known<?>(Set<?> signs, _) && !signs.isEmpty();
+            case OthersFound others -> others.othersAreInDanger();
             case FirstHourPage _ -> false;
         };
     }

@@ -31,7 +31,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class NowController {
 
-    private static final int STEPS = 5;
+    private static final int FOR_SAFETY = 5;
+    private static final int FOR_OTHERS = 4;
 
     /**
      * What must be done at once.
@@ -64,7 +65,7 @@ class NowController {
         this.grounds = grounds;
     }
 
-    @GetMapping(IntakePath.INTAKE + "/{sheet:safety|health}/now")
+    @GetMapping(IntakePath.INTAKE + "/{sheet:safety|health|others}/now")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
             audit = {AuditAction.INTAKE_VIEWED, AuditAction.SEALED_SHOWN})
     String now(Press press, Model model) {
@@ -74,15 +75,19 @@ class NowController {
         model.addAttribute("childBar", ChildBar.of(opened, ground.today()));
         model.addAttribute("numbers", Calls.of(press.kind(), ground.numbers()));
         model.addAttribute("page", switch (press.kind()) {
-            case SAFETY -> new NowPage("intake.safety.now.", safety(), "intake.safety.now.task", next);
+            case SAFETY ->
+                new NowPage("intake.safety.now.", steps("safety", FOR_SAFETY), "intake.safety.now.task", next);
+            case OTHERS ->
+                new NowPage("intake.others.now.", steps("others", FOR_OTHERS), "intake.safety.now.task", next);
             case HEALTH -> new NowPage("intake.health.now.", health(opened, press), "intake.health.now.sealed", next);
             default -> throw new NotThere();
         });
         return "intake/now";
     }
 
-    private static List<Step> safety() {
-        return IntStream.rangeClosed(1, STEPS).mapToObj(step -> new Step(null, "intake.safety.now." + step)).toList();
+    private static List<Step> steps(String sheet, int last) {
+        return IntStream.rangeClosed(1, last).mapToObj(step -> new Step(null, "intake." + sheet + ".now." + step))
+                .toList();
     }
 
     private List<Step> health(Opened opened, Press press) {

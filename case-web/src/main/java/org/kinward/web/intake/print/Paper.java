@@ -17,14 +17,16 @@ import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.shell.form.Option;
 
 /**
- * What stands on a paper: number, description, call word. Never a name, never a place.
+ * What stands on a paper: number, description, call word. Never the name of a child, never a place.
  *
  * @param day
  *            today, in words
+ * @param taken
+ *            day and hour at which the first hour was begun: the hand-over
  * @param by
  *            who prints it
  */
-record Paper(Opened opened, String day, By by, PrintPurpose purpose) {
+record Paper(Opened opened, String day, String taken, By by, PrintPurpose purpose) {
 
     /** A paper that stays in the file names who printed it; one that is taken away says the role alone. */
     record By(String name, Role role) {
@@ -62,6 +64,11 @@ record Paper(Opened opened, String day, By by, PrintPurpose purpose) {
     public String fromKey() {
         return opened.page(Escort.class).flatMap(page -> known(page.service())).map(Option::termKey)
                 .orElse("intake.receipt.service.unknown");
+    }
+
+    /** Station, brigade or office of those who brought the child, or null. */
+    public @Nullable String unit() {
+        return opened.page(Escort.class).flatMap(page -> known(page.unit())).orElse(null);
     }
 
     /** Sentences follow the recorded sex: 0 not known, 1 girl, 2 boy (F84). */

@@ -56,6 +56,7 @@ class PrintController {
         var ground = grounds.of(opened);
         var role = PRINTING.stream().filter(actor::is).findFirst().orElseThrow(NotThere::new);
         return new Paper(opened, new Days().written(ground.today()),
+                new Days().written(opened.intake().start().at(), ground.zone()),
                 new Paper.By(ground.lists().names().getOrDefault(actor.person().value(), ""), role), why);
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *            message key of what happened
  * @param by
  *            who wrote it, or null
+ * @param role
+ *            message key of what this person is here to do, or null
  * @param at
  *            the moment, for machines
  * @param when
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param action
  *            what can be done about it, or null
  */
-public record TimelineEntry(String titleKey, @Nullable String by, Instant at, String when, List<Words> lines,
-        @Nullable Link action) {
+public record TimelineEntry(String titleKey, @Nullable String by, @Nullable String role, Instant at, String when,
+        List<Words> lines, @Nullable Link action) {
 
     public TimelineEntry {
         lines = List.copyOf(lines);
@@ -28,11 +30,16 @@ public record TimelineEntry(String titleKey, @Nullable String by, Instant at, St
 
     /** An entry about which nothing can be done. */
     public TimelineEntry(String titleKey, @Nullable String by, Instant at, String when, List<Words> lines) {
-        this(titleKey, by, at, when, lines, null);
+        this(titleKey, by, null, at, when, lines, null);
+    }
+
+    /** The same entry by somebody with this role. */
+    public TimelineEntry as(@Nullable String roleKey) {
+        return new TimelineEntry(titleKey, by, roleKey, at, when, lines, action);
     }
 
     /** The same entry with something to do. */
     public TimelineEntry offering(Link link) {
-        return new TimelineEntry(titleKey, by, at, when, lines, link);
+        return new TimelineEntry(titleKey, by, role, at, when, lines, link);
     }
 }

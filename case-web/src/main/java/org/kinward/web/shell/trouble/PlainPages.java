@@ -3,8 +3,11 @@ package org.kinward.web.shell.trouble;
 import java.net.URI;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.web.shell.AllowedToEveryone;
+import org.kinward.web.shell.OffersHelp;
+import org.kinward.web.shell.frame.Frame;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
@@ -12,9 +15,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 
 /** Pages of plain words that anybody may read, and the quick way out. */
 @Controller
+@OffersHelp
 final class PlainPages {
 
     private final URI ordinarySite;
@@ -44,10 +49,23 @@ final class PlainPages {
         return plain("accessibility", model);
     }
 
+    /** A page left open leads here by itself. Whoever still works in another one is not told otherwise. */
     @AllowedToEveryone
     @GetMapping("/session-ended")
-    String sessionEnded(Model model) {
-        return plain("session-ended", model);
+    String sessionEnded(@RequestAttribute(name = Frame.ACTOR, required = false) @Nullable Actor actor, Model model) {
+        return actor == null ? plain("session-ended", model) : "redirect:/";
+    }
+
+    @AllowedToEveryone
+    @GetMapping("/browsers")
+    String browsers(Model model) {
+        return plain("browsers", model);
+    }
+
+    @AllowedToEveryone
+    @GetMapping("/whats-new")
+    String whatsNew(Model model) {
+        return plain("whats-new", model);
     }
 
     @AllowedToEveryone

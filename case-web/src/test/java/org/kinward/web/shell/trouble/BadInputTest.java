@@ -37,11 +37,11 @@ class BadInputTest {
             GET /help?a=%zz                | 400 | Nous n’avons pas pu lire
             GET /help?a=%00                | 400 | Nous n’avons pas pu lire
             GET /help?a=%C3%28             | 400 | Nous n’avons pas pu lire
-            GET /trouble-maker/forbidden   | 404 | Cette page n’est pas ici
-            GET /trouble-maker/not-here    | 404 | Cette page n’est pas ici
-            GET /nowhere                   | 404 | Cette page n’est pas ici
-            GET /assets/app.css            | 404 | Cette page n’est pas ici
-            GET /language/de?to=/help      | 404 | Cette page n’est pas ici
+            GET /trouble-maker/forbidden   | 404 | Page introuvable
+            GET /trouble-maker/not-here    | 404 | Page introuvable
+            GET /nowhere                   | 404 | Page introuvable
+            GET /assets/app.css            | 404 | Page introuvable
+            GET /language/de?to=/help      | 404 | Page introuvable
             POST /help                     | 405 | Cette page ne peut pas faire cela
             GET /trouble-maker/stale       | 409 | Quelqu’un d’autre a modifié
             GET /trouble-maker/broken      | 500 | Numéro de ce problème

@@ -19,15 +19,24 @@ import org.kinward.core.access.upkeep.Thing;
  *            in which its days and hours are meant
  * @param language
  *            in which a shared device starts, {@code en} or {@code fr}
+ * @param helpPhone
+ *            whom to call about the program, with the hours, at most {@value #HELP_PHONE_LENGTH} characters; or empty
  */
 public record AgencyFacts(UUID surrogate, String name, String country, ZoneId zone, String language,
-        WorkAge workAge) implements Thing {
+        WorkAge workAge, String helpPhone) implements Thing {
+
+    /** Longest words about whom to call. */
+    public static final int HELP_PHONE_LENGTH = 80;
 
     public AgencyFacts {
         name = Names.checked(name, 2, 120);
         Names.checkLanguage(language);
         if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(country)) {
             throw new IllegalArgumentException("no country has this code");
+        }
+        helpPhone = helpPhone.strip();
+        if (helpPhone.length() > HELP_PHONE_LENGTH) {
+            throw new IllegalArgumentException("whom to call is said in at most " + HELP_PHONE_LENGTH + " characters");
         }
     }
 

@@ -17,28 +17,30 @@ import org.kinward.web.shell.page.Words;
 import org.springframework.validation.Errors;
 
 /** The agency as typed. */
-record AgencyForm(String name, String country, String zone, String language, WorkAgeInput work, FormStamp stamp) {
+record AgencyForm(String name, String country, String zone, String language, WorkAgeInput work, String helpPhone,
+        FormStamp stamp) {
 
     private static final Set<String> LANGUAGES = Set.of("en", "fr");
 
     AgencyForm(@Nullable String name, @Nullable String country, @Nullable String zone, @Nullable String language,
-            @Nullable WorkAgeInput work, @Nullable FormStamp stamp) {
+            @Nullable WorkAgeInput work, @Nullable String helpPhone, @Nullable FormStamp stamp) {
         this.name = name == null ? "" : name;
         this.country = country == null ? "" : country;
         this.zone = zone == null ? "" : zone;
         this.language = language == null ? "" : language;
         this.work = work == null ? new WorkAgeInput(null, null, null) : work;
+        this.helpPhone = helpPhone == null ? "" : helpPhone;
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
     static AgencyForm of(AgencyFacts agency, long revision) {
         return new AgencyForm(agency.name(), agency.country(), agency.zone().getId(), agency.language(),
-                WorkAgeInput.of(agency.workAge()), FormStamp.shown(revision));
+                WorkAgeInput.of(agency.workAge()), agency.helpPhone(), FormStamp.shown(revision));
     }
 
     /** What was typed, for somebody who has seen this revision. */
     AgencyForm seen(long revision) {
-        return new AgencyForm(name, country, zone, language, work, FormStamp.shown(revision));
+        return new AgencyForm(name, country, zone, language, work, helpPhone, FormStamp.shown(revision));
     }
 
     /** Everything that is wrong, at once. */
@@ -57,11 +59,16 @@ record AgencyForm(String name, String country, String zone, String language, Wor
             errors.rejectValue("language", "access.first.language.missing");
         }
         work.check(errors);
+        if (helpPhone.strip().length() > AgencyFacts.HELP_PHONE_LENGTH) {
+            errors.rejectValue("helpPhone", "admin.agency.help-phone.length",
+                    new Object[]{AgencyFacts.HELP_PHONE_LENGTH}, null);
+        }
     }
 
     /** The agency of this surrogate; the day is the one that was read. */
     AgencyFacts toFacts(UUID agency, Optional<LocalDate> confirmedOn) {
-        return new AgencyFacts(agency, name, country, ZoneId.of(zone.strip()), language, work.read(confirmedOn));
+        return new AgencyFacts(agency, name, country, ZoneId.of(zone.strip()), language, work.read(confirmedOn),
+                helpPhone);
     }
 
     Map<String, Words> words() {
@@ -75,6 +82,8 @@ record AgencyForm(String name, String country, String zone, String language, Wor
                 : Words.said(work.source().strip()));
         words.put("admin.agency.confirmed", work.on().isBlank() ? Words.keyed("admin.none")
                 : Words.said(work.on().day() + " " + work.on().month() + " " + work.on().year()));
+        words.put("admin.agency.help-phone", helpPhone.isBlank() ? Words.keyed("admin.none")
+                : Words.said(helpPhone.strip()));
         return words;
     }
 }

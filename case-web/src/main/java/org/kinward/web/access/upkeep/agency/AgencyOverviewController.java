@@ -47,6 +47,8 @@ final class AgencyOverviewController {
                         Words.said(Locale.of("", agency.country()).getDisplayCountry(locale))),
                 SummaryRow.of("admin.agency.zone", Words.said(agency.zone().getId())),
                 SummaryRow.of("admin.agency.language", Words.keyed("shell.language." + agency.language())),
+                SummaryRow.of("admin.agency.help-phone", agency.helpPhone().isEmpty() ? Words.keyed("admin.none")
+                        : Words.said(agency.helpPhone())),
                 SummaryRow.of("admin.agency.age", Words.keyed("admin.agency.age.years", work.age()),
                         work.source().isEmpty() ? Words.keyed("admin.agency.source.none") : Words.said(work.source()),
                         work.confirmedOn().map(day -> Words.keyed("admin.agency.confirmed.on", days.written(day)))

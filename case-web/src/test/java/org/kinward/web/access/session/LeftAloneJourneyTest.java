@@ -1,0 +1,104 @@
+package org.kinward.web.access.session;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.Browser;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.browser.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A page that nobody uses warns, then locks; what was typed into it is there again after the password. */
+@WholeProgramTest
+class LeftAloneJourneyTest {
+
+    private static final String PASSWORD = "try-kinward-2026";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+
+    @BeforeEach
+    void noLimits() {
+        database.superuser().sql("delete from account.sign_in_limit").update();
+    }
+
+    @Test
+    void warnsThenLocksAndOpensAtTheSamePage() {
+        try (var visitor = Visitor.atADesk(port)) {
+            var page = opened(visitor, "/profile");
+            page.clock().fastForward("13:05");
+            assertThat(page.locator("#status")).containsText("locks in 2 minutes");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#status")).isEmpty();
+            page.clock().fastForward("12:00");
+            assertThat(page).hasURL(Pattern.compile(".*/profile"));
+
+            page.clock().fastForward("03:00");
+
+            assertThat(page).hasURL(Pattern.compile(".*/lock"));
+            assertThat(page.locator("main")).containsText("Locked. What you saved is safe.");
+            unlock(page);
+            assertThat(page).hasURL(Pattern.compile(".*/profile"));
+        }
+    }
+
+    @Test
+    void bringsBackWhatWasTypedBeforeItLocked() {
+        try (var visitor = Visitor.atADesk(port)) {
+            var page = opened(visitor, "/intake");
+            page.check("[name=known][value=NUMBER]");
+            page.fill("[name=number]", "4F7KD-29QMX");
+
+            page.clock().fastForward("15:00");
+
+            assertThat(page.locator("main")).containsText("it is not lost");
+            unlock(page);
+            assertThat(page.locator("[name=number]")).hasValue("4F7KD-29QMX");
+        }
+    }
+
+    /** Without scripts a page without a form leaves by itself; a form stays: what is half typed is worth more. */
+    @Test
+    void leavesWithoutScriptsUnlessThereIsAFormToFill() {
+        var worker = new Browser(port);
+        worker.signIn("worker", PASSWORD);
+        var leaves = "noscript > meta[http-equiv=refresh][content=900; url=/session-ended]";
+
+        assertThat(Browser.parsed(worker.get("/today")).select(leaves)).hasSize(1);
+        assertThat(Browser.parsed(worker.get("/intake")).select(leaves)).isEmpty();
+        assertThat(Browser.parsed(new Browser(port).get("/help")).select(leaves)).isEmpty();
+    }
+
+    @Test
+    void saysThatOneIsSignedOutOnlyToWhoIs() {
+        var worker = new Browser(port);
+        worker.signIn("worker", PASSWORD);
+
+        assertThat(worker.get("/session-ended").statusCode()).isEqualTo(302);
+        assertThat(new Browser(port).get("/session-ended").statusCode()).isEqualTo(200);
+    }
+
+    private static Page opened(Visitor visitor, String path) {
+        visitor.device().clock().install();
+        var page = visitor.open("/sign-in").page();
+        page.fill("[name=name]", "worker");
+        page.fill("[name=password]", PASSWORD);
+        page.click("form[action='/sign-in'] button[type=submit]");
+        page.close();
+        return visitor.open(path).page();
+    }
+
+    private static void unlock(Page page) {
+        page.fill("[name=password]", PASSWORD);
+        page.click("form[action='/unlock'] button[type=submit]");
+    }
+}
