@@ -27,12 +27,20 @@ final class Pools {
         config.addDataSourceProperty("socketTimeout", "30");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("logServerErrorDetail", "false");
-        // the fence makes a plan dearer than its execution: a connection plans each of its statements once. No value may
-        // matter to a plan here, for the fence's arrays are unknown to it anyway; QueryPlansTest asks under the same rule.
+        if (role == RunTimeRole.WEB || role == RunTimeRole.VAULT) {
+            planOnce(config);
+        }
+        config.addDataSourceProperty("ApplicationName", "kinward " + role.word());
+        return new HikariDataSource(config);
+    }
+
+    /**
+     * The fence makes the plan of a page's statement dearer than its execution: a connection plans each of them once, for
+     * whatever values come. So bounds stand in the statements themselves; QueryPlansTest looks under the same rule.
+     */
+    private static void planOnce(HikariConfig config) {
         config.addDataSourceProperty("prepareThreshold", "1");
         config.addDataSourceProperty("preparedStatementCacheQueries", "128");
         config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
-        config.addDataSourceProperty("ApplicationName", "kinward " + role.word());
-        return new HikariDataSource(config);
     }
 }

@@ -48,8 +48,8 @@ class JdbcHeldChildren implements HeldChildren {
             """;
     private static final String AMONG = STATE.formatted("c.reference in (:references)");
     /** Each side is cut before they meet: a page must not read everybody who comes after it. */
-    private static final String AFTER = STATE.formatted("c.reference > :last order by c.reference limit :most")
-            + " order by page.reference limit :most";
+    private static final String AFTER = STATE.formatted("c.reference > :last order by c.reference limit %1$d")
+            + " order by page.reference limit %1$d";
 
     private final JdbcClient vault;
     private final VaultTransaction transaction;
@@ -126,7 +126,7 @@ class JdbcHeldChildren implements HeldChildren {
 
     @Override
     public Leaf<HeldChild> after(String last, int atMost) {
-        return transaction.alone(() -> Leaf.of(vault.sql(AFTER).param("last", last).param("most", atMost)
+        return transaction.alone(() -> Leaf.of(vault.sql(AFTER.formatted(atMost)).param("last", last)
                 .query((row, _) -> tried(row)).list()));
     }
 

@@ -87,9 +87,8 @@ public class ChildLists {
                     where w.place_id = any (:places) and lower(w.call_word) = lower(:word)
                     union all select n.id from casework.case_file n where n.reference = any (:numbers))
                 order by (lower(f.call_word) = lower(:word)) is not true, f.opened_at desc, f.id
-                limit :most
-                """).param("most", LinesPage.SIZE)
-                .param("places", places.stream().map(PlaceId::value).toArray(UUID[]::new))
+                limit %d
+                """.formatted(LinesPage.SIZE)).param("places", places.stream().map(PlaceId::value).toArray(UUID[]::new))
                 .param("numbers", numbers.stream().map(ReferenceNumber::symbols).toArray(String[]::new))
                 .param("word", word.strip()).param("now", now()).query(ChildLists::line).list();
     }

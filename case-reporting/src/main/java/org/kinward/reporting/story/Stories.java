@@ -27,7 +27,6 @@ public class Stories {
         var conditions = new ArrayList<String>();
         Map<String, Object> values = new HashMap<>();
         values.put("file", asked.file());
-        values.put("most", asked.most() + 1);
         asked.only().ifPresent(kind -> {
             conditions.add("e.kind = :kind");
             values.put("kind", kind.name());
@@ -39,6 +38,6 @@ public class Stories {
         });
         var where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
         var order = asked.oldestFirst() ? "order by e.at, e.id" : "order by e.at desc, e.id desc";
-        return casework.sql(StorySql.events(where, order)).params(values).query(StorySql::event).list();
+        return casework.sql(StorySql.events(where, order, asked.most() + 1)).params(values).query(StorySql::event).list();
     }
 }

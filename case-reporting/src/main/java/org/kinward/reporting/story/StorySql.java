@@ -37,7 +37,7 @@ final class StorySql {
             """;
 
     private static final String CHOSEN = """
-             limit :most)
+             limit %d)
             select e.*, p.name as by_name, (select r.role from account.person_role r where r.person_id = p.id
                     and r.role in ('SHELTER_MANAGER', 'SOCIAL_WORKER', 'DUTY_CARER')
                     order by array_position(array['SHELTER_MANAGER', 'SOCIAL_WORKER', 'DUTY_CARER'], r.role)
@@ -75,8 +75,9 @@ final class StorySql {
     private StorySql() {
     }
 
-    static String events(String where, String order) {
-        return EVENTS + where + ' ' + order + CHOSEN + OLD + order;
+    /** The bound stands in the statement itself, so that its plan knows how few events are wanted. */
+    static String events(String where, String order, int most) {
+        return EVENTS + where + ' ' + order + CHOSEN.formatted(most) + OLD + order;
     }
 
     static StoryEvent event(ResultSet row, int index) throws SQLException {

@@ -55,8 +55,8 @@ public class TeamWork {
                     or (p.disabled_at is not null and (%1$s > 0 or %2$s > 0)))
                 and (:behind::uuid is null
                     or (p.name, p.id) > (select o.name, o.id from account.person o where o.id = :behind::uuid))
-            order by p.name, p.id limit :most
-            """.formatted(RECORDS, TASKS.formatted(AT_MINE, ""), TASKS.formatted(AT_MINE, LATE));
+            order by p.name, p.id limit %4$d
+            """.formatted(RECORDS, TASKS.formatted(AT_MINE, ""), TASKS.formatted(AT_MINE, LATE), MOST + 1);
 
     private static final String WITHOUT = """
             select p.id, p.name, (select count(*) from (select from casework.case_file f where f.place_id = p.id
@@ -94,7 +94,7 @@ public class TeamWork {
     /** One more than a page shows, by name, behind this person. */
     public List<Worker> workers(Optional<UUID> behind) {
         return casework.sql(WORKERS).param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("behind", behind.map(UUID::toString).orElse(null)).param("most", MOST + 1)
+                .param("behind", behind.map(UUID::toString).orElse(null))
                 .query((row, _) -> new Worker(row.getObject("id", UUID.class), row.getString("name"),
                         row.getBoolean("gone"), row.getInt("records"), row.getInt("open"), row.getInt("overdue")))
                 .list();

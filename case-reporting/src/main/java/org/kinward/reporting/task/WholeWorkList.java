@@ -61,7 +61,7 @@ public class WholeWorkList {
     }
 
     private TasksPage page(String sql, Optional<TaskPosition> behind, Optional<PersonId> worker) {
-        var asked = casework.sql(sql).param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("most", ONE_MORE);
+        var asked = casework.sql(sql).param("now", clock.instant().atOffset(ZoneOffset.UTC));
         worker.ifPresent(person -> asked.param("worker", person.value()));
         behind.ifPresent(last -> asked.param("due", last.due().atOffset(ZoneOffset.UTC)).param("task", last.task()));
         var lines = asked.query((row, index) -> new Line(WorkList.task(row, index), due(row))).list();
@@ -76,9 +76,9 @@ public class WholeWorkList {
         var condition = " and t.done_at is null and t.kind <> 'ASSIGN_WORKER'\n" + narrowed
                 + (further ? "and (t.due_at, t.id) > (:due, :task)\n" : "");
         var parts = scopes.stream().map(scope -> "(select t.* from casework.task t where " + scope + condition
-                + "order by t.due_at, t.id limit :most)").collect(Collectors.joining("\nunion\n"));
+                + "order by t.due_at, t.id limit " + ONE_MORE + ")").collect(Collectors.joining("\nunion\n"));
         return Stream.of("with these as (", parts, ")", WorkList.LINE + ", t.due_at", "from these t", WorkList.ABOUT,
-                "order by t.due_at, t.id limit :most").collect(Collectors.joining("\n"));
+                "order by t.due_at, t.id limit " + ONE_MORE).collect(Collectors.joining("\n"));
     }
 
     private static Instant due(ResultSet row) throws SQLException {

@@ -50,7 +50,7 @@ public class WorkList {
             left join account.person whose on whose.id = t.person_id
             """;
 
-    private static final String TASKS = """
+    private static final String TASKS = bounded("""
             with mine as (
                 (select t.* from casework.task t where t.person_id = (select casework.me())
                     and t.done_at is null and t.kind <> 'ASSIGN_WORKER' order by t.due_at, t.id limit :counted)
@@ -68,14 +68,14 @@ public class WorkList {
             from first t
             """ + ABOUT + """
             order by t.urgent desc, t.due_at, t.id limit :most
-            """;
+            """);
 
-    private static final String TASKS_OF_RECORD = LINE + "from casework.task t\n" + ABOUT + """
+    private static final String TASKS_OF_RECORD = bounded(LINE + "from casework.task t\n" + ABOUT + """
             where t.intake_id = :intake and t.done_at is null
             order by t.urgent desc, t.due_at, t.id limit :most
-            """;
+            """);
 
-    private static final String WAITING = """
+    private static final String WAITING = bounded("""
             with waiting as (
                 (select 'DRAFT' as waits, i.id as intake_id, null::uuid as file, null::text as reference,
                         i.call_word, i.place_id, i.agency_id, i.started_at as since from casework.intake i
@@ -94,7 +94,7 @@ public class WorkList {
             left join account.agency a on a.id = w.agency_id
             left join account.place p on p.id = w.place_id
             order by w.since, w.intake_id
-            """.formatted(SEEN_AS);
+            """.formatted(SEEN_AS));
 
     private final JdbcClient casework;
 
@@ -108,7 +108,7 @@ public class WorkList {
     /** Open tasks of the acting person, the urgent ones first, then by hour; also those that are due much later. */
     public OpenTasks tasks() {
         var all = new AtomicInteger();
-        var tasks = casework.sql(TASKS).param("now", now()).param("most", MOST).param("counted", OpenTasks.COUNTED + 1)
+        var tasks = casework.sql(TASKS).param("now", now())
                 .query((row, index) -> {
                     all.set(row.getInt("everything"));
                     return task(row, index);
@@ -118,13 +118,19 @@ public class WorkList {
 
     /** Open tasks of one record, in the same order. */
     public List<DueTask> ofRecord(UUID intake) {
-        return casework.sql(TASKS_OF_RECORD).param("intake", intake).param("now", now()).param("most", MOST)
+        return casework.sql(TASKS_OF_RECORD).param("intake", intake).param("now", now())
                 .query(WorkList::task).list();
     }
 
     /** Drafts of the acting person's places, and records of the places the person manages that nobody leads yet. */
     public List<WaitingChild> waiting() {
-        return casework.sql(WAITING).param("now", now()).param("most", MOST).query(WorkList::waitingChild).list();
+        return casework.sql(WAITING).param("now", now()).query(WorkList::waitingChild).list();
+    }
+
+    /** Bounds stand in the statement itself: a plan made before they are known would not know how few lines are wanted. */
+    private static String bounded(String sql) {
+        return sql.replace(":counted", Integer.toString(OpenTasks.COUNTED + 1)).replace(":most",
+                Integer.toString(MOST));
     }
 
     private OffsetDateTime now() {

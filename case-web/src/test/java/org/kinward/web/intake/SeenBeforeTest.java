@@ -52,7 +52,8 @@ class SeenBeforeTest {
         var intake = carer.begin();
 
         assertThat(Shift.to(carer.answer(intake + "/name", Map.of("name", name)))).isEqualTo(intake + "/check");
-        assertThat(Shift.to(carer.get(intake + "/seen-before?file=" + foreign.substring(3)))).isEqualTo(intake + "/check");
+        assertThat(Shift.to(carer.get(intake + "/seen-before?file=" + foreign.substring(3))))
+                .isEqualTo(intake + "/check");
         assertThat(stranger.get(intake + "/seen-before?file=" + foreign.substring(3)).statusCode()).isEqualTo(404);
         assertThat(Shift.to(carer.get(intake + "/seen-before"))).isEqualTo(intake + "/check");
         assertThat(carer.get(intake + "/seen-before?file=1").statusCode()).isEqualTo(400);

@@ -10,6 +10,7 @@ import org.kinward.core.child.SealedHealthSigns.SealedSign;
 import org.kinward.core.child.SealedSex;
 import org.kinward.core.child.Sex;
 import org.kinward.core.intake.firsthour.AccountsTold;
+import org.kinward.core.intake.firsthour.AdultWithChild;
 import org.kinward.core.intake.firsthour.Escort;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.core.intake.firsthour.HealthSeen;
@@ -19,7 +20,7 @@ import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.typed.AgeInput;
 import org.kinward.web.shell.form.Option;
 
-/** Choices that the type of the answer does not say: sealed ticks, who to call, the ways to tell an age. */
+/** Choices that the type of the answer does not say: sealed ticks, who to call, the ways to tell an age, what is asked next. */
 final class MoreChoices {
 
     /** Says under each tick who to call now (F55). */
@@ -34,6 +35,11 @@ final class MoreChoices {
         }
         if (page == SexAndAge.class) {
             return Map.of("sex", sexes(), "age", ages(), "basis", Option.all(AgeBasis.values()));
+        }
+        if (page == AdultWithChild.class) {
+            return Map.of("present", List.of(
+                    Option.keyed("YES", "intake.yes").revealing("intake/sheet/adult :: with"),
+                    Option.keyed("NO", "intake.no")));
         }
         return page == AccountsTold.class ? Map.of("by", Option.all(Escort.HowCame.values()),
                 "how", Option.all(AccountsTold.ToldHow.values()), "about", Option.all(AccountsTold.ToldAbout.values()))
