@@ -10,6 +10,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.task.FinishTask;
 import org.kinward.core.task.TaskId;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
 import org.kinward.web.child.FindInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,9 +36,9 @@ class TodayController {
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.CHILDREN_LISTED)
     @GetMapping("/today")
-    String show(Actor actor, Model model) {
+    String show(Actor actor, Refill refill, Model model) {
         model.addAttribute("page", today.today(actor));
-        model.addAttribute("findForm", FindInput.empty());
+        model.addAttribute("findForm", FindInput.typed(refill));
         return "task/today";
     }
 
