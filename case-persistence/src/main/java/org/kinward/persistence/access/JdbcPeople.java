@@ -57,12 +57,17 @@ final class JdbcPeople implements People {
     }
 
     @Override
-    public void add(Person person) {
-        accounts.sql("insert into account.person (id, agency_id, name, contact) values (?, ?, ?, ?)")
+    public boolean add(Person person) {
+        var added = accounts.sql("""
+                insert into account.person (id, agency_id, name, contact) values (?, ?, ?, ?) on conflict (id) do nothing
+                """)
                 .param(person.id().value()).param(person.agency().value()).param(person.name()).param(person.contact())
-                .update();
-        roles(person);
-        stand(person, "agency_member", person.agency().value());
+                .update() == 1;
+        if (added) {
+            roles(person);
+            stand(person, "agency_member", person.agency().value());
+        }
+        return added;
     }
 
     @Override

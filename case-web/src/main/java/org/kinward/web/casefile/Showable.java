@@ -17,7 +17,8 @@ final class Showable {
             .copyOf(EnumSet.of(VaultField.NAME_USED, VaultField.MAY_NOT_COME_NEAR, VaultField.SEX_DETAIL));
 
     private static final Set<VaultField> TO_WHO_LEADS = Set.copyOf(EnumSet.of(VaultField.MAY_KNOW,
-            VaultField.SAFE_CONTACT, VaultField.ESCORT_NAME, VaultField.ESCORT_PHONE, VaultField.ESCORT_PAPER_NUMBER,
+            VaultField.SAFE_CONTACT, VaultField.CARER_PHONE, VaultField.ESCORT_NAME, VaultField.ESCORT_PHONE,
+            VaultField.ESCORT_PAPER_NUMBER,
             VaultField.ADULT_NAME, VaultField.INTERPRETER_NAME, VaultField.OTHERS_WHERE, VaultField.ACCOUNT_TEXT));
 
     private Showable() {

@@ -4,6 +4,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,6 +27,12 @@ class ChildrenController {
         this.shown = shown;
     }
 
+    /** What stands in the box: what was typed there before the screen was locked or the session lost. */
+    @ModelAttribute("findForm")
+    FindInput typed(Refill refill) {
+        return FindInput.typed(refill);
+    }
+
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.CHILDREN_LISTED)
     @GetMapping("/children")
     String list(@ModelAttribute("form") ListForm form, BindingResult result, Actor actor, Model model) {
@@ -33,7 +40,6 @@ class ChildrenController {
         var listed = pages.list(asked, actor);
         model.addAttribute("page", shown.of(form, listed, actor));
         model.addAttribute("form", form.at(ListReading.chosen(form.scope(), actor)));
-        model.addAttribute("findForm", FindInput.empty());
         return "child/list";
     }
 }

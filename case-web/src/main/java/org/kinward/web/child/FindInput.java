@@ -1,9 +1,13 @@
 package org.kinward.web.child;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.web.access.refill.Refill;
 
 /** The find box as typed. It prints itself as hidden: what is typed here may be a name. */
 public record FindInput(String find) {
+
+    /** Where the box is sent. */
+    static final String SEND_TO = "/children/search";
 
     /** Longer than any number, telephone or name. */
     static final int LONGEST = 120;
@@ -15,6 +19,11 @@ public record FindInput(String find) {
     /** An empty box. */
     public static FindInput empty() {
         return new FindInput("");
+    }
+
+    /** What was typed before and not sent, else an empty box. */
+    public static FindInput typed(Refill refill) {
+        return refill.form(FindInput.class, SEND_TO).orElseGet(FindInput::empty);
     }
 
     /** The message key of what is wrong with it, or empty text. */

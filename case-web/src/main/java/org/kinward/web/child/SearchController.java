@@ -10,6 +10,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,7 +44,7 @@ class SearchController {
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = {AuditAction.RECORD_SEARCHED,
             AuditAction.IDENTITY_SEARCHED})
-    @PostMapping("/children/search")
+    @PostMapping(FindInput.SEND_TO)
     ModelAndView search(@ModelAttribute(FORM) FindInput form, BindingResult result, Actor actor, HttpSession session) {
         if (!form.problem().isEmpty()) {
             pages.notSearched();
@@ -70,14 +71,15 @@ class SearchController {
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.CHILDREN_LISTED)
     @GetMapping("/children/found")
-    String found(HttpSession session, Model model) {
+    String found(HttpSession session, Refill refill, Model model) {
         if (!(session.getAttribute(FOUND) instanceof List<?> files)) {
-            return "redirect:/children";
+            // what was found is gone with the session; what was typed is not
+            return refill.sentTo().isPresent() ? "forward:/children" : "redirect:/children";
         }
         var ids = new HashSet<UUID>();
         files.forEach(file -> ids.add(UUID.fromString(file.toString())));
         model.addAttribute("cards", cards.cards(pages.found(ids)));
-        model.addAttribute(FORM, FindInput.empty());
+        model.addAttribute(FORM, FindInput.typed(refill));
         return "child/found";
     }
 }

@@ -13,7 +13,9 @@ import org.kinward.core.consent.StatementText;
 import org.kinward.core.consent.StatementVersion;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
 import org.kinward.web.shell.form.FormStamp;
+import org.kinward.web.shell.frame.ComesBackTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,6 +26,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** The administrator reads what children are told and publishes a new version: written, looked at, confirmed. */
 @Controller
 class StatementController {
+
+    private static final String VERSIONS = "/admin/statements";
+
+    private static final String NEW = "/admin/statements/new";
+
+    private static final String CHECK = "/admin/statements/check";
 
     private static final String WRITE = "consent/write";
 
@@ -40,7 +48,7 @@ class StatementController {
     }
 
     @Allowed(roles = Role.ADMINISTRATOR)
-    @GetMapping("/admin/statements")
+    @GetMapping(VERSIONS)
     String versions(Model model) {
         var all = statements.all();
         model.addAttribute("current", statements.current());
@@ -49,33 +57,39 @@ class StatementController {
     }
 
     @Allowed(roles = Role.ADMINISTRATOR)
-    @GetMapping("/admin/statements/new")
-    String write(Model model) {
-        model.addAttribute("form", StatementForm.from(statements.current(), FormStamp.fresh(Revision.NEW)));
+    @GetMapping(NEW)
+    String write(Refill refill, Model model) {
+        model.addAttribute("form", refill.form(StatementForm.class, CHECK, VERSIONS)
+                .orElseGet(() -> StatementForm.from(statements.current(), FormStamp.fresh(Revision.NEW))));
         return WRITE;
     }
 
     @Allowed(roles = Role.ADMINISTRATOR)
-    @PostMapping("/admin/statements/check")
+    @ComesBackTo(NEW)
+    @PostMapping(CHECK)
     String check(@ModelAttribute("form") StatementForm form, BindingResult result) {
         form.read(result);
         return result.hasErrors() ? WRITE : "consent/check";
     }
 
     @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.STATEMENT_PUBLISHED)
-    @PostMapping("/admin/statements")
+    @ComesBackTo(NEW)
+    @PostMapping(VERSIONS)
     String publish(@ModelAttribute("form") StatementForm form, BindingResult result, Actor actor) {
         var texts = form.read(result);
-        return result.hasErrors() ? "redirect:/admin/statements/new" : publish(form, texts, actor);
+        return result.hasErrors() ? WRITE : publish(form, texts, result, actor);
     }
 
-    private String publish(StatementForm form, List<StatementText> texts, Actor actor) {
+    private String publish(StatementForm form, List<StatementText> texts, BindingResult result, Actor actor) {
         var wanted = new NewStatement(new StatementVersion(form.stamp().idempotencyKey()), texts, actor.person(),
                 clock.instant());
         return switch (publish.publish(wanted)) {
             case PublishStatement.Outcome.Published _,PublishStatement.Outcome.NothingNew _ ->
-                "redirect:/admin/statements";
-            case PublishStatement.Outcome.LanguagesMissing _ -> "redirect:/admin/statements/new";
+                "redirect:" + VERSIONS;
+            case PublishStatement.Outcome.LanguagesMissing _ -> {
+                result.reject("consent.statement.languages");
+                yield WRITE;
+            }
         };
     }
 }

@@ -17,13 +17,13 @@ record DemoChild(Map<String, String> cells) {
 
     private static final List<String> COLUMNS = List.of("key", "place", "state", "days", "found with", "sex", "age",
             "basis", "language", "how came", "safe", "signs", "sealed", "unit", "adult", "room", "call word", "name",
-            "not near", "worker", "heard in");
+            "not near", "worker", "heard in", "carer phone");
 
     static DemoChild read(String line) {
         var texts = line.split(";", -1);
         var cells = new HashMap<String, String>();
         for (var column = 0; column < COLUMNS.size(); column++) {
-            cells.put(COLUMNS.get(column), texts[column].strip());
+            cells.put(COLUMNS.get(column), column < texts.length ? texts[column].strip() : "");
         }
         return new DemoChild(Map.copyOf(cells));
     }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 final class DemoVault {
 
     private static final Map<String, VaultField> KEPT = Map.of("name", VaultField.NAME_USED, "not near",
-            VaultField.MAY_NOT_COME_NEAR);
+            VaultField.MAY_NOT_COME_NEAR, "carer phone", VaultField.CARER_PHONE);
 
     private final Vault vault;
 

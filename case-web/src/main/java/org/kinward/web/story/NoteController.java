@@ -15,13 +15,13 @@ import org.kinward.core.story.TellingWord;
 import org.kinward.core.story.VisibleTo;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
 import org.kinward.web.casefile.CaseBar;
 import org.kinward.web.casefile.CasePath;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.form.Option;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -49,10 +49,10 @@ class NoteController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.STORY_VIEWED)
     @GetMapping(CasePath.CASE + "/story/note")
     ModelAndView write(@PathVariable UUID id, @RequestParam(defaultValue = "") String corrects, Actor actor,
-            Model model) {
-        model.addAttribute("form",
-                new NoteForm("", "", VisibleTo.ALL_ON_CASE.name(), corrects, "", FormStamp.fresh(Revision.NEW)));
-        return page(reading.head(id, actor), actor).addAllObjects(model.asMap());
+            Refill refill) {
+        var form = refill.form(NoteForm.class, "/c/" + id + "/story/note").orElseGet(
+                () -> new NoteForm("", "", VisibleTo.ALL_ON_CASE.name(), corrects, "", FormStamp.fresh(Revision.NEW)));
+        return page(reading.head(id, actor), actor).addObject("form", form);
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.NOTE_ADDED)

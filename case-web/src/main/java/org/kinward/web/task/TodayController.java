@@ -8,6 +8,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
 import org.kinward.web.child.FindInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,11 +27,11 @@ class TodayController {
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.CHILDREN_LISTED)
     @GetMapping("/today")
-    String show(@RequestParam(required = false) @Nullable UUID done, Actor actor, Model model) {
+    String show(@RequestParam(required = false) @Nullable UUID done, Actor actor, Refill refill, Model model) {
         var read = today.today(Optional.ofNullable(done), actor);
         model.addAttribute("page", read.page());
         model.addAttribute("done", read.done().orElse(null));
-        model.addAttribute("findForm", FindInput.empty());
+        model.addAttribute("findForm", FindInput.typed(refill));
         return "task/today";
     }
 }

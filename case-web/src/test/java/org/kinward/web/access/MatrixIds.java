@@ -11,7 +11,7 @@ import org.kinward.persistence.database.TestDatabase;
  * Where the ids in the addresses of pages come from. Who writes a page with an id adds a line: the beginning of the
  * address, and the statement that finds such an id in the agency {@code :agency}.
  */
-final class MatrixIds {
+public final class MatrixIds {
 
     private static final String PLACE = "select id from account.place where agency_id = :agency order by name limit 1";
     private static final String PERSON = "select id from account.person where agency_id = :agency order by name limit 1";
@@ -104,7 +104,7 @@ final class MatrixIds {
     }
 
     /** An id of this agency for this page. */
-    static UUID of(String agency, String pattern, TestDatabase database) {
+    public static UUID of(String agency, String pattern, TestDatabase database) {
         return one(source(pattern).orElseThrow(), agency, database);
     }
 

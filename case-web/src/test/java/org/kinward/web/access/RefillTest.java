@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.filled;
 import static org.kinward.web.access.Browser.parsed;
 
+import java.net.http.HttpResponse;
 import java.sql.SQLTransientConnectionException;
 import java.util.HashMap;
 import java.util.Map;
@@ -103,13 +104,19 @@ class RefillTest {
     @Test
     void keepsNothingOfAFormWithAForgedStampOrForAnotherAddress() {
         var fields = new HashMap<>(typedOnAPage());
-        var elsewhere = browser.submit("/profile", "/lock", Map.of());
+        browser.submit("/profile", "/lock", Map.of());
+
+        var here = browser.post("/test-notebook", fields);
+        var elsewhere = browser.post("/test-gone", fields);
         fields.put("sealed", "forged");
+        var forged = browser.post("/test-notebook", fields);
 
-        var asked = browser.post("/test-notebook", fields);
-
-        assertThat(elsewhere.statusCode()).isEqualTo(302);
-        assertThat(asked.statusCode()).isEqualTo(303);
+        assertThat(here.statusCode()).as("the control: kept where the stamp belongs").isEqualTo(403);
+        assertThat(parsed(here).select("input[name=kept]").val()).isNotEmpty();
+        for (var answer : new HttpResponse<?>[]{elsewhere, forged}) {
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(String.valueOf(answer.body())).doesNotContain("kept");
+        }
     }
 
     private Map<String, String> typedOnAPage() {

@@ -14,6 +14,9 @@ record Canary(String value) {
     static final Canary NAME = new Canary("Zzcanaryname");
     static final Canary KEPT_AWAY = new Canary("Zzcanaryuncle");
     static final Canary SAFE_CONTACT = new Canary("Zzcanaryneighbour");
+    static final Canary MAY_KNOW = new Canary("Zzcanaryaunt");
+    static final Canary CARER_PHONE = new Canary("22891007654321");
+    static final Canary INTERPRETER = new Canary("Zzcanaryinterpreter");
     static final Canary ESCORT = new Canary("Zzcanaryescort");
     /** Typed with a plus, which some encodings change; the digits stay. */
     static final Canary PHONE = new Canary("22890001234567");
@@ -26,12 +29,14 @@ record Canary(String value) {
     static final Canary BIRTH_IN_FRENCH = new Canary("17 mai 2011");
     /** A tick of the health page; every health page offers it to be ticked, so pages are asked otherwise. */
     static final Canary TICK = new Canary("POSSIBLE_SEXUAL_VIOLENCE");
+    /** The sealed answer about sex; every such page offers it as well. */
+    static final Canary SEX = new Canary("OTHER_OR_INTERSEX");
     /** Lawful in casework, but not where errors are told. */
     static final Canary UNIT = new Canary("Zzcanaryunit");
 
     /** What only the vault may hold, and only encrypted. */
-    static final List<Canary> OF_THE_VAULT = List.of(NAME, KEPT_AWAY, SAFE_CONTACT, ESCORT, PHONE, PAPER, ADULT, OTHERS,
-            ACCOUNT, BIRTH, BIRTH_IN_WORDS, BIRTH_IN_FRENCH);
+    static final List<Canary> OF_THE_VAULT = List.of(NAME, KEPT_AWAY, SAFE_CONTACT, MAY_KNOW, CARER_PHONE,
+            INTERPRETER, ESCORT, PHONE, PAPER, ADULT, OTHERS, ACCOUNT, BIRTH, BIRTH_IN_WORDS, BIRTH_IN_FRENCH);
 
     private static final int GROUP = 3;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.MatrixIds;
 
 /** A child whose every detail is a canary comes at night: written by the pages, with errors on the way. */
 final class CanaryNight {
@@ -39,15 +40,18 @@ final class CanaryNight {
     void isWrittenDown() {
         carer.saves(intake + "/name", Map.of("name", Canary.NAME.value(), "word", "Papillon"));
         carer.saves(intake + "/contact", Map.of("q.keptAway.value", "MUST_NOT_BE_LET_IN", "q.names.mayNotComeNear",
-                Canary.KEPT_AWAY.value(), "q.names.safeContact", Canary.SAFE_CONTACT.value()));
+                Canary.KEPT_AWAY.value(), "q.names.safeContact", Canary.SAFE_CONTACT.value(), "q.names.mayKnow",
+                Canary.MAY_KNOW.value(), "q.names.carerPhone", "+" + Canary.CARER_PHONE.value()));
+        carer.saves(intake + "/language", Map.of("q.interpreterName", Canary.INTERPRETER.value()));
         carer.saves(intake + "/escort", Map.of("q.service.value", "CHILD_BRIGADE", "q.unit.value", Canary.UNIT.value(),
                 "q.person.name", Canary.ESCORT.value(), "q.person.phone", "+" + Canary.PHONE.value(),
                 "q.person.paperNumber", Canary.PAPER.value()));
         carer.saves(intake + "/adult", Map.of("q.present.value", "YES", "q.adultName", Canary.ADULT.value()));
         carer.saves(intake + "/others", Map.of("q.where", Canary.OTHERS.value()));
         carer.saves(intake + "/health", Map.of("q.sealed", Canary.TICK.value()));
-        carer.saves(intake + "/sex-age", Map.of("q.sex.value", "GIRL", "q.age.value", "DATE", "q.age.born.day", "17",
-                "q.age.born.month", "5", "q.age.born.year", "2011"));
+        carer.saves(intake + "/sex-age",
+                Map.of("q.sex.value", Canary.SEX.value(), "q.age.value", "DATE", "q.age.born.day", "17",
+                        "q.age.born.month", "5", "q.age.born.year", "2011"));
         carer.saves(intake + "/accounts", Map.of("q.accounts[0].by", "CHILD_BRIGADE", "q.accounts[0].how", "BY_MOUTH",
                 "q.accounts[0].about", "OTHERS", "q.accounts[0].on.day", "1", "q.accounts[0].on.month", "5",
                 "q.accounts[0].on.year", "2026", "q.accounts[0].text", Canary.ACCOUNT.value()));
@@ -104,6 +108,7 @@ final class CanaryNight {
             who.press(file, file + "/show", Map.of("wanted", "MAY_NOT_COME_NEAR", "number", "0"));
             who.press(roll(), roll(), Map.of());
             who.send("/children", "/children/search", Map.of("find", Canary.NAME.value()));
+            who.send("/children", "/children/search", Map.of("find", "+" + Canary.CARER_PHONE.value()));
             who.get("/children/found");
         }
         var note = Map.of("words", Canary.NAME.value() + " asks for +" + Canary.PHONE.value(), "kind", "CALL",
@@ -125,6 +130,18 @@ final class CanaryNight {
     UUID place() {
         return database.superuser().sql("select place_id from casework.intake where id = ?").param(intake())
                 .query(UUID.class).single();
+    }
+
+    /** The id of this child, its place or its file for this page; where the page is of something else, one of the agency. */
+    UUID idFor(String pattern) {
+        if (pattern.startsWith("/c/")) {
+            return file();
+        }
+        if (pattern.startsWith("/intake/")) {
+            return intake();
+        }
+        return pattern.startsWith("/places/") || pattern.startsWith("/admin/places/")
+                ? place() : MatrixIds.of("Lantern", pattern, database);
     }
 
     private String roll() {

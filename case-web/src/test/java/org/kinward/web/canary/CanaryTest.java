@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -47,6 +49,7 @@ class CanaryTest {
     private Path home = Path.of("");
 
     private final List<Witness.Seen> seen = new ArrayList<>();
+    private final Set<String> paths = new TreeSet<>();
     private final LogBook log = new LogBook();
 
     @BeforeAll
@@ -61,6 +64,7 @@ class CanaryTest {
         night.isMadeARecord();
         night.isCaredFor(Witness.of(port, "manager", seen));
         pages = new EveryPage(mapping, night);
+        paths.addAll(pages.paths());
         for (var name : PEOPLE) {
             pages.isLookedAtBy(Witness.of(port, name, seen));
             await().atMost(Duration.ofSeconds(10)).until(() -> leftOpen().isEmpty());
@@ -84,7 +88,8 @@ class CanaryTest {
     void isInNoTableOfAnySchema() {
         var search = new DatabaseSearch(database);
 
-        var found = search.rowsWith(Stream.concat(Canary.OF_THE_VAULT.stream(), Stream.of(Canary.TICK)).toList());
+        var found = search
+                .rowsWith(Stream.concat(Canary.OF_THE_VAULT.stream(), Stream.of(Canary.TICK, Canary.SEX)).toList());
 
         assertThat(search.tables()).contains("identity.held_value", "casework.note", "account.session_attributes",
                 "audit.casework_inbox", "migration.history", "pg_catalog.pg_statistic")
@@ -107,7 +112,7 @@ class CanaryTest {
     void isInNoLineOfTheLogAlsoWhereTheDatabaseRefused() {
         assertThat(log.lines()).anyMatch(line -> line.contains("canary")).hasSizeGreaterThan(4);
         assertThat(log.linesWith(Canary.OF_THE_VAULT)).isEmpty();
-        assertThat(log.linesWith(List.of(Canary.UNIT, Canary.TICK))).isEmpty();
+        assertThat(log.linesWith(List.of(Canary.UNIT, Canary.TICK, Canary.SEX))).isEmpty();
     }
 
     @Test
@@ -132,6 +137,24 @@ class CanaryTest {
         assertThat(seen).filteredOn(one -> holds(one.title())).isEmpty();
         assertThat(seen).filteredOn(one -> one.answer().statusCode() >= 500).hasSize(4)
                 .noneMatch(one -> Canary.UNIT.isIn(one.answer().body()));
+    }
+
+    @Test
+    void isAskedForAtPagesThatOpenToSomebody() {
+        var opened = seen.stream().filter(one -> one.answer().statusCode() < 400)
+                .map(one -> one.answer().request().uri().getPath()).toList();
+
+        assertThat(paths).isNotEmpty().filteredOn(path -> !opened.contains(path))
+                // a record is no draft any more, nobody here has a code, and a page of wrong input says so
+                .allMatch(path -> path.endsWith("/discard") || path.equals("/first-sign-in")
+                        || path.equals("/style-guide/wrong"));
+    }
+
+    @Test
+    void givesTheSealedAnswerAboutSexBackToNobody() {
+        assertThat(seen).filteredOn(one -> one.answer().body().contains(Canary.SEX.value())).isNotEmpty()
+                .allSatisfy(one -> assertThat(Browser.parsed(one.answer())
+                        .select("input[value=" + Canary.SEX.value() + "][checked]")).isEmpty());
     }
 
     @Test

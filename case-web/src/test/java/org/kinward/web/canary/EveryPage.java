@@ -28,17 +28,16 @@ final class EveryPage {
     }
 
     private static Stream<String> filled(String pattern, CanaryNight night) {
-        var id = pattern.startsWith("/c/") ? night.file() : night.intake();
-        var path = pattern.replaceAll("\\{place(:[^/]*)?}", night.place().toString())
-                .replaceAll("\\{id(:[^/]*)?}(?=/|$)", id.toString())
-                .replaceAll("\\{(task|worker)(:[^/]*)?}", id.toString());
-        return path.contains("{sheet")
-                ? SHEETS.stream().map(sheet -> path.replaceAll("\\{sheet:[^/]*}", sheet))
-                : Stream.of(path);
+        var sheets = pattern.contains("{sheet:safety|health}") ? List.of("safety", "health") : SHEETS;
+        var open = pattern.contains("{sheet")
+                ? sheets.stream().map(sheet -> pattern.replaceAll("\\{sheet:[^/]*}", sheet))
+                : Stream.of(pattern);
+        return open.map(path -> path.contains("{")
+                ? path.replaceAll("\\{[^/]*}", night.idFor(pattern).toString()) : path);
     }
 
-    int count() {
-        return paths.size();
+    List<String> paths() {
+        return paths;
     }
 
     void isLookedAtBy(Witness witness) {

@@ -42,7 +42,8 @@ class EveryAnswerTest {
         haveAll(worker.get("/c/not-an-id"), 404);
         haveAll(worker.get("/children?behind.at=never&behind.file=x"), 400);
         haveAll(worker.post("/sign-out", Map.of("_csrf", "forged")), 403);
-        haveAll(worker.get("/children/search"), 405);
+        haveAll(worker.get("/children/search"), 302);
+        haveAll(worker.post("/help", profileToken(worker)), 405);
         haveAll(worker.get("/today%00"), 400);
     }
 
@@ -55,6 +56,10 @@ class EveryAnswerTest {
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getHeader("Content-Security-Policy")).isNull();
         assertThat(answer.getHeader("Referrer-Policy")).isNull();
+    }
+
+    private static Map<String, String> profileToken(Browser browser) {
+        return Browser.filled(Browser.parsed(browser.get("/profile")), "/profile/password", Map.of());
     }
 
     private static void haveAll(HttpResponse<String> answer, int status) {

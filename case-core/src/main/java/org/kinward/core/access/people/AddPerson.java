@@ -31,7 +31,10 @@ public final class AddPerson {
         this.administration = administration;
     }
 
-    /** The code, shown once; empty when the sign-in name is taken, and then nothing has changed. */
+    /**
+     * The code, shown once; empty when the sign-in name is taken or this very person was added before, and then nothing
+     * has changed.
+     */
     public Optional<String> add(Person person, SignInName name, Instant now) throws Passwords.TooBusy {
         if (accounts.named(name).isPresent()) {
             return Optional.empty();
@@ -39,7 +42,9 @@ public final class AddPerson {
         Role.mayGoTogether(person.roles());
         var fresh = codes.fresh(now);
         return administration.work().together(() -> {
-            people.add(person);
+            if (!people.add(person)) {
+                return Optional.empty();
+            }
             if (!accounts.open(person.id(), name)) {
                 throw new IllegalStateException("the sign-in name was taken at this very moment");
             }

@@ -17,8 +17,8 @@ public interface People {
     /** Where the person is posted now. */
     Posting posting(PersonId id);
 
-    /** A new person, member of the agency. */
-    void add(Person person);
+    /** A new person, member of the agency; false when this person was added before, and then nothing has changed. */
+    boolean add(Person person);
 
     /** Counts every save of the person. */
     long revision(PersonId id);

@@ -7,6 +7,7 @@ import org.kinward.core.access.Role;
 import org.kinward.core.access.people.KeepPlaces;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
 import org.kinward.web.shell.form.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 final class NewPlaceController {
 
+    private static final String HERE = "/admin/new-place";
     private static final String PLACE = "access/admin/new-place";
     private static final String HOME = "redirect:/admin/places";
 
@@ -29,14 +31,14 @@ final class NewPlaceController {
     }
 
     @Allowed(roles = Role.ADMINISTRATOR)
-    @GetMapping("/admin/new-place")
-    String newPlace(Model model) {
-        model.addAttribute("form", PlaceForm.empty());
+    @GetMapping(HERE)
+    String newPlace(Refill refill, Model model) {
+        model.addAttribute("form", refill.form(PlaceForm.class, HERE).orElseGet(PlaceForm::empty));
         return withKinds(model);
     }
 
     @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PLACE_CHANGED)
-    @PostMapping("/admin/new-place")
+    @PostMapping(HERE)
     String addPlace(@ModelAttribute("form") PlaceForm form, BindingResult errors, Actor actor, Model model) {
         form.checkPlace(errors);
         if (!errors.hasErrors() && !keep.addPlace(actor, form.name(), form.kind(), form.district())) {

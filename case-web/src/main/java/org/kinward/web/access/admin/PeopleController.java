@@ -6,8 +6,10 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
+import org.kinward.core.access.PersonId;
 import org.kinward.core.access.Role;
 import org.kinward.core.access.people.AddPerson;
+import org.kinward.core.access.people.People;
 import org.kinward.core.access.signin.Passwords;
 import org.kinward.core.access.upkeep.Directory;
 import org.kinward.core.audit.AuditAction;
@@ -28,11 +30,13 @@ final class PeopleController {
 
     private final Directory directory;
     private final AddPerson add;
+    private final People people;
     private final Clock clock;
 
-    PeopleController(Directory directory, AddPerson add, Clock clock) {
+    PeopleController(Directory directory, AddPerson add, People people, Clock clock) {
         this.directory = directory;
         this.add = add;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -49,7 +53,7 @@ final class PeopleController {
     @GetMapping("/admin/new-person")
     String form(Refill refill, Model model) {
         model.addAttribute("form",
-                refill.form(NewPersonForm.class).orElseGet(() -> new NewPersonForm("", "", "", null)));
+                refill.form(NewPersonForm.class, "/admin/new-person").orElseGet(NewPersonForm::empty));
         return page(model);
     }
 
@@ -63,12 +67,20 @@ final class PeopleController {
         }
         Optional<String> code = add.add(form.toPerson(actor.agency()), form.signInName().orElseThrow(),
                 clock.instant());
+        if (code.isEmpty() && isAdded(form.id(), actor)) {
+            return "redirect:/admin/people/" + form.id().value() + "?added";
+        }
         if (code.isEmpty()) {
             errors.rejectValue("signIn", "admin.person.sign-in.taken");
             return page(model);
         }
         model.addAttribute("code", code.get());
         return "access/admin/code";
+    }
+
+    /** By an earlier press of the same button: its answer with the code may have been lost. */
+    private boolean isAdded(PersonId id, Actor actor) {
+        return people.person(id).filter(person -> person.agency().equals(actor.agency())).isPresent();
     }
 
     private static String page(Model model) {

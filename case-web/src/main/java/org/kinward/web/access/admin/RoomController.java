@@ -10,6 +10,7 @@ import org.kinward.core.access.people.KeepPlaces;
 import org.kinward.core.access.people.Places;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,11 +35,12 @@ final class RoomController {
 
     @Allowed(roles = Role.ADMINISTRATOR)
     @GetMapping("/admin/places/{place}/new-room")
-    String page(@PathVariable UUID place, Actor actor, Model model) {
+    String page(@PathVariable UUID place, Actor actor, Refill refill, Model model) {
         if (places.of(actor.agency()).stream().noneMatch(one -> one.id().value().equals(place))) {
             throw new NotThere();
         }
-        model.addAttribute("form", PlaceForm.empty());
+        model.addAttribute("form", refill.form(PlaceForm.class, "/admin/places/" + place + "/new-room")
+                .orElseGet(PlaceForm::empty));
         return VIEW;
     }
 

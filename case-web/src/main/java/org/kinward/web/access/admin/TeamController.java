@@ -5,6 +5,7 @@ import org.kinward.core.access.Role;
 import org.kinward.core.access.people.KeepPlaces;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 final class TeamController {
 
+    private static final String HERE = "/admin/new-team";
     private static final String VIEW = "access/admin/new-team";
 
     private final KeepPlaces keep;
@@ -25,14 +27,14 @@ final class TeamController {
     }
 
     @Allowed(roles = Role.ADMINISTRATOR)
-    @GetMapping("/admin/new-team")
-    String page(Model model) {
-        model.addAttribute("form", PlaceForm.empty());
+    @GetMapping(HERE)
+    String page(Refill refill, Model model) {
+        model.addAttribute("form", refill.form(PlaceForm.class, HERE).orElseGet(PlaceForm::empty));
         return VIEW;
     }
 
     @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PLACE_CHANGED)
-    @PostMapping("/admin/new-team")
+    @PostMapping(HERE)
     String add(@ModelAttribute("form") PlaceForm form, BindingResult errors, Actor actor) {
         form.checkName(errors, 2, 120);
         if (!errors.hasErrors() && !keep.addTeam(actor, form.name())) {

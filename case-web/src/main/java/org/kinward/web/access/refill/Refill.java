@@ -1,5 +1,6 @@
 package org.kinward.web.access.refill;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,9 +34,9 @@ public final class Refill {
         return sentTo;
     }
 
-    /** The form that was sent to this address, as it was typed; another form of the same page gives nothing. */
-    public <F> Optional<F> form(Class<F> type, String action) {
-        return sentTo.filter(action::equals).flatMap(_ -> form(type));
+    /** The form that was sent to one of these addresses, as it was typed; another form of the same page gives nothing. */
+    public <F> Optional<F> form(Class<F> type, String... actions) {
+        return sentTo.filter(List.of(actions)::contains).flatMap(_ -> form(type));
     }
 
     /** The form as it was typed; empty when the page is simply opened. */

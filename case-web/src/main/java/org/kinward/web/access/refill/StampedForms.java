@@ -6,6 +6,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
+import org.kinward.web.shell.frame.Frame;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
 /** Puts the sealed stamp into every form of a page that a person is shown, beside the token against foreign forms. */
@@ -39,7 +40,7 @@ final class StampedForms implements RequestDataValueProcessor {
                 || !(request.getAttribute(ACTION) instanceof String action)) {
             return fields;
         }
-        var page = KeptForms.path(request);
+        var page = Frame.page(request);
         var all = new LinkedHashMap<String, String>(fields == null ? Map.of() : fields);
         all.put(KeptForms.STAMP,
                 forms.stamp(actor.person(), action.substring(request.getContextPath().length()), page));

@@ -11,6 +11,7 @@ import org.kinward.core.access.upkeep.Thing;
 import org.kinward.core.access.upkeep.Upkeep;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +38,10 @@ final class CloseController {
 
     /** One kind of thing, its pages, and the page one comes back to. */
     record Kind<T extends Thing>(String name, String path, Upkeep<T> upkeep, Function<T, String> back) {
+
+        String action(UUID id) {
+            return path.replace("*", id.toString());
+        }
     }
 
     /** One press of the button. */
@@ -49,8 +54,8 @@ final class CloseController {
 
     @Allowed(roles = Role.ADMINISTRATOR)
     @GetMapping("/admin/agencies/close")
-    ModelAndView agency(Actor actor, Model model) {
-        return ask(kinds.agency(), actor.agency().value(), actor, model);
+    ModelAndView agency(Actor actor, Refill refill) {
+        return ask(kinds.agency(), actor.agency().value(), actor, refill);
     }
 
     @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.AGENCY_CLOSED)
@@ -61,8 +66,8 @@ final class CloseController {
 
     @Allowed(roles = Role.ADMINISTRATOR)
     @GetMapping("/admin/teams/{id}/close")
-    ModelAndView team(@PathVariable UUID id, Actor actor, Model model) {
-        return ask(kinds.team(), id, actor, model);
+    ModelAndView team(@PathVariable UUID id, Actor actor, Refill refill) {
+        return ask(kinds.team(), id, actor, refill);
     }
 
     @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PLACE_CLOSED)
@@ -73,8 +78,8 @@ final class CloseController {
 
     @Allowed(roles = Role.ADMINISTRATOR)
     @GetMapping("/admin/places/{id}/close")
-    ModelAndView place(@PathVariable UUID id, Actor actor, Model model) {
-        return ask(kinds.place(), id, actor, model);
+    ModelAndView place(@PathVariable UUID id, Actor actor, Refill refill) {
+        return ask(kinds.place(), id, actor, refill);
     }
 
     @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PLACE_CLOSED)
@@ -85,8 +90,8 @@ final class CloseController {
 
     @Allowed(roles = Role.ADMINISTRATOR)
     @GetMapping("/admin/rooms/{id}/close")
-    ModelAndView room(@PathVariable UUID id, Actor actor, Model model) {
-        return ask(kinds.room(), id, actor, model);
+    ModelAndView room(@PathVariable UUID id, Actor actor, Refill refill) {
+        return ask(kinds.room(), id, actor, refill);
     }
 
     @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PLACE_CLOSED)
@@ -97,8 +102,8 @@ final class CloseController {
 
     @Allowed(roles = Role.ADMINISTRATOR)
     @GetMapping("/admin/people/{id}/end")
-    ModelAndView person(@PathVariable UUID id, Actor actor, Model model) {
-        return ask(kinds.person(), id, actor, model);
+    ModelAndView person(@PathVariable UUID id, Actor actor, Refill refill) {
+        return ask(kinds.person(), id, actor, refill);
     }
 
     @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.PERSON_ENDED)
@@ -107,14 +112,14 @@ final class CloseController {
         return close(kinds.person(), new Press(form, errors, actor, model));
     }
 
-    private static <T extends Thing> ModelAndView ask(Kind<T> kind, UUID id, Actor actor, Model model) {
+    private static <T extends Thing> ModelAndView ask(Kind<T> kind, UUID id, Actor actor, Refill refill) {
         var kept = kind.upkeep().findToClose(actor, id);
         if (!kept.isOpen()) {
             return new ModelAndView("redirect:" + kind.back().apply(kept.value()));
         }
-        model.addAttribute("form", new CloseForm(id, ""));
-        model.addAttribute("page", page(kind, id, actor));
-        return new ModelAndView(VIEW);
+        var typed = refill.form(CloseForm.class, kind.action(id)).map(CloseForm::reason).orElse("");
+        return new ModelAndView(VIEW).addObject("form", new CloseForm(id, typed))
+                .addObject("page", page(kind, id, actor));
     }
 
     private <T extends Thing> ModelAndView close(Kind<T> kind, Press press) {
@@ -133,7 +138,7 @@ final class CloseController {
         var kept = kind.upkeep().find(actor, id);
         var hanging = kind.upkeep().hanging(actor, id);
         return new ClosePage(kind.name(), kept.value().name(), ClosePage.words(hanging, kind.name()),
-                hanging.isInUse(), kind.path().replace("*", id.toString()),
+                hanging.isInUse(), kind.action(id),
                 kind.back().apply(kept.value()));
     }
 }

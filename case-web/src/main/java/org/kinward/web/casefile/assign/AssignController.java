@@ -12,6 +12,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.casefile.AssignWorker;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
 import org.kinward.web.casefile.CaseBar;
 import org.kinward.web.casefile.CasePath;
 import org.kinward.web.shell.form.FormStamp;
@@ -45,9 +46,11 @@ class AssignController {
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.RECORD_VIEWED)
     @GetMapping(CasePath.CASE + "/worker")
-    String choose(@PathVariable UUID id, Actor actor, Model model) {
+    String choose(@PathVariable UUID id, Actor actor, Refill refill, Model model) {
         var choice = reading.choice(id, actor);
-        model.addAttribute("form", new AssignForm("", FormStamp.fresh(choice.head().ids().revision())));
+        var here = "/c/" + id + "/worker";
+        model.addAttribute("form", refill.form(AssignForm.class, here, here + "/confirm")
+                .orElseGet(() -> new AssignForm("", FormStamp.fresh(choice.head().ids().revision()))));
         model.addAllAttributes(shown(choice, actor));
         return "casefile/assign";
     }

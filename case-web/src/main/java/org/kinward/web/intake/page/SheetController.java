@@ -26,7 +26,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class SheetController {
 
-    private static final String SHEET = IntakePath.INTAKE + "/{sheet:[a-z-]+}";
+    /** By name: an address that only takes a form, such as that of a paper, is no sheet. */
+    static final String SHEETS = "safety|health|language|told|escort|adult|accounts|sex-age|others|tonight|contact|"
+            + "responsible";
+
+    private static final String SHEET = IntakePath.INTAKE + "/{sheet:" + SHEETS + "}";
 
     private final SheetDesk desk;
     private final Sheets sheets;

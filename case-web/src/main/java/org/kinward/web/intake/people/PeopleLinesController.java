@@ -17,6 +17,7 @@ import org.kinward.core.saving.Revision;
 import org.kinward.core.story.NoteText;
 import org.kinward.core.story.TellingSearch;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.typed.TypedText;
 import org.kinward.web.intake.words.ChildBar;
@@ -72,12 +73,14 @@ class PeopleLinesController {
 
     @GetMapping(PEOPLE + "/end")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
-    ModelAndView ask(@PathVariable UUID id, @ModelAttribute("asked") EndLineForm asked, Actor actor) {
+    ModelAndView ask(@PathVariable UUID id, @ModelAttribute("asked") EndLineForm asked, Actor actor,
+            Refill refill) {
         if (asked.field().isEmpty()) {
             return list(id, actor);
         }
         return ending(people.open(new IntakeId(id), actor), asked).addObject("form",
-                new EndLineForm(asked.field(), asked.item(), "", FormStamp.fresh(Revision.NEW)));
+                refill.form(EndLineForm.class, IntakePath.of(new IntakeId(id), "people/end")).orElseGet(
+                        () -> new EndLineForm(asked.field(), asked.item(), "", FormStamp.fresh(Revision.NEW))));
     }
 
     @PostMapping(PEOPLE + "/end")

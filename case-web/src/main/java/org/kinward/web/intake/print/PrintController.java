@@ -15,6 +15,7 @@ import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.shell.form.UnreadableForm;
+import org.kinward.web.shell.frame.ComesBackTo;
 import org.kinward.web.shell.language.Days;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,6 +37,7 @@ class PrintController {
         this.grounds = grounds;
     }
 
+    @ComesBackTo("/intake/{id}/created")
     @PostMapping(IntakePath.INTAKE + "/receipt")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.PRINTED)
     String receipt(@PathVariable UUID id, @RequestParam(defaultValue = "") String purpose, Actor actor, Model model) {
@@ -43,6 +45,7 @@ class PrintController {
         return "intake/receipt";
     }
 
+    @ComesBackTo("/intake/{id}/created")
     @PostMapping(IntakePath.INTAKE + "/card")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.PRINTED)
     String card(@PathVariable UUID id, @RequestParam(defaultValue = "") String purpose, Actor actor, Model model) {

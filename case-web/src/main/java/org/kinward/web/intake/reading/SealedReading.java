@@ -16,6 +16,9 @@ public final class SealedReading {
     /** An account as it was told; nobody tells more in a first hour. */
     public static final int ACCOUNT = 10_000;
 
+    /** A search by phone takes no fewer. */
+    private static final int FEWEST_DIGITS = 6;
+
     /** More people than anybody must be kept away from. */
     private static final int MOST_LINES = 30;
 
@@ -26,6 +29,16 @@ public final class SealedReading {
     public static List<ForVault> one(Reading reading, String field, String typed, VaultField where) {
         return text(reading, field, typed, LINE).map(text -> ForVault.at(where, 0, new VaultText(text))).stream()
                 .toList();
+    }
+
+    /** A phone by which the child can be found: with other words in the line nobody would find it. */
+    public static List<ForVault> phone(Reading reading, String field, String typed, VaultField where) {
+        var digits = typed.codePoints().filter(Character::isDigit).count();
+        if (!typed.isBlank() && (digits < FEWEST_DIGITS || typed.codePoints().anyMatch(Character::isLetter))) {
+            reading.reject(field, "intake.phone.wrong", FEWEST_DIGITS);
+            return List.of();
+        }
+        return one(reading, field, typed, where);
     }
 
     /** One detail a line, beside those that are held already. */

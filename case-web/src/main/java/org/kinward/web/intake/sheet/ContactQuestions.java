@@ -22,13 +22,15 @@ import org.kinward.web.shell.form.AnswersInput;
 record ContactQuestions(AnswerInput someoneMayKnow, AnswersInput keptAway, AnswerInput safeContact, AnswersInput care,
         Names names) implements Questions {
 
-    /** For the vault: one a line, and how contact is safe. */
-    record Names(String mayKnow, String mayNotComeNear, String safeContact) {
+    /** For the vault: one a line, how contact is safe, and a phone to find the child by. */
+    record Names(String mayKnow, String mayNotComeNear, String safeContact, String carerPhone) {
 
-        Names(@Nullable String mayKnow, @Nullable String mayNotComeNear, @Nullable String safeContact) {
+        Names(@Nullable String mayKnow, @Nullable String mayNotComeNear, @Nullable String safeContact,
+                @Nullable String carerPhone) {
             this.mayKnow = Objects.requireNonNullElse(mayKnow, "");
             this.mayNotComeNear = Objects.requireNonNullElse(mayNotComeNear, "");
             this.safeContact = Objects.requireNonNullElse(safeContact, "");
+            this.carerPhone = Objects.requireNonNullElse(carerPhone, "");
         }
     }
 
@@ -37,12 +39,12 @@ record ContactQuestions(AnswerInput someoneMayKnow, AnswersInput keptAway, Answe
         keptAway = AnswersInput.orEmpty(keptAway);
         safeContact = AnswerInput.orEmpty(safeContact);
         care = AnswersInput.orEmpty(care);
-        names = Objects.requireNonNullElseGet(names, () -> new Names(null, null, null));
+        names = Objects.requireNonNullElseGet(names, () -> new Names(null, null, null, null));
     }
 
     static ContactQuestions of(ContactRules page, Shown shown) {
         return new ContactQuestions(shown.yesNo(page.someoneMayKnow()), shown.several(page.keptAway()),
-                shown.one(page.safeContact()), shown.several(page.care()), new Names(null, null, null));
+                shown.one(page.safeContact()), shown.several(page.care()), new Names(null, null, null, null));
     }
 
     @Override
@@ -72,7 +74,8 @@ record ContactQuestions(AnswerInput someoneMayKnow, AnswersInput keptAway, Answe
                 SealedReading.lines(reading, "names.mayKnow", names.mayKnow(), VaultField.MAY_KNOW),
                 SealedReading.lines(reading, "names.mayNotComeNear", names.mayNotComeNear(),
                         VaultField.MAY_NOT_COME_NEAR),
-                SealedReading.one(reading, "names.safeContact", names.safeContact(), VaultField.SAFE_CONTACT))
+                SealedReading.one(reading, "names.safeContact", names.safeContact(), VaultField.SAFE_CONTACT),
+                SealedReading.phone(reading, "names.carerPhone", names.carerPhone(), VaultField.CARER_PHONE))
                 .flatMap(List::stream).toList();
     }
 }

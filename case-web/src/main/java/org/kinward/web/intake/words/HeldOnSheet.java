@@ -21,7 +21,8 @@ public final class HeldOnSheet {
             case ACCOUNTS -> List.of(VaultField.ACCOUNT_TEXT);
             case SEX_AGE -> List.of(VaultField.SEX_DETAIL, VaultField.BIRTH_DAY);
             case OTHERS -> List.of(VaultField.OTHERS_WHERE);
-            case CONTACT -> List.of(VaultField.MAY_KNOW, VaultField.MAY_NOT_COME_NEAR, VaultField.SAFE_CONTACT);
+            case CONTACT -> List.of(VaultField.MAY_KNOW, VaultField.MAY_NOT_COME_NEAR, VaultField.SAFE_CONTACT,
+                    VaultField.CARER_PHONE);
             case SAFETY, TOLD, TONIGHT, RESPONSIBLE -> List.of();
         };
     }

@@ -21,6 +21,9 @@ public final class Frame {
     /** Request attribute that holds the {@link Actor}, absent when nobody is signed in. */
     public static final String ACTOR = "actor";
 
+    /** Request attribute with the page that can be opened again, when the address of the request itself cannot. */
+    public static final String PAGE = "kinward.page";
+
     /** Request attribute of a page that stands in for another one: no link says that one is there. */
     public static final String NOWHERE = "kinward.nowhere";
 
@@ -62,6 +65,14 @@ public final class Frame {
 
     /** The page that the language switch comes back to. */
     public String path() {
+        return page(request);
+    }
+
+    /** The page to come back to from the answer to this request; it can be opened. */
+    public static String page(HttpServletRequest request) {
+        if (request.getAttribute(PAGE) instanceof String page) {
+            return page;
+        }
         var failed = request.getAttribute("jakarta.servlet.error.request_uri");
         var uri = failed == null ? request.getRequestURI() : failed.toString();
         return uri.substring(Math.min(request.getContextPath().length(), uri.length()));

@@ -12,6 +12,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class FrameSettings implements WebMvcConfigurer {
 
+    private final OpenPages pages;
+
+    FrameSettings(OpenPages pages) {
+        this.pages = pages;
+    }
+
     @Bean
     FilterRegistrationBean<FrameFilter> frameFilter(Navigation navigation,
             @Value("${kinward.version:0.1.0}") String version) {
@@ -22,6 +28,8 @@ class FrameSettings implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        // first: a page that says that something is not there has its way back as well
+        registry.addInterceptor(new PageToOpen(pages)).order(Ordered.HIGHEST_PRECEDENCE);
         registry.addInterceptor(new WrongInputStatus());
     }
 }

@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.kinward.core.access.signin.Passwords;
 import org.kinward.web.shell.frame.Frame;
+import org.kinward.web.shell.frame.OpenPages;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,6 +22,22 @@ import org.springframework.web.servlet.ModelAndView;
 final class TroubleAdvice {
 
     static final String VIEW = "trouble/page";
+
+    private final OpenPages pages;
+
+    TroubleAdvice(OpenPages pages) {
+        this.pages = pages;
+    }
+
+    /** An address that only takes forms was opened: by Back, by a kept tab. The page it belongs to is what was meant. */
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    ModelAndView method(HttpRequestMethodNotSupportedException thrown, HttpServletRequest request,
+            HttpServletResponse response) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return "GET".equals(request.getMethod())
+                ? new ModelAndView("redirect:" + pages.after("GET", path))
+                : page(thrown, request, response);
+    }
 
     @ExceptionHandler(RuntimeException.class)
     ModelAndView unchecked(RuntimeException thrown, HttpServletRequest request, HttpServletResponse response) {

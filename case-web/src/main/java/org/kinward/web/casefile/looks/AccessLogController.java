@@ -1,6 +1,6 @@
-package org.kinward.web.casefile;
+package org.kinward.web.casefile.looks;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +15,8 @@ import org.kinward.reporting.audit.AccessLogs;
 import org.kinward.reporting.audit.TrailLine;
 import org.kinward.reporting.audit.TrailPosition;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.casefile.CaseBar;
+import org.kinward.web.casefile.CasePath;
 import org.kinward.web.shell.form.Cursor;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Words;
@@ -30,14 +32,14 @@ class AccessLogController {
 
     private static final int MOST = 25;
 
-    private final CaseReading cases;
+    private final LogOpening opening;
 
     private final AccessLogs logs;
 
     private final Days days;
 
-    AccessLogController(CaseReading cases, AccessLogs logs, Days days) {
-        this.cases = cases;
+    AccessLogController(LogOpening opening, AccessLogs logs, Days days) {
+        this.opening = opening;
         this.logs = logs;
         this.days = days;
     }
@@ -58,17 +60,18 @@ class AccessLogController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.ACCESS_LOG_VIEWED)
     @GetMapping(CasePath.CASE + "/access-log")
     String log(@PathVariable UUID id, @ModelAttribute("from") From from, Actor actor, Model model) {
-        var head = cases.headForLead(id, AuditAction.ACCESS_LOG_VIEWED, actor);
+        var opened = opening.open(id, actor);
+        var head = opened.head();
         var page = logs.page(Set.of(id, head.ids().intake()), from.position(), MOST);
         model.addAttribute("bar", CaseBar.of(head, actor, "access-log"));
-        model.addAttribute("looks", looks(page.lines()));
+        model.addAttribute("looks", looks(page.lines(), opened.zone()));
         model.addAttribute("next", page.next().map(next -> "/c/" + id + "/access-log?at=" + next.at() + "&entry="
                 + next.entry()).orElse(null));
         return "casefile/access-log";
     }
 
-    private List<Look> looks(List<TrailLine> lines) {
-        return lines.stream().map(line -> new Look(days.written(line.at(), ZoneOffset.UTC), line.who().orElse(null),
+    private List<Look> looks(List<TrailLine> lines, ZoneId zone) {
+        return lines.stream().map(line -> new Look(days.written(line.at(), zone), line.who().orElse(null),
                 Words.of(line.action()), line.outcome() != org.kinward.core.audit.AuditEntry.Outcome.DONE)).toList();
     }
 }

@@ -1,0 +1,26 @@
+package org.kinward.web.shell.frame;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Notes at every request which page its answer belongs to, also where one page is opened inside the request for another. */
+final class PageToOpen implements HandlerInterceptor {
+
+    private final OpenPages pages;
+
+    PageToOpen(OpenPages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var uri = failed == null ? request.getRequestURI() : failed.toString();
+        var path = uri.substring(Math.min(request.getContextPath().length(), uri.length()));
+        var method = request.getMethod();
+        request.setAttribute(Frame.PAGE, "POST".equals(method) ? pages.after(method, path) : path);
+        return true;
+    }
+}

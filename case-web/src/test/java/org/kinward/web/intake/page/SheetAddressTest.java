@@ -1,0 +1,18 @@
+package org.kinward.web.intake.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.kinward.web.intake.sheet.SheetKind;
+
+class SheetAddressTest {
+
+    @Test
+    void namesEverySheetThereIs() {
+        assertThat(SheetController.SHEETS)
+                .isEqualTo(Arrays.stream(SheetKind.values()).map(SheetKind::path).collect(Collectors.joining("|")));
+    }
+}
