@@ -49,7 +49,8 @@ public final class InMemoryTasks implements Tasks {
     @Override
     public boolean reopen(Task done) {
         var another = openOf(done.about().record()).stream().anyMatch(task -> task.kind() == done.kind());
-        return !another && !withdrawn.contains(done.id()) && find(done.id()).filter(task -> task.done().equals(done.done()))
+        return !another && !withdrawn.contains(done.id()) && find(done.id())
+                .filter(task -> task.done().equals(done.done()))
                 .map(task -> tasks.put(task.id(), new Task(task.id(), task.kind(), task.about(), task.who(), task.due(),
                         task.words(), Optional.empty())))
                 .isPresent();
