@@ -37,7 +37,6 @@ final class StorySql {
             """;
 
     private static final String CHOSEN = """
-             limit %d)
             select e.*, p.name as by_name, (select r.role from account.person_role r where r.person_id = p.id
                     and r.role in ('SHELTER_MANAGER', 'SOCIAL_WORKER', 'DUTY_CARER')
                     order by array_position(array['SHELTER_MANAGER', 'SOCIAL_WORKER', 'DUTY_CARER'], r.role)
@@ -77,7 +76,7 @@ final class StorySql {
 
     /** The bound stands in the statement itself, so that its plan knows how few events are wanted. */
     static String events(String where, String order, int most) {
-        return EVENTS + where + ' ' + order + CHOSEN.formatted(most) + OLD + order;
+        return EVENTS + where + ' ' + order + " limit " + most + ")\n" + CHOSEN + OLD + order;
     }
 
     static StoryEvent event(ResultSet row, int index) throws SQLException {

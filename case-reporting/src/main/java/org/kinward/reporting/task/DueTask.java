@@ -12,15 +12,37 @@ import org.kinward.core.task.TaskKind;
  *
  * @param words
  *            in the words of the worker, or empty
- * @param due
- *            in the time zone of the agency
- * @param state
- *            in which block of the page it stands
- * @param lateDays
- *            full days since it was due, 0 when it is not overdue
  * @param whose
  *            the name of the colleague it was given to; empty when it is one's own, or the place's
  */
-public record DueTask(UUID task, TaskKind kind, String words, AboutChild about, LocalDateTime due, DueState state,
-        long lateDays, Optional<String> whose) {
+public record DueTask(UUID task, TaskKind kind, String words, AboutChild about, When when, Optional<String> whose) {
+
+    /**
+     * Until when.
+     *
+     * @param due
+     *            in the time zone of the agency
+     * @param state
+     *            in which block of the page it stands
+     * @param lateDays
+     *            full days since it was due, 0 when it is not overdue
+     */
+    public record When(LocalDateTime due, DueState state, long lateDays) {
+
+        static When of(LocalDateTime due, LocalDateTime now, long lateDays) {
+            return new When(due, DueState.of(due.toLocalDate(), now.toLocalDate()), lateDays);
+        }
+    }
+
+    public LocalDateTime due() {
+        return when.due();
+    }
+
+    public DueState state() {
+        return when.state();
+    }
+
+    public long lateDays() {
+        return when.lateDays();
+    }
 }

@@ -15,7 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import jakarta.transaction.Transactional;
 import org.kinward.core.intake.ForgottenDraft;
 import org.kinward.core.reference.ReferenceNumber;
-import org.kinward.core.task.DueState;
 import org.kinward.core.task.TaskKind;
 import org.kinward.reporting.child.SeenAs;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -142,7 +141,7 @@ public class WorkList {
         var now = row.getObject("now_local", LocalDateTime.class);
         var late = Math.max(0, ChronoUnit.DAYS.between(due.toLocalDate(), now.toLocalDate()));
         return new DueTask(row.getObject("task", UUID.class), TaskKind.valueOf(row.getString("kind")),
-                row.getString("words"), about(row, now), due, DueState.of(due.toLocalDate(), now.toLocalDate()), late,
+                row.getString("words"), about(row, now), DueTask.When.of(due, now, late),
                 Optional.ofNullable(row.getString("whose")));
     }
 

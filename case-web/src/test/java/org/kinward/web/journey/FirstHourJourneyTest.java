@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +20,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
 
 /** What goes wrong in a night, and how the pages help: in each language, at each width, with scripts and without. */
-@Tag("long")
 @WholeProgramTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstHourJourneyTest {
