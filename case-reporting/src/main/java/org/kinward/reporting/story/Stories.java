@@ -38,6 +38,7 @@ public class Stories {
         });
         var where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
         var order = asked.oldestFirst() ? "order by e.at, e.id" : "order by e.at desc, e.id desc";
-        return casework.sql(StorySql.events(where, order, asked.most() + 1)).params(values).query(StorySql::event).list();
+        return casework.sql(StorySql.events(where, order, asked.most() + 1)).params(values).query(StorySql::event)
+                .list();
     }
 }
