@@ -1,4 +1,4 @@
-/** Whether a child is taken in already: looked up by number, within what the acting person may see. */
+/** What is known of an intake already: that there is one with this number, and what its pages said before. */
 @NullMarked
 package org.kinward.reporting.intake;
 

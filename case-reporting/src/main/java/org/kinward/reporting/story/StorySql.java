@@ -4,12 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.kinward.core.access.Role;
 
@@ -58,9 +56,7 @@ final class StorySql {
     /** What the page said afterwards: before the next change, or now. */
     private static final String OLD = """
             left join lateral (
-                select array_agg(o.key order by o.key) as questions, array_agg(case jsonb_typeof(o.value)
-                        when 'array' then (select string_agg(w, ' ') from jsonb_array_elements_text(o.value) w)
-                        else o.value #>> '{}' end order by o.key) as answers
+            """ + OldAnswers.LISTED + """
                 from jsonb_each(e.before) o, lateral (select coalesce(
                     (select n.before from casework.answer_before n where n.intake_id = f.intake_id and n.page = e.page
                         and (n.replaced_at, n.id) > (e.at, e.id) order by n.replaced_at, n.id limit 1),
@@ -81,7 +77,7 @@ final class StorySql {
 
     static StoryEvent event(ResultSet row, int index) throws SQLException {
         var told = new StoryEvent.Told(row.getString("word"), Optional.ofNullable(row.getString("words")),
-                Optional.ofNullable(row.getObject("corrects", UUID.class)), old(row));
+                Optional.ofNullable(row.getObject("corrects", UUID.class)), OldAnswers.read(row));
         var when = new StoryEvent.When(row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("at_local", LocalDateTime.class));
         return new StoryEvent(row.getObject("id", UUID.class), StoryKind.valueOf(row.getString("kind")), told,
@@ -91,23 +87,5 @@ final class StorySql {
     private static Optional<StoryEvent.By> by(ResultSet row) throws SQLException {
         var role = Optional.ofNullable(row.getString("by_role")).map(Role::valueOf);
         return Optional.ofNullable(row.getString("by_name")).map(name -> new StoryEvent.By(name, role));
-    }
-
-    private static OldAnswers old(ResultSet row) throws SQLException {
-        var questions = row.getArray("questions");
-        if (questions == null) {
-            return OldAnswers.NONE;
-        }
-        var names = (String[]) questions.getArray();
-        var codes = (String[]) row.getArray("answers").getArray();
-        var answers = new ArrayList<OldAnswers.OldAnswer>();
-        for (int i = 0; i < names.length; i++) {
-            answers.add(new OldAnswers.OldAnswer(names[i], words(codes[i])));
-        }
-        return new OldAnswers(answers);
-    }
-
-    private static List<String> words(String codes) {
-        return codes == null ? List.of() : Stream.of(codes.split(" ")).filter(code -> !code.isEmpty()).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.kinward.reporting.story.OldAnswers;
 import org.kinward.reporting.story.StoryEvent;
+import org.kinward.web.child.OldAnswerWords;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.TimelineEntry;
@@ -56,7 +57,7 @@ public class StoryWords {
         switch (event.kind()) {
             case WORKER_ASSIGNED -> lines.add(event.told().word().isEmpty() ? Words.keyed("child.worker.none")
                     : Words.keyed("child.worker", event.told().word()));
-            case ANSWER_CHANGED -> lines.addAll(before(event.told().before(), event.told().word()));
+            case ANSWER_CHANGED -> lines.addAll(before(event.told().before()));
             case NOTE, TASK_DONE, RECORD_CREATED -> {
                 // what there is to tell is in its words
             }
@@ -65,10 +66,10 @@ public class StoryWords {
         return lines;
     }
 
-    private List<Words> before(OldAnswers answers, String page) {
+    private List<Words> before(OldAnswers answers) {
         var lines = new ArrayList<Words>();
         lines.add(Words.keyed("story.before"));
-        answers.answers().forEach(answer -> lines.addAll(old.lines(page, answer)));
+        answers.answers().forEach(answer -> lines.addAll(old.lines(answer)));
         return lines.size() == 1 ? List.of() : lines;
     }
 

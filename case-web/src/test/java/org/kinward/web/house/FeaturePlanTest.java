@@ -32,7 +32,7 @@ class FeaturePlanTest {
             "audit", Set.of(),
             "casefile", Set.of("child"),
             "child", Set.of(),
-            "intake", Set.of(),
+            "intake", Set.of("story"),
             "placement", Set.of(),
             "story", Set.of(),
             "task", Set.of("child")));

@@ -71,6 +71,8 @@ class EveryPageJourneyTest {
                 "q.accounts[0].about", "HEALTH", "q.accounts[0].on.day", "" + today.getDayOfMonth(),
                 "q.accounts[0].on.month", "" + today.getMonthValue(), "q.accounts[0].on.year", "" + today.getYear(),
                 "q.accounts[0].text", "She coughs at night."));
+        carer.answer(record + "/health", Map.of("q.signs.value", "FEVER"));
+        carer.answer(record + "/health", Map.of("q.signs.value", "PAIN", "origin.toldBy", "ESCORT"));
         carer.answer(record + "/contact", Map.of("q.names.mayNotComeNear", "The man of the white lorry"));
         carer.answer(record + "/name", Map.of("name", "Akossiwa", "word", "Goyave"));
         carer.answer(record + "/check", record + "/create");

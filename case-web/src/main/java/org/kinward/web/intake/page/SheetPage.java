@@ -49,6 +49,11 @@ record SheetPage(Opened opened, SheetKind kind, Map<String, List<Option>> choice
         return kind.path();
     }
 
+    /** Whether it was saved before, so that there may be an earlier account of the same. */
+    public boolean answered() {
+        return opened.page(kind.page()).isPresent();
+    }
+
     /** Where the form goes. */
     public String action() {
         return IntakePath.of(opened.intake().id(), kind.path());

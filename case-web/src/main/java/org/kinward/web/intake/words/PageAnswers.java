@@ -34,7 +34,7 @@ public final class PageAnswers {
     public record Question(String name, Type type, List<RecordComponent> path) {
 
         /** What it is called when nothing of its list is ticked, such as {@code term.nearby.NONE}. */
-        Words none() {
+        public Words none() {
             var name = listed(type).getSimpleName();
             return Words.keyed("term." + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + ".NONE");
         }

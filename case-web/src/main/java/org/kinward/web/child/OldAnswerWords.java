@@ -1,10 +1,14 @@
-package org.kinward.web.casefile;
+package org.kinward.web.child;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,17 +28,21 @@ import org.kinward.core.intake.firsthour.SafetyNow;
 import org.kinward.core.intake.firsthour.ToldChild;
 import org.kinward.core.intake.firsthour.Tonight;
 import org.kinward.reporting.story.OldAnswers.OldAnswer;
+import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
  * An answer as it was before, in words. Where an answer was a surrogate (a room, a person of the staff) or a day worked
- * out for the tables, the story only says that the page changed.
+ * out for the tables, this only says that the page changed.
  */
 @Component
-class OldAnswerWords {
+public class OldAnswerWords {
 
     private static final String STANDING = "_standing";
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private static final Set<String> ONLY_THAT_IT_CHANGED = Set.of("place_id", "room_id", "stays_near_id", "person_id",
             "statement_id", "birth_earliest", "birth_latest", "age_form", "age_on", "told_on");
@@ -56,13 +64,21 @@ class OldAnswerWords {
             Map.entry("papers", AdultWithChild.AdultsPaper.values()),
             Map.entry("checked_by", AdultWithChild.CheckedBy.values()),
             Map.entry("kept_apart", AdultWithChild.KeptApart.values()),
-            Map.entry("interviewed_by", AccountsTold.Interviewer.values()), Map.entry("sex", Sex.values()),
+            Map.entry("accounts", accounts()), Map.entry("interviewed_by", AccountsTold.Interviewer.values()),
+            Map.entry("sex", Sex.values()),
             Map.entry("age_basis", AgeBasis.values()), Map.entry("found_with", OthersFound.Companion.values()),
             Map.entry("shared", Tonight.RoomShared.values()), Map.entry("kept_away", ContactRules.KeptAway.values()),
             Map.entry("safe_contact", ContactRules.SafeContact.values()),
             Map.entry("care", ContactRules.ContactCare.values()), Map.entry("told_by", FirstHourPage.ToldBy.values())));
 
-    List<Words> lines(String page, OldAnswer answer) {
+    private final Days days;
+
+    OldAnswerWords(Days days) {
+        this.days = days;
+    }
+
+    /** One or several lines; none where there was no answer, or nothing that can be said of it. */
+    public List<Words> lines(OldAnswer answer) {
         var question = answer.question();
         if (question.endsWith(STANDING)) {
             return answer.codes().stream().flatMap(OldAnswerWords::standing).toList();
@@ -71,13 +87,39 @@ class OldAnswerWords {
             return List.of();
         }
         var terms = TERMS.get(question);
-        if (terms == null) {
-            return List.of(Words.said(String.join(" ", answer.codes())));
+        return terms == null ? List.of(said(question, String.join(" ", answer.codes())))
+                : answer.codes().stream().map(code -> term(terms, code)).toList();
+    }
+
+    /** What is no code word: yes or no, a language, a country, a moment, a number, a few words that were typed. */
+    private Words said(String question, String value) {
+        return switch (question) {
+            case "language", "statement_language" -> Words.keyed("term.spokenLanguage." + value);
+            case "in_danger_country" ->
+                Words.said(Locale.of("", value).getDisplayCountry(LocaleContextHolder.getLocale()));
+            case "try_again_at", "wants_back_at", "heard_next_at" -> {
+                var at = LocalDateTime.parse(value);
+                yield Words.said(days.written(at.toLocalDate()) + ", " + HOUR.format(at));
+            }
+            default -> switch (value) {
+                case "true" -> Words.keyed("intake.yes");
+                case "false" -> Words.keyed("intake.no");
+                default -> Words.said(value);
+            };
+        };
+    }
+
+    /** Between the code words of an account stands its day. */
+    private Words term(Map<String, String> terms, String code) {
+        if (terms.containsKey(code)) {
+            return Words.keyed(terms.get(code));
         }
-        var lines = new ArrayList<Words>();
-        answer.codes()
-                .forEach(code -> lines.add(terms.containsKey(code) ? Words.keyed(terms.get(code)) : Words.said(code)));
-        return lines;
+        return Words.said(DAY.matcher(code).matches() ? days.written(LocalDate.parse(code)) : code);
+    }
+
+    private static Enum<?>[] accounts() {
+        return Stream.<Enum<?>[]>of(Escort.HowCame.values(), AccountsTold.ToldHow.values(),
+                AccountsTold.ToldAbout.values()).flatMap(Arrays::stream).toArray(Enum<?>[]::new);
     }
 
     private static Stream<Words> standing(String code) {

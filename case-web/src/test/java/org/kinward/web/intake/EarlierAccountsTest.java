@@ -1,0 +1,156 @@
+package org.kinward.web.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.ParameterizedType;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kinward.core.answer.Answer;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.intake.sheet.SheetKind;
+import org.kinward.web.intake.words.PageAnswers;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A second account stands beside the first: who cares for the child reads both, with source and day (F16). */
+@WholeProgramTest
+class EarlierAccountsTest {
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+
+    @Test
+    void showsTheFirstAccountWithItsSourceAndDayToWhoCaresForTheChild() {
+        var carer = Shift.carer(port);
+        var sheet = toldTwice(carer);
+
+        var now = carer.page(sheet);
+        var link = now.select("details a:contains(See what was said before)").attr("href");
+        var before = carer.page(link);
+
+        assertThat(link).isEqualTo(sheet + "/before");
+        assertThat(now.select("input[name=q.age.years]").val()).isEqualTo("14");
+        assertThat(now.select("details").text()).contains("What was said before stays beside it.");
+        assertThat(before.select("main h2").eachText())
+                .containsExactly("Who brought the child, on " + written(yesterday(), Locale.ENGLISH));
+        assertThat(before.select("main").text())
+                .containsPattern("Changed by .+, [0-9]+ [A-Z][a-z]+ [0-9]{4}, [0-9:]{5}")
+                .contains("About 16", "Said by someone else").doesNotContain("About 14");
+        assertThat(before.select(".moj-identity-bar").text()).contains("about 14");
+    }
+
+    @Test
+    void saysItInFrench() {
+        var carer = Shift.carer(port);
+        var before = toldTwice(carer) + "/before";
+
+        var page = carer.inFrench().page(before);
+
+        assertThat(page.select("main").text()).contains("Ce qui a été dit avant", "Environ 16 ans",
+                "La personne qui a amené l’enfant, le " + written(yesterday(), Locale.FRENCH), "Modifié par ");
+    }
+
+    @Test
+    void isNotThereForAStrangerNorForACarerOffShift() {
+        var carer = Shift.carer(port);
+        var before = toldTwice(carer) + "/before";
+        var shift = carer.page("/shift");
+        var off = shift.select("form[action$=/off]").attr("action");
+
+        var unknown = carer.get(before.replace("sex-age", "sex-ages"));
+        carer.send(shift, off, Map.of());
+
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(carer.get(before).statusCode()).isEqualTo(404);
+        assertThat(Shift.of(port, "worker-b").get(before).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void writesDownThatItWasLookedAtAndSaysWhereNothingWasSaidBefore() {
+        var carer = Shift.carer(port);
+        var sheet = carer.begin() + "/safety";
+        var unsaved = carer.page(sheet).text();
+        carer.answer(sheet, Map.of("q.safeHere.value", "YES"));
+
+        var page = carer.page(sheet + "/before");
+
+        assertThat(unsaved).doesNotContain("See what was said before");
+        assertThat(page.select("main").text()).contains("Nothing different was said on this page before.");
+        assertThat(page.select("main a:contains(Back to the page)").attr("href")).isEqualTo(sheet);
+        superuser("revoke insert (text, mac) on audit.casework_inbox from kinward_web");
+        try {
+            assertThat(carer.get(sheet + "/before").statusCode()).as("no look without its entry").isEqualTo(503);
+        } finally {
+            superuser("grant insert (text, mac) on audit.casework_inbox to kinward_web");
+        }
+    }
+
+    /** A column that no question of the sheet finds again would be an answer that is lost from sight. */
+    @ParameterizedTest
+    @EnumSource
+    void showsEveryQuestionOfEverySheet(SheetKind kind) {
+        var carer = Shift.carer(port);
+        var sheet = carer.begin() + "/" + kind.path();
+        carer.answer(sheet, Map.of());
+        carer.answer(sheet, Map.of("origin.toldBy", "CHILD"));
+
+        var rows = carer.page(sheet + "/before").select("main dl.govuk-summary-list > div");
+
+        var asked = PageAnswers.questions(kind.page()).stream()
+                .filter(question -> question.type() instanceof ParameterizedType of && of.getRawType() == Answer.class)
+                .count();
+        var statement = kind == SheetKind.TOLD ? 1 : 0;
+        assertThat(rows).hasSize((int) asked + statement);
+    }
+
+    @Test
+    void namesTheRoomTheHourAndTheLanguageOfThen() {
+        var carer = Shift.carer(port);
+        var intake = carer.begin();
+        var rooms = carer.page(intake + "/tonight").select("[name=q.room.value]");
+        var room = rooms.select("option[value~=-]").stream().findFirst().orElseGet(rooms::first);
+        carer.answer(intake + "/tonight", Map.of("q.room.value", room.attr("value")));
+        carer.answer(intake + "/tonight", Map.of("origin.toldBy", "CHILD"));
+        carer.answer(intake + "/language", Map.of("q.language.value", "ee", "q.quietPlace.value", "YES"));
+        carer.answer(intake + "/language", Map.of("origin.toldBy", "CHILD"));
+
+        var language = carer.page(intake + "/language/before").select("main dl").text();
+
+        assertThat(carer.page(intake + "/tonight/before").select("main dl").text()).contains("Room")
+                .doesNotContain(room.attr("value"));
+        assertThat(language).contains("Ewe", "Yes").doesNotContain("true");
+    }
+
+    /** Told by who brought the child, yesterday, then by the child. */
+    private static String toldTwice(Shift carer) {
+        var sheet = carer.begin() + "/sex-age";
+        var on = yesterday();
+        carer.answer(sheet, Map.of("q.sex.value", "GIRL", "q.age.value", "YEARS", "q.age.years", "16", "origin.toldBy",
+                "ESCORT", "origin.toldOn.day", "" + on.getDayOfMonth(), "origin.toldOn.month", "" + on.getMonthValue(),
+                "origin.toldOn.year", "" + on.getYear()));
+        carer.answer(sheet, Map.of("q.age.years", "14", "origin.toldBy", "CHILD"));
+        return sheet;
+    }
+
+    private static LocalDate yesterday() {
+        return LocalDate.now(ZoneId.of("Africa/Lome")).minusDays(1);
+    }
+
+    private static String written(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
+    }
+
+    private void superuser(String statement) {
+        database.superuser().sql(statement).update();
+    }
+}
