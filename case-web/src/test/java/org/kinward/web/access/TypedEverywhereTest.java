@@ -132,12 +132,11 @@ class TypedEverywhereTest {
         form.select("input[type=text],textarea").forEach(field -> typed.put(field.attr("name"), "7" + typed.size()));
         form.select("input[type=radio],input[type=checkbox]")
                 .forEach(field -> typed.put(field.attr("name"), field.attr("value")));
-        // the rooms to choose from are those of the place that is chosen, so the place stays as it is
-        typed.remove("q.place.value");
-        form.select("input[name=q.place.value][checked]")
-                .forEach(field -> typed.put("q.place.value", field.attr("value")));
         form.select("select").forEach(list -> list.select("option:not([value=''])")
                 .forEach(option -> typed.put(list.attr("name"), option.attr("value"))));
+        // the rooms to choose from are those of the place that is chosen, so the place stays as it is
+        form.select("select[name=q.place.value]")
+                .forEach(list -> typed.put("q.place.value", list.select("option[selected]").attr("value")));
         return typed;
     }
 

@@ -3,6 +3,7 @@ package org.kinward.web.canary;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -13,8 +14,8 @@ final class EveryPage {
 
     /** They end what somebody does here or change the language, and show nothing. */
     private static final Set<String> LEFT_OUT = Set.of("/exit", "/language/{language:en|fr}");
-    private static final List<String> SHEETS = List.of("safety", "health", "language", "told", "escort", "adult",
-            "accounts", "sex-age", "others", "tonight", "contact", "responsible");
+    /** Their names stand in the address itself. */
+    private static final Pattern SHEETS = Pattern.compile("\\{sheet:([^/}]*)}");
 
     private final List<String> paths;
 
@@ -28,9 +29,9 @@ final class EveryPage {
     }
 
     private static Stream<String> filled(String pattern, CanaryNight night) {
-        var sheets = pattern.contains("{sheet:safety|health}") ? List.of("safety", "health") : SHEETS;
-        var open = pattern.contains("{sheet")
-                ? sheets.stream().map(sheet -> pattern.replaceAll("\\{sheet:[^/]*}", sheet))
+        var sheets = SHEETS.matcher(pattern);
+        var open = sheets.find()
+                ? Stream.of(sheets.group(1).split("\\|", -1)).map(sheet -> sheets.replaceFirst(sheet))
                 : Stream.of(pattern);
         return open.map(path -> path.contains("{")
                 ? path.replaceAll("\\{[^/]*}", night.idFor(pattern).toString()) : path);

@@ -43,10 +43,10 @@ class CarerPhoneTest {
 
     @Test
     void isShownToWhoWorksOnTheCaseAndOnNoSheet() {
-        var manager = Shift.of(port, "manager");
-        var intake = written(manager);
-        var record = manager.page(intake + "/created").select("a:contains(Go to the record)").attr("href");
         var carer = Shift.carer(port);
+        var intake = written(carer);
+        var manager = Shift.of(port, "manager");
+        var record = manager.page(intake + "/created").select("a:contains(Go to the record)").attr("href");
 
         assertThat(manager.page(intake + "/contact").html()).doesNotContain(PHONE);
         assertThat(manager.page(intake + "/check").text()).contains("Phone of a carer").doesNotContain(PHONE);
