@@ -39,13 +39,15 @@ class FrozenStatementTest {
 
     @Test
     void changesOnceTheGuardIsTakenAway() {
+        var texts = database.superuser().sql("select count(*) from casework.data_use_statement_text")
+                .query(Integer.class).single();
         database.superuser().sql("alter table casework.data_use_statement_text disable trigger user").update();
 
         var changed = database.as("owner").sql("update casework.data_use_statement_text set told = told || '!'")
                 .update();
         var added = database.as("owner").sql(LATE).update();
 
-        assertThat(changed).isEqualTo(4);
-        assertThat(added).isEqualTo(1);
+        assertThat(changed).isEqualTo(texts);
+        assertThat(added).as("one for each version").isEqualTo(2);
     }
 }
