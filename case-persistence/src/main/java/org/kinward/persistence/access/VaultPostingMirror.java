@@ -29,8 +29,6 @@ final class VaultPostingMirror implements PostingMirror {
 
     @Override
     public void taken(PersonId person, Posting posting, Instant decidedAt) {
-        // whoever no longer belongs to a place is not on shift there either, even if nobody signed her off
-        offShift(person, posting.member(), decidedAt);
         rights(person, posting).forEach(right -> mirror.revoke(right, decidedAt));
     }
 

@@ -73,6 +73,18 @@ class ShutOutTest {
         places.forEach(this::postAgain);
     }
 
+    @Test
+    void keepsTheShiftWhenHerFormIsSavedAndHerPlaceIsTheSame() {
+        var acacia = database.superuser().sql("select id from account.place where name = 'Acacia House'")
+                .query(UUID.class).single();
+
+        press("", Map.of("roles", "DUTY_CARER", "member", acacia.toString()));
+
+        assertThat(mirrored()).contains("on_shift");
+        assertThat(standing()).contains("on_shift");
+        places.stream().filter(place -> !place.equals(acacia)).forEach(this::postAgain);
+    }
+
     /** She stays at her places as a social worker, who is there all year: the shift was a carer's. */
     @Test
     void losesTheShiftAtOnceWithTheRoleOfACarer() {
