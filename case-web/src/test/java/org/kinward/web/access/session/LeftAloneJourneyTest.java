@@ -3,6 +3,7 @@ package org.kinward.web.access.session;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
@@ -93,8 +94,9 @@ class LeftAloneJourneyTest {
         page.fill("[name=name]", "worker");
         page.fill("[name=password]", PASSWORD);
         page.click("form[action='/sign-in'] button[type=submit]");
-        page.close();
-        return visitor.open(path).page();
+        page.waitForURL(where -> !where.contains("/sign-in"));
+        page.navigate(URI.create(page.url()).resolve(path).toString());
+        return page;
     }
 
     private static void unlock(Page page) {
