@@ -118,14 +118,14 @@ class WaysOnTest {
     void writesAColonAsTheLanguageDoes() {
         var carer = Shift.carer(port).inFrench();
         var intake = carer.begin();
-        carer.answer(intake + "/name", Map.of("name", "", "word", "Hirondelle"));
+        carer.answer(intake + "/name", Map.of("name", "", "word", "Cigogne"));
         carer.answer(intake + "/contact", Map.of("q.names.mayNotComeNear", TYPED));
         carer.answer(intake + "/check", intake + "/create");
 
         var card = parsed(carer.send(carer.page(intake + "/created"), intake + "/card", Map.of()));
 
         assertThat(card.select("main strong").stream().map(strong -> strong.wholeText().strip()))
-                .contains("Mot d’appel\u00a0: Hirondelle");
+                .contains("Mot d’appel\u00a0: Cigogne");
         assertThat(carer.page(intake + "/people").select("main button").first().wholeText().strip())
                 .startsWith("Afficher\u00a0: ");
     }

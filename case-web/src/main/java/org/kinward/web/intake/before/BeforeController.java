@@ -24,7 +24,7 @@ class BeforeController {
         this.reading = reading;
     }
 
-    @GetMapping(IntakePath.INTAKE + "/{sheet:[a-z-]+}/before")
+    @GetMapping(IntakePath.SHEET + "/before")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
     ModelAndView show(@PathVariable UUID id, @PathVariable String sheet) {
         var kind = SheetKind.at(sheet).orElseThrow(NotThere::new);

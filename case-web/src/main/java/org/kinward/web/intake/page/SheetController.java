@@ -26,12 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class SheetController {
 
-    /** By name: an address that only takes a form, such as that of a paper, is no sheet. */
-    static final String SHEETS = "safety|health|language|told|escort|adult|accounts|sex-age|others|tonight|contact|"
-            + "responsible";
-
-    private static final String SHEET = IntakePath.INTAKE + "/{sheet:" + SHEETS + "}";
-
     private final SheetDesk desk;
     private final Sheets sheets;
     private final Statements statements;
@@ -44,7 +38,7 @@ class SheetController {
         this.texts = texts;
     }
 
-    @GetMapping(SHEET)
+    @GetMapping(IntakePath.SHEET)
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
             audit = {AuditAction.INTAKE_VIEWED, AuditAction.SEALED_SHOWN})
     String open(Press press, Refill refill, Model model) {
@@ -61,7 +55,7 @@ class SheetController {
     }
 
     /** One press: what others have told about the topic of this sheet stands over what is typed, for five minutes. */
-    @PostMapping(SHEET + "/told")
+    @PostMapping(IntakePath.SHEET + "/told")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
             audit = {AuditAction.INTAKE_VIEWED, AuditAction.IDENTITY_SHOWN})
     String told(Press press, Model model) {
@@ -80,7 +74,7 @@ class SheetController {
         return show(seen, press, texts.read(seen.opened(), told, press.actor()), model);
     }
 
-    @PostMapping(SHEET)
+    @PostMapping(IntakePath.SHEET)
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
             audit = {AuditAction.INTAKE_ANSWERED, AuditAction.ANSWER_CHANGED, AuditAction.IDENTITY_WRITTEN})
     String save(Press pressed, Model model, HttpServletResponse answer) {

@@ -8,6 +8,13 @@ public final class IntakePath {
     /** The id as the only thing that an address carries. */
     public static final String INTAKE = "/intake/{id:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
 
+    /** By name: an address that only takes a form, such as that of a paper, is no sheet. */
+    public static final String SHEETS = "safety|health|language|told|escort|adult|accounts|sex-age|others|tonight|contact|"
+            + "responsible";
+
+    /** A sheet of an intake. */
+    public static final String SHEET = INTAKE + "/{sheet:" + SHEETS + "}";
+
     private IntakePath() {
     }
 

@@ -6,13 +6,14 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
 
 class SheetAddressTest {
 
     @Test
     void namesEverySheetThereIs() {
-        assertThat(SheetController.SHEETS)
+        assertThat(IntakePath.SHEETS)
                 .isEqualTo(Arrays.stream(SheetKind.values()).map(SheetKind::path).collect(Collectors.joining("|")));
     }
 }
