@@ -77,6 +77,16 @@ class Search {
         return new Result.Found(lines.stream().map(ChildLine::file).toList());
     }
 
+    /** Records of other children with this name; none while the person has to wait. */
+    List<ChildLine> named(VaultText name, ReferenceNumber but, Actor actor) {
+        if (guard.wait(new Looking(actor.person(), Kind.NAME, clock.instant())).isPresent()) {
+            return List.of();
+        }
+        var found = new HashSet<>(vault.find(new IdentitySearch.ByName(name), actor));
+        found.remove(but);
+        return found.isEmpty() ? List.of() : pages.byVault(found);
+    }
+
     private static Kind kind(String typed, ReferenceReading reading) {
         if (isPhone(typed)) {
             return Kind.PHONE;

@@ -1,6 +1,5 @@
 package org.kinward.web.intake.discard;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,18 +39,16 @@ class DiscardController {
 
     private static final String DISCARD = IntakePath.INTAKE + "/discard";
 
-    private final DiscardDraft discard;
+    private final DiscardDesk discard;
     private final ReadFirstHour read;
     private final Grounds grounds;
     private final ShortWords words;
-    private final Clock clock;
 
-    DiscardController(DiscardDraft discard, ReadFirstHour read, Grounds grounds, ShortWords words, Clock clock) {
+    DiscardController(DiscardDesk discard, ReadFirstHour read, Grounds grounds, ShortWords words) {
         this.discard = discard;
         this.read = read;
         this.grounds = grounds;
         this.words = words;
-        this.clock = clock;
     }
 
     @GetMapping(DISCARD)
@@ -78,7 +75,7 @@ class DiscardController {
         }
         try {
             var request = new DiscardDraft.Request(new IntakeId(id), form.stamp().shownRevision(), reason);
-            return switch (discard.discard(request, actor, clock.instant())) {
+            return switch (discard.discard(request, actor)) {
                 case ENDING -> new ModelAndView("intake/discarded");
                 case NOT_A_DRAFT, NOT_THERE -> throw new NotThere();
             };
