@@ -2,7 +2,7 @@ package org.kinward.web.access;
 
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.kinward.persistence.audit.AuditGate;
+import org.kinward.core.audit.AuditReadiness;
 import org.kinward.persistence.database.TestDatabase;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
@@ -26,7 +26,7 @@ final class NobodyHasChosenALanguage implements BeforeEachCallback {
     }
 
     private static void hasLookedAtItsSeals(ApplicationContext program) throws InterruptedException {
-        var gate = program.getBean(AuditGate.class);
+        var gate = program.getBean(AuditReadiness.class);
         for (int tried = 0; tried < TRIES && !gate.isReady(); tried++) {
             Thread.sleep(PAUSE_MILLIS);
         }

@@ -29,6 +29,8 @@ public final class Shift {
         if (on != null && page.selectFirst("form[action$=/off]") == null) {
             shift.browser.submit(page, on.attr("action"), Map.of());
         }
+        page.select("form[action$=/off]").stream().skip(1)
+                .forEach(off -> shift.browser.submit(page, off.attr("action"), Map.of()));
         return shift;
     }
 
