@@ -127,15 +127,7 @@ class JdbcHeldChildren implements HeldChildren {
     @Override
     public Leaf<HeldChild> after(String last, int atMost) {
         return transaction.alone(() -> Leaf.of(vault.sql(AFTER.formatted(atMost)).param("last", last)
-                .query((row, _) -> tried(row)).list()));
-    }
-
-    private static Leaf.Row<HeldChild> tried(ResultSet row) throws SQLException {
-        try {
-            return new Leaf.Row<>(row.getString("reference"), Optional.of(read(row)));
-        } catch (IllegalArgumentException nonsense) {
-            return new Leaf.Row<>(row.getString("reference"), Optional.empty());
-        }
+                .query((row, _) -> Leaf.Row.of(row.getString("reference"), () -> read(row))).list()));
     }
 
     private static HeldChild read(ResultSet row) throws SQLException {

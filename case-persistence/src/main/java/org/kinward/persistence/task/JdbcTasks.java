@@ -56,36 +56,40 @@ class JdbcTasks implements Tasks {
 
     @Override
     public boolean close(Task done) {
-        var how = done.done().orElseThrow(() -> new IllegalArgumentException("the task is not done"));
-        return sql.sql("update casework.task set done_at = :at, done_by = :by where id = :id and done_at is null")
-                .param("at", Timestamp.from(how.at())).param("by", how.by().value()).param("id", done.id().value())
-                .update() == 1;
+        return end(done, false);
     }
 
     @Override
     public void withdraw(Task closed) {
-        var how = closed.done().orElseThrow(() -> new IllegalArgumentException("nobody took the task back"));
-        sql.sql("""
-                update casework.task set done_at = :at, done_by = :by, withdrawn = true
-                where id = :id and done_at is null""")
-                .param("at", Timestamp.from(how.at())).param("by", how.by().value()).param("id", closed.id().value())
-                .update();
+        end(closed, true);
     }
 
     @Override
     public boolean reopen(Task done) {
-        var how = done.done().orElseThrow(() -> new IllegalArgumentException("the task is not done"));
         return sql.sql("""
                 update casework.task t set done_at = null, done_by = null
                 where t.id = :id and t.done_at is not null and not t.withdrawn and t.done_by = :by and not exists (
                     select from casework.task o where o.intake_id = t.intake_id and o.kind = t.kind and o.done_at is null)
-                """).param("id", done.id().value()).param("by", how.by().value()).update() == 1;
+                """).param("id", done.id().value()).param("by", how(done).by().value()).update() == 1;
     }
 
     @Override
     public List<Task> openOf(UUID record) {
         return sql.sql(SELECT + "intake_id = :record and done_at is null order by urgent desc, due_at, id")
                 .param("record", record).query(JdbcTasks::task).list();
+    }
+
+    private boolean end(Task closed, boolean withdrawn) {
+        var how = how(closed);
+        return sql.sql("""
+                update casework.task set done_at = :at, done_by = :by, withdrawn = :withdrawn
+                where id = :id and done_at is null""")
+                .param("at", Timestamp.from(how.at())).param("by", how.by().value()).param("withdrawn", withdrawn)
+                .param("id", closed.id().value()).update() == 1;
+    }
+
+    private static Task.Done how(Task closed) {
+        return closed.done().orElseThrow(() -> new IllegalArgumentException("the task is not closed"));
     }
 
     private static Task task(ResultSet row, int index) throws SQLException {

@@ -2,15 +2,12 @@ package org.kinward.persistence.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kinward.core.MovingClock;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
@@ -79,7 +76,7 @@ class AuditGateTest {
     @Test
     void shutsWhenNobodyCouldLookForTooLong() {
         database.superuser().sql("revoke select on audit.inbox from kinward_audit_reader").update();
-        clock.now = clock.now.plusSeconds(61);
+        clock.goOn(Duration.ofSeconds(61));
         gate.look();
         var withoutRight = gate.isReady();
 
@@ -90,28 +87,22 @@ class AuditGateTest {
         assertThat(gate.isReady()).isTrue();
     }
 
+    /** A program that was started again, or rested: what waited is sealed and seen before anybody asks. */
+    @Test
+    void isOpenAsSoonAsTheRoundHasStarted() {
+        waitedFor("10 minutes");
+        gate.look();
+        clock.goOn(Duration.ofMinutes(5));
+        var rested = gate.isReady();
+
+        new SealingRound(sealer, gate).start();
+
+        assertThat(rested).isFalse();
+        assertThat(gate.isReady()).isTrue();
+    }
+
     private void waitedFor(String age) {
         database.superuser().sql("update audit.inbox set written_at = clock_timestamp() - interval '" + age + "'")
                 .update();
-    }
-
-    private static final class MovingClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-23T20:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

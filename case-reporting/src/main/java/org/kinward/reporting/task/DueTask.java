@@ -1,6 +1,7 @@
 package org.kinward.reporting.task;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,8 +30,9 @@ public record DueTask(UUID task, TaskKind kind, String words, AboutChild about, 
      */
     public record When(LocalDateTime due, DueState state, long lateDays) {
 
-        static When of(LocalDateTime due, LocalDateTime now, long lateDays) {
-            return new When(due, DueState.of(due.toLocalDate(), now.toLocalDate()), lateDays);
+        static When of(LocalDateTime due, LocalDateTime now) {
+            var late = Math.max(0, ChronoUnit.DAYS.between(due.toLocalDate(), now.toLocalDate()));
+            return new When(due, DueState.of(due.toLocalDate(), now.toLocalDate()), late);
         }
     }
 

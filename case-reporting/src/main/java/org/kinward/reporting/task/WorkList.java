@@ -139,9 +139,8 @@ public class WorkList {
     static DueTask task(ResultSet row, int index) throws SQLException {
         var due = row.getObject("due_local", LocalDateTime.class);
         var now = row.getObject("now_local", LocalDateTime.class);
-        var late = Math.max(0, ChronoUnit.DAYS.between(due.toLocalDate(), now.toLocalDate()));
         return new DueTask(row.getObject("task", UUID.class), TaskKind.valueOf(row.getString("kind")),
-                row.getString("words"), about(row, now), DueTask.When.of(due, now, late),
+                row.getString("words"), about(row, now), DueTask.When.of(due, now),
                 Optional.ofNullable(row.getString("whose")));
     }
 

@@ -9,6 +9,9 @@ public record FindInput(String find) {
     /** Where the box is sent. */
     static final String SEND_TO = "/children/search";
 
+    /** With fewer digits it is no telephone. */
+    public static final int FEWEST_DIGITS = 6;
+
     /** Longer than any number, telephone or name. */
     static final int LONGEST = 120;
 
@@ -24,6 +27,12 @@ public record FindInput(String find) {
     /** What was typed before and not sent, else an empty box. */
     public static FindInput typed(Refill refill) {
         return refill.form(FindInput.class, SEND_TO).orElseGet(FindInput::empty);
+    }
+
+    /** Whether this is looked for as a telephone; with other words in it nobody would be found by it. */
+    public static boolean isPhone(String typed) {
+        var digits = typed.codePoints().filter(Character::isDigit).count();
+        return digits >= FEWEST_DIGITS && typed.codePoints().noneMatch(Character::isLetter);
     }
 
     /** The message key of what is wrong with it, or empty text. */

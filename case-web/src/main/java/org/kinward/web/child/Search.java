@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Search {
 
-    private static final int FEWEST_DIGITS = 6;
-
     private final ChildPages pages;
 
     private final Vault vault;
@@ -88,7 +86,7 @@ class Search {
     }
 
     private static Kind kind(String typed, ReferenceReading reading) {
-        if (isPhone(typed)) {
+        if (FindInput.isPhone(typed)) {
             return Kind.PHONE;
         }
         return reading instanceof ReferenceReading.NotANumber || mayBeWords(typed) ? Kind.NAME : Kind.NUMBER;
@@ -109,15 +107,10 @@ class Search {
 
     private List<ChildLine> byWords(String typed, Actor actor) {
         var text = new VaultText(typed);
-        if (isPhone(typed)) {
+        if (FindInput.isPhone(typed)) {
             return pages.byVault(new HashSet<>(vault.find(new IdentitySearch.ByPhone(text), actor)));
         }
         var named = vault.find(new IdentitySearch.ByName(text), actor);
         return pages.byWordOr(typed, new HashSet<>(named), actor);
-    }
-
-    private static boolean isPhone(String typed) {
-        var digits = typed.codePoints().filter(Character::isDigit).count();
-        return digits >= FEWEST_DIGITS && typed.codePoints().noneMatch(Character::isLetter);
     }
 }

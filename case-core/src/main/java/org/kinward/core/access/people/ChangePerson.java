@@ -81,9 +81,7 @@ public final class ChangePerson {
     /** Shuts the person out at once, on every route; the postings stay for the day she comes back. */
     public void shutOut(Actor administrator, PersonId id, Instant now) {
         var person = another(administrator, id);
-        var posting = people.posting(id);
-        mirror.taken(id, posting, now);
-        mirror.offShift(id, posting.member(), now);
+        mirror.left(id, people.posting(id), now);
         mirror.mayLead(id, false, now);
         shut(person.shutOut(true), AuditAction.PERSON_DISABLED, now);
     }

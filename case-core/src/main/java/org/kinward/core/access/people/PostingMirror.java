@@ -13,6 +13,12 @@ public interface PostingMirror {
 
     void taken(PersonId person, Posting posting, Instant decidedAt);
 
+    /** The person is there no more at all: neither posted nor on shift, even if nobody signed her off. */
+    default void left(PersonId person, Posting posting, Instant decidedAt) {
+        taken(person, posting, decidedAt);
+        offShift(person, posting.member(), decidedAt);
+    }
+
     /** The person is no longer on shift at these places, whether signed off or not. */
     void offShift(PersonId person, Set<PlaceId> places, Instant decidedAt);
 

@@ -34,7 +34,7 @@ public final class Upkeep<T extends Thing> {
     }
 
     /** Why and when something is closed. */
-    public record Closing(ClosingReason reason, Instant now) {
+    public record Closing(ClosingReason reason, Instant at) {
     }
 
     public Kept<T> find(Actor administrator, UUID surrogate) {
@@ -83,12 +83,12 @@ public final class Upkeep<T extends Thing> {
         if (hanging(administrator, surrogate).isInUse()) {
             return false;
         }
-        farewell.before(surrogate, closing.now());
+        farewell.before(surrogate, closing.at());
         return administration.work().together(() -> {
             if (register.hanging(administrator.agency(), surrogate).isInUse()) {
                 return false;
             }
-            register.close(administrator.agency(), surrogate, closing.now());
+            register.close(administrator.agency(), surrogate, closing.at());
             farewell.within(surrogate);
             administration.trail().record(AuditEntry.done(written.closed(), written.object(), surrogate)
                     .forPurpose(closing.reason().name().toLowerCase(Locale.ROOT)));

@@ -21,6 +21,22 @@ public record Leaf<C>(List<C> children, int unreadable, Optional<String> last) {
 
     /** One row: its number as it is written, and the child, unless the number makes no sense. */
     public record Row<C>(String symbols, Optional<C> child) {
+
+        /** The row with the child that the reading makes of it, or with none when the reading finds no sense in it. */
+        public static <C, X extends Exception> Row<C> of(String symbols, Reading<C, X> reading) throws X {
+            try {
+                return new Row<>(symbols, Optional.of(reading.child()));
+            } catch (IllegalArgumentException nonsense) {
+                return new Row<>(symbols, Optional.empty());
+            }
+        }
+    }
+
+    /** Makes a child of a row. */
+    @FunctionalInterface
+    public interface Reading<C, X extends Exception> {
+
+        C child() throws X;
     }
 
     /** The rows of one look, in their order. */

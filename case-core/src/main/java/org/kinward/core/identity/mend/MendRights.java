@@ -13,8 +13,8 @@ import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
 
 /**
- * Brings the vault's mirror of what people may do at places, and whether they may lead cases, to what the accounts decided: a right too many is taken away, one that
- * is missing after a crash is given.
+ * Brings the vault's mirror of what people may do at places, and whether they may lead cases, to what the accounts
+ * decided: a right too many is taken away, one that is missing after a crash is given.
  */
 public final class MendRights {
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.kinward.core.identity.care.CareRight;
 
 /**
- * Who works at which place, manages it or is on shift there at this moment, and who may lead cases at all: once as the accounts decided it, once as the
- * vault mirrors it. Nobody who is shut out stands in the first.
+ * Who works at which place, manages it or is on shift there at this moment, and who may lead cases at all: once as the
+ * accounts decided it, once as the vault mirrors it. Nobody who is shut out stands in the first.
  */
 public interface PlaceRights {
 

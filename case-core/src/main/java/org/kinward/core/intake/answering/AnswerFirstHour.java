@@ -98,7 +98,7 @@ public class AnswerFirstHour {
         turn.opened().forEach(tasks::open);
         if (turn.touchesOpenOnes()) {
             for (var open : tasks.openOf(intake.id().value())) {
-                turn.moved(open.kind()).ifPresent(tasks::open);
+                turn.asItStands(open.kind()).ifPresent(tasks::open);
                 if (turn.gone().contains(open.kind())) {
                     tasks.withdraw(open.doneBy(change.by(), change.at()));
                 }

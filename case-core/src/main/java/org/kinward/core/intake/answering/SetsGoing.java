@@ -36,28 +36,28 @@ final class SetsGoing {
      *
      * @param opened
      *            tasks whose reason is new or another one
-     * @param unmoved
+     * @param standing
      *            tasks whose reason stands, at their hour and for whom they are now: an open one takes both, one that was
      *            done stays done
      * @param gone
      *            kinds whose reason has gone
      */
-    record Turn(List<Task> opened, Map<TaskKind, Task> unmoved, Set<TaskKind> gone) {
+    record Turn(List<Task> opened, Map<TaskKind, Task> standing, Set<TaskKind> gone) {
 
         Turn {
             opened = List.copyOf(opened);
-            unmoved = Map.copyOf(unmoved);
+            standing = Map.copyOf(standing);
             gone = Set.copyOf(gone);
         }
 
         /** Whether tasks that are open already have to be looked at. */
         boolean touchesOpenOnes() {
-            return !unmoved.isEmpty() || !gone.isEmpty();
+            return !standing.isEmpty() || !gone.isEmpty();
         }
 
-        /** The task that an open one of this kind becomes. */
-        Optional<Task> moved(TaskKind kind) {
-            return Optional.ofNullable(unmoved.get(kind));
+        /** The task that an open one of this kind becomes, as its hour and its person are now. */
+        Optional<Task> asItStands(TaskKind kind) {
+            return Optional.ofNullable(standing.get(kind));
         }
     }
 
@@ -70,15 +70,15 @@ final class SetsGoing {
         var then = before.map(page -> reasons(AnswerFirstHour.Request.of(page), about, now)).orElseGet(Map::of);
         var here = reasons(request, about, now);
         var opened = new ArrayList<Task>();
-        var unmoved = new EnumMap<TaskKind, Task>(TaskKind.class);
+        var standing = new EnumMap<TaskKind, Task>(TaskKind.class);
         here.forEach((kind, reason) -> {
             if (!then.containsKey(kind) || !then.get(kind).why().equals(reason.why())) {
                 opened.add(reason.task());
             } else if (!kind.isUrgent()) {
-                unmoved.put(kind, reason.task());
+                standing.put(kind, reason.task());
             }
         });
-        return new Turn(opened, unmoved, gone(then.keySet(), here.keySet()));
+        return new Turn(opened, standing, gone(then.keySet(), here.keySet()));
     }
 
     /** Who writes may not see what is sealed, so a call for the nurse is ended by whoever has called, never by a tick. */

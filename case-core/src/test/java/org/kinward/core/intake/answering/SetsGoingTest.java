@@ -160,8 +160,8 @@ class SetsGoingTest {
 
         assertThat(turn.opened()).isEmpty();
         assertThat(turn.gone()).isEmpty();
-        assertThat(turn.moved(TaskKind.HEAR_CHILD)).get().extracting(Task::who).isEqualTo(new TaskFor.Person(ESI));
-        assertThat(turn.moved(TaskKind.FIRST_TASK)).get().extracting(Task::who).isEqualTo(new TaskFor.Person(ESI));
+        assertThat(turn.asItStands(TaskKind.HEAR_CHILD)).get().extracting(Task::who).isEqualTo(new TaskFor.Person(ESI));
+        assertThat(turn.asItStands(TaskKind.FIRST_TASK)).get().extracting(Task::who).isEqualTo(new TaskFor.Person(ESI));
     }
 
     private OthersFound others(Answer<Boolean> inDanger) {

@@ -65,7 +65,8 @@ class JdbcRecordedChildren implements RecordedChildren {
     @Override
     public Leaf<RecordedChild> after(String last, int atMost) {
         return within(() -> Leaf.of(jobs.sql(ALL + " where reference > :last order by reference limit :most")
-                .param("last", last).param("most", atMost).query((row, _) -> tried(row)).list()));
+                .param("last", last).param("most", atMost)
+                .query((row, _) -> Leaf.Row.of(row.getString("reference"), () -> read(row))).list()));
     }
 
     @Override
@@ -96,14 +97,6 @@ class JdbcRecordedChildren implements RecordedChildren {
         jobs.sql("update casework.intake set found_with = null where found_with = :intake").param("intake", intake)
                 .update();
         jobs.sql("delete from casework.idempotency where result = :intake::text").param("intake", intake).update();
-    }
-
-    private static Leaf.Row<RecordedChild> tried(ResultSet row) throws SQLException {
-        try {
-            return new Leaf.Row<>(row.getString("reference"), Optional.of(read(row)));
-        } catch (IllegalArgumentException nonsense) {
-            return new Leaf.Row<>(row.getString("reference"), Optional.empty());
-        }
     }
 
     private static RecordedChild read(ResultSet row) throws SQLException {

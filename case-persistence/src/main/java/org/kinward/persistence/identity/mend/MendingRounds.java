@@ -3,9 +3,6 @@ package org.kinward.persistence.identity.mend;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.identity.mend.Finding;
@@ -17,6 +14,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +30,7 @@ class MendingRounds implements SmartLifecycle {
     private final Comparisons comparisons;
     private final JdbcClient jobs;
     private final Duration pause;
-    private volatile @Nullable ScheduledExecutorService threads;
+    private volatile @Nullable ThreadPoolTaskScheduler threads;
 
     MendingRounds(OutboxWorker outbox, Comparisons comparisons, @Qualifier("jobsJdbc") JdbcClient jobs,
             @Value("${kinward.outbox.pause:1s}") Duration pause) {
@@ -50,15 +48,26 @@ class MendingRounds implements SmartLifecycle {
 
     @Override
     public void start() {
-        var first = comparisons.after().toMillis();
-        var pool = Executors.newScheduledThreadPool(3, Thread.ofVirtual().name("vault-mending-", 0).factory());
-        var _ = pool.scheduleWithFixedDelay(() -> calmly(outbox::doAll), pause.toMillis(), pause.toMillis(),
-                TimeUnit.MILLISECONDS);
-        var _ = pool.scheduleWithFixedDelay(() -> calmly(this::compare), first, TimeUnit.HOURS.toMillis(1),
-                TimeUnit.MILLISECONDS);
-        var _ = pool.scheduleWithFixedDelay(() -> calmly(this::compareRights), first,
-                TimeUnit.MINUTES.toMillis(5), TimeUnit.MILLISECONDS);
-        threads = pool;
+        var rounds = rounds();
+        var first = rounds.getClock().instant().plus(comparisons.after());
+        var _ = rounds.scheduleWithFixedDelay(outbox::doAll, rounds.getClock().instant().plus(pause), pause);
+        var _ = rounds.scheduleWithFixedDelay(this::compare, first, Duration.ofHours(1));
+        var _ = rounds.scheduleWithFixedDelay(this::compareRights, first, Duration.ofMinutes(5));
+        threads = rounds;
+    }
+
+    /**
+     * A round that fails is a round later, whatever it threw, or nobody would notice that revocations are no longer mended.
+     * What it threw may name a row, so only its kind is told.
+     */
+    static ThreadPoolTaskScheduler rounds() {
+        var rounds = new ThreadPoolTaskScheduler();
+        rounds.setPoolSize(3);
+        rounds.setThreadFactory(Thread.ofVirtual().name("vault-mending-", 0).factory());
+        rounds.setErrorHandler(failed -> LOG.warn("a round of vault mending failed and is tried again: {}",
+                failed.getClass().getSimpleName()));
+        rounds.initialize();
+        return rounds;
     }
 
     private void compare() {
@@ -85,18 +94,6 @@ class MendingRounds implements SmartLifecycle {
 
     private Instant now() {
         return jobs.sql("select now()").query(OffsetDateTime.class).single().toInstant();
-    }
-
-    /**
-     * A round that fails is a round later, whatever it threw: a scheduler never again runs what let an exception out,
-     * and nobody would notice that revocations are no longer mended. Its text may name a row, so only its kind is told.
-     */
-    static void calmly(Runnable round) {
-        try {
-            round.run();
-        } catch (RuntimeException failed) {
-            LOG.warn("a round of vault mending failed and is tried again: {}", failed.getClass().getSimpleName());
-        }
     }
 
     @Override

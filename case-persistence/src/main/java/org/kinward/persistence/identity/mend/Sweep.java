@@ -20,18 +20,21 @@ class Sweep {
     private final JdbcClient jobs;
     private final TransactionTemplate asJobs;
     private final JdbcClient accounts;
+    private final TransactionTemplate asAccounts;
 
-    Sweep(@Qualifier("jobsJdbc") JdbcClient jobs, @Qualifier("jobsTransactions") PlatformTransactionManager manager,
-            @Qualifier("accountsJdbc") JdbcClient accounts) {
+    Sweep(@Qualifier("jobsJdbc") JdbcClient jobs, @Qualifier("jobsTransactions") PlatformTransactionManager asJobs,
+            @Qualifier("accountsJdbc") JdbcClient accounts,
+            @Qualifier("accountsTransactions") PlatformTransactionManager asAccounts) {
         this.jobs = jobs;
-        this.asJobs = new TransactionTemplate(manager);
+        this.asJobs = new TransactionTemplate(asJobs);
         this.accounts = accounts;
+        this.asAccounts = new TransactionTemplate(asAccounts);
     }
 
     /** Takes old rows away, and leaves those that may still be asked for. */
     void run() {
         asJobs.executeWithoutResult(_ -> old(jobs, "casework.idempotency where claimed_at", FORMS));
-        old(accounts, "account.sign_in_limit where counted_at", TRIES);
+        asAccounts.executeWithoutResult(_ -> old(accounts, "account.sign_in_limit where counted_at", TRIES));
     }
 
     private static void old(JdbcClient sql, String rows, Duration kept) {

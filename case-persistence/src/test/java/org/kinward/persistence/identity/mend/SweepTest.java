@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.kinward.persistence.database.PersistenceTest;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.persistence.intake.Shelter;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.beans.factory.annotation.Autowired;
 
+/** On the program's own pools: what is not committed there is not swept. */
+@PersistenceTest
 class SweepTest {
 
-    private final TestDatabase database = TestDatabase.fresh();
+    @Autowired
+    private Sweep sweep;
+    @Autowired
+    private TestDatabase database;
 
     @Test
     void takesOldRowsAwayAndLeavesThoseThatMayStillBeAskedFor() {
@@ -21,15 +26,10 @@ class SweepTest {
         List.of("8 days", "6 days").forEach(age -> claim(person, age));
         List.of("25 hours", "23 hours").forEach(this::count);
 
-        sweep().run();
+        sweep.run();
 
         assertThat(left("casework.idempotency", "result")).containsExactly("6 days");
         assertThat(left("account.sign_in_limit", "key_hash")).containsExactly("23 hours");
-    }
-
-    private Sweep sweep() {
-        var source = database.source("jobs");
-        return new Sweep(JdbcClient.create(source), new JdbcTransactionManager(source), database.as("accounts"));
     }
 
     private void claim(UUID person, String age) {

@@ -55,7 +55,7 @@ class UpkeepSettings {
             public void before(UUID place, Instant now) {
                 var here = Set.of(new PlaceId(place));
                 directory.peopleAt(new PlaceId(place))
-                        .forEach(person -> mirror.taken(new PersonId(person), new Posting(here, here), now));
+                        .forEach(person -> mirror.left(new PersonId(person), new Posting(here, here), now));
             }
         };
         return new Upkeep<>(places, farewell, administration,
@@ -68,7 +68,7 @@ class UpkeepSettings {
         var farewell = new Farewell() {
             @Override
             public void before(UUID person, Instant now) {
-                mirror.taken(new PersonId(person), people.posting(new PersonId(person)), now);
+                mirror.left(new PersonId(person), people.posting(new PersonId(person)), now);
                 mirror.mayLead(new PersonId(person), false, now);
             }
 

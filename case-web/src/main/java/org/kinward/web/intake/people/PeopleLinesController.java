@@ -14,11 +14,10 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.contact.EndContactLine;
 import org.kinward.core.intake.contact.EndedLine;
 import org.kinward.core.saving.Revision;
-import org.kinward.core.story.NoteText;
-import org.kinward.core.story.TellingSearch;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.reading.IntakePath;
+import org.kinward.web.intake.sealed.ShortWords;
 import org.kinward.web.intake.typed.TypedText;
 import org.kinward.web.intake.words.ChildBar;
 import org.kinward.web.shell.form.FormStamp;
@@ -38,13 +37,13 @@ class PeopleLinesController {
 
     private final PeopleLines people;
     private final EndContactLine end;
-    private final TellingSearch search;
+    private final ShortWords words;
     private final Clock clock;
 
-    PeopleLinesController(PeopleLines people, EndContactLine end, TellingSearch search, Clock clock) {
+    PeopleLinesController(PeopleLines people, EndContactLine end, ShortWords words, Clock clock) {
         this.people = people;
         this.end = end;
-        this.search = search;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -107,7 +106,7 @@ class PeopleLinesController {
         if (reason.length() < EndedLine.Ending.SHORTEST
                 || TypedText.problem(reason, EndedLine.Ending.LONGEST).isPresent()) {
             wrong.rejectValue("reason", "intake.people.reason.wrong");
-        } else if (!search.in(new NoteText(reason)).none()) {
+        } else if (words.tells(reason)) {
             wrong.rejectValue("reason", "intake.words.tell");
         }
         return reason;

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultText;
+import org.kinward.web.child.FindInput;
 import org.kinward.web.intake.typed.TypedText;
 
 /** Reads what goes to the vault. */
@@ -15,9 +16,6 @@ public final class SealedReading {
 
     /** An account as it was told; nobody tells more in a first hour. */
     public static final int ACCOUNT = 10_000;
-
-    /** A search by phone takes no fewer. */
-    private static final int FEWEST_DIGITS = 6;
 
     /** More people than anybody must be kept away from. */
     private static final int MOST_LINES = 30;
@@ -33,9 +31,8 @@ public final class SealedReading {
 
     /** A phone by which the child can be found: with other words in the line nobody would find it. */
     public static List<ForVault> phone(Reading reading, String field, String typed, VaultField where) {
-        var digits = typed.codePoints().filter(Character::isDigit).count();
-        if (!typed.isBlank() && (digits < FEWEST_DIGITS || typed.codePoints().anyMatch(Character::isLetter))) {
-            reading.reject(field, "intake.phone.wrong", FEWEST_DIGITS);
+        if (!typed.isBlank() && !FindInput.isPhone(typed)) {
+            reading.reject(field, "intake.phone.wrong", FindInput.FEWEST_DIGITS);
             return List.of();
         }
         return one(reading, field, typed, where);

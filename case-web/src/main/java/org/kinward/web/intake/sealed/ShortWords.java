@@ -9,8 +9,8 @@ import org.kinward.web.intake.sheet.SheetKind;
 import org.springframework.stereotype.Component;
 
 /**
- * The few words of a sheet that are kept outside the vault as they were typed: what a child says back, the police unit,
- * the first task. None of them may hold a number by which somebody could be found.
+ * The few words that are kept outside the vault as they were typed: what a child says back, the police unit, the first
+ * task, the reason why something ends. None of them may hold a number by which somebody could be found.
  */
 @Component
 public class ShortWords {

@@ -3,6 +3,7 @@ package org.kinward.web.shell.frame;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
@@ -73,7 +74,12 @@ public final class Frame {
         if (request.getAttribute(PAGE) instanceof String page) {
             return page;
         }
-        var failed = request.getAttribute("jakarta.servlet.error.request_uri");
+        return address(request);
+    }
+
+    /** What was asked for, without where the program is mounted; of an error page, what has failed. */
+    static String address(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var uri = failed == null ? request.getRequestURI() : failed.toString();
         return uri.substring(Math.min(request.getContextPath().length(), uri.length()));
     }

@@ -1,6 +1,5 @@
 package org.kinward.web.shell.frame;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -16,9 +15,7 @@ final class PageToOpen implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var uri = failed == null ? request.getRequestURI() : failed.toString();
-        var path = uri.substring(Math.min(request.getContextPath().length(), uri.length()));
+        var path = Frame.address(request);
         var method = request.getMethod();
         request.setAttribute(Frame.PAGE, "POST".equals(method) ? pages.after(method, path) : path);
         return true;

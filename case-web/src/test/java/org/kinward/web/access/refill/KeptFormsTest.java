@@ -3,16 +3,13 @@ package org.kinward.web.access.refill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.kinward.core.MovingClock;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.saving.FormLock;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -23,7 +20,7 @@ class KeptFormsTest {
     private static final PersonId AFI = new PersonId(UUID.fromString("00000000-0000-4000-8000-000000000001"));
     private static final PersonId KOMI = new PersonId(UUID.fromString("00000000-0000-4000-8000-000000000002"));
 
-    private final Hands hands = new Hands();
+    private final MovingClock hands = new MovingClock();
     private final KeptForms forms = new KeptForms(new FormSeal(new Bolt()), hands);
 
     @Test
@@ -83,31 +80,6 @@ class KeptFormsTest {
                     ? Optional
                             .of(text.substring(label.length() + 1, text.length() - 1).getBytes(StandardCharsets.UTF_8))
                     : Optional.empty();
-        }
-    }
-
-    /** A clock that is put forward by hand. */
-    private static final class Hands extends Clock {
-
-        private Instant now = Instant.parse("2026-03-04T05:06:07Z");
-
-        void goOn(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }
