@@ -13,8 +13,8 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * One PostgreSQL for all tests of a module, with our roles and a migrated template database. It may forget what it
- * acknowledged, because tests do not need that and are faster so.
+ * One PostgreSQL for all tests of a JVM, with our roles and a migrated template database. It may forget what it
+ * acknowledged, and it hashes passwords once only: tests do not need more and are faster so.
  */
 final class TestServer {
 
@@ -49,7 +49,8 @@ final class TestServer {
     }
 
     private static String embedded(String superuser) throws IOException {
-        var server = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+        var server = EmbeddedPostgres.builder().setServerConfig("max_connections", "300")
+                .setServerConfig("scram_iterations", "1").start();
         var base = "jdbc:postgresql://localhost:" + server.getPort() + "/";
         JdbcClient.create(new SimpleDriverDataSource(new Driver(), base + "postgres", "postgres", ""))
                 .sql("alter role postgres password '" + superuser + "'").update();
@@ -58,7 +59,7 @@ final class TestServer {
 
     private static String container(String superuser) {
         var server = new PostgreSQLContainer("postgres:18.6-bookworm").withUsername("postgres").withPassword(superuser)
-                .withCommand("postgres", "-c", "max_connections=300", "-c", "fsync=off");
+                .withCommand("postgres", "-c", "max_connections=300", "-c", "fsync=off", "-c", "scram_iterations=1");
         server.start();
         return "jdbc:postgresql://" + server.getHost() + ":" + server.getMappedPort(5432) + "/";
     }
