@@ -24,7 +24,7 @@ class IntakeFenceTest extends NightTest {
             "first_hour_language", "first_hour_told", "first_hour_escort", "first_hour_adult", "first_hour_accounts",
             "first_hour_account", "first_hour_sex_age", "first_hour_others", "first_hour_tonight",
             "first_hour_contact", "first_hour_responsible", "line_ended", "child", "case_file", "task", "answer_before",
-            "worker_assigned", "reference_number", "note", "idempotency");
+            "account_used", "worker_assigned", "reference_number", "note", "idempotency");
     private static final List<String> OF_A_PLACE = List.of("place_number", "place_numbers");
     /** A story is for who leads; the list of a place's numbers for who manages it. */
     private static final Set<String> NOT_ON_SHIFT = Set.of("note", "place_numbers");
@@ -140,6 +140,11 @@ class IntakeFenceTest extends NightTest {
                 .sql("insert into casework.answer_before (intake_id, page, before, replaced_by, replaced_at)"
                         + " values (:id, 'told', '{}', :by, now())")
                 .param("by", person).param("id", intake.value()).update();
+        database.superuser().sql("""
+                insert into casework.account_used
+                    (id, intake_id, page, revision, told_by, told_on, why, chosen_by, chosen_at)
+                values (gen_random_uuid(), :id, 'escort', 1, 'CHILD', date '2026-11-13', 'why', :by, now())
+                """).param("id", intake.value()).param("by", person).update();
         database.superuser().sql("insert into casework.place_number (place_id, who, phone, changed_by, changed_at)"
                 + " values (:place, 'NURSE', '11', :by, now())").param("by", person)
                 .param("place", shelter.place().value()).update();

@@ -35,7 +35,8 @@ public record InShort(Answer<SafeHere> safeHere, Health health, Talk talk, Came 
 
     /** How to talk with the child, and how the child took what was told. */
     public record Talk(Answer<SpokenLanguage> language, Answer<Interpreter> interpreter,
-            Answer<PrefersToTalkTo> prefers, Answer<ChildsResponse> response) {
+            Answer<PrefersToTalkTo> prefers, Answer<PrefersToTalkTo> prefersInterpreter,
+            Answer<ChildsResponse> response) {
     }
 
     /** Who brought the child and comes back, and whether an adult who came along is kept apart. */

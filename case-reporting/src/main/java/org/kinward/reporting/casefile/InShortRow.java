@@ -23,7 +23,8 @@ final class InShortRow {
     static final String SQL = """
             select sa.safe_here, sa.safe_here_standing, he.signs, he.signs_standing, he.help_needed,
                 he.help_needed_standing, la.language, la.language_standing, la.interpreter,
-                la.interpreter_standing, la.prefers, la.prefers_standing, te.response, te.response_standing,
+                la.interpreter_standing, la.prefers, la.prefers_standing, la.prefers_interpreter,
+                la.prefers_interpreter_standing, te.response, te.response_standing,
                 es.service, es.service_standing, es.wants_child_back, es.wants_child_back_standing,
                 es.wants_back_at at time zone coalesce(ag.time_zone, 'UTC') as wants_back_at,
                 co.care, co.care_standing, ad.present, ad.present_standing, ad.kept_apart, ad.kept_apart_standing,
@@ -56,6 +57,7 @@ final class InShortRow {
         var talk = new InShort.Talk(AnswerColumns.text(row, "language", "language_standing", SpokenLanguage::new),
                 AnswerColumns.one(row, "interpreter", Interpreter.class),
                 AnswerColumns.one(row, "prefers", PrefersToTalkTo.class),
+                AnswerColumns.one(row, "prefers_interpreter", PrefersToTalkTo.class),
                 AnswerColumns.one(row, "response", ChildsResponse.class));
         var back = new InShort.WantsBack(AnswerColumns.yesOrNo(row, "wants_child_back"),
                 Optional.ofNullable(row.getObject("wants_back_at", LocalDateTime.class)));

@@ -25,7 +25,8 @@ public record StoryEvent(UUID id, StoryKind kind, Told told, Optional<By> by, Wh
      * What there is to tell.
      *
      * @param word
-     *            kind of note or task, name of the worker, or word of the changed page
+     *            kind of note or task, name of the worker, word of the changed page, or of the page, source and day
+     *            of the account that was chosen
      * @param words
      *            the note, or the words of the task
      * @param corrects

@@ -30,7 +30,10 @@ final class StorySql {
                     left join account.person p on p.id = w.worker_id
                 union all select b.id, 'ANSWER_CHANGED', b.replaced_at, b.replaced_by, b.page, null, null, b.before, b.page
                     from casework.answer_before b join the_file f on f.intake_id = b.intake_id
-                    where b.replaced_at >= f.opened_at),
+                    where b.replaced_at >= f.opened_at
+                union all select u.id, 'ACCOUNT_CHOSEN', u.chosen_at, u.chosen_by,
+                    concat_ws(' ', u.page, u.told_by, u.told_on), u.why, null, null, null
+                    from casework.account_used u join the_file f on f.intake_id = u.intake_id),
             chosen as (select * from event e
             """;
 

@@ -57,6 +57,11 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
         return actor.isLead(head.care().worker()) || manages(head, actor);
     }
 
+    /** Who may read what is sealed: the lead worker, and who is on shift where the child is. */
+    public static boolean readsSealed(CaseHead head, Actor actor) {
+        return actor.isLead(head.care().worker()) || actor.places().onShift().contains(head.care().place());
+    }
+
     /** Whether this person names the lead worker. */
     public static boolean manages(CaseHead head, Actor actor) {
         return actor.is(Role.SHELTER_MANAGER) && actor.places().managed().contains(head.care().place());

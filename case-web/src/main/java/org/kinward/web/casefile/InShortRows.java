@@ -38,6 +38,7 @@ final class InShortRows {
                         intake, "language"),
                 row("interpreter", one(talk.interpreter(), Words::of), intake, "language"),
                 row("prefers", one(talk.prefers(), Words::of), intake, "language"),
+                row("prefers-interpreter", one(talk.prefersInterpreter(), Words::of), intake, "language"),
                 row("told", one(talk.response(), Words::of), intake, "told"));
     }
 

@@ -43,7 +43,8 @@ class OverviewWords {
         return new OverviewPage(CaseBar.of(head, actor, ""), steps, InShortRows.of(read.inShort(), head.ids().intake()),
                 story.entries(read.story()), people(head), read.together().stream().map(OverviewWords::card).toList(),
                 new OverviewPage.Rights(shows, leads, intake + "/people", intake + "/responsible",
-                        intake + "/created#print", assign));
+                        intake + "/created#print", assign,
+                        CaseBar.readsSealed(head, actor) ? "/c/" + head.ids().file() + "/former" : null));
     }
 
     private OverviewPage.Step step(DueTask task, boolean where) {

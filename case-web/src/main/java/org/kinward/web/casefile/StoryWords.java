@@ -1,5 +1,6 @@
 package org.kinward.web.casefile;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public class StoryWords {
             case NOTE -> told.corrects().isPresent() ? "story.title.correction" : "story.title.NOTE." + told.word();
             case TASK_DONE -> "story.title.TASK_DONE." + told.word();
             case ANSWER_CHANGED -> "story.title.page." + told.word().replace("first_hour_", "");
-            case RECORD_CREATED, WORKER_ASSIGNED -> "story.title." + event.kind();
+            case RECORD_CREATED, WORKER_ASSIGNED, ACCOUNT_CHOSEN -> "story.title." + event.kind();
         };
     }
 
@@ -58,12 +59,23 @@ public class StoryWords {
             case WORKER_ASSIGNED -> lines.add(event.told().word().isEmpty() ? Words.keyed("child.worker.none")
                     : Words.keyed("child.worker", event.told().word()));
             case ANSWER_CHANGED -> lines.addAll(before(event.told().before()));
+            case ACCOUNT_CHOSEN -> {
+                return chosen(event.told());
+            }
             case NOTE, TASK_DONE, RECORD_CREATED -> {
                 // what there is to tell is in its words
             }
         }
         event.told().words().map(Words::said).ifPresent(lines::add);
         return lines;
+    }
+
+    /** The page, and which account of it, with the reason. */
+    private List<Words> chosen(StoryEvent.Told told) {
+        var word = told.word().split(" ", -1);
+        var used = Words.keyed("intake.used." + word[1], days.written(LocalDate.parse(word[2])),
+                told.words().orElse(""));
+        return List.of(Words.keyed("intake." + word[0].replace('_', '-') + ".title"), used);
     }
 
     private List<Words> before(OldAnswers answers) {

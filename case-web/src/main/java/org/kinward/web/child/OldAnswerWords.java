@@ -56,6 +56,7 @@ public class OldAnswerWords {
             Map.entry("interpreter_checks", LanguageChosen.InterpreterCheck.values()),
             Map.entry("in_the_room", LanguageChosen.InTheRoom.values()),
             Map.entry("prefers", LanguageChosen.PrefersToTalkTo.values()),
+            Map.entry("prefers_interpreter", LanguageChosen.PrefersToTalkTo.values()),
             Map.entry("told", ToldChild.ToldItem.values()), Map.entry("response", ToldChild.ChildsResponse.values()),
             Map.entry("service", Escort.HowCame.values()), Map.entry("paper", Escort.EscortPaper.values()),
             Map.entry("says_to_be", AdultWithChild.Relation.values()),

@@ -10,6 +10,7 @@ import org.kinward.core.child.PresumedChild;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.firsthour.SexAndAge;
+import org.kinward.reporting.intake.AccountsUsed;
 import org.kinward.reporting.intake.RecordedBefore;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.intake.choice.Grounds;
@@ -19,6 +20,7 @@ import org.kinward.web.intake.words.AnswerWords;
 import org.kinward.web.intake.words.ChildBar;
 import org.kinward.web.shell.form.FormStamp;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +33,18 @@ class CheckController {
     private final ReadFirstHour read;
     private final NameDesk names;
     private final Grounds grounds;
-    private final RecordedBefore records;
+    private final Beside beside;
 
-    CheckController(ReadFirstHour read, NameDesk names, Grounds grounds, RecordedBefore records) {
+    /** What is kept beside the answers: the record they belong to, and the choices between accounts. */
+    @Component
+    record Beside(RecordedBefore records, AccountsUsed used) {
+    }
+
+    CheckController(ReadFirstHour read, NameDesk names, Grounds grounds, Beside beside) {
         this.read = read;
         this.names = names;
         this.grounds = grounds;
-        this.records = records;
+        this.beside = beside;
     }
 
     @GetMapping(IntakePath.INTAKE + "/check")
@@ -46,8 +53,9 @@ class CheckController {
         var opened = read.all(new IntakeId(id)).orElseThrow(NotThere::new);
         var ground = grounds.of(opened);
         var words = new AnswerWords(ground.lists().names(), ground.zone(), LocaleContextHolder.getLocale());
-        var record = records.file(opened.intake().id()).map(file -> "/c/" + file).orElse(null);
-        model.addAttribute("page", new CheckPage(opened, words, names.open(opened.intake().id(), actor), record));
+        var intake = opened.intake().id();
+        model.addAttribute("page", new CheckPage(opened, words, names.open(intake, actor), beside.used().of(intake),
+                beside.records().file(intake).map(file -> "/c/" + file).orElse(null)));
         model.addAttribute("childBar", ChildBar.of(opened, ground.today()));
         model.addAttribute("presumed", opened.page(SexAndAge.class)
                 .filter(page -> PresumedChild.isShownFor(page.age(), ground.today())).isPresent());

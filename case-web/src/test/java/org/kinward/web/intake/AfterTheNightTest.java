@@ -70,7 +70,8 @@ class AfterTheNightTest {
         var carer = Shift.carer(port);
         var intake = carer.begin();
         carer.answer(intake + "/language",
-                Map.of("q.interpreter.value", "WOMAN_BY_PHONE", "q.prefers.value", "A_WOMAN"));
+                Map.of("q.interpreter.value", "WOMAN_BY_PHONE", "q.wish.prefers.value", "A_WOMAN",
+                        "q.wish.prefersInterpreter.value", "NO_MATTER"));
         var soon = LocalDate.now(ZoneOffset.UTC).plusDays(30);
         carer.answer(intake + "/escort", Map.of("q.wantsChildBack.value", "YES", "q.wantsBackAt.day.day",
                 soon.getDayOfMonth() + "", "q.wantsBackAt.day.month", soon.getMonthValue() + "",

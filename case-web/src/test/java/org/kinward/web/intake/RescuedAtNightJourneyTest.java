@@ -65,7 +65,7 @@ class RescuedAtNightJourneyTest {
                 .tick("q.sealed", "POSSIBLE_SEXUAL_VIOLENCE")
                 .carryOn().pictured("night-health-now");
         night.sheet("language").choose("q.language.value", "ee").tick("q.interpreter.value", "NONE_FOUND_YET")
-                .tick("q.prefers.value", "A_WOMAN").carryOn();
+                .tick("q.wish.prefers.value", "A_WOMAN").carryOn();
         night.sheet("told").tick("q.told.value", "WHO_WE_ARE").tick("q.response.value", "COULD_NOT_YET")
                 .type(day("q.tryAgainAt.day", TONIGHT.plusDays(1), "MMMM")).type(Map.of("q.tryAgainAt.hour", "8h00"))
                 .carryOn();

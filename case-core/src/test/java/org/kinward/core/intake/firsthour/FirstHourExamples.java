@@ -62,7 +62,8 @@ public final class FirstHourExamples {
         return new LanguageChosen(seen(intake), said(new SpokenLanguage("ee")),
                 estimated(LanguageChosen.Interpreter.WOMAN_BY_PHONE),
                 estimated(Set.of(LanguageChosen.InterpreterCheck.CHILD_ACCEPTS)), estimated(true),
-                Answer.missing(Reason.NOT_KNOWN), said(LanguageChosen.PrefersToTalkTo.A_WOMAN));
+                Answer.missing(Reason.NOT_KNOWN), new LanguageChosen.Wish(
+                        said(LanguageChosen.PrefersToTalkTo.A_WOMAN), said(LanguageChosen.PrefersToTalkTo.NO_MATTER)));
     }
 
     static ToldChild told(IntakeId intake) {

@@ -55,7 +55,7 @@ class SheetCasework {
         record Done(String to) implements Answered {
         }
 
-        /** The sheet is shown again as it was sent, with what is wrong in it or with one row more. */
+        /** The sheet is shown again as it was sent, with what is wrong in it, with one row more or with other rooms. */
         record Again(Press press, Sheet form, BindingResult wrong, Seen seen) implements Answered {
         }
 
@@ -98,7 +98,7 @@ class SheetCasework {
             return shown(seen.opened(), new Answered.Again(press, more.get(), wrong, seen));
         }
         var reading = SheetReading.of(press, form, seen.ground(), wrong);
-        if (wrong.hasErrors()) {
+        if (wrong.hasErrors() || (form.isElsewhere() && !seen.ground().lists().rooms().isEmpty())) {
             return shown(seen.opened(), new Answered.Again(press, form, wrong, seen));
         }
         return judge(reading, seen, now);

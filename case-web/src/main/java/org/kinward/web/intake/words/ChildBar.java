@@ -27,6 +27,8 @@ import org.kinward.web.shell.page.Words;
  */
 public record ChildBar(Words seen, @Nullable String callWord, @Nullable String number, boolean guarded) {
 
+    private static final int SHOWN_IN_TITLE = 4;
+
     public static ChildBar of(Opened opened, LocalDate today) {
         var page = opened.page(SexAndAge.class);
         var seen = new SeenAs(page.flatMap(one -> known(one.sex())),
@@ -34,6 +36,11 @@ public record ChildBar(Words seen, @Nullable String callWord, @Nullable String n
         var number = opened.isDraft() ? null : opened.intake().reference().shown();
         return new ChildBar(ChildWords.of(seen), callWord(opened).map(CallWord::text).orElse(null), number,
                 opened.page(ContactRules.class).filter(ChildBar::keepsAway).isPresent());
+    }
+
+    /** The end of the number, by which the tabs of a browser are told apart; a draft has none to show. */
+    public @Nullable String lastFour() {
+        return number == null ? null : number.substring(number.length() - SHOWN_IN_TITLE);
     }
 
     private static AgeNow now(Age age, LocalDate today) {
