@@ -126,7 +126,8 @@ class FirstHourTest extends NightTest {
         var head = new FirstHourPage.Head(intake, new Revision(2), page.head().toldBy(), page.head().toldOn());
         assertThat(found.get(1)).as("what was no question then was not asked")
                 .isEqualTo(new SexAndAge(head, Answer.missing(Reason.NOT_ASKED_YET), page.age()));
-        assertThat(inTransactionOf(kossi, () -> pages.earlier(draftBy(kossi), SexAndAge.class, account))).isEmpty();
+        var other = draftBy(kossi);
+        assertThat(inTransactionOf(kossi, () -> pages.earlier(other, SexAndAge.class, account))).isEmpty();
     }
 
     @Test

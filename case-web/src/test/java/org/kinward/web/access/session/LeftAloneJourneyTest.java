@@ -87,6 +87,7 @@ class LeftAloneJourneyTest {
             page.reload();
             assertThat(page.locator("main")).not().isVisible();
             page.click("#curtain button");
+            page.check("[name=known][value=NUMBER]");
             page.fill("[name=number]", "4F7KD-29QMX");
             page.click("[data-curtain]");
             page.keyboard().press("F8");
