@@ -122,6 +122,7 @@ class IntakeFenceTest extends NightTest {
                 .param("by", kossi.person().value()).update();
         efua = shelter.manager();
         besideThePages(intake);
+        accountUsed(intake);
         return intake;
     }
 
@@ -140,16 +141,19 @@ class IntakeFenceTest extends NightTest {
                 .sql("insert into casework.answer_before (intake_id, page, before, replaced_by, replaced_at)"
                         + " values (:id, 'told', '{}', :by, now())")
                 .param("by", person).param("id", intake.value()).update();
-        database.superuser().sql("""
-                insert into casework.account_used
-                    (id, intake_id, page, revision, told_by, told_on, why, chosen_by, chosen_at)
-                values (gen_random_uuid(), :id, 'escort', 1, 'CHILD', date '2026-11-13', 'why', :by, now())
-                """).param("id", intake.value()).param("by", person).update();
         database.superuser().sql("insert into casework.place_number (place_id, who, phone, changed_by, changed_at)"
                 + " values (:place, 'NURSE', '11', :by, now())").param("by", person)
                 .param("place", shelter.place().value()).update();
         database.superuser().sql("insert into casework.place_numbers (place_id, version) values (?, 1)")
                 .param(shelter.place().value()).update();
+    }
+
+    private void accountUsed(IntakeId intake) {
+        database.superuser().sql("""
+                insert into casework.account_used
+                    (id, intake_id, page, revision, told_by, told_on, why, chosen_by, chosen_at)
+                values (gen_random_uuid(), :id, 'escort', 1, 'CHILD', date '2026-11-13', 'why', :by, now())
+                """).param("id", intake.value()).param("by", kossi.person().value()).update();
     }
 
     /** The rows of one child or place, named without looking at another table: its fence would hide them as well. */

@@ -69,14 +69,7 @@ class SealedSignsTest {
     @Test
     void areSeenAsTheyWereByWhoMaySeeThemNow() {
         var carer = Shift.carer(port);
-        var intake = carer.begin();
-        carer.answer(intake + "/health", Map.of("q.sealed", "PREGNANT_OR_MAY_BE"));
-        carer.answer(intake + "/check", intake + "/create");
-        carer.answer(intake + "/health", Map.of("q.sealed", "DRUGGED_OR_WITHDRAWING"));
-        var page = carer.page(intake + "/health");
-        page.select("input[name=q.sealed]").removeAttr("checked");
-        carer.send(page, intake + "/health", Map.of());
-        var former = carer.page(intake + "/check").select("a[href^=/c/]").attr("href") + "/former";
+        var former = replacedAndTakenBack(carer) + "/former";
 
         var asked = carer.page(former);
         var latest = carer.post(former, fields(asked, "HEALTH_SIGNS", "0"));
@@ -92,6 +85,18 @@ class SealedSignsTest {
         assertThat(carer.post(former, fields(asked, "HEALTH_SIGNS", "2")).statusCode()).isEqualTo(404);
         assertThat(carer.post(former, fields(asked, "NAME_USED", "0")).statusCode()).isEqualTo(404);
         assertThat(Shift.of(port, "manager").get(former).statusCode()).as("not on shift").isEqualTo(404);
+    }
+
+    /** Where the record is. */
+    private static String replacedAndTakenBack(Shift carer) {
+        var intake = carer.begin();
+        carer.answer(intake + "/health", Map.of("q.sealed", "PREGNANT_OR_MAY_BE"));
+        carer.answer(intake + "/check", intake + "/create");
+        carer.answer(intake + "/health", Map.of("q.sealed", "DRUGGED_OR_WITHDRAWING"));
+        var page = carer.page(intake + "/health");
+        page.select("input[name=q.sealed]").removeAttr("checked");
+        carer.send(page, intake + "/health", Map.of());
+        return carer.page(intake + "/check").select("a[href^=/c/]").attr("href");
     }
 
     private static Map<String, String> fields(Document asked, String kind, String back) {

@@ -80,9 +80,7 @@ class LeftAloneJourneyTest {
 
             assertThat(page.locator("#curtain")).isVisible();
             assertThat(page.locator("main")).not().isVisible();
-            assertThat(page.locator("body").ariaSnapshot()).contains("The page is hidden").doesNotContain("NUMBER",
-                    title,
-                    "radio", "Lock");
+            assertThat(page.locator("body").ariaSnapshot()).contains("The page is hidden").doesNotContain("radio");
             assertThat(page.title()).isEqualTo("Kinward");
             page.reload();
             assertThat(page.locator("main")).not().isVisible();
