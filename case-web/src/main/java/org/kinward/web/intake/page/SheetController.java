@@ -82,8 +82,9 @@ class SheetController {
         return switch (desk.save(pressed)) {
             case Answered.Done(var to) -> "redirect:" + to;
             case Answered.Again again -> showAgain(again, model);
-            case Answered.Conflict(var page) -> {
+            case Answered.Conflict(var page, var choices) -> {
                 answer.setStatus(HttpStatus.CONFLICT.value());
+                model.addAllAttributes(choices.getModel());
                 model.addAttribute("page", page);
                 model.addAttribute("childBar", page.bar());
                 yield "intake/conflict";
