@@ -11,12 +11,10 @@ import org.kinward.core.child.PresumedChild;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.firsthour.SexAndAge;
-import org.kinward.core.saving.Revision;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.words.ChildBar;
-import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.language.Days;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,8 +50,7 @@ class HubController {
         model.addAttribute("childBar", ChildBar.of(opened, ground.today()));
         model.addAttribute("presumed", opened.page(SexAndAge.class)
                 .filter(page -> PresumedChild.isShownFor(page.age(), ground.today())).isPresent());
-        model.addAttribute("form", new StartForm(StartForm.NOTHING, null,
-                opened.intake().home().place().value().toString(), id.toString(), FormStamp.fresh(Revision.NEW)));
+        model.addAttribute("form", StartForm.at(opened.intake().home().place().value().toString(), id.toString()));
         return "intake/hub";
     }
 }
