@@ -285,4 +285,19 @@ class DutyCarerTest {
                 .sql("select translate(count(*)::text, '0123456789', 'abcdefghij') from casework.intake")
                 .query(String.class).single();
     }
+
+    /** A carer before the shift may see no child: that is no empty list. */
+    @Test
+    void saysBeforeTheShiftHowToSignOnAndNotThatThereIsNothing() {
+        var carer = Shift.carer(port);
+        var shift = carer.page("/shift");
+        shift.select("form[action$=/off]").forEach(off -> carer.send(shift, off.attr("action"), Map.of()));
+
+        for (var path : List.of("/today", "/children")) {
+            var page = carer.page(path).select("main");
+            assertThat(page.select("a[href=/shift]").text()).isEqualTo("Sign on to your shift");
+            assertThat(page.text()).contains("You are not on shift.").doesNotContain("Nothing is due",
+                    "No draft", "You have no children", "Which children?");
+        }
+    }
 }
