@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
@@ -284,6 +285,11 @@ class DutyCarerTest {
         return "Mot" + database.superuser()
                 .sql("select translate(count(*)::text, '0123456789', 'abcdefghij') from casework.intake")
                 .query(String.class).single();
+    }
+
+    @Test
+    void findsTheOwnAccountFromEveryPage() {
+        assertThat(Shift.carer(port).page("/today").select("header a[href=/profile]").text()).isEqualTo("My account");
     }
 
     /** A carer before the shift may see no child: that is no empty list. */
