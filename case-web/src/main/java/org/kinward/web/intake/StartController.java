@@ -120,17 +120,12 @@ class StartController {
         var mine = places.of(actor);
         var chosen = mine.stream().filter(place -> mine.size() == 1 || place.value().equals(form.place())).findFirst()
                 .map(place -> new PlaceId(UUID.fromString(place.value())));
-        if (chosen.isEmpty()) {
-            wrong.rejectValue("place", none(mine, actor));
+        if (mine.isEmpty()) {
+            wrong.reject(actor.mustSignOn() ? "intake.start.off-shift" : "intake.start.no-place");
+        } else if (chosen.isEmpty()) {
+            wrong.rejectValue("place", "intake.start.place.missing");
         }
         return chosen;
-    }
-
-    private static String none(List<Option> places, Actor actor) {
-        if (actor.mustSignOn()) {
-            return "intake.start.off-shift";
-        }
-        return places.isEmpty() ? "intake.start.no-place" : "intake.start.place.missing";
     }
 
     /** Where the person is on shift now. */
