@@ -53,7 +53,8 @@ class ForgedCursorTest {
         assertThat(manager.get("/children?behind.at=" + moment + "&behind.file=" + file).statusCode()).isEqualTo(400);
         assertThat(manager.get("/c/" + recorded() + "/story?at=" + moment + "&event=" + file).statusCode())
                 .isEqualTo(400);
-        assertThat(manager.get("/children?behind.at=" + moment + "&behind.file=" + FILE).statusCode()).isEqualTo(200);
+        var further = manager.page("/children?sex=GIRL&behind.at=" + moment + "&behind.file=" + FILE);
+        assertThat(further.select("a:contains(from the start)").attr("href")).isEqualTo("/children?sex=GIRL");
     }
 
     private String recorded() {

@@ -89,6 +89,28 @@ class WaysOnTest {
     }
 
     @Test
+    void leadsBackAndLetsComeBackLaterFromTheCardAndTheName() {
+        var carer = Shift.carer(port);
+        var intake = carer.begin();
+        carer.answer(intake + "/safety", Map.of("q.safeHere.value", "NO"));
+        var before = name(carer.page(intake));
+
+        var card = carer.page(intake + "/safety/now");
+        var later = carer.answer(intake + "/name", Map.of("name", TYPED, "then", "later"));
+
+        assertThat(card.select("a.govuk-back-link").attr("href")).isEqualTo(intake + "/safety");
+        assertThat(card.select("main a[href=" + intake + "]").text()).isEqualTo("Come back later");
+        assertThat(carer.page(intake + "/name").select("button[name=then][value=later]")).hasSize(1);
+        assertThat(Shift.to(later)).isEqualTo(intake);
+        assertThat(before).isEqualTo("The name the child uses Not started");
+        assertThat(name(carer.page(intake))).isEqualTo("The name the child uses Completed");
+    }
+
+    private static String name(Document hub) {
+        return hub.select(".govuk-task-list__item:has(a[href$=/name])").text();
+    }
+
+    @Test
     void saysOnceWhatToDoWithoutANumber() {
         var carer = Shift.carer(port);
         var intake = carer.begin();

@@ -70,6 +70,7 @@ class AccessLogController {
         var page = logs.page(Set.of(id, head.ids().intake()), from.position(), MOST);
         model.addAttribute("bar", CaseBar.of(head, actor, "access-log"));
         model.addAttribute("looks", looks(page.lines(), opened.zone()));
+        model.addAttribute("start", from.position().map(_ -> "/c/" + id + "/access-log").orElse(null));
         model.addAttribute("town", Days.town(opened.zone()));
         model.addAttribute("next", page.next().map(next -> "/c/" + id + "/access-log?at=" + next.at() + "&entry="
                 + next.entry()).orElse(null));
