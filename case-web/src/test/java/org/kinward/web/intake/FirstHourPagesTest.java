@@ -37,6 +37,8 @@ class FirstHourPagesTest {
 
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.text()).doesNotContain("??").doesNotContain("intake.");
+        assertThat(page.select("main textarea,main input[type=text]").not("[spellcheck=false][autocomplete=off]"))
+                .as("fields that a browser would send elsewhere").isEmpty();
         for (var field : page.select("main input:not([type=hidden]),main select,main textarea")) {
             assertThat(page.select("label[for=\"" + field.id() + "\"]")).as(field.outerHtml()).hasSize(1);
         }
