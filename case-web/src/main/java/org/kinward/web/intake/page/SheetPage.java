@@ -88,9 +88,9 @@ record SheetPage(Opened opened, SheetKind kind, Map<String, List<Option>> choice
         return held.stream().anyMatch(one -> one.name().equals(field));
     }
 
-    /** Whether the page's heading is its first question. */
+    /** Whether the page's heading is its first question; where others have told something, that stands between. */
     public boolean headedByQuestion() {
-        return kind == SheetKind.SAFETY || kind == SheetKind.ADULT;
+        return (kind == SheetKind.SAFETY || kind == SheetKind.ADULT) && toldAlready.isEmpty();
     }
 
     public boolean heads(String question) {
