@@ -61,11 +61,11 @@ record HubPage(Opened opened, String started, Instant now, Actor actor, boolean 
 
     private TaskLine name() {
         return TaskLine.of("intake.name.title", IntakePath.of(opened.intake().id(), "name"),
-                named || ChildBar.hasCallWord(opened) ? Progress.COMPLETED : Progress.NOT_STARTED);
+                named || ChildBar.hasCallWord(opened) ? Progress.COMPLETED : Progress.MAY_STAY_OPEN);
     }
 
     private TaskLine line(SheetKind kind) {
-        var progress = opened.page(kind.page()).map(page -> progress(kind, page)).orElse(Progress.NOT_STARTED);
+        var progress = opened.page(kind.page()).map(page -> progress(kind, page)).orElse(kind.isSensitive() ? Progress.MAY_STAY_OPEN : Progress.NOT_STARTED);
         var line = TaskLine.of(kind.key("title"), IntakePath.of(opened.intake().id(), kind.path()), progress);
         return HARD.contains(kind) ? line.withHint("intake.hub.hard") : line;
     }

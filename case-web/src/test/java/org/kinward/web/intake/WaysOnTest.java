@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
@@ -70,6 +71,18 @@ class WaysOnTest {
 
         assertThat(tasks.select(":has(a[href$=/contact]) .govuk-task-list__hint")).isEmpty();
         assertThat(tasks.select(":has(a[href$=/accounts]) .govuk-task-list__hint")).hasSize(1);
+    }
+
+    /** An empty row is a good answer there (F98): no colour asks for it. */
+    @Test
+    void marksNoHardTopicAsSomethingToDo() {
+        var carer = Shift.carer(port).inFrench();
+        var tasks = carer.page(carer.begin()).select(".govuk-task-list__item");
+
+        assertThat(tasks.select(":has(a[href$=/safety]) .govuk-tag").text()).isEqualTo("Pas commencé");
+        for (var hard : List.of("health", "told", "accounts", "sex-age", "others", "contact", "name")) {
+            assertThat(tasks.select(":has(a[href$=/" + hard + "]) .govuk-tag")).as(hard).isEmpty();
+        }
     }
 
     @Test
