@@ -47,6 +47,8 @@ class AfterTheNightTest {
         assertThat(carer.page(record).select(".kinward-guard").text())
                 .contains("Say nothing about this child to anyone who asks");
         assertThat(carer.page("/children").text()).contains("Say nothing about this child to anyone who asks");
+        assertThat(Shift.of(port, "manager").page("/children").select("tbody").text())
+                .contains("Say nothing about this child to anyone who asks");
         assertThat(carer.page("/today").text()).contains("We cannot say whether we know this child");
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
@@ -285,36 +284,5 @@ class DutyCarerTest {
         return "Mot" + database.superuser()
                 .sql("select translate(count(*)::text, '0123456789', 'abcdefghij') from casework.intake")
                 .query(String.class).single();
-    }
-
-    @Test
-    void saysTheHeadingOfASheetBeforeWhatOthersToldAboutIt() {
-        var carer = Shift.carer(port);
-        var intake = carer.begin();
-        carer.answer(intake + "/accounts", Map.of("q.accounts[0].by", "POLICE_STATION", "q.accounts[0].how", "BY_MOUTH",
-                "q.accounts[0].about", "SAFETY"));
-
-        assertThat(carer.page(intake + "/safety").select("main h1, main h2").first().tagName()).isEqualTo("h1");
-        assertThat(carer.page(intake + "/adult").select("main h1")).hasSize(1);
-    }
-
-    @Test
-    void findsTheOwnAccountFromEveryPage() {
-        assertThat(Shift.carer(port).page("/today").select("header a[href=/profile]").text()).isEqualTo("My account");
-    }
-
-    /** A carer before the shift may see no child: that is no empty list. */
-    @Test
-    void saysBeforeTheShiftHowToSignOnAndNotThatThereIsNothing() {
-        var carer = Shift.carer(port);
-        var shift = carer.page("/shift");
-        shift.select("form[action$=/off]").forEach(off -> carer.send(shift, off.attr("action"), Map.of()));
-
-        for (var path : List.of("/today", "/children")) {
-            var page = carer.page(path).select("main");
-            assertThat(page.select("a[href=/shift]").text()).isEqualTo("Sign on to your shift");
-            assertThat(page.text()).contains("You are not on shift.").doesNotContain("Nothing is due",
-                    "No draft", "You have no children", "Which children?");
-        }
     }
 }

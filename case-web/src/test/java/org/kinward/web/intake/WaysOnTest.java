@@ -65,6 +65,22 @@ class WaysOnTest {
     }
 
     @Test
+    void saysTheHeadingOfASheetBeforeWhatOthersToldAboutIt() {
+        var carer = Shift.carer(port);
+        var intake = carer.begin();
+        carer.answer(intake + "/accounts", Map.of("q.accounts[0].by", "POLICE_STATION", "q.accounts[0].how", "BY_MOUTH",
+                "q.accounts[0].about", "SAFETY"));
+
+        assertThat(carer.page(intake + "/safety").select("main h1, main h2").first().tagName()).isEqualTo("h1");
+        assertThat(carer.page(intake + "/adult").select("main h1")).hasSize(1);
+    }
+
+    @Test
+    void findsTheOwnAccountFromEveryPage() {
+        assertThat(Shift.carer(port).page("/today").select("header a[href=/profile]").text()).isEqualTo("My account");
+    }
+
+    @Test
     void asksChildAndEscortWhoMayKnow() {
         var carer = Shift.carer(port);
         var tasks = carer.page(carer.begin()).select(".govuk-task-list__item");
