@@ -79,6 +79,11 @@ record SheetPage(Opened opened, SheetKind kind, Map<String, List<Option>> choice
         return choices.getOrDefault(question, List.of());
     }
 
+    /** Whether this line of a pointing list is one of those that are opened only when no other is right. */
+    public boolean isFar(String question, String value) {
+        return options(question + ".far").stream().anyMatch(line -> line.value().equals(value));
+    }
+
     /** Whether it is written down where others are in danger, and this person may look. */
     public boolean showsWhere() {
         return kind == SheetKind.OTHERS && rights.leads() && held.contains(VaultField.OTHERS_WHERE);
