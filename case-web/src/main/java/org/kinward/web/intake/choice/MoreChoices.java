@@ -51,7 +51,8 @@ final class MoreChoices {
     /** What a child points at: the languages of these parts at once, the others when none of them is right. */
     static Map<String, List<Option>> languages(Region region) {
         var all = PointingList.in(region);
-        int near = region.languages().isEmpty() ? all.size() : region.languages().size();
+        int known = (int) region.languages().stream().filter(PointingList.CODES::contains).count();
+        int near = known == 0 ? all.size() : known;
         return Map.of("language.near", languages(all.subList(0, near)), "language.far",
                 languages(all.subList(near, all.size())));
     }
