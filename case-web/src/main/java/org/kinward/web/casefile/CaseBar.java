@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
+import org.kinward.core.child.PresumedChild;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.web.child.ChildWords;
+import org.kinward.web.intake.words.PresumedWords;
 import org.kinward.web.shell.page.Link;
 import org.kinward.web.shell.page.Words;
 
@@ -24,8 +26,10 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
      *
      * @param guarded
      *            whether somebody may not come near
+     * @param presumed
+     *            message key that says why this person is treated as a child, or null where that is certain
      */
-    public record State(boolean open, boolean guarded) {
+    public record State(boolean open, boolean guarded, @Nullable String presumed) {
     }
 
     private static final int SHOWN_IN_TITLE = 4;
@@ -49,7 +53,15 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
             links.add(Link.to(path + "/access-log", "casefile.access-log").asCurrent("access-log".equals(current)));
         }
         return new CaseBar(head.ids().file(), head.reference().shown(), ChildWords.of(head.seenAs()),
-                new State(head.open(), head.care().guarded()), head.callWord().orElse(null), links);
+                new State(head.open(), head.care().guarded(), presumed(head)), head.callWord().orElse(null), links);
+    }
+
+    private static @Nullable String presumed(CaseHead head) {
+        var age = head.seenAs().age();
+        if (age.isEmpty()) {
+            return PresumedWords.NO_AGE;
+        }
+        return age.get().oldest() >= PresumedChild.GROWN_UP ? PresumedWords.GROWN_UP : null;
     }
 
     /** Who works on the case: its lead worker and the managers of the place. Who is only on shift does not (F52). */

@@ -6,10 +6,8 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
-import org.kinward.core.child.PresumedChild;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
-import org.kinward.core.intake.firsthour.SexAndAge;
 import org.kinward.reporting.intake.RecordedBefore;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.intake.choice.Grounds;
@@ -17,6 +15,7 @@ import org.kinward.web.intake.name.NameDesk;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.words.AnswerWords;
 import org.kinward.web.intake.words.ChildBar;
+import org.kinward.web.intake.words.PresumedWords;
 import org.kinward.web.shell.form.FormStamp;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -49,8 +48,7 @@ class CheckController {
         var record = records.file(opened.intake().id()).map(file -> "/c/" + file).orElse(null);
         model.addAttribute("page", new CheckPage(opened, words, names.open(opened.intake().id(), actor), record));
         model.addAttribute("childBar", ChildBar.of(opened, ground.today()));
-        model.addAttribute("presumed", opened.page(SexAndAge.class)
-                .filter(page -> PresumedChild.isShownFor(page.age(), ground.today())).isPresent());
+        model.addAttribute("presumed", PresumedWords.of(opened, ground.today()).orElse(null));
         model.addAttribute("form", new StampForm(FormStamp.fresh(opened.intake().revision())));
         return "intake/check";
     }

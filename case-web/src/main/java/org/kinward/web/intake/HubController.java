@@ -7,17 +7,16 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
-import org.kinward.core.child.PresumedChild;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
-import org.kinward.core.intake.firsthour.SexAndAge;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sealed.VaultFirst;
 import org.kinward.web.intake.words.ChildBar;
+import org.kinward.web.intake.words.PresumedWords;
 import org.kinward.web.shell.language.Days;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,8 +52,7 @@ class HubController {
         var started = days.written(opened.intake().start().at(), ground.zone());
         model.addAttribute("page", new HubPage(opened, started, clock.instant(), actor, isNamed(opened, actor)));
         model.addAttribute("childBar", ChildBar.of(opened, ground.today()));
-        model.addAttribute("presumed", opened.page(SexAndAge.class)
-                .filter(page -> PresumedChild.isShownFor(page.age(), ground.today())).isPresent());
+        model.addAttribute("presumed", PresumedWords.of(opened, ground.today()).orElse(null));
         model.addAttribute("form", StartForm.at(opened.intake().home().place().value().toString(), id.toString()));
         return "intake/hub";
     }

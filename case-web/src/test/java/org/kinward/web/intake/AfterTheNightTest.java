@@ -53,6 +53,22 @@ class AfterTheNightTest {
     }
 
     @Test
+    void saysOfWhomItIsPresumedThatThisIsAChild() {
+        var carer = Shift.carer(port);
+        var intake = carer.begin();
+        carer.answer(intake + "/sex-age", Map.of("q.sex.value", "GIRL"));
+        var without = carer.page(intake + "/check").text();
+        carer.answer(intake + "/sex-age", Map.of("q.age.value", "YEARS", "q.age.years", "19"));
+        var presumed = "This person may be 18 or older.";
+
+        assertThat(without).contains("The age is not written down. Treat the person as a child.")
+                .doesNotContain(presumed);
+        assertThat(carer.page(intake + "/others").select(".govuk-inset-text").text()).contains(presumed);
+        assertThat(carer.page(intake + "/sex-age").text()).contains(presumed);
+        assertThat(carer.page(created(carer, intake)).select(".govuk-inset-text").text()).contains(presumed);
+    }
+
+    @Test
     void offersALineToShowOnlyWhileItHolds() {
         var carer = Shift.carer(port);
         var record = record(carer);
