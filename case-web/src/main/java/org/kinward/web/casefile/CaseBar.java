@@ -7,10 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
-import org.kinward.core.child.PresumedChild;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.web.child.ChildWords;
-import org.kinward.web.intake.words.PresumedWords;
 import org.kinward.web.shell.page.Link;
 import org.kinward.web.shell.page.Words;
 
@@ -53,15 +51,7 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
             links.add(Link.to(path + "/access-log", "casefile.access-log").asCurrent("access-log".equals(current)));
         }
         return new CaseBar(head.ids().file(), head.reference().shown(), ChildWords.of(head.seenAs()),
-                new State(head.open(), head.care().guarded(), presumed(head)), head.callWord().orElse(null), links);
-    }
-
-    private static @Nullable String presumed(CaseHead head) {
-        var age = head.seenAs().age();
-        if (age.isEmpty()) {
-            return PresumedWords.NO_AGE;
-        }
-        return age.get().oldest() >= PresumedChild.GROWN_UP ? PresumedWords.GROWN_UP : null;
+                new State(head.open(), head.care().guarded(), ChildWords.presumed(head.seenAs()).orElse(null)), head.callWord().orElse(null), links);
     }
 
     /** Who works on the case: its lead worker and the managers of the place. Who is only on shift does not (F52). */
