@@ -29,8 +29,8 @@ public final class ChildWords {
 
     /** Message key that says why somebody is treated as a child; empty where that is certain. */
     public static Optional<String> presumed(SeenAs seen) {
-        return seen.age().map(age -> age.oldest() >= PresumedChild.GROWN_UP ? Optional.of(PRESUMED)
-                : Optional.<String>empty()).orElse(Optional.of(PRESUMED_WITHOUT_AGE));
+        return seen.age().isEmpty() ? Optional.of(PRESUMED_WITHOUT_AGE)
+                : seen.age().filter(age -> age.oldest() >= PresumedChild.GROWN_UP).map(_ -> PRESUMED);
     }
 
     /** The place by name for who may know it, else that the child is safe and in which district (F101). */
