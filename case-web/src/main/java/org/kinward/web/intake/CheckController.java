@@ -10,14 +10,11 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.reporting.intake.RecordedBefore;
 import org.kinward.web.access.Allowed;
-import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.name.NameDesk;
 import org.kinward.web.intake.reading.IntakePath;
-import org.kinward.web.intake.words.AnswerWords;
 import org.kinward.web.intake.words.ChildBar;
 import org.kinward.web.intake.words.PresumedWords;
 import org.kinward.web.shell.form.FormStamp;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,13 +26,13 @@ class CheckController {
 
     private final ReadFirstHour read;
     private final NameDesk names;
-    private final Grounds grounds;
+    private final CheckedWords words;
     private final RecordedBefore records;
 
-    CheckController(ReadFirstHour read, NameDesk names, Grounds grounds, RecordedBefore records) {
+    CheckController(ReadFirstHour read, NameDesk names, CheckedWords words, RecordedBefore records) {
         this.read = read;
         this.names = names;
-        this.grounds = grounds;
+        this.words = words;
         this.records = records;
     }
 
@@ -43,10 +40,10 @@ class CheckController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
     String check(@PathVariable UUID id, Actor actor, Model model) {
         var opened = read.all(new IntakeId(id)).orElseThrow(NotThere::new);
-        var ground = grounds.of(opened);
-        var words = new AnswerWords(ground.lists().names(), ground.zone(), LocaleContextHolder.getLocale());
+        var ground = words.ground(opened);
         var record = records.file(opened.intake().id()).map(file -> "/c/" + file).orElse(null);
-        model.addAttribute("page", new CheckPage(opened, words, names.open(opened.intake().id(), actor), record));
+        model.addAttribute("page", new CheckPage(opened, words.of(opened, ground),
+                names.open(opened.intake().id(), actor), record));
         model.addAttribute("childBar", ChildBar.of(opened, ground.today()));
         model.addAttribute("presumed", PresumedWords.of(opened, ground.today()).orElse(null));
         model.addAttribute("form", new StampForm(FormStamp.fresh(opened.intake().revision())));

@@ -218,6 +218,8 @@ class DutyCarerTest {
         assertThat(told.select("p[lang=fr].kinward-lines")).isNotEmpty();
         assertThat(told.select("details p[lang=en].kinward-lines")).isNotEmpty();
         assertThat(invented.statusCode()).isEqualTo(400);
+        assertThat(carer.page(intake + "/check").select("dd").eachText())
+                .anyMatch(shown -> shown.matches("Version [0-9]+ Anglais.*"));
         assertThat(database.superuser().sql("select statement_id::text || statement_language from "
                 + "casework.first_hour_told where intake_id = :id::uuid").param("id", id(intake))
                 .query(String.class).single()).isEqualTo(version + "en");
