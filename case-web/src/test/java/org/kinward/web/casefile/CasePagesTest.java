@@ -144,8 +144,13 @@ class CasePagesTest {
         manager.submit(form, story + "/note", with(typed, "words", "Came on Sunday."));
 
         assertThat(form.select("h1").text()).isEqualTo("Correct a note");
-        assertThat(Browser.parsed(manager.get(story)).text()).contains("Correction", "Came on Monday.",
-                "Came on Sunday.");
+        assertThat(form.select(".moj-timeline__item").text()).contains("Note: phone call", "Came on Monday.");
+        assertThat(form.select("textarea[name=words]").val()).isEqualTo("Came on Monday.");
+        assertThat(form.select("input[name=kind][checked]").val()).isEqualTo("CALL");
+        assertThat(Browser.parsed(manager.get(story)).select(".moj-timeline__item").eachText())
+                .anyMatch(note -> note.startsWith("Correction") && note.contains("Corrects the note of ")
+                        && note.contains("Came on Sunday."))
+                .anyMatch(note -> note.contains("Corrected on ") && note.contains("Came on Monday."));
     }
 
     @Test
