@@ -105,6 +105,30 @@ class AfterTheNightTest {
     }
 
     @Test
+    void saysOfAnAccountWhoToldItAndAboutWhat() {
+        var carer = Shift.carer(port);
+        var intake = carer.begin();
+        carer.answer(intake + "/accounts", Map.of("q.accounts[0].by", "POLICE_STATION", "q.accounts[0].how", "BY_MOUTH",
+                "q.accounts[0].about", "SAFETY", "q.accounts[0].text", "Found at the lorry park",
+                "q.interviewedBy.value", "POLICE"));
+        carer.answer(intake + "/others", Map.of("q.inDanger.value", "YES"));
+        var record = created(carer, intake);
+        var manager = Shift.of(port, "manager");
+
+        var overview = manager.page(record);
+        var shown = parsed(
+                manager.send(overview, record + "/show", Map.of("wanted", "ACCOUNT_TEXT", "number", "0")));
+
+        assertThat(overview.select("main button").eachText())
+                .anyMatch(button -> button.matches("Show what we were told: .*olice.*, .* 20[0-9]{2} \\(By mouth\\)"));
+        assertThat(overview.select(".govuk-summary-list__row").eachText())
+                .anyMatch(row -> row.matches("What others told us .*olice.*, By mouth Safety.*"))
+                .anyMatch(row -> row.startsWith("Who has asked the child already Police"))
+                .anyMatch(row -> row.startsWith("Others still in danger Yes"));
+        assertThat(shown.select("main").text()).contains("By mouth", "Safety", "Found at the lorry park");
+    }
+
+    @Test
     void printsReceiptAndCardFromTheRecordTooWithTheUnitAndTheHour() {
         var carer = Shift.carer(port);
         var intake = carer.begin();
