@@ -3,11 +3,11 @@ package org.kinward.web.intake.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.identity.HeldField;
+import org.kinward.core.identity.IdentitySearch;
 import org.kinward.core.identity.Kept;
 import org.kinward.core.identity.Vault;
 import org.kinward.core.identity.VaultEntry;
@@ -138,13 +138,12 @@ public class NameDesk {
     String onward(NameForm form, Now now, Actor actor) {
         var name = TypedText.of(form.name());
         var found = name.isEmpty() || !now.opened().isDraft() ? List.<UUID>of()
-                : same.files(new VaultText(name), now.intake().reference(), actor);
+                : same.files(new IdentitySearch.ByName(new VaultText(name)), now.intake().reference(), actor);
         if (found.isEmpty() && form.then().equals("later")) {
             return now.hub();
         }
         return found.isEmpty() ? IntakePath.of(now.intake().id(), "check")
-                : IntakePath.of(now.intake().id(), "seen-before") + found.stream().map(file -> "file=" + file)
-                        .collect(Collectors.joining("&", "?", ""));
+                : IntakePath.seenBefore(now.intake().id(), "name", found);
     }
 
     /** Behind what was seen, which is held still or was: the vault tells a second press from a stale one. */

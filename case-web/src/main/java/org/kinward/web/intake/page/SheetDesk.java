@@ -1,7 +1,9 @@
 package org.kinward.web.intake.page;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.kinward.core.access.NotThere;
 import org.kinward.core.identity.Kept;
@@ -14,6 +16,7 @@ import org.kinward.web.intake.page.SheetCasework.Answered;
 import org.kinward.web.intake.page.SheetCasework.Beside;
 import org.kinward.web.intake.page.SheetCasework.ForVault;
 import org.kinward.web.intake.page.SheetCasework.Seen;
+import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sealed.ShortWords;
 import org.kinward.web.intake.sealed.VaultFirst;
 import org.springframework.stereotype.Component;
@@ -82,10 +85,19 @@ class SheetDesk {
 
     private Answered keep(SheetReading reading, Seen seen) {
         return switch (vault.keep(reading.details(), child(seen), reading.page().revision(), reading.press().actor())) {
-            case Kept.Done _ -> casework.decide(reading, clock.instant());
+            case Kept.Done _ -> onward(casework.decide(reading, clock.instant()), reading, seen);
             case Kept.Stale _ -> casework.conflict(reading);
             case Kept.NotInCare _,Kept.Ended _ -> throw new NotThere();
         };
+    }
+
+    /** In a draft, on the way to the next sheet, past records in care whose carer has the same phone (F53). */
+    private Answered onward(Answered saved, SheetReading reading, Seen seen) {
+        var press = reading.press();
+        var found = seen.opened().isDraft() ? vault.sameCarer(reading.details(), child(seen), press.actor())
+                : List.<UUID>of();
+        return saved instanceof Answered.Done && !found.isEmpty()
+                ? new Answered.Done(IntakePath.seenBefore(press.intake(), press.kind().path(), found)) : saved;
     }
 
     /**

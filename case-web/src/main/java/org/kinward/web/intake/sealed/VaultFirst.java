@@ -2,9 +2,11 @@ package org.kinward.web.intake.sealed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.identity.HeldField;
+import org.kinward.core.identity.IdentitySearch;
 import org.kinward.core.identity.Kept;
 import org.kinward.core.identity.Vault;
 import org.kinward.core.identity.VaultEntry;
@@ -13,6 +15,7 @@ import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.VaultText;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.Revision;
+import org.kinward.web.child.SameName;
 import org.kinward.web.intake.reading.ForVault;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +27,17 @@ import org.springframework.stereotype.Component;
 public class VaultFirst {
 
     private final Vault vault;
+    private final SameName same;
 
-    VaultFirst(Vault vault) {
+    VaultFirst(Vault vault, SameName same) {
         this.vault = vault;
+        this.same = same;
+    }
+
+    /** Records of other children whose carer has the phone that was kept just now (F53). */
+    public List<UUID> sameCarer(List<ForVault> kept, ReferenceNumber child, Actor actor) {
+        return kept.stream().filter(one -> one.field() == VaultField.CARER_PHONE).flatMap(one -> one.texts().stream())
+                .flatMap(phone -> same.files(new IdentitySearch.ByPhone(phone), child, actor).stream()).toList();
     }
 
     /** What is held of these fields, without values. */
