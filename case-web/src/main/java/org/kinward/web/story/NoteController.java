@@ -79,7 +79,8 @@ class NoteController {
                 page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
                 yield page;
             }
-            case AddNote.Outcome.Kept _ -> new ModelAndView("redirect:/c/" + head.ids().file() + "/story");
+            case AddNote.Outcome.Kept _ -> new ModelAndView(
+                    "redirect:/c/" + head.ids().file() + "/story?" + (form.corrects().isEmpty() ? "noted" : "corrected"));
             case AddNote.Outcome.Telling(var found) -> page(read, actor)
                     .addObject("telling", found.kinds().stream().sorted().map(NoteController::problem).toList())
                     .addObject("masked", found.masked(said.get().text()).words())

@@ -132,6 +132,21 @@ class CasePagesTest {
     }
 
     @Test
+    void saysOnTheNextPageThatANoteIsSaved() {
+        var child = night.girl("Meteor");
+        var manager = as("manager");
+        var story = "/c/" + child.file() + "/story";
+
+        var kept = manager.submit(story + "/note", story + "/note",
+                Map.of("kind", "CALL", "visibleTo", "ALL_ON_CASE", "words", "Called the nurse."));
+        var next = kept.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]*", "");
+
+        assertThat(Browser.parsed(manager.get(next)).select(".govuk-notification-banner--success").text())
+                .contains("The note is saved.");
+        assertThat(Browser.parsed(manager.get(story)).select(".govuk-notification-banner")).isEmpty();
+    }
+
+    @Test
     void correctsANoteBesideTheOldOne() {
         var child = night.girl("Comet");
         var manager = as("manager");

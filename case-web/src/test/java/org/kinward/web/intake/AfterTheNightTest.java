@@ -105,6 +105,19 @@ class AfterTheNightTest {
     }
 
     @Test
+    void saysThatAChangedAnswerIsSaved() {
+        var carer = Shift.carer(port);
+        var intake = carer.begin();
+        created(carer, intake);
+
+        var saved = carer.answer(intake + "/tonight", Map.of("q.shared.value", "ALONE"));
+
+        assertThat(saved.headers().firstValue("Location").orElseThrow()).endsWith("/check?saved");
+        assertThat(carer.page(intake + "/check?saved").select(".govuk-notification-banner--success").text())
+                .contains("The changed answer is saved.");
+    }
+
+    @Test
     void saysOfAnAccountWhoToldItAndAboutWhat() {
         var carer = Shift.carer(port);
         var intake = carer.begin();

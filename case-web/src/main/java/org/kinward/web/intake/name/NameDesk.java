@@ -136,8 +136,11 @@ public class NameDesk {
 
     /** To the answers, or to the list of tasks; on the way, in a draft, past records in care with the same name. */
     String onward(NameForm form, Now now, Actor actor) {
+        if (!now.opened().isDraft()) {
+            return IntakePath.of(now.intake().id(), "check?saved");
+        }
         var name = TypedText.of(form.name());
-        var found = name.isEmpty() || !now.opened().isDraft() ? List.<UUID>of()
+        var found = name.isEmpty() ? List.<UUID>of()
                 : same.files(new IdentitySearch.ByName(new VaultText(name)), now.intake().reference(), actor);
         if (found.isEmpty() && form.then().equals("later")) {
             return now.hub();
