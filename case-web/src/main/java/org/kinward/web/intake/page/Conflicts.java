@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.web.intake.page.SheetCasework.Seen;
 import org.kinward.web.intake.reading.Ground;
@@ -72,7 +73,7 @@ class Conflicts {
     /** Whether nothing has to be chosen: accounts stand beside each other (F16), and all else is the same or chosen. */
     boolean areAccountsAlone(SheetReading reading, Opened now) {
         var press = reading.press();
-        return press.kind() == SheetKind.ACCOUNTS && (differing(reading.page(), now).isEmpty()
+        return press.kind() == SheetKind.ACCOUNTS && now.page(AccountsTold.class).isPresent() && (differing(reading.page(), now).isEmpty()
                 || (answers(press, now) && missing(press, now).isEmpty()));
     }
 
