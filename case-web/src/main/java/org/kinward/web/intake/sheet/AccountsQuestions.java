@@ -76,7 +76,9 @@ public record AccountsQuestions(List<AccountInput> accounts, AnswersInput interv
             BiPredicate<Integer, String> held) {
         var words = TypedText.of(row.text());
         return rows.stream().filter(one -> one.isSaved() && one.saysAs(row))
-                .anyMatch(one -> words.isEmpty() ? seen.at(one.item()).isEmpty() : held.test(slot(one), words));
+                .anyMatch(one -> words.isEmpty()
+                        ? one.item().equals(row.item()) || seen.at(one.item()).isEmpty()
+                        : held.test(slot(one), words));
     }
 
     /** Who told it, when and how is put right where nobody else has done so; all else is an account more. */
