@@ -77,7 +77,7 @@ public class StoryWords {
     }
 
     /** A moment on the clock of the agency. */
-    public String written(LocalDateTime at) {
+    private String written(LocalDateTime at) {
         return days.written(at.toLocalDate()) + ", " + HOUR.format(at);
     }
 

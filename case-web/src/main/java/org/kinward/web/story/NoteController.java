@@ -79,13 +79,17 @@ class NoteController {
                 page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
                 yield page;
             }
-            case AddNote.Outcome.Kept _ -> new ModelAndView(
-                    "redirect:/c/" + head.ids().file() + "/story?" + (form.corrects().isEmpty() ? "noted" : "corrected"));
+            case AddNote.Outcome.Kept _ -> saved(form, id);
             case AddNote.Outcome.Telling(var found) -> page(read, actor)
                     .addObject("telling", found.kinds().stream().sorted().map(NoteController::problem).toList())
                     .addObject("masked", found.masked(said.get().text()).words())
                     .addObject("mayKeep", found.mayBeKeptAsWritten());
         };
+    }
+
+    private static ModelAndView saved(NoteForm form, UUID file) {
+        var said = form.corrects().isEmpty() ? "noted" : "corrected";
+        return new ModelAndView("redirect:/c/" + file + "/story?" + said);
     }
 
     private ModelAndView page(StoryReading.Read read, Actor actor) {
