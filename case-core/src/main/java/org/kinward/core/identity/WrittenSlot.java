@@ -25,7 +25,8 @@ public record WrittenSlot(Revision revision, PersonId writtenBy, boolean settled
             return there.flatMap(slot -> slot.answerTo(entry, by));
         }
         var kept = there.map(WrittenSlot::same).orElse(entry.value().isEmpty());
-        return Optional.of(kept ? new Kept.Done() : new Kept.Stale(there.map(WrittenSlot::revision).orElse(Revision.NEW)));
+        return Optional
+                .of(kept ? new Kept.Done() : new Kept.Stale(there.map(WrittenSlot::revision).orElse(Revision.NEW)));
     }
 
     /**

@@ -51,7 +51,8 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
             links.add(Link.to(path + "/access-log", "casefile.access-log").asCurrent("access-log".equals(current)));
         }
         return new CaseBar(head.ids().file(), head.reference().shown(), ChildWords.of(head.seenAs()),
-                new State(head.open(), head.care().guarded(), ChildWords.presumed(head.seenAs()).orElse(null)), head.callWord().orElse(null), links);
+                new State(head.open(), head.care().guarded(), ChildWords.presumed(head.seenAs()).orElse(null)),
+                head.callWord().orElse(null), links);
     }
 
     /** Who works on the case: its lead worker and the managers of the place. Who is only on shift does not (F52). */

@@ -47,7 +47,8 @@ public class StoryWords {
     private static String title(StoryEvent event) {
         var told = event.told();
         return switch (event.kind()) {
-            case NOTE -> told.noted().corrects().isPresent() ? "story.title.correction" : "story.title.NOTE." + told.word();
+            case NOTE ->
+                told.noted().corrects().isPresent() ? "story.title.correction" : "story.title.NOTE." + told.word();
             case TASK_DONE -> "story.title.TASK_DONE." + told.word();
             case ANSWER_CHANGED -> "story.title.page." + told.word().replace("first_hour_", "");
             case RECORD_CREATED, WORKER_ASSIGNED -> "story.title." + event.kind();

@@ -65,7 +65,8 @@ record HubPage(Opened opened, String started, Instant now, Actor actor, boolean 
     }
 
     private TaskLine line(SheetKind kind) {
-        var progress = opened.page(kind.page()).map(page -> progress(kind, page)).orElse(kind.isSensitive() ? Progress.MAY_STAY_OPEN : Progress.NOT_STARTED);
+        var progress = opened.page(kind.page()).map(page -> progress(kind, page))
+                .orElse(kind.isSensitive() ? Progress.MAY_STAY_OPEN : Progress.NOT_STARTED);
         var line = TaskLine.of(kind.key("title"), IntakePath.of(opened.intake().id(), kind.path()), progress);
         return HARD.contains(kind) ? line.withHint("intake.hub.hard") : line;
     }

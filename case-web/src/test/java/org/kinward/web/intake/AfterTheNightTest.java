@@ -32,7 +32,8 @@ class AfterTheNightTest {
         var safe = manager.send(overview, record + "/show", Map.of("wanted", "SAFE_CONTACT", "number", "0"));
         var refused = carer.send(carer.page(record), record + "/show", Map.of("wanted", "ESCORT_PHONE", "number", "0"));
 
-        assertThat(overview.text()).contains("Show the phone of the person who brought the child", "Show the safe number");
+        assertThat(overview.text()).contains("Show the phone of the person who brought the child",
+                "Show the safe number");
         assertThat(parsed(phone).text()).contains(PHONE);
         assertThat(parsed(safe).text()).contains(SAFE);
         assertThat(refused.statusCode()).isEqualTo(404);

@@ -37,14 +37,14 @@ record ConflictPage(IntakeId intake, SheetKind kind, List<Disputed> questions, M
 
         static Kept of(List<ForVault> details) {
             return new Kept(details.stream().anyMatch(Kept::isAdded),
-                    details.stream().filter(one -> !isAdded(one) && !one.texts().isEmpty()).map(one -> "intake.check.held." + one.field().name()).toList());
+                    details.stream().filter(one -> !isAdded(one) && !one.texts().isEmpty())
+                            .map(one -> "intake.check.held." + one.field().name()).toList());
         }
 
         private static boolean isAdded(ForVault detail) {
             return detail.firstItem() == ForVault.NEXT || detail.field() == VaultField.ACCOUNT_TEXT;
         }
     }
-
 
     public String action() {
         return IntakePath.of(intake, kind.path());

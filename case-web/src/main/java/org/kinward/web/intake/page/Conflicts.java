@@ -73,8 +73,9 @@ class Conflicts {
     /** Whether nothing has to be chosen: accounts stand beside each other (F16), and all else is the same or chosen. */
     boolean areAccountsAlone(SheetReading reading, Opened now) {
         var press = reading.press();
-        return press.kind() == SheetKind.ACCOUNTS && now.page(AccountsTold.class).isPresent() && (differing(reading.page(), now).isEmpty()
-                || (answers(press, now) && missing(press, now).isEmpty()));
+        return press.kind() == SheetKind.ACCOUNTS && now.page(AccountsTold.class).isPresent()
+                && (differing(reading.page(), now).isEmpty()
+                        || (answers(press, now) && missing(press, now).isEmpty()));
     }
 
     /** What was sent, as if the sheet had been opened now and the accounts been added to it. */

@@ -18,7 +18,8 @@ public final class PresumedWords {
     /** The message key; empty for a child of known age, and while nobody has answered the page. */
     public static Optional<String> of(Opened opened, LocalDate today) {
         return opened.page(SexAndAge.class).filter(page -> PresumedChild.isShownFor(page.age(), today))
-                .map(page -> page.age() instanceof Answer.Missing<?> ? ChildWords.PRESUMED_WITHOUT_AGE : ChildWords.PRESUMED);
+                .map(page -> page.age() instanceof Answer.Missing<?> ? ChildWords.PRESUMED_WITHOUT_AGE
+                        : ChildWords.PRESUMED);
     }
 
     /** The same where an age was told: beside the sheet that has just been saved. */
