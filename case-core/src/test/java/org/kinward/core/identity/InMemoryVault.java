@@ -122,9 +122,9 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
 
     private Kept write(Child child, VaultEntry entry, PersonId by) {
         var there = Optional.ofNullable(child.slots.get(entry.slot()));
-        var answer = there.flatMap(written -> new WrittenSlot(written.entry().revision(), written.by(),
-                written.at().isBefore(now.minusSeconds(60)), written.entry().value().equals(entry.value()))
-                .answerTo(entry, by));
+        var answer = WrittenSlot.answer(there.map(written -> new WrittenSlot(written.entry().revision(), written.by(),
+                written.at().isBefore(now.minusSeconds(60)), written.entry().value().equals(entry.value()))), entry,
+                by);
         if (answer.isEmpty()) {
             there.ifPresent(written -> remember(child, written, entry, by));
             child.slots.put(entry.slot(), new Written(entry, by, now));

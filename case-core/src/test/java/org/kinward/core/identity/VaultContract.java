@@ -119,6 +119,20 @@ public abstract class VaultContract {
     }
 
     @Test
+    void writesNothingOfAFormThatIsSentAgainAfterCaseworkWentOn() {
+        keep(named(amina(), "Amina"), carer());
+        letAllSettle();
+
+        assertThat(keep(named(amina(), "Amina").asSentAgain(), manager())).isEqualTo(new Kept.Done());
+        assertThat(keep(named(amina(), "Aminata").asSentAgain(), manager())).isEqualTo(new Kept.Stale(new Revision(1)));
+        assertThat(keep(named(amina(), "Aminata").asSentAgain(), carer())).isEqualTo(new Kept.Stale(new Revision(1)));
+        assertThat(keep(entry(amina(), VaultField.ESCORT_NAME, 1, "Yao").asSentAgain(), manager()))
+                .isEqualTo(new Kept.Stale(Revision.NEW));
+        assertThat(show(VaultField.NAME_USED, carer())).isEqualTo(value("Amina"));
+        assertThat(show(VaultField.ESCORT_NAME, worker())).isEqualTo(new Shown.Nothing());
+    }
+
+    @Test
     void refusesARevisionBehindTheOneItHolds() {
         keep(entry(amina(), VaultField.NAME_USED, 3, "Amina"), carer());
         letAllSettle();

@@ -24,8 +24,10 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
      *
      * @param guarded
      *            whether somebody may not come near
+     * @param presumed
+     *            message key that says why this person is treated as a child, or null where that is certain
      */
-    public record State(boolean open, boolean guarded) {
+    public record State(boolean open, boolean guarded, @Nullable String presumed) {
     }
 
     private static final int SHOWN_IN_TITLE = 4;
@@ -49,7 +51,8 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
             links.add(Link.to(path + "/access-log", "casefile.access-log").asCurrent("access-log".equals(current)));
         }
         return new CaseBar(head.ids().file(), head.reference().shown(), ChildWords.of(head.seenAs()),
-                new State(head.open(), head.care().guarded()), head.callWord().orElse(null), links);
+                new State(head.open(), head.care().guarded(), ChildWords.presumed(head.seenAs()).orElse(null)),
+                head.callWord().orElse(null), links);
     }
 
     /** Who works on the case: its lead worker and the managers of the place. Who is only on shift does not (F52). */

@@ -11,6 +11,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.reporting.casefile.CaseOverviews;
 import org.kinward.reporting.casefile.FoundTogether;
@@ -68,6 +69,12 @@ public class CaseReading {
                 found -> CaseBar.leads(found, actor)).orElseThrow(NotThere::new);
         trail.record(AuditEntry.done(action, AuditObject.CASE_FILE, file, head.ids().intake()));
         return head;
+    }
+
+    /** Who told what stands in this slot of the vault; whoever asks has written the look at the record down. */
+    @Transactional
+    Optional<AccountsTold.Account> account(UUID intake, int item) {
+        return cases.inShort(intake).before().account(item);
     }
 
     @Transactional

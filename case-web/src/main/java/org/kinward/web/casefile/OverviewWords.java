@@ -2,14 +2,16 @@ package org.kinward.web.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.identity.HeldField;
 import org.kinward.core.identity.VaultField;
+import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.core.task.TaskKind;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.reporting.casefile.FoundTogether;
+import org.kinward.reporting.casefile.InShort;
 import org.kinward.reporting.task.DueTask;
 import org.kinward.web.child.ChildWords;
 import org.kinward.web.shell.page.Card;
@@ -35,7 +37,7 @@ class OverviewWords {
         var head = read.head();
         var leads = CaseBar.leads(head, actor);
         var assign = CaseBar.manages(head, actor) ? "/c/" + head.ids().file() + "/worker" : null;
-        var shows = showable(held, leads, read.inShort().endedLines());
+        var shows = showable(held, leads, read.inShort());
         var where = shows.stream().anyMatch(one -> one.field().equals(VaultField.OTHERS_WHERE.name()));
         var steps = read.tasks().stream().filter(task -> leads || task.kind() != TaskKind.ASSIGN_WORKER)
                 .map(task -> step(task, where && task.kind() == TaskKind.HELP_OTHERS)).toList();
@@ -58,13 +60,17 @@ class OverviewWords {
     }
 
     /** The details that are shown one at a time. */
-    private static List<OverviewPage.Detail> showable(List<HeldField> held, boolean leads,
-            Set<String> ended) {
+    private static List<OverviewPage.Detail> showable(List<HeldField> held, boolean leads, InShort found) {
         return held.stream().filter(one -> Showable.is(one.field(), leads)
-                && !ended.contains(one.field() + "-" + one.item()))
-                .map(one -> new OverviewPage.Detail(one.field().name(), one.item(),
-                        Words.keyed("casefile.show." + one.field().name(), one.item() + 1)))
-                .toList();
+                && !found.contact().endedLines().contains(one.field() + "-" + one.item()))
+                .map(one -> new OverviewPage.Detail(one.field().name(), one.item(), button(one, found))).toList();
+    }
+
+    private static Words button(HeldField held, InShort found) {
+        var told = held.field() == VaultField.ACCOUNT_TEXT ? found.before().account(held.item())
+                : Optional.<AccountsTold.Account>empty();
+        return told.map(AccountWords::button)
+                .orElseGet(() -> Words.keyed("casefile.show." + held.field().name(), held.item() + 1));
     }
 
     private static List<SummaryRow> people(CaseHead head) {

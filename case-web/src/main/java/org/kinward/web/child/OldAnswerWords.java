@@ -58,6 +58,7 @@ public class OldAnswerWords {
             Map.entry("prefers", LanguageChosen.PrefersToTalkTo.values()),
             Map.entry("prefers_interpreter", LanguageChosen.PrefersToTalkTo.values()),
             Map.entry("told", ToldChild.ToldItem.values()), Map.entry("response", ToldChild.ChildsResponse.values()),
+            Map.entry("why_not_yet", ToldChild.WhyNotYet.values()),
             Map.entry("service", Escort.HowCame.values()), Map.entry("paper", Escort.EscortPaper.values()),
             Map.entry("says_to_be", AdultWithChild.Relation.values()),
             Map.entry("child_says", AdultWithChild.Relation.values()),

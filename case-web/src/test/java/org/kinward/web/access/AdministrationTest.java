@@ -99,6 +99,20 @@ class AdministrationTest {
         assertThat(disabled("mawuli")).isFalse();
     }
 
+    @Test
+    void tellsAWorkerWithoutAPlaceWhyNoChildCanBeAddedYet() {
+        var code = added("yawa");
+        var worker = new Browser(port);
+        worker.signIn("yawa", code);
+        worker.submit("/first-sign-in", "/first-sign-in",
+                Map.of("password", CHOSEN, "language", "en", "agreed", "true"));
+
+        var page = parsed(worker.get("/intake"));
+
+        assertThat(page.select("main").text()).contains("You have no place yet.");
+        assertThat(page.select("form[action=/intake]")).isEmpty();
+    }
+
     private boolean disabled(String name) {
         return count("select count(*) from account.person where disabled_at is not null and id = '" + id(name)
                 + "'") == 1;

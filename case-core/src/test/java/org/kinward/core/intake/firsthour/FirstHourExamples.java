@@ -70,7 +70,7 @@ public final class FirstHourExamples {
         return new ToldChild(seen(intake),
                 Optional.of(new ToldChild.StatementShown(new UUID(1, 2), new SpokenLanguage("fr"))),
                 estimated(Set.of(ToldChild.ToldItem.WHO_WE_ARE)), said("You keep it for me"),
-                estimated(ToldChild.ChildsResponse.COULD_NOT_YET),
+                estimated(ToldChild.ChildsResponse.COULD_NOT_YET), estimated(ToldChild.WhyNotYet.TOO_FRIGHTENED),
                 Optional.of(AT_NIGHT.plusSeconds(20_000)));
     }
 

@@ -54,7 +54,7 @@ final class ProfileController implements OwnPage {
             return VIEW;
         }
         notes.begin(request, actor.person(), SessionNotes.State.OPEN);
-        return "redirect:/profile";
+        return "redirect:/profile?changed";
     }
 
     private Optional<String> problem(PasswordForm form, Actor actor, HttpServletRequest request, Instant now)

@@ -26,7 +26,7 @@ public final class After {
             return IntakePath.of(intake, kind.path() + "/now");
         }
         if (!before.isDraft()) {
-            return IntakePath.of(intake, "check");
+            return IntakePath.of(intake, "check?saved");
         }
         return saved.press().then().equals("later") ? IntakePath.hub(intake) : next(kind, before);
     }

@@ -51,6 +51,11 @@ public record ChildBar(Words seen, @Nullable String callWord, @Nullable String n
         return new AgeNow(best, best, best, false);
     }
 
+    /** Whether the child has chosen a word. */
+    public static boolean hasCallWord(Opened opened) {
+        return callWord(opened).isPresent();
+    }
+
     private static Optional<CallWord> callWord(Opened opened) {
         return switch (opened.intake()) {
             case DraftIntake draft -> draft.callWord();
