@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
@@ -32,12 +33,21 @@ class Databases {
     static class Own {
 
         @Bean
-        EmbeddedServer embeddedServer(DatabaseSettings settings) {
-            return EmbeddedServer.start(settings.postgres(), settings.keys());
+        EmbeddedServer embeddedServer(DatabaseSettings settings, HomeLock lock) {
+            return EmbeddedServer.start(settings.postgres(), settings.keys(), lock);
         }
     }
 
+    /** Before anything is opened or ended: whoever runs a server of the own has the home alone. */
     @Bean
+    HomeLock homeLock(DatabaseSettings settings, Environment environment) {
+        return ServerAddress.external(environment, settings.database().passwords()).isPresent()
+                ? HomeLock.beside(settings.home())
+                : HomeLock.alone(settings.home());
+    }
+
+    @Bean
+    @DependsOn("homeLock")
     ServerAddress serverAddress(Optional<OwnServer> own, DatabaseSettings settings, Environment environment) {
         return ServerAddress.external(environment, settings.database().passwords())
                 .or(() -> own.map(OwnServer::address))

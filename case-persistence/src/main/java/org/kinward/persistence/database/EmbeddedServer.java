@@ -31,19 +31,25 @@ final class EmbeddedServer implements Databases.OwnServer, AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final RolePasswords passwords;
+    private final HomeLock home;
 
-    private EmbeddedServer(EmbeddedPostgres server, RolePasswords passwords) {
+    private EmbeddedServer(EmbeddedPostgres server, RolePasswords passwords, HomeLock home) {
         this.server = server;
         this.passwords = passwords;
+        this.home = home;
     }
 
-    static EmbeddedServer start(Path postgres, Path keys) {
+    /**
+     * Starts the server of a home that the caller has alone, so that what still runs there is an orphan; the home is
+     * free again when the server has closed.
+     */
+    static EmbeddedServer start(Path postgres, Path keys, HomeLock home) {
         try {
             var data = OwnerOnly.directory(OwnerOnly.directory(postgres).resolve("data"));
             OrphanServer.stop(data);
             var passwords = RolePasswords.in(OwnerOnly.directory(keys));
             repair(data);
-            var embedded = new EmbeddedServer(launch(postgres, passwords), passwords);
+            var embedded = new EmbeddedServer(launch(postgres, passwords), passwords, home);
             OwnerOnly.directory(postgres); // the library opens its folder to everybody
             embedded.open(data);
             LOG.info("embedded PostgreSQL is up on port {}", embedded.server.getPort());
@@ -162,6 +168,8 @@ final class EmbeddedServer implements Databases.OwnServer, AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        server.close();
+        try (home) {
+            server.close();
+        }
     }
 }
