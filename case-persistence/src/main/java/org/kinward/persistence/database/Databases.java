@@ -4,10 +4,10 @@ import java.util.Optional;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
@@ -32,22 +32,26 @@ class Databases {
     @Profile("!production")
     static class Own {
 
+        /** Before anything is looked at: whoever runs a server of the own has the home alone. */
+        @Bean
+        HomeLock homeLock(DatabaseSettings settings) {
+            return HomeLock.alone(settings.home());
+        }
+
         @Bean
         EmbeddedServer embeddedServer(DatabaseSettings settings, HomeLock lock) {
             return EmbeddedServer.start(settings.postgres(), settings.keys(), lock);
         }
     }
 
-    /** Before anything is opened or ended: whoever runs a server of the own has the home alone. */
+    /** On an external server two programs may use one key store, but nobody may replace it meanwhile. */
     @Bean
-    HomeLock homeLock(DatabaseSettings settings, Environment environment) {
-        return ServerAddress.external(environment, settings.database().passwords()).isPresent()
-                ? HomeLock.beside(settings.home())
-                : HomeLock.alone(settings.home());
+    @ConditionalOnMissingBean
+    HomeLock sharedHome(ServerAddress known, DatabaseSettings settings) {
+        return HomeLock.beside(settings.home());
     }
 
     @Bean
-    @DependsOn("homeLock")
     ServerAddress serverAddress(Optional<OwnServer> own, DatabaseSettings settings, Environment environment) {
         return ServerAddress.external(environment, settings.database().passwords())
                 .or(() -> own.map(OwnServer::address))
