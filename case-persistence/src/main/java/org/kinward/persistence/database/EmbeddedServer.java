@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -110,14 +109,8 @@ final class EmbeddedServer implements Databases.OwnServer, AutoCloseable {
     private static void repair(Path data) throws IOException {
         var rules = data.resolve("pg_hba.conf");
         if (Files.exists(rules) && Files.readString(rules, StandardCharsets.UTF_8).isBlank()) {
-            write(rules);
+            OwnerOnly.file(rules, SCRAM_ONLY);
         }
-    }
-
-    /** Beside and then in its place: whoever is killed here leaves the old rules or the new ones. */
-    private static void write(Path rules) throws IOException {
-        var beside = OwnerOnly.file(rules.resolveSibling("pg_hba.conf.new"), SCRAM_ONLY);
-        Files.move(beside, rules, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Only our own rules stay; a server that an older version made let everybody in until they were written. */
@@ -128,7 +121,7 @@ final class EmbeddedServer implements Databases.OwnServer, AutoCloseable {
         }
         var jdbc = superuser("postgres");
         jdbc.sql("alter role postgres password '" + passwords.of("superuser") + "'").update();
-        write(rules);
+        OwnerOnly.file(rules, SCRAM_ONLY);
         jdbc.sql("select pg_reload_conf()").query().singleValue();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.TimeUnit;
 
@@ -89,6 +90,45 @@ class EmbeddedServerTest {
                     .hasMessageContaining("intruder");
         }
         assertThat(home.resolve("postgres/data/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void makesPasswordsOnceAndLeavesThemAlone() throws IOException {
+        var keys = OwnerOnly.directory(home.resolve("keys"));
+        var made = RolePasswords.in(keys).all();
+        var file = keys.resolve("database.properties");
+        var longAgo = FileTime.fromMillis(0);
+        Files.setLastModifiedTime(file, longAgo);
+
+        assertThat(RolePasswords.in(keys).all()).isEqualTo(made);
+
+        assertThat(Files.getLastModifiedTime(file)).as("not written again").isEqualTo(longAgo);
+    }
+
+    /** A name for the old file shows what a kill in the middle would have left: all of it. */
+    @Test
+    void addsThePasswordOfANewRoleInOneMove() throws IOException {
+        var keys = OwnerOnly.directory(home.resolve("keys"));
+        var file = Files.writeString(keys.resolve("database.properties"), "superuser=kept\n");
+        var before = Files.createLink(home.resolve("before"), file);
+
+        assertThat(RolePasswords.in(keys).of("superuser")).isEqualTo("kept");
+
+        assertThat(before).hasContent("superuser=kept");
+        assertThat(Files.readString(file)).contains("superuser=kept", "sealer=");
+        assertThat(keys).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void makesNoPasswordsForADatabaseThatIsThere() throws IOException {
+        var keys = OwnerOnly.directory(home.resolve("keys"));
+        Files.writeString(OwnerOnly.directory(home.resolve("postgres/data")).resolve("PG_VERSION"), "18");
+        var emptied = Files.createFile(keys.resolve("database.properties"));
+
+        assertThatThrownBy(() -> RolePasswords.in(keys)).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("put your copy of");
+
+        assertThat(emptied).isEmptyFile();
     }
 
     @Test
