@@ -8,7 +8,8 @@ import org.kinward.core.reference.ReferenceNumber;
 
 /**
  * Keeps who the child is, encrypted and apart from the case. Every method looks at the vault's own mirror of direct
- * care in the statement that reads or writes, and leaves an audit entry in the same transaction.
+ * care in the statement that reads or writes. Whatever shows, finds, keeps or refuses a value leaves an audit entry in
+ * the same transaction; {@link #held} does not, for it tells no value and every page of a child asks it.
  *
  * <p>Write here first and to casework second: casework decides. Look at casework's revision before writing here, so
  * that a form that is already out of date never reaches the vault. Never call it inside an open casework transaction.

@@ -198,6 +198,25 @@ public abstract class VaultContract {
         assertThat(vault().roll(SHELTER, carer())).isEqualTo(new Roll.Refused());
     }
 
+    /** A clock that is set back dates a revocation before the grant that it takes away, and a grant before that. */
+    @Test
+    void takesAndGivesCareAlsoAfterTheClockWasSetBack() {
+        var shift = new CareRight.OnShift(carer().person(), SHELTER, FAR_AHEAD);
+        keep(named(amina(), "Amina"), carer());
+
+        care().revoke(shift, EVENING.minusSeconds(60));
+        assertThat(show(VaultField.NAME_USED, carer())).isEqualTo(new Shown.Refused());
+        care().revoke(shift, FAR_AHEAD);
+        care().grant(shift, EVENING.plusSeconds(1));
+        assertThat(show(VaultField.NAME_USED, carer())).isEqualTo(value("Amina"));
+
+        care().revoke(at(amina(), SHELTER), LONG_AGO);
+        assertThat(show(VaultField.NAME_USED, carer())).isEqualTo(new Shown.Refused());
+        care().revoke(at(amina(), SHELTER), FAR_AHEAD);
+        care().grant(at(amina(), SHELTER), EVENING.plusSeconds(1));
+        assertThat(show(VaultField.NAME_USED, carer())).isEqualTo(value("Amina"));
+    }
+
     @Test
     void endsAShiftByItselfWhenItsTimeIsOver() {
         keep(named(amina(), "Amina"), carer());

@@ -119,7 +119,8 @@ class JdbcHeldChildren implements HeldChildren {
         return transaction.alone(() -> vault.sql("""
                 select exists (select from identity.direct_care d join identity.held_child c on c.id = d.scope_id
                     where c.reference = :reference and d.capacity = 'lead_worker' and d.person_id = :worker
-                        and not d.granted and d.decided_at >= :decided)
+                        and not d.granted and d.decided_at >= :decided
+                        and d.decided_at < now() + interval '1 minute')
                 """).param("reference", right.child().symbols()).param("worker", right.worker().value())
                 .param("decided", decidedAt.atOffset(ZoneOffset.UTC)).query(Boolean.class).single());
     }

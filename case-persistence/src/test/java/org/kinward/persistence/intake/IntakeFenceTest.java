@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -72,6 +73,83 @@ class IntakeFenceTest extends NightTest {
             assertThat(seenWithoutFence(stranger, table, intake)).as(table).isPositive();
         }
         assertThat(seenBy(stranger, "task", intake)).isZero();
+    }
+
+    /** The row that is there, written once more: the fence refuses it; without the fence only the rules of rows do. */
+    @Test
+    void letsAStrangerAddNothingToARecord() {
+        var intake = recordWithAllPages();
+        var stranger = Shelter.open(database).manager();
+
+        for (var table : OF_AN_INTAKE) {
+            var again = again(table, intake);
+            assertThat(write(stranger, table, again, true)).as(table).contains("row-level security policy");
+            assertThat(write(stranger, table, again, false)).as("%s without the fence", table)
+                    .doesNotContain("row-level security", "permission denied").containsAnyOf("rows=1", "duplicate key");
+        }
+    }
+
+    /** Every row of the table, without looking at any: what is left is the fence around changing. */
+    @Test
+    void letsAStrangerChangeNothingOfARecord() {
+        var intake = recordWithAllPages();
+        var stranger = Shelter.open(database).manager();
+        var changed = 0;
+
+        for (var table : OF_AN_INTAKE) {
+            var column = mayChange(table);
+            if (column.isPresent()) {
+                var all = "update casework." + table + " set " + column.get() + " = null";
+                assertThat(write(stranger, table, all, true)).as(table).contains("rows=0");
+                assertThat(write(stranger, table, all, false)).as("%s without the fence", table)
+                        .doesNotContain("rows=0", "row-level security", "permission denied");
+                changed++;
+            }
+        }
+        assertThat(changed).as("pages, child, case file, task, number and key of a form").isGreaterThanOrEqualTo(17);
+        assertThat(seenBy(kossi, "case_file", intake)).isOne();
+    }
+
+    /** The row as the page role may write it: what the database fills in by itself is left to it. */
+    private String again(String table, IntakeId intake) {
+        var columns = database.superuser().sql("""
+                select string_agg(quote_ident(column_name), ', ') from information_schema.columns
+                where table_schema = 'casework' and table_name = :table and is_generated = 'NEVER'
+                    and has_column_privilege('kinward_web', 'casework.' || table_name, column_name, 'insert')
+                """).param("table", table).query(String.class).single();
+        var row = database.superuser().sql("select to_jsonb(t)::text from casework." + table + " t where "
+                + rowsOf(table, intake) + " limit 1").query(String.class).single();
+        return "insert into casework.%1$s (%2$s) select %2$s from jsonb_populate_record(null::casework.%1$s, '%3$s')"
+                .formatted(table, columns, row.replace("'", "''"));
+    }
+
+    private Optional<String> mayChange(String table) {
+        return database.superuser().sql("""
+                select quote_ident(column_name) from information_schema.columns
+                where table_schema = 'casework' and table_name = :table and is_generated = 'NEVER'
+                    and has_column_privilege('kinward_web', 'casework.' || table_name, column_name, 'update')
+                order by ordinal_position limit 1
+                """).param("table", table).query(String.class).optional();
+    }
+
+    /** What the database says to the page role; everything is taken back by failing. */
+    private String write(Actor actor, String table, String statement, boolean fenced) {
+        try {
+            database.superuser().sql("""
+                    do $$ declare changed bigint; begin
+                        %s;
+                        set local role kinward_web;
+                        perform set_config('kinward.person', '%s', true);
+                        %s;
+                        get diagnostics changed = row_count;
+                        raise exception 'rows=%%', changed;
+                    end $$""".formatted(
+                    fenced ? "null" : "alter table casework." + table + " disable row level security",
+                    actor.person().value(), statement)).update();
+            throw new AssertionError("it always fails");
+        } catch (DataAccessException told) {
+            return String.valueOf(told.getMostSpecificCause().getMessage());
+        }
     }
 
     /** The row still names her; a role that leads no cases opens none. */

@@ -52,6 +52,8 @@ final class ProductionGuard {
                 "set kinward.secure-cookies=true and serve the program over https only");
         unless(has("kinward.hosts"), missing, "set kinward.hosts to the names it is served under");
         unless(!environment.acceptsProfiles(Profiles.of("demo")), missing, "production and demo do not go together");
+        unless(environment.getProperty("kinward.database.durable", Boolean.class, true), missing,
+                "take kinward.database.durable=false away: a server that forgets is for tests only");
         unless(has("spring.datasource.url"), missing, "set spring.datasource.url: no server of our own in production");
         unless(!has("kinward.database.passwords.owner"), missing,
                 "take kinward.database.passwords.owner away: only the command migrate may own the tables");

@@ -50,6 +50,14 @@ class ProductionGuardTest {
     }
 
     @Test
+    void refusesAServerThatMayForget() {
+        var environment = pilot().withProperty("kinward.database.durable", "false");
+
+        assertThatThrownBy(() -> new ProductionGuard(environment).demand())
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("kinward.database.durable");
+    }
+
+    @Test
     void refusesTheOwnersPassword() {
         var environment = pilot().withProperty("kinward.database.passwords.owner", "some");
 

@@ -3,6 +3,8 @@ package org.kinward.web.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,26 @@ class TwoPeopleTest {
         var saved = carer.page(safety);
         assertThat(saved.select("input[checked][name=q.safeHere.value]").val()).isEqualTo("NOT_SURE");
         assertThat(saved.select("input[checked][name=q.nearby.value]").val()).isEqualTo("NONE");
+    }
+
+    /** Nobody waits for ever behind somebody else, and what was typed meanwhile comes back. */
+    @Test
+    void saysNotNowAndKeepsTheFormWhileSomebodyElseHoldsWhatItChanges() throws SQLException {
+        var opened = carer.page(safety);
+        HttpResponse<String> waited;
+        try (var other = database.source("owner").getConnection(); var held = other.createStatement()) {
+            other.setAutoCommit(false);
+            held.execute("lock table casework.first_hour_safety in exclusive mode");
+            waited = carer.send(opened, safety, Map.of("q.safeHere.value", "YES"));
+            other.rollback();
+        }
+
+        var again = carer.send(parsed(waited), "/refill", Map.of());
+
+        assertThat(waited.statusCode()).isEqualTo(503);
+        assertThat(parsed(waited).select("h1").text()).isEqualTo("Kinward is not available right now");
+        assertThat(parsed(again).select("input[checked][name=q.safeHere.value]").val()).isEqualTo("YES");
+        assertThat(carer.send(parsed(again), safety, Map.of()).statusCode()).isEqualTo(302);
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -50,12 +49,12 @@ class BeforeController {
     @PostMapping(BEFORE)
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
             audit = {AuditAction.INTAKE_VIEWED, AuditAction.ACCOUNT_CHOSEN})
-    ModelAndView choose(@PathVariable UUID id, @PathVariable String sheet, @ModelAttribute("form") BeforeForm form,
-            BindingResult wrong, Actor actor) {
+    ModelAndView choose(@PathVariable UUID id, @PathVariable String sheet, BeforeForm form, Actor actor) {
         var page = open(id, sheet);
+        var wrong = new BeanPropertyBindingResult(form, "form");
         desk.judge(form, page, wrong);
         if (wrong.hasErrors()) {
-            return shown(page, form);
+            return shown(page, form, wrong);
         }
         try {
             var used = desk.choose(form, page, actor);
@@ -70,11 +69,15 @@ class BeforeController {
         var again = new BeforeForm("", form.why(), FormStamp.fresh(page.revision()));
         var wrong = new BeanPropertyBindingResult(again, "form");
         wrong.rejectValue("account", "intake.before.overtaken");
-        return shown(page, again).addObject(BindingResult.MODEL_KEY_PREFIX + "form", wrong);
+        return shown(page, again, wrong);
     }
 
     private BeforePage open(UUID id, String sheet) {
         return reading.open(new IntakeId(id), SheetKind.at(sheet).orElseThrow(NotThere::new));
+    }
+
+    private static ModelAndView shown(BeforePage page, BeforeForm form, BindingResult wrong) {
+        return shown(page, form).addObject(BindingResult.MODEL_KEY_PREFIX + "form", wrong);
     }
 
     private static ModelAndView shown(BeforePage page, BeforeForm form) {

@@ -1,0 +1,66 @@
+package org.kinward.persistence.fence;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.ProxyMethodInvocation;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.core.Ordered;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import jakarta.transaction.Transactional;
+
+/**
+ * Does a transaction of casework again that the database took back because two people pressed at once: a deadlock, or
+ * a result that no order of both would have given. All of it is gone then, so all of it is done anew, three times at
+ * most. What the vault was told before stands already, and is not told again; a line that broke at the commit is not
+ * tried again, for nobody knows what became of it.
+ */
+@Configuration(proxyBeanMethods = false)
+class RetriedTransactions {
+
+    private static final int TIMES = 3;
+
+    /** Around the transaction, as the annotation is: infrastructure, like the advisor that opens it. */
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static DefaultPointcutAdvisor retryingAdvisor() {
+        MethodInterceptor again = RetriedTransactions::invoke;
+        var advisor = new DefaultPointcutAdvisor(AnnotationMatchingPointcut.forMethodAnnotation(Transactional.class),
+                again);
+        advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return advisor;
+    }
+
+    /** Only the outermost: a part of a transaction cannot be done again alone. */
+    private static @Nullable Object invoke(MethodInvocation invocation) throws Throwable {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return invocation.proceed();
+        }
+        for (var left = TIMES - 1; left > 0; left--) {
+            try {
+                return ((ProxyMethodInvocation) invocation).invocableClone().proceed();
+            } catch (RuntimeException lost) {
+                if (!wasTakenBack(lost)) {
+                    throw lost;
+                }
+            }
+        }
+        return invocation.proceed();
+    }
+
+    private static boolean wasTakenBack(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(20)
+                .anyMatch(cause -> cause instanceof SQLException refused
+                        && ("40001".equals(refused.getSQLState()) || "40P01".equals(refused.getSQLState())));
+    }
+}
