@@ -210,7 +210,8 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     @Override
     public void revoke(CareRight right, Instant decidedAt) {
         if (!(right instanceof CareRight.ChildAt at)) {
-            ties.merge(tie(right), new Decision(false, Optional.empty(), decidedAt), (old, _) -> new Decision(false, Optional.empty(), Collections.max(List.of(old.at(), decidedAt))));
+            ties.merge(tie(right), new Decision(false, Optional.empty(), decidedAt),
+                    (old, _) -> new Decision(false, Optional.empty(), Collections.max(List.of(old.at(), decidedAt))));
         } else if (children.containsKey(at.child().symbols())) {
             var child = children.get(at.child().symbols());
             child.place = Optional.empty();

@@ -56,7 +56,8 @@ final class HomeLock implements AutoCloseable {
     }
 
     private static FileChannel locked(Path file, Path home, boolean shared) throws IOException {
-        @Nullable FileChannel channel = null;
+        @Nullable
+        FileChannel channel = null;
         var taken = false;
         try {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,

@@ -72,7 +72,8 @@ final class DemoChildren implements ApplicationRunner {
         var children = lines();
         var missing = children.stream().filter(child -> as(manager(child), _ -> !intake.reading().isThere(place(child),
                 child))).toList();
-        var byKey = children.stream().collect(Collectors.toMap(child -> child.told("key").orElseThrow(), child -> child));
+        var byKey = children.stream()
+                .collect(Collectors.toMap(child -> child.told("key").orElseThrow(), child -> child));
         var started = new HashMap<String, IntakeId>();
         for (var child : missing) {
             var first = child.told("found with").map(key -> started.computeIfAbsent(key, _ -> again(byKey, key)));

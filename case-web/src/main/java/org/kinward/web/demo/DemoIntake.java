@@ -68,7 +68,8 @@ final class DemoIntake {
     }
 
     IntakeId start(PlaceId place, Optional<IntakeId> foundWith, UUID key, Began began) {
-        return switch (start.start(new StartIntake.Request(place, foundWith), new OnceKey(key, "demo child"), began.by(),
+        return switch (start.start(new StartIntake.Request(place, foundWith), new OnceKey(key, "demo child"),
+                began.by(),
                 began.came())) {
             case StartIntake.Outcome.Started(var intake) -> intake;
             case StartIntake.Outcome.NotYourPlace _ ->

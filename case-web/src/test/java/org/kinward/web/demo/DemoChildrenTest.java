@@ -38,7 +38,8 @@ class DemoChildrenTest {
     void goesOnWithTheOneChildThatAKilledStartLeftHalfMade() throws IOException {
         var word = DemoChildren.lines().get(25).told("call word").orElseThrow();
         assertThat(called(word)).isOne();
-        database.superuser().sql("update casework.intake set call_word = null where call_word = ?").param(word).update();
+        database.superuser().sql("update casework.intake set call_word = null where call_word = ?").param(word)
+                .update();
         database.superuser().sql("update casework.case_file set call_word = null where call_word = ?").param(word)
                 .update();
 

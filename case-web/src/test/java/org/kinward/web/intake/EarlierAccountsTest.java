@@ -172,7 +172,8 @@ class EarlierAccountsTest {
         assertThat(now.select(".govuk-inset-text").text()).startsWith(
                 "Decisions use what the person who brought the child said on " + written(yesterday(), Locale.ENGLISH)
                         + ": The school paper says the same Chosen by ");
-        assertThat(now.select("main h2").eachText()).startsWith("The child, on " + written(yesterday(), Locale.ENGLISH)).hasSize(3);
+        assertThat(now.select("main h2").eachText()).startsWith("The child, on " + written(yesterday(), Locale.ENGLISH))
+                .hasSize(3);
         assertThat(carer.page(sheet).select("input[name=q.age.years]").val()).isEqualTo("16");
         assertThat(carer.page(sheet.replace("/sex-age", "/check")).text())
                 .contains("Which account counts Decisions use");
