@@ -24,10 +24,12 @@ class IntakeFenceTest extends NightTest {
             "first_hour_language", "first_hour_told", "first_hour_escort", "first_hour_adult", "first_hour_accounts",
             "first_hour_account", "first_hour_sex_age", "first_hour_others", "first_hour_tonight",
             "first_hour_contact", "first_hour_responsible", "line_ended", "child", "case_file", "task", "answer_before",
-            "worker_assigned", "reference_number", "note", "idempotency");
+            "worker_assigned", "reference_number", "note", "idempotency", "consent", "consent_said", "answers_for_child",
+            "emergency", "emergency_review");
     private static final List<String> OF_A_PLACE = List.of("place_number", "place_numbers");
     /** A story is for who leads; the list of a place's numbers for who manages it. */
-    private static final Set<String> NOT_ON_SHIFT = Set.of("note", "place_numbers");
+    private static final Set<String> NOT_ON_SHIFT = Set.of("note", "place_numbers", "consent", "consent_said",
+            "answers_for_child", "emergency", "emergency_review");
 
     @Autowired
     private AnswerFirstHour answerFirstHour;
@@ -122,6 +124,7 @@ class IntakeFenceTest extends NightTest {
                 .param("by", kossi.person().value()).update();
         efua = shelter.manager();
         besideThePages(intake);
+        ConsentRows.of(database, intake, efua.person(), kossi.person());
         return intake;
     }
 
@@ -150,7 +153,8 @@ class IntakeFenceTest extends NightTest {
     /** The rows of one child or place, named without looking at another table: its fence would hide them as well. */
     private String rowsOf(String table, IntakeId intake) {
         return switch (table) {
-            case "note", "worker_assigned" -> "case_file_id = '" + behind("id", intake) + "'";
+            case "consent_said", "emergency_review" -> "true";
+            case "note", "worker_assigned", "consent", "answers_for_child", "emergency" -> "case_file_id = '" + behind("id", intake) + "'";
             case "reference_number" -> "symbols = '" + behind("reference", intake) + "'";
             case "idempotency" -> "person_id = '" + kossi.person().value() + "'";
             case "place_number", "place_numbers" -> "place_id = '" + shelter.place().value() + "'";
