@@ -14,13 +14,13 @@ public enum TaskKind {
     /** Somebody is asked again what was not possible, or what two professionals decided in the meantime. */
     ASK_CONSENT_AGAIN(false),
     /** An office that had received something is told to stop; its name stands in the words. */
-    TELL_TO_STOP(true), LOOK_AT_ERASING(false),
+    TELL_TO_STOP(false), LOOK_AT_ERASING(false),
     /** A manager and the authority decide about a withdrawal against the child. */
-    DECIDE_WITHDRAWAL(true),
+    DECIDE_WITHDRAWAL(false),
     /** Look again at who answers for the child: nobody can be asked, or it ends. */
     SEE_WHO_ANSWERS(false),
     /** Somebody else looks at what was shared without consent. */
-    REVIEW_EMERGENCY(true),
+    REVIEW_EMERGENCY(false),
     /** The child is told what was shared without consent. */
     TELL_CHILD(false);
 

@@ -51,7 +51,7 @@ final class DemoChildren implements ApplicationRunner {
     /** Who is at work, and what time it is. */
     @Component
     @Profile("demo & !production")
-    record Setting(Actors actors, Clock clock) {
+    record Setting(Actors actors, Clock clock, DemoConsent consent) {
 
         Actor actor(String signIn) {
             return actors.actor(new PersonId(DemoPages.id("person", signIn))).orElseThrow();
@@ -84,6 +84,9 @@ final class DemoChildren implements ApplicationRunner {
         new DemoPages(id, child, stay).all()
                 .forEach(page -> answer.answer(AnswerFirstHour.Request.of(page), by.person(), came));
         intake.finish(id, child, by, came);
+        if (child.told("worker").isPresent() && !child.isDraft()) {
+            setting.consent().of(id, by, setting.clock().instant());
+        }
         return id;
     }
 

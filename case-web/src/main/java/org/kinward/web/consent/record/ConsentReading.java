@@ -64,7 +64,7 @@ public class ConsentReading {
     }
 
     /** Who answered until now, the newest first. */
-    record Answering(ConsentCase at, WhoAnswers who, List<Answerers.Written> history, Map<PersonId, String> names) {
+    public record Answering(ConsentCase at, WhoAnswers who, List<Answerers.Written> history, Map<PersonId, String> names) {
     }
 
     /** The case, for a page that asks something. */
@@ -95,7 +95,7 @@ public class ConsentReading {
     }
 
     @Transactional
-    Answering answering(UUID file, Actor actor) {
+    public Answering answering(UUID file, Actor actor) {
         var at = at(file, actor);
         var history = kept.answerers().history(at.file());
         var names = kept.colleagues().namesOf(history.stream().map(Answerers.Written::by).toList());

@@ -45,9 +45,7 @@ class HubController {
         }
         var read = reading.row(id, ConsentPath.id(row), actor);
         var consent = read.consent();
-        var page = new ModelAndView("consent/row");
-        page.addObject("bar", read.at().bar(actor)).addObject("row", consent.id().value());
-        page.addObject("title", UseWords.title(consent.use())).addObject("rows", UseWords.rows(consent.use(), read.at()));
+        var page = RowPage.of("consent/row", read, actor);
         page.addObject("voices", List.of(RowVoice.of("CHILD", consent.child(), read.at()),
                 RowVoice.of("WHO_ANSWERS", consent.whoAnswers(), read.at())));
         page.addObject("decides", consent.whoAnswers() instanceof Voice.Contested

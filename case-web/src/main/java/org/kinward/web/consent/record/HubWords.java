@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.answer.Answer;
-import org.kinward.core.consent.answering.WhoAnswers;
 import org.kinward.core.consent.asked.Consent;
 import org.kinward.core.consent.use.Use;
 import org.kinward.core.intake.firsthour.ToldChild;
@@ -25,7 +24,7 @@ final class HubWords {
                 .filter(consent -> kind == UseKind.of(consent.use())).map(consent -> line(consent, at)).toList()))
                 .toList();
         var narrow = hub.told().filter(HubWords::refused).isPresent();
-        return new HubPage(told(hub), narrow, who(hub.who(), at), !hub.who().canBeAsked(at.today()), groups,
+        return new HubPage(told(hub), narrow, WhoWords.rows(hub.who(), at), !hub.who().canBeAsked(at.today()), groups,
                 hub.emergencies().stream().map(one -> EmergencyWords.of(one, at, actor)).toList());
     }
 
@@ -55,16 +54,6 @@ final class HubWords {
             case Answer.Missing<ChildsResponse>(var reason) -> Words.of(reason);
         };
         return List.of(SummaryRow.of("consent.told.view", words).changedAt(page));
-    }
-
-    static List<SummaryRow> who(WhoAnswers who, ConsentCase at) {
-        var until = who.until().map(day -> Words.said(at.written(day))).orElseGet(() -> Words.keyed("consent.who.open"));
-        return Stream.of(List.of(SummaryRow.of("consent.who.kind", Words.of(who.kind()))),
-                who.namedBy().isEmpty() ? List.<SummaryRow>of()
-                        : List.of(SummaryRow.of("consent.who.named-by", Words.said(who.namedBy()))),
-                who.notAsked().map(why -> List.of(SummaryRow.of("consent.who.not-asked", Words.of(why))))
-                        .orElse(List.of()),
-                List.of(SummaryRow.of("consent.who.until", until))).flatMap(List::stream).toList();
     }
 
     /** The groups of the page, in their order. */

@@ -16,8 +16,8 @@ public final class RowPage {
     public static ModelAndView of(String view, ConsentReading.Row read, Actor actor) {
         var consent = read.consent();
         return new ModelAndView(view).addObject("bar", read.at().bar(actor))
-                .addObject("row", consent.id().value()).addObject("title", UseWords.title(consent.use()))
-                .addObject("rows", UseWords.rows(consent.use(), read.at()));
+                .addObject("row", consent.id().value()).addObject("use", UseWords.title(consent.use()))
+                .addObject("facts", UseWords.rows(consent.use(), read.at()));
     }
 
     /** Somebody else wrote meanwhile: what stands there now is above what was typed. */

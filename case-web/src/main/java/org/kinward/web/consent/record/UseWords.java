@@ -1,6 +1,5 @@
 package org.kinward.web.consent.record;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -37,8 +36,7 @@ public final class UseWords {
     }
 
     /** Several constants, one a line. */
-    public static SummaryRow row(String key, Collection<? extends Enum<?>> constants) {
-        return SummaryRow.of(key, new ArrayList<Enum<?>>(constants).stream().sorted((one, other) -> Integer.compare(
-                one.ordinal(), other.ordinal())).map(Words::of).toArray(Words[]::new));
+    public static <E extends Enum<E>> SummaryRow row(String key, Collection<E> constants) {
+        return SummaryRow.of(key, constants.stream().sorted().map(Words::of).toArray(Words[]::new));
     }
 }
