@@ -7,6 +7,6 @@ begin
         where conname = 'inbox_object_known' and conrelid = 'audit.inbox'::regclass;
     alter table audit.inbox drop constraint inbox_object_known;
     execute 'alter table audit.inbox add constraint inbox_object_known check ((' || known || ') or object in (''consent'', '
-        '''who_answers'', ''who_answers_name'', ''emergency'', ''emergencies''))';
+        '''who_answers'', ''who_answers_name'', ''emergency'', ''emergencies'', ''consent_ladder''))';
 end
 $$;

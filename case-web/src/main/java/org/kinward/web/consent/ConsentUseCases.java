@@ -15,6 +15,8 @@ import org.kinward.core.consent.asked.WriteAnswer;
 import org.kinward.core.consent.emergency.Emergencies;
 import org.kinward.core.consent.emergency.ReviewEmergency;
 import org.kinward.core.consent.emergency.ShareInEmergency;
+import org.kinward.core.consent.ladder.AgeLadders;
+import org.kinward.core.consent.ladder.SetLadder;
 import org.kinward.core.consent.permit.MayUse;
 import org.kinward.core.consent.permit.TimeOfStatements;
 import org.kinward.core.saving.DoneOnce;
@@ -69,6 +71,11 @@ class ConsentUseCases {
     @Bean
     ReviewEmergency reviewEmergency(Emergencies emergencies, CaseMoves moves) {
         return new ReviewEmergency(emergencies, moves);
+    }
+
+    @Bean
+    SetLadder setLadder(AgeLadders ladders, AuditTrail trail) {
+        return new SetLadder(ladders, trail);
     }
 
     @Bean

@@ -41,6 +41,8 @@ class ConsentPagesTest {
         manager = Shift.of(port, "manager");
         var intake = worker.begin();
         worker.answer(intake + "/told", Map.of("q.response.value", "DOES_NOT_AGREE"));
+        worker.answer(intake + "/sex-age", Map.of("q.age.value", "YEARS", "q.age.years", "13", "q.age.basis",
+                "ESTIMATE"));
         assertThat(worker.answer(intake + "/check", intake + "/create").statusCode()).isEqualTo(302);
         consent = "/c/" + one("select id from casework.case_file where intake_id = '" + intake.substring(8) + "'")
                 + "/consent";
@@ -58,6 +60,32 @@ class ConsentPagesTest {
             assertThat(Shift.of(port, stranger).get(consent).statusCode()).as(stranger).isEqualTo(404);
         }
         assertThat(worker.page(consent.replace("/consent", "")).text()).contains("Consent");
+    }
+
+    @Test
+    void advisesByTheAgesThatAnAdministratorSetsWithTheirSource() {
+        var row = added("SERVICE", Map.of("what", "HEALTH_CARE"));
+        var admin = Shift.of(port, "admin");
+        var form = admin.page("/admin/ladder");
+        refused(admin.send(form, "/admin/ladder", Map.of("asked", "13")), "The three ages go up");
+        assertThat(admin.send(form, "/admin/ladder", Map.of("asked", "7", "source", "Code of the child")).statusCode())
+                .isEqualTo(302);
+        assertThat(admin.send(form, "/admin/ladder", Map.of("asked", "8", "source", "Code of the child")).statusCode())
+                .isEqualTo(409);
+
+        assertThat(worker.page(consent + "/answer?row=" + row).select(".govuk-inset-text").text())
+                .contains("The child must agree", "Code of the child");
+        assertThat(worker.get("/admin/ladder").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void knowsNoUseOfAnotherCase() {
+        for (var id : new String[]{UUID.randomUUID().toString(), "not-an-id"}) {
+            for (var page : new String[]{"/row", "/answer", "/withdraw"}) {
+                assertThat(worker.get(consent + page + "?row=" + id).statusCode()).as(page).isEqualTo(404);
+            }
+        }
+        assertThat(Shift.to(worker.get(consent + "/row"))).isEqualTo(consent);
     }
 
     @Test
@@ -112,7 +140,7 @@ class ConsentPagesTest {
         var phone = answer(row, "CHILD", said(Map.of("asked.saidBack", "Call +228 90 12 34 56")));
         var long10000 = answer(row, "CHILD", said(Map.of("asked.saidBack", "a".repeat(10_000))));
         var nobody = answer(row, "WHO_ANSWERS", said(Map.of("by.who", "CHILD_ALONE")));
-        var sameDay = answer(row, "CHILD", said(Map.of("state", "DID_NOT_AGREE", "not.again", "IN_2_HOURS")));
+        var sameDay = answer(row, "CHILD", said(Map.of("state", "DID_NOT_AGREE", "later.again", "IN_2_HOURS")));
 
         refused(interpreter, "This person must not interpret");
         refused(future, "still to come");
@@ -163,7 +191,7 @@ class ConsentPagesTest {
         var row = added("EXTRA", Map.of("what", "TRAINING"));
         var page = worker.page(consent + "/answer?row=" + row);
         manager.send(manager.page(consent + "/answer?row=" + row), consent + "/answer",
-                said(Map.of("state", "DID_NOT_AGREE", "not.again", "WHEN_THE_CHILD_ASKS")));
+                said(Map.of("state", "DID_NOT_AGREE", "later.again", "WHEN_THE_CHILD_ASKS")));
 
         var stale = worker.send(page, consent + "/answer", said(Map.of("asked.saidBack", "You use it")));
 

@@ -51,7 +51,7 @@ class ConsentJourneyTest {
                 .type(Map.of("namedBy", "Court of Lomé", "name", "Zinsou")).carryOn();
         worker.go(consent + "/ask?kind=SERVICE").tick("what", "SCHOOL").carryOn();
 
-        said(worker, "DID_NOT_AGREE").tick("not.again", "IN_2_DAYS").carryOn();
+        said(worker, "DID_NOT_AGREE").tick("later.again", "IN_2_DAYS").carryOn();
         twoDaysPass();
         worker.go("/today");
         assertThat(worker.page().locator("main a[href='" + consent + "']").count()).isPositive();

@@ -18,6 +18,7 @@ import org.kinward.core.consent.voice.ProfessionalFunction;
 import org.kinward.core.consent.voice.TryAgain;
 import org.kinward.core.consent.voice.WhoInterpreted;
 import org.kinward.core.consent.voice.Whose;
+import org.kinward.web.consent.ladder.LadderAdvice;
 import org.kinward.web.consent.record.ConsentCase;
 import org.kinward.web.intake.reading.PointingList;
 import org.kinward.web.shell.form.Option;
@@ -33,9 +34,17 @@ class AnswerChoices {
 
     private final MessageSource messages;
 
-    AnswerChoices(DataUseStatements statements, MessageSource messages) {
+    private final LadderAdvice ladder;
+
+    AnswerChoices(DataUseStatements statements, MessageSource messages, LadderAdvice ladder) {
         this.statements = statements;
         this.messages = messages;
+        this.ladder = ladder;
+    }
+
+    /** What is advised at the child's age. */
+    Optional<LadderAdvice.Advice> advice(ConsentCase at) {
+        return ladder.of(at);
     }
 
     Map<String, Object> of(Whose whose, ConsentCase at) {

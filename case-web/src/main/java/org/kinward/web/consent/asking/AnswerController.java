@@ -132,6 +132,6 @@ class AnswerController {
 
     private ModelAndView page(ConsentReading.Row read, AnswerForm form, Actor actor) {
         return RowPage.of("consent/answer", read, actor).addAllObjects(choices.of(form.side(), read.at()))
-                .addObject("whose", form.side().name());
+                .addObject("whose", form.side().name()).addObject("advice", choices.advice(read.at()).orElse(null));
     }
 }

@@ -11,7 +11,7 @@ import org.kinward.web.shell.form.DateInput;
 import org.kinward.web.shell.form.FormStamp;
 
 /** What the child, or who answers for the child, said, as typed. */
-record AnswerForm(String row, String whose, String state, AskedInput asked, ByInput by, NotInput not, FormStamp stamp) {
+record AnswerForm(String row, String whose, String state, AskedInput asked, ByInput by, LaterInput later, FormStamp stamp) {
 
     /** How it was asked. */
     record AskedInput(DateInput on, String statement, String language, String interpreter, String how, String saidBack,
@@ -41,23 +41,23 @@ record AnswerForm(String row, String whose, String state, AskedInput asked, ByIn
     }
 
     /** Why not now, and when again. */
-    record NotInput(String why, String again) {
+    record LaterInput(String why, String again) {
 
-        NotInput(@Nullable String why, @Nullable String again) {
+        LaterInput(@Nullable String why, @Nullable String again) {
             this.why = Fields.orEmpty(why);
             this.again = Fields.orEmpty(again);
         }
     }
 
     AnswerForm(@Nullable String row, @Nullable String whose, @Nullable String state, @Nullable AskedInput asked,
-            @Nullable ByInput by, @Nullable NotInput not, @Nullable FormStamp stamp) {
+            @Nullable ByInput by, @Nullable LaterInput later, @Nullable FormStamp stamp) {
         this.row = Fields.orEmpty(row);
         this.whose = Fields.orEmpty(whose);
         this.state = Fields.orEmpty(state);
         this.asked = Objects.requireNonNullElseGet(asked,
                 () -> new AskedInput(null, null, null, null, null, null, null));
         this.by = Objects.requireNonNullElseGet(by, () -> new ByInput(null, null, null));
-        this.not = Objects.requireNonNullElseGet(not, () -> new NotInput(null, null));
+        this.later = Objects.requireNonNullElseGet(later, () -> new LaterInput(null, null));
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
@@ -76,7 +76,7 @@ record AnswerForm(String row, String whose, String state, AskedInput asked, ByIn
 
     /** What was typed, for somebody who has seen this revision. */
     AnswerForm seen(Revision revision) {
-        return new AnswerForm(row, whose, state, asked, by, not, FormStamp.fresh(revision));
+        return new AnswerForm(row, whose, state, asked, by, later, FormStamp.fresh(revision));
     }
 
     Whose side() {

@@ -35,11 +35,11 @@ record AnswerReading(AnswerForm form, Fields fields, WhoAnswers who, Instant now
     }
 
     private Optional<Answer> notNow() {
-        var why = fields.one("not.why", form.not().why(), CannotAskBecause.class);
-        var again = fields.one("not.again", form.not().again(), TryAgain.class);
+        var why = fields.one("later.why", form.later().why(), CannotAskBecause.class);
+        var again = fields.one("later.again", form.later().again(), TryAgain.class);
         var line = fields.words("asked.understands", form.asked().understands(), Asked.LONGEST);
         if (again.filter(TryAgain::fitsNotNow).isEmpty() && again.isPresent()) {
-            fields.result().rejectValue("not.again", "consent.answer.again.hour");
+            fields.result().rejectValue("later.again", "consent.answer.again.hour");
         }
         if (why.filter(CannotAskBecause.NOT_UNDERSTOOD_YET::equals).isPresent() && line.isEmpty()) {
             fields.result().rejectValue("asked.understands", "consent.answer.understands.missing");
@@ -50,9 +50,9 @@ record AnswerReading(AnswerForm form, Fields fields, WhoAnswers who, Instant now
     }
 
     private Optional<Answer> again(Asked asked) {
-        var again = fields.one("not.again", form.not().again(), TryAgain.class);
+        var again = fields.one("later.again", form.later().again(), TryAgain.class);
         if (again.isPresent() && !again.get().fitsANo()) {
-            fields.result().rejectValue("not.again", "consent.answer.again.no");
+            fields.result().rejectValue("later.again", "consent.answer.again.no");
         }
         return fields.result().hasErrors() ? Optional.empty() : Optional.of(new Answer.No(asked, again.orElseThrow()));
     }
