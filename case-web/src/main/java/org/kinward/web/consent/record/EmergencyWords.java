@@ -1,6 +1,7 @@
 package org.kinward.web.consent.record;
 
 import java.util.ArrayList;
+import java.util.List;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.consent.emergency.Emergency;
@@ -22,7 +23,7 @@ public final class EmergencyWords {
     }
 
     /** Line by line. */
-    public static java.util.List<SummaryRow> rows(Emergency emergency, ConsentCase at) {
+    public static List<SummaryRow> rows(Emergency emergency, ConsentCase at) {
         var shared = emergency.shared();
         var decided = emergency.decided();
         var rows = new ArrayList<SummaryRow>();

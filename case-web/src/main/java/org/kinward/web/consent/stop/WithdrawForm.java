@@ -49,8 +49,10 @@ record WithdrawForm(String row, String whose, String stop, String erase, String 
 
     /** How it is taken back; empty if something is wrong, and then it says what. */
     Optional<Withdrawal> read(Fields fields) {
-        fields.words("stop", stop, Withdrawal.MOST * Recipient.LONGEST);
         var offices = TypedText.lines(stop).stream().distinct().toList();
+        if (offices.stream().allMatch(Recipient::fits)) {
+            offices.forEach(office -> fields.words("stop", office, Recipient.LONGEST));
+        }
         if (offices.size() > Withdrawal.MOST || !offices.stream().allMatch(Recipient::fits)) {
             fields.result().rejectValue("stop", "consent.withdraw.stop.wrong", new Object[]{Withdrawal.MOST}, null);
         }
