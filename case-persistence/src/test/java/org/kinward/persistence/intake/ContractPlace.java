@@ -108,7 +108,8 @@ public class ContractPlace {
     }
 
     private CaseFileId open(CreatedIntake record) {
-        var first = new OpenCaseFile(CaseFileId.fresh(), ChildId.fresh(), record.id(), record.reference(), record.home(),
+        var first = new OpenCaseFile(CaseFileId.fresh(), ChildId.fresh(), record.id(), record.reference(),
+                record.home(),
                 Instant.now(), Revision.NEW);
         hold(CaseFiles.class, files).open(first);
         return first.id();

@@ -24,7 +24,8 @@ class IntakeFenceTest extends NightTest {
             "first_hour_language", "first_hour_told", "first_hour_escort", "first_hour_adult", "first_hour_accounts",
             "first_hour_account", "first_hour_sex_age", "first_hour_others", "first_hour_tonight",
             "first_hour_contact", "first_hour_responsible", "line_ended", "child", "case_file", "task", "answer_before",
-            "worker_assigned", "reference_number", "note", "idempotency", "consent", "consent_said", "answers_for_child",
+            "worker_assigned", "reference_number", "note", "idempotency", "consent", "consent_said",
+            "answers_for_child",
             "emergency", "emergency_review");
     private static final List<String> OF_A_PLACE = List.of("place_number", "place_numbers");
     /** A story is for who leads; the list of a place's numbers for who manages it. */
@@ -154,7 +155,8 @@ class IntakeFenceTest extends NightTest {
     private String rowsOf(String table, IntakeId intake) {
         return switch (table) {
             case "consent_said", "emergency_review" -> "true";
-            case "note", "worker_assigned", "consent", "answers_for_child", "emergency" -> "case_file_id = '" + behind("id", intake) + "'";
+            case "note", "worker_assigned", "consent", "answers_for_child", "emergency" ->
+                "case_file_id = '" + behind("id", intake) + "'";
             case "reference_number" -> "symbols = '" + behind("reference", intake) + "'";
             case "idempotency" -> "person_id = '" + kossi.person().value() + "'";
             case "place_number", "place_numbers" -> "place_id = '" + shelter.place().value() + "'";

@@ -101,8 +101,9 @@ class ConsentJourneyTest {
     }
 
     private String row(String consent) {
-        return consent + "/row?row=" + database.superuser().sql("select id from casework.consent where case_file_id = ?")
-                .param(UUID.fromString(consent.replaceAll("/c/(.*)/consent", "$1"))).query(UUID.class).single();
+        return consent + "/row?row="
+                + database.superuser().sql("select id from casework.consent where case_file_id = ?")
+                        .param(UUID.fromString(consent.replaceAll("/c/(.*)/consent", "$1"))).query(UUID.class).single();
     }
 
     private String recorded() {

@@ -1,11 +1,10 @@
 package org.kinward.core.consent.answering;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.casefile.CaseFileId;
-
-import java.time.Instant;
 
 /** Keeps who answers for each child, and everybody who did before. */
 public interface Answerers {

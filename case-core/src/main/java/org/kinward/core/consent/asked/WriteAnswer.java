@@ -10,8 +10,8 @@ import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
-import org.kinward.core.consent.answering.Answerers;
 import org.kinward.core.consent.answering.AnswererKind;
+import org.kinward.core.consent.answering.Answerers;
 import org.kinward.core.consent.use.Use;
 import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.AskedProblem;
@@ -135,7 +135,7 @@ public class WriteAnswer {
             case GivenBy.TwoProfessionals _ -> answerers.of(consent.file()).canBeAsked(days.today())
                     ? Optional.of(AskedProblem.SOMEBODY_ANSWERS)
                     : Optional.empty();
-            case GivenBy.Child _, GivenBy.ChildAlone _ -> Optional.empty();
+            case GivenBy.Child _,GivenBy.ChildAlone _ -> Optional.empty();
         });
     }
 

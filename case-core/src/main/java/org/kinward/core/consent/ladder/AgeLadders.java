@@ -1,9 +1,9 @@
 package org.kinward.core.consent.ladder;
 
+import java.time.Instant;
+
 import org.kinward.core.access.PersonId;
 import org.kinward.core.saving.Revision;
-
-import java.time.Instant;
 
 /** Keeps the ladder of each country; where a country has none, the one that came with the program holds. */
 public interface AgeLadders {

@@ -49,14 +49,15 @@ public class MayUse {
         var asked = consents.of(file);
         return switch (wanted) {
             case Wanted.Sharing sharing -> sharing(file, sharing, asked, moment);
-            case Wanted.Service(var service) -> newest(asked.stream().filter(one -> one.use() instanceof Use.Service(
-                    var kind) && kind == service), moment);
+            case Wanted.Service(var service) ->
+                newest(asked.stream().filter(one -> one.use() instanceof Use.Service(var kind) && kind == service),
+                        moment);
             case Wanted.FamilyContact(var whom, var by) -> newest(asked.stream()
                     .filter(one -> one.use() instanceof Use.FamilyContact contact && contact.whom() == whom
                             && contact.by() == by),
                     moment);
-            case Wanted.Extra(var use) -> newest(asked.stream().filter(one -> one.use() instanceof Use.Extra(
-                    var kind) && kind == use), moment);
+            case Wanted.Extra(var use) ->
+                newest(asked.stream().filter(one -> one.use() instanceof Use.Extra(var kind) && kind == use), moment);
         };
     }
 

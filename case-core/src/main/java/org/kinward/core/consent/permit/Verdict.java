@@ -54,7 +54,7 @@ final class Verdict {
         return switch (use) {
             case Use.Service _ -> true;
             case Use.Sharing sharing -> sharing.with().kind().helpsInEmergency();
-            case Use.FamilyContact _, Use.Extra _ -> false;
+            case Use.FamilyContact _,Use.Extra _ -> false;
         };
     }
 }

@@ -22,8 +22,10 @@ class AgeLadderTest {
 
     @Test
     void goesUpAndHasASource() {
-        assertThatThrownBy(() -> new AgeLadder(12, 6, 15, "Guidance", DAY)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new AgeLadder(6, 12, 18, "Guidance", DAY)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AgeLadder(12, 6, 15, "Guidance", DAY))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AgeLadder(6, 12, 18, "Guidance", DAY))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new AgeLadder(6, 12, 15, " x ", DAY)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -11,7 +11,8 @@ import org.kinward.web.shell.form.DateInput;
 import org.kinward.web.shell.form.FormStamp;
 
 /** What the child, or who answers for the child, said, as typed. */
-record AnswerForm(String row, String whose, String state, AskedInput asked, ByInput by, LaterInput later, FormStamp stamp) {
+record AnswerForm(String row, String whose, String state, AskedInput asked, ByInput by, LaterInput later,
+        FormStamp stamp) {
 
     /** How it was asked. */
     record AskedInput(DateInput on, String statement, String language, String interpreter, String how, String saidBack,

@@ -61,7 +61,7 @@ class WhoDesk {
             case Kept.Done _ -> {
             }
             case Kept.Stale _ -> throw new StaleRevision();
-            case Kept.NotInCare _, Kept.Ended _ -> throw new NotThere();
+            case Kept.NotInCare _,Kept.Ended _ -> throw new NotThere();
         }
     }
 }

@@ -55,7 +55,8 @@ class ReviewController {
     @GetMapping("/emergencies")
     ModelAndView all(Actor actor) {
         var all = reading.all(actor);
-        return new ModelAndView("consent/emergencies").addObject("cards", all.stream().map(ReviewController::card).toList())
+        return new ModelAndView("consent/emergencies")
+                .addObject("cards", all.stream().map(ReviewController::card).toList())
                 .addObject("waiting", all.stream().filter(UrgentShares.Line::isWaiting).count())
                 .addObject("late", all.stream().filter(UrgentShares.Line::late).count())
                 .addObject("days", ReviewReading.BACK.toDays());

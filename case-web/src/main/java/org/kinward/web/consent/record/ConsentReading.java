@@ -64,7 +64,8 @@ public class ConsentReading {
     }
 
     /** Who answered until now, the newest first. */
-    public record Answering(ConsentCase at, WhoAnswers who, List<Answerers.Written> history, Map<PersonId, String> names) {
+    public record Answering(ConsentCase at, WhoAnswers who, List<Answerers.Written> history,
+            Map<PersonId, String> names) {
     }
 
     /** The case, for a page that asks something. */

@@ -31,7 +31,7 @@ public final class UseWords {
                     SummaryRow.of("consent.row.until", Words.said(at.written(until))));
             case Use.FamilyContact(_, var by, var says) -> List.of(
                     SummaryRow.of("consent.row.contact-by", Words.of(by)), row("consent.row.says", says));
-            case Use.Service _, Use.Extra _ -> List.of();
+            case Use.Service _,Use.Extra _ -> List.of();
         };
     }
 
