@@ -20,11 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Consent of one child at a glance, and one use with everything that was said to it. */
 @Controller
-class HubController {
+class ConsentController {
 
     private final ConsentReading reading;
 
-    HubController(ConsentReading reading) {
+    ConsentController(ConsentReading reading) {
         this.reading = reading;
     }
 
