@@ -83,8 +83,9 @@ class ConsentJourneyTest {
     /** The guardian is known, and the child has said no to school. */
     private String refusedOnce(String consent) {
         var worker = Shift.of(port, "worker");
-        worker.answer(consent + "/who", Map.of("kind", "NAMED_GUARDIAN", "involved", "NO", "notAsked", "ASKED", "namedBy",
-                "Court of Lomé", "name", "Zinsou"));
+        worker.answer(consent + "/who",
+                Map.of("kind", "NAMED_GUARDIAN", "involved", "NO", "notAsked", "ASKED", "namedBy",
+                        "Court of Lomé", "name", "Zinsou"));
         worker.send(worker.page(consent + "/ask?kind=SERVICE"), consent + "/ask", Map.of("what", "SCHOOL"));
         var row = row(consent);
         answered(row, Map.of("whose", "CHILD", "state", "DID_NOT_AGREE", "later.again", "IN_2_DAYS"));

@@ -20,13 +20,13 @@ import org.kinward.web.consent.record.ConsentPath;
 import org.kinward.web.consent.record.ConsentReading;
 import org.kinward.web.consent.record.Fields;
 import org.kinward.web.consent.record.RowPage;
+import org.kinward.web.consent.record.Which;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Writes down what the child, or who answers for the child, said to one use. */
@@ -52,17 +52,15 @@ class AnswerController {
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.CONSENT_VIEWED)
     @GetMapping(ANSWER)
-    ModelAndView page(@PathVariable UUID id, @RequestParam(defaultValue = "") String row,
-            @RequestParam(defaultValue = "CHILD") String whose, Actor actor, Refill refill) {
-        if (row.isEmpty()) {
+    ModelAndView page(@PathVariable UUID id, @ModelAttribute("which") Which which, Actor actor, Refill refill) {
+        if (which.none()) {
             reading.at(id, actor);
             return new ModelAndView("redirect:" + ConsentPath.of(id));
         }
-        var read = reading.row(id, ConsentPath.id(row), actor);
+        var read = reading.row(id, ConsentPath.id(which.row()), actor);
         var form = refill.form(AnswerForm.class, ConsentPath.of(id, "answer")).orElseGet(() -> {
-            var side = new AnswerForm(row, whose, null, null, null, null, null).side();
             var start = new AnswerForm.Start(read.at().today(), choices.current(), read.consent().revision());
-            return AnswerForm.begin(row, side, start);
+            return AnswerForm.begin(which.row(), which.side(), start);
         });
         return page(read, form, actor).addObject("form", form);
     }
@@ -78,7 +76,7 @@ class AnswerController {
             return page(read, form, actor);
         }
         try {
-            return write(read, form, answer.get(), result, actor);
+            return write(new Press(read, form, result, actor), answer.get());
         } catch (StaleRevision faster) {
             var now = reading.row(id, ConsentPath.id(form.row()), actor);
             return RowPage.stale(page(now, form, actor), now, form.side())
@@ -86,23 +84,28 @@ class AnswerController {
         }
     }
 
-    private ModelAndView write(ConsentReading.Row read, AnswerForm form, Answer answer, BindingResult result,
-            Actor actor) {
+    /** A form as it was sent, by whom, and the use as it stands. */
+    private record Press(ConsentReading.Row read, AnswerForm form, BindingResult result, Actor actor) {
+    }
+
+    private ModelAndView write(Press press, Answer answer) {
+        var read = press.read();
+        var form = press.form();
         var stamp = new OnceKey(form.stamp().idempotencyKey(), "answer " + form.row() + " " + form.side());
         var request = new WriteAnswer.Request(read.consent().id(), form.stamp().shownRevision(), form.side(), answer,
                 stamp);
         var file = read.at().head().ids().file();
-        return switch (write.write(request, days(read, answer), actor, read.at().now())) {
+        return switch (write.write(request, days(read, answer), press.actor(), read.at().now())) {
             case WriteAnswer.Outcome.Written _ ->
                 new ModelAndView("redirect:" + ConsentPath.row(file, read.consent().id().value()));
             case WriteAnswer.Outcome.Refused(var problem) -> {
-                result.rejectValue(field(problem), "consent.problem." + problem.name());
-                yield page(read, form, actor);
+                press.result().rejectValue(field(problem), "consent.problem." + problem.name());
+                yield page(read, form, press.actor());
             }
             case WriteAnswer.Outcome.NotNow _ -> {
-                result.rejectValue("state", contested(read.consent()) ? "consent.answer.contested"
+                press.result().rejectValue("state", contested(read.consent()) ? "consent.answer.contested"
                         : "consent.answer.covered");
-                yield page(read, form, actor);
+                yield page(read, form, press.actor());
             }
             case WriteAnswer.Outcome.NotThere _ -> throw new NotThere();
         };

@@ -67,7 +67,7 @@ class WhoController {
             return page(read, actor);
         }
         try {
-            return write(read, form, who.get(), result, actor);
+            return write(new Press(read, form, result, actor), who.get());
         } catch (StaleRevision faster) {
             var now = reading.answering(id, actor);
             var page = page(now, actor).addObject("stale", WhoWords.rows(now.who(), now.at()));
@@ -76,21 +76,26 @@ class WhoController {
         }
     }
 
-    private ModelAndView write(ConsentReading.Answering read, WhoForm form, WhoAnswers who, BindingResult result,
-            Actor actor) {
+    /** A form as it was sent, by whom, and who answered before. */
+    private record Press(ConsentReading.Answering read, WhoForm form, BindingResult result, Actor actor) {
+    }
+
+    private ModelAndView write(Press press, WhoAnswers who) {
+        var read = press.read();
+        var form = press.form();
         var at = read.at();
         var stamp = new OnceKey(form.stamp().idempotencyKey(), "who answers for " + at.file().value());
         var request = new NameWhoAnswers.Request(who, form.isInvolved(), at.zone(), stamp);
         var before = new WhoDesk.Before(read.who(), at.head().reference(), at.now());
-        return switch (desk.write(request, form.forVault(), before, actor)) {
+        return switch (desk.write(request, form.forVault(), before, press.actor())) {
             case WRITTEN -> new ModelAndView("redirect:" + ConsentPath.of(at.file().value()));
             case INVOLVED -> {
-                result.rejectValue("involved", "consent.who.involved.never");
-                yield page(read, actor);
+                press.result().rejectValue("involved", "consent.who.involved.never");
+                yield page(read, press.actor());
             }
             case END_IN_THE_PAST -> {
-                result.rejectValue("until", "consent.problem.UNTIL_IN_THE_PAST");
-                yield page(read, actor);
+                press.result().rejectValue("until", "consent.problem.UNTIL_IN_THE_PAST");
+                yield page(read, press.actor());
             }
             case NOT_THERE -> throw new NotThere();
         };

@@ -1,5 +1,6 @@
 package org.kinward.web.consent.stop;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import org.kinward.web.consent.record.ConsentPath;
 import org.kinward.web.consent.record.ConsentReading;
 import org.kinward.web.consent.record.Fields;
 import org.kinward.web.consent.record.RowPage;
+import org.kinward.web.consent.record.Which;
 import org.kinward.web.shell.form.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -27,7 +29,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Takes a yes back in one press: the page says first what stops, who is told, what cannot be undone and what stays. */
@@ -50,16 +51,15 @@ class WithdrawController {
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.CONSENT_VIEWED)
     @GetMapping(WITHDRAW)
-    ModelAndView page(@PathVariable UUID id, @RequestParam(defaultValue = "") String row,
-            @RequestParam(defaultValue = "CHILD") String whose, Actor actor, Refill refill) {
-        if (row.isEmpty()) {
+    ModelAndView page(@PathVariable UUID id, @ModelAttribute("which") Which which, Actor actor, Refill refill) {
+        if (which.none()) {
             reading.at(id, actor);
             return new ModelAndView("redirect:" + ConsentPath.of(id));
         }
-        var read = reading.row(id, ConsentPath.id(row), actor);
-        var form = refill.form(WithdrawForm.class, ConsentPath.of(id, "withdraw")).orElseGet(() -> WithdrawForm.begin(
-                row, new WithdrawForm(row, whose, null, null, null, null, null).side(), office(read.consent()),
-                read.consent().revision()));
+        var read = reading.row(id, ConsentPath.id(which.row()), actor);
+        var form = refill.form(WithdrawForm.class, ConsentPath.of(id, "withdraw"))
+                .orElseGet(() -> WithdrawForm.begin(which.row(), which.side(), office(read.consent()),
+                        read.consent().revision()));
         return page(read, form, actor).addObject("form", form);
     }
 
@@ -74,23 +74,28 @@ class WithdrawController {
             return page(read, form, actor);
         }
         try {
-            var stamp = new OnceKey(form.stamp().idempotencyKey(), "withdraw " + form.row() + " " + form.side());
-            var request = new WithdrawConsent.Request(read.consent().id(), form.stamp().shownRevision(), form.side(),
-                    how.get(), form.isAgainstChild(), stamp);
-            return switch (withdraw.withdraw(request, actor, read.at().now())) {
-                case WITHDRAWN, WAITS_FOR_A_DECISION ->
-                    new ModelAndView("redirect:" + ConsentPath.row(id, read.consent().id().value()));
-                case NOT_AGREED -> {
-                    result.reject("consent.withdraw.not-agreed");
-                    yield page(read, form, actor);
-                }
-                case NOT_THERE -> throw new NotThere();
-            };
+            return withdraw(read, form, how.get(), actor).orElseGet(() -> {
+                result.reject("consent.withdraw.not-agreed");
+                return page(read, form, actor);
+            });
         } catch (StaleRevision faster) {
             var now = reading.row(id, ConsentPath.id(form.row()), actor);
             return RowPage.stale(page(now, form, actor), now, form.side())
                     .addObject("form", form.seen(now.consent().revision()));
         }
+    }
+
+    /** On to the use; empty when there was no yes to take back. */
+    private Optional<ModelAndView> withdraw(ConsentReading.Row read, WithdrawForm form, Withdrawal how, Actor actor) {
+        var stamp = new OnceKey(form.stamp().idempotencyKey(), "withdraw " + form.row() + " " + form.side());
+        var request = new WithdrawConsent.Request(read.consent().id(), form.stamp().shownRevision(), form.side(), how,
+                form.isAgainstChild(), stamp);
+        var row = ConsentPath.row(read.at().head().ids().file(), read.consent().id().value());
+        return switch (withdraw.withdraw(request, actor, read.at().now())) {
+            case WITHDRAWN, WAITS_FOR_A_DECISION -> Optional.of(new ModelAndView("redirect:" + row));
+            case NOT_AGREED -> Optional.empty();
+            case NOT_THERE -> throw new NotThere();
+        };
     }
 
     private static String office(Consent consent) {
