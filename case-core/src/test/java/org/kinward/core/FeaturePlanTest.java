@@ -22,7 +22,7 @@ class FeaturePlanTest {
             entry("audit", Set.of()),
             entry("casefile", Set.of("access", "audit", "identity", "intake", "reference", "saving", "task")),
             entry("child", Set.of("answer")),
-            entry("consent", Set.of("access", "audit", "child")),
+            entry("consent", Set.of("access", "audit", "casefile", "child", "intake", "saving", "task")),
             entry("identity", Set.of("access", "reference", "saving")),
             entry("intake",
                     Set.of("access", "answer", "audit", "child", "identity", "reference", "saving", "task")),

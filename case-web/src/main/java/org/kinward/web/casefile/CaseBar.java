@@ -48,6 +48,7 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
         links.add(Link.to(path, "casefile.overview").asCurrent(current.isEmpty()));
         if (leads(head, actor)) {
             links.add(Link.to(path + "/story", "casefile.story").asCurrent("story".equals(current)));
+            links.add(Link.to(path + "/consent", "casefile.consent").asCurrent("consent".equals(current)));
             links.add(Link.to(path + "/access-log", "casefile.access-log").asCurrent("access-log".equals(current)));
         }
         return new CaseBar(head.ids().file(), head.reference().shown(), ChildWords.of(head.seenAs()),

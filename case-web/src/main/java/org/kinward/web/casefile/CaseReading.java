@@ -14,6 +14,7 @@ import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.reporting.casefile.CaseOverviews;
+import org.kinward.reporting.casefile.ConsentLimits;
 import org.kinward.reporting.casefile.FoundTogether;
 import org.kinward.reporting.casefile.InShort;
 import org.kinward.reporting.story.Stories;
@@ -46,7 +47,7 @@ public class CaseReading {
 
     /** Everything that the overview shows; no story for who is only on shift. */
     record Overview(CaseHead head, InShort inShort, List<DueTask> tasks, List<StoryEvent> story,
-            List<FoundTogether> together) {
+            List<FoundTogether> together, Optional<ConsentLimits> limits) {
     }
 
     /**
@@ -81,8 +82,10 @@ public class CaseReading {
     Overview overview(UUID file, Actor actor) {
         var head = head(file, AuditAction.RECORD_VIEWED);
         var intake = head.ids().intake();
-        var story = CaseBar.leads(head, actor) ? stories.page(StoryAsked.last(file, LAST)) : List.<StoryEvent>of();
+        var leads = CaseBar.leads(head, actor);
+        var limits = leads ? Optional.of(cases.limits(file)) : Optional.<ConsentLimits>empty();
+        var story = leads ? stories.page(StoryAsked.last(file, LAST)) : List.<StoryEvent>of();
         return new Overview(head, cases.inShort(intake), tasks.ofRecord(intake), story.stream().limit(LAST).toList(),
-                cases.together(intake));
+                cases.together(intake), limits);
     }
 }

@@ -3,6 +3,8 @@ package org.kinward.web.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.identity.HeldField;
@@ -42,11 +44,21 @@ class OverviewWords {
         var steps = read.tasks().stream().filter(task -> leads || task.kind() != TaskKind.ASSIGN_WORKER)
                 .map(task -> step(task, where && task.kind() == TaskKind.HELP_OTHERS)).toList();
         var intake = "/intake/" + head.ids().intake();
-        return new OverviewPage(CaseBar.of(head, actor, ""), steps, InShortRows.of(read.inShort(), head.ids().intake()),
+        return new OverviewPage(CaseBar.of(head, actor, ""), steps, inShort(read),
                 story.entries(read.story()), people(head), read.together().stream().map(OverviewWords::card).toList(),
                 new OverviewPage.Rights(shows, leads, intake + "/people", intake + "/responsible",
                         intake + "/created#print", assign,
                         CaseBar.readsSealed(head, actor) ? "/c/" + head.ids().file() + "/former" : null));
+    }
+
+    /** Who works on the case is told what the child and who answers agreed to, before anything is shared. */
+    private static List<SummaryRow> inShort(CaseReading.Overview read) {
+        var ids = read.head().ids();
+        var consent = read.limits().map(limits -> SummaryRow.of("casefile.short.consent", limits.none()
+                ? Words.notAskedYet()
+                : Words.keyed("casefile.short.consent.count", limits.agreed(), limits.refused(), limits.withdrawn()))
+                .changedAt("/c/" + ids.file() + "/consent"));
+        return Stream.concat(InShortRows.of(read.inShort(), ids.intake()).stream(), consent.stream()).toList();
     }
 
     private OverviewPage.Step step(DueTask task, boolean where) {

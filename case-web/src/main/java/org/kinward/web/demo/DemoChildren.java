@@ -59,7 +59,7 @@ final class DemoChildren implements ApplicationRunner {
     /** Who is at work, and what time it is. */
     @Component
     @Profile("demo & !production")
-    record Setting(Actors actors, Clock clock) {
+    record Setting(Actors actors, Clock clock, DemoConsent consent) {
 
         Actor actor(String signIn) {
             return actors.actor(new PersonId(DemoPages.id("person", signIn))).orElseThrow();
@@ -113,6 +113,9 @@ final class DemoChildren implements ApplicationRunner {
         var stay = new DemoPages.Stay(place(child), house(child), by.person(), came);
         new DemoPages(id, child, stay).all().forEach(page -> answer(page, by, came));
         intake.finish(id, child, by, came);
+        if (child.told("worker").isPresent() && !child.isDraft()) {
+            setting.consent().of(id, by, setting.clock().instant());
+        }
         return id;
     }
 

@@ -43,7 +43,7 @@ class CasePagesTest {
 
         for (String stranger : List.of("worker-b", "manager-b", "worker", "officer", "admin", "auditor")) {
             var browser = as(stranger);
-            for (String page : List.of("", "/story", "/story/note", "/access-log", "/worker")) {
+            for (String page : List.of("", "/story", "/story/note", "/access-log", "/worker", "/consent")) {
                 var theirs = browser.get("/c/" + child.file() + page);
                 var nobodys = browser.get("/c/" + missing + page);
                 assertThat(theirs.statusCode()).as(stranger + page).isEqualTo(404);

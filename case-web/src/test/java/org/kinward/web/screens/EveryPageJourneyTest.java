@@ -60,6 +60,10 @@ class EveryPageJourneyTest {
         ids.put("person", newcomer());
         ids.put("worker", one("select person_id from account.credential where sign_in_name = 'worker'"));
         ids.put("missing", UUID.randomUUID().toString());
+        ids.put("consent", one("""
+                insert into casework.consent (id, case_file_id, kind, extra_use, added_by, added_at)
+                select gen_random_uuid(), '%s'::uuid, 'EXTRA', 'PHOTOGRAPH', person_id, now() from account.credential
+                where sign_in_name = 'manager' returning id""".formatted(ids.get("file"))));
         emptyHouse();
     }
 
