@@ -125,7 +125,8 @@ public abstract class VaultContract {
 
         assertThat(keep(named(amina(), "Amina").asSentAgain(), manager())).isEqualTo(new Kept.Done());
         for (var sender : List.of(manager(), carer())) {
-            assertThat(keep(named(amina(), "Aminata").asSentAgain(), sender)).isEqualTo(new Kept.Stale(new Revision(1)));
+            assertThat(keep(named(amina(), "Aminata").asSentAgain(), sender))
+                    .isEqualTo(new Kept.Stale(new Revision(1)));
         }
         assertThat(keep(entry(amina(), VaultField.ESCORT_NAME, 1, "Yao").asSentAgain(), manager()))
                 .isEqualTo(new Kept.Stale(Revision.NEW));
