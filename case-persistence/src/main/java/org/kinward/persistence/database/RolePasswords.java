@@ -33,9 +33,11 @@ final class RolePasswords {
         }
         var byRole = new TreeMap<String, String>();
         ROLES.forEach(role -> byRole.put(role, stored.getProperty(role, random())));
-        var text = new StringWriter();
-        byRole.forEach((role, password) -> text.append(role).append('=').append(password).append('\n'));
-        OwnerOnly.file(file, text.toString());
+        if (!stored.keySet().containsAll(byRole.keySet())) {
+            var text = new StringWriter();
+            byRole.forEach((role, password) -> text.append(role).append('=').append(password).append('\n'));
+            OwnerOnly.file(file, text.toString());
+        }
         return new RolePasswords(byRole);
     }
 

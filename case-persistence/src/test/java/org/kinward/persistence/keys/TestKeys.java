@@ -2,6 +2,8 @@ package org.kinward.persistence.keys;
 
 import java.nio.file.Path;
 
+import org.kinward.core.backup.KeyStoreCopies;
+import org.kinward.core.backup.RecoveryKeys;
 import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.keys.SearchHashes;
 
@@ -24,6 +26,16 @@ public final class TestKeys implements AutoCloseable {
 
     public SearchHashes hashes() {
         return search;
+    }
+
+    /** What copies a store, as the program has it. */
+    public static KeyStoreCopies copies() {
+        return new KeyStoreCopy();
+    }
+
+    /** What makes and reads recovery keys, as the program has it. */
+    public static RecoveryKeys recovery() {
+        return new RecoveryKeyFiles();
     }
 
     @Override
