@@ -53,7 +53,7 @@ class Backup {
                 throw new CopyRefused("the database is kept elsewhere: copy it with its own tools (docs/backup.md),"
                         + " then the keys with --keys-only");
             }
-            return make(asked, home.toAbsolutePath().normalize());
+            return make(asked, home.toAbsolutePath());
         });
     }
 
@@ -74,7 +74,7 @@ class Backup {
     }
 
     private static Path apart(Path path, Path home, String what) throws CopyRefused {
-        if (path.startsWith(home)) {
+        if (path.startsWith(home.normalize())) {
             throw new CopyRefused(what + " must not lie under " + home + ": it would be lost with it");
         }
         return path;

@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +39,7 @@ final class PlainCommand implements ApplicationRunner, ExitCodeGenerator {
             work.run(new Asked(arguments)).forEach(PlainCommand::say);
         } catch (CopyRefused refused) {
             fail(String.valueOf(refused.getMessage()));
-        } catch (IOException | UncheckedIOException failed) {
+        } catch (IOException | RuntimeException failed) {
             fail("it did not work, and nothing half-done was left behind: " + failed);
         }
     }

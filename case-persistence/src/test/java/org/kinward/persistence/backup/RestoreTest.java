@@ -1,6 +1,7 @@
 package org.kinward.persistence.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kinward.persistence.backup.CopyHouse.AMINA;
 import static org.kinward.persistence.backup.CopyHouse.KOFI;
@@ -12,7 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinward.core.backup.CopyRefused;
+import org.kinward.persistence.keys.TestKeys;
+import org.springframework.boot.DefaultApplicationArguments;
 
 class RestoreTest {
 
@@ -51,8 +57,8 @@ class RestoreTest {
         assertNothingHalf();
     }
 
-    private java.util.List<String> modes(String... paths) throws IOException {
-        var modes = new java.util.ArrayList<String>();
+    private List<String> modes(String... paths) throws IOException {
+        var modes = new ArrayList<String>();
         for (var path : paths) {
             modes.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(house.copied().resolve(path))));
         }
@@ -88,6 +94,17 @@ class RestoreTest {
     }
 
     @Test
+    void tellsAFullDiskFromADamagedCopy() throws Exception {
+        var copy = CopyReader.of(house.stick("monday.database"), CopyKind.DATABASE,
+                house.recovery.read(folder.resolve("recovery.key").toFile()));
+
+        assertThatThrownBy(() -> copy.takeOut(_ -> {
+            throw new IOException("No space left on device");
+        })).isInstanceOf(IOException.class).hasMessage("No space left on device");
+        assertThatCode(() -> copy.takeOut(CopyReader.Into.NOWHERE)).doesNotThrowAnyException();
+    }
+
+    @Test
     void refusesAnotherKeyAndAnotherPart() throws Exception {
         house.recovery.make(folder.resolve("other.key").toFile());
 
@@ -103,7 +120,7 @@ class RestoreTest {
     void refusesACopyOfANewerProgramOfAnotherServerOrOfAnotherKindOfMachine() throws Exception {
         house.database.facts.put("migrations", "V0001__a.sql V9999__later.sql");
         house.backup("newer");
-        house.database.facts.putAll(java.util.Map.of("migrations", "V0001__a.sql", "format", "19"));
+        house.database.facts.putAll(Map.of("migrations", "V0001__a.sql", "format", "19"));
         house.backup("server");
 
         assertThatThrownBy(() -> house.restore("newer")).isInstanceOf(CopyRefused.class)
@@ -137,10 +154,10 @@ class RestoreTest {
     @Test
     void leavesNothingWhenTheRestoredCopyDoesNotProveItself() {
         house.database.facts.put("format", "18");
-        var commands = new Restore(house.database, org.kinward.persistence.keys.TestKeys.copies(), house.recovery);
+        var commands = new Restore(house.database, TestKeys.copies(), house.recovery);
 
         assertThatThrownBy(() -> commands.restore(new PlainCommand.Asked(
-                new org.springframework.boot.DefaultApplicationArguments("restore", house.stick("monday").toString(),
+                new DefaultApplicationArguments("restore", house.stick("monday").toString(),
                         "--key=" + folder.resolve("recovery.key"), "--older-keys")),
                 house.copied(), (half, _) -> {
                     assertThat(half.resolve("keys/keystore.sqlite")).exists();
