@@ -145,8 +145,9 @@ class Restore {
                     + database.format());
         }
         if (!facts.of("machine").equals(Facts.machine())) {
-            throw new CopyRefused("the copy was made on " + facts.of("machine") + " and can be used there only; this is "
-                    + Facts.machine());
+            throw new CopyRefused(
+                    "the copy was made on " + facts.of("machine") + " and can be used there only; this is "
+                            + Facts.machine());
         }
     }
 

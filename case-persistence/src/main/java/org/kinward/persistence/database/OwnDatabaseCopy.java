@@ -88,8 +88,8 @@ final class OwnDatabaseCopy implements OwnDatabase {
     }
 
     /** A copy that is under way, on its one session. */
-    private record Copy(Path data, Connection session, AutoCloseable server, JdbcClient sql, String from)
-            implements Copying {
+    private record Copy(Path data, Connection session, AutoCloseable server, JdbcClient sql,
+            String from) implements Copying {
 
         static Copy begin(Path data, Connection session, AutoCloseable server) throws SQLException, CopyRefused {
             try {

@@ -21,7 +21,8 @@ final class FakeDatabase implements OwnDatabase {
     FakeDatabase(Path home) throws IOException {
         this.data = home.resolve("postgres/data");
         for (var file : List.of("PG_VERSION", "base/1/1255", "global/pg_control", "pg_wal/000000010000000000000002",
-                "pg_wal/000000010000000000000003", "postmaster.pid", "pg_stat_tmp/old", "base/pgsql_tmp7", "base/new")) {
+                "pg_wal/000000010000000000000003", "postmaster.pid", "pg_stat_tmp/old", "base/pgsql_tmp7",
+                "base/new")) {
             Files.createDirectories(data.resolve(file).resolveSibling("."));
             Files.writeString(data.resolve(file), "of " + file);
         }
