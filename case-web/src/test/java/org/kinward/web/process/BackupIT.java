@@ -136,7 +136,8 @@ class BackupIT {
     }
 
     private Program onStick(String command, String name, String... options) throws IOException {
-        var all = new ArrayList<>(List.of(command, stick.resolve(name).toString(), "--key=" + folder + "/recovery.key"));
+        var key = "--key=" + folder + "/recovery.key";
+        var all = new ArrayList<>(List.of(command, stick.resolve(name).toString(), key));
         all.addAll(Arrays.asList(options));
         return command(all.toArray(String[]::new));
     }
