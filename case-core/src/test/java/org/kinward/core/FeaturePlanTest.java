@@ -20,6 +20,7 @@ class FeaturePlanTest {
             entry("access", Set.of("audit")),
             entry("answer", Set.of()),
             entry("audit", Set.of()),
+            entry("backup", Set.of()),
             entry("casefile", Set.of("access", "audit", "identity", "intake", "reference", "saving", "task")),
             entry("child", Set.of("answer")),
             entry("consent", Set.of("access", "audit", "casefile", "child", "intake", "saving", "task")),

@@ -87,6 +87,19 @@ class ProductionIT {
         assertThat(program.words()).doesNotContain("demo", "Exception");
     }
 
+    /** The database has its own tools; a program without one of its own still copies the keys while it runs. */
+    @Test
+    void copiesTheKeysWhileItServes(@TempDir Path elsewhere) throws IOException {
+        var key = "--key=" + elsewhere.resolve("recovery.key");
+        var made = Program.jar(JAR, folder, whole(), "make-recovery-key", elsewhere + "/recovery.key");
+        assertThat(made.exit()).as(made.words()).isZero();
+
+        var copy = Program.jar(JAR, folder, whole(), "backup", elsewhere + "/monday", "--keys-only", key);
+
+        assertThat(copy.exit()).as(copy.words()).isZero();
+        assertThat(copy.words()).contains("monday.keys", "monday.erasures").doesNotContain("monday.database");
+    }
+
     @Test
     void speaksToTheDatabaseOverTlsOnly() {
         var lines = server.superuser().sql("""

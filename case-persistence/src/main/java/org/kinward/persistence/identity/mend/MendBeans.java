@@ -1,12 +1,14 @@
 package org.kinward.persistence.identity.mend;
 
 import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.identity.mend.ErasedNumbers;
 import org.kinward.core.identity.mend.HeldChildren;
 import org.kinward.core.identity.mend.MendRights;
 import org.kinward.core.identity.mend.MendVault;
 import org.kinward.core.identity.mend.PerformTask;
 import org.kinward.core.identity.mend.PlaceRights;
 import org.kinward.core.identity.mend.RecordedChildren;
+import org.kinward.core.identity.mend.ReplayErasures;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +20,11 @@ class MendBeans {
     @Bean
     MendVault mendVault(HeldChildren vault, RecordedChildren casework, DirectCare care) {
         return new MendVault(vault, casework, care);
+    }
+
+    @Bean
+    ReplayErasures replayErasures(ErasedNumbers erased, HeldChildren vault) {
+        return new ReplayErasures(erased, vault);
     }
 
     @Bean
