@@ -124,10 +124,7 @@ public abstract class VaultContract {
         letAllSettle();
 
         assertThat(keep(named(amina(), "Amina").asSentAgain(), manager())).isEqualTo(new Kept.Done());
-        for (var sender : List.of(manager(), carer())) {
-            assertThat(keep(named(amina(), "Aminata").asSentAgain(), sender))
-                    .isEqualTo(new Kept.Stale(new Revision(1)));
-        }
+        assertThat(keep(named(amina(), "Aminata").asSentAgain(), carer())).isEqualTo(new Kept.Stale(new Revision(1)));
         assertThat(keep(entry(amina(), VaultField.ESCORT_NAME, 1, "Yao").asSentAgain(), manager()))
                 .isEqualTo(new Kept.Stale(Revision.NEW));
         assertThat(show(VaultField.NAME_USED, carer())).isEqualTo(value("Amina"));
@@ -139,9 +136,8 @@ public abstract class VaultContract {
         keep(entry(amina(), VaultField.NAME_USED, 3, "Amina"), carer());
         letAllSettle();
 
-        var kept = keep(entry(amina(), VaultField.NAME_USED, 2, "Aminata"), carer());
-
-        assertThat(kept).isEqualTo(new Kept.Stale(new Revision(3)));
+        assertThat(keep(entry(amina(), VaultField.NAME_USED, 2, "Aminata"), carer()))
+                .isEqualTo(new Kept.Stale(new Revision(3)));
     }
 
     @Test

@@ -45,7 +45,7 @@ final class OwnDatabaseCopy implements OwnDatabase {
         AutoCloseable started = isRunning(home)
                 ? () -> {
                 }
-                : EmbeddedServer.start(settings.postgres(), settings.keys());
+                : EmbeddedServer.start(settings.postgres(), settings.keys(), HomeLock.alone(home.toPath()));
         try {
             return Copy.begin(data, session(data, settings.keys()), started);
         } catch (SQLException | DataAccessException failed) {

@@ -19,7 +19,8 @@ public final class OwnServer implements AutoCloseable {
 
     /** Starts it under this home, and brings its tables up to date. */
     public static OwnServer under(Path home) {
-        var server = new OwnServer(EmbeddedServer.start(home.resolve("postgres"), home.resolve("keys")));
+        var server = new OwnServer(EmbeddedServer.start(home.resolve("postgres"), home.resolve("keys"),
+                HomeLock.alone(home)));
         SchemaReady.on(server.server.address());
         return server;
     }
