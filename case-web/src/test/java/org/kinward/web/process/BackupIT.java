@@ -26,6 +26,8 @@ class BackupIT {
     private static final Path JAR = Path.of(System.getProperty("kinward.jar"));
     private static final String OPENED = "select count(*) from identity.held_value where child_id = '";
 
+    private static final String ENTRIES = "select count(*) from audit.trail";
+
     @TempDir
     private Path folder;
     private Path home;
@@ -39,8 +41,8 @@ class BackupIT {
         stick = Files.createDirectory(folder.resolve("stick"));
         database = new HomeDatabase(home);
         program = Program.jar(JAR, folder, settings());
-        var keys = List.of(command("make-recovery-key", folder + "/recovery.key"),
-                command("make-recovery-key", folder + "/other.key"));
+        var keys = List.of(Program.classes(folder, settings(), "make-recovery-key", folder + "/recovery.key"),
+                Program.classes(folder, settings(), "make-recovery-key", folder + "/other.key"));
         for (var key : keys) {
             assertDone(key, "The recovery key");
         }
@@ -64,30 +66,39 @@ class BackupIT {
         var erased = named(carer, "Kossiwa", "Lion");
         var place = carer.page(kept + "/tonight").select("select[name=q.place.value] option[selected]").val();
         var overview = Shift.to(carer.answer(kept + "/check", kept + "/create")).replaceAll("^(/c/[^/]+).*", "$1");
-        var entries = database.count("select count(*) from audit.trail");
+        var entries = database.count(ENTRIES);
         assertDone(backup("monday"), "Copied, read again and found whole");
-        erase(erased);
-        assertDone(backup("tuesday", "--keys-only"), "tuesday.keys");
+        discard(Shift.of(program.port(), "manager"), erased);
+        database.until("select count(*) from identity.tombstone where emptied_at is not null", 1);
+        assertDone(light("backup", "tuesday", "--keys-only"), "tuesday.keys");
         lose();
 
         refuseWhatIsNotWhole();
         assertDone(restore("monday", "--keys=" + stick.resolve("tuesday.keys")),
                 "Erased since, and erased again now: 1 children", "Restored: " + home);
-        program = Program.jar(JAR, folder, settings());
 
+        program = Program.jar(JAR, folder, settings());
         var manager = Shift.of(program.port(), "manager");
-        var roll = "/places/" + place + "/roll";
+        assertOpened(manager, "/places/" + place + "/roll", overview);
+        assertThat(database.count(OPENED + Night.id(kept) + "'")).isPositive();
+        assertThat(database.count(OPENED + Night.id(erased) + "'")).isZero();
+        assertGoesOn(manager, erased, entries);
+    }
+
+    private static void assertOpened(Shift manager, String roll, String overview) {
         assertThat(parsed(manager.send(manager.page(roll), roll, Map.of())).text()).contains("Akouvi", "Papillon")
                 .doesNotContain("Kossiwa");
         assertThat(manager.get(overview).statusCode()).isEqualTo(200);
-        assertThat(database.count(OPENED + Night.id(kept) + "'")).isPositive();
-        assertThat(database.count(OPENED + Night.id(erased) + "'")).isZero();
-        assertThat(database.count("select count(*) from audit.trail")).isGreaterThan(entries);
-        assertThat(database.count("select count(*) from audit.trail where action = 'COPY_RESTORED'")).isEqualTo(1);
+    }
+
+    /** The trail, the draft that came back without its child, and work. */
+    private void assertGoesOn(Shift manager, String erased, long entries) throws IOException, SQLException {
+        assertThat(database.count(ENTRIES)).isGreaterThan(entries);
+        assertThat(database.count(ENTRIES + " where action = 'COPY_RESTORED'")).isEqualTo(1);
         database.until("select count(*) from audit.inbox", 0);
-        assertThat(manager.answer(erased + "/discard", Map.of("reason", "Came in twice")).statusCode()).isEqualTo(200);
+        discard(manager, erased);
         database.until("select count(*) from casework.intake where state = 'discarded'", 1);
-        assertThat(named(Shift.carer(program.port()), "Afi", "Baobab")).as("work goes on").isNotEmpty();
+        assertThat(named(Shift.carer(program.port()), "Afi", "Baobab")).isNotEmpty();
     }
 
     private static String named(Shift carer, String name, String word) {
@@ -97,11 +108,9 @@ class BackupIT {
         return intake;
     }
 
-    private void erase(String intake) throws SQLException, IOException {
-        var discarded = Shift.of(program.port(), "manager").answer(intake + "/discard",
-                Map.of("reason", "Came in twice"));
+    private static void discard(Shift manager, String intake) {
+        var discarded = manager.answer(intake + "/discard", Map.of("reason", "Came in twice"));
         assertThat(discarded.statusCode()).as(discarded.body()).isEqualTo(200);
-        database.until("select count(*) from identity.tombstone where emptied_at is not null", 1);
     }
 
     /** Nothing of it is left: neither a process nor a file. */
@@ -118,8 +127,9 @@ class BackupIT {
         bytes[bytes.length / 3] ^= 1;
         Files.write(changed, bytes);
         Files.copy(stick.resolve("monday.keys"), stick.resolve("changed.keys"));
-        var byteChanged = restore("changed");
-        var otherKey = command("restore", stick.resolve("monday").toString(), "--key=" + folder + "/other.key");
+        var byteChanged = light("restore", "changed");
+        var otherKey = Program.classes(folder, settings(), "restore", stick.resolve("monday").toString(),
+                "--key=" + folder + "/other.key");
         assertThat(byteChanged.exit()).as(byteChanged.words()).isEqualTo(1);
         assertThat(byteChanged.words()).contains("NOT DONE: ", "is damaged or not whole").doesNotContain("\tat ");
         assertThat(otherKey.exit()).as(otherKey.words()).isEqualTo(1);
@@ -127,23 +137,24 @@ class BackupIT {
         assertThat(home).doesNotExist();
     }
 
-    private Program backup(String name, String... options) throws IOException {
-        return onStick("backup", name, options);
+    private Program backup(String name) throws IOException {
+        return Program.jar(JAR, folder, settings(), onStick("backup", name));
     }
 
     private Program restore(String name, String... options) throws IOException {
-        return onStick("restore", name, options);
+        return Program.jar(JAR, folder, settings(), onStick("restore", name, options));
     }
 
-    private Program onStick(String command, String name, String... options) throws IOException {
+    /** From the classes: sooner there, for what starts no program. */
+    private Program light(String command, String name, String... options) throws IOException {
+        return Program.classes(folder, settings(), onStick(command, name, options));
+    }
+
+    private String[] onStick(String command, String name, String... options) {
         var key = "--key=" + folder + "/recovery.key";
         var all = new ArrayList<>(List.of(command, stick.resolve(name).toString(), key));
         all.addAll(Arrays.asList(options));
-        return command(all.toArray(String[]::new));
-    }
-
-    private Program command(String... words) throws IOException {
-        return Program.jar(JAR, folder, settings(), words);
+        return all.toArray(String[]::new);
     }
 
     private static void assertDone(Program command, String... sentences) {
