@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.Actors;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.intake.CallWord;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.firsthour.FirstHourPage;
@@ -70,8 +72,7 @@ final class DemoChildren implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         var children = lines();
-        var missing = children.stream().filter(child -> as(manager(child), _ -> !intake.reading().isThere(place(child),
-                child))).toList();
+        var missing = missing(children);
         var byKey = children.stream()
                 .collect(Collectors.toMap(child -> child.told("key").orElseThrow(), child -> child));
         var started = new HashMap<String, IntakeId>();
@@ -79,6 +80,21 @@ final class DemoChildren implements ApplicationRunner {
             var first = child.told("found with").map(key -> started.computeIfAbsent(key, _ -> again(byKey, key)));
             started.put(child.told("key").orElseThrow(), as(worker(child), by -> takeAs(by, child, first)));
         }
+    }
+
+    /**
+     * Drafts without a word come first and leave no mark: they are there when the words of all others are. Begun again, they
+     * are the same drafts.
+     */
+    private List<DemoChild> missing(List<DemoChild> children) {
+        var missing = children.stream().filter(child -> !isThere(child))
+                .sorted(Comparator.comparing(child -> child.told("call word").isPresent())).toList();
+        return missing.stream().allMatch(child -> child.told("call word").isEmpty()) ? List.of() : missing;
+    }
+
+    private boolean isThere(DemoChild child) {
+        return child.told("call word").filter(word -> as(manager(child),
+                _ -> intake.reading().isThere(place(child), child, new CallWord(word)))).isPresent();
     }
 
     /** The draft of a child that an earlier start took in. */

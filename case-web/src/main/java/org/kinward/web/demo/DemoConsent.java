@@ -73,6 +73,9 @@ final class DemoConsent {
     /** A child somebody leads and whose age is known: who answers, a yes, a no, and something agreed to be shared. */
     void of(IntakeId intake, Actor by, Instant now) {
         var file = Objects.requireNonNull(transaction.execute(_ -> files.of(intake).orElseThrow())).id();
+        if (!Objects.requireNonNull(transaction.execute(_ -> asking.consents().of(file))).isEmpty()) {
+            return;
+        }
         var who = new WhoAnswers(file, AnswererKind.PARENT, Optional.empty(), "",
                 Optional.of(NotAskedBecause.CANNOT_BE_FOUND), Revision.NEW);
         asking.name().name(new NameWhoAnswers.Request(who, false, ZoneOffset.UTC, stamp()), by, now);

@@ -51,8 +51,7 @@ final class DemoIntake {
         }
 
         /** The word is the last that a draft gets; a record comes after it. */
-        boolean isThere(PlaceId place, DemoChild child) {
-            var word = new CallWord(child.told("call word").orElseThrow());
+        boolean isThere(PlaceId place, DemoChild child, CallWord word) {
             return Boolean.TRUE.equals(transaction.execute(_ -> !intakes.callWordIsFree(place, word)
                     && (child.isDraft() || intakes.draftsOf(place).stream()
                             .noneMatch(draft -> draft.callWord().filter(word::equals).isPresent()))));
@@ -78,8 +77,8 @@ final class DemoIntake {
     }
 
     void finish(IntakeId intake, DemoChild child, Actor by, Instant came) {
-        var word = new CallWord(child.told("call word").orElseThrow());
-        words.choose(new ChooseCallWord.Request(intake, reading.find(intake).revision(), word));
+        child.told("call word").ifPresent(word -> words.choose(
+                new ChooseCallWord.Request(intake, reading.find(intake).revision(), new CallWord(word))));
         if (!child.isDraft()) {
             create.create(intake, new OnceKey(intake.value(), CreateRecord.request(intake)), by, came);
         }

@@ -58,6 +58,14 @@ class ProductionGuardTest {
     }
 
     @Test
+    void refusesPasswordsThatAreQuickToTry() {
+        var environment = pilot().withProperty("kinward.passwords.kibibytes", "47103");
+
+        assertThatThrownBy(() -> new ProductionGuard(environment).demand())
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("kinward.passwords.kibibytes");
+    }
+
+    @Test
     void refusesTheOwnersPassword() {
         var environment = pilot().withProperty("kinward.database.passwords.owner", "some");
 

@@ -11,6 +11,7 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.signin.Passwords;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.web.shell.form.UnreadableForm;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -56,7 +57,12 @@ final class Cause {
         return state != null && PASSING.stream().anyMatch(state::startsWith);
     }
 
+    /** With what went wrong first: a lost connection cannot even take back what it had begun. */
     private static Stream<Throwable> chain(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20);
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20)
+                .flatMap(cause -> cause instanceof TransactionSystemException lost
+                        && lost.getApplicationException() != null
+                                ? Stream.concat(Stream.of(lost), chain(lost.getApplicationException()))
+                                : Stream.of(cause));
     }
 }

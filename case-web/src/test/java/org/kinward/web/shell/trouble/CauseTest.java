@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.transaction.TransactionSystemException;
 
 class CauseTest {
 
@@ -25,6 +26,14 @@ class CauseTest {
     @Test
     void takesAnErrorWithoutAStateForBroken() {
         assertThat(Cause.of(new IllegalStateException(new SQLException("nobody knows")))).isEqualTo(Trouble.BROKEN);
+    }
+
+    @Test
+    void looksAtWhatWentWrongBeforeTakingItBackDid() {
+        var lost = new TransactionSystemException("not taken back", new SQLException("connection is closed"));
+        lost.initApplicationException(wrapped("57P01"));
+
+        assertThat(Cause.of(lost)).isEqualTo(Trouble.UNAVAILABLE);
     }
 
     private static Throwable wrapped(String state) {
