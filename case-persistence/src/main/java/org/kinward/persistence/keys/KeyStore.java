@@ -14,8 +14,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.identity.Compartment;
 import org.kinward.core.identity.keys.ChildKeys;
-import org.kinward.core.identity.mend.ErasedNumbers;
 import org.kinward.core.identity.mend.Leaf;
+import org.kinward.core.identity.mend.ReplayErasures.ErasedNumbers;
 import org.kinward.core.reference.ReferenceNumber;
 
 /**

@@ -6,7 +6,7 @@ import org.kinward.core.backup.KeyStoreCopies;
 import org.kinward.core.backup.RecoveryKeys;
 import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.keys.SearchHashes;
-import org.kinward.core.identity.mend.ErasedNumbers;
+import org.kinward.core.identity.mend.ReplayErasures.ErasedNumbers;
 
 /** A key store with its roots under a folder of the test; opened again under the same folder it has the same keys. */
 public final class TestKeys implements AutoCloseable {

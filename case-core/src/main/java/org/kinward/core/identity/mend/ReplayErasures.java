@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.kinward.core.identity.mend.Finding.Kind;
+import org.kinward.core.reference.ReferenceNumber;
 
 /**
  * After a database was restored that is older than the store of the keys, the vault has rows again of children who were
@@ -33,5 +34,12 @@ public final class ReplayErasures {
                     });
         }
         return List.copyOf(again);
+    }
+
+    /** The children whose keys were destroyed, as the store of the keys remembers them for ever. */
+    public interface ErasedNumbers {
+
+        /** The next numbers in the order of their symbols, after those symbols. */
+        Leaf<ReferenceNumber> erasedAfter(String last, int atMost);
     }
 }

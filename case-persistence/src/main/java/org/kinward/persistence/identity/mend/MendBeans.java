@@ -1,7 +1,6 @@
 package org.kinward.persistence.identity.mend;
 
 import org.kinward.core.identity.care.DirectCare;
-import org.kinward.core.identity.mend.ErasedNumbers;
 import org.kinward.core.identity.mend.HeldChildren;
 import org.kinward.core.identity.mend.MendRights;
 import org.kinward.core.identity.mend.MendVault;
@@ -9,6 +8,7 @@ import org.kinward.core.identity.mend.PerformTask;
 import org.kinward.core.identity.mend.PlaceRights;
 import org.kinward.core.identity.mend.RecordedChildren;
 import org.kinward.core.identity.mend.ReplayErasures;
+import org.kinward.core.identity.mend.ReplayErasures.ErasedNumbers;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
