@@ -30,7 +30,7 @@ enum Command {
     /** Makes the first administrator of an agency, with the whole program. */
     CREATE_ADMIN("create-admin", Kinward.class.getName());
 
-    private static final String COPYING = "org.kinward.persistence.database.OwnDatabaseCopy,"
+    private static final String COPYING = "org.kinward.persistence.HouseClock,org.kinward.persistence.database.OwnDatabaseCopy,"
             + "org.kinward.persistence.keys.KeyStoreCopy,org.kinward.persistence.keys.RecoveryKeyFiles";
 
     private final String word;

@@ -14,7 +14,6 @@ import org.kinward.core.backup.CopyRefused;
 import org.kinward.core.backup.KeyStoreCopies;
 import org.kinward.core.backup.OwnDatabase;
 import org.kinward.core.backup.RecoveryKeys;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 
@@ -33,12 +32,7 @@ class Backup {
     private final Clock clock;
 
     /** Public, because a start by name asks for it. */
-    @Autowired
-    public Backup(OwnDatabase database, KeyStoreCopies keyStore, RecoveryKeys recovery) {
-        this(database, keyStore, recovery, Clock.systemUTC());
-    }
-
-    Backup(OwnDatabase database, KeyStoreCopies keyStore, RecoveryKeys recovery, Clock clock) {
+    public Backup(OwnDatabase database, KeyStoreCopies keyStore, RecoveryKeys recovery, Clock clock) {
         this.database = database;
         this.keyStore = keyStore;
         this.recovery = recovery;

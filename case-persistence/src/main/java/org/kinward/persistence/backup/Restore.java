@@ -15,7 +15,6 @@ import org.kinward.core.backup.CopyRefused;
 import org.kinward.core.backup.KeyStoreCopies;
 import org.kinward.core.backup.OwnDatabase;
 import org.kinward.core.backup.RecoveryKeys;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 
@@ -31,12 +30,7 @@ class Restore {
     private final Clock clock;
 
     /** Public, because a start by name asks for it. */
-    @Autowired
-    public Restore(OwnDatabase database, KeyStoreCopies keyStore, RecoveryKeys recovery) {
-        this(database, keyStore, recovery, Clock.systemUTC());
-    }
-
-    Restore(OwnDatabase database, KeyStoreCopies keyStore, RecoveryKeys recovery, Clock clock) {
+    public Restore(OwnDatabase database, KeyStoreCopies keyStore, RecoveryKeys recovery, Clock clock) {
         this.database = database;
         this.keyStore = keyStore;
         this.recovery = recovery;

@@ -7,6 +7,7 @@ import org.kinward.core.backup.CopyRefused;
 import org.kinward.core.backup.RestoredCopy;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.NestedRuntimeException;
 
 /** The whole program without its pages, started on a restored home before that takes its place, and ended again. */
 record WholeProgram(Class<?> program) implements Restore.Finishing {
@@ -19,7 +20,7 @@ record WholeProgram(Class<?> program) implements Restore.Finishing {
         try (var running = new SpringApplicationBuilder(program).web(WebApplicationType.NONE).run(
                 "--kinward.home=" + home, "--kinward.command=" + COMMAND, "--kinward.demo.children=false")) {
             return running.getBean(RestoredCopy.class).finish(facts.known());
-        } catch (RuntimeException failed) {
+        } catch (NestedRuntimeException | IllegalStateException failed) {
             throw new CopyRefused("what was copied does not start, so nothing was restored: " + failed.getMessage(),
                     failed);
         }

@@ -1,5 +1,6 @@
 package org.kinward.persistence.database;
 
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,17 +43,17 @@ final class OwnDatabaseCopy implements OwnDatabase {
                     + "; one that is kept elsewhere is copied with its own tools (docs/backup.md),"
                     + " the keys with --keys-only");
         }
-        AutoCloseable started = isRunning(home)
+        Closeable started = isRunning(home)
                 ? () -> {
                 }
-                : EmbeddedServer.start(settings.postgres(), settings.keys(), HomeLock.alone(home.toPath()));
+                : EmbeddedServer.start(settings.postgres(), settings.keys(), HomeLock.alone(home.toPath()))::close;
         try {
             return Copy.begin(data, session(data, settings.keys()), started);
         } catch (SQLException | DataAccessException failed) {
-            stop(started);
+            started.close();
             throw new IOException("the database does not let itself be copied: " + failed.getMessage(), failed);
         } catch (IOException | CopyRefused failed) {
-            stop(started);
+            started.close();
             throw failed;
         }
     }
@@ -79,19 +80,11 @@ final class OwnDatabaseCopy implements OwnDatabase {
                 .getConnection();
     }
 
-    private static void stop(AutoCloseable server) throws IOException {
-        try {
-            server.close();
-        } catch (Exception failed) {
-            throw new IOException("the database does not stop", failed);
-        }
-    }
-
     /** A copy that is under way, on its one session. */
-    private record Copy(Path data, Connection session, AutoCloseable server, JdbcClient sql,
+    private record Copy(Path data, Connection session, Closeable server, JdbcClient sql,
             String from) implements Copying {
 
-        static Copy begin(Path data, Connection session, AutoCloseable server) throws SQLException, CopyRefused {
+        static Copy begin(Path data, Connection session, Closeable server) throws SQLException, CopyRefused {
             try {
                 var sql = JdbcClient.create(new SingleConnectionDataSource(session, true));
                 if (count(sql, "select count(*) from pg_tablespace where spcname not like 'pg\\_%'") > 0) {
@@ -151,7 +144,7 @@ final class OwnDatabaseCopy implements OwnDatabase {
             } catch (SQLException failed) {
                 throw new IOException("the copy does not end", failed);
             } finally {
-                stop(server);
+                server.close();
             }
         }
 

@@ -1,14 +1,11 @@
 package org.kinward.persistence.fence;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
-import org.aopalliance.intercept.MethodInterceptor;
-import org.aopalliance.intercept.MethodInvocation;
-import org.jspecify.annotations.Nullable;
-import org.springframework.aop.ProxyMethodInvocation;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -16,6 +13,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
+import org.springframework.resilience.retry.MethodRetrySpec;
+import org.springframework.resilience.retry.SimpleRetryInterceptor;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -33,28 +32,17 @@ class RetriedTransactions {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static DefaultPointcutAdvisor retryingAdvisor() {
-        MethodInterceptor again = RetriedTransactions::invoke;
+        var again = new SimpleRetryInterceptor(new MethodRetrySpec((_, lost) -> isOutermost() && wasTakenBack(lost),
+                TIMES - 1, Duration.ZERO));
         var advisor = new DefaultPointcutAdvisor(AnnotationMatchingPointcut.forMethodAnnotation(Transactional.class),
                 again);
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return advisor;
     }
 
-    /** Only the outermost: a part of a transaction cannot be done again alone. */
-    private static @Nullable Object invoke(MethodInvocation invocation) throws Throwable {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            return invocation.proceed();
-        }
-        for (var left = TIMES - 1; left > 0; left--) {
-            try {
-                return ((ProxyMethodInvocation) invocation).invocableClone().proceed();
-            } catch (RuntimeException lost) {
-                if (!wasTakenBack(lost)) {
-                    throw lost;
-                }
-            }
-        }
-        return invocation.proceed();
+    /** A part of a transaction cannot be done again alone: inside one it is still open when the part has failed. */
+    private static boolean isOutermost() {
+        return !TransactionSynchronizationManager.isActualTransactionActive();
     }
 
     private static boolean wasTakenBack(Throwable thrown) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -70,7 +71,8 @@ class OwnServerCopyTest {
     }
 
     private void backup(String name) throws IOException, CopyRefused {
-        new Backup(OwnServer.copies(), TestKeys.copies(), TestKeys.recovery()).make(asked("backup", name), home);
+        new Backup(OwnServer.copies(), TestKeys.copies(), TestKeys.recovery(), Clock.systemUTC())
+                .make(asked("backup", name), home);
     }
 
     private PlainCommand.Asked asked(String command, String name) {
@@ -83,7 +85,8 @@ class OwnServerCopyTest {
         var target = folder.resolve("restored-" + name);
         Folders.remove(target);
         var rows = new AtomicLong();
-        new Restore(OwnServer.copies(), TestKeys.copies(), TestKeys.recovery()).restore(asked("restore", name), target,
+        new Restore(OwnServer.copies(), TestKeys.copies(), TestKeys.recovery(), Clock.systemUTC()).restore(
+                asked("restore", name), target,
                 (half, facts) -> {
                     assertThat(facts.of("format")).isEqualTo("18");
                     assertThat(facts.of("sealed")).isEqualTo("none");

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -154,7 +155,7 @@ class RestoreTest {
     @Test
     void leavesNothingWhenTheRestoredCopyDoesNotProveItself() {
         house.database.facts.put("format", "18");
-        var commands = new Restore(house.database, TestKeys.copies(), house.recovery);
+        var commands = new Restore(house.database, TestKeys.copies(), house.recovery, Clock.systemUTC());
 
         assertThatThrownBy(() -> commands.restore(new PlainCommand.Asked(
                 new DefaultApplicationArguments("restore", house.stick("monday").toString(),

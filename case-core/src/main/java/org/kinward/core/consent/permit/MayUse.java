@@ -27,8 +27,8 @@ import org.kinward.core.consent.use.Use;
  */
 public class MayUse {
 
-    /** Now, and the day of it on the clock of the agency. */
-    public record Moment(Instant now, LocalDate today) {
+    /** When it is asked, and the day of it on the clock of the agency. */
+    public record Moment(Instant at, LocalDate today) {
     }
 
     private final Consents consents;
@@ -75,7 +75,7 @@ public class MayUse {
         var why = EnumSet.noneOf(NoBecause.class);
         deciding.values().forEach(consent -> why.addAll(Verdict.against(consent, moment.today())));
         deciding.values().removeIf(consent -> !Verdict.against(consent, moment.today()).isEmpty());
-        var urgent = emergencies.of(file).stream().filter(one -> one.covers(wanted.with(), moment.now())).toList();
+        var urgent = emergencies.of(file).stream().filter(one -> one.covers(wanted.with(), moment.at())).toList();
         var granted = EnumSet.noneOf(DataGroup.class);
         granted.addAll(deciding.keySet());
         urgent.forEach(one -> one.shared().groups().stream().filter(wanted.groups()::contains).forEach(granted::add));
