@@ -15,7 +15,7 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.StartIntake;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.firsthour.FirstHourExamples;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.Revision;
@@ -80,7 +80,7 @@ class DiscardedDraftTest extends NightTest {
         return draft;
     }
 
-    private void answer(FirstHourPage page) {
+    private void answer(IntakePage page) {
         ActingPerson.as(kossi.person(),
                 () -> answerFirstHour.answer(AnswerFirstHour.Request.of(page), kossi.person(), NOW));
     }

@@ -20,7 +20,7 @@ import org.kinward.core.child.Sex;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.firsthour.FirstHourExamples;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.intake.firsthour.SafetyNow;
 import org.kinward.core.intake.firsthour.SexAndAge;
@@ -50,7 +50,7 @@ class FirstHourTest extends NightTest {
 
         var found = inTransactionOf(kossi, () -> pages.allOf(intake));
         assertThat(found).usingRecursiveComparison().ignoringFields("head.revision").isEqualTo(saved);
-        assertThat(found).extracting(FirstHourPage::revision).containsOnly(new Revision(1));
+        assertThat(found).extracting(IntakePage::revision).containsOnly(new Revision(1));
     }
 
     @Test
@@ -80,7 +80,7 @@ class FirstHourTest extends NightTest {
         answer(page, kossi);
 
         assertThatThrownBy(() -> answer(page, kossi)).isInstanceOf(StaleRevision.class);
-        var second = changed(page, new Revision(1), FirstHourPage.ToldBy.SEEN);
+        var second = changed(page, new Revision(1), IntakePage.ToldBy.SEEN);
         answer(second, kossi);
         assertThatThrownBy(() -> answer(second, kossi)).isInstanceOf(StaleRevision.class);
 
@@ -93,14 +93,14 @@ class FirstHourTest extends NightTest {
         var page = FirstHourExamples.sexAndAge(intake);
         answer(page, kossi);
 
-        answer(changed(page, new Revision(1), FirstHourPage.ToldBy.SEEN), kossi);
+        answer(changed(page, new Revision(1), IntakePage.ToldBy.SEEN), kossi);
         assertThat(keptBefore(intake)).isZero();
 
-        answer(changed(page, new Revision(2), FirstHourPage.ToldBy.CHILD), kossi);
+        answer(changed(page, new Revision(2), IntakePage.ToldBy.CHILD), kossi);
         assertThat(keptBefore(intake)).isOne();
 
         create(intake, kossi, stampOf(intake));
-        answer(changed(page, new Revision(3), FirstHourPage.ToldBy.CHILD), kossi);
+        answer(changed(page, new Revision(3), IntakePage.ToldBy.CHILD), kossi);
         assertThat(keptBefore(intake)).isEqualTo(2);
     }
 
@@ -110,7 +110,7 @@ class FirstHourTest extends NightTest {
         var intake = draftBy(kossi);
         var page = FirstHourExamples.sexAndAge(intake);
         answer(page, kossi);
-        var now = changed(page, new Revision(1), FirstHourPage.ToldBy.CHILD);
+        var now = changed(page, new Revision(1), IntakePage.ToldBy.CHILD);
         answer(now, kossi);
         database.superuser().sql("update casework.answer_before set before = before - 'sex_standing' - 'sex'").update();
         var account = database.superuser().sql("select id from casework.answer_before where intake_id = ?")
@@ -123,7 +123,7 @@ class FirstHourTest extends NightTest {
         });
 
         assertThat(found.get(0)).isEqualTo(found.get(2));
-        var head = new FirstHourPage.Head(intake, new Revision(2), page.head().toldBy(), page.head().toldOn());
+        var head = new IntakePage.Head(intake, new Revision(2), page.head().toldBy(), page.head().toldOn());
         assertThat(found.get(1)).as("what was no question then was not asked")
                 .isEqualTo(new SexAndAge(head, Answer.missing(Reason.NOT_ASKED_YET), page.age()));
         var other = draftBy(kossi);
@@ -151,7 +151,7 @@ class FirstHourTest extends NightTest {
         answer(FirstHourExamples.safety(intake), kossi);
         answer(FirstHourExamples.health(intake), kossi);
         answer(FirstHourExamples.responsible(intake), kossi);
-        answer(new SafetyNow(new FirstHourPage.Head(intake, new Revision(1), FirstHourPage.ToldBy.SEEN,
+        answer(new SafetyNow(new IntakePage.Head(intake, new Revision(1), IntakePage.ToldBy.SEEN,
                 FirstHourExamples.NIGHT), Answer.known(SafetyNow.SafeHere.NO, Certainty.ESTIMATED_BY_WORKER),
                 Answer.known(Set.of(), Certainty.ESTIMATED_BY_WORKER)), kossi);
 
@@ -161,17 +161,17 @@ class FirstHourTest extends NightTest {
         assertThat(open.getFirst().kind().isUrgent()).isTrue();
     }
 
-    private AnswerFirstHour.Outcome answer(FirstHourPage page, Actor by) {
+    private AnswerFirstHour.Outcome answer(IntakePage page, Actor by) {
         return ActingPerson.as(by.person(),
                 () -> answerFirstHour.answer(AnswerFirstHour.Request.of(page), by.person(), NOW));
     }
 
-    private <P extends FirstHourPage> P find(IntakeId intake, Class<P> page) {
+    private <P extends IntakePage> P find(IntakeId intake, Class<P> page) {
         return page.cast(inTransactionOf(kossi, () -> pages.some(intake, Set.of(page))).getFirst());
     }
 
-    private static SexAndAge changed(SexAndAge page, Revision seen, FirstHourPage.ToldBy by) {
-        return new SexAndAge(new FirstHourPage.Head(page.intake(), seen, by, FirstHourExamples.NIGHT),
+    private static SexAndAge changed(SexAndAge page, Revision seen, IntakePage.ToldBy by) {
+        return new SexAndAge(new IntakePage.Head(page.intake(), seen, by, FirstHourExamples.NIGHT),
                 Answer.known(Sex.BOY, Certainty.SAID_BY_CHILD), page.age());
     }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.firsthour.FirstHourPage;
-import org.kinward.core.intake.firsthour.FirstHourPage.ToldBy;
+import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.IntakePage.ToldBy;
 import org.kinward.core.saving.Revision;
 import org.kinward.reporting.intake.AnswersBefore.Replaced;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -51,7 +51,7 @@ public class AccountsUsed {
     public record Used(String page, Revision revision, Told told, String why, Replaced mark) {
 
         /** Whether it holds: the page has not been answered since. */
-        public boolean holds(FirstHourPage now) {
+        public boolean holds(IntakePage now) {
             return now.revision().equals(revision);
         }
     }

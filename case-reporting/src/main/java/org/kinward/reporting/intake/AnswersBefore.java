@@ -10,7 +10,7 @@ import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.firsthour.FirstHourPage.ToldBy;
+import org.kinward.core.intake.IntakePage.ToldBy;
 import org.kinward.reporting.story.OldAnswers;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;

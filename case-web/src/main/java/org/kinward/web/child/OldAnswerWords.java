@@ -20,7 +20,7 @@ import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.core.intake.firsthour.AdultWithChild;
 import org.kinward.core.intake.firsthour.ContactRules;
 import org.kinward.core.intake.firsthour.Escort;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.HealthSeen;
 import org.kinward.core.intake.firsthour.LanguageChosen;
 import org.kinward.core.intake.firsthour.OthersFound;
@@ -71,7 +71,7 @@ public class OldAnswerWords {
             Map.entry("age_basis", AgeBasis.values()), Map.entry("found_with", OthersFound.Companion.values()),
             Map.entry("shared", Tonight.RoomShared.values()), Map.entry("kept_away", ContactRules.KeptAway.values()),
             Map.entry("safe_contact", ContactRules.SafeContact.values()),
-            Map.entry("care", ContactRules.ContactCare.values()), Map.entry("told_by", FirstHourPage.ToldBy.values())));
+            Map.entry("care", ContactRules.ContactCare.values()), Map.entry("told_by", IntakePage.ToldBy.values())));
 
     private final Days days;
 

@@ -22,7 +22,7 @@ import org.kinward.core.access.PlaceId;
 import org.kinward.core.intake.CallWord;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.AnswerFirstHour;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.saving.StaleRevision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -135,7 +135,7 @@ final class DemoChildren implements ApplicationRunner {
         return id;
     }
 
-    private void answer(FirstHourPage page, Actor by, Instant came) {
+    private void answer(IntakePage page, Actor by, Instant came) {
         try {
             answer.answer(AnswerFirstHour.Request.of(page), by.person(), came);
         } catch (StaleRevision answered) {

@@ -21,9 +21,9 @@ import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.firsthour.AdultWithChild;
 import org.kinward.core.intake.firsthour.Escort;
-import org.kinward.core.intake.firsthour.FirstHourPage;
-import org.kinward.core.intake.firsthour.FirstHourPage.Head;
-import org.kinward.core.intake.firsthour.FirstHourPage.ToldBy;
+import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.IntakePage.Head;
+import org.kinward.core.intake.IntakePage.ToldBy;
 import org.kinward.core.intake.firsthour.HealthSeen;
 import org.kinward.core.intake.firsthour.LanguageChosen;
 import org.kinward.core.intake.firsthour.Responsible;
@@ -39,11 +39,11 @@ record DemoPages(IntakeId intake, DemoChild child, Stay stay) {
     record Stay(PlaceId place, String house, PersonId responsible, Instant came) {
     }
 
-    List<FirstHourPage> all() {
+    List<IntakePage> all() {
         return child.told("sex").isEmpty() ? List.of() : pages();
     }
 
-    private List<FirstHourPage> pages() {
+    private List<IntakePage> pages() {
         var seen = Certainty.ESTIMATED_BY_WORKER;
         return List.of(
                 new SafetyNow(head(ToldBy.SEEN), child.answer("safe", seen, SafetyNow.SafeHere::valueOf),
@@ -53,21 +53,21 @@ record DemoPages(IntakeId intake, DemoChild child, Stay stay) {
                 language(), escort(), adult(), sexAndAge(), tonight(), responsible());
     }
 
-    private FirstHourPage language() {
+    private IntakePage language() {
         return new LanguageChosen(head(ToldBy.CHILD),
                 child.answer("language", Certainty.SAID_BY_CHILD, SpokenLanguage::new), Answer.notAsked(),
                 Answer.notAsked(), Answer.notAsked(), Answer.notAsked(),
                 new LanguageChosen.Wish(Answer.notAsked(), Answer.notAsked()));
     }
 
-    private FirstHourPage escort() {
+    private IntakePage escort() {
         var said = Certainty.SAID_BY_SOMEONE_ELSE;
         return new Escort(head(ToldBy.ESCORT), child.answer("how came", said, Escort.HowCame::valueOf),
                 child.answer("unit", said, unit -> unit), Answer.notAsked(), Answer.notAsked(), Answer.notAsked(),
                 Optional.empty());
     }
 
-    private FirstHourPage adult() {
+    private IntakePage adult() {
         var said = Certainty.SAID_BY_SOMEONE_ELSE;
         var there = child.told("adult").isPresent();
         return new AdultWithChild(head(ToldBy.SEEN), Answer.known(there, Certainty.ESTIMATED_BY_WORKER),
@@ -77,20 +77,20 @@ record DemoPages(IntakeId intake, DemoChild child, Stay stay) {
                         : Answer.notAsked());
     }
 
-    private FirstHourPage sexAndAge() {
+    private IntakePage sexAndAge() {
         var basis = child.told("basis").map(AgeBasis::valueOf).orElse(AgeBasis.PRESUMED);
         return new SexAndAge(head(ToldBy.SEEN), child.answer("sex", Certainty.ESTIMATED_BY_WORKER, Sex::valueOf),
                 child.answer("age", basis.certainty(), years -> Age.ofYears(Integer.parseInt(years), day(), basis)));
     }
 
-    private FirstHourPage tonight() {
+    private IntakePage tonight() {
         var sure = Certainty.ESTIMATED_BY_WORKER;
         return new Tonight(head(ToldBy.WORKER), Answer.known(stay.place(), sure),
                 child.answer("room", sure, room -> new RoomId(id("room", stay.house() + " " + room))),
                 Answer.notAsked(), Answer.notAsked());
     }
 
-    private FirstHourPage responsible() {
+    private IntakePage responsible() {
         var sure = Certainty.ESTIMATED_BY_WORKER;
         return new Responsible(head(ToldBy.WORKER),
                 child.told("worker").isPresent() ? Answer.known(stay.responsible(), sure) : Answer.notAsked(),

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.identity.HeldField;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.reporting.intake.AccountsUsed.Used;
 import org.kinward.web.intake.name.NameDesk;
 import org.kinward.web.intake.reading.IntakePath;
@@ -53,7 +53,7 @@ record CheckPage(Opened opened, AnswerWords words, NameDesk.Now name, List<Used>
         return rows;
     }
 
-    private List<SummaryRow> rows(SheetKind kind, FirstHourPage page) {
+    private List<SummaryRow> rows(SheetKind kind, IntakePage page) {
         var rows = new ArrayList<SummaryRow>();
         var answers = PageAnswers.of(page);
         PageAnswers.questions(kind.page()).forEach(question -> rows.add(SummaryRow.of(kind.key(question.name()),
@@ -64,7 +64,7 @@ record CheckPage(Opened opened, AnswerWords words, NameDesk.Now name, List<Used>
     }
 
     /** Where accounts differ, the choice between them, as long as the page has not been answered since (F16). */
-    private Optional<Used> used(SheetKind kind, FirstHourPage page) {
+    private Optional<Used> used(SheetKind kind, IntakePage page) {
         return used.stream().filter(one -> one.page().equals(kind.path().replace('-', '_')) && one.holds(page))
                 .findFirst();
     }

@@ -13,7 +13,7 @@ import org.kinward.core.answer.Reason;
 import org.kinward.core.intake.DraftIntake;
 import org.kinward.core.intake.ForgottenDraft;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.ChildBar;
@@ -72,7 +72,7 @@ record HubPage(Opened opened, String started, Instant now, Actor actor, boolean 
     }
 
     /** A hard topic is never "in progress": an empty row is a good answer there (F98). */
-    private static Progress progress(SheetKind kind, FirstHourPage page) {
+    private static Progress progress(SheetKind kind, IntakePage page) {
         var open = PageAnswers.of(page).values().stream().anyMatch(
                 answer -> answer instanceof Answer.Missing<?>(var reason) && reason == Reason.NOT_ASKED_YET);
         return open && !kind.isSensitive() ? Progress.IN_PROGRESS : Progress.COMPLETED;

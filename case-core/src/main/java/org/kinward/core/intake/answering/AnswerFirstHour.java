@@ -13,7 +13,7 @@ import org.kinward.core.intake.CreatedIntake;
 import org.kinward.core.intake.DraftIntake;
 import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.Intakes;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.task.Tasks;
@@ -48,19 +48,19 @@ public class AnswerFirstHour {
      * @param isChosen
      *            whether it is an earlier account that was chosen: the one it replaces is then kept beside it
      */
-    public record Request(FirstHourPage page, boolean sealedSigns, boolean isChosen) {
+    public record Request(IntakePage page, boolean sealedSigns, boolean isChosen) {
 
-        public Request(FirstHourPage page, boolean sealedSigns) {
+        public Request(IntakePage page, boolean sealedSigns) {
             this(page, sealedSigns, false);
         }
 
         /** A page without anything sealed. */
-        public static Request of(FirstHourPage page) {
+        public static Request of(IntakePage page) {
             return new Request(page, false);
         }
 
         /** An earlier account that decisions use from now on. */
-        public static Request chosen(FirstHourPage page) {
+        public static Request chosen(IntakePage page) {
             return new Request(page, false, true);
         }
     }
@@ -118,7 +118,7 @@ public class AnswerFirstHour {
     }
 
     /** What the audit trail calls the page, such as {@code safety_now}. */
-    static AuditObject word(FirstHourPage page) {
+    static AuditObject word(IntakePage page) {
         return AuditObject
                 .of(page.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT));
     }

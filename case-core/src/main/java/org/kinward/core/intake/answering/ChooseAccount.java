@@ -15,7 +15,7 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.firsthour.AdultWithChild;
 import org.kinward.core.intake.firsthour.ContactRules;
 import org.kinward.core.intake.firsthour.Escort;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.intake.firsthour.HealthSeen;
 import org.kinward.core.intake.firsthour.LanguageChosen;
@@ -33,7 +33,7 @@ import org.kinward.core.saving.StaleRevision;
 public class ChooseAccount {
 
     /** Pages on which people can tell the same differently. On the others stands what we did or decided ourselves. */
-    private static final Set<Class<? extends FirstHourPage>> ACCOUNTS = Set.of(SafetyNow.class, HealthSeen.class,
+    private static final Set<Class<? extends IntakePage>> ACCOUNTS = Set.of(SafetyNow.class, HealthSeen.class,
             LanguageChosen.class, Escort.class, AdultWithChild.class, SexAndAge.class, OthersFound.class,
             ContactRules.class);
 
@@ -55,7 +55,7 @@ public class ChooseAccount {
      * @param earlier
      *            one that is kept beside the page; empty for the one that stands there now
      */
-    public record Account(IntakeId intake, Class<? extends FirstHourPage> page, Optional<UUID> earlier) {
+    public record Account(IntakeId intake, Class<? extends IntakePage> page, Optional<UUID> earlier) {
     }
 
     /**
@@ -72,7 +72,7 @@ public class ChooseAccount {
     }
 
     /** Whether there is anything to choose on this page. */
-    public static boolean isOf(Class<? extends FirstHourPage> page) {
+    public static boolean isOf(Class<? extends IntakePage> page) {
         return ACCOUNTS.contains(page);
     }
 
@@ -85,7 +85,7 @@ public class ChooseAccount {
      *             if the page was answered since the accounts were compared; nothing is changed then
      */
     @Transactional
-    public FirstHourPage choose(Request request, PersonId by, Instant now) {
+    public IntakePage choose(Request request, PersonId by, Instant now) {
         var account = request.account();
         var present = read.toAnswer(account.intake(), account.page()).filter(_ -> isOf(account.page()))
                 .flatMap(opened -> opened.page(account.page())).orElseThrow(NotThere::new);

@@ -17,7 +17,7 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.Intakes;
 import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.core.intake.firsthour.ContactRules;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.intake.firsthour.LanguageChosen;
 import org.kinward.core.intake.firsthour.SexAndAge;
@@ -30,7 +30,7 @@ import org.kinward.core.intake.firsthour.ToldChild;
 public class ReadFirstHour {
 
     /** Said over every page: girl or boy, how old, and whether somebody may not come near. */
-    private static final Set<Class<? extends FirstHourPage>> BESIDE = Set.of(SexAndAge.class, ContactRules.class);
+    private static final Set<Class<? extends IntakePage>> BESIDE = Set.of(SexAndAge.class, ContactRules.class);
 
     private final Intakes intakes;
     private final FirstHourPages pages;
@@ -48,14 +48,14 @@ public class ReadFirstHour {
      * @param pages
      *            the saved pages that were asked for, in the order of the first hour
      */
-    public record Opened(Intake intake, List<FirstHourPage> pages) {
+    public record Opened(Intake intake, List<IntakePage> pages) {
 
         public Opened {
             pages = List.copyOf(pages);
         }
 
         /** One of the pages; empty if it was never saved. */
-        public <P extends FirstHourPage> Optional<P> page(Class<P> type) {
+        public <P extends IntakePage> Optional<P> page(Class<P> type) {
             return pages.stream().filter(type::isInstance).map(type::cast).findFirst();
         }
 
@@ -75,7 +75,7 @@ public class ReadFirstHour {
      * the child is told also the language it is told in.
      */
     @Transactional
-    public Optional<Opened> page(IntakeId id, Class<? extends FirstHourPage> type) {
+    public Optional<Opened> page(IntakeId id, Class<? extends IntakePage> type) {
         return shown(toAnswer(id, type));
     }
 
@@ -84,8 +84,8 @@ public class ReadFirstHour {
      * later one. Whoever shows something of it calls {@link #written} in the transaction that reads.
      */
     @Transactional
-    public Optional<Opened> toAnswer(IntakeId id, Class<? extends FirstHourPage> type) {
-        var asked = new HashSet<Class<? extends FirstHourPage>>(BESIDE);
+    public Optional<Opened> toAnswer(IntakeId id, Class<? extends IntakePage> type) {
+        var asked = new HashSet<Class<? extends IntakePage>>(BESIDE);
         asked.add(type);
         asked.add(AccountsTold.class);
         if (type == ToldChild.class) {
@@ -126,7 +126,7 @@ public class ReadFirstHour {
     }
 
     /** The pages come first: where they are kept beside their intake, it comes along and is not asked for again. */
-    private Optional<Opened> together(IntakeId id, List<FirstHourPage> found) {
+    private Optional<Opened> together(IntakeId id, List<IntakePage> found) {
         return intakes.find(id).filter(intake -> intake instanceof DraftIntake || intake instanceof CreatedIntake)
                 .map(intake -> new Opened(intake, found));
     }

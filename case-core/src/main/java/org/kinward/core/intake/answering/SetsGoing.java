@@ -12,7 +12,7 @@ import java.util.Set;
 
 import org.kinward.core.answer.Answer;
 import org.kinward.core.intake.Intake;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.HealthSeen;
 import org.kinward.core.intake.firsthour.OthersFound;
 import org.kinward.core.intake.firsthour.Responsible;
@@ -69,7 +69,7 @@ final class SetsGoing {
     }
 
     /** What came of the page as it is now, beside what it said before; urgent tasks are due at once. */
-    static Turn by(AnswerFirstHour.Request request, Optional<FirstHourPage> before, Intake intake, Instant now) {
+    static Turn by(AnswerFirstHour.Request request, Optional<IntakePage> before, Intake intake, Instant now) {
         var about = new Task.About(intake.id().value(), intake.home().agency(), intake.home().place());
         var then = before.map(page -> reasons(AnswerFirstHour.Request.of(page), about, now)).orElseGet(Map::of);
         var here = reasons(request, about, now);
@@ -108,7 +108,7 @@ final class SetsGoing {
             case ToldChild page -> told(page, now).ifPresent(why -> reasons.put(TaskKind.TELL_AGAIN, new Reason(
                     why.what(), Task.open(TaskKind.TELL_AGAIN, about, new Task.TaskFor.Place(), why.due()))));
             case Responsible page -> tomorrow(reasons, page, about, now);
-            case FirstHourPage _ -> {
+            case IntakePage _ -> {
                 // no other page reminds of anything
             }
         }

@@ -1,44 +1,9 @@
 package org.kinward.core.intake.firsthour;
 
-import java.time.LocalDate;
+import org.kinward.core.intake.IntakePage;
 
-import org.kinward.core.intake.IntakeId;
-import org.kinward.core.saving.Revision;
-
-/**
- * One page of the first hour (FIELD part 3): answers that are saved together, with one source and one day. Names,
- * phones, paper numbers and precise places are never here; they go to the vault.
- */
-public sealed interface FirstHourPage
+/** One page of the first hour (FIELD part 3). */
+public sealed interface FirstHourPage extends IntakePage
         permits SafetyNow, HealthSeen, LanguageChosen, ToldChild, Escort, AdultWithChild, AccountsTold, SexAndAge,
         OthersFound, Tonight, ContactRules, Responsible {
-
-    /** Whose page it is, how often it was saved, and where its answers come from. */
-    Head head();
-
-    default IntakeId intake() {
-        return head().intake();
-    }
-
-    default Revision revision() {
-        return head().revision();
-    }
-
-    /** Where the answers of a page come from. */
-    enum ToldBy {
-        SEEN, CHILD, ESCORT, PAPER, SOMEONE_ELSE, WORKER
-    }
-
-    /**
-     * What every page has.
-     *
-     * @param revision
-     *            the one that was read; {@link Revision#NEW} if the page was never saved
-     * @param toldBy
-     *            source of the answers; an account without its source is not kept (F16)
-     * @param toldOn
-     *            the day they were told or seen, not the day of typing
-     */
-    record Head(IntakeId intake, Revision revision, ToldBy toldBy, LocalDate toldOn) {
-    }
 }

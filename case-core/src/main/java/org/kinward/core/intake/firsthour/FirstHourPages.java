@@ -1,5 +1,6 @@
 package org.kinward.core.intake.firsthour;
 
+import org.kinward.core.intake.IntakePage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public interface FirstHourPages {
      * @param revision
      *            the one that the account has as the present answers of its page
      */
-    record Used(UUID id, FirstHourPage page, Revision revision, String why) {
+    record Used(UUID id, IntakePage page, Revision revision, String why) {
 
         /** Shortest reason. */
         public static final int SHORTEST = 3;
@@ -55,14 +56,14 @@ public interface FirstHourPages {
      * @param before
      *            what it said before; empty when nobody had saved it
      */
-    record Saved(Revision revision, Optional<FirstHourPage> before) {
+    record Saved(Revision revision, Optional<IntakePage> before) {
     }
 
     /**
      * These pages as they were last saved, in the order of the first hour; without those that nobody saved yet. Nothing
      * if the intake is not there for the acting person.
      */
-    List<FirstHourPage> some(IntakeId intake, Set<Class<? extends FirstHourPage>> pages);
+    List<IntakePage> some(IntakeId intake, Set<Class<? extends IntakePage>> pages);
 
     /**
      * Saves the page whole. What stood there before is kept beside it when the change says so, and always when the new
@@ -71,16 +72,16 @@ public interface FirstHourPages {
      * @throws org.kinward.core.saving.StaleRevision
      *             if somebody saved the page since the revision it carries
      */
-    Saved save(FirstHourPage page, Change change);
+    Saved save(IntakePage page, Change change);
 
     /** All saved pages, in the order of the first hour. */
-    List<FirstHourPage> allOf(IntakeId intake);
+    List<IntakePage> allOf(IntakeId intake);
 
     /**
      * An account that is kept beside a page, as it was told then, with the revision that the page has now; empty if the
      * page keeps none with this id.
      */
-    Optional<FirstHourPage> earlier(IntakeId intake, Class<? extends FirstHourPage> page, UUID account);
+    Optional<IntakePage> earlier(IntakeId intake, Class<? extends IntakePage> page, UUID account);
 
     /** Keeps which account decisions use; false if this very choice is kept already. */
     boolean use(Used used, Change change);

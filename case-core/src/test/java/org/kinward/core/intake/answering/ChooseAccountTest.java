@@ -25,8 +25,8 @@ import org.kinward.core.intake.InMemoryIntakes;
 import org.kinward.core.intake.Intakes;
 import org.kinward.core.intake.answering.ChooseAccount.Account;
 import org.kinward.core.intake.answering.ChooseAccount.Request;
-import org.kinward.core.intake.firsthour.FirstHourPage;
-import org.kinward.core.intake.firsthour.FirstHourPage.ToldBy;
+import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.IntakePage.ToldBy;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.intake.firsthour.FirstHourPages.Used;
 import org.kinward.core.intake.firsthour.SafetyNow;
@@ -115,12 +115,12 @@ class ChooseAccountTest {
         return new Request(new UUID(0, key), account(SafetyNow.class, earlier), new Revision(3), WHY);
     }
 
-    private Account account(Class<? extends FirstHourPage> page, Optional<UUID> earlier) {
+    private Account account(Class<? extends IntakePage> page, Optional<UUID> earlier) {
         return new Account(draft.id(), page, earlier);
     }
 
     private SafetyNow safety(ToldBy by, SafeHere safe) {
-        var head = new FirstHourPage.Head(draft.id(), new Revision(3), by, LocalDate.of(2026, 11, 13));
+        var head = new IntakePage.Head(draft.id(), new Revision(3), by, LocalDate.of(2026, 11, 13));
         return new SafetyNow(head, Answer.known(safe, Certainty.SAID_BY_CHILD),
                 Answer.known(Set.of(), Certainty.ESTIMATED_BY_WORKER));
     }

@@ -23,7 +23,7 @@ import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.core.intake.firsthour.ContactRules;
 import org.kinward.core.intake.firsthour.FirstHourExamples;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.LanguageChosen;
 import org.kinward.core.intake.firsthour.SafetyNow;
 import org.kinward.core.intake.firsthour.SexAndAge;
@@ -95,8 +95,8 @@ class ReadFirstHourTest {
         assertThat(trail).isEmpty();
     }
 
-    private static List<Class<? extends FirstHourPage>> types(Optional<Opened> opened) {
-        return opened.orElseThrow().pages().stream().<Class<? extends FirstHourPage>>map(FirstHourPage::getClass)
+    private static List<Class<? extends IntakePage>> types(Optional<Opened> opened) {
+        return opened.orElseThrow().pages().stream().<Class<? extends IntakePage>>map(IntakePage::getClass)
                 .toList();
     }
 

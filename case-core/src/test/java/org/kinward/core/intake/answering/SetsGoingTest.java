@@ -21,7 +21,7 @@ import org.kinward.core.answer.Certainty;
 import org.kinward.core.intake.DraftIntake;
 import org.kinward.core.intake.answering.AnswerFirstHour.Request;
 import org.kinward.core.intake.firsthour.ContactRules;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.HealthSeen;
 import org.kinward.core.intake.firsthour.OthersFound;
 import org.kinward.core.intake.firsthour.Responsible;
@@ -36,7 +36,7 @@ import org.kinward.core.task.TaskKind;
 class SetsGoingTest {
 
     private final DraftIntake draft = draft(1);
-    private final FirstHourPage.Head head = seen(draft.id());
+    private final IntakePage.Head head = seen(draft.id());
 
     @Test
     void asksTheDutyOfficerToMakeAChildSafe() {
@@ -171,15 +171,15 @@ class SetsGoingTest {
     }
 
     /** Every task has an id of its own; here all have the same, so that the rest can be compared. */
-    private List<Task> from(FirstHourPage page) {
+    private List<Task> from(IntakePage page) {
         return turn(Request.of(page), Optional.empty()).opened().stream().map(SetsGoingTest::sameId).toList();
     }
 
-    private SetsGoing.Turn turn(Request request, Optional<FirstHourPage> before) {
+    private SetsGoing.Turn turn(Request request, Optional<IntakePage> before) {
         return SetsGoing.by(request, before, draft, AT_TWO);
     }
 
-    private SetsGoing.Turn turn(FirstHourPage page, FirstHourPage before) {
+    private SetsGoing.Turn turn(IntakePage page, IntakePage before) {
         return turn(Request.of(page), Optional.of(before));
     }
 

@@ -1,5 +1,6 @@
 package org.kinward.core.intake.firsthour;
 
+import org.kinward.core.intake.IntakePage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,14 +35,14 @@ public final class FirstHourExamples {
     }
 
     /** All twelve pages, never saved. */
-    public static List<FirstHourPage> allPages(IntakeId intake) {
+    public static List<IntakePage> allPages(IntakeId intake) {
         return List.of(safety(intake), health(intake), language(intake), told(intake), escort(intake), adult(intake),
                 accounts(intake), sexAndAge(intake), others(intake), tonight(intake), contact(intake),
                 responsible(intake));
     }
 
-    public static FirstHourPage.Head seen(IntakeId intake) {
-        return new FirstHourPage.Head(intake, Revision.NEW, FirstHourPage.ToldBy.SEEN, NIGHT);
+    public static IntakePage.Head seen(IntakeId intake) {
+        return new IntakePage.Head(intake, Revision.NEW, IntakePage.ToldBy.SEEN, NIGHT);
     }
 
     public static SafetyNow safety(IntakeId intake) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.kinward.core.intake.IntakePage;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.kinward.core.intake.IntakeId;
 class FirstHourLimitsTest {
 
     private static final IntakeId AMINA = IntakeId.fresh();
-    private static final FirstHourPage.Head HEAD = FirstHourExamples.seen(AMINA);
+    private static final IntakePage.Head HEAD = FirstHourExamples.seen(AMINA);
 
     @Test
     void belongToOneIntakeAndCarryTheirRevision() {

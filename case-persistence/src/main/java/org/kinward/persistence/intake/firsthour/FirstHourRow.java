@@ -20,7 +20,7 @@ import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.core.intake.firsthour.AdultWithChild;
 import org.kinward.core.intake.firsthour.ContactRules;
 import org.kinward.core.intake.firsthour.Escort;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.HealthSeen;
 import org.kinward.core.intake.firsthour.LanguageChosen;
 import org.kinward.core.intake.firsthour.OthersFound;
@@ -50,18 +50,18 @@ abstract class FirstHourRow {
     private String toldBy = "";
     private LocalDate toldOn = LocalDate.EPOCH;
 
-    abstract FirstHourPage toPage();
+    abstract IntakePage toPage();
 
     /** Id, source, day and the revision that was read; the database counts from 0 what the core counts from 1. */
-    final void take(FirstHourPage page) {
+    final void take(IntakePage page) {
         intakeId = page.intake().value();
         version = page.revision().equals(Revision.NEW) ? null : page.revision().number() - 1;
         toldBy = page.head().toldBy().name();
         toldOn = page.head().toldOn();
     }
 
-    final FirstHourPage.Head head() {
-        return new FirstHourPage.Head(new IntakeId(intakeId), revision(), FirstHourPage.ToldBy.valueOf(toldBy), toldOn);
+    final IntakePage.Head head() {
+        return new IntakePage.Head(new IntakeId(intakeId), revision(), IntakePage.ToldBy.valueOf(toldBy), toldOn);
     }
 
     final Revision revision() {
@@ -111,7 +111,7 @@ abstract class FirstHourRow {
     }
 
     /** Which page is kept in which table. */
-    record PageKind<P extends FirstHourPage>(Class<P> page, Class<? extends FirstHourRow> row, String word,
+    record PageKind<P extends IntakePage>(Class<P> page, Class<? extends FirstHourRow> row, String word,
             Function<P, FirstHourRow> rowOf) {
 
         /** In the order of the first hour. */
@@ -134,7 +134,7 @@ abstract class FirstHourRow {
                     .orElseThrow(() -> new IllegalArgumentException("no page of the first hour"));
         }
 
-        FirstHourRow rowOf(FirstHourPage saved) {
+        FirstHourRow rowOf(IntakePage saved) {
             return rowOf.apply(page.cast(saved));
         }
     }

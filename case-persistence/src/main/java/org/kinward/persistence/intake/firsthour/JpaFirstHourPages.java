@@ -15,7 +15,7 @@ import jakarta.persistence.PersistenceException;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
@@ -46,14 +46,14 @@ class JpaFirstHourPages implements FirstHourPages {
     }
 
     @Override
-    public List<FirstHourPage> some(IntakeId intake, Set<Class<? extends FirstHourPage>> pages) {
+    public List<IntakePage> some(IntakeId intake, Set<Class<? extends IntakePage>> pages) {
         return read(intake, FirstHourRow.PageKind.ALL.stream().filter(kind -> pages.contains(kind.page())).toList());
     }
 
     @Override
-    public Saved save(FirstHourPage page, Change change) {
+    public Saved save(IntakePage page, Change change) {
         var kind = FirstHourRow.PageKind.of(page.getClass());
-        var before = page.revision().equals(Revision.NEW) ? Optional.<FirstHourPage>empty()
+        var before = page.revision().equals(Revision.NEW) ? Optional.<IntakePage>empty()
                 : Optional.ofNullable(rows.find(kind.row(), page.intake().value())).map(FirstHourRow::toPage);
         if (before.filter(saved -> change.keepsBefore() || saved.head().toldBy() != page.head().toldBy()).isPresent()) {
             keepBefore(kind.word(), page, change);
@@ -62,13 +62,13 @@ class JpaFirstHourPages implements FirstHourPages {
     }
 
     @Override
-    public List<FirstHourPage> allOf(IntakeId intake) {
+    public List<IntakePage> allOf(IntakeId intake) {
         return read(intake, FirstHourRow.PageKind.ALL);
     }
 
     /** Read apart from the rows of this transaction: the present answers stay what they are until somebody saves. */
     @Override
-    public Optional<FirstHourPage> earlier(IntakeId intake, Class<? extends FirstHourPage> page, UUID account) {
+    public Optional<IntakePage> earlier(IntakeId intake, Class<? extends IntakePage> page, UUID account) {
         var kind = FirstHourRow.PageKind.of(page);
         var session = rows.unwrap(Session.class);
         return session.doReturningWork(connection -> {
@@ -96,7 +96,7 @@ class JpaFirstHourPages implements FirstHourPages {
     }
 
     /** One statement for intake, pages and accounts; whoever asks for the intake in this transaction has it already. */
-    private List<FirstHourPage> read(IntakeId intake, List<FirstHourRow.PageKind<?>> kinds) {
+    private List<IntakePage> read(IntakeId intake, List<FirstHourRow.PageKind<?>> kinds) {
         var joins = new StringBuilder("from IntakeRow i");
         var names = new StringBuilder("select i");
         for (var kind : kinds) {
@@ -114,7 +114,7 @@ class JpaFirstHourPages implements FirstHourPages {
                 .map(row -> ((FirstHourRow) row).toPage()).toList();
     }
 
-    private Revision write(FirstHourRow row, FirstHourPage page) {
+    private Revision write(FirstHourRow row, IntakePage page) {
         try {
             FirstHourRow kept = row;
             if (page.revision().equals(Revision.NEW)) {
@@ -140,7 +140,7 @@ class JpaFirstHourPages implements FirstHourPages {
     }
 
     /** One statement, which looks itself at what stands there now. */
-    private void keepBefore(String word, FirstHourPage page, Change change) {
+    private void keepBefore(String word, IntakePage page, Change change) {
         var accounts = "accounts".equals(word)
                 ? " || jsonb_build_object('accounts', (select jsonb_agg(to_jsonb(a)) from casework.first_hour_account a"
                         + " where a.intake_id = t.intake_id))"

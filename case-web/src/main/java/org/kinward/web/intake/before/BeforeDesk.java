@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.intake.answering.ChooseAccount;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.FirstHourPages.Used;
 import org.kinward.web.intake.sealed.ShortWords;
 import org.kinward.web.intake.typed.TypedText;
@@ -42,7 +42,7 @@ class BeforeDesk {
     }
 
     /** The account that decisions use from now on. */
-    FirstHourPage choose(BeforeForm form, BeforePage page, Actor actor) {
+    IntakePage choose(BeforeForm form, BeforePage page, Actor actor) {
         var account = new ChooseAccount.Account(page.intake(), page.kind().page(), form.earlier());
         var request = new ChooseAccount.Request(form.stamp().idempotencyKey(), account,
                 form.stamp().shownRevision(), TypedText.of(form.why()));

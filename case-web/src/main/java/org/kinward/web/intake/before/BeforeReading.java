@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.saving.Revision;
 import org.kinward.reporting.intake.AccountsUsed;
 import org.kinward.reporting.intake.AnswersBefore;
@@ -48,7 +48,7 @@ class BeforeReading {
                 .filter(one -> one.page().equals(page)).map(one -> words.choice(one, present)).toList())
                 .orElseGet(List::of);
         return new BeforePage(intake, kind, ChildBar.of(opened, ground.today()),
-                now.map(FirstHourPage::revision).orElse(Revision.NEW),
+                now.map(IntakePage::revision).orElse(Revision.NEW),
                 accounts.stream().map(one -> words.account(one, kind, ground.lists().names())).toList(), used,
                 now.map(present -> words.options(present, accounts)).orElseGet(List::of));
     }

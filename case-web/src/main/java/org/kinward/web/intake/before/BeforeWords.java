@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.kinward.core.intake.answering.ChooseAccount;
-import org.kinward.core.intake.firsthour.FirstHourPage;
-import org.kinward.core.intake.firsthour.FirstHourPage.ToldBy;
+import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.IntakePage.ToldBy;
 import org.kinward.reporting.intake.AccountsUsed.Used;
 import org.kinward.reporting.intake.AnswersBefore.Before;
 import org.kinward.reporting.intake.AnswersBefore.Replaced;
@@ -43,12 +43,12 @@ class BeforeWords {
                 written(one.replaced().at()), new BeforeRows(answers, names).of(kind, one.answers()));
     }
 
-    BeforePage.Choice choice(Used used, FirstHourPage now) {
+    BeforePage.Choice choice(Used used, IntakePage now) {
         return new BeforePage.Choice(used.holds(now), UsedWords.of(used), by(used.mark()), written(used.mark().at()));
     }
 
     /** The present account first; nothing where no other differs from it. */
-    List<Option> options(FirstHourPage now, List<Before> earlier) {
+    List<Option> options(IntakePage now, List<Before> earlier) {
         if (earlier.isEmpty() || !ChooseAccount.isOf(now.getClass())) {
             return List.of();
         }

@@ -15,7 +15,7 @@ import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.RoomId;
 import org.kinward.core.child.Country;
 import org.kinward.core.child.SpokenLanguage;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.LanguageChosen;
 import org.kinward.web.intake.reading.Choosable;
 import org.kinward.web.intake.reading.CountryList;
@@ -35,14 +35,14 @@ public final class Choices {
     public record From(Choosable lists, Region region) {
     }
 
-    public static Map<String, List<Option>> of(Class<? extends FirstHourPage> page, From from, Locale language) {
+    public static Map<String, List<Option>> of(Class<? extends IntakePage> page, From from, Locale language) {
         var choices = new HashMap<String, List<Option>>();
         for (var question : PageAnswers.questions(page)) {
             if (question.type() instanceof ParameterizedType answer) {
                 choices.put(question.name(), options(answer.getActualTypeArguments()[0], from, language));
             }
         }
-        choices.put("toldBy", Option.all(FirstHourPage.ToldBy.values()));
+        choices.put("toldBy", Option.all(IntakePage.ToldBy.values()));
         choices.putAll(MoreChoices.of(page));
         if (page == LanguageChosen.class) {
             choices.putAll(MoreChoices.languages(from.region()));

@@ -12,7 +12,7 @@ import org.kinward.core.child.Sex;
 import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.core.intake.firsthour.AdultWithChild;
 import org.kinward.core.intake.firsthour.Escort;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.HealthSeen;
 import org.kinward.core.intake.firsthour.HealthSeen.HealthSign;
 import org.kinward.core.intake.firsthour.SexAndAge;
@@ -31,7 +31,7 @@ final class MoreChoices {
     private MoreChoices() {
     }
 
-    static Map<String, List<Option>> of(Class<? extends FirstHourPage> page) {
+    static Map<String, List<Option>> of(Class<? extends IntakePage> page) {
         if (page == HealthSeen.class) {
             return Map.of("signs", signs(), "sealed", sealed());
         }

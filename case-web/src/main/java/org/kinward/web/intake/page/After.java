@@ -6,7 +6,7 @@ import java.util.Set;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.HealthSeen;
 import org.kinward.core.intake.firsthour.OthersFound;
 import org.kinward.core.intake.firsthour.SafetyNow;
@@ -48,7 +48,7 @@ public final class After {
     }
 
     /** Not safe, not sure, somebody around, any sign of illness, or others in danger. */
-    public static boolean isUrgent(FirstHourPage page) {
+    public static boolean isUrgent(IntakePage page) {
         return switch (page) {
             case SafetyNow safety -> (safety.safeHere() instanceof Answer.Known<SafetyNow.SafeHere>(var safe, _)
                     && safe != SafetyNow.SafeHere.YES)
@@ -56,7 +56,7 @@ public final class After {
             case HealthSeen health ->
                 health.signs() instanceof Answer.Known<?>(Set<?> signs, _) && !signs.isEmpty();
             case OthersFound others -> others.othersAreInDanger();
-            case FirstHourPage _ -> false;
+            case IntakePage _ -> false;
         };
     }
 }

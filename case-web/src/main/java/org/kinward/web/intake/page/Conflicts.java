@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.AccountsTold;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.web.intake.page.SheetCasework.Seen;
 import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Questions;
@@ -95,7 +95,7 @@ class Conflicts {
     }
 
     /** The questions for which two people have another answer; of accounts nobody has to choose. */
-    private static List<String> differing(FirstHourPage mine, Opened now) {
+    private static List<String> differing(IntakePage mine, Opened now) {
         return now.page(mine.getClass()).map(saved -> PageAnswers.differing(mine, saved)).orElse(List.of()).stream()
                 .filter(name -> !name.equals(ACCOUNTS)).toList();
     }
@@ -154,7 +154,7 @@ class Conflicts {
         return SheetKind.typed(saved, shown(saved, ground));
     }
 
-    private FirstHourPage base(Press press, FirstHourPage mine, Ground ground) {
+    private IntakePage base(Press press, IntakePage mine, Ground ground) {
         var seen = SeenBefore.read(press.sent().one(SeenBefore.NAME)).as(press.kind().questions(), Reading.QUESTIONS);
         var before = new Sheet(FormStamp.fresh(mine.revision()), new OriginInput(null, null), seen);
         return SheetReading.of(press, before, ground, new BeanPropertyBindingResult(before, "form")).page();
@@ -174,7 +174,7 @@ class Conflicts {
                 && !name.equals("disputed")).sent());
     }
 
-    private static Shown shown(FirstHourPage page, Ground ground) {
+    private static Shown shown(IntakePage page, Ground ground) {
         return new Shown(SheetKind.certainty(page.head().toldBy()), ground.zone(), LocaleContextHolder.getLocale());
     }
 

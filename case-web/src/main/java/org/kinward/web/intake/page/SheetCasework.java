@@ -10,7 +10,7 @@ import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.Ground;
@@ -177,13 +177,13 @@ class SheetCasework {
     }
 
     /** The same sheet, sent again by a second press, Back or a lost line, is saved already. */
-    private static boolean stands(Opened before, FirstHourPage page) {
+    private static boolean stands(Opened before, IntakePage page) {
         return before.page(page.getClass())
                 .filter(saved -> saved.revision().number() > page.revision().number() && PageAnswers.same(saved, page))
                 .isPresent();
     }
 
-    private static Revision revision(Opened before, FirstHourPage page) {
-        return before.page(page.getClass()).map(FirstHourPage::revision).orElse(Revision.NEW);
+    private static Revision revision(Opened before, IntakePage page) {
+        return before.page(page.getClass()).map(IntakePage::revision).orElse(Revision.NEW);
     }
 }

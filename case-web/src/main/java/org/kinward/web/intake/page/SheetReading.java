@@ -2,8 +2,8 @@ package org.kinward.web.intake.page;
 
 import java.util.List;
 
-import org.kinward.core.intake.firsthour.FirstHourPage;
-import org.kinward.core.intake.firsthour.FirstHourPage.ToldBy;
+import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.IntakePage.ToldBy;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Reading;
@@ -13,7 +13,7 @@ import org.kinward.web.shell.language.ReadDay;
 import org.springframework.validation.BindingResult;
 
 /** A whole sheet, read: the page for casework and the details for the vault. Not to be used when something is wrong. */
-record SheetReading(Press press, FirstHourPage page, List<ForVault> details) {
+record SheetReading(Press press, IntakePage page, List<ForVault> details) {
 
     static SheetReading of(Press press, Sheet sheet, Ground ground, BindingResult wrong) {
         var source = Reading.constant(ToldBy.class, sheet.origin().toldBy());
@@ -28,7 +28,7 @@ record SheetReading(Press press, FirstHourPage page, List<ForVault> details) {
         }
         var told = source.orElse(ToldBy.WORKER);
         var reading = new Reading(wrong, ground, SheetKind.certainty(told), day);
-        var head = new FirstHourPage.Head(press.intake(), sheet.stamp().shownRevision(), told, day);
+        var head = new IntakePage.Head(press.intake(), sheet.stamp().shownRevision(), told, day);
         return new SheetReading(press, sheet.q().read(reading, head), sheet.q().forVault(reading));
     }
 }

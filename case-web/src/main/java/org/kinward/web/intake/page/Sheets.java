@@ -11,7 +11,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.identity.HeldField;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.choice.Calls;
 import org.kinward.web.intake.choice.Choices;
@@ -92,7 +92,7 @@ class Sheets {
                 Calls.of(kind, seen.ground().numbers()));
     }
 
-    private static Revision revision(Optional<? extends FirstHourPage> page) {
-        return page.map(FirstHourPage::revision).orElse(Revision.NEW);
+    private static Revision revision(Optional<? extends IntakePage> page) {
+        return page.map(IntakePage::revision).orElse(Revision.NEW);
     }
 }

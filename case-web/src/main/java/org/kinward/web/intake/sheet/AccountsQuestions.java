@@ -12,7 +12,7 @@ import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultText;
 import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.core.intake.firsthour.AccountsTold.Account;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
@@ -97,7 +97,7 @@ public record AccountsQuestions(List<AccountInput> accounts, AnswersInput interv
     }
 
     @Override
-    public AccountsTold read(Reading reading, FirstHourPage.Head head) {
+    public AccountsTold read(Reading reading, IntakePage.Head head) {
         var asked = reading.several("interviewedBy", interviewedBy, AccountsTold.Interviewer.class);
         if (accounts.size() > AccountsTold.MOST) {
             throw new UnreadableForm("accounts");

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.firsthour.AdultWithChild;
 import org.kinward.core.intake.firsthour.AdultWithChild.Relation;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
@@ -49,7 +49,7 @@ record AdultQuestions(AnswerInput present, AnswerInput saysToBe, AnswerInput chi
     }
 
     @Override
-    public AdultWithChild read(Reading reading, FirstHourPage.Head head) {
+    public AdultWithChild read(Reading reading, IntakePage.Head head) {
         return new AdultWithChild(head, reading.yesNo("present", present),
                 reading.one("saysToBe", saysToBe, Relation.class), reading.one("childSays", childSays, Relation.class),
                 reading.one("seenTogether", seenTogether, AdultWithChild.SeenTogether.class),

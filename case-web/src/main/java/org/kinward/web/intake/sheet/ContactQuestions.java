@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.firsthour.ContactRules;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
@@ -48,7 +48,7 @@ record ContactQuestions(AnswerInput someoneMayKnow, AnswersInput keptAway, Answe
     }
 
     @Override
-    public ContactRules read(Reading reading, FirstHourPage.Head head) {
+    public ContactRules read(Reading reading, IntakePage.Head head) {
         return new ContactRules(head, reading.yesNo("someoneMayKnow", someoneMayKnow),
                 keptAway(reading),
                 reading.one("safeContact", safeContact, ContactRules.SafeContact.class),

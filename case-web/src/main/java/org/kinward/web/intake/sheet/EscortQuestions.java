@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.firsthour.Escort;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
@@ -52,7 +52,7 @@ record EscortQuestions(AnswerInput service, AnswerInput unit, AnswerInput paper,
     }
 
     @Override
-    public Escort read(Reading reading, FirstHourPage.Head head) {
+    public Escort read(Reading reading, IntakePage.Head head) {
         return new Escort(head, reading.one("service", service, Escort.HowCame.class),
                 reading.words("unit", unit, Escort.UNIT_LENGTH), reading.one("paper", paper, Escort.EscortPaper.class),
                 reading.yesNo("helperPresent", helperPresent), reading.yesNo("wantsChildBack", wantsChildBack),

@@ -10,7 +10,7 @@ import org.kinward.core.child.SealedHealthSigns;
 import org.kinward.core.child.SealedHealthSigns.SealedSign;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultText;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.HealthSeen;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Questions;
@@ -49,7 +49,7 @@ public record HealthQuestions(AnswersInput signs, AnswersInput helpNeeded, List<
     }
 
     @Override
-    public HealthSeen read(Reading reading, FirstHourPage.Head head) {
+    public HealthSeen read(Reading reading, IntakePage.Head head) {
         return new HealthSeen(head, reading.several("signs", signs, HealthSeen.HealthSign.class),
                 reading.several("helpNeeded", helpNeeded, HealthSeen.HelpNeeded.class));
     }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.identity.VaultField;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.LanguageChosen;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.PointingList;
@@ -55,7 +55,7 @@ record LanguageQuestions(AnswerInput language, AnswerInput interpreter, AnswersI
     }
 
     @Override
-    public LanguageChosen read(Reading reading, FirstHourPage.Head head) {
+    public LanguageChosen read(Reading reading, IntakePage.Head head) {
         return new LanguageChosen(head, reading.chosen("language", language, PointingList::find),
                 reading.one("interpreter", interpreter, LanguageChosen.Interpreter.class),
                 reading.several("interpreterChecks", interpreterChecks, LanguageChosen.InterpreterCheck.class),

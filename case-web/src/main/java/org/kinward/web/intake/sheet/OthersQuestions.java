@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.child.Country;
 import org.kinward.core.identity.VaultField;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.OthersFound;
 import org.kinward.web.intake.reading.CountryList;
 import org.kinward.web.intake.reading.ForVault;
@@ -38,7 +38,7 @@ record OthersQuestions(AnswersInput foundWith, AnswerInput foundCount, AnswerInp
     }
 
     @Override
-    public OthersFound read(Reading reading, FirstHourPage.Head head) {
+    public OthersFound read(Reading reading, IntakePage.Head head) {
         return new OthersFound(head, reading.several("foundWith", foundWith, OthersFound.Companion.class),
                 reading.count("foundCount", foundCount, OthersFound.MOST), reading.yesNo("inDanger", inDanger),
                 reading.count("inDangerCount", inDangerCount, OthersFound.MOST),

@@ -1,7 +1,7 @@
 package org.kinward.web.intake.sheet;
 
 import org.kinward.core.access.PersonId;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.Responsible;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
@@ -24,7 +24,7 @@ record ResponsibleQuestions(AnswerInput person, MomentInput heardNextAt, AnswerI
     }
 
     @Override
-    public Responsible read(Reading reading, FirstHourPage.Head head) {
+    public Responsible read(Reading reading, IntakePage.Head head) {
         var lists = reading.ground().lists();
         return new Responsible(head, reading.chosen("person", person, typed -> lists.person(typed).map(PersonId::new)),
                 reading.moment("heardNextAt", heardNextAt),

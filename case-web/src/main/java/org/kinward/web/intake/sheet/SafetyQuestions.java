@@ -1,6 +1,6 @@
 package org.kinward.web.intake.sheet;
 
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.SafetyNow;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
@@ -21,7 +21,7 @@ record SafetyQuestions(AnswerInput safeHere, AnswersInput nearby) implements Que
     }
 
     @Override
-    public SafetyNow read(Reading reading, FirstHourPage.Head head) {
+    public SafetyNow read(Reading reading, IntakePage.Head head) {
         return new SafetyNow(head, reading.one("safeHere", safeHere, SafetyNow.SafeHere.class),
                 reading.several("nearby", nearby, SafetyNow.Nearby.class));
     }

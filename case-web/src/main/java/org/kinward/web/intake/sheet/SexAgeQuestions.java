@@ -12,7 +12,7 @@ import org.kinward.core.child.SealedSex;
 import org.kinward.core.child.Sex;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultText;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.SexAndAge;
 import org.kinward.web.intake.reading.AgeReading;
 import org.kinward.web.intake.reading.ForVault;
@@ -37,7 +37,7 @@ record SexAgeQuestions(AnswerInput sex, AgeInput age) implements Questions {
     }
 
     @Override
-    public SexAndAge read(Reading reading, FirstHourPage.Head head) {
+    public SexAndAge read(Reading reading, IntakePage.Head head) {
         Answer<Sex> plain = isSealed() ? Answer.missing(Reason.NOT_KNOWN) : reading.one("sex", sex, Sex.class);
         return new SexAndAge(head, plain, AgeReading.age(reading, age, head.toldOn()));
     }

@@ -8,8 +8,8 @@ import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.core.intake.firsthour.AdultWithChild;
 import org.kinward.core.intake.firsthour.ContactRules;
 import org.kinward.core.intake.firsthour.Escort;
-import org.kinward.core.intake.firsthour.FirstHourPage;
-import org.kinward.core.intake.firsthour.FirstHourPage.ToldBy;
+import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.IntakePage.ToldBy;
 import org.kinward.core.intake.firsthour.HealthSeen;
 import org.kinward.core.intake.firsthour.LanguageChosen;
 import org.kinward.core.intake.firsthour.OthersFound;
@@ -37,11 +37,11 @@ public enum SheetKind {
     RESPONSIBLE("responsible", Responsible.class, ResponsibleQuestions.class, ToldBy.WORKER);
 
     private final String path;
-    private final Class<? extends FirstHourPage> page;
+    private final Class<? extends IntakePage> page;
     private final Class<? extends Questions> questions;
     private final ToldBy usual;
 
-    SheetKind(String path, Class<? extends FirstHourPage> page, Class<? extends Questions> questions, ToldBy usual) {
+    SheetKind(String path, Class<? extends IntakePage> page, Class<? extends Questions> questions, ToldBy usual) {
         this.path = path;
         this.page = page;
         this.questions = questions;
@@ -58,7 +58,7 @@ public enum SheetKind {
         return "intake." + path + "." + word;
     }
 
-    public Class<? extends FirstHourPage> page() {
+    public Class<? extends IntakePage> page() {
         return page;
     }
 
@@ -81,12 +81,12 @@ public enum SheetKind {
         return Arrays.stream(values()).filter(kind -> kind.path.equals(path)).findFirst();
     }
 
-    public static SheetKind of(FirstHourPage page) {
+    public static SheetKind of(IntakePage page) {
         return Arrays.stream(values()).filter(kind -> kind.page.isInstance(page)).findFirst().orElseThrow();
     }
 
     /** The questions of a saved page as they stand on the screen again. */
-    public static Questions typed(FirstHourPage page, Shown shown) {
+    public static Questions typed(IntakePage page, Shown shown) {
         return switch (page) {
             case SafetyNow safety -> SafetyQuestions.of(safety, shown);
             case HealthSeen health -> HealthQuestions.of(health, shown);
@@ -100,6 +100,7 @@ public enum SheetKind {
             case Tonight tonight -> TonightQuestions.of(tonight, shown);
             case ContactRules contact -> ContactQuestions.of(contact, shown);
             case Responsible responsible -> ResponsibleQuestions.of(responsible, shown);
+            default -> throw new IllegalArgumentException("no sheet asks for this page");
         };
     }
 

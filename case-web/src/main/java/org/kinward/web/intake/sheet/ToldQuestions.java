@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.child.SpokenLanguage;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.ToldChild;
 import org.kinward.core.intake.firsthour.ToldChild.ChildsResponse;
 import org.kinward.core.intake.firsthour.ToldChild.StatementShown;
@@ -51,7 +51,7 @@ public record ToldQuestions(StatementInput statement, AnswersInput told, AnswerI
     }
 
     @Override
-    public ToldChild read(Reading reading, FirstHourPage.Head head) {
+    public ToldChild read(Reading reading, IntakePage.Head head) {
         var items = reading.several("told", told, ToldChild.ToldItem.class);
         var back = reading.words("saidBack", saidBack, ToldChild.SAID_BACK_LENGTH);
         var how = reading.one("response", response, ChildsResponse.class);

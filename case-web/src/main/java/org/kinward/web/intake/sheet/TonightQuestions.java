@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.RoomId;
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.Tonight;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
@@ -45,7 +45,7 @@ public record TonightQuestions(AnswerInput place, AnswerInput room, AnswerInput 
     }
 
     @Override
-    public Tonight read(Reading reading, FirstHourPage.Head head) {
+    public Tonight read(Reading reading, IntakePage.Head head) {
         var lists = reading.ground().lists();
         return new Tonight(head, reading.chosen("place", place, typed -> lists.place(typed).map(PlaceId::new)),
                 reading.chosen("room", room, typed -> lists.room(typed).map(RoomId::new),

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.web.shell.page.Words;
 
 /**
@@ -45,7 +45,7 @@ public final class PageAnswers {
     }
 
     /** The questions of a page, in their order; a group of questions is a record of its own. */
-    public static List<Question> questions(Class<? extends FirstHourPage> page) {
+    public static List<Question> questions(Class<? extends IntakePage> page) {
         return parts(page).flatMap(part -> part.getType().isRecord()
                 ? parts(part.getType()).map(one -> new Question(part.getName() + "." + one.getName(),
                         one.getGenericType(), List.of(part, one)))
@@ -53,14 +53,14 @@ public final class PageAnswers {
     }
 
     /** Each question with what was answered. */
-    public static Map<String, Object> of(FirstHourPage page) {
+    public static Map<String, Object> of(IntakePage page) {
         var answers = new LinkedHashMap<String, Object>();
         questions(page.getClass()).forEach(question -> answers.put(question.name(), read(question, page)));
         return answers;
     }
 
     /** The questions that two versions of a page answer differently. */
-    public static List<String> differing(FirstHourPage one, FirstHourPage other) {
+    public static List<String> differing(IntakePage one, IntakePage other) {
         var others = of(other);
         return of(one).entrySet().stream()
                 .filter(answer -> !Objects.equals(answer.getValue(), others.get(answer.getKey())))
@@ -68,7 +68,7 @@ public final class PageAnswers {
     }
 
     /** Whether two versions of a page say the same, on the same day, from the same source. */
-    public static boolean same(FirstHourPage one, FirstHourPage other) {
+    public static boolean same(IntakePage one, IntakePage other) {
         return one.head().toldBy() == other.head().toldBy() && one.head().toldOn().equals(other.head().toldOn())
                 && differing(one, other).isEmpty();
     }
@@ -77,7 +77,7 @@ public final class PageAnswers {
         return Arrays.stream(group.getRecordComponents()).filter(part -> !part.getName().equals(HEAD));
     }
 
-    private static Object read(Question question, FirstHourPage page) {
+    private static Object read(Question question, IntakePage page) {
         try {
             Object found = page;
             for (var part : question.path()) {

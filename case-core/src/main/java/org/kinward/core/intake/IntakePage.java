@@ -1,0 +1,41 @@
+package org.kinward.core.intake;
+
+import java.time.LocalDate;
+
+import org.kinward.core.saving.Revision;
+
+/**
+ * One page about a child: answers that are saved together, with one source and one day. Names, phones, paper numbers and
+ * precise places are never here; they go to the vault.
+ */
+public interface IntakePage {
+
+    /** Whose page it is, how often it was saved, and where its answers come from. */
+    Head head();
+
+    default IntakeId intake() {
+        return head().intake();
+    }
+
+    default Revision revision() {
+        return head().revision();
+    }
+
+    /** Where the answers of a page come from. */
+    enum ToldBy {
+        SEEN, CHILD, ESCORT, PAPER, SOMEONE_ELSE, WORKER
+    }
+
+    /**
+     * What every page has.
+     *
+     * @param revision
+     *            the one that was read; {@link Revision#NEW} if the page was never saved
+     * @param toldBy
+     *            source of the answers; an account without its source is not kept (F16)
+     * @param toldOn
+     *            the day they were told or seen, not the day of typing
+     */
+    record Head(IntakeId intake, Revision revision, ToldBy toldBy, LocalDate toldOn) {
+    }
+}
