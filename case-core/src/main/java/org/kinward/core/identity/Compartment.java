@@ -7,5 +7,7 @@ public enum Compartment {
     /** What was seen or heard about body, drugs, self-harm and sexual violence in the first hour. */
     HEALTH,
     /** Sex other or intersex: in several countries this answer alone brings arrest or killing (F106). */
-    SEX_DETAIL
+    SEX_DETAIL,
+    /** The child's group: where it can bring harm, nobody on shift opens it (F106). */
+    ETHNICITY
 }

@@ -1,6 +1,7 @@
 package org.kinward.core.intake;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 
 import org.kinward.core.saving.Revision;
 
@@ -35,7 +36,14 @@ public interface IntakePage {
      *            source of the answers; an account without its source is not kept (F16)
      * @param toldOn
      *            the day they were told or seen, not the day of typing
+     * @param talk
+     *            the number of the talk in which the child told them, where it was one
      */
-    record Head(IntakeId intake, Revision revision, ToldBy toldBy, LocalDate toldOn) {
+    record Head(IntakeId intake, Revision revision, ToldBy toldBy, LocalDate toldOn, OptionalInt talk) {
+
+        /** In no talk that is numbered. */
+        public Head(IntakeId intake, Revision revision, ToldBy toldBy, LocalDate toldOn) {
+            this(intake, revision, toldBy, toldOn, OptionalInt.empty());
+        }
     }
 }

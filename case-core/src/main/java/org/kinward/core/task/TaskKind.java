@@ -9,6 +9,8 @@ public enum TaskKind {
     /** Others were said to be in danger still; for the duty officer. */
     HELP_OTHERS(true),
     TELL_AGAIN(false), HEAR_CHILD(false), FIRST_TASK(false),
+    /** A status that was only presumed is confirmed with a source, or taken back (F99). */
+    CONFIRM_STATUS(false),
     /** The manager gives the record to a worker. */
     ASSIGN_WORKER(false),
     /** Somebody is asked again what was not possible, or what two professionals decided in the meantime. */

@@ -46,6 +46,7 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
         var path = "/c/" + head.ids().file();
         var links = new ArrayList<Link>();
         links.add(Link.to(path, "casefile.overview").asCurrent(current.isEmpty()));
+        links.add(Link.to(path + "/days", "casefile.days").asCurrent("days".equals(current)));
         if (leads(head, actor)) {
             links.add(Link.to(path + "/story", "casefile.story").asCurrent("story".equals(current)));
             links.add(Link.to(path + "/consent", "casefile.consent").asCurrent("consent".equals(current)));

@@ -14,13 +14,15 @@ import org.kinward.core.identity.VaultField;
 final class Showable {
 
     private static final Set<VaultField> TO_ALL = Set
-            .copyOf(EnumSet.of(VaultField.NAME_USED, VaultField.MAY_NOT_COME_NEAR, VaultField.SEX_DETAIL));
+            .copyOf(EnumSet.of(VaultField.NAME_USED, VaultField.MAY_NOT_COME_NEAR, VaultField.SEX_DETAIL,
+                    VaultField.HEALTH_RESULT, VaultField.SAFE_MEETING));
 
     private static final Set<VaultField> TO_WHO_LEADS = Set.copyOf(EnumSet.of(VaultField.MAY_KNOW,
             VaultField.SAFE_CONTACT, VaultField.CARER_PHONE, VaultField.ESCORT_NAME, VaultField.ESCORT_PHONE,
             VaultField.ESCORT_PAPER_NUMBER,
             VaultField.ADULT_NAME, VaultField.WHO_ANSWERS_NAME, VaultField.INTERPRETER_NAME, VaultField.OTHERS_WHERE,
-            VaultField.ACCOUNT_TEXT));
+            VaultField.ACCOUNT_TEXT, VaultField.RELATIVE_NAME, VaultField.PRECISE_ADDRESS, VaultField.IDENTITY_PAPER,
+            VaultField.ETHNIC_GROUP));
 
     private Showable() {
     }

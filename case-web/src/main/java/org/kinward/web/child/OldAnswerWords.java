@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.kinward.core.answer.Certainty;
+import org.kinward.core.child.Country;
+import org.kinward.core.child.SpokenLanguage;
+import org.kinward.core.intake.column.PageColumn;
+import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.core.answer.Reason;
 import org.kinward.core.child.AgeBasis;
 import org.kinward.core.child.Sex;
@@ -45,7 +49,7 @@ public class OldAnswerWords {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private static final Set<String> ONLY_THAT_IT_CHANGED = Set.of("place_id", "room_id", "stays_near_id", "person_id",
-            "statement_id", "birth_earliest", "birth_latest", "age_form", "age_on", "told_on");
+            "statement_id", "birth_earliest", "birth_latest", "age_form", "age_on", "told_on", "talk");
 
     /** Every code word of the first hour and the message that says it. */
     private static final Map<String, Map<String, String>> TERMS = terms(Map.ofEntries(
@@ -73,6 +77,15 @@ public class OldAnswerWords {
             Map.entry("safe_contact", ContactRules.SafeContact.values()),
             Map.entry("care", ContactRules.ContactCare.values()), Map.entry("told_by", IntakePage.ToldBy.values())));
 
+    /** The same for the first days, whose columns have the names of their questions. */
+    private static final Map<String, Map<String, String>> OF_DAYS = terms(columns().filter(column -> column.chosen()
+            .isEnum()).collect(Collectors.toUnmodifiableMap(PageColumn::name,
+                    column -> (Enum<?>[]) column.chosen().getEnumConstants())));
+
+    private static final Set<String> LANGUAGES = named(SpokenLanguage.class);
+
+    private static final Set<String> COUNTRIES = named(Country.class);
+
     private final Days days;
 
     OldAnswerWords(Days days) {
@@ -88,17 +101,23 @@ public class OldAnswerWords {
         if (answer.codes().isEmpty() || ONLY_THAT_IT_CHANGED.contains(question)) {
             return List.of();
         }
-        var terms = TERMS.get(question);
+        var terms = TERMS.getOrDefault(question, OF_DAYS.get(question));
         return terms == null ? List.of(said(question, String.join(" ", answer.codes())))
                 : answer.codes().stream().map(code -> term(terms, code)).toList();
     }
 
     /** What is no code word: yes or no, a language, a country, a moment, a number, a few words that were typed. */
     private Words said(String question, String value) {
+        if (LANGUAGES.contains(question)) {
+            return Words.keyed("term.spokenLanguage." + value);
+        }
+        return COUNTRIES.contains(question) ? country(value) : kept(question, value);
+    }
+
+    private Words kept(String question, String value) {
         return switch (question) {
             case "language", "statement_language" -> Words.keyed("term.spokenLanguage." + value);
-            case "in_danger_country" ->
-                Words.said(Locale.of("", value).getDisplayCountry(LocaleContextHolder.getLocale()));
+            case "in_danger_country" -> country(value);
             case "try_again_at", "wants_back_at", "heard_next_at" -> {
                 var at = LocalDateTime.parse(value);
                 yield Words.said(days.written(at.toLocalDate()) + ", " + HOUR.format(at));
@@ -109,6 +128,19 @@ public class OldAnswerWords {
                 default -> Words.said(value);
             };
         };
+    }
+
+    private static Words country(String code) {
+        return Words.said(Locale.of("", code).getDisplayCountry(LocaleContextHolder.getLocale()));
+    }
+
+    private static Stream<PageColumn> columns() {
+        return FirstDaysPage.ALL.stream().flatMap(page -> PageColumn.of(page).stream());
+    }
+
+    private static Set<String> named(Class<?> kind) {
+        return columns().filter(column -> column.chosen() == kind).map(PageColumn::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Between the code words of an account stands its day. */

@@ -61,7 +61,7 @@ final class DemoChildren implements ApplicationRunner {
     /** Who is at work, and what time it is. */
     @Component
     @Profile("demo & !production")
-    record Setting(Actors actors, Clock clock, DemoConsent consent) {
+    record Setting(Actors actors, Clock clock, DemoConsent consent, DemoDays days) {
 
         Actor actor(String signIn) {
             return actors.actor(new PersonId(DemoPages.id("person", signIn))).orElseThrow();
@@ -131,6 +131,7 @@ final class DemoChildren implements ApplicationRunner {
         intake.finish(id, child, by, came);
         if (child.told("worker").isPresent() && !child.isDraft()) {
             setting.consent().of(id, by, setting.clock().instant());
+            setting.days().of(id, child, by, came);
         }
         return id;
     }

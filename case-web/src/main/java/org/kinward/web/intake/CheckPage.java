@@ -37,7 +37,7 @@ record CheckPage(Opened opened, AnswerWords words, NameDesk.Now name, List<Used>
 
     public List<Card> cards() {
         var cards = new ArrayList<Card>();
-        Arrays.stream(SheetKind.values()).forEach(kind -> cards.add(new Card(kind.key("title"),
+        SheetKind.ofHour().forEach(kind -> cards.add(new Card(kind.key("title"),
                 IntakePath.of(opened.intake().id(), kind.path()), rows(kind))));
         cards.add(new Card("intake.check.name", IntakePath.of(opened.intake().id(), "name"), nameRows()));
         return cards;
@@ -65,7 +65,7 @@ record CheckPage(Opened opened, AnswerWords words, NameDesk.Now name, List<Used>
 
     /** Where accounts differ, the choice between them, as long as the page has not been answered since (F16). */
     private Optional<Used> used(SheetKind kind, IntakePage page) {
-        return used.stream().filter(one -> one.page().equals(kind.path().replace('-', '_')) && one.holds(page))
+        return used.stream().filter(one -> one.page().equals(kind.word()) && one.holds(page))
                 .findFirst();
     }
 

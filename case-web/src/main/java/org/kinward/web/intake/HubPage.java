@@ -56,7 +56,7 @@ record HubPage(Opened opened, String started, Instant now, Actor actor, boolean 
 
     /** The twelve sheets, then the name and the call word. */
     public List<TaskLine> sheets() {
-        return Stream.concat(Arrays.stream(SheetKind.values()).map(this::line), Stream.of(name())).toList();
+        return Stream.concat(SheetKind.ofHour().stream().map(this::line), Stream.of(name())).toList();
     }
 
     private TaskLine name() {

@@ -13,6 +13,7 @@ import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.answering.ChooseAccount;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.contact.EndContactLine;
+import org.kinward.core.intake.talk.AddTalk;
 import org.kinward.core.reference.ReserveNumber;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({ReserveNumber.class, OpenDraft.class, StartIntake.class, AnswerFirstHour.class, ReadFirstHour.class,
         ChooseAccount.class,
-        RecordCreated.class, CreateRecord.class, DiscardDraft.class, ChooseCallWord.class, EndContactLine.class})
+        RecordCreated.class, CreateRecord.class, DiscardDraft.class, ChooseCallWord.class, EndContactLine.class, AddTalk.class})
 class IntakeUseCases {
 
     /** Numbers and ids that nobody can guess. */

@@ -176,7 +176,7 @@ class PermissionMatrixTest {
     }
 
     private static String filled(String pattern, UUID id) {
-        return pattern.replaceAll("\\{sheet[^/]*}", "safety").replaceAll("\\{[^/]*}", id.toString());
+        return pattern.replaceAll("/days/\\{sheet[^/]*}", "/days/help-daily").replaceAll("\\{sheet[^/]*}", "safety").replaceAll("\\{[^/]*}", id.toString());
     }
 
     private Browser signedIn(String name) {

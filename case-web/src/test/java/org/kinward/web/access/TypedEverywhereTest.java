@@ -42,6 +42,7 @@ class TypedEverywhereTest {
             "auditor"));
     private static final List<String> SHEETS = List.of("safety", "health", "language", "told", "escort", "adult",
             "accounts", "sex-age", "others", "tonight", "contact", "responsible");
+    private static final List<String> DAYS = List.of("origin", "household", "safe-to-contact");
     /** Addresses that take what is typed and give nothing back, with the reason. */
     private static final Map<String, String> NOT_BROUGHT_BACK = Map.of("/profile/password",
             "passwords are kept nowhere",
@@ -97,7 +98,8 @@ class TypedEverywhereTest {
         assertThat(typedInto).hasSizeGreaterThanOrEqualTo(22).contains("/c/{id}/story/note", "/c/{id}/worker",
                 "/admin/statements/check", "/intake/{id}/people/end", "/admin/people/{id}/end",
                 "/admin/places/{id}/close", "/admin/rooms/{id}/close", "/admin/teams/{id}/close", "/admin/new-place",
-                "/admin/new-team", "/admin/places/{place}/new-room", "/children/search", "/intake/{id}/{sheet}");
+                "/admin/new-team", "/admin/places/{place}/new-room", "/children/search", "/intake/{id}/{sheet}",
+                "/intake/{id}/days/{sheet}", "/c/{id}/days/talk");
     }
 
     private void opened(AccessPlan.Page page, String address, Set<String> typedInto, List<String> lost) {
@@ -161,7 +163,8 @@ class TypedEverywhereTest {
         if (pattern.endsWith("/people/end")) {
             return Stream.of("/intake/" + ids.get("/intake/") + "/people/end?field=MAY_NOT_COME_NEAR&item=0");
         }
-        var sheets = pattern.contains("{sheet") && !pattern.endsWith("/now") ? SHEETS : List.of("safety");
+        var sheets = pattern.contains("/days/{sheet") ? DAYS
+                : pattern.contains("{sheet") && !pattern.endsWith("/now") ? SHEETS : List.of("safety");
         return sheets.stream().map(sheet -> pattern.replaceAll("\\{sheet:[^/]*}", sheet))
                 .map(path -> path.contains("{") ? path.replaceAll("\\{[^/]*}", id(pattern)) : path);
     }

@@ -43,6 +43,7 @@ class FeaturePlanTest {
             entry("casefile", Set.of("access", "child", "shell", "task")),
             entry("child", Set.of("access", "shell")),
             entry("consent", Set.of("access", "casefile", "intake", "shell")),
+            entry("days", Set.of("access", "casefile", "intake", "shell")),
             entry("demo", Set.of()),
             entry("intake", Set.of("access", "child", "shell")),
             entry("placement", Set.of("access", "shell")),

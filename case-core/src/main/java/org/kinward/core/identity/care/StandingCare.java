@@ -28,7 +28,8 @@ public final class StandingCare {
         return switch (link) {
             case LEAD_WORKER -> true;
             case PLACE_MANAGER -> identity;
-            case ON_SHIFT -> !identity || FOR_DUTY_CARERS.contains(field);
+            case ON_SHIFT -> FOR_DUTY_CARERS.contains(field)
+                    || (!identity && field.compartment() != Compartment.ETHNICITY);
             case PLACE_MEMBER -> false;
         };
     }

@@ -2,6 +2,7 @@ package org.kinward.core.intake.answering;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.firstdays.ChildStatus;
 import org.kinward.core.intake.firsthour.HealthSeen;
 import org.kinward.core.intake.firsthour.OthersFound;
 import org.kinward.core.intake.firsthour.Responsible;
@@ -65,6 +67,9 @@ final class SetsGoing {
     /** As long a child who does not agree is left alone about it. */
     private static final Duration AFTER_A_NO = Duration.ofDays(2);
 
+    /** As many days a suspected tag may stand without being confirmed or withdrawn (F99). */
+    private static final int UNTIL_CONFIRMED = 30;
+
     private SetsGoing() {
     }
 
@@ -108,6 +113,9 @@ final class SetsGoing {
             case ToldChild page -> told(page, now).ifPresent(why -> reasons.put(TaskKind.TELL_AGAIN, new Reason(
                     why.what(), Task.open(TaskKind.TELL_AGAIN, about, new Task.TaskFor.Place(), why.due()))));
             case Responsible page -> tomorrow(reasons, page, about, now);
+            case ChildStatus page when page.waitsToBeConfirmed() -> reasons.put(TaskKind.CONFIRM_STATUS, new Reason(
+                    page.head().toldOn(), Task.open(TaskKind.CONFIRM_STATUS, about, new Task.TaskFor.DutyOfficer(),
+                            page.head().toldOn().plusDays(UNTIL_CONFIRMED).atStartOfDay(ZoneOffset.UTC).toInstant())));
             case IntakePage _ -> {
                 // no other page reminds of anything
             }

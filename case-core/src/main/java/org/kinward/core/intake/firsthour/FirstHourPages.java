@@ -1,6 +1,5 @@
 package org.kinward.core.intake.firsthour;
 
-import org.kinward.core.intake.IntakePage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.UUID;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.saving.Revision;
 
 /** Keeps the pages of the first hour; a page that was never saved is absent. */

@@ -1,6 +1,5 @@
 package org.kinward.core.intake.firsthour;
 
-import org.kinward.core.intake.IntakePage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.kinward.core.child.Country;
 import org.kinward.core.child.Sex;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.saving.Revision;
 
 /** The night of FIELD story (a): police bring a frightened girl of about fourteen at two o'clock. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.kinward.core.intake.IntakePage;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.IntakePage;
 
 /** What no page of the first hour can hold, whoever made it. */
 class FirstHourLimitsTest {

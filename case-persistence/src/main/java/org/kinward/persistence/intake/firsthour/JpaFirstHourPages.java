@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.EntityManager;
@@ -16,6 +18,9 @@ import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.answering.FirstDaysPages;
+import org.kinward.core.intake.column.PageColumn;
+import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
@@ -39,19 +44,28 @@ class JpaFirstHourPages implements FirstHourPages {
 
     private final EntityManager rows;
     private final JdbcClient sql;
+    private final FirstDaysPages days;
 
-    JpaFirstHourPages(EntityManager rows, JdbcClient sql) {
+    JpaFirstHourPages(EntityManager rows, JdbcClient sql, FirstDaysPages days) {
         this.rows = rows;
         this.sql = sql;
+        this.days = days;
     }
 
     @Override
     public List<IntakePage> some(IntakeId intake, Set<Class<? extends IntakePage>> pages) {
-        return read(intake, FirstHourRow.PageKind.ALL.stream().filter(kind -> pages.contains(kind.page())).toList());
+        var asked = FirstDaysPage.ALL.stream().filter(pages::contains)
+                .collect(Collectors.<Class<? extends FirstDaysPage>>toUnmodifiableSet());
+        var hour = read(intake,
+                FirstHourRow.PageKind.ALL.stream().filter(kind -> pages.contains(kind.page())).toList());
+        return asked.isEmpty() ? hour : Stream.concat(hour.stream(), days.some(intake, asked).stream()).toList();
     }
 
     @Override
     public Saved save(IntakePage page, Change change) {
+        if (page instanceof FirstDaysPage one) {
+            return days.save(one, change);
+        }
         var kind = FirstHourRow.PageKind.of(page.getClass());
         var before = page.revision().equals(Revision.NEW) ? Optional.<IntakePage>empty()
                 : Optional.ofNullable(rows.find(kind.row(), page.intake().value())).map(FirstHourRow::toPage);
@@ -69,6 +83,9 @@ class JpaFirstHourPages implements FirstHourPages {
     /** Read apart from the rows of this transaction: the present answers stay what they are until somebody saves. */
     @Override
     public Optional<IntakePage> earlier(IntakeId intake, Class<? extends IntakePage> page, UUID account) {
+        if (FirstDaysPage.class.isAssignableFrom(page)) {
+            return days.earlier(intake, page.asSubclass(FirstDaysPage.class), account).map(IntakePage.class::cast);
+        }
         var kind = FirstHourRow.PageKind.of(page);
         var session = rows.unwrap(Session.class);
         return session.doReturningWork(connection -> {
@@ -89,10 +106,15 @@ class JpaFirstHourPages implements FirstHourPages {
                     (id, intake_id, page, revision, told_by, told_on, why, chosen_by, chosen_at)
                 values (:id, :intake, :page, :revision, :toldBy, :toldOn, :why, :by, :at) on conflict do nothing
                 """).param("id", used.id()).param("intake", page.intake().value())
-                .param("page", FirstHourRow.PageKind.of(page.getClass()).word())
+                .param("page", word(page))
                 .param("revision", used.revision().number()).param("toldBy", page.head().toldBy().name())
                 .param("toldOn", page.head().toldOn()).param("why", used.why()).param("by", change.by().value())
                 .param("at", Timestamp.from(change.at())).update() == 1;
+    }
+
+    private static String word(IntakePage page) {
+        return page instanceof FirstDaysPage days ? PageColumn.word(days.getClass())
+                : FirstHourRow.PageKind.of(page.getClass()).word();
     }
 
     /** One statement for intake, pages and accounts; whoever asks for the intake in this transaction has it already. */

@@ -30,6 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 class BeforeController {
 
     private static final String BEFORE = IntakePath.SHEET + "/before";
+    private static final String DAYS_BEFORE = IntakePath.DAYS_SHEET + "/before";
 
     private final BeforeReading reading;
     private final BeforeDesk desk;
@@ -39,18 +40,18 @@ class BeforeController {
         this.desk = desk;
     }
 
-    @GetMapping(BEFORE)
+    @GetMapping({BEFORE, DAYS_BEFORE})
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
-    ModelAndView show(@PathVariable UUID id, @PathVariable String sheet, Refill refill) {
-        var page = open(id, sheet);
+    ModelAndView show(@PathVariable UUID id, @PathVariable String sheet, Actor actor, Refill refill) {
+        var page = open(id, sheet, actor);
         return shown(page, refill.form(BeforeForm.class, page.action()).orElseGet(() -> BeforeForm.fresh(page)));
     }
 
-    @PostMapping(BEFORE)
+    @PostMapping({BEFORE, DAYS_BEFORE})
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
             audit = {AuditAction.INTAKE_VIEWED, AuditAction.ACCOUNT_CHOSEN})
     ModelAndView choose(@PathVariable UUID id, @PathVariable String sheet, BeforeForm form, Actor actor) {
-        var page = open(id, sheet);
+        var page = open(id, sheet, actor);
         var wrong = new BeanPropertyBindingResult(form, "form");
         desk.judge(form, page, wrong);
         if (wrong.hasErrors()) {
@@ -60,7 +61,7 @@ class BeforeController {
             var used = desk.choose(form, page, actor);
             return new ModelAndView("redirect:" + (After.isUrgent(used) ? page.sheet() + "/now" : page.action()));
         } catch (StaleRevision answered) {
-            return overtaken(open(id, sheet), form);
+            return overtaken(open(id, sheet, actor), form);
         }
     }
 
@@ -72,8 +73,8 @@ class BeforeController {
         return shown(page, again, wrong);
     }
 
-    private BeforePage open(UUID id, String sheet) {
-        return reading.open(new IntakeId(id), SheetKind.at(sheet).orElseThrow(NotThere::new));
+    private BeforePage open(UUID id, String sheet, Actor actor) {
+        return reading.open(new IntakeId(id), SheetKind.at(sheet).orElseThrow(NotThere::new), actor);
     }
 
     private static ModelAndView shown(BeforePage page, BeforeForm form, BindingResult wrong) {

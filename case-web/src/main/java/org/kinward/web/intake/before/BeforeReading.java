@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.NotThere;
+import org.kinward.core.access.Actor;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.IntakePage;
@@ -11,6 +12,7 @@ import org.kinward.core.saving.Revision;
 import org.kinward.reporting.intake.AccountsUsed;
 import org.kinward.reporting.intake.AnswersBefore;
 import org.kinward.web.intake.choice.Grounds;
+import org.kinward.web.intake.sealed.WhoLeads;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.ChildBar;
 import org.springframework.stereotype.Component;
@@ -38,11 +40,12 @@ class BeforeReading {
 
     /** All that a sheet said before, and every choice between its accounts. */
     @Transactional
-    BeforePage open(IntakeId intake, SheetKind kind) {
-        var opened = read.page(intake, kind.page()).orElseThrow(NotThere::new);
+    BeforePage open(IntakeId intake, SheetKind kind, Actor actor) {
+        var opened = read.page(intake, kind.page()).filter(one -> WhoLeads.opens(actor, one, kind))
+                .orElseThrow(NotThere::new);
         var ground = grounds.of(opened);
         var now = opened.page(kind.page());
-        var page = kind.path().replace('-', '_');
+        var page = kind.word();
         var accounts = before.accounts().of(intake, page);
         var used = now.<List<BeforePage.Choice>>map(present -> before.choices().of(intake).stream()
                 .filter(one -> one.page().equals(page)).map(one -> words.choice(one, present)).toList())

@@ -38,7 +38,7 @@ public final class Usual {
             }
             case RESPONSIBLE -> put(fields, "person.value", responsible(lists, actor));
             case ACCOUNTS -> today(fields, ground);
-            case SAFETY, HEALTH, LANGUAGE, TOLD, ESCORT, ADULT, SEX_AGE, OTHERS, CONTACT -> {
+            default -> {
                 // what the child is or needs is asked, never assumed
             }
         }

@@ -25,6 +25,9 @@ public final class After {
         if (isUrgent(saved)) {
             return IntakePath.of(intake, kind.path() + "/now");
         }
+        if (kind.isOfDays()) {
+            return IntakePath.of(intake, "days");
+        }
         if (!before.isDraft()) {
             return IntakePath.of(intake, "check?saved");
         }
@@ -32,7 +35,7 @@ public final class After {
     }
 
     static String next(SheetKind kind, Opened opened) {
-        var all = List.of(SheetKind.values());
+        var all = SheetKind.ofHour();
         var following = all.indexOf(kind) + 1;
         var intake = opened.intake().id();
         if (!opened.isDraft()) {

@@ -156,7 +156,7 @@ class Conflicts {
 
     private IntakePage base(Press press, IntakePage mine, Ground ground) {
         var seen = SeenBefore.read(press.sent().one(SeenBefore.NAME)).as(press.kind().questions(), Reading.QUESTIONS);
-        var before = new Sheet(FormStamp.fresh(mine.revision()), new OriginInput(null, null), seen);
+        var before = new Sheet(FormStamp.fresh(mine.revision()), new OriginInput(null, null, null), seen);
         return SheetReading.of(press, before, ground, new BeanPropertyBindingResult(before, "form")).page();
     }
 

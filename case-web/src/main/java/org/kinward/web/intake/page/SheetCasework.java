@@ -1,9 +1,14 @@
 package org.kinward.web.intake.page;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 
 import jakarta.transaction.Transactional;
+import org.kinward.core.intake.talk.Talk;
+import org.kinward.core.intake.talk.Talks;
+import org.kinward.web.intake.sealed.WhoLeads;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.identity.VaultField;
@@ -32,17 +37,34 @@ class SheetCasework {
     private final ReadFirstHour read;
     private final AnswerFirstHour answer;
     private final Grounds grounds;
+    private final Talks talks;
     private final Conflicts conflicts;
 
-    SheetCasework(ReadFirstHour read, AnswerFirstHour answer, Grounds grounds, Conflicts conflicts) {
-        this.read = read;
-        this.answer = answer;
+    SheetCasework(UseCases use, Grounds grounds, Talks talks, Conflicts conflicts) {
+        this.read = use.read();
+        this.answer = use.answer();
         this.grounds = grounds;
+        this.talks = talks;
         this.conflicts = conflicts;
     }
 
-    /** What one transaction saw: the intake with the pages asked for, and what may be chosen around it. */
-    record Seen(Opened opened, Ground ground) {
+    /** Reading and answering. */
+    @Component
+    record UseCases(ReadFirstHour read, AnswerFirstHour answer) {
+    }
+
+    /**
+     * What one transaction saw: the intake with the pages asked for, and what may be chosen around it.
+     *
+     * @param talks
+     *            in which the child can have told something; none in the first hour
+     */
+    record Seen(Opened opened, Ground ground, List<Talk> talks) {
+
+        /** Whether this is no talk, or one that was held. */
+        boolean isHeld(OptionalInt talk) {
+            return talk.isEmpty() || talks.stream().anyMatch(held -> held.number() == talk.getAsInt());
+        }
     }
 
     /** How far a press has come. */
@@ -81,7 +103,8 @@ class SheetCasework {
     /** A sheet that is opened; the look is written down. */
     @Transactional
     Seen open(Press press) {
-        return seen(read.page(press.intake(), press.kind().page()).orElseThrow(NotThere::new), press);
+        return seen(read.page(press.intake(), press.kind().page()).filter(opened -> opens(press, opened))
+                .orElseThrow(NotThere::new), press);
     }
 
     /**
@@ -103,6 +126,9 @@ class SheetCasework {
             return shown(seen.opened(), new Answered.Again(press, more.get(), wrong, seen));
         }
         var reading = SheetReading.of(press, form, seen.ground(), wrong);
+        if (!seen.isHeld(reading.page().head().talk())) {
+            wrong.rejectValue("origin.talk", "shell.answer.unknown-standing");
+        }
         if (wrong.hasErrors() || (form.isElsewhere() && !seen.ground().lists().rooms().isEmpty())) {
             return shown(seen.opened(), new Answered.Again(press, form, wrong, seen));
         }
@@ -157,7 +183,12 @@ class SheetCasework {
     }
 
     private Opened toAnswer(Press press) {
-        return read.toAnswer(press.intake(), press.kind().page()).orElseThrow(NotThere::new);
+        return read.toAnswer(press.intake(), press.kind().page()).filter(opened -> opens(press, opened))
+                .orElseThrow(NotThere::new);
+    }
+
+    private static boolean opens(Press press, Opened opened) {
+        return WhoLeads.opens(press.actor(), opened, press.kind());
     }
 
     /** The rooms of the place that was chosen, on the form or before it. */
@@ -168,7 +199,8 @@ class SheetCasework {
 
     private Seen seen(Opened opened, Press press) {
         return new Seen(opened, press.kind() == SheetKind.TONIGHT
-                ? grounds.ofNight(opened.intake(), rooms(press, opened)) : grounds.of(opened));
+                ? grounds.ofNight(opened.intake(), rooms(press, opened)) : grounds.of(opened),
+                press.kind().isOfDays() ? talks.of(press.intake()) : List.of());
     }
 
     private <A extends Answered> A shown(Opened opened, A answered) {

@@ -63,8 +63,8 @@ class SheetDesk {
 
     /** The sheet once more, when its short words hold a number by which somebody could be found. */
     private Optional<Answered> refused(Press press) {
-        return ShortWords.field(press.kind()).filter(field -> words.tells(press.sent().one(field)))
-                .map(field -> again(press, field));
+        return ShortWords.fields(press.kind()).stream().filter(field -> words.tells(press.sent().one(field)))
+                .findFirst()                .map(field -> again(press, field));
     }
 
     private Answered again(Press press, String field) {

@@ -62,6 +62,9 @@ record SheetPage(Opened opened, SheetKind kind, Map<String, List<Option>> choice
     /** Where "Back" goes: to the list of tasks, or to the answers of a record. */
     public String hub() {
         var intake = opened.intake().id();
+        if (kind.isOfDays()) {
+            return IntakePath.of(intake, "days");
+        }
         return opened.isDraft() ? IntakePath.hub(intake) : IntakePath.of(intake, "check");
     }
 
@@ -72,7 +75,7 @@ record SheetPage(Opened opened, SheetKind kind, Map<String, List<Option>> choice
 
     /** Start of every message key of this sheet. */
     public String words() {
-        return "intake." + kind.path() + ".";
+        return kind.key("");
     }
 
     public List<Option> options(String question) {
@@ -102,8 +105,18 @@ record SheetPage(Opened opened, SheetKind kind, Map<String, List<Option>> choice
         return headedByQuestion() && PageAnswers.questions(kind.page()).getFirst().name().equals(question);
     }
 
+    /** Whether it belongs to the first days. */
+    public boolean ofDays() {
+        return kind.isOfDays();
+    }
+
+    /** Whether the topic is hard: not more than one in a talk (F98). */
+    public boolean hard() {
+        return kind.isOfDays() && kind.isSensitive();
+    }
+
     /** Which of the twelve it is. */
     public int number() {
-        return List.of(SheetKind.values()).indexOf(kind) + 1;
+        return SheetKind.ofHour().indexOf(kind) + 1;
     }
 }

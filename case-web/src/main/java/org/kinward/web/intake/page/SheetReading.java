@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.IntakePage.ToldBy;
+import org.kinward.web.intake.typed.TypedNumber;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Reading;
@@ -26,9 +27,13 @@ record SheetReading(Press press, IntakePage page, List<ForVault> details) {
         if (day.isAfter(ground.today())) {
             wrong.rejectValue("origin.toldOn", "shell.date.future");
         }
+        var talk = TypedNumber.read(sheet.origin().talk());
+        if (talk.isEmpty() && !sheet.origin().talk().isBlank()) {
+            wrong.rejectValue("origin.talk", "shell.answer.unknown-standing");
+        }
         var told = source.orElse(ToldBy.WORKER);
         var reading = new Reading(wrong, ground, SheetKind.certainty(told), day);
-        var head = new IntakePage.Head(press.intake(), sheet.stamp().shownRevision(), told, day);
+        var head = new IntakePage.Head(press.intake(), sheet.stamp().shownRevision(), told, day, talk);
         return new SheetReading(press, sheet.q().read(reading, head), sheet.q().forVault(reading));
     }
 }

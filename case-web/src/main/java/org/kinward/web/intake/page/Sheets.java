@@ -2,7 +2,9 @@ package org.kinward.web.intake.page;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +33,8 @@ import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.typed.OriginInput;
 import org.kinward.web.intake.words.ToldAlready;
 import org.kinward.web.shell.form.FormStamp;
+import org.kinward.web.shell.form.Option;
+import org.kinward.web.shell.language.Days;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +65,7 @@ class Sheets {
         var questions = page.map(one -> SheetKind.typed(one, shown))
                 .orElseGet(() -> new Parameters(Usual.answers(kind, opened, ground, press.actor())).as(kind.questions(),
                         Reading.QUESTIONS));
-        return new Sheet(FormStamp.fresh(revision(page)), new OriginInput(told.name(), on),
+        return new Sheet(FormStamp.fresh(revision(page)), new OriginInput(told.name(), on, talk(page)),
                 more(questions, opened, press.actor()));
     }
 
@@ -80,16 +84,28 @@ class Sheets {
         var opened = seen.opened();
         var kind = press.kind();
         var told = ToldAlready.about(kind, opened, texts);
-        var held = WITH_SEALED.contains(kind) || !told.isEmpty()
+        var held = WITH_SEALED.contains(kind) || kind.isOfDays() || !told.isEmpty()
                 ? vault.held(opened.intake().reference(), press.actor()) : List.<HeldField>of();
         var fields = held.stream().map(HeldField::field).collect(Collectors.<VaultField>toUnmodifiableSet());
         return new SheetPage(opened, kind,
-                Choices.of(kind.page(), new Choices.From(seen.ground().lists(), seen.ground().region()),
-                        LocaleContextHolder.getLocale()),
-                fields, told,
+                choices(kind, seen), fields, told,
                 new SheetPage.Rights(ToldTexts.mayRead(opened, held, press.actor()),
                         WhoLeads.is(press.actor(), opened)),
                 Calls.of(kind, seen.ground().numbers()));
+    }
+
+    private static String talk(Optional<? extends IntakePage> page) {
+        return page.map(one -> one.head().talk()).filter(OptionalInt::isPresent)
+                .map(number -> Integer.toString(number.getAsInt())).orElse("");
+    }
+
+    /** The choices of the questions, and of the first days the talks that were held. */
+    private static Map<String, List<Option>> choices(SheetKind kind, Seen seen) {
+        var choices = new HashMap<>(Choices.of(kind.page(), new Choices.From(seen.ground().lists(), seen.ground().region()),
+                LocaleContextHolder.getLocale()));
+        choices.put("talk", seen.talks().stream().map(talk -> Option.said(Integer.toString(talk.number()),
+                talk.number() + " · " + new Days().written(talk.on()))).toList());
+        return choices;
     }
 
     private static Revision revision(Optional<? extends IntakePage> page) {

@@ -19,6 +19,16 @@ public final class IntakePath {
     /** A sheet of an intake. */
     public static final String SHEET = INTAKE + "/{sheet:" + SHEETS + "}";
 
+    /** The list of the pages of the first days. */
+    public static final String DAYS = INTAKE + "/days";
+
+    /** Sheets of the first days. */
+    public static final String DAYS_SHEETS = "what-matters|nationality|origin|ethnicity|household|help-daily|"
+            + "health-check|belongings|safe-to-contact|child-status";
+
+    /** A sheet of the first days. */
+    public static final String DAYS_SHEET = DAYS + "/{sheet:" + DAYS_SHEETS + "}";
+
     private IntakePath() {
     }
 

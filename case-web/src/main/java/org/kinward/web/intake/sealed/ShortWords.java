@@ -1,11 +1,14 @@
 package org.kinward.web.intake.sealed;
 
+import java.lang.reflect.ParameterizedType;
+import java.util.List;
 import java.util.Optional;
 
 import org.kinward.core.story.NoteText;
 import org.kinward.core.story.TellingSearch;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.sheet.SheetKind;
+import org.kinward.web.intake.words.PageAnswers;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,13 +24,24 @@ public class ShortWords {
         this.search = search;
     }
 
-    /** The field in which such words are typed on this sheet, if it has one. */
-    public static Optional<String> field(SheetKind kind) {
+    /** The fields in which such words are typed on this sheet. */
+    public static List<String> fields(SheetKind kind) {
+        return kind.isOfDays() ? ofDays(kind) : ofHour(kind).stream().toList();
+    }
+
+    private static List<String> ofDays(SheetKind kind) {
+        return PageAnswers.questions(kind.page()).stream()
+                .filter(question -> question.type() instanceof ParameterizedType answer
+                        && answer.getActualTypeArguments()[0] == String.class)
+                .map(question -> Reading.QUESTIONS + question.name() + ".value").toList();
+    }
+
+    private static Optional<String> ofHour(SheetKind kind) {
         return switch (kind) {
             case TOLD -> Optional.of(Reading.QUESTIONS + "saidBack.value");
             case ESCORT -> Optional.of(Reading.QUESTIONS + "unit.value");
             case RESPONSIBLE -> Optional.of(Reading.QUESTIONS + "firstTask.value");
-            case SAFETY, HEALTH, LANGUAGE, ADULT, ACCOUNTS, SEX_AGE, OTHERS, TONIGHT, CONTACT -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

@@ -1,9 +1,24 @@
 package org.kinward.web.intake.sheet;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.kinward.core.answer.Certainty;
+import org.kinward.core.intake.column.PageColumn;
+import org.kinward.core.intake.firstdays.FirstDaysPage;
+import org.kinward.web.intake.daysheet.DaysSheets;
+import org.kinward.core.intake.firstdays.WhatMatters;
+import org.kinward.core.intake.firstdays.Nationality;
+import org.kinward.core.intake.firstdays.Origin;
+import org.kinward.core.intake.firstdays.Ethnicity;
+import org.kinward.core.intake.firstdays.Household;
+import org.kinward.core.intake.firstdays.HelpDaily;
+import org.kinward.core.intake.firstdays.FirstDaysPage.HealthCheck;
+import org.kinward.core.intake.firstdays.Belongings;
+import org.kinward.core.intake.firstdays.SafeToContact;
+import org.kinward.core.intake.firstdays.ChildStatus;
 import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.core.intake.firsthour.AdultWithChild;
 import org.kinward.core.intake.firsthour.ContactRules;
@@ -21,7 +36,10 @@ import org.kinward.core.intake.firsthour.Tonight;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Shown;
 
-/** The twelve sheets in their order: where each is found, which page of the core it makes, who usually answers it. */
+/**
+ * The sheets in their order: where each is found, which page of the core it makes, who usually answers it. Twelve are of
+ * the first hour, the others of the first days.
+ */
 public enum SheetKind {
     SAFETY("safety", SafetyNow.class, SafetyQuestions.class, ToldBy.SEEN),
     HEALTH("health", HealthSeen.class, HealthQuestions.class, ToldBy.SEEN),
@@ -34,7 +52,22 @@ public enum SheetKind {
     OTHERS("others", OthersFound.class, OthersQuestions.class, ToldBy.ESCORT),
     TONIGHT("tonight", Tonight.class, TonightQuestions.class, ToldBy.WORKER),
     CONTACT("contact", ContactRules.class, ContactQuestions.class, ToldBy.ESCORT),
-    RESPONSIBLE("responsible", Responsible.class, ResponsibleQuestions.class, ToldBy.WORKER);
+    RESPONSIBLE("responsible", Responsible.class, ResponsibleQuestions.class, ToldBy.WORKER),
+    WHAT_MATTERS(WhatMatters.class, ToldBy.CHILD),
+    NATIONALITY(Nationality.class, ToldBy.CHILD),
+    ORIGIN(Origin.class, ToldBy.CHILD),
+    ETHNICITY(Ethnicity.class, ToldBy.CHILD),
+    HOUSEHOLD(Household.class, ToldBy.CHILD),
+    HELP_DAILY(HelpDaily.class, ToldBy.SEEN),
+    HEALTH_CHECK(HealthCheck.class, ToldBy.SOMEONE_ELSE),
+    BELONGINGS(Belongings.class, ToldBy.CHILD),
+    SAFE_TO_CONTACT(SafeToContact.class, ToldBy.CHILD),
+    CHILD_STATUS(ChildStatus.class, ToldBy.WORKER);
+
+    private static final String OF_DAYS = "days/";
+
+    /** Where an empty row is a good answer (F98). */
+    private static final Set<Class<?>> SENSITIVE_DAYS = Set.of(Ethnicity.class, Household.class, HelpDaily.class, HealthCheck.class, ChildStatus.class);
 
     private final String path;
     private final Class<? extends IntakePage> page;
@@ -48,6 +81,10 @@ public enum SheetKind {
         this.usual = usual;
     }
 
+    SheetKind(Class<? extends FirstDaysPage> page, ToldBy usual) {
+        this("days/" + PageColumn.word(page).replace('_', '-'), page, DaysSheets.of(page), usual);
+    }
+
     /** Last part of the address, name of the template, second part of every message key. */
     public String path() {
         return path;
@@ -55,7 +92,7 @@ public enum SheetKind {
 
     /** The message key of one of its words. */
     public String key(String word) {
-        return "intake." + path + "." + word;
+        return "intake." + path.replace(OF_DAYS, "") + "." + word;
     }
 
     public Class<? extends IntakePage> page() {
@@ -74,11 +111,36 @@ public enum SheetKind {
     /** A hard topic: an empty row is a good answer there, so it is never called incomplete (F98). */
     public boolean isSensitive() {
         return this == HEALTH || this == TOLD || this == ACCOUNTS || this == SEX_AGE || this == OTHERS
-                || this == CONTACT;
+                || this == CONTACT || SENSITIVE_DAYS.contains(page);
+    }
+
+    /** The sheets of the first hour, in their order. */
+    public static List<SheetKind> ofHour() {
+        return Arrays.stream(values()).filter(kind -> !kind.isOfDays()).toList();
+    }
+
+    /** The sheets of the first days, in their order. */
+    public static List<SheetKind> ofDays() {
+        return Arrays.stream(values()).filter(SheetKind::isOfDays).toList();
+    }
+
+    /** Whether it belongs to the first days: it is there once there is a record. */
+    public boolean isOfDays() {
+        return FirstDaysPage.class.isAssignableFrom(page);
+    }
+
+    /** Whether only who works on the case opens it; who is on shift opens what care needs (F52). */
+    public boolean isForLeads() {
+        return isOfDays() && this != HELP_DAILY && this != SAFE_TO_CONTACT;
+    }
+
+    /** The word of its table and in the story. */
+    public String word() {
+        return path.replace(OF_DAYS, "").replace('-', '_');
     }
 
     public static Optional<SheetKind> at(String path) {
-        return Arrays.stream(values()).filter(kind -> kind.path.equals(path)).findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.path.replace(OF_DAYS, "").equals(path)).findFirst();
     }
 
     public static SheetKind of(IntakePage page) {
@@ -100,6 +162,7 @@ public enum SheetKind {
             case Tonight tonight -> TonightQuestions.of(tonight, shown);
             case ContactRules contact -> ContactQuestions.of(contact, shown);
             case Responsible responsible -> ResponsibleQuestions.of(responsible, shown);
+            case FirstDaysPage days -> DaysSheets.typed(days, shown);
             default -> throw new IllegalArgumentException("no sheet asks for this page");
         };
     }

@@ -23,7 +23,12 @@ public final class HeldOnSheet {
             case OTHERS -> List.of(VaultField.OTHERS_WHERE);
             case CONTACT -> List.of(VaultField.MAY_KNOW, VaultField.MAY_NOT_COME_NEAR, VaultField.SAFE_CONTACT,
                     VaultField.CARER_PHONE);
-            case SAFETY, TOLD, TONIGHT, RESPONSIBLE -> List.of();
+            case ORIGIN -> List.of(VaultField.PRECISE_ADDRESS);
+            case ETHNICITY -> List.of(VaultField.ETHNIC_GROUP);
+            case HOUSEHOLD -> List.of(VaultField.RELATIVE_NAME);
+            case HEALTH_CHECK -> List.of(VaultField.HEALTH_RESULT);
+            case SAFE_TO_CONTACT -> List.of(VaultField.SAFE_MEETING);
+            default -> List.of();
         };
     }
 }

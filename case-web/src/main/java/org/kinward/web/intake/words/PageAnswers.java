@@ -70,6 +70,7 @@ public final class PageAnswers {
     /** Whether two versions of a page say the same, on the same day, from the same source. */
     public static boolean same(IntakePage one, IntakePage other) {
         return one.head().toldBy() == other.head().toldBy() && one.head().toldOn().equals(other.head().toldOn())
+                && one.head().talk().equals(other.head().talk())
                 && differing(one, other).isEmpty();
     }
 

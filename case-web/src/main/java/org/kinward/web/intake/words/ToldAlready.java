@@ -55,7 +55,7 @@ public final class ToldAlready {
             case SEX_AGE -> EnumSet.of(ToldAbout.SEX_AND_AGE);
             case OTHERS -> EnumSet.of(ToldAbout.OTHERS);
             case CONTACT -> EnumSet.of(ToldAbout.CONTACT);
-            case TOLD, ESCORT, ACCOUNTS, TONIGHT, RESPONSIBLE -> EnumSet.noneOf(ToldAbout.class);
+            default -> EnumSet.noneOf(ToldAbout.class);
         };
     }
 }

@@ -2,7 +2,6 @@ package org.kinward.web.intake.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +13,8 @@ class SheetAddressTest {
     @Test
     void namesEverySheetThereIs() {
         assertThat(IntakePath.SHEETS)
-                .isEqualTo(Arrays.stream(SheetKind.values()).map(SheetKind::path).collect(Collectors.joining("|")));
+                .isEqualTo(SheetKind.ofHour().stream().map(SheetKind::path).collect(Collectors.joining("|")));
+        assertThat(IntakePath.DAYS_SHEETS).isEqualTo(SheetKind.ofDays().stream()
+                .map(kind -> kind.path().replace("days/", "")).collect(Collectors.joining("|")));
     }
 }

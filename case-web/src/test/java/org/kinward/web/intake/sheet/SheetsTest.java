@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.web.intake.choice.Choices;
 import org.kinward.web.intake.reading.Choosable;
@@ -51,11 +53,12 @@ class SheetsTest {
 
     @Test
     void hasASheetForEveryPageOfTheFirstHour() {
-        var pages = FirstHourPage.class.getPermittedSubclasses();
+        var pages = Stream.concat(Arrays.stream(FirstHourPage.class.getPermittedSubclasses()),
+                FirstDaysPage.ALL.stream()).toList();
 
         assertThat(Arrays.stream(SheetKind.values()).map(SheetKind::page).toList())
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(pages).<Class<?>>map(page -> page).toList()
-                        .stream().map(page -> page.asSubclass(FirstHourPage.class)).toList());
+                .containsExactlyInAnyOrderElementsOf(pages.stream()
+                        .<Class<? extends IntakePage>>map(page -> page.asSubclass(IntakePage.class)).toList());
     }
 
     /** Every component, and those of a group under the group's name. */
@@ -71,7 +74,8 @@ class SheetsTest {
     }
 
     private static boolean isSaid(String key, Locale language) {
-        return List.of("messages/intake", "messages/intake-terms", "messages/shell").stream()
+        return List.of("messages/intake", "messages/intake-terms", "messages/days", "messages/days-terms",
+                "messages/shell").stream()
                 .map(name -> ResourceBundle.getBundle(name, language,
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
                 .anyMatch(words -> words.containsKey(key));

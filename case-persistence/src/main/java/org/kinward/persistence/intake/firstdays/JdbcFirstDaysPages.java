@@ -1,0 +1,103 @@
+package org.kinward.persistence.intake.firstdays;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.answering.FirstDaysPages;
+import org.kinward.core.intake.firstdays.FirstDaysPage;
+import org.kinward.core.intake.firsthour.FirstHourPages;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.saving.StaleRevision;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps each page as one row of its own table; however many pages are asked for, it is one statement. */
+@Repository
+@Transactional
+class JdbcFirstDaysPages implements FirstDaysPages {
+
+    /** Every column of every row as a line of its own; several values stand with commas between them. */
+    private static final String LINES = """
+            select p.page, o.key, case jsonb_typeof(o.value) when 'array'
+                then array_to_string(array(select jsonb_array_elements_text(o.value)), ',') else o.value #>> '{}' end as value
+            from (%s) p cross join lateral jsonb_each(p.saved) o where jsonb_typeof(o.value) <> 'null'
+            """;
+    private static final String EARLIER = """
+            select b.page, b.before || jsonb_build_object('version', t.version) as saved from casework.answer_before b
+            join %s t on t.intake_id = b.intake_id where b.id = :account and b.intake_id = :intake and b.page = :page
+            """;
+
+    private final JdbcClient casework;
+
+    JdbcFirstDaysPages(@Qualifier("caseworkJdbc") JdbcClient casework) {
+        this.casework = casework;
+    }
+
+    @Override
+    public List<FirstDaysPage> some(IntakeId intake, Set<Class<? extends FirstDaysPage>> pages) {
+        var tables = FirstDaysPage.ALL.stream().filter(pages::contains).map(PageTable::of).toList();
+        var rows = rows(casework.sql(LINES.formatted(tables.stream().map(PageTable::selected)
+                .collect(Collectors.joining(" union all ")))).param("intake", intake.value()));
+        return tables.stream().filter(table -> rows.containsKey(table.word()))
+                .<FirstDaysPage>map(table -> table.page(rows.getOrDefault(table.word(), Map.of()))).toList();
+    }
+
+    @Override
+    public FirstHourPages.Saved save(FirstDaysPage page, FirstHourPages.Change change) {
+        var table = PageTable.of(page.getClass());
+        var isNew = page.revision().equals(Revision.NEW);
+        var before = isNew ? Optional.<FirstDaysPage>empty()
+                : some(page.intake(), Set.of(page.getClass())).stream().findFirst();
+        if (!isNew) {
+            keepBefore(table, page, change);
+        }
+        var written = isNew ? casework.sql(table.inserted()).params(table.values(page)).update()
+                : casework.sql(table.updated()).params(table.values(page))
+                        .param("version", page.revision().number() - 1).update();
+        if (written == 0) {
+            throw new StaleRevision();
+        }
+        return new FirstHourPages.Saved(new Revision(page.revision().number() + 1), before.map(one -> one));
+    }
+
+    @Override
+    public Optional<FirstDaysPage> earlier(IntakeId intake, Class<? extends FirstDaysPage> page, UUID account) {
+        var table = PageTable.of(page);
+        var rows = rows(casework.sql(LINES.formatted(EARLIER.formatted(table.name()))).param("account", account)
+                .param("intake", intake.value()).param("page", table.word()));
+        return Optional.ofNullable(rows.get(table.word())).map(table::page);
+    }
+
+    /** One statement, which looks itself at what stands there now. */
+    private void keepBefore(PageTable<?> table, FirstDaysPage page, FirstHourPages.Change change) {
+        casework.sql("insert into casework.answer_before (intake_id, page, before, replaced_by, replaced_at) "
+                + "select t.intake_id, :page, to_jsonb(t), :by, :at from " + table.name()
+                + " t where t.intake_id = :intake and t.version = :version and (:always or t.told_by <> :toldBy)")
+                .param("page", table.word()).param("by", change.by().value())
+                .param("at", Timestamp.from(change.at())).param("intake", page.intake().value())
+                .param("version", page.revision().number() - 1).param("always", change.keepsBefore())
+                .param("toldBy", page.head().toldBy().name()).update();
+    }
+
+    private static Map<String, Map<String, String>> rows(JdbcClient.StatementSpec asked) {
+        var rows = new HashMap<String, Map<String, String>>();
+        asked.query((ResultSet line) -> take(line, rows));
+        return rows;
+    }
+
+    private static void take(ResultSet line, Map<String, Map<String, String>> rows) throws SQLException {
+        rows.computeIfAbsent(line.getString("page"), _ -> new HashMap<>()).put(line.getString("key"),
+                line.getString("value"));
+    }
+}

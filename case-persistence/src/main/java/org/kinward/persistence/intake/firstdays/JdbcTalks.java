@@ -1,0 +1,61 @@
+package org.kinward.persistence.intake.firstdays;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.talk.Talk;
+import org.kinward.core.intake.talk.Talks;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** A row for each talk; rows are only added. */
+@Repository
+@Transactional
+class JdbcTalks implements Talks {
+
+    private final JdbcClient casework;
+
+    JdbcTalks(@Qualifier("caseworkJdbc") JdbcClient casework) {
+        this.casework = casework;
+    }
+
+    @Override
+    public List<Talk> of(IntakeId intake) {
+        return casework.sql("""
+                select number, held_on, minutes, held_where, array_to_string(there, ',') as there, interpreted, ended
+                from casework.talk where intake_id = :intake order by number
+                """).param("intake", intake.value()).query((row, _) -> talk(row)).list();
+    }
+
+    @Override
+    public boolean add(UUID key, IntakeId intake, Talk talk, Written by) {
+        return casework.sql("""
+                insert into casework.talk (id, intake_id, number, held_on, minutes, held_where, there, interpreted, ended,
+                    written_by, written_at)
+                values (:id, :intake, :number, :on, :minutes, :where, string_to_array(:there, ','), :interpreted, :ended,
+                    :by, :at) on conflict (id) do nothing
+                """).param("id", key).param("intake", intake.value()).param("number", talk.number())
+                .param("on", talk.on()).param("minutes", talk.minutes()).param("where", talk.where().name())
+                .param("there", talk.there().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
+                .param("interpreted", talk.interpreted().name()).param("ended", talk.ended().name())
+                .param("by", by.by().value()).param("at", Timestamp.from(by.at())).update() == 1;
+    }
+
+    private static Talk talk(ResultSet row) throws SQLException {
+        var there = Arrays.stream(row.getString("there").split(",", -1)).filter(word -> !word.isEmpty())
+                .map(Talk.WhoWasThere::valueOf).collect(Collectors.toUnmodifiableSet());
+        return new Talk(row.getInt("number"), row.getObject("held_on", LocalDate.class), row.getInt("minutes"),
+                Talk.Where.valueOf(row.getString("held_where")), there,
+                Talk.Interpreted.valueOf(row.getString("interpreted")),
+                Talk.HowItEnded.valueOf(row.getString("ended")));
+    }
+}

@@ -1,0 +1,166 @@
+package org.kinward.persistence.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.kinward.core.access.ActingPerson;
+import org.kinward.core.access.Actor;
+import org.kinward.core.answer.Answer;
+import org.kinward.core.answer.Certainty;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.answering.AnswerFirstHour;
+import org.kinward.core.intake.firstdays.ChildStatus;
+import org.kinward.core.intake.firstdays.FirstDaysExamples;
+import org.kinward.core.intake.firstdays.FirstDaysPage;
+import org.kinward.core.intake.firstdays.HelpDaily;
+import org.kinward.core.intake.firstdays.Household;
+import org.kinward.core.intake.firsthour.FirstHourExamples;
+import org.kinward.core.intake.firsthour.FirstHourPages;
+import org.kinward.core.intake.talk.AddTalk;
+import org.kinward.core.intake.talk.Talk;
+import org.kinward.core.intake.talk.Talks;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.saving.StaleRevision;
+import org.kinward.core.task.TaskKind;
+import org.kinward.core.task.Tasks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+
+class FirstDaysTest extends NightTest {
+
+    @Autowired
+    private AnswerFirstHour answerFirstHour;
+    @Autowired
+    private FirstHourPages pages;
+    @Autowired
+    private AddTalk addTalk;
+    @Autowired
+    private Talks talks;
+    @Autowired
+    private Tasks tasks;
+
+    @Test
+    void givesEveryPageBackAsItWasSavedAndChanged() {
+        var efua = shelter.manager();
+        var intake = record();
+        var saved = FirstDaysExamples.allPages(intake);
+
+        saved.forEach(page -> answer(page, efua));
+        saved.forEach(page -> answer(FirstDaysExamples.answered(page.getClass(),
+                FirstDaysExamples.told(intake, new Revision(1))), efua));
+
+        var found = inTransactionOf(efua, () -> pages.some(intake, new HashSet<>(FirstDaysPage.ALL)));
+        assertThat(found).usingRecursiveComparison().ignoringFields("head.revision").isEqualTo(saved);
+        assertThat(found).extracting(IntakePage::revision).containsOnly(new Revision(2));
+        assertThat(count("select count(*) from casework.answer_before where intake_id = :id", intake.value()))
+                .isEqualTo(saved.size());
+    }
+
+    @Test
+    void refusesAStaleSaveAndKeepsWhatIsThere() {
+        var efua = shelter.manager();
+        var intake = record();
+        var page = FirstDaysExamples.answered(Household.class, FirstDaysExamples.told(intake, Revision.NEW));
+        answer(page, efua);
+
+        assertThatThrownBy(() -> answer(page, efua)).isInstanceOf(StaleRevision.class);
+        var second = FirstDaysExamples.answered(Household.class, FirstDaysExamples.told(intake, new Revision(1)));
+        answer(second, efua);
+        assertThatThrownBy(() -> answer(second, efua)).isInstanceOf(StaleRevision.class);
+
+        var account = database.superuser().sql("select id from casework.answer_before where intake_id = ?")
+                .param(intake.value()).query(UUID.class).single();
+        assertThat(inTransactionOf(efua, () -> pages.earlier(intake, Household.class, account)).orElseThrow())
+                .isEqualTo(second.getClass().cast(FirstDaysExamples.answered(Household.class,
+                        FirstDaysExamples.told(intake, new Revision(2)))));
+    }
+
+    /** Who is on shift opens what care needs, and nothing else: not the page, not what it said before. */
+    @Test
+    void showsWhoIsOnShiftOnlyWhatCareNeeds() {
+        var efua = shelter.manager();
+        var intake = record();
+        FirstDaysExamples.allPages(intake).forEach(page -> answer(page, efua));
+        FirstDaysExamples.allPages(intake).forEach(page -> answer(FirstDaysExamples.answered(page.getClass(),
+                FirstDaysExamples.told(intake, new Revision(1))), efua));
+
+        var found = inTransactionOf(kossi, () -> pages.some(intake, new HashSet<>(FirstDaysPage.ALL)));
+
+        assertThat(found).extracting(page -> page.getClass().getSimpleName()).containsExactly("HelpDaily",
+                "SafeToContact");
+        answer(FirstDaysExamples.answered(HelpDaily.class, FirstDaysExamples.told(intake, new Revision(2))), kossi);
+        assertThatThrownBy(() -> answer(FirstDaysExamples.answered(Household.class,
+                FirstDaysExamples.told(intake, Revision.NEW)), kossi)).isInstanceOf(RuntimeException.class);
+        var households = database.superuser().sql("select id from casework.answer_before where page = 'household'"
+                + " and intake_id = ?").param(intake.value()).query(UUID.class).single();
+        assertThat(inTransactionOf(kossi, () -> pages.earlier(intake, Household.class, households))).isEmpty();
+    }
+
+    @Test
+    void numbersTalksAndKeepsEachPressOnce() {
+        var efua = shelter.manager();
+        var intake = record();
+        var key = UUID.randomUUID();
+
+        talk(key, intake, Talk.HowItEnded.CALM, efua);
+        talk(key, intake, Talk.HowItEnded.CALM, efua);
+        talk(UUID.randomUUID(), intake, Talk.HowItEnded.STOPPED_BY_CHILD, efua);
+
+        assertThat(inTransactionOf(efua, () -> talks.of(intake))).extracting(Talk::number, Talk::ended)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(1, Talk.HowItEnded.CALM),
+                        org.assertj.core.groups.Tuple.tuple(2, Talk.HowItEnded.STOPPED_BY_CHILD));
+        assertThat(inTransactionOf(kossi, () -> talks.of(intake))).isEmpty();
+        assertThatThrownBy(() -> talk(UUID.randomUUID(), intake, Talk.HowItEnded.CALM, kossi))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(talk(UUID.randomUUID(), draftBy(kossi), Talk.HowItEnded.CALM, efua)).isFalse();
+    }
+
+    /** A suspicion asks to be confirmed or taken back after thirty days, and no longer once it is (F99). */
+    @Test
+    void asksAgainAboutAStatusThatIsOnlyPresumed() {
+        var efua = shelter.manager();
+        var intake = record();
+        answer(status(intake, Revision.NEW, Answer.notAsked()), efua);
+
+        var open = inTransactionOf(efua, () -> tasks.openOf(intake.value())).stream()
+                .filter(task -> task.kind() == TaskKind.CONFIRM_STATUS).toList();
+        answer(status(intake, new Revision(1), Answer.known(ChildStatus.ConfirmedWith.TWO_ACCOUNTS,
+                Certainty.ESTIMATED_BY_WORKER)), efua);
+
+        var day = FirstHourExamples.NIGHT.atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
+        assertThat(open).singleElement().satisfies(task -> assertThat(Duration.between(day, task.due()).toDays())
+                .isEqualTo(30));
+        assertThat(inTransactionOf(efua, () -> tasks.openOf(intake.value()))).extracting(task -> task.kind())
+                .doesNotContain(TaskKind.CONFIRM_STATUS);
+    }
+
+    private IntakeId record() {
+        var intake = draftBy(kossi);
+        create(intake, kossi, stampOf(intake));
+        return intake;
+    }
+
+    private boolean talk(UUID key, IntakeId intake, Talk.HowItEnded ended, Actor by) {
+        var talk = new Talk(1, FirstHourExamples.NIGHT, 25, Talk.Where.QUIET_ROOM, Set.of(Talk.WhoWasThere.COLLEAGUE),
+                Talk.Interpreted.NOBODY_NEEDED, ended);
+        return ActingPerson.as(by.person(), () -> addTalk.add(new AddTalk.Request(key, intake, talk),
+                new Talks.Written(by.person(), NOW)));
+    }
+
+    private AnswerFirstHour.Outcome answer(IntakePage page, Actor by) {
+        return ActingPerson.as(by.person(),
+                () -> answerFirstHour.answer(AnswerFirstHour.Request.of(page), by.person(), NOW));
+    }
+
+    private static ChildStatus status(IntakeId intake, Revision seen, Answer<ChildStatus.ConfirmedWith> confirmed) {
+        return new ChildStatus(FirstDaysExamples.told(intake, seen),
+                Answer.known(ChildStatus.Stands.PRESUMED, Certainty.ESTIMATED_BY_WORKER), Answer.notAsked(), confirmed);
+    }
+}

@@ -1,0 +1,85 @@
+package org.kinward.web.days;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.access.Actor;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.casefile.CaseFiles;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.firsthour.FirstHourPages;
+import org.kinward.core.intake.talk.Talk;
+import org.kinward.core.intake.talk.Talks;
+import org.kinward.reporting.casefile.CaseHead;
+import org.kinward.web.casefile.CaseBar;
+import org.kinward.web.casefile.CaseReading;
+import org.kinward.web.intake.sheet.SheetKind;
+import org.kinward.web.shell.page.NotThere;
+import org.springframework.stereotype.Component;
+
+/** Reads the first days of a record, and writes down in the same transaction that somebody looked. */
+@Component
+class DaysReading {
+
+    private final CaseReading cases;
+
+    private final CaseFiles files;
+
+    private final FirstHourPages pages;
+
+    private final Talks talks;
+
+    DaysReading(CaseReading cases, CaseFiles files, FirstHourPages pages, Talks talks) {
+        this.cases = cases;
+        this.files = files;
+        this.pages = pages;
+        this.talks = talks;
+    }
+
+    /**
+     * The first days as this person may see them.
+     *
+     * @param kinds
+     *            the sheets that this person opens, in their order
+     * @param pages
+     *            those of them that were saved
+     * @param talks
+     *            none for who is only on shift
+     */
+    record FirstDays(CaseHead head, boolean leads, List<SheetKind> kinds, List<IntakePage> pages, List<Talk> talks) {
+    }
+
+    @Transactional
+    FirstDays open(UUID file, Actor actor) {
+        var head = cases.head(file, AuditAction.RECORD_VIEWED);
+        var intake = new IntakeId(head.ids().intake());
+        var leads = CaseBar.leads(head, actor);
+        var kinds = SheetKind.ofDays().stream().filter(kind -> leads || !kind.isForLeads()).toList();
+        Set<Class<? extends IntakePage>> asked = kinds.stream().map(SheetKind::page)
+                .collect(Collectors.toCollection(HashSet::new));
+        return new FirstDays(head, leads, kinds, pages.some(intake, asked), leads ? talks.of(intake) : List.of());
+    }
+
+    /** The head and the talks, for who works on the case; who is only on shift gets the page that is not there. */
+    @Transactional
+    FirstDays talks(UUID file, Actor actor) {
+        var head = cases.headForLead(file, AuditAction.RECORD_VIEWED, actor);
+        return new FirstDays(head, true, List.of(), List.of(), talks.of(new IntakeId(head.ids().intake())));
+    }
+
+    /**
+     * The file of a record.
+     *
+     * @throws NotThere
+     *             if it is missing or not for the acting person
+     */
+    @Transactional
+    UUID file(UUID intake) {
+        return files.of(new IntakeId(intake)).orElseThrow(NotThere::new).id().value();
+    }
+}

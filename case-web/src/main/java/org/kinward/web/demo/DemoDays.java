@@ -1,0 +1,105 @@
+package org.kinward.web.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.answer.Answer;
+import org.kinward.core.answer.Certainty;
+import org.kinward.core.child.Country;
+import org.kinward.core.child.SpokenLanguage;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.answering.AnswerFirstHour;
+import org.kinward.core.intake.firstdays.HelpDaily;
+import org.kinward.core.intake.firstdays.Nationality;
+import org.kinward.core.intake.firstdays.Origin;
+import org.kinward.core.intake.firstdays.WhatMatters;
+import org.kinward.core.intake.talk.AddTalk;
+import org.kinward.core.intake.talk.Talk;
+import org.kinward.core.intake.talk.Talks;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.saving.StaleRevision;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Three of the invented children have talked already; one of them has stopped the second talk. */
+@Component
+@Profile("demo & !production")
+final class DemoDays {
+
+    private static final Set<String> TALKED = Set.of("k05", "k08", "k10");
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoDays.class);
+
+    private final AddTalk talks;
+    private final AnswerFirstHour answer;
+
+    DemoDays(AddTalk talks, AnswerFirstHour answer) {
+        this.talks = talks;
+        this.answer = answer;
+    }
+
+    void of(IntakeId intake, DemoChild child, Actor by, Instant came) {
+        var key = child.told("key").orElseThrow();
+        if (!TALKED.contains(key)) {
+            return;
+        }
+        var first = came.plus(Duration.ofDays(1));
+        var second = came.plus(Duration.ofDays(2));
+        talk(intake, key + " 1", talk(1, first, Talk.HowItEnded.CALM), new Talks.Written(by.person(), first));
+        talk(intake, key + " 2", talk(2, second, Talk.HowItEnded.STOPPED_BY_CHILD),
+                new Talks.Written(by.person(), second));
+        for (var page : pages(intake, child, day(first))) {
+            try {
+                answer.answer(AnswerFirstHour.Request.of(page), by.person(), first);
+            } catch (StaleRevision answered) {
+                LOG.debug("a page of an invented child was answered before the last start was killed");
+            }
+        }
+    }
+
+    private void talk(IntakeId intake, String key, Talk talk, Talks.Written by) {
+        talks.add(new AddTalk.Request(DemoPages.id("talk", key), intake, talk), by);
+    }
+
+    private static Talk talk(int number, Instant at, Talk.HowItEnded ended) {
+        return new Talk(number, day(at), 25, Talk.Where.QUIET_ROOM, Set.of(), Talk.Interpreted.NOBODY_NEEDED, ended);
+    }
+
+    private static List<IntakePage> pages(IntakeId intake, DemoChild child, LocalDate day) {
+        var told = new IntakePage.Head(intake, Revision.NEW, IntakePage.ToldBy.CHILD, day, OptionalInt.of(1));
+        var seen = new IntakePage.Head(intake, Revision.NEW, IntakePage.ToldBy.SEEN, day);
+        return List.of(
+                new WhatMatters(told, said("Football, and looking after goats"), said("A school with a friend"),
+                        said(Set.of(WhatMatters.MissedPerson.MOTHER, WhatMatters.MissedPerson.FRIENDS)),
+                        said(Set.of(WhatMatters.WantedNext.SCHOOL))),
+                new Nationality(told, child.answer("language", Certainty.SAID_BY_CHILD, SpokenLanguage::new),
+                        Answer.notAsked(), said(Nationality.Citizenship.ONE), said(new Country("BJ")),
+                        Answer.notAsked()),
+                new Origin(told, spot("Atacora", "Natitingou"), spot("Atacora", "Natitingou"), spot("Littoral",
+                        "Cotonou")),
+                new HelpDaily(seen, said(HelpDaily.Difficulty.SOME), said(HelpDaily.Difficulty.NO),
+                        said(HelpDaily.Difficulty.NO), said(HelpDaily.Difficulty.NO), said(HelpDaily.Difficulty.NO),
+                        said(HelpDaily.Difficulty.SOME)));
+    }
+
+    private static Origin.Spot spot(String region, String district) {
+        return new Origin.Spot(said(new Country("BJ")), said(region), said(district), Answer.notAsked());
+    }
+
+    private static <T> Answer<T> said(T value) {
+        return Answer.known(value, Certainty.SAID_BY_CHILD);
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(ZoneOffset.UTC).toLocalDate();
+    }
+}

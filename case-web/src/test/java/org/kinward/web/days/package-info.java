@@ -1,0 +1,4 @@
+@NullMarked
+package org.kinward.web.days;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+comment on column casework.first_days_household.mother_alive is 'Mother: Is this parent alive?';
+comment on column casework.first_days_household.mother_in_contact is 'Mother: Are they in contact?';
+comment on column casework.first_days_household.mother_contact_wanted is 'Mother: Does the child want contact?';
+comment on column casework.first_days_household.father_alive is 'Father: Is this parent alive?';
+comment on column casework.first_days_household.father_in_contact is 'Father: Are they in contact?';
+comment on column casework.first_days_household.father_contact_wanted is 'Father: Does the child want contact?';
+comment on column casework.first_days_household.home_people is 'The household: How many people live there?';
+comment on column casework.first_days_household.home_underage is 'The household: How many are under 18?';
+comment on column casework.first_days_household.home_earners is 'The household: How many adults earn money?';
+comment on column casework.first_days_household.home_wives is 'The household: How many wives live in the house?';
+comment on column casework.first_days_household.leader_sex is 'Who leads the household: Is it a woman or a man?';
+comment on column casework.first_days_household.leader_school is 'Who leads the household: Which school did this person finish?';
+comment on column casework.first_days_household.leader_lives_on is 'Who leads the household: What does the household have?';
+comment on column casework.first_days_household.leader_weighs is 'Who leads the household: What weighs on it?';
+comment on column casework.first_days_household.siblings_rank is 'Other children: Which child is it: first, second, third?';
+comment on column casework.first_days_household.siblings_away is 'Other children: How many other children live away?';
+comment on column casework.first_days_household.siblings_why_away is 'Other children: Why are they away?';
+comment on column casework.first_days_household.siblings_taken_before is 'Other children: Was a brother or sister trafficked before?';
