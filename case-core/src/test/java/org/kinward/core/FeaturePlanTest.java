@@ -28,7 +28,7 @@ class FeaturePlanTest {
             entry("intake",
                     Set.of("access", "answer", "audit", "child", "identity", "lists", "reference", "saving",
                             "task")),
-            entry("lists", Set.of("access")),
+            entry("lists", Set.of("access", "audit", "saving")),
             entry("placement", Set.of("access", "audit", "saving")),
             entry("reference", Set.of()),
             entry("saving", Set.of("access")),

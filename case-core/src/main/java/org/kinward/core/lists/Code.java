@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  */
 public record Code(String word) {
 
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_-]{0,39}");
+
     /** The last line of every list: something else, which is said beside it (FIELD F85). */
     public static final Code OTHER = new Code("OTHER");
-
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_-]{0,39}");
 
     public Code {
         if (!FORM.matcher(word).matches()) {

@@ -20,11 +20,18 @@ public interface CodeLists {
      *            by which it is found as well, never shown as a label (FIELD F85)
      * @param isRetired
      *            no longer offered; old answers keep it
+     * @param heading
+     *            the part of the list that it stands in (FIELD 5.2, 5.12, 5.13); empty where a list has no parts
      */
-    record Line(Code code, String english, String french, Set<String> localWords, boolean isRetired) {
+    record Line(Code code, String english, String french, Set<String> localWords, boolean isRetired, String heading) {
 
         public Line {
             localWords = Set.copyOf(localWords);
+        }
+
+        /** A line of a list that has no parts. */
+        public Line(Code code, String english, String french, Set<String> localWords, boolean isRetired) {
+            this(code, english, french, localWords, isRetired, "");
         }
     }
 

@@ -31,7 +31,11 @@ import org.kinward.core.intake.firsthour.OthersFound;
 import org.kinward.core.intake.firsthour.SafetyNow;
 import org.kinward.core.intake.firsthour.ToldChild;
 import org.kinward.core.intake.firsthour.Tonight;
+import org.kinward.core.lists.Code;
+import org.kinward.core.lists.CodeList;
+import org.kinward.core.lists.Listed;
 import org.kinward.reporting.story.OldAnswers.OldAnswer;
+import org.kinward.web.lists.words.ListedWords;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -82,6 +86,9 @@ public class OldAnswerWords {
             .isEnum()).collect(Collectors.toUnmodifiableMap(PageColumn::name,
                     column -> (Enum<?>[]) column.chosen().getEnumConstants())));
 
+    /** Chosen from a list of the field: said with the words of its agency, see {@link #lines(OldAnswer, CodeList, ListedWords)}. */
+    private static final Set<String> LISTED = named(Listed.class);
+
     private static final Set<String> LANGUAGES = named(SpokenLanguage.class);
 
     private static final Set<String> COUNTRIES = named(Country.class);
@@ -98,12 +105,19 @@ public class OldAnswerWords {
         if (question.endsWith(STANDING)) {
             return answer.codes().stream().flatMap(OldAnswerWords::standing).toList();
         }
-        if (answer.codes().isEmpty() || ONLY_THAT_IT_CHANGED.contains(question)) {
+        if (answer.codes().isEmpty() || ONLY_THAT_IT_CHANGED.contains(question)
+                || LISTED.contains(question.replaceAll("_said$", ""))) {
             return List.of();
         }
         var terms = TERMS.getOrDefault(question, OF_DAYS.get(question));
         return terms == null ? List.of(said(question, String.join(" ", answer.codes())))
                 : answer.codes().stream().map(code -> term(terms, code)).toList();
+    }
+
+    /** The same for an answer that was chosen from a list of the field. */
+    public static List<Words> lines(OldAnswer answer, CodeList list, ListedWords listed) {
+        return answer.codes().stream().map(code -> Code.isCode(code) ? listed.words(list, new Code(code))
+                : Words.said(code)).toList();
     }
 
     /** What is no code word: yes or no, a language, a country, a moment, a number, a few words that were typed. */

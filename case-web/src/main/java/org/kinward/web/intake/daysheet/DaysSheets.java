@@ -4,14 +4,19 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.kinward.core.intake.firstdays.Belongings;
+import org.kinward.core.intake.firstdays.CareMoments;
 import org.kinward.core.intake.firstdays.ChildStatus;
 import org.kinward.core.intake.firstdays.Ethnicity;
 import org.kinward.core.intake.firstdays.FirstDaysPage.HealthCheck;
+import org.kinward.core.intake.firstdays.FirstDaysPage.HowCame;
+import org.kinward.core.intake.firstdays.Guardian;
 import org.kinward.core.intake.firstdays.HelpDaily;
 import org.kinward.core.intake.firstdays.Household;
 import org.kinward.core.intake.firstdays.Nationality;
 import org.kinward.core.intake.firstdays.Origin;
+import org.kinward.core.intake.firstdays.PapersHeld;
 import org.kinward.core.intake.firstdays.SafeToContact;
+import org.kinward.core.intake.firstdays.School;
 import org.kinward.core.intake.firstdays.WhatMatters;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Shown;
@@ -25,10 +30,15 @@ public final class DaysSheets {
             Map.entry(Nationality.class, NationalityQuestions.class),
             Map.entry(Origin.class, OriginQuestions.class),
             Map.entry(Ethnicity.class, FewQuestions.EthnicityQuestions.class),
+            Map.entry(CareMoments.class, CareMomentsQuestions.class),
             Map.entry(Household.class, HouseholdQuestions.class),
+            Map.entry(School.class, SchoolQuestions.class),
+            Map.entry(PapersHeld.class, PapersHeldQuestions.class),
             Map.entry(HelpDaily.class, HelpDailyQuestions.class),
             Map.entry(HealthCheck.class, FewQuestions.HealthCheckQuestions.class),
             Map.entry(Belongings.class, BelongingsQuestions.class),
+            Map.entry(Guardian.class, GuardianQuestions.class),
+            Map.entry(HowCame.class, FewQuestions.HowCameQuestions.class),
             Map.entry(SafeToContact.class, SafeToContactQuestions.class),
             Map.entry(ChildStatus.class, ChildStatusQuestions.class));
 
@@ -47,10 +57,15 @@ public final class DaysSheets {
             case Nationality one -> NationalityQuestions.of(one, shown);
             case Origin one -> OriginQuestions.of(one, shown);
             case Ethnicity one -> FewQuestions.EthnicityQuestions.of(one, shown);
+            case CareMoments one -> CareMomentsQuestions.of(one, shown);
             case Household one -> HouseholdQuestions.of(one, shown);
+            case School one -> SchoolQuestions.of(one, shown);
+            case PapersHeld one -> PapersHeldQuestions.of(one, shown);
             case HelpDaily one -> HelpDailyQuestions.of(one, shown);
             case HealthCheck one -> FewQuestions.HealthCheckQuestions.of(one, shown);
             case Belongings one -> BelongingsQuestions.of(one, shown);
+            case Guardian one -> GuardianQuestions.of(one, shown);
+            case HowCame one -> FewQuestions.HowCameQuestions.of(one, shown);
             case SafeToContact one -> SafeToContactQuestions.of(one, shown);
             case ChildStatus one -> ChildStatusQuestions.of(one, shown);
         };

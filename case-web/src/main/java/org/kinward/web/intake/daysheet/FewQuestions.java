@@ -7,11 +7,14 @@ import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firstdays.Ethnicity;
 import org.kinward.core.intake.firstdays.FirstDaysPage.HealthCheck;
+import org.kinward.core.intake.firstdays.FirstDaysPage.HowCame;
+import org.kinward.core.lists.CodeList;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.reading.SealedReading;
 import org.kinward.web.intake.reading.Shown;
+import org.kinward.web.intake.typed.ListedInput;
 import org.kinward.web.shell.form.AnswerInput;
 
 /** Sheets of a few questions only. */
@@ -64,6 +67,24 @@ final class FewQuestions {
         @Override
         public List<ForVault> forVault(Reading reading) {
             return SealedReading.lines(reading, "result", result, VaultField.HEALTH_RESULT);
+        }
+    }
+
+    /** Sheet of the first days: how the child came. */
+    record HowCameQuestions(ListedInput cameBy, AnswerInput ownWish) implements Questions {
+
+        HowCameQuestions {
+            cameBy = ListedInput.orEmpty(cameBy);
+            ownWish = AnswerInput.orEmpty(ownWish);
+        }
+
+        static HowCameQuestions of(HowCame page, Shown shown) {
+            return new HowCameQuestions(shown.listed(page.cameBy()), shown.yesNo(page.ownWish()));
+        }
+
+        @Override
+        public HowCame read(Reading reading, IntakePage.Head head) {
+            return new HowCame(head, reading.listed("cameBy", cameBy, CodeList.HOW_CAME), reading.yesNo("ownWish", ownWish));
         }
     }
 }

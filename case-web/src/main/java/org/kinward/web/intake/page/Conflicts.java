@@ -106,7 +106,8 @@ class Conflicts {
         var mine = reading.page();
         var theirs = now.page(press.kind().page());
         var names = differing(mine, now);
-        var words = new AnswerWords(ground.lists().names(), ground.zone(), LocaleContextHolder.getLocale());
+        var words = new AnswerWords(ground.lists().names(), ground.zone(), LocaleContextHolder.getLocale(),
+                ground.listed().words());
         var base = PageAnswers.of(base(press, mine, ground));
         var own = PageAnswers.of(mine);
         var other = theirs.map(PageAnswers::of).orElse(Map.of());

@@ -199,8 +199,13 @@ class SheetCasework {
 
     private Seen seen(Opened opened, Press press) {
         return new Seen(opened, press.kind() == SheetKind.TONIGHT
-                ? grounds.ofNight(opened.intake(), rooms(press, opened)) : grounds.of(opened),
+                ? grounds.ofNight(opened.intake(), rooms(press, opened)) : ground(opened, press.kind()),
                 press.kind().isOfDays() ? talks.of(press.intake()) : List.of());
+    }
+
+    /** With the lists that the sheet takes its words from. */
+    private Ground ground(Opened opened, SheetKind kind) {
+        return grounds.with(grounds.of(opened), opened.intake().home().agency(), PageAnswers.questions(kind.page()));
     }
 
     private <A extends Answered> A shown(Opened opened, A answered) {

@@ -62,12 +62,13 @@ class SheetController {
             audit = {AuditAction.INTAKE_VIEWED, AuditAction.IDENTITY_SHOWN})
     String told(Press press, Model model) {
         var seen = desk.open(press);
-        var closed = sheets.around(seen, press, Map.of());
+        var saved = sheets.saved(seen, press);
+        var closed = sheets.around(seen, press, saved.q(), Map.of());
         if (!closed.mayRead() || closed.toldAlready().isEmpty()) {
             throw new NotThere();
         }
         var typed = !press.sent().one("stamp.key").isEmpty();
-        var form = typed ? Sheet.sent(press) : sheets.saved(seen, press);
+        var form = typed ? Sheet.sent(press) : saved;
         model.addAttribute("form", form);
         model.addAttribute(SeenBefore.NAME,
                 typed ? press.sent().one(SeenBefore.NAME) : SeenBefore.write(form.q()));
@@ -108,7 +109,8 @@ class SheetController {
     }
 
     private String show(Seen seen, Press press, Map<Integer, String> told, Model model) {
-        model.addAttribute("page", sheets.around(seen, press, told));
+        var questions = model.getAttribute("form") instanceof Sheet sheet ? sheet.q() : sheets.saved(seen, press).q();
+        model.addAttribute("page", sheets.around(seen, press, questions, told));
         model.addAttribute("childBar", ChildBar.of(seen.opened(), seen.ground().today()));
         if (press.kind() == SheetKind.SEX_AGE || press.kind() == SheetKind.OTHERS) {
             PresumedWords.ofAge(seen.opened(), seen.ground().today())

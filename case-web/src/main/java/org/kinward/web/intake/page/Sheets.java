@@ -17,6 +17,7 @@ import org.kinward.core.intake.IntakePage;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.choice.Calls;
 import org.kinward.web.intake.choice.Choices;
+import org.kinward.web.intake.choice.ListedAsked;
 import org.kinward.web.intake.choice.Usual;
 import org.kinward.web.intake.page.SheetCasework.Seen;
 import org.kinward.web.intake.reading.Questions;
@@ -80,7 +81,7 @@ class Sheets {
     }
 
     /** What stands around the questions; with what others said by their slot, when somebody has asked for it. */
-    SheetPage around(Seen seen, Press press, Map<Integer, String> texts) {
+    SheetPage around(Seen seen, Press press, Questions questions, Map<Integer, String> texts) {
         var opened = seen.opened();
         var kind = press.kind();
         var told = ToldAlready.about(kind, opened, texts);
@@ -88,7 +89,7 @@ class Sheets {
                 ? vault.held(opened.intake().reference(), press.actor()) : List.<HeldField>of();
         var fields = held.stream().map(HeldField::field).collect(Collectors.<VaultField>toUnmodifiableSet());
         return new SheetPage(opened, kind,
-                choices(kind, seen), fields, told,
+                choices(kind, seen, questions), fields, told,
                 new SheetPage.Rights(ToldTexts.mayRead(opened, held, press.actor()),
                         WhoLeads.is(press.actor(), opened)),
                 Calls.of(kind, seen.ground().numbers()));
@@ -100,8 +101,8 @@ class Sheets {
     }
 
     /** The choices of the questions, and of the first days the talks that were held. */
-    private static Map<String, List<Option>> choices(SheetKind kind, Seen seen) {
-        var choices = new HashMap<>(Choices.of(kind.page(), new Choices.From(seen.ground().lists(), seen.ground().region()),
+    private static Map<String, List<Option>> choices(SheetKind kind, Seen seen, Questions questions) {
+        var choices = new HashMap<>(Choices.of(kind.page(), new Choices.From(seen.ground().lists(), seen.ground().region(), ListedAsked.of(seen.ground().listed().words(), (Record) questions)),
                 LocaleContextHolder.getLocale()));
         choices.put("talk", seen.talks().stream().map(talk -> Option.said(Integer.toString(talk.number()),
                 talk.number() + " · " + new Days().written(talk.on()))).toList());

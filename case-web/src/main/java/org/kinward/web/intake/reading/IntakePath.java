@@ -23,8 +23,8 @@ public final class IntakePath {
     public static final String DAYS = INTAKE + "/days";
 
     /** Sheets of the first days. */
-    public static final String DAYS_SHEETS = "what-matters|nationality|origin|ethnicity|household|help-daily|"
-            + "health-check|belongings|safe-to-contact|child-status";
+    public static final String DAYS_SHEETS = "what-matters|nationality|origin|ethnicity|care-moments|household|school|"
+            + "papers-held|help-daily|health-check|belongings|guardian|how-came|safe-to-contact|child-status";
 
     /** A sheet of the first days. */
     public static final String DAYS_SHEET = DAYS + "/{sheet:" + DAYS_SHEETS + "}";

@@ -8,6 +8,11 @@ import java.util.Set;
 import org.kinward.core.answer.Certainty;
 import org.kinward.core.intake.column.PageColumn;
 import org.kinward.core.intake.firstdays.FirstDaysPage;
+import org.kinward.core.intake.firstdays.FirstDaysPage.HowCame;
+import org.kinward.core.intake.firstdays.CareMoments;
+import org.kinward.core.intake.firstdays.School;
+import org.kinward.core.intake.firstdays.PapersHeld;
+import org.kinward.core.intake.firstdays.Guardian;
 import org.kinward.web.intake.daysheet.DaysSheets;
 import org.kinward.core.intake.firstdays.WhatMatters;
 import org.kinward.core.intake.firstdays.Nationality;
@@ -57,17 +62,19 @@ public enum SheetKind {
     NATIONALITY(Nationality.class, ToldBy.CHILD),
     ORIGIN(Origin.class, ToldBy.CHILD),
     ETHNICITY(Ethnicity.class, ToldBy.CHILD),
-    HOUSEHOLD(Household.class, ToldBy.CHILD),
+    CARE_MOMENTS(CareMoments.class, ToldBy.CHILD), HOUSEHOLD(Household.class, ToldBy.CHILD),
+    SCHOOL(School.class, ToldBy.CHILD), PAPERS_HELD(PapersHeld.class, ToldBy.CHILD),
     HELP_DAILY(HelpDaily.class, ToldBy.SEEN),
     HEALTH_CHECK(HealthCheck.class, ToldBy.SOMEONE_ELSE),
     BELONGINGS(Belongings.class, ToldBy.CHILD),
+    GUARDIAN(Guardian.class, ToldBy.PAPER), HOW_CAME(HowCame.class, ToldBy.ESCORT),
     SAFE_TO_CONTACT(SafeToContact.class, ToldBy.CHILD),
     CHILD_STATUS(ChildStatus.class, ToldBy.WORKER);
 
     private static final String OF_DAYS = "days/";
 
     /** Where an empty row is a good answer (F98). */
-    private static final Set<Class<?>> SENSITIVE_DAYS = Set.of(Ethnicity.class, Household.class, HelpDaily.class, HealthCheck.class, ChildStatus.class);
+    private static final Set<Class<?>> SENSITIVE_DAYS = Set.of(Ethnicity.class, CareMoments.class, Household.class, HelpDaily.class, HealthCheck.class, ChildStatus.class);
 
     private final String path;
     private final Class<? extends IntakePage> page;

@@ -26,6 +26,7 @@ public final class HeldOnSheet {
             case ORIGIN -> List.of(VaultField.PRECISE_ADDRESS);
             case ETHNICITY -> List.of(VaultField.ETHNIC_GROUP);
             case HOUSEHOLD -> List.of(VaultField.RELATIVE_NAME);
+            case PAPERS_HELD -> List.of(VaultField.IDENTITY_PAPER);
             case HEALTH_CHECK -> List.of(VaultField.HEALTH_RESULT);
             case SAFE_TO_CONTACT -> List.of(VaultField.SAFE_MEETING);
             default -> List.of();
