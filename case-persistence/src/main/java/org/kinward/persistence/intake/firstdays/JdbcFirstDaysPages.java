@@ -35,7 +35,7 @@ class JdbcFirstDaysPages implements FirstDaysPages {
             """;
     private static final String EARLIER = """
             select b.page, b.before || jsonb_build_object('version', t.version) as saved from casework.answer_before b
-            join %s t on t.intake_id = b.intake_id where b.id = :account and b.intake_id = :intake and b.page = :page
+            join {table} t on t.intake_id = b.intake_id where b.id = :account and b.intake_id = :intake and b.page = :page
             """;
 
     private final JdbcClient casework;
@@ -74,7 +74,7 @@ class JdbcFirstDaysPages implements FirstDaysPages {
     @Override
     public Optional<FirstDaysPage> earlier(IntakeId intake, Class<? extends FirstDaysPage> page, UUID account) {
         var table = PageTable.of(page);
-        var rows = rows(casework.sql(LINES.formatted(EARLIER.formatted(table.name()))).param("account", account)
+        var rows = rows(casework.sql(LINES.formatted(EARLIER.replace("{table}", table.name()))).param("account", account)
                 .param("intake", intake.value()).param("page", table.word()));
         return Optional.ofNullable(rows.get(table.word())).map(table::page);
     }
