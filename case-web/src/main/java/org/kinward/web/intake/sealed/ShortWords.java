@@ -9,8 +9,8 @@ import org.kinward.web.intake.sheet.SheetKind;
 import org.springframework.stereotype.Component;
 
 /**
- * The few words that are kept outside the vault as they were typed: what a child says back, the police unit, the first
- * task, the reason why something ends. None of them may hold a number by which somebody could be found.
+ * The few words that are kept outside the vault as they were typed: what a child says back, a language, the police
+ * unit, the first task, the reason why something ends. None of them may hold a number by which somebody could be found.
  */
 @Component
 public class ShortWords {
@@ -27,7 +27,8 @@ public class ShortWords {
             case TOLD -> Optional.of(Reading.QUESTIONS + "saidBack.value");
             case ESCORT -> Optional.of(Reading.QUESTIONS + "unit.value");
             case RESPONSIBLE -> Optional.of(Reading.QUESTIONS + "firstTask.value");
-            case SAFETY, HEALTH, LANGUAGE, ADULT, ACCOUNTS, SEX_AGE, OTHERS, TONIGHT, CONTACT -> Optional.empty();
+            case LANGUAGE -> Optional.of(Reading.QUESTIONS + "otherLanguage.value");
+            case SAFETY, HEALTH, ADULT, ACCOUNTS, SEX_AGE, OTHERS, TONIGHT, CONTACT -> Optional.empty();
         };
     }
 
