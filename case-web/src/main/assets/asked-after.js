@@ -11,7 +11,10 @@ export function askAfter (page) {
     const answers = [...page.querySelectorAll('input')].filter(one => one.name === part.dataset.askedAfter)
     const look = () => {
       const chosen = answers.find(one => one.checked)
-      const counts = chosen ? chosen.value !== part.dataset.unless : [...part.querySelectorAll('input')].some(isFilled)
+      const filled = [...part.querySelectorAll('input')].some(isFilled)
+      const only = part.dataset.only
+      const wanted = chosen && (only ? chosen.value === only || filled : chosen.value !== part.dataset.unless)
+      const counts = chosen ? wanted : filled
       part.hidden = !counts && !part.querySelector('.govuk-error-message')
     }
     answers.forEach(one => one.addEventListener('change', look))

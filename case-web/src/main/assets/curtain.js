@@ -5,15 +5,23 @@
  */
 const KEY = 'F8'
 const DRAWN = 'kinward-curtain'
+let shut = false
 
 // all that a page shows but the line that says when it locks, which names nobody
 function beneath (page) {
   return [...page.body.children].filter(part => part.id !== 'status' && part.id !== 'curtain')
 }
 
-export function cover (page, covered) {
+function cover (page, covered) {
   beneath(page).forEach(part => { part.inert = covered })
   page.body.classList.toggle('kinward-covered', covered)
+}
+
+// nobody is here: from now on neither the key nor the button shows the page again, the password does
+export function shutCurtain (page) {
+  shut = true
+  page.getElementById('curtain').hidden = true
+  cover(page, true)
 }
 
 export function hangCurtain (page) {
@@ -27,6 +35,9 @@ export function hangCurtain (page) {
   let focused = button
 
   function draw () {
+    if (shut) {
+      return
+    }
     focused = page.activeElement || button
     sessionStorage.setItem(DRAWN, 'yes')
     page.title = curtain.dataset.title
@@ -36,6 +47,9 @@ export function hangCurtain (page) {
   }
 
   function open () {
+    if (shut) {
+      return
+    }
     sessionStorage.removeItem(DRAWN)
     page.title = title
     curtain.hidden = true

@@ -3,7 +3,7 @@
  * the server ends the session (15 minutes after the last request), so that unlocking comes back to the same page. All
  * pages of one browser count together: who works in one is not locked out in another.
  */
-import { cover as coverPage } from './curtain.js'
+import { shutCurtain } from './curtain.js'
 
 const MINUTE = 60000
 const WARN_AFTER = 13 * MINUTE
@@ -41,8 +41,7 @@ export function lockWhenLeft (page) {
   async function cover () {
     shut = true
     page.title = status.dataset.idleTitle
-    page.getElementById('curtain').hidden = true
-    coverPage(page, true)
+    shutCurtain(page)
     status.textContent = status.dataset.idleLocked
     const answer = await fetch(lock.action, { method: 'POST', body: new URLSearchParams(new FormData(lock)) })
     if (typedInto && typedInto.isConnected && typedInto.elements.sealed) {

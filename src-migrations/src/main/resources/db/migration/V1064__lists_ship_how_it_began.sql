@@ -5,7 +5,7 @@ RELATIVE|other relative|autre parent de la famille ~ COURTESY-KIN|“aunt” or 
 GODPARENT-HOST|godparent or host|parrain, marraine ou hôte ~ FIANCE|boy- or girlfriend, “fiancé”|petit ami, petite amie, « fiancé »|loverboy ~ HUSBAND-IN-LAW|husband or in-laws|mari ou belle-famille
 PEER|friend of the same age|camarade du même âge ~ RETURNED-CHILD|child or youth who came back from there|enfant ou jeune de retour de là-bas
 KORANIC-TEACHER|Koranic teacher|maître coranique|marabout (SN), malam (NG) ~ CLERGY|pastor, monk, priest|pasteur, moine, prêtre ~ SCHOOL-TEACHER|school teacher|personnel enseignant de l’école
-AGENCY|agency|agence de placement ~ BROKER|broker, guide|intermédiaire, passeur ~ DRIVER|driver|chauffeur ~ EMPLOYER|employer directly|employeur directement|tutrice (CI), tutrice (TG), tutrice (BJ)
+AGENCY|agency|agence de recrutement ~ BROKER|broker, guide|intermédiaire, passeur ~ DRIVER|driver|chauffeur ~ EMPLOYER|employer directly|employeur directement|tutrice (CI), tutrice (TG), tutrice (BJ)
 TRAINER|trainer, scout|entraîneur, recruteur sportif ~ ONLINE|online contact|contact en ligne ~ ARMED-PERSON|armed person|personne armée ~ OFFICIAL|official|agent public
 STRANGER|stranger|personne inconnue ~ CHILD-LOOKED|the child looked for them|personne contactée par l’enfant ~ NOBODY|nobody|personne n’a recruté l’enfant
 $$);

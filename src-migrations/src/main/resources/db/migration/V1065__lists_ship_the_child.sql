@@ -34,7 +34,7 @@ select casework.ship_codes('PAPER', $$
 BIRTH-CERTIFICATE|birth certificate|acte de naissance|extrait de naissance ~ LATE-JUDGEMENT|late judgement|jugement supplétif ~ NATIONAL-CARD|national card|carte nationale d’identité
 PASSPORT|passport|passeport ~ TRAVEL-DOCUMENT|laissez-passer, safe-conduct, travel document|laissez-passer, sauf-conduit, titre de voyage ~ FAMILY-BOOK|family book|livret de famille
 SCHOOL-REPORT|school report|bulletin scolaire ~ VACCINATION-CARD|vaccination card|carnet de vaccination ~ REFUGEE-CARD|refugee or migrant card|carte de réfugié ou de migrant
-PLACEMENT-ORDER|placement order|ordonnance de garde ou de placement ~ NONE|none|aucun
+PLACEMENT-ORDER|placement order|ordonnance de garde ~ NONE|none|aucun
 $$);
 select casework.ship_codes('PAPER_STATE', $$
 HAS-IT|has it|l’enfant l’a ~ AT-HOME|at home|à la maison ~ KEPT|kept by somebody|gardé par une autre personne ~ FALSE|false|faux ~ ASKED-FOR|asked for|demandé

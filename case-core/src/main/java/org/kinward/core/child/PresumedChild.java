@@ -11,7 +11,7 @@ import org.kinward.core.answer.Answer;
 public final class PresumedChild {
 
     /** The age at which childhood ends in law. */
-    public static final int GROWN_UP = 18;
+    private static final int GROWN_UP = 18;
 
     private PresumedChild() {
     }
@@ -24,7 +24,8 @@ public final class PresumedChild {
         };
     }
 
-    private static boolean mayBeGrownUp(Age age, LocalDate today) {
+    /** Whether somebody of this age may be 18 or more on that day. */
+    public static boolean mayBeGrownUp(Age age, LocalDate today) {
         return age.bestYearOn(today) >= GROWN_UP || age.birth().oldestOn(today) >= GROWN_UP;
     }
 }

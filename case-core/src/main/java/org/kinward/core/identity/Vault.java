@@ -28,7 +28,7 @@ public interface Vault {
     Shown show(VaultSlot slot, Actor to);
 
     /** What the sealed slots of this kind held before, oldest first, for whoever may see what they hold now. */
-    List<FormerValue> former(ReferenceNumber child, VaultField field, Actor to);
+    Former former(ReferenceNumber child, VaultField field, Actor to);
 
     /** Names used of all children of a place, in one press. */
     Roll roll(PlaceId place, Actor to);

@@ -49,7 +49,7 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
         private Instant placeDecidedAt;
         private boolean draft = true;
         private final Map<VaultSlot, Written> slots = new HashMap<>();
-        private final List<FormerValue> former = new ArrayList<>();
+        private final List<Former.Value> former = new ArrayList<>();
 
         Child(CareRight.ChildAt first, Instant decidedAt) {
             this.first = first;
@@ -101,22 +101,22 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     }
 
     @Override
-    public List<FormerValue> former(ReferenceNumber number, VaultField field, Actor to) {
+    public Former former(ReferenceNumber number, VaultField field, Actor to) {
         var child = ended.contains(number) ? null : children.get(number.symbols());
         var slot = new VaultSlot(number, field, 0);
         if (child == null || !StandingCare.mayShow(links(child, to.person()), field)) {
             audit.add(AuditEntry.refused(AuditAction.REFUSED, word(slot), ids(child)));
-            return List.of();
+            return new Former.Refused();
         }
         audit.add(AuditEntry.done(AuditAction.SEALED_SHOWN, word(slot), ids(child)));
-        return child.former.stream().filter(one -> one.slot().field() == field).toList();
+        return new Former.Values(child.former.stream().filter(one -> one.slot().field() == field).toList());
     }
 
     private void remember(Child child, Written there, VaultEntry entry, PersonId by) {
         var old = there.entry();
         if (old.slot().field().compartment() != Compartment.IDENTITY && !old.value().equals(entry.value())) {
-            old.value().ifPresent(text -> child.former.add(new FormerValue(old.slot(), old.revision(), text,
-                    new FormerValue.Written(there.by(), there.at()), new FormerValue.Written(by, now))));
+            old.value().ifPresent(text -> child.former.add(new Former.Value(old.slot(), old.revision(), text,
+                    new Former.Written(there.by(), there.at()), new Former.Written(by, now))));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.access.PersonId;
-import org.kinward.core.identity.FormerValue;
+import org.kinward.core.identity.Former;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.keys.ChildKeys.ChildKey;
@@ -29,7 +29,7 @@ final class FormerValues {
         this.vault = vault;
     }
 
-    List<FormerValue> of(ChildRow child, VaultField field, ChildKey key) {
+    List<Former.Value> of(ChildRow child, VaultField field, ChildKey key) {
         return vault.sql("""
                 select value_id, item, revision, ciphertext, written_by, written_at, replaced_by, replaced_at
                 from identity.former_value where child_id = :child and field = :field order by replaced_at, item
@@ -37,17 +37,17 @@ final class FormerValues {
                 .query((row, _) -> read(row, child.child(), field, key)).list();
     }
 
-    private static FormerValue read(ResultSet row, ReferenceNumber child, VaultField field, ChildKey key)
+    private static Former.Value read(ResultSet row, ReferenceNumber child, VaultField field, ChildKey key)
             throws SQLException {
         var locked = new ValueRow(row.getObject("value_id", UUID.class),
                 new VaultSlot(child, field, row.getInt("item")),
                 new Revision(row.getLong("revision")), Optional.of(new LockedBytes(row.getBytes("ciphertext"))));
-        return new FormerValue(locked.slot(), locked.revision(), VaultWrites.open(locked, key).orElseThrow(),
+        return new Former.Value(locked.slot(), locked.revision(), VaultWrites.open(locked, key).orElseThrow(),
                 written(row, "written_by", "written_at"), written(row, "replaced_by", "replaced_at"));
     }
 
-    private static FormerValue.Written written(ResultSet row, String who, String when) throws SQLException {
+    private static Former.Written written(ResultSet row, String who, String when) throws SQLException {
         Instant at = row.getObject(when, OffsetDateTime.class).toInstant();
-        return new FormerValue.Written(new PersonId(row.getObject(who, UUID.class)), at);
+        return new Former.Written(new PersonId(row.getObject(who, UUID.class)), at);
     }
 }

@@ -11,7 +11,7 @@ import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.identity.Compartment;
-import org.kinward.core.identity.FormerValue;
+import org.kinward.core.identity.Former;
 import org.kinward.core.identity.HeldField;
 import org.kinward.core.identity.IdentitySearch;
 import org.kinward.core.identity.Kept;
@@ -129,16 +129,16 @@ class JdbcVault implements Vault {
     }
 
     @Override
-    public List<FormerValue> former(ReferenceNumber child, VaultField field, Actor to) {
+    public Former former(ReferenceNumber child, VaultField field, Actor to) {
         return transaction.alone(() -> {
             var found = rows.find(new VaultSlot(child, field, 0), to.person()).map(Found::child);
             if (found.isEmpty() || !StandingCare.mayShow(found.get().links(), field)) {
                 refused(field, found.map(ChildRow::id));
-                return List.of();
+                return new Former.Refused();
             }
             audit.record(AuditEntry.done(AuditAction.SEALED_SHOWN, word(field), found.get().id()));
-            return keys.existing(child, field.compartment()).map(key -> former.of(found.get(), field, key))
-                    .orElse(List.of());
+            return new Former.Values(keys.existing(child, field.compartment())
+                    .map(key -> former.of(found.get(), field, key)).orElse(List.of()));
         });
     }
 

@@ -21,6 +21,27 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnRows {
 
+    private static final String LINES = """
+            with own as (
+                select distinct on (c.list, c.code) c.list::text as list, c.code, c.place, c.english, c.french,
+                    c.local_words, c.heading, c.is_own_words, c.is_retired
+                from casework.agency_code c
+                where c.agency_id = :agency and c.list = any (:lists::text[])
+                order by c.list, c.code, c.number desc),
+            shipped as (
+                select s.list::text as list, s.code, s.place, s.english, s.french, s.local_words, s.heading
+                from casework.shipped_code s where s.list = any (:lists::text[]))
+            select coalesce(own.list, shipped.list) as list, coalesce(own.code, shipped.code) as code,
+                coalesce(own.place, shipped.place) as place,
+                case when own.is_own_words then own.english else shipped.english end as english,
+                case when own.is_own_words then own.french else shipped.french end as french,
+                case when own.is_own_words then own.local_words else shipped.local_words end as local_words,
+                coalesce(shipped.heading, own.heading) as heading, shipped.code is not null as is_shipped,
+                coalesce(own.is_retired, false) as is_retired
+            from shipped full join own on own.list = shipped.list and own.code = shipped.code
+            order by 1, coalesce(own.code, shipped.code) = 'OTHER', 3, 2
+            """;
+
     private final JdbcClient casework;
 
     OwnRows(@Qualifier("caseworkJdbc") JdbcClient casework) {
@@ -32,26 +53,7 @@ class OwnRows {
 
     /** All lines of these lists, in one statement, in their order. */
     Map<CodeList, List<OwnLine>> of(Collection<CodeList> lists, AgencyId agency) {
-        var rows = casework.sql("""
-                with own as (
-                    select distinct on (c.list, c.code) c.list::text as list, c.code, c.place, c.english, c.french,
-                        c.local_words, c.heading, c.is_own_words, c.is_retired
-                    from casework.agency_code c
-                    where c.agency_id = :agency and c.list = any (:lists::text[])
-                    order by c.list, c.code, c.number desc),
-                shipped as (
-                    select s.list::text as list, s.code, s.place, s.english, s.french, s.local_words, s.heading
-                    from casework.shipped_code s where s.list = any (:lists::text[]))
-                select coalesce(own.list, shipped.list) as list, coalesce(own.code, shipped.code) as code,
-                    coalesce(own.place, shipped.place) as place,
-                    case when own.is_own_words then own.english else shipped.english end as english,
-                    case when own.is_own_words then own.french else shipped.french end as french,
-                    case when own.is_own_words then own.local_words else shipped.local_words end as local_words,
-                    coalesce(shipped.heading, own.heading) as heading, shipped.code is not null as is_shipped,
-                    coalesce(own.is_retired, false) as is_retired
-                from shipped full join own on own.list = shipped.list and own.code = shipped.code
-                order by 1, coalesce(own.code, shipped.code) = 'OTHER', 3, 2
-                """).param("agency", agency.value())
+        var rows = casework.sql(LINES).param("agency", agency.value())
                 .param("lists", lists.stream().map(CodeList::name).toArray(String[]::new))
                 .query((row, _) -> new Row(CodeList.valueOf(row.getString("list")), line(row))).list();
         var found = new EnumMap<CodeList, List<OwnLine>>(CodeList.class);

@@ -87,6 +87,22 @@ class FirstHourTest extends NightTest {
         assertThat(find(intake, SexAndAge.class).revision()).isEqualTo(new Revision(2));
     }
 
+    /** What was changed may lie in the vault alone, and whoever has the page open must be told all the same. */
+    @Test
+    void advancesTheRevisionOfEveryPageEvenWhenNoAnswerChanged() {
+        var intake = draftBy(kossi);
+        FirstHourExamples.allPages(intake).forEach(page -> answer(page, kossi));
+
+        for (var page : inTransactionOf(kossi, () -> pages.allOf(intake))) {
+            assertThat(answer(page, kossi)).as(page.getClass().getSimpleName())
+                    .isEqualTo(new AnswerFirstHour.Outcome.Saved(new Revision(2)));
+            assertThatThrownBy(() -> answer(page, kossi)).isInstanceOf(StaleRevision.class);
+        }
+
+        assertThat(inTransactionOf(kossi, () -> pages.allOf(intake))).extracting(FirstHourPage::revision)
+                .hasSize(FirstHourExamples.allPages(intake).size()).containsOnly(new Revision(2));
+    }
+
     @Test
     void keepsTheOldAnswerOnceTheRecordExistsOrTheSourceIsAnother() {
         var intake = draftBy(kossi);
@@ -140,6 +156,7 @@ class FirstHourTest extends NightTest {
 
         assertThat(inTransactionOf(kossi, () -> pages.use(used, change))).isTrue();
         assertThat(inTransactionOf(kossi, () -> pages.use(used, change))).isFalse();
+        assertThat(inTransactionOf(kossi, () -> pages.isUsed(used.id()))).isTrue();
 
         assertThat(count("select count(*) from casework.account_used where intake_id = :id", intake.value())).isOne();
     }

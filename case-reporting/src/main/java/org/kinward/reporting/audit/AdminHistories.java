@@ -14,8 +14,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What administrators of an agency did to a person, a place or the agency itself. Entries of administration alone, by
- * people of that agency alone: nothing of a case, nothing that anybody looked at.
+ * What was changed on a person, a place or the agency itself. Entries of administration alone, by people of that agency
+ * alone: nothing of a case, nothing that anybody looked at, and no try that was refused, for it changed nothing.
  */
 @Repository
 public class AdminHistories {
@@ -44,6 +44,7 @@ public class AdminHistories {
         var sql = new TrailSql()
                 .where("t.subjects && :subjects::uuid[]", "subjects", asked.surrogates().toArray(UUID[]::new))
                 .where("p.agency_id = :agency", "agency", asked.agency().value())
+                .where("t.outcome = 'DONE'")
                 .where("t.action = any (:actions::text[])", "actions",
                         TrailKind.ADMIN.actions().stream().map(AuditAction::name).toArray(String[]::new))
                 .behind(behind);

@@ -57,7 +57,7 @@ public record InShort(Answer<SafeHere> safeHere, Health health, Talk talk, Came 
     }
 
     /** How to talk with the child, and how the child took what was told. */
-    public record Talk(Answer<SpokenLanguage> language, Answer<Interpreter> interpreter,
+    public record Talk(Answer<SpokenLanguage> language, Answer<String> otherLanguage, Answer<Interpreter> interpreter,
             Answer<PrefersToTalkTo> prefers, Answer<PrefersToTalkTo> prefersInterpreter,
             Answer<ChildsResponse> response) {
     }

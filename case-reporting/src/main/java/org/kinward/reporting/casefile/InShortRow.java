@@ -29,7 +29,8 @@ final class InShortRow {
 
     static final String SQL = """
             select sa.safe_here, sa.safe_here_standing, he.signs, he.signs_standing, he.help_needed,
-                he.help_needed_standing, la.language, la.language_standing, la.interpreter,
+                he.help_needed_standing, la.language, la.language_standing, la.other_language,
+                la.other_language_standing, la.interpreter,
                 la.interpreter_standing, la.prefers, la.prefers_standing, la.prefers_interpreter,
                 la.prefers_interpreter_standing, te.response, te.response_standing,
                 es.service, es.service_standing, es.wants_child_back, es.wants_child_back_standing,
@@ -70,21 +71,25 @@ final class InShortRow {
     static InShort of(ResultSet row, int index) throws SQLException {
         var health = new InShort.Health(AnswerColumns.some(row, "signs", HealthSign.class),
                 AnswerColumns.some(row, "help_needed", HelpNeeded.class));
-        var talk = new InShort.Talk(AnswerColumns.text(row, "language", "language_standing", SpokenLanguage::new),
-                AnswerColumns.one(row, "interpreter", Interpreter.class),
-                AnswerColumns.one(row, "prefers", PrefersToTalkTo.class),
-                AnswerColumns.one(row, "prefers_interpreter", PrefersToTalkTo.class),
-                AnswerColumns.one(row, "response", ChildsResponse.class));
         var back = new InShort.WantsBack(AnswerColumns.yesOrNo(row, "wants_child_back"),
                 Optional.ofNullable(row.getObject("wants_back_at", LocalDateTime.class)));
         var came = new InShort.Came(AnswerColumns.one(row, "service", HowCame.class), back,
                 AnswerColumns.yesOrNo(row, "present"), AnswerColumns.one(row, "kept_apart", KeptApart.class));
         var tonight = new InShort.Tonight(AnswerColumns.text(row, "place", "place_standing", name -> name),
                 AnswerColumns.text(row, "room", "room_standing", name -> name));
-        return new InShort(AnswerColumns.one(row, "safe_here", SafeHere.class), health, talk, came, tonight,
+        return new InShort(AnswerColumns.one(row, "safe_here", SafeHere.class), health, talk(row), came, tonight,
                 new InShort.Contact(AnswerColumns.some(row, "care", ContactCare.class),
                         Set.of((String[]) row.getArray("ended_lines").getArray())),
                 before(row));
+    }
+
+    private static InShort.Talk talk(ResultSet row) throws SQLException {
+        return new InShort.Talk(AnswerColumns.text(row, "language", "language_standing", SpokenLanguage::new),
+                AnswerColumns.text(row, "other_language", "other_language_standing", name -> name),
+                AnswerColumns.one(row, "interpreter", Interpreter.class),
+                AnswerColumns.one(row, "prefers", PrefersToTalkTo.class),
+                AnswerColumns.one(row, "prefers_interpreter", PrefersToTalkTo.class),
+                AnswerColumns.one(row, "response", ChildsResponse.class));
     }
 
     private static InShort.Before before(ResultSet row) throws SQLException {

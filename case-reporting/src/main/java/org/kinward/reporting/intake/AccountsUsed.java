@@ -28,7 +28,7 @@ public class AccountsUsed {
             join casework.intake i on i.id = u.intake_id
             left join account.agency a on a.id = i.agency_id
             left join account.person p on p.id = u.chosen_by
-            where u.intake_id = :intake
+            where u.intake_id = :intake and (:page = '' or u.page = :page)
             order by u.chosen_at desc, u.id limit 100
             """;
 
@@ -63,7 +63,14 @@ public class AccountsUsed {
     /** Every choice between accounts of an intake, newest first. */
     @Transactional
     public List<Used> of(IntakeId intake) {
-        return casework.sql(USED).param("intake", intake.value()).query((row, _) -> used(row)).list();
+        return of(intake, "");
+    }
+
+    /** Every choice between the accounts of this page, newest first. */
+    @Transactional
+    public List<Used> of(IntakeId intake, String page) {
+        return casework.sql(USED).param("intake", intake.value()).param("page", page)
+                .query((row, _) -> used(row)).list();
     }
 
     private static Used used(ResultSet row) throws SQLException {

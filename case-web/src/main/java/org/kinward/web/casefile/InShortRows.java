@@ -1,8 +1,8 @@
 package org.kinward.web.casefile;
 
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,33 +14,53 @@ import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
 
-/** The first hour in a few lines, each with the way to the page that changes it. */
-final class InShortRows {
+/**
+ * The first hour in a few lines, each with the way to the page that changes it.
+ *
+ * @param first
+ *            how the child was found, where it is, its language, who cares for it, its health (SCREENS S6)
+ * @param more
+ *            what else the first hour said, folded
+ */
+record InShortRows(List<SummaryRow> first, List<SummaryRow> more) {
 
-    private InShortRows() {
+    InShortRows {
+        first = List.copyOf(first);
+        more = List.copyOf(more);
     }
 
-    static List<SummaryRow> of(InShort found, UUID intake) {
-        var health = List.of(row("safe", one(found.safeHere(), Words::of), intake, "safety"),
-                row("health", several(found.health().signs(), "term.healthSign.NONE"), intake, "health"),
-                row("help", several(found.health().helpNeeded(), "term.helpNeeded.NONE"), intake, "health"));
-        var came = List.of(row("brought", one(found.came().service(), Words::of), intake, "escort"),
-                row("back", back(found.came().wantsBack()), intake, "escort"),
-                row("adult", adult(found.came()), intake, "adult"),
+    static InShortRows of(InShort found, UUID intake) {
+        var talk = found.talk();
+        var first = List.of(row("brought", one(found.came().service(), Words::of), intake, "escort"),
                 row("tonight", tonight(found.tonight()), intake, "tonight"),
-                row("care", several(found.contact().care(), "term.contactCare.NONE"), intake, "contact"));
-        return Stream.of(health, talk(found.talk(), intake), before(found.before(), intake), came)
-                .flatMap(List::stream).toList();
+                row("language", language(talk), intake, "language"),
+                row("care", several(found.contact().care(), "term.contactCare.NONE"), intake, "contact"),
+                row("health", several(found.health().signs(), "term.healthSign.NONE"), intake, "health"),
+                row("told", one(talk.response(), Words::of), intake, "told"));
+        var more = List.of(row("safe", one(found.safeHere(), Words::of), intake, "safety"),
+                row("help", several(found.health().helpNeeded(), "term.helpNeeded.NONE"), intake, "health"),
+                row("back", back(found.came().wantsBack()), intake, "escort"),
+                row("adult", adult(found.came()), intake, "adult"));
+        return new InShortRows(first, Stream.of(more, talk(talk, intake), before(found.before(), intake))
+                .flatMap(List::stream).toList());
+    }
+
+    /** The same with one row more that is asked for at once. */
+    InShortRows with(Optional<SummaryRow> row) {
+        return new InShortRows(Stream.concat(first.stream(), row.stream()).toList(), more);
+    }
+
+    /** What a language is called that is in no list. */
+    private static List<Words> language(InShort.Talk talk) {
+        var spoken = one(talk.language(), one -> Words.keyed("term.spokenLanguage." + one.code()));
+        return talk.otherLanguage() instanceof Answer.Known<String>(var name, _)
+                ? Stream.concat(spoken.stream(), Stream.of(Words.said(name))).toList() : spoken;
     }
 
     private static List<SummaryRow> talk(InShort.Talk talk, UUID intake) {
-        return List.of(
-                row("language", one(talk.language(), spoken -> Words.keyed("term.spokenLanguage." + spoken.code())),
-                        intake, "language"),
-                row("interpreter", one(talk.interpreter(), Words::of), intake, "language"),
+        return List.of(row("interpreter", one(talk.interpreter(), Words::of), intake, "language"),
                 row("prefers", one(talk.prefers(), Words::of), intake, "language"),
-                row("prefers-interpreter", one(talk.prefersInterpreter(), Words::of), intake, "language"),
-                row("told", one(talk.response(), Words::of), intake, "told"));
+                row("prefers-interpreter", one(talk.prefersInterpreter(), Words::of), intake, "language"));
     }
 
     private static List<SummaryRow> before(InShort.Before before, UUID intake) {
@@ -60,7 +80,7 @@ final class InShortRows {
     }
 
     private static Words hour(LocalDateTime at) {
-        return Words.said(new Days().written(at.toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+        return Words.said(new Days().written(at));
     }
 
     private static SummaryRow row(String word, List<Words> words, UUID intake, String page) {

@@ -10,7 +10,7 @@ import org.kinward.web.shell.page.TimelineEntry;
 import org.kinward.web.shell.page.Words;
 
 /** What the overview shows. Who is only on shift gets no story. */
-record OverviewPage(CaseBar bar, List<Step> steps, List<SummaryRow> inShort, List<TimelineEntry> story,
+record OverviewPage(CaseBar bar, List<Step> steps, InShortRows inShort, List<TimelineEntry> story,
         List<SummaryRow> people, List<Card> together, Rights rights) {
 
     /**

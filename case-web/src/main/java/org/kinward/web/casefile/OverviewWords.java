@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.identity.HeldField;
@@ -52,13 +51,13 @@ class OverviewWords {
     }
 
     /** Who works on the case is told what the child and who answers agreed to, before anything is shared. */
-    private static List<SummaryRow> inShort(CaseReading.Overview read) {
+    private static InShortRows inShort(CaseReading.Overview read) {
         var ids = read.head().ids();
         var consent = read.limits().map(limits -> SummaryRow.of("casefile.short.consent", limits.none()
                 ? Words.notAskedYet()
                 : Words.keyed("casefile.short.consent.count", limits.agreed(), limits.refused(), limits.withdrawn()))
                 .changedAt("/c/" + ids.file() + "/consent"));
-        return Stream.concat(InShortRows.of(read.inShort(), ids.intake()).stream(), consent.stream()).toList();
+        return InShortRows.of(read.inShort(), ids.intake()).with(consent);
     }
 
     private OverviewPage.Step step(DueTask task, boolean where) {

@@ -3,7 +3,6 @@ package org.kinward.web.casefile;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.kinward.core.child.SealedSex;
 import org.kinward.core.identity.VaultField;
 import org.kinward.web.shell.page.Words;
 
@@ -17,9 +16,7 @@ record ShownDetail(String key, @Nullable Words clear, List<Words> about) {
 
     /** What is kept as a code is said in words. */
     static ShownDetail of(VaultField field, String clear) {
-        var said = field == VaultField.SEX_DETAIL
-                ? SealedSex.decode(clear).map(Words::of).orElseGet(() -> Words.said(clear)) : Words.said(clear);
-        return new ShownDetail("casefile.shown." + field, said, List.of());
+        return new ShownDetail("casefile.shown." + field, ClearWords.of(field, clear), List.of());
     }
 
     static ShownDetail nothing(VaultField field) {

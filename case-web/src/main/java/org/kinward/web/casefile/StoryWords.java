@@ -1,16 +1,16 @@
 package org.kinward.web.casefile;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.reporting.story.OldAnswers;
 import org.kinward.reporting.story.StoryEvent;
+import org.kinward.web.child.ChildWords;
 import org.kinward.web.child.OldAnswerWords;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** Puts the events of a story into words. */
 @Component
 public class StoryWords {
-
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Days days;
 
@@ -39,7 +37,7 @@ public class StoryWords {
     }
 
     private TimelineEntry entry(StoryEvent event) {
-        var when = written(event.when().local());
+        var when = days.written(event.when().local());
         var by = event.by();
         return new TimelineEntry(title(event), by.map(StoryEvent.By::name).orElse(null), event.when().at(), when,
                 lines(event)).as(by.flatMap(StoryEvent.By::role).map(Option::termKey).orElse(null));
@@ -75,23 +73,18 @@ public class StoryWords {
     }
 
     /** The page, and which account of it, with the reason. */
-    private List<Words> chosen(StoryEvent.Told told) {
+    private static List<Words> chosen(StoryEvent.Told told) {
         var word = told.word().split(" ", -1);
-        var used = Words.keyed("intake.used." + word[1], days.written(LocalDate.parse(word[2])),
+        var used = ChildWords.used(FirstHourPage.ToldBy.valueOf(word[1]), LocalDate.parse(word[2]),
                 told.words().orElse(""));
         return List.of(Words.keyed("intake." + word[0].replace('_', '-') + ".title"), used);
     }
 
     /** Which note this one puts right, and that another has put it right. */
     private List<Words> beside(StoryEvent.Noted noted) {
-        return Stream.of(noted.corrects().map(at -> Words.keyed("story.corrects", written(at))),
-                noted.corrected().map(at -> Words.keyed("story.corrected", written(at)))).flatMap(Optional::stream)
+        return Stream.of(noted.corrects().map(at -> Words.keyed("story.corrects", days.written(at))),
+                noted.corrected().map(at -> Words.keyed("story.corrected", days.written(at)))).flatMap(Optional::stream)
                 .toList();
-    }
-
-    /** A moment on the clock of the agency. */
-    private String written(LocalDateTime at) {
-        return days.written(at.toLocalDate()) + ", " + HOUR.format(at);
     }
 
     private List<Words> before(OldAnswers answers) {

@@ -1,12 +1,14 @@
 package org.kinward.web.child;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.kinward.core.child.PresumedChild;
+import org.kinward.core.intake.firsthour.FirstHourPage.ToldBy;
 import org.kinward.reporting.child.AgeNow;
 import org.kinward.reporting.child.ChildLine;
 import org.kinward.reporting.child.SeenAs;
+import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Words;
 
 /** How the pages speak of a child without its name: "Girl, about 14". */
@@ -29,8 +31,8 @@ public final class ChildWords {
 
     /** Message key that says why somebody is treated as a child; empty where that is certain. */
     public static Optional<String> presumed(SeenAs seen) {
-        return seen.age().isEmpty() ? Optional.of(PRESUMED_WITHOUT_AGE)
-                : seen.age().filter(age -> age.oldest() >= PresumedChild.GROWN_UP).map(_ -> PRESUMED);
+        return seen.presumedChild() ? Optional.of(seen.age().isEmpty() ? PRESUMED_WITHOUT_AGE : PRESUMED)
+                : Optional.empty();
     }
 
     /** The place by name for who may know it, else that the child is safe and in which district (F101). */
@@ -49,5 +51,10 @@ public final class ChildWords {
             return Words.keyed("child.seen." + sex + ".range", age.best(), age.youngest(), age.oldest());
         }
         return Words.keyed("child.seen." + sex + (age.certain() ? ".sure" : ".about"), age.best());
+    }
+
+    /** Which of two accounts decisions use, and why, in one sentence (F16). */
+    public static Words used(ToldBy by, LocalDate on, String why) {
+        return Words.keyed("intake.used." + by, new Days().written(on), why);
     }
 }

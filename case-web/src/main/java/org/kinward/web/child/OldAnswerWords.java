@@ -2,7 +2,6 @@ package org.kinward.web.child;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +48,6 @@ import org.springframework.stereotype.Component;
 public class OldAnswerWords {
 
     private static final String STANDING = "_standing";
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private static final Set<String> ONLY_THAT_IT_CHANGED = Set.of("place_id", "room_id", "stays_near_id", "person_id",
@@ -132,10 +130,8 @@ public class OldAnswerWords {
         return switch (question) {
             case "language", "statement_language" -> Words.keyed("term.spokenLanguage." + value);
             case "in_danger_country" -> country(value);
-            case "try_again_at", "wants_back_at", "heard_next_at" -> {
-                var at = LocalDateTime.parse(value);
-                yield Words.said(days.written(at.toLocalDate()) + ", " + HOUR.format(at));
-            }
+            case "try_again_at", "wants_back_at", "heard_next_at" ->
+                Words.said(days.written(LocalDateTime.parse(value)));
             default -> switch (value) {
                 case "true" -> Words.keyed("intake.yes");
                 case "false" -> Words.keyed("intake.no");

@@ -10,13 +10,13 @@ import org.kinward.core.identity.HeldField;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.reporting.intake.AccountsUsed.Used;
+import org.kinward.web.child.ChildWords;
 import org.kinward.web.intake.name.NameDesk;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.AnswerWords;
 import org.kinward.web.intake.words.HeldOnSheet;
 import org.kinward.web.intake.words.PageAnswers;
-import org.kinward.web.intake.words.UsedWords;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
 
@@ -59,7 +59,8 @@ record CheckPage(Opened opened, AnswerWords words, NameDesk.Now name, List<Used>
         PageAnswers.questions(kind.page()).forEach(question -> rows.add(SummaryRow.of(kind.key(question.name()),
                 words.of(question, answers.get(question.name())).toArray(Words[]::new))));
         rows.add(SummaryRow.of("intake.check.origin", Words.of(page.head().toldBy()), words.day(page.head().toldOn())));
-        used(kind, page).ifPresent(one -> rows.add(SummaryRow.of("intake.check.used", UsedWords.of(one))));
+        used(kind, page).ifPresent(one -> rows
+                .add(SummaryRow.of("intake.check.used", ChildWords.used(one.told().by(), one.told().on(), one.why()))));
         return rows;
     }
 

@@ -23,6 +23,7 @@ import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.form.UnreadableForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -95,8 +96,7 @@ class StartController {
             case ReferenceReading.Valid(var number) -> {
                 var wait = numbers.wait(actor);
                 if (wait.isPresent()) {
-                    wrong.rejectValue("number", "intake.start.number.wait",
-                            new Object[]{wait.get().toSeconds() + 1}, null);
+                    model.addAllAttributes(waiting(form, wrong, wait.get().toSeconds() + 1).getModel());
                     return again(actor, model);
                 }
                 var found = numbers.find(number, actor);
@@ -108,6 +108,14 @@ class StartController {
             }
         }
         return again(actor, model);
+    }
+
+    /** Nobody has to wait with a child beside her: the number counts as looked for, and the child can be added. */
+    private static BindingResult waiting(StartForm form, BindingResult wrong, long seconds) {
+        var told = new BeanPropertyBindingResult(form.asSearched(), "form");
+        told.addAllErrors(wrong);
+        told.rejectValue("number", "intake.start.number.wait", new Object[]{seconds}, null);
+        return told;
     }
 
     /** With what is wrong in it. */

@@ -3,6 +3,8 @@ package org.kinward.web.intake;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.reference.ReferenceReading;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.shell.form.FormStamp;
 
@@ -12,7 +14,7 @@ import org.kinward.web.shell.form.FormStamp;
  * @param known
  *            {@code NOTHING} to search with, or a {@code NUMBER}
  * @param searched
- *            the number that was looked for last, or empty
+ *            what was typed there when it was looked for last, or could not be; or empty
  * @param foundWith
  *            the intake of a child found at the same time, or empty
  */
@@ -38,13 +40,14 @@ record StartForm(String known, String number, String place, String foundWith, St
                 FormStamp.fresh(Revision.NEW));
     }
 
-    /** The same after its number was looked for. */
+    /** The same after its number was looked for, or could not be. */
     StartForm asSearched() {
         return new StartForm(known, number, place, foundWith, number, stamp);
     }
 
-    /** Whether a number stands in it that nobody has looked for. */
+    /** Whether a number stands in it that could be looked for, and nobody was told that it was or could not be. */
     boolean hasNewNumber() {
-        return !number.isBlank() && !number.strip().equals(searched.strip());
+        return !number.strip().equals(searched.strip())
+                && ReferenceNumber.read(number) instanceof ReferenceReading.Valid;
     }
 }

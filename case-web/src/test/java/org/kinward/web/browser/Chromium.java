@@ -13,7 +13,11 @@ import com.microsoft.playwright.Playwright;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** The one browser of a test run. Where none is installed tests are skipped, or fail if one is required. */
+/**
+ * The one browser of a test run. Chromium's headless shell, where it is installed, draws the same pages in about half
+ * of the processor time, for it carries no windows. Where no browser is installed tests are skipped, or fail if one is
+ * required.
+ */
 final class Chromium {
 
     private static final List<String> QUIET = List.of("--headless", "--no-sandbox", "--disable-gpu",
@@ -49,8 +53,8 @@ final class Chromium {
     }
 
     private static Optional<Path> installed() {
-        var usual = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
-                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+        var usual = Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser",
+                "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
         return Stream.concat(Stream.ofNullable(System.getProperty("kinward.browser.path")), usual).map(Path::of)
                 .filter(Files::isExecutable).findFirst();
     }

@@ -23,6 +23,7 @@ import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.Browser;
 import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.casefile.NightExamples;
+import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -112,7 +113,8 @@ class SearchLimitsTest {
 
         var found = manager.submit("/intake", "/intake", typed);
         var refused = manager.submit("/intake", "/intake", typed);
-        var started = manager.submit("/intake", "/intake", Map.of("known", "NOTHING", "place", place));
+        var again = Shift.asItStands(parsed(refused), "/intake", Map.of("known", "NOTHING", "place", place));
+        var started = manager.post("/intake", again);
 
         assertThat(found.statusCode()).isEqualTo(200);
         assertThat(refused.statusCode()).isEqualTo(400);

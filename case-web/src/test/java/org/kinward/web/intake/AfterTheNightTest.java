@@ -98,13 +98,17 @@ class AfterTheNightTest {
                 "q.wantsBackAt.day.year", soon.getYear() + "", "q.wantsBackAt.hour", "08:00"));
         carer.answer(intake + "/contact", Map.of("q.care.value", "GO_IN_TWO"));
 
-        var inShort = carer.page(created(carer, intake)).select(".govuk-summary-list__row").eachText();
+        var record = carer.page(created(carer, intake));
+        var inShort = record.select(".govuk-summary-list__row").eachText();
 
         assertThat(inShort).anyMatch(row -> row.startsWith("Interpreter A woman, by phone"))
                 .anyMatch(row -> row.startsWith("Would rather talk to A woman"))
                 .anyMatch(row -> row.startsWith("They want to come back Yes " + soon.getDayOfMonth())
                         && row.contains(soon.getYear() + ", 08:00"))
                 .anyMatch(row -> row.startsWith("Before a call or visit Go in two"));
+        assertThat(record.select("h2:contains(In short) + dl dt")).hasSizeLessThanOrEqualTo(8);
+        assertThat(record.select("details:contains(More from the first hour) dt").eachText()).contains("Interpreter",
+                "They want to come back");
     }
 
     @Test

@@ -121,7 +121,7 @@ class EarlierAccountsTest {
         var room = rooms.select("option[value~=-]").stream().findFirst().orElseGet(rooms::first);
         carer.answer(intake + "/tonight", Map.of("q.room.value", room.attr("value")));
         carer.answer(intake + "/tonight", Map.of("origin.toldBy", "CHILD"));
-        carer.answer(intake + "/language", Map.of("q.language.value", "ee", "q.quietPlace.value", "YES"));
+        carer.answer(intake + "/language", Map.of("q.language.value", "ee", "q.room.quietPlace.value", "YES"));
         carer.answer(intake + "/language", Map.of("origin.toldBy", "CHILD"));
 
         var language = carer.page(intake + "/language/before").select("main dl").text();
@@ -168,7 +168,10 @@ class EarlierAccountsTest {
         var twice = carer.send(page, before, why);
 
         assertThat(Shift.to(chosen)).isEqualTo(before).isEqualTo(Shift.to(twice));
+        assertThat(carer.page(before + "?chosen").select(".govuk-notification-banner").text())
+                .contains("Your choice is saved.");
         var now = carer.page(before);
+        assertThat(now.select(".govuk-notification-banner")).isEmpty();
         assertThat(now.select(".govuk-inset-text").text()).startsWith(
                 "Decisions use what the person who brought the child said on " + written(yesterday(), Locale.ENGLISH)
                         + ": The school paper says the same Chosen by ");
@@ -217,7 +220,7 @@ class EarlierAccountsTest {
         assertThat(nothing.statusCode()).isEqualTo(400);
         assertThat(Browser.parsed(nothing).text()).contains("Choose the account that decisions use",
                 "It seems to hold a phone number");
-        assertThat(late.statusCode()).isEqualTo(400);
+        assertThat(late.statusCode()).isEqualTo(409);
         assertThat(Browser.parsed(late).text()).contains("Somebody has changed the page since.");
         assertThat(Browser.parsed(late).select("textarea[name=why]").val()).isEqualTo("She said it twice");
         assertThat(foreign.statusCode()).isEqualTo(404);
@@ -232,5 +235,25 @@ class EarlierAccountsTest {
         carer.answer(sheet, Map.of("q.firstTask.value", "Buy sandals", "origin.toldBy", "CHILD"));
 
         assertThat(carer.page(sheet + "/before").select("main form")).isEmpty();
+    }
+
+    /** What is protected stays as it is; only a protected sex would be a second answer beside girl or boy. */
+    @Test
+    void takesAProtectedSexBackWhenAnAccountWithGirlOrBoyIsChosen() {
+        var carer = Shift.carer(port);
+        var intake = carer.begin();
+        var sheet = intake + "/sex-age";
+        carer.answer(sheet, Map.of("q.sex.value", "GIRL", "origin.toldBy", "ESCORT"));
+        carer.answer(sheet, Map.of("q.sex.value", "OTHER_OR_INTERSEX", "origin.toldBy", "CHILD"));
+        var protectedNow = carer.page(intake + "/check").text();
+        var page = carer.page(sheet + "/before");
+
+        var chosen = carer.send(page, sheet + "/before", Map.of("account",
+                page.select("input[name=account]:not([value=now])").val(), "why", "She says so herself now"));
+
+        assertThat(page.text()).contains("Protected details stay as they are.");
+        assertThat(chosen.headers().firstValue("Location").orElseThrow()).endsWith("/before?chosen");
+        assertThat(protectedNow).contains("Protected, for care only");
+        assertThat(carer.page(intake + "/check").text()).contains("Girl").doesNotContain("Protected, for care only");
     }
 }

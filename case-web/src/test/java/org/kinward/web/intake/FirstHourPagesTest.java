@@ -75,6 +75,18 @@ class FirstHourPagesTest {
     }
 
     @Test
+    void addsAChildThoughWhatIsTypedIsNoNumber() {
+        var carer = Shift.carer(port);
+
+        var refused = carer.answer("/intake", Shift.choosing(carer.page("/intake"),
+                Map.of("known", "NUMBER", "number", "born in 2010")));
+        var begun = carer.send(parsed(refused), "/intake", Map.of("known", "NOTHING"));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(begun.statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void makesOneRecordOfADoubleClick() {
         var carer = Shift.carer(port);
         var intake = carer.begin();

@@ -74,6 +74,21 @@ class NameRevisionTest {
         assertThat(revision()).isOne();
     }
 
+    /** A record says that something was saved only when it was, and never that an old name stands in the story. */
+    @Test
+    void saysThatANameIsSavedOnlyWhenItIs() {
+        var intake = name.replace("/name", "");
+        carer.answer(intake + "/check", intake + "/create");
+
+        var nothing = carer.answer(name, Map.of("name", "", "word", ""));
+        var named = carer.answer(name, Map.of("name", "Akossiwa", "word", ""));
+
+        assertThat(nothing.headers().firstValue("Location").orElseThrow()).endsWith(intake + "/check");
+        assertThat(named.headers().firstValue("Location").orElseThrow()).endsWith(intake + "/check?named");
+        assertThat(carer.page(intake + "/check?named").select(".govuk-notification-banner").text())
+                .contains("The name or the call word is saved.").doesNotContain("story");
+    }
+
     private long revision() {
         return database.superuser().sql("""
                 select coalesce(max(v.revision), 0) from identity.held_value v

@@ -81,7 +81,7 @@ class SealedSignsTest {
         assertThat(Browser.parsed(latest).text()).contains("Number 2 of 2", "Show the one before");
         assertThat(latest.headers().firstValue("Refresh")).contains("60; url=" + former);
         assertThat(Browser.parsed(first).select("[data-revealed]").text()).contains("Pregnant");
-        assertThat(Browser.parsed(nothing).text()).contains("Nothing else was sealed here before.");
+        assertThat(Browser.parsed(nothing).text()).contains("Nothing else was protected here before.");
         assertThat(carer.post(former, fields(asked, "HEALTH_SIGNS", "2")).statusCode()).isEqualTo(404);
         assertThat(carer.post(former, fields(asked, "NAME_USED", "0")).statusCode()).isEqualTo(404);
         assertThat(Shift.of(port, "manager").get(former).statusCode()).as("not on shift").isEqualTo(404);

@@ -2,10 +2,13 @@ package org.kinward.web.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.kinward.web.access.WholeProgramTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,8 +28,7 @@ class SeenBeforeTest {
 
         var intake = carer.begin();
         var saved = carer.answer(intake + "/name", Map.of("name", name.toUpperCase(java.util.Locale.ROOT)));
-        var asked = carer.page(Shift.to(saved) + "?" + java.net.URI
-                .create(saved.headers().firstValue("Location").orElseThrow()).getQuery());
+        var asked = asked(carer, saved);
 
         assertThat(Shift.to(saved)).isEqualTo(intake + "/seen-before");
         assertThat(asked.select("h1").text()).isEqualTo("Is it one of these children?");
@@ -54,13 +56,35 @@ class SeenBeforeTest {
         var intake = carer.begin();
 
         var saved = carer.answer(intake + "/contact", Map.of("q.names.carerPhone", phone.replace(" ", "")));
-        var asked = carer.page(Shift.to(saved) + "?" + java.net.URI
-                .create(saved.headers().firstValue("Location").orElseThrow()).getQuery());
+        var asked = asked(carer, saved);
 
         assertThat(Shift.to(saved)).isEqualTo(intake + "/seen-before");
         assertThat(asked.text()).contains("A child whose carer has this phone is recorded already.");
         assertThat(asked.html()).doesNotContain(phone);
         assertThat(asked.select("a[href=" + intake + "/responsible]").text()).isEqualTo("It is another child: go on");
+    }
+
+    @Test
+    void asksOnASecondPressTooAndLeadsBackToTheListWhoComesBackLater() {
+        var carer = Shift.carer(port);
+        var phone = "+228 9" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
+        var first = carer.begin();
+        carer.answer(first + "/contact", Map.of("q.names.carerPhone", phone));
+        carer.answer(first + "/check", first + "/create");
+        var intake = carer.begin();
+        var contact = carer.page(intake + "/contact");
+        var typed = Map.of("q.names.carerPhone", phone, "then", "later");
+
+        var once = carer.send(contact, intake + "/contact", typed);
+        var twice = carer.send(contact, intake + "/contact", typed);
+
+        assertThat(Shift.to(once)).isEqualTo(intake + "/seen-before").isEqualTo(Shift.to(twice));
+        assertThat(asked(carer, twice).select("a:contains(It is another child)").attr("href")).isEqualTo(intake);
+    }
+
+    private static Document asked(Shift carer, HttpResponse<String> saved) {
+        return carer.page(Shift.to(saved) + "?"
+                + URI.create(saved.headers().firstValue("Location").orElseThrow()).getQuery());
     }
 
     /** The same name in another agency is not there, whatever the address says. */

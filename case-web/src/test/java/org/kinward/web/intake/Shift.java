@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
@@ -107,6 +108,15 @@ public final class Shift {
         var answer = browser.get(path);
         assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
         return Browser.parsed(answer);
+    }
+
+    /** What stands on the lists of people, read line by line as the carer on shift may. */
+    List<String> told(String intake) {
+        var people = intake + "/people";
+        return page(people).select("form[action$=/show]").stream()
+                .map(line -> Browser.parsed(post(people + "/show", Map.of("_csrf", line.select("[name=_csrf]").val(),
+                        "field", line.select("[name=field]").val(), "item", line.select("[name=item]").val()))))
+                .map(shown -> shown.select("[data-revealed]").text()).toList();
     }
 
     public static String to(HttpResponse<String> answer) {

@@ -6,7 +6,6 @@ import static org.kinward.web.access.Browser.parsed;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
@@ -150,14 +149,14 @@ class TwoPeopleTest {
         var contact = intake + "/contact";
         var old = worker.page(contact);
         carer.answer(contact, Map.of("q.names.mayNotComeNear", "Uncle Zorobabel"));
-        letItSettle();
+        letItSettle(database, intake);
 
         var conflict = worker.send(old, contact, Map.of("q.names.mayNotComeNear", "The driver"));
 
         assertThat(conflict.statusCode()).isEqualTo(409);
-        assertThat(told(contact)).containsExactly("Uncle Zorobabel");
+        assertThat(carer.told(intake)).containsExactly("Uncle Zorobabel");
         assertThat(worker.post(contact, chosen(parsed(conflict), Map.of())).statusCode()).isEqualTo(302);
-        assertThat(told(contact)).containsExactly("Uncle Zorobabel", "The driver");
+        assertThat(carer.told(intake)).containsExactly("Uncle Zorobabel", "The driver");
     }
 
     @Test
@@ -165,7 +164,7 @@ class TwoPeopleTest {
         var escort = intake + "/escort";
         var old = worker.page(escort);
         carer.answer(escort, Map.of("q.person.name", "Corporal Ayite"));
-        letItSettle();
+        letItSettle(database, intake);
 
         var conflict = worker.send(old, escort, Map.of("q.person.name", "Corporal Mensah"));
 
@@ -187,7 +186,7 @@ class TwoPeopleTest {
         assertThat(parsed(taken).select(".govuk-error-summary").text()).contains("Another child");
     }
 
-    private static Map<String, String> chosen(Document page, Map<String, String> keep) {
+    static Map<String, String> chosen(Document page, Map<String, String> keep) {
         var fields = new HashMap<String, String>();
         page.select("main form input[type=hidden]")
                 .forEach(field -> fields.put(field.attr("name"), field.attr("value")));
@@ -201,7 +200,7 @@ class TwoPeopleTest {
         var old = worker.page(accounts);
         var others = carer.page(accounts);
         carer.answer(accounts, account("POLICE_STATION", "Found at the lorry park"));
-        letItSettle();
+        letItSettle(database, intake);
 
         var same = worker.send(old, accounts, account("POLICE_STATION", "She said Saturday"));
         var again = worker.send(old, accounts, account("POLICE_STATION", "She said Saturday"));
@@ -223,7 +222,7 @@ class TwoPeopleTest {
         var police = new HashMap<>(account("POLICE_STATION", "Found at the lorry park"));
         police.put("q.interviewedBy.value", "POLICE");
         carer.answer(accounts, police);
-        letItSettle();
+        letItSettle(database, intake);
 
         var conflict = parsed(worker.send(old, accounts, account("POLICE_STATION", "She said Saturday")));
         var chosen = worker.post(accounts, chosen(conflict, Map.of("keep.interviewedBy", "theirs")));
@@ -239,17 +238,8 @@ class TwoPeopleTest {
         return Map.of("q.accounts[0].by", by, "q.accounts[0].how", "BY_MOUTH", "q.accounts[0].text", text);
     }
 
-    /** What stands on the list of who must not come near, read line by line as the carer on shift may. */
-    private List<String> told(String contact) {
-        var people = contact.replace("contact", "people");
-        return carer.page(people).select("form[action$=/show]").stream()
-                .map(line -> parsed(carer.post(people + "/show", Map.of("_csrf", line.select("[name=_csrf]").val(),
-                        "field", line.select("[name=field]").val(), "item", line.select("[name=item]").val()))))
-                .map(shown -> shown.select("[data-revealed]").text()).toList();
-    }
-
     /** As if the details of this draft were written two minutes ago: no transaction of casework lives that long. */
-    private void letItSettle() {
+    static void letItSettle(TestDatabase database, String intake) {
         database.superuser().sql("""
                 update identity.held_value v set written_at = v.written_at - interval '2 minutes'
                 from identity.held_child c join casework.intake i on i.reference = c.reference

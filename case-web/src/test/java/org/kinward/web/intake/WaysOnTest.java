@@ -190,8 +190,26 @@ class WaysOnTest {
 
         assertThat(card.select("main strong").stream().map(strong -> strong.wholeText().strip()))
                 .contains("Mot d’appel\u00a0: Cigogne");
+        assertThat(card.select("main strong > bdi").text()).contains("Cigogne");
         assertThat(carer.page(intake + "/people").select("main button").first().wholeText().strip())
                 .startsWith("Afficher\u00a0: ");
+    }
+
+    /** Without its name nobody can look for somebody who speaks it; a number by which somebody is found is no name. */
+    @Test
+    void asksWhatALanguageIsCalledThatIsInNoList() {
+        var carer = Shift.carer(port);
+        var sheet = carer.begin() + "/language";
+
+        var number = carer.answer(sheet,
+                Map.of("q.language.value", "mis", "q.otherLanguage.value", "Call 90 12 34 56"));
+        carer.answer(sheet, Map.of("q.language.value", "mis", "q.otherLanguage.value", "Akposso"));
+
+        assertThat(number.statusCode()).isEqualTo(400);
+        assertThat(parsed(number).select("[id=q.otherLanguage.value]").val()).isEqualTo("Call 90 12 34 56");
+        assertThat(carer.page(sheet).select("[name=q.otherLanguage.value]").val()).isEqualTo("Akposso");
+        assertThat(row(carer.page(sheet.replace("language", "check")), "If it is another language: which one?"))
+                .isEqualTo("Akposso");
     }
 
     @Test

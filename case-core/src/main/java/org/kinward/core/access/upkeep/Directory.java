@@ -2,6 +2,7 @@ package org.kinward.core.access.upkeep;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,9 @@ public interface Directory {
 
     /** Teams, with how many people they have. */
     List<Line> teams(AgencyId agency);
+
+    /** Which of these are people, places, rooms or teams of this agency, open or closed, and what they are called. */
+    Map<UUID, String> names(AgencyId agency, Set<UUID> things);
 
     /** Who has rights at this place: belongs to it, manages it, or is on shift. */
     Set<UUID> peopleAt(PlaceId place);

@@ -24,6 +24,7 @@ import org.kinward.core.intake.firsthour.LanguageChosen;
 import org.kinward.core.intake.firsthour.OthersFound;
 import org.kinward.core.intake.firsthour.SafetyNow;
 import org.kinward.core.intake.firsthour.SexAndAge;
+import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 
@@ -73,9 +74,33 @@ public class ChooseAccount {
     public record Request(UUID key, Account account, Revision seen, String why) {
     }
 
+    /**
+     * An account that somebody wants to choose.
+     *
+     * @param child
+     *            whose it is
+     * @param present
+     *            the revision that the page has now
+     */
+    public record Wanted(ReferenceNumber child, FirstHourPage account, Revision present) {
+    }
+
     /** Whether there is anything to choose on this page. */
     public static boolean isOf(Class<? extends IntakePage> page) {
         return ACCOUNTS.contains(page) || (FirstDaysPage.class.isAssignableFrom(page) && page != ChildStatus.class);
+    }
+
+    /**
+     * The account before it is chosen: what the vault must be told first hangs on what it says.
+     *
+     * @throws NotThere
+     *             if there is no such intake or account for this person
+     */
+    @Transactional
+    public Wanted look(Account account) {
+        var opened = opened(account);
+        var present = present(opened, account);
+        return new Wanted(opened.intake().reference(), wanted(account, present), present.revision());
     }
 
     /**
@@ -89,23 +114,42 @@ public class ChooseAccount {
     @Transactional
     public IntakePage choose(Request request, PersonId by, Instant now) {
         var account = request.account();
-        var present = read.toAnswer(account.intake(), account.page()).filter(_ -> isOf(account.page()))
-                .flatMap(opened -> opened.page(account.page())).orElseThrow(NotThere::new);
-        var wanted = account.earlier().isEmpty() ? present
-                : pages.earlier(account.intake(), account.page(), account.earlier().get()).orElseThrow(NotThere::new);
-        var stands = wanted.equals(present);
-        var revision = stands ? present.revision() : new Revision(present.revision().number() + 1);
-        var change = new FirstHourPages.Change(by, now, true);
-        if (pages.use(new FirstHourPages.Used(request.key(), wanted, revision, request.why()), change)) {
-            if (!present.revision().equals(request.seen())) {
-                throw new StaleRevision();
-            }
-            if (!stands) {
-                answer.answer(AnswerFirstHour.Request.chosen(wanted), by, now);
-            }
+        var present = present(opened(account), account);
+        var wanted = wanted(account, present);
+        if (pages.isUsed(request.key())) {
+            return wanted;
+        }
+        if (!present.revision().equals(request.seen())) {
+            throw new StaleRevision();
+        }
+        var revision = wanted.equals(present) ? present.revision() : written(wanted, by, now);
+        var used = new FirstHourPages.Used(request.key(), wanted, revision, request.why());
+        if (pages.use(used, new FirstHourPages.Change(by, now, true))) {
             trail.record(AuditEntry.done(AuditAction.ACCOUNT_CHOSEN, AnswerFirstHour.word(wanted),
                     account.intake().value()));
         }
         return wanted;
+    }
+
+    private ReadFirstHour.Opened opened(Account account) {
+        return read.toAnswer(account.intake(), account.page()).filter(_ -> isOf(account.page()))
+                .orElseThrow(NotThere::new);
+    }
+
+    private static FirstHourPage present(ReadFirstHour.Opened opened, Account account) {
+        return opened.page(account.page()).orElseThrow(NotThere::new);
+    }
+
+    private FirstHourPage wanted(Account account, FirstHourPage present) {
+        return account.earlier().isEmpty() ? present
+                : pages.earlier(account.intake(), account.page(), account.earlier().get()).orElseThrow(NotThere::new);
+    }
+
+    /** Writes an earlier account as the present answers; it has this revision from now on. */
+    private Revision written(FirstHourPage account, PersonId by, Instant now) {
+        return switch (answer.answer(AnswerFirstHour.Request.chosen(account), by, now)) {
+            case AnswerFirstHour.Outcome.Saved(var revision) -> revision;
+            case AnswerFirstHour.Outcome.Ended _,AnswerFirstHour.Outcome.NotThere _ -> throw new NotThere();
+        };
     }
 }

@@ -66,7 +66,8 @@ public interface FirstHourPages {
     List<IntakePage> some(IntakeId intake, Set<Class<? extends IntakePage>> pages);
 
     /**
-     * Saves the page whole. What stood there before is kept beside it when the change says so, and always when the new
+     * Saves the page whole; it has a new revision even if every answer is the one that stood there, for its protected
+     * details may be others. What stood there before is kept beside it when the change says so, and always when the new
      * answers come from another source than the old ones.
      *
      * @throws org.kinward.core.saving.StaleRevision
@@ -82,6 +83,9 @@ public interface FirstHourPages {
      * page keeps none with this id.
      */
     Optional<IntakePage> earlier(IntakeId intake, Class<? extends IntakePage> page, UUID account);
+
+    /** Whether this very choice is kept already. */
+    boolean isUsed(UUID choice);
 
     /** Keeps which account decisions use; false if this very choice is kept already. */
     boolean use(Used used, Change change);

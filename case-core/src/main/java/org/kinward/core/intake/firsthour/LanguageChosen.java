@@ -9,12 +9,24 @@ import org.kinward.core.child.SpokenLanguage;
 /**
  * Page 3: the language to speak, before any word about consent (F17). The interpreter's name is in the vault. Where
  * nobody interprets, what is asked about an interpreter does not apply.
+ *
+ * @param otherLanguage
+ *            what a language is called that is in no list; without a name of anybody
  */
-public record LanguageChosen(Head head, Answer<SpokenLanguage> language, Answer<Interpreter> interpreter,
-        Answer<Set<InterpreterCheck>> interpreterChecks, Answer<Boolean> quietPlace, Answer<Set<InTheRoom>> inTheRoom,
+public record LanguageChosen(Head head, Answer<SpokenLanguage> language, Answer<String> otherLanguage,
+        Answer<Interpreter> interpreter, Answer<Set<InterpreterCheck>> interpreterChecks, Room room,
         Wish wish) implements FirstHourPage {
 
+    /** Longest name of a language. */
+    public static final int NAME_LENGTH = 60;
+
     public LanguageChosen {
+        if (otherLanguage instanceof Answer.Known<String>(var name, _) && name.length() > NAME_LENGTH) {
+            throw new IllegalArgumentException("the name of a language has at most " + NAME_LENGTH + " signs");
+        }
+        if (otherLanguage instanceof Answer.Missing<String> && isInTheList(language)) {
+            otherLanguage = Answer.missing(Reason.DOES_NOT_APPLY);
+        }
         if (!isNeeded(interpreter)) {
             interpreterChecks = Answer.missing(Reason.DOES_NOT_APPLY);
             wish = wish.withoutInterpreter();
@@ -26,8 +38,22 @@ public record LanguageChosen(Head head, Answer<SpokenLanguage> language, Answer<
         return isNeeded(interpreter);
     }
 
+    /** Whether it has no name of its own to be asked for. */
+    public boolean isInTheList() {
+        return isInTheList(language);
+    }
+
+    private static boolean isInTheList(Answer<SpokenLanguage> language) {
+        return language instanceof Answer.Known<SpokenLanguage>(var spoken, _)
+                && !spoken.equals(SpokenLanguage.ANOTHER);
+    }
+
     private static boolean isNeeded(Answer<Interpreter> interpreter) {
         return !(interpreter instanceof Answer.Known<Interpreter>(var who, _)) || who.isNeeded();
+    }
+
+    /** Where the talk takes place, and who else hears it. */
+    public record Room(Answer<Boolean> quietPlace, Answer<Set<InTheRoom>> inTheRoom) {
     }
 
     /**

@@ -1,16 +1,23 @@
 package org.kinward.core.lists.keeping;
 
 import org.kinward.core.lists.Code;
+import org.kinward.core.lists.ListPart;
 
 /**
  * A line of a list as an agency keeps it.
  *
  * @param heading
- *            the part of the list, empty for none
+ *            the {@link ListPart} of the list, empty for none
  * @param place
  *            by which the lines are ordered
  */
 public record OwnLine(Code code, LineWords words, String heading, int place, State state) {
+
+    public OwnLine {
+        if (!heading.isEmpty() && !ListPart.isPart(heading)) {
+            throw new IllegalArgumentException("no part of a list");
+        }
+    }
 
     /**
      * Where it comes from, and whether it is offered.

@@ -66,7 +66,7 @@ class ChooseAccountTest {
         var used = choosing.choose(request(1, Optional.of(escorts)), ESI, AT_TWO);
 
         assertThat(used).isEqualTo(then);
-        assertThat(pages.pages).containsExactly(then);
+        assertThat(pages.pages).containsExactly(KeptPages.at(then, new Revision(4)));
         assertThat(pages.changes).containsExactly(new FirstHourPages.Change(ESI, AT_TWO, true));
         assertThat(pages.used).containsExactly(new Used(new UUID(0, 1), then, new Revision(4), WHY));
         assertThat(tasks.openOf(draft.id().value())).extracting(task -> task.kind())
@@ -93,12 +93,23 @@ class ChooseAccountTest {
         assertThat(trail).hasSize(1);
     }
 
+    /** The second press sees the page as the first one has left it. */
+    @Test
+    void writesAnEarlierAccountOnceWhenItIsPressedTwice() {
+        choosing.choose(request(1, Optional.of(escorts)), ESI, AT_TWO);
+        choosing.choose(request(1, Optional.of(escorts)), ESI, AT_TWO);
+
+        assertThat(pages.changes).hasSize(1);
+        assertThat(pages.used).hasSize(1);
+    }
+
     @Test
     void refusesAChoiceOverAnAnswerThatNobodyCompared() {
         var stale = new Request(new UUID(0, 1), account(SafetyNow.class, Optional.of(escorts)), new Revision(2), WHY);
 
         assertThatThrownBy(() -> choosing.choose(stale, ESI, AT_TWO)).isInstanceOf(StaleRevision.class);
         assertThat(pages.changes).isEmpty();
+        assertThat(pages.used).isEmpty();
     }
 
     @Test

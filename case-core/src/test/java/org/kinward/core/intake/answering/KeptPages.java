@@ -1,5 +1,6 @@
 package org.kinward.core.intake.answering;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
@@ -30,9 +32,26 @@ final class KeptPages implements FirstHourPages {
     public Saved save(IntakePage page, Change change) {
         var before = some(page.intake(), Set.of(page.getClass())).stream().findFirst();
         pages.removeIf(old -> old.getClass() == page.getClass() && old.intake().equals(page.intake()));
-        pages.add(page);
+        var next = new Revision(page.revision().number() + 1);
+        pages.add(at(page, next));
         changes.add(change);
-        return new Saved(new Revision(page.revision().number() + 1), before);
+        return new Saved(next, before);
+    }
+
+    /** The same page with another revision in its head. */
+    static FirstHourPage at(FirstHourPage page, Revision revision) {
+        var head = new FirstHourPage.Head(page.intake(), revision, page.head().toldBy(), page.head().toldOn());
+        try {
+            var parts = page.getClass().getRecordComponents();
+            var values = new ArrayList<>();
+            for (var part : parts) {
+                values.add(part.getType() == FirstHourPage.Head.class ? head : part.getAccessor().invoke(page));
+            }
+            var types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return (FirstHourPage) page.getClass().getDeclaredConstructor(types).newInstance(values.toArray());
+        } catch (ReflectiveOperationException noRecord) {
+            throw new IllegalStateException(noRecord);
+        }
     }
 
     @Override
@@ -47,7 +66,12 @@ final class KeptPages implements FirstHourPages {
     }
 
     @Override
+    public boolean isUsed(UUID choice) {
+        return used.stream().anyMatch(one -> one.id().equals(choice));
+    }
+
+    @Override
     public boolean use(Used one, Change change) {
-        return used.stream().noneMatch(other -> other.id().equals(one.id())) && used.add(one);
+        return !isUsed(one.id()) && used.add(one);
     }
 }

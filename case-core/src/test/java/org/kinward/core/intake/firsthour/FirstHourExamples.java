@@ -60,10 +60,11 @@ public final class FirstHourExamples {
     }
 
     static LanguageChosen language(IntakeId intake) {
-        return new LanguageChosen(seen(intake), said(new SpokenLanguage("ee")),
+        return new LanguageChosen(seen(intake), said(SpokenLanguage.ANOTHER),
+                said("Akposso"),
                 estimated(LanguageChosen.Interpreter.WOMAN_BY_PHONE),
-                estimated(Set.of(LanguageChosen.InterpreterCheck.CHILD_ACCEPTS)), estimated(true),
-                Answer.missing(Reason.NOT_KNOWN), new LanguageChosen.Wish(
+                estimated(Set.of(LanguageChosen.InterpreterCheck.CHILD_ACCEPTS)),
+                new LanguageChosen.Room(estimated(true), Answer.missing(Reason.NOT_KNOWN)), new LanguageChosen.Wish(
                         said(LanguageChosen.PrefersToTalkTo.A_WOMAN), said(LanguageChosen.PrefersToTalkTo.NO_MATTER)));
     }
 

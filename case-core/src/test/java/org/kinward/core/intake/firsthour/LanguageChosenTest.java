@@ -1,6 +1,7 @@
 package org.kinward.core.intake.firsthour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
 import org.kinward.core.answer.Reason;
+import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage.Head;
 import org.kinward.core.intake.IntakePage.ToldBy;
@@ -21,6 +23,22 @@ import org.kinward.core.saving.Revision;
 
 /** A woman or a man as worker and as interpreter: the second only where somebody interprets (F17). */
 class LanguageChosenTest {
+
+    private static final LanguageChosen.Room ROOM = new LanguageChosen.Room(Answer.notAsked(), Answer.notAsked());
+
+    /** Words that were typed are never thrown away: they may say more than the list. */
+    @Test
+    void asksForTheNameOfALanguageThatIsInNoListAndKeepsWhatIsTyped() {
+        var ewe = said(new SpokenLanguage("ee"));
+
+        assertThat(other(said(SpokenLanguage.ANOTHER), Answer.notAsked())).isEqualTo(Answer.notAsked());
+        assertThat(other(said(SpokenLanguage.ANOTHER), said("Akposso"))).isEqualTo(said("Akposso"));
+        assertThat(other(Answer.notAsked(), Answer.notAsked())).isEqualTo(Answer.notAsked());
+        assertThat(other(ewe, Answer.notAsked())).isEqualTo(Answer.missing(Reason.DOES_NOT_APPLY));
+        assertThat(other(ewe, said("Ewe of the coast"))).isEqualTo(said("Ewe of the coast"));
+        assertThatThrownBy(() -> other(ewe, said("x".repeat(LanguageChosen.NAME_LENGTH + 1))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 
     @Test
     void keepsWhatIsAskedAboutAnInterpreterWhereOneIsNeededOrNobodyKnows() {
@@ -46,9 +64,15 @@ class LanguageChosenTest {
 
     private static LanguageChosen with(Answer<Interpreter> interpreter) {
         var head = new Head(new IntakeId(new UUID(1, 1)), Revision.NEW, ToldBy.CHILD, LocalDate.of(2026, 11, 13));
-        return new LanguageChosen(head, Answer.notAsked(), interpreter, said(Set.of(InterpreterCheck.CHILD_ACCEPTS)),
-                Answer.notAsked(), Answer.notAsked(),
+        return new LanguageChosen(head, Answer.notAsked(), Answer.notAsked(), interpreter,
+                said(Set.of(InterpreterCheck.CHILD_ACCEPTS)), ROOM,
                 new Wish(said(PrefersToTalkTo.A_WOMAN), said(PrefersToTalkTo.A_MAN)));
+    }
+
+    private static Answer<String> other(Answer<SpokenLanguage> language, Answer<String> name) {
+        var head = new Head(new IntakeId(new UUID(1, 1)), Revision.NEW, ToldBy.CHILD, LocalDate.of(2026, 11, 13));
+        return new LanguageChosen(head, language, name, Answer.notAsked(), Answer.notAsked(), ROOM,
+                new Wish(Answer.notAsked(), Answer.notAsked())).otherLanguage();
     }
 
     private static <T> Answer<T> said(T value) {

@@ -1,11 +1,13 @@
 package org.kinward.core.lists.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.kinward.core.lists.Code;
 
 class LineWordsTest {
 
@@ -22,6 +24,16 @@ class LineWordsTest {
         assertThat(LineWords.problem(" ", "", List.of())).contains(ListRefusal.LABEL_MISSING);
         assertThat(LineWords.problem("a".repeat(81), "", List.of())).contains(ListRefusal.LABEL_LONG);
         assertThat(LineWords.problem("a".repeat(80), "é".repeat(80), List.of())).isEmpty();
+    }
+
+    @Test
+    void standInNoPartThatNobodyKnows() {
+        var state = new OwnLine.State(true, false);
+
+        assertThat(new OwnLine(new Code("A"), ListExamples.words("a", "b"), "LAND", 1, state).heading())
+                .isEqualTo("LAND");
+        assertThatThrownBy(() -> new OwnLine(new Code("A"), ListExamples.words("a", "b"), "MOON", 1, state))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -86,6 +87,18 @@ final class JdbcDirectory implements Directory {
                     as number
                 from account.team t where t.agency_id = ? order by t.ended_at is not null, t.name
                 """).param(agency.value()).query((row, _) -> line(row)).list();
+    }
+
+    @Override
+    public Map<UUID, String> names(AgencyId agency, Set<UUID> things) {
+        return accounts.sql("""
+                select id, name from account.person where id = any (:things::uuid[]) and agency_id = :agency
+                union all select id, name from account.place where id = any (:things::uuid[]) and agency_id = :agency
+                union all select id, name from account.room where id = any (:things::uuid[]) and agency_id = :agency
+                union all select id, name from account.team where id = any (:things::uuid[]) and agency_id = :agency
+                """).param("agency", agency.value()).param("things", things.toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getString("name"))).list().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

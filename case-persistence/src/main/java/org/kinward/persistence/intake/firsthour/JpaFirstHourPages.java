@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import org.hibernate.Session;
@@ -99,6 +100,12 @@ class JpaFirstHourPages implements FirstHourPages {
     }
 
     @Override
+    public boolean isUsed(UUID choice) {
+        return sql.sql("select exists (select from casework.account_used where id = :id)").param("id", choice)
+                .query(Boolean.class).single();
+    }
+
+    @Override
     public boolean use(Used used, Change change) {
         var page = used.page();
         return sql.sql("""
@@ -145,6 +152,10 @@ class JpaFirstHourPages implements FirstHourPages {
                 kept = rows.merge(row);
             }
             rows.flush();
+            if (kept.revision().equals(page.revision())) {
+                // what was changed lies in the vault alone, and is a change of this page all the same
+                rows.lock(kept, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            }
             return kept.revision();
         } catch (PersistenceException refused) {
             throw isStale(refused) ? new StaleRevision() : refused;

@@ -17,6 +17,8 @@ class LanguageRow extends FirstHourRow {
 
     private @Nullable String language;
     private String languageStanding = NOT_ASKED_YET;
+    private @Nullable String otherLanguage;
+    private String otherLanguageStanding = NOT_ASKED_YET;
     private @Nullable String interpreter;
     private String interpreterStanding = NOT_ASKED_YET;
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -37,14 +39,16 @@ class LanguageRow extends FirstHourRow {
         row.take(page);
         row.language = value(page.language(), SpokenLanguage::code);
         row.languageStanding = standing(page.language());
+        row.otherLanguage = value(page.otherLanguage());
+        row.otherLanguageStanding = standing(page.otherLanguage());
         row.interpreter = name(page.interpreter());
         row.interpreterStanding = standing(page.interpreter());
         row.interpreterChecks = names(page.interpreterChecks());
         row.interpreterChecksStanding = standing(page.interpreterChecks());
-        row.quietPlace = value(page.quietPlace());
-        row.quietPlaceStanding = standing(page.quietPlace());
-        row.inTheRoom = names(page.inTheRoom());
-        row.inTheRoomStanding = standing(page.inTheRoom());
+        row.quietPlace = value(page.room().quietPlace());
+        row.quietPlaceStanding = standing(page.room().quietPlace());
+        row.inTheRoom = names(page.room().inTheRoom());
+        row.inTheRoomStanding = standing(page.room().inTheRoom());
         row.prefers = name(page.wish().prefers());
         row.prefersStanding = standing(page.wish().prefers());
         row.prefersInterpreter = name(page.wish().prefersInterpreter());
@@ -55,10 +59,11 @@ class LanguageRow extends FirstHourRow {
     @Override
     LanguageChosen toPage() {
         return new LanguageChosen(head(), answer(language, languageStanding, SpokenLanguage::new),
+                answer(otherLanguage, otherLanguageStanding),
                 constant(LanguageChosen.Interpreter.class, interpreter, interpreterStanding),
                 constants(LanguageChosen.InterpreterCheck.class, interpreterChecks, interpreterChecksStanding),
-                answer(quietPlace, quietPlaceStanding),
-                constants(LanguageChosen.InTheRoom.class, inTheRoom, inTheRoomStanding),
+                new LanguageChosen.Room(answer(quietPlace, quietPlaceStanding),
+                        constants(LanguageChosen.InTheRoom.class, inTheRoom, inTheRoomStanding)),
                 new LanguageChosen.Wish(
                         constant(LanguageChosen.PrefersToTalkTo.class, prefers, prefersStanding),
                         constant(LanguageChosen.PrefersToTalkTo.class, prefersInterpreter,

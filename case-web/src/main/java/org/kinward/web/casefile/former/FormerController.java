@@ -9,6 +9,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.core.identity.Former;
 import org.kinward.core.identity.Vault;
 import org.kinward.core.identity.VaultField;
 import org.kinward.reporting.casefile.CaseHead;
@@ -62,7 +63,10 @@ class FormerController {
     }
 
     private FormerShown shown(FormerOpening.Opened opened, VaultField field, int back, Actor actor) {
-        var former = vault.former(opened.head().reference(), field, actor).reversed();
+        var former = switch (vault.former(opened.head().reference(), field, actor)) {
+            case Former.Values(var values) -> values.reversed();
+            case Former.Refused _ -> throw new NotThere();
+        };
         if (former.isEmpty() && back == 0) {
             return FormerShown.nothing(field);
         }

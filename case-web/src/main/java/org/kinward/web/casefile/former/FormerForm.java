@@ -3,9 +3,8 @@ package org.kinward.web.casefile.former;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.kinward.core.access.NotThere;
 import org.kinward.core.identity.VaultField;
-import org.kinward.core.identity.VaultSlot;
+import org.kinward.web.casefile.PressedNumber;
 
 /**
  * Which former value was pressed. Whatever no button of ours sends is a page that is not there.
@@ -22,14 +21,6 @@ record FormerForm(@Nullable String wanted, @Nullable String number) {
     }
 
     int back() {
-        try {
-            var back = number == null ? 0 : Integer.parseInt(number);
-            if (back >= 0 && back < VaultSlot.MOST_ITEMS) {
-                return back;
-            }
-        } catch (NumberFormatException notOurs) {
-            throw new NotThere();
-        }
-        throw new NotThere();
+        return PressedNumber.read(number);
     }
 }

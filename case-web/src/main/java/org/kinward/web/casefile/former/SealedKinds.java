@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.kinward.core.child.SealedHealthSigns;
-import org.kinward.core.child.SealedSex;
 import org.kinward.core.identity.Compartment;
 import org.kinward.core.identity.VaultField;
+import org.kinward.web.casefile.ClearWords;
 import org.kinward.web.shell.page.Words;
 
 /** The kinds of details that are sealed, and how what they held is said in words. */
@@ -24,6 +24,6 @@ final class SealedKinds {
         if (field == VaultField.HEALTH_SIGNS) {
             return SealedHealthSigns.decode(clear).signs().stream().map(Words::of).toList();
         }
-        return List.of(SealedSex.decode(clear).map(Words::of).orElseGet(() -> Words.said(clear)));
+        return List.of(ClearWords.of(field, clear));
     }
 }

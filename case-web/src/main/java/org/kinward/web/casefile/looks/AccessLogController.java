@@ -2,8 +2,6 @@ package org.kinward.web.casefile.looks;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,7 +15,7 @@ import org.kinward.reporting.audit.TrailPosition;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.casefile.CaseBar;
 import org.kinward.web.casefile.CasePath;
-import org.kinward.web.shell.form.Cursor;
+import org.kinward.web.shell.form.Behind;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Words;
 import org.springframework.stereotype.Controller;
@@ -44,15 +42,6 @@ class AccessLogController {
         this.days = days;
     }
 
-    /** Where a page of the log begins; surrogate and moment only. */
-    record From(@Nullable String at, @Nullable String entry) {
-
-        Optional<TrailPosition> position() {
-            return Cursor.read(Objects.requireNonNullElse(at, ""), Objects.requireNonNullElse(entry, ""))
-                    .map(from -> new TrailPosition(from.at(), from.behind()));
-        }
-    }
-
     /**
      * One look, in words.
      *
@@ -64,13 +53,14 @@ class AccessLogController {
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.ACCESS_LOG_VIEWED)
     @GetMapping(CasePath.CASE + "/access-log")
-    String log(@PathVariable UUID id, @ModelAttribute("from") From from, Actor actor, Model model) {
+    String log(@PathVariable UUID id, @ModelAttribute("from") Behind from, Actor actor, Model model) {
         var opened = opening.open(id, actor);
         var head = opened.head();
-        var page = logs.page(Set.of(id, head.ids().intake()), from.position(), MOST);
+        var position = from.cursor().map(behind -> new TrailPosition(behind.at(), behind.behind()));
+        var page = logs.page(Set.of(id, head.ids().intake()), position, MOST);
         model.addAttribute("bar", CaseBar.of(head, actor, "access-log"));
         model.addAttribute("looks", looks(page.lines(), opened.zone()));
-        model.addAttribute("start", from.position().map(_ -> "/c/" + id + "/access-log").orElse(null));
+        model.addAttribute("start", position.map(_ -> "/c/" + id + "/access-log").orElse(null));
         model.addAttribute("town", Days.town(opened.zone()));
         model.addAttribute("next", page.next().map(next -> "/c/" + id + "/access-log?at=" + next.at() + "&entry="
                 + next.entry()).orElse(null));

@@ -14,6 +14,7 @@ import org.kinward.web.intake.page.After;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.shell.form.FormStamp;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
@@ -59,7 +60,8 @@ class BeforeController {
         }
         try {
             var used = desk.choose(form, page, actor);
-            return new ModelAndView("redirect:" + (After.isUrgent(used) ? page.sheet() + "/now" : page.action()));
+            return new ModelAndView(
+                    "redirect:" + (After.isUrgent(used) ? page.sheet() + "/now" : page.action() + "?chosen"));
         } catch (StaleRevision answered) {
             return overtaken(open(id, sheet, actor), form);
         }
@@ -70,7 +72,9 @@ class BeforeController {
         var again = new BeforeForm("", form.why(), FormStamp.fresh(page.revision()));
         var wrong = new BeanPropertyBindingResult(again, "form");
         wrong.rejectValue("account", "intake.before.overtaken");
-        return shown(page, again, wrong);
+        var shown = shown(page, again, wrong);
+        shown.setStatus(HttpStatus.CONFLICT);
+        return shown;
     }
 
     private BeforePage open(UUID id, String sheet, Actor actor) {

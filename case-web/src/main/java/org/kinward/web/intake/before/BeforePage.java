@@ -7,6 +7,7 @@ import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.ChildBar;
+import org.kinward.web.intake.words.HeldOnSheet;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
@@ -51,6 +52,14 @@ record BeforePage(IntakeId intake, SheetKind kind, ChildBar bar, Revision revisi
     /** Message key of the sheet's title. */
     public String titleKey() {
         return kind.key("title");
+    }
+
+    /** Message key of what becomes of the page, and of what is protected. */
+    public String hintKey() {
+        if (kind == SheetKind.SEX_AGE) {
+            return "intake.before.which.hint.sex";
+        }
+        return HeldOnSheet.of(kind).isEmpty() ? "intake.before.which.hint" : "intake.before.which.hint.protected";
     }
 
     /** Where the account is that stands now. */

@@ -47,8 +47,8 @@ class BeforeReading {
         var now = opened.page(kind.page());
         var page = kind.word();
         var accounts = before.accounts().of(intake, page);
-        var used = now.<List<BeforePage.Choice>>map(present -> before.choices().of(intake).stream()
-                .filter(one -> one.page().equals(page)).map(one -> words.choice(one, present)).toList())
+        var used = now.<List<BeforePage.Choice>>map(present -> before.choices().of(intake, page).stream()
+                .map(one -> words.choice(one, present)).toList())
                 .orElseGet(List::of);
         return new BeforePage(intake, kind, ChildBar.of(opened, ground.today()),
                 now.map(IntakePage::revision).orElse(Revision.NEW),

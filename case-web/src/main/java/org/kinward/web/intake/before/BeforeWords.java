@@ -2,7 +2,6 @@ package org.kinward.web.intake.before;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,9 +13,9 @@ import org.kinward.core.intake.IntakePage.ToldBy;
 import org.kinward.reporting.intake.AccountsUsed.Used;
 import org.kinward.reporting.intake.AnswersBefore.Before;
 import org.kinward.reporting.intake.AnswersBefore.Replaced;
+import org.kinward.web.child.ChildWords;
 import org.kinward.web.child.OldAnswerWords;
 import org.kinward.web.intake.sheet.SheetKind;
-import org.kinward.web.intake.words.UsedWords;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Words;
@@ -27,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** Puts accounts, and the choices between them, into words. */
 @Component
 class BeforeWords {
-
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private final OldAnswerWords answers;
     private final MessageSource messages;
@@ -44,7 +41,8 @@ class BeforeWords {
     }
 
     BeforePage.Choice choice(Used used, IntakePage now) {
-        return new BeforePage.Choice(used.holds(now), UsedWords.of(used), by(used.mark()), written(used.mark().at()));
+        return new BeforePage.Choice(used.holds(now), ChildWords.used(used.told().by(), used.told().on(), used.why()),
+                by(used.mark()), written(used.mark().at()));
     }
 
     /** The present account first; nothing where no other differs from it. */
@@ -69,6 +67,6 @@ class BeforeWords {
     }
 
     private static String written(LocalDateTime at) {
-        return new Days().written(at.toLocalDate()) + ", " + HOUR.format(at);
+        return new Days().written(at);
     }
 }

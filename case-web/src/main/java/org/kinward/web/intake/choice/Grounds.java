@@ -22,7 +22,6 @@ import org.kinward.reporting.access.Surroundings;
 import org.kinward.reporting.access.SurroundingsFinder;
 import org.kinward.web.intake.reading.Choosable;
 import org.kinward.web.intake.reading.Ground;
-import org.kinward.web.intake.reading.ListedGround;
 import org.kinward.web.intake.reading.Region;
 import org.kinward.web.intake.words.PageAnswers;
 import org.kinward.web.lists.words.ListedWords;
@@ -55,7 +54,7 @@ public class Grounds {
         var asked = questions.stream().flatMap(question -> question.list().stream()).map(FromList::value)
                 .collect(Collectors.toUnmodifiableSet());
         return asked.isEmpty() ? ground
-                : ground.with(new ListedGround(
+                : ground.with(new Ground.FromLists(
                         ListedWords.of(lists, asked, agency, LocaleContextHolder.getLocale()), search));
     }
 

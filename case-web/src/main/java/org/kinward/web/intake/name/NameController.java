@@ -60,6 +60,7 @@ class NameController {
         }
         return switch (desk.save(form, now, actor)) {
             case SAVED -> new ModelAndView("redirect:" + desk.onward(form, now, actor));
+            case NOTHING_NEW -> new ModelAndView("redirect:" + NameDesk.onwardUnchanged(form, now));
             case TAKEN -> {
                 wrong.rejectValue("word", "intake.name.word.taken");
                 yield page(desk.open(intake, actor));

@@ -49,7 +49,7 @@ public class NameDesk {
 
     /** How it went. */
     enum Outcome {
-        SAVED, TAKEN, STALE
+        SAVED, NOTHING_NEW, TAKEN, STALE
     }
 
     /** The page as it is now; of the vault it knows only what is held. */
@@ -128,7 +128,8 @@ public class NameDesk {
             return Outcome.STALE;
         }
         if (form.word().isBlank() || now.callWord().filter(new CallWord(form.word())::equals).isPresent()) {
-            return Outcome.SAVED;
+            var seenSo = form.word().isBlank() || shown.equals(now.intake().revision());
+            return name.isEmpty() && seenSo ? Outcome.NOTHING_NEW : Outcome.SAVED;
         }
         return choose(new ChooseCallWord.Request(now.intake().id(), shown,
                 new CallWord(form.word())));
@@ -137,16 +138,21 @@ public class NameDesk {
     /** To the answers, or to the list of tasks; on the way, in a draft, past records in care with the same name. */
     String onward(NameForm form, Now now, Actor actor) {
         if (!now.opened().isDraft()) {
-            return IntakePath.of(now.intake().id(), "check?saved");
+            return IntakePath.of(now.intake().id(), "check?named");
         }
         var name = TypedText.of(form.name());
         var found = name.isEmpty() ? List.<UUID>of()
                 : same.files(new IdentitySearch.ByName(new VaultText(name)), now.intake().reference(), actor);
-        if (found.isEmpty() && form.then().equals("later")) {
+        if (found.isEmpty() && form.then().equals(IntakePath.LATER)) {
             return now.hub();
         }
         return found.isEmpty() ? IntakePath.of(now.intake().id(), "check")
-                : IntakePath.seenBefore(now.intake().id(), "name", found);
+                : IntakePath.seenBefore(now.intake().id(), "name", form.then(), found);
+    }
+
+    /** Nothing was written, and no page says that something was. */
+    static String onwardUnchanged(NameForm form, Now now) {
+        return form.then().equals(IntakePath.LATER) ? now.hub() : IntakePath.of(now.intake().id(), "check");
     }
 
     /** Behind what was seen, which is held still or was: the vault tells a second press from a stale one. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
@@ -11,11 +12,13 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.child.SameName;
 import org.kinward.web.intake.choice.Grounds;
+import org.kinward.web.intake.page.After;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.ChildBar;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -34,16 +37,28 @@ class SeenBeforeController {
         this.same = same;
     }
 
+    /**
+     * How somebody came here.
+     *
+     * @param known
+     *            the page that made it known
+     * @param then
+     *            {@value IntakePath#LATER} when the work goes on another time
+     */
+    record Way(@Nullable String known, @Nullable String then) {
+    }
+
     @GetMapping(IntakePath.INTAKE + "/seen-before")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
             audit = {AuditAction.INTAKE_VIEWED, AuditAction.CHILDREN_LISTED})
     ModelAndView ask(@PathVariable UUID id, @RequestParam(required = false) Set<UUID> file,
-            @RequestParam(defaultValue = "name") String known, Actor actor) {
+            @ModelAttribute("way") Way way, Actor actor) {
         var intake = new IntakeId(id);
         var now = desk.open(intake, actor);
         var cards = file == null ? List.of() : same.cards(file);
-        var byPhone = known.equals(SheetKind.CONTACT.path());
-        var onward = IntakePath.of(intake, byPhone ? SheetKind.RESPONSIBLE.path() : "check");
+        var byPhone = SheetKind.CONTACT.path().equals(way.known());
+        var next = byPhone ? After.next(SheetKind.CONTACT, now.opened()) : IntakePath.of(intake, "check");
+        var onward = IntakePath.LATER.equals(way.then()) ? now.hub() : next;
         if (cards.isEmpty()) {
             return new ModelAndView("redirect:" + onward);
         }

@@ -31,10 +31,11 @@ public final class After {
         if (!before.isDraft()) {
             return IntakePath.of(intake, "check?saved");
         }
-        return saved.press().then().equals("later") ? IntakePath.hub(intake) : next(kind, before);
+        return saved.press().isLater() ? IntakePath.hub(intake) : next(kind, before);
     }
 
-    static String next(SheetKind kind, Opened opened) {
+    /** The sheet after this one; of a record back to its answers. */
+    public static String next(SheetKind kind, Opened opened) {
         var all = SheetKind.ofHour();
         var following = all.indexOf(kind) + 1;
         var intake = opened.intake().id();

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.kinward.core.identity.HeldField;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
@@ -32,18 +34,39 @@ record ConflictPage(IntakeId intake, SheetKind kind, List<Disputed> questions, M
      *            whether some stand beside what the other person wrote
      * @param replacing
      *            message keys of those of which there is one only: mine takes the place of the other
+     * @param takenBack
+     *            message keys of those that the other person wrote and my form takes back
      */
-    record Kept(boolean added, List<String> replacing) {
+    record Kept(boolean added, List<String> replacing, List<String> takenBack) {
 
-        static Kept of(List<ForVault> details) {
-            return new Kept(details.stream().anyMatch(Kept::isAdded),
-                    details.stream().filter(one -> !isAdded(one) && !one.texts().isEmpty())
-                            .map(one -> "intake.check.held." + one.field().name()).toList());
+        /** Nothing of this page is protected. */
+        static final Kept NOTHING = new Kept(false, List.of(), List.of());
+
+        /** Of what stands alone only what was written since this form was opened is at stake. */
+        static Kept of(List<ForVault> details, List<HeldField> held, Revision seen) {
+            var since = held.stream().filter(one -> one.revision().number() > seen.number()).map(HeldField::field)
+                    .collect(Collectors.toSet());
+            var alone = details.stream().filter(one -> !isAdded(one) && since.contains(one.field())).toList();
+            return new Kept(details.stream().anyMatch(Kept::isAdded), keys(alone, false), keys(alone, true));
+        }
+
+        private static List<String> keys(List<ForVault> alone, boolean emptied) {
+            return alone.stream().filter(one -> one.texts().isEmpty() == emptied)
+                    .map(one -> "intake.check.held." + one.field().name()).toList();
+        }
+
+        boolean isSilent() {
+            return replacing.isEmpty() && takenBack.isEmpty();
         }
 
         private static boolean isAdded(ForVault detail) {
             return detail.firstItem() == ForVault.NEXT || detail.field() == VaultField.ACCOUNT_TEXT;
         }
+    }
+
+    /** The page once it is known what of the vault is at stake. */
+    ConflictPage keeping(Kept details) {
+        return new ConflictPage(intake, kind, questions, carried, details, theirs, bar);
     }
 
     public String action() {
@@ -56,7 +79,7 @@ record ConflictPage(IntakeId intake, SheetKind kind, List<Disputed> questions, M
 
     /** Whether it has to be said that what was written is added: where nothing else is said about it. */
     public boolean adds() {
-        return kept.added() || (questions.isEmpty() && kept.replacing().isEmpty());
+        return kept.added() || (questions.isEmpty() && kept.isSilent());
     }
 
     /** The questions for which a choice must come back. */

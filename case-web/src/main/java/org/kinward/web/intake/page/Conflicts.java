@@ -117,7 +117,7 @@ class Conflicts {
                         line(words.of(one, other.get(one.name())))))
                 .toList();
         return new ConflictPage(now.intake().id(), press.kind(), disputed, carried(press.sent()),
-                ConflictPage.Kept.of(reading.details()), revision(press, now), ChildBar.of(now, ground.today()));
+                ConflictPage.Kept.NOTHING, revision(press, now), ChildBar.of(now, ground.today()));
     }
 
     /** Which choices were made and which are missing, as the errors of a form. */

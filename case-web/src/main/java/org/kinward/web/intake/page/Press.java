@@ -2,6 +2,7 @@ package org.kinward.web.intake.page;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sent.Parameters;
 import org.kinward.web.intake.sheet.SheetKind;
 
@@ -15,5 +16,10 @@ record Press(IntakeId intake, SheetKind kind, Actor actor, Parameters sent) {
     /** Which button it was, when it was not the main one. */
     String then() {
         return sent.one("then");
+    }
+
+    /** Whether the work is to go on another time. */
+    boolean isLater() {
+        return then().equals(IntakePath.LATER);
     }
 }

@@ -2,6 +2,7 @@ package org.kinward.web.intake.page;
 
 import java.util.Optional;
 
+import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.sheet.AccountsQuestions;
@@ -19,9 +20,14 @@ record Sheet(FormStamp stamp, OriginInput origin, Questions q) {
                 sent.as(press.kind().questions(), Reading.QUESTIONS));
     }
 
-    /** Whether another place was chosen than the one whose rooms were on the screen, and no room of it yet. */
-    boolean isElsewhere() {
-        return q instanceof TonightQuestions tonight && tonight.isElsewhere();
+    /** Whether another place was chosen than the one whose rooms were on the screen, and it has rooms to show now. */
+    boolean showsOtherRooms(Ground ground) {
+        return q instanceof TonightQuestions tonight && tonight.isElsewhere() && !ground.lists().rooms().isEmpty();
+    }
+
+    /** The same, and nothing was said about the room. */
+    boolean asksForARoom(Ground ground) {
+        return showsOtherRooms(ground) && q instanceof TonightQuestions tonight && tonight.saysNoRoom();
     }
 
     /** The sheet to be shown again: a row more, the rooms of another place, what was looked for in a long list. */

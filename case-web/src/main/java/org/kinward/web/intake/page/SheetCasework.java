@@ -82,8 +82,8 @@ class SheetCasework {
         record Again(Press press, Sheet form, BindingResult wrong, Seen seen) implements Answered {
         }
 
-        /** Somebody else has saved other answers since. */
-        record Conflict(ConflictPage page, BindingResult choices) implements Answered {
+        /** Somebody else has saved other answers since, or other protected details. */
+        record Conflict(ConflictPage page, BindingResult choices, SheetReading mine, Seen now) implements Answered {
         }
     }
 
@@ -129,7 +129,7 @@ class SheetCasework {
         if (!seen.isHeld(reading.page().head().talk())) {
             wrong.rejectValue("origin.talk", "shell.answer.unknown-standing");
         }
-        if (wrong.hasErrors() || (form.isElsewhere() && !seen.ground().lists().rooms().isEmpty())) {
+        if (wrong.hasErrors() || (form.asksForARoom(seen.ground()) && !press.isLater())) {
             return shown(seen.opened(), new Answered.Again(press, form, wrong, seen));
         }
         return judge(reading, seen, now);
@@ -143,7 +143,7 @@ class SheetCasework {
 
     /** Two people answered at once; somebody must choose. */
     @Transactional
-    Answered conflict(SheetReading reading) {
+    Answered.Conflict conflict(SheetReading reading) {
         return conflict(reading, open(reading.press()));
     }
 
@@ -179,7 +179,7 @@ class SheetCasework {
 
     private Answered.Conflict conflict(SheetReading reading, Seen now) {
         return new Answered.Conflict(conflicts.page(reading, now.opened(), now.ground()),
-                conflicts.choices(reading.press(), now.opened()));
+                conflicts.choices(reading.press(), now.opened()), reading, now);
     }
 
     private Opened toAnswer(Press press) {

@@ -85,7 +85,7 @@ class SheetController {
         return switch (desk.save(pressed)) {
             case Answered.Done(var to) -> "redirect:" + to;
             case Answered.Again again -> showAgain(again, model);
-            case Answered.Conflict(var page, var choices) -> {
+            case Answered.Conflict(var page, var choices, _, _) -> {
                 answer.setStatus(HttpStatus.CONFLICT.value());
                 model.addAllAttributes(choices.getModel());
                 model.addAttribute("page", page);
@@ -116,6 +116,7 @@ class SheetController {
             PresumedWords.ofAge(seen.opened(), seen.ground().today())
                     .ifPresent(presumed -> model.addAttribute("presumed", presumed));
         }
+        model.addAttribute("otherRooms", Sheet.sent(press).showsOtherRooms(seen.ground()));
         statements.shown(seen, press.kind()).ifPresent(shown -> model.addAttribute("statement", shown));
         return "intake/sheet";
     }

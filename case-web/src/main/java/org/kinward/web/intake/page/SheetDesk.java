@@ -77,6 +77,7 @@ class SheetDesk {
 
     private Answered turn(Press pressed) {
         return switch (casework.look(pressed, clock.instant())) {
+            case Answered.Conflict conflict -> atStake(conflict);
             case Answered answered -> answered;
             case Beside(var reading, var seen) -> beside(reading, seen);
             case ForVault(var reading, var seen, var stands) -> stands ? sentAgain(reading, seen) : keep(reading, seen);
@@ -86,9 +87,22 @@ class SheetDesk {
     private Answered keep(SheetReading reading, Seen seen) {
         return switch (vault.keep(reading.details(), child(seen), reading.page().revision(), reading.press().actor())) {
             case Kept.Done _ -> onward(casework.decide(reading, clock.instant()), reading, seen);
-            case Kept.Stale _ -> casework.conflict(reading);
+            case Kept.Stale _ -> conflict(reading);
             case Kept.NotInCare _,Kept.Ended _ -> throw new NotThere();
         };
+    }
+
+    private Answered conflict(SheetReading reading) {
+        return atStake(casework.conflict(reading));
+    }
+
+    /** What becomes of protected details is asked of the vault, after casework's transaction has ended. */
+    private Answered atStake(Answered.Conflict conflict) {
+        var mine = conflict.mine();
+        var kept = mine.details().isEmpty() ? ConflictPage.Kept.NOTHING
+                : ConflictPage.Kept.of(mine.details(), vault.held(child(conflict.now()), mine.press().actor()),
+                        mine.page().revision());
+        return new Answered.Conflict(conflict.page().keeping(kept), conflict.choices(), mine, conflict.now());
     }
 
     /** In a draft, on the way to the next sheet, past records in care whose carer has the same phone (F53). */
@@ -97,7 +111,9 @@ class SheetDesk {
         var found = seen.opened().isDraft() ? vault.sameCarer(reading.details(), child(seen), press.actor())
                 : List.<UUID>of();
         return saved instanceof Answered.Done && !found.isEmpty()
-                ? new Answered.Done(IntakePath.seenBefore(press.intake(), press.kind().path(), found)) : saved;
+                ? new Answered.Done(
+                        IntakePath.seenBefore(press.intake(), press.kind().path(), press.then(), found))
+                : saved;
     }
 
     /**
@@ -107,9 +123,9 @@ class SheetDesk {
     private Answered sentAgain(SheetReading reading, Seen seen) {
         return switch (vault.keptBefore(reading.details(), child(seen), reading.page().revision(),
                 reading.press().actor())) {
-            case Kept.Done _ -> new Answered.Done(After.saving(reading, seen.opened()));
+            case Kept.Done _ -> onward(new Answered.Done(After.saving(reading, seen.opened())), reading, seen);
             case Kept.Stale _ when reading.page() instanceof AccountsTold -> beside(reading, seen);
-            case Kept.Stale _ -> casework.conflict(reading);
+            case Kept.Stale _ -> conflict(reading);
             case Kept.NotInCare _,Kept.Ended _ -> throw new NotThere();
         };
     }

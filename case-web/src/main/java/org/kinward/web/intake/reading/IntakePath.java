@@ -29,6 +29,9 @@ public final class IntakePath {
     /** A sheet of the first days. */
     public static final String DAYS_SHEET = DAYS + "/{sheet:" + DAYS_SHEETS + "}";
 
+    /** The button of a page after which the work goes on another time. */
+    public static final String LATER = "later";
+
     private IntakePath() {
     }
 
@@ -38,9 +41,10 @@ public final class IntakePath {
     }
 
     /** Where somebody is asked whether the child is one of these records, after the page that made it known. */
-    public static String seenBefore(IntakeId intake, String known, List<UUID> files) {
+    public static String seenBefore(IntakeId intake, String known, String then, List<UUID> files) {
+        var later = then.equals(LATER) ? "&then=" + LATER : "";
         return of(intake, "seen-before") + files.stream().map(file -> "&file=" + file)
-                .collect(Collectors.joining("", "?known=" + known, ""));
+                .collect(Collectors.joining("", "?known=" + known + later, ""));
     }
 
     public static String of(IntakeId intake, String page) {

@@ -12,8 +12,8 @@ import org.kinward.web.intake.words.PageAnswers;
 import org.springframework.stereotype.Component;
 
 /**
- * The few words that are kept outside the vault as they were typed: what a child says back, the police unit, the first
- * task, the reason why something ends. None of them may hold a number by which somebody could be found.
+ * The few words that are kept outside the vault as they were typed: what a child says back, a language, the police
+ * unit, the first task, the reason why something ends. None of them may hold a number by which somebody could be found.
  */
 @Component
 public class ShortWords {
@@ -41,6 +41,7 @@ public class ShortWords {
             case TOLD -> Optional.of(Reading.QUESTIONS + "saidBack.value");
             case ESCORT -> Optional.of(Reading.QUESTIONS + "unit.value");
             case RESPONSIBLE -> Optional.of(Reading.QUESTIONS + "firstTask.value");
+            case LANGUAGE -> Optional.of(Reading.QUESTIONS + "otherLanguage.value");
             default -> Optional.empty();
         };
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.core.answer.Answer;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.IntakePage;
@@ -18,9 +19,17 @@ import org.kinward.web.shell.form.AnswerInput;
 import org.kinward.web.shell.form.AnswersInput;
 
 /** Sheet 3: which language should we use? Before any word about consent (F17). */
-record LanguageQuestions(AnswerInput language, AnswerInput interpreter, AnswersInput interpreterChecks,
-        AnswerInput quietPlace, AnswersInput inTheRoom, WishInput wish,
-        String interpreterName) implements Questions {
+record LanguageQuestions(AnswerInput language, AnswerInput otherLanguage, AnswerInput interpreter,
+        AnswersInput interpreterChecks, RoomInput room, WishInput wish, String interpreterName) implements Questions {
+
+    /** Where the talk takes place, and who else hears it. */
+    record RoomInput(AnswerInput quietPlace, AnswersInput inTheRoom) {
+
+        RoomInput {
+            quietPlace = AnswerInput.orEmpty(quietPlace);
+            inTheRoom = AnswersInput.orEmpty(inTheRoom);
+        }
+    }
 
     /** A woman or a man, as worker and as interpreter. */
     record WishInput(AnswerInput prefers, AnswerInput prefersInterpreter) {
@@ -31,25 +40,32 @@ record LanguageQuestions(AnswerInput language, AnswerInput interpreter, AnswersI
         }
     }
 
-    LanguageQuestions(@Nullable AnswerInput language, @Nullable AnswerInput interpreter,
-            @Nullable AnswersInput interpreterChecks, @Nullable AnswerInput quietPlace,
-            @Nullable AnswersInput inTheRoom, @Nullable WishInput wish, @Nullable String interpreterName) {
+    LanguageQuestions(@Nullable AnswerInput language, @Nullable AnswerInput otherLanguage,
+            @Nullable AnswerInput interpreter, @Nullable AnswersInput interpreterChecks, @Nullable RoomInput room,
+            @Nullable WishInput wish, @Nullable String interpreterName) {
         this.language = AnswerInput.orEmpty(language);
+        this.otherLanguage = AnswerInput.orEmpty(otherLanguage);
         this.interpreter = AnswerInput.orEmpty(interpreter);
         this.interpreterChecks = AnswersInput.orEmpty(interpreterChecks);
-        this.quietPlace = AnswerInput.orEmpty(quietPlace);
-        this.inTheRoom = AnswersInput.orEmpty(inTheRoom);
+        this.room = Objects.requireNonNullElseGet(room, () -> new RoomInput(AnswerInput.EMPTY, AnswersInput.EMPTY));
         this.wish = Objects.requireNonNullElseGet(wish,
                 () -> new WishInput(AnswerInput.EMPTY, AnswerInput.EMPTY));
         this.interpreterName = Objects.requireNonNullElse(interpreterName, "");
     }
 
-    /** Where nobody interprets, the questions about an interpreter stand empty: somebody may be needed after all. */
+    /**
+     * Where nobody interprets, the questions about an interpreter stand empty: somebody may be needed after all. So does
+     * the name of another language beside one of the list.
+     */
     static LanguageQuestions of(LanguageChosen page, Shown shown) {
         var asked = page.needsInterpreter();
-        return new LanguageQuestions(shown.text(page.language(), SpokenLanguage::code), shown.one(page.interpreter()),
-                asked ? shown.several(page.interpreterChecks()) : AnswersInput.EMPTY, shown.yesNo(page.quietPlace()),
-                shown.several(page.inTheRoom()), new WishInput(shown.one(page.wish().prefers()),
+        var unnamed = page.isInTheList() && page.otherLanguage() instanceof Answer.Missing<String>;
+        return new LanguageQuestions(shown.text(page.language(), SpokenLanguage::code),
+                unnamed ? AnswerInput.EMPTY : shown.text(page.otherLanguage(), name -> name),
+                shown.one(page.interpreter()),
+                asked ? shown.several(page.interpreterChecks()) : AnswersInput.EMPTY,
+                new RoomInput(shown.yesNo(page.room().quietPlace()), shown.several(page.room().inTheRoom())),
+                new WishInput(shown.one(page.wish().prefers()),
                         asked ? shown.one(page.wish().prefersInterpreter()) : AnswerInput.EMPTY),
                 "");
     }
@@ -57,10 +73,11 @@ record LanguageQuestions(AnswerInput language, AnswerInput interpreter, AnswersI
     @Override
     public LanguageChosen read(Reading reading, IntakePage.Head head) {
         return new LanguageChosen(head, reading.chosen("language", language, PointingList::find),
+                reading.words("otherLanguage", otherLanguage, LanguageChosen.NAME_LENGTH),
                 reading.one("interpreter", interpreter, LanguageChosen.Interpreter.class),
                 reading.several("interpreterChecks", interpreterChecks, LanguageChosen.InterpreterCheck.class),
-                reading.yesNo("quietPlace", quietPlace),
-                reading.several("inTheRoom", inTheRoom, LanguageChosen.InTheRoom.class),
+                new LanguageChosen.Room(reading.yesNo("room.quietPlace", room.quietPlace()),
+                        reading.several("room.inTheRoom", room.inTheRoom(), LanguageChosen.InTheRoom.class)),
                 new LanguageChosen.Wish(
                         reading.one("wish.prefers", wish.prefers(), LanguageChosen.PrefersToTalkTo.class),
                         reading.one("wish.prefersInterpreter", wish.prefersInterpreter(),

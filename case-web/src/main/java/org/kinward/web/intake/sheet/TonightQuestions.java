@@ -38,10 +38,14 @@ public record TonightQuestions(AnswerInput place, AnswerInput room, AnswerInput 
                 shown.text(page.staysNear(), person -> person.value().toString()), "");
     }
 
-    /** Another place than the one whose rooms could be chosen, and nothing said about the room. */
+    /** Another place than the one whose rooms could be chosen. */
     public boolean isElsewhere() {
-        return !roomsOf.isEmpty() && !place.value().isEmpty() && !place.value().equals(roomsOf)
-                && room.value().isEmpty() && room.standing().isEmpty();
+        return !roomsOf.isEmpty() && !place.value().isEmpty() && !place.value().equals(roomsOf);
+    }
+
+    /** Nothing said about the room, not even why there is none. */
+    public boolean saysNoRoom() {
+        return room.equals(AnswerInput.EMPTY);
     }
 
     @Override

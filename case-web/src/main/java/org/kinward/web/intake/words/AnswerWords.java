@@ -72,7 +72,7 @@ public record AnswerWords(Map<UUID, String> names, ZoneId zone, Locale language,
     private List<Words> chosen(CodeList list, Object value) {
         var order = listed.lines(list).stream().map(CodeLists.Line::code).toList();
         return (value instanceof Collection<?> several ? several.stream() : Stream.of(value))
-                .map(Listed.class::cast).sorted(Comparator.comparing(one -> order.indexOf(one.code())))
+                .map(Listed.class::cast).sorted(Comparator.comparingInt(one -> order.indexOf(one.code())))
                 .map(one -> listed.words(list, one)).toList();
     }
 

@@ -6,14 +6,12 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.answer.Answer;
-import org.kinward.core.child.Age;
 import org.kinward.core.intake.CallWord;
 import org.kinward.core.intake.CreatedIntake;
 import org.kinward.core.intake.DraftIntake;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.ContactRules;
 import org.kinward.core.intake.firsthour.SexAndAge;
-import org.kinward.reporting.child.AgeNow;
 import org.kinward.reporting.child.SeenAs;
 import org.kinward.web.child.ChildWords;
 import org.kinward.web.shell.page.Words;
@@ -30,25 +28,21 @@ public record ChildBar(Words seen, @Nullable String callWord, @Nullable String n
     private static final int SHOWN_IN_TITLE = 4;
 
     public static ChildBar of(Opened opened, LocalDate today) {
-        var page = opened.page(SexAndAge.class);
-        var seen = new SeenAs(page.flatMap(one -> known(one.sex())),
-                page.flatMap(one -> known(one.age())).map(age -> now(age, today)));
         var number = opened.isDraft() ? null : opened.intake().reference().shown();
-        return new ChildBar(ChildWords.of(seen), callWord(opened).map(CallWord::text).orElse(null), number,
+        return new ChildBar(ChildWords.of(seen(opened, today)), callWord(opened).map(CallWord::text).orElse(null),
+                number,
                 opened.page(ContactRules.class).filter(ChildBar::keepsAway).isPresent());
+    }
+
+    /** What page eight says now. */
+    static SeenAs seen(Opened opened, LocalDate today) {
+        var page = opened.page(SexAndAge.class);
+        return SeenAs.of(page.flatMap(one -> known(one.sex())), page.flatMap(one -> known(one.age())), today);
     }
 
     /** The end of the number, by which the tabs of a browser are told apart; a draft has none to show. */
     public @Nullable String lastFour() {
         return number == null ? null : number.substring(number.length() - SHOWN_IN_TITLE);
-    }
-
-    private static AgeNow now(Age age, LocalDate today) {
-        var best = age.bestYearOn(today);
-        if (age instanceof Age.Range(var years, var told, _, _)) {
-            return new AgeNow(best, years.youngest() + best - told, years.oldest() + best - told, false);
-        }
-        return new AgeNow(best, best, best, false);
     }
 
     /** Whether the child has chosen a word. */

@@ -3,6 +3,7 @@ package org.kinward.web.shell.language;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -27,8 +28,12 @@ public class Days {
 
     /** For example "13 November 2026, 08:05". */
     public String written(Instant moment, ZoneId zone) {
-        var format = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", LocaleContextHolder.getLocale());
-        return format.format(moment.atZone(zone));
+        return written(LocalDateTime.ofInstant(moment, zone));
+    }
+
+    /** The same of a moment that stands on the clock of an agency already. */
+    public String written(LocalDateTime moment) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", LocaleContextHolder.getLocale()).format(moment);
     }
 
     /** The town a zone of hours is named after; it says the zone in every language, and says it once. */

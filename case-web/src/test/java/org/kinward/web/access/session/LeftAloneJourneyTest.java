@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.persistence.database.TestDatabase;
@@ -91,6 +92,28 @@ class LeftAloneJourneyTest {
             page.keyboard().press("F8");
             assertThat(page.locator("[name=number]")).hasValue("4F7KD-29QMX");
             assertThat(page.title()).isEqualTo(title);
+        }
+    }
+
+    /** The key of the curtain opens no page that nobody was at: without a line it stays covered until the lock goes out. */
+    @Test
+    void staysCoveredWhateverKeyIsPressedWhileTheLockDoesNotGoThrough() {
+        try (var visitor = Visitor.atADesk(port)) {
+            var page = opened(visitor, "/intake");
+            page.route("**/lock", Route::abort);
+            page.clock().fastForward("15:00");
+            assertThat(page.locator("#status")).not().isEmpty();
+
+            page.keyboard().press("F8");
+            page.keyboard().press("F8");
+
+            assertThat(page.locator("main")).not().isVisible();
+            assertThat(page.locator("body").ariaSnapshot()).doesNotContain("radio");
+            page.unroute("**/lock");
+            // each jump lets a timer ring once: first the wait is over, then somebody looks again
+            page.clock().fastForward("02:00");
+            page.clock().fastForward("01:00");
+            assertThat(page).hasURL(Pattern.compile(".*/lock"));
         }
     }
 

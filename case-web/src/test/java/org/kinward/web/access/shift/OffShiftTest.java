@@ -119,7 +119,11 @@ class OffShiftTest {
             assertThat(page.select("a[href=/shift]").text()).isEqualTo("Sign on to your shift");
             assertThat(page.text()).contains("You are not on shift.").doesNotContain("Nothing is due", "No draft",
                     "You have no children", "Which children?");
+            assertThat(page.select("a[href=/intake], form[action=/children/search]")).isEmpty();
         }
+        everyPlace("on");
+        assertThat(parsed(carer.get("/today")).select("main a[href=/intake], main form[action=/children/search]"))
+                .hasSize(2);
     }
 
     private String link(String page) {

@@ -45,6 +45,11 @@ class AdminHistoryTest {
         assertThat(main(page).select("a[href=" + page + "/history]").text()).isEqualTo("What was changed here");
         assertThat(history.select("li.kinward-card").first().text()).containsPattern(
                 "Changed a place Room Amber reed .+, [0-9]+ [A-Z][a-z]+ [0-9]{4}");
+        assertThat(history.text()).contains("What people of your agency changed",
+                "Times are those of your agency: Lome");
+        assertThat(history.select(".govuk-pagination a")).isEmpty();
+        assertThat(main(page + "/history?at=2099-01-01T00:00:00Z&entry=0f000000-0000-4000-8000-000000000001")
+                .select(".govuk-pagination a").eachAttr("href")).containsExactly(page + "/history");
         assertThat(history.select("li.kinward-card").eachText())
                 .anyMatch(line -> line.contains("Changed a place Place"));
         assertThat(signedIn("manager").get(page + "/history").statusCode()).isEqualTo(404);

@@ -104,7 +104,7 @@ class ListedReadingTest {
                 ? List.of(new TellingWord(TellingWord.Kind.PHONE_NUMBER, 5, 13)) : List.of());
         var ground = new Ground(TODAY, ZoneOffset.UTC, new Choosable(List.of(), List.of(), List.of()), Region.NOWHERE,
                 Optional.empty(), List.of())
-                .with(new ListedGround(ListedExamples.words(Locale.ENGLISH), search));
+                .with(new Ground.FromLists(ListedExamples.words(Locale.ENGLISH), search));
         return new Reading(wrong, ground, Certainty.SAID_BY_CHILD, TODAY);
     }
 }

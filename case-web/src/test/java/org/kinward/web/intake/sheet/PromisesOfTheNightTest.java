@@ -59,6 +59,21 @@ class PromisesOfTheNightTest {
                 .isEqualTo(rooms.getFirst());
     }
 
+    /** Whoever has no time for the rooms has said where the child sleeps, and that stands. */
+    @Test
+    void savesAnotherPlaceWithoutARoomForWhoComesBackLater() {
+        var carer = Shift.carer(port);
+        var sheet = carer.begin() + "/tonight";
+        var page = carer.page(sheet);
+        var other = withRooms(carer, sheet, page.select("select[name=q.place.value] option[selected]").val());
+
+        var later = carer.send(page, sheet, Map.of("q.place.value", other, "then", "later"));
+
+        assertThat(Shift.to(later)).isEqualTo(sheet.replace("/tonight", ""));
+        assertThat(carer.page(sheet).select("select[name=q.place.value] option[selected]").val()).isEqualTo(other);
+        assertThat(carer.page(sheet).text()).doesNotContain("You chose another place.");
+    }
+
     private static String withRooms(Shift carer, String sheet, String home) {
         return carer.page(sheet).select("select[name=q.place.value] option").eachAttr("value").stream()
                 .filter(place -> !place.isEmpty() && !place.equals(home))

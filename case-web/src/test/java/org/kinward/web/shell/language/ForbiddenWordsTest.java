@@ -14,11 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Words that hurt, mislead or say too much stay out of the messages (docs/field-terms.md). */
 class ForbiddenWordsTest {
 
-    private static final Pattern FRENCH = Pattern.compile("(?iu)\\b(trafic|re-traite|coffre-fort|bénéficiaires?|"
-            + "matricule|trafiquante?s?|récidive|fugue|évasion|libérée?s?|bris de glace|placement|tut(eur|rice)(?! léga)|"
-            + "retrait(?! (de l’enfant|du consentement))|signalement(?! aux autorités))\\b");
+    private static final Pattern FRENCH = Pattern
+            .compile("(?iu)\\b(trafic|re-traite|coffre-fort|scell\\w*|bénéficiaires?|"
+                    + "matricule|trafiquante?s?|récidive|fugue|évasion|libérée?s?|bris de glace|placement|tut(eur|rice)(?! léga)|"
+                    + "retrait(?! (de l’enfant|du consentement))|signalement(?! aux autorités))\\b");
 
-    private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(offender|perpetrator|trafficker|abscond\\w*|"
+    private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(sealed|offender|perpetrator|trafficker|abscond\\w*|"
             + "ran away|runaway|beneficiary|minors?|prostitut\\w*|illegal|invalid|refuses|uncooperative|discharge|"
             + "terminate|enrol|shelter bed|poverty plus|kafala|e\\.g\\.|i\\.e\\.|etc\\.?)\\b");
 
@@ -65,7 +66,8 @@ class ForbiddenWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trafic d’enfants", "son tuteur", "le retrait est noté", "un signalement est arrivé"})
+    @ValueSource(strings = {"trafic d’enfants", "un élément scellé", "son tuteur", "le retrait est noté",
+            "un signalement est arrivé"})
     void findsATrap(String text) {
         assertThat(hits(Map.of("a", text), FRENCH)).isNotEmpty();
     }

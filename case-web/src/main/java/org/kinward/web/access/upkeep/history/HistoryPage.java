@@ -12,10 +12,15 @@ import org.kinward.web.shell.page.Words;
  *            of the person, the place or the agency
  * @param back
  *            the page of that thing
+ * @param town
+ *            the zone in which its hours are said
+ * @param start
+ *            where the history begins, or null on its first page
  * @param next
  *            where the history goes on, or null
  */
-record HistoryPage(String name, String back, List<Line> lines, @Nullable String next) {
+record HistoryPage(String name, String back, List<Line> lines, String town, @Nullable String start,
+        @Nullable String next) {
 
     HistoryPage {
         lines = List.copyOf(lines);

@@ -1,16 +1,16 @@
 package org.kinward.web.access.upkeep.history;
 
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PlaceId;
-import org.kinward.core.access.people.Places;
 import org.kinward.core.access.upkeep.Directory;
 import org.kinward.core.access.upkeep.Upkeep;
 import org.kinward.core.access.upkeep.facts.AgencyFacts;
@@ -19,8 +19,8 @@ import org.kinward.core.access.upkeep.facts.PlaceFacts;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.reporting.audit.AdminHistories;
 import org.kinward.reporting.audit.TrailLine;
+import org.kinward.reporting.audit.TrailPage;
 import org.kinward.reporting.audit.TrailPosition;
-import org.kinward.reporting.audit.TrailSearches;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Words;
 import org.springframework.stereotype.Component;
@@ -32,13 +32,13 @@ class HistoryReading {
     private static final int MOST = 25;
 
     private final Things things;
-    private final Trails trails;
+    private final AdminHistories histories;
     private final HistoryOpening opening;
     private final Days days;
 
-    HistoryReading(Things things, Trails trails, HistoryOpening opening, Days days) {
+    HistoryReading(Things things, AdminHistories histories, HistoryOpening opening, Days days) {
         this.things = things;
-        this.trails = trails;
+        this.histories = histories;
         this.opening = opening;
         this.days = days;
     }
@@ -49,50 +49,48 @@ class HistoryReading {
             Directory directory) {
     }
 
-    /** Where a history is read, and the names of what it names. */
-    @Component
-    record Trails(AdminHistories histories, TrailSearches people, Places places) {
-    }
-
     /**
      * Whose history.
      *
      * @param parts
-     *            rooms or teams that belong to it, by name
+     *            rooms or teams that belong to it
      */
-    record Thing(UUID id, AuditObject kind, String name, String path, Map<UUID, String> parts) {
+    record Thing(UUID id, AuditObject kind, String name, String path, Set<UUID> parts) {
     }
 
     Thing person(Actor actor, UUID id) {
         var name = things.people().find(actor, id).value().name();
-        return new Thing(id, AuditObject.PERSON, name, "/admin/people/" + id, Map.of());
+        return new Thing(id, AuditObject.PERSON, name, "/admin/people/" + id, Set.of());
     }
 
     Thing place(Actor actor, UUID id) {
         var name = things.places().find(actor, id).value().name();
-        var rooms = new HashMap<UUID, String>();
-        things.directory().rooms(actor.agency(), new PlaceId(id)).forEach(room -> rooms.put(room.id(), room.name()));
-        return new Thing(id, AuditObject.PLACE, name, "/admin/places/" + id, rooms);
+        return new Thing(id, AuditObject.PLACE, name, "/admin/places/" + id,
+                ids(things.directory().rooms(actor.agency(), new PlaceId(id))));
     }
 
     Thing agency(Actor actor) {
         var id = actor.agency().value();
         var name = things.agencies().find(actor, id).value().name();
-        var teams = new HashMap<UUID, String>();
-        things.directory().teams(actor.agency()).forEach(team -> teams.put(team.id(), team.name()));
-        return new Thing(id, AuditObject.AGENCY, name, "/admin/agencies", teams);
+        return new Thing(id, AuditObject.AGENCY, name, "/admin/agencies",
+                ids(things.directory().teams(actor.agency())));
+    }
+
+    private static Set<UUID> ids(List<Directory.Line> parts) {
+        return parts.stream().map(Directory.Line::id).collect(Collectors.toUnmodifiableSet());
     }
 
     HistoryPage page(Thing thing, Optional<TrailPosition> behind, Actor actor) {
         opening.open(thing.kind(), thing.id());
         var zone = things.agencies().find(actor, actor.agency().value()).value().zone();
-        var all = Stream.concat(Stream.of(thing.id()), thing.parts().keySet().stream()).toList();
-        var found = trails.histories().page(new AdminHistories.Of(actor.agency(), all), behind, MOST);
-        var names = names(thing, actor);
+        var all = Stream.concat(Stream.of(thing.id()), thing.parts().stream()).toList();
+        var found = histories.page(new AdminHistories.Of(actor.agency(), all), behind, MOST);
+        var names = names(found, thing, actor);
+        var path = thing.path() + "/history";
         return new HistoryPage(thing.name(), thing.path(),
-                found.lines().stream().map(line -> line(line, names, zone)).toList(),
-                found.next().map(next -> thing.path() + "/history?at=" + next.at() + "&entry=" + next.entry())
-                        .orElse(null));
+                found.lines().stream().map(line -> line(line, names, zone)).toList(), Days.town(zone),
+                behind.map(_ -> path).orElse(null),
+                found.next().map(next -> path + "?at=" + next.at() + "&entry=" + next.entry()).orElse(null));
     }
 
     private HistoryPage.Line line(TrailLine line, Map<UUID, String> names, ZoneId zone) {
@@ -101,12 +99,10 @@ class HistoryReading {
                 Words.keyed("audit.object." + line.object()), about);
     }
 
-    /** What stands in the lines beside the thing itself. */
-    private Map<UUID, String> names(Thing thing, Actor actor) {
-        var names = new HashMap<>(thing.parts());
-        trails.people().people(actor.agency()).forEach(person -> names.put(person.id().value(), person.name()));
-        trails.places().of(actor.agency()).forEach(place -> names.put(place.id().value(), place.name()));
-        names.remove(thing.id());
-        return names;
+    /** What stands in these lines beside the thing itself; nothing else of the agency is read. */
+    private Map<UUID, String> names(TrailPage found, Thing thing, Actor actor) {
+        var named = found.lines().stream().flatMap(line -> line.subjects().stream())
+                .filter(subject -> !subject.equals(thing.id())).collect(Collectors.toUnmodifiableSet());
+        return things.directory().names(actor.agency(), named);
     }
 }

@@ -1,4 +1,4 @@
-/** What administrators changed on a person, a place or the agency, as the audit trail tells it. */
+/** What was changed on a person, a place or the agency, as the audit trail tells it. */
 @NullMarked
 package org.kinward.web.access.upkeep.history;
 
