@@ -1,5 +1,6 @@
 package org.kinward.core.backup;
 
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -16,6 +17,14 @@ public interface OwnDatabase {
      *             if there is no database, or its files lie in more than one folder
      */
     Copying begin(File home) throws IOException, CopyRefused;
+
+    /**
+     * Takes the home for whoever puts something in its place: until it is given back nobody else can work there.
+     *
+     * @throws CopyRefused
+     *             if somebody does
+     */
+    Closeable alone(File home) throws IOException, CopyRefused;
 
     /** Whether a server runs on the files under that home. */
     boolean isRunning(File home) throws IOException;

@@ -10,7 +10,7 @@ import org.kinward.core.backup.CopyRefused;
 /** The few lines of a copy that everybody may read. They bind what follows: changed, nothing of it opens. */
 record CopyHead(String text) {
 
-    private static final String FORM = "kinward-copy/1\n";
+    private static final String FORM = "kinward-copy/2\n";
     private static final int LONGEST = 200;
 
     static CopyHead of(CopyKind kind, String key) {
@@ -28,7 +28,7 @@ record CopyHead(String text) {
         }
         if (!text.toString().startsWith(FORM)) {
             throw new CopyRefused(text.toString().startsWith("kinward-copy/")
-                    ? "this copy was made by a newer program; take that one to restore it"
+                    ? "this copy was made by another version of the program; take that one to restore it"
                     : "this is no copy made by Kinward, or its beginning is damaged");
         }
         return new CopyHead(text.toString());

@@ -71,37 +71,40 @@ record CopyReader(Path file, CopyHead head, RecoveryKeys.Key key) {
     void takeOut(Into into) throws IOException, CopyRefused {
         reading(true, zip -> {
             facts(zip);
-            var list = new StringBuilder();
-            var entry = next(zip);
-            for (; !entry.getName().equals(CopyWriter.LIST); entry = next(zip)) {
-                list.append(entry(zip, entry, into));
+            var taken = 0;
+            for (var entry = next(zip); !entry.getName().equals(CopyWriter.END); entry = next(zip)) {
+                entry(zip, entry, into);
+                taken++;
             }
-            if (!list.toString().equals(text(zip)) || zip.getNextEntry() != null) {
-                throw new ZipException("its list is another one");
+            if (!text(zip).equals(Integer.toString(taken)) || zip.getNextEntry() != null) {
+                throw new ZipException("it holds more or less than was written");
             }
             return true;
         });
     }
 
-    private static String entry(ZipInputStream zip, ZipEntry entry, Into into) throws IOException {
+    private static void entry(ZipInputStream zip, ZipEntry entry, Into into) throws IOException {
         var name = entry.getName();
         if (entry.isDirectory()) {
             into.directory(proper(name.substring(0, name.length() - 1)));
-            return name + "\n";
+            return;
         }
-        var counted = new CopyWriter.Counted(zip);
         try (var to = into.file(proper(name))) {
-            counted.transferTo(to);
+            zip.transferTo(to);
         }
-        return counted.line(name);
     }
 
     /** A name that leads out of the folder is not one of ours, whoever wrote it. */
     private static String proper(String name) throws ZipException {
-        if (!NAME.matcher(name).matches()) {
+        if (!isProper(name)) {
             throw new ZipException("it holds a file with an improper name");
         }
         return name;
+    }
+
+    /** Whether a copy may hold a file of this name. */
+    static boolean isProper(String name) {
+        return NAME.matcher(name).matches();
     }
 
     private static Facts facts(ZipInputStream zip) throws IOException {

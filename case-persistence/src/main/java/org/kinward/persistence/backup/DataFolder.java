@@ -2,13 +2,19 @@ package org.kinward.persistence.backup;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a server, read while it may write them: without those that PostgreSQL's manual says to leave out ("Making
@@ -27,16 +33,21 @@ record DataFolder(Path folder, String as) {
     private static final String CONTROL = "global/pg_control";
     private static final int TRIES = 100;
 
-    void writeTo(CopyWriter copy) throws IOException {
+    /** Copies them, and returns the names of strays: no server gives a file such a name, and no copy takes it. */
+    List<String> writeTo(CopyWriter copy) throws IOException {
+        var strays = new ArrayList<String>();
         for (var path : paths()) {
             var name = name(path);
-            if (Files.isDirectory(path)) {
+            if (!CopyReader.isProper(name)) {
+                strays.add(name);
+            } else if (Files.isDirectory(path)) {
                 copy.directory(as + "/" + name);
             } else if (!name.equals(CONTROL)) {
                 file(path, copy);
             }
         }
         copy.file(as + "/" + CONTROL, new ByteArrayInputStream(steady(folder.resolve(CONTROL))));
+        return strays;
     }
 
     /** What makes it whole: the label, and the log from the beginning of the copy to its end. */
@@ -48,9 +59,44 @@ record DataFolder(Path folder, String as) {
     }
 
     private List<Path> paths() throws IOException {
-        try (var all = Files.walk(folder)) {
-            return all.filter(path -> !path.equals(folder)).filter(this::belongs).sorted(Comparator.naturalOrder())
-                    .toList();
+        var all = new Seen();
+        Files.walkFileTree(folder, all);
+        return all.paths.stream().filter(path -> !path.equals(folder)).filter(this::belongs)
+                .sorted(Comparator.naturalOrder()).toList();
+    }
+
+    /** Everything under the folder; what a server drops between two looks is not missed, for its log says so. */
+    static final class Seen extends SimpleFileVisitor<Path> {
+
+        private final List<Path> paths = new ArrayList<>();
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path inside, BasicFileAttributes seen) {
+            paths.add(inside);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes seen) {
+            paths.add(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+            return unlessGone(failed);
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path inside, @Nullable IOException failed) throws IOException {
+            return failed == null ? FileVisitResult.CONTINUE : unlessGone(failed);
+        }
+
+        private static FileVisitResult unlessGone(IOException failed) throws IOException {
+            if (failed instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw failed;
         }
     }
 

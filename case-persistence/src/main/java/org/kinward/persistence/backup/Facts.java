@@ -12,6 +12,9 @@ import org.kinward.core.backup.CopyRefused;
 /** What is written down when a copy is made: the first thing in it, and judged before anything else is taken out. */
 record Facts(Map<String, String> known) {
 
+    /** The id of the key store that belongs to what was copied. */
+    static final String STORE = "store";
+
     Facts {
         known = Map.copyOf(known);
     }
@@ -23,6 +26,13 @@ record Facts(Map<String, String> known) {
         facts.put("program", String.valueOf(Facts.class.getPackage().getImplementationVersion()));
         facts.put("machine", machine());
         return new Facts(facts);
+    }
+
+    /** The same with one more. */
+    Facts with(String word, String fact) {
+        var more = new TreeMap<>(known);
+        more.put(word, fact);
+        return new Facts(more);
     }
 
     static Facts read(String text) {

@@ -11,11 +11,16 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /** Files and folders that only the program's own user may open, put on the disk or taken away as a whole. */
 final class Folders {
+
+    /** In the name of what is being restored. */
+    static final String RESTORING = ".restoring-";
 
     private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
@@ -47,16 +52,34 @@ final class Folders {
                 : new FileAttribute<?>[0];
     }
 
-    static boolean isEmpty(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return true;
-        }
+    /** What lies in a folder; nothing where there is none, and a file where no folder is. */
+    static List<Path> inside(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            return false;
+            return Files.exists(folder) ? List.of(folder) : List.of();
         }
         try (var inside = Files.list(folder)) {
-            return inside.findAny().isEmpty();
+            return inside.sorted().toList();
         }
+    }
+
+    /** Whether nothing is in the way of a restore: what it was taken by, or what a killed restore left, is not. */
+    static boolean isFree(Path home, boolean keysOnly) throws IOException {
+        var keys = home.resolve("keys");
+        return inside(keys).stream().allMatch(inside -> inside.endsWith(KeyFilesOf.LOCK) || isRestoring(inside))
+                && (keysOnly || inside(home).stream().allMatch(inside -> inside.equals(keys) || isRestoring(inside)));
+    }
+
+    /** What a restore left beside that home, or in it, because it was killed; keys lie open in it. */
+    static List<Path> leftBehind(Path home) throws IOException {
+        var beside = inside(home.resolveSibling(".")).stream().map(Path::normalize)
+                .filter(path -> String.valueOf(path.getFileName()).startsWith(home.getFileName() + RESTORING));
+        var within = Stream.concat(inside(home).stream(), inside(home.resolve("keys")).stream())
+                .filter(Folders::isRestoring);
+        return Stream.concat(beside, within).toList();
+    }
+
+    private static boolean isRestoring(Path path) {
+        return Files.isDirectory(path) && String.valueOf(path.getFileName()).contains(RESTORING);
     }
 
     /** The folder and all in it are on the disk, whatever happens to the power afterwards. */
@@ -85,29 +108,20 @@ final class Folders {
         }
     }
 
-    private static void force(Path path) throws IOException {
-        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
+    /** The same for what is done and not undone any more: that the disk does not answer is said, and fails nothing. */
+    static List<String> kept(Path folder) {
+        try {
+            forceNames(folder);
+            return List.of();
+        } catch (IOException failed) {
+            return List.of("It is done, but the disk does not say whether it outlasts a loss of power: " + folder);
         }
     }
 
-    /** Takes the folder away with all that is in it; without it there is nothing to do. */
-    static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
+    /** What the file holds is on the disk; of a folder, the names in it. */
+    static void force(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
         }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes seen) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path inside, @Nullable IOException failed) throws IOException {
-                Files.delete(inside);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

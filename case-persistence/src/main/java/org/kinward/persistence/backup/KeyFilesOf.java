@@ -1,6 +1,7 @@
 package org.kinward.persistence.backup;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +11,10 @@ final class KeyFilesOf {
 
     /** Of the database's roles: it goes with the database, which knows the same ones. */
     static final String PASSWORDS = "database.properties";
-    private static final String STORE = "keystore.sqlite";
+    static final String STORE = "keystore.sqlite";
+
+    /** By which a home is taken: no key, and of no use to anybody but its owner of this moment. */
+    static final String LOCK = "home.lock";
 
     private KeyFilesOf() {
     }
@@ -20,10 +24,8 @@ final class KeyFilesOf {
     }
 
     /** The store as it was at one moment, and the key files that lie here; those named by settings lie elsewhere. */
-    static void write(Path home, Path moment, CopyWriter copy) throws IOException {
-        try (var content = Files.newInputStream(moment)) {
-            copy.file("keys/" + STORE, content);
-        }
+    static void write(Path home, InputStream moment, CopyWriter copy) throws IOException {
+        copy.file("keys/" + STORE, moment);
         for (var file : keyFiles(home)) {
             try (var content = Files.newInputStream(file)) {
                 copy.file("keys/" + file.getFileName(), content);
@@ -39,6 +41,7 @@ final class KeyFilesOf {
     }
 
     static boolean isKey(String name) {
-        return !name.equals(PASSWORDS) && !name.startsWith(STORE) && !name.endsWith(".part");
+        return !name.equals(PASSWORDS) && !name.equals(LOCK) && !name.startsWith(STORE) && !name.endsWith(".part")
+                && CopyReader.isProper(name);
     }
 }

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.backup.CopyRefused;
 import org.kinward.core.backup.RecoveryKeys;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,6 +20,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataAccessException;
 
 /** A command that answers in sentences: what it did, or why it did nothing, with 1 for the script that called it. */
 final class PlainCommand implements ApplicationRunner, ExitCodeGenerator {
@@ -40,13 +45,39 @@ final class PlainCommand implements ApplicationRunner, ExitCodeGenerator {
         } catch (CopyRefused refused) {
             fail(String.valueOf(refused.getMessage()));
         } catch (IOException | RuntimeException failed) {
-            fail("it did not work, and nothing half-done was left behind: " + failed);
+            fail("it did not work, and nothing half-done was left behind: " + why(failed));
         }
     }
 
     private void fail(String why) {
         exit = 1;
         say("NOT DONE: " + why);
+    }
+
+    /**
+     * A database repeats what it was told, and that may be a password or a name: of what comes from one only the kind is
+     * said. A sentence of ours, or of the disk, is said as it is.
+     */
+    static String why(Throwable failed) {
+        var causes = new ArrayList<Throwable>();
+        for (@Nullable
+        Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            causes.add(cause);
+        }
+        var ours = causes.getLast() instanceof IllegalStateException || failed instanceof IOException;
+        if (ours && causes.stream().noneMatch(PlainCommand::isOfADatabase)) {
+            return failed instanceof IOException ? failed.toString() : String.valueOf(causes.getLast().getMessage());
+        }
+        return causes.stream().map(PlainCommand::kind).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static boolean isOfADatabase(Throwable cause) {
+        return cause instanceof SQLException || cause instanceof DataAccessException;
+    }
+
+    private static String kind(Throwable cause) {
+        var state = cause instanceof SQLException sql ? " " + sql.getSQLState() : "";
+        return cause.getClass().getSimpleName() + state;
     }
 
     private static void say(String sentence) {
@@ -86,6 +117,14 @@ final class PlainCommand implements ApplicationRunner, ExitCodeGenerator {
                     .toList();
         }
 
+        /** What must outlive the home lies elsewhere. */
+        static Path apart(Path path, Path home, String what) throws CopyRefused {
+            if (path.startsWith(home.toAbsolutePath().normalize())) {
+                throw new CopyRefused(what + " must not lie under " + home + ": it would be lost with it");
+            }
+            return path;
+        }
+
         boolean has(String flag) {
             return given.containsOption(flag) && !Optional.ofNullable(given.getOptionValues(flag)).orElse(List.of())
                     .contains("false");
@@ -102,10 +141,7 @@ final class PlainCommand implements ApplicationRunner, ExitCodeGenerator {
         @Bean
         PlainCommand making(@Value("${kinward.home:.kinward}") Path home, RecoveryKeys keys) {
             return new PlainCommand(asked -> {
-                var file = asked.name();
-                if (file.startsWith(home.toAbsolutePath().normalize())) {
-                    throw new CopyRefused("the recovery key must not lie under " + home + ": it would be lost with it");
-                }
+                var file = Asked.apart(asked.name(), home, "the recovery key");
                 var key = keys.make(file.toFile());
                 return List.of("The recovery key " + key.id() + " was made: " + file,
                         "Keep two copies of it in two safe places, on no machine that holds copies of the database.",

@@ -5,18 +5,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 
+import org.kinward.core.backup.CopyNotes;
 import org.kinward.core.backup.CopyRefused;
 import org.kinward.core.backup.KeyStoreCopies;
 import org.kinward.core.backup.OwnDatabase;
 import org.kinward.core.backup.RecoveryKeys;
+import org.kinward.core.backup.RestoredCopy;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The command {@code restore <name> --key=<file>}, started alone and by name: into a home that is empty, after everything
@@ -39,9 +45,16 @@ class Restore {
 
     @Bean
     PlainCommand restoring(@Value("${kinward.home:.kinward}") Path home,
-            @Value("${kinward.program}") Class<?> program) {
-        return new PlainCommand(asked -> restore(asked, asked.maybe("to")
-                .orElse(home.toAbsolutePath().normalize()), new WholeProgram(program)));
+            @Value("${spring.datasource.url:}") String elsewhere, @Value("${kinward.program}") Class<?> program) {
+        return new PlainCommand(asked -> {
+            if (!elsewhere.isBlank() && !asked.has("keys-only")) {
+                throw new CopyRefused(
+                        "the database is kept elsewhere: bring it back with its own tools (docs/backup.md),"
+                                + " then the keys with --keys-only; or take spring.datasource.url away");
+            }
+            return restore(asked, asked.maybe("to").orElse(home.toAbsolutePath().normalize()),
+                    new WholeProgram(program));
+        });
     }
 
     /** What is done to a restored home by the program that will use it. */
@@ -50,40 +63,67 @@ class Restore {
         List<String> finish(Path home, Facts facts) throws CopyRefused;
     }
 
-    /** The files of a copy that belong together, and when they were made. */
-    private record Parts(Optional<CopyReader> database, CopyReader keys, List<CopyReader> erasures) {
+    /** The files of a copy that are to be brought back together. */
+    record Parts(Optional<CopyReader> database, CopyReader keys, List<CopyReader> erasures) {
     }
 
     List<String> restore(PlainCommand.Asked asked, Path home, Finishing program) throws IOException, CopyRefused {
-        refuseWhereSomethingIs(home, asked.has("keys-only"));
+        var keysOnly = asked.has("keys-only");
+        refuseWhereSomethingIs(home, keysOnly);
         var parts = parts(asked, recovery.read(asked.path("key").toFile()));
-        judge(parts, asked.has("older-keys"));
-        try (var half = asked.has("keys-only") ? HalfRestored.keys(home) : HalfRestored.home(home)) {
+        new Judge(database, clock, asked.has("older-keys")).judge(parts);
+        try (var half = keysOnly ? HalfRestored.keys(home, database) : HalfRestored.home(home, database)) {
+            var said = new ArrayList<>(removeLeftBehind(home, half.folder()));
+            refuseWhereSomethingIs(home, keysOnly);
+            takeOut(parts, half);
             if (parts.database().isPresent()) {
-                parts.database().get().takeOut(half);
-            }
-            parts.keys().takeOut(half);
-            half.shutKeys();
-            keyStore.erase(KeyFilesOf.store(half.folder()).toFile(), erased(parts.erasures()));
-            var said = new ArrayList<String>();
-            if (parts.database().isPresent()) {
-                said.addAll(program.finish(half.folder(), parts.database().get().facts()));
+                said.addAll(program.finish(half.folder(), parts.database().get().facts()
+                        .with("older-keys", Boolean.toString(asked.has("older-keys")))));
+            } else {
+                keyStore.note(KeyFilesOf.store(half.folder()).toFile(), new CopyNotes.Note(UUID.randomUUID(),
+                        CopyNotes.Deed.KEYS_RESTORED, parts.keys().facts().made()));
             }
             half.takePlace();
+            said.addAll(Folders.kept(keysOnly ? half.place() : half.place().resolveSibling(".")));
             said.add("Restored: " + half.place());
             return said;
         }
+    }
+
+    private void takeOut(Parts parts, HalfRestored half) throws IOException, CopyRefused {
+        if (parts.database().isPresent()) {
+            parts.database().get().takeOut(half);
+        }
+        parts.keys().takeOut(half);
+        half.shutKeys();
+        keyStore.erase(KeyFilesOf.store(half.folder()).toFile(), erased(parts.erasures()));
     }
 
     private void refuseWhereSomethingIs(Path home, boolean keysOnly) throws IOException, CopyRefused {
         if (database.isRunning(home.toFile())) {
             throw new CopyRefused("a database is running under " + home + ": nothing is restored over it");
         }
-        var place = keysOnly ? home.resolve("keys") : home;
-        if (!Folders.isEmpty(place)) {
-            throw new CopyRefused(place + " is not empty: nothing is restored over what is there;"
-                    + " move it away, or give an empty folder with --to=<folder>");
+        if (!Folders.isFree(home, keysOnly)) {
+            throw new CopyRefused(
+                    (keysOnly ? home.resolve("keys") : home) + " is not empty: nothing is restored over what is there;"
+                            + " move it away, or give an empty folder with --to=<folder>");
         }
+    }
+
+    /** Whoever has the home alone knows that nobody is at work on them any more. */
+    private List<String> removeLeftBehind(Path home, Path own) throws IOException, CopyRefused {
+        var said = new ArrayList<String>();
+        for (var left : Folders.leftBehind(home)) {
+            if (!left.equals(own)) {
+                if (database.isRunning(left.toFile())) {
+                    throw new CopyRefused("a restore was killed and left a database running under " + left
+                            + ": end it first, then take the folder away, for keys lie open in it");
+                }
+                FileSystemUtils.deleteRecursively(left);
+                said.add("A restore was killed and had left keys open; they were taken away: " + left);
+            }
+        }
+        return said;
     }
 
     private static Parts parts(PlainCommand.Asked asked, RecoveryKeys.Key key) throws IOException, CopyRefused {
@@ -99,52 +139,6 @@ class Restore {
                 CopyReader.of(asked.maybe("keys").orElse(CopyKind.KEYS.of(name)), CopyKind.KEYS, key), erasures);
     }
 
-    private void judge(Parts parts, boolean olderKeys) throws IOException, CopyRefused {
-        var keys = parts.keys().facts().made();
-        if (parts.database().isPresent()) {
-            var facts = parts.database().get().facts();
-            judge(facts);
-            if (keys.isBefore(facts.made()) && !olderKeys) {
-                throw new CopyRefused("the keys were copied at " + keys + ", before the database (" + facts.made()
-                        + "): children who came between would be lost. Take newer keys with --keys=<file>,"
-                        + " or say --older-keys if there are none");
-            }
-        }
-        if (keys.isBefore(clock.instant().minus(Backup.KEYS_KEPT)) && !knowsLater(parts, keys) && !olderKeys) {
-            throw new CopyRefused("the keys were copied at " + keys + ", more than seven days ago: a child who was"
-                    + " erased since could be opened. Give the newest list with --erasures=<file>,"
-                    + " or say --older-keys if there is none");
-        }
-    }
-
-    private static boolean knowsLater(Parts parts, Instant keys) throws IOException, CopyRefused {
-        for (var list : parts.erasures()) {
-            if (list.facts().made().isAfter(keys)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void judge(Facts facts) throws CopyRefused {
-        var unknown = new TreeSet<>(facts.migrations());
-        unknown.removeAll(database.migrations());
-        if (!unknown.isEmpty()) {
-            throw new CopyRefused("the copy was made by a newer program: this one does not know "
-                    + unknown.size() + " of its migrations, the last is " + unknown.last()
-                    + ". Restore it with the program that made it, or a newer one");
-        }
-        if (!facts.of("format").equals(database.format())) {
-            throw new CopyRefused("the copy is of PostgreSQL " + facts.of("format") + ", this program brings "
-                    + database.format());
-        }
-        if (!facts.of("machine").equals(Facts.machine())) {
-            throw new CopyRefused(
-                    "the copy was made on " + facts.of("machine") + " and can be used there only; this is "
-                            + Facts.machine());
-        }
-    }
-
     private static List<String> erased(List<CopyReader> lists) throws IOException, CopyRefused {
         var all = new TreeSet<String>();
         for (var list : lists) {
@@ -153,5 +147,28 @@ class Restore {
             text.toString(StandardCharsets.UTF_8).lines().filter(number -> !number.isBlank()).forEach(all::add);
         }
         return List.copyOf(all);
+    }
+
+    /** The whole program without its pages, started on a restored home before that takes its place, and ended again. */
+    record WholeProgram(Class<?> program) implements Finishing {
+
+        /** What makes {@link RestoredCopy} be there. */
+        static final String COMMAND = "finish-restored";
+
+        /** Whatever the surroundings name: what is proved, and signed out of, is what was restored. */
+        private static final String NO_OTHER_DATABASE = "--spring.datasource.url=";
+
+        @Override
+        public List<String> finish(Path home, Facts facts) throws CopyRefused {
+            try (var running = new SpringApplicationBuilder(program).web(WebApplicationType.NONE).run(
+                    "--kinward.home=" + home, "--kinward.command=" + COMMAND, "--kinward.demo.children=false",
+                    NO_OTHER_DATABASE)) {
+                return running.getBean(RestoredCopy.class).finish(facts.known());
+            } catch (NestedRuntimeException | IllegalStateException failed) {
+                throw new CopyRefused(
+                        "what was copied does not start, so nothing was restored: " + PlainCommand.why(failed),
+                        failed);
+            }
+        }
     }
 }

@@ -45,7 +45,7 @@ class Databases {
     }
 
     /** On an external server two programs may use one key store, but nobody may replace it meanwhile. */
-    @Bean
+    @Bean("homeLock")
     @ConditionalOnMissingBean
     HomeLock sharedHome(ServerAddress known, DatabaseSettings settings) {
         return HomeLock.beside(settings.home());

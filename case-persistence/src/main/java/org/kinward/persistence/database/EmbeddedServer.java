@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.postgresql.Driver;
@@ -119,10 +120,9 @@ final class EmbeddedServer implements Databases.OwnServer, AutoCloseable {
         if (Files.readString(rules, StandardCharsets.UTF_8).equals(SCRAM_ONLY)) {
             return;
         }
-        var jdbc = superuser("postgres");
-        jdbc.sql("alter role postgres password '" + passwords.of("superuser") + "'").update();
+        Bootstrap.password(source("postgres"), "postgres", passwords.of("superuser"));
         OwnerOnly.file(rules, SCRAM_ONLY);
-        jdbc.sql("select pg_reload_conf()").query().singleValue();
+        superuser("postgres").sql("select pg_reload_conf()").query().singleValue();
     }
 
     /** Somebody who came in while everybody could, or was made since: nobody but the program has business here. */
@@ -142,12 +142,15 @@ final class EmbeddedServer implements Databases.OwnServer, AutoCloseable {
         if (exists == 0) {
             superuser("postgres").sql("create database kinward encoding 'UTF8' template template0").update();
         }
-        Bootstrap.run(superuser("kinward"), passwords);
+        Bootstrap.run(source("kinward"), passwords);
     }
 
     private JdbcClient superuser(String database) {
-        return JdbcClient.create(
-                new SimpleDriverDataSource(new Driver(), url(database), "postgres", passwords.of("superuser")));
+        return JdbcClient.create(source(database));
+    }
+
+    private DataSource source(String database) {
+        return new SimpleDriverDataSource(new Driver(), url(database), "postgres", passwords.of("superuser"));
     }
 
     @Override

@@ -60,9 +60,9 @@ final class HomeLock implements AutoCloseable {
         FileChannel channel = null;
         var taken = false;
         try {
-            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
-            taken = channel.tryLock(0, Long.MAX_VALUE, shared) != null;
+            channel = FileChannel.open(OwnerOnly.opened(file), StandardOpenOption.READ, StandardOpenOption.WRITE);
+            // whoever puts a home in its place takes the file away: a lock on what has no name any more locks nothing
+            taken = channel.tryLock(0, Long.MAX_VALUE, shared) != null && Files.exists(file);
             if (!taken) {
                 throw held(home);
             }

@@ -46,15 +46,28 @@ final class OwnDatabaseCopy implements OwnDatabase {
         Closeable started = isRunning(home)
                 ? () -> {
                 }
-                : EmbeddedServer.start(settings.postgres(), settings.keys(), HomeLock.alone(home.toPath()))::close;
+                : EmbeddedServer.start(settings.postgres(), settings.keys(), lock(home))::close;
         try {
             return Copy.begin(data, session(data, settings.keys()), started);
         } catch (SQLException | DataAccessException failed) {
             started.close();
-            throw new IOException("the database does not let itself be copied: " + failed.getMessage(), failed);
+            throw new IOException("the database does not let itself be copied", failed);
         } catch (IOException | CopyRefused failed) {
             started.close();
             throw failed;
+        }
+    }
+
+    @Override
+    public Closeable alone(File home) throws CopyRefused {
+        return lock(home)::close;
+    }
+
+    private static HomeLock lock(File home) throws CopyRefused {
+        try {
+            return HomeLock.alone(home.toPath());
+        } catch (IllegalStateException held) {
+            throw new CopyRefused(String.valueOf(held.getMessage()), held);
         }
     }
 

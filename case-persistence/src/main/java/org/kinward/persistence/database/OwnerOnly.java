@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 
@@ -17,12 +19,25 @@ final class OwnerOnly {
 
     private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
+    private static final FileAttribute<?>[] CLOSED = POSIX
+            ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+            : new FileAttribute<?>[0];
+
     private OwnerOnly() {
     }
 
     static Path directory(Path path) throws IOException {
         Files.createDirectories(path);
         return permit(path, "rwx------");
+    }
+
+    /** A file that its owner may read and write, and nobody else; an empty one where there is none. */
+    static Path opened(Path path) throws IOException {
+        try {
+            return permit(Files.createFile(path, CLOSED), "rw-------");
+        } catch (FileAlreadyExistsException there) {
+            return permit(path, "rw-------");
+        }
     }
 
     /** Beside and then in its place, and on the disk: whoever is killed here leaves the old text or the new one. */

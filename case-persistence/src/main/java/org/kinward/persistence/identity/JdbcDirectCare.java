@@ -7,16 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
-import org.kinward.core.identity.mend.PlaceRights;
+import org.kinward.core.identity.mend.RightsMirror;
 import org.kinward.core.reference.ReferenceNumber;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
  * ahead of the clock: then the clock was set back since, and nothing that is decided now could ever be later.
  */
 @Component
-class JdbcDirectCare implements DirectCare, PlaceRights {
+class JdbcDirectCare implements DirectCare, RightsMirror {
 
     private final JdbcClient vault;
     private final VaultTransaction transaction;
@@ -132,11 +133,26 @@ class JdbcDirectCare implements DirectCare, PlaceRights {
     }
 
     @Override
-    public Set<CareRight> inForce() {
+    public Map<CareRight, Instant> standing() {
         return transaction.alone(() -> vault.sql("""
-                select person_id, capacity, scope_id, coalesce(until, now() + interval '14 hours') as until from identity.direct_care
+                select person_id, capacity, scope_id, decided_at,
+                    coalesce(until, now() + interval '14 hours') as until
+                from identity.direct_care
                 where granted and capacity <> 'lead_worker' and (until is null or until > now())
-                """).query((row, _) -> atPlace(row)).set());
+                """).query((row, _) -> Map.entry(atPlace(row),
+                row.getObject("decided_at", OffsetDateTime.class).toInstant())).list()).stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public boolean take(CareRight right, Instant seen, Instant decidedAt) {
+        return transaction.alone(() -> tie(right).map(tie -> vault.sql("""
+                update identity.direct_care set granted = false, decided_at = greatest(decided_at, :decided)
+                where person_id = :person and capacity = :capacity and scope_id = :scope
+                    and granted and decided_at = :seen
+                """).param("person", tie.person().value()).param("capacity", tie.capacity())
+                .param("scope", tie.scope()).param("seen", time(seen)).param("decided", time(decidedAt))
+                .update()).orElse(0)) > 0;
     }
 
     private static CareRight atPlace(ResultSet row) throws SQLException {

@@ -22,7 +22,9 @@ class HouseKeys {
     private static final String HMAC = "HmacSHA256";
     private static final int DIGITS = 64;
 
+    /** Not before the home is taken: a second start makes no key beside the first one's. */
     @Bean
+    @DependsOn("homeLock")
     KeyFiles keyFiles(@Value("${kinward.home:.kinward}") Path home, Environment environment) {
         return new KeyFiles(home, environment);
     }

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.kinward.core.access.AgencyId;
+import org.kinward.core.backup.CopyNotes;
 import org.kinward.core.identity.Compartment;
 import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.mend.Leaf;
@@ -22,7 +24,7 @@ import org.kinward.core.reference.ReferenceNumber;
  * A key for each child and compartment, locked with the agency's key, which is locked with the root key. Apart from the
  * database, so that a copy of the database opens nothing, and a destroyed key closes every copy of the child's rows.
  */
-final class KeyStore implements ChildKeys, ErasedNumbers, AutoCloseable {
+final class KeyStore implements ChildKeys, ErasedNumbers, CopyNotes, AutoCloseable {
 
     private final KeyStoreFile file;
     private final ReentrantLock lock = new ReentrantLock();
@@ -94,6 +96,19 @@ final class KeyStore implements ChildKeys, ErasedNumbers, AutoCloseable {
     public Leaf<ReferenceNumber> erasedAfter(String last, int atMost) {
         return Leaf.of(alone(() -> file.erasedAfter(last, atMost)).stream()
                 .map(symbols -> Leaf.Row.of(symbols, () -> new ReferenceNumber(symbols))).toList());
+    }
+
+    @Override
+    public List<Note> waiting() {
+        return alone(() -> KeyStoreCopy.notes(file));
+    }
+
+    @Override
+    public void written(Note note) {
+        alone(() -> {
+            file.change("delete from copy_note where id = ?", note.id().toString());
+            return true;
+        });
     }
 
     /** Locks all agencies' keys with another root key; the children's keys and rows stay as they are. */

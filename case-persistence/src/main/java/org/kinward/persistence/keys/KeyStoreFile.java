@@ -11,6 +11,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
+import org.sqlite.SQLiteConnection;
+
 /** The key store's file: SQLite that overwrites what it deletes. Knows locked keys only. Used by one thread at a time. */
 final class KeyStoreFile implements AutoCloseable {
 
@@ -18,7 +20,10 @@ final class KeyStoreFile implements AutoCloseable {
             "create table if not exists agency_key (agency text primary key, wrapped text not null) strict",
             "create table if not exists child_key (child text not null, compartment text not null, agency text not null"
                     + " references agency_key, wrapped text not null, primary key (child, compartment)) strict",
-            "create table if not exists erased_child (child text primary key) strict");
+            "create table if not exists erased_child (child text primary key) strict",
+            "create table if not exists copy_note (id text primary key, deed text not null, copied_at text not null) strict",
+            "create table if not exists store (only_one integer primary key check (only_one = 1), id text not null) strict",
+            "insert into store select 1, lower(hex(randomblob(16))) where not exists (select 1 from store)");
 
     private final Connection connection;
 
@@ -137,9 +142,14 @@ final class KeyStoreFile implements AutoCloseable {
                 last, atMost);
     }
 
-    /** The whole store as it is at this moment, in a file that is empty. */
-    void copyInto(Path file) throws SQLException {
-        change("vacuum into ?", file.toString());
+    /** What tells this store from every other one, kept by every copy of it. */
+    String id() throws SQLException {
+        return rows("select id from store", row -> row.getString(1)).getFirst();
+    }
+
+    /** The file as it is at this moment; what was deleted is overwritten in it, too. */
+    byte[] serialized() throws SQLException {
+        return connection.unwrap(SQLiteConnection.class).serialize("main");
     }
 
     @Override
@@ -152,12 +162,12 @@ final class KeyStoreFile implements AutoCloseable {
     }
 
     /** How a row becomes a value. */
-    private interface Reading<T> {
+    interface Reading<T> {
 
         T of(ResultSet row) throws SQLException;
     }
 
-    private <T> List<T> rows(String sql, Reading<T> reading, Object... values) throws SQLException {
+    <T> List<T> rows(String sql, Reading<T> reading, Object... values) throws SQLException {
         try (var statement = prepared(sql, values); var found = statement.executeQuery()) {
             var rows = new ArrayList<T>();
             while (found.next()) {
@@ -167,7 +177,7 @@ final class KeyStoreFile implements AutoCloseable {
         }
     }
 
-    private void change(String sql, Object... values) throws SQLException {
+    void change(String sql, Object... values) throws SQLException {
         try (var statement = prepared(sql, values)) {
             statement.executeUpdate();
         }

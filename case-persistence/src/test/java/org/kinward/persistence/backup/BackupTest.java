@@ -10,14 +10,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinward.core.backup.CopyNotes;
 import org.kinward.core.backup.CopyRefused;
 import org.kinward.core.backup.RecoveryKeys;
 
@@ -42,10 +47,10 @@ class BackupTest {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(house.stick(file))))
                     .isEqualTo("rw-------");
             assertThat(Files.readString(house.stick(file), StandardCharsets.ISO_8859_1))
-                    .startsWith("kinward-copy/1\n").doesNotContain("PG_VERSION", AMINA.symbols(), "superuser=word");
+                    .startsWith("kinward-copy/2\n").doesNotContain("PG_VERSION", AMINA.symbols(), "superuser=word");
         }
         assertThat(house.filesIn(house.home.resolve("keys"))).as("nothing is left")
-                .containsExactly("database.properties", "keystore.sqlite", "root.key");
+                .containsExactly("database.properties", "home.lock", "keystore.sqlite", "root.key");
     }
 
     @Test
@@ -152,5 +157,86 @@ class BackupTest {
                 .contains("monday.database", "monday.erasures", "next-monday.keys", "strange.keys");
         assertThat(said).anyMatch(line -> line.startsWith("Older than seven days") && line.endsWith("monday.keys"))
                 .anyMatch(line -> line.startsWith("Look at it yourself"));
+    }
+
+    @Test
+    void namesAllFilesOfACopyOrNone() throws Exception {
+        var name = house.stick("monday");
+        var key = house.recovery.read(folder.resolve("recovery.key").toFile());
+        try (var drafts = Drafts.beside(name)) {
+            for (var kind : CopyKind.values()) {
+                try (var writer = CopyWriter.begin(drafts.of(kind), kind, key)) {
+                    writer.facts(Facts.madeAt(MONDAY, Map.of()));
+                    writer.finish();
+                }
+            }
+            Files.createDirectories(CopyKind.KEYS.of(name).resolve("in the way"));
+
+            drafts.prove(key);
+            assertThatThrownBy(drafts::keep).isInstanceOf(IOException.class);
+        }
+
+        assertThat(house.filesIn(folder.resolve("stick"))).isEmpty();
+    }
+
+    @Test
+    void leavesWhatNoServerMakesOutAndSaysSo() throws Exception {
+        Files.writeString(house.home.resolve("postgres/data/core dump"), "of somebody");
+        Files.writeString(house.stick("monday.keys.part"), "of a backup that was killed");
+
+        var said = house.backup("monday");
+
+        assertThat(said).anyMatch(line -> line.startsWith("Left out") && line.contains("core dump"));
+        assertThat(house.restore("monday")).contains("proved");
+    }
+
+    /** As PostgreSQL drops a table between the look at a folder and the look into it. */
+    @Test
+    void goesOnWhenAFileVanishesWhileItLooks() throws IOException {
+        var seen = new DataFolder.Seen();
+
+        assertThat(seen.visitFileFailed(folder.resolve("gone"), new NoSuchFileException("gone")))
+                .isEqualTo(FileVisitResult.CONTINUE);
+        assertThat(seen.postVisitDirectory(folder.resolve("gone"), new NoSuchFileException("gone")))
+                .isEqualTo(FileVisitResult.CONTINUE);
+        assertThatThrownBy(() -> seen.visitFileFailed(folder.resolve("shut"), new AccessDeniedException("shut")))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void takesNoKeysOfAnotherHomeAwayAndFailsNothingThatIsDone() throws Exception {
+        var other = new CopyHouse(Files.createDirectory(folder.resolve("other")));
+        other.backup("theirs", "--keys-only", "--key=" + folder.resolve("recovery.key"));
+        Files.move(other.stick("theirs.keys"), house.stick("theirs.keys"));
+        Files.createDirectory(house.stick("strange.keys"));
+        house.now = MONDAY.plus(Duration.ofDays(8));
+
+        var said = house.backup("tuesday");
+
+        assertThat(house.stick("theirs.keys")).exists();
+        assertThat(said).anyMatch(line -> line.contains("of another home") && line.endsWith("theirs.keys"))
+                .anyMatch(line -> line.startsWith("Look at it yourself") && line.contains("strange.keys"));
+    }
+
+    @Test
+    void notesForTheAuditWhatItCopied() throws Exception {
+        house.backup("monday");
+        house.backup("tuesday", "--keys-only");
+
+        assertThat(house.notes()).extracting(CopyNotes.Note::deed)
+                .containsExactlyInAnyOrder(CopyNotes.Deed.COPY_MADE, CopyNotes.Deed.KEYS_COPIED);
+        assertThat(house.notes()).extracting(CopyNotes.Note::copiedAt).containsOnly(MONDAY);
+        house.restore("monday");
+        assertThat(house.notesIn(house.copied())).as("the copy is not in itself").isEmpty();
+    }
+
+    @Test
+    void takesAwayWhatAKilledRestoreLeftOpen() throws Exception {
+        var left = Files.createDirectories(folder.resolve("home.restoring-1/keys"));
+        Files.writeString(left.resolve("root.key"), "open");
+
+        assertThat(house.backup("monday")).anyMatch(line -> line.startsWith("A restore was killed"));
+
+        assertThat(left).doesNotExist();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.UUID;
 
 import org.kinward.core.access.AgencyId;
+import org.kinward.core.backup.CopyNotes;
 import org.kinward.core.backup.CopyRefused;
 import org.kinward.core.backup.RecoveryKeys;
 import org.kinward.core.identity.Compartment;
@@ -31,6 +32,10 @@ final class CopyHouse {
     final Path home;
     final FakeDatabase database;
     final List<Path> finished = new ArrayList<>();
+    Restore.Finishing program = (half, _) -> {
+        finished.add(half);
+        return List.of("proved");
+    };
     RecoveryKeys recovery = TestKeys.recovery();
     Instant now = MONDAY;
 
@@ -41,6 +46,7 @@ final class CopyHouse {
         Files.createDirectories(folder.resolve("stick"));
         Files.createDirectories(home.resolve("keys"));
         Files.writeString(home.resolve("keys/database.properties"), "superuser=word\n");
+        Files.writeString(home.resolve("keys/home.lock"), "");
         recovery.make(folder.resolve("recovery.key").toFile());
         try (var keys = new TestKeys(home.resolve("keys"))) {
             keys.children().makeFor(List.of(AMINA, KOFI), Compartment.IDENTITY, new AgencyId(new UUID(0, 1)));
@@ -61,17 +67,14 @@ final class CopyHouse {
 
     List<String> restore(String name, String... options) throws IOException, CopyRefused {
         return new Restore(database, TestKeys.copies(), recovery, clock()).restore(asked("restore", name, options),
-                copied(), (half, _) -> {
-                    finished.add(half);
-                    return List.of("proved");
-                });
+                copied(), program);
     }
 
     private Clock clock() {
         return Clock.fixed(now, ZoneOffset.UTC);
     }
 
-    private PlainCommand.Asked asked(String command, String name, String... options) {
+    PlainCommand.Asked asked(String command, String name, String... options) {
         var all = new ArrayList<>(List.of(command, stick(name).toString()));
         all.addAll(Arrays.asList(options));
         if (all.stream().noneMatch(option -> option.startsWith("--key="))) {
@@ -83,6 +86,16 @@ final class CopyHouse {
     void erase(ReferenceNumber child) {
         try (var keys = new TestKeys(home.resolve("keys"))) {
             keys.children().destroy(child);
+        }
+    }
+
+    List<CopyNotes.Note> notes() {
+        return notesIn(home);
+    }
+
+    List<CopyNotes.Note> notesIn(Path where) {
+        try (var keys = new TestKeys(where.resolve("keys"))) {
+            return keys.notes().waiting();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.kinward.persistence.backup;
 
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.backup.CopyRefused;
 import org.kinward.core.backup.OwnDatabase;
 
 /** A database of three files, and one of a log. */
-final class FakeDatabase implements OwnDatabase {
+class FakeDatabase implements OwnDatabase {
 
     final Map<String, String> facts = new HashMap<>(Map.of("migrations", "V0001__a.sql V0002__b.sql", "format", "18"));
     boolean running;
+    @Nullable
+    Path held;
     private final Path data;
 
     FakeDatabase(Path home) throws IOException {
@@ -51,6 +56,18 @@ final class FakeDatabase implements OwnDatabase {
                 // nothing was started
             }
         };
+    }
+
+    /** Takes it by a file, as the real one does. */
+    @Override
+    public Closeable alone(File home) throws IOException, CopyRefused {
+        if (held != null) {
+            throw new CopyRefused("another run of Kinward works with the home: stop it first");
+        }
+        held = home.toPath();
+        Files.createDirectories(home.toPath().resolve("keys"));
+        Files.writeString(home.toPath().resolve("keys/home.lock"), "");
+        return () -> held = null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.kinward.persistence.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.kinward.persistence.database.OwnServer;
 import org.kinward.persistence.keys.TestKeys;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /** A real server, copied while it is being written to and while it stands still. */
 class OwnServerCopyTest {
@@ -83,13 +85,15 @@ class OwnServerCopyTest {
     /** How many rows are there again, without a hole between them, on a server that looks into every page. */
     private long restored(String name) throws IOException, CopyRefused {
         var target = folder.resolve("restored-" + name);
-        Folders.remove(target);
+        FileSystemUtils.deleteRecursively(target);
         var rows = new AtomicLong();
         new Restore(OwnServer.copies(), TestKeys.copies(), TestKeys.recovery(), Clock.systemUTC()).restore(
                 asked("restore", name), target,
                 (half, facts) -> {
                     assertThat(facts.of("format")).isEqualTo("18");
                     assertThat(facts.of("sealed")).isEqualTo("none");
+                    assertThatThrownBy(() -> OwnServer.copies().alone(target.toFile())).as("it has the home alone")
+                            .isInstanceOf(CopyRefused.class).hasMessageContaining("stop it first");
                     try (var server = OwnServer.under(half)) {
                         rows.set(count(server.owner()));
                         assertThat(server.owner().sql("select coalesce(max(id), 0) from casework.kept")

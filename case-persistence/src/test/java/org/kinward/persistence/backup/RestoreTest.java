@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kinward.core.backup.CopyRefused;
 import org.kinward.persistence.keys.TestKeys;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.util.FileSystemUtils;
 
 class RestoreTest {
 
@@ -178,12 +179,12 @@ class RestoreTest {
         assertThat(house.opens(AMINA)).isFalse();
         assertThat(house.opens(KOFI)).isTrue();
 
-        Folders.remove(house.copied());
+        FileSystemUtils.deleteRecursively(house.copied());
         house.restore("monday", "--erasures=" + house.stick("tuesday.erasures"));
         assertThat(house.opens(AMINA)).isFalse();
         assertThat(house.opens(KOFI)).isTrue();
 
-        Folders.remove(house.copied());
+        FileSystemUtils.deleteRecursively(house.copied());
         house.restore("monday");
         assertThat(house.opens(AMINA)).as("why keys are kept for seven days only").isTrue();
     }
@@ -198,9 +199,12 @@ class RestoreTest {
 
         assertThatThrownBy(() -> house.restore("tuesday", "--keys=" + keptAnyway()))
                 .isInstanceOf(CopyRefused.class).hasMessageContaining("before the database");
+        assertThatThrownBy(() -> house.restore("monday", "--keys=" + keptAnyway(),
+                "--erasures=" + house.stick("monday.erasures"))).as("a list that is as old knows as little")
+                .isInstanceOf(CopyRefused.class).hasMessageContaining("more than seven days ago");
         assertThat(house.restore("monday", "--keys=" + keptAnyway(), "--erasures=" + house.stick("tuesday.erasures")))
                 .contains("proved");
-        Folders.remove(house.copied());
+        FileSystemUtils.deleteRecursively(house.copied());
         assertThat(house.restore("tuesday", "--keys=" + keptAnyway(), "--older-keys")).contains("proved");
     }
 
@@ -226,6 +230,18 @@ class RestoreTest {
         assertThat(house.opens(AMINA)).isTrue();
         assertThat(house.finished).isEmpty();
         assertThatThrownBy(() -> house.restore("monday", "--keys-only")).hasMessageContaining("is not empty");
+    }
+
+    @Test
+    void refusesKeysAndListsOfAnotherHome() throws Exception {
+        var other = new CopyHouse(Files.createDirectory(folder.resolve("other")));
+        other.backup("theirs", "--key=" + folder.resolve("recovery.key"));
+
+        assertThatThrownBy(() -> house.restore("monday", "--keys=" + other.stick("theirs.keys")))
+                .isInstanceOf(CopyRefused.class).hasMessageContaining("of another home than the database");
+        assertThatThrownBy(() -> house.restore("monday", "--erasures=" + other.stick("theirs.erasures")))
+                .isInstanceOf(CopyRefused.class).hasMessageContaining("of another home than");
+        assertThat(house.finished).isEmpty();
     }
 
     private void assertNothingHalf() {

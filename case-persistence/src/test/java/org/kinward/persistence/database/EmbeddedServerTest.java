@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -13,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.Driver;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
@@ -138,6 +141,37 @@ class EmbeddedServerTest {
             assertThatThrownBy(() -> HomeLock.alone(home)).hasMessageContaining("stop it first");
         }
         HomeLock.alone(home).close();
+    }
+
+    @Test
+    void locksAHomeByAFileOfItsOwnerThatIsStillThere() throws IOException {
+        HomeLock.beside(home).close();
+        var file = home.resolve("keys/home.lock");
+        assertThat(permissions(file)).isEqualTo("rw-------");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
+
+        HomeLock.alone(home).close();
+
+        assertThat(permissions(file)).as("as an older restore left it").isEqualTo("rw-------");
+    }
+
+    /** Fails because the role is not there: what the failure repeats holds no password. */
+    @Test
+    void repeatsNoPasswordWhenAStatementFails() throws IOException {
+        try (var server = start(home)) {
+            var source = new SimpleDriverDataSource(new Driver(), server.address().url(), "postgres",
+                    RolePasswords.in(home.resolve("keys")).of("superuser"));
+
+            assertThatThrownBy(() -> Bootstrap.password(source, "nobody_of_ours", "word-of-nobody"))
+                    .isInstanceOf(DataAccessException.class).hasStackTraceContaining("nobody_of_ours")
+                    .extracting(EmbeddedServerTest::everythingSaid).asString().doesNotContain("word-of-nobody");
+        }
+    }
+
+    private static String everythingSaid(Throwable failed) {
+        var said = new StringWriter();
+        failed.printStackTrace(new PrintWriter(said));
+        return said.toString();
     }
 
     private static EmbeddedServer start(Path home) {

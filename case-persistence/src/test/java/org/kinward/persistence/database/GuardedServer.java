@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.postgresql.Driver;
@@ -61,7 +62,7 @@ public final class GuardedServer implements AutoCloseable {
 
     private void prepare() throws IOException {
         superuser("postgres").sql("create database kinward encoding 'UTF8' template template0").update();
-        Bootstrap.run(superuser("kinward"), passwords);
+        Bootstrap.run(source("kinward"), passwords);
     }
 
     /** Where the program finds it; TLS to this name and to nobody else. */
@@ -94,8 +95,11 @@ public final class GuardedServer implements AutoCloseable {
     }
 
     private JdbcClient superuser(String database) {
-        return JdbcClient.create(new SimpleDriverDataSource(new Driver(), verified(database), "postgres",
-                passwords.of("superuser")));
+        return JdbcClient.create(source(database));
+    }
+
+    private DataSource source(String database) {
+        return new SimpleDriverDataSource(new Driver(), verified(database), "postgres", passwords.of("superuser"));
     }
 
     private String verified(String database) {

@@ -15,6 +15,7 @@ import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -47,6 +48,14 @@ class RolePoolsTest {
         assertThat(house.getBeanNamesForType(DataSource.class)).hasSameSizeAs(RunTimeRole.values());
         assertThat(house.getBeanNamesForType(JdbcClient.class)).hasSameSizeAs(RunTimeRole.values());
         assertThat(house.getBeanNamesForType(PlatformTransactionManager.class)).hasSameSizeAs(RunTimeRole.values());
+    }
+
+    /** A second start over the same home is refused before it could make a key beside the first one's. */
+    @Test
+    void takesTheHomeBeforeItLooksForAKey() {
+        var beans = ((ConfigurableApplicationContext) house).getBeanFactory();
+
+        assertThat(beans.getDependentBeans("homeLock")).contains("keyFiles");
     }
 
     @Test

@@ -66,8 +66,19 @@ final class TestServer {
 
     private void prepareTemplate() throws IOException {
         superuser("postgres").sql("create database kinward_template").update();
-        Bootstrap.run(superuser("kinward_template"), passwords);
+        Bootstrap.run(superuserSource("kinward_template"), passwords);
+        makeCheap();
         SchemaReady.migrate(url("kinward_template"), passwords.of("owner"));
+    }
+
+    /** Hashed by this server, which does it once and not thousands of times: tests open many connections. */
+    private void makeCheap() {
+        var jdbc = superuser("postgres");
+        passwords.all().forEach((role, password) -> {
+            if (!role.equals("superuser")) {
+                jdbc.sql("alter role kinward_" + role + " password '" + password + "'").update();
+            }
+        });
     }
 
     String url(String database) {

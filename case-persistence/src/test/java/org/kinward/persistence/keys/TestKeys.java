@@ -2,6 +2,7 @@ package org.kinward.persistence.keys;
 
 import java.nio.file.Path;
 
+import org.kinward.core.backup.CopyNotes;
 import org.kinward.core.backup.KeyStoreCopies;
 import org.kinward.core.backup.RecoveryKeys;
 import org.kinward.core.identity.keys.ChildKeys;
@@ -27,6 +28,11 @@ public final class TestKeys implements AutoCloseable {
 
     /** Whose keys are destroyed. */
     public ErasedNumbers erased() {
+        return store;
+    }
+
+    /** What commands did. */
+    public CopyNotes notes() {
         return store;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.kinward.core.access.signin.Passwords;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,9 +20,6 @@ import org.springframework.core.env.Profiles;
 final class ProductionGuard {
 
     private static final List<String> ROLES = List.of("web", "vault", "accounts", "jobs", "sealer", "audit_reader");
-
-    /** What a try at a password costs at least. */
-    private static final int KIBIBYTES = 46 * 1024;
 
     private final Environment environment;
 
@@ -57,7 +55,8 @@ final class ProductionGuard {
         unless(!environment.acceptsProfiles(Profiles.of("demo")), missing, "production and demo do not go together");
         unless(environment.getProperty("kinward.database.durable", Boolean.class, true), missing,
                 "take kinward.database.durable=false away: a server that forgets is for tests only");
-        unless(environment.getProperty("kinward.passwords.kibibytes", Integer.class, KIBIBYTES) >= KIBIBYTES, missing,
+        unless(environment.getProperty("kinward.passwords.kibibytes", Integer.class,
+                Passwords.KIBIBYTES) >= Passwords.KIBIBYTES, missing,
                 "take kinward.passwords.kibibytes away: passwords that are quick to try are for tests only");
         unless(has("spring.datasource.url"), missing, "set spring.datasource.url: no server of our own in production");
         unless(!has("kinward.database.passwords.owner"), missing,

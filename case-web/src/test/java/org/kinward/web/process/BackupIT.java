@@ -67,7 +67,7 @@ class BackupIT {
         var place = carer.page(kept + "/tonight").select("select[name=q.place.value] option[selected]").val();
         var overview = Shift.to(carer.answer(kept + "/check", kept + "/create")).replaceAll("^(/c/[^/]+).*", "$1");
         var entries = database.count(ENTRIES);
-        assertDone(backup("monday"), "Copied, read again and found whole");
+        assertDone(light("backup", "monday"), "Copied, read again and found whole");
         discard(Shift.of(program.port(), "manager"), erased);
         database.until("select count(*) from identity.tombstone where emptied_at is not null", 1);
         assertDone(light("backup", "tuesday", "--keys-only"), "tuesday.keys");
@@ -135,10 +135,6 @@ class BackupIT {
         assertThat(otherKey.exit()).as(otherKey.words()).isEqualTo(1);
         assertThat(otherKey.words()).contains("NOT DONE: ", "was locked with another recovery key");
         assertThat(home).doesNotExist();
-    }
-
-    private Program backup(String name) throws IOException {
-        return Program.jar(JAR, folder, settings(), onStick("backup", name));
     }
 
     private Program restore(String name, String... options) throws IOException {

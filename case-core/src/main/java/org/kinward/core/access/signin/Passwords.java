@@ -3,6 +3,9 @@ package org.kinward.core.access.signin;
 /** Makes and compares hashes that are slow on purpose. Only a few run at a time. */
 public interface Passwords {
 
+    /** What a try costs at least, in KiB of memory; less is for tests. */
+    int KIBIBYTES = 46 * 1024;
+
     /** The hash to keep of a new secret. */
     String hash(String secret) throws TooBusy;
 

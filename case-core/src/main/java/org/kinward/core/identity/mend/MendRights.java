@@ -3,7 +3,9 @@ package org.kinward.core.identity.mend;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,13 +21,13 @@ import org.kinward.core.identity.care.DirectCare;
 public final class MendRights {
 
     /** Longer than any decision takes, so that a revocation which is being written is never undone. */
-    private static final Duration STILL_DECIDING = Duration.ofMinutes(5);
+    static final Duration STILL_DECIDING = Duration.ofMinutes(5);
 
     private final PlaceRights decided;
-    private final PlaceRights mirrored;
+    private final RightsMirror mirrored;
     private final DirectCare care;
 
-    public MendRights(PlaceRights decided, PlaceRights mirrored, DirectCare care) {
+    public MendRights(PlaceRights decided, RightsMirror mirrored, DirectCare care) {
         this.decided = decided;
         this.mirrored = mirrored;
         this.care = care;
@@ -47,17 +49,19 @@ public final class MendRights {
      *            a time before the first look
      */
     public Mended mend(Instant now) {
-        var seen = byStanding(mirrored);
-        var wanted = byStanding(decided);
+        var standing = mirrored.standing();
+        var seen = byStanding(standing.keySet());
+        var wanted = byStanding(decided.inForce());
         var tooMany = seen.keySet().stream().filter(right -> !wanted.containsKey(right)).map(seen::get).toList();
         var missing = wanted.keySet().stream().filter(right -> !seen.containsKey(right)).map(wanted::get).toList();
-        tooMany.forEach(right -> care.revoke(right, now));
+        var taken = tooMany.stream()
+                .filter(right -> mirrored.take(right, Objects.requireNonNull(standing.get(right)), now)).count();
         missing.forEach(right -> care.grant(right, now.minus(STILL_DECIDING)));
-        return new Mended(tooMany.size(), missing.size());
+        return new Mended((int) taken, missing.size());
     }
 
-    private static Map<Standing, CareRight> byStanding(PlaceRights rights) {
-        return rights.inForce().stream()
+    private static Map<Standing, CareRight> byStanding(Set<CareRight> rights) {
+        return rights.stream()
                 .collect(Collectors.toMap(MendRights::standing, Function.identity(), (first, _) -> first));
     }
 

@@ -1,6 +1,5 @@
 package org.kinward.core.identity.mend;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,8 +19,6 @@ import org.kinward.core.reference.ReferenceNumber;
 public final class MendVault {
 
     private static final int PAGE = 500;
-    /** Longer than any decision takes: a revocation whose decision casework has not committed yet is not undone. */
-    private static final Duration STILL_DECIDING = Duration.ofMinutes(5);
 
     private final HeldChildren vault;
     private final RecordedChildren casework;
@@ -114,7 +111,7 @@ public final class MendVault {
     private boolean care(HeldChild held, RecordedChild recorded, Instant now) {
         var mended = false;
         if (!held.place().equals(Optional.of(recorded.at().place()))) {
-            care.grant(recorded.at(), now.minus(STILL_DECIDING));
+            care.grant(recorded.at(), now.minus(MendRights.STILL_DECIDING));
             mended = true;
         }
         for (var worker : held.workers()) {
@@ -124,7 +121,8 @@ public final class MendVault {
             }
         }
         if (recorded.worker().isPresent() && !held.workers().contains(recorded.worker().get())) {
-            care.grant(new CareRight.LeadWorker(held.child(), recorded.worker().get()), now.minus(STILL_DECIDING));
+            care.grant(new CareRight.LeadWorker(held.child(), recorded.worker().get()),
+                    now.minus(MendRights.STILL_DECIDING));
             mended = true;
         }
         return mended;
@@ -135,7 +133,7 @@ public final class MendVault {
             case DISCARDED -> Optional.empty();
             case ENDING -> end(recorded.child());
             case DRAFT, CREATED -> {
-                var given = now.minus(STILL_DECIDING);
+                var given = now.minus(MendRights.STILL_DECIDING);
                 care.grant(recorded.at(), given);
                 recorded.worker()
                         .ifPresent(worker -> care.grant(new CareRight.LeadWorker(recorded.child(), worker), given));

@@ -22,7 +22,7 @@ public final class ReplayErasures {
         this.vault = vault;
     }
 
-    /** Looks at every erased number once and returns those that had come back. */
+    /** Looks at every erased number once and returns those that had come back; one that is being ended is not back. */
     public List<Finding> replay() {
         var again = new ArrayList<Finding>();
         for (var page = erased.erasedAfter(Leaf.START, PAGE); page.last().isPresent(); page = erased
@@ -30,7 +30,9 @@ public final class ReplayErasures {
             vault.among(page.children()).values().stream().filter(held -> held.state() != HeldChild.State.ENDED)
                     .forEach(held -> {
                         vault.end(held.child());
-                        again.add(new Finding(Kind.ERASED_AGAIN, held.child()));
+                        if (held.state() != HeldChild.State.ENDING) {
+                            again.add(new Finding(Kind.ERASED_AGAIN, held.child()));
+                        }
                     });
         }
         return List.copyOf(again);

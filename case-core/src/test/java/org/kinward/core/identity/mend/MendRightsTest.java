@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,13 +33,13 @@ class MendRightsTest {
 
     @Test
     void takesAwayWhatTheAccountsNoLongerSay() {
-        mirror.granted.addAll(Set.of(SHIFT, STAFF));
+        List.of(SHIFT, STAFF).forEach(right -> mirror.grant(right, NOW.minusSeconds(60)));
         decided.add(STAFF);
 
         var mended = mending.mend(NOW);
 
         assertThat(mended).isEqualTo(new MendRights.Mended(1, 0));
-        assertThat(mirror.granted).containsExactly(STAFF);
+        assertThat(mirror.given.keySet()).containsExactly(STAFF);
     }
 
     @Test
@@ -48,23 +49,23 @@ class MendRightsTest {
         var mended = mending.mend(NOW);
 
         assertThat(mended).isEqualTo(new MendRights.Mended(0, 2));
-        assertThat(mirror.granted).containsExactlyInAnyOrder(SHIFT, MANAGES);
+        assertThat(mirror.given.keySet()).containsExactlyInAnyOrder(SHIFT, MANAGES);
     }
 
     @Test
     void takesTheRightToLeadFromWhomTheAccountsNoLongerGiveIt() {
-        mirror.granted.addAll(Set.of(new CareRight.MayLead(KOSSI), new CareRight.MayLead(EFUA)));
+        List.of(KOSSI, EFUA).forEach(person -> mirror.grant(new CareRight.MayLead(person), NOW.minusSeconds(60)));
         decided.add(new CareRight.MayLead(EFUA));
 
         mending.mend(NOW);
 
-        assertThat(mirror.granted).containsExactly(new CareRight.MayLead(EFUA));
+        assertThat(mirror.given.keySet()).containsExactly(new CareRight.MayLead(EFUA));
     }
 
     @Test
     void leavesEqualRightsAloneWheneverTheyEnd() {
         decided.add(SHIFT);
-        mirror.granted.add(new CareRight.OnShift(KOSSI, BAOBAB, NOW.plusSeconds(60)));
+        mirror.grant(new CareRight.OnShift(KOSSI, BAOBAB, NOW.plusSeconds(60)), NOW.minusSeconds(60));
 
         assertThat(mending.mend(NOW)).isEqualTo(new MendRights.Mended(0, 0));
     }
@@ -77,7 +78,7 @@ class MendRightsTest {
 
         mending.mend(NOW);
 
-        assertThat(mirror.granted).isEmpty();
+        assertThat(mirror.given.keySet()).isEmpty();
     }
 
     @Test
@@ -87,31 +88,53 @@ class MendRightsTest {
 
         mending.mend(NOW);
 
-        assertThat(mirror.granted).containsExactly(SHIFT);
+        assertThat(mirror.given.keySet()).containsExactly(SHIFT);
+    }
+
+    /** The stale right is seen, somebody is given it anew, and only then the comparison takes away what it saw. */
+    @Test
+    void leavesARightAloneThatIsGivenWhileItsStalePredecessorIsTakenAway() {
+        mirror.grant(SHIFT, NOW.minus(Duration.ofHours(9)));
+        var meanwhile = new MendRights(() -> {
+            mirror.grant(SHIFT, NOW.plusSeconds(1));
+            return Set.of();
+        }, mirror, mirror);
+
+        assertThat(meanwhile.mend(NOW)).isEqualTo(new MendRights.Mended(0, 0));
+        assertThat(mirror.given).containsOnlyKeys(SHIFT);
     }
 
     /** Keeps the promise of the port: a late grant does not undo a revocation. */
-    private static final class Mirror implements DirectCare, PlaceRights {
+    private static final class Mirror implements DirectCare, RightsMirror {
 
-        private final Set<CareRight> granted = new HashSet<>();
+        private final Map<CareRight, Instant> given = new HashMap<>();
         private final Map<CareRight, Instant> taken = new HashMap<>();
 
         @Override
         public void grant(CareRight right, Instant decidedAt) {
             if (taken.getOrDefault(right, Instant.MIN).isBefore(decidedAt)) {
-                granted.add(right);
+                given.put(right, decidedAt);
             }
         }
 
         @Override
         public void revoke(CareRight right, Instant decidedAt) {
-            granted.remove(right);
+            given.remove(right);
             taken.put(right, decidedAt);
         }
 
         @Override
-        public Set<CareRight> inForce() {
-            return Set.copyOf(granted);
+        public Map<CareRight, Instant> standing() {
+            return Map.copyOf(given);
+        }
+
+        @Override
+        public boolean take(CareRight right, Instant seen, Instant decidedAt) {
+            var isTheOne = seen.equals(given.get(right));
+            if (isTheOne) {
+                revoke(right, decidedAt);
+            }
+            return isTheOne;
         }
     }
 }

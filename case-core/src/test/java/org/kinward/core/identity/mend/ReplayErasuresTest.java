@@ -6,11 +6,19 @@ import static org.kinward.core.identity.IdentityExamples.SHELTER;
 import static org.kinward.core.identity.IdentityExamples.amina;
 import static org.kinward.core.identity.IdentityExamples.at;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.core.identity.InMemoryVault;
+import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.reference.ReferenceNumber;
 
 class ReplayErasuresTest {
@@ -42,5 +50,47 @@ class ReplayErasuresTest {
         assertThat(replay.replay()).isEmpty();
 
         assertThat(vault.among(List.of(amina())).get(amina()).state()).isEqualTo(HeldChild.State.HELD);
+    }
+
+    /** Somebody is ending it at this moment: it is ended, and nobody is told that it had come back. */
+    @Test
+    void countsNobodyWhoIsBeingEnded() {
+        var ended = new ArrayList<ReferenceNumber>();
+        var ending = new ReplayErasures((last, _) -> Leaf.of(last.isEmpty()
+                ? List.of(Leaf.Row.of(amina().symbols(), () -> amina()))
+                : List.of()), new Ending(ended));
+
+        assertThat(ending.replay()).isEmpty();
+        assertThat(ended).containsExactly(amina());
+    }
+
+    /** A vault in which a tombstone stands and rows are still there. */
+    private record Ending(List<ReferenceNumber> ended) implements HeldChildren {
+
+        @Override
+        public void hold(ReferenceNumber child) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void end(ReferenceNumber child) {
+            ended.add(child);
+        }
+
+        @Override
+        public Map<ReferenceNumber, HeldChild> among(Collection<ReferenceNumber> children) {
+            return children.stream().collect(Collectors.toMap(Function.identity(),
+                    child -> new HeldChild(child, HeldChild.State.ENDING, Optional.empty(), Set.of())));
+        }
+
+        @Override
+        public boolean hasTakenSince(CareRight.LeadWorker right, Instant decidedAt) {
+            return false;
+        }
+
+        @Override
+        public Leaf<HeldChild> after(String last, int atMost) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.people.AgencyRule;
 import org.kinward.core.access.upkeep.Hanging;
 import org.kinward.core.access.upkeep.Kept;
 import org.kinward.core.access.upkeep.Register;
@@ -79,7 +80,9 @@ final class JdbcAgencies implements Register<AgencyFacts> {
     }
 
     private static AgencyFacts agency(ResultSet row) throws SQLException {
-        return new AgencyFacts(row.getObject("id", UUID.class), row.getString("name"), row.getString("country"),
+        var country = row.getString("country");
+        return new AgencyFacts(row.getObject("id", UUID.class), row.getString("name"),
+                AgencyRule.isCountry(country) ? country : "",
                 ZoneId.of(row.getString("time_zone")), row.getString("language"),
                 new AgencyFacts.WorkAge(row.getInt("minimum_age_for_work"), row.getString("minimum_age_source"),
                         Optional.ofNullable(row.getObject("minimum_age_confirmed_on", LocalDate.class))),

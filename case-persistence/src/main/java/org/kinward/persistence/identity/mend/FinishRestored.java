@@ -2,9 +2,8 @@ package org.kinward.persistence.identity.mend;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +20,7 @@ import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.mend.Finding;
 import org.kinward.core.identity.mend.HeldChildren;
 import org.kinward.core.identity.mend.Leaf;
+import org.kinward.core.reference.ReferenceNumber;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,8 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnProperty(name = "kinward.command", havingValue = "finish-restored")
 class FinishRestored implements RestoredCopy {
 
-    private static final DateTimeFormatter PURPOSE = DateTimeFormatter.ofPattern("'copy_of_'uuuuMMdd_HHmm")
-            .withZone(ZoneOffset.UTC);
     private static final int PAGE = 500;
 
     private final MendingRounds.Comparisons comparisons;
@@ -56,24 +54,40 @@ class FinishRestored implements RestoredCopy {
             @Qualifier("auditReaderTransactions") PlatformTransactionManager asReader,
             @Qualifier("accountsJdbc") JdbcClient accounts,
             @Qualifier("accountsTransactions") PlatformTransactionManager asAccounts,
-            @Qualifier("accountsAudit") AuditTrail trail) {
+            @Qualifier("accountsAudit") AuditTrail trail, @Qualifier("vaultJdbc") JdbcClient vault,
+            @Qualifier("vaultTransactions") PlatformTransactionManager asVault) {
 
         <T> T reading(Function<JdbcClient, T> question) {
             return Objects.requireNonNull(
                     new TransactionTemplate(asReader).execute(_ -> question.apply(reader)));
+        }
+
+        /** Of how many of these children the vault holds a detail. */
+        int withDetails(List<String> references) {
+            return Objects.requireNonNull(new TransactionTemplate(asVault).execute(_ -> vault.sql("""
+                    select count(*) from identity.held_child c where c.reference in (:references)
+                        and exists (select from identity.held_value v where v.child_id = c.id)
+                    """).param("references", references).query(Integer.class).single()));
         }
     }
 
     @Override
     public List<String> finish(Map<String, String> facts) throws CopyRefused {
         proveAudit(facts);
-        var children = proveKeys();
         var again = comparisons.erasures().replay();
+        var children = proveKeys();
+        if (children.without() > 0 && !Boolean.parseBoolean(facts.get("older-keys"))) {
+            throw new CopyRefused("the keys are not those of this database: " + children.without()
+                    + " children with details have no key");
+        }
         var found = comparisons.children().mend(now());
         signEverybodyOut(facts);
         var said = new ArrayList<String>();
-        said.add("The copy was made at " + facts.get("made") + ". It holds " + children
+        said.add("The copy was made at " + facts.get("made") + ". It holds " + children.all()
                 + " children; what was written later is not in it.");
+        if (children.without() > 0) {
+            said.add("Lost, because the keys are older: the details of " + children.without() + " children.");
+        }
         if (!again.isEmpty()) {
             said.add("Erased since, and erased again now: " + again.size() + " children.");
         }
@@ -96,26 +110,38 @@ class FinishRestored implements RestoredCopy {
         }
     }
 
-    /** Opens no child, only looks whether the keys are those of these children. */
-    private int proveKeys() throws CopyRefused {
+    /** How many children there are, and of how many the vault has details that no key opens. */
+    private record Counted(int all, int without) {
+    }
+
+    /** Opens no child, only looks whether the keys are those of these children, and there. */
+    private Counted proveKeys() throws CopyRefused {
         var children = 0;
+        var without = new ArrayList<String>();
         for (var page = vault.after(Leaf.START, PAGE); page.last().isPresent(); page = vault
                 .after(page.last().get(), PAGE)) {
             for (var child : page.children()) {
-                try {
-                    var _ = keys.existing(child.child(), Compartment.IDENTITY);
-                } catch (IllegalStateException locked) {
-                    throw new CopyRefused("the keys are not those of this database", locked);
+                if (!hasKey(child.child())) {
+                    without.add(child.child().symbols());
                 }
             }
             children += page.children().size();
         }
-        return children;
+        return new Counted(children, without.isEmpty() ? 0 : sides.withDetails(without));
+    }
+
+    private boolean hasKey(ReferenceNumber child) throws CopyRefused {
+        try {
+            return Arrays.stream(Compartment.values()).filter(part -> keys.existing(child, part).isPresent())
+                    .count() > 0;
+        } catch (IllegalStateException locked) {
+            throw new CopyRefused("the keys are not those of this database", locked);
+        }
     }
 
     /** With the sessions the entry, or neither. */
     private void signEverybodyOut(Map<String, String> facts) {
-        var purpose = PURPOSE.format(Instant.parse(facts.getOrDefault("made", "1970-01-01T00:00:00Z")));
+        var purpose = CopiesTold.purpose(Instant.parse(facts.getOrDefault("made", "1970-01-01T00:00:00Z")));
         new TransactionTemplate(sides.asAccounts()).executeWithoutResult(_ -> {
             sides.accounts().sql("delete from account.session").update();
             sides.trail().record(AuditEntry.done(AuditAction.COPY_RESTORED, AuditObject.AUDIT).forPurpose(purpose));

@@ -9,7 +9,7 @@ import org.kinward.core.identity.mend.PlaceRights;
 import org.kinward.core.identity.mend.RecordedChildren;
 import org.kinward.core.identity.mend.ReplayErasures;
 import org.kinward.core.identity.mend.ReplayErasures.ErasedNumbers;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.kinward.core.identity.mend.RightsMirror;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,8 +28,7 @@ class MendBeans {
     }
 
     @Bean
-    MendRights mendRights(@Qualifier("jdbcPlaceRights") PlaceRights decided,
-            @Qualifier("jdbcDirectCare") PlaceRights mirrored, DirectCare care) {
+    MendRights mendRights(PlaceRights decided, RightsMirror mirrored, DirectCare care) {
         return new MendRights(decided, mirrored, care);
     }
 

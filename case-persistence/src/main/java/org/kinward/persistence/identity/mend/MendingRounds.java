@@ -43,7 +43,7 @@ class MendingRounds implements SmartLifecycle {
 
     /** Children are compared now and then, and old rows swept; rights more often, for one too many is a danger. */
     @Component
-    record Comparisons(ReplayErasures erasures, MendVault children, MendRights rights, Sweep sweep,
+    record Comparisons(ReplayErasures erasures, MendVault children, MendRights rights, Sweep sweep, CopiesTold copies,
             @Value("${kinward.compare.after:1m}") Duration after) {
     }
 
@@ -88,6 +88,7 @@ class MendingRounds implements SmartLifecycle {
     }
 
     private void compareRights() {
+        comparisons.copies().tell();
         outbox.late().ifPresent(age -> LOG.warn("the oldest task of the outbox has waited for {} minutes",
                 age.toMinutes()));
         var mended = comparisons.rights().mend(now());

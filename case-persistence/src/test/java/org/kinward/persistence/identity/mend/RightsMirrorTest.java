@@ -1,5 +1,6 @@
 package org.kinward.persistence.identity.mend;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -8,7 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Actor;
+import org.kinward.core.identity.care.CareRight;
+import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.identity.mend.MendRights;
+import org.kinward.core.identity.mend.RightsMirror;
 import org.kinward.persistence.database.PersistenceTest;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.persistence.intake.Shelter;
@@ -22,6 +26,10 @@ class RightsMirrorTest {
     private TestDatabase database;
     @Autowired
     private MendRights mending;
+    @Autowired
+    private RightsMirror mirror;
+    @Autowired
+    private DirectCare care;
     private Actor kossi;
     private Actor efua;
 
@@ -77,6 +85,21 @@ class RightsMirrorTest {
 
         mending.mend(Instant.now());
 
+        assertThat(rightsOf(efua)).doesNotContain("may_lead");
+    }
+
+    /** Given anew between the look and the taking: that is not the right that was found to be too many. */
+    @Test
+    void takesOnlyTheRightThatWasSeen() {
+        mending.mend(Instant.now());
+        var right = new CareRight.MayLead(efua.person());
+        var seen = requireNonNull(mirror.standing().get(right));
+        care.grant(right, seen.plusSeconds(10));
+
+        assertThat(mirror.take(right, seen, Instant.now())).isFalse();
+        assertThat(rightsOf(efua)).contains("may_lead");
+
+        assertThat(mirror.take(right, seen.plusSeconds(10), Instant.now())).isTrue();
         assertThat(rightsOf(efua)).doesNotContain("may_lead");
     }
 

@@ -26,7 +26,7 @@ final class Argon2Passwords implements Passwords {
     private final Semaphore free = new Semaphore(AT_ONCE, true);
     private final String nobodys;
 
-    Argon2Passwords(@Value("${kinward.passwords.kibibytes:47104}") int kibibytes) {
+    Argon2Passwords(@Value("${kinward.passwords.kibibytes:" + KIBIBYTES + "}") int kibibytes) {
         argon = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, kibibytes, 1);
         nobodys = argon.encode("the password of nobody");
     }

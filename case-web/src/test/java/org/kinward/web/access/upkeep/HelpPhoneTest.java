@@ -56,6 +56,25 @@ class HelpPhoneTest {
         assertThat(parsed(refused).select("#helpPhone-error").text()).contains("at most 80 characters");
     }
 
+    /** An older program took any two letters at the founding: the page is where somebody chooses the country. */
+    @Test
+    void asksForTheCountryOfAHomeThatWasFoundedWithNone() {
+        var admin = Shift.of(port, "admin");
+        country("XX");
+        try {
+            assertThat(parsed(admin.get("/admin/agencies")).text()).contains("Country Nothing written");
+            assertThat(parsed(admin.get(EDIT)).select("#country option[selected]").val()).isEmpty();
+            assertThat(admin.answer(EDIT, Map.of("country", "")).statusCode()).isEqualTo(400);
+            assertThat(admin.answer(EDIT, Map.of("country", "TG")).statusCode()).isEqualTo(302);
+        } finally {
+            country("TG");
+        }
+    }
+
+    private void country(String code) {
+        database.superuser().sql("update account.agency set country = ? where name = 'Lantern'").param(code).update();
+    }
+
     private HttpResponse<String> save(String phone) {
         return Shift.of(port, "admin").answer(EDIT, Map.of("helpPhone", phone));
     }

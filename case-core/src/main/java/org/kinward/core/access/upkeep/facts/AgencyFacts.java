@@ -2,10 +2,10 @@ package org.kinward.core.access.upkeep.facts;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.kinward.core.access.people.AgencyRule;
 import org.kinward.core.access.upkeep.Thing;
 
 /**
@@ -14,7 +14,8 @@ import org.kinward.core.access.upkeep.Thing;
  * @param name
  *            as written on paper, 2 to 120 characters
  * @param country
- *            whose law applies, ISO 3166-1 alpha-2
+ *            whose law applies, ISO 3166-1 alpha-2; empty where an older program kept two letters that no country has,
+ *            until somebody chooses
  * @param zone
  *            in which its days and hours are meant
  * @param language
@@ -29,9 +30,9 @@ public record AgencyFacts(UUID surrogate, String name, String country, ZoneId zo
     public static final int HELP_PHONE_LENGTH = 80;
 
     public AgencyFacts {
-        name = Names.checked(name, 2, 120);
+        name = Names.checked(name, AgencyRule.SHORTEST_NAME, AgencyRule.LONGEST_NAME);
         Names.checkLanguage(language);
-        if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(country)) {
+        if (!country.isEmpty() && !AgencyRule.isCountry(country)) {
             throw new IllegalArgumentException("no country has this code");
         }
         helpPhone = helpPhone.strip();

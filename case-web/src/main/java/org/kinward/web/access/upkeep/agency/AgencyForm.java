@@ -2,15 +2,14 @@ package org.kinward.web.access.upkeep.agency;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.people.AgencyRule;
 import org.kinward.core.access.upkeep.facts.AgencyFacts;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.page.Words;
@@ -45,14 +44,14 @@ record AgencyForm(String name, String country, String zone, String language, Wor
 
     /** Everything that is wrong, at once. */
     void check(Errors errors) {
-        var length = name.strip().length();
-        if (length < 2 || length > 120) {
-            errors.rejectValue("name", "admin.place.name.length", new Object[]{2, 120}, null);
+        if (!AgencyRule.isName(name)) {
+            errors.rejectValue("name", "admin.place.name.length",
+                    new Object[]{AgencyRule.SHORTEST_NAME, AgencyRule.LONGEST_NAME}, null);
         }
-        if (!Arrays.asList(Locale.getISOCountries()).contains(country)) {
+        if (!AgencyRule.isCountry(country)) {
             errors.rejectValue("country", "admin.agency.country.missing");
         }
-        if (!ZoneId.getAvailableZoneIds().contains(zone.strip())) {
+        if (!AgencyRule.isZone(zone.strip())) {
             errors.rejectValue("zone", "admin.agency.zone.unknown");
         }
         if (!LANGUAGES.contains(language)) {

@@ -43,8 +43,8 @@ final class AgencyOverviewController {
     private List<SummaryRow> rows(AgencyFacts agency, Locale locale) {
         var work = agency.workAge();
         return List.of(
-                SummaryRow.of("admin.agency.country",
-                        Words.said(Locale.of("", agency.country()).getDisplayCountry(locale))),
+                SummaryRow.of("admin.agency.country", agency.country().isEmpty() ? Words.keyed("admin.none")
+                        : Words.said(Locale.of("", agency.country()).getDisplayCountry(locale))),
                 SummaryRow.of("admin.agency.zone", Words.said(agency.zone().getId())),
                 SummaryRow.of("admin.agency.language", Words.keyed("shell.language." + agency.language())),
                 SummaryRow.of("admin.agency.help-phone", agency.helpPhone().isEmpty() ? Words.keyed("admin.none")

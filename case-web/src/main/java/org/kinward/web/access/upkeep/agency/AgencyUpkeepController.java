@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
+import org.kinward.core.access.people.AgencyRule;
 import org.kinward.core.access.upkeep.Kept;
 import org.kinward.core.access.upkeep.Upkeep;
 import org.kinward.core.access.upkeep.facts.AgencyFacts;
@@ -108,7 +109,7 @@ final class AgencyUpkeepController {
 
     /** As the day is in the zone that was typed; one that does not exist is told at its own box. */
     private boolean isInTheFuture(LocalDate day, String zone) {
-        var known = ZoneId.getAvailableZoneIds().contains(zone.strip()) ? ZoneId.of(zone.strip()) : ZoneOffset.UTC;
+        var known = AgencyRule.isZone(zone.strip()) ? ZoneId.of(zone.strip()) : ZoneOffset.UTC;
         return day.isAfter(LocalDate.now(clock.withZone(known)));
     }
 

@@ -1,4 +1,4 @@
-package org.kinward.persistence.access;
+package org.kinward.persistence.access.limits;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package org.kinward.persistence.access.search;
+package org.kinward.persistence.access.limits;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package org.kinward.persistence.access.search;
+package org.kinward.persistence.access.limits;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,42 +25,30 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 final class JdbcSearchLimits implements SearchLimits {
 
-    /** When the next search is open, if the clock was set back since the last one was counted. */
-    private static final String OPEN_AT = """
-            case when kept.counted_at > :now + interval '1 minute' then :now
-                else kept.open_at - greatest(interval '0', kept.counted_at - :now) end""";
-
-    private static final String LEVEL = "greatest(0, kept.level - extract(epoch from greatest(interval '0',"
-            + " :now - kept.counted_at)) / :leak) + 1";
-
     private static final String TAKE = """
             insert into account.search_limit as kept (person_id, kind, level, counted_at, guessed_at, open_at)
             values (:person, :kind, 1, :now, :now, :now)
-            on conflict (person_id, kind) do update set
-                level = LEVEL,
-                open_at = :now + make_interval(secs => case when LEVEL <= :free then 0
-                    else least(:longest, power(2, least(20, LEVEL - :free)))::float8 end),
-                counted_at = :now
-            where OPEN_AT <= :now
-            """.replace("LEVEL", LEVEL).replace("OPEN_AT", OPEN_AT);
+            on conflict (person_id, kind) do update set level = LEVEL, open_at = OPENS_NEXT, counted_at = :now
+            where OPENED <= :now
+            """.replace("LEVEL", LeakingBucket.LEVEL).replace("OPENS_NEXT", LeakingBucket.OPENS_NEXT)
+            .replace("OPENED", LeakingBucket.opened("kept"));
 
     private static final String OPENS = """
-            select OPEN_AT from account.search_limit kept where person_id = :person and kind = :kind
-            """.replace("OPEN_AT", OPEN_AT);
+            select OPENED from account.search_limit kept where person_id = :person and kind = :kind
+            """.replace("OPENED", LeakingBucket.opened("kept"));
 
     private static final String GUESSED = """
             update account.search_limit as kept set guesses = counted.guesses, guessed_at = :now,
-                open_at = greatest(kept.open_at, :now + make_interval(secs => case when counted.guesses <= :free then 0
-                    else least(:longest, power(2, least(20, counted.guesses - :free)))::float8 end)),
+                open_at = greatest(kept.open_at, :now + WAIT),
                 noticed_at = case when counted.guesses >= :many and (kept.noticed_at is null
                     or kept.noticed_at < :now - interval '24 hours' or kept.noticed_at > :now) then :now
                     else kept.noticed_at end
-            from (select greatest(0, guesses - extract(epoch from greatest(interval '0', :now - guessed_at))
-                    / (2 * :leak)) + 1 as guesses
+            from (select LEFT + 1 as guesses
                 from account.search_limit where person_id = :person and kind = :kind for update) counted
             where kept.person_id = :person and kept.kind = :kind
             returning coalesce(new.noticed_at = :now, false)
-            """;
+            """.replace("WAIT", LeakingBucket.wait("counted.guesses"))
+            .replace("LEFT", LeakingBucket.left("guesses", "guessed_at", "(2 * :leak)"));
 
     private final JdbcClient accounts;
     private final TransactionTemplate transaction;

@@ -1,5 +1,0 @@
-/** Counts searches. */
-@NullMarked
-package org.kinward.persistence.access.search;
-
-import org.jspecify.annotations.NullMarked;
