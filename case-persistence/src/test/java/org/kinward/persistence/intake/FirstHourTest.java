@@ -99,7 +99,7 @@ class FirstHourTest extends NightTest {
             assertThatThrownBy(() -> answer(page, kossi)).isInstanceOf(StaleRevision.class);
         }
 
-        assertThat(inTransactionOf(kossi, () -> pages.allOf(intake))).extracting(FirstHourPage::revision)
+        assertThat(inTransactionOf(kossi, () -> pages.allOf(intake))).extracting(IntakePage::revision)
                 .hasSize(FirstHourExamples.allPages(intake).size()).containsOnly(new Revision(2));
     }
 

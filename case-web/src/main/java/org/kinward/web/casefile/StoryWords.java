@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.reporting.story.OldAnswers;
 import org.kinward.reporting.story.StoryEvent;
 import org.kinward.web.child.ChildWords;
@@ -75,7 +75,7 @@ public class StoryWords {
     /** The page, and which account of it, with the reason. */
     private static List<Words> chosen(StoryEvent.Told told) {
         var word = told.word().split(" ", -1);
-        var used = ChildWords.used(FirstHourPage.ToldBy.valueOf(word[1]), LocalDate.parse(word[2]),
+        var used = ChildWords.used(IntakePage.ToldBy.valueOf(word[1]), LocalDate.parse(word[2]),
                 told.words().orElse(""));
         return List.of(Words.keyed("intake." + word[0].replace('_', '-') + ".title"), used);
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.kinward.core.intake.firsthour.FirstHourPage.ToldBy;
+import org.kinward.core.intake.IntakePage.ToldBy;
 import org.kinward.reporting.child.AgeNow;
 import org.kinward.reporting.child.ChildLine;
 import org.kinward.reporting.child.SeenAs;

@@ -82,7 +82,7 @@ public class ChooseAccount {
      * @param present
      *            the revision that the page has now
      */
-    public record Wanted(ReferenceNumber child, FirstHourPage account, Revision present) {
+    public record Wanted(ReferenceNumber child, IntakePage account, Revision present) {
     }
 
     /** Whether there is anything to choose on this page. */
@@ -136,17 +136,17 @@ public class ChooseAccount {
                 .orElseThrow(NotThere::new);
     }
 
-    private static FirstHourPage present(ReadFirstHour.Opened opened, Account account) {
+    private static IntakePage present(ReadFirstHour.Opened opened, Account account) {
         return opened.page(account.page()).orElseThrow(NotThere::new);
     }
 
-    private FirstHourPage wanted(Account account, FirstHourPage present) {
+    private IntakePage wanted(Account account, IntakePage present) {
         return account.earlier().isEmpty() ? present
                 : pages.earlier(account.intake(), account.page(), account.earlier().get()).orElseThrow(NotThere::new);
     }
 
     /** Writes an earlier account as the present answers; it has this revision from now on. */
-    private Revision written(FirstHourPage account, PersonId by, Instant now) {
+    private Revision written(IntakePage account, PersonId by, Instant now) {
         return switch (answer.answer(AnswerFirstHour.Request.chosen(account), by, now)) {
             case AnswerFirstHour.Outcome.Saved(var revision) -> revision;
             case AnswerFirstHour.Outcome.Ended _,AnswerFirstHour.Outcome.NotThere _ -> throw new NotThere();

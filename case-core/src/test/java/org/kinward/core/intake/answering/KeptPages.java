@@ -39,16 +39,16 @@ final class KeptPages implements FirstHourPages {
     }
 
     /** The same page with another revision in its head. */
-    static FirstHourPage at(FirstHourPage page, Revision revision) {
-        var head = new FirstHourPage.Head(page.intake(), revision, page.head().toldBy(), page.head().toldOn());
+    static IntakePage at(IntakePage page, Revision revision) {
+        var head = new IntakePage.Head(page.intake(), revision, page.head().toldBy(), page.head().toldOn());
         try {
             var parts = page.getClass().getRecordComponents();
             var values = new ArrayList<>();
             for (var part : parts) {
-                values.add(part.getType() == FirstHourPage.Head.class ? head : part.getAccessor().invoke(page));
+                values.add(part.getType() == IntakePage.Head.class ? head : part.getAccessor().invoke(page));
             }
             var types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return (FirstHourPage) page.getClass().getDeclaredConstructor(types).newInstance(values.toArray());
+            return (IntakePage) page.getClass().getDeclaredConstructor(types).newInstance(values.toArray());
         } catch (ReflectiveOperationException noRecord) {
             throw new IllegalStateException(noRecord);
         }
