@@ -1,6 +1,5 @@
 package org.kinward.web.days;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,7 +43,7 @@ record DaysPage(List<TaskLine> tasks, List<TalkLine> talks, boolean leads) {
                 TaskLine.of("casefile.consent", "/c/" + days.head().ids().file() + "/consent",
                         Progress.MAY_STAY_OPEN));
         return new DaysPage(days.leads() ? Stream.concat(name, tasks).toList() : tasks.toList(),
-                days.talks().stream().sorted(Comparator.comparing(Talk::number)).map(TalkLine::of).toList(),
+                days.talks().stream().map(TalkLine::of).toList(),
                 days.leads());
     }
 
