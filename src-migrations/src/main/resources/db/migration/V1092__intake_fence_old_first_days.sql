@@ -2,7 +2,7 @@
 do $$
 declare
     words text := '(select regexp_replace(c.relname, ''^first_days_'', '''') from pg_class c where c.relnamespace = ''casework''::regnamespace'
-        ' and c.relname like ''first\_days\_%'' and c.relname not in (''first_days_help_daily'', ''first_days_safe_to_contact''))';
+        ' and c.relkind = ''r'' and c.relname like ''first\_days\_%'' and c.relname not in (''first_days_help_daily'', ''first_days_safe_to_contact''))';
     found text;
     seen text;
     behind text;
