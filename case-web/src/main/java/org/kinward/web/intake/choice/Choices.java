@@ -14,10 +14,12 @@ import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.RoomId;
 import org.kinward.core.child.Country;
+import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.LanguageChosen;
 import org.kinward.web.intake.reading.Choosable;
 import org.kinward.web.intake.reading.CountryList;
+import org.kinward.web.intake.reading.PointingList;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.reading.Region;
 import org.kinward.web.intake.words.PageAnswers;
@@ -72,6 +74,9 @@ public final class Choices {
         }
         if (type == Boolean.class) {
             return List.of(Option.keyed("YES", "intake.yes"), Option.keyed("NO", "intake.no"));
+        }
+        if (type == SpokenLanguage.class) {
+            return MoreChoices.languages(PointingList.in(from.region()));
         }
         return type == Country.class ? CountryList.in(language, from.region()) : named(type, from.lists());
     }

@@ -57,7 +57,7 @@ final class MoreChoices {
                 languages(all.subList(near, all.size())));
     }
 
-    private static List<Option> languages(List<String> codes) {
+    static List<Option> languages(List<String> codes) {
         return codes.stream().map(code -> Option.keyed(code, "term.spokenLanguage." + code)).toList();
     }
 

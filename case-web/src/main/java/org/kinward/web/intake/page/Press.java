@@ -2,9 +2,11 @@ package org.kinward.web.intake.page;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.web.intake.page.SheetCasework.Seen;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sent.Parameters;
 import org.kinward.web.intake.sheet.SheetKind;
+import org.springframework.validation.BindingResult;
 
 /** One press of a button on a sheet: which sheet of which intake, by whom, and everything that was sent with it. */
 record Press(IntakeId intake, SheetKind kind, Actor actor, Parameters sent) {
@@ -21,5 +23,38 @@ record Press(IntakeId intake, SheetKind kind, Actor actor, Parameters sent) {
     /** Whether the work is to go on another time. */
     boolean isLater() {
         return then().equals(IntakePath.LATER);
+    }
+
+    /** How far a press has come. */
+    sealed interface Turn {
+    }
+
+    /** What a press is answered with. */
+    sealed interface Answered extends Turn {
+
+        /** It stands, now or since the first press of the button; where to go on. */
+        record Done(String to) implements Answered {
+        }
+
+        /** The sheet is shown again as it was sent, with what is wrong in it, with one row more or with other rooms. */
+        record Again(Press press, Sheet form, BindingResult wrong, Seen seen) implements Answered {
+        }
+
+        /** Somebody else has saved other answers since, or other protected details. */
+        record Conflict(ConflictPage page, BindingResult choices, SheetReading mine, Seen now) implements Answered {
+        }
+    }
+
+    /**
+     * The vault has a part in it, which goes first.
+     *
+     * @param stands
+     *            whether casework has its part already: then the vault is only asked
+     */
+    record ForVault(SheetReading reading, Seen seen, boolean stands) implements Turn {
+    }
+
+    /** Accounts that somebody else has added to since: they are put beside those, and then saved. */
+    record Beside(SheetReading reading, Seen seen) implements Turn {
     }
 }

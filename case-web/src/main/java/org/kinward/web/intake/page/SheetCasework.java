@@ -18,13 +18,16 @@ import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.choice.Grounds;
+import org.kinward.web.intake.page.Press.Answered;
+import org.kinward.web.intake.page.Press.Beside;
+import org.kinward.web.intake.page.Press.ForVault;
+import org.kinward.web.intake.page.Press.Turn;
 import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.PageAnswers;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
-import org.springframework.validation.BindingResult;
 
 /**
  * The casework side of a sheet. A press of the button is read, judged and decided in one transaction with one entry of
@@ -65,39 +68,6 @@ class SheetCasework {
         boolean isHeld(OptionalInt talk) {
             return talk.isEmpty() || talks.stream().anyMatch(held -> held.number() == talk.getAsInt());
         }
-    }
-
-    /** How far a press has come. */
-    sealed interface Turn {
-    }
-
-    /** What a press is answered with. */
-    sealed interface Answered extends Turn {
-
-        /** It stands, now or since the first press of the button; where to go on. */
-        record Done(String to) implements Answered {
-        }
-
-        /** The sheet is shown again as it was sent, with what is wrong in it, with one row more or with other rooms. */
-        record Again(Press press, Sheet form, BindingResult wrong, Seen seen) implements Answered {
-        }
-
-        /** Somebody else has saved other answers since, or other protected details. */
-        record Conflict(ConflictPage page, BindingResult choices, SheetReading mine, Seen now) implements Answered {
-        }
-    }
-
-    /**
-     * The vault has a part in it, which goes first.
-     *
-     * @param stands
-     *            whether casework has its part already: then the vault is only asked
-     */
-    record ForVault(SheetReading reading, Seen seen, boolean stands) implements Turn {
-    }
-
-    /** Accounts that somebody else has added to since: they are put beside those, and then saved. */
-    record Beside(SheetReading reading, Seen seen) implements Turn {
     }
 
     /** A sheet that is opened; the look is written down. */

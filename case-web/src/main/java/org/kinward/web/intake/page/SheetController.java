@@ -8,7 +8,7 @@ import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
-import org.kinward.web.intake.page.SheetCasework.Answered;
+import org.kinward.web.intake.page.Press.Answered;
 import org.kinward.web.intake.page.SheetCasework.Seen;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sealed.ToldTexts;

@@ -97,11 +97,6 @@ public enum SheetKind {
         return path;
     }
 
-    /** The word of its table. */
-    public String word() {
-        return path.replace('-', '_');
-    }
-
     /** The message key of one of its words. */
     public String key(String word) {
         return "intake." + path.replace(OF_DAYS, "") + "." + word;
