@@ -35,7 +35,7 @@ public final class Calls {
             case SAFETY, OTHERS -> List.of(WhoToCall.DUTY_MANAGER, WhoToCall.POLICE);
             case HEALTH -> List.of(WhoToCall.NURSE, WhoToCall.AMBULANCE, WhoToCall.DUTY_MANAGER);
             case LANGUAGE -> List.of(WhoToCall.INTERPRETER);
-            case TOLD, ESCORT, ADULT, ACCOUNTS, SEX_AGE, TONIGHT, CONTACT, RESPONSIBLE -> List.of();
+            default -> List.of();
         };
     }
 
