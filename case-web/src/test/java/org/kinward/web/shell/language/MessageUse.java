@@ -67,9 +67,10 @@ final class MessageUse {
                 .allMatch(part -> parts.contains(plain(part)) || part.matches("\\d+"));
     }
 
-    /** Keys of the twelve sheets are put together of the sheet and its question. */
+    /** Keys of the sheets are put together of the sheet and its question. */
     private static boolean isOfASheet(String key) {
-        return Files.exists(SHEETS.resolve(key.split("\\.")[1] + ".html"));
+        var sheet = key.split("\\.")[1] + ".html";
+        return Files.exists(SHEETS.resolve(sheet)) || Files.exists(SHEETS.resolve("days").resolve(sheet));
     }
 
     /** {@code AgeBasis}, {@code age-basis}, {@code AGE_BASIS} and {@code ageBasis} are one word. */
