@@ -2,6 +2,7 @@ package org.kinward.persistence.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,7 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.identity.care.ActingRights;
 import org.kinward.core.identity.care.CareRight;
+import org.kinward.core.identity.care.CareSpan;
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.identity.mend.PlaceRights;
 import org.kinward.core.reference.ReferenceNumber;
@@ -22,7 +25,9 @@ import org.springframework.stereotype.Component;
 
 /** The mirror of direct care beside the vault's rows. A row says what was decided last, a revocation included. */
 @Component
-class JdbcDirectCare implements DirectCare, PlaceRights {
+class JdbcDirectCare implements DirectCare, ActingRights, PlaceRights {
+
+    private static final UUID NO_SPAN = new UUID(0, 0);
 
     private final JdbcClient vault;
     private final VaultTransaction transaction;
@@ -33,7 +38,20 @@ class JdbcDirectCare implements DirectCare, PlaceRights {
     }
 
     /** One row of the mirror. */
-    private record Tie(PersonId person, String capacity, UUID scope, @Nullable Instant until) {
+    private record Tie(PersonId person, String capacity, UUID scope, Lasting lasting) {
+
+        static Tie of(PersonId person, String capacity, UUID scope) {
+            return new Tie(person, capacity, scope, new Lasting(NO_SPAN, null, null, null));
+        }
+
+        static Tie during(PersonId person, String capacity, UUID scope, CareSpan span) {
+            return new Tie(person, capacity, scope,
+                    new Lasting(span.id(), span.away().value(), span.from(), span.until()));
+        }
+    }
+
+    /** How long it lasts by itself, and for whom who is away. */
+    private record Lasting(UUID span, @Nullable UUID away, @Nullable Instant since, @Nullable Instant until) {
     }
 
     @Override
@@ -43,7 +61,7 @@ class JdbcDirectCare implements DirectCare, PlaceRights {
                 return receive(at, decidedAt);
             }
             var tie = tie(right);
-            if (tie.isEmpty() && right instanceof CareRight.LeadWorker(var child, _) && !isEnded(child)) {
+            if (tie.isEmpty() && right instanceof CareRight.OfChild of && !isEnded(of.child())) {
                 throw new IllegalStateException("the child is not in the vault yet; the grant is tried again");
             }
             return tie.map(known -> write(known, true, decidedAt)).orElse(0);
@@ -84,15 +102,18 @@ class JdbcDirectCare implements DirectCare, PlaceRights {
         return switch (right) {
             case CareRight.ChildAt _ -> Optional.empty();
             case CareRight.LeadWorker(var child, var worker) ->
-                idOf(child).map(id -> new Tie(worker, "lead_worker", id, null));
-            case CareRight.MayLead(var person) ->
-                Optional.of(new Tie(person, "may_lead", person.value(), null));
-            case CareRight.OnShift(var carer, var place, var until) ->
-                Optional.of(new Tie(carer, "on_shift", place.value(), until));
+                idOf(child).map(id -> Tie.of(worker, "lead_worker", id));
+            case CareRight.Covers(var child, var cover, var span) ->
+                idOf(child).map(id -> Tie.during(cover, "cover", id, span));
+            case CareRight.ActsFor(var acting, var place, var span) ->
+                Optional.of(Tie.during(acting, "acting_manager", place.value(), span));
+            case CareRight.MayLead(var person) -> Optional.of(Tie.of(person, "may_lead", person.value()));
+            case CareRight.OnShift(var carer, var place, var until) -> Optional.of(
+                    new Tie(carer, "on_shift", place.value(), new Lasting(NO_SPAN, null, null, until)));
             case CareRight.Manages(var manager, var place) ->
-                Optional.of(new Tie(manager, "place_manager", place.value(), null));
+                Optional.of(Tie.of(manager, "place_manager", place.value()));
             case CareRight.StaffOf(var person, var place) ->
-                Optional.of(new Tie(person, "place_member", place.value(), null));
+                Optional.of(Tie.of(person, "place_member", place.value()));
         };
     }
 
@@ -108,23 +129,36 @@ class JdbcDirectCare implements DirectCare, PlaceRights {
 
     private int write(Tie tie, boolean granted, Instant decidedAt) {
         return vault.sql("""
-                insert into identity.direct_care as d (person_id, capacity, scope_id, granted, until, decided_at)
-                values (:person, :capacity, :scope, :granted, :until, :decided)
-                on conflict (person_id, capacity, scope_id) do update set granted = excluded.granted,
+                insert into identity.direct_care as d (person_id, capacity, scope_id, span_id, away_id, granted, since,
+                    until, decided_at)
+                values (:person, :capacity, :scope, :span, :away::uuid, :granted, :since, :until, :decided)
+                on conflict (person_id, capacity, scope_id, span_id) do update set granted = excluded.granted,
                     until = excluded.until, decided_at = excluded.decided_at
                     where d.decided_at < excluded.decided_at
                         or (d.decided_at = excluded.decided_at and not excluded.granted)
                 """).param("person", tie.person().value()).param("capacity", tie.capacity())
                 .param("scope", tie.scope()).param("granted", granted)
-                .param("until", tie.until() == null ? null : time(tie.until()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("span", tie.lasting().span()).param("away", tie.lasting().away())
+                .param("since", nullable(tie.lasting().since()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", nullable(tie.lasting().until()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("decided", time(decidedAt)).update();
+    }
+
+    @Override
+    public void actingEnds(PersonId person, Instant decidedAt) {
+        transaction.alone(() -> vault.sql("""
+                update identity.direct_care set granted = false, decided_at = :decided
+                where capacity = 'acting_manager' and :person in (person_id, away_id) and granted
+                    and decided_at <= :decided
+                """).param("person", person.value()).param("decided", time(decidedAt)).update());
     }
 
     @Override
     public Set<CareRight> inForce() {
         return transaction.alone(() -> vault.sql("""
-                select person_id, capacity, scope_id, coalesce(until, now() + interval '14 hours') as until from identity.direct_care
-                where granted and capacity <> 'lead_worker' and (until is null or until > now())
+                select person_id, capacity, scope_id, span_id, away_id, since,
+                    coalesce(until, now() + interval '14 hours') as until from identity.direct_care
+                where granted and capacity not in ('lead_worker', 'cover') and (until is null or until > now())
                 """).query((row, _) -> atPlace(row)).set());
     }
 
@@ -135,9 +169,20 @@ class JdbcDirectCare implements DirectCare, PlaceRights {
             case "may_lead" -> new CareRight.MayLead(person);
             case "place_manager" -> new CareRight.Manages(person, place);
             case "place_member" -> new CareRight.StaffOf(person, place);
+            case "acting_manager" -> new CareRight.ActsFor(person, place, span(row));
             default -> new CareRight.OnShift(person, place,
                     row.getObject("until", OffsetDateTime.class).toInstant());
         };
+    }
+
+    private static CareSpan span(ResultSet row) throws SQLException {
+        return new CareSpan(row.getObject("span_id", UUID.class), new PersonId(row.getObject("away_id", UUID.class)),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                row.getObject("until", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable OffsetDateTime nullable(@Nullable Instant instant) {
+        return instant == null ? null : time(instant);
     }
 
     private static OffsetDateTime time(Instant instant) {

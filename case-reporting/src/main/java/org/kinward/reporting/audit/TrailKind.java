@@ -12,12 +12,14 @@ public enum TrailKind {
     /** The compiler refuses a new action until it has a kind here. */
     public static TrailKind of(AuditAction action) {
         return switch (action) {
-            case RECORD_VIEWED, STORY_VIEWED, INTAKE_VIEWED -> VIEW;
+            case RECORD_VIEWED, STORY_VIEWED, INTAKE_VIEWED, AWAY_VIEWED -> VIEW;
             case IDENTITY_SHOWN, ROLL_SHOWN, SEALED_SHOWN -> REVEAL;
             case RECORD_SEARCHED, GUESSING_NOTICED, CHILDREN_LISTED, IDENTITY_SEARCHED -> SEARCH;
             case INTAKE_STARTED, INTAKE_ANSWERED, INTAKE_DISCARDED, RECORD_CREATED, ANSWER_CHANGED, NOTE_ADDED,
                     TASK_DONE, TASK_REOPENED,
-                    WORKER_ASSIGNED, IDENTITY_WRITTEN, IDENTITY_ERASED ->
+                    WORKER_ASSIGNED, IDENTITY_WRITTEN, IDENTITY_ERASED, AWAY_MARKED, AWAY_CHANGED, AWAY_ENDED,
+                    COVER_GIVEN,
+                    COVER_ENDED ->
                 CHANGE;
             case PRINTED -> PRINT;
             case SIGNED_IN, SIGN_IN_REFUSED, SIGN_IN_SLOWED, SIGNED_OUT, LOCKED, UNLOCKED, SHIFT_STARTED, SHIFT_ENDED,

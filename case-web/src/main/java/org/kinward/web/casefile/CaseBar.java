@@ -54,7 +54,7 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
 
     /** Who works on the case: its lead worker and the managers of the place. Who is only on shift does not (F52). */
     public static boolean leads(CaseHead head, Actor actor) {
-        return actor.isLead(head.care().worker()) || manages(head, actor);
+        return actor.isLead(head.ids().intake(), head.care().worker()) || manages(head, actor);
     }
 
     /** Whether this person names the lead worker. */

@@ -68,7 +68,7 @@ class ListPages {
     /** The roll is for who cares for the children there now, the numbers are for the manager. */
     private static Doors doors(ListForm form, Actor actor) {
         var scope = ListReading.chosen(form.scope(), actor);
-        if (ListReading.MINE.equals(scope)) {
+        if (ListReading.MINE.equals(scope) || ListReading.COVERED.equals(scope)) {
             return new Doors(null, null);
         }
         var manages = actor.places().managed().stream().anyMatch(place -> place.value().toString().equals(scope));

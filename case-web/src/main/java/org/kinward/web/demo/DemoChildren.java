@@ -51,7 +51,7 @@ final class DemoChildren implements ApplicationRunner {
     /** Who is at work, and what time it is. */
     @Component
     @Profile("demo & !production")
-    record Setting(Actors actors, Clock clock) {
+    record Setting(Actors actors, Clock clock, DemoAway away) {
 
         Actor actor(String signIn) {
             return actors.actor(new PersonId(DemoPages.id("person", signIn))).orElseThrow();
@@ -66,6 +66,7 @@ final class DemoChildren implements ApplicationRunner {
         if (ActingPerson.as(manager.person(), () -> intake.reading().isEmpty(place(children.getFirst()), first))) {
             var started = new HashMap<String, IntakeId>();
             children.forEach(child -> take(child, started));
+            ActingPerson.as(manager.person(), () -> setting.away().soon(setting.actor("worker"), manager));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
@@ -124,7 +125,7 @@ public final class MendVault {
             care.grant(new CareRight.LeadWorker(held.child(), recorded.worker().get()), now);
             mended = true;
         }
-        return mended;
+        return MendCovers.mend(held.covers(), recorded.covers(), new MendCovers.Comparing(care, now)) || mended;
     }
 
     private Optional<Finding> missing(RecordedChild recorded, Instant now) {
@@ -135,6 +136,7 @@ public final class MendVault {
                 care.grant(recorded.at(), now);
                 recorded.worker()
                         .ifPresent(worker -> care.grant(new CareRight.LeadWorker(recorded.child(), worker), now));
+                MendCovers.mend(Set.of(), recorded.covers(), new MendCovers.Comparing(care, now));
                 if (recorded.state() == RecordedChild.State.CREATED) {
                     vault.hold(recorded.child());
                 }

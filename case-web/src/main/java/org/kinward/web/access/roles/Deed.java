@@ -10,7 +10,7 @@ enum Deed {
     TODAY("/today"), TEAM("/team"), LIST_CHILDREN("/children"), FIND_CHILD("/children/search"), TAKE_IN("/intake"),
     WRITE_NAME("/intake/*/name"), PRINT("/intake/*/card /intake/*/receipt"), DISCARD("/intake/*/discard"),
     PEOPLE_LINES("/intake/*/people"), SEE_RECORD("/c/"),
-    SHOW_IDENTITY("/c/*/show /intake/*/people/show /intake/*/*/told"), STORY("/c/*/story"), ASSIGN("/c/*/worker"),
+    SHOW_IDENTITY("/c/*/show /intake/*/people/show /intake/*/*/told"), STORY("/c/*/story"), ASSIGN("/c/*/worker"), AWAY("/away"),
     WHO_LOOKED("/c/*/access-log"), ROLL("/places/"), NUMBERS("/places/*/numbers"), SHIFT("/shift"),
     PEOPLE("/admin/people /admin/new-person"),
     CODES("/codes"),

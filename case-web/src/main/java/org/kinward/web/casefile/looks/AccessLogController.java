@@ -54,7 +54,7 @@ class AccessLogController {
     }
 
     /** One look, in words. */
-    record Look(String when, @Nullable String who, Words what, boolean refused) {
+    record Look(String when, @Nullable String who, @Nullable String coveringFor, Words what, boolean refused) {
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.ACCESS_LOG_VIEWED)
@@ -72,6 +72,7 @@ class AccessLogController {
 
     private List<Look> looks(List<TrailLine> lines, ZoneId zone) {
         return lines.stream().map(line -> new Look(days.written(line.at(), zone), line.who().orElse(null),
+                line.acted().coveringFor().orElse(null),
                 Words.of(line.action()), line.outcome() != org.kinward.core.audit.AuditEntry.Outcome.DONE)).toList();
     }
 }
