@@ -50,12 +50,7 @@ class CoverFenceTest {
         efua = shelter.manager();
         ama = shelter.worker();
         yao = Shelter.open(database).worker();
-        sql("update account.person set agency_id = :to where id = :who").param("to", shelter.agency().value())
-                .param("who", yao.person().value()).update();
-        sql("update account.standing set scope_id = :to, agency_id = :to where person_id = :who and capacity = 'agency_member'")
-                .param("to", shelter.agency().value()).param("who", yao.person().value()).update();
-        sql("delete from account.standing where person_id = :who and capacity = 'place_member'")
-                .param("who", yao.person().value()).update();
+        joins(yao);
         covered = led();
         other = led();
         absence = UUID.randomUUID();
@@ -73,6 +68,16 @@ class CoverFenceTest {
                 .param("intake", covered).param("agency", shelter.agency().value())
                 .param("place", shelter.place().value()).param("away", ama.person().value())
                 .param("cover", yao.person().value()).param("by", efua.person().value()).update();
+    }
+
+    /** Somebody of the agency who is not of the staff of the place. */
+    private void joins(Actor somebody) {
+        sql("update account.person set agency_id = :to where id = :who").param("to", shelter.agency().value())
+                .param("who", somebody.person().value()).update();
+        sql("update account.standing set scope_id = :to, agency_id = :to where person_id = :who and capacity = 'agency_member'")
+                .param("to", shelter.agency().value()).param("who", somebody.person().value()).update();
+        sql("delete from account.standing where person_id = :who and capacity = 'place_member'")
+                .param("who", somebody.person().value()).update();
     }
 
     private UUID led() {
@@ -221,10 +226,7 @@ class CoverFenceTest {
     @Test
     void letsSomebodyActForAManagerInTimeAndWhileTheManagerManages() {
         var akua = Shelter.open(database).manager();
-        sql("update account.person set agency_id = :to where id = :who").param("to", shelter.agency().value())
-                .param("who", akua.person().value()).update();
-        sql("update account.standing set scope_id = :to, agency_id = :to where person_id = :who and capacity = 'agency_member'")
-                .param("to", shelter.agency().value()).param("who", akua.person().value()).update();
+        joins(akua);
         sql("""
                 insert into casework.acting_manager (id, absence_id, agency_id, place_id, away_id, cover_id, from_at,
                     until_at, given_by)

@@ -96,15 +96,10 @@ class CoversPages {
     }
 
     static void reject(AwayOutcome.CannotCover cannot, CoversForm form, BindingResult result) {
-        var who = cannot.person().value().toString();
-        reject("children", form.children(), who, cannot, result);
-        reject("places", form.places(), who, cannot, result);
-    }
-
-    private static void reject(String list, List<CoversForm.Choice> typed, String who, AwayOutcome.CannotCover cannot,
-            BindingResult result) {
-        IntStream.range(0, typed.size()).filter(at -> typed.get(at).cover().equals(who)).forEach(
-                at -> result.rejectValue(list + "[" + at + "].cover", "away.why." + cannot.why()));
+        var lines = Map.of("children", form.children(), "places", form.places());
+        lines.forEach((list, typed) -> IntStream.range(0, typed.size())
+                .filter(at -> typed.get(at).cover().equals(cannot.person().value().toString())).forEach(
+                        at -> result.rejectValue(list + "[" + at + "].cover", "away.why." + cannot.why())));
     }
 
     ModelAndView asked(AwayReading.Absence absence) {
