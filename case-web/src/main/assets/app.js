@@ -8,6 +8,8 @@ import { Radios } from './node_modules/govuk-frontend/dist/govuk/components/radi
 import { ServiceNavigation } from './node_modules/govuk-frontend/dist/govuk/components/service-navigation/service-navigation.mjs'
 import { SkipLink } from './node_modules/govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs'
 import './node_modules/htmx.org/dist/htmx.esm.js'
+import { askAfter } from './asked-after.js'
+import { hangCurtain } from './curtain.js'
 import { lockWhenLeft } from './idle.js'
 import { keepPrivate } from './privacy.js'
 
@@ -24,7 +26,9 @@ function enhance (root) {
 
 // the class that makes hidden parts hidden: set here, because inline script is not allowed
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+hangCurtain(document)
 enhance(document)
+askAfter(document)
 document.body.addEventListener('htmx:load', event => enhance(event.target.parentNode || document))
 keepPrivate(document)
 lockWhenLeft(document)

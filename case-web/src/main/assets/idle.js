@@ -3,6 +3,8 @@
  * the server ends the session (15 minutes after the last request), so that unlocking comes back to the same page. All
  * pages of one browser count together: who works in one is not locked out in another.
  */
+import { cover as coverPage } from './curtain.js'
+
 const MINUTE = 60000
 const WARN_AFTER = 13 * MINUTE
 const LOCK_AFTER = 15 * MINUTE - 10000
@@ -38,7 +40,9 @@ export function lockWhenLeft (page) {
 
   async function cover () {
     shut = true
-    page.querySelector('main').hidden = true
+    page.title = status.dataset.idleTitle
+    page.getElementById('curtain').hidden = true
+    coverPage(page, true)
     status.textContent = status.dataset.idleLocked
     const answer = await fetch(lock.action, { method: 'POST', body: new URLSearchParams(new FormData(lock)) })
     if (typedInto && typedInto.isConnected && typedInto.elements.sealed) {

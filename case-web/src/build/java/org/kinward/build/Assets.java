@@ -24,6 +24,8 @@ import de.larsgrefer.sass.embedded.SassCompilerFactory;
  */
 public final class Assets {
 
+    private static final List<String> OWN = List.of("app.js", "asked-after.js", "curtain.js", "idle.js", "privacy.js");
+
     private final Path sources;
     private final Path work;
     private final Path results;
@@ -99,10 +101,10 @@ public final class Assets {
     }
 
     private void script() throws IOException {
-        for (var own : List.of("app.js", "privacy.js", "idle.js")) {
+        for (var own : OWN) {
             Files.copy(sources.resolve(own), work.resolve(own), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
-        var status = new Bundler(List.of("--js", work + "/app.js", "--js", work + "/privacy.js", "--js", work + "/idle.js", "--js", work + "/node_modules/govuk-frontend/dist/govuk/**.mjs",
+        var status = new Bundler(List.of("--js", work + "/*.js", "--js", work + "/node_modules/govuk-frontend/dist/govuk/**.mjs",
                 "--js", "!" + work + "/node_modules/govuk-frontend/dist/govuk/**.bundle.mjs", "--js", work + "/node_modules/htmx.org/dist/htmx.esm.js",
                 "--entry_point", work + "/app.js", "--dependency_mode", "PRUNE", "--module_resolution", "BROWSER",
                 "--compilation_level", "SIMPLE", "--language_in", "ECMASCRIPT_NEXT", "--language_out", "ECMASCRIPT_2020",

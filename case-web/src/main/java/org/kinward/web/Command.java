@@ -17,8 +17,21 @@ enum Command {
     /** Makes the keys that production asks for, once, before there is anything to lock with them. */
     MAKE_KEYS("make-keys", "org.kinward.persistence.keys.MakeKeys"),
 
+    /** Makes the key that locks copies of everything, once. */
+    MAKE_RECOVERY_KEY("make-recovery-key", "org.kinward.persistence.backup.PlainCommand$MakeRecoveryKey,"
+            + "org.kinward.persistence.keys.RecoveryKeyFiles"),
+
+    /** Copies everything that must survive this machine. */
+    BACKUP("backup", "org.kinward.persistence.backup.Backup," + Command.COPYING),
+
+    /** Brings a copy back, into an empty home. */
+    RESTORE("restore", "org.kinward.persistence.backup.Restore," + Command.COPYING),
+
     /** Makes the first administrator of an agency, with the whole program. */
     CREATE_ADMIN("create-admin", Kinward.class.getName());
+
+    private static final String COPYING = "org.kinward.persistence.HouseClock,org.kinward.persistence.database.OwnDatabaseCopy,"
+            + "org.kinward.persistence.keys.KeyStoreCopy,org.kinward.persistence.keys.RecoveryKeyFiles";
 
     private final String word;
     private final String parts;
@@ -36,6 +49,7 @@ enum Command {
     /** The program that does this one thing and ends. */
     SpringApplicationBuilder program() {
         return new SpringApplicationBuilder().web(WebApplicationType.NONE).main(Kinward.class)
-                .properties("kinward.command=" + word, "spring.main.sources=" + parts);
+                .properties("kinward.command=" + word, "spring.main.sources=" + parts,
+                        "kinward.program=" + Kinward.class.getName());
     }
 }

@@ -50,7 +50,8 @@ public final class Accounts {
     /** The administrator's one-time code, made while the program does not run. */
     public static String code(Program.Shipped shipped, ScratchHome home) throws IOException, InterruptedException {
         var printed = CODE.matcher(Program.command(shipped, home,
-                List.of("create-admin", "--agency=Benchmark", "--name=" + ADMIN)));
+                List.of("create-admin", "--agency=Benchmark", "--name=" + ADMIN, "--country=TG",
+                        "--time-zone=Africa/Lome")));
         if (!printed.find()) {
             throw new IOException("create-admin printed no code");
         }

@@ -8,7 +8,8 @@ import org.kinward.core.reference.ReferenceNumber;
 
 /**
  * Keeps who the child is, encrypted and apart from the case. Every method looks at the vault's own mirror of direct
- * care in the statement that reads or writes, and leaves an audit entry in the same transaction.
+ * care in the statement that reads or writes. Whatever shows, finds, keeps or refuses a value leaves an audit entry in
+ * the same transaction; {@link #held} does not, for it tells no value and every page of a child asks it.
  *
  * <p>Write here first and to casework second: casework decides. Look at casework's revision before writing here, so
  * that a form that is already out of date never reaches the vault. Never call it inside an open casework transaction.
@@ -18,7 +19,8 @@ public interface Vault {
     /**
      * Keeps one detail; the same entry again changes nothing. Whoever may not read a sealed detail that is held neither
      * replaces it nor takes it back, whatever slot the entry names: a value is kept beside it, and taking back does
-     * nothing. The answer is the same, for it would tell that something is held.
+     * nothing. The answer is the same, for it would tell that something is held. An entry that is sent again after
+     * casework has gone on is never written: done when the slot holds that very value, else stale.
      */
     Kept keep(VaultEntry entry, Actor by);
 

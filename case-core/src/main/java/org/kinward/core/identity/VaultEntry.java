@@ -10,20 +10,28 @@ import org.kinward.core.saving.Revision;
  *
  * @param revision
  *            the revision that the page will have once casework has saved it too
+ * @param sentAgain
+ *            the page was saved since its form was opened: the form may be one that was sent before, and then its value
+ *            is there already. It changes nothing
  */
-public record VaultEntry(VaultSlot slot, Revision revision, Optional<VaultText> value) {
+public record VaultEntry(VaultSlot slot, Revision revision, Optional<VaultText> value, boolean sentAgain) {
 
     public static VaultEntry of(VaultSlot slot, Revision revision, VaultText value) {
-        return new VaultEntry(slot, revision, Optional.of(value));
+        return new VaultEntry(slot, revision, Optional.of(value), false);
     }
 
     /** The same detail in another slot of its kind. */
     VaultEntry at(int item) {
-        return new VaultEntry(new VaultSlot(slot.child(), slot.field(), item), revision, value);
+        return new VaultEntry(new VaultSlot(slot.child(), slot.field(), item), revision, value, sentAgain);
     }
 
     /** The detail is taken back or turned into one of the four reasons, which casework holds. */
     public static VaultEntry emptied(VaultSlot slot, Revision revision) {
-        return new VaultEntry(slot, revision, Optional.empty());
+        return new VaultEntry(slot, revision, Optional.empty(), false);
+    }
+
+    /** The same detail of a form that is out of date: it only asks whether it is there already. */
+    public VaultEntry asSentAgain() {
+        return new VaultEntry(slot, revision, value, true);
     }
 }

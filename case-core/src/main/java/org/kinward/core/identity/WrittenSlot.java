@@ -17,11 +17,24 @@ import org.kinward.core.saving.Revision;
 public record WrittenSlot(Revision revision, PersonId writtenBy, boolean settled, boolean same) {
 
     /**
-     * What the vault answers without writing; empty when it may write. The same revision may be written again by the
+     * What the vault answers without writing; empty when it may write. An entry that is sent again never is written: it
+     * is there, or another value is.
+     */
+    public static Optional<Kept> answer(Optional<WrittenSlot> there, VaultEntry entry, PersonId by) {
+        if (!entry.sentAgain()) {
+            return there.flatMap(slot -> slot.answerTo(entry, by));
+        }
+        var kept = there.map(WrittenSlot::same).orElse(entry.value().isEmpty());
+        return Optional
+                .of(kept ? new Kept.Done() : new Kept.Stale(there.map(WrittenSlot::revision).orElse(Revision.NEW)));
+    }
+
+    /**
+     * What is answered without writing; empty when it may be written. The same revision may be written again by the
      * same person, who is trying again, and by another one once the first attempt is settled: casework has not
      * confirmed it, or that other person's form would be out of date already.
      */
-    public Optional<Kept> answerTo(VaultEntry entry, PersonId by) {
+    private Optional<Kept> answerTo(VaultEntry entry, PersonId by) {
         var asked = entry.revision().number();
         if (asked > revision.number()) {
             return Optional.empty();

@@ -23,8 +23,18 @@ public record Task(TaskId id, TaskKind kind, About about, TaskFor who, Instant d
     /** As long as whoever did it may take it back. */
     public static final Duration UNDO = Duration.ofHours(1);
 
-    /** Which child, and where it is cared for. */
-    public record About(UUID record, AgencyId agency, PlaceId place) {
+    /**
+     * Which child, and where it is cared for.
+     *
+     * @param thing
+     *            what else it is about, by a surrogate: a consent, an office that is told to stop. Such tasks are for who
+     *            works on the case, not for who is only on shift
+     */
+    public record About(UUID record, AgencyId agency, PlaceId place, Optional<UUID> thing) {
+
+        public About(UUID record, AgencyId agency, PlaceId place) {
+            this(record, agency, place, Optional.empty());
+        }
     }
 
     /** Who did it, and when. */

@@ -1,6 +1,6 @@
 package org.kinward.core.task;
 
-/** What is to be done. A record has at most one open task of a kind. */
+/** What is to be done. A record has at most one open task of a kind about one thing. */
 public enum TaskKind {
     /** Somebody must act at once: the child is not safe here. */
     MAKE_SAFE(true),
@@ -10,7 +10,19 @@ public enum TaskKind {
     HELP_OTHERS(true),
     TELL_AGAIN(false), HEAR_CHILD(false), FIRST_TASK(false),
     /** The manager gives the record to a worker. */
-    ASSIGN_WORKER(false);
+    ASSIGN_WORKER(false),
+    /** Somebody is asked again what was not possible, or what two professionals decided in the meantime. */
+    ASK_CONSENT_AGAIN(false),
+    /** An office that had received something is told to stop; its name stands in the words. */
+    TELL_TO_STOP(false), LOOK_AT_ERASING(false),
+    /** A manager and the authority decide about a withdrawal against the child. */
+    DECIDE_WITHDRAWAL(false),
+    /** Look again at who answers for the child: nobody can be asked, or it ends. */
+    SEE_WHO_ANSWERS(false),
+    /** Somebody else looks at what was shared without consent. */
+    REVIEW_EMERGENCY(false),
+    /** The child is told what was shared without consent. */
+    TELL_CHILD(false);
 
     private final boolean urgent;
 

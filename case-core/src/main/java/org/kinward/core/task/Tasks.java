@@ -7,7 +7,7 @@ import java.util.UUID;
 /** Keeps what is to be done. */
 public interface Tasks {
 
-    /** Opens the task; if the record has an open one of this kind, that one takes the new hour, words and person. */
+    /** Opens the task; if the record has an open one of this kind about the same thing, that one takes the new hour, words and person. */
     void open(Task task);
 
     /** The task, if the acting person may see it. */
@@ -21,7 +21,7 @@ public interface Tasks {
 
     /**
      * Opens a task again that is done, with the hour it had; false if it was opened since, or the record has another open
-     * one of its kind by now.
+     * one of its kind about the same thing by now.
      */
     boolean reopen(Task done);
 

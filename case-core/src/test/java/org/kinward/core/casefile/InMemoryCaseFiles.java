@@ -11,13 +11,13 @@ import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 
 /** Case files in a map, for tests without a database. */
-final class InMemoryCaseFiles implements CaseFiles {
+public final class InMemoryCaseFiles implements CaseFiles {
 
     private final Map<CaseFileId, OpenCaseFile> files = new HashMap<>();
     private final Predicate<PersonId> takers;
 
     /** Only these people may take a case file. */
-    InMemoryCaseFiles(Predicate<PersonId> takers) {
+    public InMemoryCaseFiles(Predicate<PersonId> takers) {
         this.takers = takers;
     }
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 
 import org.kinward.core.child.SpokenLanguage;
 
-final class InMemoryDataUseStatements implements DataUseStatements {
+public final class InMemoryDataUseStatements implements DataUseStatements {
 
     private final List<DataUseStatement> kept = new ArrayList<>();
 
-    InMemoryDataUseStatements(NewStatement first) {
+    public InMemoryDataUseStatements(NewStatement first) {
         publish(first);
     }
 

@@ -1,7 +1,9 @@
 package org.kinward.core.identity;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,20 +35,30 @@ final class InMemoryTies {
     private record Decision(boolean granted, Optional<Instant> until, Instant at) {
     }
 
-    void grant(CareRight right, Instant decidedAt) {
-        var until = right instanceof CareRight.OnShift(_, _, var end) ? Optional.of(end) : Optional.<Instant>empty();
-        ties.merge(tie(right), new Decision(true, until, decidedAt),
-                (old, grant) -> old.at().isBefore(decidedAt) ? grant : old);
+    /** When something was decided, and what time it is where that is written. */
+    record Decided(Instant at, Instant now) {
     }
 
+    /** A grant must be later than what stands, unless that is ahead of the clock: then the clock was set back since. */
+    static boolean isBefore(Instant stands, Decided decided) {
+        return stands.isBefore(decided.at()) || stands.isAfter(decided.now().plusSeconds(60));
+    }
+
+    void grant(CareRight right, Decided decided) {
+        var until = right instanceof CareRight.OnShift(_, _, var end) ? Optional.of(end) : Optional.<Instant>empty();
+        ties.merge(tie(right), new Decision(true, until, decided.at()),
+                (old, grant) -> isBefore(old.at(), decided) ? grant : old);
+    }
+
+    /** A revocation always wins: what it takes away is given back by a later grant only. */
     void revoke(CareRight right, Instant decidedAt) {
         ties.merge(tie(right), new Decision(false, Optional.empty(), decidedAt),
-                (old, revocation) -> old.at().isAfter(decidedAt) ? old : revocation);
+                (old, _) -> new Decision(false, Optional.empty(), Collections.max(List.of(old.at(), decidedAt))));
     }
 
-    boolean hasTakenSince(CareRight.OfChild right, Instant decidedAt) {
+    boolean hasTakenSince(CareRight.OfChild right, Decided decided) {
         return Optional.ofNullable(ties.get(tie(right)))
-                .filter(last -> !last.granted() && !last.at().isBefore(decidedAt)).isPresent();
+                .filter(last -> !last.granted() && !isBefore(last.at(), decided)).isPresent();
     }
 
     Set<CareLink> links(PersonId person, Set<?> scopes, Instant now) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,8 +81,7 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
             return new Kept.NotInCare();
         }
         var field = entry.slot().field();
-        var placed = StandingCare.mayReplace(links(child, by.person()), field)
-                ? Optional.of(entry)
+        var placed = StandingCare.mayReplace(links(child, by.person()), field) ? Optional.of(entry)
                 : slots(child, field).beside(entry, by.person());
         audit.add(placed.isEmpty() ? AuditEntry.refused(AuditAction.IDENTITY_WRITTEN, word(entry.slot()), ids(child))
                 : AuditEntry.done(AuditAction.IDENTITY_WRITTEN, word(entry.slot()), ids(child)));
@@ -116,9 +116,9 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
 
     private Kept write(Child child, VaultEntry entry, PersonId by) {
         var there = Optional.ofNullable(child.slots.get(entry.slot()));
-        var answer = there.flatMap(written -> new WrittenSlot(written.entry().revision(), written.by(),
-                written.at().isBefore(now.minusSeconds(60)), written.entry().value().equals(entry.value()))
-                .answerTo(entry, by));
+        var answer = WrittenSlot.answer(there.map(written -> new WrittenSlot(written.entry().revision(), written.by(),
+                written.at().isBefore(now.minusSeconds(60)), written.entry().value().equals(entry.value()))), entry,
+                by);
         if (answer.isEmpty()) {
             there.ifPresent(written -> remember(child, written, entry, by));
             child.slots.put(entry.slot(), new Written(entry, by, now));
@@ -134,9 +134,8 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
             audit.add(AuditEntry.refused(AuditAction.REFUSED, word(slot), ids(child)));
             return new Shown.Refused();
         }
-        var sealed = slot.field().compartment() != Compartment.IDENTITY;
-        audit.add(AuditEntry.done(sealed ? AuditAction.SEALED_SHOWN : AuditAction.IDENTITY_SHOWN, word(slot),
-                ids(child)));
+        audit.add(AuditEntry.done(slot.field().compartment() == Compartment.IDENTITY ? AuditAction.IDENTITY_SHOWN
+                : AuditAction.SEALED_SHOWN, word(slot), ids(child)));
         return value(child, slot).<Shown>map(Shown.Value::new).orElseGet(Shown.Nothing::new);
     }
 
@@ -157,16 +156,16 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     public List<ReferenceNumber> find(IdentitySearch search, Actor by) {
         var found = children.values().stream().filter(child -> StandingCare.hasCare(links(child, by.person())))
                 .filter(child -> fits(child, search)).toList();
-        audit.add(new AuditEntry(AuditAction.IDENTITY_SEARCHED,
-                search instanceof IdentitySearch.ByPhone ? AuditObject.PHONE : AuditObject.NAME,
-                found.stream().map(child -> child.first.record()).toList(), AuditEntry.Outcome.DONE));
+        var sought = search instanceof IdentitySearch.ByPhone ? AuditObject.PHONE : AuditObject.NAME;
+        var records = found.stream().map(child -> child.first.record()).toList();
+        audit.add(new AuditEntry(AuditAction.IDENTITY_SEARCHED, sought, records, AuditEntry.Outcome.DONE));
         return found.stream().map(child -> child.first.child()).toList();
     }
 
     private static boolean fits(Child child, IdentitySearch search) {
-        var byPhone = search instanceof IdentitySearch.ByPhone;
         var held = child.slots.values().stream().map(Written::entry)
-                .filter(one -> byPhone ? PHONES.contains(one.slot().field()) : one.slot().field().isNameOfTheChild())
+                .filter(one -> search instanceof IdentitySearch.ByPhone ? PHONES.contains(one.slot().field())
+                        : one.slot().field().isNameOfTheChild())
                 .flatMap(entry -> entry.value().stream()).flatMap(text -> words(text.clear()))
                 .collect(Collectors.toSet());
         return words(search.typed().clear()).allMatch(held::contains);
@@ -190,10 +189,10 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     @Override
     public void grant(CareRight right, Instant decidedAt) {
         if (!(right instanceof CareRight.ChildAt at)) {
-            ties.grant(right, decidedAt);
+            ties.grant(right, new InMemoryTies.Decided(decidedAt, now));
         } else if (!ended.contains(at.child())) {
             var child = children.computeIfAbsent(at.child().symbols(), _ -> new Child(at, decidedAt));
-            if (child.placeDecidedAt.isBefore(decidedAt)) {
+            if (isBefore(child.placeDecidedAt, decidedAt)) {
                 child.place = Optional.of(at.place());
                 child.placeDecidedAt = decidedAt;
             }
@@ -205,15 +204,19 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
         if (!(right instanceof CareRight.ChildAt at)) {
             ties.revoke(right, decidedAt);
         } else if (children.containsKey(at.child().symbols())) {
-            children.get(at.child().symbols()).place = Optional.empty();
-            children.get(at.child().symbols()).placeDecidedAt = decidedAt;
+            var child = children.get(at.child().symbols());
+            child.place = Optional.empty();
+            child.placeDecidedAt = Collections.max(List.of(child.placeDecidedAt, decidedAt));
         }
     }
 
+    private boolean isBefore(Instant stands, Instant decidedAt) {
+        return InMemoryTies.isBefore(stands, new InMemoryTies.Decided(decidedAt, now));
+    }
+
     private Set<CareLink> links(Child child, PersonId person) {
-        var scopes = new HashSet<Object>(Set.of(child.first.child()));
-        child.place.ifPresent(scopes::add);
-        return links(person, scopes);
+        return links(person, child.place.<Set<?>>map(place -> Set.of(child.first.child(), place))
+                .orElseGet(() -> Set.of(child.first.child())));
     }
 
     private Set<CareLink> links(PersonId person, Set<?> scopes) {
@@ -222,7 +225,7 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
 
     @Override
     public boolean hasTakenSince(CareRight.OfChild right, Instant decidedAt) {
-        return ties.hasTakenSince(right, decidedAt);
+        return ties.hasTakenSince(right, new InMemoryTies.Decided(decidedAt, now));
     }
 
     @Override
@@ -233,9 +236,8 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     @Override
     public void end(ReferenceNumber number) {
         ended.add(number);
-        Optional.ofNullable(children.remove(number.symbols())).ifPresent(
-                child -> audit
-                        .add(AuditEntry.done(AuditAction.IDENTITY_ERASED, AuditObject.IDENTITY, child.first.record())));
+        Optional.ofNullable(children.remove(number.symbols())).ifPresent(child -> audit.add(
+                AuditEntry.done(AuditAction.IDENTITY_ERASED, AuditObject.IDENTITY, child.first.record())));
     }
 
     @Override

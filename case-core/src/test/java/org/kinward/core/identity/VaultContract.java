@@ -119,13 +119,25 @@ public abstract class VaultContract {
     }
 
     @Test
+    void writesNothingOfAFormThatIsSentAgainAfterCaseworkWentOn() {
+        keep(named(amina(), "Amina"), carer());
+        letAllSettle();
+
+        assertThat(keep(named(amina(), "Amina").asSentAgain(), manager())).isEqualTo(new Kept.Done());
+        assertThat(keep(named(amina(), "Aminata").asSentAgain(), carer())).isEqualTo(new Kept.Stale(new Revision(1)));
+        assertThat(keep(entry(amina(), VaultField.ESCORT_NAME, 1, "Yao").asSentAgain(), manager()))
+                .isEqualTo(new Kept.Stale(Revision.NEW));
+        assertThat(show(VaultField.NAME_USED, carer())).isEqualTo(value("Amina"));
+        assertThat(show(VaultField.ESCORT_NAME, worker())).isEqualTo(new Shown.Nothing());
+    }
+
+    @Test
     void refusesARevisionBehindTheOneItHolds() {
         keep(entry(amina(), VaultField.NAME_USED, 3, "Amina"), carer());
         letAllSettle();
 
-        var kept = keep(entry(amina(), VaultField.NAME_USED, 2, "Aminata"), carer());
-
-        assertThat(kept).isEqualTo(new Kept.Stale(new Revision(3)));
+        assertThat(keep(entry(amina(), VaultField.NAME_USED, 2, "Aminata"), carer()))
+                .isEqualTo(new Kept.Stale(new Revision(3)));
     }
 
     @Test
@@ -182,6 +194,25 @@ public abstract class VaultContract {
 
         assertThat(show(VaultField.NAME_USED, carer())).isEqualTo(new Shown.Refused());
         assertThat(vault().roll(SHELTER, carer())).isEqualTo(new Roll.Refused());
+    }
+
+    /** A clock that is set back dates a revocation before the grant that it takes away, and a grant before that. */
+    @Test
+    void takesAndGivesCareAlsoAfterTheClockWasSetBack() {
+        var shift = new CareRight.OnShift(carer().person(), SHELTER, FAR_AHEAD);
+        keep(named(amina(), "Amina"), carer());
+
+        care().revoke(shift, EVENING.minusSeconds(60));
+        assertThat(show(VaultField.NAME_USED, carer())).isEqualTo(new Shown.Refused());
+        care().revoke(shift, FAR_AHEAD);
+        care().grant(shift, EVENING.plusSeconds(1));
+        assertThat(show(VaultField.NAME_USED, carer())).isEqualTo(value("Amina"));
+
+        care().revoke(at(amina(), SHELTER), LONG_AGO);
+        assertThat(show(VaultField.NAME_USED, carer())).isEqualTo(new Shown.Refused());
+        care().revoke(at(amina(), SHELTER), FAR_AHEAD);
+        care().grant(at(amina(), SHELTER), EVENING.plusSeconds(1));
+        assertThat(show(VaultField.NAME_USED, carer())).isEqualTo(value("Amina"));
     }
 
     @Test

@@ -24,9 +24,13 @@ public final class InMemoryTasks implements Tasks {
 
     @Override
     public void open(Task task) {
-        var id = openOf(task.about().record()).stream().filter(one -> one.kind() == task.kind()).map(Task::id)
+        var id = openOf(task.about().record()).stream().filter(one -> isLike(one, task)).map(Task::id)
                 .findFirst().orElse(task.id());
         tasks.put(id, new Task(id, task.kind(), task.about(), task.who(), task.due(), task.words(), Optional.empty()));
+    }
+
+    private static boolean isLike(Task one, Task other) {
+        return one.kind() == other.kind() && one.about().thing().equals(other.about().thing());
     }
 
     @Override
@@ -48,7 +52,7 @@ public final class InMemoryTasks implements Tasks {
 
     @Override
     public boolean reopen(Task done) {
-        var another = openOf(done.about().record()).stream().anyMatch(task -> task.kind() == done.kind());
+        var another = openOf(done.about().record()).stream().anyMatch(task -> isLike(task, done));
         return !another && !withdrawn.contains(done.id()) && find(done.id())
                 .filter(task -> task.done().equals(done.done()))
                 .map(task -> tasks.put(task.id(), new Task(task.id(), task.kind(), task.about(), task.who(), task.due(),

@@ -37,17 +37,26 @@ final class JdbcShifts implements Shifts {
                 """).param(carer.value()).param(place.value()).param(at(now)).query((row, _) -> shift(row)).optional();
     }
 
+    /** The index on open shifts decides between two at once; the second waits for the first to commit. */
     @Override
-    public void begin(Shift shift) {
+    public boolean begin(Shift shift) {
         accounts.sql("""
                 update account.shift set signed_off_at = ends_by
-                where person_id = ? and place_id = ? and signed_off_at is null
-                """).param(shift.carer().value()).param(shift.place().value()).update();
-        accounts.sql("""
+                where person_id = ? and place_id = ? and signed_off_at is null and ends_by <= ?
+                """).param(shift.carer().value()).param(shift.place().value()).param(at(shift.signedOnAt())).update();
+        var begun = accounts.sql("""
                 insert into account.shift (id, person_id, place_id, agency_id, signed_on_at, ends_by)
                 values (?, ?, ?, ?, ?, ?)
+                on conflict (person_id, place_id) where signed_off_at is null do nothing
                 """).param(shift.id()).param(shift.carer().value()).param(shift.place().value())
                 .param(shift.at().agency().value()).param(at(shift.signedOnAt())).param(at(shift.endsBy())).update();
+        if (begun == 1) {
+            stand(shift);
+        }
+        return begun == 1;
+    }
+
+    private void stand(Shift shift) {
         accounts.sql("""
                 insert into account.standing (id, person_id, capacity, scope_id, agency_id, until)
                 values (?, ?, 'on_shift', ?, ?, ?)

@@ -18,22 +18,29 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Counts tries in the database, so that they count on every node. Each count is one statement that says whether the
- * try was open before it: two tries at the same moment cannot both be the last free one.
+ * try was open before it: two tries at the same moment cannot both be the last free one. A clock that is set back locks
+ * nobody out: a wait is counted from the last try, and one that was begun more than a minute ahead is over.
  */
 @Component
 final class JdbcSignInLimits implements SignInLimits {
 
+    /** Later than two tries at once can be counted apart: a count from further ahead was made before the clock was set back. */
+    private static final String SET_BACK = "(:now + interval '1 minute')";
+
+    /** What is left of the count; time that runs backwards forgets nothing and adds nothing. */
+    private static final String LEVEL = "greatest(0, kept.level - extract(epoch from greatest(interval '0',"
+            + " :now - kept.counted_at)) / :leak) + 1";
+
     private static final String TAKE = """
             insert into account.sign_in_limit as kept (key_hash, level, open_at, counted_at) values (:key, 1, :now, :now)
             on conflict (key_hash) do update set
-                level = greatest(0, kept.level - extract(epoch from :now - kept.counted_at) / :leak) + 1,
-                open_at = :now + make_interval(secs => case
-                    when greatest(0, kept.level - extract(epoch from :now - kept.counted_at) / :leak) + 1 <= :free then 0
-                    else least(:longest, power(2, least(20, greatest(0, kept.level
-                        - extract(epoch from :now - kept.counted_at) / :leak) + 1 - :free)))::float8 end),
+                level = LEVEL,
+                open_at = :now + make_interval(secs => case when LEVEL <= :free then 0
+                    else least(:longest, power(2, least(20, LEVEL - :free)))::float8 end),
                 counted_at = :now
-            returning coalesce(old.open_at, :now) as opened, level
-            """;
+            returning case when old.counted_at > SET_BACK then :now
+                else coalesce(old.open_at - greatest(interval '0', old.counted_at - :now), :now) end as opened, level
+            """.replace("LEVEL", LEVEL).replace("SET_BACK", SET_BACK);
 
     private final JdbcClient accounts;
     private final TransactionTemplate transaction;

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,10 +32,23 @@ class Databases {
     @Profile("!production")
     static class Own {
 
+        /** Before anything is looked at: whoever runs a server of the own has the home alone. */
         @Bean
-        EmbeddedServer embeddedServer(DatabaseSettings settings) {
-            return EmbeddedServer.start(settings.postgres(), settings.keys());
+        HomeLock homeLock(DatabaseSettings settings) {
+            return HomeLock.alone(settings.home());
         }
+
+        @Bean
+        EmbeddedServer embeddedServer(DatabaseSettings settings, HomeLock lock) {
+            return EmbeddedServer.start(settings.postgres(), settings.keys(), lock);
+        }
+    }
+
+    /** On an external server two programs may use one key store, but nobody may replace it meanwhile. */
+    @Bean
+    @ConditionalOnMissingBean
+    HomeLock sharedHome(ServerAddress known, DatabaseSettings settings) {
+        return HomeLock.beside(settings.home());
     }
 
     @Bean

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -31,19 +30,25 @@ final class EmbeddedServer implements Databases.OwnServer, AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final RolePasswords passwords;
+    private final HomeLock home;
 
-    private EmbeddedServer(EmbeddedPostgres server, RolePasswords passwords) {
+    private EmbeddedServer(EmbeddedPostgres server, RolePasswords passwords, HomeLock home) {
         this.server = server;
         this.passwords = passwords;
+        this.home = home;
     }
 
-    static EmbeddedServer start(Path postgres, Path keys) {
+    /**
+     * Starts the server of a home that the caller has alone, so that what still runs there is an orphan; the home is
+     * free again when the server has closed.
+     */
+    static EmbeddedServer start(Path postgres, Path keys, HomeLock home) {
         try {
             var data = OwnerOnly.directory(OwnerOnly.directory(postgres).resolve("data"));
             OrphanServer.stop(data);
             var passwords = RolePasswords.in(OwnerOnly.directory(keys));
             repair(data);
-            var embedded = new EmbeddedServer(launch(postgres, passwords), passwords);
+            var embedded = new EmbeddedServer(launch(postgres, passwords), passwords, home);
             OwnerOnly.directory(postgres); // the library opens its folder to everybody
             embedded.open(data);
             LOG.info("embedded PostgreSQL is up on port {}", embedded.server.getPort());
@@ -104,14 +109,8 @@ final class EmbeddedServer implements Databases.OwnServer, AutoCloseable {
     private static void repair(Path data) throws IOException {
         var rules = data.resolve("pg_hba.conf");
         if (Files.exists(rules) && Files.readString(rules, StandardCharsets.UTF_8).isBlank()) {
-            write(rules);
+            OwnerOnly.file(rules, SCRAM_ONLY);
         }
-    }
-
-    /** Beside and then in its place: whoever is killed here leaves the old rules or the new ones. */
-    private static void write(Path rules) throws IOException {
-        var beside = OwnerOnly.file(rules.resolveSibling("pg_hba.conf.new"), SCRAM_ONLY);
-        Files.move(beside, rules, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Only our own rules stay; a server that an older version made let everybody in until they were written. */
@@ -122,7 +121,7 @@ final class EmbeddedServer implements Databases.OwnServer, AutoCloseable {
         }
         var jdbc = superuser("postgres");
         jdbc.sql("alter role postgres password '" + passwords.of("superuser") + "'").update();
-        write(rules);
+        OwnerOnly.file(rules, SCRAM_ONLY);
         jdbc.sql("select pg_reload_conf()").query().singleValue();
     }
 
@@ -162,6 +161,8 @@ final class EmbeddedServer implements Databases.OwnServer, AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        server.close();
+        try (home) {
+            server.close();
+        }
     }
 }

@@ -3,6 +3,8 @@ package org.kinward.persistence.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,16 +24,21 @@ final class OrphanServer {
     }
 
     static void stop(Path data) throws IOException {
+        running(data).ifPresent(OrphanServer::end);
+    }
+
+    /** The server that runs on this data directory, left behind or in use. */
+    static Optional<ProcessHandle> running(Path data) throws IOException {
+        var lines = note(data);
+        return lines.isEmpty()
+                ? Optional.empty()
+                : ProcessHandle.of(Long.parseLong(lines.getFirst().trim())).filter(process -> isOurs(process, data));
+    }
+
+    /** What a server writes down about itself: its process first, its port as the fourth line. */
+    static List<String> note(Path data) throws IOException {
         var note = data.resolve("postmaster.pid");
-        if (!Files.exists(note)) {
-            return;
-        }
-        var lines = Files.readAllLines(note);
-        if (lines.isEmpty()) {
-            return;
-        }
-        ProcessHandle.of(Long.parseLong(lines.getFirst().trim())).filter(process -> isOurs(process, data))
-                .ifPresent(OrphanServer::end);
+        return Files.exists(note) ? Files.readAllLines(note) : List.of();
     }
 
     private static boolean isOurs(ProcessHandle process, Path data) {

@@ -25,17 +25,25 @@ final class RolePasswords {
         this.byRole = byRole;
     }
 
+    /** Those that are kept; what is missing is made and kept, unless a server is there that has others. */
     static RolePasswords in(Path keys) throws IOException {
         var file = keys.resolve("database.properties");
         var stored = new Properties();
         if (Files.exists(file)) {
             stored.load(new StringReader(Files.readString(file)));
         }
+        // the superuser gives every other role its password at each start, and nobody gives the superuser another
+        if (!stored.containsKey("superuser") && Files.exists(keys.resolveSibling("postgres/data/PG_VERSION"))) {
+            throw new IllegalStateException("the passwords of the embedded database are missing: put your copy of "
+                    + file + " back; none is made for a database that is there");
+        }
         var byRole = new TreeMap<String, String>();
         ROLES.forEach(role -> byRole.put(role, stored.getProperty(role, random())));
-        var text = new StringWriter();
-        byRole.forEach((role, password) -> text.append(role).append('=').append(password).append('\n'));
-        OwnerOnly.file(file, text.toString());
+        if (!stored.keySet().containsAll(byRole.keySet())) {
+            var text = new StringWriter();
+            byRole.forEach((role, password) -> text.append(role).append('=').append(password).append('\n'));
+            OwnerOnly.file(file, text.toString());
+        }
         return new RolePasswords(byRole);
     }
 

@@ -2,6 +2,8 @@ package org.kinward.persistence.database;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.core.env.Environment;
@@ -9,15 +11,51 @@ import org.springframework.core.env.Environment;
 /** One pool for each run-time role, named as the role's work is; casework's is the one meant where none is named. */
 final class RolePools implements BeanRegistrar {
 
+    private static final int WAIT_MILLIS = 2_500;
+
     @Override
     public void register(BeanRegistry registry, Environment environment) {
         for (var role : RunTimeRole.values()) {
             registry.registerBean(role.pool() + "DataSource", DataSource.class, bean -> {
-                bean.supplier(beans -> Pools.pool(beans.bean(SchemaReady.class).server(), role));
+                bean.supplier(beans -> pool(beans.bean(SchemaReady.class).server(), role));
                 if (role == RunTimeRole.WEB) {
                     bean.primary();
                 }
             });
         }
+    }
+
+    /** Every wait in it ends: a page that cannot have a connection says so after seconds. */
+    private static HikariDataSource pool(ServerAddress server, RunTimeRole role) {
+        var config = new HikariConfig();
+        config.setPoolName(role.word());
+        config.setJdbcUrl(server.url());
+        config.setUsername(role.user());
+        config.setPassword(server.passwordOf(role.word()));
+        config.setMaximumPoolSize(role.connections());
+        config.setMinimumIdle(1);
+        config.setAutoCommit(false);
+        config.setConnectionTimeout(WAIT_MILLIS);
+        config.setValidationTimeout(WAIT_MILLIS - 500);
+        config.setKeepaliveTime(120_000);
+        config.addDataSourceProperty("connectTimeout", "3");
+        config.addDataSourceProperty("socketTimeout", "30");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("logServerErrorDetail", "false");
+        if (role == RunTimeRole.WEB || role == RunTimeRole.VAULT) {
+            planOnce(config);
+        }
+        config.addDataSourceProperty("ApplicationName", "kinward " + role.word());
+        return new HikariDataSource(config);
+    }
+
+    /**
+     * The fence makes the plan of a page's statement dearer than its execution: a connection plans each of them once, for
+     * whatever values come. So bounds stand in the statements themselves; QueryPlansTest looks under the same rule.
+     */
+    private static void planOnce(HikariConfig config) {
+        config.addDataSourceProperty("prepareThreshold", "1");
+        config.addDataSourceProperty("preparedStatementCacheQueries", "128");
+        config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
     }
 }

@@ -87,7 +87,8 @@ record SchemaReady(ServerAddress server) {
         }
     }
 
-    private static Set<String> shipped() {
+    /** The migrations that this program brings. */
+    static Set<String> shipped() {
         try {
             var scripts = new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/V*.sql");
             return Set.copyOf(Arrays.stream(scripts).map(Resource::getFilename).map(Objects::requireNonNull).toList());

@@ -34,7 +34,8 @@ final class HeldCovers {
         return vault.sql("""
                 select exists (select from identity.direct_care d join identity.held_child c on c.id = d.scope_id
                     where c.reference = :reference and d.capacity = :capacity and d.person_id = :person
-                        and d.span_id = :span and not d.granted and d.decided_at >= :decided)
+                        and d.span_id = :span and not d.granted and d.decided_at >= :decided
+                        and d.decided_at < now() + interval '1 minute')
                 """).param("reference", right.child().symbols()).param("capacity", right.capacity())
                 .param("person", right.person().value()).param("span", right.span())
                 .param("decided", decidedAt.atOffset(ZoneOffset.UTC)).query(Boolean.class).single();
@@ -57,11 +58,14 @@ final class HeldCovers {
     }
 
     private static CareRight.Covers covers(ResultSet row) throws SQLException {
-        var span = new CareSpan(row.getObject("span_id", UUID.class),
-                new PersonId(row.getObject("away_id", UUID.class)),
+        return new CareRight.Covers(new ReferenceNumber(row.getString("reference")),
+                new PersonId(row.getObject("person_id", UUID.class)), span(row));
+    }
+
+    /** From when until when a right holds, and for whom who is away. */
+    static CareSpan span(ResultSet row) throws SQLException {
+        return new CareSpan(row.getObject("span_id", UUID.class), new PersonId(row.getObject("away_id", UUID.class)),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getObject("until", OffsetDateTime.class).toInstant());
-        return new CareRight.Covers(new ReferenceNumber(row.getString("reference")),
-                new PersonId(row.getObject("person_id", UUID.class)), span);
     }
 }

@@ -3,6 +3,8 @@ package org.kinward.persistence.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,7 +25,11 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The mirror of direct care beside the vault's rows. A row says what was decided last, a revocation included. */
+/**
+ * The mirror of direct care beside the vault's rows. A row says what was decided last, a revocation included: one that
+ * comes is always the last. A grant must be later than what stands there, unless that was decided more than a minute
+ * ahead of the clock: then the clock was set back since, and nothing that is decided now could ever be later.
+ */
 @Component
 class JdbcDirectCare implements DirectCare, ActingRights, PlaceRights {
 
@@ -31,10 +37,12 @@ class JdbcDirectCare implements DirectCare, ActingRights, PlaceRights {
 
     private final JdbcClient vault;
     private final VaultTransaction transaction;
+    private final Clock clock;
 
-    JdbcDirectCare(@Qualifier("vaultJdbc") JdbcClient vault, VaultTransaction transaction) {
+    JdbcDirectCare(@Qualifier("vaultJdbc") JdbcClient vault, VaultTransaction transaction, Clock clock) {
         this.vault = vault;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /** One row of the mirror. */
@@ -86,15 +94,17 @@ class JdbcDirectCare implements DirectCare, ActingRights, PlaceRights {
                 on conflict (reference) do update set place_id = excluded.place_id,
                     place_decided_at = excluded.place_decided_at
                     where identity.held_child.place_decided_at < excluded.place_decided_at
-                """).param("id", at.record()).param("reference", at.child().symbols())
+                        or identity.held_child.place_decided_at > :ahead
+                """).param("ahead", ahead()).param("id", at.record()).param("reference", at.child().symbols())
                 .param("agency", at.agency().value()).param("place", at.place().value())
                 .param("decided", time(decidedAt)).update();
     }
 
     private int leave(CareRight.ChildAt at, Instant decidedAt) {
         return vault.sql("""
-                update identity.held_child set place_id = null, place_decided_at = :decided
-                where reference = :reference and place_decided_at <= :decided
+                update identity.held_child set place_id = null,
+                    place_decided_at = greatest(place_decided_at, :decided)
+                where reference = :reference
                 """).param("reference", at.child().symbols()).param("decided", time(decidedAt)).update();
     }
 
@@ -133,10 +143,11 @@ class JdbcDirectCare implements DirectCare, ActingRights, PlaceRights {
                     until, decided_at)
                 values (:person, :capacity, :scope, :span, :away::uuid, :granted, :since, :until, :decided)
                 on conflict (person_id, capacity, scope_id, span_id) do update set granted = excluded.granted,
-                    until = excluded.until, decided_at = excluded.decided_at
-                    where d.decided_at < excluded.decided_at
-                        or (d.decided_at = excluded.decided_at and not excluded.granted)
-                """).param("person", tie.person().value()).param("capacity", tie.capacity())
+                    until = excluded.until,
+                    decided_at = case when excluded.granted then excluded.decided_at
+                        else greatest(d.decided_at, excluded.decided_at) end
+                    where not excluded.granted or d.decided_at < excluded.decided_at or d.decided_at > :ahead
+                """).param("ahead", ahead()).param("person", tie.person().value()).param("capacity", tie.capacity())
                 .param("scope", tie.scope()).param("granted", granted)
                 .param("span", tie.lasting().span()).param("away", tie.lasting().away())
                 .param("since", nullable(tie.lasting().since()), Types.TIMESTAMP_WITH_TIMEZONE)
@@ -147,9 +158,8 @@ class JdbcDirectCare implements DirectCare, ActingRights, PlaceRights {
     @Override
     public void actingEnds(PersonId person, Instant decidedAt) {
         transaction.alone(() -> vault.sql("""
-                update identity.direct_care set granted = false, decided_at = :decided
+                update identity.direct_care set granted = false, decided_at = greatest(decided_at, :decided)
                 where capacity = 'acting_manager' and :person in (person_id, away_id) and granted
-                    and decided_at <= :decided
                 """).param("person", person.value()).param("decided", time(decidedAt)).update());
     }
 
@@ -169,16 +179,14 @@ class JdbcDirectCare implements DirectCare, ActingRights, PlaceRights {
             case "may_lead" -> new CareRight.MayLead(person);
             case "place_manager" -> new CareRight.Manages(person, place);
             case "place_member" -> new CareRight.StaffOf(person, place);
-            case "acting_manager" -> new CareRight.ActsFor(person, place, span(row));
+            case "acting_manager" -> new CareRight.ActsFor(person, place, HeldCovers.span(row));
             default -> new CareRight.OnShift(person, place,
                     row.getObject("until", OffsetDateTime.class).toInstant());
         };
     }
 
-    private static CareSpan span(ResultSet row) throws SQLException {
-        return new CareSpan(row.getObject("span_id", UUID.class), new PersonId(row.getObject("away_id", UUID.class)),
-                row.getObject("since", OffsetDateTime.class).toInstant(),
-                row.getObject("until", OffsetDateTime.class).toInstant());
+    private OffsetDateTime ahead() {
+        return time(clock.instant().plus(Duration.ofMinutes(1)));
     }
 
     private static @Nullable OffsetDateTime nullable(@Nullable Instant instant) {

@@ -22,6 +22,7 @@ import org.kinward.core.identity.VaultEntry;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.VaultText;
+import org.kinward.core.identity.WrittenSlot;
 import org.kinward.core.identity.care.StandingCare;
 import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.keys.ChildKeys.ChildKey;
@@ -85,7 +86,7 @@ class JdbcVault implements Vault {
 
     private Kept keep(VaultEntry entry, Actor by, ChildRow child, ChildKey key) {
         var present = writes.present(child, entry, key);
-        var answer = present.flatMap(there -> there.slot().answerTo(entry, by.person()));
+        var answer = WrittenSlot.answer(present.map(VaultWrites.Present::slot), entry, by.person());
         if (answer.isEmpty()) {
             var id = present.map(VaultWrites.Present::id).orElseGet(UUID::randomUUID);
             var writing = new VaultWrites.Writing(id, entry, by.person());

@@ -2,11 +2,14 @@ package org.kinward.persistence.keys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -51,7 +54,7 @@ final class KeyFile {
         var draft = path.resolveSibling(path.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             createForOwner(draft);
-            Files.write(draft, content.get());
+            written(draft, content.get());
             if (isPosix()) {
                 Files.setPosixFilePermissions(draft, OWNER_READS);
             }
@@ -62,10 +65,25 @@ final class KeyFile {
         }
     }
 
+    /** On the disk before it has its name: a key that locked something is not lost with the power. */
+    private static void written(Path draft, byte[] content) throws IOException {
+        Files.write(draft, content);
+        force(draft, StandardOpenOption.WRITE);
+    }
+
+    private static void force(Path path, StandardOpenOption way) throws IOException {
+        try (var channel = FileChannel.open(path, way)) {
+            channel.force(true);
+        }
+    }
+
     /** A second name for a file written whole, because a move could replace a key. */
     private void putInPlace(Path draft) throws IOException {
         try {
             Files.createLink(path, draft);
+            if (isPosix()) {
+                force(Objects.requireNonNull(path.toAbsolutePath().getParent()), StandardOpenOption.READ);
+            }
             LOG.info("the key file {} was made; keep a copy of it away from this machine", path.getFileName());
         } catch (FileAlreadyExistsException quicker) {
             LOG.info("another start made the key file {} first", path.getFileName());

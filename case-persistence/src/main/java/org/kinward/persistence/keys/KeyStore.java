@@ -14,13 +14,15 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.identity.Compartment;
 import org.kinward.core.identity.keys.ChildKeys;
+import org.kinward.core.identity.mend.Leaf;
+import org.kinward.core.identity.mend.ReplayErasures.ErasedNumbers;
 import org.kinward.core.reference.ReferenceNumber;
 
 /**
  * A key for each child and compartment, locked with the agency's key, which is locked with the root key. Apart from the
  * database, so that a copy of the database opens nothing, and a destroyed key closes every copy of the child's rows.
  */
-final class KeyStore implements ChildKeys, AutoCloseable {
+final class KeyStore implements ChildKeys, ErasedNumbers, AutoCloseable {
 
     private final KeyStoreFile file;
     private final ReentrantLock lock = new ReentrantLock();
@@ -86,6 +88,12 @@ final class KeyStore implements ChildKeys, AutoCloseable {
             });
             return true;
         });
+    }
+
+    @Override
+    public Leaf<ReferenceNumber> erasedAfter(String last, int atMost) {
+        return Leaf.of(alone(() -> file.erasedAfter(last, atMost)).stream()
+                .map(symbols -> Leaf.Row.of(symbols, () -> new ReferenceNumber(symbols))).toList());
     }
 
     /** Locks all agencies' keys with another root key; the children's keys and rows stay as they are. */

@@ -131,6 +131,17 @@ final class KeyStoreFile implements AutoCloseable {
         change("delete from child_key where child = ?", child);
     }
 
+    /** The next erased children, in the order of their symbols. */
+    List<String> erasedAfter(String last, int atMost) throws SQLException {
+        return rows("select child from erased_child where child > ? order by child limit ?", row -> row.getString(1),
+                last, atMost);
+    }
+
+    /** The whole store as it is at this moment, in a file that is empty. */
+    void copyInto(Path file) throws SQLException {
+        change("vacuum into ?", file.toString());
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();

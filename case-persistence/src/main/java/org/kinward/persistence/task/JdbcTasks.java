@@ -23,7 +23,8 @@ import org.springframework.stereotype.Repository;
 class JdbcTasks implements Tasks {
 
     private static final String SELECT = """
-            select id, kind, intake_id, agency_id, place_id, for_whom, person_id, due_at, words, done_by, done_at
+            select id, kind, intake_id, agency_id, place_id, thing_id, for_whom, person_id, due_at, words, done_by,
+                done_at
             from casework.task where\s""";
 
     private final JdbcClient sql;
@@ -36,16 +37,18 @@ class JdbcTasks implements Tasks {
     public void open(Task task) {
         sql.sql("""
                 insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom,
-                    person_id, due_at, words)
-                select :id, i.id, i.agency_id, i.place_id, i.worker_id, :kind, :urgent, :forWhom, :person, :due, :words
+                    person_id, due_at, words, thing_id)
+                select :id, i.id, i.agency_id, i.place_id, i.worker_id, :kind, :urgent, :forWhom, :person, :due, :words,
+                    :thing
                 from casework.intake i where i.id = :record
-                on conflict (intake_id, kind) where done_at is null do update
+                on conflict (intake_id, kind, thing_id) where done_at is null do update
                 set due_at = excluded.due_at, words = excluded.words, for_whom = excluded.for_whom,
                     person_id = excluded.person_id""")
                 .param("id", task.id().value()).param("kind", task.kind().name())
                 .param("urgent", task.kind().isUrgent()).param("forWhom", word(task.who()))
                 .param("person", person(task.who()), java.sql.Types.OTHER)
                 .param("due", Timestamp.from(task.due())).param("words", task.words())
+                .param("thing", task.about().thing().orElse(null), java.sql.Types.OTHER)
                 .param("record", task.about().record()).update();
     }
 
@@ -69,7 +72,8 @@ class JdbcTasks implements Tasks {
         return sql.sql("""
                 update casework.task t set done_at = null, done_by = null
                 where t.id = :id and t.done_at is not null and not t.withdrawn and t.done_by = :by and not exists (
-                    select from casework.task o where o.intake_id = t.intake_id and o.kind = t.kind and o.done_at is null)
+                    select from casework.task o where o.intake_id = t.intake_id and o.kind = t.kind
+                        and o.thing_id is not distinct from t.thing_id and o.done_at is null)
                 """).param("id", done.id().value()).param("by", how(done).by().value()).update() == 1;
     }
 
@@ -95,7 +99,8 @@ class JdbcTasks implements Tasks {
     private static Task task(ResultSet row, int index) throws SQLException {
         var about = new Task.About(row.getObject("intake_id", UUID.class),
                 new AgencyId(row.getObject("agency_id", UUID.class)),
-                new PlaceId(row.getObject("place_id", UUID.class)));
+                new PlaceId(row.getObject("place_id", UUID.class)),
+                Optional.ofNullable(row.getObject("thing_id", UUID.class)));
         return new Task(new TaskId(row.getObject("id", UUID.class)), TaskKind.valueOf(row.getString("kind")), about,
                 who(row), row.getTimestamp("due_at").toInstant(), row.getString("words"), done(row));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.TimeUnit;
 
@@ -21,13 +22,17 @@ class EmbeddedServerTest {
     private Path home;
 
     @Test
-    void keepsWhatItAcknowledgedWhenTheProgramIsKilledAndStartsAgainOverTheOrphan() throws Exception {
+    void keepsItsServerWhileItRunsAndWhatItAcknowledgedWhenItIsKilledAndStartsAgainOverTheOrphan() throws Exception {
         var program = run(KilledProgram.class, home);
         var written = program.inputReader().lines().anyMatch("written"::equals);
+        assertThatThrownBy(() -> start(home)).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("another run of Kinward").hasMessageContaining("stop it first");
+        assertThat(answering()).as("the server of the program that runs").isTrue();
         program.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
         assertThat(written).isTrue();
+        assertThat(answering()).as("an orphan").isTrue();
 
-        try (var server = EmbeddedServer.start(home.resolve("postgres"), home.resolve("keys"))) {
+        try (var server = start(home)) {
             var rows = owner(server).sql("select count(*) from casework.kept").query(Long.class).single();
 
             assertThat(rows).isEqualTo(1);
@@ -36,7 +41,7 @@ class EmbeddedServerTest {
 
     @Test
     void letsNobodyInWithoutThePasswordAndKeepsItsFilesToItself() throws IOException {
-        try (var server = EmbeddedServer.start(home.resolve("postgres"), home.resolve("keys"))) {
+        try (var server = start(home)) {
             var stranger = JdbcClient.create(
                     new SimpleDriverDataSource(new Driver(), server.address().url(), "kinward_owner", "guess"));
 
@@ -66,23 +71,83 @@ class EmbeddedServerTest {
 
     @Test
     void startsAgainAfterAKillThatLeftTheRulesEmpty() throws IOException {
-        EmbeddedServer.start(home.resolve("postgres"), home.resolve("keys")).close();
+        start(home).close();
         Files.writeString(home.resolve("postgres/data/pg_hba.conf"), "");
 
-        try (var server = EmbeddedServer.start(home.resolve("postgres"), home.resolve("keys"))) {
+        try (var server = start(home)) {
             assertThat(settings(server)).containsOnly("on");
         }
     }
 
     @Test
     void doesNotStartWithAStrangerInside() throws IOException {
-        try (var server = EmbeddedServer.start(home.resolve("postgres"), home.resolve("keys"))) {
+        try (var server = start(home)) {
             superuser(server).sql("create role intruder superuser login").update();
         }
 
-        assertThatThrownBy(() -> EmbeddedServer.start(home.resolve("postgres"), home.resolve("keys")))
-                .hasMessageContaining("intruder");
+        try (var lock = HomeLock.alone(home)) {
+            assertThatThrownBy(() -> EmbeddedServer.start(home.resolve("postgres"), home.resolve("keys"), lock))
+                    .hasMessageContaining("intruder");
+        }
         assertThat(home.resolve("postgres/data/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void makesPasswordsOnceAndLeavesThemAlone() throws IOException {
+        var keys = OwnerOnly.directory(home.resolve("keys"));
+        var made = RolePasswords.in(keys).all();
+        var file = keys.resolve("database.properties");
+        var longAgo = FileTime.fromMillis(0);
+        Files.setLastModifiedTime(file, longAgo);
+
+        assertThat(RolePasswords.in(keys).all()).isEqualTo(made);
+
+        assertThat(Files.getLastModifiedTime(file)).as("not written again").isEqualTo(longAgo);
+    }
+
+    /** A name for the old file shows what a kill in the middle would have left: all of it. */
+    @Test
+    void addsThePasswordOfANewRoleInOneMove() throws IOException {
+        var keys = OwnerOnly.directory(home.resolve("keys"));
+        var file = Files.writeString(keys.resolve("database.properties"), "superuser=kept\n");
+        var before = Files.createLink(home.resolve("before"), file);
+
+        assertThat(RolePasswords.in(keys).of("superuser")).isEqualTo("kept");
+
+        assertThat(before).hasContent("superuser=kept");
+        assertThat(Files.readString(file)).contains("superuser=kept", "sealer=");
+        assertThat(keys).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void makesNoPasswordsForADatabaseThatIsThere() throws IOException {
+        var keys = OwnerOnly.directory(home.resolve("keys"));
+        Files.writeString(OwnerOnly.directory(home.resolve("postgres/data")).resolve("PG_VERSION"), "18");
+        var emptied = Files.createFile(keys.resolve("database.properties"));
+
+        assertThatThrownBy(() -> RolePasswords.in(keys)).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("put your copy of");
+
+        assertThat(emptied).isEmptyFile();
+    }
+
+    @Test
+    void sharesAHomeAmongProgramsOnAnotherServerAndGivesItToNobodyAlone() throws IOException {
+        try (var lock = HomeLock.beside(home)) {
+            assertThat(lock).isNotNull();
+            assertThatThrownBy(() -> HomeLock.alone(home)).hasMessageContaining("stop it first");
+        }
+        HomeLock.alone(home).close();
+    }
+
+    private static EmbeddedServer start(Path home) {
+        return EmbeddedServer.start(home.resolve("postgres"), home.resolve("keys"), HomeLock.alone(home));
+    }
+
+    /** Whether the process that the data directory names is there. */
+    private boolean answering() throws IOException {
+        var note = Files.readAllLines(home.resolve("postgres/data/postmaster.pid"));
+        return ProcessHandle.of(Long.parseLong(note.getFirst().strip())).map(ProcessHandle::isAlive).orElse(false);
     }
 
     private JdbcClient superuser(EmbeddedServer server) throws IOException {
@@ -120,7 +185,7 @@ class EmbeddedServerTest {
 
         public static void main(String[] args) throws IOException {
             var home = Path.of(args[0]);
-            var server = EmbeddedServer.start(home.resolve("postgres"), home.resolve("keys"));
+            var server = start(home);
             var jdbc = owner(server);
             jdbc.sql("create table casework.kept (id int)").update();
             jdbc.sql("insert into casework.kept values (1)").update();

@@ -52,6 +52,7 @@ public final class TestDatabase {
         var settings = new TreeMap<String, String>();
         settings.put("spring.datasource.url", url());
         settings.put("kinward.database.durable", "false");
+        settings.put("kinward.passwords.kibibytes", "512");
         TestServer.running().passwords()
                 .forEach((role, password) -> settings.put("kinward.database.passwords." + role, password));
         return settings;

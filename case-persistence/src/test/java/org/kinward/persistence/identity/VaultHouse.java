@@ -1,6 +1,10 @@
 package org.kinward.persistence.identity;
 
+import static org.kinward.core.identity.IdentityExamples.EVENING;
+
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +53,7 @@ final class VaultHouse implements AutoCloseable {
     }
 
     JdbcDirectCare care() {
-        return new JdbcDirectCare(jdbc, transaction);
+        return new JdbcDirectCare(jdbc, transaction, Clock.fixed(EVENING.plusSeconds(3_600), ZoneOffset.UTC));
     }
 
     JdbcHeldChildren held() {

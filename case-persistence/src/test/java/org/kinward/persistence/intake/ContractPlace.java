@@ -6,12 +6,17 @@ import java.util.Random;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PersonId;
+import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.casefile.CaseFiles;
+import org.kinward.core.casefile.ChildId;
+import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.intake.CreatedIntake;
 import org.kinward.core.intake.DraftIntake;
 import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.Intakes;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.reference.ReferenceNumbers;
+import org.kinward.core.saving.Revision;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.persistence.fence.AsPerson;
 import org.springframework.boot.test.context.TestComponent;
@@ -22,20 +27,27 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class ContractPlace {
 
     private final Intakes intakes;
+    private final CaseFiles files;
     private final ReferenceNumbers numbers;
     private final PlatformTransactionManager casework;
     private final Shelter shelter;
     private final Actor efua;
     private final PersonId ama;
 
-    public ContractPlace(TestDatabase database, Intakes intakes, ReferenceNumbers numbers,
+    public ContractPlace(TestDatabase database, Kept kept, ReferenceNumbers numbers,
             PlatformTransactionManager casework) {
-        this.intakes = intakes;
+        this.intakes = kept.intakes();
+        this.files = kept.files();
         this.numbers = numbers;
         this.casework = casework;
         this.shelter = Shelter.open(database);
         this.efua = shelter.manager();
         this.ama = shelter.worker().person();
+    }
+
+    /** Drafts, records and their case files. */
+    @TestComponent
+    public record Kept(Intakes intakes, CaseFiles files) {
     }
 
     /** The manager's hands. */
@@ -81,6 +93,26 @@ public class ContractPlace {
         var draft = begun(at);
         intakes().add(draft);
         return (DraftIntake) intakes().find(draft.id()).orElseThrow();
+    }
+
+    /** A case file that nobody leads yet. */
+    public CaseFileId file() {
+        return open(record(Instant.now()));
+    }
+
+    /** A case file with this lead worker. */
+    public CaseFileId fileOf(PersonId lead) {
+        var created = draft(Instant.now()).created(Optional.of(lead));
+        as(lead, Intakes.class, intakes).save(created);
+        return open((CreatedIntake) intakes().find(created.id()).orElseThrow());
+    }
+
+    private CaseFileId open(CreatedIntake record) {
+        var first = new OpenCaseFile(CaseFileId.fresh(), ChildId.fresh(), record.id(), record.reference(),
+                record.home(),
+                Instant.now(), Revision.NEW);
+        hold(CaseFiles.class, files).open(first);
+        return first.id();
     }
 
     /** A record without its case file. */

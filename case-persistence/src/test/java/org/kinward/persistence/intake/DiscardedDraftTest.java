@@ -39,9 +39,10 @@ class DiscardedDraftTest extends NightTest {
     void isInNoTableButThoseThatKeepItsNumberFromBeingUsedAgain() {
         var draft = answeredTwice();
         var reference = reference(draft);
-        assertThat(tablesWith(WHY)).containsExactly("line_ended");
+        assertThat(tablesWith(WHY)).containsExactly("account_used", "line_ended");
         assertThat(tablesWith(draft.value().toString()))
-                .contains("answer_before", "line_ended", "task", "first_hour_safety", "idempotency", "intake");
+                .contains("answer_before", "account_used", "line_ended", "task", "first_hour_safety", "idempotency",
+                        "intake");
 
         discard(draft);
         casework.retire(reference);
@@ -68,6 +69,11 @@ class DiscardedDraftTest extends NightTest {
                 insert into casework.line_ended (intake_id, field, item, reason, ended_by, ended_at)
                 values (:id, 'MAY_NOT_COME_NEAR', 0, :why, :by, now())""").param("id", draft.value()).param("why", WHY)
                 .param("by", kossi.person().value()).update();
+        database.superuser().sql("""
+                insert into casework.account_used
+                    (id, intake_id, page, revision, told_by, told_on, why, chosen_by, chosen_at)
+                values (gen_random_uuid(), :id, 'safety', 1, 'CHILD', date '2026-11-13', :why, :by, now())
+                """).param("id", draft.value()).param("why", WHY).param("by", kossi.person().value()).update();
         var sister = draftBy(kossi);
         database.superuser().sql("update casework.intake set found_with = :id where id = :sister")
                 .param("id", draft.value()).param("sister", sister.value()).update();

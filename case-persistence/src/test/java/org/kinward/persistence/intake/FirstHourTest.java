@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.ActingPerson;
@@ -101,6 +102,46 @@ class FirstHourTest extends NightTest {
         create(intake, kossi, stampOf(intake));
         answer(changed(page, new Revision(3), FirstHourPage.ToldBy.CHILD), kossi);
         assertThat(keptBefore(intake)).isEqualTo(2);
+    }
+
+    /** Every page comes back as it was told then, and the present one stays what it is (F16). */
+    @Test
+    void givesAnEarlierAccountBackAsItWasWithTheRevisionOfToday() {
+        var intake = draftBy(kossi);
+        var page = FirstHourExamples.sexAndAge(intake);
+        answer(page, kossi);
+        var now = changed(page, new Revision(1), FirstHourPage.ToldBy.CHILD);
+        answer(now, kossi);
+        database.superuser().sql("update casework.answer_before set before = before - 'sex_standing' - 'sex'").update();
+        var account = database.superuser().sql("select id from casework.answer_before where intake_id = ?")
+                .param(intake.value()).query(UUID.class).single();
+
+        var found = inTransactionOf(kossi, () -> {
+            var loaded = pages.some(intake, Set.of(SexAndAge.class)).getFirst();
+            var earlier = pages.earlier(intake, SexAndAge.class, account).orElseThrow();
+            return List.of(loaded, earlier, pages.some(intake, Set.of(SexAndAge.class)).getFirst());
+        });
+
+        assertThat(found.get(0)).isEqualTo(found.get(2));
+        var head = new FirstHourPage.Head(intake, new Revision(2), page.head().toldBy(), page.head().toldOn());
+        assertThat(found.get(1)).as("what was no question then was not asked")
+                .isEqualTo(new SexAndAge(head, Answer.missing(Reason.NOT_ASKED_YET), page.age()));
+        var other = draftBy(kossi);
+        assertThat(inTransactionOf(kossi, () -> pages.earlier(other, SexAndAge.class, account))).isEmpty();
+    }
+
+    @Test
+    void keepsWhichAccountIsUsedOnce() {
+        var intake = draftBy(kossi);
+        answer(FirstHourExamples.sexAndAge(intake), kossi);
+        var page = find(intake, SexAndAge.class);
+        var used = new FirstHourPages.Used(UUID.randomUUID(), page, page.revision(), "The paper says the same");
+        var change = new FirstHourPages.Change(kossi.person(), NOW, true);
+
+        assertThat(inTransactionOf(kossi, () -> pages.use(used, change))).isTrue();
+        assertThat(inTransactionOf(kossi, () -> pages.use(used, change))).isFalse();
+
+        assertThat(count("select count(*) from casework.account_used where intake_id = :id", intake.value())).isOne();
     }
 
     @Test

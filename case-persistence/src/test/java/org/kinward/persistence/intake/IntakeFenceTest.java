@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,10 +25,12 @@ class IntakeFenceTest extends NightTest {
             "first_hour_language", "first_hour_told", "first_hour_escort", "first_hour_adult", "first_hour_accounts",
             "first_hour_account", "first_hour_sex_age", "first_hour_others", "first_hour_tonight",
             "first_hour_contact", "first_hour_responsible", "line_ended", "child", "case_file", "task", "answer_before",
-            "worker_assigned", "reference_number", "note", "idempotency");
+            "account_used", "worker_assigned", "reference_number", "note", "idempotency", "consent", "consent_said",
+            "answers_for_child", "emergency", "emergency_review");
     private static final List<String> OF_A_PLACE = List.of("place_number", "place_numbers");
     /** A story is for who leads; the list of a place's numbers for who manages it. */
-    private static final Set<String> NOT_ON_SHIFT = Set.of("note", "place_numbers");
+    private static final Set<String> NOT_ON_SHIFT = Set.of("note", "place_numbers", "consent", "consent_said",
+            "answers_for_child", "emergency", "emergency_review");
 
     @Autowired
     private AnswerFirstHour answerFirstHour;
@@ -72,6 +75,83 @@ class IntakeFenceTest extends NightTest {
             assertThat(seenWithoutFence(stranger, table, intake)).as(table).isPositive();
         }
         assertThat(seenBy(stranger, "task", intake)).isZero();
+    }
+
+    /** The row that is there, written once more: the fence refuses it; without the fence only the rules of rows do. */
+    @Test
+    void letsAStrangerAddNothingToARecord() {
+        var intake = recordWithAllPages();
+        var stranger = Shelter.open(database).manager();
+
+        for (var table : OF_AN_INTAKE) {
+            var again = again(table, intake);
+            assertThat(write(stranger, table, again, true)).as(table).contains("row-level security policy");
+            assertThat(write(stranger, table, again, false)).as("%s without the fence", table)
+                    .doesNotContain("row-level security", "permission denied").containsAnyOf("rows=1", "duplicate key");
+        }
+    }
+
+    /** Every row of the table, without looking at any: what is left is the fence around changing. */
+    @Test
+    void letsAStrangerChangeNothingOfARecord() {
+        var intake = recordWithAllPages();
+        var stranger = Shelter.open(database).manager();
+        var changed = 0;
+
+        for (var table : OF_AN_INTAKE) {
+            var column = mayChange(table);
+            if (column.isPresent()) {
+                var all = "update casework." + table + " set " + column.get() + " = null";
+                assertThat(write(stranger, table, all, true)).as(table).contains("rows=0");
+                assertThat(write(stranger, table, all, false)).as("%s without the fence", table)
+                        .doesNotContain("rows=0", "row-level security", "permission denied");
+                changed++;
+            }
+        }
+        assertThat(changed).as("pages, child, case file, task, number and key of a form").isGreaterThanOrEqualTo(17);
+        assertThat(seenBy(kossi, "case_file", intake)).isOne();
+    }
+
+    /** The row as the page role may write it: what the database fills in by itself is left to it. */
+    private String again(String table, IntakeId intake) {
+        var columns = database.superuser().sql("""
+                select string_agg(quote_ident(column_name), ', ') from information_schema.columns
+                where table_schema = 'casework' and table_name = :table and is_generated = 'NEVER'
+                    and has_column_privilege('kinward_web', 'casework.' || table_name, column_name, 'insert')
+                """).param("table", table).query(String.class).single();
+        var row = database.superuser().sql("select to_jsonb(t)::text from casework." + table + " t where "
+                + rowsOf(table, intake) + " limit 1").query(String.class).single();
+        return "insert into casework.%1$s (%2$s) select %2$s from jsonb_populate_record(null::casework.%1$s, '%3$s')"
+                .formatted(table, columns, row.replace("'", "''"));
+    }
+
+    private Optional<String> mayChange(String table) {
+        return database.superuser().sql("""
+                select quote_ident(column_name) from information_schema.columns
+                where table_schema = 'casework' and table_name = :table and is_generated = 'NEVER'
+                    and has_column_privilege('kinward_web', 'casework.' || table_name, column_name, 'update')
+                order by ordinal_position limit 1
+                """).param("table", table).query(String.class).optional();
+    }
+
+    /** What the database says to the page role; everything is taken back by failing. */
+    private String write(Actor actor, String table, String statement, boolean fenced) {
+        try {
+            database.superuser().sql("""
+                    do $$ declare changed bigint; begin
+                        %s;
+                        set local role kinward_web;
+                        perform set_config('kinward.person', '%s', true);
+                        %s;
+                        get diagnostics changed = row_count;
+                        raise exception 'rows=%%', changed;
+                    end $$""".formatted(
+                    fenced ? "null" : "alter table casework." + table + " disable row level security",
+                    actor.person().value(), statement)).update();
+            throw new AssertionError("it always fails");
+        } catch (DataAccessException told) {
+            return String.valueOf(told.getMostSpecificCause().getMessage());
+        }
     }
 
     /** The row still names her; a role that leads no cases opens none. */
@@ -122,6 +202,8 @@ class IntakeFenceTest extends NightTest {
                 .param("by", kossi.person().value()).update();
         efua = shelter.manager();
         besideThePages(intake);
+        accountUsed(intake);
+        ConsentRows.of(database, intake, efua.person(), kossi.person());
         return intake;
     }
 
@@ -147,10 +229,20 @@ class IntakeFenceTest extends NightTest {
                 .param(shelter.place().value()).update();
     }
 
+    private void accountUsed(IntakeId intake) {
+        database.superuser().sql("""
+                insert into casework.account_used
+                    (id, intake_id, page, revision, told_by, told_on, why, chosen_by, chosen_at)
+                values (gen_random_uuid(), :id, 'escort', 1, 'CHILD', date '2026-11-13', 'why', :by, now())
+                """).param("id", intake.value()).param("by", kossi.person().value()).update();
+    }
+
     /** The rows of one child or place, named without looking at another table: its fence would hide them as well. */
     private String rowsOf(String table, IntakeId intake) {
         return switch (table) {
-            case "note", "worker_assigned" -> "case_file_id = '" + behind("id", intake) + "'";
+            case "consent_said", "emergency_review" -> "true";
+            case "note", "worker_assigned", "consent", "answers_for_child", "emergency" ->
+                "case_file_id = '" + behind("id", intake) + "'";
             case "reference_number" -> "symbols = '" + behind("reference", intake) + "'";
             case "idempotency" -> "person_id = '" + kossi.person().value() + "'";
             case "place_number", "place_numbers" -> "place_id = '" + shelter.place().value() + "'";

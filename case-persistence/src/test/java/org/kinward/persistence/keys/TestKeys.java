@@ -2,8 +2,11 @@ package org.kinward.persistence.keys;
 
 import java.nio.file.Path;
 
+import org.kinward.core.backup.KeyStoreCopies;
+import org.kinward.core.backup.RecoveryKeys;
 import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.keys.SearchHashes;
+import org.kinward.core.identity.mend.ReplayErasures.ErasedNumbers;
 
 /** A key store with its roots under a folder of the test; opened again under the same folder it has the same keys. */
 public final class TestKeys implements AutoCloseable {
@@ -22,8 +25,23 @@ public final class TestKeys implements AutoCloseable {
         return store;
     }
 
+    /** Whose keys are destroyed. */
+    public ErasedNumbers erased() {
+        return store;
+    }
+
     public SearchHashes hashes() {
         return search;
+    }
+
+    /** What copies a store, as the program has it. */
+    public static KeyStoreCopies copies() {
+        return new KeyStoreCopy();
+    }
+
+    /** What makes and reads recovery keys, as the program has it. */
+    public static RecoveryKeys recovery() {
+        return new RecoveryKeyFiles();
     }
 
     @Override

@@ -19,13 +19,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class TrailSearches {
 
     /**
-     * A refused sign-in has nobody who acted; it names the account it was tried on. What did not prove itself belongs to
-     * no agency and names nobody: every auditor sees it.
+     * A refused sign-in has nobody who acted; it names the account it was tried on. What did not prove itself, and
+     * that a copy was restored, belongs to no agency and names nobody: every auditor sees it.
      */
     private static final String OF_AGENCY = """
             (p.agency_id = :agency or (t.person_id is null
                 and t.subjects && array(select m.id from account.person m where m.agency_id = :agency))
-                or t.action in ('TASK_NOT_PROVED', 'ENTRY_NOT_PROVED'))""";
+                or t.action in ('TASK_NOT_PROVED', 'ENTRY_NOT_PROVED', 'COPY_RESTORED'))""";
     private static final String OF_PERSON = """
             (t.person_id = :person or (t.person_id is null and t.subjects && array[:person]))""";
 

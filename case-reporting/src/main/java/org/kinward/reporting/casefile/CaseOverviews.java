@@ -77,6 +77,19 @@ public class CaseOverviews {
         return casework.sql(InShortRow.SQL).param("intake", intake).query(InShortRow::of).single();
     }
 
+    /** How many answers about consent bind whoever works on this case; for them only. */
+    public ConsentLimits limits(UUID file) {
+        return casework.sql("""
+                select count(*) filter (where last.state = 'AGREED') as agreed,
+                    count(*) filter (where last.state = 'DID_NOT_AGREE') as refused,
+                    count(*) filter (where last.state in ('WITHDRAWN', 'WITHDRAWN_AGAINST_CHILD')) as withdrawn
+                from (select distinct on (s.consent_id, s.whose) s.state from casework.consent c
+                    join casework.consent_said s on s.consent_id = c.id where c.case_file_id = :file
+                    order by s.consent_id, s.whose, s.number desc) last
+                """).param("file", file).query((row, _) -> new ConsentLimits(row.getInt("agreed"),
+                row.getInt("refused"), row.getInt("withdrawn"))).single();
+    }
+
     /** Other children found at the same time whom the acting person may know. */
     public List<FoundTogether> together(UUID intake) {
         return casework.sql(TOGETHER).param("intake", intake).param("now", now()).query(CaseOverviews::together).list();

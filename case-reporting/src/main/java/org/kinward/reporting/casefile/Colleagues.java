@@ -1,7 +1,11 @@
 package org.kinward.reporting.casefile;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.AgencyId;
@@ -33,5 +37,16 @@ public class Colleagues {
                 order by p.name, p.id limit 200
                 """).param("agency", agency.value()).query((row, _) -> new Colleague(
                 new PersonId(row.getObject("id", UUID.class)), row.getString("name"))).list();
+    }
+
+    /** What colleagues call these people. */
+    public Map<PersonId, String> namesOf(Collection<PersonId> people) {
+        var names = new HashMap<PersonId, String>();
+        casework.sql("select p.id, p.name from account.person p where p.id = any (string_to_array(?, ',')::uuid[])")
+                .param(people.stream().map(person -> person.value().toString()).distinct()
+                        .collect(Collectors.joining(",")))
+                .query((row, _) -> names.put(new PersonId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list();
+        return names;
     }
 }

@@ -1,11 +1,14 @@
 package org.kinward.reporting.casefile;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.kinward.core.answer.Answer;
 import org.kinward.core.child.SpokenLanguage;
+import org.kinward.core.intake.firsthour.AccountsTold.Account;
+import org.kinward.core.intake.firsthour.AccountsTold.Interviewer;
 import org.kinward.core.intake.firsthour.AdultWithChild.KeptApart;
 import org.kinward.core.intake.firsthour.ContactRules.ContactCare;
 import org.kinward.core.intake.firsthour.Escort.HowCame;
@@ -18,15 +21,35 @@ import org.kinward.core.intake.firsthour.ToldChild.ChildsResponse;
 
 /**
  * The first hour in a few lines; what was never saved reads "Not asked yet". Nothing sealed is here (F99).
- *
- * @param endedLines
- *            lines of the vault that do not hold any more, as list and slot: {@code MAY_KNOW-0}
+
  */
 public record InShort(Answer<SafeHere> safeHere, Health health, Talk talk, Came came, Tonight tonight,
-        Answer<Set<ContactCare>> contactCare, Set<String> endedLines) {
+        Contact contact, Before before) {
 
-    public InShort {
-        endedLines = Set.copyOf(endedLines);
+    /**
+     * How contact is safe.
+     *
+     * @param endedLines
+     *            lines of the vault that do not hold any more, as list and slot: {@code MAY_KNOW-0}
+     */
+    public record Contact(Answer<Set<ContactCare>> care, Set<String> endedLines) {
+
+        public Contact {
+            endedLines = Set.copyOf(endedLines);
+        }
+    }
+
+    /** What was known before us, so that nobody asks the child again (F16), and whether others are in danger. */
+    public record Before(List<Account> accounts, Answer<Set<Interviewer>> interviewedBy, Answer<Boolean> inDanger) {
+
+        public Before {
+            accounts = List.copyOf(accounts);
+        }
+
+        /** Who told what stands in this slot of the vault, when and about what. */
+        public Optional<Account> account(int item) {
+            return accounts.stream().filter(one -> one.item() == item).findFirst();
+        }
     }
 
     /** What was seen, not asked. */
@@ -35,7 +58,8 @@ public record InShort(Answer<SafeHere> safeHere, Health health, Talk talk, Came 
 
     /** How to talk with the child, and how the child took what was told. */
     public record Talk(Answer<SpokenLanguage> language, Answer<Interpreter> interpreter,
-            Answer<PrefersToTalkTo> prefers, Answer<ChildsResponse> response) {
+            Answer<PrefersToTalkTo> prefers, Answer<PrefersToTalkTo> prefersInterpreter,
+            Answer<ChildsResponse> response) {
     }
 
     /** Who brought the child and comes back, and whether an adult who came along is kept apart. */

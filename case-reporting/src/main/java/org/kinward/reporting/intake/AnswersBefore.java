@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.intake.IntakeId;
@@ -22,7 +23,7 @@ public class AnswersBefore {
 
     /** The bound stands in the statement, which is planned once; the day of each account is the agency's. */
     private static final String BEFORE = """
-            select b.before ->> 'told_by' as told_by, (b.before ->> 'told_on')::date as told_on,
+            select b.id, b.before ->> 'told_by' as told_by, (b.before ->> 'told_on')::date as told_on,
                 b.replaced_at at time zone coalesce(a.time_zone, 'UTC') as replaced_at, p.name as replaced_by,
                 old.questions, old.answers
             from (select * from casework.answer_before one where one.intake_id = :intake
@@ -47,10 +48,12 @@ public class AnswersBefore {
     /**
      * One earlier account, with every answer that it held.
      *
+     * @param id
+     *            surrogate of the account
      * @param on
      *            the day on which it was told or seen
      */
-    public record Before(ToldBy by, LocalDate on, Replaced replaced, OldAnswers answers) {
+    public record Before(UUID id, ToldBy by, LocalDate on, Replaced replaced, OldAnswers answers) {
     }
 
     /**
@@ -78,7 +81,8 @@ public class AnswersBefore {
     private static Before before(ResultSet row) throws SQLException {
         var replaced = new Replaced(row.getObject("replaced_at", LocalDateTime.class),
                 Optional.ofNullable(row.getString("replaced_by")));
-        return new Before(ToldBy.valueOf(row.getString("told_by")), row.getObject("told_on", LocalDate.class), replaced,
+        return new Before(row.getObject("id", UUID.class), ToldBy.valueOf(row.getString("told_by")),
+                row.getObject("told_on", LocalDate.class), replaced,
                 OldAnswers.read(row));
     }
 }

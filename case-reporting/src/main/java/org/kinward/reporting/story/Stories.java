@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -20,6 +22,12 @@ public class Stories {
 
     Stories(@Qualifier("caseworkJdbc") JdbcClient casework) {
         this.casework = casework;
+    }
+
+    /** One note of this case file; empty if it is not there for the acting person. */
+    public Optional<StoryEvent> note(UUID file, UUID note) {
+        return casework.sql(StorySql.events("where e.kind = 'NOTE' and e.id = :note", "order by e.at, e.id", 1))
+                .param("file", file).param("note", note).query(StorySql::event).optional();
     }
 
     /** One page of the story, with one event more than asked for if more follow. */

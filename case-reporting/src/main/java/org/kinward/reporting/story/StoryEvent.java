@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.access.Role;
+import org.kinward.core.story.VisibleTo;
 
 /**
  * One thing that happened.
@@ -25,13 +26,28 @@ public record StoryEvent(UUID id, StoryKind kind, Told told, Optional<By> by, Wh
      * What there is to tell.
      *
      * @param word
-     *            kind of note or task, name of the worker, or word of the changed page
+     *            kind of note or task, name of the worker, word of the changed page, or of the page, source and day
+     *            of the account that was chosen
      * @param words
      *            the note, or the words of the task
-     * @param corrects
-     *            the note that this one corrects
+     * @param noted
+     *            what else belongs to a note
      */
-    public record Told(String word, Optional<String> words, Optional<UUID> corrects, OldAnswers before) {
+    public record Told(String word, Optional<String> words, Noted noted, OldAnswers before) {
+    }
+
+    /**
+     * How a note stands beside others.
+     *
+     * @param corrects
+     *            when the note was written that this one corrects
+     * @param corrected
+     *            when this note was corrected first
+     * @param visibleTo
+     *            who may read it; empty of what is no note
+     */
+    public record Noted(Optional<LocalDateTime> corrects, Optional<LocalDateTime> corrected,
+            Optional<VisibleTo> visibleTo) {
     }
 
     /** The moment, for machines and in the time zone of the agency. */

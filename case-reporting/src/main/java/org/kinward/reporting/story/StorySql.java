@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.kinward.core.access.Role;
+import org.kinward.core.story.VisibleTo;
 
 /** The one statement that puts the events of a story together, and what a row of it means. */
 final class StorySql {
@@ -30,7 +31,10 @@ final class StorySql {
                     left join account.person p on p.id = w.worker_id
                 union all select b.id, 'ANSWER_CHANGED', b.replaced_at, b.replaced_by, b.page, null, null, b.before, b.page
                     from casework.answer_before b join the_file f on f.intake_id = b.intake_id
-                    where b.replaced_at >= f.opened_at),
+                    where b.replaced_at >= f.opened_at
+                union all select u.id, 'ACCOUNT_CHOSEN', u.chosen_at, u.chosen_by,
+                    concat_ws(' ', u.page, u.told_by, u.told_on), u.why, null, null, null
+                    from casework.account_used u join the_file f on f.intake_id = u.intake_id),
             chosen as (select * from event e
             """;
 
@@ -39,11 +43,15 @@ final class StorySql {
                     and r.role in ('SHELTER_MANAGER', 'SOCIAL_WORKER', 'DUTY_CARER')
                     order by array_position(array['SHELTER_MANAGER', 'SOCIAL_WORKER', 'DUTY_CARER'], r.role)
                     limit 1) as by_role,
-                e.at at time zone coalesce(a.time_zone, 'UTC') as at_local, old.questions,
-                old.answers
+                e.at at time zone coalesce(a.time_zone, 'UTC') as at_local, n.visible_to,
+                c.written_at at time zone coalesce(a.time_zone, 'UTC') as corrects_at,
+                (select min(m.written_at) from casework.note m where m.corrects = n.id)
+                    at time zone coalesce(a.time_zone, 'UTC') as corrected_at, old.questions, old.answers
             from chosen e cross join the_file f
             left join account.agency a on a.id = f.agency_id
             left join account.person p on p.id = e.by
+            left join casework.note n on n.id = e.id and e.kind = 'NOTE'
+            left join casework.note c on c.id = e.corrects
             """;
 
     private static final List<String> PAGES = List.of("safety", "health", "language", "told", "escort", "adult",
@@ -77,11 +85,17 @@ final class StorySql {
 
     static StoryEvent event(ResultSet row, int index) throws SQLException {
         var told = new StoryEvent.Told(row.getString("word"), Optional.ofNullable(row.getString("words")),
-                Optional.ofNullable(row.getObject("corrects", UUID.class)), OldAnswers.read(row));
+                new StoryEvent.Noted(moment(row, "corrects_at"), moment(row, "corrected_at"),
+                        Optional.ofNullable(row.getString("visible_to")).map(VisibleTo::valueOf)),
+                OldAnswers.read(row));
         var when = new StoryEvent.When(row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("at_local", LocalDateTime.class));
         return new StoryEvent(row.getObject("id", UUID.class), StoryKind.valueOf(row.getString("kind")), told,
                 by(row), when);
+    }
+
+    private static Optional<LocalDateTime> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDateTime.class));
     }
 
     private static Optional<StoryEvent.By> by(ResultSet row) throws SQLException {

@@ -20,6 +20,9 @@ final class ProductionGuard {
 
     private static final List<String> ROLES = List.of("web", "vault", "accounts", "jobs", "sealer", "audit_reader");
 
+    /** What a try at a password costs at least. */
+    private static final int KIBIBYTES = 46 * 1024;
+
     private final Environment environment;
 
     ProductionGuard(Environment environment) {
@@ -52,6 +55,10 @@ final class ProductionGuard {
                 "set kinward.secure-cookies=true and serve the program over https only");
         unless(has("kinward.hosts"), missing, "set kinward.hosts to the names it is served under");
         unless(!environment.acceptsProfiles(Profiles.of("demo")), missing, "production and demo do not go together");
+        unless(environment.getProperty("kinward.database.durable", Boolean.class, true), missing,
+                "take kinward.database.durable=false away: a server that forgets is for tests only");
+        unless(environment.getProperty("kinward.passwords.kibibytes", Integer.class, KIBIBYTES) >= KIBIBYTES, missing,
+                "take kinward.passwords.kibibytes away: passwords that are quick to try are for tests only");
         unless(has("spring.datasource.url"), missing, "set spring.datasource.url: no server of our own in production");
         unless(!has("kinward.database.passwords.owner"), missing,
                 "take kinward.database.passwords.owner away: only the command migrate may own the tables");

@@ -24,8 +24,10 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
      *
      * @param guarded
      *            whether somebody may not come near
+     * @param presumed
+     *            message key that says why this person is treated as a child, or null where that is certain
      */
-    public record State(boolean open, boolean guarded) {
+    public record State(boolean open, boolean guarded, @Nullable String presumed) {
     }
 
     private static final int SHOWN_IN_TITLE = 4;
@@ -46,15 +48,23 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
         links.add(Link.to(path, "casefile.overview").asCurrent(current.isEmpty()));
         if (leads(head, actor)) {
             links.add(Link.to(path + "/story", "casefile.story").asCurrent("story".equals(current)));
+            links.add(Link.to(path + "/consent", "casefile.consent").asCurrent("consent".equals(current)));
             links.add(Link.to(path + "/access-log", "casefile.access-log").asCurrent("access-log".equals(current)));
         }
         return new CaseBar(head.ids().file(), head.reference().shown(), ChildWords.of(head.seenAs()),
-                new State(head.open(), head.care().guarded()), head.callWord().orElse(null), links);
+                new State(head.open(), head.care().guarded(), ChildWords.presumed(head.seenAs()).orElse(null)),
+                head.callWord().orElse(null), links);
     }
 
     /** Who works on the case: its lead worker and the managers of the place. Who is only on shift does not (F52). */
     public static boolean leads(CaseHead head, Actor actor) {
         return actor.isLead(head.ids().intake(), head.care().worker()) || manages(head, actor);
+    }
+
+    /** Who may read what is sealed: the lead worker, who covers, and who is on shift where the child is. */
+    public static boolean readsSealed(CaseHead head, Actor actor) {
+        return actor.isLead(head.ids().intake(), head.care().worker())
+                || actor.places().onShift().contains(head.care().place());
     }
 
     /** Whether this person names the lead worker. */

@@ -11,8 +11,10 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.reporting.casefile.CaseOverviews;
+import org.kinward.reporting.casefile.ConsentLimits;
 import org.kinward.reporting.casefile.FoundTogether;
 import org.kinward.reporting.casefile.InShort;
 import org.kinward.reporting.casefile.away.AwayLists;
@@ -55,7 +57,7 @@ public class CaseReading {
 
     /** Everything that the overview shows; no story for who is only on shift. */
     record Overview(CaseHead head, InShort inShort, List<DueTask> tasks, List<StoryEvent> story,
-            List<FoundTogether> together, Optional<ChildAway> away) {
+            List<FoundTogether> together, Optional<ConsentLimits> limits, Optional<ChildAway> away) {
     }
 
     /**
@@ -80,12 +82,20 @@ public class CaseReading {
         return head;
     }
 
+    /** Who told what stands in this slot of the vault; whoever asks has written the look at the record down. */
+    @Transactional
+    Optional<AccountsTold.Account> account(UUID intake, int item) {
+        return cases.inShort(intake).before().account(item);
+    }
+
     @Transactional
     Overview overview(UUID file, Actor actor) {
         var head = head(file, AuditAction.RECORD_VIEWED);
         var intake = head.ids().intake();
-        var story = CaseBar.leads(head, actor) ? stories.page(StoryAsked.last(file, LAST)) : List.<StoryEvent>of();
+        var leads = CaseBar.leads(head, actor);
+        var limits = leads ? Optional.of(cases.limits(file)) : Optional.<ConsentLimits>empty();
+        var story = leads ? stories.page(StoryAsked.last(file, LAST)) : List.<StoryEvent>of();
         return new Overview(head, cases.inShort(intake), tasks.ofRecord(intake), story.stream().limit(LAST).toList(),
-                cases.together(intake), absences.ofChild(intake));
+                cases.together(intake), limits, absences.ofChild(intake));
     }
 }

@@ -28,8 +28,9 @@ final class InShortRows {
                 row("back", back(found.came().wantsBack()), intake, "escort"),
                 row("adult", adult(found.came()), intake, "adult"),
                 row("tonight", tonight(found.tonight()), intake, "tonight"),
-                row("care", several(found.contactCare(), "term.contactCare.NONE"), intake, "contact"));
-        return Stream.of(health, talk(found.talk(), intake), came).flatMap(List::stream).toList();
+                row("care", several(found.contact().care(), "term.contactCare.NONE"), intake, "contact"));
+        return Stream.of(health, talk(found.talk(), intake), before(found.before(), intake), came)
+                .flatMap(List::stream).toList();
     }
 
     private static List<SummaryRow> talk(InShort.Talk talk, UUID intake) {
@@ -38,7 +39,17 @@ final class InShortRows {
                         intake, "language"),
                 row("interpreter", one(talk.interpreter(), Words::of), intake, "language"),
                 row("prefers", one(talk.prefers(), Words::of), intake, "language"),
+                row("prefers-interpreter", one(talk.prefersInterpreter(), Words::of), intake, "language"),
                 row("told", one(talk.response(), Words::of), intake, "told"));
+    }
+
+    private static List<SummaryRow> before(InShort.Before before, UUID intake) {
+        var accounts = before.accounts().stream().flatMap(one -> AccountWords.lines(one).stream()).toList();
+        return List.of(
+                row("accounts", accounts.isEmpty() ? List.of(Words.notAskedYet()) : accounts, intake, "accounts"),
+                row("interviewed", several(before.interviewedBy(), "term.interviewer.NONE"), intake, "accounts"),
+                row("danger", one(before.inDanger(), yes -> Words.keyed(yes ? "casefile.yes" : "casefile.no")), intake,
+                        "others"));
     }
 
     /** The hour counts only while they do want to come. */

@@ -14,8 +14,10 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.identity.HeldField;
 import org.kinward.core.identity.Shown;
 import org.kinward.core.identity.Vault;
+import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.shell.page.Words;
 import org.kinward.web.task.JustDone;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,7 +76,10 @@ class OverviewController {
             case Shown.Nothing _ -> ShownDetail.nothing(field);
             case Shown.Refused _ -> throw new NotThere();
         };
+        var about = field == VaultField.ACCOUNT_TEXT ? cases.account(head.ids().intake(), form.item())
+                .map(AccountWords::lines).orElse(List.of()) : List.<Words>of();
         response.setHeader("Refresh", "60; url=/c/" + id);
-        return new ModelAndView("casefile/shown", Map.of("bar", CaseBar.of(head, actor, "show"), "shown", shown));
+        return new ModelAndView("casefile/shown", Map.of("bar", CaseBar.of(head, actor, "show"), "shown",
+                shown.told(about)));
     }
 }

@@ -35,9 +35,11 @@ record OverviewPage(CaseBar bar, List<Step> steps, List<SummaryRow> inShort, Lis
      *            where receipt and card are printed
      * @param assign
      *            where to name the lead worker, or null
+     * @param former
+     *            where what was sealed before is shown, or null
      */
     record Rights(List<Detail> shows, boolean story, String people, String plan, String print,
-            @Nullable String assign) {
+            @Nullable String assign, @Nullable String former) {
     }
 
     /** A protected detail that is held. */

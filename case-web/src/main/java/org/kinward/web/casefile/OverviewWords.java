@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.identity.HeldField;
 import org.kinward.core.identity.VaultField;
+import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.core.task.TaskKind;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.reporting.casefile.FoundTogether;
+import org.kinward.reporting.casefile.InShort;
 import org.kinward.reporting.task.DueTask;
 import org.kinward.web.child.ChildWords;
 import org.kinward.web.shell.language.Days;
@@ -40,15 +43,26 @@ class OverviewWords {
         var head = read.head();
         var leads = CaseBar.leads(head, actor);
         var assign = CaseBar.manages(head, actor) ? "/c/" + head.ids().file() + "/worker" : null;
-        var shows = showable(held, leads, read.inShort().endedLines());
+        var shows = showable(held, leads, read.inShort());
         var where = shows.stream().anyMatch(one -> one.field().equals(VaultField.OTHERS_WHERE.name()));
         var steps = read.tasks().stream().filter(task -> leads || task.kind() != TaskKind.ASSIGN_WORKER)
                 .map(task -> step(task, where && task.kind() == TaskKind.HELP_OTHERS)).toList();
         var intake = "/intake/" + head.ids().intake();
-        return new OverviewPage(CaseBar.of(head, actor, ""), steps, InShortRows.of(read.inShort(), head.ids().intake()),
+        return new OverviewPage(CaseBar.of(head, actor, ""), steps, inShort(read),
                 story.entries(read.story()), people(head), read.together().stream().map(OverviewWords::card).toList(),
                 new OverviewPage.Rights(shows, leads, intake + "/people", intake + "/responsible",
-                        intake + "/created#print", assign));
+                        intake + "/created#print", assign,
+                        CaseBar.readsSealed(head, actor) ? "/c/" + head.ids().file() + "/former" : null));
+    }
+
+    /** Who works on the case is told what the child and who answers agreed to, before anything is shared. */
+    private static List<SummaryRow> inShort(CaseReading.Overview read) {
+        var ids = read.head().ids();
+        var consent = read.limits().map(limits -> SummaryRow.of("casefile.short.consent", limits.none()
+                ? Words.notAskedYet()
+                : Words.keyed("casefile.short.consent.count", limits.agreed(), limits.refused(), limits.withdrawn()))
+                .changedAt("/c/" + ids.file() + "/consent"));
+        return Stream.concat(InShortRows.of(read.inShort(), ids.intake()).stream(), consent.stream()).toList();
     }
 
     /** That the lead worker is away, and who covers: to the cover, and to everybody else who may see the child. */
@@ -76,13 +90,17 @@ class OverviewWords {
     }
 
     /** The details that are shown one at a time. */
-    private static List<OverviewPage.Detail> showable(List<HeldField> held, boolean leads,
-            Set<String> ended) {
+    private static List<OverviewPage.Detail> showable(List<HeldField> held, boolean leads, InShort found) {
         return held.stream().filter(one -> Showable.is(one.field(), leads)
-                && !ended.contains(one.field() + "-" + one.item()))
-                .map(one -> new OverviewPage.Detail(one.field().name(), one.item(),
-                        Words.keyed("casefile.show." + one.field().name(), one.item() + 1)))
-                .toList();
+                && !found.contact().endedLines().contains(one.field() + "-" + one.item()))
+                .map(one -> new OverviewPage.Detail(one.field().name(), one.item(), button(one, found))).toList();
+    }
+
+    private static Words button(HeldField held, InShort found) {
+        var told = held.field() == VaultField.ACCOUNT_TEXT ? found.before().account(held.item())
+                : Optional.<AccountsTold.Account>empty();
+        return told.map(AccountWords::button)
+                .orElseGet(() -> Words.keyed("casefile.show." + held.field().name(), held.item() + 1));
     }
 
     private static List<SummaryRow> people(CaseHead head) {

@@ -1,9 +1,13 @@
 package org.kinward.web.casefile;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.kinward.reporting.story.OldAnswers;
 import org.kinward.reporting.story.StoryEvent;
@@ -35,8 +39,7 @@ public class StoryWords {
     }
 
     private TimelineEntry entry(StoryEvent event) {
-        var local = event.when().local();
-        var when = days.written(local.toLocalDate()) + ", " + HOUR.format(local);
+        var when = written(event.when().local());
         var by = event.by();
         return new TimelineEntry(title(event), by.map(StoryEvent.By::name).orElse(null), event.when().at(), when,
                 lines(event)).as(by.flatMap(StoryEvent.By::role).map(Option::termKey).orElse(null));
@@ -45,10 +48,11 @@ public class StoryWords {
     private static String title(StoryEvent event) {
         var told = event.told();
         return switch (event.kind()) {
-            case NOTE -> told.corrects().isPresent() ? "story.title.correction" : "story.title.NOTE." + told.word();
+            case NOTE ->
+                told.noted().corrects().isPresent() ? "story.title.correction" : "story.title.NOTE." + told.word();
             case TASK_DONE -> "story.title.TASK_DONE." + told.word();
             case ANSWER_CHANGED -> "story.title.page." + told.word().replace("first_hour_", "");
-            case RECORD_CREATED, WORKER_ASSIGNED -> "story.title." + event.kind();
+            case RECORD_CREATED, WORKER_ASSIGNED, ACCOUNT_CHOSEN -> "story.title." + event.kind();
         };
     }
 
@@ -58,12 +62,36 @@ public class StoryWords {
             case WORKER_ASSIGNED -> lines.add(event.told().word().isEmpty() ? Words.keyed("child.worker.none")
                     : Words.keyed("child.worker", event.told().word()));
             case ANSWER_CHANGED -> lines.addAll(before(event.told().before()));
-            case NOTE, TASK_DONE, RECORD_CREATED -> {
+            case ACCOUNT_CHOSEN -> {
+                return chosen(event.told());
+            }
+            case NOTE -> lines.addAll(beside(event.told().noted()));
+            case TASK_DONE, RECORD_CREATED -> {
                 // what there is to tell is in its words
             }
         }
         event.told().words().map(Words::said).ifPresent(lines::add);
         return lines;
+    }
+
+    /** The page, and which account of it, with the reason. */
+    private List<Words> chosen(StoryEvent.Told told) {
+        var word = told.word().split(" ", -1);
+        var used = Words.keyed("intake.used." + word[1], days.written(LocalDate.parse(word[2])),
+                told.words().orElse(""));
+        return List.of(Words.keyed("intake." + word[0].replace('_', '-') + ".title"), used);
+    }
+
+    /** Which note this one puts right, and that another has put it right. */
+    private List<Words> beside(StoryEvent.Noted noted) {
+        return Stream.of(noted.corrects().map(at -> Words.keyed("story.corrects", written(at))),
+                noted.corrected().map(at -> Words.keyed("story.corrected", written(at)))).flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** A moment on the clock of the agency. */
+    private String written(LocalDateTime at) {
+        return days.written(at.toLocalDate()) + ", " + HOUR.format(at);
     }
 
     private List<Words> before(OldAnswers answers) {

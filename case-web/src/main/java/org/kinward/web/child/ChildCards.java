@@ -25,9 +25,18 @@ class ChildCards {
         this.days = days;
     }
 
-    /** One line of a manager's table. */
-    record Row(String reference, String href, Words seen, @Nullable String callWord, Words where, Words worker,
-            Words heard) {
+    /** One line of a manager's table; on a phone it is a card. */
+    record Row(String reference, String href, Words seen, @Nullable String callWord, Cell where, Words worker,
+            Cell heard) {
+    }
+
+    /**
+     * What one cell says.
+     *
+     * @param warning
+     *            message key of what must not be overlooked there, or null
+     */
+    record Cell(Words words, @Nullable String warning) {
     }
 
     List<Card> cards(List<ChildLine> lines) {
@@ -36,8 +45,10 @@ class ChildCards {
 
     List<Row> rows(List<ChildLine> lines) {
         return lines.stream().map(line -> new Row(line.reference().shown(), href(line), ChildWords.of(line.seenAs()),
-                line.callWord().orElse(null), ChildWords.of(line.where()), worker(line), heard(line)
-                        .orElseGet(() -> Words.keyed("child.heard.none"))))
+                line.callWord().orElse(null),
+                new Cell(ChildWords.of(line.where()), line.where().guarded() ? "child.guarded" : null), worker(line),
+                new Cell(heard(line).orElseGet(() -> Words.keyed("child.heard.none")),
+                        line.times().isHearingOverdue() ? "child.heard.overdue-tag" : null)))
                 .toList();
     }
 

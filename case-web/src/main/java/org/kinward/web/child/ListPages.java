@@ -42,14 +42,16 @@ class ListPages {
     }
 
     /**
-     * What else there is about the place on the screen.
+     * Where one can go from the list on the screen.
      *
      * @param roll
      *            where the roll is called, or null
      * @param numbers
      *            where its manager writes whom it calls at night, or null
+     * @param start
+     *            where this list begins, or null on its first page
      */
-    record Doors(@Nullable String roll, @Nullable String numbers) {
+    record Doors(@Nullable String roll, @Nullable String numbers, @Nullable String start) {
     }
 
     /** What can be chosen. */
@@ -68,11 +70,12 @@ class ListPages {
     /** The roll is for who cares for the children there now, the numbers are for the manager. */
     private static Doors doors(ListForm form, Actor actor) {
         var scope = ListReading.chosen(form.scope(), actor);
+        var start = form.behind().file().isEmpty() ? null : path(form, "");
         if (ListReading.MINE.equals(scope) || ListReading.COVERED.equals(scope)) {
-            return new Doors(null, null);
+            return new Doors(null, null, start);
         }
         var manages = actor.places().managed().stream().anyMatch(place -> place.value().toString().equals(scope));
-        return new Doors("/places/" + scope + "/roll", manages ? "/places/" + scope + "/numbers" : null);
+        return new Doors("/places/" + scope + "/roll", manages ? "/places/" + scope + "/numbers" : null, start);
     }
 
     private static List<Option> only(Actor actor) {

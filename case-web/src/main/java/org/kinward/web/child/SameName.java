@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
-import org.kinward.core.identity.VaultText;
+import org.kinward.core.identity.IdentitySearch;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.reporting.child.ChildLine;
 import org.kinward.web.shell.page.Card;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks once more whether a child is in care already, now that its name is known (F53). Only records that the person could
- * have found by the same name are looked at, and whoever has to wait with searching waits here as well.
+ * Looks once more whether a child is in care already, now that its name or the phone of a carer is known (F53). Only records that the person could
+ * have found by the same are looked at, and whoever has to wait with searching waits here as well.
  */
 @Component
 public class SameName {
@@ -33,9 +33,9 @@ public class SameName {
         this.cards = cards;
     }
 
-    /** Case files of others with this name. Never called inside a transaction: the vault comes first. */
-    public List<UUID> files(VaultText name, ReferenceNumber but, Actor actor) {
-        return search.named(name, but, actor).stream().map(ChildLine::file).limit(MOST).toList();
+    /** Case files of others with this name or telephone. Never called inside a transaction: the vault comes first. */
+    public List<UUID> files(IdentitySearch known, ReferenceNumber but, Actor actor) {
+        return search.alike(known, but, actor).stream().map(ChildLine::file).limit(MOST).toList();
     }
 
     /** These records, as far as the person may see them. */

@@ -75,12 +75,13 @@ class Search {
         return new Result.Found(lines.stream().map(ChildLine::file).toList());
     }
 
-    /** Records of other children with this name; none while the person has to wait. */
-    List<ChildLine> named(VaultText name, ReferenceNumber but, Actor actor) {
-        if (guard.wait(new Looking(actor.person(), Kind.NAME, clock.instant())).isPresent()) {
+    /** Records of other children with this name or telephone; none while the person has to wait. */
+    List<ChildLine> alike(IdentitySearch known, ReferenceNumber but, Actor actor) {
+        var kind = known instanceof IdentitySearch.ByPhone ? Kind.PHONE : Kind.NAME;
+        if (guard.wait(new Looking(actor.person(), kind, clock.instant())).isPresent()) {
             return List.of();
         }
-        var found = new HashSet<>(vault.find(new IdentitySearch.ByName(name), actor));
+        var found = new HashSet<>(vault.find(known, actor));
         found.remove(but);
         return found.isEmpty() ? List.of() : pages.byVault(found);
     }

@@ -5,10 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.Actor;
@@ -18,6 +22,10 @@ import org.kinward.core.access.PlaceId;
 import org.kinward.core.intake.CallWord;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.AnswerFirstHour;
+import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.saving.StaleRevision;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -36,6 +44,8 @@ final class DemoChildren implements ApplicationRunner {
     private static final Map<String, String> HOUSES = Map.of("A1", "Acacia House", "A2", "Baobab Centre", "B1",
             "Cedar House", "B2", "Mango Centre");
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoChildren.class);
+
     private final DemoIntake intake;
     private final AnswerFirstHour answer;
     private final DemoVault vault;
@@ -51,41 +61,89 @@ final class DemoChildren implements ApplicationRunner {
     /** Who is at work, and what time it is. */
     @Component
     @Profile("demo & !production")
-    record Setting(Actors actors, Clock clock, DemoAway away) {
+    record Setting(Actors actors, Clock clock, DemoConsent consent, DemoAway away) {
 
         Actor actor(String signIn) {
             return actors.actor(new PersonId(DemoPages.id("person", signIn))).orElseThrow();
         }
     }
 
+    /** Each child by itself: a start that was killed goes on where it was, and a later one finds everybody there. */
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         var children = lines();
-        var manager = setting.actor("manager");
-        var first = new CallWord(children.getFirst().told("call word").orElseThrow());
-        if (ActingPerson.as(manager.person(), () -> intake.reading().isEmpty(place(children.getFirst()), first))) {
-            var started = new HashMap<String, IntakeId>();
-            children.forEach(child -> take(child, started));
-            ActingPerson.as(manager.person(), () -> setting.away().soon(setting.actor("worker"), manager));
+        var missing = missing(children);
+        var byKey = children.stream()
+                .collect(Collectors.toMap(child -> child.told("key").orElseThrow(), child -> child));
+        var started = new HashMap<String, IntakeId>();
+        for (var child : missing) {
+            var first = child.told("found with").map(key -> started.computeIfAbsent(key, _ -> again(byKey, key)));
+            started.put(child.told("key").orElseThrow(), as(worker(child), by -> takeAs(by, child, first)));
+        }
+        if (!missing.isEmpty()) {
+            as("manager", manager -> setting.away().soon(setting.actor("worker"), manager));
         }
     }
 
-    private void take(DemoChild child, Map<String, IntakeId> started) {
-        var manager = child.told("place").orElseThrow().startsWith("A") ? "manager" : "manager-b";
-        var by = setting.actor(child.told("worker").orElse(manager));
-        var id = ActingPerson.as(by.person(), () -> takeAs(by, child, started));
-        started.put(child.told("key").orElseThrow(), id);
+    /**
+     * Drafts without a word come first and leave no mark: they are there when the words of all others are. Begun again, they
+     * are the same drafts.
+     */
+    private List<DemoChild> missing(List<DemoChild> children) {
+        var missing = children.stream().filter(child -> !isThere(child))
+                .sorted(Comparator.comparing(child -> child.told("call word").isPresent())).toList();
+        return missing.stream().allMatch(child -> child.told("call word").isEmpty()) ? List.of() : missing;
     }
 
-    private IntakeId takeAs(Actor by, DemoChild child, Map<String, IntakeId> started) {
+    private boolean isThere(DemoChild child) {
+        return child.told("call word").filter(word -> as(manager(child),
+                _ -> intake.reading().isThere(place(child), child, new CallWord(word)))).isPresent();
+    }
+
+    /** The draft of a child that an earlier start took in. */
+    private IntakeId again(Map<String, DemoChild> byKey, String key) {
+        var child = Objects.requireNonNull(byKey.get(key));
+        return as(worker(child), by -> start(child, Optional.empty(), by));
+    }
+
+    private <T> T as(String signIn, Function<Actor, T> work) {
+        var by = setting.actor(signIn);
+        return ActingPerson.as(by.person(), () -> work.apply(by));
+    }
+
+    private static String manager(DemoChild child) {
+        return child.told("place").orElseThrow().startsWith("A") ? "manager" : "manager-b";
+    }
+
+    private static String worker(DemoChild child) {
+        return child.told("worker").orElseGet(() -> manager(child));
+    }
+
+    /** Begun once for all starts: the key of the line is the key of the wish. */
+    private IntakeId start(DemoChild child, Optional<IntakeId> foundWith, Actor by) {
+        return intake.start(place(child), foundWith, DemoPages.id("child", child.told("key").orElseThrow()),
+                new DemoIntake.Began(by, came(child)));
+    }
+
+    private IntakeId takeAs(Actor by, DemoChild child, Optional<IntakeId> foundWith) {
         var came = came(child);
-        var id = intake.start(place(child), child.told("found with").map(started::get), by, came);
+        var id = start(child, foundWith, by);
         vault.keep(intake.reading().find(id).reference(), child, by);
         var stay = new DemoPages.Stay(place(child), house(child), by.person(), came);
-        new DemoPages(id, child, stay).all()
-                .forEach(page -> answer.answer(AnswerFirstHour.Request.of(page), by.person(), came));
+        new DemoPages(id, child, stay).all().forEach(page -> answer(page, by, came));
         intake.finish(id, child, by, came);
+        if (child.told("worker").isPresent() && !child.isDraft()) {
+            setting.consent().of(id, by, setting.clock().instant());
+        }
         return id;
+    }
+
+    private void answer(FirstHourPage page, Actor by, Instant came) {
+        try {
+            answer.answer(AnswerFirstHour.Request.of(page), by.person(), came);
+        } catch (StaleRevision answered) {
+            LOG.debug("a page of an invented child was answered before the last start was killed");
+        }
     }
 
     private Instant came(DemoChild child) {

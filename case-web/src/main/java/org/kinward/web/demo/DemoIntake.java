@@ -50,8 +50,11 @@ final class DemoIntake {
                     .forEach(task -> finish.finish(task.id(), by.person(), came));
         }
 
-        boolean isEmpty(PlaceId place, CallWord first) {
-            return Boolean.TRUE.equals(transaction.execute(_ -> intakes.callWordIsFree(place, first)));
+        /** The word is the last that a draft gets; a record comes after it. */
+        boolean isThere(PlaceId place, DemoChild child, CallWord word) {
+            return Boolean.TRUE.equals(transaction.execute(_ -> !intakes.callWordIsFree(place, word)
+                    && (child.isDraft() || intakes.draftsOf(place).stream()
+                            .noneMatch(draft -> draft.callWord().filter(word::equals).isPresent()))));
         }
 
         Intake find(IntakeId id) {
@@ -59,8 +62,14 @@ final class DemoIntake {
         }
     }
 
-    IntakeId start(PlaceId place, Optional<IntakeId> foundWith, Actor by, Instant came) {
-        return switch (start.start(new StartIntake.Request(place, foundWith), by, came)) {
+    /** By whom, and when. */
+    record Began(Actor by, Instant came) {
+    }
+
+    IntakeId start(PlaceId place, Optional<IntakeId> foundWith, UUID key, Began began) {
+        return switch (start.start(new StartIntake.Request(place, foundWith), new OnceKey(key, "demo child"),
+                began.by(),
+                began.came())) {
             case StartIntake.Outcome.Started(var intake) -> intake;
             case StartIntake.Outcome.NotYourPlace _ ->
                 throw new IllegalStateException("a demo person does not work at the demo place");
@@ -71,7 +80,7 @@ final class DemoIntake {
         child.told("call word").ifPresent(word -> words.choose(
                 new ChooseCallWord.Request(intake, reading.find(intake).revision(), new CallWord(word))));
         if (!child.isDraft()) {
-            create.create(intake, new OnceKey(UUID.randomUUID(), CreateRecord.request(intake)), by, came);
+            create.create(intake, new OnceKey(intake.value(), CreateRecord.request(intake)), by, came);
         }
         if (child.number("days") > 2) {
             reading.settle(intake, by, came);

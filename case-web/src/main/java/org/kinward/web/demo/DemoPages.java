@@ -56,7 +56,8 @@ record DemoPages(IntakeId intake, DemoChild child, Stay stay) {
     private FirstHourPage language() {
         return new LanguageChosen(head(ToldBy.CHILD),
                 child.answer("language", Certainty.SAID_BY_CHILD, SpokenLanguage::new), Answer.notAsked(),
-                Answer.notAsked(), Answer.notAsked(), Answer.notAsked(), Answer.notAsked());
+                Answer.notAsked(), Answer.notAsked(), Answer.notAsked(),
+                new LanguageChosen.Wish(Answer.notAsked(), Answer.notAsked()));
     }
 
     private FirstHourPage escort() {

@@ -6,19 +6,17 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
-import org.kinward.core.child.PresumedChild;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
-import org.kinward.core.intake.firsthour.SexAndAge;
+import org.kinward.reporting.intake.AccountsUsed;
 import org.kinward.reporting.intake.RecordedBefore;
 import org.kinward.web.access.Allowed;
-import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.name.NameDesk;
 import org.kinward.web.intake.reading.IntakePath;
-import org.kinward.web.intake.words.AnswerWords;
 import org.kinward.web.intake.words.ChildBar;
+import org.kinward.web.intake.words.PresumedWords;
 import org.kinward.web.shell.form.FormStamp;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,27 +28,31 @@ class CheckController {
 
     private final ReadFirstHour read;
     private final NameDesk names;
-    private final Grounds grounds;
-    private final RecordedBefore records;
+    private final CheckedWords words;
+    private final Beside beside;
 
-    CheckController(ReadFirstHour read, NameDesk names, Grounds grounds, RecordedBefore records) {
+    /** What is kept beside the answers: the record they belong to, and the choices between accounts. */
+    @Component
+    record Beside(RecordedBefore records, AccountsUsed used) {
+    }
+
+    CheckController(ReadFirstHour read, NameDesk names, CheckedWords words, Beside beside) {
         this.read = read;
         this.names = names;
-        this.grounds = grounds;
-        this.records = records;
+        this.words = words;
+        this.beside = beside;
     }
 
     @GetMapping(IntakePath.INTAKE + "/check")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
     String check(@PathVariable UUID id, Actor actor, Model model) {
         var opened = read.all(new IntakeId(id)).orElseThrow(NotThere::new);
-        var ground = grounds.of(opened);
-        var words = new AnswerWords(ground.lists().names(), ground.zone(), LocaleContextHolder.getLocale());
-        var record = records.file(opened.intake().id()).map(file -> "/c/" + file).orElse(null);
-        model.addAttribute("page", new CheckPage(opened, words, names.open(opened.intake().id(), actor), record));
+        var ground = words.ground(opened);
+        var intake = opened.intake().id();
+        model.addAttribute("page", new CheckPage(opened, words.of(opened, ground), names.open(intake, actor),
+                beside.used().of(intake), beside.records().file(intake).map(file -> "/c/" + file).orElse(null)));
         model.addAttribute("childBar", ChildBar.of(opened, ground.today()));
-        model.addAttribute("presumed", opened.page(SexAndAge.class)
-                .filter(page -> PresumedChild.isShownFor(page.age(), ground.today())).isPresent());
+        model.addAttribute("presumed", PresumedWords.of(opened, ground.today()).orElse(null));
         model.addAttribute("form", new StampForm(FormStamp.fresh(opened.intake().revision())));
         return "intake/check";
     }

@@ -3,22 +3,25 @@ package org.kinward.web.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.identity.HeldField;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.reporting.intake.AccountsUsed.Used;
 import org.kinward.web.intake.name.NameDesk;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.AnswerWords;
 import org.kinward.web.intake.words.HeldOnSheet;
 import org.kinward.web.intake.words.PageAnswers;
+import org.kinward.web.intake.words.UsedWords;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
 
 /** All answers of a first hour, each page a card with a link that changes it. */
-record CheckPage(Opened opened, AnswerWords words, NameDesk.Now name, @Nullable String record) {
+record CheckPage(Opened opened, AnswerWords words, NameDesk.Now name, List<Used> used, @Nullable String record) {
 
     /** One card. */
     record Card(String titleKey, String href, List<SummaryRow> rows) {
@@ -56,7 +59,14 @@ record CheckPage(Opened opened, AnswerWords words, NameDesk.Now name, @Nullable 
         PageAnswers.questions(kind.page()).forEach(question -> rows.add(SummaryRow.of(kind.key(question.name()),
                 words.of(question, answers.get(question.name())).toArray(Words[]::new))));
         rows.add(SummaryRow.of("intake.check.origin", Words.of(page.head().toldBy()), words.day(page.head().toldOn())));
+        used(kind, page).ifPresent(one -> rows.add(SummaryRow.of("intake.check.used", UsedWords.of(one))));
         return rows;
+    }
+
+    /** Where accounts differ, the choice between them, as long as the page has not been answered since (F16). */
+    private Optional<Used> used(SheetKind kind, FirstHourPage page) {
+        return used.stream().filter(one -> one.page().equals(kind.path().replace('-', '_')) && one.holds(page))
+                .findFirst();
     }
 
     private List<SummaryRow> nameRows() {

@@ -11,10 +11,8 @@ import org.kinward.core.casefile.CreateRecord;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.saving.OnceKey;
-import org.kinward.core.saving.Revision;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.intake.reading.IntakePath;
-import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.form.UnreadableForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,8 +58,7 @@ class CreateController {
             return "redirect:" + IntakePath.hub(opened.intake().id());
         }
         model.addAttribute("page", CreatedPage.of(opened, follows));
-        model.addAttribute("form", new StartForm(StartForm.NOTHING, null,
-                opened.intake().home().place().value().toString(), id.toString(), FormStamp.fresh(Revision.NEW)));
+        model.addAttribute("form", StartForm.at(opened.intake().home().place().value().toString(), id.toString()));
         return "intake/created";
     }
 }

@@ -7,16 +7,16 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
-import org.kinward.core.child.PresumedChild;
+import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
-import org.kinward.core.intake.firsthour.SexAndAge;
-import org.kinward.core.saving.Revision;
+import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.IntakePath;
+import org.kinward.web.intake.sealed.VaultFirst;
 import org.kinward.web.intake.words.ChildBar;
-import org.kinward.web.shell.form.FormStamp;
+import org.kinward.web.intake.words.PresumedWords;
 import org.kinward.web.shell.language.Days;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,13 +29,15 @@ class HubController {
 
     private final ReadFirstHour read;
     private final Grounds grounds;
+    private final VaultFirst vault;
     private final Days days;
     private final Clock clock;
 
-    HubController(ReadFirstHour read, Grounds grounds, Days days, Clock clock) {
+    HubController(ReadFirstHour read, Grounds grounds, VaultFirst vault, Clock clock) {
         this.read = read;
         this.grounds = grounds;
-        this.days = days;
+        this.vault = vault;
+        this.days = new Days();
         this.clock = clock;
     }
 
@@ -48,12 +50,15 @@ class HubController {
         }
         var ground = grounds.of(opened);
         var started = days.written(opened.intake().start().at(), ground.zone());
-        model.addAttribute("page", new HubPage(opened, started, clock.instant(), actor));
+        model.addAttribute("page", new HubPage(opened, started, clock.instant(), actor, isNamed(opened, actor)));
         model.addAttribute("childBar", ChildBar.of(opened, ground.today()));
-        model.addAttribute("presumed", opened.page(SexAndAge.class)
-                .filter(page -> PresumedChild.isShownFor(page.age(), ground.today())).isPresent());
-        model.addAttribute("form", new StartForm(StartForm.NOTHING, null,
-                opened.intake().home().place().value().toString(), id.toString(), FormStamp.fresh(Revision.NEW)));
+        model.addAttribute("presumed", PresumedWords.of(opened, ground.today()).orElse(null));
+        model.addAttribute("form", StartForm.at(opened.intake().home().place().value().toString(), id.toString()));
         return "intake/hub";
+    }
+
+    private boolean isNamed(Opened opened, Actor actor) {
+        return vault.held(opened.intake().reference(), actor).stream()
+                .anyMatch(one -> one.field() == VaultField.NAME_USED);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.answer.Answer;
@@ -15,12 +16,18 @@ import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
+import org.kinward.web.intake.words.ChildBar;
 import org.kinward.web.intake.words.PageAnswers;
 import org.kinward.web.shell.page.Progress;
 import org.kinward.web.shell.page.TaskLine;
 
-/** The list of tasks of one first hour, in any order. */
-record HubPage(Opened opened, String started, Instant now, Actor actor) {
+/**
+ * The list of tasks of one first hour, in any order.
+ *
+ * @param named
+ *            whether the name the child uses is held
+ */
+record HubPage(Opened opened, String started, Instant now, Actor actor, boolean named) {
 
     /** Said beside the pages on which somebody could be tempted to ask a child; who may know is asked of the child too. */
     private static final Set<SheetKind> HARD = EnumSet.of(SheetKind.HEALTH, SheetKind.ACCOUNTS, SheetKind.OTHERS);
@@ -47,12 +54,19 @@ record HubPage(Opened opened, String started, Instant now, Actor actor) {
         return actor.places().managed().contains(opened.intake().home().place());
     }
 
+    /** The twelve sheets, then the name and the call word. */
     public List<TaskLine> sheets() {
-        return Arrays.stream(SheetKind.values()).map(this::line).toList();
+        return Stream.concat(Arrays.stream(SheetKind.values()).map(this::line), Stream.of(name())).toList();
+    }
+
+    private TaskLine name() {
+        return TaskLine.of("intake.name.title", IntakePath.of(opened.intake().id(), "name"),
+                named || ChildBar.hasCallWord(opened) ? Progress.COMPLETED : Progress.MAY_STAY_OPEN);
     }
 
     private TaskLine line(SheetKind kind) {
-        var progress = opened.page(kind.page()).map(page -> progress(kind, page)).orElse(Progress.NOT_STARTED);
+        var progress = opened.page(kind.page()).map(page -> progress(kind, page))
+                .orElse(kind.isSensitive() ? Progress.MAY_STAY_OPEN : Progress.NOT_STARTED);
         var line = TaskLine.of(kind.key("title"), IntakePath.of(opened.intake().id(), kind.path()), progress);
         return HARD.contains(kind) ? line.withHint("intake.hub.hard") : line;
     }

@@ -10,6 +10,7 @@ import org.kinward.core.intake.DiscardDraft;
 import org.kinward.core.intake.OpenDraft;
 import org.kinward.core.intake.StartIntake;
 import org.kinward.core.intake.answering.AnswerFirstHour;
+import org.kinward.core.intake.answering.ChooseAccount;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.contact.EndContactLine;
 import org.kinward.core.reference.ReserveNumber;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
 /** The use cases of intake, on the ports that floor 2 brings. */
 @Configuration(proxyBeanMethods = false)
 @Import({ReserveNumber.class, OpenDraft.class, StartIntake.class, AnswerFirstHour.class, ReadFirstHour.class,
+        ChooseAccount.class,
         RecordCreated.class, CreateRecord.class, DiscardDraft.class, ChooseCallWord.class, EndContactLine.class})
 class IntakeUseCases {
 

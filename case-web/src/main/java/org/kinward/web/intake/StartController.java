@@ -16,11 +16,9 @@ import org.kinward.core.intake.StartIntake;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.reference.ReferenceReading;
 import org.kinward.core.saving.OnceKey;
-import org.kinward.core.saving.Revision;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.reading.IntakePath;
-import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.form.UnreadableForm;
 import org.springframework.stereotype.Controller;
@@ -57,7 +55,7 @@ class StartController {
             return "redirect:/shift";
         }
         model.addAttribute("form", refill.form(StartForm.class, "/intake")
-                .orElseGet(() -> new StartForm(null, null, usual(actor), null, FormStamp.fresh(Revision.NEW))));
+                .orElseGet(() -> StartForm.at(usual(actor), null)));
         return page(actor, model);
     }
 
@@ -68,6 +66,9 @@ class StartController {
         var place = place(form, wrong, actor);
         switch (form.known()) {
             case StartForm.NOTHING -> {
+                if (form.hasNewNumber()) {
+                    wrong.rejectValue("known", "intake.start.known.number");
+                }
             }
             case StartForm.NUMBER -> {
                 return search(form, wrong, actor, model);
@@ -102,7 +103,7 @@ class StartController {
                 model.addAttribute("searched", true);
                 found.ifPresent(one -> model.addAttribute("found",
                         one.file().map(file -> "/c/" + file).orElseGet(() -> IntakePath.hub(one.intake()))));
-                model.addAttribute("form", form.withNothingToSearch());
+                model.addAttribute("form", form.asSearched());
                 return page(actor, model);
             }
         }
@@ -119,17 +120,12 @@ class StartController {
         var mine = places.of(actor);
         var chosen = mine.stream().filter(place -> mine.size() == 1 || place.value().equals(form.place())).findFirst()
                 .map(place -> new PlaceId(UUID.fromString(place.value())));
-        if (chosen.isEmpty()) {
-            wrong.rejectValue("place", none(mine, actor));
+        if (mine.isEmpty()) {
+            wrong.reject(actor.mustSignOn() ? "intake.start.off-shift" : "intake.start.no-place");
+        } else if (chosen.isEmpty()) {
+            wrong.rejectValue("place", "intake.start.place.missing");
         }
         return chosen;
-    }
-
-    private static String none(List<Option> places, Actor actor) {
-        if (actor.mustSignOn()) {
-            return "intake.start.off-shift";
-        }
-        return places.isEmpty() ? "intake.start.no-place" : "intake.start.place.missing";
     }
 
     /** Where the person is on shift now. */

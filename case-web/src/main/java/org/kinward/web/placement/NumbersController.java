@@ -66,7 +66,7 @@ class NumbersController {
                 return stale(form, now, again(place, actor));
             }
         }
-        return new ModelAndView("redirect:/children?scope=" + place);
+        return new ModelAndView("redirect:/children?scope=" + place + "&numbers");
     }
 
     /** Somebody else has saved other numbers since: both stand on the page, and the next save is a decision. */

@@ -13,11 +13,11 @@ import org.kinward.core.story.AddNote;
 import org.kinward.core.story.NoteKind;
 import org.kinward.core.story.TellingWord;
 import org.kinward.core.story.VisibleTo;
-import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.casefile.CaseBar;
 import org.kinward.web.casefile.CasePath;
+import org.kinward.web.casefile.StoryWords;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.form.Option;
 import org.springframework.http.HttpStatus;
@@ -36,12 +36,15 @@ class NoteController {
 
     private final StoryReading reading;
 
+    private final StoryWords words;
+
     private final AddNote add;
 
     private final Clock clock;
 
-    NoteController(StoryReading reading, AddNote add, Clock clock) {
+    NoteController(StoryReading reading, StoryWords words, AddNote add, Clock clock) {
         this.reading = reading;
+        this.words = words;
         this.add = add;
         this.clock = clock;
     }
@@ -50,39 +53,48 @@ class NoteController {
     @GetMapping(CasePath.CASE + "/story/note")
     ModelAndView write(@PathVariable UUID id, @RequestParam(defaultValue = "") String corrects, Actor actor,
             Refill refill) {
-        var form = refill.form(NoteForm.class, "/c/" + id + "/story/note").orElseGet(
-                () -> new NoteForm("", "", VisibleTo.ALL_ON_CASE.name(), corrects, "", FormStamp.fresh(Revision.NEW)));
-        return page(reading.head(id, actor), actor).addObject("form", form);
+        var empty = new NoteForm("", "", VisibleTo.ALL_ON_CASE.name(), corrects, "", FormStamp.fresh(Revision.NEW));
+        var read = reading.note(id, empty.corrected(), actor);
+        var form = refill.form(NoteForm.class, "/c/" + id + "/story/note")
+                .orElseGet(() -> read.events().stream().findFirst().map(empty::correcting).orElse(empty));
+        return page(read, actor).addObject("form", form);
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.NOTE_ADDED)
     @PostMapping(CasePath.CASE + "/story/note")
     ModelAndView keep(@PathVariable UUID id, @ModelAttribute("form") NoteForm form, BindingResult result,
             Actor actor) {
-        var head = reading.head(id, actor);
+        var read = reading.note(id, form.corrected(), actor);
+        var head = read.head();
         var said = form.read(result);
         if (said.isEmpty()) {
-            return page(head, actor);
+            return page(read, actor);
         }
         var where = new AddNote.Where(new CaseFileId(head.ids().file()), head.reference(), form.corrected());
         var request = new AddNote.Request(form.id(), where, said.get(), form.tellingWordsAre());
         return switch (add.add(request, actor, clock.instant())) {
             case AddNote.Outcome.Wait(var left) -> {
                 result.rejectValue("words", "story.note.wait", new Object[]{left.toSeconds() + 1}, null);
-                var page = page(head, actor);
+                var page = page(read, actor);
                 page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
                 yield page;
             }
-            case AddNote.Outcome.Kept _ -> new ModelAndView("redirect:/c/" + head.ids().file() + "/story");
-            case AddNote.Outcome.Telling(var words) -> page(head, actor)
-                    .addObject("telling", words.kinds().stream().sorted().map(NoteController::problem).toList())
-                    .addObject("masked", words.masked(said.get().text()).words())
-                    .addObject("mayKeep", words.mayBeKeptAsWritten());
+            case AddNote.Outcome.Kept _ -> saved(form, id);
+            case AddNote.Outcome.Telling(var found) -> page(read, actor)
+                    .addObject("telling", found.kinds().stream().sorted().map(NoteController::problem).toList())
+                    .addObject("masked", found.masked(said.get().text()).words())
+                    .addObject("mayKeep", found.mayBeKeptAsWritten());
         };
     }
 
-    private static ModelAndView page(CaseHead head, Actor actor) {
-        return new ModelAndView("story/note").addObject("bar", CaseBar.of(head, actor, "story"))
+    private static ModelAndView saved(NoteForm form, UUID file) {
+        var said = form.corrects().isEmpty() ? "noted" : "corrected";
+        return new ModelAndView("redirect:/c/" + file + "/story?" + said);
+    }
+
+    private ModelAndView page(StoryReading.Read read, Actor actor) {
+        return new ModelAndView("story/note").addObject("bar", CaseBar.of(read.head(), actor, "story"))
+                .addObject("old", words.entries(read.events()))
                 .addObject("kinds", Option.all(NoteKind.values())).addObject("readers", readers())
                 .addObject("telling", List.of());
     }

@@ -12,6 +12,7 @@ import org.kinward.core.story.NoteId;
 import org.kinward.core.story.NoteKind;
 import org.kinward.core.story.NoteText;
 import org.kinward.core.story.VisibleTo;
+import org.kinward.reporting.story.StoryEvent;
 import org.kinward.web.shell.form.FormStamp;
 import org.springframework.validation.BindingResult;
 
@@ -26,6 +27,12 @@ record NoteForm(String words, String kind, String visibleTo, String corrects, St
         this.corrects = orEmpty(corrects);
         this.telling = orEmpty(telling);
         this.stamp = FormStamp.orEmpty(stamp);
+    }
+
+    /** The same, with what the note says that is to be corrected. */
+    NoteForm correcting(StoryEvent old) {
+        return new NoteForm(old.told().words().orElse(""), old.told().word(),
+                old.told().noted().visibleTo().map(Enum::name).orElse(visibleTo), corrects, telling, stamp);
     }
 
     /** What was typed as a note; empty if something is wrong, and then it says what. */

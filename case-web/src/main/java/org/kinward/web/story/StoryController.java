@@ -45,6 +45,8 @@ class StoryController {
         model.addAttribute("entries", shown.stream().map(event -> entry(id, event)).toList());
         model.addAttribute("kinds", kinds(id, part));
         model.addAttribute("order", order(id, part));
+        model.addAttribute("start", part.isFurtherOn()
+                ? path(id, part.only().map(Enum::name).orElse(""), part.isOldestFirst()) : null);
         model.addAttribute("next", next(id, part, read.events()).orElse(null));
         return "story/story";
     }

@@ -30,6 +30,11 @@ record StoryForm(@Nullable String kind, @Nullable String order, @Nullable String
         return OLDEST.equals(order);
     }
 
+    /** Whether it is not the first page. */
+    boolean isFurtherOn() {
+        return behind().isPresent();
+    }
+
     private Optional<StoryAsked.Behind> behind() {
         return Cursor.read(Objects.requireNonNullElse(at, ""), Objects.requireNonNullElse(event, ""))
                 .map(from -> new StoryAsked.Behind(from.at(), from.behind()));

@@ -12,17 +12,20 @@ import org.kinward.reporting.task.TeamWork.Worker;
  *
  * @param next
  *            where the next page begins, or null
+ * @param start
+ *            where the first page is, or null when this is it
  */
-record TeamPage(List<WithoutWorker> without, List<Worker> workers, @Nullable String next) {
+record TeamPage(List<WithoutWorker> without, List<Worker> workers, @Nullable String next, @Nullable String start) {
 
     TeamPage {
         without = List.copyOf(without);
         workers = List.copyOf(workers);
     }
 
-    static TeamPage of(List<Worker> found, List<WithoutWorker> without) {
+    static TeamPage of(List<Worker> found, List<WithoutWorker> without, @Nullable String start) {
         var shown = found.stream().limit(TeamWork.MOST).toList();
         var next = found.size() > TeamWork.MOST ? "/team?behind=" + shown.getLast().person() : null;
-        return new TeamPage(without.stream().filter(place -> place.records() > 0).toList(), shown, next);
+        return new TeamPage(without.stream().filter(place -> place.records() > 0).toList(), shown, next,
+                start);
     }
 }

@@ -44,7 +44,8 @@ class TeamReading {
     public TaskListPage mine(Optional<TaskPosition> behind, Actor actor) {
         var page = work.mine(behind);
         written(AuditObject.TODAY, page, actor.person().value());
-        return new TaskListPage(null, words.items(page.tasks(), actor), next("/today/all?", page), false);
+        return new TaskListPage(null, words.items(page.tasks(), actor), next("/today/all?", page),
+                behind.map(_ -> "/today/all").orElse(null), false);
     }
 
     /** What a colleague has to do at the places that the manager manages. */
@@ -54,7 +55,8 @@ class TeamReading {
         var page = work.of(worker, overdueOnly, behind);
         written(AuditObject.TEAM, page, worker.value());
         var address = "/team/" + worker.value() + (overdueOnly ? "?only=overdue&" : "?");
-        return new TaskListPage(name, words.items(page.tasks(), actor), next(address, page), overdueOnly);
+        return new TaskListPage(name, words.items(page.tasks(), actor), next(address, page),
+                behind.map(_ -> address.substring(0, address.length() - 1)).orElse(null), overdueOnly);
     }
 
     @Transactional
@@ -63,7 +65,7 @@ class TeamReading {
         var without = team.withoutWorker();
         trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.TEAM,
                 actor.places().managed().stream().map(PlaceId::value).toList(), AuditEntry.Outcome.DONE));
-        return TeamPage.of(workers, without);
+        return TeamPage.of(workers, without, behind.map(_ -> "/team").orElse(null));
     }
 
     private void written(AuditObject object, TasksPage page, UUID whose) {

@@ -3,8 +3,10 @@ package org.kinward.web.task;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
@@ -29,6 +31,10 @@ class TodayWords {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private static final List<DueState> SHOWN = List.of(DueState.OVERDUE, DueState.TODAY, DueState.NEXT_THREE_DAYS);
+
+    private static final Set<TaskKind> OF_CONSENT = Set.copyOf(EnumSet.of(TaskKind.ASK_CONSENT_AGAIN,
+            TaskKind.DECIDE_WITHDRAWAL, TaskKind.SEE_WHO_ANSWERS, TaskKind.REVIEW_EMERGENCY, TaskKind.TELL_CHILD,
+            TaskKind.TELL_TO_STOP, TaskKind.LOOK_AT_ERASING));
 
     private final Days days;
 
@@ -93,7 +99,7 @@ class TodayWords {
                 .map(name -> Words.keyed("task.whose", name)).ifPresent(lines::add);
         var late = task.state() == DueState.OVERDUE;
         lines.add(due.of(task));
-        return new TodayPage.Item(task.task(), Words.of(task.kind()), named(task.about()), lines, href(task.about()),
+        return new TodayPage.Item(task.task(), Words.of(task.kind()), named(task.about()), lines, href(task),
                 where(task, actor), late);
     }
 
@@ -136,6 +142,11 @@ class TodayWords {
     private static Words named(AboutChild about) {
         return about.reference().map(number -> Words.said(number.shown()))
                 .orElseGet(() -> Words.keyed("task.draft"));
+    }
+
+    /** What is about consent is done on the page of consent. */
+    private static String href(DueTask task) {
+        return href(task.about()) + (OF_CONSENT.contains(task.kind()) ? "/consent" : "");
     }
 
     private static String href(AboutChild about) {

@@ -1,6 +1,7 @@
 package org.kinward.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kinward.web.access.Browser.parsed;
 
 import java.util.Map;
@@ -8,6 +9,9 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kinward.core.access.people.FoundAgency;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.codes.SecondPerson;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +27,8 @@ class AdministrationTest {
     private int port;
     @Autowired
     private TestDatabase database;
+    @Autowired
+    private FoundAgency agencies;
     private Browser admin;
 
     @BeforeEach
@@ -48,6 +54,43 @@ class AdministrationTest {
         assertThat(done.statusCode()).isEqualTo(302);
         assertThat(person.get("/profile").body()).contains("Mon compte");
         assertThat(new Browser(port).signIn("akossiwa", code).statusCode()).isEqualTo(400);
+    }
+
+    /** A power cut between the password and the code of conduct would have left an account that never agreed. */
+    @Test
+    void keepsPasswordAndAgreementTogetherOrNeither() {
+        var code = added("sitsofe");
+        var person = new Browser(port);
+        person.signIn("sitsofe", code);
+        var typed = Map.of("password", CHOSEN, "language", "fr", "agreed", "true");
+        database.superuser().sql("""
+                create function account.no_agreement() returns trigger language plpgsql as
+                    $$ begin raise exception 'the power failed' using errcode = '57P01'; end $$;
+                create trigger no_agreement before update of agreed_at on account.credential
+                    for each row execute function account.no_agreement()
+                """).update();
+
+        var failed = person.submit("/first-sign-in", "/first-sign-in", typed);
+
+        database.superuser().sql("drop trigger no_agreement on account.credential").update();
+        database.superuser().sql("drop function account.no_agreement()").update();
+        assertThat(failed.statusCode()).isEqualTo(503);
+        assertThat(database.superuser().sql("""
+                select c.password_hash is null and exists (select from account.one_time_code o
+                    where o.person_id = c.person_id) from account.credential c where sign_in_name = 'sitsofe'
+                """).query(Boolean.class).single()).as("the code still opens").isTrue();
+        assertThat(person.submit("/first-sign-in", "/first-sign-in", typed).statusCode()).isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Harbour Light,TG,Lome", "Harbour Light,TG,''", "Harbour Light,XX,UTC", "Harbour Light,'',UTC",
+            "H,TG,UTC"})
+    void foundsNoAgencyThatThePagesCouldNotShow(String name, String country, String zone) {
+        assertThatThrownBy(() -> agencies.named(name, country, zone)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("a");
+
+        assertThat(database.superuser().sql("select count(*) from account.agency where name = ?").param(name)
+                .query(Long.class).single()).isZero();
     }
 
     @Test
@@ -97,6 +140,20 @@ class AdministrationTest {
         assertThat(shut).isTrue();
         assertThat(undone.statusCode()).isEqualTo(302);
         assertThat(disabled("mawuli")).isFalse();
+    }
+
+    @Test
+    void tellsAWorkerWithoutAPlaceWhyNoChildCanBeAddedYet() {
+        var code = added("yawa");
+        var worker = new Browser(port);
+        worker.signIn("yawa", code);
+        worker.submit("/first-sign-in", "/first-sign-in",
+                Map.of("password", CHOSEN, "language", "en", "agreed", "true"));
+
+        var page = parsed(worker.get("/intake"));
+
+        assertThat(page.select("main").text()).contains("You have no place yet.");
+        assertThat(page.select("form[action=/intake]")).isEmpty();
     }
 
     private boolean disabled(String name) {

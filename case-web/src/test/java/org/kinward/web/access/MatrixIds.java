@@ -20,6 +20,11 @@ public final class MatrixIds {
             """;
     private static final String DRAFT = "select id from casework.intake where agency_id = :agency and state = 'draft' order by id limit 1";
     private static final String CASE = "select id from casework.case_file where agency_id = :agency order by id limit 1";
+    /** What was sealed is read by who leads the case. */
+    private static final String LED = """
+            select f.id from casework.case_file f join account.credential c on c.person_id = f.worker_id
+            where f.agency_id = :agency and c.sign_in_name in ('worker', 'worker-b') order by f.id limit 1
+            """;
     private static final String TASK = "select id from casework.task where agency_id = :agency order by id limit 1";
     private static final String ANY_ROOM = """
             select id from account.room where agency_id = :agency and ended_at is null order by name, id limit 1
@@ -128,6 +133,9 @@ public final class MatrixIds {
     private static Optional<String> source(String pattern) {
         if (pattern.endsWith("/discard")) {
             return Optional.of(DRAFT);
+        }
+        if (pattern.endsWith("/former")) {
+            return Optional.of(LED);
         }
         return SOURCES.entrySet().stream().filter(source -> pattern.startsWith(source.getKey()))
                 .map(Map.Entry::getValue)

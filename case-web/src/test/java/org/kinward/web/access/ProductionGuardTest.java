@@ -50,6 +50,22 @@ class ProductionGuardTest {
     }
 
     @Test
+    void refusesAServerThatMayForget() {
+        var environment = pilot().withProperty("kinward.database.durable", "false");
+
+        assertThatThrownBy(() -> new ProductionGuard(environment).demand())
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("kinward.database.durable");
+    }
+
+    @Test
+    void refusesPasswordsThatAreQuickToTry() {
+        var environment = pilot().withProperty("kinward.passwords.kibibytes", "47103");
+
+        assertThatThrownBy(() -> new ProductionGuard(environment).demand())
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("kinward.passwords.kibibytes");
+    }
+
+    @Test
     void refusesTheOwnersPassword() {
         var environment = pilot().withProperty("kinward.database.passwords.owner", "some");
 

@@ -64,6 +64,23 @@ class SignInTest {
         assertThat(browser.signIn("carer", PASSWORD).statusCode()).isEqualTo(302);
     }
 
+    @Test
+    void tellsOnTheOwnPageHowLongTheWaitReallyIs() {
+        browser.signIn("auditor", PASSWORD);
+        var typed = Map.of("password", "not-the-old-one", "newPassword", "seven quiet rivers walk");
+        for (var tries = 0; tries < 6; tries++) {
+            assertThat(browser.submit("/profile", "/profile/password", typed).statusCode()).isEqualTo(400);
+        }
+        database.superuser().sql("update account.sign_in_limit set open_at = now() + interval '10 minutes'").update();
+
+        var refused = browser.submit("/profile", "/profile/password", typed);
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        var seconds = refused.headers().firstValue("Retry-After").orElseThrow();
+        assertThat(Integer.parseInt(seconds)).isBetween(500, 601);
+        assertThat(parsed(refused).select(".govuk-error-summary").text()).contains("Wait " + seconds + " seconds");
+    }
+
     /** Not one entry for each press: whoever guesses would write the trail. One says that the guessing was noticed. */
     @Test
     void writesDownOnceThatTriesBeganToWait() {

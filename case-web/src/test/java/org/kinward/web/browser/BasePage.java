@@ -24,6 +24,8 @@ public record BasePage(Visitor visitor, Page page) {
 
     private static final Path PICTURES = Path.of("target", "pages");
 
+    private static final boolean PICTURED = Boolean.getBoolean("kinward.pictures");
+
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
 
     /** Every part of the page with what axe judges by, without its words and ids. */
@@ -83,8 +85,11 @@ public record BasePage(Visitor visitor, Page page) {
         return this;
     }
 
-    /** Keeps a picture of the page for people, under {@code target/pages}. */
+    /** With {@code -Dkinward.pictures=true}, keeps a picture of the page for people, under {@code target/pages}. */
     public BasePage pictured(String name) {
+        if (!PICTURED) {
+            return this;
+        }
         var file = "%s-%d-%s%s.png".formatted(name, visitor.width(), visitor.language(),
                 visitor.scripts() ? "" : "-no-scripts");
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(file)));

@@ -47,6 +47,7 @@ class StatementBudgetTest {
     /** Above the fixed cost. */
     private static final int LIST = 2;
     private static final int OVERVIEW = 8;
+    private static final int CONSENT = 6;
     private static final int QUESTION = 2;
     private static final int ANSWER = 4;
     /** Besides, somebody is called; the vault is written between looking and deciding, so casework looks twice. */
@@ -104,6 +105,14 @@ class StatementBudgetTest {
         var manager = Shift.of(port, "manager");
 
         holds(secondTime("overview", () -> manager.get("/c/" + file())), OVERVIEW);
+    }
+
+    /** Who, where, and what each of five groups holds; however many answers there are. */
+    @Test
+    void showsConsentWithSix() {
+        var manager = Shift.of(port, "manager");
+
+        holds(secondTime("consent", () -> manager.get("/c/" + file() + "/consent")), CONSENT);
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ class CasePagesTest {
 
         for (String stranger : List.of("worker-b", "manager-b", "worker", "officer", "admin", "auditor")) {
             var browser = as(stranger);
-            for (String page : List.of("", "/story", "/story/note", "/access-log", "/worker")) {
+            for (String page : List.of("", "/story", "/story/note", "/access-log", "/worker", "/consent")) {
                 var theirs = browser.get("/c/" + child.file() + page);
                 var nobodys = browser.get("/c/" + missing + page);
                 assertThat(theirs.statusCode()).as(stranger + page).isEqualTo(404);
@@ -132,6 +132,21 @@ class CasePagesTest {
     }
 
     @Test
+    void saysOnTheNextPageThatANoteIsSaved() {
+        var child = night.girl("Meteor");
+        var manager = as("manager");
+        var story = "/c/" + child.file() + "/story";
+
+        var kept = manager.submit(story + "/note", story + "/note",
+                Map.of("kind", "CALL", "visibleTo", "ALL_ON_CASE", "words", "Called the nurse."));
+        var next = kept.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]*", "");
+
+        assertThat(Browser.parsed(manager.get(next)).select(".govuk-notification-banner--success").text())
+                .contains("The note is saved.");
+        assertThat(Browser.parsed(manager.get(story)).select(".govuk-notification-banner")).isEmpty();
+    }
+
+    @Test
     void correctsANoteBesideTheOldOne() {
         var child = night.girl("Comet");
         var manager = as("manager");
@@ -144,8 +159,13 @@ class CasePagesTest {
         manager.submit(form, story + "/note", with(typed, "words", "Came on Sunday."));
 
         assertThat(form.select("h1").text()).isEqualTo("Correct a note");
-        assertThat(Browser.parsed(manager.get(story)).text()).contains("Correction", "Came on Monday.",
-                "Came on Sunday.");
+        assertThat(form.select(".moj-timeline__item").text()).contains("Note: phone call", "Came on Monday.");
+        assertThat(form.select("textarea[name=words]").val()).isEqualTo("Came on Monday.");
+        assertThat(form.select("input[name=kind][checked]").val()).isEqualTo("CALL");
+        assertThat(Browser.parsed(manager.get(story)).select(".moj-timeline__item").eachText())
+                .anyMatch(note -> note.startsWith("Correction") && note.contains("Corrects the note of ")
+                        && note.contains("Came on Sunday."))
+                .anyMatch(note -> note.contains("Corrected on ") && note.contains("Came on Monday."));
     }
 
     @Test

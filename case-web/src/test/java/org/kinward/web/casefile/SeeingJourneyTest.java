@@ -1,5 +1,7 @@
 package org.kinward.web.casefile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinward.persistence.database.TestDatabase;
@@ -37,7 +39,12 @@ class SeeingJourneyTest {
                 "/c/" + child.file() + "/access-log",
                 "/c/" + child.file() + "/worker", "/places/" + night.place().value() + "/roll"}) {
             var name = path.replace(child.file().toString(), "").replaceAll("[^a-z]+", "-");
-            visitor.open(path).pictured("seeing" + name + "-" + width);
+            var opened = visitor.open(path);
+            opened.pictured("seeing" + name + "-" + width);
+            if (path.startsWith("/children")) {
+                assertThat(opened.page().evaluate("() => getComputedStyle(document.querySelector('tbody tr')).display"))
+                        .as("cards on a phone").isEqualTo(width < 640 ? "block" : "table-row");
+            }
         }
 
         visitor.close();

@@ -53,7 +53,9 @@ class ForgedCursorTest {
         assertThat(manager.get("/children?behind.at=" + moment + "&behind.file=" + file).statusCode()).isEqualTo(400);
         assertThat(manager.get("/c/" + recorded() + "/story?at=" + moment + "&event=" + file).statusCode())
                 .isEqualTo(400);
-        assertThat(manager.get("/children?behind.at=" + moment + "&behind.file=" + FILE).statusCode()).isEqualTo(200);
+        var further = Browser
+                .parsed(manager.get("/children?sex=GIRL&behind.at=2126-01-01T00:00:00Z&behind.file=" + FILE));
+        assertThat(further.select("a:contains(from the start)").attr("href")).isEqualTo("/children?sex=GIRL");
     }
 
     private String recorded() {

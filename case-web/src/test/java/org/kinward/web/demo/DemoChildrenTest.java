@@ -33,6 +33,28 @@ class DemoChildrenTest {
         assertThat(count("select count(*) from casework.case_file")).isEqualTo(35);
     }
 
+    /** As if the first start had been killed before this child had its word, after others were done. */
+    @Test
+    void goesOnWithTheOneChildThatAKilledStartLeftHalfMade() throws IOException {
+        var word = DemoChildren.lines().get(25).told("call word").orElseThrow();
+        assertThat(called(word)).isOne();
+        database.superuser().sql("update casework.intake set call_word = null where call_word = ?").param(word)
+                .update();
+        database.superuser().sql("update casework.case_file set call_word = null where call_word = ?").param(word)
+                .update();
+
+        children.run(new DefaultApplicationArguments());
+
+        assertThat(called(word)).isOne();
+        assertThat(count("select count(*) from casework.intake")).as("nobody twice").isEqualTo(40);
+        assertThat(count("select count(*) from casework.case_file")).isEqualTo(35);
+    }
+
+    private int called(String word) {
+        return database.superuser().sql("select count(*) from casework.intake where call_word = ?").param(word)
+                .query(Integer.class).single();
+    }
+
     @Test
     void keepsNamesInTheVaultOnly() {
         var held = count("select count(*) from identity.held_value where field = 'NAME_USED'");

@@ -10,12 +10,13 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The compose file, and what in it breaks a promise. */
-record ComposeFile(Map<String, Map<String, Object>> services) {
+record ComposeFile(Map<String, Map<String, Object>> services, Map<String, Object> networks) {
 
     static ComposeFile parse(String text) {
         var services = new TreeMap<String, Map<String, Object>>();
-        map(yaml(text).get("services")).forEach((name, service) -> services.put(name, map(service)));
-        return new ComposeFile(services);
+        var whole = yaml(text);
+        map(whole.get("services")).forEach((name, service) -> services.put(name, map(service)));
+        return new ComposeFile(services, map(whole.getOrDefault("networks", Map.of())));
     }
 
     static Map<String, Object> yaml(String text) {
@@ -25,6 +26,11 @@ record ComposeFile(Map<String, Map<String, Object>> services) {
     List<String> problems() {
         var problems = new ArrayList<String>();
         services.forEach((name, service) -> problems.addAll(problemsOf(name, service)));
+        services.forEach((name, service) -> fixedAddresses(service).forEach((network, address) -> {
+            if (!new AddressPlan(networks.get(network)).keepsFree(address)) {
+                problems.add(name + " has an address that another may be given first");
+            }
+        }));
         return problems;
     }
 
@@ -52,6 +58,19 @@ record ComposeFile(Map<String, Map<String, Object>> services) {
             problems.add(name + " speaks without TLS");
         }
         return problems;
+    }
+
+    /** The fixed address in each network where there is one. */
+    private static Map<String, String> fixedAddresses(Map<String, Object> service) {
+        var fixed = new TreeMap<String, String>();
+        if (service.get("networks") instanceof Map<?, ?> joined) {
+            joined.forEach((network, how) -> {
+                if (how instanceof Map<?, ?> settings && settings.get("ipv4_address") != null) {
+                    fixed.put(String.valueOf(network), String.valueOf(settings.get("ipv4_address")));
+                }
+            });
+        }
+        return fixed;
     }
 
     /** A setting that speaks of a password may only name the file where it stands. */

@@ -22,7 +22,7 @@ class FeaturePlanTest {
 
     /** Rows and adapters know each other by the ports of the core only. */
     private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
-            .of("access", "audit", "casefile", "consent", "database", "fence", "identity", "intake", "keys",
+            .of("access", "audit", "backup", "casefile", "consent", "database", "fence", "identity", "intake", "keys",
                     "placement", "reference",
                     "saving", "story", "task")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
@@ -42,7 +42,7 @@ class FeaturePlanTest {
             entry("audit", Set.of("access", "shell")),
             entry("casefile", Set.of("access", "child", "shell", "task")),
             entry("child", Set.of("access", "shell")),
-            entry("consent", Set.of("access", "shell")),
+            entry("consent", Set.of("access", "casefile", "intake", "shell")),
             entry("demo", Set.of()),
             entry("intake", Set.of("access", "child", "shell")),
             entry("placement", Set.of("access", "shell")),

@@ -32,11 +32,12 @@ class AfterTheNightTest {
         var safe = manager.send(overview, record + "/show", Map.of("wanted", "SAFE_CONTACT", "number", "0"));
         var refused = carer.send(carer.page(record), record + "/show", Map.of("wanted", "ESCORT_PHONE", "number", "0"));
 
-        assertThat(overview.text()).contains("Show the phone of who brought the child", "Show the safe number");
+        assertThat(overview.text()).contains("Show the phone of the person who brought the child",
+                "Show the safe number");
         assertThat(parsed(phone).text()).contains(PHONE);
         assertThat(parsed(safe).text()).contains(SAFE);
         assertThat(refused.statusCode()).isEqualTo(404);
-        assertThat(carer.page(record).text()).doesNotContain("Show the phone of who brought the child");
+        assertThat(carer.page(record).text()).doesNotContain("Show the phone of the person who brought the child");
     }
 
     @Test
@@ -47,7 +48,26 @@ class AfterTheNightTest {
         assertThat(carer.page(record).select(".kinward-guard").text())
                 .contains("Say nothing about this child to anyone who asks");
         assertThat(carer.page("/children").text()).contains("Say nothing about this child to anyone who asks");
+        var here = carer.page("/children").select("select[name=scope] option[selected]").val();
+        assertThat(Shift.of(port, "manager").page("/children?scope=" + here).select("tbody").text())
+                .contains("Say nothing about this child to anyone who asks");
         assertThat(carer.page("/today").text()).contains("We cannot say whether we know this child");
+    }
+
+    @Test
+    void saysOfWhomItIsPresumedThatThisIsAChild() {
+        var carer = Shift.carer(port);
+        var intake = carer.begin();
+        carer.answer(intake + "/sex-age", Map.of("q.sex.value", "GIRL"));
+        var without = carer.page(intake + "/check").text();
+        carer.answer(intake + "/sex-age", Map.of("q.age.value", "YEARS", "q.age.years", "19"));
+        var presumed = "This person may be 18 or older.";
+
+        assertThat(without).contains("The age is not written down. Treat the person as a child.")
+                .doesNotContain(presumed);
+        assertThat(carer.page(intake + "/others").select(".govuk-inset-text").text()).contains(presumed);
+        assertThat(carer.page(intake + "/sex-age").text()).contains(presumed);
+        assertThat(carer.page(created(carer, intake)).select(".govuk-inset-text").text()).contains(presumed);
     }
 
     @Test
@@ -70,7 +90,8 @@ class AfterTheNightTest {
         var carer = Shift.carer(port);
         var intake = carer.begin();
         carer.answer(intake + "/language",
-                Map.of("q.interpreter.value", "WOMAN_BY_PHONE", "q.prefers.value", "A_WOMAN"));
+                Map.of("q.interpreter.value", "WOMAN_BY_PHONE", "q.wish.prefers.value", "A_WOMAN",
+                        "q.wish.prefersInterpreter.value", "NO_MATTER"));
         var soon = LocalDate.now(ZoneOffset.UTC).plusDays(30);
         carer.answer(intake + "/escort", Map.of("q.wantsChildBack.value", "YES", "q.wantsBackAt.day.day",
                 soon.getDayOfMonth() + "", "q.wantsBackAt.day.month", soon.getMonthValue() + "",
@@ -84,6 +105,43 @@ class AfterTheNightTest {
                 .anyMatch(row -> row.startsWith("They want to come back Yes " + soon.getDayOfMonth())
                         && row.contains(soon.getYear() + ", 08:00"))
                 .anyMatch(row -> row.startsWith("Before a call or visit Go in two"));
+    }
+
+    @Test
+    void saysThatAChangedAnswerIsSaved() {
+        var carer = Shift.carer(port);
+        var intake = carer.begin();
+        created(carer, intake);
+
+        var saved = carer.answer(intake + "/tonight", Map.of("q.shared.value", "ALONE"));
+
+        assertThat(saved.headers().firstValue("Location").orElseThrow()).endsWith("/check?saved");
+        assertThat(carer.page(intake + "/check?saved").select(".govuk-notification-banner--success").text())
+                .contains("The changed answer is saved.");
+    }
+
+    @Test
+    void saysOfAnAccountWhoToldItAndAboutWhat() {
+        var carer = Shift.carer(port);
+        var intake = carer.begin();
+        carer.answer(intake + "/accounts", Map.of("q.accounts[0].by", "POLICE_STATION", "q.accounts[0].how", "BY_MOUTH",
+                "q.accounts[0].about", "SAFETY", "q.accounts[0].text", "Found at the lorry park",
+                "q.interviewedBy.value", "POLICE"));
+        carer.answer(intake + "/others", Map.of("q.inDanger.value", "YES"));
+        var record = created(carer, intake);
+        var manager = Shift.of(port, "manager");
+
+        var overview = manager.page(record);
+        var shown = parsed(
+                manager.send(overview, record + "/show", Map.of("wanted", "ACCOUNT_TEXT", "number", "0")));
+
+        assertThat(overview.select("main button").eachText())
+                .anyMatch(button -> button.matches("Show what we were told: .*olice.*, .* 20[0-9]{2} \\(By mouth\\)"));
+        assertThat(overview.select(".govuk-summary-list__row").eachText())
+                .anyMatch(row -> row.matches("What others told us .*olice.*, By mouth Safety.*"))
+                .anyMatch(row -> row.startsWith("Who has asked the child already Police"))
+                .anyMatch(row -> row.startsWith("Others still in danger Yes"));
+        assertThat(shown.select("main").text()).contains("By mouth", "Safety", "Found at the lorry park");
     }
 
     @Test

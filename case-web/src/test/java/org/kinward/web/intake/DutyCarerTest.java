@@ -218,6 +218,8 @@ class DutyCarerTest {
         assertThat(told.select("p[lang=fr].kinward-lines")).isNotEmpty();
         assertThat(told.select("details p[lang=en].kinward-lines")).isNotEmpty();
         assertThat(invented.statusCode()).isEqualTo(400);
+        assertThat(carer.page(intake + "/check").select("dd").eachText())
+                .anyMatch(shown -> shown.matches("Version [0-9]+ Anglais.*"));
         assertThat(database.superuser().sql("select statement_id::text || statement_language from "
                 + "casework.first_hour_told where intake_id = :id::uuid").param("id", id(intake))
                 .query(String.class).single()).isEqualTo(version + "en");
@@ -231,11 +233,13 @@ class DutyCarerTest {
                 + "on i.agency_id = a.id where i.id = :id::uuid").param("id", id(intake)).query(String.class).single();
 
         var countries = carer.page(intake + "/others").select("select[name=q.inDangerCountry.value] option");
-        var languages = carer.page(intake + "/language").select("select[name=q.language.value] option");
+        var sheet = carer.page(intake + "/language");
+        var languages = sheet.select("input[name=q.language.value]");
 
         assertThat(countries.get(1).val()).isEqualTo(country);
         assertThat(countries).hasSizeGreaterThan(240);
-        assertThat(languages.get(1).val()).isNotEqualTo("mis");
+        assertThat(sheet.select("bdi[lang=ee]").text()).isEqualTo("Eʋegbe");
+        assertThat(sheet.select("details:not([open]) input[name=q.language.value][value=km]")).hasSize(1);
         assertThat(languages.last().val()).isEqualTo("mis");
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kinward.core.answer.Answer;
 import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.Browser;
 import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.PageAnswers;
@@ -151,5 +152,85 @@ class EarlierAccountsTest {
 
     private void superuser(String statement) {
         database.superuser().sql(statement).update();
+    }
+
+    /** Which one decisions use, and why; the other stays beside it, and the child is not asked again (F16). */
+    @Test
+    void takesDownWhichAccountDecisionsUseAndWhy() {
+        var carer = Shift.carer(port);
+        var sheet = toldTwice(carer);
+        var before = sheet + "/before";
+        var page = carer.page(before);
+        var first = page.select("input[name=account]:not([value=now])").val();
+        var why = Map.of("account", first, "why", "The school paper says the same");
+
+        var chosen = carer.send(page, before, why);
+        var twice = carer.send(page, before, why);
+
+        assertThat(Shift.to(chosen)).isEqualTo(before).isEqualTo(Shift.to(twice));
+        var now = carer.page(before);
+        assertThat(now.select(".govuk-inset-text").text()).startsWith(
+                "Decisions use what the person who brought the child said on " + written(yesterday(), Locale.ENGLISH)
+                        + ": The school paper says the same Chosen by ");
+        assertThat(now.select("main h2").eachText()).startsWith("The child, on " + written(yesterday(), Locale.ENGLISH))
+                .hasSize(3);
+        assertThat(carer.page(sheet).select("input[name=q.age.years]").val()).isEqualTo("16");
+        assertThat(carer.page(sheet.replace("/sex-age", "/check")).text())
+                .contains("Which account counts Decisions use");
+    }
+
+    @Test
+    void keepsTheChoiceInTheStoryUntilThePageIsAnsweredAnew() {
+        var carer = Shift.carer(port);
+        var sheet = toldTwice(carer);
+        var intake = sheet.replace("/sex-age", "");
+        carer.send(carer.page(sheet + "/before"), sheet + "/before",
+                Map.of("account", "now", "why", "She counted her years with us"));
+        var choice = carer.page(sheet + "/before").select(".govuk-inset-text").text();
+        carer.answer(intake + "/check", intake + "/create");
+        carer.answer(sheet, Map.of("q.age.years", "15"));
+
+        var later = carer.page(sheet + "/before");
+        var file = database.superuser().sql("select id from casework.case_file where intake_id = ?::uuid")
+                .param(intake.substring(intake.lastIndexOf('/') + 1)).query(String.class).single();
+        var story = Shift.of(port, "manager").page("/c/" + file + "/story").text();
+
+        assertThat(choice).contains("Decisions use what the child said on", "She counted her years with us");
+        assertThat(later.select(".govuk-inset-text")).isEmpty();
+        assertThat(later.text()).contains("She counted her years with us", "The page was changed later.");
+        assertThat(story).contains("Chosen between two accounts", "She counted her years with us");
+    }
+
+    @Test
+    void takesNoChoiceWithoutAReasonOrOverAnAnswerThatNobodyCompared() {
+        var carer = Shift.carer(port);
+        var sheet = toldTwice(carer);
+        var before = sheet + "/before";
+        var page = carer.page(before);
+
+        var nothing = carer.send(page, before, Map.of("why", "Call 90 12 34 56"));
+        carer.answer(sheet, Map.of("q.age.years", "13", "origin.toldBy", "SOMEONE_ELSE"));
+        var late = carer.send(page, before, Map.of("account", "now", "why", "She said it twice"));
+        var foreign = carer.send(page, before,
+                Map.of("account", "0f000000-0000-4000-8000-00000000000f", "why", "She said it twice"));
+
+        assertThat(nothing.statusCode()).isEqualTo(400);
+        assertThat(Browser.parsed(nothing).text()).contains("Choose the account that decisions use",
+                "It seems to hold a phone number");
+        assertThat(late.statusCode()).isEqualTo(400);
+        assertThat(Browser.parsed(late).text()).contains("Somebody has changed the page since.");
+        assertThat(Browser.parsed(late).select("textarea[name=why]").val()).isEqualTo("She said it twice");
+        assertThat(foreign.statusCode()).isEqualTo(404);
+    }
+
+    /** What we did or decided ourselves is no account: there is nothing to choose. */
+    @Test
+    void offersNoChoiceWhereNobodyTellsAnything() {
+        var carer = Shift.carer(port);
+        var sheet = carer.begin() + "/responsible";
+        carer.answer(sheet, Map.of("q.firstTask.value", "Buy shoes"));
+        carer.answer(sheet, Map.of("q.firstTask.value", "Buy sandals", "origin.toldBy", "CHILD"));
+
+        assertThat(carer.page(sheet + "/before").select("main form")).isEmpty();
     }
 }

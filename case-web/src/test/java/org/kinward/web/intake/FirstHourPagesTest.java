@@ -5,10 +5,12 @@ import static org.kinward.web.access.Browser.parsed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +18,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @WholeProgramTest
 class FirstHourPagesTest {
+
+    private static final String NOBODYS = ReferenceNumber.random(new Random(4821)).shown();
+    private static final String NOBODYS_OTHER = ReferenceNumber.random(new Random(4822)).shown();
 
     @LocalServerPort
     private int port;
@@ -32,6 +37,8 @@ class FirstHourPagesTest {
 
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.text()).doesNotContain("??").doesNotContain("intake.");
+        assertThat(page.select("main textarea,main input[type=text]").not("[spellcheck=false][autocomplete=off]"))
+                .as("fields that a browser would send elsewhere").isEmpty();
         for (var field : page.select("main input:not([type=hidden]),main select,main textarea")) {
             assertThat(page.select("label[for=\"" + field.id() + "\"]")).as(field.outerHtml()).hasSize(1);
         }
@@ -47,6 +54,24 @@ class FirstHourPagesTest {
         var page = carer.page(Shift.to(created));
         assertThat(page.select("[data-reference-number]").text())
                 .matches("[2-9CDFHJ-MPQRTVWX]{5}-[2-9CDFHJ-MPQRTVWX]{5}");
+    }
+
+    @Test
+    void looksForANumberThatWasCorrectedBeforeItAddsAChild() {
+        var carer = Shift.carer(port);
+        var first = parsed(carer.answer("/intake", Shift.choosing(carer.page("/intake"),
+                Map.of("known", "NUMBER", "number", NOBODYS))));
+
+        var unsearched = carer.send(first, "/intake", Map.of("known", "NOTHING", "number", NOBODYS_OTHER));
+        var searched = parsed(carer.send(first, "/intake", Map.of("number", NOBODYS_OTHER)));
+        var begun = carer.send(searched, "/intake", Map.of("known", "NOTHING"));
+
+        assertThat(first.select("input[name=known][checked]").val()).isEqualTo("NUMBER");
+        assertThat(unsearched.statusCode()).isEqualTo(400);
+        assertThat(parsed(unsearched).select(".govuk-error-summary").text())
+                .contains("A number is written here that nobody has looked for.");
+        assertThat(searched.text()).contains("No child in your care has this number.");
+        assertThat(begun.statusCode()).isEqualTo(302);
     }
 
     @Test

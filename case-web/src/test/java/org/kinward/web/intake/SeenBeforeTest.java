@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.web.access.WholeProgramTest;
@@ -41,6 +42,25 @@ class SeenBeforeTest {
 
         assertThat(Shift.to(carer.answer(intake + "/name", Map.of("name", "Yema" + letters()))))
                 .isEqualTo(intake + "/check");
+    }
+
+    @Test
+    void asksAgainWhenThePhoneOfACarerIsKnown() {
+        var carer = Shift.carer(port);
+        var phone = "+228 9" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
+        var first = carer.begin();
+        carer.answer(first + "/contact", Map.of("q.names.carerPhone", phone));
+        carer.answer(first + "/check", first + "/create");
+        var intake = carer.begin();
+
+        var saved = carer.answer(intake + "/contact", Map.of("q.names.carerPhone", phone.replace(" ", "")));
+        var asked = carer.page(Shift.to(saved) + "?" + java.net.URI
+                .create(saved.headers().firstValue("Location").orElseThrow()).getQuery());
+
+        assertThat(Shift.to(saved)).isEqualTo(intake + "/seen-before");
+        assertThat(asked.text()).contains("A child whose carer has this phone is recorded already.");
+        assertThat(asked.html()).doesNotContain(phone);
+        assertThat(asked.select("a[href=" + intake + "/responsible]").text()).isEqualTo("It is another child: go on");
     }
 
     /** The same name in another agency is not there, whatever the address says. */

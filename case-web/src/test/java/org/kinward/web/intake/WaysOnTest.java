@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
@@ -64,12 +65,53 @@ class WaysOnTest {
     }
 
     @Test
+    void saysTheHeadingOfASheetBeforeWhatOthersToldAboutIt() {
+        var carer = Shift.carer(port);
+        var intake = carer.begin();
+        carer.answer(intake + "/accounts", Map.of("q.accounts[0].by", "POLICE_STATION", "q.accounts[0].how", "BY_MOUTH",
+                "q.accounts[0].about", "SAFETY"));
+
+        assertThat(carer.page(intake + "/safety").select("main h1, main h2").first().tagName()).isEqualTo("h1");
+        assertThat(carer.page(intake + "/adult").select("main h1")).hasSize(1);
+    }
+
+    @Test
+    void findsTheOwnAccountFromEveryPage() {
+        assertThat(Shift.carer(port).page("/today").select("header a[href=/profile]").text()).isEqualTo("My account");
+    }
+
+    @Test
+    void asksWhyAChildCouldNotBeToldYet() {
+        var carer = Shift.carer(port);
+        var intake = carer.begin();
+
+        var wrong = carer.answer(intake + "/told",
+                Map.of("q.response.value", "SEEMS_TO_AGREE", "q.whyNotYet.value", "ASLEEP"));
+        carer.answer(intake + "/told", Map.of("q.response.value", "COULD_NOT_YET", "q.whyNotYet.value", "ASLEEP"));
+
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(carer.page(intake + "/check").text()).contains("why not? The child sleeps");
+    }
+
+    @Test
     void asksChildAndEscortWhoMayKnow() {
         var carer = Shift.carer(port);
         var tasks = carer.page(carer.begin()).select(".govuk-task-list__item");
 
         assertThat(tasks.select(":has(a[href$=/contact]) .govuk-task-list__hint")).isEmpty();
         assertThat(tasks.select(":has(a[href$=/accounts]) .govuk-task-list__hint")).hasSize(1);
+    }
+
+    /** An empty row is a good answer there (F98): no colour asks for it. */
+    @Test
+    void marksNoHardTopicAsSomethingToDo() {
+        var carer = Shift.carer(port).inFrench();
+        var tasks = carer.page(carer.begin()).select(".govuk-task-list__item");
+
+        assertThat(tasks.select(":has(a[href$=/safety]) .govuk-tag").text()).isEqualTo("Pas commencé");
+        for (var hard : List.of("health", "told", "accounts", "sex-age", "others", "contact", "name")) {
+            assertThat(tasks.select(":has(a[href$=/" + hard + "]) .govuk-tag")).as(hard).isEmpty();
+        }
     }
 
     @Test
@@ -86,6 +128,28 @@ class WaysOnTest {
         assertThat(parsed(conflict).select("main a[href=" + intake + "/safety]")).hasSize(1);
         assertThat(carer.page(intake + "/created").select("main a[href=/today]")).hasSize(1);
         assertThat(carer.page("/children").select("main a[href=/intake]").text()).isEqualTo("Add a child");
+    }
+
+    @Test
+    void leadsBackAndLetsComeBackLaterFromTheCardAndTheName() {
+        var carer = Shift.carer(port);
+        var intake = carer.begin();
+        carer.answer(intake + "/safety", Map.of("q.safeHere.value", "NO"));
+        var before = name(carer.page(intake));
+
+        var card = carer.page(intake + "/safety/now");
+        var later = carer.answer(intake + "/name", Map.of("name", TYPED, "then", "later"));
+
+        assertThat(card.select("a.govuk-back-link").attr("href")).isEqualTo(intake + "/safety");
+        assertThat(card.select("main a[href=" + intake + "]").text()).isEqualTo("Come back later");
+        assertThat(carer.page(intake + "/name").select("button[name=then][value=later]")).hasSize(1);
+        assertThat(Shift.to(later)).isEqualTo(intake);
+        assertThat(before).isEqualTo("The name the child uses Not started");
+        assertThat(name(carer.page(intake))).isEqualTo("The name the child uses Completed");
+    }
+
+    private static String name(Document hub) {
+        return hub.select(".govuk-task-list__item:has(a[href$=/name])").text();
     }
 
     @Test

@@ -44,7 +44,8 @@ class ProductionIT {
         var migration = Program.jar(JAR, folder, with(production(), server.passwords("owner")), "migrate");
         assertThat(keys.exit()).as(keys.words()).isZero();
         assertThat(migration.exit()).as(migration.words()).isZero();
-        var admin = Program.jar(JAR, folder, whole(), "create-admin", "--agency=Harbour", "--name=first.admin");
+        var admin = Program.jar(JAR, folder, whole(), "create-admin", "--agency=Harbour", "--name=first.admin",
+                "--country=TG", "--time-zone=Africa/Lome");
         assertThat(admin.exit()).as(admin.words()).isZero();
         code = CODE.matcher(admin.words()).results().findFirst().orElseThrow().group(1);
         program = Program.jar(JAR, folder, whole());
@@ -84,6 +85,19 @@ class ProductionIT {
         assertThat(ready.statusCode()).as(ready.body()).isEqualTo(200);
         assertThat(foreign.statusCode()).isEqualTo(400);
         assertThat(program.words()).doesNotContain("demo", "Exception");
+    }
+
+    /** The database has its own tools; a program without one of its own still copies the keys while it runs. */
+    @Test
+    void copiesTheKeysWhileItServes(@TempDir Path elsewhere) throws IOException {
+        var key = "--key=" + elsewhere.resolve("recovery.key");
+        var made = Program.jar(JAR, folder, whole(), "make-recovery-key", elsewhere + "/recovery.key");
+        assertThat(made.exit()).as(made.words()).isZero();
+
+        var copy = Program.jar(JAR, folder, whole(), "backup", elsewhere + "/monday", "--keys-only", key);
+
+        assertThat(copy.exit()).as(copy.words()).isZero();
+        assertThat(copy.words()).contains("monday.keys", "monday.erasures").doesNotContain("monday.database");
     }
 
     @Test

@@ -19,10 +19,6 @@ import org.kinward.web.access.Browser;
 /** Somebody behind the proxy: every request comes with the headers that Caddy writes, and cookies are kept by hand. */
 final class Proxied {
 
-    static {
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
-    }
-
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, String> cookies = new TreeMap<>();
     private final int port;

@@ -65,6 +65,10 @@ class EveryPageJourneyTest {
         ids.putAll(Map.of("day", "" + day.getDayOfMonth(), "month", "" + day.getMonthValue(), "year",
                 "" + day.getYear()));
         ids.put("missing", UUID.randomUUID().toString());
+        ids.put("consent", one("""
+                insert into casework.consent (id, case_file_id, kind, extra_use, added_by, added_at)
+                select gen_random_uuid(), '%s'::uuid, 'EXTRA', 'PHOTOGRAPH', person_id, now() from account.credential
+                where sign_in_name = 'manager' returning id""".formatted(ids.get("file"))));
         emptyHouse();
     }
 

@@ -88,6 +88,9 @@ class TeamPagesTest {
         var page = Shift.of(port, "manager").page("/today/all");
 
         assertThat(page.select(".kinward-pagination__count").text()).isEqualTo("25 shown, more follow");
+        assertThat(page.select("a:contains(from the start)")).isEmpty();
+        var second = Shift.of(port, "manager").page(page.selectFirst("a[rel=next]").attr("href"));
+        assertThat(second.select("a:contains(from the start)").attr("href")).isEqualTo("/today/all");
     }
 
     @Test

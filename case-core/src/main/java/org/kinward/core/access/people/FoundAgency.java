@@ -1,5 +1,8 @@
 package org.kinward.core.access.people;
 
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
 import java.util.UUID;
 
 import org.kinward.core.access.AgencyId;
@@ -20,12 +23,31 @@ public final class FoundAgency {
         this.administration = administration;
     }
 
-    /** The agency of this name; the country as two letters, the time zone by its IANA name. */
+    /**
+     * The agency of this name; a new one needs its country as two letters and its time zone by its IANA name.
+     *
+     * @throws IllegalArgumentException
+     *             if a new one would have a name, country or zone that the pages could not show
+     */
     public AgencyId named(String name, String country, String timeZone) {
         return places.named(name).orElseGet(() -> found(name, country, timeZone));
     }
 
+    /** What the pages later refuse would stand in every list until somebody mended it in the database. */
+    private static void check(String name, String country, String timeZone) {
+        if (name.strip().length() < 2 || name.strip().length() > 120) {
+            throw new IllegalArgumentException("an agency has a name of 2 to 120 characters");
+        }
+        if (!Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2).contains(country)) {
+            throw new IllegalArgumentException("a new agency has a country, two capital letters such as TG");
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
+            throw new IllegalArgumentException("a new agency has a time zone by its IANA name, such as Africa/Lome");
+        }
+    }
+
     private AgencyId found(String name, String country, String timeZone) {
+        check(name, country, timeZone);
         var agency = new Places.Agency(new AgencyId(UUID.randomUUID()), name, country, timeZone, AGE_FOR_WORK);
         return administration.work().together(() -> {
             places.add(agency);

@@ -14,8 +14,11 @@ public interface Shifts {
     /** The shift of this carer at this place that nobody has signed off and that has not ended by itself. */
     Optional<Shift> open(PersonId carer, PlaceId place, Instant now);
 
-    /** Begins the shift and gives its right; one that had ended by itself is closed on the way. */
-    void begin(Shift shift);
+    /**
+     * Begins the shift and gives its right; one that had ended by itself is closed on the way. False, and nothing has
+     * changed, when the carer has begun one there at the same moment: then that one is open.
+     */
+    boolean begin(Shift shift);
 
     /** Ends the shift and takes its right away. */
     void end(Shift shift, Instant now);

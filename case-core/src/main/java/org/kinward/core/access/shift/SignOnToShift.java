@@ -29,7 +29,7 @@ public final class SignOnToShift {
         this.trail = trail;
     }
 
-    /** Begins a shift, or goes on with the one that is open. */
+    /** Begins a shift, or goes on with the one that is open, also when that was begun by the same press on another device. */
     public Shift signOn(Actor carer, PlaceId place, Instant now) {
         if (!carer.places().member().contains(place)) {
             throw new NotThere();
@@ -41,7 +41,9 @@ public final class SignOnToShift {
     }
 
     private Shift begin(Shift shift) {
-        shifts.begin(shift);
+        if (!shifts.begin(shift)) {
+            return shifts.open(shift.carer(), shift.place(), shift.signedOnAt()).orElseThrow(NotThere::new);
+        }
         trail.record(AuditEntry.done(AuditAction.SHIFT_STARTED, AuditObject.PLACE, shift.place().value()));
         return shift;
     }

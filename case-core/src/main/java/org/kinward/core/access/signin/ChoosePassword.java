@@ -33,17 +33,25 @@ public final class ChoosePassword {
     /** Keeps the password, unless the rules refuse it; then nothing has changed. */
     public Optional<PasswordRules.Problem> choose(PersonId person, String password, Instant now)
             throws Passwords.TooBusy {
+        return choose(person, password, now, () -> {
+        });
+    }
+
+    /** The same, with what is kept in the same transaction: both or neither. */
+    public Optional<PasswordRules.Problem> choose(PersonId person, String password, Instant now, Runnable also)
+            throws Passwords.TooBusy {
         var account = accounts.of(person).filter(known -> !known.shutOut()).orElseThrow(NotThere::new);
         var problem = rules.problem(password, account.name());
         if (problem.isEmpty()) {
-            keep(person, passwords.hash(password), now);
+            keep(person, passwords.hash(password), now, also);
         }
         return problem;
     }
 
-    private void keep(PersonId person, String hash, Instant now) {
+    private void keep(PersonId person, String hash, Instant now, Runnable also) {
         ActingPerson.as(person, () -> kept.work().together(() -> {
             accounts.keepPassword(person, hash, now);
+            also.run();
             kept.sessions().endAllOf(person);
             kept.trail().record(AuditEntry.done(AuditAction.PASSWORD_CHANGED, AuditObject.PERSON, person.value()));
             return person;

@@ -1,6 +1,5 @@
 package org.kinward.core.casefile.away;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

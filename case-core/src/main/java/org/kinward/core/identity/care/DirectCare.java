@@ -11,10 +11,14 @@ public interface DirectCare {
 
     /**
      * Gives the right, unless it was taken away at the same moment or later: a grant that comes late does not undo a
-     * revocation.
+     * revocation. What was decided more than a minute ahead of the clock does not stand in its way: the clock was set
+     * back.
      */
     void grant(CareRight right, Instant decidedAt);
 
-    /** Takes the right away; at once, and also when it was never given. */
+    /**
+     * Takes the right away; at once, and also when it was never given, or was given by a clock that has been set back
+     * since: whatever moment a revocation names, it wins.
+     */
     void revoke(CareRight right, Instant decidedAt);
 }

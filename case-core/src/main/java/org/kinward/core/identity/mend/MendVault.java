@@ -1,5 +1,6 @@
 package org.kinward.core.identity.mend;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,8 @@ import org.kinward.core.reference.ReferenceNumber;
 public final class MendVault {
 
     private static final int PAGE = 500;
+    /** Longer than any decision takes: a revocation whose decision casework has not committed yet is not undone. */
+    private static final Duration STILL_DECIDING = Duration.ofMinutes(5);
 
     private final HeldChildren vault;
     private final RecordedChildren casework;
@@ -35,7 +38,7 @@ public final class MendVault {
      * Looks at every number on both sides once.
      *
      * @param now
-     *            a time before the first look: a right taken away later is not given back
+     *            a time before the first look: a right taken away later, or shortly before, is not given back
      */
     public List<Finding> mend(Instant now) {
         var findings = new ArrayList<Finding>();
@@ -112,7 +115,7 @@ public final class MendVault {
     private boolean care(HeldChild held, RecordedChild recorded, Instant now) {
         var mended = false;
         if (!held.place().equals(Optional.of(recorded.at().place()))) {
-            care.grant(recorded.at(), now);
+            care.grant(recorded.at(), now.minus(STILL_DECIDING));
             mended = true;
         }
         for (var worker : held.workers()) {
@@ -122,7 +125,7 @@ public final class MendVault {
             }
         }
         if (recorded.worker().isPresent() && !held.workers().contains(recorded.worker().get())) {
-            care.grant(new CareRight.LeadWorker(held.child(), recorded.worker().get()), now);
+            care.grant(new CareRight.LeadWorker(held.child(), recorded.worker().get()), now.minus(STILL_DECIDING));
             mended = true;
         }
         return MendCovers.mend(held.covers(), recorded.covers(), new MendCovers.Comparing(care, now)) || mended;
@@ -133,9 +136,10 @@ public final class MendVault {
             case DISCARDED -> Optional.empty();
             case ENDING -> end(recorded.child());
             case DRAFT, CREATED -> {
-                care.grant(recorded.at(), now);
+                var given = now.minus(STILL_DECIDING);
+                care.grant(recorded.at(), given);
                 recorded.worker()
-                        .ifPresent(worker -> care.grant(new CareRight.LeadWorker(recorded.child(), worker), now));
+                        .ifPresent(worker -> care.grant(new CareRight.LeadWorker(recorded.child(), worker), given));
                 MendCovers.mend(Set.of(), recorded.covers(), new MendCovers.Comparing(care, now));
                 if (recorded.state() == RecordedChild.State.CREATED) {
                     vault.hold(recorded.child());

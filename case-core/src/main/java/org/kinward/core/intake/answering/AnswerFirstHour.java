@@ -45,12 +45,23 @@ public class AnswerFirstHour {
      *
      * @param sealedSigns
      *            whether the same form put signs into the vault's health compartment; they need the nurse as well
+     * @param isChosen
+     *            whether it is an earlier account that was chosen: the one it replaces is then kept beside it
      */
-    public record Request(FirstHourPage page, boolean sealedSigns) {
+    public record Request(FirstHourPage page, boolean sealedSigns, boolean isChosen) {
+
+        public Request(FirstHourPage page, boolean sealedSigns) {
+            this(page, sealedSigns, false);
+        }
 
         /** A page without anything sealed. */
         public static Request of(FirstHourPage page) {
             return new Request(page, false);
+        }
+
+        /** An earlier account that decisions use from now on. */
+        public static Request chosen(FirstHourPage page) {
+            return new Request(page, false, true);
         }
     }
 
@@ -79,7 +90,7 @@ public class AnswerFirstHour {
             return new Outcome.NotThere();
         }
         return switch (found.get()) {
-            case DraftIntake draft -> save(request, draft, new FirstHourPages.Change(by, now, false));
+            case DraftIntake draft -> save(request, draft, new FirstHourPages.Change(by, now, request.isChosen()));
             case CreatedIntake record -> save(request, record, new FirstHourPages.Change(by, now, true));
             case Intake _ -> new Outcome.Ended();
         };
@@ -88,7 +99,7 @@ public class AnswerFirstHour {
     private Outcome save(Request request, Intake intake, FirstHourPages.Change change) {
         var saved = pages.save(request.page(), change);
         keepUp(SetsGoing.by(request, saved.before(), intake, change.at()), intake, change);
-        var action = change.ofRecord() ? AuditAction.ANSWER_CHANGED : AuditAction.INTAKE_ANSWERED;
+        var action = intake instanceof CreatedIntake ? AuditAction.ANSWER_CHANGED : AuditAction.INTAKE_ANSWERED;
         trail.record(AuditEntry.done(action, word(request.page()), intake.id().value()));
         return new Outcome.Saved(saved.revision());
     }
@@ -107,7 +118,7 @@ public class AnswerFirstHour {
     }
 
     /** What the audit trail calls the page, such as {@code safety_now}. */
-    private static AuditObject word(FirstHourPage page) {
+    static AuditObject word(FirstHourPage page) {
         return AuditObject
                 .of(page.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT));
     }

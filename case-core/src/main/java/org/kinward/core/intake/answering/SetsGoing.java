@@ -1,5 +1,6 @@
 package org.kinward.core.intake.answering;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -61,6 +62,9 @@ final class SetsGoing {
         }
     }
 
+    /** As long a child who does not agree is left alone about it. */
+    private static final Duration AFTER_A_NO = Duration.ofDays(2);
+
     private SetsGoing() {
     }
 
@@ -74,7 +78,7 @@ final class SetsGoing {
         here.forEach((kind, reason) -> {
             if (!then.containsKey(kind) || !then.get(kind).why().equals(reason.why())) {
                 opened.add(reason.task());
-            } else if (!kind.isUrgent()) {
+            } else if (!kind.isUrgent() && reason.why() != ToldChild.ChildsResponse.DOES_NOT_AGREE) {
                 standing.put(kind, reason.task());
             }
         });
@@ -101,14 +105,25 @@ final class SetsGoing {
                             Task.open(TaskKind.CALL_NURSE, about, new Task.TaskFor.Place(), now)));
             case OthersFound page when page.othersAreInDanger() -> reasons.put(TaskKind.HELP_OTHERS, new Reason(true,
                     Task.open(TaskKind.HELP_OTHERS, about, new Task.TaskFor.DutyOfficer(), now)));
-            case ToldChild page -> page.tryAgainAt().ifPresent(at -> reasons.put(TaskKind.TELL_AGAIN,
-                    new Reason(at, Task.open(TaskKind.TELL_AGAIN, about, new Task.TaskFor.Place(), at))));
+            case ToldChild page -> told(page, now).ifPresent(why -> reasons.put(TaskKind.TELL_AGAIN, new Reason(
+                    why.what(), Task.open(TaskKind.TELL_AGAIN, about, new Task.TaskFor.Place(), why.due()))));
             case Responsible page -> tomorrow(reasons, page, about, now);
             case FirstHourPage _ -> {
                 // no other page reminds of anything
             }
         }
         return reasons;
+    }
+
+    /** Why the child is told again, and when. */
+    private record Again(Object what, Instant due) {
+    }
+
+    /** A child who does not agree has a narrow record, and is told again between one and three days later (F79). */
+    private static Optional<Again> told(ToldChild page, Instant now) {
+        return value(page.response()).filter(ToldChild.ChildsResponse.DOES_NOT_AGREE::equals)
+                .map(how -> new Again(how, now.plus(AFTER_A_NO)))
+                .or(() -> page.tryAgainAt().map(at -> new Again(at, at)));
     }
 
     private static void tomorrow(Map<TaskKind, Reason> reasons, Responsible page, Task.About about, Instant now) {

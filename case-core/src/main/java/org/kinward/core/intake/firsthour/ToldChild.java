@@ -14,11 +14,13 @@ import org.kinward.core.child.SpokenLanguage;
  *
  * @param saidBack
  *            in the child's own words, without names: what will happen with what the child tells us (F17)
+ * @param whyNotYet
+ *            why the child could not be told; only with the answer <em>could not yet</em>
  * @param tryAgainAt
  *            when to tell the child again; only with the answer <em>could not yet</em>
  */
 public record ToldChild(Head head, Optional<StatementShown> statement, Answer<Set<ToldItem>> told,
-        Answer<String> saidBack, Answer<ChildsResponse> response,
+        Answer<String> saidBack, Answer<ChildsResponse> response, Answer<WhyNotYet> whyNotYet,
         Optional<Instant> tryAgainAt) implements FirstHourPage {
 
     /** Longest answer of a child to "What will happen with what you tell me?". */
@@ -32,6 +34,11 @@ public record ToldChild(Head head, Optional<StatementShown> statement, Answer<Se
     /** How the child took it. Each is a good answer. */
     public enum ChildsResponse {
         SEEMS_TO_AGREE, DOES_NOT_AGREE, COULD_NOT_YET
+    }
+
+    /** Why a child cannot be told now: what to do before trying again. */
+    public enum WhyNotYet {
+        NO_COMMON_LANGUAGE, ASLEEP, TOO_FRIGHTENED, HURT_OR_ILL, OTHERS_PRESENT, SOMETHING_ELSE
     }
 
     /**
@@ -51,6 +58,9 @@ public record ToldChild(Head head, Optional<StatementShown> statement, Answer<Se
         }
         var couldNotYet = response instanceof Answer.Known<ChildsResponse>(var how, _)
                 && how == ChildsResponse.COULD_NOT_YET;
+        if (whyNotYet instanceof Answer.Known<WhyNotYet> && !couldNotYet) {
+            throw new IllegalArgumentException("a reason belongs to a child who could not be told yet");
+        }
         if (tryAgainAt.isPresent() && !couldNotYet) {
             throw new IllegalArgumentException("a time to try again belongs to a child who could not be told yet");
         }

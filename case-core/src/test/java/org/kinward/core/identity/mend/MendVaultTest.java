@@ -30,7 +30,7 @@ class MendVaultTest {
     }
 
     private List<Kind> mend() {
-        return mending.mend(EVENING.plusSeconds(60)).stream().map(Finding::kind).toList();
+        return mending.mend(EVENING.plusSeconds(600)).stream().map(Finding::kind).toList();
     }
 
     private HeldChild inVault() {
@@ -101,11 +101,25 @@ class MendVaultTest {
     void doesNotGiveBackWhatIsTakenAwayMeanwhile() {
         recorded(State.DRAFT);
         vault.grant(at(amina(), SHELTER), EVENING);
-        vault.revoke(at(amina(), SHELTER), EVENING.plusSeconds(61));
+        vault.revoke(at(amina(), SHELTER), EVENING.plusSeconds(601));
 
         mend();
 
         assertThat(inVault().place()).isEmpty();
+    }
+
+    /** The vault is told first, casework decides: a comparison in between still reads the old worker. */
+    @Test
+    void givesAFormerLeadWorkerNothingBackWhileTheHandOverIsBeingDecided() {
+        recorded(State.CREATED, worker().person());
+        vault.grant(at(amina(), SHELTER), EVENING);
+        vault.hold(amina());
+        vault.grant(new CareRight.LeadWorker(amina(), worker().person()), EVENING);
+        vault.revoke(new CareRight.LeadWorker(amina(), worker().person()), EVENING.plusSeconds(599));
+
+        mend();
+
+        assertThat(inVault().workers()).isEmpty();
     }
 
     @Test

@@ -1,8 +1,12 @@
 package org.kinward.core.intake.answering;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.firsthour.FirstHourPage;
@@ -14,6 +18,8 @@ final class KeptPages implements FirstHourPages {
 
     final List<FirstHourPage> pages = new ArrayList<>();
     final List<Change> changes = new ArrayList<>();
+    final Map<UUID, FirstHourPage> earlier = new HashMap<>();
+    final List<Used> used = new ArrayList<>();
 
     @Override
     public List<FirstHourPage> some(IntakeId intake, Set<Class<? extends FirstHourPage>> asked) {
@@ -32,5 +38,16 @@ final class KeptPages implements FirstHourPages {
     @Override
     public List<FirstHourPage> allOf(IntakeId intake) {
         return pages.stream().filter(page -> page.intake().equals(intake)).toList();
+    }
+
+    @Override
+    public Optional<FirstHourPage> earlier(IntakeId intake, Class<? extends FirstHourPage> page, UUID account) {
+        return Optional.ofNullable(earlier.get(account)).filter(page::isInstance)
+                .filter(one -> one.intake().equals(intake));
+    }
+
+    @Override
+    public boolean use(Used one, Change change) {
+        return used.stream().noneMatch(other -> other.id().equals(one.id())) && used.add(one);
     }
 }

@@ -62,14 +62,15 @@ public final class FirstHourExamples {
         return new LanguageChosen(seen(intake), said(new SpokenLanguage("ee")),
                 estimated(LanguageChosen.Interpreter.WOMAN_BY_PHONE),
                 estimated(Set.of(LanguageChosen.InterpreterCheck.CHILD_ACCEPTS)), estimated(true),
-                Answer.missing(Reason.NOT_KNOWN), said(LanguageChosen.PrefersToTalkTo.A_WOMAN));
+                Answer.missing(Reason.NOT_KNOWN), new LanguageChosen.Wish(
+                        said(LanguageChosen.PrefersToTalkTo.A_WOMAN), said(LanguageChosen.PrefersToTalkTo.NO_MATTER)));
     }
 
     static ToldChild told(IntakeId intake) {
         return new ToldChild(seen(intake),
                 Optional.of(new ToldChild.StatementShown(new UUID(1, 2), new SpokenLanguage("fr"))),
                 estimated(Set.of(ToldChild.ToldItem.WHO_WE_ARE)), said("You keep it for me"),
-                estimated(ToldChild.ChildsResponse.COULD_NOT_YET),
+                estimated(ToldChild.ChildsResponse.COULD_NOT_YET), estimated(ToldChild.WhyNotYet.TOO_FRIGHTENED),
                 Optional.of(AT_NIGHT.plusSeconds(20_000)));
     }
 

@@ -19,35 +19,44 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Counts in the accounts pool and at once, so nothing that happens to the page takes it back. An open search costs one
- * statement: no fence stands around the count, so nobody is told who acts. Two at once cannot both be the last free one.
+ * statement: no fence stands around the count, so nobody is told who acts. Two at once cannot both be the last free one. As at
+ * the sign-in, a clock that is set back makes nobody wait longer.
  */
 @Component
 final class JdbcSearchLimits implements SearchLimits {
+
+    /** When the next search is open, if the clock was set back since the last one was counted. */
+    private static final String OPEN_AT = """
+            case when kept.counted_at > :now + interval '1 minute' then :now
+                else kept.open_at - greatest(interval '0', kept.counted_at - :now) end""";
+
+    private static final String LEVEL = "greatest(0, kept.level - extract(epoch from greatest(interval '0',"
+            + " :now - kept.counted_at)) / :leak) + 1";
 
     private static final String TAKE = """
             insert into account.search_limit as kept (person_id, kind, level, counted_at, guessed_at, open_at)
             values (:person, :kind, 1, :now, :now, :now)
             on conflict (person_id, kind) do update set
-                level = greatest(0, kept.level - extract(epoch from :now - kept.counted_at) / :leak) + 1,
-                open_at = :now + make_interval(secs => case
-                    when greatest(0, kept.level - extract(epoch from :now - kept.counted_at) / :leak) + 1 <= :free then 0
-                    else least(:longest, power(2, least(20, greatest(0, kept.level
-                        - extract(epoch from :now - kept.counted_at) / :leak) + 1 - :free)))::float8 end),
+                level = LEVEL,
+                open_at = :now + make_interval(secs => case when LEVEL <= :free then 0
+                    else least(:longest, power(2, least(20, LEVEL - :free)))::float8 end),
                 counted_at = :now
-            where kept.open_at <= :now
-            """;
+            where OPEN_AT <= :now
+            """.replace("LEVEL", LEVEL).replace("OPEN_AT", OPEN_AT);
 
     private static final String OPENS = """
-            select open_at from account.search_limit where person_id = :person and kind = :kind
-            """;
+            select OPEN_AT from account.search_limit kept where person_id = :person and kind = :kind
+            """.replace("OPEN_AT", OPEN_AT);
 
     private static final String GUESSED = """
             update account.search_limit as kept set guesses = counted.guesses, guessed_at = :now,
                 open_at = greatest(kept.open_at, :now + make_interval(secs => case when counted.guesses <= :free then 0
                     else least(:longest, power(2, least(20, counted.guesses - :free)))::float8 end)),
-                noticed_at = case when counted.guesses >= :many
-                    and coalesce(kept.noticed_at < :now - interval '24 hours', true) then :now else kept.noticed_at end
-            from (select greatest(0, guesses - extract(epoch from :now - guessed_at) / (2 * :leak)) + 1 as guesses
+                noticed_at = case when counted.guesses >= :many and (kept.noticed_at is null
+                    or kept.noticed_at < :now - interval '24 hours' or kept.noticed_at > :now) then :now
+                    else kept.noticed_at end
+            from (select greatest(0, guesses - extract(epoch from greatest(interval '0', :now - guessed_at))
+                    / (2 * :leak)) + 1 as guesses
                 from account.search_limit where person_id = :person and kind = :kind for update) counted
             where kept.person_id = :person and kept.kind = :kind
             returning coalesce(new.noticed_at = :now, false)

@@ -7,6 +7,8 @@ import org.kinward.core.identity.mend.MendVault;
 import org.kinward.core.identity.mend.PerformTask;
 import org.kinward.core.identity.mend.PlaceRights;
 import org.kinward.core.identity.mend.RecordedChildren;
+import org.kinward.core.identity.mend.ReplayErasures;
+import org.kinward.core.identity.mend.ReplayErasures.ErasedNumbers;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +20,11 @@ class MendBeans {
     @Bean
     MendVault mendVault(HeldChildren vault, RecordedChildren casework, DirectCare care) {
         return new MendVault(vault, casework, care);
+    }
+
+    @Bean
+    ReplayErasures replayErasures(ErasedNumbers erased, HeldChildren vault) {
+        return new ReplayErasures(erased, vault);
     }
 
     @Bean

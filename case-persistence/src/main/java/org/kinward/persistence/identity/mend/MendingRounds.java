@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.identity.mend.Finding;
 import org.kinward.core.identity.mend.MendRights;
 import org.kinward.core.identity.mend.MendVault;
+import org.kinward.core.identity.mend.ReplayErasures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -42,7 +43,7 @@ class MendingRounds implements SmartLifecycle {
 
     /** Children are compared now and then, and old rows swept; rights more often, for one too many is a danger. */
     @Component
-    record Comparisons(MendVault children, MendRights rights, Sweep sweep,
+    record Comparisons(ReplayErasures erasures, MendVault children, MendRights rights, Sweep sweep,
             @Value("${kinward.compare.after:1m}") Duration after) {
     }
 
@@ -72,6 +73,10 @@ class MendingRounds implements SmartLifecycle {
 
     private void compare() {
         comparisons.sweep().run();
+        var again = comparisons.erasures().replay();
+        if (!again.isEmpty()) {
+            LOG.warn("{} erased children had come back with an older database; they were ended again", again.size());
+        }
         var findings = comparisons.children().mend(now());
         var forAPerson = findings.stream().map(Finding::kind).filter(Finding.Kind::needsAPerson).toList();
         if (!findings.isEmpty()) {

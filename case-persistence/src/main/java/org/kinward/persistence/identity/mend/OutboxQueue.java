@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.kinward.core.identity.mend.OutboxAge;
 import org.kinward.core.identity.mend.OutboxTask;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * transaction is open while the task is done, and whoever dies over it gives it back by doing nothing.
  */
 @Component
-class OutboxQueue {
+class OutboxQueue implements OutboxAge {
 
     private final JdbcClient jobs;
     private final TransactionTemplate transaction;
@@ -43,7 +44,8 @@ class OutboxQueue {
     }
 
     /** How long the oldest task that may be done has waited, when that is too long; somebody must look why. */
-    Optional<Duration> late() {
+    @Override
+    public Optional<Duration> late() {
         return Objects.requireNonNull(transaction.execute(_ -> jobs.sql("""
                 select extract(epoch from now() - min(left_at))::bigint from casework.outbox
                 where set_aside_at is null and left_at < now() - interval '10 minutes'

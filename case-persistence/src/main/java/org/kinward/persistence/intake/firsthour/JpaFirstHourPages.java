@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.firsthour.FirstHourPage;
@@ -23,6 +25,17 @@ import org.springframework.stereotype.Repository;
 /** Keeps each page as one row of its own table. */
 @Repository
 class JpaFirstHourPages implements FirstHourPages {
+
+    /** What was not asked in those days was not asked yet; the version is that of today, which it may replace. */
+    private static final String EARLIER = """
+            select r.* from casework.answer_before b
+            join casework.first_hour_{page} t on t.intake_id = b.intake_id
+            cross join lateral (select jsonb_object_agg(k, 'NOT_ASKED_YET') as unasked
+                from jsonb_object_keys(to_jsonb(t)) k where right(k, 9) = '_standing') s
+            cross join lateral jsonb_populate_record(cast(null as casework.first_hour_{page}),
+                s.unasked || b.before || jsonb_build_object('version', t.version)) r
+            where b.id = :account and b.intake_id = :intake and b.page in (:page, 'first_hour_' || :page)
+            """;
 
     private final EntityManager rows;
     private final JdbcClient sql;
@@ -42,7 +55,7 @@ class JpaFirstHourPages implements FirstHourPages {
         var kind = FirstHourRow.PageKind.of(page.getClass());
         var before = page.revision().equals(Revision.NEW) ? Optional.<FirstHourPage>empty()
                 : Optional.ofNullable(rows.find(kind.row(), page.intake().value())).map(FirstHourRow::toPage);
-        if (before.filter(saved -> change.ofRecord() || saved.head().toldBy() != page.head().toldBy()).isPresent()) {
+        if (before.filter(saved -> change.keepsBefore() || saved.head().toldBy() != page.head().toldBy()).isPresent()) {
             keepBefore(kind.word(), page, change);
         }
         return new Saved(write(kind.rowOf(page), page), before);
@@ -51,6 +64,35 @@ class JpaFirstHourPages implements FirstHourPages {
     @Override
     public List<FirstHourPage> allOf(IntakeId intake) {
         return read(intake, FirstHourRow.PageKind.ALL);
+    }
+
+    /** Read apart from the rows of this transaction: the present answers stay what they are until somebody saves. */
+    @Override
+    public Optional<FirstHourPage> earlier(IntakeId intake, Class<? extends FirstHourPage> page, UUID account) {
+        var kind = FirstHourRow.PageKind.of(page);
+        var session = rows.unwrap(Session.class);
+        return session.doReturningWork(connection -> {
+            try (var apart = session.getSessionFactory().openStatelessSession(connection)) {
+                return apart.createNativeQuery(EARLIER.replace("{page}", kind.word()), kind.row())
+                        .setParameter("account", account).setParameter("intake", intake.value())
+                        .setParameter("page", kind.word()).getResultList().stream().findFirst()
+                        .map(FirstHourRow::toPage);
+            }
+        });
+    }
+
+    @Override
+    public boolean use(Used used, Change change) {
+        var page = used.page();
+        return sql.sql("""
+                insert into casework.account_used
+                    (id, intake_id, page, revision, told_by, told_on, why, chosen_by, chosen_at)
+                values (:id, :intake, :page, :revision, :toldBy, :toldOn, :why, :by, :at) on conflict do nothing
+                """).param("id", used.id()).param("intake", page.intake().value())
+                .param("page", FirstHourRow.PageKind.of(page.getClass()).word())
+                .param("revision", used.revision().number()).param("toldBy", page.head().toldBy().name())
+                .param("toldOn", page.head().toldOn()).param("why", used.why()).param("by", change.by().value())
+                .param("at", Timestamp.from(change.at())).update() == 1;
     }
 
     /** One statement for intake, pages and accounts; whoever asks for the intake in this transaction has it already. */
@@ -105,9 +147,9 @@ class JpaFirstHourPages implements FirstHourPages {
                 : "";
         sql.sql("insert into casework.answer_before (intake_id, page, before, replaced_by, replaced_at) "
                 + "select t.intake_id, :page, to_jsonb(t)" + accounts + ", :by, :at from casework.first_hour_" + word
-                + " t where t.intake_id = :intake and t.version = :version and (:record or t.told_by <> :toldBy)")
+                + " t where t.intake_id = :intake and t.version = :version and (:always or t.told_by <> :toldBy)")
                 .param("page", word).param("by", change.by().value()).param("at", Timestamp.from(change.at()))
                 .param("intake", page.intake().value()).param("version", page.revision().number() - 1)
-                .param("record", change.ofRecord()).param("toldBy", page.head().toldBy().name()).update();
+                .param("always", change.keepsBefore()).param("toldBy", page.head().toldBy().name()).update();
     }
 }

@@ -29,6 +29,8 @@ class LanguageRow extends FirstHourRow {
     private String inTheRoomStanding = NOT_ASKED_YET;
     private @Nullable String prefers;
     private String prefersStanding = NOT_ASKED_YET;
+    private @Nullable String prefersInterpreter;
+    private String prefersInterpreterStanding = NOT_ASKED_YET;
 
     static LanguageRow of(LanguageChosen page) {
         var row = new LanguageRow();
@@ -43,8 +45,10 @@ class LanguageRow extends FirstHourRow {
         row.quietPlaceStanding = standing(page.quietPlace());
         row.inTheRoom = names(page.inTheRoom());
         row.inTheRoomStanding = standing(page.inTheRoom());
-        row.prefers = name(page.prefers());
-        row.prefersStanding = standing(page.prefers());
+        row.prefers = name(page.wish().prefers());
+        row.prefersStanding = standing(page.wish().prefers());
+        row.prefersInterpreter = name(page.wish().prefersInterpreter());
+        row.prefersInterpreterStanding = standing(page.wish().prefersInterpreter());
         return row;
     }
 
@@ -55,6 +59,9 @@ class LanguageRow extends FirstHourRow {
                 constants(LanguageChosen.InterpreterCheck.class, interpreterChecks, interpreterChecksStanding),
                 answer(quietPlace, quietPlaceStanding),
                 constants(LanguageChosen.InTheRoom.class, inTheRoom, inTheRoomStanding),
-                constant(LanguageChosen.PrefersToTalkTo.class, prefers, prefersStanding));
+                new LanguageChosen.Wish(
+                        constant(LanguageChosen.PrefersToTalkTo.class, prefers, prefersStanding),
+                        constant(LanguageChosen.PrefersToTalkTo.class, prefersInterpreter,
+                                prefersInterpreterStanding)));
     }
 }

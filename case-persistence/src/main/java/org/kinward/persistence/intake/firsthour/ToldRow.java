@@ -25,6 +25,8 @@ class ToldRow extends FirstHourRow {
     private String saidBackStanding = NOT_ASKED_YET;
     private @Nullable String response;
     private String responseStanding = NOT_ASKED_YET;
+    private @Nullable String whyNotYet;
+    private String whyNotYetStanding = NOT_ASKED_YET;
     private @Nullable UUID statementId;
     private @Nullable String statementLanguage;
     private @Nullable Instant tryAgainAt;
@@ -38,6 +40,8 @@ class ToldRow extends FirstHourRow {
         row.saidBackStanding = standing(page.saidBack());
         row.response = name(page.response());
         row.responseStanding = standing(page.response());
+        row.whyNotYet = name(page.whyNotYet());
+        row.whyNotYetStanding = standing(page.whyNotYet());
         row.statementId = page.statement().map(ToldChild.StatementShown::version).orElse(null);
         row.statementLanguage = page.statement().map(shown -> shown.language().code()).orElse(null);
         row.tryAgainAt = page.tryAgainAt().orElse(null);
@@ -49,6 +53,7 @@ class ToldRow extends FirstHourRow {
         return new ToldChild(head(), statement(), constants(ToldChild.ToldItem.class, told, toldStanding),
                 answer(saidBack, saidBackStanding),
                 constant(ToldChild.ChildsResponse.class, response, responseStanding),
+                constant(ToldChild.WhyNotYet.class, whyNotYet, whyNotYetStanding),
                 Optional.ofNullable(tryAgainAt));
     }
 

@@ -24,8 +24,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * The command {@code create-admin --agency=… --name=…}: makes the agency where it is missing and its administrator, and
- * prints the one-time code once, on the terminal and in no log.
+ * The command {@code create-admin --agency=… --name=…}: makes the agency where it is missing, then with
+ * {@code --country=…} and {@code --time-zone=…}, and its administrator, and prints the one-time code once, on the
+ * terminal and in no log.
  */
 @Component
 @ConditionalOnProperty(name = "kinward.command", havingValue = "create-admin")
@@ -46,8 +47,8 @@ final class CreateAdmin implements ApplicationRunner {
         var name = SignInName.read(one(given, "name", null))
                 .orElseThrow(
                         () -> new IllegalArgumentException("--name: 3 to 60 small letters, digits, dots or dashes"));
-        var agency = agencies.named(one(given, "agency", null), one(given, "country", "XX"),
-                one(given, "time-zone", "UTC"));
+        var agency = agencies.named(one(given, "agency", null), one(given, "country", ""),
+                one(given, "time-zone", ""));
         var code = add.add(administrator(agency, name), name, clock.instant())
                 .orElseThrow(() -> new IllegalArgumentException("this sign-in name is taken"));
         print("User name: " + name.value() + "\nOne-time code, shown only now, works for three days: " + code);

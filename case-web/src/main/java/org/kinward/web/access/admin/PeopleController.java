@@ -43,6 +43,7 @@ final class PeopleController {
     @Allowed(roles = Role.ADMINISTRATOR)
     @GetMapping("/admin/people")
     String list(@RequestParam(required = false) @Nullable UUID behind, Actor actor, Model model) {
+        model.addAttribute("start", behind == null ? null : "/admin/people");
         model.addAttribute("list", Paged.of(
                 directory.people(actor.agency(), Optional.ofNullable(behind), Paged.ONE_MORE),
                 person -> "/admin/people?behind=" + person.id()));

@@ -5,23 +5,31 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.kinward.core.access.signin.Passwords;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Argon2id with 46 MiB. Two at a time: each needs its memory, and sign-in must not take the house down. */
+/**
+ * Argon2id with 46 MiB; less is for tests, and production refuses it. Two at a time: each needs its memory, and sign-in must
+ * not take the house down.
+ */
 @Component
 final class Argon2Passwords implements Passwords {
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
-    private static final int KIBIBYTES = 46 * 1024;
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 3;
     private static final int LONGEST = 200;
 
-    private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, KIBIBYTES, 1);
+    private final Argon2PasswordEncoder argon;
     private final Semaphore free = new Semaphore(AT_ONCE, true);
-    private final String nobodys = argon.encode("the password of nobody");
+    private final String nobodys;
+
+    Argon2Passwords(@Value("${kinward.passwords.kibibytes:47104}") int kibibytes) {
+        argon = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, kibibytes, 1);
+        nobodys = argon.encode("the password of nobody");
+    }
 
     @Override
     public String hash(String secret) throws TooBusy {

@@ -1,10 +1,8 @@
 package org.kinward.web.access.profile;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
+import java.util.Objects;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.signin.ChoosePassword;
 import org.kinward.core.access.signin.Passwords;
@@ -13,12 +11,14 @@ import org.kinward.core.access.signin.SignInOutcome;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.web.access.AllowedToStaff;
 import org.kinward.web.access.session.SessionNotes;
+import org.kinward.web.access.signin.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** The own page: a new password asks for the old one, ends all other sessions, and begins a new one here. */
 @Controller
@@ -47,24 +47,22 @@ final class ProfileController implements OwnPage {
 
     @AllowedToStaff(audit = AuditAction.PASSWORD_CHANGED)
     @PostMapping("/profile/password")
-    String change(@ModelAttribute("form") PasswordForm form, BindingResult errors, Actor actor,
-            HttpServletRequest request) throws Passwords.TooBusy {
-        problem(form, actor, request, clock.instant()).ifPresent(key -> errors.reject(key, new Object[]{60}, null));
+    String change(@ModelAttribute("form") PasswordForm form, BindingResult errors, Actor actor, ServletWebRequest web)
+            throws Passwords.TooBusy {
+        var now = clock.instant();
+        switch (signIn.unlock(actor.person(), form.password(), web.getRequest().getRemoteAddr(), now)) {
+            case SignInOutcome.Welcome _ -> passwords.choose(actor.person(), form.newPassword(), now)
+                    .ifPresent(problem -> errors.reject("access.password." + problem));
+            case SignInOutcome.Wait wait ->
+                Refusal.of(wait).shown(VIEW, errors, Objects.requireNonNull(web.getResponse()));
+            case SignInOutcome.Busy _ -> throw new Passwords.TooBusy();
+            case SignInOutcome.Wrong _,SignInOutcome.FirstTime _,SignInOutcome.NotYet _ ->
+                errors.reject("access.wrong");
+        }
         if (errors.hasErrors()) {
             return VIEW;
         }
-        notes.begin(request, actor.person(), SessionNotes.State.OPEN);
-        return "redirect:/profile";
-    }
-
-    private Optional<String> problem(PasswordForm form, Actor actor, HttpServletRequest request, Instant now)
-            throws Passwords.TooBusy {
-        return switch (signIn.unlock(actor.person(), form.password(), request.getRemoteAddr(), now)) {
-            case SignInOutcome.Welcome _ -> passwords.choose(actor.person(), form.newPassword(), now)
-                    .map(problem -> "access.password." + problem);
-            case SignInOutcome.Wait _ -> Optional.of("access.wait");
-            case SignInOutcome.Busy _ -> throw new Passwords.TooBusy();
-            case SignInOutcome.Wrong _,SignInOutcome.FirstTime _,SignInOutcome.NotYet _ -> Optional.of("access.wrong");
-        };
+        notes.begin(web.getRequest(), actor.person(), SessionNotes.State.OPEN);
+        return "redirect:/profile?changed";
     }
 }

@@ -10,13 +10,13 @@ enum Deed {
     TODAY("/today"), TEAM("/team"), LIST_CHILDREN("/children"), FIND_CHILD("/children/search"), TAKE_IN("/intake"),
     WRITE_NAME("/intake/*/name"), PRINT("/intake/*/card /intake/*/receipt"), DISCARD("/intake/*/discard"),
     PEOPLE_LINES("/intake/*/people"), SEE_RECORD("/c/"),
-    SHOW_IDENTITY("/c/*/show /intake/*/people/show /intake/*/*/told"), STORY("/c/*/story"), ASSIGN("/c/*/worker"),
-    AWAY("/away"),
+    SHOW_IDENTITY("/c/*/show /intake/*/people/show /intake/*/*/told"), STORY("/c/*/story"),
+    CONSENT("/c/*/consent /emergencies"), ASSIGN("/c/*/worker"), AWAY("/away"),
     WHO_LOOKED("/c/*/access-log"), ROLL("/places/"), NUMBERS("/places/*/numbers"), SHIFT("/shift"),
     PEOPLE("/admin/people /admin/new-person"),
     CODES("/codes"),
     HOUSES("/admin/agencies /admin/places /admin/rooms /admin/teams /admin/new-place /admin/new-team"),
-    STATEMENT("/admin/statements"), ROLES("/admin/roles"), AUDIT("/audit"), OWN_ACCOUNT(""), OTHER("");
+    STATEMENT("/admin/statements /admin/ladder"), ROLES("/admin/roles"), AUDIT("/audit"), OWN_ACCOUNT(""), OTHER("");
 
     private static final Map<String, Deed> BEGINNINGS = Arrays.stream(values())
             .flatMap(deed -> Arrays.stream(deed.beginnings.split(" ")).filter(beginning -> !beginning.isEmpty())

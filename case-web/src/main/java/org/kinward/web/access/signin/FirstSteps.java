@@ -3,10 +3,8 @@ package org.kinward.web.access.signin;
 import java.time.Instant;
 import java.util.Set;
 
-import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.signin.Accounts;
-import org.kinward.core.access.signin.AccountsWork;
 import org.kinward.core.access.signin.ChoosePassword;
 import org.kinward.core.access.signin.PasswordRules;
 import org.kinward.core.access.signin.Passwords;
@@ -21,12 +19,10 @@ final class FirstSteps {
 
     private final ChoosePassword passwords;
     private final Accounts accounts;
-    private final AccountsWork work;
 
-    FirstSteps(ChoosePassword passwords, Accounts accounts, AccountsWork work) {
+    FirstSteps(ChoosePassword passwords, Accounts accounts) {
         this.passwords = passwords;
         this.accounts = accounts;
-        this.work = work;
     }
 
     void take(PersonId person, FirstForm form, BindingResult errors, Instant now) throws Passwords.TooBusy {
@@ -39,17 +35,14 @@ final class FirstSteps {
         if (errors.hasErrors()) {
             return;
         }
-        var problem = passwords.choose(person, form.password(), now);
-        problem.ifPresent(found -> errors.rejectValue("password", key(found)));
-        if (problem.isEmpty()) {
-            ActingPerson.as(person, () -> work.together(() -> agree(person, form.language(), now)));
-        }
+        passwords.choose(person, form.password(), now, () -> agree(person, form.language(), now))
+                .ifPresent(found -> errors.rejectValue("password", key(found)));
     }
 
-    private PersonId agree(PersonId person, String language, Instant now) {
+    /** Stands or falls with the password: the code is gone with it, and nobody is asked a second time. */
+    private void agree(PersonId person, String language, Instant now) {
         accounts.agreed(person, now);
         accounts.speaks(person, language);
-        return person;
     }
 
     static String key(PasswordRules.Problem problem) {

@@ -11,9 +11,10 @@ import org.springframework.validation.BindingResult;
  * @param seconds
  *            how long to wait; 0 when there is nothing to wait for
  */
-record Refusal(HttpStatus status, String message, long seconds) {
+public record Refusal(HttpStatus status, String message, long seconds) {
 
-    static Refusal of(SignInOutcome outcome) {
+    /** What a refused try comes to. */
+    public static Refusal of(SignInOutcome outcome) {
         return switch (outcome) {
             case SignInOutcome.Wait wait ->
                 new Refusal(HttpStatus.TOO_MANY_REQUESTS, "access.wait", wait.left().toSeconds() + 1);
@@ -26,7 +27,7 @@ record Refusal(HttpStatus status, String message, long seconds) {
     }
 
     /** Puts it on the page the person came from. */
-    String shown(String view, BindingResult errors, HttpServletResponse response) {
+    public String shown(String view, BindingResult errors, HttpServletResponse response) {
         errors.reject(message, new Object[]{seconds}, null);
         response.setStatus(status.value());
         if (seconds > 0) {

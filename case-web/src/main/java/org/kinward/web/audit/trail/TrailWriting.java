@@ -31,13 +31,8 @@ class TrailWriting {
 
     TrailTable table(TrailPage page, TrailForm form, ZoneId zone) {
         var rows = page.lines().stream().map(line -> row(line, form, zone)).toList();
-        return new TrailTable(rows, city(zone),
+        return new TrailTable(rows, Days.town(zone),
                 page.next().map(position -> TrailPath.behind(form, position)).orElse(null));
-    }
-
-    /** The town a zone is named after says it in every language, and says it once. */
-    private static String city(ZoneId zone) {
-        return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     private TrailRow row(TrailLine line, TrailForm form, ZoneId zone) {

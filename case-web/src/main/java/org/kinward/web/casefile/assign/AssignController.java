@@ -84,7 +84,7 @@ class AssignController {
         }
         var wanted = new AssignWorker.Request(new CaseFileId(id), form.stamp().shownRevision(), form.person());
         return switch (assign.assign(wanted, actor, clock.instant())) {
-            case ASSIGNED -> "redirect:/c/" + id;
+            case ASSIGNED -> "redirect:/c/" + id + "?assigned";
             case WORKER_CANNOT_TAKE_IT, NOT_THERE -> throw new NotThere();
         };
     }

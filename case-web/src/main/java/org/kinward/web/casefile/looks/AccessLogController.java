@@ -53,8 +53,14 @@ class AccessLogController {
         }
     }
 
-    /** One look, in words. */
-    record Look(String when, @Nullable String who, @Nullable String coveringFor, Words what, boolean refused) {
+    /**
+     * One look, in words.
+     *
+     * @param object
+     *            code word of what was looked at or changed, such as {@code carer_phone}
+     */
+    record Look(String when, @Nullable String who, @Nullable String coveringFor, Words what, String object,
+            boolean refused) {
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.ACCESS_LOG_VIEWED)
@@ -65,6 +71,8 @@ class AccessLogController {
         var page = logs.page(Set.of(id, head.ids().intake()), from.position(), MOST);
         model.addAttribute("bar", CaseBar.of(head, actor, "access-log"));
         model.addAttribute("looks", looks(page.lines(), opened.zone()));
+        model.addAttribute("start", from.position().map(_ -> "/c/" + id + "/access-log").orElse(null));
+        model.addAttribute("town", Days.town(opened.zone()));
         model.addAttribute("next", page.next().map(next -> "/c/" + id + "/access-log?at=" + next.at() + "&entry="
                 + next.entry()).orElse(null));
         return "casefile/access-log";
@@ -72,7 +80,7 @@ class AccessLogController {
 
     private List<Look> looks(List<TrailLine> lines, ZoneId zone) {
         return lines.stream().map(line -> new Look(days.written(line.at(), zone), line.who().orElse(null),
-                line.acted().coveringFor().orElse(null),
-                Words.of(line.action()), line.outcome() != org.kinward.core.audit.AuditEntry.Outcome.DONE)).toList();
+                line.acted().coveringFor().orElse(null), Words.of(line.action()), line.object(),
+                line.outcome() != org.kinward.core.audit.AuditEntry.Outcome.DONE)).toList();
     }
 }

@@ -2,19 +2,27 @@ package org.kinward.web.intake.before;
 
 import java.util.List;
 
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.saving.Revision;
+import org.kinward.web.intake.reading.IntakePath;
+import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.ChildBar;
+import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
 
 /**
- * The earlier accounts of a sheet, newest first.
+ * The earlier accounts of a sheet, newest first, and which of them decisions use.
  *
- * @param titleKey
- *            message key of the sheet's title
- * @param sheet
- *            where the account is that stands now
+ * @param revision
+ *            of the account that stands now
+ * @param used
+ *            every choice so far, newest first
+ * @param options
+ *            what can be chosen: the present account and the earlier ones; nothing where there is nothing to choose
  */
-record BeforePage(ChildBar bar, String titleKey, String sheet, List<Account> accounts) {
+record BeforePage(IntakeId intake, SheetKind kind, ChildBar bar, Revision revision, List<Account> accounts,
+        List<Choice> used, List<Option> options) {
 
     /**
      * One account.
@@ -29,5 +37,29 @@ record BeforePage(ChildBar bar, String titleKey, String sheet, List<Account> acc
      *            and when
      */
     record Account(Words toldBy, String toldOn, Words changedBy, String changedAt, List<SummaryRow> rows) {
+    }
+
+    /**
+     * One choice between accounts.
+     *
+     * @param holds
+     *            whether the page has not been answered since
+     */
+    record Choice(boolean holds, Words which, Words by, String at) {
+    }
+
+    /** Message key of the sheet's title. */
+    public String titleKey() {
+        return kind.key("title");
+    }
+
+    /** Where the account is that stands now. */
+    public String sheet() {
+        return IntakePath.of(intake, kind.path());
+    }
+
+    /** Where the choice goes. */
+    public String action() {
+        return sheet() + "/before";
     }
 }

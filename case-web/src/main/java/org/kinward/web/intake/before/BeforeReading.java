@@ -1,60 +1,55 @@
 package org.kinward.web.intake.before;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Map;
-import java.util.UUID;
+import java.util.List;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
+import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.saving.Revision;
+import org.kinward.reporting.intake.AccountsUsed;
 import org.kinward.reporting.intake.AnswersBefore;
-import org.kinward.reporting.intake.AnswersBefore.Before;
-import org.kinward.web.child.OldAnswerWords;
 import org.kinward.web.intake.choice.Grounds;
-import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.ChildBar;
-import org.kinward.web.shell.language.Days;
-import org.kinward.web.shell.page.Words;
 import org.springframework.stereotype.Component;
 
 /** Reads the earlier accounts in the transaction that writes the look down. */
 @Component
 class BeforeReading {
 
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
-
     private final ReadFirstHour read;
-    private final AnswersBefore before;
+    private final Kept before;
     private final Grounds grounds;
-    private final OldAnswerWords words;
+    private final BeforeWords words;
 
-    BeforeReading(ReadFirstHour read, AnswersBefore before, Grounds grounds, OldAnswerWords words) {
+    /** What is kept beside a page. */
+    @Component
+    record Kept(AnswersBefore accounts, AccountsUsed choices) {
+    }
+
+    BeforeReading(ReadFirstHour read, Kept before, Grounds grounds, BeforeWords words) {
         this.read = read;
         this.before = before;
         this.grounds = grounds;
         this.words = words;
     }
 
-    /** All that a sheet said before. */
+    /** All that a sheet said before, and every choice between its accounts. */
     @Transactional
     BeforePage open(IntakeId intake, SheetKind kind) {
-        var opened = read.alone(intake).orElseThrow(NotThere::new);
+        var opened = read.page(intake, kind.page()).orElseThrow(NotThere::new);
         var ground = grounds.of(opened);
-        var names = ground.lists().names();
-        var accounts = before.of(intake, kind.path().replace('-', '_')).stream()
-                .map(one -> account(one, kind, names)).toList();
-        return new BeforePage(ChildBar.of(opened, ground.today()), kind.key("title"),
-                IntakePath.of(intake, kind.path()), accounts);
-    }
-
-    private BeforePage.Account account(Before one, SheetKind kind, Map<UUID, String> names) {
-        var days = new Days();
-        var at = one.replaced().at();
-        return new BeforePage.Account(Words.of(one.by()), days.written(one.on()),
-                one.replaced().by().map(Words::said).orElseGet(() -> Words.keyed("intake.somebody")),
-                days.written(at.toLocalDate()) + ", " + HOUR.format(at),
-                new BeforeRows(words, names).of(kind, one.answers()));
+        var now = opened.page(kind.page());
+        var page = kind.path().replace('-', '_');
+        var accounts = before.accounts().of(intake, page);
+        var used = now.<List<BeforePage.Choice>>map(present -> before.choices().of(intake).stream()
+                .filter(one -> one.page().equals(page)).map(one -> words.choice(one, present)).toList())
+                .orElseGet(List::of);
+        return new BeforePage(intake, kind, ChildBar.of(opened, ground.today()),
+                now.map(FirstHourPage::revision).orElse(Revision.NEW),
+                accounts.stream().map(one -> words.account(one, kind, ground.lists().names())).toList(), used,
+                now.map(present -> words.options(present, accounts)).orElseGet(List::of));
     }
 }

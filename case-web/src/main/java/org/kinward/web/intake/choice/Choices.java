@@ -16,6 +16,7 @@ import org.kinward.core.access.RoomId;
 import org.kinward.core.child.Country;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.intake.firsthour.LanguageChosen;
 import org.kinward.web.intake.reading.Choosable;
 import org.kinward.web.intake.reading.CountryList;
 import org.kinward.web.intake.reading.PointingList;
@@ -43,6 +44,9 @@ public final class Choices {
         }
         choices.put("toldBy", Option.all(FirstHourPage.ToldBy.values()));
         choices.putAll(MoreChoices.of(page));
+        if (page == LanguageChosen.class) {
+            choices.putAll(MoreChoices.languages(from.region()));
+        }
         return choices;
     }
 
@@ -58,8 +62,7 @@ public final class Choices {
             return List.of(Option.keyed("YES", "intake.yes"), Option.keyed("NO", "intake.no"));
         }
         if (type == SpokenLanguage.class) {
-            return PointingList.in(from.region()).stream()
-                    .map(code -> Option.keyed(code, "term.spokenLanguage." + code)).toList();
+            return MoreChoices.languages(PointingList.in(from.region()));
         }
         return type == Country.class ? CountryList.in(language, from.region()) : named(type, from.lists());
     }

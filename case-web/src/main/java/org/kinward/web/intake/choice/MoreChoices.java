@@ -16,7 +16,9 @@ import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.core.intake.firsthour.HealthSeen;
 import org.kinward.core.intake.firsthour.HealthSeen.HealthSign;
 import org.kinward.core.intake.firsthour.SexAndAge;
+import org.kinward.web.intake.reading.PointingList;
 import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.intake.reading.Region;
 import org.kinward.web.intake.typed.AgeInput;
 import org.kinward.web.shell.form.Option;
 
@@ -44,6 +46,19 @@ final class MoreChoices {
         return page == AccountsTold.class ? Map.of("by", Option.all(Escort.HowCame.values()),
                 "how", Option.all(AccountsTold.ToldHow.values()), "about", Option.all(AccountsTold.ToldAbout.values()))
                 : Map.of();
+    }
+
+    /** What a child points at: the languages of these parts at once, the others when none of them is right. */
+    static Map<String, List<Option>> languages(Region region) {
+        var all = PointingList.in(region);
+        int known = (int) region.languages().stream().filter(PointingList.CODES::contains).count();
+        int near = known == 0 ? all.size() : known;
+        return Map.of("language.near", languages(all.subList(0, near)), "language.far",
+                languages(all.subList(near, all.size())));
+    }
+
+    static List<Option> languages(List<String> codes) {
+        return codes.stream().map(code -> Option.keyed(code, "term.spokenLanguage." + code)).toList();
     }
 
     private static List<Option> signs() {

@@ -3,11 +3,11 @@ package org.kinward.web.intake.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.identity.HeldField;
+import org.kinward.core.identity.IdentitySearch;
 import org.kinward.core.identity.Kept;
 import org.kinward.core.identity.Vault;
 import org.kinward.core.identity.VaultEntry;
@@ -78,7 +78,7 @@ public class NameDesk {
 
         NameForm form() {
             return new NameForm("", callWord().map(CallWord::text).orElse(""), Long.toString(heldRevision()),
-                    FormStamp.fresh(intake().revision()));
+                    "", FormStamp.fresh(intake().revision()));
         }
 
         public Optional<CallWord> callWord() {
@@ -108,7 +108,7 @@ public class NameDesk {
     /** What was typed, beside what is there now. */
     static NameForm again(NameForm typed, Now now) {
         var fresh = now.form();
-        return new NameForm(typed.name(), typed.word(), fresh.held(), fresh.stamp());
+        return new NameForm(typed.name(), typed.word(), fresh.held(), typed.then(), fresh.stamp());
     }
 
     /**
@@ -134,14 +134,19 @@ public class NameDesk {
                 new CallWord(form.word())));
     }
 
-    /** To the answers; on the way, while it is a draft, past records in care whose child has the same name. */
+    /** To the answers, or to the list of tasks; on the way, in a draft, past records in care with the same name. */
     String onward(NameForm form, Now now, Actor actor) {
+        if (!now.opened().isDraft()) {
+            return IntakePath.of(now.intake().id(), "check?saved");
+        }
         var name = TypedText.of(form.name());
-        var found = name.isEmpty() || !now.opened().isDraft() ? List.<UUID>of()
-                : same.files(new VaultText(name), now.intake().reference(), actor);
+        var found = name.isEmpty() ? List.<UUID>of()
+                : same.files(new IdentitySearch.ByName(new VaultText(name)), now.intake().reference(), actor);
+        if (found.isEmpty() && form.then().equals("later")) {
+            return now.hub();
+        }
         return found.isEmpty() ? IntakePath.of(now.intake().id(), "check")
-                : IntakePath.of(now.intake().id(), "seen-before") + found.stream().map(file -> "file=" + file)
-                        .collect(Collectors.joining("&", "?", ""));
+                : IntakePath.seenBefore(now.intake().id(), "name", found);
     }
 
     /** Behind what was seen, which is held still or was: the vault tells a second press from a stale one. */

@@ -14,7 +14,7 @@ import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
 
 /** Where a carer goes after saving: to what must be done at once, to the next sheet, or back to the list. */
-final class After {
+public final class After {
 
     private After() {
     }
@@ -26,7 +26,7 @@ final class After {
             return IntakePath.of(intake, kind.path() + "/now");
         }
         if (!before.isDraft()) {
-            return IntakePath.of(intake, "check");
+            return IntakePath.of(intake, "check?saved");
         }
         return saved.press().then().equals("later") ? IntakePath.hub(intake) : next(kind, before);
     }
@@ -48,7 +48,7 @@ final class After {
     }
 
     /** Not safe, not sure, somebody around, any sign of illness, or others in danger. */
-    static boolean isUrgent(FirstHourPage page) {
+    public static boolean isUrgent(FirstHourPage page) {
         return switch (page) {
             case SafetyNow safety -> (safety.safeHere() instanceof Answer.Known<SafetyNow.SafeHere>(var safe, _)
                     && safe != SafetyNow.SafeHere.YES)

@@ -1,17 +1,25 @@
 package org.kinward.web.intake.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.web.intake.page.SheetCasework.Seen;
 import org.kinward.web.intake.reading.Ground;
+import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.reading.Shown;
 import org.kinward.web.intake.sent.Flat;
 import org.kinward.web.intake.sent.Parameters;
 import org.kinward.web.intake.sent.SeenBefore;
+import org.kinward.web.intake.sheet.AccountsQuestions;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.typed.OriginInput;
 import org.kinward.web.intake.words.AnswerWords;
@@ -22,8 +30,11 @@ import org.kinward.web.shell.page.Disputed;
 import org.kinward.web.shell.page.Words;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.MapBindingResult;
 
 /**
  * Two people saved the same sheet: question by question what was there, mine and theirs. Everything that was typed goes
@@ -34,6 +45,8 @@ class Conflicts {
 
     static final String KEEP = "keep.";
     static final String THEIRS = "theirs";
+    private static final String ACCOUNTS = "accounts";
+    private static final String MINE = "mine";
     private static final String REVISION = "stamp.revision";
 
     private final MessageSource messages;
@@ -45,27 +58,54 @@ class Conflicts {
     /** What was sent, with the other person's answer where it was chosen; unchanged while a choice is missing. */
     Parameters decided(Press press, Opened now, Ground ground) {
         var sent = press.sent();
-        var saved = now.page(press.kind().page());
-        if (saved.isEmpty() || !sent.one(THEIRS).equals(Long.toString(saved.get().revision().number()))) {
+        if (!answers(press, now) || !missing(press, now).isEmpty()) {
             return sent;
         }
-        var theirs = Flat.of((Record) SheetKind.typed(saved.get(), shown(saved.get(), ground)), Reading.QUESTIONS);
-        for (var name : sent.one("disputed").split(" ", -1)) {
-            var choice = sent.one(KEEP + name);
-            if (!name.isEmpty() && !choice.equals("mine") && !choice.equals(THEIRS)) {
-                return press.sent();
-            }
-            if (choice.equals(THEIRS)) {
+        var theirs = Flat.of((Record) theirs(press, now, ground), Reading.QUESTIONS);
+        for (var name : asked(sent)) {
+            if (sent.one(KEEP + name).equals(THEIRS)) {
                 sent = sent.only(other -> !isOf(other, name)).and(theirs.only(other -> isOf(other, name)));
             }
         }
-        return sent.and(new Parameters(Map.of(REVISION, List.of(sent.one(THEIRS)))));
+        return press.kind() == SheetKind.ACCOUNTS ? sent : sent.and(at(sent.one(THEIRS)));
+    }
+
+    /** Whether nothing has to be chosen: accounts stand beside each other (F16), and all else is the same or chosen. */
+    boolean areAccountsAlone(SheetReading reading, Opened now) {
+        var press = reading.press();
+        return press.kind() == SheetKind.ACCOUNTS && now.page(AccountsTold.class).isPresent()
+                && (differing(reading.page(), now).isEmpty()
+                        || (answers(press, now) && missing(press, now).isEmpty()));
+    }
+
+    /** What was sent, as if the sheet had been opened now and the accounts been added to it. */
+    Parameters beside(Press press, Seen now, BiPredicate<Integer, String> held) {
+        var seen = SeenBefore.read(press.sent().one(SeenBefore.NAME)).as(AccountsQuestions.class, Reading.QUESTIONS);
+        if (Sheet.sent(press).q() instanceof AccountsQuestions mine
+                && theirs(press, now.opened(), now.ground()) instanceof AccountsQuestions theirs) {
+            return press.sent().only(name -> !isOf(name, ACCOUNTS) && !name.equals(THEIRS))
+                    .and(Flat.of(mine.beside(seen, theirs, held), Reading.QUESTIONS).only(name -> isOf(name, ACCOUNTS)))
+                    .and(at(revision(press, now.opened())));
+        }
+        throw new IllegalArgumentException("only accounts stand beside each other");
+    }
+
+    private static Parameters at(String revision) {
+        return new Parameters(Map.of(REVISION, List.of(revision)));
+    }
+
+    /** The questions for which two people have another answer; of accounts nobody has to choose. */
+    private static List<String> differing(FirstHourPage mine, Opened now) {
+        return now.page(mine.getClass()).map(saved -> PageAnswers.differing(mine, saved)).orElse(List.of()).stream()
+                .filter(name -> !name.equals(ACCOUNTS)).toList();
     }
 
     /** The questions that are answered differently, and everything that was typed. */
-    ConflictPage page(Press press, FirstHourPage mine, Opened now, Ground ground) {
+    ConflictPage page(SheetReading reading, Opened now, Ground ground) {
+        var press = reading.press();
+        var mine = reading.page();
         var theirs = now.page(press.kind().page());
-        var names = theirs.map(saved -> PageAnswers.differing(mine, saved)).orElse(List.of());
+        var names = differing(mine, now);
         var words = new AnswerWords(ground.lists().names(), ground.zone(), LocaleContextHolder.getLocale());
         var base = PageAnswers.of(base(press, mine, ground));
         var own = PageAnswers.of(mine);
@@ -75,9 +115,43 @@ class Conflicts {
                         line(words.of(one, base.get(one.name()))), line(words.of(one, own.get(one.name()))),
                         line(words.of(one, other.get(one.name())))))
                 .toList();
-        var revision = theirs.map(saved -> Long.toString(saved.revision().number())).orElse("0");
-        return new ConflictPage(now.intake().id(), press.kind(), disputed, carried(press.sent()), revision,
-                ChildBar.of(now, ground.today()));
+        return new ConflictPage(now.intake().id(), press.kind(), disputed, carried(press.sent()),
+                ConflictPage.Kept.of(reading.details()), revision(press, now), ChildBar.of(now, ground.today()));
+    }
+
+    /** Which choices were made and which are missing, as the errors of a form. */
+    BindingResult choices(Press press, Opened now) {
+        var made = new HashMap<String, String>();
+        if (answers(press, now)) {
+            asked(press.sent()).forEach(name -> made.put(KEEP + name, press.sent().one(KEEP + name)));
+        }
+        var wrong = new MapBindingResult(made, "form");
+        missing(press, now).forEach(name -> wrong.rejectValue(KEEP + name, "intake.conflict.missing",
+                new Object[]{new DefaultMessageSourceResolvable(press.kind().key(name))}, null));
+        return wrong;
+    }
+
+    /** Whether this press answers the conflict that is there now; another save since then makes a new one. */
+    private static boolean answers(Press press, Opened now) {
+        return now.page(press.kind().page()).isPresent() && press.sent().one(THEIRS).equals(revision(press, now));
+    }
+
+    private static List<String> missing(Press press, Opened now) {
+        return answers(press, now) ? asked(press.sent()).stream()
+                .filter(name -> !Set.of(MINE, THEIRS).contains(press.sent().one(KEEP + name))).toList() : List.of();
+    }
+
+    private static List<String> asked(Parameters sent) {
+        return Stream.of(sent.one("disputed").split(" ", -1)).filter(name -> !name.isEmpty()).toList();
+    }
+
+    private static String revision(Press press, Opened now) {
+        return now.page(press.kind().page()).map(saved -> Long.toString(saved.revision().number())).orElse("0");
+    }
+
+    private static Questions theirs(Press press, Opened now, Ground ground) {
+        var saved = now.page(press.kind().page()).orElseThrow();
+        return SheetKind.typed(saved, shown(saved, ground));
     }
 
     private FirstHourPage base(Press press, FirstHourPage mine, Ground ground) {

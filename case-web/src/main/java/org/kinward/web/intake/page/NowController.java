@@ -41,14 +41,18 @@ class NowController {
      *            start of its message keys
      * @param last
      *            a last sentence, or null
-     * @param next
-     *            where to go on afterwards
+     * @param ways
+     *            where to go on from here
      */
-    record NowPage(String words, List<Step> steps, @Nullable String last, String next) {
+    record NowPage(String words, List<Step> steps, @Nullable String last, Ways ways) {
 
         public String title() {
             return words + "title";
         }
+    }
+
+    /** On, back to what was answered, or to the list of tasks, to come back later. */
+    record Ways(String next, String sheet, String hub, boolean draft) {
     }
 
     /** One thing to do, and what it is about. */
@@ -70,7 +74,8 @@ class NowController {
             audit = {AuditAction.INTAKE_VIEWED, AuditAction.SEALED_SHOWN})
     String now(Press press, Model model) {
         var opened = read.page(press.intake(), press.kind().page()).orElseThrow(NotThere::new);
-        var next = After.next(press.kind(), opened);
+        var next = new Ways(After.next(press.kind(), opened), IntakePath.of(press.intake(), press.kind().path()),
+                IntakePath.hub(press.intake()), opened.isDraft());
         var ground = grounds.of(opened);
         model.addAttribute("childBar", ChildBar.of(opened, ground.today()));
         model.addAttribute("numbers", Calls.of(press.kind(), ground.numbers()));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.sheet.AccountsQuestions;
+import org.kinward.web.intake.sheet.TonightQuestions;
 import org.kinward.web.intake.typed.OriginInput;
 import org.kinward.web.shell.form.FormStamp;
 
@@ -16,6 +17,11 @@ record Sheet(FormStamp stamp, OriginInput origin, Questions q) {
         var sent = press.sent();
         return new Sheet(sent.as(FormStamp.class, "stamp."), sent.as(OriginInput.class, "origin."),
                 sent.as(press.kind().questions(), Reading.QUESTIONS));
+    }
+
+    /** Whether another place was chosen than the one whose rooms were on the screen, and no room of it yet. */
+    boolean isElsewhere() {
+        return q instanceof TonightQuestions tonight && tonight.isElsewhere();
     }
 
     /** The sheet to be shown again as it is, when the button was for a row more or for the rooms of another place. */

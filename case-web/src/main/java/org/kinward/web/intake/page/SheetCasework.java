@@ -1,6 +1,7 @@
 package org.kinward.web.intake.page;
 
 import java.time.Instant;
+import java.util.function.BiPredicate;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.NotThere;
@@ -55,12 +56,12 @@ class SheetCasework {
         record Done(String to) implements Answered {
         }
 
-        /** The sheet is shown again as it was sent, with what is wrong in it or with one row more. */
+        /** The sheet is shown again as it was sent, with what is wrong in it, with one row more or with other rooms. */
         record Again(Press press, Sheet form, BindingResult wrong, Seen seen) implements Answered {
         }
 
         /** Somebody else has saved other answers since. */
-        record Conflict(ConflictPage page) implements Answered {
+        record Conflict(ConflictPage page, BindingResult choices) implements Answered {
         }
     }
 
@@ -68,9 +69,13 @@ class SheetCasework {
      * The vault has a part in it, which goes first.
      *
      * @param stands
-     *            whether casework has its part already
+     *            whether casework has its part already: then the vault is only asked
      */
-    record ForVault(SheetReading reading, Opened before, boolean stands) implements Turn {
+    record ForVault(SheetReading reading, Seen seen, boolean stands) implements Turn {
+    }
+
+    /** Accounts that somebody else has added to since: they are put beside those, and then saved. */
+    record Beside(SheetReading reading, Seen seen) implements Turn {
     }
 
     /** A sheet that is opened; the look is written down. */
@@ -98,7 +103,7 @@ class SheetCasework {
             return shown(seen.opened(), new Answered.Again(press, more.get(), wrong, seen));
         }
         var reading = SheetReading.of(press, form, seen.ground(), wrong);
-        if (wrong.hasErrors()) {
+        if (wrong.hasErrors() || (form.isElsewhere() && !seen.ground().lists().rooms().isEmpty())) {
             return shown(seen.opened(), new Answered.Again(press, form, wrong, seen));
         }
         return judge(reading, seen, now);
@@ -116,14 +121,20 @@ class SheetCasework {
         return conflict(reading, open(reading.press()));
     }
 
+    /** What was sent, with these accounts beside the ones that are saved now. */
+    Press beside(Press press, Seen now, BiPredicate<Integer, String> held) {
+        return press.with(conflicts.beside(press, now, held));
+    }
+
     private Turn judge(SheetReading reading, Seen seen, Instant now) {
         var opened = seen.opened();
         var stands = stands(opened, reading.page());
         if (!stands && !revision(opened, reading.page()).equals(reading.page().revision())) {
-            return shown(opened, conflict(reading, seen));
+            return conflicts.areAccountsAlone(reading, opened) ? new Beside(reading, seen)
+                    : shown(opened, conflict(reading, seen));
         }
         if (!reading.details().isEmpty()) {
-            return new ForVault(reading, opened, stands);
+            return new ForVault(reading, seen, stands);
         }
         return stands ? shown(opened, new Answered.Done(After.saving(reading, opened))) : decided(reading, opened, now);
     }
@@ -141,7 +152,8 @@ class SheetCasework {
     }
 
     private Answered.Conflict conflict(SheetReading reading, Seen now) {
-        return new Answered.Conflict(conflicts.page(reading.press(), reading.page(), now.opened(), now.ground()));
+        return new Answered.Conflict(conflicts.page(reading, now.opened(), now.ground()),
+                conflicts.choices(reading.press(), now.opened()));
     }
 
     private Opened toAnswer(Press press) {

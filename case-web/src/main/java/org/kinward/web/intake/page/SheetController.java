@@ -13,7 +13,9 @@ import org.kinward.web.intake.page.SheetCasework.Seen;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sealed.ToldTexts;
 import org.kinward.web.intake.sent.SeenBefore;
+import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.ChildBar;
+import org.kinward.web.intake.words.PresumedWords;
 import org.kinward.web.intake.words.ToldAlready;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -82,8 +84,9 @@ class SheetController {
         return switch (desk.save(pressed)) {
             case Answered.Done(var to) -> "redirect:" + to;
             case Answered.Again again -> showAgain(again, model);
-            case Answered.Conflict(var page) -> {
+            case Answered.Conflict(var page, var choices) -> {
                 answer.setStatus(HttpStatus.CONFLICT.value());
+                model.addAllAttributes(choices.getModel());
                 model.addAttribute("page", page);
                 model.addAttribute("childBar", page.bar());
                 yield "intake/conflict";
@@ -107,6 +110,10 @@ class SheetController {
     private String show(Seen seen, Press press, Map<Integer, String> told, Model model) {
         model.addAttribute("page", sheets.around(seen, press, told));
         model.addAttribute("childBar", ChildBar.of(seen.opened(), seen.ground().today()));
+        if (press.kind() == SheetKind.SEX_AGE || press.kind() == SheetKind.OTHERS) {
+            PresumedWords.ofAge(seen.opened(), seen.ground().today())
+                    .ifPresent(presumed -> model.addAttribute("presumed", presumed));
+        }
         statements.shown(seen, press.kind()).ifPresent(shown -> model.addAttribute("statement", shown));
         return "intake/sheet";
     }

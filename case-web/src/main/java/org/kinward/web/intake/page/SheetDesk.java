@@ -1,13 +1,22 @@
 package org.kinward.web.intake.page;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.kinward.core.access.NotThere;
 import org.kinward.core.identity.Kept;
+import org.kinward.core.identity.VaultField;
+import org.kinward.core.identity.VaultSlot;
+import org.kinward.core.intake.firsthour.AccountsTold;
+import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.web.intake.page.SheetCasework.Answered;
+import org.kinward.web.intake.page.SheetCasework.Beside;
 import org.kinward.web.intake.page.SheetCasework.ForVault;
+import org.kinward.web.intake.page.SheetCasework.Seen;
+import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sealed.ShortWords;
 import org.kinward.web.intake.sealed.VaultFirst;
 import org.springframework.stereotype.Component;
@@ -29,7 +38,7 @@ class SheetDesk {
         this.clock = clock;
     }
 
-    SheetCasework.Seen open(Press press) {
+    Seen open(Press press) {
         return casework.open(press);
     }
 
@@ -69,19 +78,50 @@ class SheetDesk {
     private Answered turn(Press pressed) {
         return switch (casework.look(pressed, clock.instant())) {
             case Answered answered -> answered;
-            case ForVault waiting -> keep(waiting);
+            case Beside(var reading, var seen) -> beside(reading, seen);
+            case ForVault(var reading, var seen, var stands) -> stands ? sentAgain(reading, seen) : keep(reading, seen);
         };
     }
 
-    private Answered keep(ForVault waiting) {
-        var reading = waiting.reading();
-        var kept = vault.keep(reading.details(), waiting.before().intake().reference(), reading.page().revision(),
-                reading.press().actor());
-        return switch (kept.orElseGet(Kept.Done::new)) {
-            case Kept.Done _ -> waiting.stands() ? new Answered.Done(After.saving(reading, waiting.before()))
-                    : casework.decide(reading, clock.instant());
+    private Answered keep(SheetReading reading, Seen seen) {
+        return switch (vault.keep(reading.details(), child(seen), reading.page().revision(), reading.press().actor())) {
+            case Kept.Done _ -> onward(casework.decide(reading, clock.instant()), reading, seen);
             case Kept.Stale _ -> casework.conflict(reading);
             case Kept.NotInCare _,Kept.Ended _ -> throw new NotThere();
         };
+    }
+
+    /** In a draft, on the way to the next sheet, past records in care whose carer has the same phone (F53). */
+    private Answered onward(Answered saved, SheetReading reading, Seen seen) {
+        var press = reading.press();
+        var found = seen.opened().isDraft() ? vault.sameCarer(reading.details(), child(seen), press.actor())
+                : List.<UUID>of();
+        return saved instanceof Answered.Done && !found.isEmpty()
+                ? new Answered.Done(IntakePath.seenBefore(press.intake(), press.kind().path(), found)) : saved;
+    }
+
+    /**
+     * The ticks of an old form are those that stand already, but its protected details may be another person's: it was
+     * sent before only if the vault holds those very details.
+     */
+    private Answered sentAgain(SheetReading reading, Seen seen) {
+        return switch (vault.keptBefore(reading.details(), child(seen), reading.page().revision(),
+                reading.press().actor())) {
+            case Kept.Done _ -> new Answered.Done(After.saving(reading, seen.opened()));
+            case Kept.Stale _ when reading.page() instanceof AccountsTold -> beside(reading, seen);
+            case Kept.Stale _ -> casework.conflict(reading);
+            case Kept.NotInCare _,Kept.Ended _ -> throw new NotThere();
+        };
+    }
+
+    /** Two people wrote down what they were told: both accounts stand, and nobody is asked (F16). */
+    private Answered beside(SheetReading reading, Seen seen) {
+        var press = reading.press();
+        return turn(casework.beside(press, seen, (account, words) -> vault
+                .isAccount(new VaultSlot(child(seen), VaultField.ACCOUNT_TEXT, account), words, press.actor())));
+    }
+
+    private static ReferenceNumber child(Seen seen) {
+        return seen.opened().intake().reference();
     }
 }

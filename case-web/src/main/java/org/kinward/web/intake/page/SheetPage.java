@@ -79,6 +79,11 @@ record SheetPage(Opened opened, SheetKind kind, Map<String, List<Option>> choice
         return choices.getOrDefault(question, List.of());
     }
 
+    /** Whether this line of a pointing list is one of those that are opened only when no other is right. */
+    public boolean isFar(String question, String value) {
+        return options(question + ".far").stream().anyMatch(line -> line.value().equals(value));
+    }
+
     /** Whether it is written down where others are in danger, and this person may look. */
     public boolean showsWhere() {
         return kind == SheetKind.OTHERS && rights.leads() && held.contains(VaultField.OTHERS_WHERE);
@@ -88,9 +93,9 @@ record SheetPage(Opened opened, SheetKind kind, Map<String, List<Option>> choice
         return held.stream().anyMatch(one -> one.name().equals(field));
     }
 
-    /** Whether the page's heading is its first question. */
+    /** Whether the page's heading is its first question; where others have told something, that stands between. */
     public boolean headedByQuestion() {
-        return kind == SheetKind.SAFETY || kind == SheetKind.ADULT;
+        return (kind == SheetKind.SAFETY || kind == SheetKind.ADULT) && toldAlready.isEmpty();
     }
 
     public boolean heads(String question) {

@@ -1,5 +1,9 @@
 package org.kinward.web.intake.reading;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
 import org.kinward.core.intake.IntakeId;
 
 /** Addresses of an intake. An address that is not shaped like one of ours is no page, like every other that is not there. */
@@ -21,6 +25,12 @@ public final class IntakePath {
     /** The page with the list of tasks. */
     public static String hub(IntakeId intake) {
         return "/intake/" + intake.value();
+    }
+
+    /** Where somebody is asked whether the child is one of these records, after the page that made it known. */
+    public static String seenBefore(IntakeId intake, String known, List<UUID> files) {
+        return of(intake, "seen-before") + files.stream().map(file -> "&file=" + file)
+                .collect(Collectors.joining("", "?known=" + known, ""));
     }
 
     public static String of(IntakeId intake, String page) {

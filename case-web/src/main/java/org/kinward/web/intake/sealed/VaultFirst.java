@@ -2,17 +2,20 @@ package org.kinward.web.intake.sealed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.identity.HeldField;
+import org.kinward.core.identity.IdentitySearch;
 import org.kinward.core.identity.Kept;
 import org.kinward.core.identity.Vault;
 import org.kinward.core.identity.VaultEntry;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
+import org.kinward.core.identity.VaultText;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.Revision;
+import org.kinward.web.child.SameName;
 import org.kinward.web.intake.reading.ForVault;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +27,17 @@ import org.springframework.stereotype.Component;
 public class VaultFirst {
 
     private final Vault vault;
+    private final SameName same;
 
-    VaultFirst(Vault vault) {
+    VaultFirst(Vault vault, SameName same) {
         this.vault = vault;
+        this.same = same;
+    }
+
+    /** Records of other children whose carer has the phone that was kept just now (F53). */
+    public List<UUID> sameCarer(List<ForVault> kept, ReferenceNumber child, Actor actor) {
+        return kept.stream().filter(one -> one.field() == VaultField.CARER_PHONE).flatMap(one -> one.texts().stream())
+                .flatMap(phone -> same.files(new IdentitySearch.ByPhone(phone), child, actor).stream()).toList();
     }
 
     /** What is held of these fields, without values. */
@@ -34,34 +45,50 @@ public class VaultFirst {
         return vault.held(child, actor);
     }
 
-    /** Keeps everything; the first refusal ends it. Empty when there is nothing to keep. */
-    public Optional<Kept> keep(List<ForVault> details, ReferenceNumber child, Revision seen, Actor actor) {
-        if (details.isEmpty()) {
-            return Optional.empty();
-        }
-        var next = new Revision(seen.number() + 1);
-        for (var entry : entries(details, child, seen, vault.held(child, actor))) {
-            var kept = vault.keep(new VaultEntry(entry.slot(), next, entry.value()), actor);
+    /** Keeps everything; the first refusal ends it. */
+    public Kept keep(List<ForVault> details, ReferenceNumber child, Revision seen, Actor actor) {
+        return each(details.isEmpty() ? List.of() : entries(details, child, seen, vault.held(child, actor)), actor);
+    }
+
+    /**
+     * Whether everything of a form that is out of date is held in its slots already, because the form was sent before.
+     * Writes nothing: what somebody else has kept since stays as it is.
+     */
+    public Kept keptBefore(List<ForVault> details, ReferenceNumber child, Revision seen, Actor actor) {
+        return each(entries(details, child, seen, vault.held(child, actor)).stream().map(VaultEntry::asSentAgain)
+                .toList(), actor);
+    }
+
+    /** Whether the account in this slot was told in these very words. */
+    public boolean isAccount(VaultSlot account, String words, Actor actor) {
+        return vault.keep(VaultEntry.of(account, Revision.NEW, new VaultText(words)).asSentAgain(),
+                actor) instanceof Kept.Done;
+    }
+
+    private Kept each(List<VaultEntry> entries, Actor actor) {
+        for (var entry : entries) {
+            var kept = vault.keep(entry, actor);
             if (!(kept instanceof Kept.Done)) {
-                return Optional.of(kept);
+                return kept;
             }
         }
-        return Optional.of(new Kept.Done());
+        return new Kept.Done();
     }
 
     private static List<VaultEntry> entries(List<ForVault> details, ReferenceNumber child, Revision seen,
             List<HeldField> held) {
         var entries = new ArrayList<VaultEntry>();
+        var next = new Revision(seen.number() + 1);
         for (var detail : details) {
             int first = detail.firstItem() == ForVault.NEXT ? next(held, detail.field(), seen) : detail.firstItem();
             for (int text = 0; text < detail.texts().size(); text++) {
-                entries.add(VaultEntry.of(new VaultSlot(child, detail.field(), first + text), seen,
+                entries.add(VaultEntry.of(new VaultSlot(child, detail.field(), first + text), next,
                         detail.texts().get(text)));
             }
             held.stream().filter(one -> detail.firstItem() != ForVault.NEXT && one.field() == detail.field()
                     && standsAlone(detail.field()) && one.item() >= first + detail.texts().size())
                     .forEach(one -> entries
-                            .add(VaultEntry.emptied(new VaultSlot(child, one.field(), one.item()), seen)));
+                            .add(VaultEntry.emptied(new VaultSlot(child, one.field(), one.item()), next)));
         }
         return entries;
     }

@@ -3,6 +3,7 @@ package org.kinward.web.intake.sheet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.kinward.core.intake.firsthour.Escort.HowCame;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.reading.Shown;
 import org.kinward.web.shell.form.DateInput;
+import org.kinward.web.shell.language.Days;
 
 /**
  * One account as typed. Its words go to the vault and are not shown back.
@@ -42,6 +44,22 @@ record AccountInput(String by, DateInput on, String how, List<String> about, Str
     /** An empty row is no account; the day alone, which was filled in by us, does not make it one. */
     boolean isBlank() {
         return by.isBlank() && how.isBlank() && about.isEmpty() && text.isBlank() && item.isBlank();
+    }
+
+    /** Whether it was saved before, so that its words have a slot of the vault. */
+    boolean isSaved() {
+        return !item.isBlank();
+    }
+
+    /** Whether both say that the same person told about the same things, on one day and in one way. */
+    boolean saysAs(AccountInput other) {
+        return by.equals(other.by) && how.equals(other.how) && Set.copyOf(about).equals(Set.copyOf(other.about))
+                && new Days().read(on).equals(new Days().read(other.on));
+    }
+
+    /** The same as an account that nobody has saved yet. */
+    AccountInput asNew() {
+        return new AccountInput(by, on, how, about, text, "");
     }
 
     Optional<Account> read(Reading reading, String at, int slot) {

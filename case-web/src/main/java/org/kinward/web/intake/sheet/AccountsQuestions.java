@@ -3,6 +3,9 @@ package org.kinward.web.intake.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.identity.VaultField;
@@ -15,6 +18,7 @@ import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.reading.SealedReading;
 import org.kinward.web.intake.reading.Shown;
+import org.kinward.web.intake.typed.TypedText;
 import org.kinward.web.shell.form.AnswersInput;
 import org.kinward.web.shell.form.UnreadableForm;
 
@@ -41,6 +45,55 @@ public record AccountsQuestions(List<AccountInput> accounts, AnswersInput interv
             rows.add(AccountInput.BLANK);
         }
         return new AccountsQuestions(rows, interviewedBy);
+    }
+
+    /**
+     * These accounts beside those that somebody else has saved since: a second account stands beside the first, so
+     * nobody is asked which of two is right, and no words take the place of others (F16).
+     *
+     * @param seen
+     *            the sheet as it was opened
+     * @param theirs
+     *            the sheet as it is saved now
+     * @param held
+     *            whether the words of an account, by its slot, are these: then the form was sent before
+     */
+    public AccountsQuestions beside(AccountsQuestions seen, AccountsQuestions theirs,
+            BiPredicate<Integer, String> held) {
+        var rows = theirs.accounts.stream().filter(AccountInput::isSaved)
+                .collect(Collectors.toCollection(ArrayList::new));
+        accounts.stream().filter(row -> !row.isBlank() && !seen.leaves(row) && !isThere(row, seen, rows, held))
+                .forEach(row -> seen.put(row, rows));
+        return new AccountsQuestions(rows, interviewedBy);
+    }
+
+    /** Whether somebody who opened the sheet like this has changed nothing about an account. */
+    private boolean leaves(AccountInput row) {
+        return row.isSaved() && TypedText.of(row.text()).isEmpty() && at(row.item()).map(row::saysAs).orElse(true);
+    }
+
+    private static boolean isThere(AccountInput row, AccountsQuestions seen, List<AccountInput> rows,
+            BiPredicate<Integer, String> held) {
+        var words = TypedText.of(row.text());
+        return rows.stream().filter(one -> one.isSaved() && one.saysAs(row))
+                .anyMatch(one -> words.isEmpty()
+                        ? one.item().equals(row.item()) || seen.at(one.item()).isEmpty()
+                        : held.test(slot(one), words));
+    }
+
+    /** Who told it, when and how is put right where nobody else has done so; all else is an account more. */
+    private void put(AccountInput row, List<AccountInput> rows) {
+        var there = rows.stream().filter(one -> TypedText.of(row.text()).isEmpty() && one.item().equals(row.item())
+                && at(row.item()).filter(one::saysAs).isPresent()).findFirst();
+        if (there.isPresent()) {
+            rows.set(rows.indexOf(there.get()), row);
+        } else {
+            rows.add(row.asNew());
+        }
+    }
+
+    private Optional<AccountInput> at(String item) {
+        return accounts.stream().filter(row -> row.isSaved() && row.item().equals(item)).findFirst();
     }
 
     @Override

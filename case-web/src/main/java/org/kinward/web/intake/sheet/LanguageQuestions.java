@@ -19,25 +19,39 @@ import org.kinward.web.shell.form.AnswersInput;
 
 /** Sheet 3: which language should we use? Before any word about consent (F17). */
 record LanguageQuestions(AnswerInput language, AnswerInput interpreter, AnswersInput interpreterChecks,
-        AnswerInput quietPlace, AnswersInput inTheRoom, AnswerInput prefers,
+        AnswerInput quietPlace, AnswersInput inTheRoom, WishInput wish,
         String interpreterName) implements Questions {
+
+    /** A woman or a man, as worker and as interpreter. */
+    record WishInput(AnswerInput prefers, AnswerInput prefersInterpreter) {
+
+        WishInput {
+            prefers = AnswerInput.orEmpty(prefers);
+            prefersInterpreter = AnswerInput.orEmpty(prefersInterpreter);
+        }
+    }
 
     LanguageQuestions(@Nullable AnswerInput language, @Nullable AnswerInput interpreter,
             @Nullable AnswersInput interpreterChecks, @Nullable AnswerInput quietPlace,
-            @Nullable AnswersInput inTheRoom, @Nullable AnswerInput prefers, @Nullable String interpreterName) {
+            @Nullable AnswersInput inTheRoom, @Nullable WishInput wish, @Nullable String interpreterName) {
         this.language = AnswerInput.orEmpty(language);
         this.interpreter = AnswerInput.orEmpty(interpreter);
         this.interpreterChecks = AnswersInput.orEmpty(interpreterChecks);
         this.quietPlace = AnswerInput.orEmpty(quietPlace);
         this.inTheRoom = AnswersInput.orEmpty(inTheRoom);
-        this.prefers = AnswerInput.orEmpty(prefers);
+        this.wish = Objects.requireNonNullElseGet(wish,
+                () -> new WishInput(AnswerInput.EMPTY, AnswerInput.EMPTY));
         this.interpreterName = Objects.requireNonNullElse(interpreterName, "");
     }
 
+    /** Where nobody interprets, the questions about an interpreter stand empty: somebody may be needed after all. */
     static LanguageQuestions of(LanguageChosen page, Shown shown) {
+        var asked = page.needsInterpreter();
         return new LanguageQuestions(shown.text(page.language(), SpokenLanguage::code), shown.one(page.interpreter()),
-                shown.several(page.interpreterChecks()), shown.yesNo(page.quietPlace()),
-                shown.several(page.inTheRoom()), shown.one(page.prefers()), "");
+                asked ? shown.several(page.interpreterChecks()) : AnswersInput.EMPTY, shown.yesNo(page.quietPlace()),
+                shown.several(page.inTheRoom()), new WishInput(shown.one(page.wish().prefers()),
+                        asked ? shown.one(page.wish().prefersInterpreter()) : AnswerInput.EMPTY),
+                "");
     }
 
     @Override
@@ -47,11 +61,18 @@ record LanguageQuestions(AnswerInput language, AnswerInput interpreter, AnswersI
                 reading.several("interpreterChecks", interpreterChecks, LanguageChosen.InterpreterCheck.class),
                 reading.yesNo("quietPlace", quietPlace),
                 reading.several("inTheRoom", inTheRoom, LanguageChosen.InTheRoom.class),
-                reading.one("prefers", prefers, LanguageChosen.PrefersToTalkTo.class));
+                new LanguageChosen.Wish(
+                        reading.one("wish.prefers", wish.prefers(), LanguageChosen.PrefersToTalkTo.class),
+                        reading.one("wish.prefersInterpreter", wish.prefersInterpreter(),
+                                LanguageChosen.PrefersToTalkTo.class)));
     }
 
+    /** Nobody interprets: a name that stands in a part which a script has hidden is not kept. */
     @Override
     public List<ForVault> forVault(Reading reading) {
-        return SealedReading.one(reading, "interpreterName", interpreterName, VaultField.INTERPRETER_NAME);
+        var nobody = Reading.constant(LanguageChosen.Interpreter.class, interpreter.value())
+                .filter(who -> !who.isNeeded()).isPresent();
+        return nobody ? List.of()
+                : SealedReading.one(reading, "interpreterName", interpreterName, VaultField.INTERPRETER_NAME);
     }
 }

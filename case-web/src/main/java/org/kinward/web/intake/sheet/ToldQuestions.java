@@ -11,6 +11,7 @@ import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.core.intake.firsthour.ToldChild;
 import org.kinward.core.intake.firsthour.ToldChild.ChildsResponse;
 import org.kinward.core.intake.firsthour.ToldChild.StatementShown;
+import org.kinward.core.intake.firsthour.ToldChild.WhyNotYet;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.reading.Shown;
@@ -21,19 +22,20 @@ import org.kinward.web.shell.form.UnreadableForm;
 
 /** Sheet 4: what have we told the child? Information and assent, not a signature (F75). */
 public record ToldQuestions(StatementInput statement, AnswersInput told, AnswerInput saidBack,
-        AnswerInput response, MomentInput tryAgainAt) implements Questions {
+        AnswerInput response, AnswerInput whyNotYet, MomentInput tryAgainAt) implements Questions {
 
     /** The statement that was on the screen: its version and language, carried along unseen. */
     public record StatementInput(@Nullable String version, @Nullable String language) {
     }
 
     public ToldQuestions(@Nullable StatementInput statement, @Nullable AnswersInput told,
-            @Nullable AnswerInput saidBack, @Nullable AnswerInput response,
+            @Nullable AnswerInput saidBack, @Nullable AnswerInput response, @Nullable AnswerInput whyNotYet,
             @Nullable MomentInput tryAgainAt) {
         this.statement = statement == null ? new StatementInput(null, null) : statement;
         this.told = AnswersInput.orEmpty(told);
         this.saidBack = AnswerInput.orEmpty(saidBack);
         this.response = AnswerInput.orEmpty(response);
+        this.whyNotYet = AnswerInput.orEmpty(whyNotYet);
         this.tryAgainAt = MomentInput.orEmpty(tryAgainAt);
     }
 
@@ -45,7 +47,7 @@ public record ToldQuestions(StatementInput statement, AnswersInput told, AnswerI
                 .orElseGet(Answer::notAsked);
         return new ToldQuestions(statement, shown.several(page.told()),
                 shown.text(page.saidBack(), words -> words), shown.one(page.response()),
-                shown.moment(again));
+                shown.one(page.whyNotYet()), shown.moment(again));
     }
 
     @Override
@@ -53,14 +55,27 @@ public record ToldQuestions(StatementInput statement, AnswersInput told, AnswerI
         var items = reading.several("told", told, ToldChild.ToldItem.class);
         var back = reading.words("saidBack", saidBack, ToldChild.SAID_BACK_LENGTH);
         var how = reading.one("response", response, ChildsResponse.class);
-        return new ToldChild(head, statementShown(), items, back, how, again(reading, how));
+        return new ToldChild(head, statementShown(), items, back, how, why(reading, how), again(reading, how));
+    }
+
+    private Answer<WhyNotYet> why(Reading reading, Answer<ChildsResponse> how) {
+        var why = reading.one("whyNotYet", whyNotYet, WhyNotYet.class);
+        if (why instanceof Answer.Known<WhyNotYet> && !couldNotYet(how)) {
+            reading.reject("whyNotYet.value", "intake.told.whyNotYet.only");
+            return Answer.notAsked();
+        }
+        return why;
+    }
+
+    private static boolean couldNotYet(Answer<ChildsResponse> how) {
+        return how instanceof Answer.Known<ChildsResponse>(var taken, _) && taken == ChildsResponse.COULD_NOT_YET;
     }
 
     private Optional<Instant> again(Reading reading, Answer<ChildsResponse> how) {
         if (tryAgainAt.isBlank()) {
             return Optional.empty();
         }
-        if (!(how instanceof Answer.Known<ChildsResponse>(var taken, _)) || taken != ChildsResponse.COULD_NOT_YET) {
+        if (!couldNotYet(how)) {
             reading.reject("tryAgainAt.day", "intake.told.tryAgainAt.only");
             return Optional.empty();
         }

@@ -29,7 +29,7 @@ import org.kinward.web.shell.page.Words;
  * Any answer in words.
  *
  * @param names
- *            people, rooms and places by their id
+ *            people, rooms and places by their id, and the number of a statement by that of its version
  */
 public record AnswerWords(Map<UUID, String> names, ZoneId zone, Locale language) {
 
@@ -53,6 +53,7 @@ public record AnswerWords(Map<UUID, String> names, ZoneId zone, Locale language)
                     name -> several.stream().filter(one -> one.toString().equals(name))).map(this::line).toList();
             case Account account -> account(account);
             case Age age -> age(age);
+            case StatementShown shown -> statement(shown);
             default -> List.of(line(value));
         };
     }
@@ -72,9 +73,15 @@ public record AnswerWords(Map<UUID, String> names, ZoneId zone, Locale language)
             case RoomId room -> named(room.value());
             case PlaceId place -> named(place.value());
             case Instant at -> Words.said(new Days().written(at, zone));
-            case StatementShown shown -> Words.keyed("term.spokenLanguage." + shown.language().code());
             default -> Words.said(value.toString());
         };
+    }
+
+    private List<Words> statement(StatementShown shown) {
+        var language = Words.keyed("term.spokenLanguage." + shown.language().code());
+        var number = names.getOrDefault(shown.version(), "");
+        return number.isEmpty() ? List.of(language)
+                : List.of(Words.keyed("intake.told.statement.version", number), language);
     }
 
     private Words named(UUID id) {

@@ -27,6 +27,8 @@ import org.kinward.web.shell.page.Words;
  */
 public record ChildBar(Words seen, @Nullable String callWord, @Nullable String number, boolean guarded) {
 
+    private static final int SHOWN_IN_TITLE = 4;
+
     public static ChildBar of(Opened opened, LocalDate today) {
         var page = opened.page(SexAndAge.class);
         var seen = new SeenAs(page.flatMap(one -> known(one.sex())),
@@ -36,12 +38,22 @@ public record ChildBar(Words seen, @Nullable String callWord, @Nullable String n
                 opened.page(ContactRules.class).filter(ChildBar::keepsAway).isPresent());
     }
 
+    /** The end of the number, by which the tabs of a browser are told apart; a draft has none to show. */
+    public @Nullable String lastFour() {
+        return number == null ? null : number.substring(number.length() - SHOWN_IN_TITLE);
+    }
+
     private static AgeNow now(Age age, LocalDate today) {
         var best = age.bestYearOn(today);
         if (age instanceof Age.Range(var years, var told, _, _)) {
             return new AgeNow(best, years.youngest() + best - told, years.oldest() + best - told, false);
         }
         return new AgeNow(best, best, best, false);
+    }
+
+    /** Whether the child has chosen a word. */
+    public static boolean hasCallWord(Opened opened) {
+        return callWord(opened).isPresent();
     }
 
     private static Optional<CallWord> callWord(Opened opened) {

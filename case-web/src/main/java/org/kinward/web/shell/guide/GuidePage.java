@@ -51,6 +51,7 @@ record GuidePage() {
         return List.of(TaskLine.of("guide.safe", "/style-guide", Progress.COMPLETED),
                 TaskLine.of("guide.seen", "/style-guide", Progress.IN_PROGRESS).withHint("guide.seen.bleeding.hint"),
                 TaskLine.of("guide.words", "/style-guide", Progress.NOT_STARTED),
+                TaskLine.of("guide.years", "/style-guide", Progress.MAY_STAY_OPEN),
                 TaskLine.of("guide.day", "/style-guide", Progress.CANNOT_START_YET));
     }
 

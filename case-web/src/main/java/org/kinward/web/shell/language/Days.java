@@ -31,6 +31,11 @@ public class Days {
         return format.format(moment.atZone(zone));
     }
 
+    /** The town a zone of hours is named after; it says the zone in every language, and says it once. */
+    public static String town(ZoneId zone) {
+        return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
     /** Reads three boxes; whether the day may lie in the future is for the page to say. */
     public ReadDay read(DateInput typed) {
         if (typed.day().isBlank() || typed.month().isBlank() || typed.year().isBlank()) {

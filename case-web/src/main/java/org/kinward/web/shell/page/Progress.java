@@ -2,9 +2,10 @@ package org.kinward.web.shell.page;
 
 import org.jspecify.annotations.Nullable;
 
-/** How far a task of a hub is. */
+/** How far a task of a hub is. One that may stay open for ever says so without a colour: it asks for nothing. */
 public enum Progress {
-    COMPLETED(null, true), IN_PROGRESS("light-blue", true), NOT_STARTED("blue", true), CANNOT_START_YET(null, false);
+    COMPLETED(null, true), IN_PROGRESS("light-blue", true), NOT_STARTED("blue", true), MAY_STAY_OPEN(null, true),
+    CANNOT_START_YET(null, false);
 
     private final @Nullable String colour;
     private final boolean open;

@@ -67,6 +67,33 @@ class LeftAloneJourneyTest {
         }
     }
 
+    /** The privacy curtain (SCREENS 8.4): a button or a key covers page and title, and again shows them. */
+    @Test
+    void coversThePageAndItsTitleAndShowsThemAgainWithWhatWasTyped() {
+        try (var visitor = Visitor.atADesk(port)) {
+            var page = opened(visitor, "/intake");
+            var title = page.title();
+            page.check("[name=known][value=NUMBER]");
+            page.fill("[name=number]", "4F7KD-29QMX");
+
+            page.keyboard().press("F8");
+
+            assertThat(page.locator("#curtain")).isVisible();
+            assertThat(page.locator("main")).not().isVisible();
+            assertThat(page.locator("body").ariaSnapshot()).contains("The page is hidden").doesNotContain("radio");
+            assertThat(page.title()).isEqualTo("Kinward");
+            page.reload();
+            assertThat(page.locator("main")).not().isVisible();
+            page.click("#curtain button");
+            page.check("[name=known][value=NUMBER]");
+            page.fill("[name=number]", "4F7KD-29QMX");
+            page.click("[data-curtain]");
+            page.keyboard().press("F8");
+            assertThat(page.locator("[name=number]")).hasValue("4F7KD-29QMX");
+            assertThat(page.title()).isEqualTo(title);
+        }
+    }
+
     /** Without scripts a page without a form leaves by itself; a form stays: what is half typed is worth more. */
     @Test
     void leavesWithoutScriptsUnlessThereIsAFormToFill() {

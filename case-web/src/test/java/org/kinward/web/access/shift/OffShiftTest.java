@@ -111,6 +111,17 @@ class OffShiftTest {
         assertThat(parsed(worker.get("/today")).select("header a[href=/shift]")).isEmpty();
     }
 
+    /** A carer before the shift may see no child: that is no empty list. */
+    @Test
+    void readsOnTodayAndInTheListHowToSignOnAndNotThatThereIsNothing() {
+        for (var path : List.of("/today", "/children")) {
+            var page = parsed(carer.get(path)).select("main");
+            assertThat(page.select("a[href=/shift]").text()).isEqualTo("Sign on to your shift");
+            assertThat(page.text()).contains("You are not on shift.").doesNotContain("Nothing is due", "No draft",
+                    "You have no children", "Which children?");
+        }
+    }
+
     private String link(String page) {
         return parsed(carer.get(page)).select("header a[href=/shift]").text();
     }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +57,21 @@ class AccessLogZoneTest {
         await().untilAsserted(() -> assertThat(manager.page(record + "/access-log").text()).satisfiesAnyOf(
                 log -> assertThat(log).contains(said(from, ZoneId.of(FAR))),
                 log -> assertThat(log).contains(said(from.plusSeconds(60), ZoneId.of(FAR)))));
-        assertThat(manager.page(record + "/access-log").text()).doesNotContain(said(from, ZoneOffset.UTC));
+        assertThat(manager.page(record + "/access-log").text()).doesNotContain(said(from, ZoneOffset.UTC))
+                .contains("Times are those of your agency: Kiritimati.").doesNotContain("UTC");
+    }
+
+    @Test
+    void saysWhatWasShownAndNotOnlyThatSomethingWas() {
+        var manager = Shift.of(port, "manager");
+        var intake = manager.begin();
+        manager.answer(intake + "/contact", Map.of("q.names.carerPhone", "90 11 22 44"));
+        manager.answer(intake + "/check", intake + "/create");
+        var record = manager.page(intake + "/created").select("a:contains(Go to the record)").attr("href");
+        manager.send(manager.page(record), record + "/show", Map.of("wanted", "CARER_PHONE", "number", "0"));
+
+        await().untilAsserted(() -> assertThat(manager.page(record + "/access-log").select(".kinward-card").eachText())
+                .anyMatch(look -> look.startsWith("Showed something about who the child is Telephone of a carer")));
     }
 
     private static String said(Instant moment, ZoneId zone) {

@@ -27,13 +27,44 @@ class PromisesOfTheNightTest {
         var other = tonight.select("select[name=q.place.value] option").eachAttr("value").stream()
                 .filter(place -> !place.isEmpty() && !place.equals(home)).findFirst().orElseThrow();
 
-        carer.answer(intake + "/tonight", Map.of("q.place.value", other));
+        carer.answer(intake + "/tonight", Map.of("q.place.value", other, "q.roomsOf", other));
         var manager = Shift.of(port, "manager");
         var roll = "/places/" + home + "/roll";
         var called = parsed(manager.send(manager.page(roll), roll, Map.of()));
 
         assertThat(tonight.text()).contains("Another place does not see this record.");
         assertThat(called.text()).contains("Sleeps elsewhere tonight: ");
+    }
+
+    /** Rooms belong to a place: without scripts, a sheet saved with another place comes back with that place's rooms. */
+    @Test
+    void comesBackWithTheRoomsOfAnotherPlaceAndNothingElseLost() {
+        var carer = Shift.carer(port);
+        var sheet = carer.begin() + "/tonight";
+        var page = carer.page(sheet);
+        var other = withRooms(carer, sheet, page.select("select[name=q.place.value] option[selected]").val());
+
+        var again = parsed(carer.send(page, sheet, Map.of("q.place.value", other, "q.shared.value", "ALONE")));
+        var rooms = again.select("select[name=q.room.value] option").eachAttr("value").stream()
+                .filter(room -> !room.isEmpty()).toList();
+        var saved = carer.send(again, sheet, Map.of("q.room.value", rooms.getFirst()));
+
+        assertThat(again.select("main").text()).contains("You chose another place. Its rooms are below.");
+        assertThat(again.select("select[name=q.place.value] option[selected]").val()).isEqualTo(other);
+        assertThat(again.select("input[name=q.shared.value][checked]").val()).isEqualTo("ALONE");
+        assertThat(page.select("select[name=q.room.value] option").eachAttr("value"))
+                .doesNotContainAnyElementsOf(rooms);
+        assertThat(saved.statusCode()).isEqualTo(302);
+        assertThat(carer.page(sheet).select("select[name=q.room.value] option[selected]").val())
+                .isEqualTo(rooms.getFirst());
+    }
+
+    private static String withRooms(Shift carer, String sheet, String home) {
+        return carer.page(sheet).select("select[name=q.place.value] option").eachAttr("value").stream()
+                .filter(place -> !place.isEmpty() && !place.equals(home))
+                .filter(place -> !parsed(carer.answer(sheet, Map.of("q.place.value", place, "then", "rooms")))
+                        .select("select[name=q.room.value] option[value]:not([value=''])").isEmpty())
+                .findFirst().orElseThrow();
     }
 
     /** What stands on Today, on a receipt or in a sealed trail is outside the vault. */

@@ -33,6 +33,7 @@ final class PlacesController {
     @Allowed(roles = Role.ADMINISTRATOR)
     @GetMapping("/admin/places")
     String list(@RequestParam(required = false) @Nullable UUID behind, Actor actor, Model model) {
+        model.addAttribute("start", behind == null ? null : "/admin/places");
         model.addAttribute("list", Paged.of(
                 directory.places(actor.agency(), Optional.ofNullable(behind), Paged.ONE_MORE),
                 line -> "/admin/places?behind=" + line.id()));

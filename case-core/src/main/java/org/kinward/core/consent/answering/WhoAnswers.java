@@ -1,0 +1,45 @@
+package org.kinward.core.consent.answering;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.saving.Revision;
+
+/**
+ * Who answers for this child now. What was written before stays beside it.
+ *
+ * @param until
+ *            the last day on which this holds
+ * @param namedBy
+ *            the court, authority or paper by which it is so, or empty; never a person's name
+ */
+public record WhoAnswers(CaseFileId file, AnswererKind kind, Optional<LocalDate> until, String namedBy,
+        Optional<NotAskedBecause> notAsked, Revision revision) {
+
+    /** Longest words about court, authority or paper. */
+    public static final int LONGEST = 120;
+
+    public WhoAnswers {
+        namedBy = namedBy.strip();
+        if (namedBy.length() > LONGEST) {
+            throw new IllegalArgumentException("at most 120 signs");
+        }
+        if (kind == AnswererKind.NAMED_GUARDIAN && namedBy.isEmpty()) {
+            throw new IllegalArgumentException("a guardian is named by a court or an authority");
+        }
+        if (kind == AnswererKind.NOBODY_YET && (until.isPresent() || notAsked.isPresent())) {
+            throw new IllegalArgumentException("nobody has no end and is not asked anyway");
+        }
+    }
+
+    /** Before anybody has looked into it. */
+    public static WhoAnswers unknown(CaseFileId file) {
+        return new WhoAnswers(file, AnswererKind.NOBODY_YET, Optional.empty(), "", Optional.empty(), Revision.NEW);
+    }
+
+    /** Whether somebody can be asked on this day. */
+    public boolean canBeAsked(LocalDate today) {
+        return kind != AnswererKind.NOBODY_YET && notAsked.isEmpty() && until.filter(today::isAfter).isEmpty();
+    }
+}

@@ -1,0 +1,23 @@
+package org.kinward.core.consent.asked;
+
+import java.time.Instant;
+
+import org.kinward.core.consent.voice.Asked;
+import org.kinward.core.consent.voice.CannotAskBecause;
+import org.kinward.core.consent.voice.TryAgain;
+
+/** What came back when somebody was asked. */
+public sealed interface Answer {
+
+    /** Yes. */
+    record Yes(Asked asked) implements Answer {
+    }
+
+    /** No, and when it may be asked again. */
+    record No(Asked asked, TryAgain again) implements Answer {
+    }
+
+    /** It is not possible now. */
+    record NotNow(CannotAskBecause why, String line, Instant again) implements Answer {
+    }
+}

@@ -1,0 +1,97 @@
+package org.kinward.core.consent.asked;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.casefile.CaseFile;
+import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.casefile.CaseFiles;
+import org.kinward.core.saving.DoneOnce;
+import org.kinward.core.saving.OnceKey;
+import org.kinward.core.task.Task;
+import org.kinward.core.task.TaskKind;
+import org.kinward.core.task.Tasks;
+
+/**
+ * What every move about consent needs: the case in the hands of who leads it, once for each form, its tasks, its entry
+ * in the trail. It runs in the transaction of the move.
+ */
+public class CaseMoves {
+
+    private final CaseFiles files;
+
+    private final DoneOnce once;
+
+    private final Tasks tasks;
+
+    private final AuditTrail trail;
+
+    public CaseMoves(CaseFiles files, DoneOnce once, Tasks tasks, AuditTrail trail) {
+        this.files = files;
+        this.once = once;
+        this.tasks = tasks;
+        this.trail = trail;
+    }
+
+    /** The case, for its lead worker and the managers of its place. */
+    public Optional<CaseFile> at(CaseFileId file, Actor actor) {
+        return files.find(file).filter(found -> actor.isLead(found.intake().value(), found.home().worker()) || manages(found, actor));
+    }
+
+    /** Whether this person manages the place of the case. */
+    public boolean manages(CaseFile file, Actor actor) {
+        return actor.places().managed().contains(file.home().place());
+    }
+
+    /** Whether this press of the button is the first one. */
+    public boolean isFirst(OnceKey stamp, PersonId by) {
+        return before(stamp, by, "DONE").isEmpty();
+    }
+
+    /**
+     * What came of this press of the button before; empty if it is the first one.
+     *
+     * @param result
+     *            what comes of it now, by a word
+     * @throws NotThere
+     *             if the key of the form was used for something else
+     */
+    public Optional<String> before(OnceKey stamp, PersonId by, String result) {
+        return switch (once.claim(stamp, by, result)) {
+            case DoneOnce.Claim.Fresh _ -> Optional.empty();
+            case DoneOnce.Claim.Done(var word) -> Optional.of(word);
+            case DoneOnce.Claim.OtherRequest _ -> throw new NotThere();
+        };
+    }
+
+    /** Something to be done about a part of consent, for those who work on the case. */
+    public void open(CaseFile file, TaskKind kind, Thing thing) {
+        var home = file.home();
+        var about = new Task.About(file.intake().value(), home.agency(), home.place(), Optional.of(thing.about()));
+        tasks.open(Task.open(kind, about, new Task.TaskFor.Place(), thing.due()).inWords(thing.words()));
+    }
+
+    /** What a task is about, until when, and in which words. */
+    public record Thing(UUID about, Instant due, String words) {
+    }
+
+    /** Ends the open task about this part of consent, if there is one: it was done by this very move. */
+    public void done(CaseFile file, UUID about, PersonId by, Instant now) {
+        tasks.openOf(file.intake().value()).stream()
+                .filter(task -> task.about().thing().filter(about::equals).isPresent())
+                .forEach(task -> tasks.close(task.doneBy(by, now)));
+    }
+
+    /** Writes down what was done. */
+    public void record(AuditAction action, AuditObject object, UUID subject, CaseFile file) {
+        trail.record(AuditEntry.done(action, object, subject, file.id().value(), file.intake().value()));
+    }
+}

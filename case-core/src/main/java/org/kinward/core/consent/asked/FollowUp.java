@@ -1,0 +1,34 @@
+package org.kinward.core.consent.asked;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.kinward.core.consent.voice.GivenBy;
+import org.kinward.core.consent.voice.Voice;
+import org.kinward.core.task.TaskKind;
+
+/** When somebody is reminded of an answer. */
+final class FollowUp {
+
+    static final TaskKind ASK = TaskKind.ASK_CONSENT_AGAIN;
+
+    /** What two professionals decided is seen again after this (F76). */
+    static final Duration TWO_PROFESSIONALS = Duration.ofDays(3);
+
+    /** As long a manager and the authority have to decide about a withdrawal against the child. */
+    static final Duration TO_DECIDE = Duration.ofDays(1);
+
+    private FollowUp() {
+    }
+
+    static Optional<Instant> again(Voice said, Instant now) {
+        return switch (said) {
+            case Voice.CannotAsk(_, _, var again) -> Optional.of(again);
+            case Voice.DidNotAgree(_, var again) -> again;
+            case Voice.Agreed(var asked, _) when asked.by() instanceof GivenBy.TwoProfessionals ->
+                Optional.of(now.plus(TWO_PROFESSIONALS));
+            case Voice _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package org.kinward.core.consent.emergency;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+import org.kinward.core.access.PersonId;
+import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.consent.use.DataGroup;
+import org.kinward.core.consent.use.Recipient;
+import org.kinward.core.consent.voice.ProfessionalFunction;
+
+/**
+ * Something was shared without consent because it could not wait: with one office, the least possible, for a short
+ * time. Somebody else looks at it within a day.
+ */
+public sealed interface Emergency {
+
+    /** Until then somebody else has looked at it. */
+    Duration REVIEWED_IN = Duration.ofDays(1);
+
+    EmergencyId id();
+
+    CaseFileId file();
+
+    Shared shared();
+
+    Decided decided();
+
+    /**
+     * What, with whom.
+     *
+     * @param groups
+     *            the least possible, at least one
+     */
+    record Shared(EmergencyReason reason, Recipient with, Set<DataGroup> groups) {
+
+        public Shared {
+            groups = Set.copyOf(groups);
+            if (groups.isEmpty() || !with.kind().helpsInEmergency()) {
+                throw new IllegalArgumentException("something is shared, with an office that helps");
+            }
+        }
+    }
+
+    /**
+     * Who decided, and for how long.
+     *
+     * @param second
+     *            the function of a second person, when one was reachable
+     * @param tellChildBy
+     *            until when the child is told; empty if the child knows
+     */
+    record Decided(PersonId by, Optional<ProfessionalFunction> second, Instant at, Instant until,
+            Optional<Instant> tellChildBy) {
+    }
+
+    /** Nobody else has looked at it yet. */
+    record Waiting(EmergencyId id, CaseFileId file, Shared shared, Decided decided) implements Emergency {
+
+        /** Whether this person may look at it again: never who decided. */
+        public boolean mayBeReviewedBy(PersonId person) {
+            return !decided.by().equals(person);
+        }
+
+        public Reviewed reviewed(Review review) {
+            if (!mayBeReviewedBy(review.by())) {
+                throw new IllegalArgumentException("somebody else looks at it again");
+            }
+            return new Reviewed(id, file, shared, decided, review);
+        }
+    }
+
+    /** Somebody else has looked at it. */
+    record Reviewed(EmergencyId id, CaseFileId file, Shared shared, Decided decided,
+            Review review) implements Emergency {
+    }
+
+    /** What was found. */
+    record Review(PersonId by, Instant at, Finding finding, String words) {
+
+        /** Longest words. */
+        public static final int LONGEST = 300;
+
+        public Review {
+            words = words.strip();
+            if (words.length() > LONGEST) {
+                throw new IllegalArgumentException("at most 300 signs");
+            }
+        }
+    }
+
+    /** Whether it was right. */
+    enum Finding {
+        RIGHT, TOO_MUCH_WAS_SHARED, NOT_AN_EMERGENCY
+    }
+
+    /** Whether somebody looked, or has to look, later than within a day. */
+    default boolean isLate(Instant now) {
+        var looked = this instanceof Reviewed reviewed ? reviewed.review().at() : now;
+        return looked.isAfter(decided().at().plus(REVIEWED_IN));
+    }
+
+    /** Whether something may be shared with this office at this moment. What was found wrong ends at once. */
+    default boolean covers(Recipient office, Instant now) {
+        var wrong = this instanceof Reviewed reviewed && reviewed.review().finding() == Finding.NOT_AN_EMERGENCY;
+        return !wrong && shared().with().isSame(office) && !now.isBefore(decided().at())
+                && now.isBefore(decided().until());
+    }
+}

@@ -1,0 +1,47 @@
+package org.kinward.core.consent.emergency;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.access.Actor;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditObject;
+import org.kinward.core.consent.asked.CaseMoves;
+
+/** Somebody else looks at what was shared without consent. Late is better than never, and is seen to be late. */
+public class ReviewEmergency {
+
+    /** What came of it. */
+    public enum Outcome {
+        REVIEWED, REVIEWED_BEFORE, DECIDED_BY_THE_SAME_PERSON, NOT_THERE
+    }
+
+    private final Emergencies emergencies;
+
+    private final CaseMoves moves;
+
+    public ReviewEmergency(Emergencies emergencies, CaseMoves moves) {
+        this.emergencies = emergencies;
+        this.moves = moves;
+    }
+
+    /** Writes down what was found, once. */
+    @Transactional
+    public Outcome review(EmergencyId id, Emergency.Review review, Actor by) {
+        var found = emergencies.find(id);
+        var file = found.flatMap(one -> moves.at(one.file(), by));
+        if (file.isEmpty()) {
+            return Outcome.NOT_THERE;
+        }
+        if (!(found.orElseThrow() instanceof Emergency.Waiting waiting)) {
+            return Outcome.REVIEWED_BEFORE;
+        }
+        if (!waiting.mayBeReviewedBy(by.person())) {
+            return Outcome.DECIDED_BY_THE_SAME_PERSON;
+        }
+        if (!emergencies.review(waiting.reviewed(review))) {
+            return Outcome.REVIEWED_BEFORE;
+        }
+        moves.done(file.get(), id.value(), by.person(), review.at());
+        moves.record(AuditAction.EMERGENCY_REVIEWED, AuditObject.EMERGENCY, id.value(), file.get());
+        return Outcome.REVIEWED;
+    }
+}

@@ -1,0 +1,86 @@
+package org.kinward.core.consent.emergency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.Role;
+import org.kinward.core.consent.asked.CaseAtTheLake;
+import org.kinward.core.consent.use.DataGroup;
+import org.kinward.core.consent.use.Recipient;
+import org.kinward.core.consent.use.RecipientKind;
+import org.kinward.core.task.Task;
+import org.kinward.core.task.TaskKind;
+
+class ReviewEmergencyTest {
+
+    private static final Recipient POLICE = new Recipient(RecipientKind.POLICE, "Port brigade");
+
+    private final CaseAtTheLake lake = new CaseAtTheLake();
+    private final ShareInEmergency share = new ShareInEmergency(lake.emergencies, lake.moves);
+
+    @Test
+    void asksSomebodyElseToLookWithinADayAndSomebodyToTellTheChild() {
+        var emergency = emergency(POLICE);
+
+        share.share(emergency, lake.ama);
+        share.share(emergency, lake.ama);
+
+        assertThat(lake.open(TaskKind.REVIEW_EMERGENCY)).extracting(Task::due)
+                .containsExactly(NOON.plus(Duration.ofDays(1)));
+        assertThat(lake.open(TaskKind.TELL_CHILD)).extracting(Task::due)
+                .containsExactly(NOON.plus(Duration.ofHours(6)));
+        assertThat(share.share(emergency(POLICE), CaseAtTheLake.actor(Role.SOCIAL_WORKER)))
+                .isEqualTo(ShareInEmergency.Outcome.NOT_THERE);
+    }
+
+    @Test
+    void isReviewedLateAndSeenToBeLateByNobodyWhoDecided() {
+        var emergency = emergency(POLICE);
+        share.share(emergency, lake.ama);
+        var late = NOON.plus(Duration.ofHours(30));
+
+        assertThat(review(emergency, lake.ama, late)).isEqualTo(
+                ReviewEmergency.Outcome.DECIDED_BY_THE_SAME_PERSON);
+        assertThat(emergency.isLate(late)).isTrue();
+        assertThat(review(emergency, lake.mensah, late)).isEqualTo(ReviewEmergency.Outcome.REVIEWED);
+        assertThat(review(emergency, lake.mensah, late)).isEqualTo(ReviewEmergency.Outcome.REVIEWED_BEFORE);
+
+        assertThat(lake.emergencies.find(emergency.id()).orElseThrow().isLate(NOON)).isTrue();
+        assertThat(lake.open(TaskKind.REVIEW_EMERGENCY)).isEmpty();
+        assertThat(lake.open(TaskKind.TELL_CHILD)).hasSize(1);
+    }
+
+    @Test
+    void isNothingForDonorsAndNothingThatIsNoEmergencyGoesOn() {
+        assertThatThrownBy(() -> emergency(new Recipient(RecipientKind.DONOR, "Large fund")))
+                .isInstanceOf(IllegalArgumentException.class);
+        var emergency = emergency(POLICE);
+        assertThat(emergency.covers(POLICE, NOON)).isTrue();
+
+        var wrong = emergency.reviewed(new Emergency.Review(lake.mensah.person(), NOON,
+                Emergency.Finding.NOT_AN_EMERGENCY, ""));
+
+        assertThat(wrong.covers(POLICE, NOON)).isFalse();
+    }
+
+    private ReviewEmergency.Outcome review(Emergency emergency, Actor by, Instant at) {
+        var review = new Emergency.Review(by.person(), at, Emergency.Finding.RIGHT, "");
+        return new ReviewEmergency(lake.emergencies, lake.moves).review(emergency.id(), review, by);
+    }
+
+    private Emergency.Waiting emergency(Recipient with) {
+        return new Emergency.Waiting(new EmergencyId(UUID.randomUUID()), lake.file,
+                new Emergency.Shared(EmergencyReason.MISSING, with, Set.of(DataGroup.WHERE_THE_CHILD_IS)),
+                new Emergency.Decided(lake.ama.person(), Optional.empty(), NOON, NOON.plus(Duration.ofDays(1)),
+                        Optional.of(NOON.plus(Duration.ofHours(6)))));
+    }
+}

@@ -1,0 +1,46 @@
+package org.kinward.core.identity.mend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinward.core.identity.IdentityExamples.EVENING;
+import static org.kinward.core.identity.IdentityExamples.SHELTER;
+import static org.kinward.core.identity.IdentityExamples.amina;
+import static org.kinward.core.identity.IdentityExamples.at;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.kinward.core.identity.InMemoryVault;
+import org.kinward.core.reference.ReferenceNumber;
+
+class ReplayErasuresTest {
+
+    private final InMemoryVault vault = new InMemoryVault();
+    private final List<ReferenceNumber> erased = new ArrayList<>();
+    private final ReplayErasures replay = new ReplayErasures((last, most) -> Leaf.of(erased.stream()
+            .filter(child -> child.symbols().compareTo(last) > 0).limit(most)
+            .map(child -> Leaf.Row.of(child.symbols(), () -> child)).toList()), vault);
+
+    @Test
+    void endsAChildAgainThatCameBackWithAnOlderDatabase() {
+        vault.grant(at(amina(), SHELTER), EVENING);
+        vault.hold(amina());
+        erased.add(amina());
+
+        assertThat(replay.replay()).containsExactly(new Finding(Finding.Kind.ERASED_AGAIN, amina()));
+
+        assertThat(vault.among(List.of(amina())).get(amina()).state()).isEqualTo(HeldChild.State.ENDED);
+        assertThat(replay.replay()).as("once is enough").isEmpty();
+        assertThat(Finding.Kind.ERASED_AGAIN.needsAPerson()).isFalse();
+    }
+
+    @Test
+    void leavesWhoeverWasNotErased() {
+        vault.grant(at(amina(), SHELTER), EVENING);
+        vault.hold(amina());
+
+        assertThat(replay.replay()).isEmpty();
+
+        assertThat(vault.among(List.of(amina())).get(amina()).state()).isEqualTo(HeldChild.State.HELD);
+    }
+}

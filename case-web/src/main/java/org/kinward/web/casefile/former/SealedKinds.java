@@ -1,0 +1,29 @@
+package org.kinward.web.casefile.former;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.kinward.core.child.SealedHealthSigns;
+import org.kinward.core.child.SealedSex;
+import org.kinward.core.identity.Compartment;
+import org.kinward.core.identity.VaultField;
+import org.kinward.web.shell.page.Words;
+
+/** The kinds of details that are sealed, and how what they held is said in words. */
+final class SealedKinds {
+
+    private SealedKinds() {
+    }
+
+    static List<VaultField> all() {
+        return Arrays.stream(VaultField.values()).filter(field -> field.compartment() != Compartment.IDENTITY)
+                .toList();
+    }
+
+    static List<Words> said(VaultField field, String clear) {
+        if (field == VaultField.HEALTH_SIGNS) {
+            return SealedHealthSigns.decode(clear).signs().stream().map(Words::of).toList();
+        }
+        return List.of(SealedSex.decode(clear).map(Words::of).orElseGet(() -> Words.said(clear)));
+    }
+}

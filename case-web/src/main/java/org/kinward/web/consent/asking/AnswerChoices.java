@@ -1,0 +1,83 @@
+package org.kinward.web.consent.asking;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.kinward.core.consent.DataUseStatement;
+import org.kinward.core.consent.DataUseStatements;
+import org.kinward.core.consent.StatementVersion;
+import org.kinward.core.consent.voice.CannotAskBecause;
+import org.kinward.core.consent.voice.ConsentState;
+import org.kinward.core.consent.voice.HowExplained;
+import org.kinward.core.consent.voice.ProfessionalFunction;
+import org.kinward.core.consent.voice.TryAgain;
+import org.kinward.core.consent.voice.WhoInterpreted;
+import org.kinward.core.consent.voice.Whose;
+import org.kinward.web.consent.ladder.LadderAdvice;
+import org.kinward.web.consent.record.ConsentCase;
+import org.kinward.web.intake.reading.PointingList;
+import org.kinward.web.shell.form.Option;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What can be chosen on the page of an answer. */
+@Component
+class AnswerChoices {
+
+    private final DataUseStatements statements;
+
+    private final MessageSource messages;
+
+    private final LadderAdvice ladder;
+
+    AnswerChoices(DataUseStatements statements, MessageSource messages, LadderAdvice ladder) {
+        this.statements = statements;
+        this.messages = messages;
+        this.ladder = ladder;
+    }
+
+    /** What is advised at the child's age. */
+    Optional<LadderAdvice.Advice> advice(ConsentCase at) {
+        return ladder.of(at);
+    }
+
+    Map<String, Object> of(Whose whose, ConsentCase at) {
+        var reasons = Stream.of(CannotAskBecause.values())
+                .filter(why -> whose == Whose.CHILD || why != CannotAskBecause.NOT_UNDERSTOOD_YET);
+        return Map.of("states", Stream.of(ConsentState.AGREED, ConsentState.DID_NOT_AGREE, ConsentState.CANNOT_ASK_NOW)
+                .map(Option::of).toList(), "versions", versions(at),
+                "languages", PointingList.CODES.stream().map(code -> Option.keyed(code, "term.spokenLanguage." + code))
+                        .toList(),
+                "interpreters", Option.all(WhoInterpreted.values()), "hows", Option.all(HowExplained.values()),
+                "bys", Stream.of("WHO_ANSWERS", "TWO_PROFESSIONALS", "CHILD_ALONE")
+                        .map(by -> Option.keyed(by, "consent.by." + by)).toList(),
+                "functions", Option.all(ProfessionalFunction.values()), "reasons", reasons.map(Option::of).toList(),
+                "agains", Option.all(TryAgain.values()));
+    }
+
+    /** The version in force. */
+    String current() {
+        return statements.current().version().value().toString();
+    }
+
+    /** The day from which on this version was there. */
+    Optional<LocalDate> publishedOn(UUID version, ZoneId zone) {
+        return statements.find(new StatementVersion(version)).map(DataUseStatement::publishedAt)
+                .map(at -> at.atZone(zone).toLocalDate());
+    }
+
+    private List<Option> versions(ConsentCase at) {
+        return statements.all().stream()
+                .map(one -> Option.said(one.version().value().toString(), messages.getMessage(
+                        "consent.answer.version", new Object[]{one.number(),
+                                at.written(one.publishedAt().atZone(at.zone()).toLocalDate())},
+                        LocaleContextHolder.getLocale())))
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.kinward.web.consent.asking;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.consent.voice.Whose;
+import org.kinward.core.saving.Revision;
+import org.kinward.web.consent.record.Fields;
+import org.kinward.web.shell.form.DateInput;
+import org.kinward.web.shell.form.FormStamp;
+
+/** What the child, or who answers for the child, said, as typed. */
+record AnswerForm(String row, String whose, String state, AskedInput asked, ByInput by, LaterInput later,
+        FormStamp stamp) {
+
+    /** How it was asked. */
+    record AskedInput(DateInput on, String statement, String language, String interpreter, String how, String saidBack,
+            String understands) {
+
+        AskedInput(@Nullable DateInput on, @Nullable String statement, @Nullable String language,
+                @Nullable String interpreter, @Nullable String how, @Nullable String saidBack,
+                @Nullable String understands) {
+            this.on = DateInput.orEmpty(on);
+            this.statement = Fields.orEmpty(statement);
+            this.language = Fields.orEmpty(language);
+            this.interpreter = Fields.orEmpty(interpreter);
+            this.how = Fields.orEmpty(how);
+            this.saidBack = Fields.orEmpty(saidBack);
+            this.understands = Fields.orEmpty(understands);
+        }
+    }
+
+    /** Who spoke, if it was not the child. */
+    record ByInput(String who, String first, String second) {
+
+        ByInput(@Nullable String who, @Nullable String first, @Nullable String second) {
+            this.who = Fields.orEmpty(who);
+            this.first = Fields.orEmpty(first);
+            this.second = Fields.orEmpty(second);
+        }
+    }
+
+    /** Why not now, and when again. */
+    record LaterInput(String why, String again) {
+
+        LaterInput(@Nullable String why, @Nullable String again) {
+            this.why = Fields.orEmpty(why);
+            this.again = Fields.orEmpty(again);
+        }
+    }
+
+    AnswerForm(@Nullable String row, @Nullable String whose, @Nullable String state, @Nullable AskedInput asked,
+            @Nullable ByInput by, @Nullable LaterInput later, @Nullable FormStamp stamp) {
+        this.row = Fields.orEmpty(row);
+        this.whose = Fields.orEmpty(whose);
+        this.state = Fields.orEmpty(state);
+        this.asked = Objects.requireNonNullElseGet(asked,
+                () -> new AskedInput(null, null, null, null, null, null, null));
+        this.by = Objects.requireNonNullElseGet(by, () -> new ByInput(null, null, null));
+        this.later = Objects.requireNonNullElseGet(later, () -> new LaterInput(null, null));
+        this.stamp = FormStamp.orEmpty(stamp);
+    }
+
+    /** Begins with today, the version in force, and a talk without an interpreter. */
+    static AnswerForm begin(String row, Whose whose, Start start) {
+        var day = start.today();
+        var on = new DateInput("" + day.getDayOfMonth(), "" + day.getMonthValue(), "" + day.getYear());
+        return new AnswerForm(row, whose.name(), null,
+                new AskedInput(on, start.statement(), null, null, null, null, null), null, null,
+                FormStamp.fresh(start.seen()));
+    }
+
+    /** What the page knows before anybody has typed. */
+    record Start(LocalDate today, String statement, Revision seen) {
+    }
+
+    /** What was typed, for somebody who has seen this revision. */
+    AnswerForm seen(Revision revision) {
+        return new AnswerForm(row, whose, state, asked, by, later, FormStamp.fresh(revision));
+    }
+
+    Whose side() {
+        return Fields.maybe(whose, Whose.class).orElse(Whose.CHILD);
+    }
+}

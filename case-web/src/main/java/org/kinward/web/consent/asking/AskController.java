@@ -1,0 +1,116 @@
+package org.kinward.web.consent.asking;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.Role;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.consent.asked.AskForConsent;
+import org.kinward.core.consent.asked.ConsentId;
+import org.kinward.core.consent.use.ContactBy;
+import org.kinward.core.consent.use.ContactSays;
+import org.kinward.core.consent.use.DataGroup;
+import org.kinward.core.consent.use.ExtraUse;
+import org.kinward.core.consent.use.FamilyMember;
+import org.kinward.core.consent.use.RecipientKind;
+import org.kinward.core.consent.use.ServiceKind;
+import org.kinward.core.consent.use.Use;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.story.TellingSearch;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
+import org.kinward.web.consent.record.ConsentCase;
+import org.kinward.web.consent.record.ConsentPath;
+import org.kinward.web.consent.record.ConsentReading;
+import org.kinward.web.consent.record.Fields;
+import org.kinward.web.shell.form.FormStamp;
+import org.kinward.web.shell.form.Option;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Says which one use is asked for; then the child is asked. */
+@Controller
+class AskController {
+
+    private static final String ASK = ConsentPath.CONSENT + "/ask";
+
+    private static final List<String> KINDS = List.of("SERVICE", "SHARING", "FAMILY_CONTACT", "EXTRA");
+
+    private final ConsentReading reading;
+
+    private final AskForConsent ask;
+
+    private final TellingSearch search;
+
+    AskController(ConsentReading reading, AskForConsent ask, TellingSearch search) {
+        this.reading = reading;
+        this.ask = ask;
+        this.search = search;
+    }
+
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.CONSENT_VIEWED)
+    @GetMapping(ASK)
+    ModelAndView page(@PathVariable UUID id, @RequestParam(defaultValue = "SHARING") String kind, Actor actor,
+            Refill refill) {
+        var at = reading.at(id, actor);
+        var form = refill.form(AskForm.class, ConsentPath.of(id, "ask"))
+                .orElseGet(() -> AskForm.empty(known(kind), FormStamp.fresh(Revision.NEW)));
+        return page(at, known(form.kind()), actor).addObject("form", form);
+    }
+
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.CONSENT_ADDED)
+    @PostMapping(ASK)
+    ModelAndView add(@PathVariable UUID id, @ModelAttribute("form") AskForm form, BindingResult result, Actor actor) {
+        var at = reading.at(id, actor);
+        var use = form.read(new Fields(result, search));
+        if (use.isEmpty()) {
+            return page(at, known(form.kind()), actor);
+        }
+        var request = new AskForConsent.Request(new ConsentId(form.stamp().idempotencyKey()), at.file(), use.get(),
+                new AskForConsent.Days(at.today(), at.head().openedOn()));
+        return switch (ask.ask(request, actor, at.now())) {
+            case AskForConsent.Outcome.Added(var row) -> new ModelAndView(
+                    "redirect:" + ConsentPath.of(id, "answer") + "?whose=CHILD&row=" + row.value());
+            case AskForConsent.Outcome.Refused(var problem) -> {
+                result.rejectValue(use.get() instanceof Use.Sharing ? "until" : "what",
+                        "consent.problem." + problem.name());
+                yield page(at, known(form.kind()), actor);
+            }
+            case AskForConsent.Outcome.NotThere _ -> throw new NotThere();
+        };
+    }
+
+    private static String known(String kind) {
+        return KINDS.contains(kind) ? kind : "SERVICE";
+    }
+
+    private static ModelAndView page(ConsentCase at, String kind, Actor actor) {
+        var page = new ModelAndView("consent/ask").addObject("bar", at.bar(actor)).addObject("kind", kind);
+        page.addObject("bys", Option.all(ContactBy.values()));
+        page.addObject("details", kind.equals("SHARING") ? Option.all(DataGroup.values())
+                : Option.all(ContactSays.values()));
+        return page.addObject("whats", whats(at, kind));
+    }
+
+    /** What is not offered today is not there to be chosen. */
+    private static List<Option> whats(ConsentCase at, String kind) {
+        Stream<? extends Enum<?>> constants = switch (kind) {
+            case "SHARING" -> Arrays.stream(RecipientKind.values());
+            case "FAMILY_CONTACT" -> Arrays.stream(FamilyMember.values());
+            case "EXTRA" -> Arrays.stream(ExtraUse.values())
+                    .filter(use -> use.mayBeOffered(at.today(), at.head().openedOn()));
+            default -> Arrays.stream(ServiceKind.values());
+        };
+        return constants.map(Option::of).toList();
+    }
+}

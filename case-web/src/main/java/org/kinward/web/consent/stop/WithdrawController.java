@@ -1,0 +1,121 @@
+package org.kinward.web.consent.stop;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.Role;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.consent.asked.Consent;
+import org.kinward.core.consent.asked.WithdrawConsent;
+import org.kinward.core.consent.use.Use;
+import org.kinward.core.consent.voice.Withdrawal;
+import org.kinward.core.saving.OnceKey;
+import org.kinward.core.saving.StaleRevision;
+import org.kinward.core.story.TellingSearch;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
+import org.kinward.web.consent.record.ConsentPath;
+import org.kinward.web.consent.record.ConsentReading;
+import org.kinward.web.consent.record.Fields;
+import org.kinward.web.consent.record.RowPage;
+import org.kinward.web.consent.record.Which;
+import org.kinward.web.shell.form.Option;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Takes a yes back in one press: the page says first what stops, who is told, what cannot be undone and what stays. */
+@Controller
+class WithdrawController {
+
+    private static final String WITHDRAW = ConsentPath.CONSENT + "/withdraw";
+
+    private final ConsentReading reading;
+
+    private final WithdrawConsent withdraw;
+
+    private final TellingSearch search;
+
+    WithdrawController(ConsentReading reading, WithdrawConsent withdraw, TellingSearch search) {
+        this.reading = reading;
+        this.withdraw = withdraw;
+        this.search = search;
+    }
+
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.CONSENT_VIEWED)
+    @GetMapping(WITHDRAW)
+    ModelAndView page(@PathVariable UUID id, @ModelAttribute("which") Which which, Actor actor, Refill refill) {
+        if (which.none()) {
+            reading.at(id, actor);
+            return new ModelAndView("redirect:" + ConsentPath.of(id));
+        }
+        var read = reading.row(id, ConsentPath.id(which.row()), actor);
+        var form = refill.form(WithdrawForm.class, ConsentPath.of(id, "withdraw"))
+                .orElseGet(() -> WithdrawForm.begin(which.row(), which.side(), office(read.consent()),
+                        read.consent().revision()));
+        return page(read, form, actor).addObject("form", form);
+    }
+
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.CONSENT_WITHDRAWN)
+    @PostMapping(WITHDRAW)
+    ModelAndView withdraw(@PathVariable UUID id, @ModelAttribute("form") WithdrawForm form, BindingResult result,
+            Actor actor) {
+        reading.at(id, actor);
+        var read = reading.row(id, ConsentPath.id(form.row()), actor);
+        var how = form.read(new Fields(result, search));
+        if (how.isEmpty()) {
+            return page(read, form, actor);
+        }
+        try {
+            return withdraw(read, form, how.get(), actor).orElseGet(() -> {
+                result.reject("consent.withdraw.not-agreed");
+                return page(read, form, actor);
+            });
+        } catch (StaleRevision faster) {
+            var now = reading.row(id, ConsentPath.id(form.row()), actor);
+            return RowPage.stale(page(now, form, actor), now, form.side())
+                    .addObject("form", form.seen(now.consent().revision()));
+        }
+    }
+
+    /** On to the use; empty when there was no yes to take back. */
+    private Optional<ModelAndView> withdraw(ConsentReading.Row read, WithdrawForm form, Withdrawal how, Actor actor) {
+        var stamp = new OnceKey(form.stamp().idempotencyKey(), "withdraw " + form.row() + " " + form.side());
+        var request = new WithdrawConsent.Request(read.consent().id(), form.stamp().shownRevision(), form.side(), how,
+                form.isAgainstChild(), stamp);
+        var row = ConsentPath.row(read.at().head().ids().file(), read.consent().id().value());
+        return switch (withdraw.withdraw(request, actor, read.at().now())) {
+            case WITHDRAWN, WAITS_FOR_A_DECISION -> Optional.of(new ModelAndView("redirect:" + row));
+            case NOT_AGREED -> Optional.empty();
+            case NOT_THERE -> throw new NotThere();
+        };
+    }
+
+    private static String office(Consent consent) {
+        return consent.use() instanceof Use.Sharing sharing ? sharing.with().office() : "";
+    }
+
+    private static ModelAndView page(ConsentReading.Row read, WithdrawForm form, Actor actor) {
+        return RowPage.of("consent/withdraw", read, actor).addObject("whose", form.side().name())
+                .addObject("stops", "consent.withdraw.stops." + kind(read.consent().use()))
+                .addObject("erases", Option.all(Withdrawal.Erase.values()))
+                .addObject("againsts", Stream.of("NO", "YES", "NOT_ASKED")
+                        .map(one -> Option.keyed(one, "consent.withdraw.against." + one)).toList());
+    }
+
+    private static String kind(Use use) {
+        return switch (use) {
+            case Use.Service _ -> "SERVICE";
+            case Use.Sharing _ -> "SHARING";
+            case Use.FamilyContact _ -> "FAMILY_CONTACT";
+            case Use.Extra _ -> "EXTRA";
+        };
+    }
+}

@@ -1,0 +1,164 @@
+package org.kinward.web.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinward.web.access.Browser.parsed;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kinward.web.intake.Shift;
+import org.springframework.util.FileSystemUtils;
+
+/** Copied while people work, a child erased, the machine lost, restored on another one, signed in, a child opened. */
+class BackupIT {
+
+    private static final Path JAR = Path.of(System.getProperty("kinward.jar"));
+    private static final String OPENED = "select count(*) from identity.held_value where child_id = '";
+
+    private static final String ENTRIES = "select count(*) from audit.trail";
+
+    @TempDir
+    private Path folder;
+    private Path home;
+    private Path stick;
+    private HomeDatabase database;
+    private Program program;
+
+    @BeforeEach
+    void start() throws IOException {
+        home = folder.resolve("home");
+        stick = Files.createDirectory(folder.resolve("stick"));
+        database = new HomeDatabase(home);
+        program = Program.jar(JAR, folder, settings());
+        var keys = List.of(Program.classes(folder, settings(), "make-recovery-key", folder + "/recovery.key"),
+                Program.classes(folder, settings(), "make-recovery-key", folder + "/other.key"));
+        for (var key : keys) {
+            assertDone(key, "The recovery key");
+        }
+    }
+
+    private Map<String, String> settings() {
+        return new TreeMap<>(Map.of("spring.profiles.active", "demo", "server.port", "0", "kinward.home",
+                home.toString(), "kinward.demo.children", "false"));
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        program.close();
+        database.endWhateverIsLeft();
+    }
+
+    @Test
+    void bringsEverybodyBackButTheChildWhoWasErasedSince() throws IOException, SQLException {
+        var carer = Shift.carer(program.port());
+        var kept = named(carer, "Akouvi", "Papillon");
+        var erased = named(carer, "Kossiwa", "Lion");
+        var place = carer.page(kept + "/tonight").select("select[name=q.place.value] option[selected]").val();
+        var overview = Shift.to(carer.answer(kept + "/check", kept + "/create")).replaceAll("^(/c/[^/]+).*", "$1");
+        var entries = database.count(ENTRIES);
+        assertDone(backup("monday"), "Copied, read again and found whole");
+        discard(Shift.of(program.port(), "manager"), erased);
+        database.until("select count(*) from identity.tombstone where emptied_at is not null", 1);
+        assertDone(light("backup", "tuesday", "--keys-only"), "tuesday.keys");
+        lose();
+
+        refuseWhatIsNotWhole();
+        assertDone(restore("monday", "--keys=" + stick.resolve("tuesday.keys")),
+                "Erased since, and erased again now: 1 children", "Restored: " + home);
+
+        program = Program.jar(JAR, folder, settings());
+        var manager = Shift.of(program.port(), "manager");
+        assertOpened(manager, "/places/" + place + "/roll", overview);
+        assertThat(database.count(OPENED + Night.id(kept) + "'")).isPositive();
+        assertThat(database.count(OPENED + Night.id(erased) + "'")).isZero();
+        assertGoesOn(manager, erased, entries);
+    }
+
+    private static void assertOpened(Shift manager, String roll, String overview) {
+        assertThat(parsed(manager.send(manager.page(roll), roll, Map.of())).text()).contains("Akouvi", "Papillon")
+                .doesNotContain("Kossiwa");
+        assertThat(manager.get(overview).statusCode()).isEqualTo(200);
+    }
+
+    /** The trail, the draft that came back without its child, and work. */
+    private void assertGoesOn(Shift manager, String erased, long entries) throws IOException, SQLException {
+        assertThat(database.count(ENTRIES)).isGreaterThan(entries);
+        assertThat(database.count(ENTRIES + " where action = 'COPY_RESTORED'")).isEqualTo(1);
+        database.until("select count(*) from audit.inbox", 0);
+        discard(manager, erased);
+        database.until("select count(*) from casework.intake where state = 'discarded'", 1);
+        assertThat(named(Shift.carer(program.port()), "Afi", "Baobab")).isNotEmpty();
+    }
+
+    private static String named(Shift carer, String name, String word) {
+        var intake = carer.begin();
+        var saved = carer.answer(intake + "/name", Map.of("name", name, "word", word));
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(302);
+        return intake;
+    }
+
+    private static void discard(Shift manager, String intake) {
+        var discarded = manager.answer(intake + "/discard", Map.of("reason", "Came in twice"));
+        assertThat(discarded.statusCode()).as(discarded.body()).isEqualTo(200);
+    }
+
+    /** Nothing of it is left: neither a process nor a file. */
+    private void lose() throws IOException {
+        program.kill();
+        database.stop();
+        assertThat(FileSystemUtils.deleteRecursively(home)).isTrue();
+    }
+
+    private void refuseWhatIsNotWhole() throws IOException {
+        var copy = stick.resolve("monday.database");
+        var changed = stick.resolve("changed.database");
+        var bytes = Files.readAllBytes(copy);
+        bytes[bytes.length / 3] ^= 1;
+        Files.write(changed, bytes);
+        Files.copy(stick.resolve("monday.keys"), stick.resolve("changed.keys"));
+        var byteChanged = light("restore", "changed");
+        var otherKey = Program.classes(folder, settings(), "restore", stick.resolve("monday").toString(),
+                "--key=" + folder + "/other.key");
+        assertThat(byteChanged.exit()).as(byteChanged.words()).isEqualTo(1);
+        assertThat(byteChanged.words()).contains("NOT DONE: ", "is damaged or not whole").doesNotContain("\tat ");
+        assertThat(otherKey.exit()).as(otherKey.words()).isEqualTo(1);
+        assertThat(otherKey.words()).contains("NOT DONE: ", "was locked with another recovery key");
+        assertThat(home).doesNotExist();
+    }
+
+    private Program backup(String name) throws IOException {
+        return Program.jar(JAR, folder, settings(), onStick("backup", name));
+    }
+
+    private Program restore(String name, String... options) throws IOException {
+        return Program.jar(JAR, folder, settings(), onStick("restore", name, options));
+    }
+
+    /** From the classes: sooner there, for what starts no program. */
+    private Program light(String command, String name, String... options) throws IOException {
+        return Program.classes(folder, settings(), onStick(command, name, options));
+    }
+
+    private String[] onStick(String command, String name, String... options) {
+        var key = "--key=" + folder + "/recovery.key";
+        var all = new ArrayList<>(List.of(command, stick.resolve(name).toString(), key));
+        all.addAll(Arrays.asList(options));
+        return all.toArray(String[]::new);
+    }
+
+    private static void assertDone(Program command, String... sentences) {
+        assertThat(command.exit()).as(command.words()).isZero();
+        assertThat(command.words()).contains(sentences).doesNotContain("NOT DONE");
+    }
+}
