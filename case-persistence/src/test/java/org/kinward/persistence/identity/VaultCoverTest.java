@@ -100,6 +100,23 @@ class VaultCoverTest {
         assertThat(house.held().hasTakenSince(running, now)).isFalse();
     }
 
+    /** A clock that is set back dates what ends a cover before what gave it. */
+    @Test
+    void takesACoverAndWhoActsAwayAlsoAfterTheClockWasSetBack() {
+        var cover = cover(now.minus(DAY), now.plus(DAY));
+        var acts = new CareRight.ActsFor(colleague().person(), SHELTER,
+                new CareSpan(UUID.randomUUID(), manager().person(), now.minus(DAY), now.plus(DAY)));
+        house.care().grant(cover, now);
+        house.care().grant(acts, now);
+
+        house.care().revoke(cover, now.minusSeconds(60));
+        house.care().actingEnds(manager().person(), now.minusSeconds(60));
+
+        assertThat(sees(colleague())).isFalse();
+        assertThat(house.care().inForce()).doesNotContain(acts);
+        assertThat(house.held().hasTakenSince(cover, now)).isTrue();
+    }
+
     @Test
     void showsNothingOnceTheRoleIsLost() {
         house.care().grant(cover(now.minus(DAY), now.plus(DAY)), now);

@@ -141,6 +141,37 @@ class CoverFenceTest {
         assertThat(actors.actor(yao.person()).orElseThrow().covering().records()).containsExactly(covered);
     }
 
+    /** Consent does not wait for the lead worker: who covers reads it, writes it and sees its tasks, for this child only. */
+    @Test
+    void worksOnConsentOfTheCoveredChildAndOfNoOther() {
+        var over = "update casework.cover set ended_at = now(), ended_by = cover_id where id = '" + cover + "';";
+
+        assertThat(asPage(yao, asked(covered) + told(covered), consentSeen())).contains("found 11");
+        assertThat(asPage(yao, asked(other) + told(other), consentSeen())).contains("found 00");
+        assertThat(asPage(yao, over + asked(covered) + told(covered), consentSeen())).contains("found 00");
+        assertThat(asPage(yao, "", asked(covered))).contains("all right");
+        assertThat(asPage(yao, "", asked(other))).contains("row-level security");
+        assertThat(asPage(yao, over, asked(covered))).contains("row-level security");
+    }
+
+    private String asked(UUID child) {
+        var file = sql("select id from casework.case_file where intake_id = :child").param("child", child)
+                .query(UUID.class).single();
+        return "insert into casework.consent (id, case_file_id, kind, service, added_by, added_at) values ('%s', '%s',"
+                .formatted(child, file) + " 'SERVICE', 'SCHOOL', '" + yao.person().value() + "', now());";
+    }
+
+    private static String told(UUID child) {
+        return "insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at,"
+                + " thing_id) select id, id, agency_id, place_id, worker_id, 'TELL_TO_STOP', false, 'place', now(), id"
+                + " from casework.intake where id = '" + child + "';";
+    }
+
+    private static String consentSeen() {
+        return "select concat((select count(*) from casework.consent), (select count(*) from casework.task"
+                + " where kind = 'TELL_TO_STOP')) into found;";
+    }
+
     @Test
     void seesNothingBeforeItBeginsNorAfterItEnds() {
         for (var move : new String[]{"from_at = now() + interval '1 hour'", "until_at = now()",

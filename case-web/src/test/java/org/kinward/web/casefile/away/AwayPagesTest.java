@@ -138,6 +138,46 @@ class AwayPagesTest {
         assertThat(cover.page("/today").text()).doesNotContain("You are covering");
     }
 
+    /** What the lead worker may read and do about consent and what was sealed, who covers may in these days. */
+    @Test
+    void givesTheCoverConsentAndWhatWasSealedOfTheCoveredChildOnly() {
+        splitFor(marked(""));
+        var cover = Shift.of(port, SecondWorker.SIGN_IN);
+        var consent = file(first) + "/consent";
+
+        var form = cover.page(consent + "/emergency");
+        var typed = Map.of("reason", "MISSING", "with.kind", "POLICE", "with.office", "Port brigade", "groups",
+                "WHERE_THE_CHILD_IS", "lasts", "ONE_DAY", "tell", "IN_6_HOURS");
+
+        var shared = cover.send(form, consent + "/emergency", typed);
+
+        assertThat(shared.statusCode()).as(shared.body()).isEqualTo(302);
+        assertThat(cover.page("/today/all").text()).contains("For Esi");
+        assertThat(cover.get(file(first) + "/former").statusCode()).isEqualTo(200);
+        assertThat(cover.page(file(first)).select("main a[href=" + file(first) + "/former]")).isNotEmpty();
+        assertThat(manager.page(file(first) + "/access-log").text()).contains("Covering for Esi");
+        for (var page : new String[]{"/consent", "/consent/emergency", "/former"}) {
+            assertThat(cover.get(file(second) + page).statusCode()).as(page).isEqualTo(404);
+        }
+        SecondWorker.midnight(database);
+        assertThat(cover.get(consent).statusCode()).isEqualTo(404);
+        assertThat(cover.send(form, consent + "/emergency", typed).statusCode()).isEqualTo(404);
+        assertThat(Shift.of(port, "worker").page(consent).text()).contains("Port brigade");
+    }
+
+    /** Who covers falls ill too: the child has nobody, and every manager of the place is told. */
+    @Test
+    void saysThatNobodyCoversOnceTheCoverIsAwayToo() {
+        var away = marked(zita.toString());
+        var page = Browser.parsed(check(zita, "", LocalDate.now(LOME)));
+        assertThat(manager.send(page, "/away/new/confirm", hidden(page, "/away/new/confirm")).statusCode())
+                .isEqualTo(302);
+
+        assertThat(manager.page(away).text()).contains("Zita was named, but cannot cover in these days");
+        assertThat(manager.page("/today").select("section[aria-labelledby=task.uncovered]").text())
+                .contains("Nobody covers");
+    }
+
     @Test
     void saysForWhomATaskIs() {
         database.superuser().sql("""
@@ -173,6 +213,12 @@ class AwayPagesTest {
         assertThat(check(esi, esi.toString(), today).body()).contains("Nobody can cover for themselves");
         assertThat(check(esi, "", today.minusDays(1)).body()).contains("The last day is over");
         assertThat(check(new UUID(7, 7), "", today).body()).contains("Choose who is away");
+        var backwards = new HashMap<>(typed(esi, "", today.plusDays(2)));
+        backwards.putAll(Map.of("days.starts", "DAY", "days.first.day", "" + today.plusDays(4).getDayOfMonth(),
+                "days.first.month", "" + today.plusDays(4).getMonthValue(), "days.first.year",
+                "" + today.plusDays(4).getYear()));
+        assertThat(manager.answer("/away/new", backwards).body()).contains("The last day is before the first day");
+        assertThat(absences()).isZero();
         marked("");
         var again = check(esi, "", today);
         assertThat(again.statusCode()).isEqualTo(400);
