@@ -22,7 +22,12 @@ public interface Covers {
     /** What stands for one child, in whichever absences. */
     List<Cover> ofChild(UUID record, Instant now);
 
-    /** Begins a cover; the acting person gives it. */
+    /**
+     * Begins a cover; the acting person gives it.
+     *
+     * @throws org.kinward.core.saving.StaleRevision
+     *             if the child has another lead worker meanwhile
+     */
     void begin(Cover cover);
 
     /** Ends these covers, of whichever kind; the acting person ends them. */

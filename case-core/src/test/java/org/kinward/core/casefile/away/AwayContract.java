@@ -72,6 +72,15 @@ public abstract class AwayContract {
     }
 
     @Test
+    void coversNoChildThatWasHandedOverMeanwhile() {
+        var absence = absences().save(Absence.marked(child().agency(), cover(), time()));
+        var terms = new Cover.Terms(UUID.randomUUID(), absence.id(), cover(), away(), absence.time());
+
+        assertThatThrownBy(() -> covers().begin(new Cover.OfChild(child(), terms))).isInstanceOf(StaleRevision.class);
+        assertThat(covers().ofChild(child().record(), NOW)).isEmpty();
+    }
+
+    @Test
     void keepsACoverUntilItEnds() {
         var child = child();
         var absence = marked();

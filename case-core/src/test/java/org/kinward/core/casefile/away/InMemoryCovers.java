@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.saving.StaleRevision;
 
 /** Keeps covers in memory; which places are the manager's is told it. */
 public final class InMemoryCovers implements Covers {
@@ -53,6 +54,9 @@ public final class InMemoryCovers implements Covers {
 
     @Override
     public void begin(Cover cover) {
+        if (cover instanceof Cover.OfChild(var child, var terms) && !terms.away().equals(leads.get(child))) {
+            throw new StaleRevision();
+        }
         covers.add(cover);
     }
 

@@ -19,6 +19,7 @@ import org.kinward.core.casefile.away.Cover;
 import org.kinward.core.casefile.away.Covers;
 import org.kinward.core.casefile.away.LedChild;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.saving.StaleRevision;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +30,10 @@ class JdbcCovers implements Covers {
 
     private static final String STANDING = " and c.ended_at is null and c.until_at > :now\n";
     private static final String MINE = " and c.place_id = any ((select casework.%s())::uuid[])\n";
+
+    private static final String STILL_LED = """
+             and exists (select from casework.intake i where i.id = :intake and i.worker_id = :away and i.place_id = :place)
+            """;
 
     private static final String CHILDREN = """
             select c.id, c.absence_id, c.away_id, c.cover_id, c.from_at, c.until_at, c.intake_id, c.agency_id, c.place_id,
@@ -91,16 +96,21 @@ class JdbcCovers implements Covers {
                     child.record());
             case Cover.OfPlace(var place, _) -> begin("acting_manager", cover.terms(), place);
         };
-        about.update();
+        if (about.update() != 1) {
+            throw new StaleRevision();
+        }
     }
 
+    /** A child that was handed over meanwhile has nobody here to be covered. */
     private JdbcClient.StatementSpec begin(String table, Cover.Terms terms, PlaceId place) {
         var ofChild = "cover".equals(table);
-        return casework.sql("""
+        return casework
+                .sql("""
                 insert into casework.%s (id, absence_id, agency_id, place_id, away_id, cover_id, from_at, until_at, given_by%s)
                 select :id, a.id, a.agency_id, :place, :away, :cover, :from, :until, casework.me()%s
-                from casework.absence a where a.id = :absence
-                """.formatted(table, ofChild ? ", intake_id" : "", ofChild ? ", :intake" : ""))
+                from casework.absence a where a.id = :absence%s
+                """.formatted(table, ofChild ? ", intake_id" : "", ofChild ? ", :intake" : "",
+                        ofChild ? STILL_LED : ""))
                 .param("id", terms.id()).param("place", place.value()).param("away", terms.away().value())
                 .param("cover", terms.cover().value()).param("from", time(terms.time().from()))
                 .param("until", time(terms.time().until())).param("absence", terms.absence().value());
