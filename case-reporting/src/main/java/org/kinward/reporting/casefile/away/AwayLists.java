@@ -60,14 +60,14 @@ public class AwayLists {
             """.formatted(Uncovered.HOLDS);
 
     private static final String PLACES = """
-            select p.id as subject, p.name as named, null as call_word, k.cover_id, k.cover, true as holds
-            from account.place p
-            left join lateral (select c.cover_id, o.name as cover from casework.acting_manager c
+            select p.id as subject, p.name as named, null as call_word, k.cover_id, k.cover, k.holds
+            from account.place p join casework.absence a on a.id = :absence
+            left join lateral (select c.cover_id, o.name as cover, (%s) as holds from casework.acting_manager c
                 join account.person o on o.id = c.cover_id
-                where c.absence_id = :absence and c.place_id = p.id and c.ended_at is null and c.until_at > :now limit 1)
+                where c.absence_id = a.id and c.place_id = p.id and c.ended_at is null and c.until_at > :now limit 1)
                 k on true
             where p.id = any (:places) order by p.name, p.id
-            """;
+            """.formatted(Uncovered.ACTS);
 
     private static final String OF_CHILD = """
             select o.name, a.until_at at time zone g.time_zone as until_local, k.name as cover,

@@ -3,14 +3,19 @@ package org.kinward.reporting.casefile.away;
 /** Which children of the acting manager's places have nobody while their lead worker is away: one rule, one text. */
 public final class Uncovered {
 
-    /** A cover {@code c} that somebody really does: in the role, not shut out, not away in these days of {@code a} too. */
-    static final String HOLDS = """
+    private static final String REALLY = """
             c.ended_at is null and c.until_at > :now
                 and exists (select from account.person p join account.person_role r on r.person_id = p.id
-                    where p.id = c.cover_id and p.disabled_at is null and r.role in ('SOCIAL_WORKER', 'SHELTER_MANAGER'))
+                    where p.id = c.cover_id and p.disabled_at is null and r.role in (%s))
                 and not exists (select from casework.absence x where x.person_id = c.cover_id and x.ended_at is null
                     and x.from_at < a.until_at and x.until_at > greatest(a.from_at, :now))
             """;
+
+    /** A cover {@code c} that somebody really does: in the role, not shut out, not away in these days of {@code a} too. */
+    static final String HOLDS = REALLY.formatted("'SOCIAL_WORKER', 'SHELTER_MANAGER'");
+
+    /** The same for a place: who acts for a manager is one. */
+    static final String ACTS = REALLY.formatted("'SHELTER_MANAGER'");
 
     /** Absences {@code a} that are on or begin within three days, and their children {@code f} without a cover. */
     public static final String FROM = """
