@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.identity.care.MendCovers;
 import org.kinward.core.identity.mend.Finding.Kind;
 import org.kinward.core.reference.ReferenceNumber;
 

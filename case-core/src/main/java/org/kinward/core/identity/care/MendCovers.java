@@ -1,15 +1,12 @@
-package org.kinward.core.identity.mend;
+package org.kinward.core.identity.care;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.kinward.core.identity.care.CareRight;
-import org.kinward.core.identity.care.DirectCare;
-
 /** Brings who stands in for a child's lead worker to what casework says; what is over by itself needs no mending. */
-final class MendCovers {
+public final class MendCovers {
 
     /** Longer than any decision takes, so that a revocation whose transaction is still open is never undone. */
     private static final Duration STILL_DECIDING = Duration.ofMinutes(5);
@@ -18,11 +15,11 @@ final class MendCovers {
     }
 
     /** The mirror that is mended, at a time before the first look. */
-    record Comparing(DirectCare care, Instant now) {
+    public record Comparing(DirectCare care, Instant now) {
     }
 
     /** Whether anything had to be mended. */
-    static boolean mend(Set<CareRight.Covers> held, Set<CareRight.Covers> recorded, Comparing comparing) {
+    public static boolean mend(Set<CareRight.Covers> held, Set<CareRight.Covers> recorded, Comparing comparing) {
         var tooMany = without(held, recorded, comparing.now());
         var missing = without(recorded, held, comparing.now());
         tooMany.forEach(right -> comparing.care().revoke(right, comparing.now()));
