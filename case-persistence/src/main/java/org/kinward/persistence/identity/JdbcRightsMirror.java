@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.identity.care.CareRight;
-import org.kinward.core.identity.mend.RightsMirror;
+import org.kinward.core.identity.care.RightsMirror;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

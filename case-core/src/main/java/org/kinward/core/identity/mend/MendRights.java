@@ -14,6 +14,7 @@ import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.identity.care.RightsMirror;
 
 /**
  * Brings the vault's mirror of what people may do at places, and whether they may lead cases, to what the accounts
