@@ -58,6 +58,7 @@ public class AssignWorker {
         var child = file.reference();
         file.home().worker().filter(former -> !former.equals(worker))
                 .ifPresent(former -> vault.revoke(new CareRight.LeadWorker(child, former), named.at()));
+        casework.covered(file, named.at()).forEach(cover -> vault.revoke(cover.right(), named.at()));
         var right = new CareRight.LeadWorker(child, worker);
         casework.handOver(file.assignedTo(worker), right, named);
         vault.grant(right, named.at());

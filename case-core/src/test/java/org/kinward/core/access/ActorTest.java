@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Who belongs to a place is not at work there all year. */
 class ActorTest {
 
+    private static final UUID RECORD = new UUID(9, 9);
+
     private static final PlaceId BAOBAB = new PlaceId(new UUID(1, 1));
     private static final PlaceId ACACIA = new PlaceId(new UUID(1, 2));
 
@@ -36,10 +38,24 @@ class ActorTest {
         var worker = actor(Role.SOCIAL_WORKER, Set.of(), Set.of());
         var demoted = actor(Role.DUTY_CARER, Set.of(), Set.of(ACACIA));
 
-        assertThat(worker.isLead(Optional.of(worker.person()))).isTrue();
-        assertThat(worker.isLead(Optional.of(new PersonId(new UUID(2, 2))))).isFalse();
-        assertThat(worker.isLead(Optional.empty())).isFalse();
-        assertThat(demoted.isLead(Optional.of(demoted.person()))).isFalse();
+        assertThat(worker.isLead(RECORD, Optional.of(worker.person()))).isTrue();
+        assertThat(worker.isLead(RECORD, Optional.of(new PersonId(new UUID(2, 2))))).isFalse();
+        assertThat(worker.isLead(RECORD, Optional.empty())).isFalse();
+        assertThat(demoted.isLead(RECORD, Optional.of(demoted.person()))).isFalse();
+    }
+
+    @Test
+    void isLeadOfWhatTheActorCoversWhileTheRoleAllowsIt() {
+        var covering = new Covering(Set.of(RECORD), Set.of(BAOBAB));
+        var places = new WorkPlaces(Set.of(), Set.of(ACACIA, BAOBAB), Set.of());
+        var cover = new Actor(new PersonId(new UUID(3, 3)), new AgencyId(new UUID(1, 1)), Set.of(Role.SHELTER_MANAGER),
+                places, covering);
+        var demoted = new Actor(cover.person(), cover.agency(), Set.of(Role.DUTY_CARER), places, covering);
+
+        assertThat(cover.isLead(RECORD, Optional.empty())).isTrue();
+        assertThat(cover.isLead(new UUID(9, 8), Optional.empty())).isFalse();
+        assertThat(demoted.isLead(RECORD, Optional.empty())).isFalse();
+        assertThat(cover.managesAllYear()).containsExactly(ACACIA);
     }
 
     private static Actor actor(Role role, Set<PlaceId> managed, Set<PlaceId> onShift) {

@@ -18,6 +18,11 @@ import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.Role;
 import org.kinward.core.access.WorkPlaces;
+import org.kinward.core.casefile.away.AbsenceId;
+import org.kinward.core.casefile.away.AwayTime;
+import org.kinward.core.casefile.away.Cover;
+import org.kinward.core.casefile.away.InMemoryCovers;
+import org.kinward.core.casefile.away.LedChild;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.intake.Intake;
@@ -41,7 +46,9 @@ class AssignWorkerTest {
     private final List<String> order = new ArrayList<>();
     private final CaseFiles files = new InMemoryCaseFiles(_ -> true);
     private final Tasks tasks = new InMemoryTasks();
-    private final HandOver casework = new HandOver(files, tasks, _ -> order.add("casework"), _ -> order.add("audit"));
+    private final InMemoryCovers covers = new InMemoryCovers(_ -> true);
+    private final HandOver casework = new HandOver(files, new HandOver.InHand(tasks, covers),
+            _ -> order.add("casework"), _ -> order.add("audit"));
     private final AssignWorker assign = new AssignWorker(casework, new Mirror());
 
     @Test
@@ -54,6 +61,22 @@ class AssignWorkerTest {
         assertThat(outcome).isEqualTo(AssignWorker.Outcome.ASSIGNED);
         assertThat(order).containsExactly("revoke " + YAO, "casework", "audit", "grant " + AMA);
         assertThat(files.find(file.id())).get().extracting(found -> found.home().worker()).isEqualTo(Optional.of(AMA));
+    }
+
+    /** Whoever covered did so for the former lead worker. */
+    @Test
+    void endsTheCoverOfAChildThatIsGivenAway() {
+        var file = fileOf(Optional.of(YAO));
+        var child = covers.lead(new LedChild(file.intake().value(), file.reference(), AGENCY, BAOBAB), YAO);
+        var esi = new PersonId(UUID.randomUUID());
+        covers.begin(new Cover.OfChild(child, new Cover.Terms(UUID.randomUUID(), AbsenceId.fresh(), YAO, esi,
+                new AwayTime(MORNING, MORNING.plusSeconds(60)))));
+
+        assign.assign(new AssignWorker.Request(file.id(), new Revision(1), AMA), manager(BAOBAB), MORNING);
+
+        assertThat(order).containsExactly("revoke " + YAO, "revoke cover " + esi, "audit", "casework", "audit",
+                "grant " + AMA);
+        assertThat(covers.ofChild(child.record(), MORNING)).isEmpty();
     }
 
     @Test
@@ -106,7 +129,9 @@ class AssignWorkerTest {
 
         @Override
         public void revoke(CareRight right, Instant decidedAt) {
-            order.add("revoke " + ((CareRight.LeadWorker) right).worker());
+            order.add(right instanceof CareRight.LeadWorker(_, var worker)
+                    ? "revoke " + worker
+                    : "revoke cover " + ((CareRight.Covers) right).cover());
         }
     }
 }

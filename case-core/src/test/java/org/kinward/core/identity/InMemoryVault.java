@@ -39,7 +39,7 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     private static final Set<VaultField> PHONES = Set.of(VaultField.CARER_PHONE, VaultField.CHILD_PHONE);
     private final Map<String, Child> children = new TreeMap<>();
     private final Set<ReferenceNumber> ended = new HashSet<>();
-    private final Map<Tie, Decision> ties = new HashMap<>();
+    private final InMemoryTies ties = new InMemoryTies();
     private final List<AuditEntry> audit = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-23T20:00:00Z");
 
@@ -59,12 +59,6 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     }
 
     private record Written(VaultEntry entry, PersonId by, Instant at) {
-    }
-
-    private record Tie(PersonId person, CareLink link, Object scope) {
-    }
-
-    private record Decision(boolean granted, Optional<Instant> until, Instant at) {
     }
 
     public List<AuditEntry> audit() {
@@ -195,9 +189,7 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     @Override
     public void grant(CareRight right, Instant decidedAt) {
         if (!(right instanceof CareRight.ChildAt at)) {
-            Optional<Instant> ends = right instanceof CareRight.OnShift on ? Optional.of(on.until()) : Optional.empty();
-            ties.merge(tie(right), new Decision(true, ends, decidedAt),
-                    (old, grant) -> isBefore(old.at(), decidedAt) ? grant : old);
+            ties.grant(right, new InMemoryTies.Decided(decidedAt, now));
         } else if (!ended.contains(at.child())) {
             var child = children.computeIfAbsent(at.child().symbols(), _ -> new Child(at, decidedAt));
             if (isBefore(child.placeDecidedAt, decidedAt)) {
@@ -210,8 +202,7 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     @Override
     public void revoke(CareRight right, Instant decidedAt) {
         if (!(right instanceof CareRight.ChildAt at)) {
-            ties.merge(tie(right), new Decision(false, Optional.empty(), decidedAt),
-                    (old, _) -> new Decision(false, Optional.empty(), Collections.max(List.of(old.at(), decidedAt))));
+            ties.revoke(right, decidedAt);
         } else if (children.containsKey(at.child().symbols())) {
             var child = children.get(at.child().symbols());
             child.place = Optional.empty();
@@ -220,17 +211,7 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     }
 
     private boolean isBefore(Instant stands, Instant decidedAt) {
-        return stands.isBefore(decidedAt) || stands.isAfter(now.plusSeconds(60));
-    }
-
-    private static Tie tie(CareRight right) {
-        return switch (right) {
-            case CareRight.ChildAt _,CareRight.MayLead _ -> throw new IllegalArgumentException("no tie to a child");
-            case CareRight.LeadWorker(var child, var worker) -> new Tie(worker, CareLink.LEAD_WORKER, child);
-            case CareRight.OnShift(var carer, var place, _) -> new Tie(carer, CareLink.ON_SHIFT, place);
-            case CareRight.Manages(var manager, var place) -> new Tie(manager, CareLink.PLACE_MANAGER, place);
-            case CareRight.StaffOf(var person, var place) -> new Tie(person, CareLink.PLACE_MEMBER, place);
-        };
+        return InMemoryTies.isBefore(stands, new InMemoryTies.Decided(decidedAt, now));
     }
 
     private Set<CareLink> links(Child child, PersonId person) {
@@ -239,16 +220,12 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     }
 
     private Set<CareLink> links(PersonId person, Set<?> scopes) {
-        return ties.entrySet().stream().filter(tie -> tie.getKey().person().equals(person))
-                .filter(tie -> scopes.contains(tie.getKey().scope())).filter(tie -> tie.getValue().granted())
-                .filter(tie -> tie.getValue().until().map(now::isBefore).orElse(true)).map(tie -> tie.getKey().link())
-                .collect(Collectors.toSet());
+        return ties.links(person, scopes, now);
     }
 
     @Override
-    public boolean hasTakenSince(CareRight.LeadWorker right, Instant decidedAt) {
-        var last = ties.get(tie(right));
-        return last != null && !last.granted() && !isBefore(last.at(), decidedAt);
+    public boolean hasTakenSince(CareRight.OfChild right, Instant decidedAt) {
+        return ties.hasTakenSince(right, new InMemoryTies.Decided(decidedAt, now));
     }
 
     @Override
@@ -275,15 +252,10 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
         ended.forEach(number -> all.put(number.symbols(),
                 new HeldChild(number, HeldChild.State.ENDED, Optional.empty(), Set.of())));
         children.forEach((symbols, child) -> all.put(symbols, new HeldChild(child.first.child(),
-                child.draft ? HeldChild.State.DRAFT : HeldChild.State.HELD, child.place, workers(child))));
+                child.draft ? HeldChild.State.DRAFT : HeldChild.State.HELD, child.place,
+                ties.workers(child.first.child()), ties.covers(child.first.child()))));
         return Leaf.of(all.tailMap(last, false).values().stream().limit(atMost)
                 .map(held -> new Leaf.Row<>(held.child().symbols(), Optional.of(held))).toList());
-    }
-
-    private Set<PersonId> workers(Child child) {
-        return ties.entrySet().stream().filter(tie -> tie.getKey().link() == CareLink.LEAD_WORKER)
-                .filter(tie -> tie.getKey().scope().equals(child.first.child()) && tie.getValue().granted())
-                .map(tie -> tie.getKey().person()).collect(Collectors.toSet());
     }
 
     private static Optional<VaultText> value(Child child, VaultSlot slot) {

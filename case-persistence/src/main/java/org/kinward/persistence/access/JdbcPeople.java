@@ -85,6 +85,7 @@ final class JdbcPeople implements People {
                 """).param(person.disabled()).param(at(now)).param(person.id().value()).update() == 1;
         if (open) {
             endShifts(person, now);
+            endActing(person, now);
         }
         return open;
     }
@@ -98,6 +99,7 @@ final class JdbcPeople implements People {
             roles(person);
             post(person, posting);
             endShifts(person, now);
+            endActing(person, now);
         }
         return same;
     }
@@ -120,6 +122,17 @@ final class JdbcPeople implements People {
         accounts.sql("update account.shift set signed_off_at = :now where signed_off_at is null and "
                 + over.formatted("place_id")).param("now", at(now)).param("person", person.id().value())
                 .param("all", all).update();
+    }
+
+    /** Nobody acts for somebody who does not manage the place any more. */
+    private void endActing(Person person, Instant now) {
+        accounts.sql("""
+                update casework.acting_manager set ended_at = :now, ended_by = coalesce(casework.me(), away_id)
+                where away_id = :person and ended_at is null and until_at > :now
+                    and (:all or place_id not in (select s.scope_id from account.standing s
+                        where s.person_id = :person and s.capacity = 'place_manager'))
+                """).param("now", at(now)).param("person", person.id().value()).param("all", person.disabled())
+                .update();
     }
 
     private void roles(Person person) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.identity.care.CareRight;
+import org.kinward.core.identity.care.CareSpan;
 import org.kinward.core.identity.mend.PlaceRights;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class JdbcPlaceRights implements PlaceRights {
 
     private static final String IN_FORCE = """
-            select s.person_id, s.capacity, s.scope_id, coalesce(s.until, now() + interval '14 hours') as until
+            select s.person_id, s.capacity, s.scope_id, coalesce(s.until, now() + interval '14 hours') as until,
+                null::uuid as span_id, null::uuid as away_id, null::timestamptz as since
             from account.standing s
             join account.person p on p.id = s.person_id and p.disabled_at is null
             join account.agency a on a.id = p.agency_id and a.ended_at is null
@@ -33,11 +35,14 @@ final class JdbcPlaceRights implements PlaceRights {
                     select from account.person_role r where r.person_id = p.id and r.role = 'SOCIAL_WORKER')))
                 and (s.until is null or s.until > now())
             union all
-            select p.id, 'may_lead', p.id, now() from account.person p
+            select p.id, 'may_lead', p.id, now(), null, null, null from account.person p
             join account.agency a on a.id = p.agency_id and a.ended_at is null
             where p.disabled_at is null and exists (select from account.person_role r
                 where r.person_id = p.id and r.role in ('SOCIAL_WORKER', 'SHELTER_MANAGER'))
-            """;
+            union all
+            select m.cover_id, 'acting_manager', m.place_id, m.until_at, m.id, m.away_id, m.from_at
+            from casework.acting_manager m where m.ended_at is null and m.until_at > now()
+            """ + JdbcActors.STILL_ACTS;
 
     private final JdbcClient accounts;
     private final TransactionTemplate transaction;
@@ -59,6 +64,11 @@ final class JdbcPlaceRights implements PlaceRights {
         var place = new PlaceId(row.getObject("scope_id", UUID.class));
         return switch (row.getString("capacity")) {
             case "may_lead" -> new CareRight.MayLead(person);
+            case "acting_manager" -> new CareRight.ActsFor(person, place,
+                    new CareSpan(row.getObject("span_id", UUID.class),
+                            new PersonId(row.getObject("away_id", UUID.class)),
+                            row.getObject("since", OffsetDateTime.class).toInstant(),
+                            row.getObject("until", OffsetDateTime.class).toInstant()));
             case "place_manager" -> new CareRight.Manages(person, place);
             case "place_member" -> new CareRight.StaffOf(person, place);
             default -> new CareRight.OnShift(person, place,

@@ -8,6 +8,7 @@ import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.people.Posting;
 import org.kinward.core.access.people.PostingMirror;
+import org.kinward.core.identity.care.ActingRights;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 final class VaultPostingMirror implements PostingMirror {
 
     private final DirectCare mirror;
+    private final ActingRights acting;
 
-    VaultPostingMirror(DirectCare mirror) {
+    VaultPostingMirror(DirectCare mirror, ActingRights acting) {
         this.mirror = mirror;
+        this.acting = acting;
     }
 
     @Override
@@ -35,6 +38,11 @@ final class VaultPostingMirror implements PostingMirror {
     @Override
     public void offShift(PersonId person, Set<PlaceId> places, Instant decidedAt) {
         places.forEach(place -> mirror.revoke(new CareRight.OnShift(person, place, decidedAt), decidedAt));
+    }
+
+    @Override
+    public void actingEnds(PersonId person, Instant decidedAt) {
+        acting.actingEnds(person, decidedAt);
     }
 
     @Override

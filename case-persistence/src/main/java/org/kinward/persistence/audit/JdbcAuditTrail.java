@@ -34,7 +34,8 @@ final class JdbcAuditTrail implements AuditTrail {
         refuseWithoutTransaction();
         var taken = counter.take();
         TransactionSynchronizationManager.registerSynchronization(new WhenDone(taken, AuditedRequest.current()));
-        insert(new CanonicalEntry(node, stream, counter).text(entry, taken, node.clock().instant()));
+        var said = AuditedRequest.current().map(request -> request.asCovering(entry)).orElse(entry);
+        insert(new CanonicalEntry(node, stream, counter).text(said, taken, node.clock().instant()));
     }
 
     /** Whoever meets this failure must let the transaction end without its work, and show nothing. */

@@ -1,23 +1,19 @@
 package org.kinward.persistence.identity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.PersonId;
-import org.kinward.core.access.PlaceId;
+import org.kinward.core.identity.care.ActingRights;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
-import org.kinward.core.identity.mend.RightsMirror;
 import org.kinward.core.reference.ReferenceNumber;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +25,7 @@ import org.springframework.stereotype.Component;
  * ahead of the clock: then the clock was set back since, and nothing that is decided now could ever be later.
  */
 @Component
-class JdbcDirectCare implements DirectCare, RightsMirror {
+class JdbcDirectCare implements DirectCare, ActingRights {
 
     private final JdbcClient vault;
     private final VaultTransaction transaction;
@@ -41,10 +37,6 @@ class JdbcDirectCare implements DirectCare, RightsMirror {
         this.clock = clock;
     }
 
-    /** One row of the mirror. */
-    private record Tie(PersonId person, String capacity, UUID scope, @Nullable Instant until) {
-    }
-
     @Override
     public void grant(CareRight right, Instant decidedAt) {
         transaction.alone(() -> {
@@ -52,7 +44,7 @@ class JdbcDirectCare implements DirectCare, RightsMirror {
                 return receive(at, decidedAt);
             }
             var tie = tie(right);
-            if (tie.isEmpty() && right instanceof CareRight.LeadWorker(var child, _) && !isEnded(child)) {
+            if (tie.isEmpty() && right instanceof CareRight.OfChild of && !isEnded(of.child())) {
                 throw new IllegalStateException("the child is not in the vault yet; the grant is tried again");
             }
             return tie.map(known -> write(known, true, decidedAt)).orElse(0);
@@ -91,19 +83,15 @@ class JdbcDirectCare implements DirectCare, RightsMirror {
                 """).param("reference", at.child().symbols()).param("decided", time(decidedAt)).update();
     }
 
-    private Optional<Tie> tie(CareRight right) {
+    private Optional<CareTie> tie(CareRight right) {
         return switch (right) {
             case CareRight.ChildAt _ -> Optional.empty();
             case CareRight.LeadWorker(var child, var worker) ->
-                idOf(child).map(id -> new Tie(worker, "lead_worker", id, null));
-            case CareRight.MayLead(var person) ->
-                Optional.of(new Tie(person, "may_lead", person.value(), null));
-            case CareRight.OnShift(var carer, var place, var until) ->
-                Optional.of(new Tie(carer, "on_shift", place.value(), until));
-            case CareRight.Manages(var manager, var place) ->
-                Optional.of(new Tie(manager, "place_manager", place.value(), null));
-            case CareRight.StaffOf(var person, var place) ->
-                Optional.of(new Tie(person, "place_member", place.value(), null));
+                idOf(child).map(id -> CareTie.of(worker, "lead_worker", id));
+            case CareRight.Covers(var child, var cover, var span) ->
+                idOf(child).map(id -> CareTie.during(cover, "cover", id, span));
+            case CareRight.MayLead _,CareRight.OnShift _,CareRight.Manages _,CareRight.StaffOf _,CareRight.ActsFor _ ->
+                Optional.of(CareTie.atPlace(right));
         };
     }
 
@@ -117,61 +105,41 @@ class JdbcDirectCare implements DirectCare, RightsMirror {
                 .param("reference", child.symbols()).query(Boolean.class).single();
     }
 
-    private int write(Tie tie, boolean granted, Instant decidedAt) {
+    private int write(CareTie tie, boolean granted, Instant decidedAt) {
         return vault.sql("""
-                insert into identity.direct_care as d (person_id, capacity, scope_id, granted, until, decided_at)
-                values (:person, :capacity, :scope, :granted, :until, :decided)
-                on conflict (person_id, capacity, scope_id) do update set granted = excluded.granted,
+                insert into identity.direct_care as d (person_id, capacity, scope_id, span_id, away_id, granted, since,
+                    until, decided_at)
+                values (:person, :capacity, :scope, :span, :away::uuid, :granted, :since, :until, :decided)
+                on conflict (person_id, capacity, scope_id, span_id) do update set granted = excluded.granted,
                     until = excluded.until,
                     decided_at = case when excluded.granted then excluded.decided_at
                         else greatest(d.decided_at, excluded.decided_at) end
                     where not excluded.granted or d.decided_at < excluded.decided_at or d.decided_at > :ahead
                 """).param("ahead", ahead()).param("person", tie.person().value()).param("capacity", tie.capacity())
                 .param("scope", tie.scope()).param("granted", granted)
-                .param("until", tie.until() == null ? null : time(tie.until()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("span", tie.lasting().span()).param("away", tie.lasting().away())
+                .param("since", nullable(tie.lasting().since()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", nullable(tie.lasting().until()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("decided", time(decidedAt)).update();
     }
 
     @Override
-    public Map<CareRight, Instant> standing() {
-        return transaction.alone(() -> vault.sql("""
-                select person_id, capacity, scope_id, decided_at,
-                    coalesce(until, now() + interval '14 hours') as until
-                from identity.direct_care
-                where granted and capacity <> 'lead_worker' and (until is null or until > now())
-                """).query((row, _) -> Map.entry(atPlace(row),
-                row.getObject("decided_at", OffsetDateTime.class).toInstant())).list()).stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    @Override
-    public boolean take(CareRight right, Instant seen, Instant decidedAt) {
-        return transaction.alone(() -> tie(right).map(tie -> vault.sql("""
+    public void actingEnds(PersonId person, Instant decidedAt) {
+        transaction.alone(() -> vault.sql("""
                 update identity.direct_care set granted = false, decided_at = greatest(decided_at, :decided)
-                where person_id = :person and capacity = :capacity and scope_id = :scope
-                    and granted and decided_at = :seen
-                """).param("person", tie.person().value()).param("capacity", tie.capacity())
-                .param("scope", tie.scope()).param("seen", time(seen)).param("decided", time(decidedAt))
-                .update()).orElse(0)) > 0;
-    }
-
-    private static CareRight atPlace(ResultSet row) throws SQLException {
-        var person = new PersonId(row.getObject("person_id", UUID.class));
-        var place = new PlaceId(row.getObject("scope_id", UUID.class));
-        return switch (row.getString("capacity")) {
-            case "may_lead" -> new CareRight.MayLead(person);
-            case "place_manager" -> new CareRight.Manages(person, place);
-            case "place_member" -> new CareRight.StaffOf(person, place);
-            default -> new CareRight.OnShift(person, place,
-                    row.getObject("until", OffsetDateTime.class).toInstant());
-        };
+                where capacity = 'acting_manager' and :person in (person_id, away_id) and granted
+                """).param("person", person.value()).param("decided", time(decidedAt)).update());
     }
 
     private OffsetDateTime ahead() {
         return time(clock.instant().plus(Duration.ofMinutes(1)));
     }
 
-    private static OffsetDateTime time(Instant instant) {
+    private static @Nullable OffsetDateTime nullable(@Nullable Instant instant) {
+        return instant == null ? null : time(instant);
+    }
+
+    static OffsetDateTime time(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -3,7 +3,6 @@ package org.kinward.persistence.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -55,6 +54,7 @@ class JdbcHeldChildren implements HeldChildren {
     private final VaultTransaction transaction;
     private final ChildKeys keys;
     private final AuditTrail audit;
+    private final HeldCovers covers;
 
     JdbcHeldChildren(@Qualifier("vaultJdbc") JdbcClient vault, VaultTransaction transaction, ChildKeys keys,
             @Qualifier("vaultAudit") AuditTrail audit) {
@@ -62,6 +62,7 @@ class JdbcHeldChildren implements HeldChildren {
         this.transaction = transaction;
         this.keys = keys;
         this.audit = audit;
+        this.covers = new HeldCovers(vault);
     }
 
     @Override
@@ -108,27 +109,34 @@ class JdbcHeldChildren implements HeldChildren {
         if (children.isEmpty()) {
             return Map.of();
         }
-        return transaction.alone(() -> vault.sql(AMONG)
+        return transaction.alone(() -> covers.with(vault.sql(AMONG)
                 .param("references", children.stream().map(ReferenceNumber::symbols).toList())
-                .query((row, _) -> read(row)).list()).stream()
+                .query((row, _) -> read(row)).list())).stream()
                 .collect(Collectors.toMap(HeldChild::child, Function.identity()));
     }
 
     @Override
-    public boolean hasTakenSince(CareRight.LeadWorker right, Instant decidedAt) {
-        return transaction.alone(() -> vault.sql("""
-                select exists (select from identity.direct_care d join identity.held_child c on c.id = d.scope_id
-                    where c.reference = :reference and d.capacity = 'lead_worker' and d.person_id = :worker
-                        and not d.granted and d.decided_at >= :decided
-                        and d.decided_at < now() + interval '1 minute')
-                """).param("reference", right.child().symbols()).param("worker", right.worker().value())
-                .param("decided", decidedAt.atOffset(ZoneOffset.UTC)).query(Boolean.class).single());
+    public boolean hasTakenSince(CareRight.OfChild right, Instant decidedAt) {
+        return switch (right) {
+            case CareRight.LeadWorker(var child, var worker) ->
+                hasTaken(new HeldCovers.Taken(child, "lead_worker", worker, new UUID(0, 0)), decidedAt);
+            case CareRight.Covers(var child, var cover, var span) ->
+                hasTaken(new HeldCovers.Taken(child, "cover", cover, span.id()), decidedAt);
+            case CareRight.ChildAt _ -> false;
+        };
+    }
+
+    private boolean hasTaken(HeldCovers.Taken right, Instant decidedAt) {
+        return transaction.alone(() -> covers.hasTaken(right, decidedAt));
     }
 
     @Override
     public Leaf<HeldChild> after(String last, int atMost) {
-        return transaction.alone(() -> Leaf.of(vault.sql(AFTER.formatted(atMost)).param("last", last)
-                .query((row, _) -> Leaf.Row.of(row.getString("reference"), () -> read(row))).list()));
+        return transaction.alone(() -> {
+            var leaf = Leaf.of(vault.sql(AFTER.formatted(atMost)).param("last", last)
+                    .query((row, _) -> Leaf.Row.of(row.getString("reference"), () -> read(row))).list());
+            return new Leaf<>(covers.with(leaf.children()), leaf.unreadable(), leaf.last());
+        });
     }
 
     private static HeldChild read(ResultSet row) throws SQLException {

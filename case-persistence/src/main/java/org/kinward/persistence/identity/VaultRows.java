@@ -26,9 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The vault's statements. Each one that reads a detail reads the mirror of direct care with it. */
 final class VaultRows {
 
-    /** A lead worker who may lead no case any more is none; whoever was never told about may. */
+    /** A lead worker, or who covers for one, who may lead no case any more is none; whoever was never told about may. */
     static final String MAY_LEAD = """
-            and (d.capacity <> 'lead_worker' or not exists (select from identity.direct_care n
+            and (d.capacity not in ('lead_worker', 'cover') or not exists (select from identity.direct_care n
                 where n.person_id = :person and n.capacity = 'may_lead' and not n.granted))
             """;
     /** Ties of the asking person to the child {@code c}, as one text; null when there is none. */
@@ -36,7 +36,7 @@ final class VaultRows {
             cross join lateral (
                 select string_agg(d.capacity, ',') as links from identity.direct_care d
                 where d.person_id = :person and d.scope_id in (c.id, c.place_id) and d.granted
-                    and (d.until is null or d.until > now())
+                    and (d.since is null or d.since <= now()) and (d.until is null or d.until > now())
             """ + MAY_LEAD + ") l\n";
 
     private final JdbcClient vault;
@@ -125,7 +125,7 @@ final class VaultRows {
         return links(vault.sql("""
                 select string_agg(d.capacity, ',') from identity.direct_care d
                 where d.person_id = :person and d.scope_id = :place and d.granted
-                    and (d.until is null or d.until > now())
+                    and (d.since is null or d.since <= now()) and (d.until is null or d.until > now())
                 """).param("place", place.value()).param("person", person.value())
                 .query((row, _) -> Optional.ofNullable(row.getString(1))).single().orElse(null));
     }

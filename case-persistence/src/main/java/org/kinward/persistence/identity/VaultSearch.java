@@ -74,11 +74,11 @@ final class VaultSearch {
         vault.sql("""
                 with care as (select d.capacity, d.scope_id from identity.direct_care d
                     where d.person_id = :person and d.capacity in (:capacities) and d.granted
-                        and (d.until is null or d.until > now()) %s)
+                        and (d.since is null or d.since <= now()) and (d.until is null or d.until > now()) %s)
                 select c.id, c.reference, c.agency_id, array(select s.hash from identity.search_key s
                     where s.child_id = c.id and s.kind = :kind) as hashes from identity.held_child c
-                where (c.id = any (array(select scope_id from care where capacity = 'lead_worker'))
-                        or c.place_id = any (array(select scope_id from care where capacity <> 'lead_worker')))
+                where (c.id = any (array(select scope_id from care where capacity in ('lead_worker', 'cover')))
+                        or c.place_id = any (array(select scope_id from care where capacity not in ('lead_worker', 'cover'))))
                     and not exists (select from identity.tombstone t where t.reference = c.reference)
                 order by c.reference
                 """.formatted(VaultRows.MAY_LEAD)).param("person", person.value()).param("capacities", capacities())

@@ -29,7 +29,8 @@ class JdbcNotes implements Notes {
                 select :id, f.id, :kind, :visibleTo, :words, :corrects::uuid, p.id, p.agency_id, p.team_id, :at
                 from casework.case_file f, account.person p
                 where f.id = :file and p.id = :by
-                    and (f.worker_id = p.id or f.place_id = any ((select casework.my_managed_places())::uuid[]))
+                    and (f.worker_id = p.id or f.intake_id = any ((select casework.my_covered())::uuid[])
+                        or f.place_id = any ((select casework.my_managed_places())::uuid[]))
                     and (:corrects::uuid is null or exists (select from casework.note n where n.id = :corrects::uuid
                         and n.case_file_id = f.id))
                 """).param("id", note.id().value()).param("file", note.file().value())

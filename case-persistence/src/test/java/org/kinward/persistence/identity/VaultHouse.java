@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.keys.SearchHashes;
 import org.kinward.persistence.database.TestDatabase;
@@ -54,6 +56,11 @@ final class VaultHouse implements AutoCloseable {
 
     JdbcDirectCare care() {
         return new JdbcDirectCare(jdbc, transaction, Clock.fixed(EVENING.plusSeconds(3_600), ZoneOffset.UTC));
+    }
+
+    /** Which rights at places are in force in the vault. */
+    Set<CareRight> inForce() {
+        return new JdbcRightsMirror(jdbc, transaction).standing().keySet();
     }
 
     JdbcHeldChildren held() {

@@ -24,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The use cases of intake on the real floor, with a count of their statements; no configuration, so nobody scans it. */
 @Import({ReserveNumber.class, OpenDraft.class, StartIntake.class, AnswerFirstHour.class, RecordCreated.class,
-        CreateRecord.class, DiscardDraft.class, AddTalk.class, ChooseCallWord.class, HandOver.class,
+        CreateRecord.class, DiscardDraft.class, AddTalk.class, ChooseCallWord.class, HandOver.InHand.class,
+        HandOver.class,
         AssignWorker.class})
 public class IntakeBeans {
 

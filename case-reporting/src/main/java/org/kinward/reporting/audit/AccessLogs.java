@@ -39,7 +39,7 @@ public class AccessLogs {
      *            how many lines it has at most
      */
     public TrailPage page(Collection<UUID> surrogates, Optional<TrailPosition> behind, int most) {
-        var asked = new TrailSql()
+        var asked = new TrailSql().about(":subjects::uuid[]")
                 .where("t.subjects && :subjects::uuid[]", "subjects", surrogates.toArray(UUID[]::new))
                 .behind(behind);
         return Objects.requireNonNull(transaction.execute(_ -> asked.page(reader, most)));

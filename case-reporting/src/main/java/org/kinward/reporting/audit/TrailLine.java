@@ -15,8 +15,8 @@ import org.kinward.core.audit.AuditEntry.Outcome;
  *            the clock of the database when the entry came in
  * @param entry
  *            random id of the entry
- * @param who
- *            name of the person who acted, as colleagues know it; empty when nobody was signed in
+ * @param acted
+ *            who acted, and for whom
  * @param action
  *            what was done
  * @param object
@@ -26,8 +26,23 @@ import org.kinward.core.audit.AuditEntry.Outcome;
  * @param subjects
  *            random surrogates of what was opened or changed
  */
-public record TrailLine(Instant at, UUID entry, Optional<String> who, AuditAction action, String object,
+public record TrailLine(Instant at, UUID entry, Acted acted, AuditAction action, String object,
         Outcome outcome, List<UUID> subjects) {
+
+    /**
+     * Who acted.
+     *
+     * @param who
+     *            the name as colleagues know it; empty when nobody was signed in
+     * @param coveringFor
+     *            the name of the colleague whose work the person covered at that moment, if any
+     */
+    public record Acted(Optional<String> who, Optional<String> coveringFor) {
+    }
+
+    public Optional<String> who() {
+        return acted.who();
+    }
 
     public TrailLine {
         subjects = List.copyOf(subjects);

@@ -34,7 +34,8 @@ public class CaseOverviews {
                 (:now at time zone coalesce(a.time_zone, 'UTC'))::date as today,
                 coalesce(p.district, '') as district, coalesce(a.name, '') as agency, w.name as worker,
                 coalesce(cardinality(k.kept_away), 0) > 0 as guarded,
-                case when f.worker_id = (select casework.me()) or f.place_id = any ((select casework.my_places())::uuid[])
+                case when f.worker_id = (select casework.me()) or f.intake_id = any ((select casework.my_covered())::uuid[])
+                    or f.place_id = any ((select casework.my_places())::uuid[])
                     then p.name end as place, %s
             from casework.case_file f
             left join casework.first_hour_sex_age s on s.intake_id = f.intake_id

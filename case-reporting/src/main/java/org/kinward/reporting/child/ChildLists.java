@@ -30,7 +30,8 @@ public class ChildLists {
     private static final String LINES = """
             select f.id, f.reference, f.call_word, f.opened_at, w.name as worker, p.district,
                 coalesce(cardinality(k.kept_away), 0) > 0 as guarded,
-                case when f.worker_id = (select casework.me()) or f.place_id = any ((select casework.my_places())::uuid[])
+                case when f.worker_id = (select casework.me()) or f.intake_id = any ((select casework.my_covered())::uuid[])
+                    or f.place_id = any ((select casework.my_places())::uuid[])
                     then p.name end as place,
                 f.opened_at at time zone coalesce(a.time_zone, 'UTC') as opened_local,
                 hearing.due_at at time zone coalesce(a.time_zone, 'UTC') as heard_local,

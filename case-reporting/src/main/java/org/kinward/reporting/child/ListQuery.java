@@ -40,6 +40,7 @@ final class ListQuery {
     private void scope(ListScope scope) {
         switch (scope) {
             case ListScope.Mine(var worker) -> add("f.worker_id = :scope", "scope", worker.value());
+            case ListScope.Covered _ -> conditions.add("f.intake_id = any ((select casework.my_covered())::uuid[])");
             case ListScope.AtPlace(var place) -> add("f.place_id = :scope", "scope", place.value());
         }
     }

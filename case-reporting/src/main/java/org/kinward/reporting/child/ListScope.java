@@ -10,6 +10,10 @@ public sealed interface ListScope {
     record Mine(PersonId worker) implements ListScope {
     }
 
+    /** Children whose lead worker is away and whom this person covers now; the database knows which. */
+    record Covered(PersonId cover) implements ListScope {
+    }
+
     /** Children of one place. */
     record AtPlace(PlaceId place) implements ListScope {
     }

@@ -15,8 +15,11 @@ import org.kinward.core.task.TaskKind;
  *            in the words of the worker, or empty
  * @param whose
  *            the name of the colleague it was given to; empty when it is one's own, or the place's
+ * @param forWhom
+ *            the name of the lead worker who is away, when the reader covers the child; empty otherwise
  */
-public record DueTask(UUID task, TaskKind kind, String words, AboutChild about, When when, Optional<String> whose) {
+public record DueTask(UUID task, TaskKind kind, String words, AboutChild about, When when, Optional<String> whose,
+        Optional<String> forWhom) {
 
     /**
      * Until when.

@@ -47,6 +47,8 @@ public class TeamWork {
     /** Colleagues at work, and whoever is shut out while children or tasks are still with them. */
     private static final String WORKERS = """
             select p.id, p.name, p.disabled_at is not null as gone,
+                exists (select from casework.absence b where b.person_id = p.id and b.ended_at is null
+                    and b.from_at <= :now and b.until_at > :now) as away,
                 %1$s as records, %2$s as open, %3$s as overdue
             from account.person p join account.agency a on a.id = p.agency_id
             where p.agency_id = any ((select casework.my_agencies())::uuid[])
@@ -79,12 +81,14 @@ public class TeamWork {
      *
      * @param gone
      *            whether the person is shut out and works no more; listed for what is left to be given to somebody else
+     * @param away
+     *            whether the person is away now
      * @param records
      *            open records that the person leads
      * @param open
      *            tasks that are not done, the overdue ones among them
      */
-    public record Worker(UUID person, String name, boolean gone, int records, int open, int overdue) {
+    public record Worker(UUID person, String name, boolean gone, boolean away, int records, int open, int overdue) {
     }
 
     /** Records of a place that nobody leads yet. */
@@ -96,7 +100,8 @@ public class TeamWork {
         return casework.sql(WORKERS).param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("behind", behind.map(UUID::toString).orElse(null))
                 .query((row, _) -> new Worker(row.getObject("id", UUID.class), row.getString("name"),
-                        row.getBoolean("gone"), row.getInt("records"), row.getInt("open"), row.getInt("overdue")))
+                        row.getBoolean("gone"), row.getBoolean("away"), row.getInt("records"), row.getInt("open"),
+                        row.getInt("overdue")))
                 .list();
     }
 

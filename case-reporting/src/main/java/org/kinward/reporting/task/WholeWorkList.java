@@ -29,6 +29,7 @@ public class WholeWorkList {
 
     private static final List<String> MINE = List.of("t.person_id = (select casework.me())",
             "t.worker_id = (select casework.me())",
+            "t.intake_id = any ((select casework.my_covered())::uuid[])",
             "t.place_id = any ((select casework.my_care_places())::uuid[])");
 
     private static final List<String> OF_WORKER = List.of(

@@ -6,14 +6,12 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.transaction.Transactional;
-import org.kinward.core.intake.ForgottenDraft;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.task.TaskKind;
 import org.kinward.reporting.child.SeenAs;
@@ -38,6 +36,7 @@ public class WorkList {
     static final String LINE = """
             select t.id as task, t.kind, t.words, t.intake_id, f.id as file, f.reference, f.call_word,
                 case when t.person_id <> (select casework.me()) then whose.name end as whose,
+                case when t.intake_id = any ((select casework.my_covered())::uuid[]) then lead.name end as for_whom,
                 t.due_at at time zone coalesce(a.time_zone, 'UTC') as due_local,
                 :now at time zone coalesce(a.time_zone, 'UTC') as now_local,
             """ + SEEN_AS + "\n";
@@ -47,6 +46,7 @@ public class WorkList {
             left join casework.first_hour_sex_age s on s.intake_id = t.intake_id
             left join account.agency a on a.id = t.agency_id
             left join account.person whose on whose.id = t.person_id
+            left join account.person lead on lead.id = t.worker_id
             """;
 
     private static final String TASKS = bounded("""
@@ -55,6 +55,9 @@ public class WorkList {
                     and t.done_at is null and t.kind <> 'ASSIGN_WORKER' order by t.due_at, t.id limit :counted)
                 union
                 (select t.* from casework.task t where t.worker_id = (select casework.me())
+                    and t.done_at is null and t.kind <> 'ASSIGN_WORKER' order by t.due_at, t.id limit :counted)
+                union
+                (select t.* from casework.task t where t.intake_id = any ((select casework.my_covered())::uuid[])
                     and t.done_at is null and t.kind <> 'ASSIGN_WORKER' order by t.due_at, t.id limit :counted)
                 union
                 (select t.* from casework.task t where t.place_id = any ((select casework.my_care_places())::uuid[])
@@ -73,27 +76,6 @@ public class WorkList {
             where t.intake_id = :intake and t.done_at is null
             order by t.urgent desc, t.due_at, t.id limit :most
             """);
-
-    private static final String WAITING = bounded("""
-            with waiting as (
-                (select 'DRAFT' as waits, i.id as intake_id, null::uuid as file, null::text as reference,
-                        i.call_word, i.place_id, i.agency_id, i.started_at as since from casework.intake i
-                    where i.state = 'draft' and i.place_id = any ((select casework.my_places())::uuid[])
-                    order by i.started_at, i.id limit :most)
-                union all
-                (select 'WITHOUT_WORKER', f.intake_id, f.id, f.reference, f.call_word, f.place_id, f.agency_id,
-                        f.opened_at from casework.case_file f
-                    where f.worker_id is null and f.state = 'open'
-                        and f.place_id = any ((select casework.my_managed_places())::uuid[])
-                    order by f.opened_at, f.id limit :most))
-            select w.*, p.name as place, w.since at time zone coalesce(a.time_zone, 'UTC') as since_local,
-                :now at time zone coalesce(a.time_zone, 'UTC') as now_local, %s
-            from waiting w
-            left join casework.first_hour_sex_age s on s.intake_id = w.intake_id
-            left join account.agency a on a.id = w.agency_id
-            left join account.place p on p.id = w.place_id
-            order by w.since, w.intake_id
-            """.formatted(SEEN_AS));
 
     private final JdbcClient casework;
 
@@ -121,13 +103,18 @@ public class WorkList {
                 .query(WorkList::task).list();
     }
 
-    /** Drafts of the acting person's places, and records of the places the person manages that nobody leads yet. */
-    public List<WaitingChild> waiting() {
-        return casework.sql(WAITING).param("now", now()).query(WorkList::waitingChild).list();
+    /**
+     * Drafts of the acting person's places, records of the places the person manages that nobody leads yet or covers, and
+     * for whom the person stands in.
+     */
+    public Waiting waiting() {
+        var rows = casework.sql(WaitingSql.ALL).param("now", now()).query(WaitingSql::row).list();
+        return new Waiting(rows.stream().flatMap(row -> row.child().stream()).toList(),
+                rows.stream().flatMap(row -> row.standIn().stream()).toList());
     }
 
     /** Bounds stand in the statement itself: a plan made before they are known would not know how few lines are wanted. */
-    private static String bounded(String sql) {
+    static String bounded(String sql) {
         return sql.replace(":counted", Integer.toString(OpenTasks.COUNTED + 1)).replace(":most",
                 Integer.toString(MOST));
     }
@@ -141,19 +128,10 @@ public class WorkList {
         var now = row.getObject("now_local", LocalDateTime.class);
         return new DueTask(row.getObject("task", UUID.class), TaskKind.valueOf(row.getString("kind")),
                 row.getString("words"), about(row, now), DueTask.When.of(due, now),
-                Optional.ofNullable(row.getString("whose")));
+                Optional.ofNullable(row.getString("whose")), Optional.ofNullable(row.getString("for_whom")));
     }
 
-    private static WaitingChild waitingChild(ResultSet row, int index) throws SQLException {
-        var since = row.getObject("since_local", LocalDateTime.class);
-        var now = row.getObject("now_local", LocalDateTime.class);
-        var waits = WaitingChild.Waits.valueOf(row.getString("waits"));
-        var forgotten = waits == WaitingChild.Waits.DRAFT && !now.isBefore(since.plus(ForgottenDraft.AFTER));
-        var place = Optional.ofNullable(row.getString("place")).orElse("");
-        return new WaitingChild(waits, about(row, now), place, since, ChronoUnit.HOURS.between(since, now), forgotten);
-    }
-
-    private static AboutChild about(ResultSet row, LocalDateTime now) throws SQLException {
+    static AboutChild about(ResultSet row, LocalDateTime now) throws SQLException {
         return new AboutChild(row.getObject("intake_id", UUID.class),
                 Optional.ofNullable(row.getObject("file", UUID.class)),
                 Optional.ofNullable(row.getString("reference")).map(ReferenceNumber::new),

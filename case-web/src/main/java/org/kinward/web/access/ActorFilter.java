@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Actors;
+import org.kinward.core.audit.AuditedRequest;
 import org.kinward.web.access.session.PersonLanguage;
 import org.kinward.web.access.session.SessionNotes;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -52,6 +53,7 @@ final class ActorFilter extends OncePerRequestFilter {
             return;
         }
         request.setAttribute(ACTOR, actor.get());
+        AuditedRequest.current().ifPresent(audited -> audited.covers(actor.get().covering().records()));
         languages.begin(request, actor.get().person());
         SecurityContextHolder.setContext(new SecurityContextImpl(token(actor.get())));
         runAs(actor.get(), request, response, chain);

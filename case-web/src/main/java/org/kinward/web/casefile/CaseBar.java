@@ -59,12 +59,13 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
 
     /** Who works on the case: its lead worker and the managers of the place. Who is only on shift does not (F52). */
     public static boolean leads(CaseHead head, Actor actor) {
-        return actor.isLead(head.care().worker()) || manages(head, actor);
+        return actor.isLead(head.ids().intake(), head.care().worker()) || manages(head, actor);
     }
 
-    /** Who may read what is sealed: the lead worker, and who is on shift where the child is. */
+    /** Who may read what is sealed: the lead worker, who covers, and who is on shift where the child is. */
     public static boolean readsSealed(CaseHead head, Actor actor) {
-        return actor.isLead(head.care().worker()) || actor.places().onShift().contains(head.care().place());
+        return actor.isLead(head.ids().intake(), head.care().worker())
+                || actor.places().onShift().contains(head.care().place());
     }
 
     /** Whether this person names the lead worker. */

@@ -17,6 +17,8 @@ import org.kinward.reporting.casefile.CaseOverviews;
 import org.kinward.reporting.casefile.ConsentLimits;
 import org.kinward.reporting.casefile.FoundTogether;
 import org.kinward.reporting.casefile.InShort;
+import org.kinward.reporting.casefile.away.AwayLists;
+import org.kinward.reporting.casefile.away.ChildAway;
 import org.kinward.reporting.story.Stories;
 import org.kinward.reporting.story.StoryAsked;
 import org.kinward.reporting.story.StoryEvent;
@@ -32,22 +34,30 @@ public class CaseReading {
 
     private final CaseOverviews cases;
 
+    private final AwayLists absences;
+
     private final WorkList tasks;
 
     private final Stories stories;
 
     private final AuditTrail trail;
 
-    CaseReading(CaseOverviews cases, WorkList tasks, Stories stories, AuditTrail trail) {
-        this.cases = cases;
+    CaseReading(Lists lists, WorkList tasks, Stories stories, AuditTrail trail) {
+        this.cases = lists.cases();
+        this.absences = lists.absences();
         this.tasks = tasks;
         this.stories = stories;
         this.trail = trail;
     }
 
+    /** What is read of a case file, and of who is away. */
+    @Component
+    record Lists(CaseOverviews cases, AwayLists absences) {
+    }
+
     /** Everything that the overview shows; no story for who is only on shift. */
     record Overview(CaseHead head, InShort inShort, List<DueTask> tasks, List<StoryEvent> story,
-            List<FoundTogether> together, Optional<ConsentLimits> limits) {
+            List<FoundTogether> together, Optional<ConsentLimits> limits, Optional<ChildAway> away) {
     }
 
     /**
@@ -86,6 +96,6 @@ public class CaseReading {
         var limits = leads ? Optional.of(cases.limits(file)) : Optional.<ConsentLimits>empty();
         var story = leads ? stories.page(StoryAsked.last(file, LAST)) : List.<StoryEvent>of();
         return new Overview(head, cases.inShort(intake), tasks.ofRecord(intake), story.stream().limit(LAST).toList(),
-                cases.together(intake), limits);
+                cases.together(intake), limits, absences.ofChild(intake));
     }
 }

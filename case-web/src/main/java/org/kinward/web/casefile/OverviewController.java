@@ -56,6 +56,7 @@ class OverviewController {
         var page = words.of(read, held, actor);
         model.addAttribute("page", page);
         model.addAttribute("bar", page.bar());
+        model.addAttribute("away", words.away(read).orElse(null));
         model.addAttribute("done", Optional.ofNullable(task).flatMap(marked -> done.by(actor, marked))
                 .filter(marked -> marked.record().equals(read.head().ids().intake())).orElse(null));
         return "casefile/overview";

@@ -15,6 +15,7 @@ import org.kinward.reporting.casefile.FoundTogether;
 import org.kinward.reporting.casefile.InShort;
 import org.kinward.reporting.task.DueTask;
 import org.kinward.web.child.ChildWords;
+import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Card;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
@@ -29,7 +30,10 @@ class OverviewWords {
 
     private final DueWords due;
 
-    OverviewWords(StoryWords story, DueWords due) {
+    private final Days days;
+
+    OverviewWords(StoryWords story, DueWords due, Days days) {
+        this.days = days;
         this.story = story;
         this.due = due;
     }
@@ -60,12 +64,26 @@ class OverviewWords {
         return InShortRows.of(read.inShort(), ids.intake()).with(consent);
     }
 
+    /** That the lead worker is away, and who covers: to the cover, and to everybody else who may see the child. */
+    Optional<Words> away(CaseReading.Overview read) {
+        return read.away().map(away -> {
+            var last = days.written(away.until().minusNanos(1).toLocalDate());
+            if (away.mine()) {
+                return Words.keyed("casefile.away.mine", away.name(), last);
+            }
+            return away.cover().map(cover -> Words.keyed("casefile.away.covered", away.name(), last, cover))
+                    .orElseGet(() -> Words.keyed("casefile.away.nobody", away.name(), last));
+        });
+    }
+
     private OverviewPage.Step step(DueTask task, boolean where) {
         var lines = new ArrayList<Words>();
         if (!task.words().isBlank()) {
             lines.add(Words.said(task.words()));
         }
-        task.whose().map(name -> Words.keyed("task.whose", name)).ifPresent(lines::add);
+        task.forWhom().map(name -> Words.keyed("task.for", name)).ifPresent(lines::add);
+        task.whose().filter(name -> !task.forWhom().equals(Optional.of(name)))
+                .map(name -> Words.keyed("task.whose", name)).ifPresent(lines::add);
         lines.add(due.of(task));
         return new OverviewPage.Step(task.task(), Words.of(task.kind()), lines, task.lateDays() > 0, where);
     }

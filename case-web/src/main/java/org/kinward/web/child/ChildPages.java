@@ -13,6 +13,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.audit.AuditedRequest;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.reporting.child.ChildLine;
 import org.kinward.reporting.child.ChildLists;
@@ -49,9 +50,14 @@ class ChildPages {
         var page = lists.page(asked);
         var scope = switch (asked.scope()) {
             case ListScope.Mine(var worker) -> worker.value();
+            case ListScope.Covered(var cover) -> cover.value();
             case ListScope.AtPlace(var place) -> place.value();
         };
-        record(AuditAction.CHILDREN_LISTED, page.lines(), scope);
+        if (asked.scope() instanceof ListScope.Covered) {
+            trail.record(listed(AuditAction.CHILDREN_LISTED, page.lines(), scope).forPurpose(AuditedRequest.COVERING));
+        } else {
+            record(AuditAction.CHILDREN_LISTED, page.lines(), scope);
+        }
         return new Listed(page, places.of(actor.places().inCare()));
     }
 
@@ -90,8 +96,12 @@ class ChildPages {
     }
 
     private void record(AuditAction action, List<ChildLine> lines, UUID... scope) {
+        trail.record(listed(action, lines, scope));
+    }
+
+    private static AuditEntry listed(AuditAction action, List<ChildLine> lines, UUID... scope) {
         var subjects = new ArrayList<>(List.of(scope));
         lines.forEach(line -> subjects.add(line.file()));
-        trail.record(new AuditEntry(action, LIST, subjects, AuditEntry.Outcome.DONE));
+        return new AuditEntry(action, LIST, subjects, AuditEntry.Outcome.DONE);
     }
 }

@@ -71,7 +71,7 @@ class ListPages {
     private static Doors doors(ListForm form, Actor actor) {
         var scope = ListReading.chosen(form.scope(), actor);
         var start = form.behind().file().isEmpty() ? null : path(form, "");
-        if (ListReading.MINE.equals(scope)) {
+        if (ListReading.MINE.equals(scope) || ListReading.COVERED.equals(scope)) {
             return new Doors(null, null, start);
         }
         var manages = actor.places().managed().stream().anyMatch(place -> place.value().toString().equals(scope));

@@ -29,6 +29,8 @@ class ListReading {
 
     static final String MINE = "mine";
 
+    static final String COVERED = "covered";
+
     static final String HEARING = "hearing";
 
     static final String WITHOUT_WORKER = "without-worker";
@@ -77,6 +79,9 @@ class ListReading {
         var chosen = chosen(typed, actor);
         if (MINE.equals(chosen)) {
             return new ListScope.Mine(actor.person());
+        }
+        if (COVERED.equals(chosen)) {
+            return new ListScope.Covered(actor.person());
         }
         return actor.places().inCare().stream().filter(place -> place.value().toString().equals(chosen)).findFirst()
                 .<ListScope>map((PlaceId place) -> new ListScope.AtPlace(place)).orElseThrow(NotThere::new);

@@ -25,6 +25,9 @@ final class Scopes {
         if (hasOwn(actor)) {
             options.add(Option.keyed(ListReading.MINE, "child.scope.mine"));
         }
+        if (!actor.covering().records().isEmpty()) {
+            options.add(Option.keyed(ListReading.COVERED, "child.scope.covered"));
+        }
         names.entrySet().stream().filter(place -> actor.places().inCare().contains(place.getKey()))
                 .sorted(Map.Entry.comparingByValue())
                 .map(place -> Option.said(place.getKey().value().toString(), place.getValue())).forEach(options::add);

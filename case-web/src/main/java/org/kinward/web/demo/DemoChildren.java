@@ -61,7 +61,7 @@ final class DemoChildren implements ApplicationRunner {
     /** Who is at work, and what time it is. */
     @Component
     @Profile("demo & !production")
-    record Setting(Actors actors, Clock clock, DemoConsent consent, DemoDays days) {
+    record Setting(Actors actors, Clock clock, DemoConsent consent, DemoDays days, DemoAway away) {
 
         Actor actor(String signIn) {
             return actors.actor(new PersonId(DemoPages.id("person", signIn))).orElseThrow();
@@ -79,6 +79,9 @@ final class DemoChildren implements ApplicationRunner {
         for (var child : missing) {
             var first = child.told("found with").map(key -> started.computeIfAbsent(key, _ -> again(byKey, key)));
             started.put(child.told("key").orElseThrow(), as(worker(child), by -> takeAs(by, child, first)));
+        }
+        if (!missing.isEmpty()) {
+            as("manager", manager -> setting.away().soon(setting.actor("worker"), manager));
         }
     }
 

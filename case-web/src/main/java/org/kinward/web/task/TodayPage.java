@@ -6,12 +6,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinward.web.shell.page.Words;
 
-/** What Today shows, block by block, in the order of the day. */
-record TodayPage(List<Block> blocks, List<Waiting> drafts, List<Waiting> withoutWorker, Further further,
-        boolean manager) {
+/**
+ * What Today shows, block by block, in the order of the day.
+ *
+ * @param strips
+ *            for whom the reader stands in
+ * @param uncovered
+ *            children whose lead worker is away and whom nobody covers
+ */
+record TodayPage(List<Words> strips, List<Block> blocks, List<Waiting> uncovered, List<Waiting> drafts,
+        List<Waiting> withoutWorker, Further further, boolean manager) {
 
     TodayPage {
+        strips = List.copyOf(strips);
         blocks = List.copyOf(blocks);
+        uncovered = List.copyOf(uncovered);
         drafts = List.copyOf(drafts);
         withoutWorker = List.copyOf(withoutWorker);
     }

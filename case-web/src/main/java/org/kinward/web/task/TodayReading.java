@@ -45,7 +45,7 @@ class TodayReading {
         var shown = new ArrayList<UUID>();
         justDone.ifPresent(task -> shown.add(task.record()));
         tasks.forEach(task -> shown.add(task.about().intake()));
-        waiting.forEach(child -> shown.add(child.about().intake()));
+        waiting.children().forEach(child -> shown.add(child.about().intake()));
         trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.TODAY, shown.stream().distinct().toList(),
                 AuditEntry.Outcome.DONE));
         return new Read(words.of(open, waiting, actor), justDone);

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.kinward.core.task.TaskKind;
 import org.kinward.reporting.task.AboutChild;
 import org.kinward.reporting.task.DueTask;
 import org.kinward.reporting.task.OpenTasks;
+import org.kinward.reporting.task.StandIn;
+import org.kinward.reporting.task.Waiting;
 import org.kinward.reporting.task.WaitingChild;
 import org.kinward.web.child.ChildWords;
 import org.kinward.web.shell.language.Days;
@@ -42,16 +45,27 @@ class TodayWords {
         this.due = due;
     }
 
-    TodayPage of(OpenTasks open, List<WaitingChild> waiting, Actor actor) {
+    TodayPage of(OpenTasks open, Waiting found, Actor actor) {
+        var waiting = found.children();
         var tasks = open.tasks();
         var blocks = SHOWN.stream().map(state -> new TodayPage.Block("task.block." + state, items(tasks, state, actor)))
                 .filter(block -> !block.items().isEmpty()).toList();
         var next = tasks.stream().filter(task -> task.state() == DueState.LATER).map(DueTask::due).min(
                 LocalDateTime::compareTo).map(due -> Words.keyed("task.next", days.written(due.toLocalDate())));
-        return new TodayPage(blocks, waiting(waiting, WaitingChild.Waits.DRAFT),
+        return new TodayPage(strips(found.standIns()), blocks, waiting(waiting, WaitingChild.Waits.UNCOVERED),
+                waiting(waiting, WaitingChild.Waits.DRAFT),
                 waiting(waiting, WaitingChild.Waits.WITHOUT_WORKER),
                 new TodayPage.Further(next.orElse(null), all(open, blocks)),
                 actor.is(Role.SHELTER_MANAGER));
+    }
+
+    /** For whom the reader stands in, and until when: the last day that is a whole one. */
+    private List<Words> strips(List<StandIn> standIns) {
+        return standIns.stream().map(one -> {
+            var last = days.written(one.until().minusNanos(1).toLocalDate());
+            return one.place().map(place -> Words.keyed("task.acts-for", one.away(), place, last))
+                    .orElseGet(() -> Words.keyed("task.covers-for", one.away(), last, one.children()));
+        }).toList();
     }
 
     /** Where everything is, when not everything is shown. */
@@ -80,7 +94,9 @@ class TodayWords {
         if (!task.words().isBlank()) {
             lines.add(Words.said(task.words()));
         }
-        task.whose().map(name -> Words.keyed("task.whose", name)).ifPresent(lines::add);
+        task.forWhom().map(name -> Words.keyed("task.for", name)).ifPresent(lines::add);
+        task.whose().filter(name -> !task.forWhom().equals(Optional.of(name)))
+                .map(name -> Words.keyed("task.whose", name)).ifPresent(lines::add);
         var late = task.state() == DueState.OVERDUE;
         lines.add(due.of(task));
         return new TodayPage.Item(task.task(), Words.of(task.kind()), named(task.about()), lines, href(task),
@@ -107,11 +123,20 @@ class TodayWords {
         if (!child.place().isEmpty()) {
             lines.add(Words.keyed("child.where.place", child.place()));
         }
+        if (child.away().isPresent()) {
+            return uncovered(child, child.away().get(), lines);
+        }
         lines.add(Words.keyed(child.hours() < 1 ? "task.since.minutes" : "task.since", child.hours(),
                 days.written(child.since().toLocalDate()), HOUR.format(child.since())));
         var href = child.about().file().map(file -> "/c/" + file + "/worker")
                 .orElseGet(() -> "/intake/" + child.about().intake());
         return new TodayPage.Waiting(named(child.about()), lines, href, child.tooLong());
+    }
+
+    private TodayPage.Waiting uncovered(WaitingChild child, WaitingChild.Away away, List<Words> lines) {
+        lines.add(Words.keyed("task.uncovered.away", away.name(), days.written(child.since().toLocalDate()),
+                days.written(away.until().minusNanos(1).toLocalDate())));
+        return new TodayPage.Waiting(named(child.about()), lines, "/away/" + away.absence() + "/covers", false);
     }
 
     private static Words named(AboutChild about) {

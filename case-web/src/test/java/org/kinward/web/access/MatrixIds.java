@@ -32,11 +32,22 @@ public final class MatrixIds {
     private static final String TEAM = """
             select id from account.team where agency_id = :agency and ended_at is null order by name limit 1
             """;
+    /** Far ahead, so that nobody is away while other tests run; made where there is none. */
+    private static final String ABSENCE = """
+            with there as (select id from casework.absence where agency_id = :agency and ended_at is null
+                    and from_at > now() + interval '200 days'),
+            made as (insert into casework.absence (id, agency_id, person_id, from_at, until_at, marked_by)
+                select gen_random_uuid(), p.agency_id, p.id, now() + interval '300 days', now() + interval '301 days', p.id
+                from account.person p join account.credential c on c.person_id = p.id
+                where p.agency_id = :agency and c.sign_in_name in ('worker', 'worker-b')
+                    and not exists (select from there) returning id)
+            select id from made union all select id from there limit 1
+            """;
     private static final Map<String, String> SOURCES = Map.ofEntries(Map.entry("/today/tasks/", TASK),
             Map.entry("/shift/", PLACE), Map.entry("/places/", PLACE), Map.entry("/admin/places/", PLACE),
             Map.entry("/admin/people/", PERSON), Map.entry("/admin/rooms/", ANY_ROOM),
             Map.entry("/admin/teams/", TEAM), Map.entry("/team/", PERSON), Map.entry("/codes/", PERSON),
-            Map.entry("/intake/", CREATED), Map.entry("/c/", CASE));
+            Map.entry("/intake/", CREATED), Map.entry("/c/", CASE), Map.entry("/away/", ABSENCE));
     private static final UUID MISSING = UUID.fromString("0f000000-0000-4000-8000-00000000000f");
 
     /**

@@ -95,7 +95,8 @@ class TypedEverywhereTest {
         }
 
         assertThat(lost).isEmpty();
-        assertThat(typedInto).hasSizeGreaterThanOrEqualTo(22).contains("/c/{id}/story/note", "/c/{id}/worker",
+        assertThat(typedInto).hasSizeGreaterThanOrEqualTo(22).contains("/away/new", "/away/{id}/change",
+                "/c/{id}/story/note", "/c/{id}/worker",
                 "/admin/statements/check", "/intake/{id}/people/end", "/admin/people/{id}/end",
                 "/admin/places/{id}/close", "/admin/rooms/{id}/close", "/admin/teams/{id}/close", "/admin/new-place",
                 "/admin/new-team", "/admin/places/{place}/new-room", "/children/search", "/intake/{id}/{sheet}",

@@ -35,7 +35,7 @@ class FeaturePlanTest {
             "intake", Set.of("story"),
             "placement", Set.of(),
             "story", Set.of(),
-            "task", Set.of("child")));
+            "task", Set.of("casefile", "child")));
 
     private static final FeaturePlan WEB = new FeaturePlan("org.kinward.web", Map.ofEntries(
             entry("access", Set.of("shell")),

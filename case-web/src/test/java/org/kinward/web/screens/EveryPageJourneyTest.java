@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.MatrixIds;
 import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.access.codes.SecondPerson;
 import org.kinward.web.browser.BasePage;
@@ -59,6 +60,10 @@ class EveryPageJourneyTest {
         ids.put("place-b", one("select id from account.place where name = 'Cedar House'"));
         ids.put("person", newcomer());
         ids.put("worker", one("select person_id from account.credential where sign_in_name = 'worker'"));
+        ids.put("absence", MatrixIds.of("Lantern", "/away/", database).toString());
+        var day = LocalDate.now(ZoneOffset.UTC).plusDays(2);
+        ids.putAll(Map.of("day", "" + day.getDayOfMonth(), "month", "" + day.getMonthValue(), "year",
+                "" + day.getYear()));
         ids.put("missing", UUID.randomUUID().toString());
         ids.put("consent", one("""
                 insert into casework.consent (id, case_file_id, kind, extra_use, added_by, added_at)
@@ -168,8 +173,11 @@ class EveryPageJourneyTest {
 
     private static void type(Page page, String field, String value) {
         var choice = page.locator("input[name='%s'][value='%s']".formatted(field, value));
+        var list = page.locator("select[name='%s']".formatted(field));
         if (choice.count() > 0) {
             choice.check();
+        } else if (list.count() > 0) {
+            list.selectOption(value);
         } else {
             page.locator("[name='%s']:visible".formatted(field)).first().fill(value);
         }

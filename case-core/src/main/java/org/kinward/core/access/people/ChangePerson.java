@@ -82,6 +82,7 @@ public final class ChangePerson {
     public void shutOut(Actor administrator, PersonId id, Instant now) {
         var person = another(administrator, id);
         mirror.left(id, people.posting(id), now);
+        mirror.actingEnds(id, now);
         mirror.mayLead(id, false, now);
         shut(person.shutOut(true), AuditAction.PERSON_DISABLED, now);
     }
@@ -117,6 +118,10 @@ public final class ChangePerson {
     private void taken(PersonId person, Work before, Work after, Instant now) {
         mirror.taken(person, lost(before.posting(), after.posting().standing(after.roles())), now);
         mirror.offShift(person, before.shiftsOver(after), now);
+        if (!after.posting().managed().containsAll(before.posting().managed())
+                || (before.roles().contains(Role.SHELTER_MANAGER) && !after.roles().contains(Role.SHELTER_MANAGER))) {
+            mirror.actingEnds(person, now);
+        }
         if (!Role.mayLead(after.roles())) {
             mirror.mayLead(person, false, now);
         }

@@ -22,6 +22,9 @@ public interface PostingMirror {
     /** The person is no longer on shift at these places, whether signed off or not. */
     void offShift(PersonId person, Set<PlaceId> places, Instant decidedAt);
 
+    /** The person acts for no manager any more, nor anybody for this person; what still holds comes back by comparison. */
+    void actingEnds(PersonId person, Instant decidedAt);
+
     /** Whether the person may answer for cases from now on. */
     void mayLead(PersonId person, boolean may, Instant decidedAt);
 }

@@ -43,7 +43,8 @@ public class CaseMoves {
 
     /** The case, for its lead worker and the managers of its place. */
     public Optional<CaseFile> at(CaseFileId file, Actor actor) {
-        return files.find(file).filter(found -> actor.isLead(found.home().worker()) || manages(found, actor));
+        return files.find(file)
+                .filter(found -> actor.isLead(found.intake().value(), found.home().worker()) || manages(found, actor));
     }
 
     /** Whether this person manages the place of the case. */

@@ -2,5 +2,5 @@ package org.kinward.core.identity.care;
 
 /** What ties a person to one child at this moment. */
 public enum CareLink {
-    LEAD_WORKER, PLACE_MANAGER, ON_SHIFT, PLACE_MEMBER
+    LEAD_WORKER, COVER, PLACE_MANAGER, ACTING_MANAGER, ON_SHIFT, PLACE_MEMBER
 }

@@ -30,6 +30,14 @@ public sealed interface CareRight {
     record LeadWorker(ReferenceNumber child, PersonId worker) implements OfChild {
     }
 
+    /** The person stands in for the child's lead worker, who is away, in this span. */
+    record Covers(ReferenceNumber child, PersonId cover, CareSpan span) implements OfChild {
+    }
+
+    /** The person stands in for a manager of the place, who is away, in this span. */
+    record ActsFor(PersonId acting, PlaceId place, CareSpan span) implements CareRight {
+    }
+
     /** The person may answer for cases at all: whoever may not is lead worker of nobody, whatever casework says. */
     record MayLead(PersonId person) implements CareRight {
     }

@@ -26,8 +26,8 @@ public final class StandingCare {
     private static boolean mayShow(CareLink link, VaultField field) {
         var identity = field.compartment() == Compartment.IDENTITY;
         return switch (link) {
-            case LEAD_WORKER -> true;
-            case PLACE_MANAGER -> identity;
+            case LEAD_WORKER, COVER -> true;
+            case PLACE_MANAGER, ACTING_MANAGER -> identity;
             case ON_SHIFT -> FOR_DUTY_CARERS.contains(field)
                     || (!identity && field.compartment() != Compartment.ETHNICITY);
             case PLACE_MEMBER -> false;
@@ -70,6 +70,7 @@ public final class StandingCare {
 
     /** Whether somebody so tied to a place may call the roll there. */
     public static boolean mayCallRoll(Set<CareLink> links) {
-        return links.contains(CareLink.ON_SHIFT) || links.contains(CareLink.PLACE_MANAGER);
+        return links.contains(CareLink.ON_SHIFT) || links.contains(CareLink.PLACE_MANAGER)
+                || links.contains(CareLink.ACTING_MANAGER);
     }
 }

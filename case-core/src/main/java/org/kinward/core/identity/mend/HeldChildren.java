@@ -19,8 +19,8 @@ public interface HeldChildren {
     /** What the vault says about these numbers; numbers it does not know are absent. */
     Map<ReferenceNumber, HeldChild> among(Collection<ReferenceNumber> children);
 
-    /** Whether this lead worker's right was taken away at that moment or later. */
-    boolean hasTakenSince(CareRight.LeadWorker right, Instant decidedAt);
+    /** Whether this person's right in the child was taken away at that moment or later. */
+    boolean hasTakenSince(CareRight.OfChild right, Instant decidedAt);
 
     /** The next numbers in the order of their symbols, after those symbols. */
     Leaf<HeldChild> after(String last, int atMost);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,7 @@ import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.identity.care.RightsMirror;
 
 /**
  * Brings the vault's mirror of what people may do at places, and whether they may lead cases, to what the accounts
@@ -38,7 +40,12 @@ public final class MendRights {
     }
 
     /** What one right says, whenever it ends. */
-    private record Standing(Class<? extends CareRight> kind, PersonId person, Optional<PlaceId> place) {
+    private record Standing(Class<? extends CareRight> kind, PersonId person, Optional<PlaceId> place,
+            Optional<UUID> span) {
+
+        static Standing at(CareRight right, PersonId person, PlaceId place) {
+            return new Standing(right.getClass(), person, Optional.of(place), Optional.empty());
+        }
     }
 
     /**
@@ -67,13 +74,14 @@ public final class MendRights {
 
     private static Standing standing(CareRight right) {
         return switch (right) {
-            case CareRight.OnShift(var carer, var place, _) ->
-                new Standing(right.getClass(), carer, Optional.of(place));
-            case CareRight.Manages(var manager, var place) ->
-                new Standing(right.getClass(), manager, Optional.of(place));
-            case CareRight.StaffOf(var person, var place) -> new Standing(right.getClass(), person, Optional.of(place));
-            case CareRight.MayLead(var person) -> new Standing(right.getClass(), person, Optional.empty());
-            case CareRight.ChildAt _,CareRight.LeadWorker _ ->
+            case CareRight.OnShift(var carer, var place, _) -> Standing.at(right, carer, place);
+            case CareRight.Manages(var manager, var place) -> Standing.at(right, manager, place);
+            case CareRight.StaffOf(var person, var place) -> Standing.at(right, person, place);
+            case CareRight.ActsFor(var acting, var place, var span) ->
+                new Standing(right.getClass(), acting, Optional.of(place), Optional.of(span.id()));
+            case CareRight.MayLead(var person) ->
+                new Standing(right.getClass(), person, Optional.empty(), Optional.empty());
+            case CareRight.ChildAt _,CareRight.LeadWorker _,CareRight.Covers _ ->
                 throw new IllegalArgumentException("not a right at a place");
         };
     }

@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.identity.care.MendCovers;
 import org.kinward.core.identity.mend.Finding.Kind;
 import org.kinward.core.reference.ReferenceNumber;
 
@@ -125,7 +127,7 @@ public final class MendVault {
                     now.minus(MendRights.STILL_DECIDING));
             mended = true;
         }
-        return mended;
+        return MendCovers.mend(held.covers(), recorded.covers(), new MendCovers.Comparing(care, now)) || mended;
     }
 
     private Optional<Finding> missing(RecordedChild recorded, Instant now) {
@@ -137,6 +139,7 @@ public final class MendVault {
                 care.grant(recorded.at(), given);
                 recorded.worker()
                         .ifPresent(worker -> care.grant(new CareRight.LeadWorker(recorded.child(), worker), given));
+                MendCovers.mend(Set.of(), recorded.covers(), new MendCovers.Comparing(care, now));
                 if (recorded.state() == RecordedChild.State.CREATED) {
                     vault.hold(recorded.child());
                 }

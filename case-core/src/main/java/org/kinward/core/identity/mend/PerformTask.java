@@ -46,8 +46,9 @@ public final class PerformTask {
 
     /** A right that was taken away again before anybody came to give it. */
     private boolean isOver(RecordedChild recorded, OutboxTask task) {
-        return task instanceof OutboxTask.CareGrant(CareRight.LeadWorker right, var decidedAt)
-                && recorded.state() == RecordedChild.State.CREATED && vault.hasTakenSince(right, decidedAt);
+        return task instanceof OutboxTask.CareGrant(CareRight.OfChild right, var decidedAt)
+                && !(right instanceof CareRight.ChildAt) && recorded.state() == RecordedChild.State.CREATED
+                && vault.hasTakenSince(right, decidedAt);
     }
 
     private void carryOut(OutboxTask task) {

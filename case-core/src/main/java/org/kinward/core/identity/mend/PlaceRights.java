@@ -10,6 +10,6 @@ import org.kinward.core.identity.care.CareRight;
  */
 public interface PlaceRights {
 
-    /** Every right of a person at a place that is in force; never a child's place and never one case's lead worker. */
+    /** Every right of a person at a place that is in force or will be by itself; never a child's place and never one case's lead worker. */
     Set<CareRight> inForce();
 }

@@ -1,13 +1,29 @@
 package org.kinward.core.identity.mend;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.reference.ReferenceNumber;
 
-/** What casework says about one number. */
-public record RecordedChild(CareRight.ChildAt at, Optional<PersonId> worker, State state) {
+/**
+ * What casework says about one number.
+ *
+ * @param covers
+ *            who stands in for the lead worker, now or later; ended ones are not there
+ */
+public record RecordedChild(CareRight.ChildAt at, Optional<PersonId> worker, State state,
+        Set<CareRight.Covers> covers) {
+
+    public RecordedChild {
+        covers = Set.copyOf(covers);
+    }
+
+    /** A number for which nobody stands in. */
+    public RecordedChild(CareRight.ChildAt at, Optional<PersonId> worker, State state) {
+        this(at, worker, state, Set.of());
+    }
 
     /** A draft of the first hour, a created record, a draft that is being ended, or one that was. */
     public enum State {
@@ -26,6 +42,7 @@ public record RecordedChild(CareRight.ChildAt at, Optional<PersonId> worker, Sta
             case OutboxTask.CareGrant(CareRight.ChildAt given, _) -> at.equals(given);
             case OutboxTask.CareGrant(CareRight.LeadWorker(_, var given), _) ->
                 state == State.CREATED && worker.equals(Optional.of(given));
+            case OutboxTask.CareGrant(CareRight.Covers given, _) -> state == State.CREATED && covers.contains(given);
         };
     }
 }

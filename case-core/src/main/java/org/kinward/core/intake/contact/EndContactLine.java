@@ -32,7 +32,7 @@ public class EndContactLine {
     /** Whether this person may say so: the lead worker and the managers of the place, never who is only on shift. */
     public static boolean mayEnd(Intake intake, Actor actor) {
         var home = intake.home();
-        return actor.isLead(home.worker()) || actor.places().managed().contains(home.place());
+        return actor.isLead(intake.id().value(), home.worker()) || actor.places().managed().contains(home.place());
     }
 
     /** Ends the line of an intake whose case the acting person works on. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.Covering;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.Role;
@@ -84,6 +85,13 @@ public final class CaseAtTheLake {
         var managed = role == Role.SHELTER_MANAGER ? Set.of(LAKE_HOUSE) : Set.<PlaceId>of();
         return new Actor(new PersonId(UUID.randomUUID()), AGENCY, Set.of(role),
                 new WorkPlaces(Set.of(LAKE_HOUSE), managed, Set.of()));
+    }
+
+    /** Somebody who covers for Ama now. */
+    public Actor covering() {
+        var yao = actor(Role.SOCIAL_WORKER);
+        return new Actor(yao.person(), yao.agency(), yao.roles(), yao.places(),
+                new Covering(Set.of(opened.intake().value()), Set.of()));
     }
 
     public StatementVersion version() {

@@ -72,6 +72,17 @@ class ReviewEmergencyTest {
         assertThat(wrong.covers(POLICE, NOON)).isFalse();
     }
 
+    /** The child cannot wait until Ama is back: who covers shares, and may look at what Ama shared. */
+    @Test
+    void isForWhoCoversForTheLeadWorkerToo() {
+        var emergency = emergency(POLICE);
+
+        assertThat(share.share(emergency, lake.covering())).isEqualTo(ShareInEmergency.Outcome.WRITTEN);
+        assertThat(review(emergency, CaseAtTheLake.actor(Role.SOCIAL_WORKER), NOON))
+                .isEqualTo(ReviewEmergency.Outcome.NOT_THERE);
+        assertThat(review(emergency, lake.covering(), NOON)).isEqualTo(ReviewEmergency.Outcome.REVIEWED);
+    }
+
     private ReviewEmergency.Outcome review(Emergency emergency, Actor by, Instant at) {
         var review = new Emergency.Review(by.person(), at, Emergency.Finding.RIGHT, "");
         return new ReviewEmergency(lake.emergencies, lake.moves).review(emergency.id(), review, by);

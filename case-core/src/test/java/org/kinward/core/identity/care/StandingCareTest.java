@@ -40,6 +40,12 @@ class StandingCareTest {
     }
 
     @Test
+    void showsWhoStandsInWhatItShowsTheOther() {
+        assertThat(shownTo(CareLink.COVER)).isEqualTo(shownTo(CareLink.LEAD_WORKER));
+        assertThat(shownTo(CareLink.ACTING_MANAGER)).isEqualTo(shownTo(CareLink.PLACE_MANAGER));
+    }
+
+    @Test
     void showsStaffWhoAreNotOnShiftNothing() {
         assertThat(shownTo(CareLink.PLACE_MEMBER)).isEmpty();
         assertThat(shownTo()).isEmpty();
@@ -55,7 +61,7 @@ class StandingCareTest {
     void callsTheRollForShiftAndManagerOnly() {
         var callers = Arrays.stream(CareLink.values()).filter(link -> StandingCare.mayCallRoll(Set.of(link))).toList();
 
-        assertThat(callers).containsExactly(CareLink.PLACE_MANAGER, CareLink.ON_SHIFT);
+        assertThat(callers).containsExactly(CareLink.PLACE_MANAGER, CareLink.ACTING_MANAGER, CareLink.ON_SHIFT);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.identity.care.RightsMirror;
 
 class MendRightsTest {
 

@@ -84,7 +84,7 @@ class ReplayErasuresTest {
         }
 
         @Override
-        public boolean hasTakenSince(CareRight.LeadWorker right, Instant decidedAt) {
+        public boolean hasTakenSince(CareRight.OfChild right, Instant decidedAt) {
             return false;
         }
 

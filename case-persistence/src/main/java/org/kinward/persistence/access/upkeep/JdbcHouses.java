@@ -78,6 +78,8 @@ final class JdbcHouses implements Register<PlaceFacts> {
                 .param(Rows.at(now)).param(place).update();
         accounts.sql("update account.shift set signed_off_at = ? where place_id = ? and signed_off_at is null")
                 .param(Rows.at(now)).param(place).update();
+        accounts.sql("update casework.acting_manager" + Rows.ACTING_ENDS + "and place_id = :id")
+                .param("now", Rows.at(now)).param("id", place).update();
         accounts.sql("delete from account.standing where scope_id = ?").param(place).update();
         accounts.sql("update account.place set ended_at = ?, version = version + 1 where id = ? and agency_id = ?")
                 .param(Rows.at(now)).param(place).param(agency.value()).update();

@@ -72,6 +72,8 @@ final class JdbcStaff implements Register<PersonFacts> {
                 """).param("now", Rows.at(now)).param("id", person).param("agency", agency.value()).update();
         accounts.sql("update account.shift set signed_off_at = ? where person_id = ? and signed_off_at is null")
                 .param(Rows.at(now)).param(person).update();
+        accounts.sql("update casework.acting_manager" + Rows.ACTING_ENDS + "and :id in (away_id, cover_id)")
+                .param("now", Rows.at(now)).param("id", person).update();
         ENDS.forEach(end -> accounts.sql(end).param("id", person).update());
     }
 

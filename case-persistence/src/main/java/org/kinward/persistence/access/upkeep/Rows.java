@@ -15,6 +15,12 @@ import org.kinward.core.access.upkeep.Thing;
 /** How rows of things say their revision and their end, and how a save that changed nothing is explained. */
 final class Rows {
 
+    /** Nobody acts for a manager any more where the work or the place has ended. */
+    static final String ACTING_ENDS = """
+             set ended_at = :now, ended_by = coalesce(casework.me(), away_id)
+            where ended_at is null and until_at > :now
+            """;
+
     private Rows() {
     }
 

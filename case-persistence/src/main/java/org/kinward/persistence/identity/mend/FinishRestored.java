@@ -93,7 +93,7 @@ class FinishRestored implements RestoredCopy {
         }
         said.addAll(forAPerson(found));
         said.add("Everybody must sign in again. Look through people and roles: who was shut out since the copy was made"
-                + " may come in again.");
+                + " may come in again. Managers look through who is away: a cover that was ended since holds again.");
         return said;
     }
 

@@ -25,9 +25,9 @@ class JdbcOutbox implements Outbox {
         }
         casework.sql("""
                 insert into casework.outbox (id, kind, reference, record_id, care, agency_id, place_id, person_id,
-                    decided_at)
+                    decided_at, cover_id, away_id, since_at, until_at)
                 values (:id, :kind, :reference, :record::uuid, :care, :agency::uuid, :place::uuid, :person::uuid,
-                    :decided::timestamptz)
+                    :decided::timestamptz, :cover::uuid, :away::uuid, :since::timestamptz, :until::timestamptz)
                 """).params(OutboxRow.of(task)).param("id", UUID.randomUUID()).update();
     }
 }

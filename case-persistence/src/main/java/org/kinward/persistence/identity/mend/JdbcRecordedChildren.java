@@ -44,11 +44,13 @@ class JdbcRecordedChildren implements RecordedChildren {
 
     private final JdbcClient jobs;
     private final TransactionTemplate transaction;
+    private final RecordedCovers covers;
 
     JdbcRecordedChildren(@Qualifier("jobsJdbc") JdbcClient jobs,
             @Qualifier("jobsTransactions") PlatformTransactionManager manager) {
         this.jobs = jobs;
         this.transaction = new TransactionTemplate(manager);
+        this.covers = new RecordedCovers(jobs);
     }
 
     @Override
@@ -56,17 +58,20 @@ class JdbcRecordedChildren implements RecordedChildren {
         if (children.isEmpty()) {
             return Map.of();
         }
-        return within(() -> jobs.sql(ALL + " where reference in (:references)")
+        return within(() -> covers.with(jobs.sql(ALL + " where reference in (:references)")
                 .param("references", children.stream().map(ReferenceNumber::symbols).toList())
-                .query((row, _) -> read(row)).list()).stream()
+                .query((row, _) -> read(row)).list())).stream()
                 .collect(Collectors.toMap(RecordedChild::child, Function.identity()));
     }
 
     @Override
     public Leaf<RecordedChild> after(String last, int atMost) {
-        return within(() -> Leaf.of(jobs.sql(ALL + " where reference > :last order by reference limit :most")
-                .param("last", last).param("most", atMost)
-                .query((row, _) -> Leaf.Row.of(row.getString("reference"), () -> read(row))).list()));
+        return within(() -> {
+            var leaf = Leaf.of(jobs.sql(ALL + " where reference > :last order by reference limit :most")
+                    .param("last", last).param("most", atMost)
+                    .query((row, _) -> Leaf.Row.of(row.getString("reference"), () -> read(row))).list());
+            return new Leaf<>(covers.with(leaf.children()), leaf.unreadable(), leaf.last());
+        });
     }
 
     @Override

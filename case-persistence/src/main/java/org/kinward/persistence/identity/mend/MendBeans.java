@@ -9,7 +9,7 @@ import org.kinward.core.identity.mend.PlaceRights;
 import org.kinward.core.identity.mend.RecordedChildren;
 import org.kinward.core.identity.mend.ReplayErasures;
 import org.kinward.core.identity.mend.ReplayErasures.ErasedNumbers;
-import org.kinward.core.identity.mend.RightsMirror;
+import org.kinward.core.identity.care.RightsMirror;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

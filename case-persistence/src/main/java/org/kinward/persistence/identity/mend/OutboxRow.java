@@ -15,6 +15,7 @@ import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.identity.care.CareRight;
+import org.kinward.core.identity.care.CareSpan;
 import org.kinward.core.identity.mend.OutboxTask;
 import org.kinward.core.reference.ReferenceNumber;
 
@@ -41,7 +42,8 @@ final class OutboxRow {
 
     private static Map<String, @Nullable Object> empty() {
         var row = new HashMap<String, @Nullable Object>();
-        for (var column : new String[]{"reference", "record", "care", "agency", "place", "person", "decided"}) {
+        for (var column : new String[]{"reference", "record", "care", "agency", "place", "person", "decided", "cover",
+                "away", "since", "until"}) {
             row.put(column, null);
         }
         return row;
@@ -64,6 +66,14 @@ final class OutboxRow {
             case CareRight.LeadWorker(_, var worker) -> {
                 row.put("care", "lead_worker");
                 row.put("person", worker.value());
+            }
+            case CareRight.Covers(_, var cover, var span) -> {
+                row.put("care", "cover");
+                row.put("person", cover.value());
+                row.put("cover", span.id());
+                row.put("away", span.away().value());
+                row.put("since", time(span.from()));
+                row.put("until", time(span.until()));
             }
         }
     }
@@ -93,6 +103,9 @@ final class OutboxRow {
             case "child_at" -> new CareRight.ChildAt(child(row), id(row, "record_id"),
                     new AgencyId(id(row, "agency_id")), new PlaceId(id(row, "place_id")));
             case "lead_worker" -> new CareRight.LeadWorker(child(row), new PersonId(id(row, "person_id")));
+            case "cover" -> new CareRight.Covers(child(row), new PersonId(id(row, "person_id")),
+                    new CareSpan(id(row, "cover_id"), new PersonId(id(row, "away_id")), moment(row, "since_at"),
+                            moment(row, "until_at")));
             default -> throw new IllegalArgumentException("an unknown right: " + care);
         };
     }
@@ -107,9 +120,13 @@ final class OutboxRow {
 
     /** Never later than the database saw the task come in: a date ahead would outlive every revocation until then. */
     private static Instant decidedAt(ResultSet row) throws SQLException {
-        var said = row.getObject("decided_at", OffsetDateTime.class).toInstant();
-        var left = row.getObject("left_at", OffsetDateTime.class).toInstant();
+        var said = moment(row, "decided_at");
+        var left = moment(row, "left_at");
         return said.isBefore(left) ? said : left;
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static OffsetDateTime time(Instant instant) {

@@ -13,10 +13,12 @@ import static org.kinward.core.identity.IdentityExamples.worker;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.identity.care.CareRight;
+import org.kinward.core.identity.care.CareSpan;
 import org.kinward.core.identity.mend.OutboxTask;
 import org.kinward.persistence.database.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,7 +64,10 @@ class OutboxTest {
     void bringsEveryKindOfTaskBackAsItWasLeft() {
         var tasks = List.of(new OutboxTask.VaultHeld(amina()), new OutboxTask.VaultEnd(amina()),
                 new OutboxTask.CareGrant(at(amina(), SHELTER), EVENING),
-                new OutboxTask.CareGrant(new CareRight.LeadWorker(amina(), worker().person()), EVENING));
+                new OutboxTask.CareGrant(new CareRight.LeadWorker(amina(), worker().person()), EVENING),
+                new OutboxTask.CareGrant(new CareRight.Covers(amina(), carer().person(),
+                        new CareSpan(UUID.randomUUID(), worker().person(), EVENING, EVENING.plusSeconds(60))),
+                        EVENING));
 
         for (var task : tasks) {
             leave(task, true);

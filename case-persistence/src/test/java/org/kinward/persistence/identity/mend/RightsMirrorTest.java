@@ -12,7 +12,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.identity.mend.MendRights;
-import org.kinward.core.identity.mend.RightsMirror;
+import org.kinward.core.identity.care.RightsMirror;
 import org.kinward.persistence.database.PersistenceTest;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.persistence.intake.Shelter;

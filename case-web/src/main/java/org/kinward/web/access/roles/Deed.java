@@ -11,7 +11,7 @@ enum Deed {
     WRITE_NAME("/intake/*/name"), PRINT("/intake/*/card /intake/*/receipt"), DISCARD("/intake/*/discard"),
     PEOPLE_LINES("/intake/*/people"), SEE_RECORD("/c/"), FIRST_DAYS("/c/*/days /intake/*/days"),
     SHOW_IDENTITY("/c/*/show /intake/*/people/show /intake/*/*/told"), STORY("/c/*/story"),
-    CONSENT("/c/*/consent /emergencies"), ASSIGN("/c/*/worker"),
+    CONSENT("/c/*/consent /emergencies"), ASSIGN("/c/*/worker"), AWAY("/away"),
     WHO_LOOKED("/c/*/access-log"), ROLL("/places/"), NUMBERS("/places/*/numbers"), SHIFT("/shift"),
     PEOPLE("/admin/people /admin/new-person"),
     CODES("/codes"),

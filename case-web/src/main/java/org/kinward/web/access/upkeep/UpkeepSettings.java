@@ -54,8 +54,10 @@ class UpkeepSettings {
             @Override
             public void before(UUID place, Instant now) {
                 var here = Set.of(new PlaceId(place));
-                directory.peopleAt(new PlaceId(place))
-                        .forEach(person -> mirror.left(new PersonId(person), new Posting(here, here), now));
+                directory.peopleAt(new PlaceId(place)).stream().map(PersonId::new).forEach(person -> {
+                    mirror.left(person, new Posting(here, here), now);
+                    mirror.actingEnds(person, now);
+                });
             }
         };
         return new Upkeep<>(places, farewell, administration,
@@ -69,6 +71,7 @@ class UpkeepSettings {
             @Override
             public void before(UUID person, Instant now) {
                 mirror.left(new PersonId(person), people.posting(new PersonId(person)), now);
+                mirror.actingEnds(new PersonId(person), now);
                 mirror.mayLead(new PersonId(person), false, now);
             }
 

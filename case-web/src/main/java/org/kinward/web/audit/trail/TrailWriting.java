@@ -37,7 +37,7 @@ class TrailWriting {
 
     private TrailRow row(TrailLine line, TrailForm form, ZoneId zone) {
         var links = line.subjects().stream().limit(LINKS).map(subject -> link(subject, form)).toList();
-        return new TrailRow(days.written(line.at(), zone), line.who().orElse(null), Words.of(line.action()),
+        return new TrailRow(days.written(line.at(), zone), line.acted(), Words.of(line.action()),
                 object(line.object()), line.outcome() == Outcome.REFUSED, links,
                 Math.max(0, line.subjects().size() - LINKS));
     }

@@ -4,6 +4,7 @@ import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.casefile.AssignWorker;
 import org.kinward.core.casefile.CaseFiles;
 import org.kinward.core.casefile.HandOver;
+import org.kinward.core.casefile.away.Covers;
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.identity.mend.Outbox;
 import org.kinward.core.task.Tasks;
@@ -15,8 +16,13 @@ import org.springframework.context.annotation.Configuration;
 class CaseFileUseCases {
 
     @Bean
-    HandOver handOver(CaseFiles files, Tasks tasks, Outbox outbox, AuditTrail trail) {
-        return new HandOver(files, tasks, outbox, trail);
+    HandOver.InHand inHand(Tasks tasks, Covers covers) {
+        return new HandOver.InHand(tasks, covers);
+    }
+
+    @Bean
+    HandOver handOver(CaseFiles files, HandOver.InHand inHand, Outbox outbox, AuditTrail trail) {
+        return new HandOver(files, inHand, outbox, trail);
     }
 
     @Bean

@@ -48,7 +48,8 @@ class AccessLogController {
      * @param object
      *            code word of what was looked at or changed, such as {@code carer_phone}
      */
-    record Look(String when, @Nullable String who, Words what, String object, boolean refused) {
+    record Look(String when, @Nullable String who, @Nullable String coveringFor, Words what, String object,
+            boolean refused) {
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.ACCESS_LOG_VIEWED)
@@ -69,7 +70,7 @@ class AccessLogController {
 
     private List<Look> looks(List<TrailLine> lines, ZoneId zone) {
         return lines.stream().map(line -> new Look(days.written(line.at(), zone), line.who().orElse(null),
-                Words.of(line.action()), line.object(),
+                line.acted().coveringFor().orElse(null), Words.of(line.action()), line.object(),
                 line.outcome() != org.kinward.core.audit.AuditEntry.Outcome.DONE)).toList();
     }
 }

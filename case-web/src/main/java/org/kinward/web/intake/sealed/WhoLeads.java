@@ -17,6 +17,7 @@ public final class WhoLeads {
 
     public static boolean is(Actor actor, Opened opened) {
         var home = opened.intake().home();
-        return actor.isLead(home.worker()) || actor.places().managed().contains(home.place());
+        return actor.isLead(opened.intake().id().value(), home.worker())
+                || actor.places().managed().contains(home.place());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.persistence.database.TestDatabase;
@@ -14,7 +15,10 @@ import org.kinward.web.access.WholeProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Whoever leaves, or whose place closes, is on shift there no more in the vault's memory either, signed off or not. */
+/**
+ * Whoever leaves, or whose place closes, is on shift there no more in the vault's memory either, signed off or not, and
+ * acts for no manager there.
+ */
 @WholeProgramTest
 class LeavingTest {
 
@@ -42,7 +46,32 @@ class LeavingTest {
                 insert into identity.direct_care (person_id, capacity, scope_id, granted, until, decided_at)
                 values (?, 'on_shift', ?, true, now() + interval '8 hours', now() - interval '1 minute')
                 """).params(carer, place).update();
-        assertThat(mirrored()).containsExactly("on_shift");
+        acting();
+        assertThat(mirrored()).containsExactlyInAnyOrder("on_shift", "acting_manager");
+    }
+
+    /** In a season in which nobody else is away. */
+    private void acting() {
+        database.superuser().sql("""
+                with away as (insert into casework.absence (id, agency_id, person_id, from_at, until_at, marked_by)
+                    select :place, p.agency_id, p.id, now() + interval '100 days', now() + interval '101 days', p.id
+                    from account.person p join account.credential c on c.person_id = p.id
+                    where c.sign_in_name = 'manager' returning *),
+                acts as (insert into casework.acting_manager (id, absence_id, agency_id, place_id, away_id, cover_id,
+                        from_at, until_at, given_by)
+                    select :place, id, agency_id, :place, person_id, :carer, from_at, until_at, person_id from away
+                    returning *)
+                insert into identity.direct_care (person_id, capacity, scope_id, span_id, away_id, granted, since, until,
+                    decided_at)
+                select cover_id, 'acting_manager', place_id, id, away_id, true, from_at, until_at,
+                    now() - interval '1 minute' from acts
+                """).param("place", place).param("carer", carer).update();
+    }
+
+    @AfterEach
+    void nobodyIsAway() {
+        database.superuser().sql("delete from casework.acting_manager where id = ?").param(place).update();
+        database.superuser().sql("delete from casework.absence where id = ?").param(place).update();
     }
 
     @Test
@@ -50,6 +79,7 @@ class LeavingTest {
         send("/admin/people/" + carer + "/end", Map.of("reason", "MOVED"), 302);
 
         assertThat(mirrored()).isEmpty();
+        assertThat(ended()).isTrue();
     }
 
     @Test
@@ -57,11 +87,17 @@ class LeavingTest {
         send("/admin/places/" + place + "/close", Map.of("reason", "MOVED"), 302);
 
         assertThat(mirrored()).isEmpty();
+        assertThat(ended()).isTrue();
     }
 
     private void send(String page, Map<String, String> typed, int status) {
         var answer = admin.submit(page, page, typed);
         assertThat(answer.statusCode()).as(Browser.parsed(answer).select("main").text()).isEqualTo(status);
+    }
+
+    private boolean ended() {
+        return database.superuser().sql("select ended_at is not null from casework.acting_manager where id = ?")
+                .param(place).query(Boolean.class).single();
     }
 
     private List<String> mirrored() {

@@ -1,9 +1,7 @@
-package org.kinward.core.identity.mend;
+package org.kinward.core.identity.care;
 
 import java.time.Instant;
 import java.util.Map;
-
-import org.kinward.core.identity.care.CareRight;
 
 /** What the vault mirrors of rights at places, for whoever compares it with what was decided. */
 public interface RightsMirror {

@@ -1,0 +1,94 @@
+package org.kinward.reporting.task;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.kinward.core.intake.ForgottenDraft;
+import org.kinward.reporting.casefile.away.Uncovered;
+import org.kinward.reporting.child.SeenAs;
+import org.kinward.reporting.task.WaitingChild.Waits;
+
+/** One statement for everything that waits, each part along one index. */
+final class WaitingSql {
+
+    private static final String STANDS_IN = "%1$s.cover_id = (select casework.me()) and %1$s.ended_at is null"
+            + " and %1$s.from_at <= :now and %1$s.until_at > :now";
+
+    static final String ALL = WorkList.bounded("""
+            with waiting as (
+                (select 'DRAFT' as waits, i.id as intake_id, null::uuid as file, null::text as reference,
+                        i.call_word, i.place_id, i.agency_id, i.started_at as since,
+                        null::uuid as absence, null::uuid as away, null::timestamptz as until, 0 as children
+                    from casework.intake i
+                    where i.state = 'draft' and i.place_id = any ((select casework.my_places())::uuid[])
+                    order by i.started_at, i.id limit :most)
+                union all
+                (select 'WITHOUT_WORKER', f.intake_id, f.id, f.reference, f.call_word, f.place_id, f.agency_id,
+                        f.opened_at, null, null, null, 0 from casework.case_file f
+                    where f.worker_id is null and f.state = 'open'
+                        and f.place_id = any ((select casework.my_managed_places())::uuid[])
+                    order by f.opened_at, f.id limit :most)
+                union all
+                (select 'UNCOVERED', f.intake_id, f.id, f.reference, f.call_word, f.place_id, f.agency_id,
+                        a.from_at, a.id, a.person_id, a.until_at, 0
+            """ + Uncovered.FROM + """
+                    order by a.from_at, f.id limit :most)
+                union all
+                (select 'STANDS_IN', null, null, null, null, null, c.agency_id, min(c.from_at), null, c.away_id,
+                        max(c.until_at), count(*) from casework.cover c where %1$s
+                        and casework.my_lead() is not null group by c.agency_id, c.away_id)
+                union all
+                (select 'STANDS_IN', null, null, null, null, m.place_id, m.agency_id, m.from_at, null, m.away_id,
+                        m.until_at, 0 from casework.acting_manager m where %2$s
+                        and m.place_id = any ((select casework.my_acting_places())::uuid[])))
+            select w.*, p.name as place, w.since at time zone coalesce(a.time_zone, 'UTC') as since_local,
+                :now at time zone coalesce(a.time_zone, 'UTC') as now_local, o.name as away_name,
+                w.until at time zone coalesce(a.time_zone, 'UTC') as until_local, %3$s
+            from waiting w
+            left join casework.first_hour_sex_age s on s.intake_id = w.intake_id
+            left join account.agency a on a.id = w.agency_id
+            left join account.place p on p.id = w.place_id
+            left join account.person o on o.id = w.away
+            order by w.since, w.intake_id
+            """.formatted(STANDS_IN.formatted("c"), STANDS_IN.formatted("m"), SeenAs.COLUMNS));
+
+    private WaitingSql() {
+    }
+
+    /** What a row holds: a child, or for whom the reader stands in. */
+    record Row(Optional<WaitingChild> child, Optional<StandIn> standIn) {
+    }
+
+    static Row row(ResultSet row, int index) throws SQLException {
+        return "STANDS_IN".equals(row.getString("waits"))
+                ? new Row(Optional.empty(), Optional.of(standIn(row)))
+                : new Row(Optional.of(child(row)), Optional.empty());
+    }
+
+    private static StandIn standIn(ResultSet row) throws SQLException {
+        return new StandIn(row.getString("away_name"), row.getObject("until_local", LocalDateTime.class),
+                row.getInt("children"), Optional.ofNullable(row.getString("place")));
+    }
+
+    private static WaitingChild child(ResultSet row) throws SQLException {
+        var since = row.getObject("since_local", LocalDateTime.class);
+        var now = row.getObject("now_local", LocalDateTime.class);
+        var waits = Waits.valueOf(row.getString("waits"));
+        var forgotten = waits == Waits.DRAFT && !now.isBefore(since.plus(ForgottenDraft.AFTER));
+        var place = Optional.ofNullable(row.getString("place")).orElse("");
+        return new WaitingChild(waits, WorkList.about(row, now), place, since, ChronoUnit.HOURS.between(since, now),
+                forgotten, away(row));
+    }
+
+    private static Optional<WaitingChild.Away> away(ResultSet row) throws SQLException {
+        var absence = row.getObject("absence", UUID.class);
+        return absence == null
+                ? Optional.empty()
+                : Optional.of(new WaitingChild.Away(absence, row.getString("away_name"),
+                        row.getObject("until_local", LocalDateTime.class)));
+    }
+}
