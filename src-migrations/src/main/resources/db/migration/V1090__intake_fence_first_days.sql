@@ -3,7 +3,8 @@
 do $$
 declare
     of_case text := 'exists (select from casework.intake i where i.id = intake_id and i.state = ''created'' and '
-        '(i.worker_id = (select casework.my_lead()) or i.place_id = any ((select casework.my_managed_places())::uuid[])))';
+        '(i.worker_id = (select casework.my_lead()) or i.id = any ((select casework.my_covered())::uuid[]) '
+        'or i.place_id = any ((select casework.my_managed_places())::uuid[])))';
     of_care text := 'exists (select from casework.intake i where i.id = intake_id and i.state = ''created'')';
     page record;
     cell record;

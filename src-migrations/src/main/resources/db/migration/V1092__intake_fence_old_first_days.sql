@@ -9,7 +9,8 @@ declare
 begin
     execute 'select string_agg(quote_literal(word), '', '') from ' || words || ' as w (word)' into found;
     seen := format('page not in (%s) or exists (select from casework.intake i where i.id = intake_id and '
-        '(i.worker_id = (select casework.my_lead()) or i.place_id = any ((select casework.my_managed_places())::uuid[])))',
+        '(i.worker_id = (select casework.my_lead()) or i.id = any ((select casework.my_covered())::uuid[]) '
+        'or i.place_id = any ((select casework.my_managed_places())::uuid[])))',
         found);
     foreach behind in array array['answer_before', 'account_used'] loop
         execute format('create policy first_days_for_who_leads on casework.%I as restrictive to kinward_web '
