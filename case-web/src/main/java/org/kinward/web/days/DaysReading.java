@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.casefile.CaseFiles;
 import org.kinward.core.intake.IntakeId;
@@ -19,7 +20,6 @@ import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.web.casefile.CaseBar;
 import org.kinward.web.casefile.CaseReading;
 import org.kinward.web.intake.sheet.SheetKind;
-import org.kinward.web.shell.page.NotThere;
 import org.springframework.stereotype.Component;
 
 /** Reads the first days of a record, and writes down in the same transaction that somebody looked. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.intake.IntakeId;
@@ -17,7 +18,6 @@ import org.kinward.web.access.refill.Refill;
 import org.kinward.web.casefile.CaseBar;
 import org.kinward.web.days.DaysReading.FirstDays;
 import org.kinward.web.shell.form.Option;
-import org.kinward.web.shell.page.NotThere;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
