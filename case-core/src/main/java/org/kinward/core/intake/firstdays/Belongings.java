@@ -4,7 +4,8 @@ import org.kinward.core.answer.Answer;
 import org.kinward.core.intake.column.AnswerLimits;
 
 /** What belongs to the child, money kept, and wages that are owed. An amount has a currency. */
-public record Belongings(Head head, Answer<String> things, Answer<KeptWhere> thingsKept, Money money, Wages wages) implements FirstDaysPage {
+public record Belongings(Head head, Answer<String> things, Answer<KeptWhere> thingsKept, Money money,
+        Wages wages) implements FirstDaysPage {
     /** Most signs. */
     public static final int THINGS_MOST = 300;
 

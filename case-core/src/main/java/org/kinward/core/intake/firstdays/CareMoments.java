@@ -9,10 +9,13 @@ import org.kinward.core.lists.FromList;
 import org.kinward.core.lists.Listed;
 
 /** Family and care at three moments (FIELD 5.7), and what was agreed when the child was given into care. */
-public record CareMoments(Head head, @FromList(CodeList.CARE) Answer<Listed> careBefore, @FromList(CodeList.CARE) Answer<Listed> careThen, @FromList(CodeList.CARE) Answer<Listed> careNow, Given given) implements FirstDaysPage {
+public record CareMoments(Head head, @FromList(CodeList.CARE) Answer<Listed> careBefore,
+        @FromList(CodeList.CARE) Answer<Listed> careThen, @FromList(CodeList.CARE) Answer<Listed> careNow,
+        Given given) implements FirstDaysPage {
 
     /** How the child was given into care (confié). */
-    public record Given(Answer<GivenIntoCareBy> by, @FromList(CodeList.CONFIE_WHY) Answer<Set<Listed>> why, Answer<Integer> age, Answer<String> agreed, Answer<AgreedKept> kept) {
+    public record Given(Answer<GivenIntoCareBy> by, @FromList(CodeList.CONFIE_WHY) Answer<Set<Listed>> why,
+            Answer<Integer> age, Answer<String> agreed, Answer<AgreedKept> kept) {
         /** Greatest number. */
         public static final int GIVEN_AGE_MOST = 17;
         /** Most signs. */

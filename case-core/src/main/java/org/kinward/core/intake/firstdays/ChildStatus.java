@@ -6,7 +6,8 @@ import org.kinward.core.answer.Answer;
  * Where the child stands, one list with a day and a history (F4). Services never wait for it; identification
  * belongs to the State.
  */
-public record ChildStatus(Head head, Answer<Stands> stands, Answer<IdentifyingAuthority> identifiedBy, Answer<ConfirmedWith> confirmedWith) implements FirstDaysPage {
+public record ChildStatus(Head head, Answer<Stands> stands, Answer<IdentifyingAuthority> identifiedBy,
+        Answer<ConfirmedWith> confirmedWith) implements FirstDaysPage {
 
     /** Whether it is a suspicion that nobody has confirmed with a source: it stays off everyday pages (F99). */
     public boolean waitsToBeConfirmed() {

@@ -13,10 +13,13 @@ import org.kinward.core.lists.Listed;
  * else. It is saved like a page of the first hour.
  */
 public sealed interface FirstDaysPage extends IntakePage
-        permits WhatMatters, Nationality, Origin, Ethnicity, CareMoments, Household, School, PapersHeld, HelpDaily, FirstDaysPage.HealthCheck, Belongings, Guardian, FirstDaysPage.HowCame, SafeToContact, ChildStatus {
+        permits WhatMatters, Nationality, Origin, Ethnicity, CareMoments, Household, School, PapersHeld, HelpDaily,
+        FirstDaysPage.HealthCheck, Belongings, Guardian, FirstDaysPage.HowCame, SafeToContact, ChildStatus {
 
     /** All of them, in the order of the first days. */
-    List<Class<? extends FirstDaysPage>> ALL = List.of(WhatMatters.class, Nationality.class, Origin.class, Ethnicity.class, CareMoments.class, Household.class, School.class, PapersHeld.class, HelpDaily.class, HealthCheck.class, Belongings.class, Guardian.class, HowCame.class, SafeToContact.class, ChildStatus.class);
+    List<Class<? extends FirstDaysPage>> ALL = List.of(WhatMatters.class, Nationality.class, Origin.class,
+            Ethnicity.class, CareMoments.class, Household.class, School.class, PapersHeld.class, HelpDaily.class,
+            HealthCheck.class, Belongings.class, Guardian.class, HowCame.class, SafeToContact.class, ChildStatus.class);
 
     /** Who looked at the child's health. What was found is in the vault under the key of health. */
     record HealthCheck(Head head, Answer<Examiner> examinedBy, Answer<Boolean> healthAgain) implements FirstDaysPage {
@@ -28,6 +31,7 @@ public sealed interface FirstDaysPage extends IntakePage
     }
 
     /** How the child came to us (FIELD 5.10). */
-    record HowCame(Head head, @FromList(CodeList.HOW_CAME) Answer<Listed> cameBy, Answer<Boolean> ownWish) implements FirstDaysPage {
+    record HowCame(Head head, @FromList(CodeList.HOW_CAME) Answer<Listed> cameBy,
+            Answer<Boolean> ownWish) implements FirstDaysPage {
     }
 }

@@ -9,7 +9,9 @@ import org.kinward.core.lists.FromList;
 import org.kinward.core.lists.Listed;
 
 /** Guardian and what an authority has decided (FIELD 5.14). */
-public record Guardian(Head head, Answer<GuardianState> guardianState, @FromList(CodeList.LEGAL_STATE) Answer<Set<Listed>> legalStates, Answer<DecidingAuthority> decidedBy, Answer<String> decidedUntil) implements FirstDaysPage {
+public record Guardian(Head head, Answer<GuardianState> guardianState,
+        @FromList(CodeList.LEGAL_STATE) Answer<Set<Listed>> legalStates, Answer<DecidingAuthority> decidedBy,
+        Answer<String> decidedUntil) implements FirstDaysPage {
     /** Most signs. */
     public static final int DECIDED_UNTIL_MOST = 60;
 

@@ -6,14 +6,16 @@ import org.kinward.core.answer.Answer;
 import org.kinward.core.intake.column.AnswerLimits;
 
 /** Parents and household: who lives, who earns, who is away (FIELD 5.7). Names are in the vault. */
-public record Household(Head head, Parent mother, Parent father, HomeCount home, HouseholdHead leader, OtherChildren siblings) implements FirstDaysPage {
+public record Household(Head head, Parent mother, Parent father, HomeCount home, HouseholdHead leader,
+        OtherChildren siblings) implements FirstDaysPage {
 
     /** A parent: alive where, and whether there is or should be contact. */
     public record Parent(Answer<ParentState> alive, Answer<Boolean> inContact, Answer<Boolean> contactWanted) {
     }
 
     /** How many live there. */
-    public record HomeCount(Answer<Integer> people, Answer<Integer> underage, Answer<Integer> earners, Answer<Integer> wives) {
+    public record HomeCount(Answer<Integer> people, Answer<Integer> underage, Answer<Integer> earners,
+            Answer<Integer> wives) {
         /** Greatest number. */
         public static final int HOME_PEOPLE_MOST = 60;
         /** Greatest number. */
@@ -32,11 +34,13 @@ public record Household(Head head, Parent mother, Parent father, HomeCount home,
     }
 
     /** Who leads the household, and what it lives on. */
-    public record HouseholdHead(Answer<HeadSex> sex, Answer<HeadSchool> school, Answer<Set<LivesOn>> livesOn, Answer<Set<Weighs>> weighs) {
+    public record HouseholdHead(Answer<HeadSex> sex, Answer<HeadSchool> school, Answer<Set<LivesOn>> livesOn,
+            Answer<Set<Weighs>> weighs) {
     }
 
     /** The child's rank, and other children of the house. */
-    public record OtherChildren(Answer<Integer> rank, Answer<Integer> away, Answer<Set<WhyAway>> whyAway, Answer<Boolean> takenBefore) {
+    public record OtherChildren(Answer<Integer> rank, Answer<Integer> away, Answer<Set<WhyAway>> whyAway,
+            Answer<Boolean> takenBefore) {
         /** Greatest number. */
         public static final int SIBLINGS_RANK_MOST = 30;
         /** Greatest number. */

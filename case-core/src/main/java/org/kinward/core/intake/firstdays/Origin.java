@@ -11,7 +11,8 @@ import org.kinward.core.intake.column.AnswerLimits;
 public record Origin(Head head, Spot home, Spot birth, Spot lastStay) implements FirstDaysPage {
 
     /** A part of the country, in words; the village is in the vault. */
-    public record Spot(Answer<Country> country, Answer<String> region, Answer<String> district, Answer<String> landmark) {
+    public record Spot(Answer<Country> country, Answer<String> region, Answer<String> district,
+            Answer<String> landmark) {
         /** Most signs. */
         public static final int REGION_MOST = 80;
         /** Most signs. */

@@ -8,14 +8,17 @@ import org.kinward.core.lists.FromList;
 import org.kinward.core.lists.Listed;
 
 /** Birth registration with its steps, and papers with who holds them (FIELD 5.9). Numbers are in the vault. */
-public record PapersHeld(Head head, BirthRegistered birth, WhereHeld where, KeptByOthers kept) implements FirstDaysPage {
+public record PapersHeld(Head head, BirthRegistered birth, WhereHeld where,
+        KeptByOthers kept) implements FirstDaysPage {
 
     /** Birth registration as a state with steps. */
     public record BirthRegistered(Answer<Registered> registered, Answer<Set<RegisterStep>> steps) {
     }
 
     /** Which papers there are, and where. */
-    public record WhereHeld(@FromList(CodeList.PAPER) Answer<Set<Listed>> here, @FromList(CodeList.PAPER) Answer<Set<Listed>> home, @FromList(CodeList.PAPER) Answer<Set<Listed>> asked, @FromList(CodeList.PAPER) Answer<Set<Listed>> notReal) {
+    public record WhereHeld(@FromList(CodeList.PAPER) Answer<Set<Listed>> here,
+            @FromList(CodeList.PAPER) Answer<Set<Listed>> home, @FromList(CodeList.PAPER) Answer<Set<Listed>> asked,
+            @FromList(CodeList.PAPER) Answer<Set<Listed>> notReal) {
     }
 
     /** Papers that somebody keeps. */

@@ -6,7 +6,8 @@ import org.kinward.core.answer.Answer;
 import org.kinward.core.intake.column.AnswerLimits;
 
 /** How the child and the family may be reached without being seen or harmed (F18). */
-public record SafeToContact(Head head, Answer<Set<MayKnowUs>> whoMayKnow, Answer<String> weSay, Calls calls, Visits visits) implements FirstDaysPage {
+public record SafeToContact(Head head, Answer<Set<MayKnowUs>> whoMayKnow, Answer<String> weSay, Calls calls,
+        Visits visits) implements FirstDaysPage {
     /** Most signs. */
     public static final int WE_SAY_MOST = 200;
 

@@ -10,7 +10,10 @@ import org.kinward.core.lists.FromList;
 import org.kinward.core.lists.Listed;
 
 /** School: state, kind, why it stopped, the last class, and reading (FIELD 5.8). */
-public record School(Head head, @FromList(CodeList.SCHOOL_STATE) Answer<Listed> schoolState, @FromList(CodeList.SCHOOL_KIND) Answer<Listed> schoolKind, @FromList(CodeList.SCHOOL_STOPPED) Answer<Set<Listed>> schoolStopped, LastClass lastClass, Reads reads) implements FirstDaysPage {
+public record School(Head head, @FromList(CodeList.SCHOOL_STATE) Answer<Listed> schoolState,
+        @FromList(CodeList.SCHOOL_KIND) Answer<Listed> schoolKind,
+        @FromList(CodeList.SCHOOL_STOPPED) Answer<Set<Listed>> schoolStopped, LastClass lastClass,
+        Reads reads) implements FirstDaysPage {
 
     /** The last class that was finished, and when. */
     public record LastClass(Answer<String> name, Answer<Integer> year, Answer<Integer> month) {

@@ -8,7 +8,8 @@ import org.kinward.core.intake.column.AnswerLimits;
 /**
  * What matters to the child: likes, hopes, who is missed, what comes next (F19). Begin a first calm talk with it.
  */
-public record WhatMatters(Head head, Answer<String> likes, Answer<String> hopes, Answer<Set<MissedPerson>> missed, Answer<Set<WantedNext>> wanted) implements FirstDaysPage {
+public record WhatMatters(Head head, Answer<String> likes, Answer<String> hopes, Answer<Set<MissedPerson>> missed,
+        Answer<Set<WantedNext>> wanted) implements FirstDaysPage {
     /** Most signs. */
     public static final int LIKES_MOST = 300;
     /** Most signs. */

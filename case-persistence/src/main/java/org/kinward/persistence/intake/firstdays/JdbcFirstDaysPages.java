@@ -74,8 +74,9 @@ class JdbcFirstDaysPages implements FirstDaysPages {
     @Override
     public Optional<FirstDaysPage> earlier(IntakeId intake, Class<? extends FirstDaysPage> page, UUID account) {
         var table = PageTable.of(page);
-        var rows = rows(casework.sql(LINES.formatted(EARLIER.replace("{table}", table.name()))).param("account", account)
-                .param("intake", intake.value()).param("page", table.word()));
+        var rows = rows(
+                casework.sql(LINES.formatted(EARLIER.replace("{table}", table.name()))).param("account", account)
+                        .param("intake", intake.value()).param("page", table.word()));
         return Optional.ofNullable(rows.get(table.word())).map(table::page);
     }
 
