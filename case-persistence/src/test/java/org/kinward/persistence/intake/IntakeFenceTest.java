@@ -14,9 +14,7 @@ import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.Actor;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.AnswerFirstHour;
-import org.kinward.core.intake.column.PageColumn;
 import org.kinward.core.intake.firstdays.FirstDaysExamples;
-import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.core.intake.firsthour.FirstHourExamples;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -24,12 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class IntakeFenceTest extends NightTest {
 
-    private static final List<String> OF_DAYS = FirstDaysPage.ALL.stream()
-            .map(page -> "first_days_" + PageColumn.word(page)).toList();
-    private static final Set<String> OF_CARE = Set.of("first_days_help_daily", "first_days_safe_to_contact");
-    private static final List<String> OF_AN_INTAKE = Stream.concat(OF_DAYS.stream(), Stream.of("first_hour_safety",
-            "first_hour_health",
-            "first_hour_language", "first_hour_told", "first_hour_escort", "first_hour_adult", "first_hour_accounts",
+    private static final List<String> OF_AN_INTAKE = Stream.concat(FirstDaysRows.TABLES.stream(), Stream.of(
+            "first_hour_safety", "first_hour_health", "first_hour_language", "first_hour_told", "first_hour_escort", "first_hour_adult", "first_hour_accounts",
             "first_hour_account", "first_hour_sex_age", "first_hour_others", "first_hour_tonight",
             "first_hour_contact", "first_hour_responsible", "line_ended", "child", "case_file", "task", "answer_before",
             "account_used", "worker_assigned", "reference_number", "note", "idempotency", "consent", "consent_said",
@@ -70,7 +64,7 @@ class IntakeFenceTest extends NightTest {
     }
 
     private Actor mayLook(String table) {
-        return NOT_ON_SHIFT.contains(table) || (OF_DAYS.contains(table) && !OF_CARE.contains(table)) ? efua : kossi;
+        return NOT_ON_SHIFT.contains(table) || FirstDaysRows.isForLeads(table) ? efua : kossi;
     }
 
     @Test
@@ -124,6 +118,7 @@ class IntakeFenceTest extends NightTest {
         var columns = database.superuser().sql("""
                 select string_agg(quote_ident(column_name), ', ') from information_schema.columns
                 where table_schema = 'casework' and table_name = :table and is_generated = 'NEVER'
+                    and is_identity = 'NO'
                     and has_column_privilege('kinward_web', 'casework.' || table_name, column_name, 'insert')
                 """).param("table", table).query(String.class).single();
         var row = database.superuser().sql("select to_jsonb(t)::text from casework." + table + " t where "
@@ -231,9 +226,7 @@ class IntakeFenceTest extends NightTest {
                 .sql("insert into casework.answer_before (intake_id, page, before, replaced_by, replaced_at)"
                         + " values (:id, 'told', '{}', :by, now())")
                 .param("by", person).param("id", intake.value()).update();
-        database.superuser().sql("""
-                insert into casework.talk values (gen_random_uuid(), :id, 1, date '2026-11-24', 20, 'OUTSIDE', '{}',
-                    'NOBODY_NEEDED', 'CALM', :by, now())""").param("by", person).param("id", intake.value()).update();
+        FirstDaysRows.talk(database, intake, person);
         database.superuser().sql("insert into casework.place_number (place_id, who, phone, changed_by, changed_at)"
                 + " values (:place, 'NURSE', '11', :by, now())").param("by", person)
                 .param("place", shelter.place().value()).update();
