@@ -8,6 +8,7 @@ import static org.kinward.core.identity.IdentityExamples.at;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.core.identity.InMemoryVault;
@@ -16,10 +17,11 @@ import org.kinward.core.reference.ReferenceNumber;
 class ReplayErasuresTest {
 
     private final InMemoryVault vault = new InMemoryVault();
+    private final InMemoryRecordedChildren casework = new InMemoryRecordedChildren();
     private final List<ReferenceNumber> erased = new ArrayList<>();
     private final ReplayErasures replay = new ReplayErasures((last, most) -> Leaf.of(erased.stream()
             .filter(child -> child.symbols().compareTo(last) > 0).limit(most)
-            .map(child -> Leaf.Row.of(child.symbols(), () -> child)).toList()), vault);
+            .map(child -> Leaf.Row.of(child.symbols(), () -> child)).toList()), vault, casework);
 
     @Test
     void endsAChildAgainThatCameBackWithAnOlderDatabase() {
@@ -42,5 +44,28 @@ class ReplayErasuresTest {
         assertThat(replay.replay()).isEmpty();
 
         assertThat(vault.among(List.of(amina())).get(amina()).state()).isEqualTo(HeldChild.State.HELD);
+    }
+
+    @Test
+    void forgetsTheRecordThatCameBackWithIt() {
+        casework.put(new RecordedChild(at(amina(), SHELTER), Optional.empty(), RecordedChild.State.CREATED));
+        vault.grant(at(amina(), SHELTER), EVENING);
+        vault.hold(amina());
+        erased.add(amina());
+
+        assertThat(replay.replay()).as("one finding for both sides").hasSize(1);
+
+        assertThat(casework.among(List.of(amina())).get(amina()).state()).isEqualTo(RecordedChild.State.ERASED);
+        assertThat(replay.replay()).isEmpty();
+    }
+
+    @Test
+    void leavesADraftToItsManager() {
+        casework.put(new RecordedChild(at(amina(), SHELTER), Optional.empty(), RecordedChild.State.DRAFT));
+        erased.add(amina());
+
+        assertThat(replay.replay()).isEmpty();
+
+        assertThat(casework.among(List.of(amina())).get(amina()).state()).isEqualTo(RecordedChild.State.DRAFT);
     }
 }
