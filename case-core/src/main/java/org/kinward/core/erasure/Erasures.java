@@ -17,9 +17,6 @@ public interface Erasures {
 
     Optional<ErasureRequest> find(ErasureId id);
 
-    /** The request of this record that was asked and not answered, however old it is. */
-    Optional<ErasureRequest> waiting(IntakeId record);
-
     /** Answers a request that waits; false if somebody was faster. */
     boolean answer(ErasureId id, Answer answer);
 

@@ -12,9 +12,6 @@ public interface LegalHolds {
     /** The hold that stands on this record. */
     Optional<LegalHold> standing(IntakeId record);
 
-    /** Why the standing hold was set, for those who work on the case. */
-    Optional<WhyWords> why(LegalHold.Id id);
-
     /** Sets it; false if one stands already. */
     boolean set(LegalHold hold, ErasureRequest.Of of, WhyWords why);
 

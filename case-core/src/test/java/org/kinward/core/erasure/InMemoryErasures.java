@@ -29,12 +29,6 @@ final class InMemoryErasures implements Erasures {
     }
 
     @Override
-    public Optional<ErasureRequest> waiting(IntakeId record) {
-        return requests.values().stream().filter(one -> one.of().record().equals(record)
-                && one.state() == ErasureRequest.State.ASKED).findFirst();
-    }
-
-    @Override
     public boolean answer(ErasureId id, Answer answer) {
         var waits = find(id).filter(one -> one.state() == ErasureRequest.State.ASKED);
         waits.ifPresent(one -> requests.put(id,

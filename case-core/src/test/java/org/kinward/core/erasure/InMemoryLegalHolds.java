@@ -11,25 +11,14 @@ final class InMemoryLegalHolds implements LegalHolds {
 
     private final Map<IntakeId, LegalHold> standing = new HashMap<>();
 
-    private final Map<LegalHold.Id, WhyWords> why = new HashMap<>();
-
     @Override
     public Optional<LegalHold> standing(IntakeId record) {
         return Optional.ofNullable(standing.get(record));
     }
 
     @Override
-    public Optional<WhyWords> why(LegalHold.Id id) {
-        return Optional.ofNullable(why.get(id));
-    }
-
-    @Override
-    public boolean set(LegalHold hold, ErasureRequest.Of of, WhyWords because) {
-        var first = standing.putIfAbsent(hold.record(), hold) == null;
-        if (first) {
-            why.put(hold.id(), because);
-        }
-        return first;
+    public boolean set(LegalHold hold, ErasureRequest.Of of, WhyWords why) {
+        return standing.putIfAbsent(hold.record(), hold) == null;
     }
 
     @Override

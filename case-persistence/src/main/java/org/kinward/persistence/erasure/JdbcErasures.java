@@ -31,7 +31,8 @@ class JdbcErasures implements Erasures {
     /** What a restored copy left has nobody who asked, and is no request. */
     private static final String SELECT = """
             select id, intake_id, agency_id, place_id, reference, reason, state, asked_by, asked_at from casework.erasure
-            where asked_by is not null and\s""";
+            where asked_by is not null and id = :id
+            """;
 
     private final JdbcClient casework;
 
@@ -67,14 +68,7 @@ class JdbcErasures implements Erasures {
     @Override
     @Transactional
     public Optional<ErasureRequest> find(ErasureId id) {
-        return casework.sql(SELECT + "id = :id").param("id", id.value()).query((row, _) -> request(row)).optional();
-    }
-
-    @Override
-    @Transactional
-    public Optional<ErasureRequest> waiting(IntakeId record) {
-        return casework.sql(SELECT + "intake_id = :record and state = 'asked'").param("record", record.value())
-                .query((row, _) -> request(row)).optional();
+        return casework.sql(SELECT).param("id", id.value()).query((row, _) -> request(row)).optional();
     }
 
     @Override

@@ -42,13 +42,6 @@ class JdbcLegalHolds implements LegalHolds {
 
     @Override
     @Transactional
-    public Optional<WhyWords> why(LegalHold.Id id) {
-        return casework.sql("select words from casework.legal_hold_words where hold_id = :id and about = 'SET'")
-                .param("id", id.value()).query(String.class).optional().map(WhyWords::new);
-    }
-
-    @Override
-    @Transactional
     public boolean set(LegalHold hold, ErasureRequest.Of of, WhyWords why) {
         var added = casework.sql("""
                 insert into casework.legal_hold (id, intake_id, agency_id, place_id, set_by, set_at)

@@ -50,7 +50,8 @@ final class DemoKeeping {
     }
 
     private void ask(CaseFileId file, ErasureId id, Actor by, Instant now) {
-        asking.ask(new AskErasure.Request(id, file, ErasureReason.CHILD_ASKED, new WhyWords("Said so in two talks")), by,
+        asking.ask(new AskErasure.Request(id, file, ErasureReason.CHILD_ASKED, new WhyWords("Said so in two talks")),
+                by,
                 now);
     }
 }

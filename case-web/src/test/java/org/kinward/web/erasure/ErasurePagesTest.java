@@ -205,7 +205,8 @@ class ErasurePagesTest {
         assertThat(count("select count(*) from identity.held_child where reference = '"
                 + number.replaceAll("[^0-9A-Z]", "") + "'")).isZero();
         assertThat(count("select count(distinct action) from (select action, subjects from audit.entry union all "
-                + "select action, subjects from audit.inbox) written where '" + id() + "' = any (subjects) and action in "
+                + "select action, subjects from audit.inbox) written where '" + id()
+                + "' = any (subjects) and action in "
                 + "('ERASURE_ASKED', 'ERASURE_CONFIRMED', 'RECORD_ERASED', 'IDENTITY_ERASED')")).isEqualTo(4);
     }
 

@@ -45,8 +45,8 @@ public final class PerformTask {
 
     /** A right that was taken away again, or a record that was erased, before anybody came to do it. */
     private boolean isOver(RecordedChild recorded, OutboxTask task) {
-        return recorded.state().isGone() || task instanceof OutboxTask.CareGrant(CareRight.LeadWorker right, var decidedAt)
-                && recorded.state() == RecordedChild.State.CREATED && vault.hasTakenSince(right, decidedAt);
+        return recorded.state().isGone() || (task instanceof OutboxTask.CareGrant(CareRight.LeadWorker right, var at)
+                && recorded.state() == RecordedChild.State.CREATED && vault.hasTakenSince(right, at));
     }
 
     private boolean carryOut(OutboxTask task) {

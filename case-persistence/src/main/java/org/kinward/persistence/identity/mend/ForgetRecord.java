@@ -25,7 +25,8 @@ class ForgetRecord {
 
     /** Everything that hangs on a case file, what hangs on others first. */
     static final List<String> OF_THE_FILE = List.of("consent_said where consent_id in (select id from casework.consent "
-            + "where case_file_id = :file)", "emergency_review where emergency_id in (select id from casework.emergency "
+            + "where case_file_id = :file)",
+            "emergency_review where emergency_id in (select id from casework.emergency "
                     + "where case_file_id = :file)",
             "consent where case_file_id = :file", "emergency where case_file_id = :file",
             "answers_for_child where case_file_id = :file", "note where case_file_id = :file",
@@ -149,7 +150,8 @@ class ForgetRecord {
             within(() -> {
                 of(intake, "update casework.intake set state = 'erased', version = version + 1 "
                         + "where id = :intake and state = 'erasing'");
-                of(intake, "update casework.erasure set state = 'done' where intake_id = :intake and state = 'confirmed'");
+                of(intake,
+                        "update casework.erasure set state = 'done' where intake_id = :intake and state = 'confirmed'");
                 return of(intake, """
                         update casework.reference_number set state = 'retired', settled_at = now()
                         where state <> 'retired' and symbols = (select reference from casework.intake where id = :intake)
