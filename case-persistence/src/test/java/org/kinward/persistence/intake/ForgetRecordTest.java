@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = {"kinward.outbox.pause=1h", "kinward.compare.after=1h"})
 class ForgetRecordTest extends NightTest {
 
-    private static final String WHY = "It was the cousin from the market";
+    private final String why = "It was the cousin from the market " + UUID.randomUUID();
 
     @Autowired
     private AnswerFirstHour answerFirstHour;
@@ -71,7 +72,7 @@ class ForgetRecordTest extends NightTest {
 
     private void fill(String sql) {
         database.superuser().sql(sql).param("id", record.value()).param("by", efua.person().value())
-                .param("why", WHY).update();
+                .param("why", why).update();
     }
 
     private void confirmed() {
@@ -115,7 +116,7 @@ class ForgetRecordTest extends NightTest {
         assertThat(tablesWith(record.value().toString())).containsExactly("erasure", "intake");
         assertThat(tablesWith(child.symbols())).containsExactly("erasure", "intake", "reference_number");
         assertThat(tablesWith(file)).isEmpty();
-        assertThat(tablesWith(WHY)).isEmpty();
+        assertThat(tablesWith(why)).isEmpty();
         assertThat(state()).isEqualTo(RecordedChild.State.ERASED);
         assertThat(text("select state from casework.erasure where intake_id = :id")).isEqualTo("done");
         assertThat(text("select r.state from casework.reference_number r join casework.intake i "
@@ -193,7 +194,7 @@ class ForgetRecordTest extends NightTest {
         assertThat(casework.forget(child)).isFalse();
         assertThat(perform()).isEqualTo(PerformTask.Outcome.NOT_PROVED);
 
-        assertThat(tablesWith(WHY)).contains("note");
+        assertThat(tablesWith(why)).contains("note");
     }
 
     /** An old copy: the record is back, a hold of that time stands, a request waits, and the key is destroyed since. */
@@ -213,7 +214,7 @@ class ForgetRecordTest extends NightTest {
         casework.retire(child);
 
         assertThat(state()).isEqualTo(RecordedChild.State.ERASED);
-        assertThat(tablesWith(WHY)).isEmpty();
+        assertThat(tablesWith(why)).isEmpty();
         assertThat(database.superuser().sql("select reason || ' ' || state from casework.erasure "
                 + "where intake_id = :id order by asked_at").param("id", record.value()).query(String.class).list())
                 .containsExactlyInAnyOrder("CHILD_ASKED expired", "COPY_RESTORED done");
