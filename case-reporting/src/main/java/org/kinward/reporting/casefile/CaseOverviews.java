@@ -36,7 +36,11 @@ public class CaseOverviews {
                 coalesce(cardinality(k.kept_away), 0) > 0 as guarded,
                 case when f.worker_id = (select casework.me()) or f.intake_id = any ((select casework.my_covered())::uuid[])
                     or f.place_id = any ((select casework.my_places())::uuid[])
-                    then p.name end as place, %s
+                    then p.name end as place,
+                exists (select from casework.erasure e where e.intake_id = f.intake_id and e.state = 'asked'
+                    and e.asked_at > :now::timestamptz - interval '14 days') as erasure_asked,
+                exists (select from casework.legal_hold h where h.intake_id = f.intake_id and h.lifted_at is null)
+                    as held, %s
             from casework.case_file f
             left join casework.first_hour_sex_age s on s.intake_id = f.intake_id
             left join casework.first_hour_contact k on k.intake_id = f.intake_id
@@ -109,7 +113,9 @@ public class CaseOverviews {
                 row.getBoolean("guarded"));
         return new CaseHead(ids, new ReferenceNumber(row.getString("reference")),
                 Optional.ofNullable(row.getString("call_word")),
-                SeenAs.of(row, row.getObject("today", LocalDate.class)), care, "open".equals(row.getString("state")),
+                SeenAs.of(row, row.getObject("today", LocalDate.class)), care,
+                new CaseHead.Standing("open".equals(row.getString("state")), row.getBoolean("erasure_asked"),
+                        row.getBoolean("held")),
                 row.getObject("opened_on", LocalDate.class));
     }
 

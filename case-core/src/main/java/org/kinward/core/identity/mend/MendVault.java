@@ -82,13 +82,16 @@ public final class MendVault {
                     : Optional.of(new Finding(Kind.NO_RECORD, held.child()));
         }
         return switch (recorded.get().state()) {
-            case ENDING -> end(held.child());
-            case DISCARDED -> held.state() == HeldChild.State.ENDED ? Optional.empty() : end(held.child());
+            case ENDING, ERASING -> end(held.child());
+            case DISCARDED, ERASED -> held.state() == HeldChild.State.ENDED ? Optional.empty() : end(held.child());
             case DRAFT, CREATED -> alive(held, recorded.get(), now);
         };
     }
 
     private Optional<Finding> end(ReferenceNumber child) {
+        if (!casework.forget(child)) {
+            return Optional.empty();
+        }
         vault.end(child);
         casework.retire(child);
         return Optional.of(new Finding(Kind.ENDED, child));
@@ -132,8 +135,8 @@ public final class MendVault {
 
     private Optional<Finding> missing(RecordedChild recorded, Instant now) {
         return switch (recorded.state()) {
-            case DISCARDED -> Optional.empty();
-            case ENDING -> end(recorded.child());
+            case DISCARDED, ERASED -> Optional.empty();
+            case ENDING, ERASING -> end(recorded.child());
             case DRAFT, CREATED -> {
                 var given = now.minus(MendRights.STILL_DECIDING);
                 care.grant(recorded.at(), given);

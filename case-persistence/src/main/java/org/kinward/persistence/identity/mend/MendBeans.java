@@ -1,6 +1,7 @@
 package org.kinward.persistence.identity.mend;
 
 import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.identity.care.RightsMirror;
 import org.kinward.core.identity.mend.HeldChildren;
 import org.kinward.core.identity.mend.MendRights;
 import org.kinward.core.identity.mend.MendVault;
@@ -9,7 +10,6 @@ import org.kinward.core.identity.mend.PlaceRights;
 import org.kinward.core.identity.mend.RecordedChildren;
 import org.kinward.core.identity.mend.ReplayErasures;
 import org.kinward.core.identity.mend.ReplayErasures.ErasedNumbers;
-import org.kinward.core.identity.care.RightsMirror;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,8 +23,8 @@ class MendBeans {
     }
 
     @Bean
-    ReplayErasures replayErasures(ErasedNumbers erased, HeldChildren vault) {
-        return new ReplayErasures(erased, vault);
+    ReplayErasures replayErasures(ErasedNumbers erased, HeldChildren vault, RecordedChildren casework) {
+        return new ReplayErasures(erased, vault, casework);
     }
 
     @Bean
