@@ -26,7 +26,10 @@ import org.kinward.core.intake.firsthour.OthersFound;
 import org.kinward.core.intake.firsthour.SafetyNow;
 import org.kinward.core.intake.firsthour.ToldChild;
 import org.kinward.core.intake.firsthour.Tonight;
+import org.kinward.core.lists.Code;
+import org.kinward.core.lists.CodeList;
 import org.kinward.reporting.story.OldAnswers.OldAnswer;
+import org.kinward.web.lists.words.ListedWords;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -89,6 +92,12 @@ public class OldAnswerWords {
         var terms = TERMS.get(question);
         return terms == null ? List.of(said(question, String.join(" ", answer.codes())))
                 : answer.codes().stream().map(code -> term(terms, code)).toList();
+    }
+
+    /** The same for an answer that was chosen from a list of the field. */
+    public static List<Words> lines(OldAnswer answer, CodeList list, ListedWords listed) {
+        return answer.codes().stream().map(code -> Code.isCode(code) ? listed.words(list, new Code(code))
+                : Words.said(code)).toList();
     }
 
     /** What is no code word: yes or no, a language, a country, a moment, a number, a few words that were typed. */

@@ -1,5 +1,6 @@
 package org.kinward.web.access;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -75,6 +76,22 @@ public final class Browser {
     public HttpResponse<String> postEncoded(String path, String body) {
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form with a file in its field {@code file}. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, byte[] file) {
+        var between = "--between-the-parts";
+        var parts = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> parts.writeBytes(("--" + between
+                + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                .getBytes(StandardCharsets.UTF_8)));
+        parts.writeBytes(("--" + between + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\""
+                + "\r\nContent-Type: text/csv\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        parts.writeBytes(file);
+        parts.writeBytes(("\r\n--" + between + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + between)
+                .POST(BodyPublishers.ofByteArray(parts.toByteArray())));
     }
 
     public HttpResponse<String> signIn(String name, String password) {

@@ -86,6 +86,11 @@ public final class MatrixIds {
     private MatrixIds() {
     }
 
+    /** The word of a list is no id: every agency has the same lists. */
+    public static String withWords(String pattern) {
+        return pattern.replace("{list}", "activity");
+    }
+
     static boolean knows(String pattern) {
         return source(pattern).isPresent();
     }

@@ -158,7 +158,7 @@ class TypedEverywhereTest {
     }
 
     private Stream<String> addresses(AccessPlan.Page page) {
-        var pattern = page.pattern();
+        var pattern = MatrixIds.withWords(page.pattern());
         if (pattern.endsWith("/people/end")) {
             return Stream.of("/intake/" + ids.get("/intake/") + "/people/end?field=MAY_NOT_COME_NEAR&item=0");
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.kinward.web.access.MatrixIds;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -29,10 +30,11 @@ final class EveryPage {
     }
 
     private static Stream<String> filled(String pattern, CanaryNight night) {
-        var sheets = SHEETS.matcher(pattern);
+        var named = MatrixIds.withWords(pattern);
+        var sheets = SHEETS.matcher(named);
         var open = sheets.find()
                 ? Stream.of(sheets.group(1).split("\\|", -1)).map(sheet -> sheets.replaceFirst(sheet))
-                : Stream.of(pattern);
+                : Stream.of(named);
         return open.map(path -> path.contains("{")
                 ? path.replaceAll("\\{[^/]*}", night.idFor(pattern).toString()) : path);
     }

@@ -21,6 +21,8 @@ class DemoChildrenTest {
     @Autowired
     private DemoChildren children;
     @Autowired
+    private DemoLists lists;
+    @Autowired
     private TestDatabase database;
 
     @Test
@@ -53,6 +55,15 @@ class DemoChildrenTest {
     private int called(String word) {
         return database.superuser().sql("select count(*) from casework.intake where call_word = ?").param(word)
                 .query(Integer.class).single();
+    }
+
+    @Test
+    void hasListsThatAnAdministratorHasChangedAtTheFirstStartOnly() {
+        lists.run(new DefaultApplicationArguments());
+
+        assertThat(count("select count(*) from casework.agency_list")).isEqualTo(3);
+        assertThat(count("select count(*) from casework.agency_code where is_retired")).isOne();
+        assertThat(count("select count(*) from casework.agency_code where french = ''")).isOne();
     }
 
     @Test

@@ -23,8 +23,7 @@ class FeaturePlanTest {
     /** Rows and adapters know each other by the ports of the core only. */
     private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
             .of("access", "audit", "backup", "casefile", "consent", "database", "erasure", "fence", "identity",
-                    "intake", "keys",
-                    "placement", "reference",
+                    "intake", "keys", "lists", "placement", "reference",
                     "saving", "story", "task")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
@@ -43,11 +42,12 @@ class FeaturePlanTest {
             entry("access", Set.of("shell")),
             entry("audit", Set.of("access", "shell")),
             entry("casefile", Set.of("access", "child", "shell", "task")),
-            entry("child", Set.of("access", "shell")),
+            entry("child", Set.of("access", "lists", "shell")),
             entry("consent", Set.of("access", "casefile", "intake", "shell")),
             entry("demo", Set.of()),
             entry("erasure", Set.of("access", "casefile", "intake", "shell")),
-            entry("intake", Set.of("access", "child", "shell")),
+            entry("intake", Set.of("access", "child", "lists", "shell")),
+            entry("lists", Set.of("access", "shell")),
             entry("placement", Set.of("access", "shell")),
             entry("shell", Set.of()),
             entry("story", Set.of("access", "casefile", "shell")),

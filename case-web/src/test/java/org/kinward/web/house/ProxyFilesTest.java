@@ -69,7 +69,7 @@ class ProxyFilesTest {
     void leavesItToTheProgramToSayWhatIsTooLarge() throws IOException {
         assertThat(lines).contains("max_size 1MB");
         assertThat(Files.readString(ROOT.resolve("case-web/src/main/resources/application.yml")))
-                .contains("max-http-form-post-size: 256KB");
+                .contains("max-http-form-post-size: 256KB", "max-request-size: 960KB");
     }
 
     @ParameterizedTest

@@ -29,15 +29,29 @@ public final class Choices {
     private Choices() {
     }
 
-    /** Where the lists come from that no type knows. */
-    public record From(Choosable lists, Region region) {
+    /**
+     * Where the lists come from that no type knows.
+     *
+     * @param listed
+     *            the lists of the field that the page asks for, and how its questions stand
+     */
+    public record From(Choosable lists, Region region, ListedAsked listed) {
+
+        /** Of a page that asks nothing of a list of the field. */
+        public From(Choosable lists, Region region) {
+            this(lists, region, ListedAsked.NONE);
+        }
     }
 
     public static Map<String, List<Option>> of(Class<? extends FirstHourPage> page, From from, Locale language) {
         var choices = new HashMap<String, List<Option>>();
         for (var question : PageAnswers.questions(page)) {
             if (question.type() instanceof ParameterizedType answer) {
-                choices.put(question.name(), options(answer.getActualTypeArguments()[0], from, language));
+                var type = answer.getActualTypeArguments()[0];
+                choices.putAll(question.list()
+                        .map(list -> new ListedChoices(question.name(), list, type instanceof ParameterizedType,
+                                from.listed()).options())
+                        .orElseGet(() -> Map.of(question.name(), options(type, from, language))));
             }
         }
         choices.put("toldBy", Option.all(FirstHourPage.ToldBy.values()));

@@ -2,21 +2,30 @@ package org.kinward.web.intake.choice;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.Tonight;
+import org.kinward.core.lists.CodeLists;
+import org.kinward.core.lists.FromList;
+import org.kinward.core.story.TellingSearch;
 import org.kinward.reporting.access.Surroundings;
 import org.kinward.reporting.access.SurroundingsFinder;
 import org.kinward.web.intake.reading.Choosable;
 import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Region;
+import org.kinward.web.intake.words.PageAnswers;
+import org.kinward.web.lists.words.ListedWords;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Day, clock and lists of the place that an intake belongs to. */
@@ -29,11 +38,24 @@ public class Grounds {
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final SurroundingsFinder finder;
+    private final CodeLists lists;
+    private final TellingSearch search;
     private final Clock clock;
 
-    Grounds(SurroundingsFinder finder, Clock clock) {
+    Grounds(SurroundingsFinder finder, CodeLists lists, TellingSearch search, Clock clock) {
         this.finder = finder;
+        this.lists = lists;
+        this.search = search;
         this.clock = clock;
+    }
+
+    /** The same ground with the lists that these questions take their words from, in one reading; none is read for none. */
+    public Ground with(Ground ground, AgencyId agency, Collection<PageAnswers.Question> questions) {
+        var asked = questions.stream().flatMap(question -> question.list().stream()).map(FromList::value)
+                .collect(Collectors.toUnmodifiableSet());
+        return asked.isEmpty() ? ground
+                : ground.with(new Ground.FromLists(
+                        ListedWords.of(lists, asked, agency, LocaleContextHolder.getLocale()), search));
     }
 
     /** With the rooms of the place where the child sleeps, as far as that page was read. */
@@ -64,10 +86,10 @@ public class Grounds {
 
     private Ground ground(Surroundings around) {
         var beds = around.tonight().beds();
-        var lists = new Choosable(lines(around.people()),
+        var choosable = new Choosable(lines(around.people()),
                 around.rooms().stream().map(room -> line(room, sleepers(beds, room.id()))).toList(),
                 lines(around.places()));
-        return new Ground(LocalDate.ofInstant(clock.instant(), around.zone()), around.zone(), lists,
+        return new Ground(LocalDate.ofInstant(clock.instant(), around.zone()), around.zone(), choosable,
                 Region.around(around.country()), around.statement(), around.tonight().numbers());
     }
 

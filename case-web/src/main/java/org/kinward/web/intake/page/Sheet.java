@@ -30,9 +30,9 @@ record Sheet(FormStamp stamp, OriginInput origin, Questions q) {
         return showsOtherRooms(ground) && q instanceof TonightQuestions tonight && tonight.saysNoRoom();
     }
 
-    /** The sheet to be shown again as it is, when the button was for a row more or for the rooms of another place. */
+    /** The sheet to be shown again: a row more, the rooms of another place, what was looked for in a long list. */
     Optional<Sheet> again(String button) {
-        if (button.equals("rooms")) {
+        if (button.equals("rooms") || button.equals("find")) {
             return Optional.of(this);
         }
         return q instanceof AccountsQuestions accounts && button.equals("add")

@@ -12,6 +12,10 @@ import java.util.function.Supplier;
 
 import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
+import org.kinward.core.lists.CodeList;
+import org.kinward.core.lists.Listed;
+import org.kinward.web.intake.typed.ListedInput;
+import org.kinward.web.intake.typed.ListedInputs;
 import org.kinward.web.intake.typed.MomentInput;
 import org.kinward.web.intake.typed.TypedNumber;
 import org.kinward.web.shell.form.AnswerInput;
@@ -35,7 +39,7 @@ public final class Reading {
     static final String YES = "YES";
     static final String NO = "NO";
 
-    private static final String NO_SUCH_LINE = "shell.answer.unknown-standing";
+    static final String NO_SUCH_LINE = "shell.answer.unknown-standing";
 
     private final Errors errors;
     private final Ground ground;
@@ -85,6 +89,16 @@ public final class Reading {
     /** Several constants, or none of them. */
     public <E extends Enum<E>> Answer<Set<E>> several(String name, AnswersInput input, Class<E> type) {
         return answer(name, input.read(), () -> set(name, input.value(), type));
+    }
+
+    /** One line of a list. */
+    public Answer<Listed> listed(String name, ListedInput input, CodeList list) {
+        return answer(name, input.read(), () -> new ListedReading(this, name, list).one(input));
+    }
+
+    /** Several lines of a list, or none of them. */
+    public Answer<Set<Listed>> severalListed(String name, ListedInputs input, CodeList list) {
+        return answer(name, input.read(), () -> new ListedReading(this, name, list).several(input));
     }
 
     /** A number from 0. */

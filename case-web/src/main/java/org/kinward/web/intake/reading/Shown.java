@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
 import org.kinward.core.answer.Reason;
+import org.kinward.core.lists.Listed;
+import org.kinward.web.intake.typed.ListedInput;
+import org.kinward.web.intake.typed.ListedInputs;
 import org.kinward.web.intake.typed.MomentInput;
 import org.kinward.web.shell.form.AnswerInput;
 import org.kinward.web.shell.form.AnswersInput;
@@ -51,6 +55,26 @@ public record Shown(Certainty usual, ZoneId zone, Locale language) {
             case Answer.Known<Set<E>>(var values, var certainty) ->
                 new AnswersInput(ticks(values), standing(certainty));
             case Answer.Missing<Set<E>>(var reason) -> new AnswersInput(List.of(), standing(reason));
+        };
+    }
+
+    /** A line of a list; nothing is looked for yet. */
+    public ListedInput listed(Answer<Listed> answer) {
+        return switch (answer) {
+            case Answer.Known<Listed>(var line, var certainty) ->
+                new ListedInput(line.code().word(), standing(certainty), line.said(), "");
+            case Answer.Missing<Listed>(var reason) -> new ListedInput("", standing(reason), "", "");
+        };
+    }
+
+    /** Several lines of a list; nothing is looked for yet. */
+    public ListedInputs severalListed(Answer<Set<Listed>> answer) {
+        return switch (answer) {
+            case Answer.Known<Set<Listed>>(var lines, var certainty) -> new ListedInputs(lines.isEmpty()
+                    ? List.of(Reading.NONE) : lines.stream().map(line -> line.code().word()).sorted().toList(),
+                    standing(certainty), lines.stream().map(Listed::said).collect(Collectors.joining()), "");
+            case Answer.Missing<Set<Listed>>(var reason) ->
+                new ListedInputs(List.of(), standing(reason), "", "");
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,13 @@ import org.kinward.core.child.Country;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.firsthour.AccountsTold.Account;
 import org.kinward.core.intake.firsthour.ToldChild.StatementShown;
+import org.kinward.core.lists.Code;
+import org.kinward.core.lists.CodeList;
+import org.kinward.core.lists.CodeLists;
+import org.kinward.core.lists.Listed;
 import org.kinward.web.intake.reading.CountryList;
+import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.lists.words.ListedWords;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Words;
 
@@ -30,21 +37,43 @@ import org.kinward.web.shell.page.Words;
  *
  * @param names
  *            people, rooms and places by their id, and the number of a statement by that of its version
+ * @param listed
+ *            the lists of the field that are needed
  */
-public record AnswerWords(Map<UUID, String> names, ZoneId zone, Locale language) {
+public record AnswerWords(Map<UUID, String> names, ZoneId zone, Locale language, ListedWords listed) {
+
+    /** Of pages that ask nothing of a list. */
+    public AnswerWords(Map<UUID, String> names, ZoneId zone, Locale language) {
+        this(names, zone, language, ListedWords.NONE);
+    }
 
     /** One or several lines; never a dash, never nothing. */
     public List<Words> of(PageAnswers.Question question, @Nullable Object answer) {
         return switch (answer) {
             case null -> List.of(Words.notAskedYet());
-            case Answer.Known<?>(Collection<?> ticked, _) when ticked.isEmpty() -> List.of(question.none());
-            case Answer.Known<?>(var value, _) -> value(value);
+            case Answer.Known<?>(Collection<?> ticked, _) when ticked.isEmpty() -> List.of(none(question));
+            case Answer.Known<?>(var value, _) -> question.list().map(from -> chosen(from.value(), value))
+                    .orElseGet(() -> value(value));
             case Answer.Missing<?>(var reason) -> List.of(Words.of(reason));
             case Optional<?> present -> present.map(this::value).orElseGet(() -> List.of(Words.notAskedYet()));
             case List<?> rows -> rows.isEmpty() ? List.of(Words.notAskedYet())
                     : rows.stream().flatMap(row -> value(row).stream()).toList();
             default -> value(answer);
         };
+    }
+
+    /** A list may have words of its own for nothing. */
+    private Words none(PageAnswers.Question question) {
+        return question.list().flatMap(from -> listed.line(from.value(), new Code(Reading.NONE)))
+                .map(line -> Words.said(listed.label(line).text())).orElseGet(question::none);
+    }
+
+    /** Lines of a list, in its order. */
+    private List<Words> chosen(CodeList list, Object value) {
+        var order = listed.lines(list).stream().map(CodeLists.Line::code).toList();
+        return (value instanceof Collection<?> several ? several.stream() : Stream.of(value))
+                .map(Listed.class::cast).sorted(Comparator.comparingInt(one -> order.indexOf(one.code())))
+                .map(one -> listed.words(list, one)).toList();
     }
 
     private List<Words> value(Object value) {

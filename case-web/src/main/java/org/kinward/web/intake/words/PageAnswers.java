@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.kinward.core.intake.firsthour.FirstHourPage;
+import org.kinward.core.lists.FromList;
 import org.kinward.web.shell.page.Words;
 
 /**
@@ -37,6 +39,11 @@ public final class PageAnswers {
         public Words none() {
             var name = listed(type).getSimpleName();
             return Words.keyed("term." + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + ".NONE");
+        }
+
+        /** The list that the answer is chosen from, if it is chosen from one. */
+        public Optional<FromList> list() {
+            return Optional.ofNullable(path.getLast().getAnnotation(FromList.class));
         }
 
         private static Class<?> listed(Type type) {

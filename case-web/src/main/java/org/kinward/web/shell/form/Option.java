@@ -20,9 +20,17 @@ import org.jspecify.annotations.Nullable;
  *            message key of a short hint below the words, or null
  * @param reveal
  *            a fragment such as {@code "intake/health :: bleeding"}, shown below this line when it is ticked, or null
+ * @param lang
+ *            language of the text where that is not the one of the page, or null
+ * @param lines
+ *            the lines of a part of a long list, whose words are its heading; empty for a line
  */
 public record Option(String value, @Nullable String key, @Nullable String text, @Nullable String hintKey,
-        @Nullable String reveal) {
+        @Nullable String reveal, @Nullable String lang, List<Option> lines) {
+
+    public Option {
+        lines = List.copyOf(lines);
+    }
 
     /** A constant whose words are {@code term.<enum>.<CONSTANT>}, the enum's name starting small. */
     public static Option of(Enum<?> constant) {
@@ -37,20 +45,30 @@ public record Option(String value, @Nullable String key, @Nullable String text, 
     }
 
     public static Option keyed(String value, String key) {
-        return new Option(value, key, null, null, null);
+        return new Option(value, key, null, null, null, null, List.of());
     }
 
     /** Words that come from the data and are the same in every language. */
     public static Option said(String value, String text) {
-        return new Option(value, null, text, null, null);
+        return new Option(value, null, text, null, null, null, List.of());
     }
 
     public Option withHint(String messageKey) {
-        return new Option(value, key, text, messageKey, reveal);
+        return new Option(value, key, text, messageKey, reveal, lang, lines);
     }
 
     public Option revealing(String fragment) {
-        return new Option(value, key, text, hintKey, fragment);
+        return new Option(value, key, text, hintKey, fragment, lang, lines);
+    }
+
+    /** Text in another language than the page's; null for the page's own. */
+    public Option in(@Nullable String language) {
+        return new Option(value, key, text, hintKey, reveal, language, lines);
+    }
+
+    /** A part of a long list under a heading. */
+    public static Option part(String key, List<Option> lines) {
+        return new Option("", key, null, null, null, null, lines);
     }
 
     /** The key of a constant's words, for example {@code term.certainty.SAID_BY_CHILD}. */

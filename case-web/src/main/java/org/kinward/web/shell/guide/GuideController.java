@@ -38,7 +38,9 @@ final class GuideController {
         result.rejectValue("day.value", "shell.date.missing");
         result.rejectValue("safe.value", "guide.safe.missing");
         result.rejectValue("seen.value", "guide.seen.missing");
-        result.rejectValue("room.value", "shell.select.choose");
+        result.rejectValue("q.room.value", "shell.select.choose");
+        result.rejectValue("q.work.value", "shell.select.choose");
+        result.rejectValue("q.means.said", "intake.listed.said.missing");
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", result);
         return view;
     }

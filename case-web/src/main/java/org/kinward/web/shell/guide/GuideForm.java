@@ -11,7 +11,7 @@ import org.kinward.web.shell.form.FormStamp;
 
 /** One question of each kind. */
 record GuideForm(AnswerInput words, AnswerInput years, DateAnswerInput day, AnswerInput safe, AnswersInput seen,
-        AnswerInput room, FormStamp stamp) {
+        GuideLists q, FormStamp stamp) {
 
     GuideForm {
         words = AnswerInput.orEmpty(words);
@@ -19,14 +19,14 @@ record GuideForm(AnswerInput words, AnswerInput years, DateAnswerInput day, Answ
         day = DateAnswerInput.orEmpty(day);
         safe = AnswerInput.orEmpty(safe);
         seen = AnswersInput.orEmpty(seen);
-        room = AnswerInput.orEmpty(room);
+        q = GuideLists.orEmpty(q);
         stamp = FormStamp.orEmpty(stamp);
     }
 
     /** The page as it is first opened. */
     static GuideForm empty() {
         return new GuideForm(AnswerInput.EMPTY, AnswerInput.EMPTY, DateAnswerInput.EMPTY, AnswerInput.EMPTY,
-                AnswersInput.EMPTY, AnswerInput.EMPTY, FormStamp.fresh(Revision.NEW));
+                AnswersInput.EMPTY, GuideLists.EMPTY, FormStamp.fresh(Revision.NEW));
     }
 
     /** The page of somebody who comes back to it. */
@@ -34,7 +34,7 @@ record GuideForm(AnswerInput words, AnswerInput years, DateAnswerInput day, Answ
         return new GuideForm(new AnswerInput("Cries when the door opens", "SAID_BY_SOMEONE_ELSE"),
                 new AnswerInput("14", "ESTIMATED_BY_WORKER"),
                 new DateAnswerInput(new DateInput("13", "November", "2026"), "CONFIRMED_BY_DOCUMENT"),
-                new AnswerInput("NO", ""), new AnswersInput(List.of("BLEEDING"), ""), new AnswerInput("2", ""),
+                new AnswerInput("NO", ""), new AnswersInput(List.of("BLEEDING"), ""), GuideLists.FILLED,
                 FormStamp.fresh(new Revision(3)));
     }
 }

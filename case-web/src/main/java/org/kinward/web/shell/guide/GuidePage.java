@@ -30,6 +30,26 @@ record GuidePage() {
         return List.of(Option.said("1", "1A"), Option.said("2", "2B"));
     }
 
+    /** Start of the message keys of the questions that take their words from a list. */
+    public String words() {
+        return "guide.";
+    }
+
+    /** Of the lists that are too long for one look, their parts. */
+    public List<Option> options(String question) {
+        return switch (question) {
+            case "work.long" -> List.of(
+                    Option.part("lists.heading.LAND", List.of(Option.keyed("COCOA", "guide.work.cocoa"))),
+                    Option.part("lists.heading.MINES", List.of(Option.said("GOLD", "orpaillage").in("fr"))),
+                    Option.keyed("OTHER", "guide.other"));
+            case "means.long" -> List.of(
+                    Option.part("lists.heading.MIND", List.of(Option.keyed("THREATS", "guide.means.threats"))),
+                    Option.keyed("OTHER", "guide.other").revealing("intake/part/listed :: said('means')"),
+                    Option.keyed("NONE", "term.listed.NONE"));
+            default -> List.of();
+        };
+    }
+
     public List<Link> trail() {
         return List.of(Link.to("/style-guide", "guide.title"), Link.said("/style-guide/filled", "4F7KD-29QMX"));
     }

@@ -1,0 +1,64 @@
+package org.kinward.web.lists.csv;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.kinward.core.lists.keeping.OwnLine;
+import org.kinward.core.lists.keeping.OwnList;
+
+/**
+ * A list as a file that table programs open and that {@link ListFile} reads again: UTF-8 with its mark, commas, a quoted
+ * cell each, rows that end with both signs (SCREENS 6.9). No cell is taken for a formula (SECURITY section 6).
+ */
+public final class ListCsv {
+
+    static final List<String> HEADER = List.of("code", "english", "french", "local_words", "offered");
+
+    static final String YES = "yes";
+    static final String NO = "no";
+
+    /** Between two local words of a cell. */
+    static final String BETWEEN = " | ";
+
+    /** Stands before what a table program would take for a formula. */
+    static final char GUARD = '\'';
+
+    private static final Pattern FORMULA = Pattern.compile(
+            "[\\s\\p{Cc}\\uFEFF]*[=+\\-@|%\\uFF1D\\uFF0B\\uFF0D\\uFF20].*",
+            Pattern.DOTALL);
+
+    private ListCsv() {
+    }
+
+    public static byte[] of(OwnList list) {
+        return ("\uFEFF" + Stream.concat(Stream.of(HEADER), list.lines().stream().map(ListCsv::cells))
+                .map(ListCsv::row).collect(Collectors.joining())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> cells(OwnLine line) {
+        var words = line.words();
+        return List.of(line.code().word(), words.english(), words.french(), String.join(BETWEEN, words.localWords()),
+                line.isRetired() ? NO : YES);
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().map(cell -> '"' + guarded(cell).replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    /** What is guarded already is guarded once more, so that reading takes away just what writing added. */
+    static boolean isGuardedWhenWritten(String cell) {
+        int from = 0;
+        while (from < cell.length() && cell.charAt(from) == GUARD) {
+            from++;
+        }
+        return FORMULA.matcher(cell.substring(from)).matches();
+    }
+
+    private static String guarded(String cell) {
+        return isGuardedWhenWritten(cell) ? GUARD + cell : cell;
+    }
+}

@@ -1,0 +1,115 @@
+package org.kinward.web.lists.csv;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.kinward.core.lists.keeping.LineWords;
+import org.kinward.core.lists.keeping.ListRefusal;
+import org.kinward.core.lists.keeping.ListRow;
+
+/** A file of lines, read. Columns stand in the order of the header that the program writes. */
+public final class ListFile {
+
+    private static final Pattern BETWEEN = Pattern.compile("\\|");
+
+    private final CsvProblems problems = new CsvProblems();
+    private final List<ListRow> rows = new ArrayList<>();
+    private boolean isHeaded;
+    private boolean isOurs = true;
+
+    private ListFile() {
+    }
+
+    public static ListFile of(byte[] file) {
+        var read = new ListFile();
+        CsvText.of(file, read.problems).ifPresent(text -> new CsvReader(text, read.problems).rows(read::read));
+        if (!read.isHeaded && read.problems.none()) {
+            read.problems.add(new CsvProblem(0, "", "lists.csv.empty"));
+        }
+        return read;
+    }
+
+    /** The rows in which nothing is wrong. */
+    public List<ListRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    public CsvProblems problems() {
+        return problems;
+    }
+
+    /** Name of a column as it stands in the file. */
+    public static String name(ListRow.Column column) {
+        return switch (column) {
+            case CODE -> "code";
+            case ENGLISH -> "english";
+            case FRENCH -> "french";
+            case LOCAL_WORDS -> "local_words";
+            case RETIRED -> "offered";
+        };
+    }
+
+    private void read(int number, List<String> cells) {
+        if (!isHeaded) {
+            isHeaded = true;
+            header(number, cells);
+        } else if (isOurs && cells.size() != ListCsv.HEADER.size()) {
+            problems.add(new CsvProblem(number, "", "lists.csv.cells"));
+        } else if (isOurs) {
+            row(number, cells.stream().map(ListFile::unguarded).toList());
+        }
+    }
+
+    private void header(int number, List<String> cells) {
+        var names = cells.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
+        isOurs = names.equals(ListCsv.HEADER);
+        if (isOurs) {
+            return;
+        }
+        boolean isParted = names.size() == 1 && names.getFirst().contains(";");
+        problems.add(new CsvProblem(number, "", isParted ? "lists.csv.semicolons" : "lists.csv.header"));
+    }
+
+    private void row(int number, List<String> cells) {
+        var local = Arrays.stream(BETWEEN.split(cells.get(3), -1)).map(String::strip).filter(word -> !word.isEmpty())
+                .distinct().toList();
+        var problem = LineWords.problem(cells.get(1), cells.get(2), local);
+        problem.ifPresent(why -> problems.add(new CsvProblem(number, column(cells), "lists.refused." + why)));
+        var retired = retired(cells.get(4));
+        if (retired.isEmpty()) {
+            problems.add(new CsvProblem(number, name(ListRow.Column.RETIRED), "lists.csv.offered"));
+        } else if (problem.isEmpty()) {
+            rows.add(new ListRow(number, cells.getFirst().strip(),
+                    Optional.of(new LineWords(cells.get(1), cells.get(2), local)), retired.get()));
+        }
+    }
+
+    /** The column in which the words are wrong. */
+    private static String column(List<String> cells) {
+        var fine = "x";
+        if (LineWords.problem(cells.get(1), fine, List.of()).isPresent() || LineWords
+                .problem(cells.get(1), cells.get(2), List.of()).filter(ListRefusal.LABEL_MISSING::equals).isPresent()) {
+            return name(ListRow.Column.ENGLISH);
+        }
+        return name(LineWords.problem(fine, cells.get(2), List.of()).isPresent() ? ListRow.Column.FRENCH
+                : ListRow.Column.LOCAL_WORDS);
+    }
+
+    private static Optional<Boolean> retired(String offered) {
+        return switch (offered.strip().toLowerCase(Locale.ROOT)) {
+            case ListCsv.YES, "oui", "" -> Optional.of(false);
+            case ListCsv.NO, "non" -> Optional.of(true);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Without the sign that stood before what is no formula. */
+    private static String unguarded(String cell) {
+        return !cell.isEmpty() && cell.charAt(0) == ListCsv.GUARD && ListCsv.isGuardedWhenWritten(cell.substring(1))
+                ? cell.substring(1) : cell;
+    }
+}

@@ -1,0 +1,42 @@
+package org.kinward.web.lists.keeping;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.browser.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The pages of the lists in a real browser; opening one checks access, width, title and language. */
+@WholeProgramTest
+class ListJourneyTest {
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+
+    @ParameterizedTest
+    @CsvSource({"320,fr,false", "1280,en,true"})
+    void keepsAList(int width, String language, boolean scripts) {
+        database.superuser().sql("delete from account.sign_in_limit").update();
+        var visitor = Visitor.of(port, width, language, scripts);
+        var signIn = visitor.open("/sign-in");
+        signIn.page().fill("[name=name]", "admin");
+        signIn.page().fill("[name=password]", "try-kinward-2026");
+        signIn.page().click("form[action='/sign-in'] button[type=submit]");
+
+        for (var path : List.of("", "/activity", "/trafficked-again", "/activity/new",
+                "/activity/words?code=BEG-KORAN", "/activity/import", "/activity/history")) {
+            visitor.open("/admin/lists" + path);
+        }
+        var list = visitor.open("/admin/lists/protects");
+        list.page().click("button[value='DOWN PAPERS']");
+        visitor.open("/admin/lists/protects/history");
+
+        visitor.close();
+    }
+}
