@@ -117,6 +117,7 @@ class IntakeFenceTest extends NightTest {
         var columns = database.superuser().sql("""
                 select string_agg(quote_ident(column_name), ', ') from information_schema.columns
                 where table_schema = 'casework' and table_name = :table and is_generated = 'NEVER'
+                    and is_identity = 'NO'
                     and has_column_privilege('kinward_web', 'casework.' || table_name, column_name, 'insert')
                 """).param("table", table).query(String.class).single();
         var row = database.superuser().sql("select to_jsonb(t)::text from casework." + table + " t where "

@@ -46,10 +46,21 @@ public record CaseHead(Ids ids, ReferenceNumber reference, Optional<String> call
      *            the lead worker
      * @param agency
      *            name of the agency
-     * @param guarded
-     *            whether somebody may not come near: then nothing is said about the child to anyone who asks
+     * @param said
+     *            what is said over every page
      */
     public record Care(PlaceId place, Optional<String> placeName, String district, Optional<PersonId> worker,
-            Optional<String> workerName, String agency, boolean guarded) {
+            Optional<String> workerName, String agency, Said said) {
+    }
+
+    /**
+     * What whoever opens a page has to know first.
+     *
+     * @param guarded
+     *            whether somebody may not come near: then nothing is said about the child to anyone who asks
+     * @param narrow
+     *            whether the child does not agree to being recorded: then no story is written (F79)
+     */
+    public record Said(boolean guarded, boolean narrow) {
     }
 }
