@@ -52,7 +52,7 @@ class ForgetRecordTest extends NightTest {
                 () -> answerFirstHour.answer(AnswerFirstHour.Request.of(page), kossi.person(), NOW)));
         create(record, ama, stampOf(record));
         child = new ReferenceNumber(text("select reference from casework.intake where id = :id"));
-        ConsentRows.of(database, record, ama.person(), kossi.person());
+        withConsentAndACover(ama);
         fill("""
                 insert into casework.note (id, case_file_id, kind, visible_to, words, written_by, by_agency_id, written_at)
                 select gen_random_uuid(), id, 'TALK', 'ALL_ON_CASE', :why, :by, agency_id, now()
@@ -68,6 +68,10 @@ class ForgetRecordTest extends NightTest {
                     lifted_at) select gen_random_uuid(), id, agency_id, place_id, :by, now(), :by, now()
                     from casework.intake where id = :id returning id)
                 insert into casework.legal_hold_words select id, 'SET', :why from held""");
+    }
+
+    private void withConsentAndACover(Actor ama) {
+        ConsentRows.of(database, record, ama.person(), kossi.person());
         fill("""
                 with away as (insert into casework.absence (id, agency_id, person_id, from_at, until_at, marked_by)
                     select gen_random_uuid(), i.agency_id, f.worker_id, now(), now() + interval '1 day', :by
