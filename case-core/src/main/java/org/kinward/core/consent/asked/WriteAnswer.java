@@ -91,7 +91,7 @@ public class WriteAnswer {
     }
 
     /** A form, and the use as it stands. */
-    private record Press(Request request, Consent consent, AskedProblem.Days days, Moment now) {
+    private record Press(Request request, Consent consent, AskedProblem.Days days, Moment moment) {
 
         Voice standing() {
             return consent.of(request.whose());
@@ -100,12 +100,12 @@ public class WriteAnswer {
         /** Whether somebody was asked before the day of what stands: an old paper covers no newer word. */
         boolean isOlder(Asked asked) {
             return !(standing() instanceof Voice.NotAsked || standing() instanceof Voice.CannotAsk)
-                    && asked.on().isBefore(consent.spoken(request.whose()).day(now));
+                    && asked.on().isBefore(consent.spoken(request.whose()).day(moment));
         }
 
         boolean isOver() {
             return request.answer() instanceof Answer.Yes && consent.use() instanceof Use.Sharing sharing
-                    && sharing.until().isBefore(now.today());
+                    && sharing.until().isBefore(moment.today());
         }
     }
 
@@ -129,7 +129,7 @@ public class WriteAnswer {
         if (!press.consent().revision().equals(request.seen())) {
             throw new StaleRevision();
         }
-        var said = new Said(request.whose(), voice, by.person(), press.now().at());
+        var said = new Said(request.whose(), voice, by.person(), press.moment().at());
         consents.say(press.consent(), said);
         askAgain(request.id(), said, file);
         moves.record(AuditAction.CONSENT_ANSWERED, AuditObject.CONSENT, request.id().value(), file);
@@ -174,7 +174,7 @@ public class WriteAnswer {
         }
         return switch (by) {
             case GivenBy.WhoAnswers answers -> answering(answers, press);
-            case GivenBy.OneProfessional _ -> answerers.of(press.consent().file()).canBeAsked(press.now().today())
+            case GivenBy.OneProfessional _ -> answerers.of(press.consent().file()).canBeAsked(press.moment().today())
                     ? Optional.of(AskedProblem.SOMEBODY_ANSWERS)
                     : Optional.empty();
             case GivenBy.ChildAlone _ -> press.consent().child() instanceof Voice.Agreed ? Optional.empty()
@@ -185,7 +185,7 @@ public class WriteAnswer {
 
     private Optional<AskedProblem> answering(GivenBy.WhoAnswers answers, Press press) {
         var who = answerers.of(press.consent().file());
-        if (!who.canBeAsked(press.now().today())) {
+        if (!who.canBeAsked(press.moment().today())) {
             return Optional.of(AskedProblem.NOBODY_ANSWERS);
         }
         if (who.kind() != answers.kind() || !who.revision().equals(answers.line())) {

@@ -19,7 +19,7 @@ import org.kinward.core.consent.voice.Whose;
  * was given to: by the day on which it was said, and on one day by the turn in which it was written down. That nobody
  * could be asked is no answer and covers none.
  */
-record Hearing(List<Consent> asked, StillAnswers answering, Moment now) {
+record Hearing(List<Consent> asked, StillAnswers answering, Moment moment) {
 
     /** What the two sides said last; empty where a side was never asked. */
     record Ruling(Optional<Consent> child, Optional<Consent> answers) {
@@ -51,7 +51,7 @@ record Hearing(List<Consent> asked, StillAnswers answering, Moment now) {
         var said = about.stream().filter(consent -> !(consent.of(whose) instanceof Voice.NotAsked)).toList();
         var answered = said.stream().filter(consent -> !(consent.of(whose) instanceof Voice.CannotAsk)).toList();
         return (answered.isEmpty() ? said : answered).stream()
-                .max(Comparator.comparing((Consent consent) -> consent.spoken(whose).day(now))
+                .max(Comparator.comparing((Consent consent) -> consent.spoken(whose).day(moment))
                         .thenComparingLong(consent -> consent.spoken(whose).turn()));
     }
 }

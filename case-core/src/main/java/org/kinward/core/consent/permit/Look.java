@@ -22,7 +22,7 @@ record Look(Hearing hearing, List<Emergency> emergencies, TimeOfStatements.Look 
     Permit permit(Wanted wanted) {
         return switch (wanted) {
             case Wanted.Sharing sharing -> sharing(sharing, emergencies.stream()
-                    .filter(one -> one.covers(sharing.with(), hearing.now().at())).toList());
+                    .filter(one -> one.covers(sharing.with(), hearing.moment().at())).toList());
             case Wanted.Service(var service) -> whole(use -> use instanceof Use.Service(var kind) && kind == service);
             case Wanted.FamilyContact contact -> contact(contact);
             case Wanted.Extra(var extra) -> whole(use -> use instanceof Use.Extra(var kind) && kind == extra);

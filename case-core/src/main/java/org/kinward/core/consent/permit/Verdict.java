@@ -67,10 +67,10 @@ record Verdict(Hearing hearing, Hearing.Ruling ruling) {
             why.add(NoBecause.CHILD_ALONE_HAS_NOT_AGREED);
         }
         if (by instanceof GivenBy.WhoAnswers(_, var line) && !consent.use().protects()
-                && !hearing.answering().holds(line, hearing.now().today())) {
+                && !hearing.answering().holds(line, hearing.moment().today())) {
             why.add(NoBecause.WHO_ANSWERS_CHANGED);
         }
-        if (endsAt().filter(end -> !hearing.now().at().isBefore(end)).isPresent()) {
+        if (endsAt().filter(end -> !hearing.moment().at().isBefore(end)).isPresent()) {
             why.add(NoBecause.NOT_SEEN_AGAIN);
         }
         return why;
@@ -81,7 +81,7 @@ record Verdict(Hearing hearing, Hearing.Ruling ruling) {
     }
 
     private Set<NoBecause> expired(Consent consent) {
-        return consent.use() instanceof Use.Sharing sharing && sharing.until().isBefore(hearing.now().today())
+        return consent.use() instanceof Use.Sharing sharing && sharing.until().isBefore(hearing.moment().today())
                 ? Set.of(NoBecause.EXPIRED)
                 : Set.of();
     }
