@@ -3,6 +3,7 @@ package org.kinward.core;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import java.time.Clock;
@@ -34,6 +35,15 @@ final class CoreRules {
                 .resideInAPackage(root + "..")
                 .should()
                 .callMethodWhere(describe("the time is taken from the machine", CoreRules::takesTimeFromTheMachine));
+    }
+
+    /** Nothing is called as the clock is called: who reads {@code now()} need not look whose it is. */
+    static ArchRule callsNothingNow(String root) {
+        return noMethods().that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(root + "..")
+                .should()
+                .haveName("now");
     }
 
     static ArchRule hasNoCircles(String root) {

@@ -47,6 +47,15 @@ class CoreRulesTest {
     }
 
     @Test
+    void callsNothingNow() {
+        var rule = CoreRules.callsNothingNow(CORE);
+
+        assertThatCode(() -> rule.check(core)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> CoreRules.callsNothingNow(EXAMPLES).check(examples))
+                .hasMessageContaining("Cook.now()");
+    }
+
+    @Test
     void hasNoCircles() {
         var rule = CoreRules.hasNoCircles(CORE);
 

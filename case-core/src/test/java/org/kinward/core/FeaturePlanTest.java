@@ -24,6 +24,7 @@ class FeaturePlanTest {
             entry("casefile", Set.of("access", "audit", "identity", "intake", "reference", "saving", "task")),
             entry("child", Set.of("answer")),
             entry("consent", Set.of("access", "audit", "casefile", "child", "intake", "saving", "task")),
+            entry("erasure", Set.of("access", "audit", "casefile", "identity", "intake", "reference", "saving")),
             entry("identity", Set.of("access", "reference", "saving")),
             entry("intake",
                     Set.of("access", "answer", "audit", "child", "identity", "lists", "reference", "saving",

@@ -14,7 +14,7 @@ public class FinishTask {
 
     /** What came of it. */
     public enum Outcome {
-        DONE, WAS_DONE_ALREADY, NOT_THERE
+        DONE, WAS_DONE_ALREADY, ENDS_BY_ITS_MOVE, NOT_THERE
     }
 
     private final Tasks tasks;
@@ -30,6 +30,9 @@ public class FinishTask {
         var task = tasks.find(id);
         if (task.isEmpty()) {
             return Outcome.NOT_THERE;
+        }
+        if (task.get().kind().endsByItsMove()) {
+            return Outcome.ENDS_BY_ITS_MOVE;
         }
         if (task.get().done().isPresent() || !tasks.close(task.get().doneBy(by, now))) {
             return Outcome.WAS_DONE_ALREADY;

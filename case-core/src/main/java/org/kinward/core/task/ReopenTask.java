@@ -31,7 +31,7 @@ public class ReopenTask {
         if (task.isEmpty()) {
             return Outcome.NOT_THERE;
         }
-        if (!task.get().mayBeReopenedBy(by, now) || !tasks.reopen(task.get())) {
+        if (task.get().kind().endsByItsMove() || !task.get().mayBeReopenedBy(by, now) || !tasks.reopen(task.get())) {
             return Outcome.REFUSED;
         }
         trail.record(AuditEntry.done(AuditAction.TASK_REOPENED, AuditObject.TASK, id.value(),

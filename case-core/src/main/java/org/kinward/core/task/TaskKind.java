@@ -15,21 +15,35 @@ public enum TaskKind {
     ASSIGN_WORKER(false),
     /** Somebody is asked again what was not possible, or what two professionals decided in the meantime. */
     ASK_CONSENT_AGAIN(false),
+    /** A second professional agrees, or does not, where nobody can be asked for a child. */
+    CONFIRM_ANSWER(false, true),
     /** An office that had received something is told to stop; its name stands in the words. */
     TELL_TO_STOP(false), LOOK_AT_ERASING(false),
     /** A manager and the authority decide about a withdrawal against the child. */
-    DECIDE_WITHDRAWAL(false),
+    DECIDE_WITHDRAWAL(false, true),
     /** Look again at who answers for the child: nobody can be asked, or it ends. */
-    SEE_WHO_ANSWERS(false),
+    SEE_WHO_ANSWERS(false, true),
     /** Somebody else looks at what was shared without consent. */
-    REVIEW_EMERGENCY(false),
+    REVIEW_EMERGENCY(false, true),
     /** The child is told what was shared without consent. */
     TELL_CHILD(false);
 
     private final boolean urgent;
 
+    private final boolean byItsMove;
+
     TaskKind(boolean urgent) {
+        this(urgent, false);
+    }
+
+    TaskKind(boolean urgent, boolean byItsMove) {
         this.urgent = urgent;
+        this.byItsMove = byItsMove;
+    }
+
+    /** Whether nothing ends it but what it asks for: nobody says of a decision that it is done. */
+    public boolean endsByItsMove() {
+        return byItsMove;
     }
 
     /** Urgent tasks stand above all others, whatever their hour. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
@@ -39,6 +41,18 @@ class FinishTaskTest {
             assertThat(entry.action()).isEqualTo(AuditAction.TASK_DONE);
             assertThat(entry.subjects()).containsExactly(task.id().value(), AMINA.record());
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONFIRM_ANSWER", "DECIDE_WITHDRAWAL", "SEE_WHO_ANSWERS", "REVIEW_EMERGENCY"})
+    void endsNoDecisionByAPlainPress(TaskKind kind) {
+        var task = Task.open(kind, AMINA, new Task.TaskFor.Place(), NOON);
+        tasks.open(task);
+
+        assertThat(finishing.finish(task.id(), ESI, NOON)).isEqualTo(Outcome.ENDS_BY_ITS_MOVE);
+
+        assertThat(tasks.openOf(AMINA.record())).containsExactly(task);
+        assertThat(trail).isEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.mend.Finding;
 import org.kinward.core.identity.mend.HeldChild;
+import org.kinward.core.identity.mend.InMemoryRecordedChildren;
 import org.kinward.core.identity.mend.ReplayErasures;
 
 /** The rows of an erased child came back with an older database; the store of the keys is the newer one. */
@@ -33,7 +34,7 @@ class ErasedAndBackTest {
 
     ErasedAndBackTest(@TempDir Path home) {
         this.house = new VaultHouse(home);
-        this.replay = new ReplayErasures(house.keys.erased(), house.held());
+        this.replay = new ReplayErasures(house.keys.erased(), house.held(), new InMemoryRecordedChildren());
     }
 
     @BeforeEach

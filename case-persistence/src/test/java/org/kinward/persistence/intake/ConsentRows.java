@@ -13,8 +13,9 @@ final class ConsentRows {
     static void of(TestDatabase database, IntakeId intake, PersonId by, PersonId decided) {
         var sql = database.superuser();
         sql.sql("""
-                with made as (insert into casework.consent (id, case_file_id, kind, extra_use, added_by, added_at)
-                    select gen_random_uuid(), id, 'EXTRA', 'PHOTOGRAPH', :by, now() from casework.case_file
+                with made as (insert into casework.consent (id, case_file_id, kind, extra_use, use_key, added_by, added_at)
+                    select gen_random_uuid(), id, 'EXTRA', 'PHOTOGRAPH',
+                    'EXTRA PHOTOGRAPH', :by, now() from casework.case_file
                     where intake_id = :id returning id)
                 insert into casework.consent_said (consent_id, number, whose, state, told_to_stop, erase, written_by,
                     written_at) select id, 1, 'CHILD', 'WITHDRAWN', '{}', 'NOTHING', :by, now() from made

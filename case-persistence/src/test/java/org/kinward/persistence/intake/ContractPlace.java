@@ -6,6 +6,7 @@ import java.util.Random;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PersonId;
+import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.CaseFiles;
 import org.kinward.core.casefile.ChildId;
@@ -65,6 +66,16 @@ public class ContractPlace {
 
     public PersonId worker() {
         return ama;
+    }
+
+    /** Somebody who administers the agency of the place. */
+    public PersonId administrator() {
+        return shelter.administrator().person();
+    }
+
+    /** The record of a case file as the manager sees it. */
+    public CaseFile seen(CaseFileId file) {
+        return hold(CaseFiles.class, files).find(file).orElseThrow();
     }
 
     public Intakes intakes() {

@@ -17,7 +17,23 @@ import org.kinward.reporting.child.SeenAs;
  *            the day of <em>Create record</em> in the time zone of the agency
  */
 public record CaseHead(Ids ids, ReferenceNumber reference, Optional<String> callWord, SeenAs seenAs, Care care,
-        boolean open, LocalDate openedOn) {
+        Standing standing, LocalDate openedOn) {
+
+    /**
+     * How it stands with the record.
+     *
+     * @param erasureAsked
+     *            whether a manager has asked to erase it and nobody has answered yet
+     * @param held
+     *            whether it must be kept for the law
+     */
+    public record Standing(boolean open, boolean erasureAsked, boolean held) {
+    }
+
+    /** Whether people work on it. */
+    public boolean open() {
+        return standing.open();
+    }
 
     /** Surrogates, and the revision that a move has to name. */
     public record Ids(UUID file, UUID intake, Revision revision) {
@@ -30,10 +46,21 @@ public record CaseHead(Ids ids, ReferenceNumber reference, Optional<String> call
      *            the lead worker
      * @param agency
      *            name of the agency
-     * @param guarded
-     *            whether somebody may not come near: then nothing is said about the child to anyone who asks
+     * @param said
+     *            what is said over every page
      */
     public record Care(PlaceId place, Optional<String> placeName, String district, Optional<PersonId> worker,
-            Optional<String> workerName, String agency, boolean guarded) {
+            Optional<String> workerName, String agency, Said said) {
+    }
+
+    /**
+     * What whoever opens a page has to know first.
+     *
+     * @param guarded
+     *            whether somebody may not come near: then nothing is said about the child to anyone who asks
+     * @param narrow
+     *            whether the child does not agree to being recorded: then no story is written (F79)
+     */
+    public record Said(boolean guarded, boolean narrow) {
     }
 }

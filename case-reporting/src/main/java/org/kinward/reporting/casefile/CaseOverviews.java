@@ -34,12 +34,18 @@ public class CaseOverviews {
                 (:now at time zone coalesce(a.time_zone, 'UTC'))::date as today,
                 coalesce(p.district, '') as district, coalesce(a.name, '') as agency, w.name as worker,
                 coalesce(cardinality(k.kept_away), 0) > 0 as guarded,
+                coalesce(told.response = 'DOES_NOT_AGREE', false) as narrow,
                 case when f.worker_id = (select casework.me()) or f.intake_id = any ((select casework.my_covered())::uuid[])
                     or f.place_id = any ((select casework.my_places())::uuid[])
-                    then p.name end as place, %s
+                    then p.name end as place,
+                exists (select from casework.erasure e where e.intake_id = f.intake_id and e.state = 'asked'
+                    and e.asked_at > :now::timestamptz - interval '14 days') as erasure_asked,
+                exists (select from casework.legal_hold h where h.intake_id = f.intake_id and h.lifted_at is null)
+                    as held, %s
             from casework.case_file f
             left join casework.first_hour_sex_age s on s.intake_id = f.intake_id
             left join casework.first_hour_contact k on k.intake_id = f.intake_id
+            left join casework.first_hour_told told on told.intake_id = f.intake_id
             left join account.agency a on a.id = f.agency_id
             left join account.place p on p.id = f.place_id
             left join account.person w on w.id = f.worker_id
@@ -106,10 +112,12 @@ public class CaseOverviews {
                 Optional.ofNullable(row.getString("place")), row.getString("district"),
                 Optional.ofNullable(row.getObject("worker_id", UUID.class)).map(PersonId::new),
                 Optional.ofNullable(row.getString("worker")), row.getString("agency"),
-                row.getBoolean("guarded"));
+                new CaseHead.Said(row.getBoolean("guarded"), row.getBoolean("narrow")));
         return new CaseHead(ids, new ReferenceNumber(row.getString("reference")),
                 Optional.ofNullable(row.getString("call_word")),
-                SeenAs.of(row, row.getObject("today", LocalDate.class)), care, "open".equals(row.getString("state")),
+                SeenAs.of(row, row.getObject("today", LocalDate.class)), care,
+                new CaseHead.Standing("open".equals(row.getString("state")), row.getBoolean("erasure_asked"),
+                        row.getBoolean("held")),
                 row.getObject("opened_on", LocalDate.class));
     }
 

@@ -30,12 +30,21 @@ public class Colleagues {
     }
 
     public List<Colleague> workersOf(AgencyId agency) {
+        return of(agency, "SOCIAL_WORKER");
+    }
+
+    /** Those who can decide about a case: social workers and managers of the agency. */
+    public List<Colleague> decidersOf(AgencyId agency) {
+        return of(agency, "SOCIAL_WORKER,SHELTER_MANAGER");
+    }
+
+    private List<Colleague> of(AgencyId agency, String roles) {
         return casework.sql("""
                 select p.id, p.name from account.person p
                 where p.agency_id = :agency and p.disabled_at is null and exists (select from account.person_role r
-                    where r.person_id = p.id and r.role = 'SOCIAL_WORKER')
+                    where r.person_id = p.id and r.role = any (string_to_array(:roles, ',')))
                 order by p.name, p.id limit 200
-                """).param("agency", agency.value()).query((row, _) -> new Colleague(
+                """).param("agency", agency.value()).param("roles", roles).query((row, _) -> new Colleague(
                 new PersonId(row.getObject("id", UUID.class)), row.getString("name"))).list();
     }
 

@@ -1,5 +1,7 @@
 package org.kinward.reporting.casefile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -10,6 +12,7 @@ import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.AgencyId;
+import org.kinward.core.consent.emergency.EmergencyReason;
 import org.kinward.core.reference.ReferenceNumber;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,17 +24,32 @@ import org.springframework.stereotype.Repository;
 public class UrgentShares {
 
     private static final String LINES = """
-            select e.id, f.id as file, f.reference,
+            select e.id, f.id as file, f.reference, e.reason,
                 e.decided_at at time zone coalesce(a.time_zone, 'UTC') as decided,
                 r.reviewed_at at time zone coalesce(a.time_zone, 'UTC') as reviewed,
-                coalesce(r.reviewed_at, :now) > e.decided_at + interval '24 hours' as late
+                coalesce(r.reviewed_at, :now) > e.decided_at + interval '24 hours' as late,
+                count(*) over () as everything, count(*) filter (where r.reviewed_at is null) over () as waiting,
+                count(*) filter (where coalesce(r.reviewed_at, :now) > e.decided_at + interval '24 hours') over ()
+                    as all_late
             from casework.emergency e
             join casework.case_file f on f.id = e.case_file_id
             left join casework.emergency_review r on r.emergency_id = e.id
             left join account.agency a on a.id = f.agency_id
             where f.place_id = any ((select casework.my_managed_places())::uuid[]) and f.agency_id = :agency
-                and e.decided_at > :since
-            order by e.decided_at desc, e.id limit 200
+                and (e.decided_at > :since or r.reviewed_at is null)
+            order by r.reviewed_at is null desc, e.decided_at desc, e.id limit 200
+            """;
+
+    private static final String UNDECIDED = """
+            select f.id as file, f.reference, s.written_at at time zone coalesce(a.time_zone, 'UTC') as since
+            from casework.case_file f
+            join casework.consent c on c.case_file_id = f.id
+            join lateral (select l.state, l.written_at from casework.consent_said l
+                where l.consent_id = c.id and l.whose = 'WHO_ANSWERS' order by l.number desc limit 1) s
+                on s.state = 'WITHDRAWN_AGAINST_CHILD'
+            left join account.agency a on a.id = f.agency_id
+            where f.place_id = any ((select casework.my_managed_places())::uuid[]) and f.agency_id = :agency
+            order by s.written_at, c.id limit 200
             """;
 
     private final JdbcClient casework;
@@ -49,22 +67,48 @@ public class UrgentShares {
      * @param late
      *            whether nobody else looked at it within a day
      */
-    public record Line(UUID id, UUID file, ReferenceNumber reference, LocalDateTime decided,
+    public record Line(UUID file, ReferenceNumber reference, EmergencyReason reason, LocalDateTime decided,
             Optional<LocalDateTime> reviewed, boolean late) {
+    }
 
-        /** Whether nobody else has looked at it yet. */
-        public boolean isWaiting() {
-            return reviewed.isEmpty();
+    /** A withdrawal against a child that nobody has decided about, and since when. */
+    public record Undecided(UUID file, ReferenceNumber reference, LocalDateTime since) {
+    }
+
+    /** How many there are, and those that are shown. */
+    public record Found(long all, long waiting, long late, List<Line> lines) {
+
+        public Found {
+            lines = List.copyOf(lines);
         }
     }
 
-    /** Those of this long, the newest first; 200 at most. */
-    public List<Line> ofMyPlaces(AgencyId agency, Duration back) {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        return casework.sql(LINES).param("now", now).param("since", now.minus(back)).param("agency", agency.value())
-                .query((row, _) -> new Line(row.getObject("id", UUID.class), row.getObject("file", UUID.class),
-                        new ReferenceNumber(row.getString("reference")), row.getObject("decided", LocalDateTime.class),
-                        Optional.ofNullable(row.getObject("reviewed", LocalDateTime.class)), row.getBoolean("late")))
+    /** Withdrawals against a child that wait for a decision, the oldest first; 200 at most. */
+    public List<Undecided> undecided(AgencyId agency) {
+        return casework.sql(UNDECIDED).param("agency", agency.value())
+                .query((row, _) -> new Undecided(row.getObject("file", UUID.class),
+                        new ReferenceNumber(row.getString("reference")), row.getObject("since", LocalDateTime.class)))
                 .list();
+    }
+
+    /** Those of this long, and all that nobody has looked at yet, these first; 200 are shown, all are counted. */
+    public Found ofMyPlaces(AgencyId agency, Duration back) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var counts = new long[3];
+        var lines = casework.sql(LINES).param("now", now).param("since", now.minus(back))
+                .param("agency", agency.value())
+                .query((row, _) -> {
+                    counts[0] = row.getLong("everything");
+                    counts[1] = row.getLong("waiting");
+                    counts[2] = row.getLong("all_late");
+                    return line(row);
+                }).list();
+        return new Found(counts[0], counts[1], counts[2], lines);
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(row.getObject("file", UUID.class), new ReferenceNumber(row.getString("reference")),
+                EmergencyReason.valueOf(row.getString("reason")), row.getObject("decided", LocalDateTime.class),
+                Optional.ofNullable(row.getObject("reviewed", LocalDateTime.class)), row.getBoolean("late"));
     }
 }

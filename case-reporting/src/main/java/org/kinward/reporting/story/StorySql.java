@@ -37,7 +37,18 @@ final class StorySql {
                     where b.replaced_at >= f.opened_at
                 union all select u.id, 'ACCOUNT_CHOSEN', u.chosen_at, u.chosen_by,
                     concat_ws(' ', u.page, u.told_by, u.told_on), u.why, null, null, null
-                    from casework.account_used u join the_file f on f.intake_id = u.intake_id),
+                    from casework.account_used u join the_file f on f.intake_id = u.intake_id
+                union all select h.id, 'LEGAL_HOLD', case w.about when 'SET' then h.set_at else h.lifted_at end,
+                    case w.about when 'SET' then h.set_by else h.lifted_by end, w.about, w.words, null, null, null
+                    from casework.legal_hold h join the_file f on f.intake_id = h.intake_id
+                    join casework.legal_hold_words w on w.hold_id = h.id
+                union all select e.id, 'ERASURE', e.asked_at, e.asked_by, concat_ws(' ', 'ASKED', e.reason), w.words,
+                    null, null, null from casework.erasure e join the_file f on f.intake_id = e.intake_id
+                    left join casework.erasure_words w on w.erasure_id = e.id and w.about = 'ASKED'
+                union all select e.id, 'ERASURE', e.answered_at, e.answered_by, upper(e.state), w.words, null, null, null
+                    from casework.erasure e join the_file f on f.intake_id = e.intake_id
+                    left join casework.erasure_words w on w.erasure_id = e.id and w.about = 'REFUSED'
+                    where e.state in ('taken_back', 'refused', 'expired')),
             chosen as (select * from event e
             """;
 

@@ -24,10 +24,14 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
      *
      * @param guarded
      *            whether somebody may not come near
+     * @param narrow
+     *            whether the child does not agree to being recorded
      * @param presumed
      *            message key that says why this person is treated as a child, or null where that is certain
+     * @param standing
+     *            whether it is open, held for the law, or asked to be erased
      */
-    public record State(boolean open, boolean guarded, @Nullable String presumed) {
+    public record State(CaseHead.Standing standing, boolean guarded, boolean narrow, @Nullable String presumed) {
     }
 
     private static final int SHOWN_IN_TITLE = 4;
@@ -53,7 +57,8 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
             links.add(Link.to(path + "/access-log", "casefile.access-log").asCurrent("access-log".equals(current)));
         }
         return new CaseBar(head.ids().file(), head.reference().shown(), ChildWords.of(head.seenAs()),
-                new State(head.open(), head.care().guarded(), ChildWords.presumed(head.seenAs()).orElse(null)),
+                new State(head.standing(), head.care().said().guarded(), head.care().said().narrow(),
+                        ChildWords.presumed(head.seenAs()).orElse(null)),
                 head.callWord().orElse(null), links);
     }
 

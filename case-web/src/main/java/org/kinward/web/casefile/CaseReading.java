@@ -82,6 +82,15 @@ public class CaseReading {
         return head;
     }
 
+    /** The head for who works on the case, and for who is on shift where the child is: what cannot wait until morning. */
+    @Transactional
+    public CaseHead headForLeadOrShift(UUID file, AuditAction action, Actor actor) {
+        var head = cases.head(file).filter(found -> CaseBar.leads(found, actor)
+                || actor.places().inCare().contains(found.care().place())).orElseThrow(NotThere::new);
+        trail.record(AuditEntry.done(action, AuditObject.CASE_FILE, file, head.ids().intake()));
+        return head;
+    }
+
     /** Who told what stands in this slot of the vault; whoever asks has written the look at the record down. */
     @Transactional
     Optional<AccountsTold.Account> account(UUID intake, int item) {

@@ -16,10 +16,12 @@ record OverviewPage(CaseBar bar, List<Step> steps, InShortRows inShort, List<Tim
     /**
      * A next step.
      *
+     * @param href
+     *            where it is done, if it ends by a move of its own only, or null
      * @param where
      *            whether it is written down where the others are who are in danger, and this person may look
      */
-    record Step(UUID task, Words what, List<Words> lines, boolean late, boolean where) {
+    record Step(UUID task, Words what, List<Words> lines, boolean late, @Nullable String href, boolean where) {
     }
 
     /**

@@ -3,7 +3,6 @@ package org.kinward.web.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.identity.HeldField;
@@ -85,7 +84,10 @@ class OverviewWords {
         task.whose().filter(name -> !task.forWhom().equals(Optional.of(name)))
                 .map(name -> Words.keyed("task.whose", name)).ifPresent(lines::add);
         lines.add(due.of(task));
-        return new OverviewPage.Step(task.task(), Words.of(task.kind()), lines, task.lateDays() > 0, where);
+        return new OverviewPage.Step(task.task(), Words.of(task.kind()), lines, task.lateDays() > 0,
+                task.kind().endsByItsMove() ? task.about().file().map(file -> "/c/" + file + "/consent").orElse(null)
+                        : null,
+                where);
     }
 
     /** The details that are shown one at a time. */

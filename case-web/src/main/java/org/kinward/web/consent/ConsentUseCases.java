@@ -7,6 +7,7 @@ import org.kinward.core.consent.PublishStatement;
 import org.kinward.core.consent.answering.Answerers;
 import org.kinward.core.consent.asked.AskForConsent;
 import org.kinward.core.consent.asked.CaseMoves;
+import org.kinward.core.consent.asked.ConfirmAnswer;
 import org.kinward.core.consent.asked.Consents;
 import org.kinward.core.consent.asked.DecideWithdrawal;
 import org.kinward.core.consent.asked.NameWhoAnswers;
@@ -49,6 +50,11 @@ class ConsentUseCases {
     }
 
     @Bean
+    ConfirmAnswer confirmAnswer(Consents consents, Answerers answerers, CaseMoves moves) {
+        return new ConfirmAnswer(consents, answerers, moves);
+    }
+
+    @Bean
     WithdrawConsent withdrawConsent(Consents consents, CaseMoves moves) {
         return new WithdrawConsent(consents, moves);
     }
@@ -59,8 +65,8 @@ class ConsentUseCases {
     }
 
     @Bean
-    NameWhoAnswers nameWhoAnswers(Answerers answerers, CaseMoves moves) {
-        return new NameWhoAnswers(answerers, moves);
+    NameWhoAnswers nameWhoAnswers(Answerers answerers, Consents consents, CaseMoves moves) {
+        return new NameWhoAnswers(answerers, consents, moves);
     }
 
     @Bean
@@ -79,7 +85,7 @@ class ConsentUseCases {
     }
 
     @Bean
-    MayUse mayUse(Consents consents, Emergencies emergencies, DataUseStatements statements) {
-        return new MayUse(consents, emergencies, new TimeOfStatements(statements));
+    MayUse mayUse(Consents consents, Emergencies emergencies, Answerers answerers, DataUseStatements statements) {
+        return new MayUse(consents, emergencies, answerers, new TimeOfStatements(statements));
     }
 }

@@ -17,7 +17,7 @@ record DemoChild(Map<String, String> cells) {
 
     private static final List<String> COLUMNS = List.of("key", "place", "state", "days", "found with", "sex", "age",
             "basis", "language", "how came", "safe", "signs", "sealed", "unit", "adult", "room", "call word", "name",
-            "not near", "worker", "heard in", "carer phone");
+            "not near", "worker", "heard in", "carer phone", "keeping");
 
     static DemoChild read(String line) {
         var texts = line.split(";", -1);

@@ -61,7 +61,8 @@ final class DemoChildren implements ApplicationRunner {
     /** Who is at work, and what time it is. */
     @Component
     @Profile("demo & !production")
-    record Setting(Actors actors, Clock clock, DemoConsent consent, DemoDays days, DemoAway away) {
+    record Setting(
+            Actors actors, Clock clock, DemoConsent consent, DemoDays days, DemoAway away, DemoKeeping keeping) {
 
         Actor actor(String signIn) {
             return actors.actor(new PersonId(DemoPages.id("person", signIn))).orElseThrow();
@@ -78,7 +79,9 @@ final class DemoChildren implements ApplicationRunner {
         var started = new HashMap<String, IntakeId>();
         for (var child : missing) {
             var first = child.told("found with").map(key -> started.computeIfAbsent(key, _ -> again(byKey, key)));
-            started.put(child.told("key").orElseThrow(), as(worker(child), by -> takeAs(by, child, first)));
+            var taken = as(worker(child), by -> takeAs(by, child, first));
+            started.put(child.told("key").orElseThrow(), taken);
+            child.told("keeping").ifPresent(_ -> as(manager(child), by -> keep(by, child, taken)));
         }
         if (!missing.isEmpty()) {
             as("manager", manager -> setting.away().soon(setting.actor("worker"), manager));
@@ -137,6 +140,11 @@ final class DemoChildren implements ApplicationRunner {
             setting.days().of(id, child, by, came);
         }
         return id;
+    }
+
+    private IntakeId keep(Actor by, DemoChild child, IntakeId taken) {
+        setting.keeping().of(taken, child, by, setting.clock().instant());
+        return taken;
     }
 
     private void answer(IntakePage page, Actor by, Instant came) {

@@ -14,6 +14,7 @@ import org.kinward.core.casefile.CaseFiles;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.consent.DataUseStatements;
 import org.kinward.core.consent.answering.AnswererKind;
+import org.kinward.core.consent.answering.Involved;
 import org.kinward.core.consent.answering.NotAskedBecause;
 import org.kinward.core.consent.answering.WhoAnswers;
 import org.kinward.core.consent.asked.Answer;
@@ -33,6 +34,7 @@ import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.AskedProblem;
 import org.kinward.core.consent.voice.GivenBy;
 import org.kinward.core.consent.voice.HowExplained;
+import org.kinward.core.consent.voice.Moment;
 import org.kinward.core.consent.voice.Telling;
 import org.kinward.core.consent.voice.TryAgain;
 import org.kinward.core.consent.voice.WhoInterpreted;
@@ -77,8 +79,8 @@ final class DemoConsent {
             return;
         }
         var who = new WhoAnswers(file, AnswererKind.PARENT, Optional.empty(), "",
-                Optional.of(NotAskedBecause.CANNOT_BE_FOUND), Revision.NEW);
-        asking.name().name(new NameWhoAnswers.Request(who, false, ZoneOffset.UTC, stamp()), by, now);
+                Optional.of(NotAskedBecause.CANNOT_BE_FOUND), true, Revision.NEW);
+        asking.name().name(new NameWhoAnswers.Request(who, Involved.NO, ZoneOffset.UTC, stamp()), by, now);
         var asked = asked(now);
         said(add(file, SCHOOL, by, now), new Answer.Yes(asked), by, now);
         said(add(file, PHOTOGRAPH, by, now), new Answer.No(asked, TryAgain.WHEN_THE_CHILD_ASKS), by, now);
@@ -98,7 +100,7 @@ final class DemoConsent {
     private void said(Consent seen, Answer answer, Actor by, Instant now) {
         var days = new AskedProblem.Days(day(now), day(now), day(now));
         asking.write().write(new WriteAnswer.Request(seen.id(), seen.revision(), Whose.CHILD, answer, stamp()), days,
-                by, now);
+                by, new Moment(now, ZoneOffset.UTC));
     }
 
     private Asked asked(Instant now) {

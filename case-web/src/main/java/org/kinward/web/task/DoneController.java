@@ -39,10 +39,11 @@ final class DoneController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.TASK_DONE)
     @PostMapping("/today/tasks/{task}/done")
     String done(@PathVariable UUID task, @RequestParam(required = false) @Nullable UUID file, Actor actor) {
-        if (finish.finish(new TaskId(task), actor.person(), clock.instant()) == FinishTask.Outcome.NOT_THERE) {
-            throw new NotThere();
-        }
-        return "redirect:" + page(file) + "?done=" + task;
+        return switch (finish.finish(new TaskId(task), actor.person(), clock.instant())) {
+            case NOT_THERE -> throw new NotThere();
+            case ENDS_BY_ITS_MOVE -> throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
+            case DONE, WAS_DONE_ALREADY -> "redirect:" + page(file) + "?done=" + task;
+        };
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.TASK_REOPENED)

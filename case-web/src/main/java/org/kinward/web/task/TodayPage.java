@@ -48,12 +48,15 @@ record TodayPage(List<Words> strips, List<Block> blocks, List<Waiting> uncovered
     /**
      * One task.
      *
+     * @param task
+     *            what is said to be done by a press, or null where it ends by a move of its own only
      * @param named
      *            the reference number, or what to call a draft
      * @param where
      *            where it can be shown where others are in danger, or null
      */
-    record Item(UUID task, Words what, Words named, List<Words> lines, @Nullable String href, @Nullable String where,
+    record Item(@Nullable UUID task, Words what, Words named, List<Words> lines, @Nullable String href,
+            @Nullable String where,
             boolean late) {
     }
 

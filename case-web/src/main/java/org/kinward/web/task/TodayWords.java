@@ -34,7 +34,7 @@ class TodayWords {
 
     private static final Set<TaskKind> OF_CONSENT = Set.copyOf(EnumSet.of(TaskKind.ASK_CONSENT_AGAIN,
             TaskKind.DECIDE_WITHDRAWAL, TaskKind.SEE_WHO_ANSWERS, TaskKind.REVIEW_EMERGENCY, TaskKind.TELL_CHILD,
-            TaskKind.TELL_TO_STOP, TaskKind.LOOK_AT_ERASING));
+            TaskKind.TELL_TO_STOP, TaskKind.LOOK_AT_ERASING, TaskKind.CONFIRM_ANSWER));
 
     private final Days days;
 
@@ -99,7 +99,8 @@ class TodayWords {
                 .map(name -> Words.keyed("task.whose", name)).ifPresent(lines::add);
         var late = task.state() == DueState.OVERDUE;
         lines.add(due.of(task));
-        return new TodayPage.Item(task.task(), Words.of(task.kind()), named(task.about()), lines, href(task),
+        return new TodayPage.Item(task.kind().endsByItsMove() ? null : task.task(), Words.of(task.kind()),
+                named(task.about()), lines, href(task, actor),
                 where(task, actor), late);
     }
 
@@ -145,8 +146,9 @@ class TodayWords {
     }
 
     /** What is about consent is done on the page of consent. */
-    private static String href(DueTask task) {
-        return href(task.about()) + (OF_CONSENT.contains(task.kind()) ? "/consent" : "");
+    private static String href(DueTask task, Actor actor) {
+        var reads = actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER);
+        return href(task.about()) + (reads && OF_CONSENT.contains(task.kind()) ? "/consent" : "");
     }
 
     private static String href(AboutChild about) {

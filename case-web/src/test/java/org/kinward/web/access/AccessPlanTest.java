@@ -37,7 +37,10 @@ class AccessPlanTest {
         assertThat(PLAN).as("print it anew with -Dkinward.access-plan.write=true").hasContent(printed);
     }
 
-    /** Signing in writes its own entries before anybody acts; the other two change nothing and show what was typed. */
+    /**
+     * Signing in writes its own entries before anybody acts; the others change nothing and show what was typed, what was
+     * looked for in a list of words, or what a file of words would do.
+     */
     @Test
     void namesWhatIsWrittenDownAtEveryPressOfAButton() {
         var silent = AccessPlan.pages(mapping).stream()
@@ -45,7 +48,7 @@ class AccessPlanTest {
                 .map(AccessPlan.Page::pattern);
 
         assertThat(silent).containsExactlyInAnyOrder("/sign-in", "/first-sign-in", "/unlock", "/refill",
-                "/admin/statements/check");
+                "/admin/statements/check", "/admin/lists/{list}/find", "/admin/lists/{list}/import");
     }
 
     @Test

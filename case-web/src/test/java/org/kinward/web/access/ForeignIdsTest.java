@@ -160,6 +160,8 @@ class ForeignIdsTest {
         var typed = new HashMap<String, String>(
                 Map.of("known", "NOTHING", "kind", "OBSERVATION", "words", "Slept well.",
                         "visibleTo", "ALL_ON_CASE", "roles", "DUTY_CARER"));
+        typed.putAll(Map.of("reason", "MISSING", "with.kind", "POLICE", "with.office", "Port brigade", "groups",
+                "WHERE_THE_CHILD_IS", "lasts", "ONE_DAY", "tell", "IN_6_HOURS", "second.function", "MANAGER"));
         typed.keySet().removeIf(name -> page.select("[name=" + name + "]").isEmpty());
         if (field.action().equals("/intake") && !field.field().equals("place")) {
             typed.put("place", page.select("input[name=place]").attr("value"));

@@ -79,6 +79,8 @@ public final class MatrixIds {
                     WORKER),
             new InForm("manager", "/c/{case}/worker", "/c/{case}/worker", "worker", WORKER),
             new InForm("manager", "/c/{case}/worker", "/c/{case}/worker/confirm", "worker", WORKER),
+            new InForm("manager", "/c/{case}/consent/emergency", "/c/{case}/consent/emergency", "second.person",
+                    WORKER),
             new InForm("manager", "/c/{case}/story/note", "/c/{case}/story/note", "corrects", NOTE),
             new InForm("admin", "/admin/people/{carer}", "/admin/people/{carer}", "member", PLACE),
             new InForm("admin", "/admin/people/{carer}/details", "/admin/people/{carer}/details", "team", TEAM));

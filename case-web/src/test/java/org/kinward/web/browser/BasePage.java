@@ -115,7 +115,7 @@ public record BasePage(Visitor visitor, Page page) {
         assertThat(seen.get("dir")).as("dir of %s", page.url()).isEqualTo("ltr");
         assertThat(seen.get("headings")).as("one h1 at %s", page.url()).isEqualTo(1);
         assertThat(seen.get("mains")).as("main of %s", page.url()).isEqualTo(1);
-        assertThat(seen.get("wordless")).as("a message without words at %s", page.url()).isEqualTo(false);
+        assertThat(seen.get("wordless")).as("every message has its words at %s", page.url()).isEqualTo(false);
     }
 
     private void fitsItsWidth() {

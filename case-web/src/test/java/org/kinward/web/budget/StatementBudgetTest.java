@@ -48,6 +48,7 @@ class StatementBudgetTest {
     private static final int LIST = 2;
     private static final int OVERVIEW = 8;
     private static final int CONSENT = 6;
+    private static final int ERASE = 3;
     private static final int QUESTION = 2;
     private static final int ANSWER = 4;
     /** Besides, somebody is called; the vault is written between looking and deciding, so casework looks twice. */
@@ -113,6 +114,14 @@ class StatementBudgetTest {
         var manager = Shift.of(port, "manager");
 
         holds(secondTime("consent", () -> manager.get("/c/" + file() + "/consent")), CONSENT);
+    }
+
+    /** The record, what was asked and held, and the clock of the agency. */
+    @Test
+    void showsErasingWithThree() {
+        var manager = Shift.of(port, "manager");
+
+        holds(secondTime("erase", () -> manager.get("/c/" + file() + "/erase")), ERASE);
     }
 
     @ParameterizedTest

@@ -113,6 +113,8 @@ final class CanaryNight {
         }
         var note = Map.of("words", Canary.NAME.value() + " asks for +" + Canary.PHONE.value(), "kind", "CALL",
                 "visibleTo", "ALL_ON_CASE");
+        manager.press(file + "/erase", file + "/erase",
+                Map.of("reason", "CHILD_ASKED", "words", Canary.NAME.value() + " said so"));
         manager.press(file + "/story/note", file + "/story/note", note);
         manager.sendTooLate(file + "/story/note", file + "/story/note", note);
     }

@@ -22,8 +22,8 @@ class FeaturePlanTest {
 
     /** Rows and adapters know each other by the ports of the core only. */
     private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
-            .of("access", "audit", "backup", "casefile", "consent", "database", "fence", "identity", "intake", "keys",
-                    "lists", "placement", "reference",
+            .of("access", "audit", "backup", "casefile", "consent", "database", "erasure", "fence", "identity",
+                    "intake", "keys", "lists", "placement", "reference",
                     "saving", "story", "task")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
@@ -32,6 +32,7 @@ class FeaturePlanTest {
             "audit", Set.of(),
             "casefile", Set.of("child"),
             "child", Set.of(),
+            "erasure", Set.of(),
             "intake", Set.of("story"),
             "placement", Set.of(),
             "story", Set.of(),
@@ -45,6 +46,7 @@ class FeaturePlanTest {
             entry("consent", Set.of("access", "casefile", "intake", "shell")),
             entry("days", Set.of("access", "casefile", "intake", "shell")),
             entry("demo", Set.of()),
+            entry("erasure", Set.of("access", "casefile", "intake", "shell")),
             entry("intake", Set.of("access", "child", "lists", "shell")),
             entry("lists", Set.of("access", "shell")),
             entry("placement", Set.of("access", "shell")),

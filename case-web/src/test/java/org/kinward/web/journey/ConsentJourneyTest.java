@@ -55,12 +55,12 @@ class ConsentJourneyTest {
         said(worker.go(row.replace("/row?", "/answer?")), "AGREED").carryOn();
         answered(row, Map.of("whose", "WHO_ANSWERS", "state", "AGREED", "by.who", "WHO_ANSWERS"));
 
-        worker.go(row.replace("/row?", "/withdraw?") + "&whose=WHO_ANSWERS").tick("against", "YES")
+        worker.go(row.replace("/row?", "/withdraw?") + "&whose=WHO_ANSWERS").tick("against", "ANOTHER")
                 .tick("erase", "NOTHING").press(".govuk-button--warning");
         devices.of("manager", where).go(row.replace("/row?", "/decide?")).tick("decision", "GOES_ON")
-                .type(Map.of("authority", "Tribunal")).carryOn();
+                .type(Map.of("authority", "Tribunal", "view", "Wants to stay", "reason", "For her sake")).carryOn();
         assertThat(worker.go(row).text()).contains("Tribunal");
-        assertThat(worker.page().locator("ol.moj-timeline > li").count()).isEqualTo(5);
+        assertThat(worker.page().locator("ol.moj-timeline > li").count()).isEqualTo(3);
     }
 
     @Test

@@ -66,28 +66,29 @@ class BackupIT {
         var erased = named(carer, "Kossiwa", "Lion");
         var place = carer.page(kept + "/tonight").select("select[name=q.place.value] option[selected]").val();
         var overview = Shift.to(carer.answer(kept + "/check", kept + "/create")).replaceAll("^(/c/[^/]+).*", "$1");
+        var record = created(carer, "Yaovi", "Girafe");
         var entries = database.count(ENTRIES);
         assertDone(light("backup", "monday"), "Copied, read again and found whole");
-        discard(Shift.of(program.port(), "manager"), erased);
-        database.until("select count(*) from identity.tombstone where emptied_at is not null", 1);
+        erase(erased, record);
         assertDone(light("backup", "tuesday", "--keys-only"), "tuesday.keys");
         lose();
 
         refuseWhatIsNotWhole();
         assertDone(restore("monday", "--keys=" + stick.resolve("tuesday.keys")),
-                "Erased since, and erased again now: 1 children", "Restored: " + home);
+                "Erased since, and erased again now: 2 children", "Restored: " + home);
 
         program = Program.jar(JAR, folder, settings());
         var manager = Shift.of(program.port(), "manager");
         assertOpened(manager, "/places/" + place + "/roll", overview);
         assertThat(database.count(OPENED + Night.id(kept) + "'")).isPositive();
         assertThat(database.count(OPENED + Night.id(erased) + "'")).isZero();
+        assertThat(manager.get(record).statusCode()).as("a record that two people erased").isEqualTo(404);
         assertGoesOn(manager, erased, entries);
     }
 
     private static void assertOpened(Shift manager, String roll, String overview) {
         assertThat(parsed(manager.send(manager.page(roll), roll, Map.of())).text()).contains("Akouvi", "Papillon")
-                .doesNotContain("Kossiwa");
+                .doesNotContain("Kossiwa", "Yaovi", "Girafe");
         assertThat(manager.get(overview).statusCode()).isEqualTo(200);
     }
 
@@ -106,6 +107,26 @@ class BackupIT {
         var saved = carer.answer(intake + "/name", Map.of("name", name, "word", word));
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(302);
         return intake;
+    }
+
+    private String created(Shift carer, String name, String word) throws IOException, SQLException {
+        var intake = named(carer, name, word);
+        carer.answer(intake + "/check", intake + "/create");
+        return "/c/" + database.text("select id::text from casework.case_file where intake_id = '" + Night.id(intake)
+                + "'");
+    }
+
+    /** A draft by its manager, a record by two people. */
+    private void erase(String draft, String record) throws IOException, SQLException {
+        var manager = Shift.of(program.port(), "manager");
+        var admin = Shift.of(program.port(), "admin");
+        discard(manager, draft);
+        var asked = manager.answer(record + "/erase", Map.of("reason", "CHILD_ASKED", "words", "Said so twice"));
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(302);
+        var one = "/admin/erasures/one?request=" + database.text("select id::text from casework.erasure");
+        assertThat(admin.answer(one, "/admin/erasures/confirm").statusCode()).isEqualTo(302);
+        assertThat(manager.get(record).statusCode()).isEqualTo(404);
+        database.until("select count(*) from identity.tombstone where emptied_at is not null", 2);
     }
 
     private static void discard(Shift manager, String intake) {

@@ -66,8 +66,8 @@ class EveryPageJourneyTest {
                 "" + day.getYear()));
         ids.put("missing", UUID.randomUUID().toString());
         ids.put("consent", one("""
-                insert into casework.consent (id, case_file_id, kind, extra_use, added_by, added_at)
-                select gen_random_uuid(), '%s'::uuid, 'EXTRA', 'PHOTOGRAPH', person_id, now() from account.credential
+                insert into casework.consent (id, case_file_id, kind, extra_use, use_key, added_by, added_at)
+                select gen_random_uuid(), '%s'::uuid, 'EXTRA', 'PHOTOGRAPH', 'photograph', person_id, now() from account.credential
                 where sign_in_name = 'manager' returning id""".formatted(ids.get("file"))));
         emptyHouse();
     }

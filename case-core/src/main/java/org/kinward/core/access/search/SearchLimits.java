@@ -21,7 +21,7 @@ public interface SearchLimits {
     }
 
     /** One search. */
-    record Looking(PersonId person, Kind kind, Instant now) {
+    record Looking(PersonId person, Kind kind, Instant at) {
     }
 
     /** Counts a search before it is made. A wait means that nothing may be looked for, and nothing was counted. */

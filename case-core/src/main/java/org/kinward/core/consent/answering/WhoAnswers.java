@@ -13,9 +13,11 @@ import org.kinward.core.saving.Revision;
  *            the last day on which this holds
  * @param namedBy
  *            the court, authority or paper by which it is so, or empty; never a person's name
+ * @param another
+ *            whether it is another person than in the line before: what that one agreed to is asked again
  */
 public record WhoAnswers(CaseFileId file, AnswererKind kind, Optional<LocalDate> until, String namedBy,
-        Optional<NotAskedBecause> notAsked, Revision revision) {
+        Optional<NotAskedBecause> notAsked, boolean another, Revision revision) {
 
     /** Longest words about court, authority or paper. */
     public static final int LONGEST = 120;
@@ -35,7 +37,13 @@ public record WhoAnswers(CaseFileId file, AnswererKind kind, Optional<LocalDate>
 
     /** Before anybody has looked into it. */
     public static WhoAnswers unknown(CaseFileId file) {
-        return new WhoAnswers(file, AnswererKind.NOBODY_YET, Optional.empty(), "", Optional.empty(), Revision.NEW);
+        return new WhoAnswers(file, AnswererKind.NOBODY_YET, Optional.empty(), "", Optional.empty(), true,
+                Revision.NEW);
+    }
+
+    /** The same, told apart from who answered before: somebody of another kind is another person. */
+    public WhoAnswers after(WhoAnswers before) {
+        return new WhoAnswers(file, kind, until, namedBy, notAsked, another || kind != before.kind, revision);
     }
 
     /** Whether somebody can be asked on this day. */

@@ -54,7 +54,12 @@ public class AskForConsent {
         this.moves = moves;
     }
 
-    /** Adds it; what stands there already is not added a second time. */
+    /**
+     * Adds it; what stands there already is not added a second time.
+     *
+     * @throws org.kinward.core.saving.StaleRevision
+     *             if the same form has asked for something else before
+     */
     @Transactional
     public Outcome ask(Request request, Actor by, Instant now) {
         var file = moves.at(request.file(), by);
@@ -65,16 +70,17 @@ public class AskForConsent {
         if (problem.isPresent()) {
             return new Outcome.Refused(problem.get());
         }
-        var same = consents.of(request.file()).stream().filter(one -> one.use().equals(request.use())).findFirst();
-        return new Outcome.Added(same.map(Consent::id).orElseGet(() -> add(request, file.get(), by, now)));
+        return new Outcome.Added(add(request, file.get(), by, now));
     }
 
     private ConsentId add(Request request, CaseFile file, Actor by, Instant now) {
-        var stamp = new OnceKey(request.id().value(), "ask consent of " + request.file().value());
-        if (moves.isFirst(stamp, by.person())) {
-            consents.add(Consent.first(request.id(), request.file(), request.use(), now), by.person());
-            moves.record(AuditAction.CONSENT_ADDED, AuditObject.CONSENT, request.id().value(), file);
+        var stamp = new OnceKey(request.id().value(),
+                "ask consent of " + request.file().value() + " " + request.use().key());
+        var first = moves.isFirst(stamp, by.person());
+        var id = consents.add(Consent.first(request.id(), request.file(), request.use(), now), by.person());
+        if (first && id.equals(request.id())) {
+            moves.record(AuditAction.CONSENT_ADDED, AuditObject.CONSENT, id.value(), file);
         }
-        return request.id();
+        return id;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
-import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
@@ -16,6 +15,7 @@ import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.CaseFiles;
 import org.kinward.core.saving.DoneOnce;
 import org.kinward.core.saving.OnceKey;
+import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;
 import org.kinward.core.task.Tasks;
@@ -47,6 +47,12 @@ public class CaseMoves {
                 .filter(found -> actor.isLead(found.intake().value(), found.home().worker()) || manages(found, actor));
     }
 
+    /** The case in an emergency: for those as well who are on shift where the child is, at any hour (F78). */
+    public Optional<CaseFile> atNight(CaseFileId file, Actor actor) {
+        return at(file, actor).or(() -> files.find(file)
+                .filter(found -> actor.places().inCare().contains(found.home().place())));
+    }
+
     /** Whether this person manages the place of the case. */
     public boolean manages(CaseFile file, Actor actor) {
         return actor.places().managed().contains(file.home().place());
@@ -62,14 +68,14 @@ public class CaseMoves {
      *
      * @param result
      *            what comes of it now, by a word
-     * @throws NotThere
-     *             if the key of the form was used for something else
+     * @throws StaleRevision
+     *             if the form was saved before with other words: whoever sent it sees what stands there now
      */
     public Optional<String> before(OnceKey stamp, PersonId by, String result) {
         return switch (once.claim(stamp, by, result)) {
             case DoneOnce.Claim.Fresh _ -> Optional.empty();
             case DoneOnce.Claim.Done(var word) -> Optional.of(word);
-            case DoneOnce.Claim.OtherRequest _ -> throw new NotThere();
+            case DoneOnce.Claim.OtherRequest _ -> throw new StaleRevision();
         };
     }
 
@@ -84,11 +90,11 @@ public class CaseMoves {
     public record Thing(UUID about, Instant due, String words) {
     }
 
-    /** Ends the open task about this part of consent, if there is one: it was done by this very move. */
-    public void done(CaseFile file, UUID about, PersonId by, Instant now) {
+    /** Ends the open task of this kind about this part of consent, if there is one: it was done by this very move. */
+    public void done(CaseFile file, TaskKind kind, UUID about, Task.Done how) {
         tasks.openOf(file.intake().value()).stream()
-                .filter(task -> task.about().thing().filter(about::equals).isPresent())
-                .forEach(task -> tasks.close(task.doneBy(by, now)));
+                .filter(task -> task.kind() == kind && task.about().thing().filter(about::equals).isPresent())
+                .forEach(task -> tasks.close(task.doneBy(how.by(), how.at())));
     }
 
     /** Writes down what was done. */

@@ -12,8 +12,12 @@ import org.kinward.core.casefile.CaseFileId;
  */
 public interface Consents {
 
-    /** Keeps a use that nobody was asked about yet; the same again changes nothing. */
-    void add(Consent first, PersonId by);
+    /**
+     * Keeps a use that nobody was asked about yet. What asks the same is there once for a child, whoever was faster.
+     *
+     * @return under which id it is there
+     */
+    ConsentId add(Consent first, PersonId by);
 
     /** The use as it stands, if the acting person may see it. */
     Optional<Consent> find(ConsentId id);

@@ -13,6 +13,8 @@ import org.kinward.core.consent.voice.Whose;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
+import org.kinward.core.task.Task;
+import org.kinward.core.task.TaskKind;
 
 /** A manager decides with the authority about a withdrawal against the child; nobody else can (F79). */
 public class DecideWithdrawal {
@@ -27,10 +29,10 @@ public class DecideWithdrawal {
      *
      * @param goesOn
      *            whether the yes stands, for the child's sake
-     * @param authority
-     *            the authority with which it was decided, 2 to 120 signs
+     * @param decision
+     *            the authority with which it was decided, why, and what the child thinks of it
      */
-    public record Request(ConsentId id, Revision seen, boolean goesOn, String authority, OnceKey stamp) {
+    public record Request(ConsentId id, Revision seen, boolean goesOn, Voice.Decision decision, OnceKey stamp) {
     }
 
     private final Consents consents;
@@ -57,31 +59,28 @@ public class DecideWithdrawal {
             return Outcome.NOT_THERE;
         }
         var next = next(consent.orElseThrow(), request);
-        var outcome = next.isPresent() ? Outcome.DECIDED : Outcome.NOTHING_TO_DECIDE;
-        var before = moves.before(request.stamp(), manager.person(), outcome.name());
-        if (before.isPresent()) {
-            return Outcome.valueOf(before.get());
+        if (next.isEmpty() || !moves.isFirst(request.stamp(), manager.person())) {
+            return next.isEmpty() ? Outcome.NOTHING_TO_DECIDE : Outcome.DECIDED;
         }
         if (!consent.get().revision().equals(request.seen())) {
             throw new StaleRevision();
         }
-        next.ifPresent(voice -> keep(consent.get(), new Said(Whose.WHO_ANSWERS, voice, manager.person(), now),
-                file.get()));
-        return outcome;
+        keep(consent.get(), new Said(Whose.WHO_ANSWERS, next.get(), manager.person(), now), file.get());
+        return Outcome.DECIDED;
     }
 
     private static Optional<Voice> next(Consent consent, Request request) {
         return consent.whoAnswers() instanceof Voice.Contested contested
-                ? Optional.of(request.goesOn() ? contested.goesOn(request.authority())
-                        : contested.stands(request.authority()))
+                ? Optional.of(request.goesOn() ? contested.goesOn(request.decision())
+                        : contested.stands(request.decision()))
                 : Optional.empty();
     }
 
     private void keep(Consent seen, Said said, CaseFile file) {
         consents.say(seen, said);
-        moves.done(file, seen.id().value(), said.by(), said.at());
+        moves.done(file, TaskKind.DECIDE_WITHDRAWAL, seen.id().value(), new Task.Done(said.by(), said.at()));
         if (said.voice() instanceof Voice.Withdrawn(var how, _)) {
-            Stopping.of(moves, file).stop(seen.id(), how, said.at());
+            Stopping.of(moves, file).stop(seen, how, said.at());
         }
         moves.record(AuditAction.CONSENT_DECIDED, AuditObject.CONSENT, seen.id().value(), file);
     }

@@ -9,15 +9,21 @@ import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.task.TaskKind;
 
 /** When somebody is reminded of an answer. */
-final class FollowUp {
+public final class FollowUp {
+
+    /** What two professionals decided is seen again after this, and so is that nobody answers for a child (F76). */
+    public static final Duration TWO_PROFESSIONALS = Duration.ofDays(3);
 
     static final TaskKind ASK = TaskKind.ASK_CONSENT_AGAIN;
 
-    /** What two professionals decided is seen again after this (F76). */
-    static final Duration TWO_PROFESSIONALS = Duration.ofDays(3);
+    /** As long somebody has to look at what should be erased. */
+    static final Duration TO_ERASE = Duration.ofDays(3);
 
     /** As long a manager and the authority have to decide about a withdrawal against the child. */
     static final Duration TO_DECIDE = Duration.ofDays(1);
+
+    /** As long a second professional has to agree. */
+    static final Duration TO_CONFIRM = Duration.ofDays(1);
 
     private FollowUp() {
     }

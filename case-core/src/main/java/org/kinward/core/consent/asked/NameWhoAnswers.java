@@ -1,7 +1,7 @@
 package org.kinward.core.consent.asked;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -11,23 +11,29 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.consent.answering.Answerers;
+import org.kinward.core.consent.answering.Involved;
+import org.kinward.core.consent.answering.StillAnswers;
 import org.kinward.core.consent.answering.WhoAnswers;
+import org.kinward.core.consent.voice.Asked;
+import org.kinward.core.consent.voice.GivenBy;
+import org.kinward.core.consent.voice.Moment;
+import org.kinward.core.consent.voice.Voice;
+import org.kinward.core.consent.voice.Whose;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.StaleRevision;
+import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;
 
 /**
  * Writes down who answers for a child. Where nobody can be asked, two professionals decide and it is seen again in 72
- * hours; where somebody answers until a day, it is seen again on that day.
+ * hours; where somebody answers until a day, it is seen again on that day. What somebody agreed to who answers no longer
+ * is asked again.
  */
 public class NameWhoAnswers {
 
-    /** After this it is seen again where nobody can be asked (F76). */
-    public static final Duration AGAIN = Duration.ofDays(3);
-
     /** What came of it. */
     public enum Outcome {
-        WRITTEN, INVOLVED, END_IN_THE_PAST, NOT_THERE
+        WRITTEN, INVOLVED, CONTRADICTS, END_IN_THE_PAST, NOT_THERE
     }
 
     /**
@@ -38,16 +44,31 @@ public class NameWhoAnswers {
      * @param zone
      *            of the agency, for the day on which it ends
      */
-    public record Request(WhoAnswers who, boolean involved, ZoneId zone, OnceKey stamp) {
+    public record Request(WhoAnswers who, Involved involved, ZoneId zone, OnceKey stamp) {
     }
 
     private final Answerers answerers;
 
+    private final Consents consents;
+
     private final CaseMoves moves;
 
-    public NameWhoAnswers(Answerers answerers, CaseMoves moves) {
+    public NameWhoAnswers(Answerers answerers, Consents consents, CaseMoves moves) {
         this.answerers = answerers;
+        this.consents = consents;
         this.moves = moves;
+    }
+
+    /** Why it cannot be written like this; asked before anything is changed anywhere, the vault included. */
+    public static Optional<Outcome> refusal(Request request, Instant now) {
+        return switch (request.involved().fits(request.who())) {
+            case NEVER -> Optional.of(Outcome.INVOLVED);
+            case CONTRADICTS -> Optional.of(Outcome.CONTRADICTS);
+            case FITS -> {
+                var today = new Moment(now, request.zone()).today();
+                yield request.who().until().filter(until -> until.isBefore(today)).map(_ -> Outcome.END_IN_THE_PAST);
+            }
+        };
     }
 
     /**
@@ -62,28 +83,38 @@ public class NameWhoAnswers {
         if (file.isEmpty()) {
             return Outcome.NOT_THERE;
         }
-        if (request.involved() && request.who().kind().mayHaveBeenInvolved()) {
-            return Outcome.INVOLVED;
-        }
-        var today = now.atZone(request.zone()).toLocalDate();
-        if (request.who().until().filter(until -> until.isBefore(today)).isPresent()) {
-            return Outcome.END_IN_THE_PAST;
+        var refused = refusal(request, now);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         if (moves.isFirst(request.stamp(), by.person())) {
-            answerers.keep(request.who(), by.person(), now);
-            seeAgain(request, file.get(), by, now);
+            answerers.keep(request.who().after(answerers.of(request.who().file())), by.person(), now);
+            seeAgain(request, file.get(), new Task.Done(by.person(), now));
+            askAgain(file.get(), new Moment(now, request.zone()));
             moves.record(AuditAction.WHO_ANSWERS_NAMED, AuditObject.WHO_ANSWERS, file.get().id().value(), file.get());
         }
         return Outcome.WRITTEN;
     }
 
-    private void seeAgain(Request request, CaseFile file, Actor by, Instant now) {
+    private void seeAgain(Request request, CaseFile file, Task.Done done) {
         var who = request.who();
         var about = file.id().value();
-        moves.done(file, about, by.person(), now);
-        var due = who.canBeAsked(now.atZone(request.zone()).toLocalDate())
+        moves.done(file, TaskKind.SEE_WHO_ANSWERS, about, done);
+        var due = who.canBeAsked(new Moment(done.at(), request.zone()).today())
                 ? who.until().map(until -> until.atStartOfDay(request.zone()).toInstant())
-                : Optional.of(now.plus(AGAIN));
+                : Optional.of(done.at().plus(FollowUp.TWO_PROFESSIONALS));
         due.ifPresent(at -> moves.open(file, TaskKind.SEE_WHO_ANSWERS, new CaseMoves.Thing(about, at, "")));
+    }
+
+    private void askAgain(CaseFile file, Moment now) {
+        var still = StillAnswers.of(answerers.history(file.id()));
+        consents.of(file.id()).stream().filter(consent -> hasAgreed(consent, still, now.today()))
+                .forEach(consent -> moves.open(file, FollowUp.ASK, new CaseMoves.Thing(
+                        consent.id().side(Whose.WHO_ANSWERS), now.at().plus(FollowUp.TWO_PROFESSIONALS), "")));
+    }
+
+    private static boolean hasAgreed(Consent consent, StillAnswers still, LocalDate today) {
+        return consent.whoAnswers() instanceof Voice.Agreed(Asked asked, _)
+                && asked.by() instanceof GivenBy.WhoAnswers(_, var line) && !still.holds(line, today);
     }
 }

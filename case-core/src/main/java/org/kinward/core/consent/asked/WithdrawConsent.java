@@ -14,6 +14,7 @@ import org.kinward.core.consent.voice.Withdrawal;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
+import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;
 
 /**
@@ -30,14 +31,16 @@ public class WithdrawConsent {
     /**
      * What is taken back, by whom.
      *
-     * @param againstChild
-     *            whether the child wants something else, was not asked, or is less safe by it; counts for who answers only
+     * @param view
+     *            what the child is said to want; counts for who answers only
      */
-    public record Request(ConsentId id, Revision seen, Whose whose, Withdrawal how, boolean againstChild,
+    public record Request(ConsentId id, Revision seen, Whose whose, Withdrawal how, Withdrawal.ChildsView view,
             OnceKey stamp) {
 
-        boolean isContested() {
-            return againstChild && whose == Whose.WHO_ANSWERS;
+        /** As long as the child's own yes stands nobody says for the child that it wants the same. */
+        boolean isContested(Consent consent) {
+            return whose == Whose.WHO_ANSWERS
+                    && (view != Withdrawal.ChildsView.SAME || consent.child() instanceof Voice.Agreed);
         }
     }
 
@@ -65,7 +68,7 @@ public class WithdrawConsent {
         }
         var next = next(consent.orElseThrow(), request);
         var outcome = next.isEmpty() ? Outcome.NOT_AGREED
-                : request.isContested() ? Outcome.WAITS_FOR_A_DECISION : Outcome.WITHDRAWN;
+                : next.get() instanceof Voice.Contested ? Outcome.WAITS_FOR_A_DECISION : Outcome.WITHDRAWN;
         var before = moves.before(request.stamp(), by.person(), outcome.name());
         if (before.isPresent()) {
             return Outcome.valueOf(before.get());
@@ -79,15 +82,16 @@ public class WithdrawConsent {
 
     private static Optional<Voice> next(Consent consent, Request request) {
         return consent.of(request.whose()) instanceof Voice.Agreed agreed
-                ? Optional.of(request.isContested() ? agreed.contest(request.how()) : agreed.withdraw(request.how()))
+                ? Optional.of(request.isContested(consent) ? agreed.contest(request.how(), request.view())
+                        : agreed.withdraw(request.how()))
                 : Optional.empty();
     }
 
     private void keep(Consent seen, Said said, CaseFile file) {
         consents.say(seen, said);
-        moves.done(file, seen.id().side(said.whose()), said.by(), said.at());
+        moves.done(file, FollowUp.ASK, seen.id().side(said.whose()), new Task.Done(said.by(), said.at()));
         switch (said.voice()) {
-            case Voice.Withdrawn(var how, _) -> Stopping.of(moves, file).stop(seen.id(), how, said.at());
+            case Voice.Withdrawn(var how, _) -> Stopping.of(moves, file).stop(seen, how, said.at());
             case Voice _ -> moves.open(file, TaskKind.DECIDE_WITHDRAWAL, new CaseMoves.Thing(seen.id().value(),
                     said.at().plus(FollowUp.TO_DECIDE), ""));
         }

@@ -1,12 +1,9 @@
 package org.kinward.core.consent.asked;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
-import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
@@ -16,11 +13,14 @@ import org.kinward.core.consent.use.Use;
 import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.AskedProblem;
 import org.kinward.core.consent.voice.GivenBy;
+import org.kinward.core.consent.voice.Moment;
 import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.consent.voice.Whose;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
+import org.kinward.core.task.Task;
+import org.kinward.core.task.TaskKind;
 
 /** Writes down what the child, or who answers for the child, said to one use. */
 public class WriteAnswer {
@@ -40,6 +40,10 @@ public class WriteAnswer {
         record NotNow() implements Outcome {
         }
 
+        /** A yes stands: it is not covered by a no but taken back, with everything that follows from that. */
+        record TakeBack() implements Outcome {
+        }
+
         /** Not there for this person. */
         record NotThere() implements Outcome {
         }
@@ -48,8 +52,6 @@ public class WriteAnswer {
     /** What was said, to what, as it was seen. */
     public record Request(ConsentId id, Revision seen, Whose whose, Answer answer, OnceKey stamp) {
     }
-
-    private static final String WRITTEN = "WRITTEN";
 
     private final Consents consents;
 
@@ -72,83 +74,125 @@ public class WriteAnswer {
      *             if somebody wrote since it was seen; nothing is changed then
      */
     @Transactional
-    public Outcome write(Request request, AskedProblem.Days days, Actor by, Instant now) {
+    public Outcome write(Request request, AskedProblem.Days days, Actor by, Moment now) {
         var consent = consents.find(request.id());
         var file = consent.flatMap(found -> moves.at(found.file(), by));
         if (file.isEmpty()) {
             return new Outcome.NotThere();
         }
-        var problem = problem(request, consent.orElseThrow(), days);
-        if (problem.isPresent()) {
-            return new Outcome.Refused(problem.get());
+        var press = new Press(request, consent.orElseThrow(), days, now);
+        if (press.standing() instanceof Voice.Agreed && request.answer() instanceof Answer.No) {
+            return new Outcome.TakeBack();
         }
-        var next = next(consent.get().of(request.whose()), request.answer(), now);
-        var before = moves.before(request.stamp(), by.person(), next.isPresent() ? WRITTEN : "NOT_NOW");
-        if (before.isPresent()) {
-            return before.get().equals(WRITTEN) ? new Outcome.Written() : new Outcome.NotNow();
-        }
-        if (!consent.get().revision().equals(request.seen())) {
-            throw new StaleRevision();
-        }
-        return next.map(voice -> keep(consent.get(), new Said(request.whose(), voice, by.person(), now), file.get()))
-                .orElseGet(Outcome.NotNow::new);
+        var problem = problem(press);
+        return problem.isPresent() ? new Outcome.Refused(problem.get())
+                : next(press.standing(), request.answer(), now).map(voice -> keep(press, voice, by, file.get()))
+                        .orElseGet(Outcome.NotNow::new);
     }
 
-    private static Optional<Voice> next(Voice now, Answer answer, Instant at) {
+    /** A form, and the use as it stands. */
+    private record Press(Request request, Consent consent, AskedProblem.Days days, Moment moment) {
+
+        Voice standing() {
+            return consent.of(request.whose());
+        }
+
+        /** Whether somebody was asked before the day of what stands: an old paper covers no newer word. */
+        boolean isOlder(Asked asked) {
+            return !(standing() instanceof Voice.NotAsked || standing() instanceof Voice.CannotAsk)
+                    && asked.on().isBefore(consent.spoken(request.whose()).day(moment));
+        }
+
+        boolean isOver() {
+            return request.answer() instanceof Answer.Yes && consent.use() instanceof Use.Sharing sharing
+                    && sharing.until().isBefore(moment.today());
+        }
+    }
+
+    private static Optional<Voice> next(Voice standing, Answer answer, Moment now) {
         return switch (answer) {
-            case Answer.Yes(var asked) when now instanceof Voice.Askable askable ->
+            case Answer.Yes(var asked) when standing instanceof Voice.Askable askable ->
                 Optional.of(askable.agree(asked));
-            case Answer.No(var asked, var again) when now instanceof Voice.Askable askable ->
-                Optional.of(askable.refuse(asked, again, at));
-            case Answer.NotNow(var why, var line, var again) when now instanceof Voice.Unsettled unsettled ->
+            case Answer.No(var asked, var again) when standing instanceof Voice.Refusable refusable ->
+                Optional.of(refusable.refuse(asked, again, now.since(asked.on())));
+            case Answer.NotNow(var why, var line, var again) when standing instanceof Voice.Unsettled unsettled ->
                 Optional.of(unsettled.cannot(why, line, again));
             case Answer _ -> Optional.empty();
         };
     }
 
-    private Outcome keep(Consent seen, Said said, CaseFile file) {
-        consents.say(seen, said);
-        askAgain(seen.id(), said, file);
-        moves.record(AuditAction.CONSENT_ANSWERED, AuditObject.CONSENT, seen.id().value(), file);
+    private Outcome keep(Press press, Voice voice, Actor by, CaseFile file) {
+        var request = press.request();
+        if (!moves.isFirst(request.stamp(), by.person())) {
+            return new Outcome.Written();
+        }
+        if (!press.consent().revision().equals(request.seen())) {
+            throw new StaleRevision();
+        }
+        var said = new Said(request.whose(), voice, by.person(), press.moment().at());
+        consents.say(press.consent(), said);
+        askAgain(request.id(), said, file);
+        moves.record(AuditAction.CONSENT_ANSWERED, AuditObject.CONSENT, request.id().value(), file);
         return new Outcome.Written();
     }
 
     /** Whoever has asked has done what the open task asked for; what came of it may ask for another. */
     private void askAgain(ConsentId id, Said said, CaseFile file) {
         var about = id.side(said.whose());
-        moves.done(file, about, said.by(), said.at());
+        var done = new Task.Done(said.by(), said.at());
+        moves.done(file, FollowUp.ASK, about, done);
         FollowUp.again(said.voice(), said.at())
                 .ifPresent(due -> moves.open(file, FollowUp.ASK, new CaseMoves.Thing(about, due, "")));
+        if (said.whose() == Whose.WHO_ANSWERS) {
+            moves.done(file, TaskKind.CONFIRM_ANSWER, id.value(), done);
+        }
+        if (said.voice() instanceof Voice.AgreedByOne) {
+            moves.open(file, TaskKind.CONFIRM_ANSWER,
+                    new CaseMoves.Thing(id.value(), said.at().plus(FollowUp.TO_CONFIRM), ""));
+        }
     }
 
-    private Optional<AskedProblem> problem(Request request, Consent consent, AskedProblem.Days days) {
-        return switch (request.answer()) {
-            case Answer.Yes(var asked) -> problem(asked, consent, days);
-            case Answer.No(var asked, _) -> problem(asked, consent, days);
-            case Answer.NotNow _ -> Optional.empty();
+    private Optional<AskedProblem> problem(Press press) {
+        return press.request().answer().how().flatMap(asked -> problem(asked, press));
+    }
+
+    private Optional<AskedProblem> problem(Asked asked, Press press) {
+        var ofDay = AskedProblem.of(asked.on(), press.days());
+        if (ofDay.isPresent()) {
+            return ofDay;
+        }
+        if (press.isOlder(asked)) {
+            return Optional.of(AskedProblem.BEFORE_WHAT_STANDS);
+        }
+        return press.isOver() ? Optional.of(AskedProblem.USE_IS_OVER) : problem(asked.by(), press);
+    }
+
+    private Optional<AskedProblem> problem(GivenBy by, Press press) {
+        var ofChild = by instanceof GivenBy.Child;
+        if (ofChild != (press.request().whose() == Whose.CHILD) || by instanceof GivenBy.TwoProfessionals) {
+            return Optional.of(AskedProblem.NOT_THIS_SIDE);
+        }
+        return switch (by) {
+            case GivenBy.WhoAnswers answers -> answering(answers, press);
+            case GivenBy.OneProfessional _ -> answerers.of(press.consent().file()).canBeAsked(press.moment().today())
+                    ? Optional.of(AskedProblem.SOMEBODY_ANSWERS)
+                    : Optional.empty();
+            case GivenBy.ChildAlone _ -> press.consent().child() instanceof Voice.Agreed ? Optional.empty()
+                    : Optional.of(AskedProblem.CHILD_HAS_NOT_AGREED);
+            case GivenBy.Child _,GivenBy.TwoProfessionals _ -> Optional.empty();
         };
     }
 
-    private Optional<AskedProblem> problem(Asked asked, Consent consent, AskedProblem.Days days) {
-        return AskedProblem.of(asked.on(), days).or(() -> switch (asked.by()) {
-            case GivenBy.WhoAnswers(var kind) -> answering(kind, consent, days.today());
-            case GivenBy.TwoProfessionals _ -> answerers.of(consent.file()).canBeAsked(days.today())
-                    ? Optional.of(AskedProblem.SOMEBODY_ANSWERS)
-                    : Optional.empty();
-            case GivenBy.Child _,GivenBy.ChildAlone _ -> Optional.empty();
-        });
-    }
-
-    private Optional<AskedProblem> answering(AnswererKind kind, Consent consent, LocalDate today) {
-        var who = answerers.of(consent.file());
-        if (!who.canBeAsked(today)) {
+    private Optional<AskedProblem> answering(GivenBy.WhoAnswers answers, Press press) {
+        var who = answerers.of(press.consent().file());
+        if (!who.canBeAsked(press.moment().today())) {
             return Optional.of(AskedProblem.NOBODY_ANSWERS);
         }
-        if (who.kind() != kind) {
+        if (who.kind() != answers.kind() || !who.revision().equals(answers.line())) {
             return Optional.of(AskedProblem.NOT_THIS_ANSWERER);
         }
-        var everyday = consent.use() instanceof Use.Service(var service) && service.isEveryday();
-        return kind == AnswererKind.HEAD_OF_SHELTER && !everyday ? Optional.of(AskedProblem.ONLY_EVERYDAY)
+        var everyday = press.consent().use() instanceof Use.Service(var service) && service.isEveryday();
+        return who.kind() == AnswererKind.HEAD_OF_SHELTER && !everyday ? Optional.of(AskedProblem.ONLY_EVERYDAY)
                 : Optional.empty();
     }
 }

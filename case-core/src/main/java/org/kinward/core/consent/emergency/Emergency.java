@@ -2,8 +2,12 @@ package org.kinward.core.consent.emergency;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.casefile.CaseFileId;
@@ -19,6 +23,9 @@ public sealed interface Emergency {
 
     /** Until then somebody else has looked at it. */
     Duration REVIEWED_IN = Duration.ofDays(1);
+
+    /** Nothing is shared longer without consent. */
+    Duration AT_MOST = Duration.ofDays(3);
 
     EmergencyId id();
 
@@ -48,20 +55,47 @@ public sealed interface Emergency {
      * Who decided, and for how long.
      *
      * @param second
-     *            the function of a second person, when one was reachable
+     *            a second person, when one was reachable
      * @param tellChildBy
      *            until when the child is told; empty if the child knows
      */
-    record Decided(PersonId by, Optional<ProfessionalFunction> second, Instant at, Instant until,
-            Optional<Instant> tellChildBy) {
+    record Decided(PersonId by, Optional<Second> second, Instant at, Instant until, Optional<Instant> tellChildBy) {
+
+        public Decided {
+            if (!until.isAfter(at) || until.isAfter(at.plus(AT_MOST))) {
+                throw new IllegalArgumentException("an emergency lasts 72 hours at most");
+            }
+        }
+
+        private boolean took(PersonId person) {
+            return by.equals(person)
+                    || second.flatMap(Second::person).filter(person::equals).isPresent();
+        }
+    }
+
+    /**
+     * Who decided together with who wrote it down.
+     *
+     * @param person
+     *            who it is, if it is one of us: whoever took part in it does not look at it again
+     */
+    record Second(ProfessionalFunction function, Optional<PersonId> person) {
     }
 
     /** Nobody else has looked at it yet. */
     record Waiting(EmergencyId id, CaseFileId file, Shared shared, Decided decided) implements Emergency {
 
-        /** Whether this person may look at it again: never who decided. */
+        /** Whether this person may look at it again: never one of those who decided. */
         public boolean mayBeReviewedBy(PersonId person) {
-            return !decided.by().equals(person);
+            return !decided.took(person);
+        }
+
+        /** What is wanted, the same each time that the same form is sent. */
+        String wish() {
+            var lasts = Duration.between(decided.at(), decided.until());
+            return shared.reason() + " " + shared.with().kind() + " " + shared.with().key() + " "
+                    + new TreeSet<>(shared.groups()) + " " + lasts + " " + decided.second() + " "
+                    + decided.tellChildBy().map(by -> Duration.between(decided.at(), by));
         }
 
         public Reviewed reviewed(Review review) {
@@ -89,11 +123,28 @@ public sealed interface Emergency {
                 throw new IllegalArgumentException("at most 300 signs");
             }
         }
+
+        /** Whether the same person found the same. */
+        public boolean isOf(Review other) {
+            return by.equals(other.by) && finding == other.finding && words.equals(other.words);
+        }
     }
 
     /** Whether it was right. */
     enum Finding {
-        RIGHT, TOO_MUCH_WAS_SHARED, NOT_AN_EMERGENCY
+        RIGHT, TOO_MUCH_WAS_SHARED, NOT_AN_EMERGENCY;
+
+        /** Whether nothing more goes to this office, and the office is told so. */
+        public boolean ends() {
+            return this != RIGHT;
+        }
+    }
+
+    /** Those of us who decided or looked at it again. */
+    default List<PersonId> people() {
+        return Stream.of(Stream.of(decided().by()), decided().second().flatMap(Second::person).stream(),
+                this instanceof Reviewed reviewed ? Stream.of(reviewed.review().by()) : Stream.<PersonId>empty())
+                .flatMap(Function.identity()).distinct().toList();
     }
 
     /** Whether somebody looked, or has to look, later than within a day. */
@@ -104,7 +155,7 @@ public sealed interface Emergency {
 
     /** Whether something may be shared with this office at this moment. What was found wrong ends at once. */
     default boolean covers(Recipient office, Instant now) {
-        var wrong = this instanceof Reviewed reviewed && reviewed.review().finding() == Finding.NOT_AN_EMERGENCY;
+        var wrong = this instanceof Reviewed reviewed && reviewed.review().finding().ends();
         return !wrong && shared().with().isSame(office) && !now.isBefore(decided().at())
                 && now.isBefore(decided().until());
     }

@@ -5,6 +5,8 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.consent.asked.CaseMoves;
+import org.kinward.core.task.Task;
+import org.kinward.core.task.TaskKind;
 
 /** Somebody else looks at what was shared without consent. Late is better than never, and is seen to be late. */
 public class ReviewEmergency {
@@ -40,7 +42,11 @@ public class ReviewEmergency {
         if (!emergencies.review(waiting.reviewed(review))) {
             return Outcome.REVIEWED_BEFORE;
         }
-        moves.done(file.get(), id.value(), by.person(), review.at());
+        moves.done(file.get(), TaskKind.REVIEW_EMERGENCY, id.value(), new Task.Done(by.person(), review.at()));
+        if (review.finding().ends()) {
+            moves.open(file.get(), TaskKind.TELL_TO_STOP,
+                    new CaseMoves.Thing(id.value(), review.at(), waiting.shared().with().office()));
+        }
         moves.record(AuditAction.EMERGENCY_REVIEWED, AuditObject.EMERGENCY, id.value(), file.get());
         return Outcome.REVIEWED;
     }

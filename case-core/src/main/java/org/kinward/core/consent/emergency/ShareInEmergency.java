@@ -28,14 +28,20 @@ public class ShareInEmergency {
         this.moves = moves;
     }
 
-    /** Writes it down once; its id is the key of the form. */
+    /**
+     * Writes it down once; its id is the key of the form.
+     *
+     * @throws org.kinward.core.saving.StaleRevision
+     *             if the same form has shared something else before
+     */
     @Transactional
     public Outcome share(Emergency.Waiting emergency, Actor by) {
-        var file = moves.at(emergency.file(), by);
+        var file = moves.atNight(emergency.file(), by);
         if (file.isEmpty()) {
             return Outcome.NOT_THERE;
         }
-        var stamp = new OnceKey(emergency.id().value(), "emergency of " + emergency.file().value());
+        var stamp = new OnceKey(emergency.id().value(),
+                "emergency of " + emergency.file().value() + " " + emergency.wish());
         if (moves.isFirst(stamp, by.person())) {
             emergencies.add(emergency);
             remind(emergency, file.get());
@@ -49,7 +55,6 @@ public class ShareInEmergency {
         Instant review = emergency.decided().at().plus(Emergency.REVIEWED_IN);
         moves.open(file, TaskKind.REVIEW_EMERGENCY, new CaseMoves.Thing(id, review, ""));
         emergency.decided().tellChildBy().ifPresent(by -> moves.open(file, TaskKind.TELL_CHILD,
-                new CaseMoves.Thing(new java.util.UUID(id.getMostSignificantBits(), ~id.getLeastSignificantBits()), by,
-                        "")));
+                new CaseMoves.Thing(id, by, "")));
     }
 }

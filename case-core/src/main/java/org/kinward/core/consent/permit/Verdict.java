@@ -1,37 +1,45 @@
 package org.kinward.core.consent.permit;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.kinward.core.consent.asked.Consent;
+import org.kinward.core.consent.asked.FollowUp;
 import org.kinward.core.consent.use.Use;
+import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.CannotAskBecause;
+import org.kinward.core.consent.voice.GivenBy;
 import org.kinward.core.consent.voice.Voice;
 
-/** Why one consent does not allow its use today; empty if it does. */
-final class Verdict {
+/** Why what the two sides said does not allow something now; empty if it does. */
+record Verdict(Hearing hearing, Hearing.Ruling ruling) {
 
-    private Verdict() {
-    }
-
-    static Set<NoBecause> against(Consent consent, LocalDate today) {
+    Set<NoBecause> why() {
         var why = EnumSet.noneOf(NoBecause.class);
-        why.addAll(ofChild(consent));
-        why.addAll(ofWhoAnswers(consent));
-        if (consent.use() instanceof Use.Sharing sharing && sharing.until().isBefore(today)) {
-            why.add(NoBecause.EXPIRED);
-        }
+        why.addAll(ruling.child().map(this::ofChild).orElseGet(() -> Set.of(NoBecause.NOT_ASKED_YET)));
+        why.addAll(ruling.answers().map(this::ofWhoAnswers).orElseGet(() -> Set.of(NoBecause.NOT_ASKED_YET)));
         return why;
     }
 
+    /** Until when two professionals decided; never for a service, which nobody breaks off because nobody looked (F76). */
+    Optional<Instant> endsAt() {
+        return ruling.answers().filter(consent -> !(consent.use() instanceof Use.Service))
+                .filter(consent -> consent.whoAnswers() instanceof Voice.Agreed(Asked asked, _)
+                        && asked.by() instanceof GivenBy.TwoProfessionals)
+                .map(consent -> consent.ofWhoAnswers().at().plus(FollowUp.TWO_PROFESSIONALS));
+    }
+
     /** A child who does not understand yet is told, and who answers decides (F77). */
-    private static Set<NoBecause> ofChild(Consent consent) {
+    private Set<NoBecause> ofChild(Consent consent) {
         return switch (consent.child()) {
-            case Voice.Agreed _ -> Set.of();
+            case Voice.Agreed _ -> expired(consent);
             case Voice.CannotAsk(var why, _, _) when why == CannotAskBecause.NOT_UNDERSTOOD_YET -> Set.of();
             case Voice.CannotAsk _ -> Set.of(NoBecause.CANNOT_ASK_NOW);
             case Voice.NotAsked _ -> Set.of(NoBecause.NOT_ASKED_YET);
+            case Voice.AgreedByOne _ -> Set.of(NoBecause.WAITS_FOR_SECOND);
             case Voice.DidNotAgree _ -> Set.of(NoBecause.CHILD_DID_NOT_AGREE);
             case Voice.Withdrawn _ -> Set.of(NoBecause.WITHDRAWN);
             case Voice.Contested _ -> Set.of(NoBecause.TO_BE_DECIDED);
@@ -39,22 +47,53 @@ final class Verdict {
     }
 
     /** Until it is decided, a withdrawal against the child ends no protection; what nobody needs for it stops (F79). */
-    private static Set<NoBecause> ofWhoAnswers(Consent consent) {
+    private Set<NoBecause> ofWhoAnswers(Consent consent) {
         return switch (consent.whoAnswers()) {
-            case Voice.Agreed _ -> Set.of();
+            case Voice.Agreed(var asked, _) -> given(consent, asked.by());
             case Voice.CannotAsk _ -> Set.of(NoBecause.CANNOT_ASK_NOW);
             case Voice.NotAsked _ -> Set.of(NoBecause.NOT_ASKED_YET);
+            case Voice.AgreedByOne _ -> Set.of(NoBecause.WAITS_FOR_SECOND);
             case Voice.DidNotAgree _ -> Set.of(NoBecause.WHO_ANSWERS_DID_NOT_AGREE);
             case Voice.Withdrawn _ -> Set.of(NoBecause.WITHDRAWN);
-            case Voice.Contested _ -> protects(consent.use()) ? Set.of() : Set.of(NoBecause.TO_BE_DECIDED);
+            case Voice.Contested(var asked, _, _) ->
+                consent.use().protects() ? given(consent, asked.by()) : Set.of(NoBecause.TO_BE_DECIDED);
         };
     }
 
-    private static boolean protects(Use use) {
-        return switch (use) {
-            case Use.Service _ -> true;
-            case Use.Sharing sharing -> sharing.with().kind().helpsInEmergency();
-            case Use.FamilyContact _,Use.Extra _ -> false;
-        };
+    private Set<NoBecause> given(Consent consent, GivenBy by) {
+        var why = EnumSet.noneOf(NoBecause.class);
+        why.addAll(expired(consent));
+        if (by instanceof GivenBy.ChildAlone && !childAgreed()) {
+            why.add(NoBecause.CHILD_ALONE_HAS_NOT_AGREED);
+        }
+        if (by instanceof GivenBy.WhoAnswers(_, var line) && !consent.use().protects()
+                && !hearing.answering().holds(line, hearing.moment().today())) {
+            why.add(NoBecause.WHO_ANSWERS_CHANGED);
+        }
+        if (endsAt().filter(end -> !hearing.moment().at().isBefore(end)).isPresent()) {
+            why.add(NoBecause.NOT_SEEN_AGAIN);
+        }
+        return why;
+    }
+
+    private boolean childAgreed() {
+        return ruling.child().filter(consent -> consent.child() instanceof Voice.Agreed).isPresent();
+    }
+
+    private Set<NoBecause> expired(Consent consent) {
+        return consent.use() instanceof Use.Sharing sharing && sharing.until().isBefore(hearing.moment().today())
+                ? Set.of(NoBecause.EXPIRED)
+                : Set.of();
+    }
+
+    /** The questions to which the two sides answered. */
+    Stream<Consent> consents() {
+        return Stream.concat(ruling.child().stream(), ruling.answers().stream());
+    }
+
+    /** What they said. */
+    Stream<Voice> voices() {
+        return Stream.concat(ruling.child().map(Consent::child).stream(),
+                ruling.answers().map(Consent::whoAnswers).stream());
     }
 }

@@ -2,8 +2,9 @@ package org.kinward.core.consent.use;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** One thing that is asked for alone, so that a no to one is no no to another. */
+/** One thing that is asked for alone, so that a no to one question is not a no to the others. */
 public sealed interface Use {
 
     /** One service. */
@@ -36,10 +37,34 @@ public sealed interface Use {
             if (says.isEmpty()) {
                 throw new IllegalArgumentException("nothing is said");
             }
+            if (!ContactSays.goTogether(says)) {
+                throw new IllegalArgumentException("who only asks says nothing else");
+            }
         }
     }
 
     /** One extra use. */
     record Extra(ExtraUse use) implements Use {
+    }
+
+    /** Whether it helps the child, so that nobody's undecided withdrawal and no change of who answers breaks it off. */
+    default boolean protects() {
+        return switch (this) {
+            case Service _ -> true;
+            case Sharing sharing -> sharing.with().kind().protects();
+            case FamilyContact _,Extra _ -> false;
+        };
+    }
+
+    /** The same for everything that asks the same, whatever the spelling of the office: a child has it once. */
+    default String key() {
+        return switch (this) {
+            case Service(var service) -> "SERVICE " + service;
+            case Sharing(var with, var groups, var until) ->
+                "SHARING " + with.kind() + " " + with.key() + " " + new TreeSet<>(groups) + " " + until;
+            case FamilyContact(var whom, var by, var says) ->
+                "FAMILY_CONTACT " + whom + " " + by + " " + new TreeSet<>(says);
+            case Extra(var use) -> "EXTRA " + use;
+        };
     }
 }

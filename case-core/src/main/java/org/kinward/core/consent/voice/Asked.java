@@ -35,8 +35,8 @@ public record Asked(LocalDate on, StatementVersion statement, Telling telling, W
     }
 
     public Asked {
-        if (by instanceof GivenBy.ChildAlone && words.understands().isEmpty()) {
-            throw new IllegalArgumentException("a child decides alone for a reason that is written down");
+        if (by.needsReason() && words.understands().isEmpty()) {
+            throw new IllegalArgumentException("who decides without who answers writes down why");
         }
     }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** Why an answer cannot have been given like this. */
 public enum AskedProblem {
-    IN_THE_FUTURE, BEFORE_THE_RECORD, BEFORE_THE_STATEMENT, NOBODY_ANSWERS, SOMEBODY_ANSWERS, ONLY_EVERYDAY,
-    NOT_THIS_ANSWERER;
+    IN_THE_FUTURE, BEFORE_THE_RECORD, BEFORE_THE_STATEMENT, BEFORE_WHAT_STANDS, USE_IS_OVER, NOBODY_ANSWERS,
+    SOMEBODY_ANSWERS, ONLY_EVERYDAY, NOT_THIS_ANSWERER, CHILD_HAS_NOT_AGREED, NOT_THIS_SIDE;
 
     /** The days between which it must lie: of the record, of the statement, and today. */
     public record Days(LocalDate record, LocalDate statement, LocalDate today) {

@@ -20,6 +20,11 @@ public record Withdrawal(List<String> toldToStop, Erase erase, String eraseWhat)
         NOTHING, SOMETHING, NOT_ASKED_YET
     }
 
+    /** Whether the child wants the same, when who answers takes a yes back. */
+    public enum ChildsView {
+        SAME, ANOTHER, NOT_ASKED
+    }
+
     public Withdrawal {
         toldToStop = List.copyOf(toldToStop);
         eraseWhat = eraseWhat.strip();

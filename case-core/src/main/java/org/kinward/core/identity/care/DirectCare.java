@@ -1,5 +1,6 @@
 package org.kinward.core.identity.care;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -8,6 +9,9 @@ import java.time.Instant;
  * and after every crash, the mirror allows less than casework, never more.
  */
 public interface DirectCare {
+
+    /** Longer than any decision takes: whoever repeats a grant dates it back by this, and undoes no open revocation. */
+    Duration STILL_DECIDING = Duration.ofMinutes(5);
 
     /**
      * Gives the right, unless it was taken away at the same moment or later: a grant that comes late does not undo a

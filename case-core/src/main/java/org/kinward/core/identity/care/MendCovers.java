@@ -1,6 +1,5 @@
 package org.kinward.core.identity.care;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -8,22 +7,23 @@ import java.util.Set;
 /** Brings who stands in for a child's lead worker to what casework says; what is over by itself needs no mending. */
 public final class MendCovers {
 
-    /** Longer than any decision takes, so that a revocation whose transaction is still open is never undone. */
-    private static final Duration STILL_DECIDING = Duration.ofMinutes(5);
+    private final DirectCare care;
 
-    private MendCovers() {
+    public MendCovers(DirectCare care) {
+        this.care = care;
     }
 
-    /** The mirror that is mended, at a time before the first look. */
-    public record Comparing(DirectCare care, Instant now) {
-    }
-
-    /** Whether anything had to be mended. */
-    public static boolean mend(Set<CareRight.Covers> held, Set<CareRight.Covers> recorded, Comparing comparing) {
-        var tooMany = without(held, recorded, comparing.now());
-        var missing = without(recorded, held, comparing.now());
-        tooMany.forEach(right -> comparing.care().revoke(right, comparing.now()));
-        missing.forEach(right -> comparing.care().grant(right, comparing.now().minus(STILL_DECIDING)));
+    /**
+     * Whether anything had to be mended.
+     *
+     * @param now
+     *            a time before the first look
+     */
+    public boolean mend(Set<CareRight.Covers> held, Set<CareRight.Covers> recorded, Instant now) {
+        var tooMany = without(held, recorded, now);
+        var missing = without(recorded, held, now);
+        tooMany.forEach(right -> care.revoke(right, now));
+        missing.forEach(right -> care.grant(right, now.minus(DirectCare.STILL_DECIDING)));
         return !tooMany.isEmpty() || !missing.isEmpty();
     }
 

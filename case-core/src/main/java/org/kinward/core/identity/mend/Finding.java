@@ -32,7 +32,7 @@ public record Finding(Kind kind, Optional<ReferenceNumber> child) {
         HELD_BUT_DRAFT,
         /** Casework still has a child whose details were ended: one side came from an older backup. */
         ERASED_BUT_RECORDED,
-        /** The key of the child is destroyed, the vault's rows came from an older backup: ended again now. */
+        /** The key of the child is destroyed, rows of vault or casework came from an older backup: ended again now. */
         ERASED_AGAIN,
         /** A row whose number makes no sense: it is left out, and the others are compared. */
         UNREADABLE;

@@ -1,6 +1,5 @@
 package org.kinward.core.identity.mend;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -21,9 +20,6 @@ import org.kinward.core.identity.care.RightsMirror;
  * decided: a right too many is taken away, one that is missing after a crash is given.
  */
 public final class MendRights {
-
-    /** Longer than any decision takes, so that a revocation which is being written is never undone. */
-    static final Duration STILL_DECIDING = Duration.ofMinutes(5);
 
     private final PlaceRights decided;
     private final RightsMirror mirrored;
@@ -63,7 +59,7 @@ public final class MendRights {
         var missing = wanted.keySet().stream().filter(right -> !seen.containsKey(right)).map(wanted::get).toList();
         var taken = tooMany.stream()
                 .filter(right -> mirrored.take(right, Objects.requireNonNull(standing.get(right)), now)).count();
-        missing.forEach(right -> care.grant(right, now.minus(STILL_DECIDING)));
+        missing.forEach(right -> care.grant(right, now.minus(DirectCare.STILL_DECIDING)));
         return new Mended((int) taken, missing.size());
     }
 

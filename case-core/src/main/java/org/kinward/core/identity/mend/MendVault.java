@@ -25,11 +25,13 @@ public final class MendVault {
     private final HeldChildren vault;
     private final RecordedChildren casework;
     private final DirectCare care;
+    private final MendCovers covers;
 
     public MendVault(HeldChildren vault, RecordedChildren casework, DirectCare care) {
         this.vault = vault;
         this.casework = casework;
         this.care = care;
+        this.covers = new MendCovers(care);
     }
 
     /**
@@ -82,13 +84,16 @@ public final class MendVault {
                     : Optional.of(new Finding(Kind.NO_RECORD, held.child()));
         }
         return switch (recorded.get().state()) {
-            case ENDING -> end(held.child());
-            case DISCARDED -> held.state() == HeldChild.State.ENDED ? Optional.empty() : end(held.child());
+            case ENDING, ERASING -> end(held.child());
+            case DISCARDED, ERASED -> held.state() == HeldChild.State.ENDED ? Optional.empty() : end(held.child());
             case DRAFT, CREATED -> alive(held, recorded.get(), now);
         };
     }
 
     private Optional<Finding> end(ReferenceNumber child) {
+        if (!casework.forget(child)) {
+            return Optional.empty();
+        }
         vault.end(child);
         casework.retire(child);
         return Optional.of(new Finding(Kind.ENDED, child));
@@ -113,7 +118,7 @@ public final class MendVault {
     private boolean care(HeldChild held, RecordedChild recorded, Instant now) {
         var mended = false;
         if (!held.place().equals(Optional.of(recorded.at().place()))) {
-            care.grant(recorded.at(), now.minus(MendRights.STILL_DECIDING));
+            care.grant(recorded.at(), now.minus(DirectCare.STILL_DECIDING));
             mended = true;
         }
         for (var worker : held.workers()) {
@@ -124,22 +129,22 @@ public final class MendVault {
         }
         if (recorded.worker().isPresent() && !held.workers().contains(recorded.worker().get())) {
             care.grant(new CareRight.LeadWorker(held.child(), recorded.worker().get()),
-                    now.minus(MendRights.STILL_DECIDING));
+                    now.minus(DirectCare.STILL_DECIDING));
             mended = true;
         }
-        return MendCovers.mend(held.covers(), recorded.covers(), new MendCovers.Comparing(care, now)) || mended;
+        return covers.mend(held.covers(), recorded.covers(), now) || mended;
     }
 
     private Optional<Finding> missing(RecordedChild recorded, Instant now) {
         return switch (recorded.state()) {
-            case DISCARDED -> Optional.empty();
-            case ENDING -> end(recorded.child());
+            case DISCARDED, ERASED -> Optional.empty();
+            case ENDING, ERASING -> end(recorded.child());
             case DRAFT, CREATED -> {
-                var given = now.minus(MendRights.STILL_DECIDING);
+                var given = now.minus(DirectCare.STILL_DECIDING);
                 care.grant(recorded.at(), given);
                 recorded.worker()
                         .ifPresent(worker -> care.grant(new CareRight.LeadWorker(recorded.child(), worker), given));
-                MendCovers.mend(Set.of(), recorded.covers(), new MendCovers.Comparing(care, now));
+                covers.mend(Set.of(), recorded.covers(), now);
                 if (recorded.state() == RecordedChild.State.CREATED) {
                     vault.hold(recorded.child());
                 }

@@ -26,7 +26,7 @@ public final class PerformTask {
     public enum Outcome {
         /** The vault has what casework decided. */
         DONE,
-        /** Somebody else leads the child since, and the vault knows that already: there is nothing left to do. */
+        /** Somebody else leads the child since, or it was erased: there is nothing left to do. */
         SUPERSEDED,
         /** Casework does not say so, or not any more: nothing was done, and doing it again would change nothing. */
         NOT_PROVED
@@ -40,25 +40,29 @@ public final class PerformTask {
                     ? Outcome.SUPERSEDED
                     : Outcome.NOT_PROVED;
         }
-        carryOut(task);
-        return Outcome.DONE;
+        return carryOut(task) ? Outcome.DONE : Outcome.NOT_PROVED;
     }
 
-    /** A right that was taken away again before anybody came to give it. */
+    /** A right that was taken away again, or a record that was erased, before anybody came to do it. */
     private boolean isOver(RecordedChild recorded, OutboxTask task) {
-        return task instanceof OutboxTask.CareGrant(CareRight.OfChild right, var decidedAt)
-                && !(right instanceof CareRight.ChildAt) && recorded.state() == RecordedChild.State.CREATED
-                && vault.hasTakenSince(right, decidedAt);
+        return recorded.state().isGone()
+                || (task instanceof OutboxTask.CareGrant(CareRight.OfChild right, var decidedAt)
+                        && !(right instanceof CareRight.ChildAt) && recorded.state() == RecordedChild.State.CREATED
+                        && vault.hasTakenSince(right, decidedAt));
     }
 
-    private void carryOut(OutboxTask task) {
+    private boolean carryOut(OutboxTask task) {
         switch (task) {
             case OutboxTask.VaultHeld(var child) -> vault.hold(child);
             case OutboxTask.VaultEnd(var child) -> {
+                if (!casework.forget(child)) {
+                    return false;
+                }
                 vault.end(child);
                 casework.retire(child);
             }
             case OutboxTask.CareGrant(var right, var decidedAt) -> care.grant(right, decidedAt);
         }
+        return true;
     }
 }

@@ -14,6 +14,20 @@ public interface RecordedChildren {
     /** The next numbers in the order of their symbols, after those symbols. */
     Leaf<RecordedChild> after(String last, int atMost);
 
-    /** The vault holds nothing of this draft any more: casework deletes it and retires the number. */
+    /**
+     * Casework forgets the record of this child, if its erasure is confirmed and nothing holds it for the law. Doing it
+     * again changes nothing.
+     *
+     * @return whether the vault may end this child now: the record is forgotten, or it is a draft that ends
+     */
+    boolean forget(ReferenceNumber child);
+
+    /**
+     * The record of a child came back with an older database, after the keys were destroyed: casework forgets it once
+     * more, whatever the older database says. A draft stays.
+     */
+    void forgetAgain(ReferenceNumber child);
+
+    /** The vault holds nothing of this draft or record any more: casework deletes the draft and retires the number. */
     void retire(ReferenceNumber child);
 }

@@ -40,10 +40,10 @@ public abstract class AnswerersContract {
     void keepsEverybodyBesideEachOther() {
         var file = file();
         var uncle = new WhoAnswers(file, AnswererKind.NAMED_GUARDIAN, Optional.of(LocalDate.of(2027, 3, 1)),
-                "Court of Lomé", Optional.of(NotAskedBecause.MAY_BE_INVOLVED), Revision.NEW);
+                "Court of Lomé", Optional.of(NotAskedBecause.MAY_BE_INVOLVED), true, Revision.NEW);
         answerers().keep(uncle, person(), NOW);
         var nobody = new WhoAnswers(file, AnswererKind.NOBODY_YET, Optional.empty(), "", Optional.empty(),
-                new Revision(1));
+                false, new Revision(1));
 
         answerers().keep(nobody, person(), NOW.plusSeconds(1));
 
@@ -51,14 +51,16 @@ public abstract class AnswerersContract {
         assertThat(answerers().history(file)).extracting(one -> one.who().kind())
                 .containsExactly(AnswererKind.NOBODY_YET, AnswererKind.NAMED_GUARDIAN);
         assertThat(answerers().history(file).getLast()).isEqualTo(new Answerers.Written(
-                new WhoAnswers(file, uncle.kind(), uncle.until(), uncle.namedBy(), uncle.notAsked(), new Revision(1)),
+                new WhoAnswers(file, uncle.kind(), uncle.until(), uncle.namedBy(), uncle.notAsked(), true,
+                        new Revision(1)),
                 person(), NOW));
     }
 
     @Test
     void refusesWhatWasSeenBeforeSomebodyWrote() {
         var file = file();
-        var first = new WhoAnswers(file, AnswererKind.PARENT, Optional.empty(), "", Optional.empty(), Revision.NEW);
+        var first = new WhoAnswers(file, AnswererKind.PARENT, Optional.empty(), "", Optional.empty(), true,
+                Revision.NEW);
         answerers().keep(first, person(), NOW);
 
         assertThatThrownBy(() -> answerers().keep(first, person(), NOW)).isInstanceOf(StaleRevision.class);

@@ -26,7 +26,7 @@ public final class InMemoryAnswerers implements Answerers {
         if (!of(who.file()).revision().equals(who.revision())) {
             throw new StaleRevision();
         }
-        var next = new WhoAnswers(who.file(), who.kind(), who.until(), who.namedBy(), who.notAsked(),
+        var next = new WhoAnswers(who.file(), who.kind(), who.until(), who.namedBy(), who.notAsked(), who.another(),
                 new Revision(who.revision().number() + 1));
         lines.computeIfAbsent(who.file(), _ -> new ArrayList<>()).addFirst(new Written(next, by, at));
     }

@@ -28,6 +28,7 @@ import org.kinward.core.consent.StatementExamples;
 import org.kinward.core.consent.StatementVersion;
 import org.kinward.core.consent.answering.AnswererKind;
 import org.kinward.core.consent.answering.InMemoryAnswerers;
+import org.kinward.core.consent.answering.NotAskedBecause;
 import org.kinward.core.consent.answering.WhoAnswers;
 import org.kinward.core.consent.emergency.InMemoryEmergencies;
 import org.kinward.core.consent.use.Use;
@@ -35,6 +36,7 @@ import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.AskedProblem;
 import org.kinward.core.consent.voice.GivenBy;
 import org.kinward.core.consent.voice.HowExplained;
+import org.kinward.core.consent.voice.Moment;
 import org.kinward.core.consent.voice.Telling;
 import org.kinward.core.consent.voice.WhoInterpreted;
 import org.kinward.core.consent.voice.Whose;
@@ -67,7 +69,7 @@ public final class CaseAtTheLake {
     public final CaseMoves moves;
     public final CaseFileId file;
 
-    private static final PlaceId LAKE_HOUSE = new PlaceId(new UUID(7, 1));
+    public static final PlaceId LAKE_HOUSE = new PlaceId(new UUID(7, 1));
     private static final AgencyId AGENCY = new AgencyId(new UUID(7, 2));
     private final OpenCaseFile opened;
 
@@ -111,7 +113,7 @@ public final class CaseAtTheLake {
 
     public WriteAnswer.Outcome write(Consent seen, Whose whose, Answer answer, Instant at) {
         var request = new WriteAnswer.Request(seen.id(), seen.revision(), whose, answer, stamp());
-        return new WriteAnswer(consents, answerers, moves).write(request, days(at), ama, at);
+        return new WriteAnswer(consents, answerers, moves).write(request, days(at), ama, moment(at));
     }
 
     /** Both say yes; the mother answers for the child. */
@@ -119,7 +121,7 @@ public final class CaseAtTheLake {
         motherAnswers();
         var consent = added(use);
         write(consent, Whose.CHILD, new Answer.Yes(asked(new GivenBy.Child())), at);
-        write(now(consent), Whose.WHO_ANSWERS, new Answer.Yes(asked(new GivenBy.WhoAnswers(AnswererKind.PARENT))), at);
+        write(now(consent), Whose.WHO_ANSWERS, new Answer.Yes(asked(mother())), at);
         return now(consent);
     }
 
@@ -128,14 +130,31 @@ public final class CaseAtTheLake {
     }
 
     public void motherAnswers() {
-        answerers.keep(new WhoAnswers(file, AnswererKind.PARENT, Optional.empty(), "", Optional.empty(),
+        if (answerers.of(file).kind() != AnswererKind.PARENT) {
+            answers(AnswererKind.PARENT, Optional.empty(), true);
+        }
+    }
+
+    /** Somebody answers from now on, or the same person in another way. */
+    public void answers(AnswererKind kind, Optional<NotAskedBecause> notAsked, boolean another) {
+        answerers.keep(new WhoAnswers(file, kind, Optional.empty(), "", notAsked, another,
                 answerers.of(file).revision()), ama.person(), NOON);
     }
 
+    /** Who answers now, as a parent. */
+    public GivenBy mother() {
+        return new GivenBy.WhoAnswers(AnswererKind.PARENT, answerers.of(file).revision());
+    }
+
+    public static Moment moment(Instant at) {
+        return new Moment(at, ZoneOffset.UTC);
+    }
+
     public WithdrawConsent.Outcome withdraw(Consent seen, Whose whose, boolean againstChild, String... told) {
+        var view = againstChild ? Withdrawal.ChildsView.ANOTHER : Withdrawal.ChildsView.SAME;
         var how = new Withdrawal(List.of(told), Withdrawal.Erase.SOMETHING, "the photograph");
         return new WithdrawConsent(consents, moves).withdraw(
-                new WithdrawConsent.Request(seen.id(), seen.revision(), whose, how, againstChild, stamp()), ama, NOON);
+                new WithdrawConsent.Request(seen.id(), seen.revision(), whose, how, view, stamp()), ama, NOON);
     }
 
     public Asked asked(GivenBy by) {

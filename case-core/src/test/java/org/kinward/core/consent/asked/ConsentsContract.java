@@ -48,7 +48,7 @@ public abstract class ConsentsContract {
             new Use.Sharing(new Recipient(RecipientKind.POLICE, "Brigade of Aného"),
                     Set.of(DataGroup.HEALTH, DataGroup.PAPERS), LocalDate.of(2027, 1, 31)),
             new Use.FamilyContact(FamilyMember.MOTHER, ContactBy.OUR_WORKER,
-                    Set.of(ContactSays.ONLY_QUESTIONS, ContactSays.CHILD_IS_ALIVE_AND_WELL)),
+                    Set.of(ContactSays.CHILD_WANTS_TO_TALK, ContactSays.CHILD_IS_ALIVE_AND_WELL)),
             new Use.Extra(ExtraUse.PHOTOGRAPH));
 
     /** The keeper under test, in the hands of a manager. */
@@ -94,12 +94,15 @@ public abstract class ConsentsContract {
     void keepsTheTwoVoicesApart() {
         var consent = fresh(file(), USES.getFirst());
         consents().add(consent, person());
-        var yes = new Voice.Agreed(asked(new GivenBy.Child()), "");
+        var yes = new Voice.Agreed(asked(new GivenBy.Child()), Optional.empty());
 
         consents().say(consent, new Said(Whose.CHILD, yes, person(), NOW.plusSeconds(5)));
 
-        assertThat(consents().find(consent.id())).contains(new Consent(consent.id(), consent.file(), consent.use(), yes,
-                new Voice.NotAsked(), NOW.plusSeconds(5), new Revision(1)));
+        var now = consents().find(consent.id()).orElseThrow();
+        assertThat(now.child()).isEqualTo(yes);
+        assertThat(now.ofChild().at()).isEqualTo(NOW.plusSeconds(5));
+        assertThat(now.ofWhoAnswers()).isEqualTo(consent.ofWhoAnswers());
+        assertThat(now.revision()).isEqualTo(new Revision(1));
     }
 
     @Test
@@ -113,16 +116,52 @@ public abstract class ConsentsContract {
         assertThatThrownBy(() -> consents().say(consent, said)).isInstanceOf(StaleRevision.class);
     }
 
+    @Test
+    void hasOneQuestionForAChildHoweverItIsSpelt() {
+        var file = file();
+        var first = fresh(file, USES.get(1));
+        var sharing = (Use.Sharing) first.use();
+        var again = fresh(file, new Use.Sharing(new Recipient(RecipientKind.POLICE, "brigade of ANEHO"),
+                sharing.groups(), sharing.until()));
+        consents().add(first, person());
+
+        assertThat(consents().add(again, person())).isEqualTo(first.id());
+
+        assertThat(consents().of(file)).hasSize(1);
+        assertThat(consents().add(fresh(file, USES.getFirst()), person())).isNotEqualTo(first.id());
+    }
+
+    @Test
+    void countsWhatIsSaidByTurnsAndNotByAClock() {
+        var file = file();
+        var one = fresh(file, USES.getFirst());
+        var other = fresh(file, USES.getLast());
+        List.of(one, other).forEach(consent -> consents().add(consent, person()));
+        var yes = new Said(Whose.CHILD, new Voice.Agreed(asked(new GivenBy.Child()), Optional.empty()), person(), NOW);
+
+        consents().say(one, yes);
+        consents().say(other, new Said(yes.whose(), yes.voice(), yes.by(), NOW.minusSeconds(60)));
+
+        assertThat(turn(other)).isGreaterThan(turn(one));
+    }
+
+    private long turn(Consent consent) {
+        return consents().find(consent.id()).orElseThrow().ofChild().turn();
+    }
+
     private List<Voice> states() {
         var how = new Withdrawal(List.of("Brigade of Aného", "Health centre"), Withdrawal.Erase.SOMETHING, "the photo");
-        var two = new GivenBy.TwoProfessionals(ProfessionalFunction.LAWYER, ProfessionalFunction.NURSE_OR_DOCTOR);
+        var two = new GivenBy.OneProfessional(ProfessionalFunction.LAWYER);
+        var decided = Optional.of(new Voice.Decision("Judge for children", "The uncle sold her", "Wants to stay"));
         return List.of(new Voice.CannotAsk(CannotAskBecause.CANNOT_BE_REACHED, "no road", NOW.plusSeconds(60)),
                 new Voice.DidNotAgree(asked(two), Optional.of(NOW.plusSeconds(90))),
-                new Voice.Agreed(asked(new GivenBy.WhoAnswers(AnswererKind.PARENT)), ""),
-                new Voice.Contested(asked(new GivenBy.WhoAnswers(AnswererKind.PARENT)), how),
-                new Voice.Agreed(asked(new GivenBy.ChildAlone()), "Judge for children"),
-                new Voice.Withdrawn(how, "Judge for children"),
-                new Voice.Withdrawn(new Withdrawal(List.of(), Withdrawal.Erase.NOTHING, ""), ""));
+                new Voice.AgreedByOne(asked(new GivenBy.OneProfessional(ProfessionalFunction.TEACHER))),
+                new Voice.Agreed(asked(new GivenBy.WhoAnswers(AnswererKind.PARENT, new Revision(4))),
+                        Optional.empty()),
+                new Voice.Contested(asked(new GivenBy.WhoAnswers(AnswererKind.PARENT, new Revision(4))), how,
+                        Withdrawal.ChildsView.NOT_ASKED),
+                new Voice.Agreed(asked(new GivenBy.ChildAlone()), decided), new Voice.Withdrawn(how, decided),
+                new Voice.Withdrawn(new Withdrawal(List.of(), Withdrawal.Erase.NOTHING, ""), Optional.empty()));
     }
 
     private Asked asked(GivenBy by) {

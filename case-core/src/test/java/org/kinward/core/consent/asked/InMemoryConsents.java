@@ -17,10 +17,15 @@ public final class InMemoryConsents implements Consents {
 
     private final Map<ConsentId, List<Said>> said = new LinkedHashMap<>();
 
+    private long turn;
+
     @Override
-    public void add(Consent first, PersonId by) {
-        consents.putIfAbsent(first.id(), first);
-        said.computeIfAbsent(first.id(), _ -> new ArrayList<>());
+    public ConsentId add(Consent first, PersonId by) {
+        var same = of(first.file()).stream().filter(one -> one.use().key().equals(first.use().key())).findFirst();
+        var there = same.or(() -> find(first.id())).orElse(first);
+        consents.putIfAbsent(there.id(), there);
+        said.computeIfAbsent(there.id(), _ -> new ArrayList<>());
+        return there.id();
     }
 
     @Override
@@ -39,7 +44,7 @@ public final class InMemoryConsents implements Consents {
         if (!now.revision().equals(seen.revision())) {
             throw new StaleRevision();
         }
-        consents.put(seen.id(), now.after(more));
+        consents.put(seen.id(), now.after(more, ++turn));
         said.computeIfAbsent(seen.id(), _ -> new ArrayList<>()).addFirst(more);
     }
 

@@ -6,6 +6,7 @@ import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
 import static org.kinward.core.consent.asked.CaseAtTheLake.TODAY;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.kinward.core.consent.use.RecipientKind;
 import org.kinward.core.consent.use.Use;
 import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.consent.voice.Whose;
+import org.kinward.core.consent.voice.Withdrawal;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;
@@ -25,6 +27,9 @@ class WithdrawConsentTest {
 
     private static final Use POLICE = new Use.Sharing(new Recipient(RecipientKind.POLICE, "Port brigade"),
             Set.of(DataGroup.HEALTH), TODAY.plusMonths(1));
+
+    private static final Voice.Decision DECISION = new Voice.Decision("Judge for children", "Her uncle sold her",
+            "Wants to stay");
 
     private final CaseAtTheLake lake = new CaseAtTheLake();
 
@@ -53,7 +58,7 @@ class WithdrawConsentTest {
 
         assertThat(lake.withdraw(lake.now(consent), Whose.CHILD, false))
                 .isEqualTo(WithdrawConsent.Outcome.NOT_AGREED);
-        assertThatThrownBy(() -> lake.withdraw(consent, Whose.WHO_ANSWERS, false)).isInstanceOf(StaleRevision.class);
+        assertThatThrownBy(() -> lake.withdraw(consent, Whose.WHO_ANSWERS, true)).isInstanceOf(StaleRevision.class);
     }
 
     @Test
@@ -76,7 +81,7 @@ class WithdrawConsentTest {
         assertThat(decide(true, lake.mensah)).isEqualTo(DecideWithdrawal.Outcome.DECIDED);
 
         assertThat(lake.now(consent).whoAnswers()).isEqualTo(
-                new Voice.Agreed(((Voice.Agreed) consent.whoAnswers()).asked(), "Judge for children"));
+                new Voice.Agreed(((Voice.Agreed) consent.whoAnswers()).asked(), Optional.of(DECISION)));
         assertThat(lake.open(TaskKind.DECIDE_WITHDRAWAL)).isEmpty();
         assertThat(lake.open(TaskKind.TELL_TO_STOP)).isEmpty();
     }
@@ -92,8 +97,27 @@ class WithdrawConsentTest {
         assertThat(decide(true, lake.mensah)).isEqualTo(DecideWithdrawal.Outcome.NOTHING_TO_DECIDE);
     }
 
+    @Test
+    void isAgainstTheChildAsLongAsTheChildsOwnYesStandsWhateverWasTicked() {
+        assertThat(lake.withdraw(consent, Whose.WHO_ANSWERS, false, "Port brigade"))
+                .isEqualTo(WithdrawConsent.Outcome.WAITS_FOR_A_DECISION);
+        assertThat(lake.now(consent).whoAnswers()).isInstanceOfSatisfying(Voice.Contested.class,
+                contested -> assertThat(contested.view()).isEqualTo(Withdrawal.ChildsView.SAME));
+    }
+
+    @Test
+    void stopsAtOnceWhereTheChildHasTakenItBackTooAndTellsAnOfficeOnceHoweverItIsSpelt() {
+        lake.withdraw(consent, Whose.CHILD, false, "Port brigade");
+
+        assertThat(lake.withdraw(lake.now(consent), Whose.WHO_ANSWERS, false, "port  BRIGADE"))
+                .isEqualTo(WithdrawConsent.Outcome.WITHDRAWN);
+
+        assertThat(lake.open(TaskKind.TELL_TO_STOP)).hasSize(1);
+        assertThat(lake.open(TaskKind.LOOK_AT_ERASING)).as("each wish").hasSize(2);
+    }
+
     private DecideWithdrawal.Outcome decide(boolean goesOn, Actor by) {
         return new DecideWithdrawal(lake.consents, lake.moves).decide(new DecideWithdrawal.Request(consent.id(),
-                lake.now(consent).revision(), goesOn, "Judge for children", CaseAtTheLake.stamp()), by, NOON);
+                lake.now(consent).revision(), goesOn, DECISION, CaseAtTheLake.stamp()), by, NOON);
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
 import static org.kinward.core.consent.asked.CaseAtTheLake.TODAY;
+import static org.kinward.core.consent.asked.CaseAtTheLake.moment;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +17,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kinward.core.access.Role;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.consent.answering.AnswererKind;
+import org.kinward.core.consent.use.DataGroup;
 import org.kinward.core.consent.use.ExtraUse;
+import org.kinward.core.consent.use.Recipient;
+import org.kinward.core.consent.use.RecipientKind;
 import org.kinward.core.consent.use.ServiceKind;
 import org.kinward.core.consent.use.Use;
 import org.kinward.core.consent.voice.AskedProblem;
@@ -27,6 +33,7 @@ import org.kinward.core.consent.voice.TryAgain;
 import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.consent.voice.WhoInterpreted;
 import org.kinward.core.consent.voice.Whose;
+import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;
@@ -51,6 +58,66 @@ class WriteAnswerTest {
         assertThat(lake.now(consent).child()).isInstanceOf(Voice.Agreed.class);
         assertThat(lake.open(TaskKind.ASK_CONSENT_AGAIN)).isEmpty();
         assertThat(lake.consents.history(consent.id())).hasSize(2);
+    }
+
+    @Test
+    void takesAYesBackAndNeverTurnsItIntoANo() {
+        var consent = lake.agreed(SCHOOL, NOON);
+        var no = new Answer.No(lake.asked(lake.mother()), TryAgain.IN_1_DAY);
+
+        assertThat(lake.write(consent, Whose.WHO_ANSWERS, no, NOON)).isEqualTo(new WriteAnswer.Outcome.TakeBack());
+
+        assertThat(lake.now(consent)).isEqualTo(consent);
+        lake.write(consent, Whose.WHO_ANSWERS, new Answer.Yes(lake.asked(lake.mother(), TODAY.plusDays(1))),
+                NOON.plus(Duration.ofDays(1)));
+        assertThat(lake.consents.history(consent.id())).as("said again").hasSize(3);
+    }
+
+    @Test
+    void coversNoNewerWordByAnOlderPaper() {
+        var consent = lake.added(SCHOOL);
+        lake.write(consent, Whose.CHILD, new Answer.No(lake.asked(new GivenBy.Child()), TryAgain.IN_1_DAY), NOON);
+
+        assertThat(on(lake.now(consent), TODAY.minusDays(1)))
+                .isEqualTo(new WriteAnswer.Outcome.Refused(AskedProblem.BEFORE_WHAT_STANDS));
+        assertThat(on(lake.now(consent), TODAY)).isEqualTo(new WriteAnswer.Outcome.Written());
+    }
+
+    @Test
+    void letsAChildDecideAloneOnlyWithTheOwnYesAndNobodyElseForTheChild() {
+        var consent = lake.added(SCHOOL);
+        var alone = new Answer.Yes(lake.asked(new GivenBy.ChildAlone()));
+
+        assertThat(lake.write(consent, Whose.WHO_ANSWERS, alone, NOON))
+                .isEqualTo(new WriteAnswer.Outcome.Refused(AskedProblem.CHILD_HAS_NOT_AGREED));
+        assertThat(lake.write(consent, Whose.WHO_ANSWERS, new Answer.Yes(lake.asked(new GivenBy.Child())), NOON))
+                .isEqualTo(new WriteAnswer.Outcome.Refused(AskedProblem.NOT_THIS_SIDE));
+        assertThat(lake.write(consent, Whose.CHILD, alone, NOON))
+                .isEqualTo(new WriteAnswer.Outcome.Refused(AskedProblem.NOT_THIS_SIDE));
+        on(consent, TODAY);
+        assertThat(lake.write(lake.now(consent), Whose.WHO_ANSWERS, alone, NOON))
+                .isEqualTo(new WriteAnswer.Outcome.Written());
+    }
+
+    @Test
+    void takesNoYesToWhatIsOver() {
+        var over = lake.added(new Use.Sharing(new Recipient(RecipientKind.POLICE, "Port brigade"),
+                Set.of(DataGroup.HEALTH), TODAY));
+        var tomorrow = NOON.plus(Duration.ofDays(1));
+
+        assertThat(lake.write(over, Whose.CHILD, new Answer.Yes(lake.asked(new GivenBy.Child())), tomorrow))
+                .isEqualTo(new WriteAnswer.Outcome.Refused(AskedProblem.USE_IS_OVER));
+    }
+
+    @Test
+    void countsTheHoursFromTheDayOnWhichItWasAskedAndNotFromTheTyping() {
+        var consent = lake.added(SCHOOL);
+        var yesterday = new Answer.No(lake.asked(new GivenBy.Child(), TODAY.minusDays(1)), TryAgain.IN_2_DAYS);
+
+        lake.write(consent, Whose.CHILD, yesterday, NOON);
+
+        assertThat(lake.open(TaskKind.ASK_CONSENT_AGAIN)).extracting(Task::due)
+                .containsExactly(TODAY.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     @Test
@@ -89,30 +156,29 @@ class WriteAnswerTest {
     }
 
     @Test
-    void letsTwoProfessionalsDecideOnlyWhereNobodyCanBeAskedAndIsSeenAgainInThreeDays() {
+    void letsProfessionalsDecideOnlyWhereNobodyCanBeAsked() {
         var consent = lake.added(SCHOOL);
-        var two = new GivenBy.TwoProfessionals(ProfessionalFunction.SOCIAL_WORKER,
-                ProfessionalFunction.NURSE_OR_DOCTOR);
+        var one = new GivenBy.OneProfessional(ProfessionalFunction.SOCIAL_WORKER);
 
-        assertThat(lake.write(consent, Whose.WHO_ANSWERS, new Answer.Yes(lake.asked(two)), NOON))
+        assertThat(lake.write(consent, Whose.WHO_ANSWERS, new Answer.Yes(lake.asked(one)), NOON))
                 .isEqualTo(new WriteAnswer.Outcome.Written());
-        assertThat(lake.open(TaskKind.ASK_CONSENT_AGAIN)).extracting(Task::due)
-                .containsExactly(NOON.plus(Duration.ofDays(3)));
+        assertThat(lake.now(consent).whoAnswers()).isInstanceOf(Voice.AgreedByOne.class);
+        assertThat(lake.open(TaskKind.CONFIRM_ANSWER)).hasSize(1);
         lake.motherAnswers();
 
-        assertThat(lake.write(lake.now(consent), Whose.WHO_ANSWERS, new Answer.Yes(lake.asked(two)), NOON))
+        assertThat(lake.write(lake.now(consent), Whose.WHO_ANSWERS, new Answer.Yes(lake.asked(one)), NOON))
                 .isEqualTo(new WriteAnswer.Outcome.Refused(AskedProblem.SOMEBODY_ANSWERS));
     }
 
     @Test
     void letsNobodyAnswerWhoDoesNotAnswerForThisChild() {
         var consent = lake.added(SCHOOL);
-        var parent = new Answer.Yes(lake.asked(new GivenBy.WhoAnswers(AnswererKind.PARENT)));
+        var parent = new Answer.Yes(lake.asked(new GivenBy.WhoAnswers(AnswererKind.PARENT, new Revision(1))));
         assertThat(lake.write(consent, Whose.WHO_ANSWERS, parent, NOON))
                 .isEqualTo(new WriteAnswer.Outcome.Refused(AskedProblem.NOBODY_ANSWERS));
         lake.motherAnswers();
 
-        var guardian = new Answer.Yes(lake.asked(new GivenBy.WhoAnswers(AnswererKind.NAMED_GUARDIAN)));
+        var guardian = new Answer.Yes(lake.asked(new GivenBy.WhoAnswers(AnswererKind.NAMED_GUARDIAN, new Revision(1))));
 
         assertThat(lake.write(consent, Whose.WHO_ANSWERS, guardian, NOON))
                 .isEqualTo(new WriteAnswer.Outcome.Refused(AskedProblem.NOT_THIS_ANSWERER));
@@ -128,9 +194,9 @@ class WriteAnswerTest {
                 CaseAtTheLake.stamp());
         var write = new WriteAnswer(lake.consents, lake.answerers, lake.moves);
 
-        write.write(request, CaseAtTheLake.days(NOON), lake.ama, NOON);
+        write.write(request, CaseAtTheLake.days(NOON), lake.ama, moment(NOON));
 
-        assertThat(write.write(request, CaseAtTheLake.days(NOON), lake.ama, NOON))
+        assertThat(write.write(request, CaseAtTheLake.days(NOON), lake.ama, moment(NOON)))
                 .isEqualTo(new WriteAnswer.Outcome.Written());
         assertThat(lake.consents.history(consent.id())).hasSize(1);
         assertThatThrownBy(() -> lake.write(consent, Whose.CHILD, yes, NOON)).isInstanceOf(StaleRevision.class);
@@ -143,7 +209,7 @@ class WriteAnswerTest {
                 CaseAtTheLake.stamp());
 
         assertThat(new WriteAnswer(lake.consents, lake.answerers, lake.moves).write(request, CaseAtTheLake.days(NOON),
-                CaseAtTheLake.actor(Role.SOCIAL_WORKER), NOON)).isEqualTo(new WriteAnswer.Outcome.NotThere());
+                CaseAtTheLake.actor(Role.SOCIAL_WORKER), moment(NOON))).isEqualTo(new WriteAnswer.Outcome.NotThere());
     }
 
     @Test

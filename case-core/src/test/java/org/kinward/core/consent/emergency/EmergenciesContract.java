@@ -57,6 +57,10 @@ public abstract class EmergenciesContract {
         assertThat(emergencies().find(emergency.id())).contains(right);
     }
 
+    private Emergency.Second second() {
+        return new Emergency.Second(ProfessionalFunction.LAWYER, Optional.of(decider()));
+    }
+
     private Emergency.Review review(Emergency.Finding finding) {
         return new Emergency.Review(reviewer(), NOW.plusSeconds(60), finding, "Looked at with the nurse");
     }
@@ -65,7 +69,7 @@ public abstract class EmergenciesContract {
         return new Emergency.Waiting(new EmergencyId(UUID.randomUUID()), file,
                 new Emergency.Shared(EmergencyReason.MISSING, new Recipient(RecipientKind.POLICE, "Port brigade"),
                         Set.of(DataGroup.WHERE_THE_CHILD_IS)),
-                new Emergency.Decided(decider(), Optional.of(ProfessionalFunction.LAWYER), NOW, NOW.plusSeconds(3600),
+                new Emergency.Decided(decider(), Optional.of(second()), NOW, NOW.plusSeconds(3600),
                         Optional.of(NOW.plusSeconds(7200))));
     }
 }

@@ -40,9 +40,26 @@ public final class InMemoryRecordedChildren implements RecordedChildren {
     }
 
     @Override
+    public boolean forget(ReferenceNumber child) {
+        var recorded = children.get(child.symbols());
+        return recorded != null && recorded.state() != RecordedChild.State.DRAFT
+                && recorded.state() != RecordedChild.State.CREATED;
+    }
+
+    @Override
+    public void forgetAgain(ReferenceNumber child) {
+        become(child, RecordedChild.State.CREATED, RecordedChild.State.ERASING);
+    }
+
+    @Override
     public void retire(ReferenceNumber child) {
-        children.computeIfPresent(child.symbols(), (_, recorded) -> recorded.state() == RecordedChild.State.ENDING
-                ? new RecordedChild(recorded.at(), recorded.worker(), RecordedChild.State.DISCARDED)
+        become(child, RecordedChild.State.ENDING, RecordedChild.State.DISCARDED);
+        become(child, RecordedChild.State.ERASING, RecordedChild.State.ERASED);
+    }
+
+    private void become(ReferenceNumber child, RecordedChild.State from, RecordedChild.State to) {
+        children.computeIfPresent(child.symbols(), (_, recorded) -> recorded.state() == from
+                ? new RecordedChild(recorded.at(), recorded.worker(), to)
                 : recorded);
     }
 }

@@ -87,6 +87,29 @@ class MendVaultTest {
         assertThat(mend()).isEmpty();
     }
 
+    /** The confirmed request is the proof: the task may be lost at any step. */
+    @Test
+    void finishesAnErasureThatTwoPeopleDecidedOnBothSides() {
+        recorded(State.ERASING);
+        vault.grant(at(amina(), SHELTER), EVENING);
+        vault.hold(amina());
+
+        assertThat(mend()).containsExactly(Kind.ENDED);
+        assertThat(inVault().state()).isEqualTo(HeldChild.State.ENDED);
+        assertThat(casework.among(List.of(amina())).get(amina()).state()).isEqualTo(State.ERASED);
+        assertThat(mend()).as("an erased record is no difference").isEmpty();
+    }
+
+    @Test
+    void endsRowsOfAnErasedChildAndOpensTheVaultForNone() {
+        recorded(State.ERASED);
+        assertThat(mend()).as("the vault knows nothing of the child").isEmpty();
+        vault.grant(at(amina(), SHELTER), EVENING);
+
+        assertThat(mend()).containsExactly(Kind.ENDED);
+        assertThat(inVault().state()).isEqualTo(HeldChild.State.ENDED);
+    }
+
     @Test
     void givesCareBackWhenCaseworkNeverTookItAway() {
         recorded(State.DRAFT);

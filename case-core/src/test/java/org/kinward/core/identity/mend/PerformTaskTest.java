@@ -48,4 +48,27 @@ class PerformTaskTest {
 
         assertThat(performing.perform(new OutboxTask.CareGrant(first, EVENING))).isEqualTo(Outcome.NOT_PROVED);
     }
+
+    @Test
+    void endsARecordOnlyOnceItsErasureIsDecided() {
+        var task = new OutboxTask.VaultEnd(amina());
+        assertThat(performing.perform(task)).isEqualTo(Outcome.NOT_PROVED);
+        assertThat(vault.among(List.of(amina())).get(amina()).state()).isEqualTo(HeldChild.State.DRAFT);
+        casework.put(new RecordedChild(at(amina(), SHELTER), Optional.empty(), State.ERASING));
+
+        assertThat(performing.perform(task)).isEqualTo(Outcome.DONE);
+        assertThat(performing.perform(task)).as("once more").isEqualTo(Outcome.DONE);
+
+        assertThat(vault.among(List.of(amina())).get(amina()).state()).isEqualTo(HeldChild.State.ENDED);
+        assertThat(casework.among(List.of(amina())).get(amina()).state()).isEqualTo(State.ERASED);
+    }
+
+    @Test
+    void isOverWhereTheRecordWasErasedSince() {
+        casework.put(new RecordedChild(at(amina(), SHELTER), Optional.empty(), State.ERASED));
+
+        assertThat(performing.perform(new OutboxTask.VaultHeld(amina()))).isEqualTo(Outcome.SUPERSEDED);
+        assertThat(performing.perform(new OutboxTask.CareGrant(at(amina(), SHELTER), EVENING)))
+                .isEqualTo(Outcome.SUPERSEDED);
+    }
 }

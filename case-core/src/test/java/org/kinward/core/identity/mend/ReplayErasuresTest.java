@@ -24,10 +24,11 @@ import org.kinward.core.reference.ReferenceNumber;
 class ReplayErasuresTest {
 
     private final InMemoryVault vault = new InMemoryVault();
+    private final InMemoryRecordedChildren casework = new InMemoryRecordedChildren();
     private final List<ReferenceNumber> erased = new ArrayList<>();
     private final ReplayErasures replay = new ReplayErasures((last, most) -> Leaf.of(erased.stream()
             .filter(child -> child.symbols().compareTo(last) > 0).limit(most)
-            .map(child -> Leaf.Row.of(child.symbols(), () -> child)).toList()), vault);
+            .map(child -> Leaf.Row.of(child.symbols(), () -> child)).toList()), vault, casework);
 
     @Test
     void endsAChildAgainThatCameBackWithAnOlderDatabase() {
@@ -58,7 +59,7 @@ class ReplayErasuresTest {
         var ended = new ArrayList<ReferenceNumber>();
         var ending = new ReplayErasures((last, _) -> Leaf.of(last.isEmpty()
                 ? List.of(Leaf.Row.of(amina().symbols(), () -> amina()))
-                : List.of()), new Ending(ended));
+                : List.of()), new Ending(ended), casework);
 
         assertThat(ending.replay()).isEmpty();
         assertThat(ended).containsExactly(amina());
@@ -92,5 +93,28 @@ class ReplayErasuresTest {
         public Leaf<HeldChild> after(String last, int atMost) {
             throw new UnsupportedOperationException();
         }
+    }
+
+    @Test
+    void forgetsTheRecordThatCameBackWithIt() {
+        casework.put(new RecordedChild(at(amina(), SHELTER), Optional.empty(), RecordedChild.State.CREATED));
+        vault.grant(at(amina(), SHELTER), EVENING);
+        vault.hold(amina());
+        erased.add(amina());
+
+        assertThat(replay.replay()).as("one finding for both sides").hasSize(1);
+
+        assertThat(casework.among(List.of(amina())).get(amina()).state()).isEqualTo(RecordedChild.State.ERASED);
+        assertThat(replay.replay()).isEmpty();
+    }
+
+    @Test
+    void leavesADraftToItsManager() {
+        casework.put(new RecordedChild(at(amina(), SHELTER), Optional.empty(), RecordedChild.State.DRAFT));
+        erased.add(amina());
+
+        assertThat(replay.replay()).isEmpty();
+
+        assertThat(casework.among(List.of(amina())).get(amina()).state()).isEqualTo(RecordedChild.State.DRAFT);
     }
 }

@@ -75,12 +75,12 @@ final class JdbcSearchLimits implements SearchLimits {
 
     private Duration left(Looking looking) {
         var opens = statement(OPENS, looking).query((row, _) -> row.getObject(1, OffsetDateTime.class)).single();
-        return Duration.between(looking.now(), opens.toInstant());
+        return Duration.between(looking.at(), opens.toInstant());
     }
 
     private JdbcClient.StatementSpec statement(String sql, Looking looking) {
         return accounts.sql(sql).params(Map.of("person", looking.person().value(), "kind", looking.kind().name(),
-                "now", at(looking.now()), "leak", (double) patience.leak().toSeconds(), "free", patience.free(),
+                "now", at(looking.at()), "leak", (double) patience.leak().toSeconds(), "free", patience.free(),
                 "many", patience.guesses(), "longest", (double) patience.longest().toSeconds()));
     }
 

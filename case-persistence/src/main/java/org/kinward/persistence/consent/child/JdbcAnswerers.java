@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 class JdbcAnswerers implements Answerers {
 
     private static final String LINES = """
-            select case_file_id, number, kind, until_on, named_by, not_asked, written_by, written_at
+            select case_file_id, number, kind, until_on, named_by, not_asked, another, written_by, written_at
             from casework.answers_for_child where case_file_id = :file order by number desc
             """;
 
@@ -48,12 +48,12 @@ class JdbcAnswerers implements Answerers {
     public void keep(WhoAnswers who, PersonId by, Instant at) {
         int kept = casework.sql("""
                 insert into casework.answers_for_child (case_file_id, number, kind, until_on, named_by, not_asked,
-                    written_by, written_at)
-                values (:file, :number, :kind, :until::date, :namedBy, :notAsked, :by, :at) on conflict do nothing
+                    another, written_by, written_at)
+                values (:file, :number, :kind, :until::date, :namedBy, :notAsked, :another, :by, :at) on conflict do nothing
                 """).param("file", who.file().value()).param("number", who.revision().number() + 1)
                 .param("kind", who.kind().name()).param("until", who.until().orElse(null))
                 .param("namedBy", who.namedBy()).param("notAsked", Words.name(who.notAsked().orElse(null)))
-                .param("by", by.value()).param("at", Words.column(at)).update();
+                .param("another", who.another()).param("by", by.value()).param("at", Words.column(at)).update();
         if (kept == 0) {
             throw new StaleRevision();
         }
@@ -69,7 +69,8 @@ class JdbcAnswerers implements Answerers {
         var who = new WhoAnswers(new CaseFileId(row.getObject("case_file_id", UUID.class)),
                 Words.needed(row, "kind", AnswererKind.class),
                 Optional.ofNullable(row.getObject("until_on", LocalDate.class)), row.getString("named_by"),
-                Words.one(row, "not_asked", NotAskedBecause.class), new Revision(row.getLong("number")));
+                Words.one(row, "not_asked", NotAskedBecause.class), row.getBoolean("another"),
+                new Revision(row.getLong("number")));
         return new Written(who, new PersonId(row.getObject("written_by", UUID.class)),
                 Words.moment(row, "written_at").orElseThrow());
     }

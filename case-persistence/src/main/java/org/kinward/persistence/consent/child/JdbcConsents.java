@@ -38,16 +38,19 @@ class JdbcConsents implements Consents {
 
     @Override
     @Transactional
-    public void add(Consent first, PersonId by) {
+    public ConsentId add(Consent first, PersonId by) {
         casework.sql("""
                 insert into casework.consent (id, case_file_id, kind, service, office_kind, office, data_groups, until_on,
-                    family_member, contact_by, contact_says, extra_use, added_by, added_at)
+                    family_member, contact_by, contact_says, extra_use, use_key, added_by, added_at)
                 values (:id, :file, :kind, :service, :officeKind, :office, string_to_array(:groups, ','), :until::date,
-                    :member, :contactBy, string_to_array(:says, ','), :extra, :by, :at)
-                on conflict (id) do nothing
+                    :member, :contactBy, string_to_array(:says, ','), :extra, :key, :by, :at)
+                on conflict do nothing
                 """).params(UseColumns.of(first.use())).param("id", first.id().value())
                 .param("file", first.file().value()).param("by", by.value())
-                .param("at", Words.column(first.lastAt())).update();
+                .param("key", first.use().key()).param("at", Words.column(first.addedAt())).update();
+        return new ConsentId(casework.sql("""
+                select id from casework.consent where case_file_id = :file and use_key = :key
+                """).param("file", first.file().value()).param("key", first.use().key()).query(UUID.class).single());
     }
 
     @Override
@@ -70,10 +73,12 @@ class JdbcConsents implements Consents {
         int kept = casework.sql("""
                 insert into casework.consent_said (consent_id, number, whose, state, asked_on, statement_id, language,
                     interpreter, explained, said_back, line, given_by, answerer, functions, cannot_because, try_again_at,
-                    told_to_stop, erase, erase_what, decided_with, written_by, written_at)
+                    told_to_stop, erase, erase_what, decided_with, decided_because, decided_view, childs_view,
+                    answerer_line, written_by, written_at)
                 values (:id, :number, :whose, :state, :askedOn::date, :statement::uuid, :language, :interpreter, :explained,
                     :saidBack, :line, :givenBy, :answerer, string_to_array(:functions, ','), :cannot, :again::timestamptz,
-                    string_to_array(:stop, E'\\n'), :erase, :eraseWhat, :decided, :by, :at)
+                    string_to_array(:stop, E'\\n'), :erase, :eraseWhat, :decided, :because, :decidedView,
+                    :childsView, :answererLine::integer, :by, :at)
                 on conflict do nothing
                 """).params(SaidColumns.of(said)).param("id", seen.id().value())
                 .param("number", seen.revision().number() + 1).update();
@@ -94,7 +99,8 @@ class JdbcConsents implements Consents {
         statement.query(row -> {
             var id = row.getObject("id", UUID.class);
             var before = consents.containsKey(id) ? consents.get(id) : first(row);
-            consents.put(id, row.getString("whose") == null ? before : before.after(SaidColumns.said(row)));
+            consents.put(id,
+                    row.getString("whose") == null ? before : before.after(SaidColumns.said(row), row.getLong("turn")));
         });
         return new ArrayList<>(consents.values());
     }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.consent.emergency.Emergencies;
@@ -27,7 +29,7 @@ class JdbcEmergencies implements Emergencies {
 
     private static final String SELECT = """
             select e.id, e.case_file_id, e.reason, e.office_kind, e.office, e.data_groups, e.decided_by, e.second_function,
-                e.decided_at, e.ends_at, e.tell_child_by, r.finding, r.words, r.reviewed_by, r.reviewed_at
+                e.second_person, e.decided_at, e.ends_at, e.tell_child_by, r.finding, r.words, r.reviewed_by, r.reviewed_at
             from casework.emergency e left join casework.emergency_review r on r.emergency_id = e.id
             """;
 
@@ -44,14 +46,15 @@ class JdbcEmergencies implements Emergencies {
         var decided = emergency.decided();
         casework.sql("""
                 insert into casework.emergency (id, case_file_id, reason, office_kind, office, data_groups, decided_by,
-                    second_function, decided_at, ends_at, tell_child_by)
-                values (:id, :file, :reason, :officeKind, :office, string_to_array(:groups, ','), :by, :second, :at, :ends,
-                    :tell::timestamptz)
+                    second_function, second_person, decided_at, ends_at, tell_child_by)
+                values (:id, :file, :reason, :officeKind, :office, string_to_array(:groups, ','), :by, :second,
+                    :person::uuid, :at, :ends, :tell::timestamptz)
                 on conflict (id) do nothing
                 """).param("id", emergency.id().value()).param("file", emergency.file().value())
                 .param("reason", shared.reason().name()).param("officeKind", shared.with().kind().name())
                 .param("office", shared.with().office()).param("groups", Words.joined(shared.groups()))
-                .param("by", decided.by().value()).param("second", Words.name(decided.second().orElse(null)))
+                .param("by", decided.by().value()).param("second", Words.name(function(decided)))
+                .param("person", decided.second().flatMap(Emergency.Second::person).map(PersonId::value).orElse(null))
                 .param("at", Words.column(decided.at())).param("ends", Words.column(decided.until()))
                 .param("tell", decided.tellChildBy().map(Words::column).orElse(null)).update();
     }
@@ -87,13 +90,22 @@ class JdbcEmergencies implements Emergencies {
                 new Recipient(Words.needed(row, "office_kind", RecipientKind.class), row.getString("office")),
                 Words.several(row, "data_groups", DataGroup.class));
         var decided = new Emergency.Decided(new PersonId(row.getObject("decided_by", UUID.class)),
-                Words.one(row, "second_function", ProfessionalFunction.class),
+                Words.one(row, "second_function", ProfessionalFunction.class).map(second(row)),
                 Words.moment(row, "decided_at").orElseThrow(), Words.moment(row, "ends_at").orElseThrow(),
                 Words.moment(row, "tell_child_by"));
         var waiting = new Emergency.Waiting(new EmergencyId(row.getObject("id", UUID.class)),
                 new CaseFileId(row.getObject("case_file_id", UUID.class)), shared, decided);
         var finding = Words.one(row, "finding", Emergency.Finding.class);
         return finding.isEmpty() ? waiting : waiting.reviewed(review(row, finding.get()));
+    }
+
+    private static @Nullable ProfessionalFunction function(Emergency.Decided decided) {
+        return decided.second().map(Emergency.Second::function).orElse(null);
+    }
+
+    private static Function<ProfessionalFunction, Emergency.Second> second(ResultSet row) throws SQLException {
+        var person = Optional.ofNullable(row.getObject("second_person", UUID.class)).map(PersonId::new);
+        return function -> new Emergency.Second(function, person);
     }
 
     private static Emergency.Review review(ResultSet row, Emergency.Finding finding) throws SQLException {

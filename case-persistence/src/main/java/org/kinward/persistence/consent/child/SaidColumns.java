@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,13 @@ import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.consent.voice.WhoInterpreted;
 import org.kinward.core.consent.voice.Whose;
 import org.kinward.core.consent.voice.Withdrawal;
+import org.kinward.core.saving.Revision;
 
 /** What was said as columns. */
 final class SaidColumns {
 
     private static final String[] NAMES = {"askedOn", "statement", "language", "interpreter", "explained", "givenBy",
-            "answerer", "functions", "cannot", "again", "stop", "erase"};
+            "answerer", "answererLine", "functions", "cannot", "again", "stop", "erase", "childsView"};
 
     private SaidColumns() {
     }
@@ -41,16 +43,25 @@ final class SaidColumns {
 
     private static Voice voice(ResultSet row) throws SQLException {
         var again = Words.moment(row, "try_again_at");
-        var decided = row.getString("decided_with");
+        var decided = decision(row);
         return switch (Words.needed(row, "state", ConsentState.class)) {
             case NOT_ASKED_YET -> new Voice.NotAsked();
             case CANNOT_ASK_NOW -> new Voice.CannotAsk(Words.needed(row, "cannot_because", CannotAskBecause.class),
                     row.getString("line"), again.orElseThrow());
+            case WAITS_FOR_SECOND -> new Voice.AgreedByOne(asked(row));
             case AGREED -> new Voice.Agreed(asked(row), decided);
             case DID_NOT_AGREE -> new Voice.DidNotAgree(asked(row), again);
             case WITHDRAWN -> new Voice.Withdrawn(withdrawal(row), decided);
-            case WITHDRAWN_AGAINST_CHILD -> new Voice.Contested(asked(row), withdrawal(row));
+            case WITHDRAWN_AGAINST_CHILD -> new Voice.Contested(asked(row), withdrawal(row),
+                    Words.needed(row, "childs_view", Withdrawal.ChildsView.class));
         };
+    }
+
+    private static Optional<Voice.Decision> decision(ResultSet row) throws SQLException {
+        var authority = row.getString("decided_with");
+        return authority.isEmpty() ? Optional.empty()
+                : Optional.of(new Voice.Decision(authority, row.getString("decided_because"),
+                        row.getString("decided_view")));
     }
 
     private static Asked asked(ResultSet row) throws SQLException {
@@ -65,7 +76,10 @@ final class SaidColumns {
     private static GivenBy givenBy(ResultSet row) throws SQLException {
         return switch (row.getString("given_by")) {
             case "CHILD" -> new GivenBy.Child();
-            case "WHO_ANSWERS" -> new GivenBy.WhoAnswers(Words.needed(row, "answerer", AnswererKind.class));
+            case "WHO_ANSWERS" -> new GivenBy.WhoAnswers(Words.needed(row, "answerer", AnswererKind.class),
+                    new Revision(row.getLong("answerer_line")));
+            case "ONE_PROFESSIONAL" -> new GivenBy.OneProfessional(
+                    ProfessionalFunction.valueOf(Words.lines(row, "functions").getFirst()));
             case "TWO_PROFESSIONALS" -> {
                 var functions = Words.lines(row, "functions");
                 yield new GivenBy.TwoProfessionals(ProfessionalFunction.valueOf(functions.getFirst()),
@@ -82,8 +96,9 @@ final class SaidColumns {
 
     static Map<String, @Nullable Object> of(Said said) {
         var columns = new HashMap<String, @Nullable Object>(Map.of("whose", said.whose().name(), "state",
-                said.voice().state().name(), "saidBack", "", "line", "", "eraseWhat", "", "decided", "",
-                "by", said.by().value(), "at", Words.column(said.at())));
+                said.voice().state().name(), "saidBack", "", "line", "", "eraseWhat", ""));
+        columns.putAll(Map.of("decided", "", "because", "", "decidedView", "", "by", said.by().value(), "at",
+                Words.column(said.at())));
         for (var name : NAMES) {
             columns.put(name, null);
         }
@@ -91,12 +106,21 @@ final class SaidColumns {
             case Voice.NotAsked _ -> throw new IllegalArgumentException("nothing was said");
             case Voice.CannotAsk(var why, var line, var again) -> columns.putAll(
                     Map.of("cannot", why.name(), "line", line, "again", Words.column(again)));
-            case Voice.Agreed(var asked, var with) -> put(columns, asked).put("decided", with);
+            case Voice.AgreedByOne(var asked) -> put(columns, asked);
+            case Voice.Agreed(var asked, var decision) -> put(put(columns, asked), decision);
             case Voice.DidNotAgree(var asked, var again) ->
                 put(columns, asked).put("again", again.map(Words::column).orElse(null));
-            case Voice.Withdrawn(var how, var with) -> put(columns, how).put("decided", with);
-            case Voice.Contested(var asked, var how) -> put(put(columns, asked), how);
+            case Voice.Withdrawn(var how, var decision) -> put(put(columns, how), decision);
+            case Voice.Contested(var asked, var how, var view) ->
+                put(put(columns, asked), how).put("childsView", view.name());
         }
+        return columns;
+    }
+
+    private static Map<String, @Nullable Object> put(Map<String, @Nullable Object> columns,
+            Optional<Voice.Decision> decision) {
+        decision.ifPresent(one -> columns.putAll(Map.of("decided", one.authority(), "because", one.reason(),
+                "decidedView", one.childsView())));
         return columns;
     }
 
@@ -113,8 +137,10 @@ final class SaidColumns {
                 asked.words().understands()));
         switch (asked.by()) {
             case GivenBy.Child _ -> columns.put("givenBy", "CHILD");
-            case GivenBy.WhoAnswers(var kind) -> columns.putAll(Map.of("givenBy", "WHO_ANSWERS", "answerer",
-                    kind.name()));
+            case GivenBy.WhoAnswers(var kind, var line) -> columns.putAll(Map.of("givenBy", "WHO_ANSWERS", "answerer",
+                    kind.name(), "answererLine", line.number()));
+            case GivenBy.OneProfessional(var first) -> columns.putAll(Map.of("givenBy", "ONE_PROFESSIONAL",
+                    "functions", first.name()));
             case GivenBy.TwoProfessionals(var first, var second) -> columns.putAll(Map.of("givenBy",
                     "TWO_PROFESSIONALS", "functions", first + "," + second));
             case GivenBy.ChildAlone _ -> columns.put("givenBy", "CHILD_ALONE");

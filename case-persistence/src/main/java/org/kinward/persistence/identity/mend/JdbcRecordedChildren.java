@@ -32,11 +32,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class JdbcRecordedChildren implements RecordedChildren {
 
-    /** Once there is a child the intake is created, whatever its own column says: nothing can end it any more. */
+    /**
+     * Once there is a child the intake is created, whatever its own column says: nothing can end it any more but an erasure
+     * that two people have decided, and only while nothing holds it for the law.
+     */
     private static final String ALL = """
             select id, reference, agency_id, place_id, worker_id,
-                case when exists (select from casework.child c where c.intake_id = i.id) then 'created' else state end
-                    as state
+                case when not exists (select from casework.child c where c.intake_id = i.id) then state
+                    when exists (select from casework.erasure e where e.intake_id = i.id and e.state = 'confirmed')
+                        and not exists (select from casework.legal_hold h where h.intake_id = i.id and h.lifted_at is null)
+                        then 'erasing'
+                    else 'created' end as state
             from casework.intake i""";
     /** Answers before their pages, because they name them. */
     private static final List<String> PAGES = List.of("account", "accounts", "safety", "health", "language", "told",
@@ -45,9 +51,11 @@ class JdbcRecordedChildren implements RecordedChildren {
     private final JdbcClient jobs;
     private final TransactionTemplate transaction;
     private final RecordedCovers covers;
+    private final ForgetRecord record;
 
     JdbcRecordedChildren(@Qualifier("jobsJdbc") JdbcClient jobs,
-            @Qualifier("jobsTransactions") PlatformTransactionManager manager) {
+            @Qualifier("jobsTransactions") PlatformTransactionManager manager, ForgetRecord record) {
+        this.record = record;
         this.jobs = jobs;
         this.transaction = new TransactionTemplate(manager);
         this.covers = new RecordedCovers(jobs);
@@ -75,7 +83,18 @@ class JdbcRecordedChildren implements RecordedChildren {
     }
 
     @Override
+    public boolean forget(ReferenceNumber child) {
+        return record.forget(child);
+    }
+
+    @Override
+    public void forgetAgain(ReferenceNumber child) {
+        record.forgetAgain(child);
+    }
+
+    @Override
     public void retire(ReferenceNumber child) {
+        record.finish(child);
         within(() -> {
             var ending = jobs.sql("""
                     update casework.intake set state = 'discarded', call_word = null,

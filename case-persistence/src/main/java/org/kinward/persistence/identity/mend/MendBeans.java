@@ -23,8 +23,8 @@ class MendBeans {
     }
 
     @Bean
-    ReplayErasures replayErasures(ErasedNumbers erased, HeldChildren vault) {
-        return new ReplayErasures(erased, vault);
+    ReplayErasures replayErasures(ErasedNumbers erased, HeldChildren vault, RecordedChildren casework) {
+        return new ReplayErasures(erased, vault, casework);
     }
 
     @Bean

@@ -44,6 +44,7 @@ class MendingRounds implements SmartLifecycle {
     /** Children are compared now and then, and old rows swept; rights more often, for one too many is a danger. */
     @Component
     record Comparisons(ReplayErasures erasures, MendVault children, MendRights rights, Sweep sweep, CopiesTold copies,
+            ExpireErasures expiry,
             @Value("${kinward.compare.after:1m}") Duration after) {
     }
 
@@ -73,6 +74,7 @@ class MendingRounds implements SmartLifecycle {
 
     private void compare() {
         comparisons.sweep().run();
+        comparisons.expiry().run();
         var again = comparisons.erasures().replay();
         if (!again.isEmpty()) {
             LOG.warn("{} erased children had come back with an older database; they were ended again", again.size());

@@ -157,8 +157,8 @@ class CoverFenceTest {
     private String asked(UUID child) {
         var file = sql("select id from casework.case_file where intake_id = :child").param("child", child)
                 .query(UUID.class).single();
-        return "insert into casework.consent (id, case_file_id, kind, service, added_by, added_at) values ('%s', '%s',"
-                .formatted(child, file) + " 'SERVICE', 'SCHOOL', '" + yao.person().value() + "', now());";
+        return "insert into casework.consent (id, case_file_id, kind, service, use_key, added_by, added_at) values ('%s', '%s',"
+                .formatted(child, file) + " 'SERVICE', 'SCHOOL', 'school', '" + yao.person().value() + "', now());";
     }
 
     private static String told(UUID child) {

@@ -1,11 +1,36 @@
 package org.kinward.persistence.consent.child;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.consent.DataUseStatements;
 import org.kinward.core.consent.StatementVersion;
+import org.kinward.core.consent.asked.Consent;
+import org.kinward.core.consent.asked.ConsentId;
 import org.kinward.core.consent.asked.Consents;
 import org.kinward.core.consent.asked.ConsentsContract;
+import org.kinward.core.consent.asked.Said;
+import org.kinward.core.consent.use.ServiceKind;
+import org.kinward.core.consent.use.Use;
+import org.kinward.core.consent.voice.Asked;
+import org.kinward.core.consent.voice.GivenBy;
+import org.kinward.core.consent.voice.HowExplained;
+import org.kinward.core.consent.voice.ProfessionalFunction;
+import org.kinward.core.consent.voice.Telling;
+import org.kinward.core.consent.voice.Voice;
+import org.kinward.core.consent.voice.WhoInterpreted;
+import org.kinward.core.consent.voice.Whose;
+import org.kinward.core.consent.voice.Withdrawal;
 import org.kinward.persistence.database.PersistenceTest;
 import org.kinward.persistence.intake.ContractPlace;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +40,8 @@ import org.springframework.context.annotation.Import;
 @PersistenceTest
 @Import(ContractPlace.class)
 class JdbcConsentsTest extends ConsentsContract {
+
+    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
     @Autowired
     private ContractPlace place;
@@ -36,6 +63,52 @@ class JdbcConsentsTest extends ConsentsContract {
     @Override
     protected PersonId person() {
         return place.manager();
+    }
+
+    @Test
+    void takesASecondYesOfNobodyButASecondPerson() {
+        var lead = place.as(place.worker(), Consents.class, consents);
+        var first = new Voice.AgreedByOne(asked(new GivenBy.OneProfessional(ProfessionalFunction.SOCIAL_WORKER)));
+        var consent = said(lead, first);
+        var second = first.confirm(ProfessionalFunction.MANAGER, true);
+
+        assertThatThrownBy(() -> lead.say(consent, by(place.worker(), second))).rootCause()
+                .hasMessageContaining("row-level security");
+        consents().say(consent, by(place.manager(), second));
+
+        assertThat(lead.find(consent.id()).orElseThrow().whoAnswers()).isEqualTo(second);
+    }
+
+    @Test
+    void takesADecisionOfNobodyButAManager() {
+        var lead = place.as(place.worker(), Consents.class, consents);
+        var contested = new Voice.Contested(asked(new GivenBy.ChildAlone()),
+                new Withdrawal(List.of(), Withdrawal.Erase.NOTHING, ""), Withdrawal.ChildsView.ANOTHER);
+        var consent = said(lead, contested);
+        var decided = contested.goesOn(new Voice.Decision("Judge", "For her sake", "Wants to stay"));
+
+        assertThatThrownBy(() -> lead.say(consent, by(place.worker(), decided))).rootCause()
+                .hasMessageContaining("row-level security");
+        consents().say(consent, by(place.manager(), decided));
+
+        assertThat(lead.find(consent.id()).orElseThrow().whoAnswers()).isEqualTo(decided);
+    }
+
+    private Consent said(Consents lead, Voice voice) {
+        var fresh = Consent.first(new ConsentId(UUID.randomUUID()), place.fileOf(place.worker()),
+                new Use.Service(ServiceKind.SCHOOL), NOW);
+        lead.add(fresh, place.worker());
+        lead.say(fresh, by(place.worker(), voice));
+        return lead.find(fresh.id()).orElseThrow();
+    }
+
+    private static Said by(PersonId person, Voice voice) {
+        return new Said(Whose.WHO_ANSWERS, voice, person, NOW);
+    }
+
+    private Asked asked(GivenBy by) {
+        return new Asked(LocalDate.of(2026, 11, 20), statement(), new Telling(new SpokenLanguage("ee"),
+                WhoInterpreted.OUR_STAFF, HowExplained.READ_ALOUD), new Asked.Words("", "She asks for it"), by);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.kinward.core.consent.emergency.EmergencyReason;
 import org.kinward.core.consent.use.DataGroup;
 import org.kinward.core.consent.use.Recipient;
 import org.kinward.core.consent.use.RecipientKind;
+import org.kinward.core.consent.voice.ProfessionalFunction;
 import org.kinward.persistence.database.PersistenceTest;
 import org.kinward.persistence.intake.ContractPlace;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +72,23 @@ class JdbcEmergenciesTest extends EmergenciesContract {
 
         assertThatThrownBy(() -> own.review(emergency.reviewed(forged))).rootCause()
                 .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void takesNoReviewOfWhoTookPart() {
+        var now = Instant.now();
+        var second = new Emergency.Second(ProfessionalFunction.MANAGER, Optional.of(reviewer()));
+        var shared = new Emergency.Shared(EmergencyReason.MISSING, new Recipient(RecipientKind.POLICE, "Brigade"),
+                Set.of(DataGroup.FAMILY));
+        var id = new EmergencyId(UUID.randomUUID());
+        var file = file();
+        place.as(decider(), Emergencies.class, emergencies).add(new Emergency.Waiting(id, file, shared,
+                new Emergency.Decided(decider(), Optional.of(second), now, now.plusSeconds(60), Optional.empty())));
+        var forged = new Emergency.Waiting(id, file, shared,
+                new Emergency.Decided(decider(), Optional.empty(), now, now.plusSeconds(60), Optional.empty()))
+                .reviewed(new Emergency.Review(reviewer(), now, Emergency.Finding.RIGHT, ""));
+
+        assertThatThrownBy(() -> emergencies().review(forged)).rootCause().hasMessageContaining("row-level security");
     }
 
     /** Who decides writes, and another person looks. */

@@ -232,6 +232,16 @@ class ForgedTaskTest {
         }
 
         @Override
+        public boolean forget(ReferenceNumber child) {
+            return false;
+        }
+
+        @Override
+        public void forgetAgain(ReferenceNumber child) {
+            // nothing came back here
+        }
+
+        @Override
         public void retire(ReferenceNumber child) {
             // nothing is retired here
         }

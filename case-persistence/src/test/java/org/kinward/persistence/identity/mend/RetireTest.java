@@ -28,7 +28,11 @@ class RetireTest {
 
     private JdbcRecordedChildren children() {
         var source = database.source("jobs");
-        return new JdbcRecordedChildren(JdbcClient.create(source), new JdbcTransactionManager(source));
+        var jobs = JdbcClient.create(source);
+        var manager = new JdbcTransactionManager(source);
+        return new JdbcRecordedChildren(jobs, manager, new ForgetRecord(jobs, manager, manager, _ -> {
+            // nothing of a record is erased here
+        }));
     }
 
     @BeforeEach

@@ -12,6 +12,7 @@ enum Deed {
     PEOPLE_LINES("/intake/*/people"), SEE_RECORD("/c/"), FIRST_DAYS("/c/*/days /intake/*/days"),
     SHOW_IDENTITY("/c/*/show /intake/*/people/show /intake/*/*/told"), STORY("/c/*/story"),
     CONSENT("/c/*/consent /emergencies"), ASSIGN("/c/*/worker"), AWAY("/away"),
+    ERASE("/c/*/erase /c/*/hold /admin/erasures"),
     WHO_LOOKED("/c/*/access-log"), ROLL("/places/"), NUMBERS("/places/*/numbers"), SHIFT("/shift"),
     PEOPLE("/admin/people /admin/new-person"),
     CODES("/codes"),

@@ -12,14 +12,15 @@ import org.kinward.core.consent.DataUseStatement;
 import org.kinward.core.consent.DataUseStatements;
 import org.kinward.core.consent.StatementVersion;
 import org.kinward.core.consent.voice.CannotAskBecause;
-import org.kinward.core.consent.voice.ConsentState;
 import org.kinward.core.consent.voice.HowExplained;
 import org.kinward.core.consent.voice.ProfessionalFunction;
 import org.kinward.core.consent.voice.TryAgain;
+import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.consent.voice.WhoInterpreted;
 import org.kinward.core.consent.voice.Whose;
 import org.kinward.web.consent.ladder.LadderAdvice;
 import org.kinward.web.consent.record.ConsentCase;
+import org.kinward.web.consent.record.ConsentReading;
 import org.kinward.web.intake.reading.PointingList;
 import org.kinward.web.shell.form.Option;
 import org.springframework.context.MessageSource;
@@ -47,18 +48,38 @@ class AnswerChoices {
         return ladder.of(at);
     }
 
-    Map<String, Object> of(Whose whose, ConsentCase at) {
+    Map<String, Object> of(Whose whose, ConsentReading.Row read) {
+        var at = read.at();
         var reasons = Stream.of(CannotAskBecause.values())
                 .filter(why -> whose == Whose.CHILD || why != CannotAskBecause.NOT_UNDERSTOOD_YET);
-        return Map.of("states", Stream.of(ConsentState.AGREED, ConsentState.DID_NOT_AGREE, ConsentState.CANNOT_ASK_NOW)
-                .map(Option::of).toList(), "versions", versions(at),
+        return Map.of("states", states(read.consent().of(whose)), "versions", versions(at),
                 "languages", PointingList.CODES.stream().map(code -> Option.keyed(code, "term.spokenLanguage." + code))
                         .toList(),
-                "interpreters", Option.all(WhoInterpreted.values()), "hows", Option.all(HowExplained.values()),
-                "bys", Stream.of("WHO_ANSWERS", "TWO_PROFESSIONALS", "CHILD_ALONE")
-                        .map(by -> Option.keyed(by, "consent.by." + by)).toList(),
+                "interpreters", Option.all(WhoInterpreted.values()), "hows", hows(),
+                "bys", bys(read),
                 "functions", Option.all(ProfessionalFunction.values()), "reasons", reasons.map(Option::of).toList(),
                 "agains", Option.all(TryAgain.values()));
+    }
+
+    /** That nobody can be asked covers no answer that stands. */
+    private static List<Option> states(Voice standing) {
+        return Stream.of(AnswerReading.Said.values())
+                .filter(said -> said != AnswerReading.Said.CANNOT_ASK_NOW || standing instanceof Voice.Unsettled)
+                .map(said -> Option.keyed(said.name(), Option.termKey(said.state()))).toList();
+    }
+
+    /** There is no sound yet that could have been played. */
+    private static List<Option> hows() {
+        return Stream.of(HowExplained.values()).filter(how -> how != HowExplained.PLAYED_AS_SOUND).map(Option::of)
+                .toList();
+    }
+
+    /** Who may speak for the child today. */
+    private static List<Option> bys(ConsentReading.Row read) {
+        var answers = read.who().canBeAsked(read.at().today());
+        var alone = read.consent().child() instanceof Voice.Agreed;
+        return Stream.of(answers ? "WHO_ANSWERS" : "ONE_PROFESSIONAL", alone ? "CHILD_ALONE" : "")
+                .filter(by -> !by.isEmpty()).map(by -> Option.keyed(by, "consent.by." + by)).toList();
     }
 
     /** The version in force. */

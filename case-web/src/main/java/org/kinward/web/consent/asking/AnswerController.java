@@ -21,6 +21,7 @@ import org.kinward.web.consent.record.ConsentReading;
 import org.kinward.web.consent.record.Fields;
 import org.kinward.web.consent.record.RowPage;
 import org.kinward.web.consent.record.Which;
+import org.kinward.web.consent.record.WhoWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,9 +70,9 @@ class AnswerController {
     @PostMapping(ANSWER)
     ModelAndView write(@PathVariable UUID id, @ModelAttribute("form") AnswerForm form, BindingResult result,
             Actor actor) {
-        reading.at(id, actor);
         var read = reading.row(id, ConsentPath.id(form.row()), actor);
-        var answer = new AnswerReading(form, new Fields(result, search), read.who(), read.at().now()).read();
+        var fields = new Fields(result, search, field -> "consent.answer." + field);
+        var answer = new AnswerReading(form, fields, read.at().now()).read();
         if (answer.isEmpty()) {
             return page(read, form, actor);
         }
@@ -91,11 +92,11 @@ class AnswerController {
     private ModelAndView write(Press press, Answer answer) {
         var read = press.read();
         var form = press.form();
-        var stamp = new OnceKey(form.stamp().idempotencyKey(), "answer " + form.row() + " " + form.side());
+        var stamp = new OnceKey(form.stamp().idempotencyKey(), form.wish());
         var request = new WriteAnswer.Request(read.consent().id(), form.stamp().shownRevision(), form.side(), answer,
                 stamp);
         var file = read.at().head().ids().file();
-        return switch (write.write(request, days(read, answer), press.actor(), read.at().now())) {
+        return switch (write.write(request, days(read, answer), press.actor(), read.at().moment())) {
             case WriteAnswer.Outcome.Written _ ->
                 new ModelAndView("redirect:" + ConsentPath.row(file, read.consent().id().value()));
             case WriteAnswer.Outcome.Refused(var problem) -> {
@@ -107,6 +108,8 @@ class AnswerController {
                         : "consent.answer.covered");
                 yield page(read, form, press.actor());
             }
+            case WriteAnswer.Outcome.TakeBack _ -> new ModelAndView("redirect:" + ConsentPath.of(file, "withdraw")
+                    + "?row=" + form.row() + "&whose=" + form.side());
             case WriteAnswer.Outcome.NotThere _ -> throw new NotThere();
         };
     }
@@ -117,24 +120,26 @@ class AnswerController {
 
     private static String field(AskedProblem problem) {
         return switch (problem) {
-            case IN_THE_FUTURE, BEFORE_THE_RECORD, BEFORE_THE_STATEMENT -> "asked.on";
-            case NOBODY_ANSWERS, SOMEBODY_ANSWERS, ONLY_EVERYDAY, NOT_THIS_ANSWERER -> "by.who";
+            case IN_THE_FUTURE, BEFORE_THE_RECORD, BEFORE_THE_STATEMENT, BEFORE_WHAT_STANDS -> "asked.on";
+            case USE_IS_OVER -> "state";
+            case NOBODY_ANSWERS, SOMEBODY_ANSWERS, ONLY_EVERYDAY, NOT_THIS_ANSWERER, CHILD_HAS_NOT_AGREED,
+                    NOT_THIS_SIDE ->
+                "by.who";
         };
     }
 
     private AskedProblem.Days days(ConsentReading.Row read, Answer answer) {
         var at = read.at();
-        var statement = switch (answer) {
-            case Answer.Yes(var asked) -> asked.statement().value();
-            case Answer.No(var asked, _) -> asked.statement().value();
-            case Answer.NotNow _ -> UUID.fromString(choices.current());
-        };
+        var statement = answer.how().map(asked -> asked.statement().value())
+                .orElseGet(() -> UUID.fromString(choices.current()));
         return new AskedProblem.Days(at.head().openedOn(),
                 choices.publishedOn(statement, at.zone()).orElseThrow(NotThere::new), at.today());
     }
 
     private ModelAndView page(ConsentReading.Row read, AnswerForm form, Actor actor) {
-        return RowPage.of("consent/answer", read, actor).addAllObjects(choices.of(form.side(), read.at()))
-                .addObject("whose", form.side().name()).addObject("advice", choices.advice(read.at()).orElse(null));
+        return RowPage.of("consent/answer", read, actor).addAllObjects(choices.of(form.side(), read))
+                .addObject("whose", form.side().name()).addObject("advice", choices.advice(read.at()).orElse(null))
+                .addObject("who", WhoWords.rows(read.who(), read.at())).addObject("answering", read.who())
+                .addObject("canBeAsked", read.who().canBeAsked(read.at().today()));
     }
 }

@@ -29,24 +29,50 @@ record AnswerForm(String row, String whose, String state, AskedInput asked, ByIn
             this.saidBack = Fields.orEmpty(saidBack);
             this.understands = Fields.orEmpty(understands);
         }
+
+        /** Whether somebody has written down what only an answer has; day, version and language stand there at first. */
+        boolean isTyped() {
+            return !(interpreter + how + saidBack + understands).isBlank();
+        }
     }
 
-    /** Who spoke, if it was not the child. */
-    record ByInput(String who, String first, String second) {
+    /**
+     * Who spoke, if it was not the child.
+     *
+     * @param kind
+     *            who answered for the child when the page was shown
+     * @param line
+     *            which line of the history of who answers that was
+     */
+    record ByInput(String who, String first, String kind, String line) {
 
-        ByInput(@Nullable String who, @Nullable String first, @Nullable String second) {
+        ByInput(@Nullable String who, @Nullable String first, @Nullable String kind, @Nullable String line) {
             this.who = Fields.orEmpty(who);
             this.first = Fields.orEmpty(first);
-            this.second = Fields.orEmpty(second);
+            this.kind = Fields.orEmpty(kind);
+            this.line = Fields.orEmpty(line);
+        }
+
+        Revision shownLine() {
+            try {
+                return new Revision(Long.parseLong(line));
+            } catch (IllegalArgumentException notOurs) {
+                return Revision.NEW;
+            }
         }
     }
 
     /** Why not now, and when again. */
-    record LaterInput(String why, String again) {
+    record LaterInput(String why, String again, String line) {
 
-        LaterInput(@Nullable String why, @Nullable String again) {
+        LaterInput(@Nullable String why, @Nullable String again, @Nullable String line) {
             this.why = Fields.orEmpty(why);
             this.again = Fields.orEmpty(again);
+            this.line = Fields.orEmpty(line);
+        }
+
+        boolean isEmpty() {
+            return (why + again + line).isBlank();
         }
     }
 
@@ -57,8 +83,8 @@ record AnswerForm(String row, String whose, String state, AskedInput asked, ByIn
         this.state = Fields.orEmpty(state);
         this.asked = Objects.requireNonNullElseGet(asked,
                 () -> new AskedInput(null, null, null, null, null, null, null));
-        this.by = Objects.requireNonNullElseGet(by, () -> new ByInput(null, null, null));
-        this.later = Objects.requireNonNullElseGet(later, () -> new LaterInput(null, null));
+        this.by = Objects.requireNonNullElseGet(by, () -> new ByInput(null, null, null, null));
+        this.later = Objects.requireNonNullElseGet(later, () -> new LaterInput(null, null, null));
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
@@ -78,6 +104,11 @@ record AnswerForm(String row, String whose, String state, AskedInput asked, ByIn
     /** What was typed, for somebody who has seen this revision. */
     AnswerForm seen(Revision revision) {
         return new AnswerForm(row, whose, state, asked, by, later, FormStamp.fresh(revision));
+    }
+
+    /** The same wish each time that it is sent: without the stamp. */
+    String wish() {
+        return String.join(" ", "answer", row, whose, state) + asked + by + later;
     }
 
     Whose side() {

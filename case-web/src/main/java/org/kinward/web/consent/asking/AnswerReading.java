@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.consent.StatementVersion;
-import org.kinward.core.consent.answering.WhoAnswers;
+import org.kinward.core.consent.answering.AnswererKind;
 import org.kinward.core.consent.asked.Answer;
 import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.CannotAskBecause;
@@ -21,28 +21,47 @@ import org.kinward.web.consent.record.Fields;
 import org.kinward.web.intake.reading.PointingList;
 
 /** Makes an answer of what was typed; empty if something is wrong, and then it says what. */
-record AnswerReading(AnswerForm form, Fields fields, WhoAnswers who, Instant now) {
+record AnswerReading(AnswerForm form, Fields fields, Instant now) {
 
     Optional<Answer> read() {
-        var state = fields.one("state", form.state(), ConsentState.class);
-        if (state.isEmpty()) {
-            return Optional.empty();
+        var state = fields.one("state", form.state(), Said.class);
+        return state.isEmpty() ? Optional.empty() : switch (state.get()) {
+            case CANNOT_ASK_NOW -> notNow();
+            case AGREED -> asked().flatMap(this::yes);
+            case DID_NOT_AGREE -> asked().flatMap(this::again);
+        };
+    }
+
+    /** What can be said on this page. */
+    enum Said {
+        AGREED, DID_NOT_AGREE, CANNOT_ASK_NOW;
+
+        /** The word of the state in the list of states. */
+        ConsentState state() {
+            return ConsentState.valueOf(name());
         }
-        return state.get() == ConsentState.CANNOT_ASK_NOW ? notNow()
-                : asked().flatMap(asked -> state.get() == ConsentState.AGREED
-                        ? Optional.of(new Answer.Yes(asked))
-                        : again(asked));
+    }
+
+    /** When to ask again, and why not now, belongs to another answer than a yes: nothing that was typed gets lost. */
+    private Optional<Answer> yes(Asked asked) {
+        if (!form.later().isEmpty()) {
+            fields.result().rejectValue("state", "consent.answer.both");
+        }
+        return fields.result().hasErrors() ? Optional.empty() : Optional.of(new Answer.Yes(asked));
     }
 
     private Optional<Answer> notNow() {
         var why = fields.one("later.why", form.later().why(), CannotAskBecause.class);
         var again = fields.one("later.again", form.later().again(), TryAgain.class);
-        var line = fields.words("asked.understands", form.asked().understands(), Asked.LONGEST);
+        var line = fields.words("later.line", form.later().line(), Asked.LONGEST);
         if (again.filter(TryAgain::fitsNotNow).isEmpty() && again.isPresent()) {
             fields.result().rejectValue("later.again", "consent.answer.again.hour");
         }
         if (why.filter(CannotAskBecause.NOT_UNDERSTOOD_YET::equals).isPresent() && line.isEmpty()) {
-            fields.result().rejectValue("asked.understands", "consent.answer.understands.missing");
+            fields.missing("later.line");
+        }
+        if (form.asked().isTyped()) {
+            fields.result().rejectValue("state", "consent.answer.both");
         }
         return fields.result().hasErrors() ? Optional.empty()
                 : Optional.of(new Answer.NotNow(why.orElseThrow(), line,
@@ -74,7 +93,7 @@ record AnswerReading(AnswerForm form, Fields fields, WhoAnswers who, Instant now
         try {
             return Optional.of(new StatementVersion(UUID.fromString(typed)));
         } catch (IllegalArgumentException notOurs) {
-            fields.result().rejectValue("asked.statement", "consent.choose");
+            fields.missing("asked.statement");
             return Optional.empty();
         }
     }
@@ -82,7 +101,7 @@ record AnswerReading(AnswerForm form, Fields fields, WhoAnswers who, Instant now
     private Optional<Telling> telling(AnswerForm.AskedInput typed) {
         var language = PointingList.find(typed.language());
         if (language.isEmpty()) {
-            fields.result().rejectValue("asked.language", "consent.choose");
+            fields.missing("asked.language");
         }
         var interpreter = fields.one("asked.interpreter", typed.interpreter(), WhoInterpreted.class);
         if (interpreter.filter(who -> !who.mayInterpret()).isPresent()) {
@@ -94,29 +113,25 @@ record AnswerReading(AnswerForm form, Fields fields, WhoAnswers who, Instant now
     }
 
     private Optional<GivenBy> by(String line) {
-        return switch (form.by().who()) {
-            case "WHO_ANSWERS" -> Optional.of(new GivenBy.WhoAnswers(who.kind()));
-            case "TWO_PROFESSIONALS" -> two();
-            case "CHILD_ALONE" -> {
-                if (line.isEmpty()) {
-                    fields.result().rejectValue("asked.understands", "consent.answer.understands.missing");
-                }
-                yield Optional.of(line.isEmpty() ? new GivenBy.Child() : new GivenBy.ChildAlone());
-            }
+        var by = switch (form.by().who()) {
+            case "WHO_ANSWERS" -> answers();
+            case "ONE_PROFESSIONAL" -> fields.one("by.first", form.by().first(), ProfessionalFunction.class)
+                    .<GivenBy>map(GivenBy.OneProfessional::new);
+            case "CHILD_ALONE" -> Optional.<GivenBy>of(new GivenBy.ChildAlone());
             default -> {
-                fields.result().rejectValue("by.who", "consent.choose");
-                yield Optional.empty();
+                fields.missing("by.who");
+                yield Optional.<GivenBy>empty();
             }
         };
+        if (by.filter(GivenBy::needsReason).isPresent() && line.isEmpty()) {
+            fields.missing("asked.understands");
+        }
+        return by;
     }
 
-    private Optional<GivenBy> two() {
-        var first = fields.one("by.first", form.by().first(), ProfessionalFunction.class);
-        var second = fields.one("by.second", form.by().second(), ProfessionalFunction.class);
-        if (first.isPresent() && first.equals(second)) {
-            fields.result().rejectValue("by.second", "consent.answer.functions.same");
-        }
-        return fields.result().hasErrors() ? Optional.empty()
-                : Optional.of(new GivenBy.TwoProfessionals(first.orElseThrow(), second.orElseThrow()));
+    /** As the page showed who answers; if somebody else does by now, the use case says so. */
+    private Optional<GivenBy> answers() {
+        var kind = Fields.maybe(form.by().kind(), AnswererKind.class);
+        return Optional.of(new GivenBy.WhoAnswers(kind.orElse(AnswererKind.NOBODY_YET), form.by().shownLine()));
     }
 }

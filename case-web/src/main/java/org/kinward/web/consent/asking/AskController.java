@@ -20,6 +20,7 @@ import org.kinward.core.consent.use.RecipientKind;
 import org.kinward.core.consent.use.ServiceKind;
 import org.kinward.core.consent.use.Use;
 import org.kinward.core.saving.Revision;
+import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.story.TellingSearch;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
@@ -29,6 +30,7 @@ import org.kinward.web.consent.record.ConsentReading;
 import org.kinward.web.consent.record.Fields;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.form.Option;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,19 +74,34 @@ class AskController {
     @PostMapping(ASK)
     ModelAndView add(@PathVariable UUID id, @ModelAttribute("form") AskForm form, BindingResult result, Actor actor) {
         var at = reading.at(id, actor);
-        var use = form.read(new Fields(result, search));
+        var use = form.read(new Fields(result, search, field -> "consent.ask." + known(form.kind()) + "." + field));
         if (use.isEmpty()) {
             return page(at, known(form.kind()), actor);
         }
         var request = new AskForConsent.Request(new ConsentId(form.stamp().idempotencyKey()), at.file(), use.get(),
                 new AskForConsent.Days(at.today(), at.head().openedOn()));
-        return switch (ask.ask(request, actor, at.now())) {
+        try {
+            return added(ask.ask(request, actor, at.now()), new Press(at, form, result, actor), use.get());
+        } catch (StaleRevision otherWish) {
+            var page = page(at, known(form.kind()), actor).addObject("form", form.anew()).addObject("again", true);
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
+        }
+    }
+
+    /** A form as it was sent, by whom. */
+    private record Press(ConsentCase at, AskForm form, BindingResult result, Actor actor) {
+    }
+
+    private ModelAndView added(AskForConsent.Outcome outcome, Press press, Use use) {
+        return switch (outcome) {
             case AskForConsent.Outcome.Added(var row) -> new ModelAndView(
-                    "redirect:" + ConsentPath.of(id, "answer") + "?whose=CHILD&row=" + row.value());
+                    "redirect:" + ConsentPath.of(press.at().file().value(), "answer") + "?whose=CHILD&row="
+                            + row.value());
             case AskForConsent.Outcome.Refused(var problem) -> {
-                result.rejectValue(use.get() instanceof Use.Sharing ? "until" : "what",
+                press.result().rejectValue(use instanceof Use.Sharing ? "until" : "what",
                         "consent.problem." + problem.name());
-                yield page(at, known(form.kind()), actor);
+                yield page(press.at(), known(press.form().kind()), press.actor());
             }
             case AskForConsent.Outcome.NotThere _ -> throw new NotThere();
         };
@@ -94,11 +111,12 @@ class AskController {
         return KINDS.contains(kind) ? kind : "SERVICE";
     }
 
-    private static ModelAndView page(ConsentCase at, String kind, Actor actor) {
+    private ModelAndView page(ConsentCase at, String kind, Actor actor) {
         var page = new ModelAndView("consent/ask").addObject("bar", at.bar(actor)).addObject("kind", kind);
         page.addObject("bys", Option.all(ContactBy.values()));
         page.addObject("details", kind.equals("SHARING") ? Option.all(DataGroup.values())
                 : Option.all(ContactSays.values()));
+        page.addObject("offices", kind.equals("SHARING") ? reading.offices(at) : List.of());
         return page.addObject("whats", whats(at, kind));
     }
 

@@ -13,6 +13,7 @@ import org.kinward.core.consent.use.Recipient;
 import org.kinward.core.consent.use.RecipientKind;
 import org.kinward.core.consent.use.ServiceKind;
 import org.kinward.core.consent.use.Use;
+import org.kinward.core.saving.Revision;
 import org.kinward.web.consent.record.Fields;
 import org.kinward.web.shell.form.DateInput;
 import org.kinward.web.shell.form.FormStamp;
@@ -36,6 +37,11 @@ record AskForm(String kind, String what, String office, List<String> details, St
         return new AskForm(kind, null, null, null, null, null, stamp);
     }
 
+    /** What was typed, on a page that was not saved yet. */
+    AskForm anew() {
+        return new AskForm(kind, what, office, details, by, until, FormStamp.fresh(Revision.NEW));
+    }
+
     /** The use; empty if something is wrong, and then it says what. */
     Optional<Use> read(Fields fields) {
         return switch (kind) {
@@ -50,7 +56,7 @@ record AskForm(String kind, String what, String office, List<String> details, St
         var officeKind = fields.one("what", what, RecipientKind.class);
         var called = fields.words("office", office, Recipient.LONGEST);
         if (called.length() < Recipient.SHORTEST) {
-            fields.result().rejectValue("office", "consent.ask.office.missing");
+            fields.missing("office");
         }
         var groups = fields.several("details", details, DataGroup.class);
         var day = fields.day("until", until);
@@ -63,6 +69,9 @@ record AskForm(String kind, String what, String office, List<String> details, St
         var whom = fields.one("what", what, FamilyMember.class);
         var contactBy = fields.one("by", by, ContactBy.class);
         var says = fields.several("details", details, ContactSays.class);
+        if (!ContactSays.goTogether(says)) {
+            fields.result().rejectValue("details", "consent.ask.says.only-questions");
+        }
         return fields.result().hasErrors() ? Optional.empty()
                 : Optional.of(new Use.FamilyContact(whom.orElseThrow(), contactBy.orElseThrow(), says));
     }

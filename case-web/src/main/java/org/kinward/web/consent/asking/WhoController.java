@@ -1,6 +1,5 @@
 package org.kinward.web.consent.asking;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -9,6 +8,7 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.consent.answering.AnswererKind;
+import org.kinward.core.consent.answering.Involved;
 import org.kinward.core.consent.answering.NotAskedBecause;
 import org.kinward.core.consent.answering.WhoAnswers;
 import org.kinward.core.consent.asked.NameWhoAnswers;
@@ -62,7 +62,7 @@ class WhoController {
     @PostMapping(WHO)
     ModelAndView write(@PathVariable UUID id, @ModelAttribute("form") WhoForm form, BindingResult result, Actor actor) {
         var read = reading.answering(id, actor);
-        var who = form.read(new Fields(result, search), read.at());
+        var who = form.read(new Fields(result, search, field -> "consent.who." + field), read.at());
         if (who.isEmpty()) {
             return page(read, actor);
         }
@@ -84,13 +84,17 @@ class WhoController {
         var read = press.read();
         var form = press.form();
         var at = read.at();
-        var stamp = new OnceKey(form.stamp().idempotencyKey(), "who answers for " + at.file().value());
-        var request = new NameWhoAnswers.Request(who, form.isInvolved(), at.zone(), stamp);
+        var stamp = new OnceKey(form.stamp().idempotencyKey(), form.wish() + " of " + at.file().value());
+        var request = new NameWhoAnswers.Request(who, form.part(), at.zone(), stamp);
         var before = new WhoDesk.Before(read.who(), at.head().reference(), at.now());
         return switch (desk.write(request, form.forVault(), before, press.actor())) {
             case WRITTEN -> new ModelAndView("redirect:" + ConsentPath.of(at.file().value()));
             case INVOLVED -> {
                 press.result().rejectValue("involved", "consent.who.involved.never");
+                yield page(read, press.actor());
+            }
+            case CONTRADICTS -> {
+                press.result().rejectValue("notAsked", "consent.who.contradicts");
                 yield page(read, press.actor());
             }
             case END_IN_THE_PAST -> {
@@ -106,7 +110,7 @@ class WhoController {
                 Option.all(NotAskedBecause.values()).stream()).toList();
         return new ModelAndView("consent/who").addObject("bar", read.at().bar(actor))
                 .addObject("kinds", Option.all(AnswererKind.values())).addObject("notAsked", notAsked)
-                .addObject("yesNo", List.of(Option.keyed("YES", "consent.yes"), Option.keyed("NO", "consent.no")))
+                .addObject("parts", Option.all(Involved.values()))
                 .addObject("history", WhoWords.history(read));
     }
 }

@@ -42,8 +42,8 @@ class WhoDesk {
      *             if somebody wrote since it was seen
      */
     NameWhoAnswers.Outcome write(NameWhoAnswers.Request request, Optional<VaultText> text, Before before, Actor by) {
-        var refused = request.involved() && request.who().kind().mayHaveBeenInvolved();
-        if (!refused && before.who().revision().equals(request.who().revision())) {
+        var refused = NameWhoAnswers.refusal(request, before.now());
+        if (refused.isEmpty() && before.who().revision().equals(request.who().revision())) {
             keep(request.who(), text, before, by);
         }
         return name.name(request, by, before.now());

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.consent.answering.AnswererKind;
+import org.kinward.core.consent.answering.Involved;
 import org.kinward.core.consent.answering.NotAskedBecause;
 import org.kinward.core.consent.answering.WhoAnswers;
 import org.kinward.core.identity.VaultText;
@@ -37,7 +38,8 @@ record WhoForm(String kind, String name, String namedBy, String involved, String
         var until = who.until().map(day -> new DateInput("" + day.getDayOfMonth(), "" + day.getMonthValue(),
                 "" + day.getYear())).orElse(DateInput.EMPTY);
         return new WhoForm(who.revision().equals(Revision.NEW) ? "" : who.kind().name(), null, who.namedBy(), null,
-                who.notAsked().map(Enum::name).orElse("ASKED"), until, FormStamp.fresh(who.revision()));
+                who.revision().equals(Revision.NEW) ? null : who.notAsked().map(Enum::name).orElse("ASKED"), until,
+                FormStamp.fresh(who.revision()));
     }
 
     /** What was typed, for somebody who has seen this revision. */
@@ -56,18 +58,27 @@ record WhoForm(String kind, String name, String namedBy, String involved, String
         if (who.filter(AnswererKind.NAMED_GUARDIAN::equals).isPresent() && court.isEmpty()) {
             fields.result().rejectValue("namedBy", "consent.who.named-by.missing");
         }
-        if (who.filter(AnswererKind::mayHaveBeenInvolved).isPresent() && involved.isEmpty()) {
-            fields.result().rejectValue("involved", "consent.choose");
+        if (who.filter(AnswererKind::mayHaveBeenInvolved).isPresent()) {
+            fields.one("involved", involved, Involved.class);
+        }
+        var asked = notAsked.equals("ASKED") || nobody ? Optional.<NotAskedBecause>empty()
+                : fields.one("notAsked", notAsked, NotAskedBecause.class);
+        if (nobody && !TypedText.of(name).isEmpty()) {
+            fields.result().rejectValue("name", "consent.who.name.nobody");
         }
         return fields.result().hasErrors() ? Optional.empty()
                 : Optional.of(new WhoAnswers(at.file(), who.orElseThrow(), day, court,
-                        nobody ? Optional.empty() : Fields.maybe(notAsked, NotAskedBecause.class),
-                        stamp.shownRevision()));
+                        asked, forVault().isPresent(), stamp.shownRevision()));
     }
 
-    /** Whether the person had a part in what happened. */
-    boolean isInvolved() {
-        return !involved.equals("NO");
+    /** Whether the person had a part in what happened; no answer is needed where it is no person. */
+    Involved part() {
+        return Fields.maybe(involved, Involved.class).orElse(Involved.NO);
+    }
+
+    /** The same wish each time that it is sent; kept as a keyed hash only. */
+    String wish() {
+        return String.join(" ", "who", kind, namedBy, involved, notAsked, until.toString(), name);
     }
 
     /** The name for the vault, if one was typed. */

@@ -3,6 +3,7 @@ package org.kinward.web.consent.emergency;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
@@ -22,6 +23,7 @@ import org.kinward.web.consent.record.Fields;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Card;
+import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -56,9 +58,9 @@ class ReviewController {
     ModelAndView all(Actor actor) {
         var all = reading.all(actor);
         return new ModelAndView("consent/emergencies")
-                .addObject("cards", all.stream().map(ReviewController::card).toList())
-                .addObject("waiting", all.stream().filter(UrgentShares.Line::isWaiting).count())
-                .addObject("late", all.stream().filter(UrgentShares.Line::late).count())
+                .addObject("cards", all.shared().lines().stream().map(ReviewController::card).toList())
+                .addObject("undecided", all.undecided().stream().map(ReviewController::card).toList())
+                .addObject("shared", all.shared())
                 .addObject("days", ReviewReading.BACK.toDays());
     }
 
@@ -70,7 +72,11 @@ class ReviewController {
             reading.head(id, actor);
             return new ModelAndView("redirect:" + ConsentPath.of(id));
         }
-        return page(reading.one(id, ConsentPath.id(of), actor), actor).addObject("form", refill
+        var one = reading.one(id, ConsentPath.id(of), actor);
+        if (!(one.emergency() instanceof Emergency.Waiting waiting) || !waiting.mayBeReviewedBy(actor.person())) {
+            return new ModelAndView("redirect:" + ConsentPath.of(id));
+        }
+        return page(one, actor).addObject("form", refill
                 .form(ReviewForm.class, ConsentPath.of(id, "review")).orElseGet(() -> new ReviewForm(of, null, null)));
     }
 
@@ -78,14 +84,15 @@ class ReviewController {
     @PostMapping(REVIEW)
     ModelAndView review(@PathVariable UUID id, @ModelAttribute("form") ReviewForm form, BindingResult result,
             Actor actor) {
-        reading.head(id, actor);
         var one = reading.one(id, ConsentPath.id(form.of()), actor);
-        var found = form.read(new Fields(result, search), actor.person(), one.at().now());
+        var found = form.read(new Fields(result, search, field -> "consent.review." + field), actor.person(),
+                one.at().now());
         if (found.isEmpty()) {
             return page(one, actor);
         }
         return switch (review.review(new EmergencyId(ConsentPath.id(form.of())), found.get(), actor)) {
-            case REVIEWED, REVIEWED_BEFORE -> new ModelAndView("redirect:" + ConsentPath.of(id));
+            case REVIEWED -> new ModelAndView("redirect:" + ConsentPath.of(id));
+            case REVIEWED_BEFORE -> before(reading.one(id, ConsentPath.id(form.of()), actor), found.get(), actor);
             case DECIDED_BY_THE_SAME_PERSON -> {
                 result.reject("consent.review.same");
                 var page = page(one, actor);
@@ -96,8 +103,20 @@ class ReviewController {
         };
     }
 
+    /** Sent twice it is one finding; another finding than the one that stands is shown beside it, and nothing is lost. */
+    private static ModelAndView before(ReviewReading.One one, Emergency.Review typed, Actor actor) {
+        if (one.emergency() instanceof Emergency.Reviewed(_, _, _, _, var stands) && stands.isOf(typed)) {
+            return new ModelAndView("redirect:" + ConsentPath.of(one.at().file().value()));
+        }
+        var page = page(one, actor).addObject("before", List.of(SummaryRow.of("consent.review.typed",
+                Words.of(typed.finding()), Words.said(typed.words()))));
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
+    }
+
     private static Card card(UrgentShares.Line line) {
         var lines = new ArrayList<Words>();
+        lines.add(Words.of(line.reason()));
         lines.add(Words.keyed("consent.emergencies.decided", written(line.decided())));
         lines.add(line.reviewed().map(at -> Words.keyed("consent.emergencies.reviewed", written(at)))
                 .orElseGet(() -> Words.keyed("consent.emergencies.not-reviewed")));
@@ -107,13 +126,18 @@ class ReviewController {
         return new Card(line.reference().shown(), ConsentPath.of(line.file()), lines, null);
     }
 
+    private static Card card(UrgentShares.Undecided one) {
+        return new Card(one.reference().shown(), ConsentPath.of(one.file()),
+                List.of(Words.keyed("consent.emergencies.since", written(one.since()))), null);
+    }
+
     private static String written(LocalDateTime at) {
         return new Days().written(at.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
     private static ModelAndView page(ReviewReading.One one, Actor actor) {
         return new ModelAndView("consent/review").addObject("bar", one.at().bar(actor))
-                .addObject("facts", EmergencyWords.rows(one.emergency(), one.at()))
+                .addObject("facts", EmergencyWords.rows(one.emergency(), one.at(), one.names()))
                 .addObject("findings", Option.all(Emergency.Finding.values()));
     }
 }

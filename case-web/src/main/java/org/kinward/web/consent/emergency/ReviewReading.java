@@ -2,11 +2,14 @@ package org.kinward.web.consent.emergency;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
+import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
@@ -42,7 +45,7 @@ class ReviewReading {
     }
 
     /** One of them. */
-    record One(ConsentCase at, Emergency emergency) {
+    record One(ConsentCase at, Emergency emergency, Map<PersonId, String> names) {
     }
 
     /** Whether there is such a case for this person. */
@@ -53,15 +56,25 @@ class ReviewReading {
     @Transactional
     public One one(UUID file, UUID emergency, Actor actor) {
         var at = cases.at(file, actor);
-        return new One(at, emergencies.find(new EmergencyId(emergency))
-                .filter(found -> found.file().equals(at.file())).orElseThrow(NotThere::new));
+        var found = emergencies.find(new EmergencyId(emergency)).filter(one -> one.file().equals(at.file()))
+                .orElseThrow(NotThere::new);
+        return new One(at, found, cases.names(found.people()));
     }
 
     @Transactional
-    public List<UrgentShares.Line> all(Actor actor) {
-        var all = shares.ofMyPlaces(actor.agency(), BACK);
-        trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.EMERGENCIES,
-                all.stream().map(UrgentShares.Line::file).distinct().toList(), AuditEntry.Outcome.DONE));
+    public All all(Actor actor) {
+        var all = new All(shares.ofMyPlaces(actor.agency(), BACK), shares.undecided(actor.agency()));
+        trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.EMERGENCIES, all.files(),
+                AuditEntry.Outcome.DONE));
         return all;
+    }
+
+    /** What was shared without consent at a manager's places, and what waits for the manager's decision. */
+    public record All(UrgentShares.Found shared, List<UrgentShares.Undecided> undecided) {
+
+        List<UUID> files() {
+            return Stream.concat(shared.lines().stream().map(UrgentShares.Line::file),
+                    undecided.stream().map(UrgentShares.Undecided::file)).distinct().toList();
+        }
     }
 }

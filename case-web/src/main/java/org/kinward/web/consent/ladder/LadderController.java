@@ -58,7 +58,8 @@ class LadderController {
     @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.LIST_CHANGED)
     @PostMapping(LADDER)
     ModelAndView set(@ModelAttribute("form") LadderForm form, BindingResult result, Actor actor) {
-        var ladder = form.read(new Fields(result, search), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var fields = new Fields(result, search, field -> "consent.ladder." + field);
+        var ladder = form.read(fields, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         if (ladder.isEmpty()) {
             return new ModelAndView(VIEW);
         }

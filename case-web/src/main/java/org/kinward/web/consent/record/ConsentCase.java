@@ -6,6 +6,7 @@ import java.time.ZoneId;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.consent.voice.Moment;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.web.casefile.CaseBar;
 import org.kinward.web.shell.language.Days;
@@ -19,6 +20,11 @@ public record ConsentCase(CaseHead head, ZoneId zone, Instant now) {
 
     public CaseFileId file() {
         return new CaseFileId(head.ids().file());
+    }
+
+    /** Now, on the clock of the agency. */
+    public Moment moment() {
+        return new Moment(now, zone);
     }
 
     /** What stands over the page. */

@@ -1,6 +1,5 @@
 package org.kinward.web.consent.record;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -46,11 +45,11 @@ class ConsentController {
         var read = reading.row(id, ConsentPath.id(row), actor);
         var consent = read.consent();
         var page = RowPage.of("consent/row", read, actor);
-        page.addObject("voices", List.of(RowVoice.of("CHILD", consent.child(), read.at()),
-                RowVoice.of("WHO_ANSWERS", consent.whoAnswers(), read.at())));
+        page.addObject("voices", RowVoice.both(read));
+        page.addObject("confirms", read.mayConfirm(actor));
         page.addObject("decides", consent.whoAnswers() instanceof Voice.Contested
                 && CaseBar.manages(read.at().head(), actor));
-        page.addObject("history", read.history().stream().map(said -> entry(said, read)).toList());
+        page.addObject("history", read.before().stream().map(said -> entry(said, read)).toList());
         return page;
     }
 

@@ -6,12 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.core.consent.DataUseStatement;
+import org.kinward.core.consent.DataUseStatements;
+import org.kinward.core.consent.StatementVersion;
 import org.kinward.core.consent.answering.Answerers;
 import org.kinward.core.consent.answering.WhoAnswers;
 import org.kinward.core.consent.asked.Consent;
@@ -20,6 +25,13 @@ import org.kinward.core.consent.asked.Consents;
 import org.kinward.core.consent.asked.Said;
 import org.kinward.core.consent.emergency.Emergencies;
 import org.kinward.core.consent.emergency.Emergency;
+import org.kinward.core.consent.emergency.EmergencyId;
+import org.kinward.core.consent.permit.MayUse;
+import org.kinward.core.consent.permit.Permit;
+import org.kinward.core.consent.permit.Wanted;
+import org.kinward.core.consent.use.Use;
+import org.kinward.core.consent.voice.Voice;
+import org.kinward.core.consent.voice.Whose;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.intake.firsthour.ToldChild;
@@ -50,17 +62,44 @@ public class ConsentReading {
     /** Where it all is kept. */
     @Component
     record Kept(Consents consents, Answerers answerers, Emergencies emergencies, FirstHourPages pages,
-            Colleagues colleagues) {
+            Colleagues colleagues, MayUse mayUse, DataUseStatements statements) {
     }
 
     /** Everything about consent of one child. */
-    record Hub(ConsentCase at, List<Consent> consents, WhoAnswers who, List<Emergency> emergencies,
-            Optional<ToldChild> told) {
+    record Hub(ConsentCase at, MayUse.Heard heard, Optional<ToldChild> told, Map<PersonId, String> names,
+            List<Permit> permits) {
+
+        List<Consent> consents() {
+            return heard.asked();
+        }
+
+        WhoAnswers who() {
+            return heard.answering().stream().findFirst().map(Answerers.Written::who)
+                    .orElseGet(() -> WhoAnswers.unknown(at.file()));
+        }
+
+        List<Emergency> emergencies() {
+            return heard.urgent();
+        }
     }
 
     /** One use, everything that was said to it, and what colleagues call who wrote it down. */
     public record Row(ConsentCase at, Consent consent, List<Said> history, WhoAnswers who,
-            Map<PersonId, String> names) {
+            Map<PersonId, String> names, Permit permit, Map<StatementVersion, Integer> versions) {
+
+        /** What was said before what holds now, the newest first. */
+        List<Said> before() {
+            var holds = Stream.of(Whose.values()).flatMap(
+                    whose -> history.stream().filter(said -> said.whose() == whose).limit(1)).toList();
+            return history.stream().filter(said -> !holds.contains(said)).toList();
+        }
+
+        /** Who said this last, the side of who answers; whoever it was does not agree a second time. */
+        public boolean mayConfirm(Actor actor) {
+            return consent.whoAnswers() instanceof Voice.AgreedByOne
+                    && history.stream().filter(said -> said.whose() == Whose.WHO_ANSWERS).findFirst()
+                            .filter(said -> !said.by().equals(actor.person())).isPresent();
+        }
     }
 
     /** Who answered until now, the newest first. */
@@ -75,13 +114,59 @@ public class ConsentReading {
         return new ConsentCase(head, zones.zone(actor.agency()), clock.instant());
     }
 
+    /** The case in an emergency: for those as well who are on shift where the child is. */
+    @Transactional
+    public ConsentCase atNight(UUID file, Actor actor) {
+        var head = cases.headForLeadOrShift(file, AuditAction.CONSENT_VIEWED, actor);
+        return new ConsentCase(head, zones.zone(actor.agency()), clock.instant());
+    }
+
+    /** What this person wrote down just now. */
+    @Transactional
+    public Optional<Emergency> written(ConsentCase at, String id) {
+        return id.isEmpty() ? Optional.empty()
+                : kept.emergencies().find(new EmergencyId(ConsentPath.id(id)))
+                        .filter(one -> one.file().equals(at.file()));
+    }
+
     @Transactional
     Hub hub(UUID file, Actor actor) {
         var at = at(file, actor);
         var told = kept.pages().some(new IntakeId(at.head().ids().intake()), Set.of(ToldChild.class)).stream()
                 .map(ToldChild.class::cast).findFirst();
-        return new Hub(at, kept.consents().of(at.file()), kept.answerers().of(at.file()),
-                kept.emergencies().of(at.file()), told);
+        var heard = new MayUse.Heard(kept.consents().of(at.file()), kept.answerers().history(at.file()),
+                kept.emergencies().of(at.file()));
+        var names = names(heard.urgent().stream().flatMap(one -> one.people().stream()).toList());
+        var permits = kept.mayUse().ask(heard, heard.asked().stream().map(one -> Wanted.of(one.use())).toList(),
+                at.moment());
+        return new Hub(at, heard, told, names, permits);
+    }
+
+    /** Offices that somebody has written down for this child, so that one office is typed in one way. */
+    @Transactional
+    public List<String> offices(ConsentCase at) {
+        return kept.consents().of(at.file()).stream().map(Consent::use).filter(Use.Sharing.class::isInstance)
+                .map(use -> ((Use.Sharing) use).with().office()).distinct().sorted().toList();
+    }
+
+    /** What may be done of each of these uses now. */
+    private List<Permit> permits(ConsentCase at, List<Consent> consents) {
+        return consents.isEmpty() ? List.of()
+                : kept.mayUse().ask(at.file(), consents.stream().map(one -> Wanted.of(one.use())).toList(),
+                        at.moment());
+    }
+
+    /** What colleagues call these people. */
+    @Transactional
+    public Map<PersonId, String> names(List<PersonId> people) {
+        return people.isEmpty() ? Map.of() : kept.colleagues().namesOf(people);
+    }
+
+    /** Those of the agency who may decide together with somebody. */
+    @Transactional
+    public List<Colleagues.Colleague> deciders(Actor actor) {
+        return kept.colleagues().decidersOf(actor.agency()).stream()
+                .filter(one -> !one.person().equals(actor.person())).toList();
     }
 
     /** The use, if it belongs to this case. */
@@ -92,7 +177,9 @@ public class ConsentReading {
                 .orElseThrow(NotThere::new);
         var history = kept.consents().history(consent.id());
         var names = kept.colleagues().namesOf(history.stream().map(Said::by).toList());
-        return new Row(at, consent, history, kept.answerers().of(at.file()), names);
+        return new Row(at, consent, history, kept.answerers().of(at.file()), names,
+                permits(at, List.of(consent)).getFirst(), kept.statements().all().stream()
+                        .collect(Collectors.toMap(DataUseStatement::version, DataUseStatement::number)));
     }
 
     @Transactional

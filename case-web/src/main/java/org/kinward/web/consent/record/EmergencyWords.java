@@ -2,8 +2,11 @@ package org.kinward.web.consent.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
+import org.kinward.core.access.PersonId;
 import org.kinward.core.consent.emergency.Emergency;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
@@ -14,39 +17,53 @@ public final class EmergencyWords {
     private EmergencyWords() {
     }
 
-    static HubPage.Urgent of(Emergency emergency, ConsentCase at, Actor actor) {
+    static HubPage.Urgent of(Emergency emergency, ConsentReading.Hub hub, Actor actor) {
+        var at = hub.at();
         var review = emergency instanceof Emergency.Waiting waiting && waiting.mayBeReviewedBy(actor.person())
                 ? ConsentPath.of(at.head().ids().file(), "review") + "?of=" + emergency.id().value()
                 : null;
-        return new HubPage.Urgent(Words.said(emergency.shared().with().office()), rows(emergency, at), review,
+        return new HubPage.Urgent(Words.said(emergency.shared().with().office()), rows(emergency, at, hub.names()),
+                review,
                 emergency.isLate(at.now()));
     }
 
     /** Line by line. */
-    public static List<SummaryRow> rows(Emergency emergency, ConsentCase at) {
+    public static List<SummaryRow> rows(Emergency emergency, ConsentCase at, Map<PersonId, String> names) {
         var shared = emergency.shared();
         var decided = emergency.decided();
         var rows = new ArrayList<SummaryRow>();
         rows.add(SummaryRow.of("consent.emergency.reason", Words.of(shared.reason())));
-        rows.add(SummaryRow.of("consent.row.office", Words.of(shared.with().kind())));
+        rows.add(SummaryRow.of("consent.emergency.office", Words.said(shared.with().office()),
+                Words.of(shared.with().kind())));
         rows.add(UseWords.row("consent.row.groups", shared.groups()));
-        rows.add(SummaryRow.of("consent.emergency.at", Words.said(at.written(decided.at()))));
+        rows.add(SummaryRow.of("consent.emergency.at", Words.said(at.written(decided.at())),
+                named(decided.by(), names)));
         rows.add(SummaryRow.of("consent.emergency.ends", Words.said(at.written(decided.until()))));
-        rows.add(SummaryRow.of("consent.emergency.second",
-                decided.second().map(Words::of).orElseGet(() -> Words.keyed("consent.emergency.second.none"))));
+        rows.add(HubWords.voice("consent.emergency.second", decided.second().map(second -> second(second, names))
+                .orElseGet(() -> List.of(Words.keyed("consent.emergency.second.none")))));
         rows.add(SummaryRow.of("consent.emergency.child", decided.tellChildBy()
                 .map(by -> Words.keyed("consent.emergency.child.by", at.written(by)))
                 .orElseGet(() -> Words.keyed("consent.emergency.child.told"))));
-        rows.add(review(emergency, at));
+        rows.add(review(emergency, at, names));
         return rows;
     }
 
-    private static SummaryRow review(Emergency emergency, ConsentCase at) {
+    private static List<Words> second(Emergency.Second second, Map<PersonId, String> names) {
+        return Stream.concat(Stream.of(Words.of(second.function())),
+                second.person().map(person -> named(person, names)).stream()).toList();
+    }
+
+    private static Words named(PersonId person, Map<PersonId, String> names) {
+        return Words.said(names.getOrDefault(person, "–"));
+    }
+
+    private static SummaryRow review(Emergency emergency, ConsentCase at, Map<PersonId, String> names) {
         var lines = new ArrayList<Words>();
         switch (emergency) {
             case Emergency.Reviewed reviewed -> {
                 lines.add(Words.of(reviewed.review().finding()));
                 lines.add(Words.said(at.written(reviewed.review().at())));
+                lines.add(named(reviewed.review().by(), names));
                 if (!reviewed.review().words().isEmpty()) {
                     lines.add(Words.said(reviewed.review().words()));
                 }

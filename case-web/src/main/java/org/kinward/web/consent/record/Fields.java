@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.story.NoteText;
@@ -16,14 +17,24 @@ import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.language.ReadDay;
 import org.springframework.validation.BindingResult;
 
-/** Reads the fields of a form; what is wrong is said at its field, all of it at once. */
-public record Fields(BindingResult result, TellingSearch search) {
+/**
+ * Reads the fields of a form; what is wrong is said at its field, all of it at once.
+ *
+ * @param key
+ *            where the words about a field begin
+ */
+public record Fields(BindingResult result, TellingSearch search, UnaryOperator<String> key) {
+
+    /** Nothing was chosen or typed: the error names the question, for whoever hears the summary only. */
+    public void missing(String field) {
+        result.rejectValue(field, key.apply(field) + ".missing");
+    }
 
     /** The constant that was chosen. */
     public <E extends Enum<E>> Optional<E> one(String field, String typed, Class<E> constants) {
         var found = maybe(typed, constants);
         if (found.isEmpty()) {
-            result.rejectValue(field, "consent.choose");
+            missing(field);
         }
         return found;
     }
@@ -38,7 +49,7 @@ public record Fields(BindingResult result, TellingSearch search) {
         var found = EnumSet.noneOf(constants);
         typed.forEach(word -> maybe(word, constants).ifPresent(found::add));
         if (found.isEmpty()) {
-            result.rejectValue(field, "consent.choose-some");
+            missing(field);
         }
         return found;
     }

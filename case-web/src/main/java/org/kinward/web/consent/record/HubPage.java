@@ -3,11 +3,12 @@ package org.kinward.web.consent.record;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.web.shell.page.Link;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
 
 /** What the hub shows: being recorded, who answers, and a group for each kind of use. */
-record HubPage(List<SummaryRow> told, boolean narrow, List<SummaryRow> who, boolean twoDecide, List<Group> groups,
+record HubPage(List<SummaryRow> told, List<SummaryRow> who, boolean twoDecide, List<Group> groups,
         List<Urgent> urgent) {
 
     HubPage {
@@ -21,8 +22,13 @@ record HubPage(List<SummaryRow> told, boolean narrow, List<SummaryRow> who, bool
     record Group(String kind, List<Line> lines) {
     }
 
-    /** One use. */
-    record Line(Words title, String href, List<SummaryRow> rows) {
+    /**
+     * One use.
+     *
+     * @param links
+     *            where a yes is taken back
+     */
+    record Line(Words title, String href, List<SummaryRow> rows, List<Link> links) {
     }
 
     /**

@@ -1,14 +1,18 @@
 package org.kinward.web.consent.record;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.consent.asked.Consent;
-import org.kinward.core.consent.use.Use;
+import org.kinward.core.consent.permit.Permit;
+import org.kinward.core.consent.voice.Voice;
+import org.kinward.core.consent.voice.Whose;
 import org.kinward.core.intake.firsthour.ToldChild;
 import org.kinward.core.intake.firsthour.ToldChild.ChildsResponse;
+import org.kinward.web.shell.page.Link;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
 
@@ -20,25 +24,28 @@ final class HubWords {
 
     static HubPage of(ConsentReading.Hub hub, Actor actor) {
         var at = hub.at();
-        var groups = Stream.of(UseKind.values()).map(kind -> new HubPage.Group(kind.name(), hub.consents().stream()
-                .filter(consent -> kind == UseKind.of(consent.use())).map(consent -> line(consent, at)).toList()))
+        var groups = Stream.of(UseWords.Kind.values()).map(kind -> new HubPage.Group(kind.name(), IntStream
+                .range(0, hub.consents().size()).filter(i -> kind == UseWords.Kind.of(hub.consents().get(i).use()))
+                .mapToObj(i -> line(hub.consents().get(i), hub.permits().get(i), at)).toList()))
                 .toList();
-        var narrow = hub.told().filter(HubWords::refused).isPresent();
-        return new HubPage(told(hub), narrow, WhoWords.rows(hub.who(), at), !hub.who().canBeAsked(at.today()), groups,
-                hub.emergencies().stream().map(one -> EmergencyWords.of(one, at, actor)).toList());
+        return new HubPage(told(hub), WhoWords.rows(hub.who(), at), !hub.who().canBeAsked(at.today()), groups,
+                hub.emergencies().stream().map(one -> EmergencyWords.of(one, hub, actor)).toList());
     }
 
-    static boolean refused(ToldChild told) {
-        return told.response() instanceof Answer.Known<ChildsResponse>(var how, _)
-                && how == ChildsResponse.DOES_NOT_AGREE;
-    }
-
-    private static HubPage.Line line(Consent consent, ConsentCase at) {
+    private static HubPage.Line line(Consent consent, Permit permit, ConsentCase at) {
         var voices = List.of(voice("consent.row.child", VoiceWords.brief(consent.child(), at)),
                 voice("consent.row.answers", VoiceWords.brief(consent.whoAnswers(), at)));
-        var rows = Stream.concat(UseWords.rows(consent.use(), at).stream(), voices.stream()).toList();
+        var rows = Stream.of(List.of(UseWords.may(permit, at)), UseWords.rows(consent.use(), at), voices)
+                .flatMap(List::stream).toList();
         return new HubPage.Line(UseWords.title(consent.use()),
-                ConsentPath.row(at.head().ids().file(), consent.id().value()), rows);
+                ConsentPath.row(at.head().ids().file(), consent.id().value()), rows,
+                Stream.of(Whose.values()).filter(whose -> consent.of(whose) instanceof Voice.Agreed)
+                        .map(whose -> takesBack(consent, whose)).toList());
+    }
+
+    private static Link takesBack(Consent consent, Whose whose) {
+        return Link.to(ConsentPath.of(consent.file().value(), "withdraw") + "?row=" + consent.id().value() + "&whose="
+                + whose, "consent.row.withdraw." + whose);
     }
 
     static SummaryRow voice(String key, List<Words> lines) {
@@ -54,19 +61,5 @@ final class HubWords {
             case Answer.Missing<ChildsResponse>(var reason) -> Words.of(reason);
         };
         return List.of(SummaryRow.of("consent.told.view", words).changedAt(page));
-    }
-
-    /** The groups of the page, in their order. */
-    enum UseKind {
-        SERVICE, SHARING, FAMILY_CONTACT, EXTRA;
-
-        static UseKind of(Use use) {
-            return switch (use) {
-                case Use.Service _ -> SERVICE;
-                case Use.Sharing _ -> SHARING;
-                case Use.FamilyContact _ -> FAMILY_CONTACT;
-                case Use.Extra _ -> EXTRA;
-            };
-        }
     }
 }

@@ -17,7 +17,8 @@ public final class RowPage {
         var consent = read.consent();
         return new ModelAndView(view).addObject("bar", read.at().bar(actor))
                 .addObject("row", consent.id().value()).addObject("use", UseWords.title(consent.use()))
-                .addObject("facts", UseWords.rows(consent.use(), read.at()));
+                .addObject("facts", Stream.concat(Stream.of(UseWords.may(read.permit(), read.at())),
+                        UseWords.rows(consent.use(), read.at()).stream()).toList());
     }
 
     /** Somebody else wrote meanwhile: what stands there now is above what was typed. */

@@ -3,13 +3,20 @@ package org.kinward.web.consent.record;
 import java.util.List;
 
 import org.kinward.core.consent.voice.Voice;
+import org.kinward.core.consent.voice.Whose;
 import org.kinward.web.shell.page.SummaryRow;
 
 /** One side on the page of a use, and what can be done about it now. */
-record RowVoice(String whose, List<SummaryRow> rows, boolean canBeAsked, boolean canWithdraw) {
+public record RowVoice(String whose, List<SummaryRow> rows, boolean canBeAsked, boolean canWithdraw) {
 
-    static RowVoice of(String whose, Voice voice, ConsentCase at) {
-        return new RowVoice(whose, List.of(HubWords.voice("consent.row.now", VoiceWords.whole(voice, at))),
-                voice instanceof Voice.Askable, voice instanceof Voice.Agreed);
+    /** Both sides, the child's first. */
+    public static List<RowVoice> both(ConsentReading.Row read) {
+        return List.of(of(Whose.CHILD, read), of(Whose.WHO_ANSWERS, read));
+    }
+
+    private static RowVoice of(Whose whose, ConsentReading.Row read) {
+        var voice = read.consent().of(whose);
+        return new RowVoice(whose.name(), VoiceWords.rows(voice, read), voice instanceof Voice.Askable,
+                voice instanceof Voice.Agreed);
     }
 }

@@ -2,11 +2,14 @@ package org.kinward.web.consent.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.GivenBy;
 import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.consent.voice.Withdrawal;
+import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
 
 /** What one side said, in words: first the state, then what there is to know about it. */
@@ -37,16 +40,20 @@ public final class VoiceWords {
         var lines = new ArrayList<>(brief(voice, at));
         switch (voice) {
             case Voice.CannotAsk(_, var line, _) -> said(lines, "consent.said.line", line);
-            case Voice.Agreed(var asked, var with) -> {
+            case Voice.AgreedByOne(var asked) -> lines.addAll(asked(asked, at));
+            case Voice.Agreed(var asked, var decision) -> {
                 lines.addAll(asked(asked, at));
-                said(lines, "consent.said.decided", with);
+                decision.ifPresent(one -> decided(lines, one));
             }
             case Voice.DidNotAgree(var asked, _) -> lines.addAll(asked(asked, at));
-            case Voice.Withdrawn(var how, var with) -> {
+            case Voice.Withdrawn(var how, var decision) -> {
                 lines.addAll(withdrawal(how));
-                said(lines, "consent.said.decided", with);
+                decision.ifPresent(one -> decided(lines, one));
             }
-            case Voice.Contested(_, var how) -> lines.addAll(withdrawal(how));
+            case Voice.Contested(_, var how, var view) -> {
+                lines.add(Words.of(view));
+                lines.addAll(withdrawal(how));
+            }
             case Voice.NotAsked _ -> {
                 // nothing was said
             }
@@ -54,22 +61,70 @@ public final class VoiceWords {
         return lines;
     }
 
+    /** The same line by line, each with its question, and with the version of the statement that was told. */
+    static List<SummaryRow> rows(Voice voice, ConsentReading.Row read) {
+        var rows = new ArrayList<>(List.of(HubWords.voice("consent.row.now", brief(voice, read.at()))));
+        switch (voice) {
+            case Voice.Agreed(var asked, var decision) -> {
+                rows.addAll(asked(asked, read));
+                decision.ifPresent(one -> {
+                    var lines = new ArrayList<Words>();
+                    decided(lines, one);
+                    rows.add(HubWords.voice("consent.row.decided", lines));
+                });
+            }
+            case Voice.AgreedByOne(var asked) -> rows.addAll(asked(asked, read));
+            case Voice.DidNotAgree(var asked, _) -> rows.addAll(asked(asked, read));
+            case Voice.Contested(var asked, var how, var view) -> {
+                rows.addAll(asked(asked, read));
+                rows.add(SummaryRow.of("consent.withdraw.against", Words.of(view)));
+                rows.add(HubWords.voice("consent.row.stops", withdrawal(how)));
+            }
+            case Voice.NotAsked _,Voice.CannotAsk _,Voice.Withdrawn _ ->
+                rows.set(0, HubWords.voice("consent.row.now", whole(voice, read.at())));
+        }
+        return rows;
+    }
+
+    private static List<SummaryRow> asked(Asked asked, ConsentReading.Row read) {
+        var telling = asked.telling();
+        var rows = new ArrayList<SummaryRow>();
+        rows.add(SummaryRow.of("consent.row.on", Words.said(read.at().written(asked.on()))));
+        var by = by(asked.by());
+        if (!by.isEmpty()) {
+            rows.add(HubWords.voice("consent.answer.by", by));
+        }
+        var version = read.versions().get(asked.statement());
+        if (version != null) {
+            rows.add(SummaryRow.of("consent.row.version", Words.keyed("consent.statement.version", version)));
+        }
+        rows.add(
+                SummaryRow.of("consent.row.language", Words.keyed("term.spokenLanguage." + telling.language().code())));
+        rows.add(SummaryRow.of("consent.row.interpreter", Words.of(telling.interpreter())));
+        rows.add(SummaryRow.of("consent.row.how", Words.of(telling.how())));
+        var words = asked.words();
+        Stream.of(Map.entry("consent.row.back", words.saidBack()), Map.entry("consent.row.why", words.understands()))
+                .filter(line -> !line.getValue().isEmpty())
+                .forEach(line -> rows.add(SummaryRow.of(line.getKey(), Words.said(line.getValue()))));
+        return rows;
+    }
+
+    private static List<Words> by(GivenBy by) {
+        return switch (by) {
+            case GivenBy.Child _ -> List.of();
+            case GivenBy.WhoAnswers(var kind, _) -> List.of(Words.of(kind));
+            case GivenBy.OneProfessional(var first) -> List.of(Words.of(first));
+            case GivenBy.TwoProfessionals(var first, var second) ->
+                List.of(Words.keyed("consent.by.TWO_PROFESSIONALS"), Words.of(first), Words.of(second));
+            case GivenBy.ChildAlone _ -> List.of(Words.keyed("consent.by.CHILD_ALONE"));
+        };
+    }
+
     private static List<Words> asked(Asked asked, ConsentCase at) {
         var telling = asked.telling();
         var lines = new ArrayList<Words>();
         lines.add(Words.keyed("consent.said.on", at.written(asked.on())));
-        switch (asked.by()) {
-            case GivenBy.Child _ -> {
-                // it is the child's line
-            }
-            case GivenBy.WhoAnswers(var kind) -> lines.add(Words.of(kind));
-            case GivenBy.TwoProfessionals(var first, var second) -> {
-                lines.add(Words.keyed("consent.by.TWO_PROFESSIONALS"));
-                lines.add(Words.of(first));
-                lines.add(Words.of(second));
-            }
-            case GivenBy.ChildAlone _ -> lines.add(Words.keyed("consent.by.CHILD_ALONE"));
-        }
+        lines.addAll(by(asked.by()));
         lines.add(Words.keyed("term.spokenLanguage." + telling.language().code()));
         lines.add(Words.of(telling.interpreter()));
         lines.add(Words.of(telling.how()));
@@ -84,6 +139,12 @@ public final class VoiceWords {
         lines.add(Words.of(how.erase()));
         said(lines, "consent.said.erase", how.eraseWhat());
         return lines;
+    }
+
+    private static void decided(List<Words> lines, Voice.Decision decision) {
+        said(lines, "consent.said.decided", decision.authority());
+        said(lines, "consent.said.line", decision.reason());
+        said(lines, "consent.said.view", decision.childsView());
     }
 
     private static void said(List<Words> lines, String key, String words) {

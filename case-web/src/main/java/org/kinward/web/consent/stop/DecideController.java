@@ -20,6 +20,7 @@ import org.kinward.web.consent.record.ConsentPath;
 import org.kinward.web.consent.record.ConsentReading;
 import org.kinward.web.consent.record.Fields;
 import org.kinward.web.consent.record.RowPage;
+import org.kinward.web.consent.record.RowVoice;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.form.Option;
 import org.springframework.stereotype.Controller;
@@ -62,23 +63,22 @@ class DecideController {
             return new ModelAndView("redirect:" + ConsentPath.row(id, read.consent().id().value()));
         }
         return page(read, actor).addObject("form", refill.form(DecideForm.class, ConsentPath.of(id, "decide"))
-                .orElseGet(() -> new DecideForm(row, null, null, FormStamp.fresh(read.consent().revision()))));
+                .orElseGet(
+                        () -> new DecideForm(row, null, null, null, null, FormStamp.fresh(read.consent().revision()))));
     }
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.CONSENT_DECIDED)
     @PostMapping(DECIDE)
     ModelAndView decide(@PathVariable UUID id, @ModelAttribute("form") DecideForm form, BindingResult result,
             Actor actor) {
-        reading.at(id, actor);
         var read = read(id, form.row(), actor);
-        var authority = form.read(new Fields(result, search));
-        if (result.hasErrors()) {
+        var decision = form.read(new Fields(result, search, field -> "consent.decide." + field));
+        if (decision.isEmpty()) {
             return page(read, actor);
         }
         try {
             var request = new DecideWithdrawal.Request(read.consent().id(), form.stamp().shownRevision(),
-                    form.decision().equals("GOES_ON"), authority,
-                    new OnceKey(form.stamp().idempotencyKey(), "decide " + form.row()));
+                    form.goesOn(), decision.get(), new OnceKey(form.stamp().idempotencyKey(), form.wish()));
             return switch (decide.decide(request, actor, read.at().now())) {
                 case DECIDED, NOTHING_TO_DECIDE ->
                     new ModelAndView("redirect:" + ConsentPath.row(id, read.consent().id().value()));
@@ -100,7 +100,9 @@ class DecideController {
     }
 
     private static ModelAndView page(ConsentReading.Row read, Actor actor) {
-        return RowPage.of("consent/decide", read, actor).addObject("decisions", Stream.of("GOES_ON", "STANDS")
-                .map(one -> Option.keyed(one, "consent.decide." + one)).toList());
+        return RowPage.of("consent/decide", read, actor)
+                .addObject("voices", RowVoice.both(read))
+                .addObject("decisions", Stream.of("GOES_ON", "STANDS")
+                        .map(one -> Option.keyed(one, "consent.decide." + one)).toList());
     }
 }

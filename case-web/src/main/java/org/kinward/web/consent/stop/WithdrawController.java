@@ -2,7 +2,6 @@ package org.kinward.web.consent.stop;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
@@ -11,6 +10,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.consent.asked.Consent;
 import org.kinward.core.consent.asked.WithdrawConsent;
 import org.kinward.core.consent.use.Use;
+import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.consent.voice.Withdrawal;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.StaleRevision;
@@ -21,6 +21,7 @@ import org.kinward.web.consent.record.ConsentPath;
 import org.kinward.web.consent.record.ConsentReading;
 import org.kinward.web.consent.record.Fields;
 import org.kinward.web.consent.record.RowPage;
+import org.kinward.web.consent.record.UseWords;
 import org.kinward.web.consent.record.Which;
 import org.kinward.web.shell.form.Option;
 import org.springframework.stereotype.Controller;
@@ -41,10 +42,13 @@ class WithdrawController {
 
     private final WithdrawConsent withdraw;
 
+    private final StillShared others;
+
     private final TellingSearch search;
 
-    WithdrawController(ConsentReading reading, WithdrawConsent withdraw, TellingSearch search) {
+    WithdrawController(ConsentReading reading, WithdrawConsent withdraw, StillShared others, TellingSearch search) {
         this.reading = reading;
+        this.others = others;
         this.withdraw = withdraw;
         this.search = search;
     }
@@ -67,9 +71,8 @@ class WithdrawController {
     @PostMapping(WITHDRAW)
     ModelAndView withdraw(@PathVariable UUID id, @ModelAttribute("form") WithdrawForm form, BindingResult result,
             Actor actor) {
-        reading.at(id, actor);
         var read = reading.row(id, ConsentPath.id(form.row()), actor);
-        var how = form.read(new Fields(result, search));
+        var how = form.read(new Fields(result, search, field -> "consent.withdraw." + field));
         if (how.isEmpty()) {
             return page(read, form, actor);
         }
@@ -87,9 +90,9 @@ class WithdrawController {
 
     /** On to the use; empty when there was no yes to take back. */
     private Optional<ModelAndView> withdraw(ConsentReading.Row read, WithdrawForm form, Withdrawal how, Actor actor) {
-        var stamp = new OnceKey(form.stamp().idempotencyKey(), "withdraw " + form.row() + " " + form.side());
+        var stamp = new OnceKey(form.stamp().idempotencyKey(), form.wish());
         var request = new WithdrawConsent.Request(read.consent().id(), form.stamp().shownRevision(), form.side(), how,
-                form.isAgainstChild(), stamp);
+                form.view(), stamp);
         var row = ConsentPath.row(read.at().head().ids().file(), read.consent().id().value());
         return switch (withdraw.withdraw(request, actor, read.at().now())) {
             case WITHDRAWN, WAITS_FOR_A_DECISION -> Optional.of(new ModelAndView("redirect:" + row));
@@ -102,20 +105,12 @@ class WithdrawController {
         return consent.use() instanceof Use.Sharing sharing ? sharing.with().office() : "";
     }
 
-    private static ModelAndView page(ConsentReading.Row read, WithdrawForm form, Actor actor) {
+    private ModelAndView page(ConsentReading.Row read, WithdrawForm form, Actor actor) {
         return RowPage.of("consent/withdraw", read, actor).addObject("whose", form.side().name())
-                .addObject("stops", "consent.withdraw.stops." + kind(read.consent().use()))
+                .addObject("stops", "consent.withdraw.stops." + UseWords.Kind.of(read.consent().use()))
                 .addObject("erases", Option.all(Withdrawal.Erase.values()))
-                .addObject("againsts", Stream.of("NO", "YES", "NOT_ASKED")
-                        .map(one -> Option.keyed(one, "consent.withdraw.against." + one)).toList());
-    }
-
-    private static String kind(Use use) {
-        return switch (use) {
-            case Use.Service _ -> "SERVICE";
-            case Use.Sharing _ -> "SHARING";
-            case Use.FamilyContact _ -> "FAMILY_CONTACT";
-            case Use.Extra _ -> "EXTRA";
-        };
+                .addObject("others", others.beside(read))
+                .addObject("childAgreed", read.consent().child() instanceof Voice.Agreed)
+                .addObject("againsts", Option.all(Withdrawal.ChildsView.values()));
     }
 }

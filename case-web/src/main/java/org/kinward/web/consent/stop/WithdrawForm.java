@@ -1,13 +1,17 @@
 package org.kinward.web.consent.stop;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.consent.use.Recipient;
 import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.Whose;
 import org.kinward.core.consent.voice.Withdrawal;
+import org.kinward.core.consent.voice.Withdrawal.ChildsView;
 import org.kinward.core.consent.voice.Withdrawal.Erase;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.consent.record.Fields;
@@ -30,7 +34,8 @@ record WithdrawForm(String row, String whose, String stop, String erase, String 
     }
 
     static WithdrawForm begin(String row, Whose whose, String office, Revision seen) {
-        return new WithdrawForm(row, whose.name(), office, null, null, null, FormStamp.fresh(seen));
+        return new WithdrawForm(row, whose.name(), office, Erase.NOT_ASKED_YET.name(), null, null,
+                FormStamp.fresh(seen));
     }
 
     /** What was typed, for somebody who has seen this revision. */
@@ -42,14 +47,22 @@ record WithdrawForm(String row, String whose, String stop, String erase, String 
         return Fields.maybe(whose, Whose.class).orElse(Whose.CHILD);
     }
 
-    /** Only a plain no means that the child wants the same and is as safe. */
-    boolean isAgainstChild() {
-        return !against.equals("NO");
+    /** Only who says so says that the child wants the same; for the child's own withdrawal nobody is asked. */
+    ChildsView view() {
+        return side() == Whose.CHILD ? ChildsView.SAME
+                : Fields.maybe(against, ChildsView.class).orElse(ChildsView.NOT_ASKED);
+    }
+
+    /** The same wish each time that it is sent. */
+    String wish() {
+        return String.join(" ", "withdraw", row, whose, stop, erase, eraseWhat, against);
     }
 
     /** How it is taken back; empty if something is wrong, and then it says what. */
     Optional<Withdrawal> read(Fields fields) {
-        var offices = TypedText.lines(stop).stream().distinct().toList();
+        var offices = List.copyOf(TypedText.lines(stop).stream()
+                .collect(Collectors.toMap(Recipient::key, Function.identity(), (first, _) -> first, LinkedHashMap::new))
+                .values());
         if (offices.stream().allMatch(Recipient::fits)) {
             offices.forEach(office -> fields.words("stop", office, Recipient.LONGEST));
         }
@@ -59,10 +72,10 @@ record WithdrawForm(String row, String whose, String stop, String erase, String 
         var wish = fields.one("erase", erase, Erase.class);
         var what = fields.words("eraseWhat", eraseWhat, Asked.LONGEST);
         if (wish.filter(Erase.SOMETHING::equals).isPresent() && what.isEmpty()) {
-            fields.result().rejectValue("eraseWhat", "consent.withdraw.erase.what.missing");
+            fields.missing("eraseWhat");
         }
         if (side() == Whose.WHO_ANSWERS && against.isEmpty()) {
-            fields.result().rejectValue("against", "consent.choose");
+            fields.missing("against");
         }
         return fields.result().hasErrors() ? Optional.empty()
                 : Optional.of(new Withdrawal(List.copyOf(offices), wish.orElseThrow(), what));

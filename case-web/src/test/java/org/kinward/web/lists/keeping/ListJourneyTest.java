@@ -1,7 +1,11 @@
 package org.kinward.web.lists.keeping;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinward.persistence.database.TestDatabase;
@@ -36,6 +40,10 @@ class ListJourneyTest {
         var list = visitor.open("/admin/lists/protects");
         list.page().click("button[value='DOWN PAPERS']");
         visitor.open("/admin/lists/protects/history");
+        var file = visitor.open("/admin/lists/protects/import");
+        file.page().setInputFiles("[name=file]", new FilePayload("protects.csv", "text/csv", "wrong".getBytes(UTF_8)));
+        var wrong = file.after(() -> file.page().click("main form button[type=submit]"));
+        assertThat(wrong.page().locator(".govuk-error-summary").count()).isOne();
 
         visitor.close();
     }

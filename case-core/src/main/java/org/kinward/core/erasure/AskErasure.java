@@ -1,0 +1,68 @@
+package org.kinward.core.erasure;
+
+import java.time.Instant;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.access.Actor;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditObject;
+import org.kinward.core.casefile.CaseFile;
+import org.kinward.core.casefile.CaseFileId;
+
+/** A manager of the place asks that a record be erased. Nothing is erased by it: another person confirms. */
+public class AskErasure {
+
+    /** What came of it. */
+    public enum Outcome {
+        ASKED, HELD_FOR_THE_LAW, ASKED_BEFORE, NOT_THERE
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param id
+     *            the key of the form: the same form asks once
+     */
+    public record Request(ErasureId id, CaseFileId file, ErasureReason reason, WhyWords why) {
+    }
+
+    private final Erasures erasures;
+
+    private final LegalHolds holds;
+
+    private final ErasureMoves moves;
+
+    public AskErasure(Erasures erasures, LegalHolds holds, ErasureMoves moves) {
+        this.erasures = erasures;
+        this.holds = holds;
+        this.moves = moves;
+    }
+
+    /** Asks once, unless a hold stands or somebody has asked already. */
+    @Transactional
+    public Outcome ask(Request request, Actor by, Instant now) {
+        var file = moves.managed(request.file(), by);
+        if (file.isEmpty()) {
+            return Outcome.NOT_THERE;
+        }
+        erasures.hold(file.get().intake());
+        var own = erasures.find(request.id());
+        if (own.isPresent()) {
+            return own.get().asked().by().equals(by.person()) ? Outcome.ASKED : Outcome.NOT_THERE;
+        }
+        if (holds.standing(file.get().intake()).isPresent()) {
+            return Outcome.HELD_FOR_THE_LAW;
+        }
+        return keep(request, file.get(), by, now);
+    }
+
+    private Outcome keep(Request request, CaseFile file, Actor by, Instant now) {
+        var asked = new ErasureRequest(request.id(), ErasureMoves.of(file), request.reason(),
+                new ErasureRequest.Asked(by.person(), now), ErasureRequest.State.ASKED);
+        if (!erasures.ask(asked, request.why())) {
+            return Outcome.ASKED_BEFORE;
+        }
+        moves.record(AuditAction.ERASURE_ASKED, AuditObject.ERASURE, request.id().value(), file);
+        return Outcome.ASKED;
+    }
+}

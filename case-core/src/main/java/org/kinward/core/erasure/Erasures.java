@@ -1,0 +1,35 @@
+package org.kinward.core.erasure;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.kinward.core.access.PersonId;
+import org.kinward.core.intake.IntakeId;
+
+/** Keeps requests to erase a record; what the acting person may not see is not there. */
+public interface Erasures {
+
+    /** Waits until no hold is being set on this record and no erasure of it confirmed, and holds it until the end. */
+    void hold(IntakeId record);
+
+    /** Keeps a request; false if another one of this record waits for its answer. */
+    boolean ask(ErasureRequest request, WhyWords why);
+
+    Optional<ErasureRequest> find(ErasureId id);
+
+    /** Answers a request that waits; false if somebody was faster. */
+    boolean answer(ErasureId id, Answer answer);
+
+    /**
+     * What came of a request.
+     *
+     * @param why
+     *            why it was refused; empty otherwise
+     */
+    record Answer(ErasureRequest.State state, PersonId by, Instant at, Optional<WhyWords> why) {
+
+        static Answer of(ErasureRequest.State state, PersonId by, Instant at) {
+            return new Answer(state, by, at, Optional.empty());
+        }
+    }
+}

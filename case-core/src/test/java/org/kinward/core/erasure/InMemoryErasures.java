@@ -1,0 +1,38 @@
+package org.kinward.core.erasure;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.kinward.core.intake.IntakeId;
+
+/** Requests in a map, for tests without a database. */
+final class InMemoryErasures implements Erasures {
+
+    private final Map<ErasureId, ErasureRequest> requests = new HashMap<>();
+
+    @Override
+    public void hold(IntakeId record) {
+        // one thread, nobody to wait for
+    }
+
+    @Override
+    public boolean ask(ErasureRequest request, WhyWords why) {
+        return requests.values().stream().noneMatch(other -> other.of().record().equals(request.of().record())
+                && (other.state() == ErasureRequest.State.ASKED || other.state() == ErasureRequest.State.CONFIRMED))
+                && requests.putIfAbsent(request.id(), request) == null;
+    }
+
+    @Override
+    public Optional<ErasureRequest> find(ErasureId id) {
+        return Optional.ofNullable(requests.get(id));
+    }
+
+    @Override
+    public boolean answer(ErasureId id, Answer answer) {
+        var waits = find(id).filter(one -> one.state() == ErasureRequest.State.ASKED);
+        waits.ifPresent(one -> requests.put(id,
+                new ErasureRequest(id, one.of(), one.reason(), one.asked(), answer.state())));
+        return waits.isPresent();
+    }
+}

@@ -1,0 +1,175 @@
+package org.kinward.persistence.identity.mend;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.reference.ReferenceNumber;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes everything of a record out of casework whose erasure two people have decided, in one transaction of the program's
+ * own role: counted, deleted row by row, and only an empty intake with its number stays.
+ */
+@Component
+class ForgetRecord {
+
+    /** Everything that hangs on a case file, what hangs on others first. */
+    static final List<String> OF_THE_FILE = List.of("consent_said where consent_id in (select id from casework.consent "
+            + "where case_file_id = :file)",
+            "emergency_review where emergency_id in (select id from casework.emergency "
+                    + "where case_file_id = :file)",
+            "consent where case_file_id = :file", "emergency where case_file_id = :file",
+            "answers_for_child where case_file_id = :file", "note where case_file_id = :file",
+            "worker_assigned where case_file_id = :file");
+    /** Everything that hangs on an intake, answers before their pages, because they name them. */
+    static final List<String> OF_THE_INTAKE = List.of("first_hour_account", "first_hour_accounts", "first_hour_safety",
+            "first_hour_health", "first_hour_language", "first_hour_told", "first_hour_escort", "first_hour_adult",
+            "first_hour_sex_age", "first_hour_others", "first_hour_tonight", "first_hour_contact",
+            "first_hour_responsible", "first_days_what_matters", "first_days_nationality", "first_days_origin",
+            "first_days_ethnicity", "first_days_care_moments", "first_days_household", "first_days_school",
+            "first_days_papers_held", "first_days_help_daily", "first_days_health_check", "first_days_belongings",
+            "first_days_guardian", "first_days_how_came", "first_days_safe_to_contact", "first_days_child_status",
+            "talk", "answer_before", "account_used", "line_ended", "cover", "task");
+
+    private static final String COUNT = """
+            insert into casework.erased_count (agency_id, taken_in_month, sex, sex_standing, age_years, age_basis,
+                age_standing, came_through, help_needed, help_needed_standing)
+            select i.agency_id, date_trunc('month', i.started_at at time zone 'UTC')::date, s.sex,
+                coalesce(s.sex_standing, 'NOT_ASKED_YET'), s.age_best, s.age_basis,
+                coalesce(s.age_standing, 'NOT_ASKED_YET'), e.service, h.help_needed,
+                coalesce(h.help_needed_standing, 'NOT_ASKED_YET')
+            from casework.intake i left join casework.first_hour_sex_age s on s.intake_id = i.id
+            left join casework.first_hour_escort e on e.intake_id = i.id
+            left join casework.first_hour_health h on h.intake_id = i.id where i.id = :intake
+            """;
+
+    private final JdbcClient jobs;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate vaultWork;
+    private final AuditTrail trail;
+
+    ForgetRecord(@Qualifier("jobsJdbc") JdbcClient jobs,
+            @Qualifier("jobsTransactions") PlatformTransactionManager manager,
+            @Qualifier("vaultTransactions") PlatformTransactionManager vaultWork,
+            @Qualifier("vaultAudit") AuditTrail trail) {
+        this.jobs = jobs;
+        this.transaction = new TransactionTemplate(manager);
+        this.vaultWork = new TransactionTemplate(vaultWork);
+        this.trail = trail;
+    }
+
+    /** Forgets what a confirmed erasure names; whether nothing of a record is left. */
+    boolean forget(ReferenceNumber child) {
+        return within(() -> {
+            jobs.sql("""
+                    select i.id from casework.intake i join casework.erasure e on e.intake_id = i.id and e.state = 'confirmed'
+                    where i.reference = :child and i.state = 'created'
+                    """).param("child", child.symbols()).query(UUID.class).optional().ifPresent(this::forgetUnlessHeld);
+            return jobs.sql("""
+                    select count(*) > 0 from casework.intake i where i.reference = :child and i.state <> 'draft'
+                        and not exists (select from casework.child c where c.intake_id = i.id)
+                    """).param("child", child.symbols()).query(Boolean.class).single();
+        });
+    }
+
+    /** Somebody decided it before the copy was made that came back: no hold of that time stands against it. */
+    void forgetAgain(ReferenceNumber child) {
+        within(() -> {
+            var record = jobs.sql("select id from casework.intake where reference = :child and state = 'created'")
+                    .param("child", child.symbols()).query(UUID.class).optional();
+            record.ifPresent(intake -> {
+                of(intake, "delete from casework.legal_hold where intake_id = :intake");
+                of(intake, """
+                        update casework.erasure set state = 'expired', answered_at = now()
+                        where intake_id = :intake and state = 'asked'
+                        """);
+                of(intake, """
+                        insert into casework.erasure (id, intake_id, agency_id, place_id, reference, reason, state, asked_at,
+                            answered_at)
+                        select gen_random_uuid(), id, agency_id, place_id, reference, 'COPY_RESTORED', 'confirmed', now(),
+                            now() from casework.intake i where id = :intake and not exists (select from casework.erasure e
+                                where e.intake_id = i.id and e.state = 'confirmed')
+                        """);
+                forgetUnlessHeld(intake);
+            });
+            return record;
+        });
+    }
+
+    /** The lock is the one of {@code casework.hold_or_erase}. */
+    private void forgetUnlessHeld(UUID intake) {
+        of(intake, "select 1 from pg_advisory_xact_lock(hashtextextended('erasure ' || :intake::text, 0))");
+        var stands = jobs.sql("""
+                select i.state from casework.intake i where i.id = :intake and i.state = 'created' and not exists
+                    (select from casework.legal_hold h where h.intake_id = i.id and h.lifted_at is null) for update of i
+                """).param("intake", intake).query(String.class).optional();
+        if (stands.isEmpty()) {
+            return;
+        }
+        of(intake, COUNT);
+        jobs.sql("select id from casework.case_file where intake_id = :intake").param("intake", intake)
+                .query(UUID.class).list().forEach(this::forgetFile);
+        OF_THE_INTAKE.forEach(table -> of(intake, "delete from casework." + table + " where intake_id = :intake"));
+        forgetIntake(intake);
+    }
+
+    private void forgetFile(UUID file) {
+        OF_THE_FILE.forEach(rows -> jobs.sql("delete from casework." + rows).param("file", file).update());
+        jobs.sql("delete from casework.case_file where id = :file").param("file", file).update();
+    }
+
+    private void forgetIntake(UUID intake) {
+        of(intake, "delete from casework.child where intake_id = :intake");
+        of(intake, "delete from casework.legal_hold where intake_id = :intake");
+        of(intake, "delete from casework.erasure_words where erasure_id in (select id from casework.erasure "
+                + "where intake_id = :intake)");
+        of(intake, "update casework.intake set found_with = null where found_with = :intake");
+        of(intake, "update casework.first_hour_tonight set stays_near_id = null, "
+                + "stays_near_id_standing = 'NOT_KNOWN' where stays_near_id = :intake");
+        of(intake, """
+                update casework.intake set state = 'erasing', worker_id = null, call_word = null, found_with = null,
+                    started_at = date_trunc('year', started_at at time zone 'UTC') at time zone 'UTC', version = version + 1
+                where id = :intake
+                """);
+        of(intake, "delete from casework.idempotency where result = :intake::text");
+    }
+
+    /** The last step: the vault holds nothing any more. */
+    void finish(ReferenceNumber child) {
+        var erasing = within(() -> jobs.sql("select id from casework.intake where reference = :child "
+                + "and state = 'erasing'").param("child", child.symbols()).query(UUID.class).list());
+        erasing.forEach(intake -> {
+            vaultWork.executeWithoutResult(
+                    _ -> trail.record(AuditEntry.done(AuditAction.RECORD_ERASED, AuditObject.ERASURE, intake)));
+            within(() -> {
+                of(intake, "update casework.intake set state = 'erased', version = version + 1 "
+                        + "where id = :intake and state = 'erasing'");
+                of(intake,
+                        "update casework.erasure set state = 'done' where intake_id = :intake and state = 'confirmed'");
+                return of(intake, """
+                        update casework.reference_number set state = 'retired', settled_at = now()
+                        where state <> 'retired' and symbols = (select reference from casework.intake where id = :intake)
+                        """);
+            });
+        });
+    }
+
+    private int of(UUID intake, String sql) {
+        var statement = jobs.sql(sql).param("intake", intake);
+        return sql.startsWith("select") ? statement.query(String.class).list().size() : statement.update();
+    }
+
+    private <T> T within(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(_ -> work.get()));
+    }
+}
