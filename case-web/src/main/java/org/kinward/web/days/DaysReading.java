@@ -1,5 +1,7 @@
 package org.kinward.web.days;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.intake.talk.Talks;
+import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.web.casefile.CaseBar;
 import org.kinward.web.casefile.CaseReading;
@@ -34,11 +37,14 @@ class DaysReading {
 
     private final Talks talks;
 
-    DaysReading(CaseReading cases, CaseFiles files, FirstHourPages pages, Talks talks) {
+    private final AgencyZones zones;
+
+    DaysReading(CaseReading cases, CaseFiles files, FirstHourPages pages, Talks talks, AgencyZones zones) {
         this.cases = cases;
         this.files = files;
         this.pages = pages;
         this.talks = talks;
+        this.zones = zones;
     }
 
     /**
@@ -70,6 +76,12 @@ class DaysReading {
     FirstDays talks(UUID file, Actor actor) {
         var head = cases.headForLead(file, AuditAction.RECORD_VIEWED, actor);
         return new FirstDays(head, true, List.of(), List.of(), talks.of(new IntakeId(head.ids().intake())));
+    }
+
+    /** The day at the agency of who acts. */
+    @Transactional
+    LocalDate day(Instant moment, Actor actor) {
+        return LocalDate.ofInstant(moment, zones.zone(actor.agency()));
     }
 
     /**
