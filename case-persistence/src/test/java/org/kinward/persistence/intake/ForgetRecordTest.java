@@ -56,6 +56,10 @@ class ForgetRecordTest extends NightTest {
                 () -> answerFirstHour.answer(AnswerFirstHour.Request.of(page), efua.person(), NOW)));
         child = new ReferenceNumber(text("select reference from casework.intake where id = :id"));
         withConsentAndACover(ama);
+        withEverythingThatHangsOnIt();
+    }
+
+    private void withEverythingThatHangsOnIt() {
         fill("""
                 insert into casework.note (id, case_file_id, kind, visible_to, words, written_by, by_agency_id, written_at)
                 select gen_random_uuid(), id, 'TALK', 'ALL_ON_CASE', :why, :by, agency_id, now()

@@ -33,17 +33,19 @@ class DaysReading {
 
     private final CaseFiles files;
 
-    private final FirstHourPages pages;
-
-    private final Talks talks;
+    private final Kept kept;
 
     private final AgencyZones zones;
 
-    DaysReading(CaseReading cases, CaseFiles files, FirstHourPages pages, Talks talks, AgencyZones zones) {
+    /** What is kept of the first days. */
+    @Component
+    record Kept(FirstHourPages pages, Talks talks) {
+    }
+
+    DaysReading(CaseReading cases, CaseFiles files, Kept kept, AgencyZones zones) {
         this.cases = cases;
         this.files = files;
-        this.pages = pages;
-        this.talks = talks;
+        this.kept = kept;
         this.zones = zones;
     }
 
@@ -68,14 +70,15 @@ class DaysReading {
         var kinds = SheetKind.ofDays().stream().filter(kind -> leads || !kind.isForLeads()).toList();
         Set<Class<? extends IntakePage>> asked = kinds.stream().map(SheetKind::page)
                 .collect(Collectors.toCollection(HashSet::new));
-        return new FirstDays(head, leads, kinds, pages.some(intake, asked), leads ? talks.of(intake) : List.of());
+        return new FirstDays(head, leads, kinds, kept.pages().some(intake, asked),
+                leads ? kept.talks().of(intake) : List.of());
     }
 
     /** The head and the talks, for who works on the case; who is only on shift gets the page that is not there. */
     @Transactional
     FirstDays talks(UUID file, Actor actor) {
         var head = cases.headForLead(file, AuditAction.RECORD_VIEWED, actor);
-        return new FirstDays(head, true, List.of(), List.of(), talks.of(new IntakeId(head.ids().intake())));
+        return new FirstDays(head, true, List.of(), List.of(), kept.talks().of(new IntakeId(head.ids().intake())));
     }
 
     /** The day at the agency of who acts. */

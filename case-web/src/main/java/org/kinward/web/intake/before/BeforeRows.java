@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 
 import org.kinward.reporting.story.OldAnswers;
 import org.kinward.reporting.story.OldAnswers.OldAnswer;
-import org.kinward.web.child.OldAnswerWords;
+import org.kinward.web.child.before.OldAnswerWords;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.PageAnswers;
+import org.kinward.web.lists.words.ListedWords;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
 
@@ -23,10 +24,13 @@ import org.kinward.web.shell.page.Words;
  *
  * @param names
  *            people, rooms and places by their id
+ * @param listed
+ *            the lists that the answers were chosen from
  */
-record BeforeRows(OldAnswerWords words, Map<UUID, String> names) {
+record BeforeRows(OldAnswerWords words, Map<UUID, String> names, ListedWords listed) {
 
     private static final String STANDING = "_standing";
+    private static final String SAID = "_said";
     private static final String ID = "_id";
 
     List<SummaryRow> of(SheetKind kind, OldAnswers answers) {
@@ -43,10 +47,13 @@ record BeforeRows(OldAnswerWords words, Map<UUID, String> names) {
                 .filter(name -> kept.containsKey(name) || kept.containsKey(name + STANDING)).findFirst();
         column.flatMap(name -> Optional.ofNullable(kept.get(name))).map(answer -> value(question, answer))
                 .ifPresent(lines::addAll);
+        column.flatMap(name -> Optional.ofNullable(kept.get(name + SAID)))
+                .map(said -> words.lines(said, listed)).ifPresent(lines::addAll);
         if (question.name().equals("age")) {
             lines.addAll(age(kept));
         }
-        column.flatMap(name -> Optional.ofNullable(kept.get(name + STANDING))).map(words::lines)
+        column.flatMap(name -> Optional.ofNullable(kept.get(name + STANDING)))
+                .map(standing -> words.lines(standing, listed))
                 .ifPresent(lines::addAll);
         return lines;
     }
@@ -66,7 +73,7 @@ record BeforeRows(OldAnswerWords words, Map<UUID, String> names) {
             return List.of(question.none());
         }
         if (!answer.question().endsWith(ID)) {
-            return words.lines(answer);
+            return words.lines(answer, listed);
         }
         var name = names.get(UUID.fromString(answer.codes().getFirst()));
         return List.of(name == null ? Words.keyed("intake.somebody") : Words.said(name));
@@ -85,7 +92,8 @@ record BeforeRows(OldAnswerWords words, Map<UUID, String> names) {
         if (youngest.isPresent() && oldest.isPresent()) {
             years = Words.keyed("intake.age.range", best.get(), youngest.get(), oldest.get());
         }
-        var basis = Optional.ofNullable(kept.get("age_basis")).map(words::lines).orElseGet(List::of);
+        var basis = Optional.ofNullable(kept.get("age_basis")).map(standing -> words.lines(standing, listed))
+                .orElseGet(List::of);
         return Stream.concat(Stream.of(years), basis.stream()).toList();
     }
 

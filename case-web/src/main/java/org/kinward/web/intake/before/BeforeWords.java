@@ -14,8 +14,9 @@ import org.kinward.reporting.intake.AccountsUsed.Used;
 import org.kinward.reporting.intake.AnswersBefore.Before;
 import org.kinward.reporting.intake.AnswersBefore.Replaced;
 import org.kinward.web.child.ChildWords;
-import org.kinward.web.child.OldAnswerWords;
+import org.kinward.web.child.before.OldAnswerWords;
 import org.kinward.web.intake.sheet.SheetKind;
+import org.kinward.web.lists.words.ListedWords;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Words;
@@ -35,9 +36,9 @@ class BeforeWords {
         this.messages = messages;
     }
 
-    BeforePage.Account account(Before one, SheetKind kind, Map<UUID, String> names) {
+    BeforePage.Account account(Before one, SheetKind kind, Map<UUID, String> names, ListedWords listed) {
         return new BeforePage.Account(Words.of(one.by()), new Days().written(one.on()), by(one.replaced()),
-                written(one.replaced().at()), new BeforeRows(answers, names).of(kind, one.answers()));
+                written(one.replaced().at()), new BeforeRows(answers, names, listed).of(kind, one.answers()));
     }
 
     BeforePage.Choice choice(Used used, IntakePage now) {
