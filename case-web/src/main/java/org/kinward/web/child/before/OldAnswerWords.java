@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.kinward.core.access.Actor;
 import org.kinward.core.answer.Certainty;
 import org.kinward.core.answer.Reason;
 import org.kinward.core.child.Country;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.lists.Code;
 import org.kinward.core.lists.CodeList;
+import org.kinward.reporting.story.OldAnswers;
 import org.kinward.reporting.story.OldAnswers.OldAnswer;
 import org.kinward.web.lists.words.ListedWords;
 import org.kinward.web.shell.language.Days;
@@ -44,17 +46,19 @@ public class OldAnswerWords {
 
     private final Days days;
 
-    OldAnswerWords(Days days) {
+    private final OldLists lists;
+
+    OldAnswerWords(Days days, OldLists lists) {
         this.days = days;
+        this.lists = lists;
     }
 
-    /**
-     * One or several lines; none where there was no answer, or nothing that can be said of it.
-     *
-     * @param listed
-     *            the lists of the field with the words of the agency, as {@link OldLists} reads them
-     */
-    public List<Words> lines(OldAnswer answer, ListedWords listed) {
+    /** With the lists that these answers were chosen from, in the words of the agency of who reads. */
+    public ReadBack of(Stream<OldAnswers> answers, Actor actor) {
+        return new ReadBack(this, lists.of(answers, actor));
+    }
+
+    List<Words> lines(OldAnswer answer, ListedWords listed) {
         var question = answer.question();
         if (question.endsWith(STANDING)) {
             return answer.codes().stream().flatMap(OldAnswerWords::standing).toList();

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the lists of the field that earlier answers were chosen from. */
 @Component
-public class OldLists {
+class OldLists {
 
     private static final Map<String, CodeList> LISTS = OldTerms.columns()
             .filter(column -> column.chosen() == Listed.class)
@@ -37,7 +37,7 @@ public class OldLists {
     }
 
     /** The lists that these answers need, in the words of the agency; nothing is read where they need none. */
-    public ListedWords of(Stream<OldAnswers> answers, Actor actor) {
+    ListedWords of(Stream<OldAnswers> answers, Actor actor) {
         var asked = answers.flatMap(old -> old.answers().stream()).flatMap(answer -> list(answer.question()).stream())
                 .collect(Collectors.toUnmodifiableSet());
         return ListedWords.of(lists, asked, actor.agency(), LocaleContextHolder.getLocale());

@@ -11,8 +11,6 @@ import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.saving.Revision;
 import org.kinward.reporting.intake.AccountsUsed;
 import org.kinward.reporting.intake.AnswersBefore;
-import org.kinward.reporting.intake.AnswersBefore.Before;
-import org.kinward.web.child.before.OldLists;
 import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.sealed.WhoLeads;
 import org.kinward.web.intake.sheet.SheetKind;
@@ -30,7 +28,7 @@ class BeforeReading {
 
     /** What is kept beside a page. */
     @Component
-    record Kept(AnswersBefore accounts, AccountsUsed choices, OldLists lists) {
+    record Kept(AnswersBefore accounts, AccountsUsed choices) {
     }
 
     BeforeReading(ReadFirstHour read, Kept before, Grounds grounds, BeforeWords words) {
@@ -49,13 +47,13 @@ class BeforeReading {
         var now = opened.page(kind.page());
         var page = kind.word();
         var accounts = before.accounts().of(intake, page);
-        var listed = before.lists().of(accounts.stream().map(Before::answers), actor);
+        var back = words.back(accounts, actor);
         var used = now.<List<BeforePage.Choice>>map(present -> before.choices().of(intake, page).stream()
                 .map(one -> words.choice(one, present)).toList())
                 .orElseGet(List::of);
         return new BeforePage(intake, kind, ChildBar.of(opened, ground.today()),
                 now.map(IntakePage::revision).orElse(Revision.NEW),
-                accounts.stream().map(one -> words.account(one, kind, ground.lists().names(), listed)).toList(), used,
+                accounts.stream().map(one -> words.account(one, kind, ground.lists().names(), back)).toList(), used,
                 now.map(present -> words.options(present, accounts)).orElseGet(List::of));
     }
 }

@@ -12,10 +12,9 @@ import java.util.stream.Stream;
 
 import org.kinward.reporting.story.OldAnswers;
 import org.kinward.reporting.story.OldAnswers.OldAnswer;
-import org.kinward.web.child.before.OldAnswerWords;
+import org.kinward.web.child.before.ReadBack;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.PageAnswers;
-import org.kinward.web.lists.words.ListedWords;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
 
@@ -24,10 +23,8 @@ import org.kinward.web.shell.page.Words;
  *
  * @param names
  *            people, rooms and places by their id
- * @param listed
- *            the lists that the answers were chosen from
  */
-record BeforeRows(OldAnswerWords words, Map<UUID, String> names, ListedWords listed) {
+record BeforeRows(ReadBack words, Map<UUID, String> names) {
 
     private static final String STANDING = "_standing";
     private static final String SAID = "_said";
@@ -48,12 +45,12 @@ record BeforeRows(OldAnswerWords words, Map<UUID, String> names, ListedWords lis
         column.flatMap(name -> Optional.ofNullable(kept.get(name))).map(answer -> value(question, answer))
                 .ifPresent(lines::addAll);
         column.flatMap(name -> Optional.ofNullable(kept.get(name + SAID)))
-                .map(said -> words.lines(said, listed)).ifPresent(lines::addAll);
+                .map(words::lines).ifPresent(lines::addAll);
         if (question.name().equals("age")) {
             lines.addAll(age(kept));
         }
         column.flatMap(name -> Optional.ofNullable(kept.get(name + STANDING)))
-                .map(standing -> words.lines(standing, listed))
+                .map(words::lines)
                 .ifPresent(lines::addAll);
         return lines;
     }
@@ -73,7 +70,7 @@ record BeforeRows(OldAnswerWords words, Map<UUID, String> names, ListedWords lis
             return List.of(question.none());
         }
         if (!answer.question().endsWith(ID)) {
-            return words.lines(answer, listed);
+            return words.lines(answer);
         }
         var name = names.get(UUID.fromString(answer.codes().getFirst()));
         return List.of(name == null ? Words.keyed("intake.somebody") : Words.said(name));
@@ -92,7 +89,7 @@ record BeforeRows(OldAnswerWords words, Map<UUID, String> names, ListedWords lis
         if (youngest.isPresent() && oldest.isPresent()) {
             years = Words.keyed("intake.age.range", best.get(), youngest.get(), oldest.get());
         }
-        var basis = Optional.ofNullable(kept.get("age_basis")).map(standing -> words.lines(standing, listed))
+        var basis = Optional.ofNullable(kept.get("age_basis")).map(words::lines)
                 .orElseGet(List::of);
         return Stream.concat(Stream.of(years), basis.stream()).toList();
     }

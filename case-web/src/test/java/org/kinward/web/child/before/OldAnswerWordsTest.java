@@ -22,7 +22,7 @@ class OldAnswerWordsTest {
             new Line(new Code("FEES"), "fees", "frais", Set.of(), true),
             new Line(Code.OTHER, "other (say)", "autre (préciser)", Set.of(), false))), Locale.FRENCH);
 
-    private final OldAnswerWords words = new OldAnswerWords(new Days());
+    private final OldAnswerWords words = new OldAnswerWords(new Days(), new OldLists((_, _) -> Map.of()));
 
     @Test
     void sayLinesOfAListInTheLanguageOfThePageAndOtherAsItWasSaid() {
