@@ -72,7 +72,7 @@ class OverviewController {
         var field = form.field().filter(wanted -> Showable.is(wanted, CaseBar.leads(head, actor)))
                 .orElseThrow(NotThere::new);
         var shown = switch (vault.show(new VaultSlot(head.reference(), field, form.item()), actor)) {
-            case Shown.Value(var text) -> ShownDetail.of(field, text.clear());
+            case Shown.Value(var text) -> words.shown(field, text.clear(), actor);
             case Shown.Nothing _ -> ShownDetail.nothing(field);
             case Shown.Refused _ -> throw new NotThere();
         };

@@ -14,6 +14,7 @@ import org.kinward.reporting.casefile.FoundTogether;
 import org.kinward.reporting.casefile.InShort;
 import org.kinward.reporting.task.DueTask;
 import org.kinward.web.child.ChildWords;
+import org.kinward.web.child.GroupWords;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Card;
 import org.kinward.web.shell.page.SummaryRow;
@@ -31,10 +32,19 @@ class OverviewWords {
 
     private final Days days;
 
-    OverviewWords(StoryWords story, DueWords due, Days days) {
+    private final GroupWords groups;
+
+    OverviewWords(StoryWords story, DueWords due, Days days, GroupWords groups) {
         this.days = days;
+        this.groups = groups;
         this.story = story;
         this.due = due;
+    }
+
+    /** One detail in words. */
+    ShownDetail shown(VaultField field, String clear, Actor actor) {
+        return field == VaultField.ETHNIC_GROUP ? ShownDetail.said(field, groups.of(clear, actor))
+                : ShownDetail.of(field, clear);
     }
 
     OverviewPage of(CaseReading.Overview read, List<HeldField> held, Actor actor) {

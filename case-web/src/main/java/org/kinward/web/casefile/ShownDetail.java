@@ -19,6 +19,11 @@ record ShownDetail(String key, @Nullable Words clear, List<Words> about) {
         return new ShownDetail("casefile.shown." + field, ClearWords.of(field, clear), List.of());
     }
 
+    /** With words that were found elsewhere. */
+    static ShownDetail said(VaultField field, Words words) {
+        return new ShownDetail("casefile.shown." + field, words, List.of());
+    }
+
     static ShownDetail nothing(VaultField field) {
         return new ShownDetail("casefile.shown." + field, null, List.of());
     }

@@ -18,7 +18,7 @@ import org.kinward.web.shell.page.TaskLine;
 import org.kinward.web.shell.page.Words;
 
 /** The list of the pages of the first days, and the talks. */
-record DaysPage(List<TaskLine> tasks, List<TalkLine> talks, boolean leads) {
+record DaysPage(List<TaskLine> tasks, String name, List<TalkLine> talks, boolean leads) {
 
     DaysPage {
         tasks = List.copyOf(tasks);
@@ -39,16 +39,16 @@ record DaysPage(List<TaskLine> tasks, List<TalkLine> talks, boolean leads) {
     static DaysPage of(FirstDays days) {
         var intake = new IntakeId(days.head().ids().intake());
         var tasks = days.kinds().stream().map(kind -> line(kind, days, intake));
-        var name = Stream.of(TaskLine.of("days.name", IntakePath.of(intake, "name"), Progress.MAY_STAY_OPEN),
-                TaskLine.of("casefile.consent", "/c/" + days.head().ids().file() + "/consent",
-                        Progress.MAY_STAY_OPEN));
-        return new DaysPage(days.leads() ? Stream.concat(name, tasks).toList() : tasks.toList(),
+        return new DaysPage(tasks.toList(), IntakePath.of(intake, "name"),
                 days.talks().stream().map(TalkLine::of).toList(),
                 days.leads());
     }
 
     /** Each says who can answer it instead of the child; a hard topic is never "in progress" (F98). */
     private static TaskLine line(SheetKind kind, FirstDays days, IntakeId intake) {
+        if (days.forbidden().contains(kind)) {
+            return TaskLine.of(kind.key("title"), IntakePath.of(intake, kind.path()), Progress.NOT_COLLECTED_BY_LAW);
+        }
         var saved = days.pages().stream().filter(kind.page()::isInstance).findFirst();
         var progress = saved.map(page -> progress(kind, page)).orElse(Progress.NOT_ASKED_YET);
         return TaskLine.of(kind.key("title"), IntakePath.of(intake, kind.path()), progress)

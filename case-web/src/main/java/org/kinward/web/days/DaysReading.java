@@ -18,6 +18,7 @@ import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.intake.talk.Talks;
+import org.kinward.reporting.access.AgencyLaw;
 import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.web.casefile.CaseBar;
@@ -39,7 +40,7 @@ class DaysReading {
 
     /** What is kept of the first days. */
     @Component
-    record Kept(FirstHourPages pages, Talks talks) {
+    record Kept(FirstHourPages pages, Talks talks, AgencyLaw law) {
     }
 
     DaysReading(CaseReading cases, CaseFiles files, Kept kept, AgencyZones zones) {
@@ -58,8 +59,11 @@ class DaysReading {
      *            those of them that were saved
      * @param talks
      *            none for who is only on shift
+     * @param forbidden
+     *            those that the law forbids to ask; they are named and not opened
      */
-    record FirstDays(CaseHead head, boolean leads, List<SheetKind> kinds, List<IntakePage> pages, List<Talk> talks) {
+    record FirstDays(CaseHead head, boolean leads, List<SheetKind> kinds, List<IntakePage> pages, List<Talk> talks,
+            Set<SheetKind> forbidden) {
     }
 
     @Transactional
@@ -71,14 +75,19 @@ class DaysReading {
         Set<Class<? extends IntakePage>> asked = kinds.stream().map(SheetKind::page)
                 .collect(Collectors.toCollection(HashSet::new));
         return new FirstDays(head, leads, kinds, kept.pages().some(intake, asked),
-                leads ? kept.talks().of(intake) : List.of());
+                leads ? kept.talks().of(intake) : List.of(), forbidden(actor));
+    }
+
+    private Set<SheetKind> forbidden(Actor actor) {
+        return kept.law().letsAskGroup(actor.agency()) ? Set.of() : Set.of(SheetKind.ETHNICITY);
     }
 
     /** The head and the talks, for who works on the case; who is only on shift gets the page that is not there. */
     @Transactional
     FirstDays talks(UUID file, Actor actor) {
         var head = cases.headForLead(file, AuditAction.RECORD_VIEWED, actor);
-        return new FirstDays(head, true, List.of(), List.of(), kept.talks().of(new IntakeId(head.ids().intake())));
+        return new FirstDays(head, true, List.of(), List.of(), kept.talks().of(new IntakeId(head.ids().intake())),
+                Set.of());
     }
 
     /** The day at the agency of who acts. */

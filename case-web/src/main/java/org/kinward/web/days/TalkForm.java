@@ -75,7 +75,7 @@ record TalkForm(DateInput on, String minutes, String where, List<String> there, 
     private static <E extends Enum<E>> Optional<E> one(Errors wrong, String field, String typed, Class<E> type) {
         var known = Reading.constant(type, typed);
         if (known.isEmpty()) {
-            wrong.rejectValue(field, "days.talk.missing");
+            wrong.rejectValue(field, "days.talk." + field + ".missing");
         }
         return known;
     }

@@ -93,6 +93,19 @@ class AdministrationTest {
                 .query(Long.class).single()).isZero();
     }
 
+    /** A browser does not send a box that nobody ticked. */
+    @Test
+    void asksForTheCodeOfConductWhereNobodyTickedIt() {
+        var code = added("sefa");
+        var person = new Browser(port);
+        person.signIn("sefa", code);
+
+        var refused = person.submit("/first-sign-in", "/first-sign-in", Map.of("password", CHOSEN, "language", "en"));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(parsed(refused).select("#agreed-error").text()).isNotEmpty();
+    }
+
     @Test
     void refusesAPasswordThatEverybodyGuesses() {
         var code = added("edem");
@@ -181,6 +194,8 @@ class AdministrationTest {
                 .query(UUID.class)
                 .single();
 
+        parsed(carer.get("/shift")).select("form[action$=/off]")
+                .forEach(left -> carer.submit("/shift", left.attr("action"), Map.of()));
         carer.submit("/shift", "/shift/" + place + "/on", Map.of());
         var on = mirrored();
         carer.submit("/shift", "/shift/" + place + "/off", Map.of());

@@ -25,7 +25,7 @@ import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.casefile.NightExamples;
 import org.kinward.web.intake.Shift;
 import org.kinward.web.intake.sheet.SheetKind;
-import org.kinward.web.intake.words.PageAnswers;
+import org.kinward.web.intake.words.PageLists;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -152,13 +152,13 @@ class StatementBudgetTest {
 
     /**
      * A page of the first days is read by itself, because many visits need none of them, with the talks that an answer may
-     * name, and the lists of the field where it chooses from some.
+     * name, the lists of the field where it chooses from some, and the law where it may forbid to ask.
      */
     private static int ofDays(SheetKind sheet) {
         if (!SheetKind.ofDays().contains(sheet)) {
             return 0;
         }
-        return PageAnswers.questions(sheet.page()).stream().anyMatch(asked -> asked.list().isPresent()) ? 3 : 2;
+        return (PageLists.of(sheet).isEmpty() ? 2 : 3) + (sheet == SheetKind.ETHNICITY ? 1 : 0);
     }
 
     /** Looking and deciding each read the page. */

@@ -143,6 +143,53 @@ class FirstDaysPagesTest {
                 .isEqualTo("0");
     }
 
+    /** The child’s own words first, then the agency’s list; both are protected, the label of the line is shown on press. */
+    @Test
+    void keepsALineOfTheAgencysListProtectedAsWell() {
+        var path = intake + "/days/ethnicity";
+        database.superuser().sql("""
+                with agency as (select p.agency_id as id, p.id as person from account.person p join account.credential c on c.person_id = p.id
+                    where c.sign_in_name = 'worker'),
+                change as (insert into casework.agency_list select id, 'ETHNICITY', 1, person, now() from agency
+                    on conflict do nothing)
+                insert into casework.agency_code select id, 'ETHNICITY', 'ADJA', 1, 10, 'Adja', 'Adja', '{}', '', true, false
+                from agency on conflict do nothing""").update();
+
+        refused(worker.answer(path, Map.of("q.fromList", "NOBODY")), "");
+        worker.answer(path, Map.of("q.groupNoted.value", "SAID", "q.fromList", "ADJA"));
+
+        var page = worker.page(path);
+        assertThat(page.select("input[name=q.fromList][value=ADJA][checked]")).as("never shown back").isEmpty();
+        var held = worker.page(file).select("form:contains(Show a protected detail) input[name=number]").last();
+        assertThat(worker.send(worker.page(file), file + "/show", Map.of("wanted", "ETHNIC_GROUP", "number",
+                held == null ? "0" : held.val())).body()).contains("Adja");
+        assertThat(one("select count(*) from casework.first_days_ethnicity e where e::text like '%ADJA%'"))
+                .isEqualTo("0");
+    }
+
+    /** A country may forbid to collect it: the list of pages says so, and nothing can be written (F72). */
+    @Test
+    void asksForNoGroupWhereTheLawForbidsIt() {
+        var path = intake + "/days/ethnicity";
+        var shown = worker.page(path);
+        law(false);
+        try {
+            assertThat(worker.get(path).statusCode()).isEqualTo(404);
+            assertThat(worker.send(shown, path, Map.of("q.ownWords", "Tem")).statusCode()).isEqualTo(404);
+            var line = worker.page(file + "/days").select(".govuk-task-list__item:contains(The child’s group)");
+            assertThat(line.text()).contains("Not collected here by law");
+            assertThat(line.select("a")).isEmpty();
+        } finally {
+            law(true);
+        }
+    }
+
+    private void law(boolean groupAsked) {
+        database.superuser().sql("update account.agency set group_asked = ? where id = (select p.agency_id from "
+                + "account.person p join account.credential c on c.person_id = p.id where c.sign_in_name = 'worker')")
+                .param(groupAsked).update();
+    }
+
     @Test
     void asksForTheCurrencyOfAnAmountAndForWordsWithoutNumbers() {
         var path = intake + "/days/belongings";

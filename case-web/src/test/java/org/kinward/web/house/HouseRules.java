@@ -1,10 +1,12 @@
 package org.kinward.web.house;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.bePublic;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -38,6 +40,15 @@ final class HouseRules {
                 .resideInAPackage(root + "..")
                 .and(RECORDS.and(simpleNameEndingWith("Form")).or(simpleNameEndingWith("Controller")))
                 .should(not(bePublic()));
+    }
+
+    /** A box that nobody ticked is not sent at all: a form that cannot be made of nothing cannot be shown again. */
+    static ArchRule canBeMadeOfNothing(String root) {
+        var typed = simpleNameEndingWith("Form").or(simpleNameEndingWith("Input"))
+                .or(simpleNameEndingWith("Questions"));
+        return noFields().that().areNotStatic().and().areDeclaredInClassesThat(RECORDS.and(typed)
+                .and(resideInAPackage(root + ".."))).should().haveRawType(DescribedPredicate.describe("primitive",
+                        JavaClass::isPrimitive));
     }
 
     static ArchRule neverUses(String root, String other) {

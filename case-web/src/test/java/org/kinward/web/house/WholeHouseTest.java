@@ -47,6 +47,12 @@ class WholeHouseTest {
     }
 
     @Test
+    void makesFormsOfNothingAsWell() {
+        holds(HouseRules.canBeMadeOfNothing(WEB));
+        isBroken(HouseRules.canBeMadeOfNothing(EXAMPLE), "PorchForm");
+    }
+
+    @Test
     void letsNoPageTouchARow() {
         holds(HouseRules.neverUses(WEB, PERSISTENCE));
         isBroken(HouseRules.neverUses(EXAMPLE + ".porch", EXAMPLE + ".persistence"), "OpenRow");

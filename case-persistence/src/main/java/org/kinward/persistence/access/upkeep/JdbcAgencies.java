@@ -26,13 +26,13 @@ final class JdbcAgencies implements Register<AgencyFacts> {
 
     private static final String FIND = """
             select id, name, country, time_zone, language, minimum_age_for_work, minimum_age_source,
-                minimum_age_confirmed_on, help_phone, version, ended_at
+                minimum_age_confirmed_on, group_asked, help_phone, version, ended_at
             from account.agency where id = :id and id = :agency
             """;
     private static final String SAVE = """
             update account.agency set name = :name, country = :country, time_zone = :zone, language = :language,
                 minimum_age_for_work = :age, minimum_age_source = :source, minimum_age_confirmed_on = :on,
-                help_phone = :help, version = version + 1
+                group_asked = :group, help_phone = :help, version = version + 1
             where id = :id and id = :agency and version = :shown
                 and not exists (select from account.agency o where o.name = :name and o.id <> :id)
             """;
@@ -51,11 +51,11 @@ final class JdbcAgencies implements Register<AgencyFacts> {
 
     @Override
     public Saved save(AgencyId agency, AgencyFacts wanted, long shown) {
-        var work = wanted.workAge();
+        var work = wanted.law().workAge();
         var changed = accounts.sql(SAVE).param("name", wanted.name()).param("country", wanted.country())
                 .param("zone", wanted.zone().getId()).param("language", wanted.language()).param("age", work.age())
                 .param("source", work.source()).param("on", Rows.orNull(work.confirmedOn()), Types.DATE)
-                .param("help", wanted.helpPhone())
+                .param("group", wanted.law().groupAsked()).param("help", wanted.helpPhone())
                 .param("id", wanted.surrogate()).param("agency", agency.value()).param("shown", shown).update();
         return Rows.saved(changed, find(agency, wanted.surrogate()).map(Kept::revision), shown);
     }
@@ -84,8 +84,11 @@ final class JdbcAgencies implements Register<AgencyFacts> {
         return new AgencyFacts(row.getObject("id", UUID.class), row.getString("name"),
                 AgencyRule.isCountry(country) ? country : "",
                 ZoneId.of(row.getString("time_zone")), row.getString("language"),
-                new AgencyFacts.WorkAge(row.getInt("minimum_age_for_work"), row.getString("minimum_age_source"),
-                        Optional.ofNullable(row.getObject("minimum_age_confirmed_on", LocalDate.class))),
-                row.getString("help_phone"));
+                new AgencyFacts.CountryLaw(workAge(row), row.getBoolean("group_asked")), row.getString("help_phone"));
+    }
+
+    private static AgencyFacts.WorkAge workAge(ResultSet row) throws SQLException {
+        return new AgencyFacts.WorkAge(row.getInt("minimum_age_for_work"), row.getString("minimum_age_source"),
+                Optional.ofNullable(row.getObject("minimum_age_confirmed_on", LocalDate.class)));
     }
 }

@@ -2,12 +2,11 @@ package org.kinward.web.intake.choice;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PlaceId;
@@ -15,15 +14,14 @@ import org.kinward.core.answer.Answer;
 import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.Tonight;
+import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.CodeLists;
-import org.kinward.core.lists.FromList;
 import org.kinward.core.story.TellingSearch;
 import org.kinward.reporting.access.Surroundings;
 import org.kinward.reporting.access.SurroundingsFinder;
 import org.kinward.web.intake.reading.Choosable;
 import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Region;
-import org.kinward.web.intake.words.PageAnswers;
 import org.kinward.web.lists.words.ListedWords;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -49,10 +47,8 @@ public class Grounds {
         this.clock = clock;
     }
 
-    /** The same ground with the lists that these questions take their words from, in one reading; none is read for none. */
-    public Ground with(Ground ground, AgencyId agency, Collection<PageAnswers.Question> questions) {
-        var asked = questions.stream().flatMap(question -> question.list().stream()).map(FromList::value)
-                .collect(Collectors.toUnmodifiableSet());
+    /** The same ground with these lists of the field, in one reading; none is read for none. */
+    public Ground with(Ground ground, AgencyId agency, Set<CodeList> asked) {
         return asked.isEmpty() ? ground
                 : ground.with(new Ground.FromLists(
                         ListedWords.of(lists, asked, agency, LocaleContextHolder.getLocale()), search));

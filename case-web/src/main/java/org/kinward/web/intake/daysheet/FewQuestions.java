@@ -23,16 +23,17 @@ final class FewQuestions {
     private FewQuestions() {
     }
 
-    /** Sheet of the first days: the child’s group. */
-    record EthnicityQuestions(AnswerInput groupNoted, String ownWords) implements Questions {
+    /** Sheet of the first days: the child’s group; first in its own words, then a line of the agency’s list. */
+    record EthnicityQuestions(AnswerInput groupNoted, String ownWords, String fromList) implements Questions {
 
         EthnicityQuestions {
             groupNoted = AnswerInput.orEmpty(groupNoted);
             ownWords = Objects.requireNonNullElse(ownWords, "");
+            fromList = Objects.requireNonNullElse(fromList, "");
         }
 
         static EthnicityQuestions of(Ethnicity page, Shown shown) {
-            return new EthnicityQuestions(shown.one(page.groupNoted()), "");
+            return new EthnicityQuestions(shown.one(page.groupNoted()), "", "");
         }
 
         @Override
@@ -42,7 +43,16 @@ final class FewQuestions {
 
         @Override
         public List<ForVault> forVault(Reading reading) {
-            return SealedReading.lines(reading, "ownWords", ownWords, VaultField.ETHNIC_GROUP);
+            var chosen = fromList.strip();
+            if (chosen.isEmpty()) {
+                return SealedReading.lines(reading, "ownWords", ownWords, VaultField.ETHNIC_GROUP);
+            }
+            if (reading.ground().listed().words().offered(CodeList.ETHNICITY).stream()
+                    .noneMatch(line -> line.value().equals(chosen))) {
+                reading.reject("fromList", Reading.NO_SUCH_LINE);
+                return List.of();
+            }
+            return SealedReading.lines(reading, "ownWords", ownWords + '\n' + chosen, VaultField.ETHNIC_GROUP);
         }
     }
 

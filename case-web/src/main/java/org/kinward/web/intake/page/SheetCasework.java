@@ -16,6 +16,7 @@ import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.intake.talk.Talks;
 import org.kinward.core.saving.Revision;
+import org.kinward.reporting.access.AgencyLaw;
 import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.page.Press.Answered;
 import org.kinward.web.intake.page.Press.Beside;
@@ -26,6 +27,7 @@ import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.sealed.WhoLeads;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.PageAnswers;
+import org.kinward.web.intake.words.PageLists;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
 
@@ -39,6 +41,7 @@ class SheetCasework {
 
     private final ReadFirstHour read;
     private final AnswerFirstHour answer;
+    private final AgencyLaw law;
     private final Grounds grounds;
     private final Talks talks;
     private final Conflicts conflicts;
@@ -46,14 +49,15 @@ class SheetCasework {
     SheetCasework(UseCases use, Grounds grounds, Talks talks, Conflicts conflicts) {
         this.read = use.read();
         this.answer = use.answer();
+        this.law = use.law();
         this.grounds = grounds;
         this.talks = talks;
         this.conflicts = conflicts;
     }
 
-    /** Reading and answering. */
+    /** Reading and answering, and what the law lets somebody ask. */
     @Component
-    record UseCases(ReadFirstHour read, AnswerFirstHour answer) {
+    record UseCases(ReadFirstHour read, AnswerFirstHour answer, AgencyLaw law) {
     }
 
     /**
@@ -157,8 +161,9 @@ class SheetCasework {
                 .orElseThrow(NotThere::new);
     }
 
-    private static boolean opens(Press press, Opened opened) {
-        return WhoLeads.opens(press.actor(), opened, press.kind());
+    private boolean opens(Press press, Opened opened) {
+        return WhoLeads.opens(press.actor(), opened, press.kind())
+                && (press.kind() != SheetKind.ETHNICITY || law.letsAskGroup(opened.intake().home().agency()));
     }
 
     /** The rooms of the place that was chosen, on the form or before it. */
@@ -173,9 +178,8 @@ class SheetCasework {
                 press.kind().isOfDays() ? talks.of(press.intake()) : List.of());
     }
 
-    /** With the lists that the sheet takes its words from. */
     private Ground ground(Opened opened, SheetKind kind) {
-        return grounds.with(grounds.of(opened), opened.intake().home().agency(), PageAnswers.questions(kind.page()));
+        return grounds.with(grounds.of(opened), opened.intake().home().agency(), PageLists.of(kind));
     }
 
     private <A extends Answered> A shown(Opened opened, A answered) {

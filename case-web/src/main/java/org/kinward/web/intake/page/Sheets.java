@@ -14,6 +14,7 @@ import org.kinward.core.identity.HeldField;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.core.lists.CodeList;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.choice.Calls;
 import org.kinward.web.intake.choice.Choices;
@@ -108,6 +109,10 @@ class Sheets {
                 LocaleContextHolder.getLocale()));
         choices.put("talk", seen.talks().stream().map(talk -> Option.said(Integer.toString(talk.number()),
                 talk.number() + " · " + new Days().written(talk.on()))).toList());
+        if (kind == SheetKind.ETHNICITY) {
+            choices.put("fromList", seen.ground().listed().words().offered(CodeList.ETHNICITY).stream()
+                    .map(line -> Option.said(line.value(), line.text()).in(line.lang())).toList());
+        }
         return choices;
     }
 

@@ -39,7 +39,7 @@ public final class Reading {
     static final String YES = "YES";
     static final String NO = "NO";
 
-    static final String NO_SUCH_LINE = "shell.answer.unknown-standing";
+    public static final String NO_SUCH_LINE = "shell.answer.unknown-standing";
 
     private final Errors errors;
     private final Ground ground;

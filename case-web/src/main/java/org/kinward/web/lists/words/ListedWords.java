@@ -48,6 +48,23 @@ public record ListedWords(Map<CodeList, List<CodeLists.Line>> lists, Locale lang
         return lists.getOrDefault(list, List.of());
     }
 
+    /**
+     * A line as it can be chosen.
+     *
+     * @param lang
+     *            its language where that is not the one of the page, else null
+     */
+    public record Offer(String value, String text, @Nullable String lang) {
+    }
+
+    /** What can be chosen from a list beside words of one's own: neither <em>other</em> nor what is retired. */
+    public List<Offer> offered(CodeList list) {
+        return lines(list).stream().filter(line -> !line.isRetired() && !line.code().equals(Code.OTHER)).map(line -> {
+            var label = label(line);
+            return new Offer(line.code().word(), label.text(), label.lang());
+        }).toList();
+    }
+
     public Optional<CodeLists.Line> line(CodeList list, Code code) {
         return lines(list).stream().filter(line -> line.code().equals(code)).findFirst();
     }

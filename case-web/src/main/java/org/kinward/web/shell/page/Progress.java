@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public enum Progress {
     COMPLETED(null, true), IN_PROGRESS("light-blue", true), NOT_STARTED("blue", true), MAY_STAY_OPEN(null, true),
     NOT_ASKED_YET(null, true),
-    CANNOT_START_YET(null, false);
+    CANNOT_START_YET(null, false), NOT_COLLECTED_BY_LAW(null, false);
 
     private final @Nullable String colour;
     private final boolean open;

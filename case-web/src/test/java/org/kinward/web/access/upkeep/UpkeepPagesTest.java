@@ -190,18 +190,19 @@ class UpkeepPagesTest {
         var page = "/admin/agencies/edit";
 
         var refused = save(page,
-                Map.of("name", "", "zone", "Lome", "country", "XX", "work.age", "12", "work.source", "",
-                        "work.on.day", "31", "work.on.month", "April", "work.on.year", "2026"));
+                Map.of("name", "", "zone", "Lome", "country", "XX", "law.age", "12", "law.group", "MAYBE", "law.source",
+                        "",
+                        "law.on.day", "31", "law.on.month", "April", "law.on.year", "2026"));
         var saved = save(page, Map.of("name", "Lantern", "zone", "Africa/Lome", "country", "TG", "language", "en",
-                "work.age", "15", "work.source", "Labour code, article 150", "work.on.day", "3", "work.on.month",
+                "law.age", "15", "law.source", "Labour code, article 150", "law.on.day", "3", "law.on.month",
                 "mars",
-                "work.on.year", "2025"));
+                "law.on.year", "2025", "law.group", "ASKED"));
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(parsed(refused).select(".govuk-error-summary li")).hasSize(7);
+        assertThat(parsed(refused).select(".govuk-error-summary li")).hasSize(8);
         assertThat(saved.statusCode()).isEqualTo(302);
         assertThat(parsed(admin.get("/admin/agencies")).select("dl").text()).contains("Togo", "From age 15",
-                "Labour code, article 150", "Looked up on 3 March 2025");
+                "Labour code, article 150", "Looked up on 3 March 2025", "May be asked where care needs it");
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.kinward.core.access.upkeep.Thing;
  *            whom to call about the program, with the hours, at most {@value #HELP_PHONE_LENGTH} characters; or empty
  */
 public record AgencyFacts(UUID surrogate, String name, String country, ZoneId zone, String language,
-        WorkAge workAge, String helpPhone) implements Thing {
+        CountryLaw law, String helpPhone) implements Thing {
 
     /** Longest words about whom to call. */
     public static final int HELP_PHONE_LENGTH = 80;
@@ -39,6 +39,15 @@ public record AgencyFacts(UUID surrogate, String name, String country, ZoneId zo
         if (helpPhone.length() > HELP_PHONE_LENGTH) {
             throw new IllegalArgumentException("whom to call is said in at most " + HELP_PHONE_LENGTH + " characters");
         }
+    }
+
+    /**
+     * What the law of the country says to us.
+     *
+     * @param groupAsked
+     *            whether it lets somebody ask a child about its ethnic group (F72)
+     */
+    public record CountryLaw(WorkAge workAge, boolean groupAsked) {
     }
 
     /**

@@ -16,30 +16,30 @@ import org.kinward.web.shell.page.Words;
 import org.springframework.validation.Errors;
 
 /** The agency as typed. */
-record AgencyForm(String name, String country, String zone, String language, WorkAgeInput work, String helpPhone,
+record AgencyForm(String name, String country, String zone, String language, LawInput law, String helpPhone,
         FormStamp stamp) {
 
     private static final Set<String> LANGUAGES = Set.of("en", "fr");
 
     AgencyForm(@Nullable String name, @Nullable String country, @Nullable String zone, @Nullable String language,
-            @Nullable WorkAgeInput work, @Nullable String helpPhone, @Nullable FormStamp stamp) {
+            @Nullable LawInput law, @Nullable String helpPhone, @Nullable FormStamp stamp) {
         this.name = name == null ? "" : name;
         this.country = country == null ? "" : country;
         this.zone = zone == null ? "" : zone;
         this.language = language == null ? "" : language;
-        this.work = work == null ? new WorkAgeInput(null, null, null) : work;
+        this.law = law == null ? new LawInput(null, null, null, null) : law;
         this.helpPhone = helpPhone == null ? "" : helpPhone;
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
     static AgencyForm of(AgencyFacts agency, long revision) {
         return new AgencyForm(agency.name(), agency.country(), agency.zone().getId(), agency.language(),
-                WorkAgeInput.of(agency.workAge()), agency.helpPhone(), FormStamp.shown(revision));
+                LawInput.of(agency.law()), agency.helpPhone(), FormStamp.shown(revision));
     }
 
     /** What was typed, for somebody who has seen this revision. */
     AgencyForm seen(long revision) {
-        return new AgencyForm(name, country, zone, language, work, helpPhone, FormStamp.shown(revision));
+        return new AgencyForm(name, country, zone, language, law, helpPhone, FormStamp.shown(revision));
     }
 
     /** Everything that is wrong, at once. */
@@ -57,7 +57,7 @@ record AgencyForm(String name, String country, String zone, String language, Wor
         if (!LANGUAGES.contains(language)) {
             errors.rejectValue("language", "access.first.language.missing");
         }
-        work.check(errors);
+        law.check(errors);
         if (helpPhone.strip().length() > AgencyFacts.HELP_PHONE_LENGTH) {
             errors.rejectValue("helpPhone", "admin.agency.help-phone.length",
                     new Object[]{AgencyFacts.HELP_PHONE_LENGTH}, null);
@@ -66,7 +66,7 @@ record AgencyForm(String name, String country, String zone, String language, Wor
 
     /** The agency of this surrogate; the day is the one that was read. */
     AgencyFacts toFacts(UUID agency, Optional<LocalDate> confirmedOn) {
-        return new AgencyFacts(agency, name, country, ZoneId.of(zone.strip()), language, work.read(confirmedOn),
+        return new AgencyFacts(agency, name, country, ZoneId.of(zone.strip()), language, law.read(confirmedOn),
                 helpPhone);
     }
 
@@ -76,11 +76,12 @@ record AgencyForm(String name, String country, String zone, String language, Wor
         words.put("admin.agency.country", Words.said(country));
         words.put("admin.agency.zone", Words.said(zone.strip()));
         words.put("admin.agency.language", Words.keyed("shell.language." + language));
-        words.put("admin.agency.age", Words.said(work.age()));
-        words.put("admin.agency.source", work.source().isBlank() ? Words.keyed("admin.none")
-                : Words.said(work.source().strip()));
-        words.put("admin.agency.confirmed", work.on().isBlank() ? Words.keyed("admin.none")
-                : Words.said(work.on().day() + " " + work.on().month() + " " + work.on().year()));
+        words.put("admin.agency.age", Words.said(law.age()));
+        words.put("admin.agency.source", law.source().isBlank() ? Words.keyed("admin.none")
+                : Words.said(law.source().strip()));
+        words.put("admin.agency.confirmed", law.on().isBlank() ? Words.keyed("admin.none")
+                : Words.said(law.on().day() + " " + law.on().month() + " " + law.on().year()));
+        words.put("admin.agency.group", law.groupWords());
         words.put("admin.agency.help-phone", helpPhone.isBlank() ? Words.keyed("admin.none")
                 : Words.said(helpPhone.strip()));
         return words;

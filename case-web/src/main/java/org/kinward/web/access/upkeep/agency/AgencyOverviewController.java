@@ -41,7 +41,7 @@ final class AgencyOverviewController {
     }
 
     private List<SummaryRow> rows(AgencyFacts agency, Locale locale) {
-        var work = agency.workAge();
+        var work = agency.law().workAge();
         return List.of(
                 SummaryRow.of("admin.agency.country", agency.country().isEmpty() ? Words.keyed("admin.none")
                         : Words.said(Locale.of("", agency.country()).getDisplayCountry(locale))),
@@ -52,6 +52,7 @@ final class AgencyOverviewController {
                 SummaryRow.of("admin.agency.age", Words.keyed("admin.agency.age.years", work.age()),
                         work.source().isEmpty() ? Words.keyed("admin.agency.source.none") : Words.said(work.source()),
                         work.confirmedOn().map(day -> Words.keyed("admin.agency.confirmed.on", days.written(day)))
-                                .orElseGet(() -> Words.keyed("admin.agency.confirmed.none"))));
+                                .orElseGet(() -> Words.keyed("admin.agency.confirmed.none"))),
+                SummaryRow.of("admin.agency.group", LawInput.groupWords(agency.law().groupAsked())));
     }
 }

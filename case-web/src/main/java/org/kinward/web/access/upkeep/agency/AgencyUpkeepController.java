@@ -56,11 +56,11 @@ final class AgencyUpkeepController {
                 .sorted(Comparator.comparing(option -> String.valueOf(option.text()), order)).toList();
         return new Choices(countries,
                 List.of(Option.keyed("en", "shell.language.en"), Option.keyed("fr", "shell.language.fr")),
-                WorkAgeInput.ages());
+                LawInput.ages(), LawInput.groups());
     }
 
     /** What can be chosen. */
-    record Choices(List<Option> countries, List<Option> languages, List<Option> ages) {
+    record Choices(List<Option> countries, List<Option> languages, List<Option> ages, List<Option> groups) {
     }
 
     @Allowed(roles = Role.ADMINISTRATOR)
@@ -96,13 +96,13 @@ final class AgencyUpkeepController {
     }
 
     private Optional<LocalDate> confirmed(AgencyForm form, BindingResult errors) {
-        if (form.work().on().isBlank()) {
+        if (form.law().on().isBlank()) {
             return Optional.empty();
         }
-        var read = days.read(form.work().on());
-        read.reject(errors, "work.on");
+        var read = days.read(form.law().on());
+        read.reject(errors, "law.on");
         if (read instanceof ReadDay.Day day && isInTheFuture(day.date(), form.zone())) {
-            errors.rejectValue("work.on", "shell.date.future");
+            errors.rejectValue("law.on", "shell.date.future");
         }
         return read instanceof ReadDay.Day day ? Optional.of(day.date()) : Optional.empty();
     }

@@ -4,6 +4,6 @@ import java.util.List;
 
 import org.kinward.web.house.example.persistence.OpenRow;
 
-/** Public, and it knows a row. */
-public record PorchForm(List<OpenRow> rows) {
+/** Public, it knows a row, and it cannot be made where nothing was ticked. */
+public record PorchForm(List<OpenRow> rows, boolean ticked) {
 }
