@@ -23,7 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class IntakeFenceTest extends NightTest {
 
     private static final List<String> OF_AN_INTAKE = Stream.concat(FirstDaysRows.TABLES.stream(), Stream.of(
-            "first_hour_safety", "first_hour_health", "first_hour_language", "first_hour_told", "first_hour_escort", "first_hour_adult", "first_hour_accounts",
+            "first_hour_safety", "first_hour_health", "first_hour_language", "first_hour_told", "first_hour_escort",
+            "first_hour_adult", "first_hour_accounts",
             "first_hour_account", "first_hour_sex_age", "first_hour_others", "first_hour_tonight",
             "first_hour_contact", "first_hour_responsible", "line_ended", "child", "case_file", "task", "answer_before",
             "account_used", "worker_assigned", "reference_number", "note", "idempotency", "consent", "consent_said",

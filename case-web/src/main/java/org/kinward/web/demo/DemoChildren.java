@@ -21,8 +21,8 @@ import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.intake.CallWord;
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.saving.StaleRevision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +62,8 @@ final class DemoChildren implements ApplicationRunner {
     @Component
     @Profile("demo & !production")
     record Setting(
-            Actors actors, Clock clock, DemoConsent consent, DemoDays days, DemoAway away, DemoKeeping keeping) {
+            Actors actors, Clock clock, DemoConsent consent, DemoDays days, DemoAway away, DemoKeeping keeping,
+            DemoLabels labels) {
 
         Actor actor(String signIn) {
             return actors.actor(new PersonId(DemoPages.id("person", signIn))).orElseThrow();
@@ -84,7 +85,10 @@ final class DemoChildren implements ApplicationRunner {
             child.told("keeping").ifPresent(_ -> as(manager(child), by -> keep(by, child, taken)));
         }
         if (!missing.isEmpty()) {
-            as("manager", manager -> setting.away().soon(setting.actor("worker"), manager));
+            as("manager", manager -> {
+                setting.labels().of(manager, setting.actor("worker"));
+                return setting.away().soon(setting.actor("worker"), manager);
+            });
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.identity.HeldField;
-import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.reporting.intake.AccountsUsed.Used;
 import org.kinward.web.child.ChildWords;
 import org.kinward.web.intake.name.NameDesk;

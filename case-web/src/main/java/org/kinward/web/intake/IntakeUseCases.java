@@ -23,7 +23,8 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({ReserveNumber.class, OpenDraft.class, StartIntake.class, AnswerFirstHour.class, ReadFirstHour.class,
         ChooseAccount.class,
-        RecordCreated.class, CreateRecord.class, DiscardDraft.class, ChooseCallWord.class, EndContactLine.class, AddTalk.class})
+        RecordCreated.class, CreateRecord.class, DiscardDraft.class, ChooseCallWord.class, EndContactLine.class,
+        AddTalk.class})
 class IntakeUseCases {
 
     /** Numbers and ids that nobody can guess. */

@@ -60,6 +60,7 @@ class EveryPageJourneyTest {
         ids.put("place-b", one("select id from account.place where name = 'Cedar House'"));
         ids.put("person", newcomer());
         ids.put("worker", one("select person_id from account.credential where sign_in_name = 'worker'"));
+        ids.put("labels", labels());
         ids.put("absence", MatrixIds.of("Lantern", "/away/", database).toString());
         var day = LocalDate.now(ZoneOffset.UTC).plusDays(2);
         ids.putAll(Map.of("day", "" + day.getDayOfMonth(), "month", "" + day.getMonthValue(), "year",
@@ -70,6 +71,11 @@ class EveryPageJourneyTest {
                 select gen_random_uuid(), '%s'::uuid, 'EXTRA', 'PHOTOGRAPH', 'photograph', person_id, now() from account.credential
                 where sign_in_name = 'manager' returning id""".formatted(ids.get("file"))));
         emptyHouse();
+    }
+
+    private String labels() {
+        var path = "/places/" + ids.get("place") + "/labels";
+        return Shift.to(carer.answer(path, Map.of("givenTo", "" + ids.get("worker")))).replaceAll(".*/", "");
     }
 
     /** A child about whom others have told something, and somebody may not come near. */

@@ -134,6 +134,10 @@ class ForgetRecord {
         of(intake, "delete from casework.erasure_words where erasure_id in (select id from casework.erasure "
                 + "where intake_id = :intake)");
         of(intake, "update casework.intake set found_with = null where found_with = :intake");
+        of(intake, """
+                update casework.label set used_by = null, used_at = date_trunc('year', used_at at time zone 'UTC') at time zone
+                    'UTC' where used_at is not null and symbols = (select reference from casework.intake where id = :intake)
+                """);
         of(intake, "update casework.first_hour_tonight set stays_near_id = null, "
                 + "stays_near_id_standing = 'NOT_KNOWN' where stays_near_id = :intake");
         of(intake, """

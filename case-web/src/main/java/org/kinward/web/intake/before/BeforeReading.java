@@ -3,11 +3,11 @@ package org.kinward.web.intake.before;
 import java.util.List;
 
 import jakarta.transaction.Transactional;
-import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.saving.Revision;
 import org.kinward.reporting.intake.AccountsUsed;
 import org.kinward.reporting.intake.AnswersBefore;

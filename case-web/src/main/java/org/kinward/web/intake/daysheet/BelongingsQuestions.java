@@ -12,7 +12,8 @@ import org.kinward.web.intake.reading.Shown;
 import org.kinward.web.shell.form.AnswerInput;
 
 /** Sheet of the first days: belongings, money, wages. */
-record BelongingsQuestions(AnswerInput things, AnswerInput thingsKept, MoneyInput money, WagesInput wages) implements Questions {
+record BelongingsQuestions(AnswerInput things, AnswerInput thingsKept, MoneyInput money,
+        WagesInput wages) implements Questions {
 
     BelongingsQuestions {
         things = AnswerInput.orEmpty(things);
@@ -33,12 +34,14 @@ record BelongingsQuestions(AnswerInput things, AnswerInput thingsKept, MoneyInpu
         }
 
         static MoneyInput of(Belongings.Money group, Shown shown) {
-            return new MoneyInput(shown.text(group.amount(), String::valueOf), shown.one(group.currency()), shown.one(group.kept()));
+            return new MoneyInput(shown.text(group.amount(), String::valueOf), shown.one(group.currency()),
+                    shown.one(group.kept()));
         }
 
         Belongings.Money read(Reading reading, String group) {
             var which = reading.one(group + "currency", currency, Belongings.MoneyKind.class);
-            var how = BelongingsQuestions.amount(reading, group, reading.count(group + "amount", amount, Belongings.Money.MONEY_AMOUNT_MOST), which);
+            var how = BelongingsQuestions.amount(reading, group,
+                    reading.count(group + "amount", amount, Belongings.Money.MONEY_AMOUNT_MOST), which);
             return new Belongings.Money(how, which, reading.one(group + "kept", kept, Belongings.KeptWhere.class));
         }
     }
@@ -55,23 +58,28 @@ record BelongingsQuestions(AnswerInput things, AnswerInput thingsKept, MoneyInpu
         }
 
         static WagesInput of(Belongings.Wages group, Shown shown) {
-            return new WagesInput(shown.yesNo(group.owed()), shown.text(group.amount(), String::valueOf), shown.one(group.currency()));
+            return new WagesInput(shown.yesNo(group.owed()), shown.text(group.amount(), String::valueOf),
+                    shown.one(group.currency()));
         }
 
         Belongings.Wages read(Reading reading, String group) {
             var which = reading.one(group + "currency", currency, Belongings.MoneyKind.class);
-            var how = BelongingsQuestions.amount(reading, group, reading.count(group + "amount", amount, Belongings.Wages.WAGES_AMOUNT_MOST), which);
+            var how = BelongingsQuestions.amount(reading, group,
+                    reading.count(group + "amount", amount, Belongings.Wages.WAGES_AMOUNT_MOST), which);
             return new Belongings.Wages(reading.yesNo(group + "owed", owed), how, which);
         }
     }
 
     static BelongingsQuestions of(Belongings page, Shown shown) {
-        return new BelongingsQuestions(shown.text(page.things(), words -> words), shown.one(page.thingsKept()), MoneyInput.of(page.money(), shown), WagesInput.of(page.wages(), shown));
+        return new BelongingsQuestions(shown.text(page.things(), words -> words), shown.one(page.thingsKept()),
+                MoneyInput.of(page.money(), shown), WagesInput.of(page.wages(), shown));
     }
 
     @Override
     public Belongings read(Reading reading, IntakePage.Head head) {
-        return new Belongings(head, reading.words("things", things, Belongings.THINGS_MOST), reading.one("thingsKept", thingsKept, Belongings.KeptWhere.class), money.read(reading, "money."), wages.read(reading, "wages."));
+        return new Belongings(head, reading.words("things", things, Belongings.THINGS_MOST),
+                reading.one("thingsKept", thingsKept, Belongings.KeptWhere.class), money.read(reading, "money."),
+                wages.read(reading, "wages."));
     }
 
     /** Without its currency an amount is asked for again, and nothing is kept. */

@@ -13,7 +13,8 @@ import org.kinward.web.intake.typed.ListedInputs;
 import org.kinward.web.shell.form.AnswerInput;
 
 /** Sheet of the first days: who cared for the child. */
-record CareMomentsQuestions(ListedInput careBefore, ListedInput careThen, ListedInput careNow, GivenInput given) implements Questions {
+record CareMomentsQuestions(ListedInput careBefore, ListedInput careThen, ListedInput careNow,
+        GivenInput given) implements Questions {
 
     CareMomentsQuestions {
         careBefore = ListedInput.orEmpty(careBefore);
@@ -25,7 +26,8 @@ record CareMomentsQuestions(ListedInput careBefore, ListedInput careThen, Listed
     /** As typed: how the child was given into care (confié). */
     record GivenInput(AnswerInput by, ListedInputs why, AnswerInput age, AnswerInput agreed, AnswerInput kept) {
 
-        static final GivenInput EMPTY = new GivenInput(AnswerInput.EMPTY, ListedInputs.EMPTY, AnswerInput.EMPTY, AnswerInput.EMPTY, AnswerInput.EMPTY);
+        static final GivenInput EMPTY = new GivenInput(AnswerInput.EMPTY, ListedInputs.EMPTY, AnswerInput.EMPTY,
+                AnswerInput.EMPTY, AnswerInput.EMPTY);
 
         GivenInput {
             by = AnswerInput.orEmpty(by);
@@ -36,20 +38,29 @@ record CareMomentsQuestions(ListedInput careBefore, ListedInput careThen, Listed
         }
 
         static GivenInput of(CareMoments.Given group, Shown shown) {
-            return new GivenInput(shown.one(group.by()), shown.severalListed(group.why()), shown.text(group.age(), String::valueOf), shown.text(group.agreed(), words -> words), shown.one(group.kept()));
+            return new GivenInput(shown.one(group.by()), shown.severalListed(group.why()),
+                    shown.text(group.age(), String::valueOf), shown.text(group.agreed(), words -> words),
+                    shown.one(group.kept()));
         }
 
         CareMoments.Given read(Reading reading, String group) {
-            return new CareMoments.Given(reading.one(group + "by", by, CareMoments.GivenIntoCareBy.class), reading.severalListed(group + "why", why, CodeList.CONFIE_WHY), reading.count(group + "age", age, CareMoments.Given.GIVEN_AGE_MOST), reading.words(group + "agreed", agreed, CareMoments.Given.GIVEN_AGREED_MOST), reading.one(group + "kept", kept, CareMoments.AgreedKept.class));
+            return new CareMoments.Given(reading.one(group + "by", by, CareMoments.GivenIntoCareBy.class),
+                    reading.severalListed(group + "why", why, CodeList.CONFIE_WHY),
+                    reading.count(group + "age", age, CareMoments.Given.GIVEN_AGE_MOST),
+                    reading.words(group + "agreed", agreed, CareMoments.Given.GIVEN_AGREED_MOST),
+                    reading.one(group + "kept", kept, CareMoments.AgreedKept.class));
         }
     }
 
     static CareMomentsQuestions of(CareMoments page, Shown shown) {
-        return new CareMomentsQuestions(shown.listed(page.careBefore()), shown.listed(page.careThen()), shown.listed(page.careNow()), GivenInput.of(page.given(), shown));
+        return new CareMomentsQuestions(shown.listed(page.careBefore()), shown.listed(page.careThen()),
+                shown.listed(page.careNow()), GivenInput.of(page.given(), shown));
     }
 
     @Override
     public CareMoments read(Reading reading, IntakePage.Head head) {
-        return new CareMoments(head, reading.listed("careBefore", careBefore, CodeList.CARE), reading.listed("careThen", careThen, CodeList.CARE), reading.listed("careNow", careNow, CodeList.CARE), given.read(reading, "given."));
+        return new CareMoments(head, reading.listed("careBefore", careBefore, CodeList.CARE),
+                reading.listed("careThen", careThen, CodeList.CARE), reading.listed("careNow", careNow, CodeList.CARE),
+                given.read(reading, "given."));
     }
 }

@@ -8,7 +8,8 @@ import org.kinward.web.intake.reading.Shown;
 import org.kinward.web.shell.form.AnswerInput;
 
 /** Sheet of the first days: status. */
-record ChildStatusQuestions(AnswerInput stands, AnswerInput identifiedBy, AnswerInput confirmedWith) implements Questions {
+record ChildStatusQuestions(AnswerInput stands, AnswerInput identifiedBy,
+        AnswerInput confirmedWith) implements Questions {
 
     ChildStatusQuestions {
         stands = AnswerInput.orEmpty(stands);
@@ -17,11 +18,14 @@ record ChildStatusQuestions(AnswerInput stands, AnswerInput identifiedBy, Answer
     }
 
     static ChildStatusQuestions of(ChildStatus page, Shown shown) {
-        return new ChildStatusQuestions(shown.one(page.stands()), shown.one(page.identifiedBy()), shown.one(page.confirmedWith()));
+        return new ChildStatusQuestions(shown.one(page.stands()), shown.one(page.identifiedBy()),
+                shown.one(page.confirmedWith()));
     }
 
     @Override
     public ChildStatus read(Reading reading, IntakePage.Head head) {
-        return new ChildStatus(head, reading.one("stands", stands, ChildStatus.Stands.class), reading.one("identifiedBy", identifiedBy, ChildStatus.IdentifyingAuthority.class), reading.one("confirmedWith", confirmedWith, ChildStatus.ConfirmedWith.class));
+        return new ChildStatus(head, reading.one("stands", stands, ChildStatus.Stands.class),
+                reading.one("identifiedBy", identifiedBy, ChildStatus.IdentifyingAuthority.class),
+                reading.one("confirmedWith", confirmedWith, ChildStatus.ConfirmedWith.class));
     }
 }

@@ -7,6 +7,7 @@ import org.kinward.core.intake.firstdays.Belongings;
 import org.kinward.core.intake.firstdays.CareMoments;
 import org.kinward.core.intake.firstdays.ChildStatus;
 import org.kinward.core.intake.firstdays.Ethnicity;
+import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.core.intake.firstdays.FirstDaysPage.HealthCheck;
 import org.kinward.core.intake.firstdays.FirstDaysPage.HowCame;
 import org.kinward.core.intake.firstdays.Guardian;
@@ -20,7 +21,6 @@ import org.kinward.core.intake.firstdays.School;
 import org.kinward.core.intake.firstdays.WhatMatters;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Shown;
-import org.kinward.core.intake.firstdays.FirstDaysPage;
 
 /** The sheets of the first days: which questions belong to which page. */
 public final class DaysSheets {

@@ -61,7 +61,8 @@ final class FewQuestions {
 
         @Override
         public HealthCheck read(Reading reading, IntakePage.Head head) {
-            return new HealthCheck(head, reading.one("examinedBy", examinedBy, HealthCheck.Examiner.class), reading.yesNo("healthAgain", healthAgain));
+            return new HealthCheck(head, reading.one("examinedBy", examinedBy, HealthCheck.Examiner.class),
+                    reading.yesNo("healthAgain", healthAgain));
         }
 
         @Override
@@ -84,7 +85,8 @@ final class FewQuestions {
 
         @Override
         public HowCame read(Reading reading, IntakePage.Head head) {
-            return new HowCame(head, reading.listed("cameBy", cameBy, CodeList.HOW_CAME), reading.yesNo("ownWish", ownWish));
+            return new HowCame(head, reading.listed("cameBy", cameBy, CodeList.HOW_CAME),
+                    reading.yesNo("ownWish", ownWish));
         }
     }
 }

@@ -8,7 +8,8 @@ import org.kinward.web.intake.reading.Shown;
 import org.kinward.web.shell.form.AnswerInput;
 
 /** Sheet of the first days: help to see, hear, move, understand, speak, calm down. */
-record HelpDailyQuestions(AnswerInput seeing, AnswerInput hearing, AnswerInput moving, AnswerInput understanding, AnswerInput speaking, AnswerInput calming) implements Questions {
+record HelpDailyQuestions(AnswerInput seeing, AnswerInput hearing, AnswerInput moving, AnswerInput understanding,
+        AnswerInput speaking, AnswerInput calming) implements Questions {
 
     HelpDailyQuestions {
         seeing = AnswerInput.orEmpty(seeing);
@@ -20,11 +21,17 @@ record HelpDailyQuestions(AnswerInput seeing, AnswerInput hearing, AnswerInput m
     }
 
     static HelpDailyQuestions of(HelpDaily page, Shown shown) {
-        return new HelpDailyQuestions(shown.one(page.seeing()), shown.one(page.hearing()), shown.one(page.moving()), shown.one(page.understanding()), shown.one(page.speaking()), shown.one(page.calming()));
+        return new HelpDailyQuestions(shown.one(page.seeing()), shown.one(page.hearing()), shown.one(page.moving()),
+                shown.one(page.understanding()), shown.one(page.speaking()), shown.one(page.calming()));
     }
 
     @Override
     public HelpDaily read(Reading reading, IntakePage.Head head) {
-        return new HelpDaily(head, reading.one("seeing", seeing, HelpDaily.Difficulty.class), reading.one("hearing", hearing, HelpDaily.Difficulty.class), reading.one("moving", moving, HelpDaily.Difficulty.class), reading.one("understanding", understanding, HelpDaily.Difficulty.class), reading.one("speaking", speaking, HelpDaily.Difficulty.class), reading.one("calming", calming, HelpDaily.Difficulty.class));
+        return new HelpDaily(head, reading.one("seeing", seeing, HelpDaily.Difficulty.class),
+                reading.one("hearing", hearing, HelpDaily.Difficulty.class),
+                reading.one("moving", moving, HelpDaily.Difficulty.class),
+                reading.one("understanding", understanding, HelpDaily.Difficulty.class),
+                reading.one("speaking", speaking, HelpDaily.Difficulty.class),
+                reading.one("calming", calming, HelpDaily.Difficulty.class));
     }
 }

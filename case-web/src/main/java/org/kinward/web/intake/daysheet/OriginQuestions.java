@@ -28,7 +28,8 @@ record OriginQuestions(SpotInput home, SpotInput birth, SpotInput lastStay, Stri
     /** As typed: a part of the country, in words; the village is in the vault. */
     record SpotInput(AnswerInput country, AnswerInput region, AnswerInput district, AnswerInput landmark) {
 
-        static final SpotInput EMPTY = new SpotInput(AnswerInput.EMPTY, AnswerInput.EMPTY, AnswerInput.EMPTY, AnswerInput.EMPTY);
+        static final SpotInput EMPTY = new SpotInput(AnswerInput.EMPTY, AnswerInput.EMPTY, AnswerInput.EMPTY,
+                AnswerInput.EMPTY);
 
         SpotInput {
             country = AnswerInput.orEmpty(country);
@@ -38,21 +39,27 @@ record OriginQuestions(SpotInput home, SpotInput birth, SpotInput lastStay, Stri
         }
 
         static SpotInput of(Origin.Spot group, Shown shown) {
-            return new SpotInput(shown.text(group.country(), Country::code), shown.text(group.region(), words -> words), shown.text(group.district(), words -> words), shown.text(group.landmark(), words -> words));
+            return new SpotInput(shown.text(group.country(), Country::code), shown.text(group.region(), words -> words),
+                    shown.text(group.district(), words -> words), shown.text(group.landmark(), words -> words));
         }
 
         Origin.Spot read(Reading reading, String group) {
-            return new Origin.Spot(reading.chosen(group + "country", country, CountryList::find), reading.words(group + "region", region, Origin.Spot.REGION_MOST), reading.words(group + "district", district, Origin.Spot.DISTRICT_MOST), reading.words(group + "landmark", landmark, Origin.Spot.LANDMARK_MOST));
+            return new Origin.Spot(reading.chosen(group + "country", country, CountryList::find),
+                    reading.words(group + "region", region, Origin.Spot.REGION_MOST),
+                    reading.words(group + "district", district, Origin.Spot.DISTRICT_MOST),
+                    reading.words(group + "landmark", landmark, Origin.Spot.LANDMARK_MOST));
         }
     }
 
     static OriginQuestions of(Origin page, Shown shown) {
-        return new OriginQuestions(SpotInput.of(page.home(), shown), SpotInput.of(page.birth(), shown), SpotInput.of(page.lastStay(), shown), "");
+        return new OriginQuestions(SpotInput.of(page.home(), shown), SpotInput.of(page.birth(), shown),
+                SpotInput.of(page.lastStay(), shown), "");
     }
 
     @Override
     public Origin read(Reading reading, IntakePage.Head head) {
-        return new Origin(head, home.read(reading, "home."), birth.read(reading, "birth."), lastStay.read(reading, "lastStay."));
+        return new Origin(head, home.read(reading, "home."), birth.read(reading, "birth."),
+                lastStay.read(reading, "lastStay."));
     }
 
     @Override

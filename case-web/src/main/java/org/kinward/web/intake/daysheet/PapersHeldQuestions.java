@@ -17,7 +17,8 @@ import org.kinward.web.shell.form.AnswerInput;
 import org.kinward.web.shell.form.AnswersInput;
 
 /** Sheet of the first days: birth registration and papers. */
-record PapersHeldQuestions(BirthRegisteredInput birth, WhereHeldInput where, KeptByOthersInput kept, String numbers) implements Questions {
+record PapersHeldQuestions(BirthRegisteredInput birth, WhereHeldInput where, KeptByOthersInput kept,
+        String numbers) implements Questions {
 
     PapersHeldQuestions {
         birth = Objects.requireNonNullElse(birth, BirthRegisteredInput.EMPTY);
@@ -41,14 +42,17 @@ record PapersHeldQuestions(BirthRegisteredInput birth, WhereHeldInput where, Kep
         }
 
         PapersHeld.BirthRegistered read(Reading reading, String group) {
-            return new PapersHeld.BirthRegistered(reading.one(group + "registered", registered, PapersHeld.Registered.class), reading.several(group + "steps", steps, PapersHeld.RegisterStep.class));
+            return new PapersHeld.BirthRegistered(
+                    reading.one(group + "registered", registered, PapersHeld.Registered.class),
+                    reading.several(group + "steps", steps, PapersHeld.RegisterStep.class));
         }
     }
 
     /** As typed: which papers there are, and where. */
     record WhereHeldInput(ListedInputs here, ListedInputs home, ListedInputs asked, ListedInputs notReal) {
 
-        static final WhereHeldInput EMPTY = new WhereHeldInput(ListedInputs.EMPTY, ListedInputs.EMPTY, ListedInputs.EMPTY, ListedInputs.EMPTY);
+        static final WhereHeldInput EMPTY = new WhereHeldInput(ListedInputs.EMPTY, ListedInputs.EMPTY,
+                ListedInputs.EMPTY, ListedInputs.EMPTY);
 
         WhereHeldInput {
             here = ListedInputs.orEmpty(here);
@@ -58,11 +62,15 @@ record PapersHeldQuestions(BirthRegisteredInput birth, WhereHeldInput where, Kep
         }
 
         static WhereHeldInput of(PapersHeld.WhereHeld group, Shown shown) {
-            return new WhereHeldInput(shown.severalListed(group.here()), shown.severalListed(group.home()), shown.severalListed(group.asked()), shown.severalListed(group.notReal()));
+            return new WhereHeldInput(shown.severalListed(group.here()), shown.severalListed(group.home()),
+                    shown.severalListed(group.asked()), shown.severalListed(group.notReal()));
         }
 
         PapersHeld.WhereHeld read(Reading reading, String group) {
-            return new PapersHeld.WhereHeld(reading.severalListed(group + "here", here, CodeList.PAPER), reading.severalListed(group + "home", home, CodeList.PAPER), reading.severalListed(group + "asked", asked, CodeList.PAPER), reading.severalListed(group + "notReal", notReal, CodeList.PAPER));
+            return new PapersHeld.WhereHeld(reading.severalListed(group + "here", here, CodeList.PAPER),
+                    reading.severalListed(group + "home", home, CodeList.PAPER),
+                    reading.severalListed(group + "asked", asked, CodeList.PAPER),
+                    reading.severalListed(group + "notReal", notReal, CodeList.PAPER));
         }
     }
 
@@ -81,17 +89,20 @@ record PapersHeldQuestions(BirthRegisteredInput birth, WhereHeldInput where, Kep
         }
 
         PapersHeld.KeptByOthers read(Reading reading, String group) {
-            return new PapersHeld.KeptByOthers(reading.severalListed(group + "papers", papers, CodeList.PAPER), reading.several(group + "by", by, PapersHeld.PaperKeeper.class));
+            return new PapersHeld.KeptByOthers(reading.severalListed(group + "papers", papers, CodeList.PAPER),
+                    reading.several(group + "by", by, PapersHeld.PaperKeeper.class));
         }
     }
 
     static PapersHeldQuestions of(PapersHeld page, Shown shown) {
-        return new PapersHeldQuestions(BirthRegisteredInput.of(page.birth(), shown), WhereHeldInput.of(page.where(), shown), KeptByOthersInput.of(page.kept(), shown), "");
+        return new PapersHeldQuestions(BirthRegisteredInput.of(page.birth(), shown),
+                WhereHeldInput.of(page.where(), shown), KeptByOthersInput.of(page.kept(), shown), "");
     }
 
     @Override
     public PapersHeld read(Reading reading, IntakePage.Head head) {
-        return new PapersHeld(head, birth.read(reading, "birth."), where.read(reading, "where."), kept.read(reading, "kept."));
+        return new PapersHeld(head, birth.read(reading, "birth."), where.read(reading, "where."),
+                kept.read(reading, "kept."));
     }
 
     @Override

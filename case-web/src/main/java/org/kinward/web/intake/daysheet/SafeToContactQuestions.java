@@ -15,7 +15,8 @@ import org.kinward.web.shell.form.AnswerInput;
 import org.kinward.web.shell.form.AnswersInput;
 
 /** Sheet of the first days: safe contact. */
-record SafeToContactQuestions(AnswersInput whoMayKnow, AnswerInput weSay, CallsInput calls, VisitsInput visits, String meeting) implements Questions {
+record SafeToContactQuestions(AnswersInput whoMayKnow, AnswerInput weSay, CallsInput calls, VisitsInput visits,
+        String meeting) implements Questions {
 
     SafeToContactQuestions {
         whoMayKnow = AnswersInput.orEmpty(whoMayKnow);
@@ -40,7 +41,8 @@ record SafeToContactQuestions(AnswersInput whoMayKnow, AnswerInput weSay, CallsI
         }
 
         SafeToContact.Calls read(Reading reading, String group) {
-            return new SafeToContact.Calls(reading.several(group + "rules", rules, SafeToContact.CallRule.class), reading.words(group + "hours", hours, SafeToContact.Calls.CALLS_HOURS_MOST));
+            return new SafeToContact.Calls(reading.several(group + "rules", rules, SafeToContact.CallRule.class),
+                    reading.words(group + "hours", hours, SafeToContact.Calls.CALLS_HOURS_MOST));
         }
     }
 
@@ -56,21 +58,27 @@ record SafeToContactQuestions(AnswersInput whoMayKnow, AnswerInput weSay, CallsI
         }
 
         static VisitsInput of(SafeToContact.Visits group, Shown shown) {
-            return new VisitsInput(shown.several(group.rules()), shown.several(group.hiddenFrom()), shown.yesNo(group.danger()));
+            return new VisitsInput(shown.several(group.rules()), shown.several(group.hiddenFrom()),
+                    shown.yesNo(group.danger()));
         }
 
         SafeToContact.Visits read(Reading reading, String group) {
-            return new SafeToContact.Visits(reading.several(group + "rules", rules, SafeToContact.VisitRule.class), reading.several(group + "hiddenFrom", hiddenFrom, SafeToContact.HiddenFrom.class), reading.yesNo(group + "danger", danger));
+            return new SafeToContact.Visits(reading.several(group + "rules", rules, SafeToContact.VisitRule.class),
+                    reading.several(group + "hiddenFrom", hiddenFrom, SafeToContact.HiddenFrom.class),
+                    reading.yesNo(group + "danger", danger));
         }
     }
 
     static SafeToContactQuestions of(SafeToContact page, Shown shown) {
-        return new SafeToContactQuestions(shown.several(page.whoMayKnow()), shown.text(page.weSay(), words -> words), CallsInput.of(page.calls(), shown), VisitsInput.of(page.visits(), shown), "");
+        return new SafeToContactQuestions(shown.several(page.whoMayKnow()), shown.text(page.weSay(), words -> words),
+                CallsInput.of(page.calls(), shown), VisitsInput.of(page.visits(), shown), "");
     }
 
     @Override
     public SafeToContact read(Reading reading, IntakePage.Head head) {
-        return new SafeToContact(head, reading.several("whoMayKnow", whoMayKnow, SafeToContact.MayKnowUs.class), reading.words("weSay", weSay, SafeToContact.WE_SAY_MOST), calls.read(reading, "calls."), visits.read(reading, "visits."));
+        return new SafeToContact(head, reading.several("whoMayKnow", whoMayKnow, SafeToContact.MayKnowUs.class),
+                reading.words("weSay", weSay, SafeToContact.WE_SAY_MOST), calls.read(reading, "calls."),
+                visits.read(reading, "visits."));
     }
 
     @Override

@@ -15,7 +15,8 @@ import org.kinward.web.intake.typed.ListedInputs;
 import org.kinward.web.shell.form.AnswerInput;
 
 /** Sheet of the first days: school. */
-record SchoolQuestions(ListedInput schoolState, ListedInput schoolKind, ListedInputs schoolStopped, LastClassInput lastClass, ReadsInput reads) implements Questions {
+record SchoolQuestions(ListedInput schoolState, ListedInput schoolKind, ListedInputs schoolStopped,
+        LastClassInput lastClass, ReadsInput reads) implements Questions {
 
     SchoolQuestions {
         schoolState = ListedInput.orEmpty(schoolState);
@@ -37,11 +38,14 @@ record SchoolQuestions(ListedInput schoolState, ListedInput schoolKind, ListedIn
         }
 
         static LastClassInput of(School.LastClass group, Shown shown) {
-            return new LastClassInput(shown.text(group.name(), words -> words), shown.text(group.year(), String::valueOf), shown.text(group.month(), String::valueOf));
+            return new LastClassInput(shown.text(group.name(), words -> words),
+                    shown.text(group.year(), String::valueOf), shown.text(group.month(), String::valueOf));
         }
 
         School.LastClass read(Reading reading, String group) {
-            return new School.LastClass(reading.words(group + "name", name, School.LastClass.LAST_CLASS_NAME_MOST), reading.count(group + "year", year, School.LastClass.LAST_CLASS_YEAR_MOST), reading.count(group + "month", month, School.LastClass.LAST_CLASS_MONTH_MOST));
+            return new School.LastClass(reading.words(group + "name", name, School.LastClass.LAST_CLASS_NAME_MOST),
+                    reading.count(group + "year", year, School.LastClass.LAST_CLASS_YEAR_MOST),
+                    reading.count(group + "month", month, School.LastClass.LAST_CLASS_MONTH_MOST));
         }
     }
 
@@ -60,16 +64,22 @@ record SchoolQuestions(ListedInput schoolState, ListedInput schoolKind, ListedIn
         }
 
         School.Reads read(Reading reading, String group) {
-            return new School.Reads(reading.one(group + "sentence", sentence, School.ReadsSentence.class), reading.chosen(group + "language", language, PointingList::find));
+            return new School.Reads(reading.one(group + "sentence", sentence, School.ReadsSentence.class),
+                    reading.chosen(group + "language", language, PointingList::find));
         }
     }
 
     static SchoolQuestions of(School page, Shown shown) {
-        return new SchoolQuestions(shown.listed(page.schoolState()), shown.listed(page.schoolKind()), shown.severalListed(page.schoolStopped()), LastClassInput.of(page.lastClass(), shown), ReadsInput.of(page.reads(), shown));
+        return new SchoolQuestions(shown.listed(page.schoolState()), shown.listed(page.schoolKind()),
+                shown.severalListed(page.schoolStopped()), LastClassInput.of(page.lastClass(), shown),
+                ReadsInput.of(page.reads(), shown));
     }
 
     @Override
     public School read(Reading reading, IntakePage.Head head) {
-        return new School(head, reading.listed("schoolState", schoolState, CodeList.SCHOOL_STATE), reading.listed("schoolKind", schoolKind, CodeList.SCHOOL_KIND), reading.severalListed("schoolStopped", schoolStopped, CodeList.SCHOOL_STOPPED), lastClass.read(reading, "lastClass."), reads.read(reading, "reads."));
+        return new School(head, reading.listed("schoolState", schoolState, CodeList.SCHOOL_STATE),
+                reading.listed("schoolKind", schoolKind, CodeList.SCHOOL_KIND),
+                reading.severalListed("schoolStopped", schoolStopped, CodeList.SCHOOL_STOPPED),
+                lastClass.read(reading, "lastClass."), reads.read(reading, "reads."));
     }
 }

@@ -9,7 +9,8 @@ import org.kinward.web.shell.form.AnswerInput;
 import org.kinward.web.shell.form.AnswersInput;
 
 /** Sheet of the first days: what matters to you. */
-record WhatMattersQuestions(AnswerInput likes, AnswerInput hopes, AnswersInput missed, AnswersInput wanted) implements Questions {
+record WhatMattersQuestions(AnswerInput likes, AnswerInput hopes, AnswersInput missed,
+        AnswersInput wanted) implements Questions {
 
     WhatMattersQuestions {
         likes = AnswerInput.orEmpty(likes);
@@ -19,11 +20,15 @@ record WhatMattersQuestions(AnswerInput likes, AnswerInput hopes, AnswersInput m
     }
 
     static WhatMattersQuestions of(WhatMatters page, Shown shown) {
-        return new WhatMattersQuestions(shown.text(page.likes(), words -> words), shown.text(page.hopes(), words -> words), shown.several(page.missed()), shown.several(page.wanted()));
+        return new WhatMattersQuestions(shown.text(page.likes(), words -> words),
+                shown.text(page.hopes(), words -> words), shown.several(page.missed()), shown.several(page.wanted()));
     }
 
     @Override
     public WhatMatters read(Reading reading, IntakePage.Head head) {
-        return new WhatMatters(head, reading.words("likes", likes, WhatMatters.LIKES_MOST), reading.words("hopes", hopes, WhatMatters.HOPES_MOST), reading.several("missed", missed, WhatMatters.MissedPerson.class), reading.several("wanted", wanted, WhatMatters.WantedNext.class));
+        return new WhatMatters(head, reading.words("likes", likes, WhatMatters.LIKES_MOST),
+                reading.words("hopes", hopes, WhatMatters.HOPES_MOST),
+                reading.several("missed", missed, WhatMatters.MissedPerson.class),
+                reading.several("wanted", wanted, WhatMatters.WantedNext.class));
     }
 }

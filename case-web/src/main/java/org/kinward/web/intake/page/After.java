@@ -5,8 +5,8 @@ import java.util.Set;
 
 import org.kinward.core.answer.Answer;
 import org.kinward.core.identity.VaultField;
-import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.HealthSeen;
 import org.kinward.core.intake.firsthour.OthersFound;
 import org.kinward.core.intake.firsthour.SafetyNow;

@@ -64,7 +64,7 @@ class SheetDesk {
     /** The sheet once more, when its short words hold a number by which somebody could be found. */
     private Optional<Answered> refused(Press press) {
         return ShortWords.fields(press.kind()).stream().filter(field -> words.tells(press.sent().one(field)))
-                .findFirst()                .map(field -> again(press, field));
+                .findFirst().map(field -> again(press, field));
     }
 
     private Answered again(Press press, String field) {

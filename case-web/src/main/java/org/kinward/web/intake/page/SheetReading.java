@@ -4,11 +4,11 @@ import java.util.List;
 
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.IntakePage.ToldBy;
-import org.kinward.web.intake.typed.TypedNumber;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.sheet.SheetKind;
+import org.kinward.web.intake.typed.TypedNumber;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.language.ReadDay;
 import org.springframework.validation.BindingResult;

@@ -1,19 +1,19 @@
 package org.kinward.web.intake.page;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.identity.HeldField;
 import org.kinward.core.identity.VaultField;
-import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.choice.Calls;
 import org.kinward.web.intake.choice.Choices;
@@ -102,7 +102,9 @@ class Sheets {
 
     /** The choices of the questions, and of the first days the talks that were held. */
     private static Map<String, List<Option>> choices(SheetKind kind, Seen seen, Questions questions) {
-        var choices = new HashMap<>(Choices.of(kind.page(), new Choices.From(seen.ground().lists(), seen.ground().region(), ListedAsked.of(seen.ground().listed().words(), (Record) questions)),
+        var choices = new HashMap<>(Choices.of(kind.page(),
+                new Choices.From(seen.ground().lists(), seen.ground().region(),
+                        ListedAsked.of(seen.ground().listed().words(), (Record) questions)),
                 LocaleContextHolder.getLocale()));
         choices.put("talk", seen.talks().stream().map(talk -> Option.said(Integer.toString(talk.number()),
                 talk.number() + " · " + new Days().written(talk.on()))).toList());

@@ -5,9 +5,9 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.identity.VaultField;
+import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.AdultWithChild;
 import org.kinward.core.intake.firsthour.AdultWithChild.Relation;
-import org.kinward.core.intake.IntakePage;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;

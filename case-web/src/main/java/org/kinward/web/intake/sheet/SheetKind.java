@@ -6,30 +6,29 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.kinward.core.answer.Certainty;
+import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.IntakePage.ToldBy;
 import org.kinward.core.intake.column.PageColumn;
-import org.kinward.core.intake.firstdays.FirstDaysPage;
-import org.kinward.core.intake.firstdays.FirstDaysPage.HowCame;
+import org.kinward.core.intake.firstdays.Belongings;
 import org.kinward.core.intake.firstdays.CareMoments;
-import org.kinward.core.intake.firstdays.School;
-import org.kinward.core.intake.firstdays.PapersHeld;
+import org.kinward.core.intake.firstdays.ChildStatus;
+import org.kinward.core.intake.firstdays.Ethnicity;
+import org.kinward.core.intake.firstdays.FirstDaysPage;
+import org.kinward.core.intake.firstdays.FirstDaysPage.HealthCheck;
+import org.kinward.core.intake.firstdays.FirstDaysPage.HowCame;
 import org.kinward.core.intake.firstdays.Guardian;
-import org.kinward.web.intake.daysheet.DaysSheets;
-import org.kinward.core.intake.firstdays.WhatMatters;
+import org.kinward.core.intake.firstdays.HelpDaily;
+import org.kinward.core.intake.firstdays.Household;
 import org.kinward.core.intake.firstdays.Nationality;
 import org.kinward.core.intake.firstdays.Origin;
-import org.kinward.core.intake.firstdays.Ethnicity;
-import org.kinward.core.intake.firstdays.Household;
-import org.kinward.core.intake.firstdays.HelpDaily;
-import org.kinward.core.intake.firstdays.FirstDaysPage.HealthCheck;
-import org.kinward.core.intake.firstdays.Belongings;
+import org.kinward.core.intake.firstdays.PapersHeld;
 import org.kinward.core.intake.firstdays.SafeToContact;
-import org.kinward.core.intake.firstdays.ChildStatus;
+import org.kinward.core.intake.firstdays.School;
+import org.kinward.core.intake.firstdays.WhatMatters;
 import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.core.intake.firsthour.AdultWithChild;
 import org.kinward.core.intake.firsthour.ContactRules;
 import org.kinward.core.intake.firsthour.Escort;
-import org.kinward.core.intake.IntakePage;
-import org.kinward.core.intake.IntakePage.ToldBy;
 import org.kinward.core.intake.firsthour.HealthSeen;
 import org.kinward.core.intake.firsthour.LanguageChosen;
 import org.kinward.core.intake.firsthour.OthersFound;
@@ -38,6 +37,7 @@ import org.kinward.core.intake.firsthour.SafetyNow;
 import org.kinward.core.intake.firsthour.SexAndAge;
 import org.kinward.core.intake.firsthour.ToldChild;
 import org.kinward.core.intake.firsthour.Tonight;
+import org.kinward.web.intake.daysheet.DaysSheets;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Shown;
 
@@ -74,7 +74,8 @@ public enum SheetKind {
     private static final String OF_DAYS = "days/";
 
     /** Where an empty row is a good answer (F98). */
-    private static final Set<Class<?>> SENSITIVE_DAYS = Set.of(Ethnicity.class, CareMoments.class, Household.class, HelpDaily.class, HealthCheck.class, ChildStatus.class);
+    private static final Set<Class<?>> SENSITIVE_DAYS = Set.of(Ethnicity.class, CareMoments.class, Household.class,
+            HelpDaily.class, HealthCheck.class, ChildStatus.class);
 
     private final String path;
     private final Class<? extends IntakePage> page;

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a task of a hub is. One that may stay open for ever says so without a colour: it asks for nothing. */
 public enum Progress {
-    COMPLETED(null, true), IN_PROGRESS("light-blue", true), NOT_STARTED("blue", true), MAY_STAY_OPEN(null, true), NOT_ASKED_YET(null, true),
+    COMPLETED(null, true), IN_PROGRESS("light-blue", true), NOT_STARTED("blue", true), MAY_STAY_OPEN(null, true),
+    NOT_ASKED_YET(null, true),
     CANNOT_START_YET(null, false);
 
     private final @Nullable String colour;
