@@ -19,6 +19,7 @@ import org.kinward.core.identity.mend.RecordedChild;
 import org.kinward.core.identity.mend.RecordedChildren;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.AnswerFirstHour;
+import org.kinward.core.intake.firstdays.FirstDaysExamples;
 import org.kinward.core.intake.firsthour.FirstHourExamples;
 import org.kinward.core.reference.ReferenceNumber;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,12 +52,22 @@ class ForgetRecordTest extends NightTest {
         FirstHourExamples.allPages(record).forEach(page -> ActingPerson.as(kossi.person(),
                 () -> answerFirstHour.answer(AnswerFirstHour.Request.of(page), kossi.person(), NOW)));
         create(record, ama, stampOf(record));
+        FirstDaysExamples.allPages(record).forEach(page -> ActingPerson.as(efua.person(),
+                () -> answerFirstHour.answer(AnswerFirstHour.Request.of(page), efua.person(), NOW)));
         child = new ReferenceNumber(text("select reference from casework.intake where id = :id"));
         withConsentAndACover(ama);
+        withEverythingThatHangsOnIt();
+    }
+
+    private void withEverythingThatHangsOnIt() {
         fill("""
                 insert into casework.note (id, case_file_id, kind, visible_to, words, written_by, by_agency_id, written_at)
                 select gen_random_uuid(), id, 'TALK', 'ALL_ON_CASE', :why, :by, agency_id, now()
                 from casework.case_file where intake_id = :id""");
+        fill("""
+                insert into casework.talk (id, intake_id, number, held_on, minutes, held_where, there, interpreted, ended,
+                    written_by, written_at) select gen_random_uuid(), :id, 1, current_date, 20, 'OUTSIDE', '{}', 'COLLEAGUE',
+                    'CALM', :by, now() where :why <> ''""");
         fill("""
                 insert into casework.line_ended (intake_id, field, item, reason, ended_by, ended_at)
                 values (:id, 'MAY_NOT_COME_NEAR', 0, :why, :by, now())""");
@@ -244,13 +255,13 @@ class ForgetRecordTest extends NightTest {
                     union select c.oid, c.relname::text from hangs h join pg_constraint k on k.confrelid = h.id
                         and k.contype = 'f' join pg_class c on c.oid = k.conrelid
                         join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'casework')
-                select name from hangs where name not like 'first\\_hour\\_%' order by 1
+                select name from hangs where name not like 'first\\_hour\\_%' and name not like 'first\\_days\\_%' order by 1
                 """).query(String.class).list();
 
         assertThat(hanging).containsExactly("account_used", "answer_before", "answers_for_child", "case_file", "child",
                 "consent", "consent_said", "cover", "emergency", "emergency_review", "erasure", "erasure_words",
                 "intake",
-                "legal_hold", "legal_hold_words", "line_ended", "note", "task", "worker_assigned");
+                "legal_hold", "legal_hold_words", "line_ended", "note", "talk", "task", "worker_assigned");
     }
 
     private List<String> tablesWith(String words) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.erasure.ErasureRequest;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.Revision;
 import org.kinward.reporting.child.SeenAs;
@@ -39,7 +40,7 @@ public class CaseOverviews {
                     or f.place_id = any ((select casework.my_places())::uuid[])
                     then p.name end as place,
                 exists (select from casework.erasure e where e.intake_id = f.intake_id and e.state = 'asked'
-                    and e.asked_at > :now::timestamptz - interval '14 days') as erasure_asked,
+                    and e.asked_at > :asked_since) as erasure_asked,
                 exists (select from casework.legal_hold h where h.intake_id = f.intake_id and h.lifted_at is null)
                     as held, %s
             from casework.case_file f
@@ -75,7 +76,8 @@ public class CaseOverviews {
 
     /** The head of this case file; empty if it is not there for the acting person. */
     public Optional<CaseHead> head(UUID file) {
-        return casework.sql(HEAD).param("file", file).param("now", now()).query(CaseOverviews::head).optional();
+        return casework.sql(HEAD).param("file", file).param("now", now())
+                .param("asked_since", now().minus(ErasureRequest.OPEN_FOR)).query(CaseOverviews::head).optional();
     }
 
     /** What the first hour found, in one statement for all its pages. */

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
+import org.kinward.core.erasure.ErasureRequest;
 import org.kinward.core.reference.ReferenceNumber;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,7 +96,7 @@ public class ErasureLists {
     }
 
     private OffsetDateTime since() {
-        return clock.instant().atOffset(ZoneOffset.UTC).minusDays(14);
+        return clock.instant().minus(ErasureRequest.OPEN_FOR).atOffset(ZoneOffset.UTC);
     }
 
     private static ErasureLine line(ResultSet row) throws SQLException {

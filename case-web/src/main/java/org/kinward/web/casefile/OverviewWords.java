@@ -47,7 +47,8 @@ class OverviewWords {
                 .map(task -> step(task, where && task.kind() == TaskKind.HELP_OTHERS)).toList();
         var intake = "/intake/" + head.ids().intake();
         return new OverviewPage(CaseBar.of(head, actor, ""), steps, inShort(read),
-                story.entries(read.story()), people(head), read.together().stream().map(OverviewWords::card).toList(),
+                story.entries(read.story(), actor), people(head),
+                read.together().stream().map(OverviewWords::card).toList(),
                 new OverviewPage.Rights(shows, leads, intake + "/people", intake + "/responsible",
                         intake + "/created#print", assign,
                         CaseBar.readsSealed(head, actor) ? "/c/" + head.ids().file() + "/former" : null));

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.kinward.core.access.Actor;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.reporting.story.OldAnswers;
 import org.kinward.reporting.story.StoryEvent;
 import org.kinward.web.child.ChildWords;
-import org.kinward.web.child.OldAnswerWords;
+import org.kinward.web.child.before.OldAnswerWords;
+import org.kinward.web.child.before.ReadBack;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.TimelineEntry;
@@ -32,15 +34,16 @@ public class StoryWords {
     }
 
     /** The events in their order. */
-    public List<TimelineEntry> entries(List<StoryEvent> events) {
-        return events.stream().map(this::entry).toList();
+    public List<TimelineEntry> entries(List<StoryEvent> events, Actor actor) {
+        var back = old.of(events.stream().map(event -> event.told().before()), actor);
+        return events.stream().map(event -> entry(event, back)).toList();
     }
 
-    private TimelineEntry entry(StoryEvent event) {
+    private TimelineEntry entry(StoryEvent event, ReadBack back) {
         var when = days.written(event.when().local());
         var by = event.by();
         return new TimelineEntry(title(event), by.map(StoryEvent.By::name).orElse(null), event.when().at(), when,
-                lines(event)).as(by.flatMap(StoryEvent.By::role).map(Option::termKey).orElse(null));
+                lines(event, back)).as(by.flatMap(StoryEvent.By::role).map(Option::termKey).orElse(null));
     }
 
     private static String title(StoryEvent event) {
@@ -55,12 +58,12 @@ public class StoryWords {
         };
     }
 
-    private List<Words> lines(StoryEvent event) {
+    private List<Words> lines(StoryEvent event, ReadBack back) {
         var lines = new ArrayList<Words>();
         switch (event.kind()) {
             case WORKER_ASSIGNED -> lines.add(event.told().word().isEmpty() ? Words.keyed("child.worker.none")
                     : Words.keyed("child.worker", event.told().word()));
-            case ANSWER_CHANGED -> lines.addAll(before(event.told().before()));
+            case ANSWER_CHANGED -> lines.addAll(before(event.told().before(), back));
             case ACCOUNT_CHOSEN -> {
                 return chosen(event.told());
             }
@@ -91,10 +94,10 @@ public class StoryWords {
                 .toList();
     }
 
-    private List<Words> before(OldAnswers answers) {
+    private List<Words> before(OldAnswers answers, ReadBack back) {
         var lines = new ArrayList<Words>();
         lines.add(Words.keyed("story.before"));
-        answers.answers().forEach(answer -> lines.addAll(old.lines(answer)));
+        answers.answers().forEach(answer -> lines.addAll(back.lines(answer)));
         return lines.size() == 1 ? List.of() : lines;
     }
 

@@ -1,5 +1,7 @@
 package org.kinward.web.days;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.intake.talk.Talks;
+import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.web.casefile.CaseBar;
 import org.kinward.web.casefile.CaseReading;
@@ -30,15 +33,20 @@ class DaysReading {
 
     private final CaseFiles files;
 
-    private final FirstHourPages pages;
+    private final Kept kept;
 
-    private final Talks talks;
+    private final AgencyZones zones;
 
-    DaysReading(CaseReading cases, CaseFiles files, FirstHourPages pages, Talks talks) {
+    /** What is kept of the first days. */
+    @Component
+    record Kept(FirstHourPages pages, Talks talks) {
+    }
+
+    DaysReading(CaseReading cases, CaseFiles files, Kept kept, AgencyZones zones) {
         this.cases = cases;
         this.files = files;
-        this.pages = pages;
-        this.talks = talks;
+        this.kept = kept;
+        this.zones = zones;
     }
 
     /**
@@ -62,14 +70,21 @@ class DaysReading {
         var kinds = SheetKind.ofDays().stream().filter(kind -> leads || !kind.isForLeads()).toList();
         Set<Class<? extends IntakePage>> asked = kinds.stream().map(SheetKind::page)
                 .collect(Collectors.toCollection(HashSet::new));
-        return new FirstDays(head, leads, kinds, pages.some(intake, asked), leads ? talks.of(intake) : List.of());
+        return new FirstDays(head, leads, kinds, kept.pages().some(intake, asked),
+                leads ? kept.talks().of(intake) : List.of());
     }
 
     /** The head and the talks, for who works on the case; who is only on shift gets the page that is not there. */
     @Transactional
     FirstDays talks(UUID file, Actor actor) {
         var head = cases.headForLead(file, AuditAction.RECORD_VIEWED, actor);
-        return new FirstDays(head, true, List.of(), List.of(), talks.of(new IntakeId(head.ids().intake())));
+        return new FirstDays(head, true, List.of(), List.of(), kept.talks().of(new IntakeId(head.ids().intake())));
+    }
+
+    /** The day at the agency of who acts. */
+    @Transactional
+    LocalDate day(Instant moment, Actor actor) {
+        return LocalDate.ofInstant(moment, zones.zone(actor.agency()));
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.kinward.web.days;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
@@ -12,7 +11,6 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.talk.AddTalk;
 import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.intake.talk.Talks;
-import org.kinward.reporting.access.AgencyZones;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.casefile.CaseBar;
@@ -36,14 +34,11 @@ class TalkController {
 
     private final AddTalk add;
 
-    private final AgencyZones zones;
-
     private final Clock clock;
 
-    TalkController(DaysReading reading, AddTalk add, AgencyZones zones, Clock clock) {
+    TalkController(DaysReading reading, AddTalk add, Clock clock) {
         this.reading = reading;
         this.add = add;
-        this.zones = zones;
         this.clock = clock;
     }
 
@@ -59,7 +54,7 @@ class TalkController {
     ModelAndView add(@PathVariable UUID id, @ModelAttribute("form") TalkForm form, BindingResult wrong, Actor actor) {
         var days = reading.talks(id, actor);
         var now = clock.instant();
-        var talk = form.read(wrong, LocalDate.ofInstant(now, zones.zone(actor.agency())), days.talks().size() + 1);
+        var talk = form.read(wrong, reading.day(now, actor), days.talks().size() + 1);
         if (talk.isEmpty()) {
             return page(days, actor);
         }

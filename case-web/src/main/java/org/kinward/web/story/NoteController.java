@@ -94,7 +94,7 @@ class NoteController {
 
     private ModelAndView page(StoryReading.Read read, Actor actor) {
         return new ModelAndView("story/note").addObject("bar", CaseBar.of(read.head(), actor, "story"))
-                .addObject("old", words.entries(read.events()))
+                .addObject("old", words.entries(read.events(), actor))
                 .addObject("kinds", Option.all(NoteKind.values())).addObject("readers", readers())
                 .addObject("telling", List.of());
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
@@ -42,7 +43,7 @@ class StoryController {
         var read = reading.story(part.asked(id), actor);
         var shown = read.events().stream().limit(StoryForm.MOST).toList();
         model.addAttribute("bar", CaseBar.of(read.head(), actor, "story"));
-        model.addAttribute("entries", shown.stream().map(event -> entry(id, event)).toList());
+        model.addAttribute("entries", entries(id, shown, actor));
         model.addAttribute("kinds", kinds(id, part));
         model.addAttribute("order", order(id, part));
         model.addAttribute("start", part.isFurtherOn()
@@ -52,8 +53,12 @@ class StoryController {
     }
 
     /** A note is corrected by another one beside it; the old one stays. */
-    private TimelineEntry entry(UUID id, StoryEvent event) {
-        var entry = words.entries(List.of(event)).getFirst();
+    private List<TimelineEntry> entries(UUID id, List<StoryEvent> events, Actor actor) {
+        var entries = words.entries(events, actor);
+        return IntStream.range(0, events.size()).mapToObj(i -> entry(id, events.get(i), entries.get(i))).toList();
+    }
+
+    private static TimelineEntry entry(UUID id, StoryEvent event, TimelineEntry entry) {
         return event.kind() == StoryKind.NOTE
                 ? entry.offering(Link.to("/c/" + id + "/story/note?corrects=" + event.id(), "story.note.correct"))
                 : entry;

@@ -24,6 +24,13 @@ record Canary(String value) {
     static final Canary ADULT = new Canary("Zzcanaryadult");
     static final Canary OTHERS = new Canary("Zzcanarycellar");
     static final Canary ACCOUNT = new Canary("Zzcanaryaccount");
+    /** The first days: where the child comes from, the family, what care found, how to meet. */
+    static final Canary VILLAGE = new Canary("Zzcanaryvillage");
+    static final Canary RELATIVE = new Canary("Zzcanarymother");
+    static final Canary GROUP = new Canary("Zzcanarygroup");
+    static final Canary HEALTH_RESULT = new Canary("Zzcanaryresult");
+    static final Canary PAPER_HELD = new Canary("ZZ-CANARY-0815");
+    static final Canary MEETING = new Canary("Zzcanarymarket");
     static final Canary BIRTH = new Canary("2011-05-17");
     static final Canary BIRTH_IN_WORDS = new Canary("17 May 2011");
     static final Canary BIRTH_IN_FRENCH = new Canary("17 mai 2011");
@@ -36,9 +43,11 @@ record Canary(String value) {
 
     /** What only the vault may hold, and only encrypted. */
     static final List<Canary> OF_THE_VAULT = List.of(NAME, KEPT_AWAY, SAFE_CONTACT, MAY_KNOW, CARER_PHONE,
-            INTERPRETER, ESCORT, PHONE, PAPER, ADULT, OTHERS, ACCOUNT, BIRTH, BIRTH_IN_WORDS, BIRTH_IN_FRENCH);
+            INTERPRETER, ESCORT, PHONE, PAPER, ADULT, OTHERS, ACCOUNT, VILLAGE, RELATIVE, GROUP, HEALTH_RESULT,
+            PAPER_HELD,
+            MEETING, BIRTH, BIRTH_IN_WORDS, BIRTH_IN_FRENCH);
 
-    private static final int GROUP = 3;
+    private static final int BASE64_BYTES = 3;
 
     /** Found in text or in bytes read as Latin-1: as it is, in other letters, as hexadecimal digits, as base64. */
     boolean isIn(String text) {
@@ -67,7 +76,7 @@ record Canary(String value) {
             var bytes = ("x".repeat(before) + text).getBytes(StandardCharsets.UTF_8);
             var whole = Base64.getEncoder().withoutPadding().encodeToString(bytes);
             var first = before == 0 ? 0 : 4;
-            return whole.substring(first, bytes.length / GROUP * 4);
+            return whole.substring(first, bytes.length / BASE64_BYTES * 4);
         });
     }
 }

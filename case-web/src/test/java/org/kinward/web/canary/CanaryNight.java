@@ -100,6 +100,16 @@ final class CanaryNight {
         carer.send(intake + "/created", intake + "/card", Map.of());
     }
 
+    /** The first days, by who works on the case. */
+    void talksOverTheFirstDays(Witness manager) {
+        manager.saves(intake + "/days/origin", Map.of("q.villages", Canary.VILLAGE.value()));
+        manager.saves(intake + "/days/household", Map.of("q.relatives", Canary.RELATIVE.value()));
+        manager.saves(intake + "/days/ethnicity", Map.of("q.ownWords", Canary.GROUP.value()));
+        manager.saves(intake + "/days/health-check", Map.of("q.result", Canary.HEALTH_RESULT.value()));
+        manager.saves(intake + "/days/papers-held", Map.of("q.numbers", Canary.PAPER_HELD.value()));
+        manager.saves(intake + "/days/safe-to-contact", Map.of("q.meeting", Canary.MEETING.value()));
+    }
+
     /** The name is asked for by those who may, looked for, and typed into a note. */
     void isCaredFor(Witness manager) {
         var file = "/c/" + file();

@@ -62,7 +62,9 @@ class CanaryTest {
         var pages = new EveryPage(mapping, night);
         pages.isLookedAtBy(carer);
         night.isMadeARecord();
-        night.isCaredFor(Witness.of(port, "manager", seen));
+        var manager = Witness.of(port, "manager", seen);
+        night.talksOverTheFirstDays(manager);
+        night.isCaredFor(manager);
         pages = new EveryPage(mapping, night);
         paths.addAll(pages.paths());
         for (var name : PEOPLE) {

@@ -110,11 +110,12 @@ class EveryPageJourneyTest {
             if (state.state().equals("conflict")) {
                 meanwhile(state.address());
             }
-            var button = "form[action='%s'] button[type=submit]".formatted(state.form());
+            var button = "form[action='%1$s'] button[type=submit], button[formaction='%1$s']".formatted(state.form());
             page.after(() -> page.page().locator(button).first().click());
         }
 
-        assertThat(state.answers()).contains(((Number) page.page().evaluate(STATUS)).intValue());
+        assertThat(state.answers()).as("%s: %s", state, page.page().locator("main").textContent())
+                .contains(((Number) page.page().evaluate(STATUS)).intValue());
         page.everyWidth();
 
         assertThat(page.page().locator(".govuk-error-summary").count())
@@ -162,7 +163,8 @@ class EveryPageJourneyTest {
             first.after(() -> first.page().locator("form[action='/first-sign-in'] button[type=submit]").click())
                     .everyWidth();
 
-            assertThat(first.page().locator(".govuk-error-summary").count()).isEqualTo(1);
+            assertThat(first.page().locator(".govuk-error-summary").count())
+                    .as(first.page().locator("main").textContent()).isEqualTo(1);
         }
     }
 

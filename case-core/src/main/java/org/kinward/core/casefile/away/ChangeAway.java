@@ -3,6 +3,8 @@ package org.kinward.core.casefile.away;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.kinward.core.access.Actor;
@@ -34,17 +36,32 @@ public final class ChangeAway {
     }
 
     /**
-     * Who covers what from now on; what the split does not name has no cover any more.
+     * Who covers what, for some of the children.
+     *
+     * @param children
+     *            those that were asked about: one of them that the split does not name has no cover any more
+     */
+    public record Asked(Split split, Set<UUID> children) {
+
+        public Asked {
+            children = Set.copyOf(children);
+        }
+    }
+
+    /**
+     * Who covers what from now on. A child that was not asked about, because it came meanwhile or the page was full,
+     * keeps its cover.
      *
      * @throws StaleRevision
      *             if somebody saved the absence since it was seen
      */
-    public AwayOutcome cover(Seen seen, Split split, By by) {
+    public AwayOutcome cover(Seen seen, Asked asked, By by) {
         var found = found(seen, by);
-        if (found.filter(there -> isThere(split, there, by.manager())).isEmpty()) {
+        if (found.filter(there -> isThere(asked.split(), there, by.manager())).isEmpty()) {
             return new AwayOutcome.NotThere();
         }
         var absence = found.get().absence();
+        var split = asked.split().keeping(found.get().standing(), asked.children());
         return may.refused(split, absence).<AwayOutcome>map(why -> why)
                 .orElseGet(() -> decide(absence, plan(found.get(), absence, split, by.at()), by));
     }

@@ -1,6 +1,9 @@
 package org.kinward.core.casefile.away;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +33,14 @@ public record Split(Map<UUID, PersonId> children, Map<PlaceId, PersonId> places)
     /** Everybody who is named. */
     public Stream<PersonId> people() {
         return Stream.concat(children.values().stream(), places.values().stream()).distinct();
+    }
+
+    /** The same, where every child that was not asked about keeps the cover it has. */
+    Split keeping(List<Cover> standing, Set<UUID> asked) {
+        var all = new HashMap<>(of(standing).children());
+        all.keySet().removeAll(asked);
+        all.putAll(children);
+        return new Split(all, places);
     }
 
     /** The split that these covers make. */

@@ -44,9 +44,12 @@ public final class ReplayErasures {
         return List.copyOf(again);
     }
 
-    /** A record; a draft of an erased child is left to its manager, who discards it again. */
+    /**
+     * A whole record. A draft of an erased child is left to its manager, who discards it again; what is being erased is
+     * forgotten already, and the comparison of both sides ends it.
+     */
     private static boolean isBack(RecordedChild recorded) {
-        return recorded.state() == RecordedChild.State.CREATED || recorded.state() == RecordedChild.State.ERASING;
+        return recorded.state() == RecordedChild.State.CREATED;
     }
 
     private void eraseAgain(ReferenceNumber child) {

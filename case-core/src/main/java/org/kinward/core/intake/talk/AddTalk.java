@@ -41,10 +41,7 @@ public class AddTalk {
         if (intakes.find(request.intake()).filter(CreatedIntake.class::isInstance).isEmpty()) {
             return false;
         }
-        var told = request.talk();
-        var next = new Talk(talks.of(request.intake()).size() + 1, told.on(), told.minutes(), told.where(),
-                told.there(), told.interpreted(), told.ended());
-        if (talks.add(request.key(), request.intake(), next, by)) {
+        if (talks.add(request.key(), request.intake(), request.talk(), by)) {
             trail.record(AuditEntry.done(AuditAction.ANSWER_CHANGED, AuditObject.TALK, request.intake().value()));
         }
         return true;

@@ -14,11 +14,11 @@ public interface Talks {
     List<Talk> of(IntakeId intake);
 
     /**
-     * Keeps one more.
+     * Keeps one more under the next number, whatever number it comes with.
      *
      * @param key
      *            made with the form: a second press of the button keeps nothing
-     * @return whether it was kept now; false if this press has kept it already, or its number is taken
+     * @return whether it was kept now; false if this press has kept it already
      */
     boolean add(UUID key, IntakeId intake, Talk talk, Written by);
 

@@ -9,9 +9,11 @@ import static org.kinward.core.casefile.away.AwayHouse.WEEK;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.kinward.core.access.PersonId;
 import org.kinward.core.casefile.away.AwayOutcome.CannotCover;
 import org.kinward.core.casefile.away.AwayOutcome.CoveredElsewhere;
 import org.kinward.core.casefile.away.AwayOutcome.NotThere;
@@ -34,7 +36,7 @@ class ChangeAwayTest {
     void splitsTheChildrenAmongSeveral() {
         house.order.clear();
 
-        house.change.cover(house.seen(absence), split(Map.of(first.record(), house.yao, second.record(), house.esi)),
+        house.change.cover(house.seen(absence), asked(Map.of(first.record(), house.yao, second.record(), house.esi)),
                 house.by());
 
         assertThat(house.standing(absence)).isEqualTo(Map.of(first.record(), house.yao, second.record(), house.esi));
@@ -44,7 +46,7 @@ class ChangeAwayTest {
 
     @Test
     void takesACoverAway() {
-        house.change.cover(house.seen(absence), split(Map.of(first.record(), house.yao)), house.by());
+        house.change.cover(house.seen(absence), asked(Map.of(first.record(), house.yao)), house.by());
 
         assertThat(house.standing(absence)).isEqualTo(Map.of(first.record(), house.yao));
         assertThat(house.mirror).hasSize(1);
@@ -54,14 +56,14 @@ class ChangeAwayTest {
     void coversNoChildThatIsNotTheirs() {
         var stranger = house.child(house.esi);
 
-        assertThat(house.change.cover(house.seen(absence), split(Map.of(stranger.record(), house.yao)), house.by()))
+        assertThat(house.change.cover(house.seen(absence), asked(Map.of(stranger.record(), house.yao)), house.by()))
                 .isInstanceOf(NotThere.class);
         assertThat(house.standing(absence)).hasSize(2);
     }
 
     @Test
     void refusesACarerAsACover() {
-        assertThat(house.change.cover(house.seen(absence), split(Map.of(first.record(), house.carer)), house.by()))
+        assertThat(house.change.cover(house.seen(absence), asked(Map.of(first.record(), house.carer)), house.by()))
                 .isEqualTo(new CannotCover(house.carer, Why.NO_ROLE));
     }
 
@@ -139,8 +141,18 @@ class ChangeAwayTest {
         assertThat(house.change.end(house.seen(absence), house.by())).isInstanceOf(Saved.class);
     }
 
-    private static Split split(Map<UUID, org.kinward.core.access.PersonId> children) {
-        return new Split(children, Map.of());
+    /** The page was full, or the child came after it was opened. */
+    @Test
+    void leavesAChildAloneThatWasNotAskedAbout() {
+        var split = new Split(Map.of(first.record(), house.esi), Map.of());
+
+        house.change.cover(house.seen(absence), new ChangeAway.Asked(split, Set.of(first.record())), house.by());
+
+        assertThat(house.standing(absence)).isEqualTo(Map.of(first.record(), house.esi, second.record(), house.yao));
+    }
+
+    private ChangeAway.Asked asked(Map<UUID, PersonId> children) {
+        return new ChangeAway.Asked(new Split(children, Map.of()), Set.of(first.record(), second.record()));
     }
 
     private static java.time.Instant until(CareRight right) {

@@ -108,6 +108,18 @@ class ReplayErasuresTest {
         assertThat(replay.replay()).isEmpty();
     }
 
+    /** The hourly look meets an erasure half-way: its key is destroyed, its number not yet retired. */
+    @Test
+    void countsNoRecordThatIsBeingErased() {
+        casework.put(new RecordedChild(at(amina(), SHELTER), Optional.empty(), RecordedChild.State.ERASING));
+        vault.grant(at(amina(), SHELTER), EVENING);
+        vault.hold(amina());
+        vault.end(amina());
+        erased.add(amina());
+
+        assertThat(replay.replay()).isEmpty();
+    }
+
     @Test
     void leavesADraftToItsManager() {
         casework.put(new RecordedChild(at(amina(), SHELTER), Optional.empty(), RecordedChild.State.DRAFT));

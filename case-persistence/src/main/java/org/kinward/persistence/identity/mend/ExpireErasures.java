@@ -8,6 +8,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.erasure.ErasureRequest;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,11 +41,12 @@ class ExpireErasures {
     private record Old(UUID id, UUID intake) {
     }
 
-    /** Ends those that are 14 days old; the fence lets no administrator answer them any more either. */
+    /** Ends those that were open for {@link ErasureRequest#OPEN_FOR}; the fence lets no administrator answer them any more either. */
     void run() {
         List<Old> old = Objects.requireNonNull(jobsWork.execute(_ -> jobs.sql("""
-                select id, intake_id from casework.erasure where state = 'asked' and asked_at <= now() - interval '14 days'
-                """).query((row, _) -> new Old(row.getObject("id", UUID.class), row.getObject("intake_id", UUID.class)))
+                select id, intake_id from casework.erasure where state = 'asked' and asked_at <= now() - make_interval(secs => :open)
+                """).param("open", ErasureRequest.OPEN_FOR.toSeconds())
+                .query((row, _) -> new Old(row.getObject("id", UUID.class), row.getObject("intake_id", UUID.class)))
                 .list()));
         old.forEach(this::expire);
     }

@@ -38,12 +38,15 @@ class JdbcTalks implements Talks {
 
     @Override
     public boolean add(UUID key, IntakeId intake, Talk talk, Written by) {
+        casework.sql("select pg_advisory_xact_lock(hashtextextended('talk ' || :intake::text, 0))::text")
+                .param("intake", intake.value()).query(String.class).single();
         return casework.sql("""
                 insert into casework.talk (id, intake_id, number, held_on, minutes, held_where, there, interpreted, ended,
                     written_by, written_at)
-                values (:id, :intake, :number, :on, :minutes, :where, string_to_array(:there, ','), :interpreted, :ended,
-                    :by, :at) on conflict (id) do nothing
-                """).param("id", key).param("intake", intake.value()).param("number", talk.number())
+                values (:id, :intake,
+                    (select coalesce(max(number), 0) + 1 from casework.talk where intake_id = :intake),
+                    :on, :minutes, :where, string_to_array(:there, ','), :interpreted, :ended, :by, :at) on conflict (id) do nothing
+                """).param("id", key).param("intake", intake.value())
                 .param("on", talk.on()).param("minutes", talk.minutes()).param("where", talk.where().name())
                 .param("there", talk.there().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
                 .param("interpreted", talk.interpreted().name()).param("ended", talk.ended().name())

@@ -63,9 +63,9 @@ class CoversController {
     ModelAndView confirm(@PathVariable UUID id, @ModelAttribute("form") CoversForm form, BindingResult result,
             Actor actor) {
         var absence = absence(id, actor);
-        var split = CoversPages.split(form, absence);
+        var asked = CoversPages.asked(form, absence);
         var seen = new ChangeAway.Seen(new AbsenceId(id), form.stamp().shownRevision());
-        return switch (change.cover(seen, split, new AwayCasework.By(actor, clock.instant()))) {
+        return switch (change.cover(seen, asked, new AwayCasework.By(actor, clock.instant()))) {
             case AwayOutcome.Saved _ -> new ModelAndView("redirect:/away/" + id + "?said=changed");
             case AwayOutcome.CannotCover cannot -> {
                 CoversPages.reject(cannot, form, result);

@@ -12,6 +12,7 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.casefile.away.AwayOutcome;
+import org.kinward.core.casefile.away.ChangeAway;
 import org.kinward.core.casefile.away.Split;
 import org.kinward.reporting.casefile.away.AwayLists.Colleague;
 import org.kinward.reporting.casefile.away.CoverLine;
@@ -74,6 +75,12 @@ class CoversPages {
         var places = named(form.places(), absence);
         return new Split(children, places.entrySet().stream()
                 .collect(Collectors.toMap(place -> new PlaceId(place.getKey()), Map.Entry::getValue)));
+    }
+
+    /** The same, and which children it was asked about. */
+    static ChangeAway.Asked asked(CoversForm form, AwayReading.Absence absence) {
+        return new ChangeAway.Asked(split(form, absence),
+                form.children().stream().map(one -> id(one.of())).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Map<UUID, PersonId> named(List<CoversForm.Choice> typed, AwayReading.Absence absence) {

@@ -47,12 +47,13 @@ class BeforeReading {
         var now = opened.page(kind.page());
         var page = kind.word();
         var accounts = before.accounts().of(intake, page);
+        var back = words.back(accounts, actor);
         var used = now.<List<BeforePage.Choice>>map(present -> before.choices().of(intake, page).stream()
                 .map(one -> words.choice(one, present)).toList())
                 .orElseGet(List::of);
         return new BeforePage(intake, kind, ChildBar.of(opened, ground.today()),
                 now.map(IntakePage::revision).orElse(Revision.NEW),
-                accounts.stream().map(one -> words.account(one, kind, ground.lists().names())).toList(), used,
+                accounts.stream().map(one -> words.account(one, kind, ground.lists().names(), back)).toList(), used,
                 now.map(present -> words.options(present, accounts)).orElseGet(List::of));
     }
 }

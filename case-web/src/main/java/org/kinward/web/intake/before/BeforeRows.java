@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.kinward.reporting.story.OldAnswers;
 import org.kinward.reporting.story.OldAnswers.OldAnswer;
-import org.kinward.web.child.OldAnswerWords;
+import org.kinward.web.child.before.ReadBack;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.PageAnswers;
 import org.kinward.web.shell.page.SummaryRow;
@@ -24,9 +24,10 @@ import org.kinward.web.shell.page.Words;
  * @param names
  *            people, rooms and places by their id
  */
-record BeforeRows(OldAnswerWords words, Map<UUID, String> names) {
+record BeforeRows(ReadBack words, Map<UUID, String> names) {
 
     private static final String STANDING = "_standing";
+    private static final String SAID = "_said";
     private static final String ID = "_id";
 
     List<SummaryRow> of(SheetKind kind, OldAnswers answers) {
@@ -43,10 +44,13 @@ record BeforeRows(OldAnswerWords words, Map<UUID, String> names) {
                 .filter(name -> kept.containsKey(name) || kept.containsKey(name + STANDING)).findFirst();
         column.flatMap(name -> Optional.ofNullable(kept.get(name))).map(answer -> value(question, answer))
                 .ifPresent(lines::addAll);
+        column.flatMap(name -> Optional.ofNullable(kept.get(name + SAID)))
+                .map(words::lines).ifPresent(lines::addAll);
         if (question.name().equals("age")) {
             lines.addAll(age(kept));
         }
-        column.flatMap(name -> Optional.ofNullable(kept.get(name + STANDING))).map(words::lines)
+        column.flatMap(name -> Optional.ofNullable(kept.get(name + STANDING)))
+                .map(words::lines)
                 .ifPresent(lines::addAll);
         return lines;
     }
@@ -85,7 +89,8 @@ record BeforeRows(OldAnswerWords words, Map<UUID, String> names) {
         if (youngest.isPresent() && oldest.isPresent()) {
             years = Words.keyed("intake.age.range", best.get(), youngest.get(), oldest.get());
         }
-        var basis = Optional.ofNullable(kept.get("age_basis")).map(words::lines).orElseGet(List::of);
+        var basis = Optional.ofNullable(kept.get("age_basis")).map(words::lines)
+                .orElseGet(List::of);
         return Stream.concat(Stream.of(years), basis.stream()).toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.kinward.core.access.Actor;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.IntakePage.ToldBy;
 import org.kinward.core.intake.answering.ChooseAccount;
@@ -14,7 +15,8 @@ import org.kinward.reporting.intake.AccountsUsed.Used;
 import org.kinward.reporting.intake.AnswersBefore.Before;
 import org.kinward.reporting.intake.AnswersBefore.Replaced;
 import org.kinward.web.child.ChildWords;
-import org.kinward.web.child.OldAnswerWords;
+import org.kinward.web.child.before.OldAnswerWords;
+import org.kinward.web.child.before.ReadBack;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
@@ -35,9 +37,14 @@ class BeforeWords {
         this.messages = messages;
     }
 
-    BeforePage.Account account(Before one, SheetKind kind, Map<UUID, String> names) {
+    /** The answers read back. */
+    ReadBack back(List<Before> earlier, Actor actor) {
+        return answers.of(earlier.stream().map(Before::answers), actor);
+    }
+
+    BeforePage.Account account(Before one, SheetKind kind, Map<UUID, String> names, ReadBack back) {
         return new BeforePage.Account(Words.of(one.by()), new Days().written(one.on()), by(one.replaced()),
-                written(one.replaced().at()), new BeforeRows(answers, names).of(kind, one.answers()));
+                written(one.replaced().at()), new BeforeRows(back, names).of(kind, one.answers()));
     }
 
     BeforePage.Choice choice(Used used, IntakePage now) {

@@ -17,8 +17,6 @@ import org.kinward.core.lists.Code;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.FromList;
 import org.kinward.core.lists.Listed;
-import org.kinward.reporting.story.OldAnswers.OldAnswer;
-import org.kinward.web.child.OldAnswerWords;
 import org.kinward.web.lists.words.ListedExamples;
 import org.kinward.web.lists.words.ListedWords;
 import org.kinward.web.shell.page.Words;
@@ -52,14 +50,6 @@ class ListedAnswerWordsTest {
         assertThat(words(1, nothing, listed)).containsExactly(Words.keyed("term.listed.NONE"));
         assertThat(words(1, nothing, ListedExamples.words(Locale.FRENCH, ListedExamples.NONE, ListedExamples.OTHER)))
                 .containsExactly(Words.said("aucun travail"));
-    }
-
-    @Test
-    void sayWhatAnAnswerWasBefore() {
-        var old = new OldAnswer("work", List.of("GLASS", "OTHER", "for a neighbour"));
-
-        assertThat(OldAnswerWords.lines(old, CodeList.ACTIVITY, listed)).containsExactly(Words.said("glass"),
-                Words.said("other (say)"), Words.said("for a neighbour"));
     }
 
     private static List<Words> words(int component, Answer<?> answer, ListedWords listed) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForbiddenWordsTest {
 
     private static final Pattern FRENCH = Pattern
-            .compile("(?iu)\\b(trafic|re-traite|coffre-fort|scell\\w*|bénéficiaires?|"
+            .compile("(?iuU)\\b(trafic|re-traite|coffre-fort|scell\\w*|bénéficiaires?|"
                     + "matricule|trafiquante?s?|récidive|fugue|évasion|libérée?s?|bris de glace|placement|tut(eur|rice)(?! léga)|"
                     + "retrait(?! (de l’enfant|du consentement))|signalement(?! aux autorités))\\b");
 
