@@ -50,10 +50,13 @@ class ListPages {
      *            where its manager writes whom it calls at night, or null
      * @param labels
      *            where the sheets of labels of the place are, or null
+     * @param events
+     *            where many children are taken in at once, or null
      * @param start
      *            where this list begins, or null on its first page
      */
-    record Doors(@Nullable String roll, @Nullable String numbers, @Nullable String labels, @Nullable String start) {
+    record Doors(@Nullable String roll, @Nullable String numbers, @Nullable String labels, @Nullable String events,
+            @Nullable String start) {
     }
 
     /** What can be chosen. */
@@ -74,11 +77,11 @@ class ListPages {
         var scope = ListReading.chosen(form.scope(), actor);
         var start = form.behind().file().isEmpty() ? null : path(form, "");
         if (ListReading.MINE.equals(scope) || ListReading.COVERED.equals(scope)) {
-            return new Doors(null, null, null, start);
+            return new Doors(null, null, null, null, start);
         }
         var manages = actor.places().managed().stream().anyMatch(place -> place.value().toString().equals(scope));
         return new Doors("/places/" + scope + "/roll", manages ? "/places/" + scope + "/numbers" : null,
-                "/places/" + scope + "/labels", start);
+                "/places/" + scope + "/labels", "/places/" + scope + "/events", start);
     }
 
     private static List<Option> only(Actor actor) {

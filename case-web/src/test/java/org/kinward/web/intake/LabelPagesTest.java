@@ -6,6 +6,7 @@ import static org.kinward.web.access.Browser.parsed;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 
 import org.jsoup.nodes.Document;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,7 +124,7 @@ class LabelPagesTest {
 
         refused(begin(carer, wrong), "Check the last letter");
         refused(begin(carer, "4F7"), "no number of a label");
-        refused(begin(carer, "4F7KD-29QMX"), "No label of your agency has this number");
+        refused(begin(carer, ReferenceNumber.random(new Random()).shown()), "No label of your agency has this number");
         var page = carer.page("/intake");
         refused(carer.send(page, "/intake", Shift.choosing(page, Map.of("known", "NOTHING", "label", number))),
                 "The number of a label is written here");

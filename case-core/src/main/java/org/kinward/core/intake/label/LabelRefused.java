@@ -1,7 +1,7 @@
 package org.kinward.core.intake.label;
 
 /** A number that was typed as a label cannot be used; nothing of the press of the button is kept. */
-final class LabelRefused extends RuntimeException {
+public final class LabelRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,8 @@ final class LabelRefused extends RuntimeException {
         this.why = why;
     }
 
-    StartLabelled.Why why() {
+    /** What can be said beside the number. */
+    public StartLabelled.Why why() {
         return why;
     }
 }

@@ -39,7 +39,7 @@ class ForgetRecord {
             "first_days_ethnicity", "first_days_care_moments", "first_days_household", "first_days_school",
             "first_days_papers_held", "first_days_help_daily", "first_days_health_check", "first_days_belongings",
             "first_days_guardian", "first_days_how_came", "first_days_safe_to_contact", "first_days_child_status",
-            "talk", "answer_before", "account_used", "line_ended", "cover", "task");
+            "talk", "answer_before", "account_used", "line_ended", "cover", "event_line", "task");
 
     private static final String COUNT = """
             insert into casework.erased_count (agency_id, taken_in_month, sex, sex_standing, age_years, age_basis,

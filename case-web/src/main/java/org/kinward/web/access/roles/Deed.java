@@ -14,7 +14,7 @@ enum Deed {
     CONSENT("/c/*/consent /emergencies"), ASSIGN("/c/*/worker"), AWAY("/away"),
     ERASE("/c/*/erase /c/*/hold /admin/erasures"),
     WHO_LOOKED("/c/*/access-log"), ROLL("/places/"), NUMBERS("/places/*/numbers"),
-    LABELS("/places/*/labels /labels"), SHIFT("/shift"),
+    LABELS("/places/*/labels /labels"), EVENTS("/places/*/events /events"), SHIFT("/shift"),
     PEOPLE("/admin/people /admin/new-person"),
     CODES("/codes"),
     HOUSES("/admin/agencies /admin/places /admin/rooms /admin/teams /admin/new-place /admin/new-team"),
