@@ -9,5 +9,7 @@ public enum Compartment {
     /** Sex other or intersex: in several countries this answer alone brings arrest or killing (F106). */
     SEX_DETAIL,
     /** The child's group: where it can bring harm, nobody on shift opens it (F106). */
-    ETHNICITY
+    ETHNICITY,
+    /** Who is suspected of causing harm: for who leads the case, never for who is on shift (F41). */
+    SUSPECTS
 }

@@ -24,7 +24,9 @@ public interface IntakePage {
 
     /** Where the answers of a page come from. */
     enum ToldBy {
-        SEEN, CHILD, ESCORT, PAPER, SOMEONE_ELSE, WORKER
+        SEEN, CHILD, ESCORT, PAPER, SOMEONE_ELSE, WORKER,
+        /** Copied from an event, or noted on its fast list: never said by the child (F80). */
+        EVENT
     }
 
     /**

@@ -78,7 +78,8 @@ public class StartIntake {
         drafts.notOpened();
     }
 
-    static CareRight.ChildAt childAt(DraftIntake draft) {
+    /** The right of the people of a place to care for the child of a draft. */
+    public static CareRight.ChildAt childAt(DraftIntake draft) {
         return new CareRight.ChildAt(draft.reference(), draft.id().value(), draft.home().agency(),
                 draft.home().place());
     }

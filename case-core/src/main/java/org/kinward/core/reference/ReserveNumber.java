@@ -1,6 +1,8 @@
 package org.kinward.core.reference;
 
+import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
 
@@ -27,6 +29,21 @@ public class ReserveNumber {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public ReferenceNumber reserve() {
+        return fresh();
+    }
+
+    /**
+     * So many fresh numbers, reserved in the open transaction: they are taken if and when it commits.
+     *
+     * @throws IllegalStateException
+     *             if ten numbers in a row were taken
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<ReferenceNumber> together(int many) {
+        return Stream.generate(this::fresh).limit(many).toList();
+    }
+
+    private ReferenceNumber fresh() {
         for (int tried = 0; tried < TRIES; tried++) {
             var number = ReferenceNumber.random(chance);
             if (numbers.reserve(number)) {

@@ -263,6 +263,7 @@ class ForgetRecordTest extends NightTest {
         assertThat(hanging).containsExactly("account_used", "answer_before", "answers_for_child", "card_offer",
                 "case_file", "child",
                 "consent", "consent_said", "cover", "emergency", "emergency_review", "erasure", "erasure_words",
+                "event_line",
                 "intake",
                 "legal_hold", "legal_hold_words", "line_ended", "note", "talk", "task", "worker_assigned");
     }

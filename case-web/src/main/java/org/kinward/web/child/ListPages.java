@@ -48,10 +48,15 @@ class ListPages {
      *            where the roll is called, or null
      * @param numbers
      *            where its manager writes whom it calls at night, or null
+     * @param labels
+     *            where the sheets of labels of the place are, or null
+     * @param events
+     *            where many children are taken in at once, or null
      * @param start
      *            where this list begins, or null on its first page
      */
-    record Doors(@Nullable String roll, @Nullable String numbers, @Nullable String start) {
+    record Doors(@Nullable String roll, @Nullable String numbers, @Nullable String labels, @Nullable String events,
+            @Nullable String start) {
     }
 
     /** What can be chosen. */
@@ -67,15 +72,16 @@ class ListPages {
                 doors(form, actor), listed.page().next().map(position -> next(form, position)).orElse(null), table);
     }
 
-    /** The roll is for who cares for the children there now, the numbers are for the manager. */
+    /** Roll and labels are for who cares for the children there now, the numbers are for the manager. */
     private static Doors doors(ListForm form, Actor actor) {
         var scope = ListReading.chosen(form.scope(), actor);
         var start = form.behind().file().isEmpty() ? null : path(form, "");
         if (ListReading.MINE.equals(scope) || ListReading.COVERED.equals(scope)) {
-            return new Doors(null, null, start);
+            return new Doors(null, null, null, null, start);
         }
         var manages = actor.places().managed().stream().anyMatch(place -> place.value().toString().equals(scope));
-        return new Doors("/places/" + scope + "/roll", manages ? "/places/" + scope + "/numbers" : null, start);
+        return new Doors("/places/" + scope + "/roll", manages ? "/places/" + scope + "/numbers" : null,
+                "/places/" + scope + "/labels", "/places/" + scope + "/events", start);
     }
 
     private static List<Option> only(Actor actor) {

@@ -62,7 +62,8 @@ final class DemoChildren implements ApplicationRunner {
     @Component
     @Profile("demo & !production")
     record Setting(
-            Actors actors, Clock clock, DemoConsent consent, DemoDays days, DemoAway away, DemoKeeping keeping) {
+            Actors actors, Clock clock, DemoConsent consent, DemoDays days, DemoAway away, DemoKeeping keeping,
+            DemoLabels labels) {
 
         Actor actor(String signIn) {
             return actors.actor(new PersonId(DemoPages.id("person", signIn))).orElseThrow();
@@ -84,7 +85,10 @@ final class DemoChildren implements ApplicationRunner {
             child.told("keeping").ifPresent(_ -> as(manager(child), by -> keep(by, child, taken)));
         }
         if (!missing.isEmpty()) {
-            as("manager", manager -> setting.away().soon(setting.actor("worker"), manager));
+            as("manager", manager -> {
+                setting.labels().of(manager, setting.actor("worker"));
+                return setting.away().soon(setting.actor("worker"), manager);
+            });
         }
     }
 

@@ -18,9 +18,11 @@ import org.kinward.core.reference.ReferenceReading;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
+import org.kinward.web.intake.label.LabelStart;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.form.UnreadableForm;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -35,14 +37,20 @@ class StartController {
 
     private static final List<Option> KNOWNS = List.of(
             Option.keyed(StartForm.NOTHING, "intake.start.known.NOTHING"),
-            Option.keyed(StartForm.NUMBER, "intake.start.known.NUMBER").revealing("intake/part/start :: number"));
+            Option.keyed(StartForm.NUMBER, "intake.start.known.NUMBER").revealing("intake/part/start :: number"),
+            Option.keyed(StartForm.LABEL, "intake.start.known.LABEL").revealing("intake/part/start :: label"));
 
-    private final StartIntake start;
+    private final Starting start;
     private final NumberSearch numbers;
     private final MyPlaces places;
     private final Clock clock;
 
-    StartController(StartIntake start, NumberSearch numbers, MyPlaces places, Clock clock) {
+    /** With a fresh number, or with the one on a label. */
+    @Component
+    record Starting(StartIntake plain, LabelStart labelled) {
+    }
+
+    StartController(Starting start, NumberSearch numbers, MyPlaces places, Clock clock) {
         this.start = start;
         this.numbers = numbers;
         this.places = places;
@@ -69,7 +77,13 @@ class StartController {
             case StartForm.NOTHING -> {
                 if (form.hasNewNumber()) {
                     wrong.rejectValue("known", "intake.start.known.number");
+                } else if (form.hasLabel()) {
+                    wrong.rejectValue("known", "intake.start.known.label");
                 }
+            }
+            case StartForm.LABEL -> {
+                return place.flatMap(at -> start.labelled().begin(form.label(), request(form, at), wrong, actor))
+                        .orElseGet(() -> again(actor, model));
             }
             case StartForm.NUMBER -> {
                 return search(form, wrong, actor, model);
@@ -80,13 +94,17 @@ class StartController {
     }
 
     private String begin(StartForm form, PlaceId place, Actor actor) {
-        var request = new StartIntake.Request(place, foundWith(form));
-        var stamp = new OnceKey(form.stamp().idempotencyKey(),
-                "start intake " + place.value() + " " + form.foundWith());
-        return switch (start.start(request, stamp, actor, clock.instant())) {
+        var asked = request(form, place);
+        return switch (start.plain().start(asked.child(), asked.stamp(), actor, clock.instant())) {
             case StartIntake.Outcome.Started(var intake) -> "redirect:" + IntakePath.of(intake, "safety");
             case StartIntake.Outcome.NotYourPlace _ -> throw new NotThere();
         };
+    }
+
+    private static LabelStart.Asked request(StartForm form, PlaceId place) {
+        return new LabelStart.Asked(new StartIntake.Request(place, foundWith(form)),
+                new OnceKey(form.stamp().idempotencyKey(),
+                        "start intake " + place.value() + " " + form.foundWith() + " " + form.label()));
     }
 
     private String search(StartForm form, BindingResult wrong, Actor actor, Model model) {
@@ -120,7 +138,7 @@ class StartController {
 
     /** With what is wrong in it. */
     private String again(Actor actor, Model model) {
-        start.notStarted();
+        start.plain().notStarted();
         return page(actor, model);
     }
 

@@ -43,11 +43,36 @@ public final class MatrixIds {
                     and not exists (select from there) returning id)
             select id from made union all select id from there limit 1
             """;
+    /** Made where there is none, as the sheets of labels are. */
+    private static final String EVENT = """
+            with there as (select id from casework.event where agency_id = :agency order by made_at, id limit 1),
+            made as (insert into casework.event (id, agency_id, place_id, came_at, service_standing, on_paper_standing,
+                made_by, made_at, version)
+                select gen_random_uuid(), p.agency_id, s.scope_id, now(), 'NOT_ASKED_YET', 'NOT_ASKED_YET', p.id, now(), 1
+                from account.person p join account.credential c on c.person_id = p.id
+                join account.standing s on s.person_id = p.id and s.capacity = 'place_manager'
+                join account.place l on l.id = s.scope_id
+                where p.agency_id = :agency and c.sign_in_name in ('manager', 'manager-b')
+                    and not exists (select from there) order by l.name limit 1 returning id)
+            select id from made union all select id from there limit 1
+            """;
+    private static final String LABELS = """
+            with there as (select id from casework.label_sheet where agency_id = :agency order by made_at, id limit 1),
+            made as (insert into casework.label_sheet (id, agency_id, place_id, given_to, made_by, made_at)
+                select gen_random_uuid(), p.agency_id, s.scope_id, p.id, p.id, now()
+                from account.person p join account.credential c on c.person_id = p.id
+                join account.standing s on s.person_id = p.id and s.capacity = 'place_manager'
+                join account.place l on l.id = s.scope_id
+                where p.agency_id = :agency and c.sign_in_name in ('manager', 'manager-b')
+                    and not exists (select from there) order by l.name limit 1 returning id)
+            select id from made union all select id from there limit 1
+            """;
     private static final Map<String, String> SOURCES = Map.ofEntries(Map.entry("/today/tasks/", TASK),
             Map.entry("/shift/", PLACE), Map.entry("/places/", PLACE), Map.entry("/admin/places/", PLACE),
             Map.entry("/admin/people/", PERSON), Map.entry("/admin/rooms/", ANY_ROOM),
             Map.entry("/admin/teams/", TEAM), Map.entry("/team/", PERSON), Map.entry("/codes/", PERSON),
-            Map.entry("/intake/", CREATED), Map.entry("/c/", CASE), Map.entry("/away/", ABSENCE));
+            Map.entry("/intake/", CREATED), Map.entry("/c/", CASE), Map.entry("/away/", ABSENCE),
+            Map.entry("/labels/", LABELS), Map.entry("/events/", EVENT));
     private static final UUID MISSING = UUID.fromString("0f000000-0000-4000-8000-00000000000f");
 
     /**
@@ -77,6 +102,7 @@ public final class MatrixIds {
             new InForm("worker", "/intake/{draft}/tonight", "/intake/{draft}/tonight", "q.staysNear.value", WORKER),
             new InForm("worker", "/intake/{draft}/responsible", "/intake/{draft}/responsible", "q.person.value",
                     WORKER),
+            new InForm("manager", "/places/{place}/labels", "/places/{place}/labels", "givenTo", WORKER),
             new InForm("manager", "/c/{case}/worker", "/c/{case}/worker", "worker", WORKER),
             new InForm("manager", "/c/{case}/worker", "/c/{case}/worker/confirm", "worker", WORKER),
             new InForm("manager", "/c/{case}/consent/emergency", "/c/{case}/consent/emergency", "second.person",
@@ -113,7 +139,7 @@ public final class MatrixIds {
 
     /** A draft, a case or a person of the own agency for this part of an address. */
     static String filledIn(String address, TestDatabase database) {
-        var sources = Map.of("{draft}", DRAFT, "{case}", CASE, "{carer}", """
+        var sources = Map.of("{draft}", DRAFT, "{place}", PLACE, "{case}", CASE, "{carer}", """
                 select p.id from account.person p join account.person_role r on r.person_id = p.id
                 where p.agency_id = :agency and r.role = 'DUTY_CARER' order by p.id limit 1
                 """);

@@ -55,6 +55,16 @@ final class CanaryNight {
         carer.saves(intake + "/accounts", Map.of("q.accounts[0].by", "CHILD_BRIGADE", "q.accounts[0].how", "BY_MOUTH",
                 "q.accounts[0].about", "OTHERS", "q.accounts[0].on.day", "1", "q.accounts[0].on.month", "5",
                 "q.accounts[0].on.year", "2026", "q.accounts[0].text", Canary.ACCOUNT.value()));
+        comesOffALorry();
+    }
+
+    /** Another child, of whom somebody says who brought it. */
+    private void comesOffALorry() {
+        var events = "/places/" + place() + "/events";
+        var event = carer.send(events, events, Map.of()).headers().firstValue("Location").orElseThrow()
+                .replaceAll(".*(/events/[0-9a-f-]{36}).*", "$1");
+        carer.saves(event, Map.of("seen.sex", "BOY"));
+        carer.saves(event + "/sealed", Map.of("words", Canary.SUSPECT.value()));
     }
 
     /** Constraints that the next press must break, so that the errors come by the program's own way. */

@@ -46,6 +46,17 @@ public final class NightPages {
         return this;
     }
 
+    /** Keys of somebody without a mouse; the last is Enter, and the page that comes is checked. */
+    public NightPages keys(String... keys) {
+        open = open.after(() -> {
+            for (var key : keys) {
+                page().keyboard().press(key);
+            }
+            page().keyboard().press("Enter");
+        });
+        return this;
+    }
+
     /** The button of the browser. */
     public NightPages back() {
         open = open.after(() -> page().goBack());

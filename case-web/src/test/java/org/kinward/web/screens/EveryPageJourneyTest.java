@@ -60,6 +60,8 @@ class EveryPageJourneyTest {
         ids.put("place-b", one("select id from account.place where name = 'Cedar House'"));
         ids.put("person", newcomer());
         ids.put("worker", one("select person_id from account.credential where sign_in_name = 'worker'"));
+        ids.put("labels", labels());
+        ids.put("event", lorry());
         ids.put("absence", MatrixIds.of("Lantern", "/away/", database).toString());
         var day = LocalDate.now(ZoneOffset.UTC).plusDays(2);
         ids.putAll(Map.of("day", "" + day.getDayOfMonth(), "month", "" + day.getMonthValue(), "year",
@@ -70,6 +72,18 @@ class EveryPageJourneyTest {
                 select gen_random_uuid(), '%s'::uuid, 'EXTRA', 'PHOTOGRAPH', 'photograph', person_id, now() from account.credential
                 where sign_in_name = 'manager' returning id""".formatted(ids.get("file"))));
         emptyHouse();
+    }
+
+    /** A lorry with one child. */
+    private String lorry() {
+        var event = Shift.to(carer.answer("/places/" + ids.get("place") + "/events", Map.of("onPaper", "1")));
+        carer.answer(event, Map.of("seen.sex", "BOY", "seen.age", "8"));
+        return event.replaceAll(".*/", "");
+    }
+
+    private String labels() {
+        var path = "/places/" + ids.get("place") + "/labels";
+        return Shift.to(carer.answer(path, Map.of("givenTo", "" + ids.get("worker")))).replaceAll(".*/", "");
     }
 
     /** A child about whom others have told something, and somebody may not come near. */

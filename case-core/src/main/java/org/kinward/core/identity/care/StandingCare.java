@@ -15,6 +15,9 @@ public final class StandingCare {
     private static final Set<VaultField> FOR_DUTY_CARERS = Set
             .copyOf(EnumSet.of(VaultField.NAME_USED, VaultField.MAY_NOT_COME_NEAR));
 
+    private static final Set<Compartment> FOR_WHO_LEADS = Set
+            .copyOf(EnumSet.of(Compartment.ETHNICITY, Compartment.SUSPECTS));
+
     private StandingCare() {
     }
 
@@ -29,7 +32,7 @@ public final class StandingCare {
             case LEAD_WORKER, COVER -> true;
             case PLACE_MANAGER, ACTING_MANAGER -> identity;
             case ON_SHIFT -> FOR_DUTY_CARERS.contains(field)
-                    || (!identity && field.compartment() != Compartment.ETHNICITY);
+                    || (!identity && !FOR_WHO_LEADS.contains(field.compartment()));
             case PLACE_MEMBER -> false;
         };
     }

@@ -53,8 +53,9 @@ class StandingCareTest {
 
     @Test
     void addsUpWhatSeveralTiesAllow() {
-        assertThat(shownTo(CareLink.PLACE_MANAGER, CareLink.ON_SHIFT)).as("the group is for the lead worker only")
-                .isEqualTo(EnumSet.complementOf(EnumSet.of(VaultField.ETHNIC_GROUP)));
+        assertThat(shownTo(CareLink.PLACE_MANAGER, CareLink.ON_SHIFT))
+                .as("the group and suspected persons are for the lead worker only")
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(VaultField.ETHNIC_GROUP, VaultField.SUSPECTED_PERSON)));
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.saving.Revision;
 
 /** Pages in a list, with what was asked for and how each was changed. */
-final class KeptPages implements FirstHourPages {
+public final class KeptPages implements FirstHourPages {
 
     final List<IntakePage> pages = new ArrayList<>();
     final List<Change> changes = new ArrayList<>();

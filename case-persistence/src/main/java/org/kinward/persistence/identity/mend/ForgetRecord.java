@@ -39,7 +39,7 @@ class ForgetRecord {
             "first_days_ethnicity", "first_days_care_moments", "first_days_household", "first_days_school",
             "first_days_papers_held", "first_days_help_daily", "first_days_health_check", "first_days_belongings",
             "first_days_guardian", "first_days_how_came", "first_days_safe_to_contact", "first_days_child_status",
-            "talk", "card_offer", "answer_before", "account_used", "line_ended", "cover", "task");
+            "talk", "card_offer", "answer_before", "account_used", "line_ended", "cover", "event_line", "task");
 
     private static final String COUNT = """
             insert into casework.erased_count (agency_id, taken_in_month, sex, sex_standing, age_years, age_basis,
@@ -134,6 +134,10 @@ class ForgetRecord {
         of(intake, "delete from casework.erasure_words where erasure_id in (select id from casework.erasure "
                 + "where intake_id = :intake)");
         of(intake, "update casework.intake set found_with = null where found_with = :intake");
+        of(intake, """
+                update casework.label set used_by = null, used_at = date_trunc('year', used_at at time zone 'UTC') at time zone
+                    'UTC' where used_at is not null and symbols = (select reference from casework.intake where id = :intake)
+                """);
         of(intake, "update casework.first_hour_tonight set stays_near_id = null, "
                 + "stays_near_id_standing = 'NOT_KNOWN' where stays_near_id = :intake");
         of(intake, """

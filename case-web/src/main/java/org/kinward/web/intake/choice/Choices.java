@@ -56,7 +56,8 @@ public final class Choices {
                         .orElseGet(() -> Map.of(question.name(), options(type, from, language))));
             }
         }
-        choices.put("toldBy", Option.all(IntakePage.ToldBy.values()));
+        choices.put("toldBy", Arrays.stream(IntakePage.ToldBy.values()).filter(by -> by != IntakePage.ToldBy.EVENT)
+                .map(Option::of).toList());
         choices.putAll(MoreChoices.of(page));
         if (page == LanguageChosen.class) {
             choices.putAll(MoreChoices.languages(from.region()));

@@ -61,7 +61,8 @@ class Sheets {
         var ground = seen.ground();
         var kind = press.kind();
         var page = opened.page(kind.page());
-        var told = page.map(one -> one.head().toldBy()).orElse(kind.usual());
+        var told = page.map(one -> one.head().toldBy()).filter(by -> by != IntakePage.ToldBy.EVENT)
+                .orElse(kind.usual());
         var shown = new Shown(SheetKind.certainty(told), ground.zone(), LocaleContextHolder.getLocale());
         var on = shown.day(page.map(one -> one.head().toldOn()).orElse(ground.today()));
         var questions = page.map(one -> SheetKind.typed(one, shown))

@@ -178,7 +178,7 @@ public enum SheetKind {
     /** Who stands behind an answer, when only the source of its page is known. */
     public static Certainty certainty(ToldBy source) {
         return switch (source) {
-            case SEEN, WORKER -> Certainty.ESTIMATED_BY_WORKER;
+            case SEEN, WORKER, EVENT -> Certainty.ESTIMATED_BY_WORKER;
             case CHILD -> Certainty.SAID_BY_CHILD;
             case ESCORT, SOMEONE_ELSE -> Certainty.SAID_BY_SOMEONE_ELSE;
             case PAPER -> Certainty.CONFIRMED_BY_DOCUMENT;

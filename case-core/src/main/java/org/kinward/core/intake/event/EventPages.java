@@ -1,0 +1,113 @@
+package org.kinward.core.intake.event;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.kinward.core.access.RoomId;
+import org.kinward.core.answer.Answer;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.answering.AnswerFirstHour;
+import org.kinward.core.intake.firsthour.FirstHourPages;
+import org.kinward.core.intake.firsthour.HealthSeen;
+import org.kinward.core.intake.firsthour.HealthSeen.HealthSign;
+import org.kinward.core.intake.firsthour.OthersFound;
+import org.kinward.core.intake.firsthour.Tonight;
+import org.kinward.core.saving.Revision;
+
+/**
+ * Writes the first pages of the children of an event, all of them <em>from the event</em>. A page that somebody has
+ * answered since, from another source, is left as it is.
+ */
+public class EventPages {
+
+    private final FirstHourPages pages;
+
+    private final AnswerFirstHour answering;
+
+    public EventPages(FirstHourPages pages, AnswerFirstHour answering) {
+        this.pages = pages;
+        this.answering = answering;
+    }
+
+    /** A child on the list of an event, and everybody else on it. */
+    record Of(Event event, EventLine line, List<EventLine> all) {
+
+        Optional<EventLine> belongsTo() {
+            return line.tie().flatMap(tie -> all.stream().filter(other -> other.number() == tie.to()).findFirst());
+        }
+    }
+
+    /** Who writes, when, and which day it is at the place. */
+    record Writing(Event.Made made, LocalDate today) {
+    }
+
+    /** Writes what was typed about a child; whether every page of it could still be written. */
+    boolean write(Of of, FastChild child, Writing writing) {
+        var fast = new FastPages(of.event(), child, room(of, child), of.line().tie());
+        var written = true;
+        for (var type : FastPages.TYPES) {
+            written &= save(of.line().intake(), type, writing, fast::page);
+        }
+        tie(of.all(), of.line().number(), writing);
+        of.belongsTo().ifPresent(other -> tie(of.all(), other.number(), writing));
+        return written;
+    }
+
+    /** What the ties of a line say: with whom the child was found, and whether it has a baby with it. */
+    void tie(List<EventLine> all, int number, Writing writing) {
+        all.stream().filter(line -> line.number() == number).forEach(line -> {
+            save(line.intake(), OthersFound.class, writing,
+                    (_, head, _) -> Optional.of(FastPages.others(head, Ties.companions(all, number))));
+            save(line.intake(), HealthSeen.class, writing,
+                    (_, head, before) -> before.map(HealthSeen.class::cast).map(HealthSeen::signs)
+                            .or(() -> Optional.of(Answer.<Set<HealthSign>>notAsked()))
+                            .flatMap(signs -> withBaby(signs, Ties.hasBaby(all, number)))
+                            .map(signs -> FastPages.health(head, signs)));
+        });
+    }
+
+    /** Empty where nothing has to be said: nobody has looked, and there is no baby. */
+    private static Optional<Answer<Set<HealthSign>>> withBaby(Answer<Set<HealthSign>> signs, boolean baby) {
+        var seen = new HashSet<HealthSign>();
+        if (signs instanceof Answer.Known<Set<HealthSign>>(var known, _)) {
+            seen.addAll(known);
+            seen.remove(HealthSign.WITH_A_BABY);
+        } else if (!baby) {
+            return Optional.empty();
+        }
+        if (baby) {
+            seen.add(HealthSign.WITH_A_BABY);
+        }
+        return Optional.of(Answer.known(Set.copyOf(seen), FastPages.SURE));
+    }
+
+    /** Whoever belongs together sleeps together, as long as nobody says otherwise. */
+    private Optional<RoomId> room(Of of, FastChild child) {
+        return child.room().or(() -> of.belongsTo()
+                .flatMap(other -> found(other.intake(), Tonight.class)).map(Tonight.class::cast)
+                .flatMap(night -> night.room() instanceof Answer.Known<RoomId>(var room, _) ? Optional.of(room)
+                        : Optional.empty()));
+    }
+
+    private Optional<IntakePage> found(IntakeId intake, Class<? extends IntakePage> type) {
+        return pages.some(intake, Set.of(type)).stream().findFirst();
+    }
+
+    /** Saves a page if it says something new; false if somebody has answered it since. */
+    private boolean save(IntakeId intake, Class<? extends IntakePage> type, Writing writing, FastPages.Maker maker) {
+        var before = found(intake, type);
+        if (before.filter(page -> page.head().toldBy() != IntakePage.ToldBy.EVENT).isPresent()) {
+            return false;
+        }
+        var head = before.map(IntakePage::head)
+                .orElseGet(() -> new IntakePage.Head(intake, Revision.NEW, IntakePage.ToldBy.EVENT, writing.today()));
+        maker.page(type, head, before).filter(page -> !before.filter(page::equals).isPresent())
+                .ifPresent(page -> answering.answer(AnswerFirstHour.Request.of(page), writing.made().by(),
+                        writing.made().at()));
+        return true;
+    }
+}

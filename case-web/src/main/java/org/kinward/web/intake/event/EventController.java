@@ -1,0 +1,86 @@
+package org.kinward.web.intake.event;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.Role;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.intake.event.AddToEvent;
+import org.kinward.core.intake.event.Event;
+import org.kinward.core.intake.event.FastChild;
+import org.kinward.core.saving.OnceKey;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The fast list: one short form a child, saved by Enter and at once ready for the next, the list so far below. */
+@Controller
+class EventController {
+
+    static final String EVENT = "/events/{id:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+
+    private final EventReading reading;
+
+    private final AddToEvent add;
+
+    private final Clock clock;
+
+    EventController(EventReading reading, AddToEvent add, Clock clock) {
+        this.reading = reading;
+        this.add = add;
+        this.clock = clock;
+    }
+
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.CHILDREN_LISTED)
+    @GetMapping(EVENT)
+    ModelAndView open(@PathVariable UUID id, Actor actor, Refill refill) {
+        return page(reading.open(id, actor)).addObject("form",
+                refill.form(FastForm.class, "/events/" + id).orElseGet(FastForm::next));
+    }
+
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
+            audit = {AuditAction.INTAKE_STARTED, AuditAction.CHILDREN_LISTED})
+    @PostMapping(EVENT)
+    ModelAndView add(@PathVariable UUID id, @ModelAttribute("form") FastForm form, BindingResult wrong, Actor actor) {
+        var opened = reading.open(id, actor);
+        var child = new FastReading(opened, wrong).read(form);
+        if (!wrong.hasErrors()) {
+            var line = added(opened, child, form, new Press(wrong, actor));
+            if (line > 0) {
+                return new ModelAndView("redirect:" + opened.path() + "?added=" + line);
+            }
+        }
+        return page(opened);
+    }
+
+    /** Who pressed, and what is wrong. */
+    private record Press(BindingResult wrong, Actor actor) {
+    }
+
+    private int added(EventReading.Opened opened, FastChild child, FastForm form, Press press) {
+        var stamp = new OnceKey(form.stamp().idempotencyKey(), "child of event " + opened.event().id().value());
+        var request = new AddToEvent.Request(opened.event().id(), child, stamp, opened.today());
+        switch (add.add(request, press.actor(), clock.instant())) {
+            case AddToEvent.Outcome.Added(var line) -> {
+                return line;
+            }
+            case AddToEvent.Outcome.Refused(var why) -> press.wrong().rejectValue("label", "intake.start.label." + why);
+            case AddToEvent.Outcome.Full _ -> press.wrong().reject("event.full", new Object[]{Event.MOST}, null);
+            case AddToEvent.Outcome.NoSuchLine _ -> press.wrong().rejectValue("tied.to", "event.tie.to.missing");
+            case AddToEvent.Outcome.NotThere _ -> throw new NotThere();
+        }
+        return 0;
+    }
+
+    private static ModelAndView page(EventReading.Opened opened) {
+        return new FastPage(opened).on("intake/event/event").addObject("numbers", EventRows.numbers(opened));
+    }
+}

@@ -1,0 +1,93 @@
+package org.kinward.web.intake.event;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.Role;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.identity.Kept;
+import org.kinward.core.identity.VaultField;
+import org.kinward.core.identity.VaultText;
+import org.kinward.core.intake.event.Event;
+import org.kinward.core.intake.event.SealBeside;
+import org.kinward.core.saving.StaleRevision;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
+import org.kinward.web.intake.reading.ForVault;
+import org.kinward.web.intake.sealed.VaultFirst;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Suspected persons of an event: sealed for each child on the list, read by who leads a child's case, never shown here. */
+@Controller
+class SealedController {
+
+    private static final String SEALED = EventController.EVENT + "/sealed";
+
+    private final EventReading reading;
+
+    private final SealBeside beside;
+
+    private final VaultFirst vault;
+
+    SealedController(EventReading reading, SealBeside beside, VaultFirst vault) {
+        this.reading = reading;
+        this.beside = beside;
+        this.vault = vault;
+    }
+
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.CHILDREN_LISTED)
+    @GetMapping(SEALED)
+    ModelAndView ask(@PathVariable UUID id, Actor actor, Refill refill) {
+        var opened = reading.open(id, actor);
+        return page(opened, refill.form(SealedForm.class).orElseGet(() -> SealedForm.of(opened.event().revision())));
+    }
+
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
+            audit = {AuditAction.EVENT_CHANGED, AuditAction.IDENTITY_WRITTEN, AuditAction.CHILDREN_LISTED})
+    @PostMapping(SEALED)
+    ModelAndView seal(@PathVariable UUID id, @ModelAttribute("form") SealedForm form, BindingResult wrong,
+            Actor actor) {
+        var opened = reading.open(id, actor);
+        if (opened.children().isEmpty()) {
+            wrong.reject("event.sealed.nobody");
+        }
+        var words = form.read(wrong);
+        if (words.isEmpty()) {
+            return page(opened, form);
+        }
+        try {
+            var all = sealed(opened.event().id(), words.get(), form, actor);
+            return new ModelAndView("redirect:" + opened.path() + (all ? "?sealed" : "?sealed-partly"));
+        } catch (StaleRevision faster) {
+            var now = reading.open(id, actor);
+            var page = page(now, new SealedForm(form.words(), SealedForm.of(now.event().revision()).stamp()))
+                    .addObject("changed", true);
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
+        }
+    }
+
+    /** The vault first, child by child; then casework says that it was done. Whether it was for every child. */
+    private boolean sealed(Event.Id id, VaultText words, SealedForm form, Actor actor) {
+        var seen = form.stamp().shownRevision();
+        var children = beside.children(id, seen, actor).orElseThrow(NotThere::new);
+        var details = List.of(new ForVault(VaultField.SUSPECTED_PERSON, ForVault.NEXT, List.of(words)));
+        var kept = children.stream().map(child -> vault.keep(details, child, seen, actor)).toList();
+        beside.done(id, seen);
+        return kept.stream().allMatch(Kept.Done.class::isInstance);
+    }
+
+    private static ModelAndView page(EventReading.Opened opened, SealedForm form) {
+        return new FastPage(opened).on("intake/event/sealed").addObject("form", form)
+                .addObject("many", opened.children().size());
+    }
+}
