@@ -15,6 +15,11 @@ public record DraftIntake(IntakeId id, ReferenceNumber reference, Home home, Sta
         return new DraftIntake(IntakeId.fresh(), reserved, home, start, Optional.empty(), Revision.NEW);
     }
 
+    /** The same draft of a child who was found with another one. */
+    public DraftIntake foundWith(Optional<IntakeId> other) {
+        return new DraftIntake(id, reference, home, new Start(start.by(), start.at(), other), callWord, revision);
+    }
+
     /** The same draft with the word the child chose. */
     public DraftIntake called(CallWord word) {
         return new DraftIntake(id, reference, home, start, Optional.of(word), revision);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,11 @@ class EventPagesTest {
         var begun = carer.begin().substring("/intake/".length());
         place = database.superuser().sql("select place_id from casework.intake where id = '" + begun + "'")
                 .query(UUID.class).single().toString();
+    }
+
+    @AfterAll
+    void leaveNothingBehind() {
+        QuietHouse.after(database);
     }
 
     @BeforeEach
@@ -177,6 +183,8 @@ class EventPagesTest {
         var late = carer.send(correct, event + "/correct", Map.of("seen.age", "13"));
 
         assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(parsed(late).text()).contains("Somebody else was faster", "About 12 years");
+        assertThat(parsed(late).select("[name='seen.age']").val()).as("what was typed").isEqualTo("13");
         assertThat(lines(carer.page(event)).get(1)).contains("Boy", "About 12 years");
         carer.answer(intakeOf(1) + "/sex-age", Map.of("q.age.value", "YEARS", "q.age.years", "10", "origin.toldBy",
                 "CHILD"));

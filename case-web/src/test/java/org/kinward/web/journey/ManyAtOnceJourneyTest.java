@@ -42,6 +42,7 @@ class ManyAtOnceJourneyTest {
     @AfterAll
     void close() {
         devices.close();
+        QuietHouse.after(database);
     }
 
     /** A whole lorry once; elsewhere a few children show the same. */
@@ -62,16 +63,23 @@ class ManyAtOnceJourneyTest {
 
         assertThat(manager.page().locator("tbody tr").count()).isEqualTo(children);
         assertThat(manager.text()).contains(numbers.getFirst(), "12");
+        manager.press("main a[href*='/correct']").press("main form button").press("main a[href$='/sealed']")
+                .press("main form button");
+        assertThat(manager.page().locator(".govuk-error-summary").count()).as("nothing was written").isOne();
+        manager.press(".govuk-back-link");
         manager.press("main a[href$='/count']").type(Map.of("heads", "" + children))
                 .press("form[action$='/count'] button");
         assertThat(manager.page().url()).contains("?counted");
     }
 
     private List<String> labels(NightPages manager) {
+        manager.go("/intake").press("form[action$='/blank'] button");
+        assertThat(manager.page().locator(".kinward-blank").count()).isEqualTo(12);
         manager.go(place() + "/labels");
         manager.page().locator("select[name=givenTo]").selectOption(new SelectOption().setIndex(1));
         manager.press("form[action$='/labels'] button");
         var numbers = manager.page().locator("[data-reference-number]").allTextContents();
+        manager.press("main a[href$='/void']").press(".govuk-button--warning").press(".govuk-back-link");
         manager.press("form[action$='/print'] button");
         assertThat(manager.page().locator(".kinward-label").allTextContents()).isEqualTo(numbers);
         return numbers;

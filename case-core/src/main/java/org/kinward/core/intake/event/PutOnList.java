@@ -99,7 +99,9 @@ public class PutOnList {
         if (lines.size() >= Event.MOST) {
             throw new ListFull();
         }
-        drafts.open(draft, request.child());
+        var found = request.child().tie().flatMap(tie -> lines.stream().filter(line -> line.number() == tie.to())
+                .map(EventLine::intake).findFirst());
+        drafts.open(draft.foundWith(found), request.child());
         var line = new EventLine(lines.isEmpty() ? 1 : lines.getLast().number() + 1, draft.id(),
                 request.child().tie(), Revision.NEW);
         var made = new Event.Made(draft.start().by(), draft.start().at());

@@ -164,6 +164,7 @@ class ManyAtOnceTest {
 
         add(tied(Tie.Kind.BROTHER_OR_SISTER, 1));
 
+        assertThat(intakes.find(intake(2)).orElseThrow().start().foundWith()).contains(intake(1));
         assertThat(known(page(2, Tonight.class).room())).isEqualTo(ROOM);
         assertThat(known(page(2, Tonight.class).shared())).isEqualTo(Tonight.RoomShared.WITH_BROTHERS_OR_SISTERS);
         for (int line = 1; line <= 2; line++) {

@@ -47,8 +47,9 @@ class CorrectController {
     ModelAndView open(@PathVariable UUID id, @RequestParam(defaultValue = "1") String line, Actor actor,
             Refill refill) {
         var opened = reading.open(id, actor);
-        return child(opened, line)
-                .map(child -> page(opened, child, refill.form(FastForm.class).orElseGet(() -> FastForm.of(child))))
+        var typed = refill.form(FastForm.class);
+        return child(opened, typed.map(FastForm::line).orElse(line))
+                .map(child -> page(opened, child, typed.orElseGet(() -> FastForm.of(child))))
                 .orElseGet(() -> new ModelAndView("redirect:" + opened.path()));
     }
 
@@ -76,14 +77,14 @@ class CorrectController {
                 case NOT_THERE -> throw new NotThere();
             };
         } catch (StaleRevision faster) {
-            return changed(reading.open(id, actor), form.line());
+            return changed(reading.open(id, actor), form);
         }
     }
 
-    /** Somebody else has corrected the line since: it stands as it is now, and the next save is a decision. */
-    private static ModelAndView changed(EventReading.Opened now, String line) {
-        var child = child(now, line).orElseThrow(NotThere::new);
-        var page = page(now, child, FastForm.of(child)).addObject("changed", true);
+    /** Somebody else has corrected the line since: both stand on the page, and the next save is a decision. */
+    private static ModelAndView changed(EventReading.Opened now, FastForm typed) {
+        var child = child(now, typed.line()).orElseThrow(NotThere::new);
+        var page = page(now, child, typed.seen(child.version())).addObject("theirs", EventRows.row(child, now.path()));
         page.setStatus(HttpStatus.CONFLICT);
         return page;
     }

@@ -71,7 +71,7 @@ class CountController {
             };
         } catch (StaleRevision faster) {
             var now = reading.open(id, actor);
-            var page = page(now, CountForm.of(now.event().revision())).addObject("changed", true);
+            var page = page(now, form.seen(now.event().revision())).addObject("changed", true);
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         }

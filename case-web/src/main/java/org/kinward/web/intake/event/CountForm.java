@@ -24,6 +24,11 @@ record CountForm(String heads, String why, FormStamp stamp) {
         return new CountForm("", "", FormStamp.fresh(event));
     }
 
+    /** What was typed, for somebody who has seen this revision of the event. */
+    CountForm seen(Revision event) {
+        return new CountForm(heads, why, FormStamp.fresh(event));
+    }
+
     OptionalInt number(BindingResult wrong) {
         var number = TypedNumber.read(heads);
         if (number.isEmpty() || number.getAsInt() < 0 || number.getAsInt() > MOST) {

@@ -50,7 +50,7 @@ class EventController {
             audit = {AuditAction.INTAKE_STARTED, AuditAction.CHILDREN_LISTED})
     @PostMapping(EVENT)
     ModelAndView add(@PathVariable UUID id, @ModelAttribute("form") FastForm form, BindingResult wrong, Actor actor) {
-        var opened = reading.open(id, actor);
+        var opened = reading.look(id, actor);
         var child = new FastReading(opened, wrong).read(form);
         if (!wrong.hasErrors()) {
             var line = added(opened, child, form, new Press(wrong, actor));
@@ -58,7 +58,7 @@ class EventController {
                 return new ModelAndView("redirect:" + opened.path() + "?added=" + line);
             }
         }
-        return page(opened);
+        return page(reading.open(id, actor));
     }
 
     /** Who pressed, and what is wrong. */

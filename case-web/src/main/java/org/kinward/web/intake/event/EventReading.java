@@ -76,15 +76,22 @@ class EventReading {
     /** Written down with every child that is on the list. */
     @Transactional
     public Opened open(UUID id, Actor actor) {
-        var event = kept.events().find(new Event.Id(id)).orElseThrow(NotThere::new);
-        worksAt(event.home().place(), actor);
-        var children = kept.lists().children(id);
+        var opened = look(id, actor);
+        var children = opened.children();
         trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.EVENT,
                 Stream.concat(Stream.of(id), children.stream().map(EventLists.Child::intake).filter(Objects::nonNull))
                         .toList(),
                 AuditEntry.Outcome.DONE));
+        return opened;
+    }
+
+    /** The same for somebody who has just typed something, and to whom nothing of it is shown. */
+    @Transactional
+    public Opened look(UUID id, Actor actor) {
+        var event = kept.events().find(new Event.Id(id)).orElseThrow(NotThere::new);
+        worksAt(event.home().place(), actor);
         var around = surroundings.of(actor.agency(), event.home().place());
-        return new Opened(event, children, around, today(around));
+        return new Opened(event, kept.lists().children(id), around, today(around));
     }
 
     private LocalDate today(Surroundings around) {

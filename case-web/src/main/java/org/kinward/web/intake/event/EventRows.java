@@ -49,7 +49,8 @@ final class EventRows {
         return opened.children().reversed().stream().map(child -> row(child, opened.path())).toList();
     }
 
-    private static Row row(EventLists.Child child, String path) {
+    /** One line as it stands now. */
+    static Row row(EventLists.Child child, String path) {
         var there = child.intake() != null;
         return new Row(child.line(), child.number().orElse(null), there ? looks(child.looks()) : List.of(Words.keyed(
                 "event.not-yours")), tied(child.tied()), there ? path + "/correct?line=" + child.line() : null,

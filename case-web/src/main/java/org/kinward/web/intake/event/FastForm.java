@@ -55,6 +55,11 @@ record FastForm(String line, String label, Seen seen, Tied tied, String room, Fo
         return new FastForm(null, null, null, null, null, FormStamp.fresh(Revision.NEW));
     }
 
+    /** What was typed, for somebody who has seen this revision of the line. */
+    FastForm seen(long revision) {
+        return new FastForm(line, label, seen, tied, room, FormStamp.shown(revision));
+    }
+
     /** What stands on a line of the list. */
     static FastForm of(EventLists.Child child) {
         var looks = child.looks();
