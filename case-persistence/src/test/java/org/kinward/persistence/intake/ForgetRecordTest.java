@@ -260,9 +260,9 @@ class ForgetRecordTest extends NightTest {
                 select name from hangs where name not like 'first\\_hour\\_%' and name not like 'first\\_days\\_%' order by 1
                 """).query(String.class).list();
 
-        assertThat(hanging).containsExactly("account_used", "answer_before", "answers_for_child", "card_offer",
-                "case_file", "child",
-                "consent", "consent_said", "cover", "emergency", "emergency_review", "erasure", "erasure_words",
+        assertThat(hanging).containsExactly("account_used", "answer_before", "answers_for_child", "authority_told",
+                "card_offer", "case_file", "child", "consent", "consent_said", "cover", "emergency", "emergency_review",
+                "emergency_told", "erasure", "erasure_words",
                 "event_line",
                 "intake",
                 "legal_hold", "legal_hold_words", "line_ended", "note", "talk", "task", "worker_assigned");

@@ -28,6 +28,8 @@ class ForgetRecord {
             + "where case_file_id = :file)",
             "emergency_review where emergency_id in (select id from casework.emergency "
                     + "where case_file_id = :file)",
+            "emergency_told where emergency_id in (select id from casework.emergency where case_file_id = :file)",
+            "authority_told where case_file_id = :file",
             "consent where case_file_id = :file", "emergency where case_file_id = :file",
             "answers_for_child where case_file_id = :file", "note where case_file_id = :file",
             "worker_assigned where case_file_id = :file");
