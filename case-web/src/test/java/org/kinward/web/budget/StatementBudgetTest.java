@@ -1,6 +1,7 @@
 package org.kinward.web.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -254,6 +255,8 @@ class StatementBudgetTest {
     }
 
     private Counted counted(String page, int status, Supplier<HttpResponse<String>> visit) {
+        await().until(() -> database.superuser().sql("select count(*) from casework.outbox").query(Long.class)
+                .single() == 0);
         count.reset();
         var answer = visit.get();
         var counted = Counted.of(page, count);

@@ -63,6 +63,11 @@ class EveryPageJourneyTest {
         ids.put("labels", labels());
         ids.put("event", lorry());
         ids.put("absence", MatrixIds.of("Lantern", "/away/", database).toString());
+        besideTheRecord();
+        emptyHouse();
+    }
+
+    private void besideTheRecord() {
         var day = LocalDate.now(ZoneOffset.UTC).plusDays(2);
         ids.putAll(Map.of("day", "" + day.getDayOfMonth(), "month", "" + day.getMonthValue(), "year",
                 "" + day.getYear()));
@@ -73,7 +78,6 @@ class EveryPageJourneyTest {
                 where sign_in_name = 'manager' returning id""".formatted(ids.get("file"))));
         ids.put("statement",
                 one("select id from casework.data_use_statement where country = '' order by number desc limit 1"));
-        emptyHouse();
     }
 
     /** A lorry with one child. */
