@@ -25,8 +25,10 @@ public enum TaskKind {
     SEE_WHO_ANSWERS(false, true),
     /** Somebody else looks at what was shared without consent. */
     REVIEW_EMERGENCY(false, true),
-    /** The child is told what was shared without consent. */
-    TELL_CHILD(false);
+    /** The child is told what was shared without consent, and what the child says to it is written down. */
+    TELL_CHILD(false, true),
+    /** The authority is told within the time that the law gives. */
+    TELL_AUTHORITY(false, true);
 
     private final boolean urgent;
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcDataUseStatements implements DataUseStatements {
 
-    private static final String MY_COUNTRY = """
+    static final String MY_COUNTRY = """
             (select a.country from account.agency a where a.id = any ((select casework.my_agencies())::uuid[]) limit 1)
             """;
 

@@ -9,7 +9,7 @@ import org.kinward.core.intake.column.PageColumn;
 import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.persistence.database.TestDatabase;
 
-/** The tables of the first days, and a talk as it stands in its table. */
+/** The tables of the first days, and a talk and a card that was offered as they stand in their tables. */
 final class FirstDaysRows {
 
     static final List<String> TABLES = FirstDaysPage.ALL.stream()
@@ -24,9 +24,11 @@ final class FirstDaysRows {
         return TABLES.contains(table) && !OF_CARE.contains(table);
     }
 
-    static void talk(TestDatabase database, IntakeId intake, UUID person) {
+    static void talkAndCard(TestDatabase database, IntakeId intake, UUID person) {
         database.superuser().sql("""
                 insert into casework.talk values (gen_random_uuid(), :id, 1, date '2026-11-24', 20, 'OUTSIDE', '{}',
                     'NOBODY_NEEDED', 'CALM', :by, now())""").param("by", person).param("id", intake.value()).update();
+        database.superuser().sql("insert into casework.card_offer values (gen_random_uuid(), :id, 'TOOK', :by, now())")
+                .param("by", person).param("id", intake.value()).update();
     }
 }

@@ -69,6 +69,8 @@ class ForgetRecordTest extends NightTest {
                     written_by, written_at) select gen_random_uuid(), :id, 1, current_date, 20, 'OUTSIDE', '{}', 'COLLEAGUE',
                     'CALM', :by, now() where :why <> ''""");
         fill("""
+                insert into casework.card_offer select gen_random_uuid(), :id, 'LATER', :by, now() where :why <> ''""");
+        fill("""
                 insert into casework.line_ended (intake_id, field, item, reason, ended_by, ended_at)
                 values (:id, 'MAY_NOT_COME_NEAR', 0, :why, :by, now())""");
         fill("""
@@ -258,8 +260,9 @@ class ForgetRecordTest extends NightTest {
                 select name from hangs where name not like 'first\\_hour\\_%' and name not like 'first\\_days\\_%' order by 1
                 """).query(String.class).list();
 
-        assertThat(hanging).containsExactly("account_used", "answer_before", "answers_for_child", "case_file", "child",
-                "consent", "consent_said", "cover", "emergency", "emergency_review", "erasure", "erasure_words",
+        assertThat(hanging).containsExactly("account_used", "answer_before", "answers_for_child", "authority_told",
+                "card_offer", "case_file", "child", "consent", "consent_said", "cover", "emergency", "emergency_review",
+                "emergency_told", "erasure", "erasure_words",
                 "event_line",
                 "intake",
                 "legal_hold", "legal_hold_words", "line_ended", "note", "talk", "task", "worker_assigned");

@@ -14,6 +14,7 @@ import org.kinward.core.intake.DiscardDraft;
 import org.kinward.core.intake.OpenDraft;
 import org.kinward.core.intake.StartIntake;
 import org.kinward.core.intake.answering.AnswerFirstHour;
+import org.kinward.core.intake.card.OfferCard;
 import org.kinward.core.intake.talk.AddTalk;
 import org.kinward.core.reference.ReserveNumber;
 import org.kinward.persistence.database.StatementCount;
@@ -24,7 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The use cases of intake on the real floor, with a count of their statements; no configuration, so nobody scans it. */
 @Import({ReserveNumber.class, OpenDraft.class, StartIntake.class, AnswerFirstHour.class, RecordCreated.class,
-        CreateRecord.class, DiscardDraft.class, AddTalk.class, ChooseCallWord.class, HandOver.InHand.class,
+        CreateRecord.class, DiscardDraft.class, AddTalk.class, OfferCard.class, ChooseCallWord.class,
+        HandOver.InHand.class,
         HandOver.class,
         AssignWorker.class})
 public class IntakeBeans {

@@ -28,11 +28,12 @@ class IntakeFenceTest extends NightTest {
             "first_hour_account", "first_hour_sex_age", "first_hour_others", "first_hour_tonight",
             "first_hour_contact", "first_hour_responsible", "line_ended", "child", "case_file", "task", "answer_before",
             "account_used", "worker_assigned", "reference_number", "note", "idempotency", "consent", "consent_said",
-            "answers_for_child", "emergency", "emergency_review", "talk")).toList();
+            "answers_for_child", "emergency", "emergency_review", "emergency_told", "authority_told", "talk",
+            "card_offer")).toList();
     private static final List<String> OF_A_PLACE = List.of("place_number", "place_numbers");
     /** A story is for who leads; the list of a place's numbers for who manages it. */
     private static final Set<String> NOT_ON_SHIFT = Set.of("note", "place_numbers", "consent", "consent_said",
-            "answers_for_child", "emergency", "emergency_review", "talk");
+            "answers_for_child", "emergency", "emergency_review", "emergency_told", "authority_told", "talk");
 
     @Autowired
     private AnswerFirstHour answerFirstHour;
@@ -227,7 +228,7 @@ class IntakeFenceTest extends NightTest {
                 .sql("insert into casework.answer_before (intake_id, page, before, replaced_by, replaced_at)"
                         + " values (:id, 'told', '{}', :by, now())")
                 .param("by", person).param("id", intake.value()).update();
-        FirstDaysRows.talk(database, intake, person);
+        FirstDaysRows.talkAndCard(database, intake, person);
         database.superuser().sql("insert into casework.place_number (place_id, who, phone, changed_by, changed_at)"
                 + " values (:place, 'NURSE', '11', :by, now())").param("by", person)
                 .param("place", shelter.place().value()).update();
@@ -246,8 +247,8 @@ class IntakeFenceTest extends NightTest {
     /** The rows of one child or place, named without looking at another table: its fence would hide them as well. */
     private String rowsOf(String table, IntakeId intake) {
         return switch (table) {
-            case "consent_said", "emergency_review" -> "true";
-            case "note", "worker_assigned", "consent", "answers_for_child", "emergency" ->
+            case "consent_said", "emergency_review", "emergency_told" -> "true";
+            case "note", "worker_assigned", "consent", "answers_for_child", "emergency", "authority_told" ->
                 "case_file_id = '" + behind("id", intake) + "'";
             case "reference_number" -> "symbols = '" + behind("reference", intake) + "'";
             case "idempotency" -> "person_id = '" + kossi.person().value() + "'";

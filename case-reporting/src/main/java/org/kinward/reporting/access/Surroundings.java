@@ -43,11 +43,23 @@ public record Surroundings(ZoneId zone, String country, Optional<StatementVersio
     public record Called(String who, String phone) {
     }
 
-    /** The night at the place. */
-    public record Tonight(List<Bed> beds, List<Called> numbers) {
+    /**
+     * A recording of what children are told.
+     *
+     * @param size
+     *            in bytes
+     * @param newest
+     *            whether it is played now; others were played to children before
+     */
+    public record Sound(UUID id, StatementVersion version, String language, int size, boolean newest) {
+    }
+
+    /** The night at the place, and what there is to listen to. */
+    public record Tonight(List<Bed> beds, List<Called> numbers, List<Sound> sounds) {
 
         public Tonight {
             beds = List.copyOf(beds);
+            sounds = List.copyOf(sounds);
             numbers = List.copyOf(numbers);
         }
     }

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Finds people, rooms, places, what children are told and whom the place calls in one statement; the fence shows those
+ * Finds people, rooms, places, what children are told and hear and whom the place calls in one statement; the fence shows those
  * of the acting person's agency only, and of the children those whom the person may see.
  */
 @Repository
@@ -47,6 +47,11 @@ public class SurroundingsFinder {
             union all
             select 'number', n.place_id, n.phone, false, false, n.who from casework.place_number n
             where n.place_id = :place
+            union all
+            select 'sound', s.id, s.language, false, not exists (select from casework.data_use_statement_sound o
+                where o.statement_id = s.statement_id and o.language = s.language and o.country = s.country
+                    and o.number > s.number), s.statement_id || ' ' || octet_length(s.content)
+            from casework.data_use_statement_sound s where s.content is not null
             union all
             (select 'bed', n.room_id, coalesce(i.call_word, ''), false, false, '' from casework.intake i
             join casework.first_hour_tonight n on n.intake_id = i.id and n.place_id = i.place_id
@@ -90,11 +95,18 @@ public class SurroundingsFinder {
         var agency = only(lines, "agency", line -> line).stream().findFirst();
         var tonight = new Surroundings.Tonight(
                 only(lines, "bed", line -> new Surroundings.Bed(line.what().id(), line.what().name())),
-                only(lines, "number", line -> new Surroundings.Called(line.more(), line.what().name())));
+                only(lines, "number", line -> new Surroundings.Called(line.more(), line.what().name())),
+                only(lines, "sound", SurroundingsFinder::sound));
         return new Surroundings(agency.map(line -> ZoneId.of(line.what().name())).orElse(ZoneOffset.UTC),
                 agency.map(Line::more).orElse(""), agency.map(line -> new StatementVersion(line.what().id())),
                 only(lines, "person", Line::what), only(lines, "room", Line::what), only(lines, "place", Line::what),
                 tonight);
+    }
+
+    private static Surroundings.Sound sound(Line line) {
+        var more = line.more().split(" ", -1);
+        return new Surroundings.Sound(line.what().id(), new StatementVersion(UUID.fromString(more[0])),
+                line.what().name(), Integer.parseInt(more[1]), line.what().here());
     }
 
     private static <T> List<T> only(List<Line> lines, String kind, Function<Line, T> made) {

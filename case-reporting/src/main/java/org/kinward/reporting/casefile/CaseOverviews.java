@@ -31,7 +31,8 @@ public class CaseOverviews {
 
     private static final String HEAD = """
             select f.id, f.intake_id, f.reference, f.call_word, f.version, f.place_id, f.worker_id, f.state,
-                (f.opened_at at time zone coalesce(a.time_zone, 'UTC'))::date as opened_on,
+                least((f.opened_at at time zone coalesce(a.time_zone, 'UTC'))::date, told.told_on, s.told_on,
+                    k.told_on) as opened_on,
                 (:now at time zone coalesce(a.time_zone, 'UTC'))::date as today,
                 coalesce(p.district, '') as district, coalesce(a.name, '') as agency, w.name as worker,
                 coalesce(cardinality(k.kept_away), 0) > 0 as guarded,
@@ -85,17 +86,19 @@ public class CaseOverviews {
         return casework.sql(InShortRow.SQL).param("intake", intake).query(InShortRow::of).single();
     }
 
-    /** How many answers about consent bind whoever works on this case; for them only. */
+    /** How many questions of consent there are, and which of them wait for somebody; for who works on this case only. */
     public ConsentLimits limits(UUID file) {
         return casework.sql("""
-                select count(*) filter (where last.state = 'AGREED') as agreed,
-                    count(*) filter (where last.state = 'DID_NOT_AGREE') as refused,
-                    count(*) filter (where last.state in ('WITHDRAWN', 'WITHDRAWN_AGAINST_CHILD')) as withdrawn
-                from (select distinct on (s.consent_id, s.whose) s.state from casework.consent c
-                    join casework.consent_said s on s.consent_id = c.id where c.case_file_id = :file
-                    order by s.consent_id, s.whose, s.number desc) last
-                """).param("file", file).query((row, _) -> new ConsentLimits(row.getInt("agreed"),
-                row.getInt("refused"), row.getInt("withdrawn"))).single();
+                select count(*) as questions, count(*) filter (where said.settled < 2) as open,
+                    count(*) filter (where said.contested) as undecided
+                from casework.consent c cross join lateral (
+                    select count(*) filter (where last.state not in ('CANNOT_ASK_NOW', 'WAITS_FOR_SECOND')) as settled,
+                        coalesce(bool_or(last.state = 'WITHDRAWN_AGAINST_CHILD'), false) as contested
+                    from (select distinct on (s.whose) s.state from casework.consent_said s
+                        where s.consent_id = c.id order by s.whose, s.number desc) last) said
+                where c.case_file_id = :file
+                """).param("file", file).query((row, _) -> new ConsentLimits(row.getInt("questions"),
+                row.getInt("open"), row.getInt("undecided"))).single();
     }
 
     /** Other children found at the same time whom the acting person may know. */

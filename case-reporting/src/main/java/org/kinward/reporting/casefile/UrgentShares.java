@@ -52,6 +52,16 @@ public class UrgentShares {
             order by s.written_at, c.id limit 200
             """;
 
+    private static final String UNTOLD = """
+            select f.id as file, f.reference, t.due_at at time zone coalesce(a.time_zone, 'UTC') as since
+            from casework.task t
+            join casework.case_file f on f.intake_id = t.intake_id
+            left join account.agency a on a.id = f.agency_id
+            where t.kind = 'TELL_AUTHORITY' and t.done_at is null and t.due_at < :now
+                and f.place_id = any ((select casework.my_managed_places())::uuid[]) and f.agency_id = :agency
+            order by t.due_at, t.id limit 200
+            """;
+
     private final JdbcClient casework;
 
     private final Clock clock;
@@ -71,7 +81,7 @@ public class UrgentShares {
             Optional<LocalDateTime> reviewed, boolean late) {
     }
 
-    /** A withdrawal against a child that nobody has decided about, and since when. */
+    /** A child about whom somebody has to decide, or to tell somebody, and since when. */
     public record Undecided(UUID file, ReferenceNumber reference, LocalDateTime since) {
     }
 
@@ -85,10 +95,18 @@ public class UrgentShares {
 
     /** Withdrawals against a child that wait for a decision, the oldest first; 200 at most. */
     public List<Undecided> undecided(AgencyId agency) {
-        return casework.sql(UNDECIDED).param("agency", agency.value())
-                .query((row, _) -> new Undecided(row.getObject("file", UUID.class),
-                        new ReferenceNumber(row.getString("reference")), row.getObject("since", LocalDateTime.class)))
-                .list();
+        return undecided(casework.sql(UNDECIDED).param("agency", agency.value()));
+    }
+
+    /** Children about whom an authority was to be told by now, the oldest first; 200 at most. */
+    public List<Undecided> untold(AgencyId agency) {
+        return undecided(casework.sql(UNTOLD).param("agency", agency.value()).param("now",
+                clock.instant().atOffset(ZoneOffset.UTC)));
+    }
+
+    private static List<Undecided> undecided(JdbcClient.StatementSpec statement) {
+        return statement.query((row, _) -> new Undecided(row.getObject("file", UUID.class),
+                new ReferenceNumber(row.getString("reference")), row.getObject("since", LocalDateTime.class))).list();
     }
 
     /** Those of this long, and all that nobody has looked at yet, these first; 200 are shown, all are counted. */

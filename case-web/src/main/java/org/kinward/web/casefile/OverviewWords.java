@@ -10,6 +10,7 @@ import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.core.task.TaskKind;
 import org.kinward.reporting.casefile.CaseHead;
+import org.kinward.reporting.casefile.ConsentLimits;
 import org.kinward.reporting.casefile.FoundTogether;
 import org.kinward.reporting.casefile.InShort;
 import org.kinward.reporting.task.DueTask;
@@ -67,11 +68,18 @@ class OverviewWords {
     /** Who works on the case is told what the child and who answers agreed to, before anything is shared. */
     private static InShortRows inShort(CaseReading.Overview read) {
         var ids = read.head().ids();
-        var consent = read.limits().map(limits -> SummaryRow.of("casefile.short.consent", limits.none()
-                ? Words.notAskedYet()
-                : Words.keyed("casefile.short.consent.count", limits.agreed(), limits.refused(), limits.withdrawn()))
+        var consent = read.limits().map(limits -> SummaryRow.of("casefile.short.consent", asked(limits))
                 .changedAt("/c/" + ids.file() + "/consent"));
         return InShortRows.of(read.inShort(), ids.intake()).with(consent);
+    }
+
+    private static Words[] asked(ConsentLimits limits) {
+        if (limits.none()) {
+            return new Words[]{Words.notAskedYet()};
+        }
+        var count = Words.keyed("casefile.short.consent.count", limits.questions(), limits.open());
+        return limits.undecided() == 0 ? new Words[]{count}
+                : new Words[]{count, Words.keyed("casefile.short.consent.undecided", limits.undecided())};
     }
 
     /** That the lead worker is away, and who covers: to the cover, and to everybody else who may see the child. */
@@ -96,9 +104,19 @@ class OverviewWords {
                 .map(name -> Words.keyed("task.whose", name)).ifPresent(lines::add);
         lines.add(due.of(task));
         return new OverviewPage.Step(task.task(), Words.of(task.kind()), lines, task.lateDays() > 0,
-                task.kind().endsByItsMove() ? task.about().file().map(file -> "/c/" + file + "/consent").orElse(null)
+                task.kind().endsByItsMove()
+                        ? task.about().file().map(file -> "/c/" + file + page(task.kind())).orElse(null)
                         : null,
                 where);
+    }
+
+    /** Where a task is done that no button ends; whoever is on shift tells the child, too, and sees no other page. */
+    private static String page(TaskKind kind) {
+        return switch (kind) {
+            case TELL_CHILD -> "/consent/child-told";
+            case TELL_AUTHORITY -> "/consent/authority";
+            default -> "/consent";
+        };
     }
 
     /** The details that are shown one at a time. */

@@ -13,6 +13,7 @@ import org.kinward.core.consent.asked.DecideWithdrawal;
 import org.kinward.core.consent.asked.NameWhoAnswers;
 import org.kinward.core.consent.asked.WithdrawConsent;
 import org.kinward.core.consent.asked.WriteAnswer;
+import org.kinward.core.consent.authority.TimeToTell;
 import org.kinward.core.consent.emergency.Emergencies;
 import org.kinward.core.consent.emergency.ReviewEmergency;
 import org.kinward.core.consent.emergency.ShareInEmergency;
@@ -50,8 +51,8 @@ class ConsentUseCases {
     }
 
     @Bean
-    ConfirmAnswer confirmAnswer(Consents consents, Answerers answerers, CaseMoves moves) {
-        return new ConfirmAnswer(consents, answerers, moves);
+    ConfirmAnswer confirmAnswer(Consents consents, Answerers answerers, CaseMoves moves, TimeToTell authority) {
+        return new ConfirmAnswer(consents, answerers, moves, authority);
     }
 
     @Bean
@@ -65,13 +66,13 @@ class ConsentUseCases {
     }
 
     @Bean
-    NameWhoAnswers nameWhoAnswers(Answerers answerers, Consents consents, CaseMoves moves) {
-        return new NameWhoAnswers(answerers, consents, moves);
+    NameWhoAnswers nameWhoAnswers(Answerers answerers, Consents consents, CaseMoves moves, TimeToTell authority) {
+        return new NameWhoAnswers(answerers, consents, moves, authority);
     }
 
     @Bean
-    ShareInEmergency shareInEmergency(Emergencies emergencies, CaseMoves moves) {
-        return new ShareInEmergency(emergencies, moves);
+    ShareInEmergency shareInEmergency(Emergencies emergencies, CaseMoves moves, TimeToTell authority) {
+        return new ShareInEmergency(emergencies, moves, authority);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.kinward.core.consent.StatementVersion;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
+import org.kinward.web.consent.sound.StatementSounds;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.frame.ComesBackTo;
 import org.springframework.stereotype.Controller;
@@ -41,10 +42,14 @@ class StatementController {
 
     private final Clock clock;
 
-    StatementController(DataUseStatements statements, PublishStatement publish, Clock clock) {
+    private final StatementSounds sounds;
+
+    StatementController(DataUseStatements statements, PublishStatement publish, Clock clock,
+            StatementSounds sounds) {
         this.statements = statements;
         this.publish = publish;
         this.clock = clock;
+        this.sounds = sounds;
     }
 
     @Allowed(roles = Role.ADMINISTRATOR)
@@ -53,6 +58,7 @@ class StatementController {
         var all = statements.all();
         model.addAttribute("current", statements.current());
         model.addAttribute("versions", all);
+        model.addAttribute("sounds", sounds.all(all));
         return "consent/versions";
     }
 

@@ -2,8 +2,10 @@ package org.kinward.web.days;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +17,8 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.casefile.CaseFiles;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.card.CardOffer;
+import org.kinward.core.intake.card.CardOffers;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.intake.talk.Talks;
@@ -40,7 +44,7 @@ class DaysReading {
 
     /** What is kept of the first days. */
     @Component
-    record Kept(FirstHourPages pages, Talks talks, AgencyLaw law) {
+    record Kept(FirstHourPages pages, Talks talks, AgencyLaw law, CardOffers cards) {
     }
 
     DaysReading(CaseReading cases, CaseFiles files, Kept kept, AgencyZones zones) {
@@ -88,6 +92,17 @@ class DaysReading {
         var head = cases.headForLead(file, AuditAction.RECORD_VIEWED, actor);
         return new FirstDays(head, true, List.of(), List.of(), kept.talks().of(new IntakeId(head.ids().intake())),
                 Set.of());
+    }
+
+    /** The head, and what the child said to the last card, for whoever sees the record. */
+    @Transactional
+    CardSeen card(UUID file, Actor actor) {
+        var head = cases.head(file, AuditAction.RECORD_VIEWED);
+        return new CardSeen(head, kept.cards().last(new IntakeId(head.ids().intake())), zones.zone(actor.agency()));
+    }
+
+    /** What stands around the offer of a card. */
+    record CardSeen(CaseHead head, Optional<CardOffer> last, ZoneId zone) {
     }
 
     /** The day at the agency of who acts. */

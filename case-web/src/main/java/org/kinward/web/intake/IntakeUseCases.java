@@ -12,6 +12,7 @@ import org.kinward.core.intake.StartIntake;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.answering.ChooseAccount;
 import org.kinward.core.intake.answering.ReadFirstHour;
+import org.kinward.core.intake.card.OfferCard;
 import org.kinward.core.intake.contact.EndContactLine;
 import org.kinward.core.intake.talk.AddTalk;
 import org.kinward.core.reference.ReserveNumber;
@@ -24,7 +25,7 @@ import org.springframework.context.annotation.Import;
 @Import({ReserveNumber.class, OpenDraft.class, StartIntake.class, AnswerFirstHour.class, ReadFirstHour.class,
         ChooseAccount.class,
         RecordCreated.class, CreateRecord.class, DiscardDraft.class, ChooseCallWord.class, EndContactLine.class,
-        AddTalk.class})
+        AddTalk.class, OfferCard.class})
 class IntakeUseCases {
 
     /** Numbers and ids that nobody can guess. */

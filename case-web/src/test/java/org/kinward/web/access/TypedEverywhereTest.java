@@ -100,7 +100,7 @@ class TypedEverywhereTest {
                 "/admin/statements/check", "/intake/{id}/people/end", "/admin/people/{id}/end",
                 "/admin/places/{id}/close", "/admin/rooms/{id}/close", "/admin/teams/{id}/close", "/admin/new-place",
                 "/admin/new-team", "/admin/places/{place}/new-room", "/children/search", "/intake/{id}/{sheet}",
-                "/intake/{id}/days/{sheet}", "/c/{id}/days/talk");
+                "/intake/{id}/days/{sheet}", "/c/{id}/days/talk", "/c/{id}/contact-card", "/c/{id}/contact-card/print");
     }
 
     private void opened(AccessPlan.Page page, String address, Set<String> typedInto, List<String> lost) {

@@ -32,6 +32,7 @@ record Canary(String value) {
     static final Canary PAPER_HELD = new Canary("ZZ-CANARY-0815");
     static final Canary MEETING = new Canary("Zzcanarymarket");
     static final Canary SUSPECT = new Canary("Zzcanarydriver");
+    static final Canary ANSWERS = new Canary("Zzcanaryguardian");
     static final Canary BIRTH = new Canary("2011-05-17");
     static final Canary BIRTH_IN_WORDS = new Canary("17 May 2011");
     static final Canary BIRTH_IN_FRENCH = new Canary("17 mai 2011");
@@ -42,11 +43,14 @@ record Canary(String value) {
     /** Lawful in casework, but not where errors are told. */
     static final Canary UNIT = new Canary("Zzcanaryunit");
 
+    /** What the child said back when it was asked: for who works on the case, and for no log and no address. */
+    static final Canary SAID_BACK = new Canary("Zzcanarysaidback");
+
     /** What only the vault may hold, and only encrypted. */
     static final List<Canary> OF_THE_VAULT = List.of(NAME, KEPT_AWAY, SAFE_CONTACT, MAY_KNOW, CARER_PHONE,
             INTERPRETER, ESCORT, PHONE, PAPER, ADULT, OTHERS, ACCOUNT, VILLAGE, RELATIVE, GROUP, HEALTH_RESULT,
             PAPER_HELD,
-            MEETING, SUSPECT, BIRTH, BIRTH_IN_WORDS, BIRTH_IN_FRENCH);
+            MEETING, SUSPECT, ANSWERS, BIRTH, BIRTH_IN_WORDS, BIRTH_IN_FRENCH);
 
     private static final int BASE64_BYTES = 3;
 

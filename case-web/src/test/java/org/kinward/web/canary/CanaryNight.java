@@ -131,12 +131,25 @@ final class CanaryNight {
             who.send("/children", "/children/search", Map.of("find", "+" + Canary.CARER_PHONE.value()));
             who.get("/children/found");
         }
+        isAskedForConsent(manager, file + "/consent");
         var note = Map.of("words", Canary.NAME.value() + " asks for +" + Canary.PHONE.value(), "kind", "CALL",
                 "visibleTo", "ALL_ON_CASE");
         manager.press(file + "/erase", file + "/erase",
                 Map.of("reason", "CHILD_ASKED", "words", Canary.NAME.value() + " said so"));
         manager.press(file + "/story/note", file + "/story/note", note);
         manager.sendTooLate(file + "/story/note", file + "/story/note", note);
+    }
+
+    /** Who answers has a name, and the child says something back. */
+    private static void isAskedForConsent(Witness manager, String consent) {
+        assertThat(manager.send(consent + "/who", consent + "/who", Map.of("kind", "PARENT", "involved", "NO",
+                "notAsked", "ASKED", "name", Canary.ANSWERS.value())).statusCode()).isEqualTo(302);
+        var row = manager.send(consent + "/ask?kind=SERVICE", consent + "/ask", Map.of("what", "SCHOOL")).headers()
+                .firstValue("Location").orElseThrow().replaceAll(".*row=", "");
+        assertThat(manager.send(consent + "/answer?row=" + row, consent + "/answer", Map.of("state", "AGREED",
+                "asked.language", "ee", "asked.interpreter", "OUR_STAFF", "asked.how", "READ_ALOUD",
+                "asked.saidBack", Canary.SAID_BACK.value())).statusCode()).isEqualTo(302);
+        manager.get(consent + "/row?row=" + row);
     }
 
     UUID intake() {

@@ -114,7 +114,7 @@ class CanaryTest {
     void isInNoLineOfTheLogAlsoWhereTheDatabaseRefused() {
         assertThat(log.lines()).anyMatch(line -> line.contains("canary")).hasSizeGreaterThan(4);
         assertThat(log.linesWith(Canary.OF_THE_VAULT)).isEmpty();
-        assertThat(log.linesWith(List.of(Canary.UNIT, Canary.TICK, Canary.SEX))).isEmpty();
+        assertThat(log.linesWith(List.of(Canary.UNIT, Canary.TICK, Canary.SEX, Canary.SAID_BACK))).isEmpty();
     }
 
     @Test
@@ -139,6 +139,17 @@ class CanaryTest {
         assertThat(seen).filteredOn(one -> holds(one.title())).isEmpty();
         assertThat(seen).filteredOn(one -> one.answer().statusCode() >= 500).hasSize(4)
                 .noneMatch(one -> Canary.UNIT.isIn(one.answer().body()));
+    }
+
+    @Test
+    void showsWhatTheChildSaidToWhoWorksOnTheCaseOnly() {
+        var told = seen.stream().filter(one -> Canary.SAID_BACK.isIn(one.answer().body())).map(Witness.Seen::who)
+                .distinct().toList();
+
+        assertThat(told).containsExactly("manager");
+        assertThat(seen).noneMatch(one -> Canary.SAID_BACK.isIn(one.answer().request().uri().toString())
+                || Canary.SAID_BACK.isIn(one.answer().headers().map().toString())
+                || Canary.SAID_BACK.isIn(one.title()));
     }
 
     @Test

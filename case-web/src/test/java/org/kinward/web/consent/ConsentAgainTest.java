@@ -118,7 +118,7 @@ class ConsentAgainTest {
         assertThat(carer.get(urgent).statusCode()).isEqualTo(404);
         assertThat(database.superuser().sql("select count(*) from casework.task where thing_id = "
                 + "(select id from casework.emergency where office = 'Night brigade')").query(Long.class).single())
-                .as("somebody looks again, and the child is told").isEqualTo(2);
+                .as("somebody looks again, the child is told, and an authority").isEqualTo(3);
     }
 
     private String recorded(Shift by) {

@@ -44,7 +44,7 @@ class FeaturePlanTest {
             entry("casefile", Set.of("access", "child", "shell", "task")),
             entry("child", Set.of("access", "lists", "shell")),
             entry("consent", Set.of("access", "casefile", "intake", "shell")),
-            entry("days", Set.of("access", "casefile", "intake", "shell")),
+            entry("days", Set.of("access", "casefile", "child", "intake", "shell")),
             entry("demo", Set.of()),
             entry("erasure", Set.of("access", "casefile", "intake", "shell")),
             entry("intake", Set.of("access", "child", "lists", "shell")),

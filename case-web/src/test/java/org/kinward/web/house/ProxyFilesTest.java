@@ -67,7 +67,10 @@ class ProxyFilesTest {
     /** The program says in the person's language what is too large, and keeps the form; the proxy only guards it. */
     @Test
     void leavesItToTheProgramToSayWhatIsTooLarge() throws IOException {
-        assertThat(lines).contains("max_size 1MB");
+        assertThat(block("request_body @others {")).containsExactly("max_size 1MB");
+        assertThat(block("request_body @recordings {")).containsExactly("max_size 6MB");
+        assertThat(lines).contains("@others not path /admin/statements/sound",
+                "@recordings path /admin/statements/sound");
         assertThat(Files.readString(ROOT.resolve("case-web/src/main/resources/application.yml")))
                 .contains("max-http-form-post-size: 256KB", "max-request-size: 960KB");
     }

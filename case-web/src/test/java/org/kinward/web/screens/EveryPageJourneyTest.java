@@ -71,6 +71,8 @@ class EveryPageJourneyTest {
                 insert into casework.consent (id, case_file_id, kind, extra_use, use_key, added_by, added_at)
                 select gen_random_uuid(), '%s'::uuid, 'EXTRA', 'PHOTOGRAPH', 'photograph', person_id, now() from account.credential
                 where sign_in_name = 'manager' returning id""".formatted(ids.get("file"))));
+        ids.put("statement",
+                one("select id from casework.data_use_statement where country = '' order by number desc limit 1"));
         emptyHouse();
     }
 

@@ -40,6 +40,12 @@ public interface Directory {
 
     List<PlaceLine> places(AgencyId agency, Optional<UUID> behind, int most);
 
+    /**
+     * At which places something was shared without consent that nobody else has looked at in time, and how often. It is
+     * counted and no more: about whom, what and with whom stays with who works on the case.
+     */
+    Map<UUID, Integer> lateLooks(AgencyId agency);
+
     /** Rooms of a place of this agency, with how many can sleep there. */
     List<Line> rooms(AgencyId agency, PlaceId place);
 

@@ -7,6 +7,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.consent.answering.Answerers;
+import org.kinward.core.consent.authority.TimeToTell;
 import org.kinward.core.consent.voice.GivenBy;
 import org.kinward.core.consent.voice.Moment;
 import org.kinward.core.consent.voice.ProfessionalFunction;
@@ -36,7 +37,10 @@ public class ConfirmAnswer {
 
     private final CaseMoves moves;
 
-    public ConfirmAnswer(Consents consents, Answerers answerers, CaseMoves moves) {
+    private final TimeToTell authority;
+
+    public ConfirmAnswer(Consents consents, Answerers answerers, CaseMoves moves, TimeToTell authority) {
+        this.authority = authority;
         this.consents = consents;
         this.answerers = answerers;
         this.moves = moves;
@@ -86,6 +90,7 @@ public class ConfirmAnswer {
             moves.done(file, TaskKind.CONFIRM_ANSWER, seen.id().value(), new Task.Done(said.by(), said.at()));
             FollowUp.again(said.voice(), said.at()).ifPresent(due -> moves.open(file, FollowUp.ASK,
                     new CaseMoves.Thing(seen.id().side(Whose.WHO_ANSWERS), due, "")));
+            authority.open(file, file.id().value(), said.at());
             moves.record(AuditAction.CONSENT_ANSWERED, AuditObject.CONSENT, seen.id().value(), file);
         }
         return Outcome.SAID;

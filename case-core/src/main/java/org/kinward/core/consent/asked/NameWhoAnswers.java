@@ -14,6 +14,7 @@ import org.kinward.core.consent.answering.Answerers;
 import org.kinward.core.consent.answering.Involved;
 import org.kinward.core.consent.answering.StillAnswers;
 import org.kinward.core.consent.answering.WhoAnswers;
+import org.kinward.core.consent.authority.TimeToTell;
 import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.GivenBy;
 import org.kinward.core.consent.voice.Moment;
@@ -53,7 +54,10 @@ public class NameWhoAnswers {
 
     private final CaseMoves moves;
 
-    public NameWhoAnswers(Answerers answerers, Consents consents, CaseMoves moves) {
+    private final TimeToTell authority;
+
+    public NameWhoAnswers(Answerers answerers, Consents consents, CaseMoves moves, TimeToTell authority) {
+        this.authority = authority;
         this.answerers = answerers;
         this.consents = consents;
         this.moves = moves;
@@ -100,6 +104,9 @@ public class NameWhoAnswers {
         var who = request.who();
         var about = file.id().value();
         moves.done(file, TaskKind.SEE_WHO_ANSWERS, about, done);
+        if (!who.canBeAsked(new Moment(done.at(), request.zone()).today())) {
+            authority.open(file, about, done.at());
+        }
         var due = who.canBeAsked(new Moment(done.at(), request.zone()).today())
                 ? who.until().map(until -> until.atStartOfDay(request.zone()).toInstant())
                 : Optional.of(done.at().plus(FollowUp.TWO_PROFESSIONALS));

@@ -157,7 +157,7 @@ public class WriteAnswer {
     }
 
     private Optional<AskedProblem> problem(Asked asked, Press press) {
-        var ofDay = AskedProblem.of(asked.on(), press.days());
+        var ofDay = AskedProblem.of(asked, press.days());
         if (ofDay.isPresent()) {
             return ofDay;
         }

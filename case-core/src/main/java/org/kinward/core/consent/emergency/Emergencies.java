@@ -18,4 +18,7 @@ public interface Emergencies {
 
     /** Keeps what was found; false if somebody was faster. */
     boolean review(Emergency.Reviewed reviewed);
+
+    /** Keeps how the child was told; false if somebody was faster. */
+    boolean tell(EmergencyId id, Emergency.Told told);
 }

@@ -35,6 +35,9 @@ public sealed interface Emergency {
 
     Decided decided();
 
+    /** How the child was told of it, once somebody has written that down. */
+    Optional<Told> told();
+
     /**
      * What, with whom.
      *
@@ -83,7 +86,13 @@ public sealed interface Emergency {
     }
 
     /** Nobody else has looked at it yet. */
-    record Waiting(EmergencyId id, CaseFileId file, Shared shared, Decided decided) implements Emergency {
+    record Waiting(EmergencyId id, CaseFileId file, Shared shared, Decided decided,
+            Optional<Told> told) implements Emergency {
+
+        /** Of which the child was not told yet. */
+        public Waiting(EmergencyId id, CaseFileId file, Shared shared, Decided decided) {
+            this(id, file, shared, decided, Optional.empty());
+        }
 
         /** Whether this person may look at it again: never one of those who decided. */
         public boolean mayBeReviewedBy(PersonId person) {
@@ -102,13 +111,37 @@ public sealed interface Emergency {
             if (!mayBeReviewedBy(review.by())) {
                 throw new IllegalArgumentException("somebody else looks at it again");
             }
-            return new Reviewed(id, file, shared, decided, review);
+            return new Reviewed(id, file, shared, decided, told, review);
         }
     }
 
     /** Somebody else has looked at it. */
-    record Reviewed(EmergencyId id, CaseFileId file, Shared shared, Decided decided,
+    record Reviewed(EmergencyId id, CaseFileId file, Shared shared, Decided decided, Optional<Told> told,
             Review review) implements Emergency {
+    }
+
+    /**
+     * The child was told.
+     *
+     * @param said
+     *            what the child said to it, without names; never empty: that it said nothing is said as well
+     */
+    record Told(PersonId by, Instant at, String said) {
+
+        /** Longest words. */
+        public static final int LONGEST = 300;
+
+        public Told {
+            said = said.strip();
+            if (said.isEmpty() || said.length() > LONGEST) {
+                throw new IllegalArgumentException("what the child said, at most 300 signs");
+            }
+        }
+
+        /** Whether the same person wrote the same. */
+        public boolean isOf(Told other) {
+            return by.equals(other.by) && said.equals(other.said);
+        }
     }
 
     /** What was found. */
@@ -143,6 +176,7 @@ public sealed interface Emergency {
     /** Those of us who decided or looked at it again. */
     default List<PersonId> people() {
         return Stream.of(Stream.of(decided().by()), decided().second().flatMap(Second::person).stream(),
+                told().stream().map(Told::by),
                 this instanceof Reviewed reviewed ? Stream.of(reviewed.review().by()) : Stream.<PersonId>empty())
                 .flatMap(Function.identity()).distinct().toList();
     }

@@ -8,6 +8,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.consent.asked.CaseMoves;
+import org.kinward.core.consent.authority.TimeToTell;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.task.TaskKind;
 
@@ -23,9 +24,12 @@ public class ShareInEmergency {
 
     private final CaseMoves moves;
 
-    public ShareInEmergency(Emergencies emergencies, CaseMoves moves) {
+    private final TimeToTell authority;
+
+    public ShareInEmergency(Emergencies emergencies, CaseMoves moves, TimeToTell authority) {
         this.emergencies = emergencies;
         this.moves = moves;
+        this.authority = authority;
     }
 
     /**
@@ -56,5 +60,8 @@ public class ShareInEmergency {
         moves.open(file, TaskKind.REVIEW_EMERGENCY, new CaseMoves.Thing(id, review, ""));
         emergency.decided().tellChildBy().ifPresent(by -> moves.open(file, TaskKind.TELL_CHILD,
                 new CaseMoves.Thing(id, by, "")));
+        if (!emergency.shared().with().kind().isAuthority()) {
+            authority.open(file, id, emergency.decided().at());
+        }
     }
 }

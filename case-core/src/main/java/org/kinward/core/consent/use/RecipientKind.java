@@ -20,6 +20,11 @@ public enum RecipientKind {
         return inEmergency;
     }
 
+    /** Whether who shares with it tells the authority by that very call (F76). */
+    public boolean isAuthority() {
+        return this == AUTHORITY_FOR_CHILDREN || this == COURT;
+    }
+
     /** Whether sharing with it helps the child: it goes on while a withdrawal against the child is undecided (F79). */
     public boolean protects() {
         return protects;

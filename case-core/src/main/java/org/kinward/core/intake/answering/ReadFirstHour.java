@@ -29,8 +29,9 @@ import org.kinward.core.intake.firsthour.ToldChild;
  */
 public class ReadFirstHour {
 
-    /** Said over every page: girl or boy, how old, and whether somebody may not come near. */
-    private static final Set<Class<? extends IntakePage>> BESIDE = Set.of(SexAndAge.class, ContactRules.class);
+    /** Said over every page: girl or boy, how old, whether somebody may not come near, whether the child agrees. */
+    private static final Set<Class<? extends IntakePage>> BESIDE = Set.of(SexAndAge.class, ContactRules.class,
+            ToldChild.class);
 
     private final Intakes intakes;
     private final FirstHourPages pages;

@@ -48,8 +48,10 @@ public record ToldChild(Head head, Optional<StatementShown> statement, Answer<Se
      *            surrogate of the version, which never changes
      * @param language
      *            in which of its languages
+     * @param played
+     *            which recording of it was played to the child, if one was
      */
-    public record StatementShown(UUID version, SpokenLanguage language) {
+    public record StatementShown(UUID version, SpokenLanguage language, Optional<UUID> played) {
     }
 
     public ToldChild {

@@ -30,6 +30,7 @@ import org.kinward.core.consent.answering.AnswererKind;
 import org.kinward.core.consent.answering.InMemoryAnswerers;
 import org.kinward.core.consent.answering.NotAskedBecause;
 import org.kinward.core.consent.answering.WhoAnswers;
+import org.kinward.core.consent.authority.TimeToTell;
 import org.kinward.core.consent.emergency.InMemoryEmergencies;
 import org.kinward.core.consent.use.Use;
 import org.kinward.core.consent.voice.Asked;
@@ -66,6 +67,8 @@ public final class CaseAtTheLake {
     public final InMemoryDataUseStatements statements = new InMemoryDataUseStatements(
             StatementExamples.wanted("first", "en"));
     public final List<AuditAction> trail = new ArrayList<>();
+    public final AuthorityAtTheLake authority = new AuthorityAtTheLake();
+    public final TimeToTell toTell = new TimeToTell(authority, authority, tasks);
     public final CaseMoves moves;
     public final CaseFileId file;
 

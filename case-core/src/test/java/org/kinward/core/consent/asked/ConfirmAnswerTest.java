@@ -73,8 +73,10 @@ class ConfirmAnswerTest {
     }
 
     private ConfirmAnswer.Outcome confirm(ProfessionalFunction second, boolean agrees, Actor by) {
-        return new ConfirmAnswer(lake.consents, lake.answerers, lake.moves).confirm(new ConfirmAnswer.Request(
-                consent.id(), consent.revision(), second, agrees, CaseAtTheLake.stamp()), by,
+        return new ConfirmAnswer(lake.consents, lake.answerers, lake.moves, lake.toTell).confirm(
+                new ConfirmAnswer.Request(
+                        consent.id(), consent.revision(), second, agrees, CaseAtTheLake.stamp()),
+                by,
                 CaseAtTheLake.moment(NOON));
     }
 }

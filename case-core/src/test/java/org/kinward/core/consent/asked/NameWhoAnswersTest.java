@@ -73,7 +73,7 @@ class NameWhoAnswersTest {
             Optional<NotAskedBecause> notAsked, Involved involved) {
         var who = new WhoAnswers(lake.file, kind, until, "Court of Lomé", notAsked, true,
                 lake.answerers.of(lake.file).revision());
-        return new NameWhoAnswers(lake.answerers, lake.consents, lake.moves).name(
+        return new NameWhoAnswers(lake.answerers, lake.consents, lake.moves, lake.toTell).name(
                 new NameWhoAnswers.Request(who, involved, ZoneOffset.UTC, CaseAtTheLake.stamp()), lake.ama, NOON);
     }
 }

@@ -57,6 +57,19 @@ public abstract class EmergenciesContract {
         assertThat(emergencies().find(emergency.id())).contains(right);
     }
 
+    @Test
+    void keepsHowTheChildWasToldFirstWhateverWasFound() {
+        var emergency = emergency(file());
+        emergencies().add(emergency);
+        var told = new Emergency.Told(reviewer(), NOW.plusSeconds(30), "Is glad that somebody looks");
+
+        assertThat(emergencies().tell(emergency.id(), told)).isTrue();
+        assertThat(emergencies().tell(emergency.id(), new Emergency.Told(reviewer(), NOW, "Nothing"))).isFalse();
+        emergencies().review(emergency.reviewed(review(Emergency.Finding.RIGHT)));
+
+        assertThat(emergencies().find(emergency.id()).flatMap(Emergency::told)).contains(told);
+    }
+
     private Emergency.Second second() {
         return new Emergency.Second(ProfessionalFunction.LAWYER, Optional.of(decider()));
     }

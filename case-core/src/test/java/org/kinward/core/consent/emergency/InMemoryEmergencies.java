@@ -28,11 +28,26 @@ public final class InMemoryEmergencies implements Emergencies {
     }
 
     @Override
-    public boolean review(Emergency.Reviewed reviewed) {
-        if (!(kept.get(reviewed.id()) instanceof Emergency.Waiting)) {
+    public boolean tell(EmergencyId id, Emergency.Told told) {
+        var before = kept.get(id);
+        if (before == null || before.told().isPresent()) {
             return false;
         }
-        kept.put(reviewed.id(), reviewed);
+        kept.put(id, switch (before) {
+            case Emergency.Waiting(var same, var file, var shared, var decided, _) ->
+                new Emergency.Waiting(same, file, shared, decided, Optional.of(told));
+            case Emergency.Reviewed(var same, var file, var shared, var decided, _, var review) ->
+                new Emergency.Reviewed(same, file, shared, decided, Optional.of(told), review);
+        });
+        return true;
+    }
+
+    @Override
+    public boolean review(Emergency.Reviewed reviewed) {
+        if (!(kept.get(reviewed.id()) instanceof Emergency.Waiting waiting)) {
+            return false;
+        }
+        kept.put(reviewed.id(), waiting.reviewed(reviewed.review()));
         return true;
     }
 }

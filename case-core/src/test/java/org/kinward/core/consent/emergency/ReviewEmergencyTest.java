@@ -33,7 +33,7 @@ class ReviewEmergencyTest {
     private static final Recipient POLICE = new Recipient(RecipientKind.POLICE, "Port brigade");
 
     private final CaseAtTheLake lake = new CaseAtTheLake();
-    private final ShareInEmergency share = new ShareInEmergency(lake.emergencies, lake.moves);
+    private final ShareInEmergency share = new ShareInEmergency(lake.emergencies, lake.moves, lake.toTell);
 
     @Test
     void asksSomebodyElseToLookWithinADayAndSomebodyToTellTheChild() {

@@ -187,8 +187,10 @@ class NewestWordTest {
     }
 
     private void confirmed(Consent consent) {
-        new ConfirmAnswer(lake.consents, lake.answerers, lake.moves).confirm(new ConfirmAnswer.Request(consent.id(),
-                consent.revision(), ProfessionalFunction.MANAGER, true, CaseAtTheLake.stamp()), lake.mensah,
+        new ConfirmAnswer(lake.consents, lake.answerers, lake.moves, lake.toTell).confirm(
+                new ConfirmAnswer.Request(consent.id(),
+                        consent.revision(), ProfessionalFunction.MANAGER, true, CaseAtTheLake.stamp()),
+                lake.mensah,
                 CaseAtTheLake.moment(NOON));
     }
 

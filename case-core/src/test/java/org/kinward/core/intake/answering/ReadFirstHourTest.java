@@ -46,7 +46,8 @@ class ReadFirstHourTest {
     @Test
     void writesDownEveryLook() {
         assertThat(reading.all(draft.id()).orElseThrow().pages()).hasSize(12);
-        assertThat(types(reading.alone(draft.id()))).containsExactlyInAnyOrder(SexAndAge.class, ContactRules.class);
+        assertThat(types(reading.alone(draft.id()))).containsExactlyInAnyOrder(SexAndAge.class, ContactRules.class,
+                ToldChild.class);
         assertThat(reading.page(draft.id(), SafetyNow.class).orElseThrow().page(SafetyNow.class)).isPresent();
 
         assertThat(trail).hasSize(3).allSatisfy(entry -> {
@@ -58,7 +59,8 @@ class ReadFirstHourTest {
     @Test
     void bringsWhatOthersToldAndTheLanguageItIsToldIn() {
         assertThat(types(reading.page(draft.id(), SafetyNow.class)))
-                .containsExactlyInAnyOrder(SafetyNow.class, AccountsTold.class, SexAndAge.class, ContactRules.class);
+                .containsExactlyInAnyOrder(SafetyNow.class, AccountsTold.class, SexAndAge.class, ContactRules.class,
+                        ToldChild.class);
         assertThat(types(reading.page(draft.id(), ToldChild.class)))
                 .containsExactlyInAnyOrder(ToldChild.class, AccountsTold.class, LanguageChosen.class,
                         SexAndAge.class, ContactRules.class);

@@ -70,7 +70,8 @@ public final class FirstHourExamples {
 
     static ToldChild told(IntakeId intake) {
         return new ToldChild(seen(intake),
-                Optional.of(new ToldChild.StatementShown(new UUID(1, 2), new SpokenLanguage("fr"))),
+                Optional.of(new ToldChild.StatementShown(new UUID(1, 2), new SpokenLanguage("fr"),
+                        Optional.empty())),
                 estimated(Set.of(ToldChild.ToldItem.WHO_WE_ARE)), said("You keep it for me"),
                 estimated(ToldChild.ChildsResponse.COULD_NOT_YET), estimated(ToldChild.WhyNotYet.TOO_FRIGHTENED),
                 Optional.of(AT_NIGHT.plusSeconds(20_000)));

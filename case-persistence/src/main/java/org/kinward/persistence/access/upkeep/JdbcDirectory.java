@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import org.kinward.core.access.upkeep.Directory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lists of one agency, each along one index. */
 @Component
@@ -45,8 +48,12 @@ final class JdbcDirectory implements Directory {
 
     private final JdbcClient accounts;
 
-    JdbcDirectory(@Qualifier("accountsJdbc") JdbcClient accounts) {
+    private final TransactionTemplate transaction;
+
+    JdbcDirectory(@Qualifier("accountsJdbc") JdbcClient accounts,
+            @Qualifier("accountsTransactions") PlatformTransactionManager manager) {
         this.accounts = accounts;
+        this.transaction = new TransactionTemplate(manager);
     }
 
     @Override
@@ -70,6 +77,18 @@ final class JdbcDirectory implements Directory {
                         row.getString("kind"), row.getString("district"), row.getInt("rooms"),
                         Rows.moment(row, "ended_at")))
                 .list();
+    }
+
+    /** Within a transaction, in which the fence knows who acts. */
+    @Override
+    public Map<UUID, Integer> lateLooks(AgencyId agency) {
+        return Objects.requireNonNull(transaction.execute(_ -> accounts.sql("""
+                select t.place_id, count(*)::int as late from casework.task t
+                where t.agency_id = :agency and t.kind = 'REVIEW_EMERGENCY' and t.done_at is null and t.due_at < now()
+                group by t.place_id
+                """).param("agency", agency.value())
+                .query((row, _) -> Map.entry(row.getObject("place_id", UUID.class), row.getInt("late"))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
     }
 
     @Override

@@ -74,11 +74,11 @@ class JdbcConsents implements Consents {
                 insert into casework.consent_said (consent_id, number, whose, state, asked_on, statement_id, language,
                     interpreter, explained, said_back, line, given_by, answerer, functions, cannot_because, try_again_at,
                     told_to_stop, erase, erase_what, decided_with, decided_because, decided_view, childs_view,
-                    answerer_line, written_by, written_at)
+                    answerer_line, sound_id, written_by, written_at)
                 values (:id, :number, :whose, :state, :askedOn::date, :statement::uuid, :language, :interpreter, :explained,
                     :saidBack, :line, :givenBy, :answerer, string_to_array(:functions, ','), :cannot, :again::timestamptz,
                     string_to_array(:stop, E'\\n'), :erase, :eraseWhat, :decided, :because, :decidedView,
-                    :childsView, :answererLine::integer, :by, :at)
+                    :childsView, :answererLine::integer, :sound::uuid, :by, :at)
                 on conflict do nothing
                 """).params(SaidColumns.of(said)).param("id", seen.id().value())
                 .param("number", seen.revision().number() + 1).update();

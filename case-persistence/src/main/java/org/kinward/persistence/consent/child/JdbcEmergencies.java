@@ -29,8 +29,10 @@ class JdbcEmergencies implements Emergencies {
 
     private static final String SELECT = """
             select e.id, e.case_file_id, e.reason, e.office_kind, e.office, e.data_groups, e.decided_by, e.second_function,
-                e.second_person, e.decided_at, e.ends_at, e.tell_child_by, r.finding, r.words, r.reviewed_by, r.reviewed_at
+                e.second_person, e.decided_at, e.ends_at, e.tell_child_by, r.finding, r.words, r.reviewed_by, r.reviewed_at,
+                t.told_by, t.told_at, t.said
             from casework.emergency e left join casework.emergency_review r on r.emergency_id = e.id
+            left join casework.emergency_told t on t.emergency_id = e.id
             """;
 
     private final JdbcClient casework;
@@ -85,6 +87,16 @@ class JdbcEmergencies implements Emergencies {
                 .param("at", Words.column(review.at())).update() == 1;
     }
 
+    @Override
+    @Transactional
+    public boolean tell(EmergencyId id, Emergency.Told told) {
+        return casework.sql("""
+                insert into casework.emergency_told (emergency_id, said, told_by, told_at) values (:id, :said, :by, :at)
+                on conflict do nothing
+                """).param("id", id.value()).param("said", told.said()).param("by", told.by().value())
+                .param("at", Words.column(told.at())).update() == 1;
+    }
+
     private static Emergency emergency(ResultSet row) throws SQLException {
         var shared = new Emergency.Shared(Words.needed(row, "reason", EmergencyReason.class),
                 new Recipient(Words.needed(row, "office_kind", RecipientKind.class), row.getString("office")),
@@ -94,7 +106,7 @@ class JdbcEmergencies implements Emergencies {
                 Words.moment(row, "decided_at").orElseThrow(), Words.moment(row, "ends_at").orElseThrow(),
                 Words.moment(row, "tell_child_by"));
         var waiting = new Emergency.Waiting(new EmergencyId(row.getObject("id", UUID.class)),
-                new CaseFileId(row.getObject("case_file_id", UUID.class)), shared, decided);
+                new CaseFileId(row.getObject("case_file_id", UUID.class)), shared, decided, told(row));
         var finding = Words.one(row, "finding", Emergency.Finding.class);
         return finding.isEmpty() ? waiting : waiting.reviewed(review(row, finding.get()));
     }
@@ -106,6 +118,13 @@ class JdbcEmergencies implements Emergencies {
     private static Function<ProfessionalFunction, Emergency.Second> second(ResultSet row) throws SQLException {
         var person = Optional.ofNullable(row.getObject("second_person", UUID.class)).map(PersonId::new);
         return function -> new Emergency.Second(function, person);
+    }
+
+    private static Optional<Emergency.Told> told(ResultSet row) throws SQLException {
+        var by = row.getObject("told_by", UUID.class);
+        return by == null ? Optional.empty()
+                : Optional.of(new Emergency.Told(new PersonId(by), Words.moment(row, "told_at").orElseThrow(),
+                        row.getString("said")));
     }
 
     private static Emergency.Review review(ResultSet row, Emergency.Finding finding) throws SQLException {

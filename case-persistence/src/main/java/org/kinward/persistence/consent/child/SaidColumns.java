@@ -14,6 +14,7 @@ import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.consent.StatementVersion;
 import org.kinward.core.consent.answering.AnswererKind;
 import org.kinward.core.consent.asked.Said;
+import org.kinward.core.consent.sound.SoundId;
 import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.CannotAskBecause;
 import org.kinward.core.consent.voice.ConsentState;
@@ -31,7 +32,8 @@ import org.kinward.core.saving.Revision;
 final class SaidColumns {
 
     private static final String[] NAMES = {"askedOn", "statement", "language", "interpreter", "explained", "givenBy",
-            "answerer", "answererLine", "functions", "cannot", "again", "stop", "erase", "childsView"};
+            "answerer", "answererLine", "functions", "cannot", "again", "stop", "erase", "childsView",
+            "sound"};
 
     private SaidColumns() {
     }
@@ -67,7 +69,8 @@ final class SaidColumns {
     private static Asked asked(ResultSet row) throws SQLException {
         var telling = new Telling(new SpokenLanguage(row.getString("language")),
                 Words.needed(row, "interpreter", WhoInterpreted.class),
-                Words.needed(row, "explained", HowExplained.class));
+                Words.needed(row, "explained", HowExplained.class),
+                Optional.ofNullable(row.getObject("sound_id", UUID.class)).map(SoundId::new));
         return new Asked(row.getObject("asked_on", LocalDate.class),
                 new StatementVersion(row.getObject("statement_id", UUID.class)), telling,
                 new Asked.Words(row.getString("said_back"), row.getString("line")), givenBy(row));
@@ -135,6 +138,7 @@ final class SaidColumns {
                 asked.telling().language().code(), "interpreter", asked.telling().interpreter().name(), "explained",
                 asked.telling().how().name(), "saidBack", asked.words().saidBack(), "line",
                 asked.words().understands()));
+        columns.put("sound", asked.telling().played().map(SoundId::value).orElse(null));
         switch (asked.by()) {
             case GivenBy.Child _ -> columns.put("givenBy", "CHILD");
             case GivenBy.WhoAnswers(var kind, var line) -> columns.putAll(Map.of("givenBy", "WHO_ANSWERS", "answerer",

@@ -29,6 +29,7 @@ class ToldRow extends FirstHourRow {
     private String whyNotYetStanding = NOT_ASKED_YET;
     private @Nullable UUID statementId;
     private @Nullable String statementLanguage;
+    private @Nullable UUID statementSoundId;
     private @Nullable Instant tryAgainAt;
 
     static ToldRow of(ToldChild page) {
@@ -44,6 +45,7 @@ class ToldRow extends FirstHourRow {
         row.whyNotYetStanding = standing(page.whyNotYet());
         row.statementId = page.statement().map(ToldChild.StatementShown::version).orElse(null);
         row.statementLanguage = page.statement().map(shown -> shown.language().code()).orElse(null);
+        row.statementSoundId = page.statement().flatMap(ToldChild.StatementShown::played).orElse(null);
         row.tryAgainAt = page.tryAgainAt().orElse(null);
         return row;
     }
@@ -59,6 +61,7 @@ class ToldRow extends FirstHourRow {
 
     private Optional<ToldChild.StatementShown> statement() {
         return statementId == null || statementLanguage == null ? Optional.empty()
-                : Optional.of(new ToldChild.StatementShown(statementId, new SpokenLanguage(statementLanguage)));
+                : Optional.of(new ToldChild.StatementShown(statementId, new SpokenLanguage(statementLanguage),
+                        Optional.ofNullable(statementSoundId)));
     }
 }

@@ -113,5 +113,10 @@ class JdbcEmergenciesTest extends EmergenciesContract {
         public boolean review(Emergency.Reviewed reviewed) {
             return byManager.review(reviewed);
         }
+
+        @Override
+        public boolean tell(EmergencyId id, Emergency.Told told) {
+            return byManager.tell(id, told);
+        }
     }
 }

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.kinward.core.consent.DataUseStatement;
 import org.kinward.core.consent.DataUseStatements;
 import org.kinward.core.consent.StatementVersion;
+import org.kinward.core.consent.sound.Recorded;
 import org.kinward.core.consent.voice.CannotAskBecause;
 import org.kinward.core.consent.voice.HowExplained;
 import org.kinward.core.consent.voice.ProfessionalFunction;
@@ -21,6 +24,7 @@ import org.kinward.core.consent.voice.Whose;
 import org.kinward.web.consent.ladder.LadderAdvice;
 import org.kinward.web.consent.record.ConsentCase;
 import org.kinward.web.consent.record.ConsentReading;
+import org.kinward.web.consent.sound.StatementSounds;
 import org.kinward.web.intake.reading.PointingList;
 import org.kinward.web.shell.form.Option;
 import org.springframework.context.MessageSource;
@@ -37,8 +41,12 @@ class AnswerChoices {
 
     private final LadderAdvice ladder;
 
-    AnswerChoices(DataUseStatements statements, MessageSource messages, LadderAdvice ladder) {
+    private final StatementSounds sounds;
+
+    AnswerChoices(DataUseStatements statements, MessageSource messages, LadderAdvice ladder,
+            StatementSounds sounds) {
         this.statements = statements;
+        this.sounds = sounds;
         this.messages = messages;
         this.ladder = ladder;
     }
@@ -48,17 +56,20 @@ class AnswerChoices {
         return ladder.of(at);
     }
 
-    Map<String, Object> of(Whose whose, ConsentReading.Row read) {
+    Map<String, Object> of(AnswerForm form, ConsentReading.Row read) {
         var at = read.at();
+        var whose = form.side();
+        var recorded = recorded(form);
         var reasons = Stream.of(CannotAskBecause.values())
                 .filter(why -> whose == Whose.CHILD || why != CannotAskBecause.NOT_UNDERSTOOD_YET);
         return Map.of("states", states(read.consent().of(whose)), "versions", versions(at),
                 "languages", PointingList.CODES.stream().map(code -> Option.keyed(code, "term.spokenLanguage." + code))
                         .toList(),
-                "interpreters", Option.all(WhoInterpreted.values()), "hows", hows(),
+                "interpreters", Option.all(WhoInterpreted.values()), "hows", hows(form, recorded),
                 "bys", bys(read),
                 "functions", Option.all(ProfessionalFunction.values()), "reasons", reasons.map(Option::of).toList(),
-                "agains", Option.all(TryAgain.values()));
+                "agains", Option.all(TryAgain.values()), "spoken",
+                form.told().flatMap(version -> sounds.of(version, recorded)));
     }
 
     /** That nobody can be asked covers no answer that stands. */
@@ -68,10 +79,28 @@ class AnswerChoices {
                 .map(said -> Option.keyed(said.name(), Option.termKey(said.state()))).toList();
     }
 
-    /** There is no sound yet that could have been played. */
-    private static List<Option> hows() {
-        return Stream.of(HowExplained.values()).filter(how -> how != HowExplained.PLAYED_AS_SOUND).map(Option::of)
+    /** What was recorded of the version that stands in the form, and of the one in force. */
+    Recorded recorded(AnswerForm form) {
+        return sounds.recorded(
+                Stream.concat(form.told().stream(), Stream.of(statements.current().version())).distinct().toList());
+    }
+
+    /** Played as sound stands there once for each recording that there is: which one it was is kept (F75). */
+    private List<Option> hows(AnswerForm form, Recorded recorded) {
+        var numbers = statements.all().stream()
+                .collect(Collectors.toMap(DataUseStatement::version, DataUseStatement::number));
+        var played = recorded.lines().stream().filter(one -> PlayedSound.of(one).equals(form.asked().how())
+                || recorded.of(one.version(), one.language()).filter(one::equals).isPresent());
+        return Stream.concat(
+                Stream.of(HowExplained.values()).filter(how -> how != HowExplained.PLAYED_AS_SOUND).map(Option::of),
+                played.map(one -> Option.said(PlayedSound.of(one), words("consent.answer.played",
+                        words("term.spokenLanguage." + one.language().code()),
+                        Objects.requireNonNull(numbers.get(one.version()))))))
                 .toList();
+    }
+
+    private String words(String key, Object... values) {
+        return messages.getMessage(key, values, LocaleContextHolder.getLocale());
     }
 
     /** Who may speak for the child today. */
@@ -95,10 +124,8 @@ class AnswerChoices {
 
     private List<Option> versions(ConsentCase at) {
         return statements.all().stream()
-                .map(one -> Option.said(one.version().value().toString(), messages.getMessage(
-                        "consent.answer.version", new Object[]{one.number(),
-                                at.written(one.publishedAt().atZone(at.zone()).toLocalDate())},
-                        LocaleContextHolder.getLocale())))
+                .map(one -> Option.said(one.version().value().toString(), words("consent.answer.version",
+                        one.number(), at.written(one.publishedAt().atZone(at.zone()).toLocalDate()))))
                 .toList();
     }
 }

@@ -60,6 +60,9 @@ class AnswerController {
         }
         var read = reading.row(id, ConsentPath.id(which.row()), actor);
         var form = refill.form(AnswerForm.class, ConsentPath.of(id, "answer")).orElseGet(() -> {
+            if (which.later() && read.consent().of(which.side()) instanceof Voice.Unsettled) {
+                return AnswerForm.notNow(which.row(), which.side(), read.consent().revision());
+            }
             var start = new AnswerForm.Start(read.at().today(), choices.current(), read.consent().revision());
             return AnswerForm.begin(which.row(), which.side(), start);
         });
@@ -72,7 +75,7 @@ class AnswerController {
             Actor actor) {
         var read = reading.row(id, ConsentPath.id(form.row()), actor);
         var fields = new Fields(result, search, field -> "consent.answer." + field);
-        var answer = new AnswerReading(form, fields, read.at().now()).read();
+        var answer = new AnswerReading(form, fields, read.at().now(), choices.recorded(form)).read();
         if (answer.isEmpty()) {
             return page(read, form, actor);
         }
@@ -122,6 +125,7 @@ class AnswerController {
         return switch (problem) {
             case IN_THE_FUTURE, BEFORE_THE_RECORD, BEFORE_THE_STATEMENT, BEFORE_WHAT_STANDS -> "asked.on";
             case USE_IS_OVER -> "state";
+            case NOT_RECORDED -> "asked.how";
             case NOBODY_ANSWERS, SOMEBODY_ANSWERS, ONLY_EVERYDAY, NOT_THIS_ANSWERER, CHILD_HAS_NOT_AGREED,
                     NOT_THIS_SIDE ->
                 "by.who";
@@ -137,7 +141,7 @@ class AnswerController {
     }
 
     private ModelAndView page(ConsentReading.Row read, AnswerForm form, Actor actor) {
-        return RowPage.of("consent/answer", read, actor).addAllObjects(choices.of(form.side(), read))
+        return RowPage.of("consent/answer", read, actor).addAllObjects(choices.of(form, read))
                 .addObject("whose", form.side().name()).addObject("advice", choices.advice(read.at()).orElse(null))
                 .addObject("who", WhoWords.rows(read.who(), read.at())).addObject("answering", read.who())
                 .addObject("canBeAsked", read.who().canBeAsked(read.at().today()));

@@ -2,8 +2,11 @@ package org.kinward.web.consent.asking;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.core.consent.StatementVersion;
 import org.kinward.core.consent.voice.Whose;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.consent.record.Fields;
@@ -97,6 +100,17 @@ record AnswerForm(String row, String whose, String state, AskedInput asked, ByIn
                 FormStamp.fresh(start.seen()));
     }
 
+    /** Only that it is not possible now, why, and when again: nothing of how it was asked. */
+    static AnswerForm notNow(String row, Whose whose, Revision seen) {
+        return new AnswerForm(row, whose.name(), AnswerReading.Said.CANNOT_ASK_NOW.name(), null, null, null,
+                FormStamp.fresh(seen));
+    }
+
+    /** Whether this is the short form, which asks for nothing else. */
+    public boolean isBrief() {
+        return state.equals(AnswerReading.Said.CANNOT_ASK_NOW.name()) && asked.statement().isEmpty();
+    }
+
     /** What the page knows before anybody has typed. */
     record Start(LocalDate today, String statement, Revision seen) {
     }
@@ -109,6 +123,15 @@ record AnswerForm(String row, String whose, String state, AskedInput asked, ByIn
     /** The same wish each time that it is sent: without the stamp. */
     String wish() {
         return String.join(" ", "answer", row, whose, state) + asked + by + later;
+    }
+
+    /** The version of the statement that was told, if it is one. */
+    Optional<StatementVersion> told() {
+        try {
+            return Optional.of(new StatementVersion(UUID.fromString(asked.statement())));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
     }
 
     Whose side() {

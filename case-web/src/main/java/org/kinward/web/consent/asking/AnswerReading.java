@@ -2,11 +2,11 @@ package org.kinward.web.consent.asking;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
-import org.kinward.core.consent.StatementVersion;
 import org.kinward.core.consent.answering.AnswererKind;
 import org.kinward.core.consent.asked.Answer;
+import org.kinward.core.consent.sound.Recorded;
+import org.kinward.core.consent.sound.SoundId;
 import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.CannotAskBecause;
 import org.kinward.core.consent.voice.ConsentState;
@@ -21,7 +21,7 @@ import org.kinward.web.consent.record.Fields;
 import org.kinward.web.intake.reading.PointingList;
 
 /** Makes an answer of what was typed; empty if something is wrong, and then it says what. */
-record AnswerReading(AnswerForm form, Fields fields, Instant now) {
+record AnswerReading(AnswerForm form, Fields fields, Instant now, Recorded recorded) {
 
     Optional<Answer> read() {
         var state = fields.one("state", form.state(), Said.class);
@@ -79,7 +79,10 @@ record AnswerReading(AnswerForm form, Fields fields, Instant now) {
     private Optional<Asked> asked() {
         var typed = form.asked();
         var day = fields.day("asked.on", typed.on());
-        var statement = statement(typed.statement());
+        var statement = form.told();
+        if (statement.isEmpty()) {
+            fields.missing("asked.statement");
+        }
         var telling = telling(typed);
         var back = fields.words("asked.saidBack", typed.saidBack(), Asked.LONGEST);
         var line = fields.words("asked.understands", typed.understands(), Asked.LONGEST);
@@ -87,15 +90,6 @@ record AnswerReading(AnswerForm form, Fields fields, Instant now) {
         return fields.result().hasErrors() ? Optional.empty()
                 : Optional.of(new Asked(day.orElseThrow(), statement.orElseThrow(), telling.orElseThrow(),
                         new Asked.Words(back, line), by.orElseThrow()));
-    }
-
-    private Optional<StatementVersion> statement(String typed) {
-        try {
-            return Optional.of(new StatementVersion(UUID.fromString(typed)));
-        } catch (IllegalArgumentException notOurs) {
-            fields.missing("asked.statement");
-            return Optional.empty();
-        }
     }
 
     private Optional<Telling> telling(AnswerForm.AskedInput typed) {
@@ -107,9 +101,18 @@ record AnswerReading(AnswerForm form, Fields fields, Instant now) {
         if (interpreter.filter(who -> !who.mayInterpret()).isPresent()) {
             fields.result().rejectValue("asked.interpreter", "consent.answer.interpreter.never");
         }
-        var how = fields.one("asked.how", typed.how(), HowExplained.class);
-        return fields.result().hasErrors() ? Optional.empty()
-                : Optional.of(new Telling(language.orElseThrow(), interpreter.orElseThrow(), how.orElseThrow()));
+        var sound = PlayedSound.isOne(typed.how());
+        var how = sound ? Optional.of(HowExplained.PLAYED_AS_SOUND)
+                : fields.one("asked.how", typed.how(), HowExplained.class);
+        if (fields.result().hasErrors()) {
+            return Optional.empty();
+        }
+        var played = sound ? PlayedSound.chosen(typed.how(), recorded, form.told().orElseThrow(),
+                language.orElseThrow()) : Optional.<SoundId>empty();
+        if (sound && played.isEmpty()) {
+            fields.result().rejectValue("asked.how", "consent.problem.NOT_RECORDED");
+        }
+        return Optional.of(new Telling(language.orElseThrow(), interpreter.orElseThrow(), how.orElseThrow(), played));
     }
 
     private Optional<GivenBy> by(String line) {

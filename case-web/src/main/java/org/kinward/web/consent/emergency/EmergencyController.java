@@ -16,12 +16,14 @@ import org.kinward.core.consent.use.RecipientKind;
 import org.kinward.core.consent.voice.ProfessionalFunction;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.story.TellingSearch;
+import org.kinward.reporting.access.SurroundingsFinder;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.consent.record.ConsentCase;
 import org.kinward.web.consent.record.ConsentPath;
 import org.kinward.web.consent.record.ConsentReading;
 import org.kinward.web.consent.record.Fields;
+import org.kinward.web.intake.choice.Calls;
 import org.kinward.web.shell.form.Option;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -45,7 +47,11 @@ class EmergencyController {
 
     private final TellingSearch search;
 
-    EmergencyController(ConsentReading reading, ShareInEmergency share, TellingSearch search) {
+    private final SurroundingsFinder places;
+
+    EmergencyController(ConsentReading reading, ShareInEmergency share, TellingSearch search,
+            SurroundingsFinder places) {
+        this.places = places;
         this.reading = reading;
         this.share = share;
         this.search = search;
@@ -60,6 +66,10 @@ class EmergencyController {
         if (done.isPresent()) {
             return new ModelAndView("consent/written").addObject("bar", at.bar(actor))
                     .addObject("office", done.get().shared().with().office())
+                    .addObject("calls", Calls.inEmergency(
+                            places.of(actor.agency(), at.head().care().place()).tonight().numbers()))
+                    .addObject("tell", done.get().told().isEmpty()
+                            ? ConsentPath.of(id, "child-told") + "?of=" + done.get().id().value() : null)
                     .addObject("by", at.written(done.get().decided().at().plus(Emergency.REVIEWED_IN)));
         }
         return page(at, actor).addObject("form", refill.form(EmergencyForm.class,

@@ -59,7 +59,11 @@ class ReviewController {
         var all = reading.all(actor);
         return new ModelAndView("consent/emergencies")
                 .addObject("cards", all.shared().lines().stream().map(ReviewController::card).toList())
-                .addObject("undecided", all.undecided().stream().map(ReviewController::card).toList())
+                .addObject("undecided", all.undecided().stream()
+                        .map(one -> card(one, ConsentPath.of(one.file()), "consent.emergencies.since")).toList())
+                .addObject("untold", all.untold().stream()
+                        .map(one -> card(one, ConsentPath.of(one.file(), "authority"), "consent.authority.late"))
+                        .toList())
                 .addObject("shared", all.shared())
                 .addObject("days", ReviewReading.BACK.toDays());
     }
@@ -105,7 +109,7 @@ class ReviewController {
 
     /** Sent twice it is one finding; another finding than the one that stands is shown beside it, and nothing is lost. */
     private static ModelAndView before(ReviewReading.One one, Emergency.Review typed, Actor actor) {
-        if (one.emergency() instanceof Emergency.Reviewed(_, _, _, _, var stands) && stands.isOf(typed)) {
+        if (one.emergency() instanceof Emergency.Reviewed(_, _, _, _, _, var stands) && stands.isOf(typed)) {
             return new ModelAndView("redirect:" + ConsentPath.of(one.at().file().value()));
         }
         var page = page(one, actor).addObject("before", List.of(SummaryRow.of("consent.review.typed",
@@ -126,9 +130,8 @@ class ReviewController {
         return new Card(line.reference().shown(), ConsentPath.of(line.file()), lines, null);
     }
 
-    private static Card card(UrgentShares.Undecided one) {
-        return new Card(one.reference().shown(), ConsentPath.of(one.file()),
-                List.of(Words.keyed("consent.emergencies.since", written(one.since()))), null);
+    private static Card card(UrgentShares.Undecided one, String href, String key) {
+        return new Card(one.reference().shown(), href, List.of(Words.keyed(key, written(one.since()))), null);
     }
 
     private static String written(LocalDateTime at) {

@@ -63,18 +63,21 @@ class ReviewReading {
 
     @Transactional
     public All all(Actor actor) {
-        var all = new All(shares.ofMyPlaces(actor.agency(), BACK), shares.undecided(actor.agency()));
+        var all = new All(shares.ofMyPlaces(actor.agency(), BACK), shares.undecided(actor.agency()),
+                shares.untold(actor.agency()));
         trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.EMERGENCIES, all.files(),
                 AuditEntry.Outcome.DONE));
         return all;
     }
 
     /** What was shared without consent at a manager's places, and what waits for the manager's decision. */
-    public record All(UrgentShares.Found shared, List<UrgentShares.Undecided> undecided) {
+    public record All(UrgentShares.Found shared, List<UrgentShares.Undecided> undecided,
+            List<UrgentShares.Undecided> untold) {
 
         List<UUID> files() {
             return Stream.concat(shared.lines().stream().map(UrgentShares.Line::file),
-                    undecided.stream().map(UrgentShares.Undecided::file)).distinct().toList();
+                    Stream.concat(undecided.stream(), untold.stream()).map(UrgentShares.Undecided::file)).distinct()
+                    .toList();
         }
     }
 }

@@ -145,8 +145,10 @@ public class ConsentReading {
     /** Offices that somebody has written down for this child, so that one office is typed in one way. */
     @Transactional
     public List<String> offices(ConsentCase at) {
-        return kept.consents().of(at.file()).stream().map(Consent::use).filter(Use.Sharing.class::isInstance)
-                .map(use -> ((Use.Sharing) use).with().office()).distinct().sorted().toList();
+        var asked = kept.consents().of(at.file()).stream().map(Consent::use).filter(Use.Sharing.class::isInstance)
+                .map(use -> ((Use.Sharing) use).with().office());
+        var urgent = kept.emergencies().of(at.file()).stream().map(one -> one.shared().with().office());
+        return Stream.concat(asked, urgent).distinct().sorted().toList();
     }
 
     /** What may be done of each of these uses now. */

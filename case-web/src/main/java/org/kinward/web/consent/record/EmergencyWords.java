@@ -22,9 +22,10 @@ public final class EmergencyWords {
         var review = emergency instanceof Emergency.Waiting waiting && waiting.mayBeReviewedBy(actor.person())
                 ? ConsentPath.of(at.head().ids().file(), "review") + "?of=" + emergency.id().value()
                 : null;
+        var tell = emergency.told().isPresent() ? null
+                : ConsentPath.of(at.head().ids().file(), "child-told") + "?of=" + emergency.id().value();
         return new HubPage.Urgent(Words.said(emergency.shared().with().office()), rows(emergency, at, hub.names()),
-                review,
-                emergency.isLate(at.now()));
+                review, tell, emergency.isLate(at.now()));
     }
 
     /** Line by line. */
@@ -41,11 +42,19 @@ public final class EmergencyWords {
         rows.add(SummaryRow.of("consent.emergency.ends", Words.said(at.written(decided.until()))));
         rows.add(HubWords.voice("consent.emergency.second", decided.second().map(second -> second(second, names))
                 .orElseGet(() -> List.of(Words.keyed("consent.emergency.second.none")))));
-        rows.add(SummaryRow.of("consent.emergency.child", decided.tellChildBy()
-                .map(by -> Words.keyed("consent.emergency.child.by", at.written(by)))
-                .orElseGet(() -> Words.keyed("consent.emergency.child.told"))));
+        rows.add(HubWords.voice("consent.emergency.child", child(emergency, at, names)));
         rows.add(review(emergency, at, names));
         return rows;
+    }
+
+    /** What the child said when it was told; else until when it is told, or that it knew. */
+    private static List<Words> child(Emergency emergency, ConsentCase at, Map<PersonId, String> names) {
+        return emergency.told()
+                .map(told -> List.of(Words.keyed("consent.emergency.child.said", told.said()),
+                        Words.said(at.written(told.at())), named(told.by(), names)))
+                .orElseGet(() -> List.of(emergency.decided().tellChildBy()
+                        .map(by -> Words.keyed("consent.emergency.child.by", at.written(by)))
+                        .orElseGet(() -> Words.keyed("consent.emergency.child.told"))));
     }
 
     private static List<Words> second(Emergency.Second second, Map<PersonId, String> names) {

@@ -36,7 +36,10 @@ record HubPage(List<SummaryRow> told, List<SummaryRow> who, boolean twoDecide, L
      *
      * @param review
      *            where this person looks at it again, or null
+     * @param tell
+     *            where it is written down what the child said when it was told, or null once it is
      */
-    record Urgent(Words title, List<SummaryRow> rows, @Nullable String review, boolean late) {
+    record Urgent(Words title, List<SummaryRow> rows, @Nullable String review, @Nullable String tell,
+            boolean late) {
     }
 }

@@ -7,7 +7,8 @@ import org.kinward.core.consent.voice.Whose;
 import org.kinward.web.shell.page.SummaryRow;
 
 /** One side on the page of a use, and what can be done about it now. */
-public record RowVoice(String whose, List<SummaryRow> rows, boolean canBeAsked, boolean canWithdraw) {
+public record RowVoice(String whose, List<SummaryRow> rows, boolean canBeAsked, boolean canWait,
+        boolean canWithdraw) {
 
     /** Both sides, the child's first. */
     public static List<RowVoice> both(ConsentReading.Row read) {
@@ -17,6 +18,6 @@ public record RowVoice(String whose, List<SummaryRow> rows, boolean canBeAsked, 
     private static RowVoice of(Whose whose, ConsentReading.Row read) {
         var voice = read.consent().of(whose);
         return new RowVoice(whose.name(), VoiceWords.rows(voice, read), voice instanceof Voice.Askable,
-                voice instanceof Voice.Agreed);
+                voice instanceof Voice.Unsettled, voice instanceof Voice.Agreed);
     }
 }

@@ -9,6 +9,7 @@ import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.GivenBy;
 import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.consent.voice.Withdrawal;
+import org.kinward.web.shell.page.Player;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
 
@@ -101,7 +102,8 @@ public final class VoiceWords {
         rows.add(
                 SummaryRow.of("consent.row.language", Words.keyed("term.spokenLanguage." + telling.language().code())));
         rows.add(SummaryRow.of("consent.row.interpreter", Words.of(telling.interpreter())));
-        rows.add(SummaryRow.of("consent.row.how", Words.of(telling.how())));
+        var how = SummaryRow.of("consent.row.how", Words.of(telling.how()));
+        rows.add(telling.played().map(sound -> how.at(Player.href(sound.value()), "consent.row.listen")).orElse(how));
         var words = asked.words();
         Stream.of(Map.entry("consent.row.back", words.saidBack()), Map.entry("consent.row.why", words.understands()))
                 .filter(line -> !line.getValue().isEmpty())

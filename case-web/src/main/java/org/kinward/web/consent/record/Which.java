@@ -3,17 +3,28 @@ package org.kinward.web.consent.record;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.consent.voice.Whose;
 
-/** Which use a page is about, and which side of it, as they stand in its address. */
-public record Which(String row, String whose) {
+/**
+ * Which use a page is about, and which side of it, as they stand in its address.
+ *
+ * @param only
+ *            {@code later}, where only that is to be written down that it is not possible now
+ */
+public record Which(String row, String whose, String only) {
 
-    public Which(@Nullable String row, @Nullable String whose) {
+    public Which(@Nullable String row, @Nullable String whose, @Nullable String only) {
         this.row = Fields.orEmpty(row);
         this.whose = Fields.orEmpty(whose);
+        this.only = Fields.orEmpty(only);
     }
 
     /** Whether the address names no use. */
     public boolean none() {
         return row.isEmpty();
+    }
+
+    /** Whether only that is to be written down that it is not possible now. */
+    public boolean later() {
+        return only.equals("later");
     }
 
     /** The child's side, unless the address says otherwise. */

@@ -24,6 +24,9 @@ import org.kinward.web.consent.record.RowPage;
 import org.kinward.web.consent.record.UseWords;
 import org.kinward.web.consent.record.Which;
 import org.kinward.web.shell.form.Option;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,13 +47,18 @@ class WithdrawController {
 
     private final StillShared others;
 
-    private final TellingSearch search;
+    private final Typing typing;
 
-    WithdrawController(ConsentReading reading, WithdrawConsent withdraw, StillShared others, TellingSearch search) {
+    /** What was typed is searched and what is known is written in the language of who types. */
+    @Component
+    record Typing(TellingSearch search, MessageSource messages) {
+    }
+
+    WithdrawController(ConsentReading reading, WithdrawConsent withdraw, StillShared others, Typing typing) {
         this.reading = reading;
         this.others = others;
         this.withdraw = withdraw;
-        this.search = search;
+        this.typing = typing;
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.CONSENT_VIEWED)
@@ -62,7 +70,7 @@ class WithdrawController {
         }
         var read = reading.row(id, ConsentPath.id(which.row()), actor);
         var form = refill.form(WithdrawForm.class, ConsentPath.of(id, "withdraw"))
-                .orElseGet(() -> WithdrawForm.begin(which.row(), which.side(), office(read.consent()),
+                .orElseGet(() -> WithdrawForm.begin(which.row(), which.side(), told(read.consent()),
                         read.consent().revision()));
         return page(read, form, actor).addObject("form", form);
     }
@@ -72,7 +80,7 @@ class WithdrawController {
     ModelAndView withdraw(@PathVariable UUID id, @ModelAttribute("form") WithdrawForm form, BindingResult result,
             Actor actor) {
         var read = reading.row(id, ConsentPath.id(form.row()), actor);
-        var how = form.read(new Fields(result, search, field -> "consent.withdraw." + field));
+        var how = form.read(new Fields(result, typing.search(), field -> "consent.withdraw." + field));
         if (how.isEmpty()) {
             return page(read, form, actor);
         }
@@ -101,15 +109,21 @@ class WithdrawController {
         };
     }
 
-    private static String office(Consent consent) {
-        return consent.use() instanceof Use.Sharing sharing ? sharing.with().office() : "";
+    /** Who had received something by this use: the office, or who looks for the family in our place. */
+    private String told(Consent consent) {
+        return switch (consent.use()) {
+            case Use.Sharing sharing -> sharing.with().office();
+            case Use.FamilyContact contact when contact.by().isSomebodyElse() ->
+                typing.messages().getMessage(Option.termKey(contact.by()), null, LocaleContextHolder.getLocale());
+            case Use _ -> "";
+        };
     }
 
     private ModelAndView page(ConsentReading.Row read, WithdrawForm form, Actor actor) {
         return RowPage.of("consent/withdraw", read, actor).addObject("whose", form.side().name())
                 .addObject("stops", "consent.withdraw.stops." + UseWords.Kind.of(read.consent().use()))
                 .addObject("erases", Option.all(Withdrawal.Erase.values()))
-                .addObject("others", others.beside(read))
+                .addObject("others", others.beside(read)).addObject("offices", reading.offices(read.at()))
                 .addObject("childAgreed", read.consent().child() instanceof Voice.Agreed)
                 .addObject("againsts", Option.all(Withdrawal.ChildsView.values()));
     }

@@ -1,6 +1,7 @@
 package org.kinward.web.intake.choice;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.placement.WhoToCall;
@@ -28,6 +29,12 @@ public final class Calls {
     /** In the order of need; none for a sheet that calls nobody. */
     public static List<Call> of(SheetKind kind, List<Surroundings.Called> numbers) {
         return called(kind).stream().map(who -> call(who, numbers)).toList();
+    }
+
+    /** In the order of need, after something was shared in an emergency: who wrote it down calls now. */
+    public static List<Call> inEmergency(List<Surroundings.Called> numbers) {
+        return Stream.of(WhoToCall.POLICE, WhoToCall.AMBULANCE, WhoToCall.DUTY_MANAGER, WhoToCall.NURSE)
+                .map(who -> call(who, numbers)).toList();
     }
 
     private static List<WhoToCall> called(SheetKind kind) {

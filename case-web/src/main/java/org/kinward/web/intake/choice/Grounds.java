@@ -86,7 +86,8 @@ public class Grounds {
                 around.rooms().stream().map(room -> line(room, sleepers(beds, room.id()))).toList(),
                 lines(around.places()));
         return new Ground(LocalDate.ofInstant(clock.instant(), around.zone()), around.zone(), choosable,
-                Region.around(around.country()), around.statement(), around.tonight().numbers());
+                Region.around(around.country()), around.statement(),
+                new Ground.AtHand(around.tonight().numbers(), around.tonight().sounds()), Ground.FromLists.NONE);
     }
 
     private static List<String> sleepers(List<Surroundings.Bed> beds, UUID room) {

@@ -1,10 +1,13 @@
 package org.kinward.web.intake.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.consent.DataUseStatement;
@@ -12,11 +15,15 @@ import org.kinward.core.consent.DataUseStatements;
 import org.kinward.core.consent.ShownStatement;
 import org.kinward.core.consent.StatementText;
 import org.kinward.core.consent.StatementVersion;
+import org.kinward.core.consent.sound.Recordings;
+import org.kinward.core.consent.sound.SoundId;
 import org.kinward.core.intake.firsthour.LanguageChosen;
 import org.kinward.core.intake.firsthour.ToldChild;
+import org.kinward.reporting.access.Surroundings;
 import org.kinward.web.intake.page.SheetCasework.Seen;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.shell.form.UnreadableForm;
+import org.kinward.web.shell.page.Player;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +36,15 @@ class Statements {
 
     private static final String VERSION = "q.statement.version";
     private static final String LANGUAGE = "q.statement.language";
+    private static final String PLAYED = "q.statement.played";
 
     private final DataUseStatements statements;
+    private final Recordings recordings;
     private final Map<StatementVersion, DataUseStatement> words = new ConcurrentHashMap<>();
 
-    Statements(DataUseStatements statements) {
+    Statements(DataUseStatements statements, Recordings recordings) {
         this.statements = statements;
+        this.recordings = recordings;
     }
 
     /**
@@ -44,8 +54,15 @@ class Statements {
      *            the text in the child's language, where it is another one than the reader's
      * @param spoken
      *            whether a language was chosen that has no text
+     * @param players
+     *            the recordings of what is on the screen; one that was played to this child stays, whatever came after
      */
-    record OnScreen(ShownStatement reader, Optional<StatementText> child, boolean spoken) {
+    record OnScreen(ShownStatement reader, Optional<StatementText> child, boolean spoken, List<Player> players) {
+
+        /** What there is to listen to in this language, or nothing. */
+        public @Nullable Player player(String language) {
+            return players.stream().filter(one -> one.language().equals(language)).findFirst().orElse(null);
+        }
 
         /** In which language the child was told: its own where there is such a text. */
         public String told() {
@@ -66,7 +83,20 @@ class Statements {
         var chosen = seen.opened().page(LanguageChosen.class).flatMap(page -> known(page.language()))
                 .filter(language -> !language.equals(reader.text().language()));
         var child = chosen.flatMap(statement::in);
-        return Optional.of(new OnScreen(reader, child, chosen.isPresent() && child.isEmpty()));
+        var texts = Stream.concat(child.stream(), Stream.of(reader.text())).map(StatementText::language).toList();
+        return Optional.of(new OnScreen(reader, child, chosen.isPresent() && child.isEmpty(),
+                players(statement.version(), texts, seen)));
+    }
+
+    private static List<Player> players(StatementVersion version, List<SpokenLanguage> languages, Seen seen) {
+        var before = seen.opened().page(ToldChild.class).flatMap(ToldChild::statement)
+                .flatMap(ToldChild.StatementShown::played);
+        return languages.stream().flatMap(language -> {
+            var all = seen.ground().hand().sounds().stream().filter(one -> one.version().equals(version)
+                    && one.language().equals(language.code())).toList();
+            return all.stream().filter(one -> before.filter(one.id()::equals).isPresent()).findFirst()
+                    .or(() -> all.stream().filter(Surroundings.Sound::newest).findFirst()).stream();
+        }).map(one -> Player.of(one.id(), one.language(), one.size())).toList();
     }
 
     /** A form that says the child was told a text that nobody ever published is none of ours. */
@@ -78,14 +108,21 @@ class Statements {
         try {
             var found = version(new StatementVersion(UUID.fromString(typed)));
             var language = press.sent().one(LANGUAGE);
-            if (found.filter(one -> one.languages().stream().anyMatch(known -> known.code().equals(language)))
-                    .isPresent()) {
+            if (found.filter(one -> one.languages().stream().anyMatch(known -> known.code().equals(language))
+                    && isRecorded(one.version(), language, press.sent().one(PLAYED))).isPresent()) {
                 return;
             }
         } catch (IllegalArgumentException notOurs) {
             throw new UnreadableForm(VERSION);
         }
         throw new UnreadableForm(VERSION);
+    }
+
+    /** Nothing was played, or a recording of this version in this language. */
+    private boolean isRecorded(StatementVersion version, String language, String played) {
+        return played.isEmpty() || recordings.find(new SoundId(UUID.fromString(played)))
+                .filter(one -> one.isOf(version, new SpokenLanguage(language)) && one.content().isPresent())
+                .isPresent();
     }
 
     /** The version the child was told; a child who could not be told yet will be told the one in force. */

@@ -19,16 +19,26 @@ import org.kinward.web.lists.words.ListedWords;
  *            which countries and languages come first
  * @param statement
  *            the version of the data-use statement in force here
- * @param numbers
- *            whom the place calls at night
+ * @param hand
+ *            whom the place calls at night, and what a child can listen to
  * @param listed
  *            the lists of the field that the page asks for
  */
 public record Ground(LocalDate today, ZoneId zone, Choosable lists, Region region,
-        Optional<StatementVersion> statement, List<Surroundings.Called> numbers, FromLists listed) {
+        Optional<StatementVersion> statement, AtHand hand, FromLists listed) {
 
-    public Ground {
-        numbers = List.copyOf(numbers);
+    /** Whom the place calls, and the recordings of what children are told. */
+    public record AtHand(List<Surroundings.Called> numbers, List<Surroundings.Sound> sounds) {
+
+        public AtHand {
+            numbers = List.copyOf(numbers);
+            sounds = List.copyOf(sounds);
+        }
+    }
+
+    /** Whom the place calls at night. */
+    public List<Surroundings.Called> numbers() {
+        return hand.numbers();
     }
 
     /**
@@ -52,11 +62,11 @@ public record Ground(LocalDate today, ZoneId zone, Choosable lists, Region regio
     /** Of a page that asks nothing of a list. */
     public Ground(LocalDate today, ZoneId zone, Choosable lists, Region region, Optional<StatementVersion> statement,
             List<Surroundings.Called> numbers) {
-        this(today, zone, lists, region, statement, numbers, FromLists.NONE);
+        this(today, zone, lists, region, statement, new AtHand(numbers, List.of()), FromLists.NONE);
     }
 
     /** The same with the lists that a page asks for. */
     public Ground with(FromLists lines) {
-        return new Ground(today, zone, lists, region, statement, numbers, lines);
+        return new Ground(today, zone, lists, region, statement, hand, lines);
     }
 }

@@ -24,14 +24,19 @@ import org.kinward.web.shell.form.UnreadableForm;
 public record ToldQuestions(StatementInput statement, AnswersInput told, AnswerInput saidBack,
         AnswerInput response, AnswerInput whyNotYet, MomentInput tryAgainAt) implements Questions {
 
-    /** The statement that was on the screen: its version and language, carried along unseen. */
-    public record StatementInput(@Nullable String version, @Nullable String language) {
+    /**
+     * The statement that was on the screen: its version and language, carried along unseen.
+     *
+     * @param played
+     *            which recording was played, if that was ticked
+     */
+    public record StatementInput(@Nullable String version, @Nullable String language, @Nullable String played) {
     }
 
     public ToldQuestions(@Nullable StatementInput statement, @Nullable AnswersInput told,
             @Nullable AnswerInput saidBack, @Nullable AnswerInput response, @Nullable AnswerInput whyNotYet,
             @Nullable MomentInput tryAgainAt) {
-        this.statement = statement == null ? new StatementInput(null, null) : statement;
+        this.statement = statement == null ? new StatementInput(null, null, null) : statement;
         this.told = AnswersInput.orEmpty(told);
         this.saidBack = AnswerInput.orEmpty(saidBack);
         this.response = AnswerInput.orEmpty(response);
@@ -41,7 +46,8 @@ public record ToldQuestions(StatementInput statement, AnswersInput told, AnswerI
 
     static ToldQuestions of(ToldChild page, Shown shown) {
         var statement = page.statement()
-                .map(seen -> new StatementInput(seen.version().toString(), seen.language().code()))
+                .map(seen -> new StatementInput(seen.version().toString(), seen.language().code(),
+                        seen.played().map(UUID::toString).orElse(null)))
                 .orElse(null);
         var again = page.tryAgainAt().<Answer<Instant>>map(at -> Answer.known(at, shown.usual()))
                 .orElseGet(Answer::notAsked);
@@ -89,9 +95,13 @@ public record ToldQuestions(StatementInput statement, AnswersInput told, AnswerI
         }
         try {
             return Optional.of(new StatementShown(UUID.fromString(statement.version()),
-                    new SpokenLanguage(statement.language() == null ? "" : statement.language())));
+                    new SpokenLanguage(statement.language() == null ? "" : statement.language()), played()));
         } catch (IllegalArgumentException notOurs) {
             throw new UnreadableForm("statement");
         }
+    }
+
+    private Optional<UUID> played() {
+        return Optional.ofNullable(statement.played()).filter(typed -> !typed.isEmpty()).map(UUID::fromString);
     }
 }

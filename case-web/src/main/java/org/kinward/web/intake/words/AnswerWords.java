@@ -109,8 +109,10 @@ public record AnswerWords(Map<UUID, String> names, ZoneId zone, Locale language,
     private List<Words> statement(StatementShown shown) {
         var language = Words.keyed("term.spokenLanguage." + shown.language().code());
         var number = names.getOrDefault(shown.version(), "");
-        return number.isEmpty() ? List.of(language)
-                : List.of(Words.keyed("intake.told.statement.version", number), language);
+        return Stream.of(Stream.of(number).filter(one -> !one.isEmpty())
+                .map(one -> Words.keyed("intake.told.statement.version", one)), Stream.of(language),
+                shown.played().stream().map(_ -> Words.keyed("intake.told.statement.played")))
+                .flatMap(lines -> lines).toList();
     }
 
     private Words named(UUID id) {

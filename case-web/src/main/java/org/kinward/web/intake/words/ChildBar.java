@@ -12,6 +12,7 @@ import org.kinward.core.intake.DraftIntake;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.ContactRules;
 import org.kinward.core.intake.firsthour.SexAndAge;
+import org.kinward.core.intake.firsthour.ToldChild;
 import org.kinward.reporting.child.SeenAs;
 import org.kinward.web.child.ChildWords;
 import org.kinward.web.shell.page.Words;
@@ -22,8 +23,11 @@ import org.kinward.web.shell.page.Words;
  *
  * @param guarded
  *            whether somebody may not come near: then nothing is said about the child to anyone who asks
+ * @param narrow
+ *            whether the child does not agree to being recorded: then little is written, and no story
  */
-public record ChildBar(Words seen, @Nullable String callWord, @Nullable String number, boolean guarded) {
+public record ChildBar(Words seen, @Nullable String callWord, @Nullable String number, boolean guarded,
+        boolean narrow) {
 
     private static final int SHOWN_IN_TITLE = 4;
 
@@ -31,7 +35,9 @@ public record ChildBar(Words seen, @Nullable String callWord, @Nullable String n
         var number = opened.isDraft() ? null : opened.intake().reference().shown();
         return new ChildBar(ChildWords.of(seen(opened, today)), callWord(opened).map(CallWord::text).orElse(null),
                 number,
-                opened.page(ContactRules.class).filter(ChildBar::keepsAway).isPresent());
+                opened.page(ContactRules.class).filter(ChildBar::keepsAway).isPresent(),
+                opened.page(ToldChild.class).flatMap(page -> known(page.response()))
+                        .filter(ToldChild.ChildsResponse.DOES_NOT_AGREE::equals).isPresent());
     }
 
     /** What page eight says now. */

@@ -29,4 +29,9 @@ public record SummaryRow(String key, List<Words> value, @Nullable String href, S
     public SummaryRow changedAt(String page) {
         return new SummaryRow(key, value, page, action);
     }
+
+    /** The same line with a link to somewhere else. */
+    public SummaryRow at(String page, String word) {
+        return new SummaryRow(key, value, page, word);
+    }
 }

@@ -37,6 +37,7 @@ final class PlacesController {
         model.addAttribute("list", Paged.of(
                 directory.places(actor.agency(), Optional.ofNullable(behind), Paged.ONE_MORE),
                 line -> "/admin/places?behind=" + line.id()));
+        model.addAttribute("late", directory.lateLooks(actor.agency()));
         return "access/admin/places";
     }
 
