@@ -149,7 +149,7 @@ class PagesByPostTest {
     }
 
     private static String filled(String pattern) {
-        return pattern.replaceAll("\\{sheet[^/]*}", "safety").replaceAll("\\{[^/]*}",
+        return pattern.replaceAll("/days/\\{sheet[^/]*}", "/days/help-daily").replaceAll("\\{sheet[^/]*}", "safety").replaceAll("\\{[^/]*}",
                 UUID.randomUUID().toString());
     }
 
