@@ -25,8 +25,10 @@ alter table casework.authority_told force row level security;
 create policy owner_migrates on casework.authority_told to kinward_owner using (true) with check (true);
 create policy works_on_the_case on casework.authority_told for select to kinward_web
     using (exists (select from casework.case_file f where f.id = case_file_id and (f.worker_id = (select casework.my_lead())
+        or f.intake_id = any ((select casework.my_covered())::uuid[])
         or f.place_id = any ((select casework.my_managed_places())::uuid[]))));
 create policy writes_on_the_case on casework.authority_told for insert to kinward_web
     with check (written_by = (select casework.me()) and exists (select from casework.case_file f where f.id = case_file_id
-        and (f.worker_id = (select casework.my_lead()) or f.place_id = any ((select casework.my_managed_places())::uuid[]))));
+        and (f.worker_id = (select casework.my_lead()) or f.intake_id = any ((select casework.my_covered())::uuid[])
+            or f.place_id = any ((select casework.my_managed_places())::uuid[]))));
 grant select, insert on casework.authority_told to kinward_web;

@@ -6,6 +6,7 @@ import org.kinward.core.consent.DataUseStatements;
 import org.kinward.core.consent.sound.KeepRecording;
 import org.kinward.core.consent.sound.Recordings;
 import org.kinward.core.consent.sound.SoundFile;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,8 +25,12 @@ class SoundUseCases {
         return new KeepRecording(statements, recordings, trail);
     }
 
-    /** Everywhere else a form stays as small as before: the bounds of the other pages are those of application.yml. */
+    /**
+     * Everywhere else a form stays as small as before: the bounds of the other pages are those of application.yml. A command
+     * has no pages and no door.
+     */
     @Bean
+    @ConditionalOnWebApplication
     ServletRegistrationBean<?> doorForRecordings(WebApplicationContext program) {
         var door = new ServletRegistrationBean<>(new DispatcherServlet(program), SoundController.SOUND);
         door.setName("doorForRecordings");
