@@ -60,8 +60,7 @@ class EveryPageJourneyTest {
         ids.put("place-b", one("select id from account.place where name = 'Cedar House'"));
         ids.put("person", newcomer());
         ids.put("worker", one("select person_id from account.credential where sign_in_name = 'worker'"));
-        ids.put("labels", labels());
-        ids.put("event", lorry());
+        manyAtOnce();
         ids.put("absence", MatrixIds.of("Lantern", "/away/", database).toString());
         var day = LocalDate.now(ZoneOffset.UTC).plusDays(2);
         ids.putAll(Map.of("day", "" + day.getDayOfMonth(), "month", "" + day.getMonthValue(), "year",
@@ -71,9 +70,15 @@ class EveryPageJourneyTest {
                 insert into casework.consent (id, case_file_id, kind, extra_use, use_key, added_by, added_at)
                 select gen_random_uuid(), '%s'::uuid, 'EXTRA', 'PHOTOGRAPH', 'photograph', person_id, now() from account.credential
                 where sign_in_name = 'manager' returning id""".formatted(ids.get("file"))));
+        emptyHouse();
+    }
+
+    /** What needs a child or a place to be there. */
+    private void manyAtOnce() {
         ids.put("statement",
                 one("select id from casework.data_use_statement where country = '' order by number desc limit 1"));
-        emptyHouse();
+        ids.put("labels", labels());
+        ids.put("event", lorry());
     }
 
     /** A lorry with one child. */

@@ -36,7 +36,8 @@ public class OldAnswerWords {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private static final Set<String> ONLY_THAT_IT_CHANGED = Set.of("place_id", "room_id", "stays_near_id", "person_id",
-            "statement_id", "statement_sound_id", "birth_earliest", "birth_latest", "age_form", "age_on", "told_on", "talk");
+            "statement_id", "statement_sound_id", "birth_earliest", "birth_latest", "age_form", "age_on", "told_on",
+            "talk");
 
     private static final String SAID = "_said";
 
