@@ -149,8 +149,9 @@ class PagesByPostTest {
     }
 
     private static String filled(String pattern) {
-        return pattern.replaceAll("/days/\\{sheet[^/]*}", "/days/help-daily").replaceAll("\\{sheet[^/]*}", "safety").replaceAll("\\{[^/]*}",
-                UUID.randomUUID().toString());
+        return pattern.replaceAll("/days/\\{sheet[^/]*}", "/days/help-daily").replaceAll("\\{sheet[^/]*}", "safety")
+                .replaceAll("\\{[^/]*}",
+                        UUID.randomUUID().toString());
     }
 
     private Browser signedIn(String name) {
