@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kinward.core.answer.Answer;
+import org.kinward.core.intake.IntakePage.ToldBy;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.Browser;
 import org.kinward.web.access.WholeProgramTest;
@@ -99,12 +100,17 @@ class EarlierAccountsTest {
     @ParameterizedTest
     @EnumSource
     void showsEveryQuestionOfEverySheet(SheetKind kind) {
-        var carer = Shift.carer(port);
-        var sheet = carer.begin() + "/" + kind.path();
-        carer.answer(sheet, Map.of());
-        carer.answer(sheet, Map.of("origin.toldBy", "CHILD"));
+        var isOfDays = SheetKind.ofDays().contains(kind);
+        var who = isOfDays ? Shift.of(port, "worker") : Shift.carer(port);
+        var intake = who.begin();
+        if (isOfDays) {
+            who.answer(intake + "/check", intake + "/create");
+        }
+        var sheet = intake + "/" + kind.path();
+        who.answer(sheet, Map.of());
+        who.answer(sheet, Map.of("origin.toldBy", kind.usual() == ToldBy.CHILD ? "PAPER" : "CHILD"));
 
-        var rows = carer.page(sheet + "/before").select("main dl.govuk-summary-list > div");
+        var rows = who.page(sheet + "/before").select("main dl.govuk-summary-list > div");
 
         var asked = PageAnswers.questions(kind.page()).stream()
                 .filter(question -> question.type() instanceof ParameterizedType of && of.getRawType() == Answer.class)

@@ -246,4 +246,38 @@ class EventPagesTest {
         }
         assertThat(Shift.of(port, "manager").get(event).statusCode()).isEqualTo(200);
     }
+
+    /** After Back the old form is there again: another child typed into it is not swallowed. */
+    @Test
+    void asksAgainWhereAFormHasWrittenDownAnotherChild() {
+        var form = carer.page(event);
+        went(carer.send(form, event, girl()));
+
+        var other = carer.send(form, event, with(girl(), "seen.age", "4"));
+
+        assertThat(other.statusCode()).isEqualTo(400);
+        assertThat(parsed(other).select(".govuk-error-summary").text()).contains("another child");
+        went(carer.send(parsed(other), event, with(girl(), "seen.age", "4")));
+        assertThat(carer.page(event).select("tbody tr")).hasSize(2);
+    }
+
+    /** The fence of a new line asks for a draft; a corrected one may be a record by now. */
+    @Test
+    void correctsALineWhoseChildIsARecordByNow() {
+        went(add(carer, girl()));
+        went(add(carer, girl()));
+        var intake = database.superuser()
+                .sql("select intake_id from casework.event_line where number = 2 and event_id = '"
+                        + event.replaceAll(".*/", "") + "'")
+                .query(UUID.class).single();
+        carer.answer("/intake/" + intake + "/check", "/intake/" + intake + "/create");
+
+        var corrected = carer.send(carer.page(event + "/correct?line=2"), event + "/correct",
+                Map.of("tied.kind", "FRIEND", "tied.to", "1"));
+
+        went(corrected);
+        assertThat(database.superuser().sql("select tie from casework.event_line where intake_id = ?").param(intake)
+                .query(String.class).single()).isEqualTo("FRIEND");
+    }
+
 }

@@ -33,6 +33,10 @@ public final class QuietHouse {
                 update casework.intake set state = 'discarded', call_word = null, ended_at = now(), ended_by = started_by,
                     end_reason = 'left by another test' where state = 'draft'""").update();
         behind.sql("""
+                update casework.task set done_at = now(), done_by = coalesce(person_id, worker_id, (select p.id
+                    from account.person p where p.agency_id = task.agency_id and p.name like 'Esi%'))
+                where done_at is null""").update();
+        behind.sql("""
                 update casework.case_file f set worker_id = (select p.id from account.person p
                     where p.agency_id = f.agency_id and p.name like 'Esi%') where worker_id is null""").update();
     }

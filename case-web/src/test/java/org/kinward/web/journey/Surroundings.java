@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 import org.kinward.web.browser.Visitor;
 
 /**
- * In what surroundings somebody works. A journey goes through a covering array: each two of language, width and scripts
- * come together in every way. With {@code -Dkinward.journeys=full} (or {@code -Pfull-journeys}) it goes through all.
+ * In what surroundings somebody works. A journey goes through two that have nothing in common; with
+ * {@code -Dkinward.journeys=pairwise} through a covering array, in which each two of language, width and scripts come
+ * together. With {@code -Dkinward.journeys=full} (or {@code -Pfull-journeys}) it goes through all.
  */
 record Surroundings(String language, int width, boolean scripts) {
 
@@ -30,9 +31,18 @@ record Surroundings(String language, int width, boolean scripts) {
         }).toList();
     }
 
+    /** Two that have nothing in common: each language, each width, with and without scripts. */
+    static List<Surroundings> opposite() {
+        return List.of(new Surroundings("en", 1280, true), new Surroundings("fr", 320, false));
+    }
+
     /** What the journeys of this run go through. */
     static Stream<Surroundings> chosen() {
-        return ("full".equals(System.getProperty("kinward.journeys")) ? full() : pairwise()).stream();
+        return switch (System.getProperty("kinward.journeys", "opposite")) {
+            case "full" -> full().stream();
+            case "pairwise" -> pairwise().stream();
+            default -> opposite().stream();
+        };
     }
 
     /** Somebody who comes with a device of their own. */

@@ -39,7 +39,11 @@ public class AddToEvent {
         record NoSuchLine() implements Outcome {
         }
 
-        /** Not there for this person, or the key of the form came with another wish. */
+        /** This form has written down another child already: it was typed over, after Back. */
+        record OtherChild() implements Outcome {
+        }
+
+        /** Not there for this person. */
         record NotThere() implements Outcome {
         }
     }

@@ -87,7 +87,7 @@ public class PutOnList {
         }
         var by = draft.start().by();
         return switch (once.claim(request.stamp(), by, draft.id().value().toString())) {
-            case DoneOnce.Claim.OtherRequest _ -> nothing(new AddToEvent.Outcome.NotThere());
+            case DoneOnce.Claim.OtherRequest _ -> nothing(new AddToEvent.Outcome.OtherChild());
             case DoneOnce.Claim.Done(var intake) -> nothing(new AddToEvent.Outcome.Added(
                     number(lines, new IntakeId(UUID.fromString(intake)))));
             case DoneOnce.Claim.Fresh _ -> new Result(

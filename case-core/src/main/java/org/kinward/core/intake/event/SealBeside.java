@@ -34,19 +34,35 @@ public class SealBeside {
     }
 
     /**
+     * Into whose compartments the words go.
+     *
+     * @param lines
+     *            how many children are on the list, also those whom this person cannot see
+     */
+    public record Children(List<ReferenceNumber> seen, int lines) {
+
+        public Children {
+            seen = List.copyOf(seen);
+        }
+    }
+
+    /**
      * The children whose compartments the words go into; nothing for somebody who does not work at the place.
      *
      * @throws StaleRevision
      *             if somebody has written beside the event since
      */
     @Transactional
-    public Optional<List<ReferenceNumber>> children(Event.Id id, Revision seen, Actor by) {
+    public Optional<Children> children(Event.Id id, Revision seen, Actor by) {
         var found = events.find(id).filter(event -> by.atWork().contains(event.home().place()));
         if (found.filter(event -> !event.revision().equals(seen)).isPresent()) {
             throw new StaleRevision();
         }
-        return found.map(event -> events.lines(id).stream().flatMap(line -> intakes.find(line.intake()).stream())
-                .map(Intake::reference).toList());
+        return found.map(event -> {
+            var lines = events.lines(id);
+            return new Children(lines.stream().flatMap(line -> intakes.find(line.intake()).stream())
+                    .map(Intake::reference).toList(), lines.size());
+        });
     }
 
     /**

@@ -58,7 +58,9 @@ class EventController {
                 return new ModelAndView("redirect:" + opened.path() + "?added=" + line);
             }
         }
-        return page(reading.open(id, actor));
+        var page = page(reading.open(id, actor));
+        return wrong.getGlobalErrors().stream().anyMatch(error -> "event.other-child".equals(error.getCode()))
+                ? page.addObject("form", form.again()).addObject(BindingResult.MODEL_KEY_PREFIX + "form", wrong) : page;
     }
 
     /** Who pressed, and what is wrong. */
@@ -66,7 +68,8 @@ class EventController {
     }
 
     private int added(EventReading.Opened opened, FastChild child, FastForm form, Press press) {
-        var stamp = new OnceKey(form.stamp().idempotencyKey(), "child of event " + opened.event().id().value());
+        var stamp = new OnceKey(form.stamp().idempotencyKey(),
+                "child of event " + opened.event().id().value() + form.typed());
         var request = new AddToEvent.Request(opened.event().id(), child, stamp, opened.today());
         switch (add.add(request, press.actor(), clock.instant())) {
             case AddToEvent.Outcome.Added(var line) -> {
@@ -74,6 +77,7 @@ class EventController {
             }
             case AddToEvent.Outcome.Refused(var why) -> press.wrong().rejectValue("label", "intake.start.label." + why);
             case AddToEvent.Outcome.Full _ -> press.wrong().reject("event.full", new Object[]{Event.MOST}, null);
+            case AddToEvent.Outcome.OtherChild _ -> press.wrong().reject("event.other-child");
             case AddToEvent.Outcome.NoSuchLine _ -> press.wrong().rejectValue("tied.to", "event.tie.to.missing");
             case AddToEvent.Outcome.NotThere _ -> throw new NotThere();
         }

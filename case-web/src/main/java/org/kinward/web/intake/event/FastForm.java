@@ -55,6 +55,17 @@ record FastForm(String line, String label, Seen seen, Tied tied, String room, Fo
         return new FastForm(null, null, null, null, null, FormStamp.fresh(Revision.NEW));
     }
 
+    /** Everything that was typed: one form is for one child. */
+    String typed() {
+        return String.join("|", label, seen.sex(), seen.age(), seen.language(), seen.health(), tied.kind(), tied.to(),
+                room);
+    }
+
+    /** The same child on a form of its own. */
+    FastForm again() {
+        return new FastForm(line, label, seen, tied, room, FormStamp.fresh(Revision.NEW));
+    }
+
     /** What was typed, for somebody who has seen this revision of the line. */
     FastForm seen(long revision) {
         return new FastForm(line, label, seen, tied, room, FormStamp.shown(revision));

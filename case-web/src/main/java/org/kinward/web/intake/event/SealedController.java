@@ -65,8 +65,11 @@ class SealedController {
             return page(opened, form);
         }
         try {
-            var all = sealed(opened.event().id(), words.get(), form, actor);
-            return new ModelAndView("redirect:" + opened.path() + (all ? "?sealed" : "?sealed-partly"));
+            return switch (sealed(opened.event().id(), words.get(), form, actor)) {
+                case ALL -> new ModelAndView("redirect:" + opened.path() + "?sealed");
+                case SOME -> new ModelAndView("redirect:" + opened.path() + "?sealed-partly");
+                case NONE -> nobodySeen(opened, form, wrong);
+            };
         } catch (StaleRevision faster) {
             var now = reading.open(id, actor);
             var page = page(now, new SealedForm(form.words(), SealedForm.of(now.event().revision()).stamp()))
@@ -76,14 +79,27 @@ class SealedController {
         }
     }
 
-    /** The vault first, child by child; then casework says that it was done. Whether it was for every child. */
-    private boolean sealed(Event.Id id, VaultText words, SealedForm form, Actor actor) {
+    private static ModelAndView nobodySeen(EventReading.Opened opened, SealedForm form, BindingResult wrong) {
+        wrong.reject("event.sealed.none");
+        return page(opened, form);
+    }
+
+    private enum For {
+        ALL, SOME, NONE
+    }
+
+    /** The vault first, child by child; then casework says that it was done. Nothing was done where no child has them. */
+    private For sealed(Event.Id id, VaultText words, SealedForm form, Actor actor) {
         var seen = form.stamp().shownRevision();
         var children = beside.children(id, seen, actor).orElseThrow(NotThere::new);
         var details = List.of(new ForVault(VaultField.SUSPECTED_PERSON, ForVault.NEXT, List.of(words)));
-        var kept = children.stream().map(child -> vault.keep(details, child, seen, actor)).toList();
+        var kept = children.seen().stream().map(child -> vault.keep(details, child, seen, actor))
+                .filter(Kept.Done.class::isInstance).count();
+        if (kept == 0) {
+            return For.NONE;
+        }
         beside.done(id, seen);
-        return kept.stream().allMatch(Kept.Done.class::isInstance);
+        return kept == children.lines() ? For.ALL : For.SOME;
     }
 
     private static ModelAndView page(EventReading.Opened opened, SealedForm form) {

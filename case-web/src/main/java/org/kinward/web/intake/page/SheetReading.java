@@ -17,7 +17,8 @@ import org.springframework.validation.BindingResult;
 record SheetReading(Press press, IntakePage page, List<ForVault> details) {
 
     static SheetReading of(Press press, Sheet sheet, Ground ground, BindingResult wrong) {
-        var source = Reading.constant(ToldBy.class, sheet.origin().toldBy());
+        var source = Reading.constant(ToldBy.class, sheet.origin().toldBy())
+                .filter(by -> by != ToldBy.EVENT);
         if (source.isEmpty()) {
             wrong.rejectValue("origin.toldBy", "intake.origin.toldBy.missing");
         }
