@@ -84,7 +84,8 @@ class EventFenceTest extends NightTest {
                 .map(CompletableFuture::join).toList();
 
         assertThat(all).containsExactlyInAnyOrderElementsOf(
-                IntStream.rangeClosed(1, 6).<AddToEvent.Outcome>mapToObj(AddToEvent.Outcome.Added::new).toList());
+                IntStream.rangeClosed(1, 6).<AddToEvent.Outcome>mapToObj(
+                        line -> new AddToEvent.Outcome.Added(line, true)).toList());
         assertThat(count("select count(*) from casework.event_line where event_id = :id", bus.value())).isEqualTo(6);
         assertThat(count("""
                 select count(*) from casework.first_hour_tonight t join casework.event_line l on l.intake_id = t.intake_id

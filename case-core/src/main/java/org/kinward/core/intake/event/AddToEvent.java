@@ -23,8 +23,13 @@ public class AddToEvent {
     /** What came of it. */
     public sealed interface Outcome {
 
-        /** The child is on the list, now or since the first press of this button. */
-        record Added(int line) implements Outcome {
+        /**
+         * The child is on the list, now or since the first press of this button.
+         *
+         * @param whole
+         *            whether every page could be written, also those of the child that it belongs to
+         */
+        record Added(int line, boolean whole) implements Outcome {
         }
 
         /** The number cannot be used as a label. */

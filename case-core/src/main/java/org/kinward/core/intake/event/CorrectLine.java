@@ -82,7 +82,6 @@ public class CorrectLine {
         var after = events.lines(event.id());
         var now = after.stream().filter(one -> one.number() == line.number()).findFirst().orElseThrow();
         var written = pages.write(new EventPages.Of(event, now, after), request.child(), writing);
-        line.tie().ifPresent(tie -> pages.tie(after, tie.to(), writing));
-        return written;
+        return line.tie().map(tie -> pages.tie(after, tie.to(), writing)).orElse(true) && written;
     }
 }

@@ -52,22 +52,28 @@ public class EventPages {
         for (var type : FastPages.TYPES) {
             written &= save(of.line().intake(), type, writing, fast::page);
         }
-        tie(of.all(), of.line().number(), writing);
-        of.belongsTo().ifPresent(other -> tie(of.all(), other.number(), writing));
+        written &= tie(of.all(), of.line().number(), writing);
+        for (var other : of.belongsTo().stream().toList()) {
+            written &= tie(of.all(), other.number(), writing);
+        }
         return written;
     }
 
-    /** What the ties of a line say: with whom the child was found, and whether it has a baby with it. */
-    void tie(List<EventLine> all, int number, Writing writing) {
-        all.stream().filter(line -> line.number() == number).forEach(line -> {
-            save(line.intake(), OthersFound.class, writing,
+    /**
+     * What the ties of a line say: with whom the child was found, and whether it has a baby with it; whether both pages could
+     * still be written.
+     */
+    boolean tie(List<EventLine> all, int number, Writing writing) {
+        return all.stream().filter(line -> line.number() == number).map(line -> {
+            var found = save(line.intake(), OthersFound.class, writing,
                     (_, head, _) -> Optional.of(FastPages.others(head, Ties.companions(all, number))));
-            save(line.intake(), HealthSeen.class, writing,
+            var health = save(line.intake(), HealthSeen.class, writing,
                     (_, head, before) -> before.map(HealthSeen.class::cast).map(HealthSeen::signs)
                             .or(() -> Optional.of(Answer.<Set<HealthSign>>notAsked()))
                             .flatMap(signs -> withBaby(signs, Ties.hasBaby(all, number)))
                             .map(signs -> FastPages.health(head, signs)));
-        });
+            return found && health;
+        }).reduce(true, Boolean::logicalAnd);
     }
 
     /** Empty where nothing has to be said: nobody has looked, and there is no baby. */

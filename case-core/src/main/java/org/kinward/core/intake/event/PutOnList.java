@@ -89,13 +89,14 @@ public class PutOnList {
         return switch (once.claim(request.stamp(), by, draft.id().value().toString())) {
             case DoneOnce.Claim.OtherRequest _ -> nothing(new AddToEvent.Outcome.OtherChild());
             case DoneOnce.Claim.Done(var intake) -> nothing(new AddToEvent.Outcome.Added(
-                    number(lines, new IntakeId(UUID.fromString(intake)))));
+                    number(lines, new IntakeId(UUID.fromString(intake))), true));
             case DoneOnce.Claim.Fresh _ -> new Result(
-                    new AddToEvent.Outcome.Added(append(found.get(), lines, request, draft)), true);
+                    append(found.get(), lines, request, draft), true);
         };
     }
 
-    private int append(Event event, List<EventLine> lines, AddToEvent.Request request, DraftIntake draft) {
+    private AddToEvent.Outcome append(Event event, List<EventLine> lines, AddToEvent.Request request,
+            DraftIntake draft) {
         if (lines.size() >= Event.MOST) {
             throw new ListFull();
         }
@@ -106,9 +107,9 @@ public class PutOnList {
                 request.child().tie(), Revision.NEW);
         var made = new Event.Made(draft.start().by(), draft.start().at());
         events.put(event.id(), line, made);
-        pages.write(new EventPages.Of(event, line, events.lines(event.id())), request.child(),
+        var whole = pages.write(new EventPages.Of(event, line, events.lines(event.id())), request.child(),
                 new EventPages.Writing(made, request.today()));
-        return line.number();
+        return new AddToEvent.Outcome.Added(line.number(), whole);
     }
 
     private static int number(List<EventLine> lines, IntakeId intake) {

@@ -1,5 +1,7 @@
 package org.kinward.core.intake.talk;
 
+import java.nio.charset.StandardCharsets;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -33,6 +35,13 @@ public class AddTalk {
      *            with the number that the form has shown; it is counted anew
      */
     public record Request(UUID key, IntakeId intake, Talk talk) {
+
+        /** Of this talk in this form: the same press is the same talk, another talk typed into it after Back is another. */
+        UUID id() {
+            var text = String.join(" ", "" + key, "" + talk.on(), "" + talk.minutes(), "" + talk.where(),
+                    "" + new TreeSet<>(talk.there()), "" + talk.interpreted(), "" + talk.ended());
+            return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** Whether there is such a record for this person; the talk is kept then. */
@@ -41,7 +50,7 @@ public class AddTalk {
         if (intakes.find(request.intake()).filter(CreatedIntake.class::isInstance).isEmpty()) {
             return false;
         }
-        if (talks.add(request.key(), request.intake(), request.talk(), by)) {
+        if (talks.add(request.id(), request.intake(), request.talk(), by)) {
             trail.record(AuditEntry.done(AuditAction.ANSWER_CHANGED, AuditObject.TALK, request.intake().value()));
         }
         return true;

@@ -128,7 +128,7 @@ class ManyAtOnceTest {
     @Test
     void makesADraftWhosePagesComeFromTheEventAndNeverFromTheChild() {
         assertThat(add(girl(Optional.empty(), Optional.of(ROOM), Optional.empty())))
-                .isEqualTo(new AddToEvent.Outcome.Added(1));
+                .isEqualTo(new AddToEvent.Outcome.Added(1, true));
 
         var written = pages.allOf(intake(1));
         assertThat(written).extracting(page -> page.head().toldBy()).containsOnly(IntakePage.ToldBy.EVENT);
@@ -143,7 +143,7 @@ class ManyAtOnceTest {
     void isOneChildHoweverOftenTheButtonIsPressed() {
         var form = new OnceKey(UUID.randomUUID(), "a child");
 
-        assertThat(add(girl(), form)).isEqualTo(add(girl(), form)).isEqualTo(new AddToEvent.Outcome.Added(1));
+        assertThat(add(girl(), form)).isEqualTo(add(girl(), form)).isEqualTo(new AddToEvent.Outcome.Added(1, true));
 
         assertThat(events.lines(bus)).hasSize(1);
         assertThat(granted).hasSize(1);

@@ -1,6 +1,7 @@
 package org.kinward.web.intake.event;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
@@ -13,6 +14,7 @@ import org.kinward.core.intake.event.FastChild;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
+import org.kinward.web.intake.label.LabelStart;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,11 +33,14 @@ class EventController {
 
     private final AddToEvent add;
 
+    private final LabelStart labels;
+
     private final Clock clock;
 
-    EventController(EventReading reading, AddToEvent add, Clock clock) {
+    EventController(EventReading reading, AddToEvent add, LabelStart labels, Clock clock) {
         this.reading = reading;
         this.add = add;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -53,9 +58,9 @@ class EventController {
         var opened = reading.look(id, actor);
         var child = new FastReading(opened, wrong).read(form);
         if (!wrong.hasErrors()) {
-            var line = added(opened, child, form, new Press(wrong, actor));
-            if (line > 0) {
-                return new ModelAndView("redirect:" + opened.path() + "?added=" + line);
+            var added = added(opened, child, form, new Press(wrong, actor));
+            if (added.isPresent()) {
+                return new ModelAndView("redirect:" + opened.path() + added.get());
             }
         }
         var page = page(reading.open(id, actor));
@@ -67,21 +72,22 @@ class EventController {
     private record Press(BindingResult wrong, Actor actor) {
     }
 
-    private int added(EventReading.Opened opened, FastChild child, FastForm form, Press press) {
+    /** What the list says next; empty where the form says what is wrong. */
+    private Optional<String> added(EventReading.Opened opened, FastChild child, FastForm form, Press press) {
         var stamp = new OnceKey(form.stamp().idempotencyKey(),
                 "child of event " + opened.event().id().value() + form.typed());
         var request = new AddToEvent.Request(opened.event().id(), child, stamp, opened.today());
         switch (add.add(request, press.actor(), clock.instant())) {
-            case AddToEvent.Outcome.Added(var line) -> {
-                return line;
+            case AddToEvent.Outcome.Added(var line, var whole) -> {
+                return Optional.of("?added=" + line + (whole ? "" : "&partly"));
             }
-            case AddToEvent.Outcome.Refused(var why) -> press.wrong().rejectValue("label", "intake.start.label." + why);
+            case AddToEvent.Outcome.Refused(var why) -> labels.refused(why, press.wrong(), press.actor());
             case AddToEvent.Outcome.Full _ -> press.wrong().reject("event.full", new Object[]{Event.MOST}, null);
             case AddToEvent.Outcome.OtherChild _ -> press.wrong().reject("event.other-child");
             case AddToEvent.Outcome.NoSuchLine _ -> press.wrong().rejectValue("tied.to", "event.tie.to.missing");
             case AddToEvent.Outcome.NotThere _ -> throw new NotThere();
         }
-        return 0;
+        return Optional.empty();
     }
 
     private static ModelAndView page(EventReading.Opened opened) {

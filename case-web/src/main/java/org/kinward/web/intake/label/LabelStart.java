@@ -59,7 +59,7 @@ public class LabelStart {
     }
 
     /** A number that is on no label counts like one that nobody has. */
-    private void refused(StartLabelled.Why why, BindingResult wrong, Actor actor) {
+    public void refused(StartLabelled.Why why, BindingResult wrong, Actor actor) {
         if (why == StartLabelled.Why.NO_LABEL) {
             guard.guessed(new Looking(actor.person(), Kind.NUMBER, clock.instant()));
         }
