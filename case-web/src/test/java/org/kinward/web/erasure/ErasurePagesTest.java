@@ -58,7 +58,9 @@ class ErasurePagesTest {
 
     /** A word of letters that no other child of the house has. */
     private static String word() {
-        return UUID.randomUUID().toString().replaceAll("[^a-f]", "").concat("quartz").substring(0, 12);
+        return UUID.randomUUID().toString().replace("-", "").substring(0, 12)
+                .chars().map(digit -> 'a' + Character.digit(digit, 16))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     @Test

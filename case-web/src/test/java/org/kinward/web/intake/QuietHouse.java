@@ -34,7 +34,7 @@ public final class QuietHouse {
                     end_reason = 'left by another test' where state = 'draft'""").update();
         behind.sql("""
                 update casework.task set done_at = now(), done_by = coalesce(person_id, worker_id, (select p.id
-                    from account.person p where p.agency_id = task.agency_id and p.name like 'Esi%'))
+                    from account.person p where p.agency_id = task.agency_id order by p.name like 'Esi%' desc, p.id limit 1))
                 where done_at is null""").update();
         behind.sql("""
                 update casework.case_file f set worker_id = (select p.id from account.person p
