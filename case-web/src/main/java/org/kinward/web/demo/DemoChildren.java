@@ -63,7 +63,7 @@ final class DemoChildren implements ApplicationRunner {
     @Profile("demo & !production")
     record Setting(
             Actors actors, Clock clock, DemoConsent consent, DemoDays days, DemoAway away, DemoKeeping keeping,
-            DemoLabels labels) {
+            DemoDoor door) {
 
         Actor actor(String signIn) {
             return actors.actor(new PersonId(DemoPages.id("person", signIn))).orElseThrow();
@@ -86,7 +86,7 @@ final class DemoChildren implements ApplicationRunner {
         }
         if (!missing.isEmpty()) {
             as("manager", manager -> {
-                setting.labels().of(manager, setting.actor("worker"));
+                setting.door().of(manager, setting.actor("worker"));
                 return setting.away().soon(setting.actor("worker"), manager);
             });
         }
