@@ -9,6 +9,11 @@ import org.kinward.core.saving.Revision;
 public record CreatedIntake(IntakeId id, ReferenceNumber reference, Home home, Start start, Optional<CallWord> callWord,
         Revision revision) implements Intake {
 
+    /** The same record of a child who was found with another one. */
+    public CreatedIntake foundWith(Optional<IntakeId> other) {
+        return new CreatedIntake(id, reference, home, new Start(start.by(), start.at(), other), callWord, revision);
+    }
+
     /** The same record with the word the child chose. */
     public CreatedIntake called(CallWord word) {
         return new CreatedIntake(id, reference, home, start, Optional.of(word), revision);

@@ -45,7 +45,6 @@ class IntakeRow {
     @Column(updatable = false)
     private Instant startedAt = Instant.EPOCH;
     private String state = DRAFT;
-    @Column(updatable = false)
     private @Nullable UUID foundWith;
     private @Nullable String callWord;
     private @Nullable Instant endedAt;

@@ -9,6 +9,7 @@ import org.kinward.core.access.PlaceId;
 import org.kinward.core.intake.CallWord;
 import org.kinward.core.intake.CreatedIntake;
 import org.kinward.core.intake.DraftIntake;
+import org.kinward.core.intake.EndingIntake;
 import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.Intakes;
@@ -22,7 +23,10 @@ import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Keeps intakes as rows; the call word of a record is copied to its case file, where lists look for it. */
+/**
+ * Keeps intakes as rows; the call word of a record is copied to its case file, where lists look for it, and a draft that
+ * is discarded leaves the list of its event.
+ */
 interface JpaIntakes extends Repository<IntakeRow, UUID>, Intakes {
 
     Optional<IntakeRow> findById(UUID id);
@@ -45,6 +49,10 @@ interface JpaIntakes extends Repository<IntakeRow, UUID>, Intakes {
     @NativeQuery("update casework.case_file set call_word = :word where intake_id = :intake")
     int copyWord(UUID intake, String word);
 
+    @Modifying
+    @NativeQuery("delete from casework.event_line where intake_id = :intake")
+    int leaveList(UUID intake);
+
     @Override
     default Revision add(DraftIntake draft) {
         return saveAndFlush(IntakeRow.of(draft)).revision();
@@ -64,8 +72,13 @@ interface JpaIntakes extends Repository<IntakeRow, UUID>, Intakes {
     default Revision save(Intake intake) {
         try {
             var revision = saveAndFlush(IntakeRow.of(intake)).revision();
-            if (intake instanceof CreatedIntake created) {
-                created.callWord().ifPresent(word -> copyWord(created.id().value(), word.text()));
+            switch (intake) {
+                case CreatedIntake created -> created.callWord()
+                        .ifPresent(word -> copyWord(created.id().value(), word.text()));
+                case EndingIntake ending -> leaveList(ending.id().value());
+                case Intake _ -> {
+                    // nothing else hangs on it
+                }
             }
             return revision;
         } catch (OptimisticLockingFailureException stale) {

@@ -119,7 +119,9 @@ class FirstDaysTest extends NightTest {
         assertThat(inTransactionOf(kossi, () -> talks.of(intake))).isEmpty();
         assertThatThrownBy(() -> talk(UUID.randomUUID(), intake, Talk.HowItEnded.CALM, kossi))
                 .isInstanceOf(DataAccessException.class);
-        assertThat(talk(UUID.randomUUID(), draftBy(kossi), Talk.HowItEnded.CALM, efua)).isFalse();
+        assertThat(talk(UUID.randomUUID(), draftBy(kossi), Talk.HowItEnded.CALM, efua)).isEqualTo(AddTalk.Outcome.NOT_THERE);
+        assertThat(talk(key, intake, Talk.HowItEnded.UPSET, efua)).as("typed over, after Back")
+                .isEqualTo(AddTalk.Outcome.OTHER_TALK);
     }
 
     /** A suspicion asks to be confirmed or taken back after thirty days, and no longer once it is (F99). */
@@ -147,7 +149,7 @@ class FirstDaysTest extends NightTest {
         return intake;
     }
 
-    private boolean talk(UUID key, IntakeId intake, Talk.HowItEnded ended, Actor by) {
+    private AddTalk.Outcome talk(UUID key, IntakeId intake, Talk.HowItEnded ended, Actor by) {
         var talk = new Talk(1, FirstHourExamples.NIGHT, 25, Talk.Where.QUIET_ROOM, Set.of(Talk.WhoWasThere.COLLEAGUE),
                 Talk.Interpreted.NOBODY_NEEDED, ended);
         return ActingPerson.as(by.person(), () -> addTalk.add(new AddTalk.Request(key, intake, talk),

@@ -60,10 +60,15 @@ class TalkController {
         }
         var request = new AddTalk.Request(form.stamp().idempotencyKey(), new IntakeId(days.head().ids().intake()),
                 talk.get());
-        if (!add.add(request, new Talks.Written(actor.person(), now))) {
-            throw new NotThere();
-        }
-        return new ModelAndView("redirect:/c/" + id + "/days");
+        return switch (add.add(request, new Talks.Written(actor.person(), now))) {
+            case KEPT -> new ModelAndView("redirect:/c/" + id + "/days");
+            case OTHER_TALK -> {
+                wrong.reject("days.talk.other");
+                yield page(days, actor).addObject("form", form.again())
+                        .addObject(BindingResult.MODEL_KEY_PREFIX + "form", wrong);
+            }
+            case NOT_THERE -> throw new NotThere();
+        };
     }
 
     private static ModelAndView page(FirstDays days, Actor actor) {

@@ -37,6 +37,11 @@ record TalkForm(DateInput on, String minutes, String where, List<String> there, 
         return new TalkForm(null, null, null, null, null, null, FormStamp.fresh(Revision.NEW));
     }
 
+    /** The same talk on a form of its own. */
+    TalkForm again() {
+        return new TalkForm(on, minutes, where, there, interpreted, ended, FormStamp.fresh(Revision.NEW));
+    }
+
     /** The talk; empty if something is wrong, and then it says what. */
     Optional<Talk> read(Errors wrong, LocalDate today, int number) {
         var day = day(wrong, today);

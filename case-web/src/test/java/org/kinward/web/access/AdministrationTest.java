@@ -194,9 +194,7 @@ class AdministrationTest {
                 .query(UUID.class)
                 .single();
 
-        parsed(carer.get("/shift")).select("form[action$=/off]")
-                .forEach(left -> carer.submit("/shift", left.attr("action"), Map.of()));
-        carer.submit("/shift", "/shift/" + place + "/on", Map.of());
+        carer.takeShift(place);
         var on = mirrored();
         carer.submit("/shift", "/shift/" + place + "/off", Map.of());
 

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
@@ -43,6 +44,13 @@ public final class Browser {
     }
 
     /** Opens the page and sends its form for this action, with these fields typed over its own. */
+    /** A carer leaves every shift she has and takes one at this place. */
+    void takeShift(UUID place) {
+        parsed(get("/shift")).select("form[action$=/off]")
+                .forEach(left -> submit("/shift", left.attr("action"), Map.of()));
+        submit("/shift", "/shift/" + place + "/on", Map.of());
+    }
+
     public HttpResponse<String> submit(String page, String action, Map<String, String> typed) {
         return submit(parsed(get(page)), action, typed);
     }

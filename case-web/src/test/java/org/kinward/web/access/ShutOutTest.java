@@ -39,9 +39,7 @@ class ShutOutTest {
         her.signIn("carer", PASSWORD);
         var place = database.superuser().sql("select id from account.place where name = 'Acacia House'")
                 .query(UUID.class).single();
-        Browser.parsed(her.get("/shift")).select("form[action$=/off]")
-                .forEach(left -> her.submit("/shift", left.attr("action"), Map.of()));
-        her.submit("/shift", "/shift/" + place + "/on", Map.of());
+        her.takeShift(place);
         assertThat(mirrored()).contains("on_shift");
         admin = new Browser(port);
         admin.signIn("admin", PASSWORD);

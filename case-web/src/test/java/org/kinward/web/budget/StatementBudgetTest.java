@@ -1,7 +1,6 @@
 package org.kinward.web.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -25,6 +24,7 @@ import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.Browser;
 import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.casefile.NightExamples;
+import org.kinward.web.intake.QuietHouse;
 import org.kinward.web.intake.Shift;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.PageLists;
@@ -167,11 +167,6 @@ class StatementBudgetTest {
         return (PageLists.of(sheet).isEmpty() ? 2 : 3) + (sheet == SheetKind.ETHNICITY ? 1 : 0);
     }
 
-    /** Looking and deciding each read the page. */
-    private static int savedOfDays(SheetKind sheet) {
-        return ofDays(sheet) == 0 ? 0 : ofDays(sheet) + 1;
-    }
-
     /** The second answer comes from somebody else, so the first is kept beside it. */
     @ParameterizedTest
     @EnumSource
@@ -186,8 +181,8 @@ class StatementBudgetTest {
         var second = counted(kind + " changed", 302,
                 () -> who.send(filled, sheet, Map.of("origin.toldBy", "CHILD")));
 
-        holds(first, ANSWER + savedOfDays(kind));
-        holds(second, ANSWER + savedOfDays(kind));
+        holds(first, ANSWER + ofDays(kind));
+        holds(second, ANSWER + ofDays(kind));
     }
 
     @Test
@@ -243,7 +238,7 @@ class StatementBudgetTest {
         browser.signIn("manager", "try-kinward-2026");
         browser.submit("/children", "/children/search", Map.of("find", NightExamples.NAME));
         var page = Browser.parsed(browser.get("/children"));
-        nothingWaits();
+        QuietHouse.nothingWaits(database);
 
         var asked = counted("search", 302,
                 () -> browser.submit(page, "/children/search", Map.of("find", NightExamples.NAME)));
@@ -253,12 +248,6 @@ class StatementBudgetTest {
                 .isBetween(1, NAME_IN_VAULT);
         holds(asked, LIST, NOTE_IN_SESSION);
         holds(shown, LIST);
-    }
-
-    /** What the tests before this one have begun is done behind them, and would be counted. */
-    private void nothingWaits() {
-        await().until(() -> database.superuser().sql("select count(*) from casework.outbox where set_aside_at is null "
-                + "and next_try_at <= now()").query(Long.class).single() == 0);
     }
 
     private Counted secondTime(String page, Supplier<HttpResponse<String>> visit) {

@@ -229,7 +229,10 @@ class FirstDaysPagesTest {
 
         assertThat(Shift.to(again)).isEqualTo(file + "/days");
         assertThat(one("select count(*) from casework.talk")).isEqualTo(Integer.toString(before + 1));
-        worker.send(page, path, told(Map.of("ended", "UPSET", "minutes", "5")));
+        var other = told(Map.of("ended", "UPSET", "minutes", "5"));
+        var asked = worker.send(page, path, other);
+        refused(asked, "another talk");
+        worker.send(parsed(asked), path, other);
         assertThat(one("select count(*) from casework.talk")).as("another talk after Back")
                 .isEqualTo(Integer.toString(before + 2));
         assertThat(worker.page(file + "/days").text()).contains("Stopped by the child");

@@ -10,6 +10,10 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.intake.CreatedIntake;
+import org.kinward.core.intake.DraftIntake;
+import org.kinward.core.intake.Intake;
+import org.kinward.core.intake.Intakes;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 
@@ -40,11 +44,14 @@ public class CorrectLine {
 
     private final EventPages pages;
 
+    private final Intakes intakes;
+
     private final AuditTrail trail;
 
-    public CorrectLine(Events events, EventPages pages, AuditTrail trail) {
+    public CorrectLine(Events events, EventPages pages, Intakes intakes, AuditTrail trail) {
         this.events = events;
         this.pages = pages;
+        this.intakes = intakes;
         this.trail = trail;
     }
 
@@ -81,7 +88,30 @@ public class CorrectLine {
         events.put(event.id(), line.tied(request.child().tie()), made);
         var after = events.lines(event.id());
         var now = after.stream().filter(one -> one.number() == line.number()).findFirst().orElseThrow();
-        var written = pages.write(new EventPages.Of(event, now, after), request.child(), writing);
+        var of = new EventPages.Of(event, now, after);
+        var written = pages.write(of, request.child(), writing);
+        if (!now.tie().equals(line.tie())) {
+            foundWith(of);
+            pages.callNurse(of, writing);
+        }
         return line.tie().map(tie -> pages.tie(after, tie.to(), writing)).orElse(true) && written;
+    }
+
+    /** The child was found with whom the tie names, in the draft and in the record alike. */
+    private void foundWith(EventPages.Of of) {
+        var other = of.belongsTo().map(EventLine::intake).flatMap(intakes::find).map(Intake::id);
+        var child = intakes.hold(of.line().intake());
+        if (child.filter(one -> one.start().foundWith().equals(other)).isPresent()) {
+            return;
+        }
+        child.ifPresent(one -> {
+            switch (one) {
+                case DraftIntake draft -> intakes.save(draft.foundWith(other));
+                case CreatedIntake created -> intakes.save(created.foundWith(other));
+                case Intake _ -> {
+                    // it is on its way out
+                }
+            }
+        });
     }
 }

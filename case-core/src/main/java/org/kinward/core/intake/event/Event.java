@@ -16,8 +16,10 @@ import org.kinward.core.saving.Revision;
  *
  * @param count
  *            the last head count; it is over when the list has changed since
+ * @param last
+ *            the number of the line that was put on the list last, also when it has gone since: nobody gets it again
  */
-public record Event(Id id, Home home, Came came, Made made, Optional<Count> count, Revision revision) {
+public record Event(Id id, Home home, Came came, Made made, Optional<Count> count, int last, Revision revision) {
 
     /** A list longer than this belongs to two events. */
     public static final int MOST = 60;
@@ -67,7 +69,7 @@ public record Event(Id id, Home home, Came came, Made made, Optional<Count> coun
 
     /** Nobody is on the list yet. */
     public static Event begin(Id id, Home home, Came came, Made made) {
-        return new Event(id, home, came, made, Optional.empty(), Revision.NEW);
+        return new Event(id, home, came, made, Optional.empty(), 0, Revision.NEW);
     }
 
     /** Whether heads, list and paper are the same number; a paper that nobody has says nothing. */
@@ -77,6 +79,6 @@ public record Event(Id id, Home home, Came came, Made made, Optional<Count> coun
 
     /** The same event with this head count. */
     public Event counted(Count heads) {
-        return new Event(id, home, came, made, Optional.of(heads), revision);
+        return new Event(id, home, came, made, Optional.of(heads), last, revision);
     }
 }

@@ -8,8 +8,12 @@ import java.util.Set;
 
 import org.kinward.core.access.RoomId;
 import org.kinward.core.answer.Answer;
+import org.kinward.core.intake.CreatedIntake;
+import org.kinward.core.intake.DraftIntake;
+import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.Intakes;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.intake.firsthour.HealthSeen;
@@ -17,6 +21,9 @@ import org.kinward.core.intake.firsthour.HealthSeen.HealthSign;
 import org.kinward.core.intake.firsthour.OthersFound;
 import org.kinward.core.intake.firsthour.Tonight;
 import org.kinward.core.saving.Revision;
+import org.kinward.core.task.Task;
+import org.kinward.core.task.TaskKind;
+import org.kinward.core.task.Tasks;
 
 /**
  * Writes the first pages of the children of an event, all of them <em>from the event</em>. A page that somebody has
@@ -28,9 +35,15 @@ public class EventPages {
 
     private final AnswerFirstHour answering;
 
-    public EventPages(FirstHourPages pages, AnswerFirstHour answering) {
+    private final Intakes intakes;
+
+    private final Tasks tasks;
+
+    public EventPages(FirstHourPages pages, AnswerFirstHour answering, Intakes intakes, Tasks tasks) {
         this.pages = pages;
         this.answering = answering;
+        this.intakes = intakes;
+        this.tasks = tasks;
     }
 
     /** A child on the list of an event, and everybody else on it. */
@@ -76,6 +89,31 @@ public class EventPages {
         }).reduce(true, Boolean::logicalAnd);
     }
 
+    /**
+     * A mother and her baby need the nurse, also when nobody can write it on the mother's page any more: then she is called
+     * to the mother, and where even that is not for this person, to the baby.
+     */
+    void callNurse(Of of, Writing writing) {
+        of.belongsTo().filter(mother -> of.line().is(EventLine.Tie.Kind.BABY_OF, mother.number()))
+                .filter(mother -> !saysBaby(mother.intake()))
+                .flatMap(mother -> goesOn(mother.intake()).or(() -> goesOn(of.line().intake())))
+                .map(child -> new Task.About(child.id().value(), child.home().agency(), child.home().place()))
+                .ifPresent(about -> tasks.open(Task.open(TaskKind.CALL_NURSE, about, new Task.TaskFor.Place(),
+                        writing.made().at())));
+    }
+
+    /** Whoever wrote that has called the nurse by it. */
+    private boolean saysBaby(IntakeId intake) {
+        return found(intake, HealthSeen.class).map(HealthSeen.class::cast).map(HealthSeen::signs)
+                .filter(signs -> signs instanceof Answer.Known<Set<HealthSign>>(var known, _)
+                        && known.contains(HealthSign.WITH_A_BABY))
+                .isPresent();
+    }
+
+    private Optional<Intake> goesOn(IntakeId intake) {
+        return intakes.find(intake).filter(found -> found instanceof DraftIntake || found instanceof CreatedIntake);
+    }
+
     /** Empty where nothing has to be said: nobody has looked, and there is no baby. */
     private static Optional<Answer<Set<HealthSign>>> withBaby(Answer<Set<HealthSign>> signs, boolean baby) {
         var seen = new HashSet<HealthSign>();
@@ -103,7 +141,7 @@ public class EventPages {
         return pages.some(intake, Set.of(type)).stream().findFirst();
     }
 
-    /** Saves a page if it says something new; false if somebody has answered it since. */
+    /** Saves a page if it says something new; false if somebody has answered it since, or it is not for this person. */
     private boolean save(IntakeId intake, Class<? extends IntakePage> type, Writing writing, FastPages.Maker maker) {
         var before = found(intake, type);
         if (before.filter(page -> page.head().toldBy() != IntakePage.ToldBy.EVENT).isPresent()) {
@@ -111,9 +149,9 @@ public class EventPages {
         }
         var head = before.map(IntakePage::head)
                 .orElseGet(() -> new IntakePage.Head(intake, Revision.NEW, IntakePage.ToldBy.EVENT, writing.today()));
-        maker.page(type, head, before).filter(page -> !before.filter(page::equals).isPresent())
-                .ifPresent(page -> answering.answer(AnswerFirstHour.Request.of(page), writing.made().by(),
-                        writing.made().at()));
-        return true;
+        return maker.page(type, head, before).filter(page -> !before.filter(page::equals).isPresent())
+                .map(page -> answering.answer(AnswerFirstHour.Request.of(page), writing.made().by(),
+                        writing.made().at()))
+                .map(AnswerFirstHour.Outcome.Saved.class::isInstance).orElse(true);
     }
 }

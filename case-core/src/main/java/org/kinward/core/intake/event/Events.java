@@ -15,7 +15,7 @@ public interface Events {
     /** Finds it and holds it until the open transaction ends, so that two who type at once come one after the other. */
     Optional<Event> hold(Event.Id id);
 
-    /** Who is on the list, in its order. */
+    /** Who is on the list, in its order. With a draft that is discarded its line goes at once, and every tie to it. */
     List<EventLine> lines(Event.Id id);
 
     /**

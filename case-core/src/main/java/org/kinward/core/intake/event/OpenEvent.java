@@ -17,7 +17,9 @@ public class OpenEvent {
 
     /** What came of it. */
     public enum Outcome {
-        OPEN, NOT_THERE
+        OPEN,
+        /** This form has written down another event already: it was typed over, after Back. */
+        OTHER_EVENT, NOT_THERE
     }
 
     /**
@@ -27,6 +29,11 @@ public class OpenEvent {
      *            the key of the form: the same form opens one event
      */
     public record Request(Event.Id id, PlaceId place, Event.Came came) {
+
+        /** One form is for one event. */
+        OnceKey stamp() {
+            return new OnceKey(id.value(), "event at " + place.value() + " " + came);
+        }
     }
 
     private final Events events;
@@ -47,10 +54,9 @@ public class OpenEvent {
             return Outcome.NOT_THERE;
         }
         var id = request.id();
-        return switch (once.claim(new OnceKey(id.value(), "event at " + request.place().value()), by.person(),
-                id.value().toString())) {
+        return switch (once.claim(request.stamp(), by.person(), id.value().toString())) {
             case DoneOnce.Claim.Done _ -> Outcome.OPEN;
-            case DoneOnce.Claim.OtherRequest _ -> Outcome.NOT_THERE;
+            case DoneOnce.Claim.OtherRequest _ -> Outcome.OTHER_EVENT;
             case DoneOnce.Claim.Fresh _ -> {
                 events.add(Event.begin(id, new Event.Home(by.agency(), request.place()), request.came(),
                         new Event.Made(by.person(), now)));

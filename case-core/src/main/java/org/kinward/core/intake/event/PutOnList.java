@@ -103,12 +103,14 @@ public class PutOnList {
         var found = request.child().tie().flatMap(tie -> lines.stream().filter(line -> line.number() == tie.to())
                 .map(EventLine::intake).findFirst());
         drafts.open(draft.foundWith(found), request.child());
-        var line = new EventLine(lines.isEmpty() ? 1 : lines.getLast().number() + 1, draft.id(),
+        var line = new EventLine(event.last() + 1, draft.id(),
                 request.child().tie(), Revision.NEW);
         var made = new Event.Made(draft.start().by(), draft.start().at());
         events.put(event.id(), line, made);
-        var whole = pages.write(new EventPages.Of(event, line, events.lines(event.id())), request.child(),
-                new EventPages.Writing(made, request.today()));
+        var of = new EventPages.Of(event, line, events.lines(event.id()));
+        var writing = new EventPages.Writing(made, request.today());
+        var whole = pages.write(of, request.child(), writing);
+        pages.callNurse(of, writing);
         return new AddToEvent.Outcome.Added(line.number(), whole);
     }
 

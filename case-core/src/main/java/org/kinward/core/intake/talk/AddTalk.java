@@ -1,6 +1,5 @@
 package org.kinward.core.intake.talk;
 
-import java.nio.charset.StandardCharsets;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -12,18 +11,30 @@ import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.intake.CreatedIntake;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.Intakes;
+import org.kinward.core.saving.DoneOnce;
+import org.kinward.core.saving.OnceKey;
 
 /** Writes down that a talk was held; its number is the next one. */
 public class AddTalk {
 
     private final Intakes intakes;
     private final Talks talks;
+    private final DoneOnce once;
     private final AuditTrail trail;
 
-    public AddTalk(Intakes intakes, Talks talks, AuditTrail trail) {
+    public AddTalk(Intakes intakes, Talks talks, DoneOnce once, AuditTrail trail) {
         this.intakes = intakes;
         this.talks = talks;
+        this.once = once;
         this.trail = trail;
+    }
+
+    /** What came of it. */
+    public enum Outcome {
+        /** It is kept, now or since the first press of this button. */
+        KEPT,
+        /** This form has written down another talk already: it was typed over, after Back. */
+        OTHER_TALK, NOT_THERE
     }
 
     /**
@@ -36,23 +47,30 @@ public class AddTalk {
      */
     public record Request(UUID key, IntakeId intake, Talk talk) {
 
-        /** Of this talk in this form: the same press is the same talk, another talk typed into it after Back is another. */
-        UUID id() {
-            var text = String.join(" ", "" + key, "" + talk.on(), "" + talk.minutes(), "" + talk.where(),
+        /** One form is for one talk. */
+        OnceKey stamp() {
+            var text = String.join(" ", "talk of", "" + intake.value(), "" + talk.on(), "" + talk.minutes(), "" + talk.where(),
                     "" + new TreeSet<>(talk.there()), "" + talk.interpreted(), "" + talk.ended());
-            return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+            return new OnceKey(key, text);
         }
     }
 
-    /** Whether there is such a record for this person; the talk is kept then. */
+    /** Keeps it, if there is such a record for this person. */
     @Transactional
-    public boolean add(Request request, Talks.Written by) {
+    public Outcome add(Request request, Talks.Written by) {
         if (intakes.find(request.intake()).filter(CreatedIntake.class::isInstance).isEmpty()) {
-            return false;
+            return Outcome.NOT_THERE;
         }
-        if (talks.add(request.id(), request.intake(), request.talk(), by)) {
-            trail.record(AuditEntry.done(AuditAction.ANSWER_CHANGED, AuditObject.TALK, request.intake().value()));
-        }
-        return true;
+        return switch (once.claim(request.stamp(), by.by(), request.key().toString())) {
+            case DoneOnce.Claim.Done _ -> Outcome.KEPT;
+            case DoneOnce.Claim.OtherRequest _ -> Outcome.OTHER_TALK;
+            case DoneOnce.Claim.Fresh _ -> {
+                if (talks.add(request.key(), request.intake(), request.talk(), by)) {
+                    trail.record(AuditEntry.done(AuditAction.ANSWER_CHANGED, AuditObject.TALK,
+                            request.intake().value()));
+                }
+                yield Outcome.KEPT;
+            }
+        };
     }
 }

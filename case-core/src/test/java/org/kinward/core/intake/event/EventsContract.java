@@ -40,6 +40,9 @@ public abstract class EventsContract {
     /** A draft of the place. */
     protected abstract IntakeId child();
 
+    /** The draft of this child is discarded. */
+    protected abstract void discard(IntakeId child);
+
     @BeforeEach
     void anEvent() {
         events = keeper();
@@ -77,5 +80,21 @@ public abstract class EventsContract {
         assertThat(events.lines(id)).extracting(EventLine::number).isEqualTo(List.of(1, 2));
         assertThat(events.lines(id).getLast().tie()).isEmpty();
         assertThatThrownBy(() -> events.put(id, seen, made)).isInstanceOf(StaleRevision.class);
+    }
+
+    @Test
+    void letsALineGoWithItsDraftAndNeverGivesItsNumberAgain() {
+        var gone = child();
+        events.put(id, new EventLine(1, child(), Optional.empty(), Revision.NEW), made);
+        events.put(id, new EventLine(2, gone, Optional.empty(), Revision.NEW), made);
+        var first = events.lines(id).getFirst();
+        events.put(id, first.tied(Optional.of(new EventLine.Tie(EventLine.Tie.Kind.FRIEND, 2))), made);
+
+        discard(gone);
+
+        assertThat(events.lines(id)).singleElement().satisfies(line -> assertThat(line.tie()).isEmpty());
+        assertThat(events.hold(id).orElseThrow().last()).isEqualTo(2);
+        assertThatThrownBy(() -> events.put(id, new EventLine(2, child(), Optional.empty(), Revision.NEW), made))
+                .isInstanceOf(StaleRevision.class);
     }
 }

@@ -6,9 +6,11 @@ import org.kinward.core.intake.IntakeId;
 
 class InMemoryEventsTest extends EventsContract {
 
+    private final InMemoryEvents events = new InMemoryEvents();
+
     @Override
     protected Events keeper() {
-        return new InMemoryEvents();
+        return events;
     }
 
     @Override
@@ -24,5 +26,10 @@ class InMemoryEventsTest extends EventsContract {
     @Override
     protected IntakeId child() {
         return IntakeId.fresh();
+    }
+
+    @Override
+    protected void discard(IntakeId child) {
+        events.leave(child);
     }
 }

@@ -72,14 +72,14 @@ class ManyAtOnceTest {
     private final List<AuditEntry> trail = new ArrayList<>();
     private final List<CareRight> granted = new ArrayList<>();
     private final AnswerFirstHour answering = new AnswerFirstHour(intakes, pages, tasks, trail::add);
-    private final EventPages writing = new EventPages(pages, answering);
+    private final EventPages writing = new EventPages(pages, answering, intakes, tasks);
     private final OpenDraft drafts = new OpenDraft(intakes, _ -> {
         // nobody reads the outbox here
     }, trail::add, once);
     private final AddToEvent adding = new AddToEvent(new PutOnList(events,
             new PutOnList.Drafts(drafts, new OpenLabelled(drafts, labels, once)), writing, once),
             new ReserveNumber(new InMemoryReferenceNumbers(), new Random(8)), new Grants());
-    private final CorrectLine correcting = new CorrectLine(events, writing, trail::add);
+    private final CorrectLine correcting = new CorrectLine(events, writing, intakes, trail::add);
     private final CountHeads counting = new CountHeads(events, trail::add);
     private final Event.Id bus = new Event.Id(UUID.randomUUID());
 

@@ -128,7 +128,7 @@ class JdbcEvents implements Events {
                 EventColumns.answer(row.getObject("on_paper", Integer.class), row.getString("on_paper_standing")));
         var made = new Event.Made(new PersonId(row.getObject("made_by", UUID.class)), at(row, "made_at"));
         return new Event(new Event.Id(row.getObject("id", UUID.class)), home, came, made, count(row),
-                new Revision(row.getLong("version")));
+                row.getInt("last_number"), new Revision(row.getLong("version")));
     }
 
     private static Optional<Event.Count> count(ResultSet row) throws SQLException {

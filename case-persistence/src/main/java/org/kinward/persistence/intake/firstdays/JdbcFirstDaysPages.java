@@ -38,6 +38,13 @@ class JdbcFirstDaysPages implements FirstDaysPages {
             join {table} t on t.intake_id = b.intake_id where b.id = :account and b.intake_id = :intake and b.page = :page
             """;
 
+    private static final String KEPT_BEFORE = """
+            with here as (select t.told_by, to_jsonb(t) as saved from {table} t
+                where t.intake_id = :intake and t.version = :version),
+            kept as (insert into casework.answer_before (intake_id, page, before, replaced_by, replaced_at)
+                select :intake, :page, here.saved, :by, :at from here where :always or here.told_by <> :toldBy)
+            """;
+
     private final JdbcClient casework;
 
     JdbcFirstDaysPages(@Qualifier("caseworkJdbc") JdbcClient casework) {
@@ -57,11 +64,7 @@ class JdbcFirstDaysPages implements FirstDaysPages {
     public FirstHourPages.Saved save(FirstDaysPage page, FirstHourPages.Change change) {
         var table = PageTable.of(page.getClass());
         var isNew = page.revision().equals(Revision.NEW);
-        var before = isNew ? Optional.<FirstDaysPage>empty()
-                : some(page.intake(), Set.of(page.getClass())).stream().findFirst();
-        if (!isNew) {
-            keepBefore(table, page, change);
-        }
+        var before = isNew ? Optional.<FirstDaysPage>empty() : keepBefore(table, page, change);
         var written = isNew ? casework.sql(table.inserted()).params(table.values(page)).update()
                 : casework.sql(table.updated()).params(table.values(page))
                         .param("version", page.revision().number() - 1).update();
@@ -80,15 +83,15 @@ class JdbcFirstDaysPages implements FirstDaysPages {
         return Optional.ofNullable(rows.get(table.word())).map(table::page);
     }
 
-    /** One statement, which looks itself at what stands there now. */
-    private void keepBefore(PageTable<?> table, FirstDaysPage page, FirstHourPages.Change change) {
-        casework.sql("insert into casework.answer_before (intake_id, page, before, replaced_by, replaced_at) "
-                + "select t.intake_id, :page, to_jsonb(t), :by, :at from " + table.name()
-                + " t where t.intake_id = :intake and t.version = :version and (:always or t.told_by <> :toldBy)")
+    /** One statement, which looks itself at what stands there now, keeps it where it is to be kept, and tells it. */
+    private Optional<FirstDaysPage> keepBefore(PageTable<?> table, FirstDaysPage page, FirstHourPages.Change change) {
+        var rows = rows(casework.sql(KEPT_BEFORE.replace("{table}", table.name())
+                + LINES.formatted("select '" + table.word() + "' as page, saved from here"))
                 .param("page", table.word()).param("by", change.by().value())
                 .param("at", Timestamp.from(change.at())).param("intake", page.intake().value())
                 .param("version", page.revision().number() - 1).param("always", change.keepsBefore())
-                .param("toldBy", page.head().toldBy().name()).update();
+                .param("toldBy", page.head().toldBy().name()));
+        return Optional.ofNullable(rows.get(table.word())).map(table::page);
     }
 
     private static Map<String, Map<String, String>> rows(JdbcClient.StatementSpec asked) {

@@ -3,6 +3,8 @@ package org.kinward.persistence.intake.event;
 import java.time.Instant;
 
 import org.kinward.core.access.PersonId;
+import org.kinward.core.intake.DraftIntake;
+import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.event.Event;
 import org.kinward.core.intake.event.Events;
@@ -41,5 +43,11 @@ class JdbcEventsTest extends EventsContract {
     @Override
     protected IntakeId child() {
         return place.draft(NOW).id();
+    }
+
+    @Override
+    protected void discard(IntakeId child) {
+        var draft = (DraftIntake) place.intakes().find(child).orElseThrow();
+        place.intakes().save(draft.ending(new Intake.Ending(writer(), NOW, "the label is wrong")));
     }
 }

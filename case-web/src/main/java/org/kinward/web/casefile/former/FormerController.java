@@ -1,6 +1,7 @@
 package org.kinward.web.casefile.former;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,7 +17,9 @@ import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.casefile.CaseBar;
 import org.kinward.web.casefile.CasePath;
+import org.kinward.web.child.GroupWords;
 import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.page.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -35,11 +38,13 @@ class FormerController {
 
     private final FormerOpening opening;
     private final Vault vault;
+    private final GroupWords groups;
     private final Days days;
 
-    FormerController(FormerOpening opening, Vault vault, Days days) {
+    FormerController(FormerOpening opening, Vault vault, GroupWords groups, Days days) {
         this.opening = opening;
         this.vault = vault;
+        this.groups = groups;
         this.days = days;
     }
 
@@ -75,8 +80,13 @@ class FormerController {
         }
         var value = former.get(back);
         ZoneId zone = opened.zone();
-        return new FormerShown(field, back, former.size(), SealedKinds.said(field, value.text().clear()),
+        return new FormerShown(field, back, former.size(), said(field, value.text().clear(), actor),
                 days.written(value.replaced().at(), zone));
+    }
+
+    /** A line of the agency's list is said by its label, also when nobody can choose it any more. */
+    private List<Words> said(VaultField field, String clear, Actor actor) {
+        return field == VaultField.ETHNIC_GROUP ? List.of(groups.of(clear, actor)) : SealedKinds.said(field, clear);
     }
 
     private static CaseBar bar(CaseHead head, Actor actor) {

@@ -44,6 +44,11 @@ record EventForm(DateInput day, String hour, String service, String onPaper, For
                 "%02d:%02d".formatted(now.getHour(), now.getMinute()), "", "", FormStamp.fresh(Revision.NEW));
     }
 
+    /** The same event on a form of its own. */
+    EventForm again() {
+        return new EventForm(day, hour, service, onPaper, FormStamp.fresh(Revision.NEW));
+    }
+
     /** How they came; empty when the form says what is wrong. */
     Optional<Event.Came> read(ZoneId zone, Instant now, BindingResult wrong) {
         var at = moment(zone, now, wrong);

@@ -61,6 +61,11 @@ class EventsController {
         var id = new Event.Id(form.stamp().idempotencyKey());
         return switch (open.open(new OpenEvent.Request(id, listed.place(), came.get()), actor, clock.instant())) {
             case OPEN -> new ModelAndView("redirect:/events/" + id.value());
+            case OTHER_EVENT -> {
+                wrong.reject("event.other-event");
+                yield page(listed).addObject("form", form.again())
+                        .addObject(BindingResult.MODEL_KEY_PREFIX + "form", wrong);
+            }
             case NOT_THERE -> throw new NotThere();
         };
     }
