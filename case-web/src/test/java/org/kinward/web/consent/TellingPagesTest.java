@@ -117,6 +117,23 @@ class TellingPagesTest {
         assertThat(worker.page(file + "/authority").text()).contains("Nothing has to be told now", "Number 44");
     }
 
+    /** A suspicion is said where the status of the child is; where the law wants it told, that is a task at once (F76). */
+    @Test
+    void tellsOfASuspicionOfTraffickingInTheTimeOfTheCountry() {
+        var file = recorded(worker);
+        var status = "/intake/" + database.superuser().sql("select intake_id from casework.case_file where id = ?::uuid")
+                .param(file.replaceAll("/c/(.*)/consent", "$1")).query(UUID.class).single() + "/days/child-status";
+        assertThat(worker.answer(status, Map.of("q.stands.value", "PRESUMED")).statusCode()).isEqualTo(302);
+        var form = worker.page(file + "/authority");
+        assertThat(form.text()).contains("The suspicion that this child was trafficked");
+        assertThat(Shift.carer(port).page("/today/all").text()).doesNotContain("Tell the authority");
+
+        assertThat(worker.send(form, file + "/authority", CALLED).statusCode()).isEqualTo(302);
+
+        assertThat(worker.page(file + "/authority").text()).contains("Nothing has to be told now",
+                "The suspicion that this child was trafficked");
+    }
+
     /** Whoever leads and manages alone can look at nothing again; an administrator sees that it waits, and no more. */
     @Test
     void showsAdministratorsAtWhichPlaceASecondLookIsLate() {
@@ -135,7 +152,7 @@ class TellingPagesTest {
         var admin = Shift.of(port, "admin");
         var form = admin.page("/admin/authority");
         assertThat(admin.send(form, "/admin/authority", Map.of("hours", "0")).statusCode()).isEqualTo(400);
-        var law = Map.of("hours", "6", "source", "Code of the child");
+        var law = Map.of("hours", "6", "suspicion", "IS_ENOUGH", "source", "Code of the child");
         assertThat(admin.send(form, "/admin/authority", law).statusCode()).isEqualTo(302);
 
         assertThat(admin.send(form, "/admin/authority", with(law, "hours", "8")).statusCode()).isEqualTo(409);

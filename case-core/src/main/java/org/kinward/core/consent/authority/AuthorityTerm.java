@@ -8,12 +8,14 @@ import java.time.LocalDate;
  *
  * @param hours
  *            1 to {@link #MOST}
+ * @param onSuspicion
+ *            whether a suspicion of trafficking is enough for it
  * @param source
  *            the law, 3 to 200 signs
  * @param sourceOn
  *            its date
  */
-public record AuthorityTerm(int hours, String source, LocalDate sourceOn) {
+public record AuthorityTerm(int hours, boolean onSuspicion, String source, LocalDate sourceOn) {
 
     /** Thirty days: nothing later is told in time. */
     public static final int MOST = 720;

@@ -10,7 +10,8 @@ import org.kinward.core.casefile.CaseFileId;
  * An authority was told something about a child.
  *
  * @param about
- *            what: one emergency, or, by the id of the case file, that nobody answers for the child
+ *            what: one emergency, a suspicion of trafficking, or, by the id of the case file, that nobody answers for the
+ *            child
  * @param writtenAt
  *            when it was written down, which may be later
  */

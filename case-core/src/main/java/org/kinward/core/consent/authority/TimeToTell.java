@@ -1,6 +1,7 @@
 package org.kinward.core.consent.authority;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,8 +39,17 @@ public class TimeToTell {
                 since.plus(terms.current().term().length())));
     }
 
+    /** What was to be told is not so: its task goes, and nobody has told it. */
+    public void takeBack(CaseFile file, UUID about, Task.Done by) {
+        due(file, about).forEach(task -> tasks.withdraw(task.doneBy(by.by(), by.at())));
+    }
+
     private boolean isDue(CaseFile file, UUID about) {
-        return tasks.openOf(file.intake().value()).stream().anyMatch(task -> task.kind() == TaskKind.TELL_AUTHORITY
-                && task.about().thing().filter(about::equals).isPresent());
+        return !due(file, about).isEmpty();
+    }
+
+    private List<Task> due(CaseFile file, UUID about) {
+        return tasks.openOf(file.intake().value()).stream().filter(task -> task.kind() == TaskKind.TELL_AUTHORITY
+                && task.about().thing().filter(about::equals).isPresent()).toList();
     }
 }

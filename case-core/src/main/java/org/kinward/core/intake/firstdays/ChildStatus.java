@@ -11,8 +11,17 @@ public record ChildStatus(Head head, Answer<Stands> stands, Answer<IdentifyingAu
 
     /** Whether it is a suspicion that nobody has confirmed with a source: it stays off everyday pages (F99). */
     public boolean waitsToBeConfirmed() {
-        return stands instanceof Answer.Known<Stands>(var state, _) && state == Stands.PRESUMED
-                && !(confirmedWith instanceof Answer.Known<?>);
+        return isSuspicion() && !(confirmedWith instanceof Answer.Known<?>);
+    }
+
+    /** Whether somebody suspects that the child was trafficked, and no authority has said so. */
+    public boolean isSuspicion() {
+        return stands instanceof Answer.Known<Stands>(var state, _) && state == Stands.PRESUMED;
+    }
+
+    /** Whether the authority of the State has said so itself. */
+    public boolean isIdentified() {
+        return stands instanceof Answer.Known<Stands>(var state, _) && state == Stands.IDENTIFIED;
     }
 
     /** The seven states. */

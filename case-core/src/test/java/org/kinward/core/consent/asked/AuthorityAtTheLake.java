@@ -16,7 +16,7 @@ import org.kinward.core.saving.StaleRevision;
 public final class AuthorityAtTheLake implements AuthorityTerms, AuthoritiesTold {
 
     private final List<AuthorityTold> told = new ArrayList<>();
-    private Current current = new Current(new AuthorityTerm(24, "Code of the lake", LocalDate.of(2026, 1, 1)),
+    private Current current = new Current(new AuthorityTerm(24, true, "Code of the lake", LocalDate.of(2026, 1, 1)),
             Revision.NEW);
 
     @Override

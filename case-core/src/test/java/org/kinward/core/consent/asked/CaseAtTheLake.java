@@ -70,6 +70,7 @@ public final class CaseAtTheLake {
     public final AuthorityAtTheLake authority = new AuthorityAtTheLake();
     public final TimeToTell toTell = new TimeToTell(authority, authority, tasks);
     public final CaseMoves moves;
+    public final InMemoryCaseFiles files = new InMemoryCaseFiles(_ -> true);
     public final CaseFileId file;
 
     public static final PlaceId LAKE_HOUSE = new PlaceId(new UUID(7, 1));
@@ -81,7 +82,6 @@ public final class CaseAtTheLake {
                 ReferenceNumber.random(new Random(7)), new Intake.Home(AGENCY, LAKE_HOUSE, Optional.of(ama.person())),
                 NOON, Revision.NEW);
         file = opened.id();
-        var files = new InMemoryCaseFiles(_ -> true);
         files.open(opened);
         moves = new CaseMoves(files, new InMemoryDoneOnce(), tasks, entry -> trail.add(entry.action()));
     }
@@ -101,6 +101,10 @@ public final class CaseAtTheLake {
 
     public StatementVersion version() {
         return statements.current().version();
+    }
+
+    public IntakeId intake() {
+        return opened.intake();
     }
 
     public List<Task> open(TaskKind kind) {

@@ -85,7 +85,7 @@ class TellAuthorityTest {
     @Test
     void followsTheTermOfTheCountry() {
         var set = new SetAuthorityTerm(lake.authority, entry -> lake.trail.add(entry.action()));
-        var term = new AuthorityTerm(6, "Code of the child, article 12", LocalDate.of(2025, 3, 1));
+        var term = new AuthorityTerm(6, true, "Code of the child, article 12", LocalDate.of(2025, 3, 1));
         var seen = lake.authority.current().revision();
         set.set(term, seen, lake.mensah, NOON);
         set.set(term, seen, lake.mensah, NOON);
@@ -97,7 +97,7 @@ class TellAuthorityTest {
                 .containsExactly(NOON.plus(Duration.ofHours(6)));
         assertThatThrownBy(() -> lake.authority.set(term, seen, new AuthorityTerms.By(lake.ama.person(), NOON)))
                 .isInstanceOf(StaleRevision.class);
-        assertThatThrownBy(() -> new AuthorityTerm(0, "Code", LocalDate.EPOCH))
+        assertThatThrownBy(() -> new AuthorityTerm(0, true, "Code", LocalDate.EPOCH))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

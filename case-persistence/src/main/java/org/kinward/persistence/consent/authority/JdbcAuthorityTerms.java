@@ -30,10 +30,10 @@ class JdbcAuthorityTerms implements AuthorityTerms {
     @Transactional
     public Current current() {
         return casework.sql("""
-                select t.number, t.hours, t.source, t.source_on
+                select t.number, t.hours, t.on_suspicion, t.source, t.source_on
                 from casework.authority_term t where t.country in ('', %s) order by t.country desc, t.number desc limit 1
                 """.formatted(MY_COUNTRY)).query((row, _) -> new Current(new AuthorityTerm(row.getInt("hours"),
-                row.getString("source"), row.getObject("source_on", LocalDate.class)),
+                row.getBoolean("on_suspicion"), row.getString("source"), row.getObject("source_on", LocalDate.class)),
                 new Revision(row.getLong("number")))).single();
     }
 
@@ -41,10 +41,11 @@ class JdbcAuthorityTerms implements AuthorityTerms {
     @Transactional
     public void set(AuthorityTerm term, Revision seen, By by) {
         int kept = casework.sql("""
-                insert into casework.authority_term (country, number, hours, source, source_on, set_by, set_at)
-                select %s, :number, :hours, :source, :on, :by, :at on conflict do nothing
+                insert into casework.authority_term (country, number, hours, on_suspicion, source, source_on,
+                    set_by, set_at)
+                select %s, :number, :hours, :suspicion, :source, :on, :by, :at on conflict do nothing
                 """.formatted(MY_COUNTRY)).param("number", seen.number() + 1).param("hours", term.hours())
-                .param("source", term.source()).param("on", term.sourceOn()).param("by", by.person().value())
+                .param("suspicion", term.onSuspicion()).param("source", term.source()).param("on", term.sourceOn()).param("by", by.person().value())
                 .param("at", by.at().atOffset(ZoneOffset.UTC)).update();
         if (kept == 0) {
             throw new StaleRevision();

@@ -45,7 +45,7 @@ class JdbcAuthorityTest {
         database.superuser().sql("update account.agency set country = 'MM' where id = (select agency_id from "
                 + "account.person where id = ?)").param(sena.value()).update();
         var before = place.as(sena, AuthorityTerms.class, terms).current();
-        var law = new AuthorityTerm(48, "Child law, section 17", LocalDate.of(2024, 5, 1));
+        var law = new AuthorityTerm(48, false, "Child law, section 17", LocalDate.of(2024, 5, 1));
         var by = new AuthorityTerms.By(sena, NOW);
 
         place.as(sena, AuthorityTerms.class, terms).set(law, before.revision(), by);

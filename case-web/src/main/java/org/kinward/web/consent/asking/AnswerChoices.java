@@ -76,7 +76,13 @@ class AnswerChoices {
     private static List<Option> states(Voice standing) {
         return Stream.of(AnswerReading.Said.values())
                 .filter(said -> said != AnswerReading.Said.CANNOT_ASK_NOW || standing instanceof Voice.Unsettled)
-                .map(said -> Option.keyed(said.name(), Option.termKey(said.state()))).toList();
+                .map(said -> said == AnswerReading.Said.CANNOT_ASK_NOW ? state(said).revealing("consent/later :: why")
+                        : state(said))
+                .toList();
+    }
+
+    private static Option state(AnswerReading.Said said) {
+        return Option.keyed(said.name(), Option.termKey(said.state()));
     }
 
     /** What was recorded of the version that stands in the form, and of the one in force. */

@@ -11,6 +11,7 @@ import org.kinward.core.consent.asked.Consent;
 import org.kinward.core.consent.asked.WriteAnswer;
 import org.kinward.core.consent.voice.AskedProblem;
 import org.kinward.core.consent.voice.Voice;
+import org.kinward.core.consent.voice.Whose;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.story.TellingSearch;
@@ -22,6 +23,7 @@ import org.kinward.web.consent.record.Fields;
 import org.kinward.web.consent.record.RowPage;
 import org.kinward.web.consent.record.Which;
 import org.kinward.web.consent.record.WhoWords;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,13 +44,18 @@ class AnswerController {
 
     private final WriteAnswer write;
 
-    private final TellingSearch search;
+    private final Typing typing;
 
-    AnswerController(ConsentReading reading, AnswerChoices choices, WriteAnswer write, TellingSearch search) {
+    /** What was typed is searched, and what is known stands there at first. */
+    @Component
+    record Typing(TellingSearch search, ToldIn told) {
+    }
+
+    AnswerController(ConsentReading reading, AnswerChoices choices, WriteAnswer write, Typing typing) {
         this.reading = reading;
         this.choices = choices;
         this.write = write;
-        this.search = search;
+        this.typing = typing;
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.CONSENT_VIEWED)
@@ -63,7 +70,8 @@ class AnswerController {
             if (which.later() && read.consent().of(which.side()) instanceof Voice.Unsettled) {
                 return AnswerForm.notNow(which.row(), which.side(), read.consent().revision());
             }
-            var start = new AnswerForm.Start(read.at().today(), choices.current(), read.consent().revision());
+            var start = new AnswerForm.Start(read.at().today(), choices.current(),
+                    which.side() == Whose.CHILD ? typing.told().language(read.at()) : "", read.consent().revision());
             return AnswerForm.begin(which.row(), which.side(), start);
         });
         return page(read, form, actor).addObject("form", form);
@@ -74,7 +82,7 @@ class AnswerController {
     ModelAndView write(@PathVariable UUID id, @ModelAttribute("form") AnswerForm form, BindingResult result,
             Actor actor) {
         var read = reading.row(id, ConsentPath.id(form.row()), actor);
-        var fields = new Fields(result, search, field -> "consent.answer." + field);
+        var fields = new Fields(result, typing.search(), field -> "consent.answer." + field);
         var answer = new AnswerReading(form, fields, read.at().now(), choices.recorded(form)).read();
         if (answer.isEmpty()) {
             return page(read, form, actor);

@@ -91,12 +91,12 @@ record AnswerForm(String row, String whose, String state, AskedInput asked, ByIn
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
-    /** Begins with today, the version in force, and a talk without an interpreter. */
+    /** Begins with today, the version in force, and the language in which the child was told. */
     static AnswerForm begin(String row, Whose whose, Start start) {
         var day = start.today();
         var on = new DateInput("" + day.getDayOfMonth(), "" + day.getMonthValue(), "" + day.getYear());
         return new AnswerForm(row, whose.name(), null,
-                new AskedInput(on, start.statement(), null, null, null, null, null), null, null,
+                new AskedInput(on, start.statement(), start.language(), null, null, null, null), null, null,
                 FormStamp.fresh(start.seen()));
     }
 
@@ -111,8 +111,13 @@ record AnswerForm(String row, String whose, String state, AskedInput asked, ByIn
         return state.equals(AnswerReading.Said.CANNOT_ASK_NOW.name()) && asked.statement().isEmpty();
     }
 
-    /** What the page knows before anybody has typed. */
-    record Start(LocalDate today, String statement, Revision seen) {
+    /**
+     * What the page knows before anybody has typed.
+     *
+     * @param language
+     *            of the side that is asked, or empty
+     */
+    record Start(LocalDate today, String statement, String language, Revision seen) {
     }
 
     /** What was typed, for somebody who has seen this revision. */

@@ -15,6 +15,7 @@ import org.kinward.core.story.TellingSearch;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.consent.record.Fields;
+import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
 import org.springframework.http.HttpStatus;
@@ -51,7 +52,7 @@ class TermController {
     @Allowed(roles = Role.ADMINISTRATOR)
     @GetMapping(TERM)
     ModelAndView page(Refill refill) {
-        return new ModelAndView(VIEW).addObject("form",
+        return view().addObject("form",
                 refill.form(TermForm.class, TERM).orElseGet(() -> TermForm.of(terms.current())));
     }
 
@@ -61,16 +62,25 @@ class TermController {
         var fields = new Fields(result, search, field -> "consent.term." + field);
         var term = form.read(fields, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         if (term.isEmpty()) {
-            return new ModelAndView(VIEW);
+            return view();
         }
         try {
             set.set(term.get(), form.stamp().shownRevision(), actor, clock.instant());
             return new ModelAndView("redirect:" + TERM);
         } catch (StaleRevision faster) {
             var now = terms.current();
-            return new ModelAndView(VIEW, HttpStatus.CONFLICT).addObject("form", form.seen(now))
+            var page = view();
+            page.setStatus(HttpStatus.CONFLICT);
+            return page.addObject("form", form.seen(now))
                     .addObject("stale", List.of(SummaryRow.of("consent.ladder.now",
-                            Words.keyed("consent.term.said", now.term().hours()), Words.said(now.term().source()))));
+                            Words.keyed("consent.term.said", now.term().hours()),
+                            Words.of(now.term().onSuspicion() ? TermForm.Suspicion.IS_ENOUGH
+                                    : TermForm.Suspicion.IS_NOT_ENOUGH),
+                            Words.said(now.term().source()))));
         }
+    }
+
+    private static ModelAndView view() {
+        return new ModelAndView(VIEW).addObject("suspicions", Option.all(TermForm.Suspicion.values()));
     }
 }

@@ -1,7 +1,9 @@
 package org.kinward.web.consent.stop;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
@@ -110,20 +112,26 @@ class WithdrawController {
     }
 
     /** Who had received something by this use: the office, or who looks for the family in our place. */
-    private String told(Consent consent) {
+    private List<String> told(Consent consent) {
         return switch (consent.use()) {
-            case Use.Sharing sharing -> sharing.with().office();
-            case Use.FamilyContact contact when contact.by().isSomebodyElse() ->
-                typing.messages().getMessage(Option.termKey(contact.by()), null, LocaleContextHolder.getLocale());
-            case Use _ -> "";
+            case Use.Sharing sharing -> List.of(sharing.with().office());
+            case Use.FamilyContact contact when contact.by().isSomebodyElse() -> List.of(
+                    typing.messages().getMessage(Option.termKey(contact.by()), null, LocaleContextHolder.getLocale()));
+            case Use _ -> List.of();
         };
+    }
+
+    /** Who had received something by this use, every office that is written down for the child, and what was ticked. */
+    private List<Option> offices(ConsentReading.Row read, WithdrawForm form) {
+        return Stream.of(told(read.consent()), reading.offices(read.at()), form.stop().known()).flatMap(List::stream)
+                .distinct().map(office -> Option.said(office, office)).toList();
     }
 
     private ModelAndView page(ConsentReading.Row read, WithdrawForm form, Actor actor) {
         return RowPage.of("consent/withdraw", read, actor).addObject("whose", form.side().name())
                 .addObject("stops", "consent.withdraw.stops." + UseWords.Kind.of(read.consent().use()))
                 .addObject("erases", Option.all(Withdrawal.Erase.values()))
-                .addObject("others", others.beside(read)).addObject("offices", reading.offices(read.at()))
+                .addObject("others", others.beside(read)).addObject("offices", offices(read, form))
                 .addObject("childAgreed", read.consent().child() instanceof Voice.Agreed)
                 .addObject("againsts", Option.all(Withdrawal.ChildsView.values()));
     }

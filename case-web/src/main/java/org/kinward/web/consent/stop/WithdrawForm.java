@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.consent.use.Recipient;
@@ -18,23 +19,48 @@ import org.kinward.web.consent.record.Fields;
 import org.kinward.web.intake.typed.TypedText;
 import org.kinward.web.shell.form.FormStamp;
 
-/** How a yes is taken back, as typed: who is told to stop stands one office a line. */
-record WithdrawForm(String row, String whose, String stop, String erase, String eraseWhat, String against,
+/** How a yes is taken back, as typed. */
+record WithdrawForm(String row, String whose, StopInput stop, String erase, String eraseWhat, String against,
         FormStamp stamp) {
 
-    WithdrawForm(@Nullable String row, @Nullable String whose, @Nullable String stop, @Nullable String erase,
+    /**
+     * Who is told to stop.
+     *
+     * @param known
+     *            offices that are written down for this child, as they were ticked
+     * @param others
+     *            any other, one office a line
+     */
+    record StopInput(List<String> known, String others) {
+
+        StopInput(@Nullable List<String> known, @Nullable String others) {
+            this.known = known == null ? List.of() : List.copyOf(known);
+            this.others = Fields.orEmpty(others);
+        }
+
+        /** One office stands there once, however it is spelt. */
+        List<String> offices() {
+            return List.copyOf(Stream.concat(known.stream(), TypedText.lines(others).stream())
+                    .collect(Collectors.toMap(Recipient::key, Function.identity(), (first, _) -> first,
+                            LinkedHashMap::new))
+                    .values());
+        }
+    }
+
+    WithdrawForm(@Nullable String row, @Nullable String whose, @Nullable StopInput stop, @Nullable String erase,
             @Nullable String eraseWhat, @Nullable String against, @Nullable FormStamp stamp) {
         this.row = Fields.orEmpty(row);
         this.whose = Fields.orEmpty(whose);
-        this.stop = Fields.orEmpty(stop);
+        this.stop = stop == null ? new StopInput(null, null) : stop;
         this.erase = Fields.orEmpty(erase);
         this.eraseWhat = Fields.orEmpty(eraseWhat);
         this.against = Fields.orEmpty(against);
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
-    static WithdrawForm begin(String row, Whose whose, String office, Revision seen) {
-        return new WithdrawForm(row, whose.name(), office, Erase.NOT_ASKED_YET.name(), null, null,
+    /** Begins with who had received something by this use. */
+    static WithdrawForm begin(String row, Whose whose, List<String> told, Revision seen) {
+        return new WithdrawForm(row, whose.name(), new StopInput(told, null), Erase.NOT_ASKED_YET.name(), null, null,
                 FormStamp.fresh(seen));
     }
 
@@ -55,19 +81,17 @@ record WithdrawForm(String row, String whose, String stop, String erase, String 
 
     /** The same wish each time that it is sent. */
     String wish() {
-        return String.join(" ", "withdraw", row, whose, stop, erase, eraseWhat, against);
+        return String.join(" ", "withdraw", row, whose, stop.toString(), erase, eraseWhat, against);
     }
 
     /** How it is taken back; empty if something is wrong, and then it says what. */
     Optional<Withdrawal> read(Fields fields) {
-        var offices = List.copyOf(TypedText.lines(stop).stream()
-                .collect(Collectors.toMap(Recipient::key, Function.identity(), (first, _) -> first, LinkedHashMap::new))
-                .values());
+        var offices = stop.offices();
         if (offices.stream().allMatch(Recipient::fits)) {
-            offices.forEach(office -> fields.words("stop", office, Recipient.LONGEST));
+            offices.forEach(office -> fields.words("stop.others", office, Recipient.LONGEST));
         }
         if (offices.size() > Withdrawal.MOST || !offices.stream().allMatch(Recipient::fits)) {
-            fields.result().rejectValue("stop", "consent.withdraw.stop.wrong", new Object[]{Withdrawal.MOST}, null);
+            fields.result().rejectValue("stop.others", "consent.withdraw.stop.wrong", new Object[]{Withdrawal.MOST}, null);
         }
         var wish = fields.one("erase", erase, Erase.class);
         var what = fields.words("eraseWhat", eraseWhat, Asked.LONGEST);
@@ -78,6 +102,6 @@ record WithdrawForm(String row, String whose, String stop, String erase, String 
             fields.missing("against");
         }
         return fields.result().hasErrors() ? Optional.empty()
-                : Optional.of(new Withdrawal(List.copyOf(offices), wish.orElseThrow(), what));
+                : Optional.of(new Withdrawal(offices, wish.orElseThrow(), what));
     }
 }

@@ -94,29 +94,23 @@ class AuthorityController {
     private ModelAndView page(TellingReading.Page page, Actor actor) {
         return new ModelAndView("consent/authority").addObject("bar", page.at().bar(actor))
                 .addObject("due", page.due().stream().map(one -> SummaryRow.of("consent.authority.due",
-                        Words.said(what(one)), Words.keyed(one.late() ? "consent.authority.late"
+                        Words.said(what(one, page)), Words.keyed(one.late() ? "consent.authority.late"
                                 : "consent.authority.by", page.at().written(one.until()))))
                         .toList())
                 .addObject("things", page.due().stream()
-                        .map(one -> Option.said(one.about().toString(), what(one))).toList())
+                        .map(one -> Option.said(one.about().toString(), what(one, page))).toList())
                 .addObject("hows", Option.all(AuthorityTold.How.values()))
                 .addObject("history", page.told().stream().map(one -> entry(one, page)).toList());
     }
 
-    private String what(TellingReading.Due due) {
-        return due.office().map(office -> said("consent.authority.shared", office))
-                .orElseGet(() -> said("consent.authority.nobody"));
-    }
-
-    private String said(String key, Object... values) {
-        return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+    private String what(TellingReading.Due due, TellingReading.Page page) {
+        var words = page.what(due.about());
+        return messages.getMessage(String.valueOf(words.key()), words.arguments(), LocaleContextHolder.getLocale());
     }
 
     private static TimelineEntry entry(AuthorityTold one, TellingReading.Page page) {
-        var about = page.offices().get(one.about());
         var lines = new ArrayList<Words>();
-        lines.add(about == null ? Words.keyed("consent.authority.nobody")
-                : Words.keyed("consent.authority.shared", about));
+        lines.add(page.what(one.about()));
         lines.addAll(lines(one.told(), page));
         return new TimelineEntry("consent.authority.told", page.names().get(one.by()), one.writtenAt(),
                 page.at().written(one.writtenAt()), lines);

@@ -14,10 +14,12 @@ import org.kinward.core.consent.authority.AuthoritiesTold;
 import org.kinward.core.consent.authority.AuthorityTold;
 import org.kinward.core.consent.emergency.Emergencies;
 import org.kinward.core.consent.emergency.Emergency;
+import org.kinward.core.consent.telling.TellOfSuspicion;
 import org.kinward.core.task.TaskKind;
 import org.kinward.core.task.Tasks;
 import org.kinward.web.consent.record.ConsentCase;
 import org.kinward.web.consent.record.ConsentReading;
+import org.kinward.web.shell.page.Words;
 import org.springframework.stereotype.Component;
 
 /** Reads who is still to be told, until when, and who was told. */
@@ -39,18 +41,23 @@ class TellingReading {
         this.tasks = tasks;
     }
 
-    /**
-     * Something that an authority has to be told.
-     *
-     * @param office
-     *            with whom something was shared; empty where it is that nobody answers for the child
-     */
-    record Due(UUID about, Optional<String> office, Instant until, boolean late) {
+    /** Something that an authority has to be told. */
+    record Due(UUID about, Instant until, boolean late) {
     }
 
     /** Everything about the authority for one child. */
     record Page(ConsentCase at, List<Due> due, List<AuthorityTold> told, Map<UUID, String> offices,
             Map<PersonId, String> names) {
+
+        /** What is to be told: that something was shared with an office, a suspicion, or that nobody answers for the child. */
+        Words what(UUID about) {
+            var office = offices.get(about);
+            if (office != null) {
+                return Words.keyed("consent.authority.shared", office);
+            }
+            return Words.keyed(about.equals(TellOfSuspicion.about(at.file())) ? "consent.authority.suspicion"
+                    : "consent.authority.nobody");
+        }
     }
 
     @Transactional
@@ -61,8 +68,8 @@ class TellingReading {
                 .collect(Collectors.toMap(one -> one.id().value(), one -> one.shared().with().office()));
         var due = tasks.openOf(at.head().ids().intake()).stream()
                 .filter(task -> task.kind() == TaskKind.TELL_AUTHORITY)
-                .flatMap(task -> task.about().thing().stream().map(about -> new Due(about,
-                        Optional.ofNullable(offices.get(about)), task.due(), task.due().isBefore(at.now()))))
+                .flatMap(task -> task.about().thing().stream()
+                        .map(about -> new Due(about, task.due(), task.due().isBefore(at.now()))))
                 .toList();
         return new Page(at, due, lines, offices,
                 reading.names(lines.stream().map(AuthorityTold::by).distinct().toList()));

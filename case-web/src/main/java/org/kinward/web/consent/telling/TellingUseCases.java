@@ -1,6 +1,7 @@
 package org.kinward.web.consent.telling;
 
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.casefile.CaseFiles;
 import org.kinward.core.consent.asked.CaseMoves;
 import org.kinward.core.consent.authority.AuthoritiesTold;
 import org.kinward.core.consent.authority.AuthorityTerms;
@@ -9,6 +10,7 @@ import org.kinward.core.consent.authority.TimeToTell;
 import org.kinward.core.consent.emergency.Emergencies;
 import org.kinward.core.consent.telling.TellAuthority;
 import org.kinward.core.consent.telling.TellOfEmergency;
+import org.kinward.core.consent.telling.TellOfSuspicion;
 import org.kinward.core.task.Tasks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +27,11 @@ class TellingUseCases {
     @Bean
     TellAuthority tellAuthority(AuthoritiesTold told, CaseMoves moves) {
         return new TellAuthority(told, moves);
+    }
+
+    @Bean
+    TellOfSuspicion tellOfSuspicion(CaseFiles files, AuthorityTerms terms, TimeToTell authority) {
+        return new TellOfSuspicion(files, terms, authority);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.consent.telling.TellOfSuspicion;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.AnswerFirstHour;
@@ -16,6 +17,7 @@ import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.intake.talk.Talks;
 import org.kinward.core.saving.Revision;
+import org.kinward.core.task.Task;
 import org.kinward.reporting.access.AgencyLaw;
 import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.page.Press.Answered;
@@ -39,25 +41,21 @@ import org.springframework.validation.BeanPropertyBindingResult;
 @Component
 class SheetCasework {
 
-    private final ReadFirstHour read;
-    private final AnswerFirstHour answer;
-    private final AgencyLaw law;
+    private final UseCases use;
     private final Grounds grounds;
     private final Talks talks;
     private final Conflicts conflicts;
 
     SheetCasework(UseCases use, Grounds grounds, Talks talks, Conflicts conflicts) {
-        this.read = use.read();
-        this.answer = use.answer();
-        this.law = use.law();
+        this.use = use;
         this.grounds = grounds;
         this.talks = talks;
         this.conflicts = conflicts;
     }
 
-    /** Reading and answering, and what the law lets somebody ask. */
+    /** Reading and answering, what the law lets somebody ask, and what it makes somebody tell. */
     @Component
-    record UseCases(ReadFirstHour read, AnswerFirstHour answer, AgencyLaw law) {
+    record UseCases(ReadFirstHour read, AnswerFirstHour answer, AgencyLaw law, TellOfSuspicion suspicion) {
     }
 
     /**
@@ -77,7 +75,7 @@ class SheetCasework {
     /** A sheet that is opened; the look is written down. */
     @Transactional
     Seen open(Press press) {
-        return seen(read.page(press.intake(), press.kind().page()).filter(opened -> opens(press, opened))
+        return seen(use.read().page(press.intake(), press.kind().page()).filter(opened -> opens(press, opened))
                 .orElseThrow(NotThere::new), press);
     }
 
@@ -144,11 +142,12 @@ class SheetCasework {
         var sealed = reading.details().stream()
                 .anyMatch(one -> one.field() == VaultField.HEALTH_SIGNS && !one.texts().isEmpty());
         var request = new AnswerFirstHour.Request(reading.page(), sealed);
-        return switch (answer.answer(request, reading.press().actor().person(), now)) {
-            case AnswerFirstHour.Outcome.Saved _ -> new Answered.Done(After.saving(reading, opened));
-            case AnswerFirstHour.Outcome.Ended _ -> throw new NotThere();
-            case AnswerFirstHour.Outcome.NotThere _ -> throw new NotThere();
-        };
+        var by = new Task.Done(reading.press().actor().person(), now);
+        if (!(use.answer().answer(request, by.by(), by.at()) instanceof AnswerFirstHour.Outcome.Saved)) {
+            throw new NotThere();
+        }
+        use.suspicion().saved(reading.page(), opened.page(reading.page().getClass()), by);
+        return new Answered.Done(After.saving(reading, opened));
     }
 
     private Answered.Conflict conflict(SheetReading reading, Seen now) {
@@ -157,13 +156,13 @@ class SheetCasework {
     }
 
     private Opened toAnswer(Press press) {
-        return read.toAnswer(press.intake(), press.kind().page()).filter(opened -> opens(press, opened))
+        return use.read().toAnswer(press.intake(), press.kind().page()).filter(opened -> opens(press, opened))
                 .orElseThrow(NotThere::new);
     }
 
     private boolean opens(Press press, Opened opened) {
         return WhoLeads.opens(press.actor(), opened, press.kind())
-                && (press.kind() != SheetKind.ETHNICITY || law.letsAskGroup(opened.intake().home().agency()));
+                && (press.kind() != SheetKind.ETHNICITY || use.law().letsAskGroup(opened.intake().home().agency()));
     }
 
     /** The rooms of the place that was chosen, on the form or before it. */
@@ -183,7 +182,7 @@ class SheetCasework {
     }
 
     private <A extends Answered> A shown(Opened opened, A answered) {
-        read.written(opened);
+        use.read().written(opened);
         return answered;
     }
 
