@@ -65,11 +65,16 @@ class CardController {
             wrong.rejectValue("answer", "days.card.answer.missing");
             return page(seen, actor);
         }
-        if (!offer.offered(form.stamp().idempotencyKey(), new IntakeId(seen.head().ids().intake()),
+        return switch (offer.offered(form.stamp().idempotencyKey(), new IntakeId(seen.head().ids().intake()),
                 new CardOffer(answer.get(), actor.person(), clock.instant()))) {
-            throw new NotThere();
-        }
-        return new ModelAndView("redirect:/c/" + id + "/contact-card");
+            case KEPT -> new ModelAndView("redirect:/c/" + id + "/contact-card");
+            case OTHER_ANSWER -> {
+                wrong.reject("days.card.other");
+                yield page(seen, actor).addObject("form", form.again())
+                        .addObject(BindingResult.MODEL_KEY_PREFIX + "form", wrong);
+            }
+            case NOT_THERE -> throw new NotThere();
+        };
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.RECORD_VIEWED)

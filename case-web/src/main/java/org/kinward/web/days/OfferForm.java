@@ -14,6 +14,11 @@ record OfferForm(String answer, FormStamp stamp) {
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
+    /** The same answer on a form of its own. */
+    OfferForm again() {
+        return new OfferForm(answer, FormStamp.fresh(Revision.NEW));
+    }
+
     static OfferForm fresh() {
         return new OfferForm(null, FormStamp.fresh(Revision.NEW));
     }

@@ -1,6 +1,8 @@
 package org.kinward.core.consent.sound;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Reads numbers and marks out of a file. Whoever reads behind its end reads nothing. */
 final class Bytes {
@@ -30,6 +32,26 @@ final class Bytes {
     String mark(long place) {
         return place < 0 || place + 4 > file.length ? ""
                 : new String(file, (int) place, 4, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Whether these signs stand anywhere between these places. */
+    boolean has(long from, long to, String mark) {
+        return LongStream.range(from, Math.min(to, file.length)).anyMatch(place -> says(place, mark));
+    }
+
+    /** Whether this word stands anywhere, in small or capital letters, in one byte each or in two. */
+    boolean writes(String word) {
+        return IntStream.range(0, file.length).anyMatch(place -> stands(word, place, 1) || stands(word, place, 2));
+    }
+
+    private boolean stands(String word, long place, int width) {
+        for (var sign = 0; sign < word.length(); sign++) {
+            var here = place + (long) sign * width;
+            if (Character.toLowerCase(at(here)) != word.charAt(sign) || (width == 2 && sign > 0 && at(here - 1) != 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Four bytes, the highest first; −1 outside of the file. */

@@ -1,5 +1,7 @@
 package org.kinward.core.consent.sound;
 
+import java.util.List;
+
 /** An MP3 file: one frame after the other to its end, between the notes that programs write before and behind them. */
 final class Mp3Frames {
 
@@ -12,6 +14,11 @@ final class Mp3Frames {
     private static final int NOTES_BEFORE = 10;
 
     private static final int NOTES_BEHIND = 128;
+
+    /** Pictures and files that notes can hold. */
+    private static final List<String> FORBIDDEN = List.of("APIC", "GEOB");
+
+    private static final int MOST_NOTES = 65_536;
 
     private static final int FEWEST = 10;
 
@@ -36,20 +43,29 @@ final class Mp3Frames {
                 || (place + NOTES_BEHIND == file.length() && file.says(place, "TAG"));
     }
 
-    /** Behind the notes before the sound, and the empty bytes that some programs leave there. */
+    /** Behind the notes before the sound, and the empty bytes that some programs leave there; the end, if notes hold more. */
     private static long start(Bytes file) {
         if (!file.says(0, "ID3")) {
             return 0;
         }
-        long size = 0;
-        for (var at = 6; at < NOTES_BEFORE; at++) {
-            size = size << 7 | (file.at(at) & 0x7F);
+        var size = sizeOfNotes(file);
+        var sound = NOTES_BEFORE + size;
+        if (size > MOST_NOTES || FORBIDDEN.stream().anyMatch(part -> file.has(NOTES_BEFORE, sound, part))) {
+            return file.length();
         }
-        var place = NOTES_BEFORE + size;
+        var place = sound;
         while (file.at(place) == 0) {
             place++;
         }
         return place;
+    }
+
+    private static long sizeOfNotes(Bytes file) {
+        long size = 0;
+        for (var at = 6; at < NOTES_BEFORE; at++) {
+            size = size << 7 | (file.at(at) & 0x7F);
+        }
+        return size;
     }
 
     /** How many bytes the frame has that begins here; 0 if none does. */

@@ -9,6 +9,8 @@ final class Mp4Boxes {
 
     private static final Set<String> AROUND = Set.of("moov", "trak", "mdia", "minf", "stbl", "udta");
 
+    private static final Set<String> NOTES = Set.of("udta", "meta");
+
     private static final int HEAD = 8;
 
     private static final int MOST = 2_000;
@@ -38,7 +40,9 @@ final class Mp4Boxes {
                 .toList();
         var packed = boxes.stream().filter(box -> box.mark().equals("stsd")).map(box -> file.mark(box.from() + 12))
                 .toList();
-        return tracks.equals(List.of("soun")) && packed.equals(List.of("mp4a"));
+        var picture = boxes.stream().filter(box -> NOTES.contains(box.mark()))
+                .anyMatch(box -> file.has(box.from(), box.to(), "covr"));
+        return !picture && tracks.equals(List.of("soun")) && packed.equals(List.of("mp4a"));
     }
 
     private static boolean has(List<Box> boxes, String mark) {

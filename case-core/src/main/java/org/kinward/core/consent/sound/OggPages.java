@@ -26,7 +26,7 @@ final class OggPages {
             place = end(file, place);
             pages++;
         }
-        return place == file.length() && pages >= FEWEST;
+        return place == file.length() && pages >= FEWEST && !file.writes("metadata_block_picture");
     }
 
     /** Where the page that begins here ends: its head tells how long each of its parts is. */

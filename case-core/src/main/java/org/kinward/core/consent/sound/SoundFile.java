@@ -1,10 +1,15 @@
 package org.kinward.core.consent.sound;
 
+import java.util.List;
+
 /** A file with sound and nothing else in it, of a kind that browsers play. Nobody changes a byte of it. */
 public final class SoundFile {
 
     /** The most bytes: five minutes as a telephone records them. */
     public static final int LARGEST = 5_000_000;
+
+    /** What programs call the place at which something was recorded, in the notes beside the sound. */
+    private static final List<String> WHERE = List.of("location", "iso6709", "gpslatitude", "gpsposition");
 
     private final SoundFormat format;
 
@@ -36,7 +41,7 @@ public final class SoundFile {
             return new Read.Wrong(SoundProblem.TOO_LARGE);
         }
         var file = new Bytes(bytes);
-        if (Mp4Boxes.tellsWhere(file)) {
+        if (Mp4Boxes.tellsWhere(file) || WHERE.stream().anyMatch(file::writes)) {
             return new Read.Wrong(SoundProblem.TELLS_WHERE);
         }
         return SoundFormat.of(file).<Read>map(format -> new Read.Sound(new SoundFile(format, bytes.clone())))

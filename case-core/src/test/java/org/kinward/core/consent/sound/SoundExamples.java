@@ -28,9 +28,21 @@ public final class SoundExamples {
 
     /** Frames of 32 kbit/s at 44.1 kHz, behind notes of 20 bytes. */
     public static byte[] mp3(int frames) {
+        return mp3(frames, new byte[20]);
+    }
+
+    /** Frames behind these notes. */
+    public static byte[] mp3Noting(String notes) {
+        return mp3(12, signs(notes));
+    }
+
+    private static byte[] mp3(int frames, byte[] notes) {
         var file = new ByteArrayOutputStream();
-        file.writeBytes(signs("ID3\u0003\u0000\u0000\u0000\u0000\u0000\u0014"));
-        file.writeBytes(new byte[20]);
+        file.writeBytes(signs("ID3\u0003\u0000\u0000"));
+        for (var bits = 21; bits >= 0; bits -= 7) {
+            file.write(notes.length >> bits & 0x7F);
+        }
+        file.writeBytes(notes);
         for (var at = 0; at < frames; at++) {
             var frame = new byte[104];
             frame[0] = (byte) 0xFF;
@@ -43,9 +55,14 @@ public final class SoundExamples {
 
     /** Three pages of Opus. */
     public static byte[] ogg() {
+        return oggNoting("");
+    }
+
+    /** The same with these notes. */
+    public static byte[] oggNoting(String notes) {
         var file = new ByteArrayOutputStream();
         file.writeBytes(page(2, signs("OpusHead\u0001\u0001\u0000\u0000\u0080\u00bb\u0000\u0000\u0000\u0000\u0000")));
-        file.writeBytes(page(0, signs("OpusTags")));
+        file.writeBytes(page(0, signs("OpusTags" + notes)));
         file.writeBytes(page(4, new byte[60]));
         return file.toByteArray();
     }
@@ -58,10 +75,19 @@ public final class SoundExamples {
 
     /** One track of this handler, packed in this way, with this box in its notes. */
     public static byte[] m4a(String handler, String packed, String note) {
+        return m4a(handler, packed, note, "+06.13+001.22/");
+    }
+
+    /** A sound with these words in its notes. */
+    public static byte[] m4aNoting(String words) {
+        return m4a("soun", "mp4a", "name", words);
+    }
+
+    private static byte[] m4a(String handler, String packed, String note, String words) {
         var track = box("trak", box("mdia", join(box("hdlr", signs("\0\0\0\0\0\0\0\0" + handler)),
                 box("minf", box("stbl", box("stsd", signs("\0\0\0\0\0\0\0\1\0\0\0\b" + packed)))))));
         return join(box("ftyp", signs("M4A \0\0\0\0")), box("mdat", new byte[40]),
-                box("moov", join(track, box("udta", box(note, signs("+06.13+001.22/"))))));
+                box("moov", join(track, box("udta", box(note, signs(words))))));
     }
 
     public static byte[] m4a() {

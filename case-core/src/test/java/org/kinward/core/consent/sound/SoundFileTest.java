@@ -3,6 +3,7 @@ package org.kinward.core.consent.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,26 @@ class SoundFileTest {
     void refusesAFileThatTellsWhereItWasRecorded() {
         assertThat(SoundFile.read(SoundExamples.m4a("soun", "mp4a", "\u00a9xyz")))
                 .isEqualTo(new SoundFile.Read.Wrong(SoundProblem.TELLS_WHERE));
+    }
+
+    /** Recorders of other kinds write it in words, in one byte a letter or in two. */
+    @Test
+    void refusesAFileThatTellsInWordsWhereItWasRecorded() {
+        for (var words : new String[]{"LOCATION=Rue du Port", "c\0o\0m\0.\0L\0o\0c\0a\0t\0i\0o\0n\0.\0ISO6709", "GPSLatitude"}) {
+            assertThat(SoundFile.read(SoundExamples.m4aNoting(words))).as(words)
+                    .isEqualTo(new SoundFile.Read.Wrong(SoundProblem.TELLS_WHERE));
+        }
+    }
+
+    /** A picture has eyes of its own: it can show a room or a face. */
+    @Test
+    void refusesASoundWithAPictureOrAFileInItsNotes() {
+        for (var file : List.of(SoundExamples.m4a("soun", "mp4a", "covr"), SoundExamples.mp3Noting("APIC picture"),
+                SoundExamples.mp3Noting("GEOB page.html"), SoundExamples.mp3Noting("a".repeat(70_000)),
+                SoundExamples.oggNoting("METADATA_BLOCK_PICTURE=aGk"))) {
+            assertThat(SoundFile.read(file)).isEqualTo(new SoundFile.Read.Wrong(SoundProblem.NO_SOUND));
+        }
+        assertThat(SoundExamples.sound(SoundExamples.mp3Noting("TSSE a program")).format()).isEqualTo(SoundFormat.MP3);
     }
 
     @Test

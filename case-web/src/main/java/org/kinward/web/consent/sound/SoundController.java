@@ -73,7 +73,7 @@ class SoundController {
     private ModelAndView kept(SoundForm form, Optional<SoundFile> file, Actor actor) {
         var page = reading.page(form, actor);
         var wanted = new NewRecording(new SoundId(form.stamp().idempotencyKey()), form.ofVersion(),
-                new SpokenLanguage(form.language()), Math.toIntExact(form.stamp().shownRevision().number()), file,
+                new SpokenLanguage(form.language()), seen(form), file,
                 actor.person(), clock.instant());
         try {
             return switch (keep.keep(wanted)) {
@@ -86,6 +86,11 @@ class SoundController {
             stale.setStatus(HttpStatus.CONFLICT);
             return stale;
         }
+    }
+
+    /** A number that no page of ours shows is one that nobody has seen. */
+    private static int seen(SoundForm form) {
+        return (int) Math.min(Integer.MAX_VALUE - 1, form.stamp().shownRevision().number());
     }
 
     private static ModelAndView fresh(SoundReading.Page page, SoundForm of) {

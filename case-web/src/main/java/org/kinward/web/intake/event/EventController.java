@@ -15,12 +15,14 @@ import org.kinward.core.saving.OnceKey;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.label.LabelStart;
+import org.kinward.web.intake.typed.TypedNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The fast list: one short form a child, saved by Enter and at once ready for the next, the list so far below. */
@@ -46,8 +48,10 @@ class EventController {
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.CHILDREN_LISTED)
     @GetMapping(EVENT)
-    ModelAndView open(@PathVariable UUID id, Actor actor, Refill refill) {
-        return page(reading.open(id, actor)).addObject("form",
+    ModelAndView open(@PathVariable UUID id, @RequestParam(defaultValue = "") String added, Actor actor,
+            Refill refill) {
+        var line = TypedNumber.read(added);
+        return page(reading.open(id, actor)).addObject("added", line.isPresent() ? line.getAsInt() : null).addObject("form",
                 refill.form(FastForm.class, "/events/" + id).orElseGet(FastForm::next));
     }
 
