@@ -124,6 +124,33 @@ class EventFenceTest extends NightTest {
                 .contains(DONE);
     }
 
+    /** A number stays on the wrist that it was read from: nobody counts backwards, and only a discarded draft leaves the list. */
+    @Test
+    void givesANumberOnceAndLetsALineGoWithItsDraftOnly() {
+        add(kossi);
+        var back = "update casework.event set last_number = 0 where id = '" + bus.value() + "'";
+        var leave = "delete from casework.event_line where event_id = '" + bus.value() + "'";
+
+        assertThat(asPage(kossi, "", back)).contains("given once");
+        assertThat(asPage(kossi, "alter table casework.event disable trigger number_is_given_once;", back))
+                .as("without the fence").contains(DONE);
+        assertThat(asPage(kossi, "", leave)).contains(NOTHING);
+        assertThat(asPage(kossi, "create policy anybody on casework.event_line for delete to kinward_web using (true);",
+                leave)).as("without the fence").contains(DONE);
+    }
+
+    /** With whom a child was found is no field that a page fills. */
+    @Test
+    void findsAChildWithWhomTheListSaysAndNobodyElse() {
+        add(kossi);
+        var other = draftBy(kossi);
+        var found = "update casework.intake set found_with = '" + other.value() + "' where id <> '" + other.value() + "'";
+
+        assertThat(asPage(kossi, "", found)).contains("whom the list of its event says");
+        assertThat(asPage(kossi, "alter table casework.intake disable trigger found_with_follows_its_tie;", found))
+                .as("without the fence").contains(DONE);
+    }
+
     @Test
     void countsHeadsThatAgreeOrSaysWhy() {
         var count = "update casework.event set heads = 3, heads_listed = 2, heads_by = '" + kossi.person().value()

@@ -77,6 +77,20 @@ class ContactCardTest {
         assertThat(carer.page(card).text()).contains("the child said: Did not want it");
     }
 
+    /** A card that was for later and is taken now: the second answer on a form used again is not swallowed. */
+    @Test
+    void asksWhereAFormHasWrittenDownAnotherAnswer() {
+        var page = carer.page(card);
+        carer.send(page, card, Map.of("answer", "LATER"));
+
+        var other = carer.send(page, card, Map.of("answer", "TOOK"));
+
+        assertThat(other.statusCode()).isEqualTo(400);
+        assertThat(parsed(other).select(".govuk-error-summary").text()).contains("another answer");
+        assertThat(carer.send(parsed(other), card, Map.of()).statusCode()).isEqualTo(302);
+        assertThat(carer.page(card).text()).contains("the child said: Took it");
+    }
+
     @Test
     void isNotThereForAnybodyElse() {
         for (var stranger : new String[]{"worker-b", "admin", "auditor", "officer"}) {

@@ -49,7 +49,8 @@ public class AddTalk {
 
         /** One form is for one talk. */
         OnceKey stamp() {
-            var text = String.join(" ", "talk of", "" + intake.value(), "" + talk.on(), "" + talk.minutes(), "" + talk.where(),
+            var text = String.join(" ", "talk of", "" + intake.value(), "" + talk.on(), "" + talk.minutes(),
+                    "" + talk.where(),
                     "" + new TreeSet<>(talk.there()), "" + talk.interpreted(), "" + talk.ended());
             return new OnceKey(key, text);
         }

@@ -72,7 +72,8 @@ class SoundFileTest {
     /** Recorders of other kinds write it in words, in one byte a letter or in two. */
     @Test
     void refusesAFileThatTellsInWordsWhereItWasRecorded() {
-        for (var words : new String[]{"LOCATION=Rue du Port", "c\0o\0m\0.\0L\0o\0c\0a\0t\0i\0o\0n\0.\0ISO6709", "GPSLatitude"}) {
+        for (var words : new String[]{"LOCATION=Rue du Port", "c\0o\0m\0.\0L\0o\0c\0a\0t\0i\0o\0n\0.\0ISO6709",
+                "GPSLatitude"}) {
             assertThat(SoundFile.read(SoundExamples.m4aNoting(words))).as(words)
                     .isEqualTo(new SoundFile.Read.Wrong(SoundProblem.TELLS_WHERE));
         }
