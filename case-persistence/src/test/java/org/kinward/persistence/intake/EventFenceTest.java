@@ -144,7 +144,8 @@ class EventFenceTest extends NightTest {
     void findsAChildWithWhomTheListSaysAndNobodyElse() {
         add(kossi);
         var other = draftBy(kossi);
-        var found = "update casework.intake set found_with = '" + other.value() + "' where id <> '" + other.value() + "'";
+        var found = "update casework.intake set found_with = '" + other.value() + "' where id <> '" + other.value()
+                + "'";
 
         assertThat(asPage(kossi, "", found)).contains("whom the list of its event says");
         assertThat(asPage(kossi, "alter table casework.intake disable trigger found_with_follows_its_tie;", found))

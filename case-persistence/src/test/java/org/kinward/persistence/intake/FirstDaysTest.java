@@ -119,7 +119,8 @@ class FirstDaysTest extends NightTest {
         assertThat(inTransactionOf(kossi, () -> talks.of(intake))).isEmpty();
         assertThatThrownBy(() -> talk(UUID.randomUUID(), intake, Talk.HowItEnded.CALM, kossi))
                 .isInstanceOf(DataAccessException.class);
-        assertThat(talk(UUID.randomUUID(), draftBy(kossi), Talk.HowItEnded.CALM, efua)).isEqualTo(AddTalk.Outcome.NOT_THERE);
+        assertThat(talk(UUID.randomUUID(), draftBy(kossi), Talk.HowItEnded.CALM, efua))
+                .isEqualTo(AddTalk.Outcome.NOT_THERE);
         assertThat(talk(key, intake, Talk.HowItEnded.UPSET, efua)).as("typed over, after Back")
                 .isEqualTo(AddTalk.Outcome.OTHER_TALK);
     }

@@ -52,9 +52,10 @@ class WhoActsTest extends NightTest {
 
     @Test
     void wouldFindAColumnThatNobodyPins() {
-        var told = told("drop policy written_by_who_acts on casework.talk; drop trigger heads_by_is_who_acts on casework.event; "
-                + "perform set_config('kinward.found', (select string_agg(name, ' ') from (" + UNPINNED
-                + ") as u (name)), true); raise exception 'found: %', current_setting('kinward.found');");
+        var told = told(
+                "drop policy written_by_who_acts on casework.talk; drop trigger heads_by_is_who_acts on casework.event; "
+                        + "perform set_config('kinward.found', (select string_agg(name, ' ') from (" + UNPINNED
+                        + ") as u (name)), true); raise exception 'found: %', current_setting('kinward.found');");
 
         assertThat(told).contains("talk.written_by", "event.heads_by");
     }
@@ -72,7 +73,8 @@ class WhoActsTest extends NightTest {
 
         assertThat(asPage(efua, "", forOther)).contains(NOT_ME);
         assertThat(asPage(efua, "", statement.formatted(efua.person().value()))).contains(DONE);
-        assertThat(asPage(efua, "alter table casework." + table + " disable trigger " + column + "_is_who_acts;", forOther))
+        assertThat(asPage(efua, "alter table casework." + table + " disable trigger " + column + "_is_who_acts;",
+                forOther))
                 .as("without the fence").contains(DONE);
     }
 
@@ -82,7 +84,8 @@ class WhoActsTest extends NightTest {
         var intake = draftBy(kossi);
         create(intake, kossi, stampOf(intake));
         var talk = "insert into casework.talk (id, intake_id, number, held_on, minutes, held_where, there, interpreted, ended, "
-                + "written_by, written_at) values (gen_random_uuid(), '" + intake.value() + "', 1, current_date, 5, 'OUTSIDE', "
+                + "written_by, written_at) values (gen_random_uuid(), '" + intake.value()
+                + "', 1, current_date, 5, 'OUTSIDE', "
                 + "'{}', 'NOBODY_NEEDED', 'CALM', '%s', now())";
 
         assertThat(asPage(efua, "", talk.formatted(kossi.person().value()))).contains("row-level security");
@@ -96,12 +99,15 @@ class WhoActsTest extends NightTest {
     void leavesWhatSomebodyElseVouchesFor() {
         var efua = shelter.manager();
         draftAndEvent(efua);
-        database.superuser().sql("update casework.event set heads = 0, heads_listed = 0, heads_at = now(), heads_by = ?")
+        database.superuser()
+                .sql("update casework.event set heads = 0, heads_listed = 0, heads_at = now(), heads_by = ?")
                 .param(efua.person().value()).update();
 
-        assertThat(asPage(kossi, "", "update casework.event set version = version + 1, heads = heads, heads_by = heads_by"))
+        assertThat(asPage(kossi, "",
+                "update casework.event set version = version + 1, heads = heads, heads_by = heads_by"))
                 .contains(DONE);
-        assertThat(asPage(kossi, "", "update casework.event set heads = 1, heads_why = 'PAPER_IS_WRONG'")).contains(NOT_ME);
+        assertThat(asPage(kossi, "", "update casework.event set heads = 1, heads_why = 'PAPER_IS_WRONG'"))
+                .contains(NOT_ME);
     }
 
     private void draftAndEvent(Actor by) {

@@ -38,6 +38,16 @@ final class StorySql {
                 union all select u.id, 'ACCOUNT_CHOSEN', u.chosen_at, u.chosen_by,
                     concat_ws(' ', u.page, u.told_by, u.told_on), u.why, null, null, null
                     from casework.account_used u join the_file f on f.intake_id = u.intake_id
+                union all select m.id, 'CONSENT', m.decided_at, m.decided_by, 'EMERGENCY', null, null, null, null
+                    from casework.emergency m join the_file f on f.id = m.case_file_id
+                union all select md5('review ' || m.id)::uuid, 'CONSENT', v.reviewed_at, v.reviewed_by, v.finding, null, null,
+                    null, null from casework.emergency m join the_file f on f.id = m.case_file_id
+                    join casework.emergency_review v on v.emergency_id = m.id
+                union all select md5('said ' || c.id || ' ' || s.number)::uuid, 'CONSENT', s.written_at, s.written_by,
+                    case when s.decided_with <> '' then 'DECIDED' else concat_ws('_', s.state, s.whose) end, null, null, null,
+                    null from casework.consent c join the_file f on f.id = c.case_file_id
+                    join casework.consent_said s on s.consent_id = c.id
+                    where s.decided_with <> '' or s.state in ('WITHDRAWN', 'WITHDRAWN_AGAINST_CHILD')
                 union all select h.id, 'LEGAL_HOLD', case w.about when 'SET' then h.set_at else h.lifted_at end,
                     case w.about when 'SET' then h.set_by else h.lifted_by end, w.about, w.words, null, null, null
                     from casework.legal_hold h join the_file f on f.intake_id = h.intake_id

@@ -53,7 +53,7 @@ public class StoryWords {
                 told.noted().corrects().isPresent() ? "story.title.correction" : "story.title.NOTE." + told.word();
             case TASK_DONE -> "story.title.TASK_DONE." + told.word();
             case ANSWER_CHANGED -> "story.title.page." + told.word().replace("first_hour_", "");
-            case LEGAL_HOLD, ERASURE -> "story.title." + event.kind() + '.' + told.word().split(" ", -1)[0];
+            case CONSENT, LEGAL_HOLD, ERASURE -> "story.title." + event.kind() + '.' + told.word().split(" ", -1)[0];
             case RECORD_CREATED, WORKER_ASSIGNED, ACCOUNT_CHOSEN -> "story.title." + event.kind();
         };
     }
@@ -71,7 +71,7 @@ public class StoryWords {
             case ERASURE -> event.told().word().lines().filter(word -> word.startsWith("ASKED "))
                     .map(word -> Words.keyed("term.erasureReason." + word.substring("ASKED ".length())))
                     .forEach(lines::add);
-            case TASK_DONE, RECORD_CREATED, LEGAL_HOLD -> {
+            case TASK_DONE, RECORD_CREATED, CONSENT, LEGAL_HOLD -> {
                 // what there is to tell is in its words
             }
         }

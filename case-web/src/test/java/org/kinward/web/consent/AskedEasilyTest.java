@@ -64,7 +64,8 @@ class AskedEasilyTest {
         var row = added("SERVICE", Map.of("what", "HEALTH_CARE"));
         var told = worker.page(intake + "/told");
         worker.send(told, intake + "/told", Map.of("q.response.value", "SEEMS_TO_AGREE"));
-        var kept = database.superuser().sql("select statement_language from casework.first_hour_told where intake_id = ?")
+        var kept = database.superuser()
+                .sql("select statement_language from casework.first_hour_told where intake_id = ?")
                 .param(UUID.fromString(intake.substring(8))).query(String.class).single();
 
         var child = worker.page(consent + "/answer?whose=CHILD&row=" + row);
@@ -104,8 +105,11 @@ class AskedEasilyTest {
         worker.send(page, consent + "/withdraw",
                 Map.of("erase", "NOTHING", "stop.others", "BRIGADE of the  lake\nTracing office of the lake"));
 
-        assertThat(database.superuser().sql("select words from casework.task where kind = 'TELL_TO_STOP' and intake_id = ?")
+        assertThat(database.superuser()
+                .sql("select words from casework.task where kind = 'TELL_TO_STOP' and intake_id = ?")
                 .param(UUID.fromString(intake.substring(8))).query(String.class).list())
                 .containsExactlyInAnyOrder("Brigade of the lake", "Tracing office of the lake");
+        assertThat(worker.page(consent.replace("/consent", "/story?kind=CONSENT")).select("ol.moj-timeline").text())
+                .as("what happened with consent is part of the story").contains("The child took a yes back");
     }
 }

@@ -121,8 +121,10 @@ class TellingPagesTest {
     @Test
     void tellsOfASuspicionOfTraffickingInTheTimeOfTheCountry() {
         var file = recorded(worker);
-        var status = "/intake/" + database.superuser().sql("select intake_id from casework.case_file where id = ?::uuid")
-                .param(file.replaceAll("/c/(.*)/consent", "$1")).query(UUID.class).single() + "/days/child-status";
+        var status = "/intake/"
+                + database.superuser().sql("select intake_id from casework.case_file where id = ?::uuid")
+                        .param(file.replaceAll("/c/(.*)/consent", "$1")).query(UUID.class).single()
+                + "/days/child-status";
         assertThat(worker.answer(status, Map.of("q.stands.value", "PRESUMED")).statusCode()).isEqualTo(302);
         var form = worker.page(file + "/authority");
         assertThat(form.text()).contains("The suspicion that this child was trafficked");

@@ -58,7 +58,8 @@ class FormerGroupTest {
     /** Somebody else puts other words into the same slot. */
     private void saidAnew(String intake) {
         var person = new PersonId(database.superuser()
-                .sql("select person_id from account.credential where sign_in_name = 'worker'").query(UUID.class).single());
+                .sql("select person_id from account.credential where sign_in_name = 'worker'").query(UUID.class)
+                .single());
         var child = new ReferenceNumber(one("select reference from casework.intake where id = ?", intake));
         var kept = ActingPerson.as(person, () -> {
             var actor = actors.actor(person).orElseThrow();

@@ -45,7 +45,8 @@ class JdbcAuthorityTerms implements AuthorityTerms {
                     set_by, set_at)
                 select %s, :number, :hours, :suspicion, :source, :on, :by, :at on conflict do nothing
                 """.formatted(MY_COUNTRY)).param("number", seen.number() + 1).param("hours", term.hours())
-                .param("suspicion", term.onSuspicion()).param("source", term.source()).param("on", term.sourceOn()).param("by", by.person().value())
+                .param("suspicion", term.onSuspicion()).param("source", term.source()).param("on", term.sourceOn())
+                .param("by", by.person().value())
                 .param("at", by.at().atOffset(ZoneOffset.UTC)).update();
         if (kept == 0) {
             throw new StaleRevision();

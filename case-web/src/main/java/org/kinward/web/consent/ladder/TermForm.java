@@ -31,7 +31,8 @@ record TermForm(String hours, String suspicion, String source, DateInput on, For
     static TermForm of(AuthorityTerms.Current current) {
         var term = current.term();
         var day = term.sourceOn();
-        return new TermForm("" + term.hours(), (term.onSuspicion() ? Suspicion.IS_ENOUGH : Suspicion.IS_NOT_ENOUGH).name(),
+        return new TermForm("" + term.hours(),
+                (term.onSuspicion() ? Suspicion.IS_ENOUGH : Suspicion.IS_NOT_ENOUGH).name(),
                 term.source(),
                 new DateInput("" + day.getDayOfMonth(), "" + day.getMonthValue(), "" + day.getYear()),
                 FormStamp.fresh(current.revision()));

@@ -91,7 +91,8 @@ record WithdrawForm(String row, String whose, StopInput stop, String erase, Stri
             offices.forEach(office -> fields.words("stop.others", office, Recipient.LONGEST));
         }
         if (offices.size() > Withdrawal.MOST || !offices.stream().allMatch(Recipient::fits)) {
-            fields.result().rejectValue("stop.others", "consent.withdraw.stop.wrong", new Object[]{Withdrawal.MOST}, null);
+            fields.result().rejectValue("stop.others", "consent.withdraw.stop.wrong", new Object[]{Withdrawal.MOST},
+                    null);
         }
         var wish = fields.one("erase", erase, Erase.class);
         var what = fields.words("eraseWhat", eraseWhat, Asked.LONGEST);

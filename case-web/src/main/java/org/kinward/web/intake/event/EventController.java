@@ -51,7 +51,8 @@ class EventController {
     ModelAndView open(@PathVariable UUID id, @RequestParam(defaultValue = "") String added, Actor actor,
             Refill refill) {
         var line = TypedNumber.read(added);
-        return page(reading.open(id, actor)).addObject("added", line.isPresent() ? line.getAsInt() : null).addObject("form",
+        return page(reading.open(id, actor)).addObject("added", line.isPresent() ? line.getAsInt() : null).addObject(
+                "form",
                 refill.form(FastForm.class, "/events/" + id).orElseGet(FastForm::next));
     }
 
