@@ -19,7 +19,8 @@ declare
 begin
     for pinned in select * from (values ('event', 'heads_by', '''heads'', ''heads_listed'', ''heads_why'', ''heads_at'''),
         ('task', 'done_by', '''done_at'''), ('intake', 'ended_by', '''ended_at'', ''end_reason'''),
-        ('absence', 'ended_by', '''ended_at''')) as rows (name, person, facts)
+        ('absence', 'ended_by', '''ended_at'''), ('cover', 'ended_by', '''ended_at'''),
+        ('acting_manager', 'ended_by', '''ended_at''')) as rows (name, person, facts)
     loop
         execute format('create trigger %I before insert or update on casework.%I for each row '
             'execute function casework.is_who_acts(%L, %s)', pinned.person || '_is_who_acts', pinned.name, pinned.person,
