@@ -261,21 +261,6 @@ class EventPagesTest {
         assertThat(carer.page(event).select("tbody tr")).hasSize(2);
     }
 
-    /** The same for the event itself: who came with the second lorry is not put on the list of the first. */
-    @Test
-    void asksAgainWhereAFormHasWrittenDownAnotherEvent() {
-        var path = "/places/" + place + "/events";
-        var form = carer.page(path);
-        var first = Shift.to(carer.send(form, path, Map.of("service", "GENDARMERIE")));
-        assertThat(Shift.to(carer.send(form, path, Map.of("service", "GENDARMERIE")))).isEqualTo(first);
-
-        var other = carer.send(form, path, Map.of("service", "GENDARMERIE", "onPaper", "12"));
-
-        refused(other, "another event");
-        assertThat(Shift.to(carer.send(parsed(other), path, Map.of("service", "GENDARMERIE", "onPaper", "12"))))
-                .isNotEqualTo(first);
-    }
-
     /** The fence of a new line asks for a draft; a corrected one may be a record by now. */
     @Test
     void correctsALineWhoseChildIsARecordByNow() {
