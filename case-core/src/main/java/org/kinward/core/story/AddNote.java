@@ -30,6 +30,10 @@ public class AddNote {
         record Wait(Duration left) implements Outcome {
         }
 
+        /** Nothing was kept: this form has kept another note already, and was typed over after Back. */
+        record OtherNote() implements Outcome {
+        }
+
         /** Nothing was kept; this was found. */
         record Telling(TellingWords words) implements Outcome {
         }
@@ -52,9 +56,10 @@ public class AddNote {
     /** What a person wants to write. */
     public record Request(NoteId id, Where where, Note.Said said, TellingWordsAre telling) {
 
-        /** The canonical text of the wish, for the stamp of the form. */
+        /** One form is for one note, as it was typed. */
         OnceKey stamp() {
-            return new OnceKey(id.value(), "note on " + where.file().value());
+            return new OnceKey(id.value(), String.join(" ", "note on", "" + where.file().value(),
+                    "" + where.corrects(), said.kind().name(), said.visibleTo().name(), said.text().words()));
         }
     }
 
@@ -96,8 +101,7 @@ public class AddNote {
         var note = new Note(request.id(), request.where().file(),
                 new Note.Said(request.said().kind(), request.said().visibleTo(), said.get()), by.person(), now,
                 request.where().corrects());
-        casework.keep(note, request.stamp());
-        return new Outcome.Kept();
+        return casework.keep(note, request.stamp()) ? new Outcome.Kept() : new Outcome.OtherNote();
     }
 
     private static Optional<NoteText> toBeKept(Request request, TellingWords telling) {

@@ -27,17 +27,20 @@ public class KeepNote {
     /**
      * Keeps the note once for each form.
      *
+     * @return whether it is kept, now or since the first press; false if the form was used for another one
      * @throws NotThere
-     *             if it may not be written here, or the form's key was used for something else; nothing is kept then
+     *             if it may not be written here; nothing is kept then
      */
     @Transactional
-    public void keep(Note note, OnceKey stamp) {
-        switch (once.claim(stamp, note.by(), note.surrogate().toString())) {
-            case DoneOnce.Claim.Fresh _ -> keepNow(note);
-            case DoneOnce.Claim.Done _ -> {
+    public boolean keep(Note note, OnceKey stamp) {
+        return switch (once.claim(stamp, note.by(), note.surrogate().toString())) {
+            case DoneOnce.Claim.Fresh _ -> {
+                keepNow(note);
+                yield true;
             }
-            case DoneOnce.Claim.OtherRequest _ -> throw new NotThere();
-        }
+            case DoneOnce.Claim.Done _ -> true;
+            case DoneOnce.Claim.OtherRequest _ -> false;
+        };
     }
 
     private void keepNow(Note note) {

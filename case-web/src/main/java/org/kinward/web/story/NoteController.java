@@ -80,6 +80,11 @@ class NoteController {
                 yield page;
             }
             case AddNote.Outcome.Kept _ -> saved(form, id);
+            case AddNote.Outcome.OtherNote _ -> {
+                result.reject("story.note.other");
+                yield page(read, actor).addObject("form", form.again())
+                        .addObject(BindingResult.MODEL_KEY_PREFIX + "form", result);
+            }
             case AddNote.Outcome.Telling(var found) -> page(read, actor)
                     .addObject("telling", found.kinds().stream().sorted().map(NoteController::problem).toList())
                     .addObject("masked", found.masked(said.get().text()).words())

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.NotThere;
+import org.kinward.core.saving.Revision;
 import org.kinward.core.story.AddNote.TellingWordsAre;
 import org.kinward.core.story.Note;
 import org.kinward.core.story.NoteId;
@@ -33,6 +34,11 @@ record NoteForm(String words, String kind, String visibleTo, String corrects, St
     NoteForm correcting(StoryEvent old) {
         return new NoteForm(old.told().words().orElse(""), old.told().word(),
                 old.told().noted().visibleTo().map(Enum::name).orElse(visibleTo), corrects, telling, stamp);
+    }
+
+    /** The same note on a form of its own. */
+    NoteForm again() {
+        return new NoteForm(words, kind, visibleTo, corrects, telling, FormStamp.fresh(Revision.NEW));
     }
 
     /** What was typed as a note; empty if something is wrong, and then it says what. */

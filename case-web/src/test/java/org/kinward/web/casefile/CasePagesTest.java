@@ -146,6 +146,24 @@ class CasePagesTest {
         assertThat(Browser.parsed(manager.get(story)).select(".govuk-notification-banner")).isEmpty();
     }
 
+    /** After Back another note is typed into the form of the first one: not a word of it is swallowed. */
+    @Test
+    void asksWhereAFormHasKeptAnotherNote() {
+        var child = night.girl("Planet");
+        var manager = as("manager");
+        var story = "/c/" + child.file() + "/story";
+        var form = Browser.parsed(manager.get(story + "/note"));
+        var typed = Map.of("kind", "CALL", "visibleTo", "ALL_ON_CASE");
+        manager.submit(form, story + "/note", with(typed, "words", "Came on Monday."));
+
+        var other = manager.submit(form, story + "/note", with(typed, "words", "Called on Tuesday."));
+
+        assertThat(other.statusCode()).isEqualTo(400);
+        assertThat(Browser.parsed(other).select("textarea[name=words]").val()).isEqualTo("Called on Tuesday.");
+        manager.submit(Browser.parsed(other), story + "/note", with(typed, "words", "Called on Tuesday."));
+        assertThat(Browser.parsed(manager.get(story)).text()).contains("Came on Monday.", "Called on Tuesday.");
+    }
+
     @Test
     void correctsANoteBesideTheOldOne() {
         var child = night.girl("Comet");
