@@ -20,7 +20,8 @@ class WhoActsTest extends NightTest {
     private static final String EMPTY = "the policy wants its moment empty, and a CHECK then wants nobody";
 
     /** Columns that a page may write and that no fence compares with who acts, each with its reason. */
-    private static final Map<String, String> NOT_WHO_ACTS = Map.of("label.used_by INSERT", EMPTY, "label.void_by INSERT",
+    private static final Map<String, String> NOT_WHO_ACTS = Map.of("label.used_by INSERT", EMPTY,
+            "label.void_by INSERT",
             EMPTY, "legal_hold.lifted_by INSERT", EMPTY, "erasure.answered_by INSERT",
             "the policy wants it only asked, and a CHECK then wants nobody who answered");
 
