@@ -43,7 +43,6 @@ public final class Browser {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
-    /** Opens the page and sends its form for this action, with these fields typed over its own. */
     /** A carer leaves every shift she has and takes one at this place. */
     void takeShift(UUID place) {
         parsed(get("/shift")).select("form[action$=/off]")
@@ -51,6 +50,7 @@ public final class Browser {
         submit("/shift", "/shift/" + place + "/on", Map.of());
     }
 
+    /** Opens the page and sends its form for this action, with these fields typed over its own. */
     public HttpResponse<String> submit(String page, String action, Map<String, String> typed) {
         return submit(parsed(get(page)), action, typed);
     }
