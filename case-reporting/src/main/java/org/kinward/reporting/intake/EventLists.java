@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 public class EventLists {
 
     private static final String LINES = """
-            select l.number, l.tie, l.tie_to, l.version, i.id as intake, i.reference, i.state,
+            select l.number, case when t.number is not null then l.tie end as tie, t.number as tie_to, l.version, i.id as intake, i.reference, i.state,
                 exists (select from casework.label b where b.symbols = i.reference) as labelled,
                 s.sex, s.age_best, g.language, h.signs, r.id as room_id, r.name as room
             from casework.event_line l left join casework.intake i on i.id = l.intake_id
@@ -33,6 +33,7 @@ public class EventLists {
             left join casework.first_hour_health h on h.intake_id = l.intake_id
             left join casework.first_hour_tonight n on n.intake_id = l.intake_id
             left join account.room r on r.id = n.room_id
+            left join casework.event_line t on t.event_id = l.event_id and t.number = l.tie_to
             where l.event_id = :event order by l.number
             """;
 
