@@ -44,7 +44,7 @@ final class StorySql {
                     null, null from casework.emergency m join the_file f on f.id = m.case_file_id
                     join casework.emergency_review v on v.emergency_id = m.id
                 union all select md5('said ' || c.id || ' ' || s.number)::uuid, 'CONSENT', s.written_at, s.written_by,
-                    case when s.decided_with <> '' then 'DECIDED' else concat_ws('_', s.state, s.whose) end, null, null, null,
+                    case when s.decided_with <> '' then 'DECIDED' else s.state || case s.state when 'WITHDRAWN' then '.' || s.whose else '' end end, null, null, null,
                     null from casework.consent c join the_file f on f.id = c.case_file_id
                     join casework.consent_said s on s.consent_id = c.id
                     where s.decided_with <> '' or s.state in ('WITHDRAWN', 'WITHDRAWN_AGAINST_CHILD')

@@ -80,16 +80,18 @@ class NoteController {
                 yield page;
             }
             case AddNote.Outcome.Kept _ -> saved(form, id);
-            case AddNote.Outcome.OtherNote _ -> {
-                result.reject("story.note.other");
-                yield page(read, actor).addObject("form", form.again())
-                        .addObject(BindingResult.MODEL_KEY_PREFIX + "form", result);
-            }
+            case AddNote.Outcome.OtherNote _ -> anew(page(read, actor), form, result);
             case AddNote.Outcome.Telling(var found) -> page(read, actor)
                     .addObject("telling", found.kinds().stream().sorted().map(NoteController::problem).toList())
                     .addObject("masked", found.masked(said.get().text()).words())
                     .addObject("mayKeep", found.mayBeKeptAsWritten());
         };
+    }
+
+    /** This form has kept another note: whether this is one more is asked, on a form of its own. */
+    private static ModelAndView anew(ModelAndView page, NoteForm form, BindingResult result) {
+        result.reject("story.note.other");
+        return page.addObject("form", form.again()).addObject(BindingResult.MODEL_KEY_PREFIX + "form", result);
     }
 
     private static ModelAndView saved(NoteForm form, UUID file) {

@@ -1,9 +1,11 @@
 package org.kinward.web.days;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.kinward.web.access.Browser.parsed;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -63,8 +65,8 @@ class FormerGroupTest {
         var child = new ReferenceNumber(one("select reference from casework.intake where id = ?", intake));
         var kept = ActingPerson.as(person, () -> {
             var actor = actors.actor(person).orElseThrow();
-            var held = vault.held(child, actor).stream().filter(one -> one.field() == VaultField.ETHNIC_GROUP)
-                    .findFirst().orElseThrow();
+            var held = await().until(() -> vault.held(child, actor).stream()
+                    .filter(one -> one.field() == VaultField.ETHNIC_GROUP).findFirst(), Optional::isPresent).orElseThrow();
             return vault.keep(VaultEntry.of(new VaultSlot(child, held.field(), held.item()), next(held),
                     new VaultText("Tem")), actor);
         });
