@@ -1,5 +1,6 @@
 package org.kinward.core.intake.event;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.kinward.core.answer.Answer;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.AnswerFirstHour;
+import org.kinward.core.intake.answering.WhenTold;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.intake.firsthour.HealthSeen;
 import org.kinward.core.intake.firsthour.HealthSeen.HealthSign;
@@ -41,8 +43,13 @@ public class EventPages {
         }
     }
 
-    /** Who writes, when, and which day it is at the place. */
-    record Writing(Event.Made made, LocalDate today) {
+    /**
+     * Who writes, when, and which day it is at the place.
+     *
+     * @param came
+     *            when the children came: from then hours count
+     */
+    record Writing(Event.Made made, LocalDate today, Instant came) {
     }
 
     /** Writes what was typed about a child; whether every page of it could still be written. */
@@ -112,7 +119,8 @@ public class EventPages {
         var head = before.map(IntakePage::head)
                 .orElseGet(() -> new IntakePage.Head(intake, Revision.NEW, IntakePage.ToldBy.EVENT, writing.today()));
         maker.page(type, head, before).filter(page -> !before.filter(page::equals).isPresent())
-                .ifPresent(page -> answering.answer(AnswerFirstHour.Request.of(page), writing.made().by(),
+                .ifPresent(page -> answering.answer(AnswerFirstHour.Request.of(page).told(WhenTold.at(writing.came())),
+                        writing.made().by(),
                         writing.made().at()));
         return true;
     }

@@ -108,7 +108,7 @@ public class PutOnList {
         var made = new Event.Made(draft.start().by(), draft.start().at());
         events.put(event.id(), line, made);
         var whole = pages.write(new EventPages.Of(event, line, events.lines(event.id())), request.child(),
-                new EventPages.Writing(made, request.today()));
+                new EventPages.Writing(made, request.today(), event.came().at()));
         return new AddToEvent.Outcome.Added(line.number(), whole);
     }
 
