@@ -36,20 +36,26 @@ public class RecordCreated {
         this.trail = trail;
     }
 
-    void of(OpenCaseFile file, Instant now) {
+    /**
+     * Sees to it.
+     *
+     * @param since
+     *            from when hours count: what was told on paper has waited already
+     */
+    void of(OpenCaseFile file, Instant since, Instant now) {
         if (!numbers.issue(file.reference())) {
             throw new IllegalStateException("the number of a draft was not reserved");
         }
         outbox.leave(new OutboxTask.VaultHeld(file.reference()));
         file.home().worker().ifPresentOrElse(lead -> outbox.leave(new OutboxTask.CareGrant(
-                new CareRight.LeadWorker(file.reference(), lead), now)), () -> askForWorker(file, now));
+                new CareRight.LeadWorker(file.reference(), lead), now)), () -> askForWorker(file, since));
         trail.record(AuditEntry.done(AuditAction.RECORD_CREATED, AuditObject.CASE_FILE, file.id().value(),
                 file.intake().value(), file.child().value()));
     }
 
-    private void askForWorker(OpenCaseFile file, Instant now) {
+    private void askForWorker(OpenCaseFile file, Instant since) {
         var about = new Task.About(file.intake().value(), file.home().agency(), file.home().place());
         tasks.open(Task.open(TaskKind.ASSIGN_WORKER, about, new Task.TaskFor.DutyOfficer(),
-                now.plus(UNTIL_ASSIGNED)));
+                since.plus(UNTIL_ASSIGNED)));
     }
 }

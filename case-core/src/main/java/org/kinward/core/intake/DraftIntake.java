@@ -17,7 +17,8 @@ public record DraftIntake(IntakeId id, ReferenceNumber reference, Home home, Sta
 
     /** The same draft of a child who was found with another one. */
     public DraftIntake foundWith(Optional<IntakeId> other) {
-        return new DraftIntake(id, reference, home, new Start(start.by(), start.at(), other), callWord, revision);
+        return new DraftIntake(id, reference, home, new Start(start.by(), start.at(), other, start.paper()), callWord,
+                revision);
     }
 
     /** The same draft with the word the child chose. */

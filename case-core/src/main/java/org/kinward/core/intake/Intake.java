@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.Revision;
 
@@ -43,10 +44,24 @@ public sealed interface Intake permits DraftIntake, CreatedIntake, EndingIntake,
     /**
      * How it began.
      *
+     * @param at
+     *            when it was typed
      * @param foundWith
      *            the intake of a child found at the same time, if any
+     * @param paper
+     *            where it was told on paper first: when, to whom, and why
      */
-    record Start(PersonId by, Instant at, Optional<IntakeId> foundWith) {
+    record Start(PersonId by, Instant at, Optional<IntakeId> foundWith, Optional<FromPaper> paper) {
+
+        /** Typed while it is told. */
+        public Start(PersonId by, Instant at, Optional<IntakeId> foundWith) {
+            this(by, at, foundWith, Optional.empty());
+        }
+
+        /** From when hours count: from what was told, never from the typing (F24). */
+        public Instant since() {
+            return paper.map(FromPaper::told).map(FromPaper.Told::since).orElse(at);
+        }
     }
 
     /** A manager's decision to discard, with the reason in words of 3 to 500 signs. */

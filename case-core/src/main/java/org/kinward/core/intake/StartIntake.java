@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.kinward.core.access.Actor;
+import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.audit.AuditAction;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.reference.ReserveNumber;
 import org.kinward.core.saving.OnceKey;
 
@@ -27,6 +30,10 @@ public class StartIntake {
         /** The actor does not work at this place. */
         record NotYourPlace() implements Outcome {
         }
+
+        /** A paper of the same day and hour, told to the same, was entered before; nothing was started. */
+        record EnteredBefore() implements Outcome {
+        }
     }
 
     /**
@@ -34,8 +41,34 @@ public class StartIntake {
      *
      * @param foundWith
      *            another child's intake: "Add another child found with this one"
+     * @param paper
+     *            what was told on paper before, where it was
      */
-    public record Request(PlaceId place, Optional<IntakeId> foundWith) {
+    public record Request(PlaceId place, Optional<IntakeId> foundWith, Optional<Paper> paper) {
+
+        /** Of a child who is here while it is typed. */
+        public Request(PlaceId place, Optional<IntakeId> foundWith) {
+            this(place, foundWith, Optional.empty());
+        }
+
+        /** How it begins, by this person at this moment. */
+        public Intake.Start begun(PersonId by, Instant now) {
+            return new Intake.Start(by, now, foundWith, paper.map(Paper::mark));
+        }
+
+        /** A paper without a number that looks like one that was entered, unless somebody said that it is another. */
+        Optional<FromPaper> unsure() {
+            return paper.filter(one -> !one.another()).map(Paper::mark);
+        }
+    }
+
+    /**
+     * What was told on paper before.
+     *
+     * @param another
+     *            whether somebody says that it is not the paper that was entered with the same day, hour and person
+     */
+    public record Paper(FromPaper mark, boolean another) {
     }
 
     private final ReserveNumber numbers;
@@ -53,8 +86,7 @@ public class StartIntake {
             return new Outcome.NotYourPlace();
         }
         var home = Intake.Home.at(by.agency(), request.place());
-        var draft = drafts.open(DraftIntake.begin(numbers.reserve(), home,
-                new Intake.Start(by.person(), now, request.foundWith())));
+        var draft = drafts.open(DraftIntake.begin(numbers.reserve(), home, request.begun(by.person(), now)));
         care.grant(childAt(draft), now);
         return new Outcome.Started(draft.id());
     }
@@ -65,17 +97,26 @@ public class StartIntake {
             return new Outcome.NotYourPlace();
         }
         var draft = DraftIntake.begin(numbers.reserve(), Intake.Home.at(by.agency(), request.place()),
-                new Intake.Start(by.person(), now, request.foundWith()));
-        var opened = drafts.openOnce(draft, stamp);
-        if (opened.filter(draft.id()::equals).isPresent()) {
-            care.grant(childAt(draft), now);
+                request.begun(by.person(), now));
+        try {
+            var opened = drafts.openOnce(draft, stamp, request.unsure());
+            if (opened.filter(draft.id()::equals).isPresent()) {
+                care.grant(childAt(draft), now);
+            }
+            return opened.<Outcome>map(Outcome.Started::new).orElseGet(Outcome.NotYourPlace::new);
+        } catch (OpenDraft.SamePaper before) {
+            return new Outcome.EnteredBefore();
         }
-        return opened.<Outcome>map(Outcome.Started::new).orElseGet(Outcome.NotYourPlace::new);
     }
 
     /** The form came back to the person; nothing was started. */
     public void notStarted() {
-        drafts.notOpened();
+        drafts.notOpened(AuditAction.INTAKE_STARTED);
+    }
+
+    /** The same with a paper. */
+    public void notEntered() {
+        drafts.notOpened(AuditAction.ENTERED_FROM_PAPER);
     }
 
     /** The right of the people of a place to care for the child of a draft. */

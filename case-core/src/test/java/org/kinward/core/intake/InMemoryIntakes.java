@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 
@@ -43,6 +44,15 @@ public final class InMemoryIntakes implements Intakes {
         return intakes.values().stream().filter(intake -> intake.home().place().equals(place))
                 .filter(DraftIntake.class::isInstance).map(DraftIntake.class::cast)
                 .sorted(Comparator.comparing(draft -> draft.start().at())).toList();
+    }
+
+    @Override
+    public boolean isEntered(PlaceId place, FromPaper paper) {
+        return intakes.values().stream()
+                .filter(intake -> intake instanceof DraftIntake || intake instanceof CreatedIntake)
+                .filter(intake -> intake.home().place().equals(place))
+                .flatMap(intake -> intake.start().paper().stream())
+                .anyMatch(other -> other.told().since().equals(paper.told().since()) && other.to().equals(paper.to()));
     }
 
     @Override

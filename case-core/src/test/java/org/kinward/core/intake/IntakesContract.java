@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.kinward.core.intake.paper.FromPaper;
+import org.kinward.core.intake.paper.ToldTo;
+import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 
@@ -102,6 +108,35 @@ public abstract class IntakesContract {
 
         assertThat(intakes().find(draft.id())).get().isInstanceOfSatisfying(EndingIntake.class,
                 found -> assertThat(found.ending()).isEqualTo(why));
+    }
+
+    @Test
+    void keepsWhatAPaperSaysAndFindsAnotherOfTheSameHourTillItIsDiscarded() {
+        var mine = begun(NIGHT);
+        var hour = FromPaper.Told.of(LocalDate.of(2026, 2, 3), Optional.of(LocalTime.of(2, 10)), ZoneOffset.UTC);
+        var paper = new FromPaper(hour, new ToldTo.Colleague(mine.start().by()), WhyPaper.NO_POWER);
+        var day = new FromPaper(FromPaper.Told.of(hour.on(), Optional.empty(), ZoneOffset.UTC),
+                new ToldTo.Stranger(ToldTo.StrangerRole.GUARD), WhyPaper.NO_NETWORK);
+        assertThat(intakes().isEntered(mine.home().place(), paper)).isFalse();
+
+        var added = at(on(mine, paper), intakes().add(on(mine, paper)));
+        var other = begun(NIGHT);
+        intakes().add(on(other, day));
+
+        assertThat(intakes().find(mine.id())).contains(added);
+        assertThat(intakes().find(other.id()).orElseThrow().start().paper()).contains(day);
+        assertThat(intakes().isEntered(mine.home().place(), new FromPaper(hour, paper.to(), WhyPaper.OTHER))).isTrue();
+        assertThat(intakes().isEntered(mine.home().place(), day)).isTrue();
+        assertThat(intakes().isEntered(mine.home().place(), new FromPaper(day.told(), paper.to(), day.why())))
+                .isFalse();
+        intakes().save(added.ending(new Intake.Ending(mine.start().by(), NIGHT, "Entered twice")));
+        assertThat(intakes().isEntered(mine.home().place(), paper)).isFalse();
+    }
+
+    private static DraftIntake on(DraftIntake draft, FromPaper paper) {
+        var start = draft.start();
+        return new DraftIntake(draft.id(), draft.reference(), draft.home(), new Intake.Start(start.by(), start.at(),
+                start.foundWith(), Optional.of(paper)), draft.callWord(), draft.revision());
     }
 
     private static DraftIntake at(DraftIntake draft, Revision kept) {

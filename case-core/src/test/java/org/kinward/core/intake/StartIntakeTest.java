@@ -2,12 +2,16 @@ package org.kinward.core.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.core.intake.IntakeExamples.AT_TWO;
+import static org.kinward.core.intake.IntakeExamples.ESI;
 import static org.kinward.core.intake.IntakeExamples.LAKE_HOUSE;
 import static org.kinward.core.intake.IntakeExamples.draft;
 import static org.kinward.core.intake.IntakeExamples.esiOnShift;
 import static org.kinward.core.intake.IntakeExamples.kodjoElsewhere;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +30,9 @@ import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.identity.mend.OutboxTask;
 import org.kinward.core.intake.StartIntake.Outcome;
+import org.kinward.core.intake.paper.FromPaper;
+import org.kinward.core.intake.paper.ToldTo;
+import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.core.reference.InMemoryReferenceNumbers;
 import org.kinward.core.reference.ReserveNumber;
 import org.kinward.core.saving.InMemoryDoneOnce;
@@ -101,10 +108,54 @@ class StartIntakeTest {
     }
 
     @Test
+    void keepsWhatAPaperSaysAndCallsItThat() {
+        var started = started(starting.start(onPaper(ESI, false), new OnceKey(FORM, "paper"), esiOnShift(), AT_TWO));
+
+        assertThat(intakes.find(started).orElseThrow().start()).satisfies(start -> {
+            assertThat(start.paper()).contains(paper(ESI));
+            assertThat(start.at()).isEqualTo(AT_TWO);
+            assertThat(start.since()).isEqualTo(AT_TWO.minusSeconds(7200));
+        });
+        assertThat(trail).extracting(AuditEntry::action).containsExactly(AuditAction.ENTERED_FROM_PAPER);
+        assertThat(starting.start(onPaper(ESI, false), new OnceKey(UUID.randomUUID(), "paper"), kodjoElsewhere(),
+                AT_TWO)).isEqualTo(new Outcome.NotYourPlace());
+    }
+
+    @Test
+    void asksWhetherAPaperWasEnteredBefore() {
+        var first = new OnceKey(FORM, "paper");
+        var started = starting.start(onPaper(ESI, false), first, esiOnShift(), AT_TWO);
+        var second = new OnceKey(UUID.randomUUID(), "paper");
+
+        assertThat(starting.start(onPaper(ESI, false), first, esiOnShift(), AT_TWO)).as("pressed twice")
+                .isEqualTo(started);
+        assertThat(starting.start(onPaper(ESI, false), second, IntakeExamples.manager(), AT_TWO))
+                .isEqualTo(new Outcome.EnteredBefore());
+        assertThat(intakes.draftsOf(LAKE_HOUSE)).hasSize(1);
+        assertThat(starting.start(onPaper(new PersonId(new UUID(1, 4)), false), new OnceKey(UUID.randomUUID(), "p"),
+                esiOnShift(), AT_TWO)).as("told to somebody else").isInstanceOf(Outcome.Started.class);
+        assertThat(starting.start(onPaper(ESI, true), new OnceKey(UUID.randomUUID(), "another"), esiOnShift(), AT_TWO))
+                .as("said to be another child").isInstanceOf(Outcome.Started.class);
+    }
+
+    private static StartIntake.Request onPaper(PersonId to, boolean another) {
+        return new StartIntake.Request(LAKE_HOUSE, Optional.empty(),
+                Optional.of(new StartIntake.Paper(paper(to), another)));
+    }
+
+    private static FromPaper paper(PersonId to) {
+        return new FromPaper(FromPaper.Told.of(LocalDate.of(2026, 11, 23), Optional.of(LocalTime.MIDNIGHT),
+                ZoneOffset.UTC), new ToldTo.Colleague(to), WhyPaper.NO_POWER);
+    }
+
+    @Test
     void writesDownAFormThatCameBack() {
         starting.notStarted();
+        starting.notEntered();
 
-        assertThat(trail).singleElement().extracting(AuditEntry::outcome).isEqualTo(AuditEntry.Outcome.REFUSED);
+        assertThat(trail).extracting(AuditEntry::outcome).containsOnly(AuditEntry.Outcome.REFUSED);
+        assertThat(trail).extracting(AuditEntry::action).containsExactly(AuditAction.INTAKE_STARTED,
+                AuditAction.ENTERED_FROM_PAPER);
     }
 
     /** Staff of the house who have not signed on. */

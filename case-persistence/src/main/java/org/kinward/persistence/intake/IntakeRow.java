@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -46,6 +47,8 @@ class IntakeRow {
     private Instant startedAt = Instant.EPOCH;
     private String state = DRAFT;
     private @Nullable UUID foundWith;
+    @Embedded
+    private @Nullable PaperColumns paper;
     private @Nullable String callWord;
     private @Nullable Instant endedAt;
     private @Nullable UUID endedBy;
@@ -74,6 +77,7 @@ class IntakeRow {
         startedBy = intake.start().by().value();
         startedAt = intake.start().at();
         foundWith = intake.start().foundWith().map(IntakeId::value).orElse(null);
+        paper = intake.start().paper().map(PaperColumns::of).orElse(null);
         version = intake.revision().equals(Revision.NEW) ? null : intake.revision().number() - 1;
     }
 
@@ -116,7 +120,8 @@ class IntakeRow {
     }
 
     private Intake.Start start() {
-        return new Intake.Start(new PersonId(startedBy), startedAt, Optional.ofNullable(foundWith).map(IntakeId::new));
+        return new Intake.Start(new PersonId(startedBy), startedAt, Optional.ofNullable(foundWith).map(IntakeId::new),
+                Optional.ofNullable(paper).map(PaperColumns::toPaper));
     }
 
     private Optional<CallWord> word() {

@@ -1,5 +1,6 @@
 package org.kinward.persistence.intake;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import org.kinward.core.intake.EndingIntake;
 import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.Intakes;
+import org.kinward.core.intake.paper.FromPaper;
+import org.kinward.core.intake.paper.ToldTo;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -44,6 +47,14 @@ interface JpaIntakes extends Repository<IntakeRow, UUID>, Intakes {
             select count(i) = 0 from IntakeRow i where i.placeId = :place and lower(i.callWord) = lower(:word)
                 and i.state in ('draft', 'created')""")
     boolean wordIsFree(UUID place, String word);
+
+    @NativeQuery("select count(*) from pg_advisory_xact_lock(hashtextextended('paper ' || cast(:place as text), 0))")
+    long holdPapers(UUID place);
+
+    @NativeQuery("""
+            select exists (select from casework.intake i where i.place_id = :place and i.state in ('draft', 'created')
+                and i.paper_since = :since and coalesce(i.paper_told_role, cast(i.paper_told_to as text)) = :who)""")
+    boolean isOnPaper(UUID place, Instant since, String who);
 
     @Modifying
     @NativeQuery("update casework.case_file set call_word = :word where intake_id = :intake")
@@ -91,6 +102,15 @@ interface JpaIntakes extends Repository<IntakeRow, UUID>, Intakes {
     @Override
     default List<DraftIntake> draftsOf(PlaceId place) {
         return drafts(place.value()).stream().map(IntakeRow::toIntake).map(DraftIntake.class::cast).toList();
+    }
+
+    @Override
+    default boolean isEntered(PlaceId place, FromPaper paper) {
+        holdPapers(place.value());
+        return isOnPaper(place.value(), paper.told().since(), switch (paper.to()) {
+            case ToldTo.Colleague(var person) -> person.value().toString();
+            case ToldTo.Stranger(var role) -> role.name();
+        });
     }
 
     @Override

@@ -3,7 +3,11 @@ package org.kinward.persistence.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -18,9 +22,13 @@ import org.kinward.core.identity.mend.PerformTask;
 import org.kinward.core.identity.mend.RecordedChild;
 import org.kinward.core.identity.mend.RecordedChildren;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.StartIntake;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.firstdays.FirstDaysExamples;
 import org.kinward.core.intake.firsthour.FirstHourExamples;
+import org.kinward.core.intake.paper.FromPaper;
+import org.kinward.core.intake.paper.ToldTo;
+import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.core.reference.ReferenceNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -48,7 +56,11 @@ class ForgetRecordTest extends NightTest {
     void aFullRecord() {
         efua = shelter.manager();
         var ama = shelter.worker();
-        record = draftBy(ama);
+        record = draftBy(ama,
+                Optional.of(new StartIntake.Paper(new FromPaper(FromPaper.Told.of(LocalDate.of(2026, 1, 2),
+                        Optional.of(LocalTime.NOON), ZoneOffset.UTC), new ToldTo.Colleague(ama.person()),
+                        WhyPaper.NO_POWER),
+                        true)));
         FirstHourExamples.allPages(record).forEach(page -> ActingPerson.as(kossi.person(),
                 () -> answerFirstHour.answer(AnswerFirstHour.Request.of(page), kossi.person(), NOW)));
         create(record, ama, stampOf(record));
@@ -163,6 +175,10 @@ class ForgetRecordTest extends NightTest {
         assertThat(counted.keySet()).doesNotContain("reference", "intake_id");
         assertThat(text("select to_char(started_at at time zone 'UTC', 'MM-DD HH24:MI') from casework.intake "
                 + "where id = :id")).isEqualTo("01-01 00:00");
+        assertThat(
+                text("select num_nonnulls(paper_told_on, paper_told_at, paper_since, paper_told_to, paper_told_role, "
+                        + "paper_why)::text from casework.intake where id = :id"))
+                .as("what a paper said").isEqualTo("0");
     }
 
     @Test

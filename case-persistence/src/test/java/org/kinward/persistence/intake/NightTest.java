@@ -46,7 +46,11 @@ abstract class NightTest {
     }
 
     IntakeId draftBy(Actor actor) {
-        var request = new StartIntake.Request(shelter.place(), Optional.empty());
+        return draftBy(actor, Optional.empty());
+    }
+
+    IntakeId draftBy(Actor actor, Optional<StartIntake.Paper> paper) {
+        var request = new StartIntake.Request(shelter.place(), Optional.empty(), paper);
         var outcome = ActingPerson.as(actor.person(), () -> startIntake.start(request, actor, NOW));
         return ((StartIntake.Outcome.Started) outcome).intake();
     }

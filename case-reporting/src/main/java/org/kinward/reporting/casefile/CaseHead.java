@@ -1,5 +1,6 @@
 package org.kinward.reporting.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,11 +14,28 @@ import org.kinward.reporting.child.SeenAs;
 /**
  * What stands over every page of a case file.
  *
- * @param openedOn
- *            the day of <em>Create record</em> in the time zone of the agency
+ * @param opened
+ *            since when there is something to count from
  */
 public record CaseHead(Ids ids, ReferenceNumber reference, Optional<String> callWord, SeenAs seenAs, Care care,
-        Standing standing, LocalDate openedOn) {
+        Standing standing, Opened opened) {
+
+    /**
+     * Since when.
+     *
+     * @param on
+     *            the day of <em>Create record</em> in the time zone of the agency, or an earlier one on which the child was
+     *            told of
+     * @param paper
+     *            where the first hour was told on paper: from when its hours count
+     */
+    public record Opened(LocalDate on, Optional<Instant> paper) {
+    }
+
+    /** The first day on which anything about this child can have been said. */
+    public LocalDate openedOn() {
+        return opened.on();
+    }
 
     /**
      * How it stands with the record.

@@ -32,7 +32,7 @@ public class CaseOverviews {
     private static final String HEAD = """
             select f.id, f.intake_id, f.reference, f.call_word, f.version, f.place_id, f.worker_id, f.state,
                 least((f.opened_at at time zone coalesce(a.time_zone, 'UTC'))::date, told.told_on, s.told_on,
-                    k.told_on) as opened_on,
+                    k.told_on, i.paper_told_on) as opened_on, i.paper_since,
                 (:now at time zone coalesce(a.time_zone, 'UTC'))::date as today,
                 coalesce(p.district, '') as district, coalesce(a.name, '') as agency, w.name as worker,
                 coalesce(cardinality(k.kept_away), 0) > 0 as guarded,
@@ -45,6 +45,7 @@ public class CaseOverviews {
                 exists (select from casework.legal_hold h where h.intake_id = f.intake_id and h.lifted_at is null)
                     as held, %s
             from casework.case_file f
+            left join casework.intake i on i.id = f.intake_id
             left join casework.first_hour_sex_age s on s.intake_id = f.intake_id
             left join casework.first_hour_contact k on k.intake_id = f.intake_id
             left join casework.first_hour_told told on told.intake_id = f.intake_id
@@ -123,7 +124,9 @@ public class CaseOverviews {
                 SeenAs.of(row, row.getObject("today", LocalDate.class)), care,
                 new CaseHead.Standing("open".equals(row.getString("state")), row.getBoolean("erasure_asked"),
                         row.getBoolean("held")),
-                row.getObject("opened_on", LocalDate.class));
+                new CaseHead.Opened(row.getObject("opened_on", LocalDate.class),
+                        Optional.ofNullable(row.getObject("paper_since", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)));
     }
 
     private static FoundTogether together(ResultSet row, int index) throws SQLException {

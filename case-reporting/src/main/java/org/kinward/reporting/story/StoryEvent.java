@@ -27,7 +27,8 @@ public record StoryEvent(UUID id, StoryKind kind, Told told, Optional<By> by, Wh
      *
      * @param word
      *            kind of note or task, name of the worker, word of the changed page, or of the page, source and day
-     *            of the account that was chosen; what was done about a hold or an erasure
+     *            of the account that was chosen; what was done about a hold or an erasure; of a record that was entered from
+     *            paper the day, the hour or a dash, and to whom it was told: a name or a word of the list
      * @param words
      *            the note, or the words of the task
      * @param noted

@@ -19,10 +19,15 @@ import org.kinward.core.story.VisibleTo;
 final class StorySql {
 
     private static final String EVENTS = """
-            with the_file as (select f.id, f.intake_id, f.opened_at, f.agency_id, i.started_by from casework.case_file f
-                join casework.intake i on i.id = f.intake_id where f.id = :file),
+            with the_file as (select f.id, f.intake_id, f.opened_at, f.agency_id, i.started_by,
+                case when i.paper_told_on is not null then concat_ws(' ', i.paper_told_on,
+                    coalesce(to_char(i.paper_told_at at time zone coalesce(g.time_zone, 'UTC'), 'HH24:MI'), '-'),
+                    coalesce(i.paper_told_role, to_who.name, 'NOT_KNOWN')) else '' end as on_paper
+                from casework.case_file f join casework.intake i on i.id = f.intake_id
+                left join account.agency g on g.id = f.agency_id
+                left join account.person to_who on to_who.id = i.paper_told_to where f.id = :file),
             event as (
-                select f.id, 'RECORD_CREATED' as kind, f.opened_at as at, f.started_by as by, '' as word, null as words,
+                select f.id, 'RECORD_CREATED' as kind, f.opened_at as at, f.started_by as by, f.on_paper as word, null as words,
                     null::uuid as corrects, null::jsonb as before, null::text as page from the_file f
                 union all select n.id, 'NOTE', n.written_at, n.written_by, n.kind, n.words, n.corrects, null, null
                     from casework.note n join the_file f on f.id = n.case_file_id

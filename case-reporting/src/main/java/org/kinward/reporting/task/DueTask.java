@@ -30,12 +30,14 @@ public record DueTask(UUID task, TaskKind kind, String words, AboutChild about, 
      *            in which block of the page it stands
      * @param lateDays
      *            full days since it was due, 0 when it is not overdue
+     * @param lateOnPaper
+     *            whether its hour had passed when its child was entered from paper
      */
-    public record When(LocalDateTime due, DueState state, long lateDays) {
+    public record When(LocalDateTime due, DueState state, long lateDays, boolean lateOnPaper) {
 
-        static When of(LocalDateTime due, LocalDateTime now) {
+        static When of(LocalDateTime due, LocalDateTime now, boolean lateOnPaper) {
             var late = Math.max(0, ChronoUnit.DAYS.between(due.toLocalDate(), now.toLocalDate()));
-            return new When(due, DueState.of(due.toLocalDate(), now.toLocalDate()), late);
+            return new When(due, DueState.of(due.toLocalDate(), now.toLocalDate()), late, lateOnPaper);
         }
     }
 

@@ -45,10 +45,13 @@ final class WaitingSql {
                 (select 'STANDS_IN', null, null, null, null, m.place_id, m.agency_id, m.from_at, null, m.away_id,
                         m.until_at, 0 from casework.acting_manager m where %2$s
                         and m.place_id = any ((select casework.my_acting_places())::uuid[])))
-            select w.*, p.name as place, w.since at time zone coalesce(a.time_zone, 'UTC') as since_local,
+            select w.*, p.name as place,
+                coalesce(case when w.waits in ('DRAFT', 'WITHOUT_WORKER') then paper.paper_since end, w.since)
+                    at time zone coalesce(a.time_zone, 'UTC') as since_local,
                 :now at time zone coalesce(a.time_zone, 'UTC') as now_local, o.name as away_name,
                 w.until at time zone coalesce(a.time_zone, 'UTC') as until_local, %3$s
             from waiting w
+            left join casework.intake paper on paper.id = w.intake_id
             left join casework.first_hour_sex_age s on s.intake_id = w.intake_id
             left join account.agency a on a.id = w.agency_id
             left join account.place p on p.id = w.place_id

@@ -39,11 +39,13 @@ public class WorkList {
                 case when t.intake_id = any ((select casework.my_covered())::uuid[]) then lead.name end as for_whom,
                 t.due_at at time zone coalesce(a.time_zone, 'UTC') as due_local,
                 :now at time zone coalesce(a.time_zone, 'UTC') as now_local,
+                coalesce(t.due_at < paper.started_at, false) as late_on_paper,
             """ + SEEN_AS + "\n";
 
     static final String ABOUT = """
             left join casework.case_file f on f.intake_id = t.intake_id
             left join casework.first_hour_sex_age s on s.intake_id = t.intake_id
+            left join casework.intake paper on paper.id = t.intake_id and paper.paper_told_on is not null
             left join account.agency a on a.id = t.agency_id
             left join account.person whose on whose.id = t.person_id
             left join account.person lead on lead.id = t.worker_id
@@ -127,7 +129,7 @@ public class WorkList {
         var due = row.getObject("due_local", LocalDateTime.class);
         var now = row.getObject("now_local", LocalDateTime.class);
         return new DueTask(row.getObject("task", UUID.class), TaskKind.valueOf(row.getString("kind")),
-                row.getString("words"), about(row, now), DueTask.When.of(due, now),
+                row.getString("words"), about(row, now), DueTask.When.of(due, now, row.getBoolean("late_on_paper")),
                 Optional.ofNullable(row.getString("whose")), Optional.ofNullable(row.getString("for_whom")));
     }
 

@@ -19,6 +19,7 @@ import org.kinward.reporting.casefile.FoundTogether;
 import org.kinward.reporting.casefile.InShort;
 import org.kinward.reporting.casefile.away.AwayLists;
 import org.kinward.reporting.casefile.away.ChildAway;
+import org.kinward.reporting.intake.PaperMarks;
 import org.kinward.reporting.story.Stories;
 import org.kinward.reporting.story.StoryAsked;
 import org.kinward.reporting.story.StoryEvent;
@@ -36,6 +37,8 @@ public class CaseReading {
 
     private final AwayLists absences;
 
+    private final PaperMarks papers;
+
     private final WorkList tasks;
 
     private final Stories stories;
@@ -45,6 +48,7 @@ public class CaseReading {
     CaseReading(Lists lists, WorkList tasks, Stories stories, AuditTrail trail) {
         this.cases = lists.cases();
         this.absences = lists.absences();
+        this.papers = lists.papers();
         this.tasks = tasks;
         this.stories = stories;
         this.trail = trail;
@@ -52,12 +56,20 @@ public class CaseReading {
 
     /** What is read of a case file, and of who is away. */
     @Component
-    record Lists(CaseOverviews cases, AwayLists absences) {
+    record Lists(CaseOverviews cases, AwayLists absences, PaperMarks papers) {
+    }
+
+    /** What stands beside it: about consent for who works on the case, and what a paper says about itself. */
+    record Beside(Optional<ConsentLimits> limits, Optional<PaperMarks.Mark> paper) {
     }
 
     /** Everything that the overview shows; no story for who is only on shift. */
     record Overview(CaseHead head, InShort inShort, List<DueTask> tasks, List<StoryEvent> story,
-            List<FoundTogether> together, Optional<ConsentLimits> limits, Optional<ChildAway> away) {
+            List<FoundTogether> together, Beside beside, Optional<ChildAway> away) {
+
+        Optional<ConsentLimits> limits() {
+            return beside.limits();
+        }
     }
 
     /**
@@ -102,9 +114,10 @@ public class CaseReading {
         var head = head(file, AuditAction.RECORD_VIEWED);
         var intake = head.ids().intake();
         var leads = CaseBar.leads(head, actor);
+        var paper = head.opened().paper().flatMap(_ -> papers.of(intake));
         var limits = leads ? Optional.of(cases.limits(file)) : Optional.<ConsentLimits>empty();
         var story = leads ? stories.page(StoryAsked.last(file, LAST)) : List.<StoryEvent>of();
         return new Overview(head, cases.inShort(intake), tasks.ofRecord(intake), story.stream().limit(LAST).toList(),
-                cases.together(intake), limits, absences.ofChild(intake));
+                cases.together(intake), new Beside(limits, paper), absences.ofChild(intake));
     }
 }

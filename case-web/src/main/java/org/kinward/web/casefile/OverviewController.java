@@ -17,6 +17,7 @@ import org.kinward.core.identity.Vault;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.child.before.PaperWords;
 import org.kinward.web.shell.page.Words;
 import org.kinward.web.task.JustDone;
 import org.springframework.stereotype.Controller;
@@ -56,6 +57,7 @@ class OverviewController {
         var page = words.of(read, held, actor);
         model.addAttribute("page", page);
         model.addAttribute("bar", page.bar());
+        model.addAttribute("paper", read.beside().paper().map(PaperWords::rows).orElse(null));
         model.addAttribute("away", words.away(read).orElse(null));
         model.addAttribute("done", Optional.ofNullable(task).flatMap(marked -> done.by(actor, marked))
                 .filter(marked -> marked.record().equals(read.head().ids().intake())).orElse(null));

@@ -102,8 +102,8 @@ class OverviewWords {
         task.forWhom().map(name -> Words.keyed("task.for", name)).ifPresent(lines::add);
         task.whose().filter(name -> !task.forWhom().equals(Optional.of(name)))
                 .map(name -> Words.keyed("task.whose", name)).ifPresent(lines::add);
-        lines.add(due.of(task));
-        return new OverviewPage.Step(task.task(), Words.of(task.kind()), lines, task.lateDays() > 0,
+        lines.addAll(due.lines(task));
+        return new OverviewPage.Step(task.task(), Words.of(task.kind()), lines, due.isLate(task),
                 task.kind().endsByItsMove()
                         ? task.about().file().map(file -> "/c/" + file + page(task.kind())).orElse(null)
                         : null,

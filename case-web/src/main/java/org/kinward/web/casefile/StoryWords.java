@@ -1,5 +1,6 @@
 package org.kinward.web.casefile;
 
+import java.util.Arrays;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.paper.ToldTo;
 import org.kinward.reporting.story.OldAnswers;
 import org.kinward.reporting.story.StoryEvent;
 import org.kinward.web.child.ChildWords;
@@ -71,12 +73,26 @@ public class StoryWords {
             case ERASURE -> event.told().word().lines().filter(word -> word.startsWith("ASKED "))
                     .map(word -> Words.keyed("term.erasureReason." + word.substring("ASKED ".length())))
                     .forEach(lines::add);
-            case TASK_DONE, RECORD_CREATED, CONSENT, LEGAL_HOLD -> {
+            case RECORD_CREATED -> lines.addAll(paper(event.told().word()));
+            case TASK_DONE, CONSENT, LEGAL_HOLD -> {
                 // what there is to tell is in its words
             }
         }
         event.told().words().map(Words::said).ifPresent(lines::add);
         return lines;
+    }
+
+    /** When it was told on paper, and to whom: a name, or a word of the list. */
+    private List<Words> paper(String told) {
+        var word = told.split(" ", 3);
+        if (word.length < 3) {
+            return List.of();
+        }
+        var day = days.written(LocalDate.parse(word[0]));
+        var role = Arrays.stream(ToldTo.StrangerRole.values()).filter(one -> one.name().equals(word[2])).findFirst();
+        return List.of(word[1].equals("-") ? Words.keyed("story.paper.day", day)
+                : Words.keyed("story.paper.hour", day, word[1]), Words.keyed("paper.mark.told-to"),
+                role.map(Words::of).orElseGet(() -> Words.said(word[2])));
     }
 
     /** The page, and which account of it, with the reason. */

@@ -1,5 +1,7 @@
 package org.kinward.web.demo;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +13,17 @@ import java.util.stream.Collectors;
 
 import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
+import org.kinward.core.intake.StartIntake;
+import org.kinward.core.intake.paper.FromPaper;
+import org.kinward.core.intake.paper.ToldTo;
+import org.kinward.core.intake.paper.WhyPaper;
 
 /** One line of the file of invented children; an empty cell is a question that nobody has asked yet. */
 record DemoChild(Map<String, String> cells) {
 
     private static final List<String> COLUMNS = List.of("key", "place", "state", "days", "found with", "sex", "age",
             "basis", "language", "how came", "safe", "signs", "sealed", "unit", "adult", "room", "call word", "name",
-            "not near", "worker", "heard in", "carer phone", "keeping");
+            "not near", "worker", "heard in", "carer phone", "keeping", "paper");
 
     static DemoChild read(String line) {
         var texts = line.split(";", -1);
@@ -34,6 +40,13 @@ record DemoChild(Map<String, String> cells) {
 
     int number(String column) {
         return told(column).map(Integer::parseInt).orElse(0);
+    }
+
+    /** A paper of the day the child came, told to somebody without an account; nobody knows at which hour. */
+    Optional<StartIntake.Paper> paper(Instant came) {
+        var told = FromPaper.Told.of(came.atZone(ZoneOffset.UTC).toLocalDate(), Optional.empty(), ZoneOffset.UTC);
+        return told("paper").map(ToldTo.StrangerRole::valueOf).map(ToldTo.Stranger::new)
+                .map(who -> new StartIntake.Paper(new FromPaper(told, who, WhyPaper.NO_POWER), true));
     }
 
     boolean isDraft() {

@@ -129,7 +129,7 @@ final class DemoChildren implements ApplicationRunner {
     /** Begun once for all starts: the key of the line is the key of the wish. */
     private IntakeId start(DemoChild child, Optional<IntakeId> foundWith, Actor by) {
         return intake.start(place(child), foundWith, DemoPages.id("child", child.told("key").orElseThrow()),
-                new DemoIntake.Began(by, came(child)));
+                new DemoIntake.Began(by, came(child), child.paper(came(child))));
     }
 
     private IntakeId takeAs(Actor by, DemoChild child, Optional<IntakeId> foundWith) {

@@ -62,16 +62,17 @@ final class DemoIntake {
         }
     }
 
-    /** By whom, and when. */
-    record Began(Actor by, Instant came) {
+    /** By whom, when, and whether it was on paper first. */
+    record Began(Actor by, Instant came, Optional<StartIntake.Paper> paper) {
     }
 
     IntakeId start(PlaceId place, Optional<IntakeId> foundWith, UUID key, Began began) {
-        return switch (start.start(new StartIntake.Request(place, foundWith), new OnceKey(key, "demo child"),
+        return switch (start.start(new StartIntake.Request(place, foundWith, began.paper()),
+                new OnceKey(key, "demo child"),
                 began.by(),
                 began.came())) {
             case StartIntake.Outcome.Started(var intake) -> intake;
-            case StartIntake.Outcome.NotYourPlace _ ->
+            case StartIntake.Outcome.NotYourPlace _,StartIntake.Outcome.EnteredBefore _ ->
                 throw new IllegalStateException("a demo person does not work at the demo place");
         };
     }

@@ -101,7 +101,7 @@ record DemoPages(IntakeId intake, DemoChild child, Stay stay) {
     }
 
     private Head head(ToldBy toldBy) {
-        return new Head(intake, Revision.NEW, toldBy, day());
+        return new Head(intake, Revision.NEW, child.told("paper").isPresent() ? ToldBy.PAPER : toldBy, day());
     }
 
     private LocalDate day() {

@@ -33,7 +33,7 @@ class CheckController {
 
     /** What is kept beside the answers: the record they belong to, and the choices between accounts. */
     @Component
-    record Beside(RecordedBefore records, AccountsUsed used) {
+    record Beside(RecordedBefore records, AccountsUsed used, HubController.Beside more) {
     }
 
     CheckController(ReadFirstHour read, NameDesk names, CheckedWords words, Beside beside) {
@@ -51,6 +51,7 @@ class CheckController {
         var intake = opened.intake().id();
         model.addAttribute("page", new CheckPage(opened, words.of(opened, ground), names.open(intake, actor),
                 beside.used().of(intake), beside.records().file(intake).map(file -> "/c/" + file).orElse(null)));
+        model.addAttribute("paper", beside.more().paper(opened));
         model.addAttribute("childBar", ChildBar.of(opened, ground.today()));
         model.addAttribute("presumed", PresumedWords.of(opened, ground.today()).orElse(null));
         model.addAttribute("form", new StampForm(FormStamp.fresh(opened.intake().revision())));

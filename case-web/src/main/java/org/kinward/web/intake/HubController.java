@@ -1,8 +1,10 @@
 package org.kinward.web.intake;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
@@ -11,13 +13,17 @@ import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.reporting.intake.PaperMarks;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sealed.VaultFirst;
 import org.kinward.web.intake.words.ChildBar;
+import org.kinward.web.child.before.PaperWords;
 import org.kinward.web.intake.words.PresumedWords;
 import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.page.SummaryRow;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +35,26 @@ class HubController {
 
     private final ReadFirstHour read;
     private final Grounds grounds;
-    private final VaultFirst vault;
+    private final Beside beside;
     private final Days days;
     private final Clock clock;
 
-    HubController(ReadFirstHour read, Grounds grounds, VaultFirst vault, Clock clock) {
+    /** What is kept beside the answers: in the vault, and what a paper says about itself. */
+    @Component
+    record Beside(VaultFirst vault, PaperMarks papers) {
+
+        /** Only where there is a paper: nothing is asked for otherwise. */
+        @Nullable
+        List<SummaryRow> paper(Opened opened) {
+            return opened.intake().start().paper().flatMap(_ -> papers.of(opened.intake().id().value()))
+                    .map(PaperWords::rows).orElse(null);
+        }
+    }
+
+    HubController(ReadFirstHour read, Grounds grounds, Beside beside, Clock clock) {
         this.read = read;
         this.grounds = grounds;
-        this.vault = vault;
+        this.beside = beside;
         this.days = new Days();
         this.clock = clock;
     }
@@ -51,6 +69,7 @@ class HubController {
         var ground = grounds.of(opened);
         var started = days.written(opened.intake().start().at(), ground.zone());
         model.addAttribute("page", new HubPage(opened, started, clock.instant(), actor, isNamed(opened, actor)));
+        model.addAttribute("paper", beside.paper(opened));
         model.addAttribute("childBar", ChildBar.of(opened, ground.today()));
         model.addAttribute("presumed", PresumedWords.of(opened, ground.today()).orElse(null));
         model.addAttribute("form", StartForm.at(opened.intake().home().place().value().toString(), id.toString()));
@@ -58,7 +77,7 @@ class HubController {
     }
 
     private boolean isNamed(Opened opened, Actor actor) {
-        return vault.held(opened.intake().reference(), actor).stream()
+        return beside.vault().held(opened.intake().reference(), actor).stream()
                 .anyMatch(one -> one.field() == VaultField.NAME_USED);
     }
 }

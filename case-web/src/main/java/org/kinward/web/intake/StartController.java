@@ -18,6 +18,7 @@ import org.kinward.core.reference.ReferenceReading;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
+import org.kinward.web.intake.choice.MyPlaces;
 import org.kinward.web.intake.label.LabelStart;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.shell.form.Option;
@@ -97,7 +98,7 @@ class StartController {
         var asked = request(form, place);
         return switch (start.plain().start(asked.child(), asked.stamp(), actor, clock.instant())) {
             case StartIntake.Outcome.Started(var intake) -> "redirect:" + IntakePath.of(intake, "safety");
-            case StartIntake.Outcome.NotYourPlace _ -> throw new NotThere();
+            case StartIntake.Outcome.NotYourPlace _,StartIntake.Outcome.EnteredBefore _ -> throw new NotThere();
         };
     }
 

@@ -1,6 +1,7 @@
 package org.kinward.web.task;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 import org.kinward.core.task.DueState;
 import org.kinward.reporting.task.DueTask;
@@ -20,7 +21,17 @@ public class DueWords {
         this.days = days;
     }
 
-    public Words of(DueTask task) {
+    /** The same, and whether it was late already when a paper was entered. */
+    public List<Words> lines(DueTask task) {
+        return task.when().lateOnPaper() ? List.of(of(task), Words.keyed("task.late-on-paper")) : List.of(of(task));
+    }
+
+    /** Whether it is marked as late: since another day, or since before its child was entered from paper. */
+    public boolean isLate(DueTask task) {
+        return task.state() == DueState.OVERDUE || task.when().lateOnPaper();
+    }
+
+    private Words of(DueTask task) {
         var day = days.written(task.due().toLocalDate());
         return task.state() == DueState.OVERDUE ? Words.keyed("task.late", day, task.lateDays())
                 : Words.keyed("task.due", day, HOUR.format(task.due()));

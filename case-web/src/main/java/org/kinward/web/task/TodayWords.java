@@ -97,11 +97,10 @@ class TodayWords {
         task.forWhom().map(name -> Words.keyed("task.for", name)).ifPresent(lines::add);
         task.whose().filter(name -> !task.forWhom().equals(Optional.of(name)))
                 .map(name -> Words.keyed("task.whose", name)).ifPresent(lines::add);
-        var late = task.state() == DueState.OVERDUE;
-        lines.add(due.of(task));
+        lines.addAll(due.lines(task));
         return new TodayPage.Item(task.kind().endsByItsMove() ? null : task.task(), Words.of(task.kind()),
                 named(task.about()), lines, href(task, actor),
-                where(task, actor), late);
+                where(task, actor), due.isLate(task));
     }
 
     /** Whoever may send somebody there is led to where it can be shown; a carer only on shift cannot look (F52). */

@@ -3,6 +3,8 @@ package org.kinward.web.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,9 +169,21 @@ class ForeignIdsTest {
         if (field.action().equals("/intake") && !field.field().equals("place")) {
             typed.put("place", page.select("input[name=place]").attr("value"));
         }
+        if (field.action().equals("/intake/paper")) {
+            typed.putAll(paper(field, page));
+        }
         typed.put(field.field(), id);
         return browser.post(MatrixIds.filledIn(field.action(), database),
                 Shift.asItStands(page, form.attr("action"), typed));
+    }
+
+    /** A paper of yesterday, another one for each field. */
+    private static Map<String, String> paper(InForm field, Document page) {
+        var day = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+        return Map.of("told.day.day", "" + day.getDayOfMonth(), "told.day.month", "" + day.getMonthValue(),
+                "told.day.year", "" + day.getYear(), "told.hour", "" + field.field().length(), "to.who",
+                field.field().equals("to.person") ? "COLLEAGUE" : "STRANGER", "to.role", "GUARD", "why", "NO_POWER",
+                "where.place", page.select("input[name='where.place']").attr("value"), "another", "YES");
     }
 
     /** Rows of one agency that name a place, a room, a person or a draft of the other. */
@@ -178,6 +193,8 @@ class ForeignIdsTest {
                         where p.agency_id <> i.agency_id)
                     + (select count(*) from casework.intake i join casework.intake o on o.id = i.found_with
                         where o.agency_id <> i.agency_id)
+                    + (select count(*) from casework.intake i join account.person w on w.id = i.paper_told_to
+                        where w.agency_id <> i.agency_id)
                     + (select count(*) from casework.intake i join account.person w on w.id = i.worker_id
                         where w.agency_id <> i.agency_id)
                     + (select count(*) from account.standing s join account.person p on p.id = s.person_id

@@ -98,6 +98,9 @@ public final class MatrixIds {
     static final List<InForm> IN_FORMS = List.of(
             new InForm("worker", "/intake", "/intake", "place", PLACE),
             new InForm("worker", "/intake", "/intake", "foundWith", DRAFT),
+            new InForm("worker", "/intake/paper", "/intake/paper", "where.place", PLACE),
+            new InForm("worker", "/intake/paper", "/intake/paper", "where.foundWith", DRAFT),
+            new InForm("worker", "/intake/paper", "/intake/paper", "to.person", WORKER),
             new InForm("worker", "/intake/{draft}/tonight", "/intake/{draft}/tonight", "q.place.value", PLACE),
             new InForm("worker", "/intake/{draft}/tonight", "/intake/{draft}/tonight", "q.staysNear.value", WORKER),
             new InForm("worker", "/intake/{draft}/responsible", "/intake/{draft}/responsible", "q.person.value",

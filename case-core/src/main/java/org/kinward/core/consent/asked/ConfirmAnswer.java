@@ -74,8 +74,7 @@ public class ConfirmAnswer {
         if (!consent.get().revision().equals(request.seen())) {
             throw new StaleRevision();
         }
-        return keep(consent.get(), new Said(Whose.WHO_ANSWERS, waiting.confirm(request.second(), request.agrees()),
-                by.person(), now.at()), request, file.get());
+        return keep(new Confirmed(consent.get(), waiting, file.get()), request, by, now);
     }
 
     /** Who wrote the yes down that waits. */
@@ -84,13 +83,22 @@ public class ConfirmAnswer {
                 .map(Said::by).orElseThrow();
     }
 
-    private Outcome keep(Consent seen, Said said, Request request, CaseFile file) {
-        if (moves.isFirst(request.stamp(), said.by())) {
+    /** What waits for a second person, as it was seen. */
+    private record Confirmed(Consent seen, Voice.AgreedByOne waiting, CaseFile file) {
+    }
+
+    /** Hours count from the day on which the first one decided. */
+    private Outcome keep(Confirmed done, Request request, Actor by, Moment now) {
+        var seen = done.seen();
+        var file = done.file();
+        if (moves.isFirst(request.stamp(), by.person())) {
+            var said = new Said(Whose.WHO_ANSWERS, done.waiting().confirm(request.second(), request.agrees()),
+                    by.person(), now.at());
             consents.say(seen, said);
             moves.done(file, TaskKind.CONFIRM_ANSWER, seen.id().value(), new Task.Done(said.by(), said.at()));
-            FollowUp.again(said.voice(), said.at()).ifPresent(due -> moves.open(file, FollowUp.ASK,
+            FollowUp.again(said.voice(), now).ifPresent(due -> moves.open(file, FollowUp.ASK,
                     new CaseMoves.Thing(seen.id().side(Whose.WHO_ANSWERS), due, "")));
-            authority.open(file, file.id().value(), said.at());
+            authority.open(file, file.id().value(), now.earliest(done.waiting().asked().on()));
             moves.record(AuditAction.CONSENT_ANSWERED, AuditObject.CONSENT, seen.id().value(), file);
         }
         return Outcome.SAID;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.kinward.core.consent.voice.GivenBy;
+import org.kinward.core.consent.voice.Moment;
 import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.task.TaskKind;
 
@@ -28,12 +29,12 @@ public final class FollowUp {
     private FollowUp() {
     }
 
-    static Optional<Instant> again(Voice said, Instant now) {
+    static Optional<Instant> again(Voice said, Moment now) {
         return switch (said) {
             case Voice.CannotAsk(_, _, var again) -> Optional.of(again);
             case Voice.DidNotAgree(_, var again) -> again;
             case Voice.Agreed(var asked, _) when asked.by() instanceof GivenBy.TwoProfessionals ->
-                Optional.of(now.plus(TWO_PROFESSIONALS));
+                Optional.of(now.earliest(asked.on()).plus(TWO_PROFESSIONALS));
             case Voice _ -> Optional.empty();
         };
     }

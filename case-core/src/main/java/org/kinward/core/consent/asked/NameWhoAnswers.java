@@ -44,8 +44,15 @@ public class NameWhoAnswers {
      *            whether this person recruited, employed or travelled with the child: then it is nobody who answers
      * @param zone
      *            of the agency, for the day on which it ends
+     * @param told
+     *            when the child was told of on paper, if that is how the record began: so long has nobody answered
      */
-    public record Request(WhoAnswers who, Involved involved, ZoneId zone, OnceKey stamp) {
+    public record Request(WhoAnswers who, Involved involved, ZoneId zone, Optional<Instant> told, OnceKey stamp) {
+
+        /** Of a record that was typed while it was told. */
+        public Request(WhoAnswers who, Involved involved, ZoneId zone, OnceKey stamp) {
+            this(who, involved, zone, Optional.empty(), stamp);
+        }
     }
 
     private final Answerers answerers;
@@ -92,24 +99,25 @@ public class NameWhoAnswers {
             return refused.get();
         }
         if (moves.isFirst(request.stamp(), by.person())) {
+            var since = request.told().filter(_ -> answerers.history(request.who().file()).isEmpty()).orElse(now);
             answerers.keep(request.who().after(answerers.of(request.who().file())), by.person(), now);
-            seeAgain(request, file.get(), new Task.Done(by.person(), now));
+            seeAgain(request, file.get(), new Task.Done(by.person(), now), since);
             askAgain(file.get(), new Moment(now, request.zone()));
             moves.record(AuditAction.WHO_ANSWERS_NAMED, AuditObject.WHO_ANSWERS, file.get().id().value(), file.get());
         }
         return Outcome.WRITTEN;
     }
 
-    private void seeAgain(Request request, CaseFile file, Task.Done done) {
+    private void seeAgain(Request request, CaseFile file, Task.Done done, Instant since) {
         var who = request.who();
         var about = file.id().value();
         moves.done(file, TaskKind.SEE_WHO_ANSWERS, about, done);
         if (!who.canBeAsked(new Moment(done.at(), request.zone()).today())) {
-            authority.open(file, about, done.at());
+            authority.open(file, about, since);
         }
         var due = who.canBeAsked(new Moment(done.at(), request.zone()).today())
                 ? who.until().map(until -> until.atStartOfDay(request.zone()).toInstant())
-                : Optional.of(done.at().plus(FollowUp.TWO_PROFESSIONALS));
+                : Optional.of(since.plus(FollowUp.TWO_PROFESSIONALS));
         due.ifPresent(at -> moves.open(file, TaskKind.SEE_WHO_ANSWERS, new CaseMoves.Thing(about, at, "")));
     }
 

@@ -131,24 +131,24 @@ public class WriteAnswer {
         }
         var said = new Said(request.whose(), voice, by.person(), press.moment().at());
         consents.say(press.consent(), said);
-        askAgain(request.id(), said, file);
+        askAgain(request.id(), said, press.moment(), file);
         moves.record(AuditAction.CONSENT_ANSWERED, AuditObject.CONSENT, request.id().value(), file);
         return new Outcome.Written();
     }
 
     /** Whoever has asked has done what the open task asked for; what came of it may ask for another. */
-    private void askAgain(ConsentId id, Said said, CaseFile file) {
+    private void askAgain(ConsentId id, Said said, Moment now, CaseFile file) {
         var about = id.side(said.whose());
         var done = new Task.Done(said.by(), said.at());
         moves.done(file, FollowUp.ASK, about, done);
-        FollowUp.again(said.voice(), said.at())
+        FollowUp.again(said.voice(), now)
                 .ifPresent(due -> moves.open(file, FollowUp.ASK, new CaseMoves.Thing(about, due, "")));
         if (said.whose() == Whose.WHO_ANSWERS) {
             moves.done(file, TaskKind.CONFIRM_ANSWER, id.value(), done);
         }
-        if (said.voice() instanceof Voice.AgreedByOne) {
+        if (said.voice() instanceof Voice.AgreedByOne one) {
             moves.open(file, TaskKind.CONFIRM_ANSWER,
-                    new CaseMoves.Thing(id.value(), said.at().plus(FollowUp.TO_CONFIRM), ""));
+                    new CaseMoves.Thing(id.value(), now.earliest(one.asked().on()).plus(FollowUp.TO_CONFIRM), ""));
         }
     }
 

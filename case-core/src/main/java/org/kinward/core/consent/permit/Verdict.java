@@ -12,6 +12,7 @@ import org.kinward.core.consent.use.Use;
 import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.CannotAskBecause;
 import org.kinward.core.consent.voice.GivenBy;
+import org.kinward.core.consent.voice.Moment;
 import org.kinward.core.consent.voice.Voice;
 
 /** Why what the two sides said does not allow something now; empty if it does. */
@@ -27,9 +28,11 @@ record Verdict(Hearing hearing, Hearing.Ruling ruling) {
     /** Until when two professionals decided; never for a service, which nobody breaks off because nobody looked (F76). */
     Optional<Instant> endsAt() {
         return ruling.answers().filter(consent -> !(consent.use() instanceof Use.Service))
-                .filter(consent -> consent.whoAnswers() instanceof Voice.Agreed(Asked asked, _)
-                        && asked.by() instanceof GivenBy.TwoProfessionals)
-                .map(consent -> consent.ofWhoAnswers().at().plus(FollowUp.TWO_PROFESSIONALS));
+                .flatMap(consent -> consent.whoAnswers() instanceof Voice.Agreed(Asked asked, _)
+                        && asked.by() instanceof GivenBy.TwoProfessionals
+                                ? Optional.of(new Moment(consent.ofWhoAnswers().at(), hearing.moment().zone())
+                                        .earliest(asked.on()).plus(FollowUp.TWO_PROFESSIONALS))
+                                : Optional.empty());
     }
 
     /** A child who does not understand yet is told, and who answers decides (F77). */

@@ -16,6 +16,14 @@ public record Moment(Instant at, ZoneId zone) {
         return day.isBefore(today()) ? day.plusDays(1).atStartOfDay(zone).toInstant() : at;
     }
 
+    /**
+     * From when on hours count for what must not wait: from now, or from the beginning of the day on which it was said, if it
+     * was written down later.
+     */
+    public Instant earliest(LocalDate day) {
+        return day.isBefore(today()) ? day.atStartOfDay(zone).toInstant() : at;
+    }
+
     /** The day of another moment on the same clock. */
     public LocalDate dayOf(Instant other) {
         return other.atZone(zone).toLocalDate();

@@ -2,6 +2,7 @@ package org.kinward.core.intake.answering;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.PersonId;
@@ -47,11 +48,13 @@ public class AnswerFirstHour {
      *            whether the same form put signs into the vault's health compartment; they need the nurse as well
      * @param isChosen
      *            whether it is an earlier account that was chosen: the one it replaces is then kept beside it
+     * @param told
+     *            from when hours count; from now if nothing is said
      */
-    public record Request(IntakePage page, boolean sealedSigns, boolean isChosen) {
+    public record Request(IntakePage page, boolean sealedSigns, boolean isChosen, Optional<WhenTold> told) {
 
         public Request(IntakePage page, boolean sealedSigns) {
-            this(page, sealedSigns, false);
+            this(page, sealedSigns, false, Optional.empty());
         }
 
         /** A page without anything sealed. */
@@ -59,9 +62,14 @@ public class AnswerFirstHour {
             return new Request(page, false);
         }
 
+        /** The same, told at this time. */
+        public Request told(WhenTold when) {
+            return new Request(page, sealedSigns, isChosen, Optional.of(when));
+        }
+
         /** An earlier account that decisions use from now on. */
         public static Request chosen(IntakePage page) {
-            return new Request(page, false, true);
+            return new Request(page, false, true, Optional.empty());
         }
     }
 

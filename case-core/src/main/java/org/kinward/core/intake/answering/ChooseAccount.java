@@ -1,6 +1,7 @@
 package org.kinward.core.intake.answering;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -70,8 +71,10 @@ public class ChooseAccount {
      *            the revision that the page had when the accounts were compared
      * @param why
      *            3 to 300 signs, without names
+     * @param zone
+     *            of the agency: a paper may have told the account on another day
      */
-    public record Request(UUID key, Account account, Revision seen, String why) {
+    public record Request(UUID key, Account account, Revision seen, String why, ZoneId zone) {
     }
 
     /**
@@ -114,7 +117,8 @@ public class ChooseAccount {
     @Transactional
     public IntakePage choose(Request request, PersonId by, Instant now) {
         var account = request.account();
-        var present = present(opened(account), account);
+        var opened = opened(account);
+        var present = present(opened, account);
         var wanted = wanted(account, present);
         if (pages.isUsed(request.key())) {
             return wanted;
@@ -122,7 +126,9 @@ public class ChooseAccount {
         if (!present.revision().equals(request.seen())) {
             throw new StaleRevision();
         }
-        var revision = wanted.equals(present) ? present.revision() : written(wanted, by, now);
+        var revision = wanted.equals(present) ? present.revision()
+                : written(AnswerFirstHour.Request.chosen(wanted).told(WhenTold.of(wanted.head(),
+                        opened.intake().start().paper(), request.zone(), now)), by, now);
         var used = new FirstHourPages.Used(request.key(), wanted, revision, request.why());
         if (pages.use(used, new FirstHourPages.Change(by, now, true))) {
             trail.record(AuditEntry.done(AuditAction.ACCOUNT_CHOSEN, AnswerFirstHour.word(wanted),
@@ -146,8 +152,8 @@ public class ChooseAccount {
     }
 
     /** Writes an earlier account as the present answers; it has this revision from now on. */
-    private Revision written(IntakePage account, PersonId by, Instant now) {
-        return switch (answer.answer(AnswerFirstHour.Request.chosen(account), by, now)) {
+    private Revision written(AnswerFirstHour.Request account, PersonId by, Instant now) {
+        return switch (answer.answer(account, by, now)) {
             case AnswerFirstHour.Outcome.Saved(var revision) -> revision;
             case AnswerFirstHour.Outcome.Ended _,AnswerFirstHour.Outcome.NotThere _ -> throw new NotThere();
         };

@@ -73,11 +73,15 @@ final class SetsGoing {
     private SetsGoing() {
     }
 
-    /** What came of the page as it is now, beside what it said before; urgent tasks are due at once. */
+    /**
+     * What came of the page as it is now, beside what it said before; urgent tasks are due at once, counted from when it was
+     * told.
+     */
     static Turn by(AnswerFirstHour.Request request, Optional<IntakePage> before, Intake intake, Instant now) {
         var about = new Task.About(intake.id().value(), intake.home().agency(), intake.home().place());
-        var then = before.map(page -> reasons(AnswerFirstHour.Request.of(page), about, now)).orElseGet(Map::of);
-        var here = reasons(request, about, now);
+        var when = request.told().orElseGet(() -> WhenTold.at(now));
+        var then = before.map(page -> reasons(AnswerFirstHour.Request.of(page), about, when)).orElseGet(Map::of);
+        var here = reasons(request, about, when);
         var opened = new ArrayList<Task>();
         var standing = new EnumMap<TaskKind, Task>(TaskKind.class);
         here.forEach((kind, reason) -> {
@@ -99,20 +103,21 @@ final class SetsGoing {
         return gone;
     }
 
-    private static Map<TaskKind, Reason> reasons(AnswerFirstHour.Request request, Task.About about, Instant now) {
+    private static Map<TaskKind, Reason> reasons(AnswerFirstHour.Request request, Task.About about,
+            WhenTold when) {
         var reasons = new EnumMap<TaskKind, Reason>(TaskKind.class);
         switch (request.page()) {
             case SafetyNow page when isUnsafe(page) -> reasons.put(TaskKind.MAKE_SAFE, new Reason(
                     List.of(value(page.safeHere()), value(page.nearby())),
-                    Task.open(TaskKind.MAKE_SAFE, about, new Task.TaskFor.DutyOfficer(), now)));
+                    Task.open(TaskKind.MAKE_SAFE, about, new Task.TaskFor.DutyOfficer(), when.earliest())));
             case HealthSeen page when hasSign(page) || request.sealedSigns() -> reasons.put(TaskKind.CALL_NURSE,
                     new Reason(List.of(value(page.signs()), request.sealedSigns()),
-                            Task.open(TaskKind.CALL_NURSE, about, new Task.TaskFor.Place(), now)));
+                            Task.open(TaskKind.CALL_NURSE, about, new Task.TaskFor.Place(), when.earliest())));
             case OthersFound page when page.othersAreInDanger() -> reasons.put(TaskKind.HELP_OTHERS, new Reason(true,
-                    Task.open(TaskKind.HELP_OTHERS, about, new Task.TaskFor.DutyOfficer(), now)));
-            case ToldChild page -> told(page, now).ifPresent(why -> reasons.put(TaskKind.TELL_AGAIN, new Reason(
+                    Task.open(TaskKind.HELP_OTHERS, about, new Task.TaskFor.DutyOfficer(), when.earliest())));
+            case ToldChild page -> told(page, when).ifPresent(why -> reasons.put(TaskKind.TELL_AGAIN, new Reason(
                     why.what(), Task.open(TaskKind.TELL_AGAIN, about, new Task.TaskFor.Place(), why.due()))));
-            case Responsible page -> tomorrow(reasons, page, about, now);
+            case Responsible page -> tomorrow(reasons, page, about, when);
             case ChildStatus page when page.waitsToBeConfirmed() -> reasons.put(TaskKind.CONFIRM_STATUS, new Reason(
                     page.head().toldOn(), Task.open(TaskKind.CONFIRM_STATUS, about, new Task.TaskFor.DutyOfficer(),
                             page.head().toldOn().plusDays(UNTIL_CONFIRMED).atStartOfDay(ZoneOffset.UTC).toInstant())));
@@ -128,20 +133,20 @@ final class SetsGoing {
     }
 
     /** A child who does not agree has a narrow record, and is told again between one and three days later (F79). */
-    private static Optional<Again> told(ToldChild page, Instant now) {
+    private static Optional<Again> told(ToldChild page, WhenTold when) {
         return value(page.response()).filter(ToldChild.ChildsResponse.DOES_NOT_AGREE::equals)
-                .map(how -> new Again(how, now.plus(AFTER_A_NO)))
+                .map(how -> new Again(how, when.latest().plus(AFTER_A_NO)))
                 .or(() -> page.tryAgainAt().map(at -> new Again(at, at)));
     }
 
-    private static void tomorrow(Map<TaskKind, Reason> reasons, Responsible page, Task.About about, Instant now) {
+    private static void tomorrow(Map<TaskKind, Reason> reasons, Responsible page, Task.About about, WhenTold when) {
         var who = value(page.person()).<Task.TaskFor>map(Task.TaskFor.Person::new)
                 .orElseGet(Task.TaskFor.Place::new);
         var heardAt = value(page.heardNextAt());
         heardAt.ifPresent(at -> reasons.put(TaskKind.HEAR_CHILD,
                 new Reason(at, Task.open(TaskKind.HEAR_CHILD, about, who, at))));
         value(page.firstTask()).ifPresent(words -> reasons.put(TaskKind.FIRST_TASK, new Reason(words,
-                Task.open(TaskKind.FIRST_TASK, about, who, heardAt.orElse(now)).inWords(words))));
+                Task.open(TaskKind.FIRST_TASK, about, who, heardAt.orElse(when.earliest())).inWords(words))));
     }
 
     private static boolean isUnsafe(SafetyNow page) {

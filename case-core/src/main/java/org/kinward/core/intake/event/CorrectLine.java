@@ -84,7 +84,7 @@ public class CorrectLine {
     }
 
     private boolean change(Event event, EventLine line, Request request, Event.Made made) {
-        var writing = new EventPages.Writing(made, request.today());
+        var writing = new EventPages.Writing(made, request.today(), event.came().at());
         events.put(event.id(), line.tied(request.child().tie()), made);
         var after = events.lines(event.id());
         var now = after.stream().filter(one -> one.number() == line.number()).findFirst().orElseThrow();

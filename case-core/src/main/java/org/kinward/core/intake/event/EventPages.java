@@ -1,5 +1,6 @@
 package org.kinward.core.intake.event;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.Intakes;
 import org.kinward.core.intake.answering.AnswerFirstHour;
+import org.kinward.core.intake.answering.WhenTold;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.intake.firsthour.HealthSeen;
 import org.kinward.core.intake.firsthour.HealthSeen.HealthSign;
@@ -54,8 +56,13 @@ public class EventPages {
         }
     }
 
-    /** Who writes, when, and which day it is at the place. */
-    record Writing(Event.Made made, LocalDate today) {
+    /**
+     * Who writes, when, and which day it is at the place.
+     *
+     * @param came
+     *            when the children came: from then hours count
+     */
+    record Writing(Event.Made made, LocalDate today, Instant came) {
     }
 
     /** Writes what was typed about a child; whether every page of it could still be written. */
@@ -99,7 +106,7 @@ public class EventPages {
                 .flatMap(mother -> goesOn(mother.intake()).or(() -> goesOn(of.line().intake())))
                 .map(child -> new Task.About(child.id().value(), child.home().agency(), child.home().place()))
                 .ifPresent(about -> tasks.open(Task.open(TaskKind.CALL_NURSE, about, new Task.TaskFor.Place(),
-                        writing.made().at())));
+                        writing.came())));
     }
 
     /** Whoever wrote that has called the nurse by it. */
@@ -150,8 +157,8 @@ public class EventPages {
         var head = before.map(IntakePage::head)
                 .orElseGet(() -> new IntakePage.Head(intake, Revision.NEW, IntakePage.ToldBy.EVENT, writing.today()));
         return maker.page(type, head, before).filter(page -> !before.filter(page::equals).isPresent())
-                .map(page -> answering.answer(AnswerFirstHour.Request.of(page), writing.made().by(),
-                        writing.made().at()))
+                .map(page -> answering.answer(AnswerFirstHour.Request.of(page).told(WhenTold.at(writing.came())),
+                        writing.made().by(), writing.made().at()))
                 .map(AnswerFirstHour.Outcome.Saved.class::isInstance).orElse(true);
     }
 }

@@ -108,7 +108,7 @@ public class PutOnList {
         var made = new Event.Made(draft.start().by(), draft.start().at());
         events.put(event.id(), line, made);
         var of = new EventPages.Of(event, line, events.lines(event.id()));
-        var writing = new EventPages.Writing(made, request.today());
+        var writing = new EventPages.Writing(made, request.today(), event.came().at());
         var whole = pages.write(of, request.child(), writing);
         pages.callNurse(of, writing);
         return new AddToEvent.Outcome.Added(line.number(), whole);

@@ -58,7 +58,7 @@ public class StartLabelled {
             return new Outcome.NotYourPlace();
         }
         var draft = DraftIntake.begin(request.label(), Intake.Home.at(by.agency(), place),
-                new Intake.Start(by.person(), now, request.child().foundWith()));
+                request.child().begun(by.person(), now));
         try {
             var opened = drafts.openOnce(draft, request.stamp());
             if (opened.filter(draft.id()::equals).isPresent()) {

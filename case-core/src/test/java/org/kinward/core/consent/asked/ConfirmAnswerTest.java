@@ -2,8 +2,10 @@ package org.kinward.core.consent.asked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
+import static org.kinward.core.consent.asked.CaseAtTheLake.TODAY;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,22 @@ class ConfirmAnswerTest {
                 .containsExactly(NOON.plus(Duration.ofDays(3)));
         assertThat(confirm(ProfessionalFunction.MANAGER, true, lake.mensah))
                 .isEqualTo(ConfirmAnswer.Outcome.NOTHING_TO_CONFIRM);
+    }
+
+    @Test
+    void countsFromTheDayOnWhichTheFirstOneDecidedNotFromTheTyping() {
+        var yesterday = TODAY.minusDays(1);
+        consent = lake.added(new Use.Service(ServiceKind.HEALTH_CARE));
+        lake.write(consent, Whose.WHO_ANSWERS, new Answer.Yes(lake.asked(
+                new GivenBy.OneProfessional(ProfessionalFunction.SOCIAL_WORKER), yesterday)), NOON);
+        assertThat(lake.open(TaskKind.CONFIRM_ANSWER)).extracting(Task::due)
+                .contains(yesterday.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        consent = lake.now(consent);
+
+        confirm(ProfessionalFunction.MANAGER, true, lake.mensah);
+
+        assertThat(lake.open(TaskKind.ASK_CONSENT_AGAIN)).extracting(Task::due)
+                .containsExactly(yesterday.plusDays(3).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
 import static org.kinward.core.consent.asked.CaseAtTheLake.TODAY;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -67,6 +68,27 @@ class NameWhoAnswersTest {
 
         assertThat(lake.open(TaskKind.ASK_CONSENT_AGAIN)).extracting(Task::due)
                 .containsExactly(NOON.plus(Duration.ofDays(3)));
+    }
+
+    @Test
+    void countsFromTheNightThatWasOnPaperTheFirstTimeOnly() {
+        var night = NOON.minus(Duration.ofHours(10));
+
+        name(AnswererKind.NOBODY_YET, Optional.of(night));
+        assertThat(lake.open(TaskKind.SEE_WHO_ANSWERS)).extracting(Task::due)
+                .containsExactly(night.plus(Duration.ofDays(3)));
+
+        name(AnswererKind.NOBODY_YET, Optional.of(night));
+        assertThat(lake.open(TaskKind.SEE_WHO_ANSWERS)).extracting(Task::due)
+                .containsExactly(NOON.plus(Duration.ofDays(3)));
+    }
+
+    private void name(AnswererKind kind, Optional<Instant> told) {
+        var who = new WhoAnswers(lake.file, kind, Optional.empty(), "", Optional.empty(), true,
+                lake.answerers.of(lake.file).revision());
+        new NameWhoAnswers(lake.answerers, lake.consents, lake.moves, lake.toTell).name(
+                new NameWhoAnswers.Request(who, Involved.NO, ZoneOffset.UTC, told, CaseAtTheLake.stamp()), lake.ama,
+                NOON);
     }
 
     private NameWhoAnswers.Outcome name(AnswererKind kind, Optional<LocalDate> until,

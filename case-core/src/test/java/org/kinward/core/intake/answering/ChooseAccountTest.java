@@ -7,6 +7,7 @@ import static org.kinward.core.intake.IntakeExamples.ESI;
 import static org.kinward.core.intake.IntakeExamples.draft;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +106,8 @@ class ChooseAccountTest {
 
     @Test
     void refusesAChoiceOverAnAnswerThatNobodyCompared() {
-        var stale = new Request(new UUID(0, 1), account(SafetyNow.class, Optional.of(escorts)), new Revision(2), WHY);
+        var stale = new Request(new UUID(0, 1), account(SafetyNow.class, Optional.of(escorts)), new Revision(2), WHY,
+                ZoneOffset.UTC);
 
         assertThatThrownBy(() -> choosing.choose(stale, ESI, AT_TWO)).isInstanceOf(StaleRevision.class);
         assertThat(pages.changes).isEmpty();
@@ -115,7 +117,8 @@ class ChooseAccountTest {
     @Test
     void knowsNoAccountOfAnotherPageAndNoneOfWhatWeDidOurselves() {
         var unknown = request(1, Optional.of(new UUID(6, 6)));
-        var told = new Request(new UUID(0, 1), account(ToldChild.class, Optional.empty()), new Revision(3), WHY);
+        var told = new Request(new UUID(0, 1), account(ToldChild.class, Optional.empty()), new Revision(3), WHY,
+                ZoneOffset.UTC);
 
         assertThatThrownBy(() -> choosing.choose(unknown, ESI, AT_TWO)).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> choosing.choose(told, ESI, AT_TWO)).isInstanceOf(NotThere.class);
@@ -123,7 +126,7 @@ class ChooseAccountTest {
     }
 
     private Request request(int key, Optional<UUID> earlier) {
-        return new Request(new UUID(0, key), account(SafetyNow.class, earlier), new Revision(3), WHY);
+        return new Request(new UUID(0, key), account(SafetyNow.class, earlier), new Revision(3), WHY, ZoneOffset.UTC);
     }
 
     private Account account(Class<? extends IntakePage> page, Optional<UUID> earlier) {

@@ -55,6 +55,7 @@ import org.kinward.core.saving.InMemoryDoneOnce;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.task.InMemoryTasks;
+import org.kinward.core.task.Task;
 
 /** A bus with children: a line each, their first pages from the event, siblings together, a mother and her baby. */
 class ManyAtOnceTest {
@@ -123,6 +124,16 @@ class ManyAtOnceTest {
 
     private static <T> T known(Answer<T> answer) {
         return ((Answer.Known<T>) answer).value();
+    }
+
+    @Test
+    void countsFromWhenTheChildrenCameAndNotFromTheTyping() {
+        adding.add(new AddToEvent.Request(bus, new FastChild(Optional.empty(), Answer.notAsked(), Answer.notAsked(),
+                Answer.notAsked(), Answer.known(Set.of(HealthSign.FEVER), SEEN), Optional.empty(),
+                Optional.empty()), new OnceKey(UUID.randomUUID(), "typed late"), TODAY), esiOnShift(),
+                AT_TWO.plusSeconds(20_000));
+
+        assertThat(tasks.openOf(intake(1).value())).singleElement().extracting(Task::due).isEqualTo(AT_TWO);
     }
 
     @Test

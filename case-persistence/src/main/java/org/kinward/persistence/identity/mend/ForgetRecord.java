@@ -46,7 +46,7 @@ class ForgetRecord {
     private static final String COUNT = """
             insert into casework.erased_count (agency_id, taken_in_month, sex, sex_standing, age_years, age_basis,
                 age_standing, came_through, help_needed, help_needed_standing)
-            select i.agency_id, date_trunc('month', i.started_at at time zone 'UTC')::date, s.sex,
+            select i.agency_id, date_trunc('month', coalesce(i.paper_since, i.started_at) at time zone 'UTC')::date, s.sex,
                 coalesce(s.sex_standing, 'NOT_ASKED_YET'), s.age_best, s.age_basis,
                 coalesce(s.age_standing, 'NOT_ASKED_YET'), e.service, h.help_needed,
                 coalesce(h.help_needed_standing, 'NOT_ASKED_YET')
@@ -144,6 +144,8 @@ class ForgetRecord {
                 + "stays_near_id_standing = 'NOT_KNOWN' where stays_near_id = :intake");
         of(intake, """
                 update casework.intake set state = 'erasing', worker_id = null, call_word = null, found_with = null,
+                    paper_told_on = null, paper_told_at = null, paper_since = null, paper_told_to = null,
+                    paper_told_role = null, paper_why = null,
                     started_at = date_trunc('year', started_at at time zone 'UTC') at time zone 'UTC', version = version + 1
                 where id = :intake
                 """);

@@ -85,7 +85,7 @@ class WhoController {
         var form = press.form();
         var at = read.at();
         var stamp = new OnceKey(form.stamp().idempotencyKey(), form.wish() + " of " + at.file().value());
-        var request = new NameWhoAnswers.Request(who, form.part(), at.zone(), stamp);
+        var request = new NameWhoAnswers.Request(who, form.part(), at.zone(), at.head().opened().paper(), stamp);
         var before = new WhoDesk.Before(read.who(), at.head().reference(), at.now());
         return switch (desk.write(request, form.forVault(), before, press.actor())) {
             case WRITTEN -> new ModelAndView("redirect:" + ConsentPath.of(at.file().value()));

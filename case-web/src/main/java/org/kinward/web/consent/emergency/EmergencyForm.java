@@ -18,6 +18,7 @@ import org.kinward.reporting.casefile.Colleagues;
 import org.kinward.web.consent.record.ConsentCase;
 import org.kinward.web.consent.record.ConsentPath;
 import org.kinward.web.consent.record.Fields;
+import org.kinward.web.intake.typed.MomentInput;
 import org.kinward.web.shell.form.FormStamp;
 
 /** What is shared without consent, as typed. */
@@ -34,12 +35,16 @@ record EmergencyForm(String reason, OfficeInput with, List<String> groups, Strin
         }
     }
 
-    /** Who decided together with who types this: what kind of professional, and who if it is one of us. */
-    record SecondInput(String function, String person) {
+    /**
+     * Who decided together with who types this: what kind of professional, and who if it is one of us; and when, if it was
+     * on paper first.
+     */
+    record SecondInput(String function, String person, MomentInput earlier) {
 
-        SecondInput(@Nullable String function, @Nullable String person) {
+        SecondInput(@Nullable String function, @Nullable String person, @Nullable MomentInput earlier) {
             this.function = Fields.orEmpty(function);
             this.person = Fields.orEmpty(person);
+            this.earlier = MomentInput.orEmpty(earlier);
         }
 
         /** Whether nobody is named, or one of these. */
@@ -63,7 +68,7 @@ record EmergencyForm(String reason, OfficeInput with, List<String> groups, Strin
         this.with = with == null ? new OfficeInput(null, null) : with;
         this.groups = groups == null ? List.of() : List.copyOf(groups);
         this.lasts = Fields.orEmpty(lasts);
-        this.second = second == null ? new SecondInput(null, null) : second;
+        this.second = second == null ? new SecondInput(null, null, null) : second;
         this.tell = Fields.orEmpty(tell);
         this.stamp = FormStamp.orEmpty(stamp);
     }
@@ -92,12 +97,14 @@ record EmergencyForm(String reason, OfficeInput with, List<String> groups, Strin
         var until = fields.one("lasts", lasts, EmergencyLasts.class);
         var told = fields.one("tell", tell, TellChild.class);
         var other = second.read(fields);
+        var decidedAt = EarlierMoment.of(second.earlier(), at).read(fields);
         if (fields.result().hasErrors()) {
             return Optional.empty();
         }
         var shared = new Emergency.Shared(why.orElseThrow(), new Recipient(kind.orElseThrow(), office), some);
-        var decided = new Emergency.Decided(by, other, at.now(),
-                until.orElseThrow().from(at.now()), told.flatMap(when -> when.by(at.now())));
+        var when = decidedAt.orElseThrow();
+        var decided = new Emergency.Decided(by, other, when, until.orElseThrow().from(when),
+                told.flatMap(later -> later.by(when)));
         return Optional.of(new Emergency.Waiting(new EmergencyId(stamp.idempotencyKey()), at.file(), shared, decided));
     }
 }

@@ -11,6 +11,7 @@ import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
 import org.kinward.core.intake.event.Event;
 import org.kinward.core.intake.firsthour.Escort.HowCame;
+import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.typed.TypedHour;
@@ -81,6 +82,8 @@ record EventForm(DateInput day, String hour, String service, String onPaper, For
         var at = date.atTime(time.get()).atZone(zone).toInstant();
         if (at.isAfter(now)) {
             wrong.rejectValue("day", "shell.date.future");
+        } else if (date.isBefore(now.atZone(zone).toLocalDate().minus(FromPaper.OLDEST))) {
+            wrong.rejectValue("day", "event.day.old");
         }
         return Optional.of(at);
     }

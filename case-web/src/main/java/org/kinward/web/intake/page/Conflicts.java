@@ -108,7 +108,7 @@ class Conflicts {
         var names = differing(mine, now);
         var words = new AnswerWords(ground.lists().names(), ground.zone(), LocaleContextHolder.getLocale(),
                 ground.listed().words());
-        var base = PageAnswers.of(base(press, mine, ground));
+        var base = PageAnswers.of(base(press, mine, new Seen(now, ground, List.of())));
         var own = PageAnswers.of(mine);
         var other = theirs.map(PageAnswers::of).orElse(Map.of());
         var disputed = PageAnswers.questions(press.kind().page()).stream().filter(one -> names.contains(one.name()))
@@ -152,13 +152,13 @@ class Conflicts {
 
     private static Questions theirs(Press press, Opened now, Ground ground) {
         var saved = now.page(press.kind().page()).orElseThrow();
-        return SheetKind.typed(saved, shown(saved, ground));
+        return SheetKind.typed(saved, shown(saved, now, ground));
     }
 
-    private IntakePage base(Press press, IntakePage mine, Ground ground) {
+    private IntakePage base(Press press, IntakePage mine, Seen now) {
         var seen = SeenBefore.read(press.sent().one(SeenBefore.NAME)).as(press.kind().questions(), Reading.QUESTIONS);
         var before = new Sheet(FormStamp.fresh(mine.revision()), new OriginInput(null, null, null), seen);
-        return SheetReading.of(press, before, ground, new BeanPropertyBindingResult(before, "form")).page();
+        return SheetReading.of(press, before, now, new BeanPropertyBindingResult(before, "form")).page();
     }
 
     private Words line(List<Words> lines) {
@@ -175,8 +175,10 @@ class Conflicts {
                 && !name.equals("disputed")).sent());
     }
 
-    private static Shown shown(IntakePage page, Ground ground) {
-        return new Shown(SheetKind.certainty(page.head().toldBy()), ground.zone(), LocaleContextHolder.getLocale());
+    private static Shown shown(IntakePage page, Opened now, Ground ground) {
+        var head = page.head();
+        var behind = SheetKind.of(page).certainty(head.toldBy(), head.toldOn(), now.intake().start().paper());
+        return new Shown(behind, ground.zone(), LocaleContextHolder.getLocale());
     }
 
     private static boolean isOf(String parameter, String question) {

@@ -2,6 +2,7 @@ package org.kinward.web.intake.page;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 
@@ -9,11 +10,11 @@ import jakarta.transaction.Transactional;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.consent.telling.TellOfSuspicion;
-import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.intake.talk.Talks;
 import org.kinward.core.saving.Revision;
@@ -66,6 +67,10 @@ class SheetCasework {
      */
     record Seen(Opened opened, Ground ground, List<Talk> talks) {
 
+        Optional<FromPaper> paper() {
+            return opened.intake().start().paper();
+        }
+
         /** Whether this is no talk, or one that was held. */
         boolean isHeld(OptionalInt talk) {
             return talk.isEmpty() || talks.stream().anyMatch(held -> held.number() == talk.getAsInt());
@@ -97,7 +102,7 @@ class SheetCasework {
         if (more.isPresent()) {
             return shown(seen.opened(), new Answered.Again(press, more.get(), wrong, seen));
         }
-        var reading = SheetReading.of(press, form, seen.ground(), wrong);
+        var reading = SheetReading.of(press, form, seen, wrong);
         if (!seen.isHeld(reading.page().head().talk())) {
             wrong.rejectValue("origin.talk", "shell.answer.unknown-standing");
         }
@@ -109,8 +114,8 @@ class SheetCasework {
 
     /** Casework decides, after the vault has kept its part. */
     @Transactional
-    Answered decide(SheetReading reading, Instant now) {
-        return decided(reading, toAnswer(reading.press()), now);
+    Answered decide(SheetReading reading, Seen before, Instant now) {
+        return decided(reading, new Seen(toAnswer(reading.press()), before.ground(), before.talks()), now);
     }
 
     /** Two people answered at once; somebody must choose. */
@@ -119,7 +124,7 @@ class SheetCasework {
         return conflict(reading, open(reading.press()));
     }
 
-    /** What was sent, with these accounts beside the ones that are saved now. */
+    /** With these accounts beside the ones that are saved now. */
     Press beside(Press press, Seen now, BiPredicate<Integer, String> held) {
         return press.with(conflicts.beside(press, now, held));
     }
@@ -134,16 +139,14 @@ class SheetCasework {
         if (!reading.details().isEmpty()) {
             return new ForVault(reading, seen, stands);
         }
-        return stands ? shown(opened, new Answered.Done(After.saving(reading, opened))) : decided(reading, opened, now);
+        return stands ? shown(opened, new Answered.Done(After.saving(reading, opened))) : decided(reading, seen, now);
     }
 
     /** The transaction that calls this has read intake and page, so nothing is read a second time. */
-    private Answered decided(SheetReading reading, Opened opened, Instant now) {
-        var sealed = reading.details().stream()
-                .anyMatch(one -> one.field() == VaultField.HEALTH_SIGNS && !one.texts().isEmpty());
-        var request = new AnswerFirstHour.Request(reading.page(), sealed);
+    private Answered decided(SheetReading reading, Seen seen, Instant now) {
+        var opened = seen.opened();
         var by = new Task.Done(reading.press().actor().person(), now);
-        if (!(use.answer().answer(request, by.by(), by.at()) instanceof AnswerFirstHour.Outcome.Saved)) {
+        if (!(use.answer().answer(reading.request(seen, now), by.by(), by.at()) instanceof AnswerFirstHour.Outcome.Saved)) {
             throw new NotThere();
         }
         use.suspicion().saved(reading.page(), opened.page(reading.page().getClass()), by);
@@ -167,8 +170,8 @@ class SheetCasework {
 
     /** The rooms of the place that was chosen, on the form or before it. */
     private static PlaceId rooms(Press press, Opened opened) {
-        var typed = press.sent().one(Reading.QUESTIONS + "place.value");
-        return Grounds.typed(typed).orElseGet(() -> Grounds.sleeps(opened));
+        return Grounds.typed(press.sent().one(Reading.QUESTIONS + "place.value"))
+                .orElseGet(() -> Grounds.sleeps(opened));
     }
 
     private Seen seen(Opened opened, Press press) {
@@ -188,9 +191,8 @@ class SheetCasework {
 
     /** The same sheet, sent again by a second press, Back or a lost line, is saved already. */
     private static boolean stands(Opened before, IntakePage page) {
-        return before.page(page.getClass())
-                .filter(saved -> saved.revision().number() > page.revision().number() && PageAnswers.same(saved, page))
-                .isPresent();
+        return before.page(page.getClass()).filter(saved -> PageAnswers.same(saved, page))
+                .filter(saved -> saved.revision().number() > page.revision().number()).isPresent();
     }
 
     private static Revision revision(Opened before, IntakePage page) {

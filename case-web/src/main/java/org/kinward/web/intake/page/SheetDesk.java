@@ -86,7 +86,7 @@ class SheetDesk {
 
     private Answered keep(SheetReading reading, Seen seen) {
         return switch (vault.keep(reading.details(), child(seen), reading.page().revision(), reading.press().actor())) {
-            case Kept.Done _ -> onward(casework.decide(reading, clock.instant()), reading, seen);
+            case Kept.Done _ -> onward(casework.decide(reading, seen, clock.instant()), reading, seen);
             case Kept.Stale _ -> conflict(reading);
             case Kept.NotInCare _,Kept.Ended _ -> throw new NotThere();
         };

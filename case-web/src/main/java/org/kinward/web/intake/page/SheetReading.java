@@ -1,9 +1,14 @@
 package org.kinward.web.intake.page;
 
+import java.time.Instant;
 import java.util.List;
 
+import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.IntakePage.ToldBy;
+import org.kinward.core.intake.answering.AnswerFirstHour;
+import org.kinward.core.intake.answering.WhenTold;
+import org.kinward.web.intake.page.SheetCasework.Seen;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Reading;
@@ -16,7 +21,16 @@ import org.springframework.validation.BindingResult;
 /** A whole sheet, read: the page for casework and the details for the vault. Not to be used when something is wrong. */
 record SheetReading(Press press, IntakePage page, List<ForVault> details) {
 
-    static SheetReading of(Press press, Sheet sheet, Ground ground, BindingResult wrong) {
+    /** What casework is asked to keep, counted from when it was told. */
+    AnswerFirstHour.Request request(Seen seen, Instant now) {
+        var sealed = details.stream()
+                .anyMatch(one -> one.field() == VaultField.HEALTH_SIGNS && !one.texts().isEmpty());
+        return new AnswerFirstHour.Request(page, sealed)
+                .told(WhenTold.of(page.head(), seen.paper(), seen.ground().zone(), now));
+    }
+
+    static SheetReading of(Press press, Sheet sheet, Seen seen, BindingResult wrong) {
+        var ground = seen.ground();
         var source = Reading.constant(ToldBy.class, sheet.origin().toldBy())
                 .filter(by -> by != ToldBy.EVENT);
         if (source.isEmpty()) {
@@ -33,7 +47,8 @@ record SheetReading(Press press, IntakePage page, List<ForVault> details) {
             wrong.rejectValue("origin.talk", "shell.answer.unknown-standing");
         }
         var told = source.orElse(ToldBy.WORKER);
-        var reading = new Reading(wrong, ground, SheetKind.certainty(told), day);
+        var reading = new Reading(wrong, ground,
+                press.kind().certainty(told, day, seen.paper()), day);
         var head = new IntakePage.Head(press.intake(), sheet.stamp().shownRevision(), told, day, talk);
         return new SheetReading(press, sheet.q().read(reading, head), sheet.q().forVault(reading));
     }

@@ -14,6 +14,7 @@ import org.kinward.core.identity.HeldField;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.choice.Calls;
@@ -61,10 +62,13 @@ class Sheets {
         var ground = seen.ground();
         var kind = press.kind();
         var page = opened.page(kind.page());
+        var paper = opened.intake().start().paper();
+        var fresh = paper.filter(_ -> opened.isDraft()).map(FromPaper::told);
         var told = page.map(one -> one.head().toldBy()).filter(by -> by != IntakePage.ToldBy.EVENT)
-                .orElse(kind.usual());
-        var shown = new Shown(SheetKind.certainty(told), ground.zone(), LocaleContextHolder.getLocale());
-        var on = shown.day(page.map(one -> one.head().toldOn()).orElse(ground.today()));
+                .orElse(fresh.isPresent() ? IntakePage.ToldBy.PAPER : kind.usual());
+        var day = page.map(one -> one.head().toldOn()).orElse(fresh.map(FromPaper.Told::on).orElse(ground.today()));
+        var shown = new Shown(kind.certainty(told, day, paper), ground.zone(), LocaleContextHolder.getLocale());
+        var on = shown.day(day);
         var questions = page.map(one -> SheetKind.typed(one, shown))
                 .orElseGet(() -> new Parameters(Usual.answers(kind, opened, ground, press.actor())).as(kind.questions(),
                         Reading.QUESTIONS));

@@ -9,7 +9,6 @@ import org.kinward.web.intake.choice.Choices;
 import org.kinward.web.intake.reading.Choosable;
 import org.kinward.web.intake.reading.Region;
 import org.kinward.web.intake.sheet.SheetKind;
-import org.kinward.web.intake.words.HeldOnSheet;
 import org.kinward.web.intake.words.PageAnswers;
 import org.kinward.web.shell.form.Option;
 
@@ -48,12 +47,12 @@ record BlankPage(String titleKey, List<Line> lines) {
 
     private static BlankPage of(SheetKind kind, Locale language) {
         var choices = Choices.of(kind.page(), NOTHING_OF_A_PLACE, language);
-        var asked = PageAnswers.questions(kind.page()).stream()
-                .map(question -> line(kind.key(question.name()), question.name(),
-                        choices.getOrDefault(question.name(), List.of())));
-        var held = HeldOnSheet.of(kind).stream()
-                .map(field -> new Line("intake.check.held." + field.name(), List.of(), true));
-        return new BlankPage(kind.key("title"), Stream.concat(asked, held).toList());
+        var questions = PageAnswers.questions(kind.page()).stream().map(question -> question.name());
+        return new BlankPage(kind.key("title"), PaperOrder.of(kind, questions)
+                .flatMap(name -> Stream.concat(
+                        Stream.of(line(kind.key(name), name, choices.getOrDefault(name, List.of()))),
+                        PaperOrder.below(kind, name)))
+                .toList());
     }
 
     private static Line line(String key, String question, List<Option> options) {

@@ -1,5 +1,6 @@
 package org.kinward.web.intake.sheet;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ import org.kinward.core.intake.firsthour.SafetyNow;
 import org.kinward.core.intake.firsthour.SexAndAge;
 import org.kinward.core.intake.firsthour.ToldChild;
 import org.kinward.core.intake.firsthour.Tonight;
+import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.web.intake.daysheet.DaysSheets;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Shown;
@@ -175,8 +177,14 @@ public enum SheetKind {
         };
     }
 
+    /** The same on a sheet of this kind; a first hour that was told on paper is no document: it stands as if typed then. */
+    public Certainty certainty(ToldBy source, LocalDate on, Optional<FromPaper> paper) {
+        var then = source == ToldBy.PAPER && paper.filter(one -> one.told().on().equals(on)).isPresent();
+        return certainty(then && !isOfDays() ? usual : source);
+    }
+
     /** Who stands behind an answer, when only the source of its page is known. */
-    public static Certainty certainty(ToldBy source) {
+    private static Certainty certainty(ToldBy source) {
         return switch (source) {
             case SEEN, WORKER, EVENT -> Certainty.ESTIMATED_BY_WORKER;
             case CHILD -> Certainty.SAID_BY_CHILD;

@@ -1,4 +1,4 @@
-package org.kinward.web.intake;
+package org.kinward.web.intake.choice;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The places at which somebody can take a child in: on shift there, manager, or a social worker of the staff. */
 @Component
-class MyPlaces {
+public class MyPlaces {
 
     private final SurroundingsFinder finder;
 
@@ -19,7 +19,7 @@ class MyPlaces {
     }
 
     /** Those in care first, as that is where the person is now. */
-    List<Option> of(Actor actor) {
+    public List<Option> of(Actor actor) {
         var mine = actor.atWork();
         if (mine.isEmpty()) {
             return List.of();

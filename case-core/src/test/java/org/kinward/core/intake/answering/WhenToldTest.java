@@ -1,0 +1,113 @@
+package org.kinward.core.intake.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinward.core.intake.IntakeExamples.ESI;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.kinward.core.answer.Answer;
+import org.kinward.core.answer.Certainty;
+import org.kinward.core.intake.DraftIntake;
+import org.kinward.core.intake.Intake;
+import org.kinward.core.intake.IntakeExamples;
+import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.IntakePage.ToldBy;
+import org.kinward.core.intake.firsthour.HealthSeen;
+import org.kinward.core.intake.firsthour.SafetyNow;
+import org.kinward.core.intake.firsthour.ToldChild;
+import org.kinward.core.intake.paper.FromPaper;
+import org.kinward.core.intake.paper.ToldTo;
+import org.kinward.core.intake.paper.WhyPaper;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.task.Task;
+
+/** A night on paper that is typed in the morning: hours count from the night. */
+class WhenToldTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Vientiane");
+    private static final LocalDate NIGHT = LocalDate.of(2026, 11, 23);
+    private static final Instant AT_TWO = Instant.parse("2026-11-22T19:00:00Z");
+    private static final Instant MIDNIGHT = Instant.parse("2026-11-22T17:00:00Z");
+    private static final Instant NEXT_MIDNIGHT = MIDNIGHT.plus(Duration.ofDays(1));
+    private static final Instant IN_THE_MORNING = AT_TWO.plus(Duration.ofHours(6));
+    private static final Instant A_DAY_LATER = IN_THE_MORNING.plus(Duration.ofDays(1));
+
+    private final DraftIntake draft = IntakeExamples.draft(1);
+
+    @Test
+    void countsFromTheHourOfThePaper() {
+        assertThat(told(ToldBy.PAPER, NIGHT, paper(true), IN_THE_MORNING)).isEqualTo(WhenTold.at(AT_TWO));
+        assertThat(told(ToldBy.ESCORT, NIGHT, paper(true), A_DAY_LATER)).as("who told it, on that paper")
+                .isEqualTo(WhenTold.at(AT_TWO));
+    }
+
+    @Test
+    void leavesTheWholeDayOpenWhereThePaperNamesNoHour() {
+        assertThat(told(ToldBy.PAPER, NIGHT, paper(false), A_DAY_LATER))
+                .isEqualTo(new WhenTold(MIDNIGHT, NEXT_MIDNIGHT));
+        assertThat(told(ToldBy.PAPER, NIGHT, paper(false), IN_THE_MORNING)).as("never later than now")
+                .isEqualTo(new WhenTold(MIDNIGHT, IN_THE_MORNING));
+        assertThat(told(ToldBy.PAPER, NIGHT, Optional.empty(), A_DAY_LATER)).as("a page from paper of another record")
+                .isEqualTo(new WhenTold(MIDNIGHT, NEXT_MIDNIGHT));
+    }
+
+    @Test
+    void countsFromNowWhatIsSaidNow() {
+        assertThat(told(ToldBy.CHILD, NIGHT, paper(true), IN_THE_MORNING)).isEqualTo(WhenTold.at(IN_THE_MORNING));
+        assertThat(told(ToldBy.CHILD, NIGHT.plusDays(1), paper(true), A_DAY_LATER)).isEqualTo(WhenTold.at(A_DAY_LATER));
+        assertThat(told(ToldBy.PAPER, NIGHT.plusDays(1), paper(true), A_DAY_LATER)).as("a birth certificate of today")
+                .isEqualTo(WhenTold.at(A_DAY_LATER));
+        assertThat(told(ToldBy.ESCORT, NIGHT, Optional.empty(), A_DAY_LATER)).isEqualTo(WhenTold.at(A_DAY_LATER));
+    }
+
+    @Test
+    void makesUrgentTasksOfTheNightLateAlready() {
+        var head = new IntakePage.Head(draft.id(), Revision.NEW, ToldBy.PAPER, NIGHT);
+
+        assertThat(due(new SafetyNow(head, known(SafetyNow.SafeHere.NO), Answer.notAsked()), paper(true)))
+                .isEqualTo(AT_TWO);
+        assertThat(due(new HealthSeen(head, known(Set.of(HealthSeen.HealthSign.FEVER)), Answer.notAsked()),
+                paper(false))).isEqualTo(MIDNIGHT);
+    }
+
+    @Test
+    void leavesAChildWhoDidNotAgreeAloneForTwoWholeDays() {
+        var head = new IntakePage.Head(draft.id(), Revision.NEW, ToldBy.PAPER, NIGHT);
+        var no = new ToldChild(head, Optional.empty(), Answer.notAsked(), Answer.notAsked(),
+                known(ToldChild.ChildsResponse.DOES_NOT_AGREE), Answer.notAsked(), Optional.empty());
+
+        assertThat(due(no, paper(true))).isEqualTo(AT_TWO.plus(Duration.ofDays(2)));
+        assertThat(due(no, paper(false))).isEqualTo(NEXT_MIDNIGHT.plus(Duration.ofDays(2)));
+    }
+
+    private Instant due(IntakePage page, Optional<FromPaper> paper) {
+        var request = AnswerFirstHour.Request.of(page).told(WhenTold.of(page.head(), paper, ZONE, A_DAY_LATER));
+        var start = new Intake.Start(ESI, A_DAY_LATER, Optional.empty(), paper);
+        var entered = new DraftIntake(draft.id(), draft.reference(), draft.home(), start, Optional.empty(),
+                Revision.NEW);
+        return SetsGoing.by(request, Optional.empty(), entered, A_DAY_LATER).opened().stream().map(Task::due)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private WhenTold told(ToldBy by, LocalDate on, Optional<FromPaper> paper, Instant now) {
+        return WhenTold.of(new IntakePage.Head(draft.id(), Revision.NEW, by, on), paper, ZONE, now);
+    }
+
+    private static Optional<FromPaper> paper(boolean hour) {
+        var at = hour ? Optional.of(LocalTime.of(2, 0)) : Optional.<LocalTime>empty();
+        return Optional.of(new FromPaper(FromPaper.Told.of(NIGHT, at, ZONE), new ToldTo.Colleague(ESI),
+                WhyPaper.NO_POWER));
+    }
+
+    private static <T> Answer<T> known(T value) {
+        return Answer.known(value, Certainty.ESTIMATED_BY_WORKER);
+    }
+}

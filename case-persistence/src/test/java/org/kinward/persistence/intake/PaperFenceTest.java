@@ -1,0 +1,134 @@
+package org.kinward.persistence.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.kinward.core.access.ActingPerson;
+import org.kinward.core.access.Actor;
+import org.kinward.core.intake.StartIntake;
+import org.kinward.core.intake.paper.FromPaper;
+import org.kinward.core.intake.paper.ToldTo;
+import org.kinward.core.intake.paper.WhyPaper;
+import org.kinward.core.saving.OnceKey;
+import org.springframework.dao.DataAccessException;
+
+/** What a paper says, in the row of its intake: written once, about people of the agency. */
+class PaperFenceTest extends NightTest {
+
+    private static final Instant NIGHT = NOW.truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(7));
+    private static final String DONE = "it was done";
+
+    private StartIntake.Request paper(ToldTo to, boolean another) {
+        var at = NIGHT.atOffset(ZoneOffset.UTC);
+        var told = FromPaper.Told.of(at.toLocalDate(), Optional.of(at.toLocalTime()), ZoneOffset.UTC);
+        return new StartIntake.Request(shelter.place(), Optional.empty(),
+                Optional.of(new StartIntake.Paper(new FromPaper(told, to, WhyPaper.NO_POWER), another)));
+    }
+
+    private StartIntake.Outcome enter(ToldTo to, Actor by) {
+        return ActingPerson.as(by.person(), () -> startIntake.start(paper(to, false),
+                new OnceKey(UUID.randomUUID(), "a paper"), by, NOW));
+    }
+
+    private String asPage(Actor who, String before, String statement) {
+        try {
+            database.superuser().sql("""
+                    do $$ begin
+                        %s
+                        set local role kinward_web;
+                        perform set_config('kinward.person', '%s', true);
+                        %s;
+                        if not found then raise exception 'nothing was changed'; end if;
+                        raise exception 'it was done';
+                    end $$""".formatted(before, who.person().value(), statement)).update();
+            throw new AssertionError("it always fails");
+        } catch (DataAccessException told) {
+            return String.valueOf(told.getMostSpecificCause().getMessage());
+        }
+    }
+
+    @Test
+    void countsTheTwelveHoursUntilSomebodyLeadsFromTheNight() {
+        var intake = ((StartIntake.Outcome.Started) enter(new ToldTo.Colleague(kossi.person()), kossi)).intake();
+
+        create(intake, kossi, stampOf(intake));
+
+        assertThat(database.superuser().sql("""
+                select due_at from casework.task where intake_id = :id and kind = 'ASSIGN_WORKER'
+                """).param("id", intake.value()).query(Instant.class).single())
+                .isEqualTo(NIGHT.plus(Duration.ofHours(12)));
+    }
+
+    @Test
+    void isEnteredByOneOfTwoWhoHoldTheSamePaperAtOnce() {
+        var to = new ToldTo.Stranger(ToldTo.StrangerRole.GUARD);
+
+        var both = Stream.of(kossi, shelter.manager())
+                .map(who -> CompletableFuture.supplyAsync(() -> enter(to, who))).toList().stream()
+                .map(CompletableFuture::join).toList();
+
+        assertThat(both).filteredOn(StartIntake.Outcome.Started.class::isInstance).hasSize(1);
+        assertThat(both).filteredOn(new StartIntake.Outcome.EnteredBefore()::equals).hasSize(1);
+        assertThat(count("select count(*) from casework.intake where place_id = :id", shelter.place().value())).isOne();
+    }
+
+    @Test
+    void saysNothingOfPeopleOfAnotherAgency() {
+        var stranger = Shelter.open(database).carer().person().value();
+        var insert = """
+                insert into casework.intake (id, reference, agency_id, place_id, started_by, started_at, state, version,
+                    paper_told_on, paper_since, paper_told_to, paper_why)
+                values (gen_random_uuid(), '2222222222', '%s', '%s', '%s', now(),
+                    'draft', 0, current_date, now() - interval '1 hour', '%s', 'NO_POWER')""";
+        var theirs = insert.formatted(shelter.agency().value(), shelter.place().value(), kossi.person().value(),
+                stranger);
+
+        assertThat(asPage(kossi, "", theirs)).contains("row-level security");
+        assertThat(asPage(kossi, "drop policy paper_of_our_people on casework.intake;", theirs)).as("without the fence")
+                .doesNotContain("row-level security");
+    }
+
+    @Test
+    void isNeverChanged() {
+        var intake = ((StartIntake.Outcome.Started) enter(new ToldTo.Colleague(kossi.person()), kossi)).intake();
+        var later = "update casework.intake set paper_since = paper_since + interval '1 hour', paper_told_at = paper_told_at "
+                + "+ interval '1 hour' where id = '" + intake.value() + "'";
+        var gone = "update casework.intake set paper_told_on = null, paper_told_at = null, paper_since = null, "
+                + "paper_told_to = null, paper_why = null where id = '" + intake.value() + "'";
+
+        var right = "grant update on casework.intake to kinward_web;";
+
+        assertThat(asPage(kossi, "", later)).contains("permission denied");
+        assertThat(asPage(kossi, right, later)).contains("not changed");
+        assertThat(asPage(kossi, right, gone)).contains("not changed");
+        assertThat(asPage(kossi, right + "drop trigger paper_stays on casework.intake;", later)).as("without the rule")
+                .contains(DONE);
+    }
+
+    @Test
+    void isWholeAndNeverAfterTheTyping() {
+        var row = """
+                insert into casework.intake (id, reference, agency_id, place_id, started_by, started_at, state, version,
+                    paper_told_on, paper_since, paper_told_role, paper_why)
+                values (gen_random_uuid(), '2222222222', '%s', '%s', '%s', now(), 'draft', 0, current_date, %s, %s,
+                    'NO_POWER')""";
+
+        assertThat(asPage(kossi, "", filled(row, "now() + interval '1 minute'", "'GUARD'")))
+                .contains("intake_paper_before_it_is_typed");
+        assertThat(asPage(kossi, "", filled(row, "now()", "null"))).contains("intake_paper_is_whole");
+        assertThat(asPage(kossi, "", filled(row, "now()", "'Kofi'"))).contains("intake_paper_told_role_known");
+    }
+
+    private String filled(String row, String since, String role) {
+        return row.formatted(shelter.agency().value(), shelter.place().value(), kossi.person().value(), since, role);
+    }
+}

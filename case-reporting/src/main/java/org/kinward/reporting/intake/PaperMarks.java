@@ -1,0 +1,75 @@
+package org.kinward.reporting.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.kinward.core.intake.paper.ToldTo;
+import org.kinward.core.intake.paper.WhyPaper;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a paper says, with the names of colleagues; it is read beside an intake whose look is written down. */
+@Repository
+public class PaperMarks {
+
+    private static final String MARK = """
+            select i.paper_told_on, i.paper_told_at at time zone coalesce(a.time_zone, 'UTC') as told_at,
+                i.paper_told_role, w.name as told_to, i.paper_why, coalesce(b.name, '') as entered_by,
+                i.started_at at time zone coalesce(a.time_zone, 'UTC') as entered_at
+            from casework.intake i
+            left join account.agency a on a.id = i.agency_id
+            left join account.person w on w.id = i.paper_told_to
+            left join account.person b on b.id = i.started_by
+            where i.id = :intake and i.paper_told_on is not null
+            """;
+
+    private final JdbcClient casework;
+
+    PaperMarks(@Qualifier("caseworkJdbc") JdbcClient casework) {
+        this.casework = casework;
+    }
+
+    /** When it was told and to whom, and when it was typed and by whom, by the clock of the agency. */
+    public record Mark(Told told, Entered entered, WhyPaper why) {
+
+        /**
+         * What the paper says.
+         *
+         * @param at
+         *            day and hour, where the paper names an hour
+         * @param colleague
+         *            the name of somebody of the agency
+         * @param stranger
+         *            what somebody else was
+         */
+        public record Told(LocalDate on, Optional<LocalDateTime> at, Optional<String> colleague,
+                ToldTo.StrangerRole stranger) {
+        }
+
+        /** Who typed it. */
+        public record Entered(LocalDateTime at, String by) {
+        }
+    }
+
+    /** Empty if it was typed at once, or is not there for the acting person. */
+    @Transactional
+    public Optional<Mark> of(UUID intake) {
+        return casework.sql(MARK).param("intake", intake).query(PaperMarks::mark).optional();
+    }
+
+    private static Mark mark(ResultSet row, int index) throws SQLException {
+        var role = row.getString("paper_told_role");
+        var told = new Mark.Told(row.getObject("paper_told_on", LocalDate.class),
+                Optional.ofNullable(row.getObject("told_at", LocalDateTime.class)),
+                Optional.ofNullable(row.getString("told_to")),
+                role == null ? ToldTo.StrangerRole.NOT_KNOWN : ToldTo.StrangerRole.valueOf(role));
+        return new Mark(told, new Mark.Entered(row.getObject("entered_at", LocalDateTime.class),
+                row.getString("entered_by")), WhyPaper.valueOf(row.getString("paper_why")));
+    }
+}
