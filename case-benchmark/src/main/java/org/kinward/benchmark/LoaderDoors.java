@@ -62,7 +62,8 @@ final class LoaderDoors implements AutoCloseable {
         var words = new ArrayList<Map.Entry<CodeList, String>>();
         var statements = new ArrayList<Told.Version>();
         try (var statement = owner.createStatement()) {
-            try (var rows = statement.executeQuery("select list, code from casework.shipped_code order by list, place")) {
+            try (var rows = statement
+                    .executeQuery("select list, code from casework.shipped_code order by list, place")) {
                 while (rows.next()) {
                     words.add(Map.entry(CodeList.valueOf(rows.getString("list")), rows.getString("code")));
                 }

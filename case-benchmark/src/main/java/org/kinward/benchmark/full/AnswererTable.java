@@ -33,6 +33,10 @@ final class AnswererTable {
         this.now = now;
     }
 
+    TaskTables tasks() {
+        return tasks;
+    }
+
     CopyTable table() {
         return answers;
     }

@@ -32,10 +32,10 @@ final class ConsentTables implements Rows {
     private final Chance chance;
     private final Instant now;
 
-    ConsentTables(SaidTable said, AnswererTable answerers, TaskTables tasks, Chance chance, Instant now) {
+    ConsentTables(SaidTable said, AnswererTable answerers, Chance chance, Instant now) {
         this.said = said;
         this.answerers = answerers;
-        this.tasks = tasks;
+        this.tasks = answerers.tasks();
         this.chance = chance;
         this.now = now;
     }
@@ -72,24 +72,24 @@ final class ConsentTables implements Rows {
     private Talk child(Talk talk, Use use) {
         var part = chance.below(100);
         if (part < 8) {
-            var again = talk.at().plus(Duration.ofDays(1));
-            said.cannot(talk, Side.CHILD, chance.mostly(List.of("TOO_ILL_OR_UPSET", "NO_COMMON_LANGUAGE",
-                    "NOT_A_SAFE_MOMENT", "NOT_UNDERSTOOD_YET")), again);
-            follow(talk, new Wanted("ASK_CONSENT_AGAIN", again, "", about(talk.consent(), "CHILD")), 70);
-            return talk.next(Duration.ofHours(2));
+            notNow(talk);
+        } else {
+            said.answered(talk, Side.CHILD, part < 17 ? "DID_NOT_AGREE" : "AGREED", null);
         }
-        if (part < 17) {
-            said.answered(talk, Side.CHILD, "DID_NOT_AGREE", null);
-            return talk.next(Duration.ofHours(2));
-        }
-        said.answered(talk, Side.CHILD, "AGREED", null);
         var later = talk.next(Duration.ofDays(chance.between(1, 60)));
-        if (chance.in100(4) && later.at().isBefore(now)) {
+        if (part >= 17 && chance.in100(4) && later.at().isBefore(now)) {
             said.withdrawn(later, Side.CHILD, stops(use));
             tell(later, use);
             return later.next(Duration.ofHours(2));
         }
         return talk.next(Duration.ofHours(2));
+    }
+
+    private void notNow(Talk talk) {
+        var again = talk.at().plus(Duration.ofDays(1));
+        said.cannot(talk, Side.CHILD, chance.mostly(List.of("TOO_ILL_OR_UPSET", "NO_COMMON_LANGUAGE",
+                "NOT_A_SAFE_MOMENT", "NOT_UNDERSTOOD_YET")), again);
+        follow(talk, new Wanted("ASK_CONSENT_AGAIN", again, "", about(talk.consent(), "CHILD")), 70);
     }
 
     private void whoAnswers(Talk talk, Use use, AnswererTable.Answers answers) {

@@ -25,6 +25,8 @@ final class DayTables implements Rows {
     private static final Duration LATELY = Duration.ofDays(730);
     private static final Set<String> BY_US = Set.of("help_daily", "health_check", "belongings", "guardian", "how_came",
             "child_status");
+    private static final List<String> OURS = List.of("ESTIMATED_BY_WORKER", "SAID_BY_SOMEONE_ELSE",
+            "CONFIRMED_BY_DOCUMENT");
 
     private final CopyTable talk = new CopyTable("casework.talk",
             "id,intake_id,number,held_on,minutes,held_where,there,interpreted,ended,written_by,written_at");
@@ -78,28 +80,37 @@ final class DayTables implements Rows {
         return held;
     }
 
-    private void add(DayPage page, InventedChild one, int number, List<SealedText> sealed) {
-        var ours = BY_US.contains(page.word());
-        var toldBy = ours ? chance.mostly(List.of("WORKER", "SEEN", "PAPER")) : "CHILD";
-        var certainty = ours ? chance.oneOf(List.of("ESTIMATED_BY_WORKER", "SAID_BY_SOMEONE_ELSE",
-                "CONFIRMED_BY_DOCUMENT")) : "SAID_BY_CHILD";
-        var day = InventedChild.day(held(one, number));
-        var talked = ours ? null : number;
-        if (chance.in100(8)) {
-            var changed = held(one, number).plus(Duration.ofHours(3));
-            before.add(chance.id(), one.intake(), page.word(),
-                    page.json(page.row(head(one, toldBy, day, talked, 0), certainty, chance)), one.hand(),
-                    changed.isBefore(now) ? changed : now);
-            page.table().add(page.row(head(one, toldBy, day, talked, 1), certainty, chance));
-        } else {
-            page.table().add(page.row(head(one, toldBy, day, talked, 0), certainty, chance));
+    /**
+     * How a page was answered.
+     *
+     * @param talk
+     *            which talk it was, if it was the child who told
+     */
+    private record Telling(String by, String certainty, LocalDate day, @Nullable Integer talk) {
+
+        List<@Nullable Object> head(InventedChild one, int version) {
+            return Arrays.asList(one.intake(), by, day, talk, version);
         }
-        seal(page.word(), sealed);
     }
 
-    private static List<@Nullable Object> head(InventedChild one, String toldBy, LocalDate day,
-            @Nullable Integer talked, int version) {
-        return Arrays.asList(one.intake(), toldBy, day, talked, version);
+    private Telling telling(DayPage page, LocalDate day, int talk) {
+        return BY_US.contains(page.word())
+                ? new Telling(chance.mostly(List.of("WORKER", "SEEN", "PAPER")), chance.oneOf(OURS), day, null)
+                : new Telling("CHILD", "SAID_BY_CHILD", day, talk);
+    }
+
+    /** Of every twelve pages one was changed once. */
+    private void add(DayPage page, InventedChild one, int talk, List<SealedText> sealed) {
+        var held = held(one, talk);
+        var telling = telling(page, InventedChild.day(held), talk);
+        var changed = held.plus(Duration.ofHours(3));
+        var version = chance.in100(8) && changed.isBefore(now) ? 1 : 0;
+        if (version > 0) {
+            before.add(chance.id(), one.intake(), page.word(),
+                    page.json(page.row(telling.head(one, 0), telling.certainty(), chance)), one.hand(), changed);
+        }
+        page.table().add(page.row(telling.head(one, version), telling.certainty(), chance));
+        seal(page.word(), sealed);
     }
 
     private void seal(String page, List<SealedText> sealed) {

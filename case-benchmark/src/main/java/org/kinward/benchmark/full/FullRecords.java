@@ -26,7 +26,7 @@ public final class FullRecords implements HouseRows {
         this.tasks = new TaskTables(chance, now);
         var answerers = new AnswererTable(tasks, chance, now);
         this.ofChild = List.of(new HourTables(told, chance), new DayTables(told, chance, now),
-                new ConsentTables(new SaidTable(told, chance), answerers, tasks, chance, now),
+                new ConsentTables(new SaidTable(told, chance), answerers, chance, now),
                 new EmergencyTables(answerers, tasks, chance, now), tasks, new StoryTables(chance, now));
         this.arrivals = new ArrivalTables(chance, now);
         this.away = new AwayTables(chance, now);

@@ -17,6 +17,8 @@ final class HourTables implements Rows {
     private static final String TOLD = "SAID_BY_SOMEONE_ELSE";
     private static final String LATER = "NOT_ASKED_YET";
     private static final String UNKNOWN = "NOT_KNOWN";
+    private static final List<String> SIGNS = List.of("PREGNANT_OR_MAY_BE", "DRUGGED_OR_WITHDRAWING",
+            "TALKS_OF_DYING_OR_SELF_HARM", "POSSIBLE_SEXUAL_VIOLENCE");
 
     private final CopyTable language = new CopyTable("casework.first_hour_language",
             "intake_id,told_by,told_on,language,language_standing,interpreter,interpreter_standing,"
@@ -53,35 +55,24 @@ final class HourTables implements Rows {
     @Override
     public List<SealedText> add(InventedChild one) {
         var sealed = Rows.nothing();
-        if (chance.in100(90)) {
-            addLanguage(one, sealed);
-        }
-        if (one.isRecord() || chance.in100(50)) {
-            addTold(one);
-        }
-        if (chance.in100(80)) {
-            addAdult(one, sealed);
-        }
-        if (chance.in100(60)) {
-            addAccounts(one, sealed);
-        }
-        if (chance.in100(85)) {
-            addOthers(one, sealed);
-        }
-        if (chance.in100(75)) {
-            addContact(one, sealed);
-        }
-        if (one.isRecord()) {
-            addResponsible(one);
-        }
-        if (chance.in100(6)) {
-            sealed.add(new SealedText(VaultField.HEALTH_SIGNS, 0, chance.mostly(List.of("PREGNANT_OR_MAY_BE",
-                    "DRUGGED_OR_WITHDRAWING", "TALKS_OF_DYING_OR_SELF_HARM", "POSSIBLE_SEXUAL_VIOLENCE"))));
-        }
+        sometimes(90, () -> addLanguage(one, sealed));
+        sometimes(one.isRecord() ? 100 : 50, () -> addTold(one));
+        sometimes(80, () -> addAdult(one, sealed));
+        sometimes(60, () -> addAccounts(one, sealed));
+        sometimes(85, () -> addOthers(one, sealed));
+        sometimes(75, () -> addContact(one, sealed));
+        sometimes(one.isRecord() ? 100 : 0, () -> addResponsible(one));
+        sometimes(6, () -> sealed.add(new SealedText(VaultField.HEALTH_SIGNS, 0, chance.mostly(SIGNS))));
         if (chance.below(500) == 0) {
             sealed.add(new SealedText(VaultField.SEX_DETAIL, 0, "OTHER_OR_INTERSEX"));
         }
         return sealed;
+    }
+
+    private void sometimes(int in100, Runnable added) {
+        if (chance.in100(in100)) {
+            added.run();
+        }
     }
 
     private void addLanguage(InventedChild one, List<SealedText> sealed) {
@@ -125,7 +116,8 @@ final class HourTables implements Rows {
                 TOLD, 0);
         var many = chance.mostly(List.of(1, 0, 2, 3));
         for (var item = 0; item < many; item++) {
-            account.add(one.intake(), item, chance.oneOf(List.of("POLICE_STATION", "SOCIAL_SERVICE", "RELATIVE")), one.day(),
+            account.add(one.intake(), item, chance.oneOf(List.of("POLICE_STATION", "SOCIAL_SERVICE", "RELATIVE")),
+                    one.day(),
                     "BY_MOUTH", chance.several(List.of("SAFETY", "HEALTH", "HOW_IT_BEGAN", "WORK", "ADULT"), 2));
             sealed.add(new SealedText(VaultField.ACCOUNT_TEXT, item, Words.note(chance)));
         }

@@ -79,8 +79,9 @@ final class TaskTables implements Rows {
             open(one, Wanted.of("HEAR_CHILD", now.plus(Duration.ofHours(chance.below(400) - 200L))));
         }
         if (chance.in100(lately ? 20 : 2)) {
-            open(one, new Wanted("FIRST_TASK", now.plus(Duration.ofHours(chance.below(48))), "Ask for the school report",
-                    null));
+            open(one,
+                    new Wanted("FIRST_TASK", now.plus(Duration.ofHours(chance.below(48))), "Ask for the school report",
+                            null));
         }
         if (one.worker() == null) {
             open(one, Wanted.of("ASSIGN_WORKER", one.came().plus(Duration.ofHours(24))));
@@ -109,7 +110,8 @@ final class TaskTables implements Rows {
         var house = one.house();
         var person = PERSONS.contains(wanted.kind()) ? one.worker() : null;
         task.add(chance.id(), one.intake(), house.agency(), house.place(), one.worker(), wanted.kind(),
-                URGENT.contains(wanted.kind()), who(wanted, person), person, wanted.due(), wanted.words(), at, by, false, wanted.thing());
+                URGENT.contains(wanted.kind()), who(wanted, person), person, wanted.due(), wanted.words(), at, by,
+                false, wanted.thing());
     }
 
     private static String who(Wanted wanted, @Nullable UUID person) {

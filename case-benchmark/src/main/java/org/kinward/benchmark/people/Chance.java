@@ -16,7 +16,7 @@ public final class Chance {
         this.random = new SplittableRandom(seed);
     }
 
-    SplittableRandom random() {
+    public SplittableRandom random() {
         return random;
     }
 
