@@ -62,8 +62,10 @@ class GenerateTest {
 
     private static void theLoaderIsShutOutAgain(Connection owner) throws SQLException {
         assertThat(one(owner, "select count(*) from pg_policies where policyname = 'loader_fills'")).isZero();
-        assertThat(one(owner, "select count(*) from pg_class c where c.relname in ('consent', 'emergency', 'talk', 'cover') "
-                + "and has_table_privilege('kinward_loader', c.oid, 'select, insert')")).isZero();
+        assertThat(one(owner,
+                "select count(*) from pg_class c where c.relname in ('consent', 'emergency', 'talk', 'cover') "
+                        + "and has_table_privilege('kinward_loader', c.oid, 'select, insert')"))
+                .isZero();
     }
 
     private static long one(Connection owner, String count) throws SQLException {

@@ -62,8 +62,9 @@ class GeneratedRecordsIT {
     }
 
     private static String place(Connection loader, StaffAccount manager) throws SQLException {
-        try (var asked = loader.prepareStatement("select scope_id from account.standing where capacity = 'place_manager' "
-                + "and 'staff.' || person_id = ?")) {
+        try (var asked = loader
+                .prepareStatement("select scope_id from account.standing where capacity = 'place_manager' "
+                        + "and 'staff.' || person_id = ?")) {
             asked.setString(1, manager.name());
             try (var rows = asked.executeQuery()) {
                 rows.next();

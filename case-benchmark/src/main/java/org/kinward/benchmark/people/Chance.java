@@ -41,7 +41,8 @@ public final class Chance {
 
     /** As people answer: the first choices are taken often, the last ones seldom. */
     public <T> T mostly(List<T> choices) {
-        return choices.get(Math.min(random.nextInt(choices.size()), random.nextInt(choices.size())));
+        var bound = 1 + random.nextInt(choices.size());
+        return choices.get(random.nextInt(bound));
     }
 
     /** Up to so many of them, each once; sometimes none. */

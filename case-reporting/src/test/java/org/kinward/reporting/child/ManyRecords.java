@@ -31,6 +31,12 @@ final class ManyRecords {
             end $$
             """;
 
+    private static final String STAFF = """
+            insert into account.person (id, agency_id, name)
+                select gen_random_uuid(), p.agency_id, 'Staff ' || n from account.person p, generate_series(1, 200) n
+                where p.id = :by
+            """;
+
     private static final List<String> OF_A_RECORD = List.of(
             """
             insert into casework.talk (id, intake_id, number, held_on, minutes, held_where, there, interpreted, ended,
@@ -144,10 +150,14 @@ final class ManyRecords {
         OF_COVERS.forEach(rows -> sql.sql(rows).param("by", people.by().value()).param("away", people.away().value())
                 .param("cover", people.cover().value()).param("place", place.value()).param("absence", absence)
                 .param("elsewhere", elsewhere).update());
-        return sql.sql("select f.id, f.intake_id from casework.case_file f where f.place_id = :place and " + TENTH
+        var full = sql.sql("select f.id, f.intake_id from casework.case_file f where f.place_id = :place and " + TENTH
                 + " order by f.opened_at desc, f.id limit 1").param("place", place.value())
                 .query((row, _) -> new Full(row.getObject("id", UUID.class), row.getObject("intake_id", UUID.class)))
                 .single();
+        sql.sql("update casework.intake set found_with = :intake where id <> :intake and place_id = :place "
+                + "and get_byte(uuid_send(id), 0) = 7").param("intake", full.intake()).param("place", place.value())
+                .update();
+        return full;
     }
 
     UUID absence() {
