@@ -159,6 +159,7 @@ class QueryPlansTest {
         database.superuser().sql("drop index casework.task_done_idx, casework.task_one_open_key, "
                 + "casework.consent_case_file_idx, casework.emergency_case_file_idx, casework.event_place_idx, "
                 + "casework.label_sheet_place_idx, casework.cover_intake_idx, casework.cover_one_key, "
+                + "casework.cover_cover_idx, casework.cover_until_idx, "
                 + "casework.note_case_file_idx").update();
         database.superuser().sql("alter table casework.consent drop constraint consent_asked_once").update();
         database.superuser().sql("alter table casework.talk drop constraint talk_number_once").update();
