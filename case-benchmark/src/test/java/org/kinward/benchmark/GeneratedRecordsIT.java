@@ -32,7 +32,7 @@ import org.kinward.benchmark.work.StaffAccount;
 class GeneratedRecordsIT {
 
     private static final int CHILDREN = 500;
-    private static final int RECORDS = 25;
+    private static final int RECORDS = 15;
 
     @TempDir
     private Path folder;
@@ -72,8 +72,9 @@ class GeneratedRecordsIT {
 
     private static String place(Connection loader, StaffAccount account) throws SQLException {
         try (var asked = loader
-                .prepareStatement("select scope_id from account.standing where capacity in ('place_manager', 'place_member') "
-                        + "and 'staff.' || person_id = ?")) {
+                .prepareStatement(
+                        "select scope_id from account.standing where capacity in ('place_manager', 'place_member') "
+                                + "and 'staff.' || person_id = ?")) {
             asked.setString(1, account.name());
             try (var rows = asked.executeQuery()) {
                 rows.next();
