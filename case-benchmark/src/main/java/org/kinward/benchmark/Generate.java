@@ -9,6 +9,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.kinward.benchmark.full.FullRecords;
 import org.kinward.benchmark.people.Generator;
 import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.keys.SearchHashes;
@@ -47,9 +48,14 @@ public final class Generate {
     private static void fill(ApplicationContext context, int count, long seed) throws SQLException, IOException {
         var url = context.getBean("caseworkDataSource", DataSource.class).unwrap(HikariDataSource.class).getJdbcUrl();
         var identity = new InventedIdentity(context.getBean(ChildKeys.class), context.getBean(SearchHashes.class));
-        try (var loader = DriverManager.getConnection(url, "kinward_loader", Passwords.of(context, "loader"))) {
+        try (var owner = DriverManager.getConnection(url, "kinward_owner", Passwords.of(context, "owner"));
+                var doors = LoaderDoors.open(owner);
+                var loader = DriverManager.getConnection(url, "kinward_loader", Passwords.of(context, "loader"))) {
             loader.setAutoCommit(false);
-            var first = new Generator(loader, identity, seed, Clock.systemUTC()).add(count);
+            var start = new Generator.Start(seed, Clock.systemUTC().instant());
+            var told = doors.told();
+            var first = new Generator(loader, identity, start,
+                    chance -> new FullRecords(told, chance, start.now())).add(count);
             LOG.info("first house {} with manager {}", first.place(), first.manager());
         }
     }

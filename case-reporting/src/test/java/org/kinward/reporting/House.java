@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.UUID;
 
 import org.kinward.core.access.ActingPerson;
+import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.reference.ReferenceNumber;
@@ -40,6 +41,10 @@ public final class House {
 
     /** What a child is called here. */
     public record Recorded(UUID file, UUID intake, ReferenceNumber reference) {
+    }
+
+    public AgencyId agency() {
+        return new AgencyId(agency);
     }
 
     public <T> T as(PersonId person, java.util.function.Supplier<T> look) {

@@ -1,12 +1,12 @@
 package org.kinward.benchmark.people;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 
-/** Rows that a child taken in leaves in casework: the number, the intake, pages of the first hour, the record, tasks. */
+import org.jspecify.annotations.Nullable;
+
+/** Rows that a child taken in leaves in casework: the number, the intake, pages of the first hour, the record. */
 final class ChildTables {
 
     private static final String SEEN = "ESTIMATED_BY_WORKER";
@@ -14,7 +14,7 @@ final class ChildTables {
 
     private final CopyTable number = new CopyTable("casework.reference_number", "symbols,state,settled_at");
     private final CopyTable intake = new CopyTable("casework.intake",
-            "id,reference,agency_id,place_id,worker_id,started_by,started_at,state,call_word,version");
+            "id,reference,agency_id,place_id,worker_id,started_by,started_at,state,found_with,call_word,version");
     private final CopyTable safety = new CopyTable("casework.first_hour_safety",
             "intake_id,told_by,told_on,safe_here,safe_here_standing,nearby,nearby_standing,version");
     private final CopyTable health = new CopyTable("casework.first_hour_health",
@@ -32,25 +32,22 @@ final class ChildTables {
             "id,intake_id,reference,agency_id,place_id,worker_id,created_at");
     private final CopyTable file = new CopyTable("casework.case_file",
             "id,child_id,intake_id,reference,agency_id,place_id,worker_id,state,opened_at,call_word,version");
-    private final CopyTable task = new CopyTable("casework.task",
-            "id,intake_id,agency_id,place_id,worker_id,kind,urgent,for_whom,person_id,due_at");
     private final Chance chance;
-    private final Instant now;
     private int counted;
 
-    ChildTables(Chance chance, Instant now) {
+    ChildTables(Chance chance) {
         this.chance = chance;
-        this.now = now;
     }
 
-    void add(InventedChild one) {
+    /** A child, and with whom it was found. */
+    void add(InventedChild one, @Nullable UUID foundWith) {
         counted++;
         var callWord = Names.word(counted);
         var house = one.house();
         number.add(one.number().symbols(), one.trait().draft() ? "reserved" : "issued",
                 one.trait().draft() ? null : one.came());
         intake.add(one.intake(), one.number().symbols(), house.agency(), house.place(), one.worker(),
-                house.carers().getFirst(), one.came(), one.state(), callWord, 0);
+                house.carers().getFirst(), one.came(), one.state(), foundWith, callWord, 0);
         addPages(one);
         if (!one.trait().draft()) {
             addRecord(one, callWord);
@@ -59,7 +56,7 @@ final class ChildTables {
 
     private void addPages(InventedChild one) {
         var id = one.intake();
-        var day = one.came().atZone(ZoneOffset.UTC).toLocalDate();
+        var day = one.day();
         safety.add(id, "SEEN", day, "YES", SEEN, List.of(), SEEN, 0);
         health.add(id, "SEEN", day, chance.in100(20) ? List.of("PAIN") : List.of(), SEEN, null, "NOT_ASKED_YET", 0);
         escort.add(id, "ESCORT", day, one.trait().service(), TOLD, "NOT_KNOWN", "NOT_KNOWN", "NOT_KNOWN", "NOT_KNOWN",
@@ -81,17 +78,11 @@ final class ChildTables {
         var childId = chance.id();
         child.add(childId, one.intake(), one.number().symbols(), house.agency(), house.place(), one.worker(),
                 one.came());
-        file.add(chance.id(), childId, one.intake(), one.number().symbols(), house.agency(), house.place(),
-                one.worker(),
+        file.add(one.file(), childId, one.intake(), one.number().symbols(), house.agency(), house.place(), one.worker(),
                 "open", one.came(), callWord, 0);
-        if (chance.in100(10)) {
-            var due = now.plus(Duration.ofHours(chance.below(400) - 200L));
-            task.add(chance.id(), one.intake(), house.agency(), house.place(), one.worker(), "HEAR_CHILD", false,
-                    one.worker() == null ? "place" : "person", one.worker(), due);
-        }
     }
 
     List<CopyTable> inOrder() {
-        return List.of(number, intake, safety, health, sexAge, escort, tonight, child, file, task);
+        return List.of(number, intake, safety, health, sexAge, escort, tonight, child, file);
     }
 }

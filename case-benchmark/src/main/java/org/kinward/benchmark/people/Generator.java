@@ -2,11 +2,11 @@ package org.kinward.benchmark.people;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -24,21 +24,30 @@ public final class Generator {
     private final Chance chance;
     private final HouseTables houses;
     private final ChildTables children;
+    private final HouseRows records;
     private final IdentityTables identities;
     private final Instant now;
 
     /**
      * @param loader
      *            a connection of {@code kinward_loader} without automatic commit
+     * @param records
+     *            what is left behind by work on records, of the same chance
      */
-    public Generator(Connection loader, InventedIdentity identity, long seed, Clock clock) {
-        var now = clock.instant();
+    public Generator(Connection loader, InventedIdentity identity, Start start,
+            Function<Chance, HouseRows> records) {
+        var now = start.now();
         this.sending = new Sending(loader);
-        this.chance = new Chance(seed);
+        this.chance = new Chance(start.seed());
         this.houses = new HouseTables(chance, now);
-        this.children = new ChildTables(chance, now);
+        this.children = new ChildTables(chance);
+        this.records = records.apply(chance);
         this.identities = new IdentityTables(identity, chance, now);
         this.now = now;
+    }
+
+    /** Which chance, and up to which moment something has happened. */
+    public record Start(long seed, Instant now) {
     }
 
     /** Adds so many children; says which house was the first, so that a run can sign in there. */
@@ -65,10 +74,11 @@ public final class Generator {
 
     private List<CopyTable.Rows> invent(House house, int count) {
         houses.add(house);
-        var invented = Stream.generate(() -> InventedChild.invent(house, now, chance)).limit(count).toList();
-        invented.forEach(children::add);
-        identities.add(house, invented);
-        return Stream.of(houses.inOrder(), children.inOrder(), identities.inOrder()).flatMap(List::stream)
-                .map(CopyTable::take).toList();
+        var invented = ComeTogether
+                .of(Stream.generate(() -> InventedChild.invent(house, now, chance)).limit(count).toList(), chance);
+        invented.all().forEach(one -> children.add(one, invented.with(one)));
+        identities.add(house, records.add(house, invented));
+        return Stream.of(houses.inOrder(), children.inOrder(), records.inOrder(), identities.inOrder())
+                .flatMap(List::stream).map(CopyTable::take).toList();
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param rooms
  *            where children sleep
  */
-record House(UUID agency, UUID place, List<UUID> rooms, UUID manager, List<UUID> workers, List<UUID> carers) {
+public record House(UUID agency, UUID place, List<UUID> rooms, UUID manager, List<UUID> workers, List<UUID> carers) {
 
     static final int CHILDREN = 500;
     private static final int ROOMS = 40;

@@ -24,7 +24,7 @@ public record Form(URI action, Map<String, String> fields) {
     }
 
     /** Everything a browser would send, but for buttons and for ticks that are not set. */
-    static Form of(URI page, Element form) {
+    public static Form of(URI page, Element form) {
         var fields = new LinkedHashMap<String, String>();
         form.select("input[name], textarea[name]").forEach(input -> {
             var choice = input.attr("type").equals("radio") || input.attr("type").equals("checkbox");

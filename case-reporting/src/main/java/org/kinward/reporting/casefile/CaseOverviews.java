@@ -55,15 +55,18 @@ public class CaseOverviews {
             where f.id = :file
             """.formatted(SeenAs.COLUMNS);
 
+    /** Each half of the family walks its own index; asked for both at once the database reads every child it may know. */
     private static final String TOGETHER = """
             with family as (select i.id from casework.intake i where i.id = :intake
-                union select i.found_with from casework.intake i where i.id = :intake and i.found_with is not null)
+                union select i.found_with from casework.intake i where i.id = :intake and i.found_with is not null),
+            others as (select i.id from casework.intake i where i.id = any (array(select id from family))
+                union select i.id from casework.intake i where i.found_with = any (array(select id from family)))
             select f.id as file, f.reference, i.call_word, (:now)::date as today, %s
-            from casework.intake i
+            from others o
+            join casework.intake i on i.id = o.id
             join casework.case_file f on f.intake_id = i.id
             left join casework.first_hour_sex_age s on s.intake_id = i.id
             where i.id <> :intake
-                and (i.id in (select id from family) or i.found_with in (select id from family))
             order by i.started_at, i.id limit 60
             """.formatted(SeenAs.COLUMNS);
 

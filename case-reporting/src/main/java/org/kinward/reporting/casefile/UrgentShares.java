@@ -40,15 +40,17 @@ public class UrgentShares {
             order by r.reviewed_at is null desc, e.decided_at desc, e.id limit 200
             """;
 
+    /** From the few withdrawals against a child, not from all questions of all children. */
     private static final String UNDECIDED = """
             select f.id as file, f.reference, s.written_at at time zone coalesce(a.time_zone, 'UTC') as since
-            from casework.case_file f
-            join casework.consent c on c.case_file_id = f.id
-            join lateral (select l.state, l.written_at from casework.consent_said l
-                where l.consent_id = c.id and l.whose = 'WHO_ANSWERS' order by l.number desc limit 1) s
-                on s.state = 'WITHDRAWN_AGAINST_CHILD'
+            from casework.consent_said s
+            join casework.consent c on c.id = s.consent_id
+            join casework.case_file f on f.id = c.case_file_id
             left join account.agency a on a.id = f.agency_id
-            where f.place_id = any ((select casework.my_managed_places())::uuid[]) and f.agency_id = :agency
+            where s.state = 'WITHDRAWN_AGAINST_CHILD' and s.whose = 'WHO_ANSWERS'
+                and not exists (select from casework.consent_said l where l.consent_id = s.consent_id
+                    and l.whose = s.whose and l.number > s.number)
+                and f.place_id = any ((select casework.my_managed_places())::uuid[]) and f.agency_id = :agency
             order by s.written_at, c.id limit 200
             """;
 

@@ -1,0 +1,90 @@
+package org.kinward.benchmark;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.kinward.benchmark.full.Told;
+import org.kinward.core.lists.CodeList;
+
+/**
+ * Lets the loader into the tables of the first days while invented records are filled in, and shuts them again. The
+ * program as it is shipped gives the loader nothing there, so no right for test data is carried into a real house.
+ */
+final class LoaderDoors implements AutoCloseable {
+
+    private static final String CLOSED = """
+            select c.relname from pg_class c where c.relnamespace = 'casework'::regnamespace and c.relkind = 'r'
+                and (c.relname like 'first\\_days\\_%' or c.relname in ('talk', 'card_offer', 'account_used',
+                    'worker_assigned', 'consent', 'consent_said', 'answers_for_child', 'authority_told', 'emergency',
+                    'emergency_review', 'emergency_told', 'label_sheet', 'label', 'event', 'event_line', 'absence',
+                    'cover'))
+                and not has_table_privilege('kinward_loader', c.oid, 'insert') order by c.relname
+            """;
+    private static final String POLICY = "loader_fills";
+
+    private final Connection owner;
+    private final List<String> opened;
+
+    private LoaderDoors(Connection owner, List<String> opened) {
+        this.owner = owner;
+        this.opened = List.copyOf(opened);
+    }
+
+    /**
+     * Opens what is closed.
+     *
+     * @param owner
+     *            a connection of {@code kinward_owner} with automatic commit
+     */
+    static LoaderDoors open(Connection owner) throws SQLException {
+        var closed = new ArrayList<String>();
+        try (var statement = owner.createStatement()) {
+            try (var rows = statement.executeQuery(CLOSED)) {
+                while (rows.next()) {
+                    closed.add("casework." + rows.getString(1));
+                }
+            }
+            for (var table : closed) {
+                statement.execute("grant select, insert on " + table + " to kinward_loader");
+                statement.execute("create policy " + POLICY + " on " + table
+                        + " to kinward_loader using (true) with check (true)");
+            }
+        }
+        return new LoaderDoors(owner, closed);
+    }
+
+    /** What the program has brought along and records refer to. */
+    Told told() throws SQLException {
+        var words = new ArrayList<Map.Entry<CodeList, String>>();
+        var statements = new ArrayList<Told.Version>();
+        try (var statement = owner.createStatement()) {
+            try (var rows = statement
+                    .executeQuery("select list, code from casework.shipped_code order by list, place")) {
+                while (rows.next()) {
+                    words.add(Map.entry(CodeList.valueOf(rows.getString("list")), rows.getString("code")));
+                }
+            }
+            try (var rows = statement.executeQuery("select id, published_at from casework.data_use_statement")) {
+                while (rows.next()) {
+                    statements.add(new Told.Version(rows.getObject("id", UUID.class),
+                            rows.getTimestamp("published_at").toInstant()));
+                }
+            }
+        }
+        return Told.of(words, statements);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (var statement = owner.createStatement()) {
+            for (var table : opened) {
+                statement.execute("drop policy " + POLICY + " on " + table);
+                statement.execute("revoke select, insert on " + table + " from kinward_loader");
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.kinward.reporting.child;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What the first days leave beside many children, so that no missing index hides behind an empty table: in one record of
+ * ten, in every second one, or in all, by the first byte of the file's surrogate.
+ */
+final class ManyRecords {
+
+    private static final String TENTH = "get_byte(uuid_send(f.id), 0) < 26";
+    private static final String HALF = "get_byte(uuid_send(f.id), 0) < 128";
+
+    private static final String PAGES = """
+            do $$ declare page record; begin
+                for page in select c.relname as name, string_agg(format('%I', a.attname), ', ') as standings,
+                        string_agg('''NOT_ASKED_YET''', ', ') as said
+                    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname like '%\\_standing'
+                    where c.relname like 'first\\_days\\_%' and c.relkind = 'r'
+                        and c.relnamespace = cast('casework' as regnamespace) group by c.relname
+                loop
+                    execute format('insert into casework.%I (intake_id, told_by, told_on, version, %s) select f.intake_id, '
+                        '''CHILD'', current_date, 0, %s from casework.case_file f where get_byte(uuid_send(f.id), 0) < 26',
+                        page.name, page.standings, page.said);
+                end loop;
+            end $$
+            """;
+
+    private static final String STAFF = """
+            insert into account.person (id, agency_id, name)
+                select gen_random_uuid(), p.agency_id, 'Staff ' || n from account.person p, generate_series(1, 200) n
+                where p.id = :by
+            """;
+
+    private static final List<String> OF_A_RECORD = List.of(
+            """
+            insert into casework.talk (id, intake_id, number, held_on, minutes, held_where, there, interpreted, ended,
+                written_by, written_at) select gen_random_uuid(), f.intake_id, n, current_date, 20, 'OFFICE', '{}',
+                'NOBODY_NEEDED', 'CALM', :by, now() from casework.case_file f, generate_series(1, 2) n where\s"""
+                    + TENTH,
+            """
+            insert into casework.card_offer (id, intake_id, answer, offered_by, offered_at)
+                select gen_random_uuid(), f.intake_id, 'TOOK', :by, now() from casework.case_file f where\s""" + TENTH,
+            """
+            insert into casework.answer_before (intake_id, page, before, replaced_by, replaced_at)
+                select f.intake_id, 'origin', '{}', :by, now() from casework.case_file f where\s""" + TENTH, """
+            insert into casework.account_used (id, intake_id, page, revision, told_by, told_on, why, chosen_by, chosen_at)
+                select gen_random_uuid(), f.intake_id, 'origin', 1, 'CHILD', current_date, 'said so', :by, now()
+                from casework.case_file f where\s""" + TENTH, """
+            insert into casework.note (id, case_file_id, kind, visible_to, words, written_by, by_agency_id, written_at)
+                select gen_random_uuid(), f.id, 'TALK', 'ALL_ON_CASE', 'slept well', :by, f.agency_id, now()
+                from casework.case_file f where\s""" + HALF, """
+            insert into casework.worker_assigned (case_file_id, worker_id, assigned_by)
+                select f.id, :by, :by from casework.case_file f where\s""" + HALF, """
+            insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at,
+                done_at, done_by) select gen_random_uuid(), f.intake_id, f.agency_id, f.place_id, f.worker_id, 'TELL_AGAIN',
+                false, 'place', f.opened_at, f.opened_at, :by from casework.case_file f where true""", """
+            insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at,
+                thing_id) select gen_random_uuid(), f.intake_id, f.agency_id, f.place_id, f.worker_id, 'TELL_AUTHORITY',
+                false, 'place', f.opened_at, f.id from casework.case_file f where\s""" + TENTH);
+
+    private static final List<String> OF_CONSENT = List.of("""
+            insert into casework.answers_for_child (case_file_id, number, kind, written_by, written_at)
+                select f.id, 1, 'PARENT', :by, now() from casework.case_file f where\s""" + HALF, """
+            insert into casework.consent (id, case_file_id, kind, service, use_key, added_by, added_at)
+                select gen_random_uuid(), f.id, 'SERVICE', 'SCHOOL', 'SERVICE SCHOOL', :by, f.opened_at
+                from casework.case_file f where true""",
+            """
+            insert into casework.consent_said (consent_id, number, whose, state, cannot_because, try_again_at, written_by,
+                written_at) select f.id, n, case n when 1 then 'CHILD' else 'WHO_ANSWERS' end, 'CANNOT_ASK_NOW',
+                'TOO_ILL_OR_UPSET', now(), :by, now() from casework.consent f, generate_series(1, 2) n where\s"""
+                    + HALF,
+            """
+            insert into casework.emergency (id, case_file_id, reason, office_kind, office, data_groups, decided_by,
+                decided_at, ends_at) select f.id, f.id, 'MISSING', 'POLICE', 'Police', '{FAMILY}', s.id, f.opened_at,
+                f.opened_at + interval '1 day' from casework.case_file f join (select p.id, row_number() over () - 1 as n,
+                count(*) over () as many from account.person p where cast(:by as uuid) is not null) s
+                on s.n = get_byte(uuid_send(f.id), 1) % s.many where\s""" + HALF,
+            """
+            insert into casework.emergency_review (emergency_id, finding, reviewed_by, reviewed_at)
+                select f.id, 'RIGHT', :by, f.decided_at + interval '2 days' from casework.emergency f where\s"""
+                    + TENTH,
+            """
+            insert into casework.emergency_told (emergency_id, said, told_by, told_at)
+                select f.id, 'nothing', :by, f.decided_at from casework.emergency f where\s""" + TENTH, """
+            insert into casework.authority_told (case_file_id, about_id, authority, how, told_at, written_by, written_at)
+                select f.id, f.id, 'Court', 'BY_PHONE', now(), :by, now() from casework.case_file f where\s""" + TENTH);
+
+    private static final List<String> OF_ARRIVALS = List.of(
+            """
+            insert into casework.label_sheet (id, agency_id, place_id, given_to, made_by, made_at)
+                select f.id, f.agency_id, f.place_id, :by, :by, f.opened_at from casework.case_file f where\s"""
+                    + TENTH,
+            """
+            insert into casework.label (symbols, sheet_id, position, used_at, used_by)
+                select f.reference, f.id, 1, f.opened_at, :by from casework.case_file f where\s""" + TENTH, """
+            insert into casework.event (id, agency_id, place_id, came_at, service_standing, on_paper_standing, made_by,
+                made_at, version) select f.id, f.agency_id, f.place_id, f.opened_at, 'NOT_KNOWN', 'NOT_KNOWN', :by,
+                f.opened_at, 1 from casework.case_file f where\s""" + TENTH, """
+            insert into casework.event_line (event_id, number, intake_id, written_by, written_at, version)
+                select f.id, 1, f.intake_id, :by, f.opened_at, 1 from casework.case_file f where\s""" + TENTH);
+
+    private static final List<String> OF_COVERS = List.of("""
+            insert into account.agency (id, name, country, time_zone, minimum_age_for_work)
+                values (:elsewhere, 'Elsewhere', 'TG', 'Africa/Lome', 15)""", """
+            insert into casework.absence (id, agency_id, person_id, from_at, until_at, marked_by)
+                select gen_random_uuid(), :elsewhere, :by, now() - n * interval '1 day', now() + interval '9 days', :by
+                from generate_series(1, 389) n, generate_series(1, 12)""", """
+            insert into casework.absence (id, agency_id, person_id, from_at, until_at, marked_by)
+                select :absence, p.agency_id, :away, now() - interval '1 day', now() + interval '9 days', :by
+                from account.person p where p.id = :by""",
+            """
+            update casework.case_file set worker_id = :away where place_id = :place and get_byte(uuid_send(id), 1) < 26""",
+            """
+            update casework.intake i set worker_id = :away
+                from casework.case_file f where f.intake_id = i.id and f.worker_id = :away""", """
+            insert into casework.cover (id, absence_id, intake_id, agency_id, place_id, away_id, cover_id, from_at, until_at,
+                given_by) select gen_random_uuid(), :absence, f.intake_id, f.agency_id, f.place_id, :away, :cover,
+                case when f.worker_id = :away then now() - interval '1 day' else now() - interval '9 days' end,
+                case when f.worker_id = :away then now() + interval '9 days' else now() - interval '8 days' end, :by
+                from casework.case_file f where f.worker_id = :away or\s""" + TENTH);
+
+    private final JdbcClient sql;
+    private final UUID absence = UUID.randomUUID();
+
+    ManyRecords(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Who has done it all, who is away, who covers. */
+    record People(PersonId by, PersonId away, PersonId cover) {
+    }
+
+    /** A record with something of everything. */
+    record Full(UUID file, UUID intake) {
+    }
+
+    /** Fills them; the one who is away leads some records of this place. */
+    Full fill(People people, PlaceId place) {
+        sql.sql(PAGES).update();
+        sql.sql(STAFF).param("by", people.by().value()).update();
+        List.of(OF_A_RECORD, OF_CONSENT, OF_ARRIVALS).forEach(part -> part
+                .forEach(rows -> sql.sql(rows).param("by", people.by().value()).update()));
+        var elsewhere = UUID.randomUUID();
+        OF_COVERS.forEach(rows -> sql.sql(rows).param("by", people.by().value()).param("away", people.away().value())
+                .param("cover", people.cover().value()).param("place", place.value()).param("absence", absence)
+                .param("elsewhere", elsewhere).update());
+        var full = sql.sql("select f.id, f.intake_id from casework.case_file f where f.place_id = :place and " + TENTH
+                + " order by f.opened_at desc, f.id limit 1").param("place", place.value())
+                .query((row, _) -> new Full(row.getObject("id", UUID.class), row.getObject("intake_id", UUID.class)))
+                .single();
+        sql.sql("update casework.intake set found_with = :intake where id <> :intake and place_id = :place "
+                + "and get_byte(uuid_send(id), 0) = 7").param("intake", full.intake()).param("place", place.value())
+                .update();
+        return full;
+    }
+
+    UUID absence() {
+        return absence;
+    }
+}

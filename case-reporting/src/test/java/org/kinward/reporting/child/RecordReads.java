@@ -1,0 +1,95 @@
+package org.kinward.reporting.child;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.casefile.away.Covers;
+import org.kinward.core.consent.answering.Answerers;
+import org.kinward.core.consent.asked.Consents;
+import org.kinward.core.consent.authority.AuthoritiesTold;
+import org.kinward.core.consent.emergency.Emergencies;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.answering.FirstDaysPages;
+import org.kinward.core.intake.card.CardOffers;
+import org.kinward.core.intake.firstdays.FirstDaysPage;
+import org.kinward.core.intake.talk.Talks;
+import org.kinward.reporting.casefile.CaseOverviews;
+import org.kinward.reporting.casefile.UrgentShares;
+import org.kinward.reporting.casefile.away.AwayLists;
+import org.kinward.reporting.intake.EventLists;
+import org.kinward.reporting.intake.LabelLists;
+import org.kinward.reporting.story.Stories;
+import org.kinward.reporting.story.StoryAsked;
+import org.kinward.reporting.task.WorkList;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+/** Everything that is read of a full record and of its place, by a name each. */
+final class RecordReads {
+
+    private static final Instant NOW = Instant.now();
+
+    private final AutowireCapableBeanFactory beans;
+    private final Map<String, Supplier<?>> looks = new LinkedHashMap<>();
+
+    RecordReads(AutowireCapableBeanFactory beans) {
+        this.beans = beans;
+    }
+
+    /** What is read of this record, this absence, and this place of an agency. */
+    Map<String, Supplier<?>> of(ManyRecords.Full full, UUID absence, PlaceId place, AgencyId agency) {
+        ofRecord(full);
+        ofConsent(full, agency);
+        ofPlace(full, absence, place, agency);
+        return looks;
+    }
+
+    private <T> T bean(Class<T> type) {
+        return beans.getBean(type);
+    }
+
+    private void ofRecord(ManyRecords.Full full) {
+        var intake = new IntakeId(full.intake());
+        looks.put("first days", () -> bean(FirstDaysPages.class).some(intake, Set.copyOf(FirstDaysPage.ALL)));
+        looks.put("talks", () -> bean(Talks.class).of(intake));
+        looks.put("contact card", () -> bean(CardOffers.class).last(intake));
+        looks.put("head", () -> bean(CaseOverviews.class).head(full.file()));
+        looks.put("found together", () -> bean(CaseOverviews.class).together(full.intake()));
+        looks.put("in short", () -> bean(CaseOverviews.class).inShort(full.intake()));
+        looks.put("story", () -> bean(Stories.class).page(StoryAsked.last(full.file(), 20)));
+        looks.put("tasks of a record", () -> bean(WorkList.class).ofRecord(full.intake()));
+    }
+
+    private void ofConsent(ManyRecords.Full full, AgencyId agency) {
+        var file = new CaseFileId(full.file());
+        looks.put("consent", () -> bean(Consents.class).of(file));
+        looks.put("consent: waiting questions", () -> bean(CaseOverviews.class).limits(full.file()));
+        looks.put("who answers", () -> bean(Answerers.class).history(file));
+        looks.put("emergencies", () -> bean(Emergencies.class).of(file));
+        looks.put("authority told", () -> bean(AuthoritiesTold.class).of(file));
+        looks.put("emergencies, late", () -> bean(UrgentShares.class).ofMyPlaces(agency, Duration.ofDays(90)));
+        looks.put("withdrawals to decide", () -> bean(UrgentShares.class).undecided(agency));
+        looks.put("authority to be told", () -> bean(UrgentShares.class).untold(agency));
+    }
+
+    private void ofPlace(ManyRecords.Full full, UUID absence, PlaceId place, AgencyId agency) {
+        looks.put("covers of a child", () -> bean(Covers.class).ofChild(full.intake(), NOW));
+        looks.put("who is away for a child", () -> bean(AwayLists.class).ofChild(full.intake()));
+        looks.put("who is away", () -> bean(AwayLists.class).of(agency));
+        looks.put("an absence", () -> bean(AwayLists.class).one(absence));
+        looks.put("children of who is away", () -> bean(AwayLists.class).children(absence));
+        looks.put("what waits", () -> bean(WorkList.class).waiting());
+        looks.put("events", () -> bean(EventLists.class).of(place));
+        looks.put("an event", () -> bean(EventLists.class).children(full.file()));
+        looks.put("labels", () -> bean(LabelLists.class).of(place));
+        looks.put("a sheet of labels", () -> bean(LabelLists.class).sheet(full.file()));
+        looks.put("labels of a sheet", () -> bean(LabelLists.class).lines(full.file()));
+    }
+}
