@@ -37,10 +37,10 @@ public final class WorldCode {
         return region.isEmpty() ? own : region + BETWEEN + own;
     }
 
-    /** The two that stand in a file: the region, empty for a line that lies in none, and what is left. */
-    public static String own(Code code) {
-        var word = code.word();
-        return word.substring(word.indexOf(BETWEEN) + 1);
+    /** What is left of a code without its region; of every other code the whole. */
+    public static String own(Code code, String region) {
+        var lead = region + BETWEEN;
+        return isRegion(region) && code.word().startsWith(lead) ? code.word().substring(lead.length()) : code.word();
     }
 
     /**

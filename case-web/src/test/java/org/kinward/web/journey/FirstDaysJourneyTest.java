@@ -61,7 +61,7 @@ class FirstDaysJourneyTest {
         assertThat(worker.page().locator(".govuk-tag--red,.govuk-error-summary").count()).isZero();
         worker.go(intake + "/days/help-daily").tick("q.seeing.value", "SOME").carryOn();
         talk(worker, hub, "CALM");
-        worker.go(intake + "/days/origin").choose("q.home.country.value", "BJ").type(Map.of("q.home.region.value",
+        worker.go(intake + "/days/origin").choose("q.home.country.value", "BJ").type(Map.of("q.home.region.said",
                 "Atacora", "q.villages", "Kouandata"));
         inTalk(worker, "3").carryOn();
 

@@ -105,8 +105,8 @@ class WorldListTest {
     @Test
     void tellsTheTwoCodesOfADistrictApart() {
         assertThat(WorldCode.whole("BJ-LI", "COT")).isEqualTo("BJ-LI_COT");
-        assertThat(WorldCode.own(new Code("BJ-LI_COT"))).isEqualTo("COT");
-        assertThat(WorldCode.own(new Code("OTHER"))).isEqualTo("OTHER");
+        assertThat(WorldCode.own(new Code("BJ-LI_COT"), "BJ-LI")).isEqualTo("COT");
+        assertThat(WorldCode.own(new Code("OTHER"), "")).isEqualTo("OTHER");
         assertThat(WorldCode.in(CodeList.DISTRICT, "BJ-LI_COT")).contains("BJ-LI");
         assertThat(WorldCode.in(CodeList.REGION, "BJ-LI")).contains("BJ");
         assertThat(WorldCode.in(CodeList.REGION, "XX-LI")).isEmpty();
