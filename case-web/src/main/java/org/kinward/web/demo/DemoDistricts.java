@@ -50,7 +50,7 @@ final class DemoDistricts {
     }
 
     private static ListRow row(int at, String[] cells) {
-        var local = cells.length > 3 ? Arrays.asList(cells[3].split(", ")) : List.<String>of();
+        var local = cells.length > 3 ? Arrays.asList(cells[3].split(", ", -1)) : List.<String>of();
         return new ListRow(at + 2, WorldCode.whole(cells[0], cells[1]),
                 Optional.of(new LineWords(cells[2], cells[2], local)), false);
     }

@@ -36,7 +36,7 @@ class OriginPagesTest {
         admin.signIn("admin", "try-kinward-2026");
         for (var district : new String[]{"LABE Labé GN-L", "MALI Mali GN-L", "MAMOU Mamou GN-M",
                 "DALABA Dalaba GN-M"}) {
-            var words = district.split(" ");
+            var words = district.split(" ", -1);
             admin.submit("/admin/lists/district/new?in=" + words[2], "/admin/lists/district/new",
                     Map.of("code", words[0], "english", words[1], "local", "old " + words[1]));
         }
@@ -118,6 +118,6 @@ class OriginPagesTest {
 
     private String one(String columns) {
         return database.superuser().sql("select " + columns + " from casework.first_days_origin where intake_id = '"
-                + path.split("/")[2] + "'").query(String.class).single();
+                + path.split("/", -1)[2] + "'").query(String.class).single();
     }
 }

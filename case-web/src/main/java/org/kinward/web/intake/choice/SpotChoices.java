@@ -61,7 +61,7 @@ final class SpotChoices {
         var chosen = asked.chosen(question);
         return asked.words().lines(list).stream()
                 .filter(line -> line.heading().equals(where)
-                        || list == CodeList.DISTRICT && line.heading().startsWith(where + "-"))
+                        || (list == CodeList.DISTRICT && line.heading().startsWith(where + "-")))
                 .filter(line -> !line.isRetired() || chosen.contains(line.code().word())).toList();
     }
 
