@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One list: its lines in order, retired ones apart; found by any word, moved, retired and brought back. */
@@ -73,16 +72,24 @@ class ListController {
         }
     }
 
+    /**
+     * What of a list is asked for.
+     *
+     * @param untranslated
+     *            anything: only the lines that nobody has translated
+     * @param in
+     *            of places, the country or region that they lie in
+     */
+    record Asked(@Nullable String untranslated, @Nullable String in) {
+    }
+
     @Allowed(roles = Role.ADMINISTRATOR)
     @GetMapping(ListPath.LIST)
-    ModelAndView page(@PathVariable String list, @RequestParam(required = false) @Nullable String untranslated,
-            @RequestParam(required = false) @Nullable String in, Refill refill, Actor actor) {
+    ModelAndView page(@PathVariable String list, @ModelAttribute("asked") Asked asked, Refill refill, Actor actor) {
         var kept = ListPath.list(list);
-        var typed = refill.form(FindForm.class, ListPath.of(kept) + "/find");
-        if (untranslated != null) {
-            return found(typed.orElseGet(() -> new FindForm("")), ListPage.untranslated(desk.of(kept, actor)));
-        }
-        return shown(typed.orElseGet(() -> new FindForm("")), kept, ListPath.heading(kept, in), actor);
+        var form = refill.form(FindForm.class, ListPath.of(kept) + "/find").orElseGet(() -> new FindForm(""));
+        return asked.untranslated() != null ? found(form, ListPage.untranslated(desk.of(kept, actor)))
+                : shown(form, kept, ListPath.heading(kept, asked.in()), actor);
     }
 
     /** The words are sent, because they stand in no address; what is found is shown, and nothing is remembered. */
@@ -106,20 +113,20 @@ class ListController {
         try {
             var refused = desk.keep(kept, button.wish(code), form.stamp(), actor);
             if (refused.isPresent()) {
-                return again(kept, heading, "lists.refused." + refused.get(), HttpStatus.UNPROCESSABLE_CONTENT, actor);
+                return again(shown(new FindForm(""), kept, heading, actor), "lists.refused." + refused.get(),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
             }
             boolean isMove = button == Button.UP || button == Button.DOWN;
             return isMove ? new ModelAndView("redirect:" + ListPath.of(kept) + "#line-" + code.word())
                     : ListPath.done(kept, heading);
         } catch (StaleRevision faster) {
-            return again(kept, heading, "lists.stale", HttpStatus.CONFLICT, actor);
+            return again(shown(new FindForm(""), kept, heading, actor), "lists.stale", HttpStatus.CONFLICT);
         }
     }
 
-    private ModelAndView again(CodeList list, String heading, String why, HttpStatus status, Actor actor) {
-        var answer = shown(new FindForm(""), list, heading, actor).addObject("refused", why);
+    private static ModelAndView again(ModelAndView answer, String why, HttpStatus status) {
         answer.setStatus(status);
-        return answer;
+        return answer.addObject("refused", why);
     }
 
     /** A list whole; of places those that lie together, and without a place where they lie the countries. */

@@ -2,6 +2,7 @@ package org.kinward.web.lists.keeping;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +17,6 @@ import org.kinward.core.lists.keeping.ListWish;
 import org.kinward.core.lists.keeping.OwnLine;
 import org.kinward.core.lists.keeping.OwnList;
 import org.kinward.core.lists.keeping.OwnLists;
-import org.kinward.web.intake.reading.CountryList;
 import org.kinward.web.shell.form.FormStamp;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,7 @@ class ListDesk {
      */
     String place(CodeList list, String heading, Actor actor) {
         var language = LocaleContextHolder.getLocale();
-        return list == CodeList.REGION ? CountryList.name(heading, language)
+        return list == CodeList.REGION ? Locale.of("", heading).getDisplayCountry(language)
                 : ListPage.name(line(of(CodeList.REGION, actor), new Code(heading)), language);
     }
 

@@ -1,7 +1,10 @@
 package org.kinward.web.lists.world;
 
+import java.text.Collator;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,15 +17,12 @@ import org.kinward.core.lists.WorldCode;
 import org.kinward.core.lists.keeping.OwnLine;
 import org.kinward.core.lists.keeping.OwnLists;
 import org.kinward.web.access.Allowed;
-import org.kinward.web.intake.reading.CountryList;
-import org.kinward.web.intake.reading.Region;
-import org.kinward.web.shell.form.Option;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** All countries, those near the agency first; each leads to its regions, and a region to its districts. */
+/** All countries, the own one and those with districts first; each leads to its regions, and a region to its districts. */
 @Controller
 class WorldController {
 
@@ -43,11 +43,14 @@ class WorldController {
     String page(Actor actor, Model model) {
         var regions = counted(CodeList.REGION, actor);
         var districts = counted(CodeList.DISTRICT, actor);
-        var own = Region.around(agencies.find(actor, actor.agency().value()).value().country());
-        var all = CountryList.in(LocaleContextHolder.getLocale(), own).stream()
-                .map(option -> country(option, regions, districts)).toList();
-        var near = all.stream().filter(country -> own.countries().contains(country.code()) || country.districts() > 0)
-                .sorted(Comparator.comparing(country -> !own.countries().contains(country.code()))).toList();
+        var own = agencies.find(actor, actor.agency().value()).value().country();
+        var language = LocaleContextHolder.getLocale();
+        var all = Arrays.stream(Locale.getISOCountries())
+                .map(code -> new Country(code, Locale.of("", code).getDisplayCountry(language),
+                        regions.getOrDefault(code, 0L), districts.getOrDefault(code, 0L)))
+                .sorted(Comparator.comparing(Country::name, Collator.getInstance(language))).toList();
+        var near = all.stream().filter(country -> country.code().equals(own) || country.districts() > 0)
+                .sorted(Comparator.comparing(country -> !country.code().equals(own))).toList();
         model.addAttribute("near", near);
         model.addAttribute("far", all.stream().filter(country -> !near.contains(country)).toList());
         return "lists/world/countries";
@@ -57,10 +60,5 @@ class WorldController {
         List<OwnLine> lines = lists.of(list, actor.agency()).offered();
         return lines.stream().filter(line -> !line.isOther())
                 .collect(Collectors.groupingBy(line -> WorldCode.country(line.heading()), Collectors.counting()));
-    }
-
-    private static Country country(Option option, Map<String, Long> regions, Map<String, Long> districts) {
-        return new Country(option.value(), option.text() == null ? option.value() : option.text(),
-                regions.getOrDefault(option.value(), 0L), districts.getOrDefault(option.value(), 0L));
     }
 }
