@@ -57,5 +57,23 @@ public enum CodeList {
     /** Signs of being trafficked again (FIELD 5.16). */
     TRAFFICKED_AGAIN,
     /** Ethnic groups, by agency: nothing is shipped, and some countries forbid to collect it (FIELD F72, F106). */
-    ETHNICITY
+    ETHNICITY,
+    /** Regions of the countries (ISO 3166-2); parts are countries. */
+    REGION,
+    /** Districts of the regions, by agency: nothing is shipped (FIELD F88); parts are regions. */
+    DISTRICT;
+
+    private static final int MOST = 500;
+
+    private static final int MOST_OF_THE_WORLD = 8_000;
+
+    /** Whether the list is one of places: its codes say where a line lies (see {@link WorldCode}). */
+    public boolean isOfTheWorld() {
+        return this == REGION || this == DISTRICT;
+    }
+
+    /** The most lines, retired ones counted. */
+    public int most() {
+        return isOfTheWorld() ? MOST_OF_THE_WORLD : MOST;
+    }
 }

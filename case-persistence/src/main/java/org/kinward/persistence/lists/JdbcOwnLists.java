@@ -4,6 +4,8 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.AgencyId;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Repository;
 /** A row a change and a row a changed line, only ever added; the newest row of a code holds. */
 @Repository
 class JdbcOwnLists implements OwnLists {
+
+    /** Between two local words; no word has it. */
+    private static final String BETWEEN = "\u001F";
 
     private final JdbcClient casework;
     private final OwnRows rows;
@@ -45,7 +50,11 @@ class JdbcOwnLists implements OwnLists {
         var revision = casework.sql("""
                 select coalesce(max(number), 0) from casework.agency_list where agency_id = :agency and list = :list
                 """).param("agency", agency.value()).param("list", list.name()).query(Long.class).single();
-        return new OwnList(list, new Revision(revision), rows.of(List.of(list), agency).getOrDefault(list, List.of()));
+        var asked = list == CodeList.DISTRICT ? List.of(list, CodeList.REGION) : List.of(list);
+        var read = rows.of(asked, agency);
+        var regions = list == CodeList.DISTRICT ? read.getOrDefault(CodeList.REGION, List.of()) : List.<OwnLine>of();
+        return new OwnList(list, new Revision(revision), read.getOrDefault(list, List.of()), regions.stream()
+                .filter(line -> !line.isOther()).map(OwnLine::code).collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override
@@ -61,21 +70,38 @@ class JdbcOwnLists implements OwnLists {
         if (added == 0) {
             throw new StaleRevision();
         }
-        kept.lines().forEach(line -> keep(line, list, agency, kept.seen().number() + 1));
+        if (!kept.lines().isEmpty()) {
+            keep(kept.lines(), list, agency, kept.seen().number() + 1);
+        }
     }
 
-    private void keep(OwnLine line, CodeList list, AgencyId agency, long number) {
-        var words = line.words();
+    /** A file can change thousands: they go in one statement. */
+    private void keep(List<OwnLine> lines, CodeList list, AgencyId agency, long number) {
         casework.sql("""
                 insert into casework.agency_code (agency_id, list, code, number, place, english, french, local_words,
                     heading, is_own_words, is_retired)
-                select :agency, :list, :code, :number, :place, :english, :french, :words::text[], :heading,
-                    not exists (select from casework.shipped_code s where s.list = :list and s.code = :code
-                        and s.english = :english and s.french = :french and s.local_words = :words::text[]), :retired
-                """).param("agency", agency.value()).param("list", list.name()).param("code", line.code().word())
-                .param("number", number).param("place", line.place()).param("english", words.english())
-                .param("french", words.french()).param("words", words.localWords().toArray(String[]::new))
-                .param("heading", line.heading()).param("retired", line.isRetired()).update();
+                select :agency, :list, n.code, :number, n.place::integer, n.english, n.french, n.words, n.heading,
+                    not exists (select from casework.shipped_code s where s.list = :list and s.code = n.code
+                        and s.english = n.english and s.french = n.french and s.local_words = n.words),
+                    n.retired::boolean
+                from (select u.code, u.place, u.english, u.french, string_to_array(u.words, chr(31)) as words,
+                        u.heading, u.retired
+                    from unnest(:codes::text[], :places::text[], :english::text[], :french::text[], :words::text[],
+                        :headings::text[], :retired::text[]) as u (code, place, english, french, words, heading,
+                        retired)) n
+                """).param("agency", agency.value()).param("list", list.name()).param("number", number)
+                .params(Map.of("codes", each(lines, line -> line.code().word()),
+                        "places", each(lines, line -> Integer.toString(line.place())),
+                        "english", each(lines, line -> line.words().english()),
+                        "french", each(lines, line -> line.words().french()),
+                        "words", each(lines, line -> String.join(BETWEEN, line.words().localWords())),
+                        "headings", each(lines, OwnLine::heading),
+                        "retired", each(lines, line -> Boolean.toString(line.isRetired()))))
+                .update();
+    }
+
+    private static String[] each(List<OwnLine> lines, Function<OwnLine, String> cell) {
+        return lines.stream().map(cell).toArray(String[]::new);
     }
 
     @Override

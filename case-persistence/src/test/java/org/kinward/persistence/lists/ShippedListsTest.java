@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kinward.core.lists.Code;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.CodeLists;
+import org.kinward.core.lists.WorldCode;
 import org.kinward.persistence.database.PersistenceTest;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.persistence.fence.AsPerson;
@@ -33,9 +34,10 @@ class ShippedListsTest {
             Map.entry(CodeList.MEANS, 25), Map.entry(CodeList.CARE, 31), Map.entry(CodeList.SERVICE, 89),
             Map.entry(CodeList.HOW_CAME, 27), Map.entry(CodeList.CLOSING, 14), Map.entry(CodeList.OPENED_DOOR, 53),
             Map.entry(CodeList.PROTECTS, 11), Map.entry(CodeList.LEGAL_STATE, 15),
-            Map.entry(CodeList.TRAFFICKED_AGAIN, 10), Map.entry(CodeList.ETHNICITY, 1));
+            Map.entry(CodeList.TRAFFICKED_AGAIN, 10), Map.entry(CodeList.ETHNICITY, 1),
+            Map.entry(CodeList.REGION, 3568), Map.entry(CodeList.DISTRICT, 1));
 
-    /** The child has no sex in French (FIELD F84), and the traps of F83. */
+    /** The child has no sex in French (FIELD F84), and the traps of F83; names of places are names. */
     private static final Pattern TRAPS = Pattern.compile(
             "\\b(il|elle|ils|elles|trafic|tuteur|re-traite|foyer|fugue|bénéficiaire|mineur)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -63,10 +65,12 @@ class ShippedListsTest {
 
         assertThat(lines).last().extracting(CodeLists.Line::code).isEqualTo(Code.OTHER);
         assertThat(lines).hasSizeGreaterThanOrEqualTo(LINES.getOrDefault(list, 5));
-        assertThat(lines).extracting(line -> line.english().toLowerCase(Locale.ROOT)).doesNotHaveDuplicates();
-        assertThat(lines).extracting(line -> line.french().toLowerCase(Locale.ROOT)).doesNotHaveDuplicates();
+        assertThat(lines).extracting(line -> scope(line) + line.english().toLowerCase(Locale.ROOT))
+                .doesNotHaveDuplicates();
+        assertThat(lines).extracting(line -> scope(line) + line.french().toLowerCase(Locale.ROOT))
+                .doesNotHaveDuplicates();
         assertThat(lines).noneMatch(CodeLists.Line::isRetired)
-                .noneMatch(line -> TRAPS.matcher(line.french()).find())
+                .noneMatch(line -> !WorldCode.isPart(line.heading()) && TRAPS.matcher(line.french()).find())
                 .noneMatch(line -> line.french().equals(line.code().word()));
     }
 
@@ -90,6 +94,24 @@ class ShippedListsTest {
         assertThat(line(CodeList.ACTIVITY, "AGR-COCOA").localWords()).containsExactlyInAnyOrder("CI", "GH", "CM");
         assertThat(line(CodeList.SERVICE, "LAW-GUARDIAN").heading()).isEqualTo("LAW");
         assertThat(line(CodeList.EXPLOITATION, "BEGGING").heading()).isEmpty();
+    }
+
+    /** Regions of two countries may be called the same. */
+    private static String scope(CodeLists.Line line) {
+        return WorldCode.isPart(line.heading()) ? line.heading() + " " : "";
+    }
+
+    @Test
+    void haveTheRegionsOfTheWorldInBothLanguages() {
+        var regions = shipped.getOrDefault(CodeList.REGION, List.of()).stream()
+                .filter(line -> !line.code().equals(Code.OTHER)).toList();
+
+        assertThat(regions).allMatch(line -> WorldCode.in(CodeList.REGION, line.code().word())
+                .filter(line.heading()::equals).isPresent());
+        assertThat(regions).extracting(CodeLists.Line::heading).contains("BF", "BJ", "TG", "GH", "CI", "NG", "ML", "NE",
+                "SN", "GN", "CM", "GA", "CG", "CD", "TD", "CF");
+        assertThat(line(CodeList.REGION, "BJ-AK").english()).isEqualTo("Atakora");
+        assertThat(line(CodeList.REGION, "BJ-AK").french()).isEqualTo("Atacora");
     }
 
     /** A list that the database does not know can be neither shipped nor kept. */

@@ -23,6 +23,9 @@ import org.kinward.core.intake.firstdays.WhatMatters;
 import org.kinward.core.intake.talk.AddTalk;
 import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.intake.talk.Talks;
+import org.kinward.core.lists.Code;
+import org.kinward.core.lists.Listed;
+import org.kinward.core.lists.WorldCode;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 import org.slf4j.Logger;
@@ -84,15 +87,15 @@ final class DemoDays {
                 new Nationality(told, child.answer("language", Certainty.SAID_BY_CHILD, SpokenLanguage::new),
                         Answer.notAsked(), said(Nationality.Citizenship.ONE), said(new Country("BJ")),
                         Answer.notAsked()),
-                new Origin(told, spot("Atacora", "Natitingou"), spot("Atacora", "Natitingou"), spot("Littoral",
-                        "Cotonou")),
+                new Origin(told, spot("BJ-AK", "NATITINGOU"), spot("BJ-AK", "NATITINGOU"), spot("BJ-LI", "COTONOU")),
                 new HelpDaily(seen, said(HelpDaily.Difficulty.SOME), said(HelpDaily.Difficulty.NO),
                         said(HelpDaily.Difficulty.NO), said(HelpDaily.Difficulty.NO), said(HelpDaily.Difficulty.NO),
                         said(HelpDaily.Difficulty.SOME)));
     }
 
     private static Origin.Spot spot(String region, String district) {
-        return new Origin.Spot(said(new Country("BJ")), said(region), said(district), Answer.notAsked());
+        return new Origin.Spot(said(new Country("BJ")), said(Listed.of(new Code(region))),
+                said(Listed.of(new Code(WorldCode.whole(region, district)))), Answer.notAsked());
     }
 
     private static <T> Answer<T> said(T value) {

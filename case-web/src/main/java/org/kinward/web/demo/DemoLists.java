@@ -50,6 +50,7 @@ final class DemoLists implements ApplicationRunner {
             wish(CodeList.ACTIVITY, 0, new ListWish.Retire(new Code("MIN-SALT")), mawuli);
             wish(CodeList.ACTIVITY, 1, new ListWish.Add("", new LineWords("selling phone credit", "", List.of()),
                     "STREET"), mawuli);
+            wish(CodeList.DISTRICT, 0, new ListWish.Import(DemoDistricts.ROWS), mawuli);
             return true;
         });
     }

@@ -61,8 +61,9 @@ class FirstDaysJourneyTest {
         assertThat(worker.page().locator(".govuk-tag--red,.govuk-error-summary").count()).isZero();
         worker.go(intake + "/days/help-daily").tick("q.seeing.value", "SOME").carryOn();
         talk(worker, hub, "CALM");
-        worker.go(intake + "/days/origin").choose("q.home.country.value", "BJ").type(Map.of("q.home.region.value",
-                "Atacora", "q.villages", "Kouandata"));
+        worker.go(intake + "/days/origin").choose("q.home.country.value", "BJ")
+                .press("button[formaction$='#spot-home']").choose("q.home.region.value", "BJ-AK")
+                .type(Map.of("q.villages", "Kouandata"));
         inTalk(worker, "3").carryOn();
 
         assertThat(worker.page().url()).endsWith(hub);

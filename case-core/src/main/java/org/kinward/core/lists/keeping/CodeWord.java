@@ -30,19 +30,19 @@ final class CodeWord {
         return RESERVED.contains(code.word());
     }
 
-    /** A code that nobody has, of the English label or else the French one; empty if no letter of ours is in it. */
-    static Optional<Code> of(LineWords words, Set<Code> taken) {
+    /** A code that nobody has, behind what it begins with; of the English label or else the French one; empty if no letter of ours is in it. */
+    static Optional<Code> of(String lead, LineWords words, Set<Code> taken) {
         var label = words.english().isEmpty() ? words.french() : words.english();
         var letters = MARKS.matcher(Normalizer.normalize(label, Normalizer.Form.NFKD)).replaceAll("")
                 .toUpperCase(Locale.ROOT);
         var whole = EDGES.matcher(BETWEEN.matcher(letters).replaceAll("-")).replaceAll("");
-        var word = EDGES.matcher(whole.substring(0, Math.min(ROOM, whole.length()))).replaceAll("");
+        var word = EDGES.matcher(whole.substring(0, Math.min(ROOM - lead.length(), whole.length()))).replaceAll("");
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        var code = new Code(word);
+        var code = new Code(lead + word);
         for (int number = 2; taken.contains(code) || isReserved(code) || code.equals(Code.OTHER); number++) {
-            code = new Code(word + "-" + number);
+            code = new Code(lead + word + "-" + number);
         }
         return Optional.of(code);
     }

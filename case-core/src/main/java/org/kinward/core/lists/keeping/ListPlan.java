@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.kinward.core.lists.Code;
+import org.kinward.core.lists.CodeList;
+import org.kinward.core.lists.WorldCode;
 
 /**
  * What a file would do to a list, row by row; and everything that is wrong in it. It is worked out the same way for the
@@ -44,13 +46,17 @@ public record ListPlan(List<Planned> rows, List<ListRow.Problem> problems) {
     private static final class Planning {
 
         private final OwnList now;
+        private final NewCode codes;
         private final Map<Code, OwnLine> after = new LinkedHashMap<>();
         private final Map<Code, Integer> rowOf = new HashMap<>();
         private final List<Planned> planned = new ArrayList<>();
         private final List<ListRow.Problem> problems = new ArrayList<>();
+        private int place;
 
         Planning(OwnList now) {
             this.now = now;
+            codes = new NewCode(now);
+            place = Places.next(now.lines());
             now.lines().forEach(line -> after.put(line.code(), line));
         }
 
@@ -69,14 +75,20 @@ public record ListPlan(List<Planned> rows, List<ListRow.Problem> problems) {
                 wrong(row, ListRefusal.CODE_TAKEN);
                 return;
             }
-            var before = now.line(code.get());
+            var before = Optional.ofNullable(after.get(code.get()));
             if (before.isEmpty() && isFull()) {
                 wrong(row, ListRefusal.FULL);
                 return;
             }
             become(row, before, before.map(was -> was.saying(words).retired(row.isRetired()))
-                    .orElseGet(() -> new OwnLine(code.get(), words, "", Places.next(List.copyOf(after.values())),
-                            new OwnLine.State(false, row.isRetired()))));
+                    .orElseGet(() -> added(row, code.get(), words)));
+        }
+
+        private OwnLine added(ListRow row, Code code, LineWords words) {
+            var line = new OwnLine(code, words, WorldCode.in(now.list(), code.word()).orElse(""), place,
+                    new OwnLine.State(false, row.isRetired()));
+            place += Places.STEP;
+            return line;
         }
 
         private void become(ListRow row, Optional<OwnLine> before, OwnLine line) {
@@ -89,36 +101,25 @@ public record ListPlan(List<Planned> rows, List<ListRow.Problem> problems) {
         }
 
         private boolean isFull() {
-            return after.size() >= OwnList.MOST;
+            return after.size() >= now.list().most();
         }
 
         /** What is wrong with the code, or that there is no room for one more, is written down. */
         private Optional<Code> code(ListRow row, LineWords words) {
-            var wrong = problem(row);
-            wrong.ifPresent(why -> wrong(row, why));
-            if (wrong.isPresent() || !row.code().isEmpty()) {
-                return wrong.isPresent() ? Optional.empty() : Optional.of(new Code(row.code()));
+            if (row.code().isEmpty() && isFull()) {
+                wrong(row, ListRefusal.FULL);
+                return Optional.empty();
             }
-            var made = CodeWord.of(words, after.keySet());
-            if (made.isEmpty()) {
-                wrong(row, ListRefusal.CODE_WRONG);
-            }
-            return made;
+            return switch (codes.of(row.code(), words, after.keySet())) {
+                case NewCode.Made.Fine(var code) -> Optional.of(code);
+                case NewCode.Made.Refused(var why) -> {
+                    wrong(row, why);
+                    yield Optional.empty();
+                }
+            };
         }
 
-        private Optional<ListRefusal> problem(ListRow row) {
-            if (row.code().isEmpty()) {
-                return isFull() ? Optional.of(ListRefusal.FULL) : Optional.empty();
-            }
-            if (!Code.isCode(row.code())) {
-                return Optional.of(ListRefusal.CODE_WRONG);
-            }
-            var code = new Code(row.code());
-            return CodeWord.isReserved(code) && now.line(code).isEmpty() ? Optional.of(ListRefusal.CODE_RESERVED)
-                    : Optional.empty();
-        }
-
-        /** Two lines that are offered never say the same. */
+        /** Two lines that are offered never say the same; two places may, where they lie apart. */
         private void labels() {
             Set<String> english = new HashSet<>();
             Set<String> french = new HashSet<>();
@@ -129,13 +130,19 @@ public record ListPlan(List<Planned> rows, List<ListRow.Problem> problems) {
         }
 
         private void said(OwnLine line, String label, Set<String> before, ListRow.Column column) {
-            if (!label.isEmpty() && !before.add(label.toLowerCase(Locale.ROOT))) {
+            if (!label.isEmpty() && !before.add(scope(line) + label.toLowerCase(Locale.ROOT))) {
                 problems.add(new ListRow.Problem(rowOf.getOrDefault(line.code(), 0), column, ListRefusal.LABEL_TAKEN));
             }
         }
 
+        private String scope(OwnLine line) {
+            return now.list().isOfTheWorld() ? line.heading() + " " : "";
+        }
+
         private void wrong(ListRow row, ListRefusal why) {
-            problems.add(new ListRow.Problem(row.number(), ListRow.Column.CODE, why));
+            boolean isRegion = why == ListRefusal.NO_SUCH_REGION && now.list() == CodeList.DISTRICT;
+            problems.add(
+                    new ListRow.Problem(row.number(), isRegion ? ListRow.Column.REGION : ListRow.Column.CODE, why));
         }
     }
 }

@@ -21,6 +21,8 @@ public enum ListRefusal {
     SIGNS,
     /** The list has no such part. */
     NO_SUCH_HEADING,
+    /** No such region, or no country: a district lies in a region that the list of regions has. */
+    NO_SUCH_REGION,
     /** No list is so long that nobody finds a line in it. */
     FULL,
     /** A file in which some rows are wrong. */

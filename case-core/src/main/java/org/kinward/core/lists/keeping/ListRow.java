@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param number
  *            of the row in the file, counted from 1
  * @param code
- *            as written; empty to have it made of the label
+ *            as written; empty to have it made of the label. Of a district it begins with its region, see
+ *            {@link org.kinward.core.lists.WorldCode#whole}
  * @param words
  *            empty where the row has none that could be kept; then a problem says so
  * @param isRetired
@@ -22,6 +23,6 @@ public record ListRow(int number, String code, Optional<LineWords> words, boolea
 
     /** The columns of a file. */
     public enum Column {
-        CODE, ENGLISH, FRENCH, LOCAL_WORDS, RETIRED
+        REGION, CODE, ENGLISH, FRENCH, LOCAL_WORDS, RETIRED
     }
 }

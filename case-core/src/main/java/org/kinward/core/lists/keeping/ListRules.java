@@ -2,10 +2,11 @@ package org.kinward.core.lists.keeping;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.kinward.core.lists.Code;
+import org.kinward.core.lists.CodeList;
+import org.kinward.core.lists.WorldCode;
 
 /** What may be done with a list: codes are never deleted and never change, <em>other</em> is always there and last. */
 final class ListRules {
@@ -43,28 +44,26 @@ final class ListRules {
     }
 
     private Outcome added(ListWish.Add add) {
-        if (now.lines().size() >= OwnList.MOST) {
+        var list = now.list();
+        if (now.lines().size() >= list.most()) {
             return refused(ListRefusal.FULL);
         }
-        if (!add.heading().isEmpty() && !now.headings().contains(add.heading())) {
+        if (!list.isOfTheWorld() && !add.heading().isEmpty() && !now.headings().contains(add.heading())) {
             return refused(ListRefusal.NO_SUCH_HEADING);
         }
         var taken = now.lines().stream().map(OwnLine::code).collect(Collectors.toUnmodifiableSet());
-        if (!add.code().isEmpty() && !Code.isCode(add.code())) {
-            return refused(ListRefusal.CODE_WRONG);
-        }
-        var code = add.code().isEmpty() ? CodeWord.of(add.words(), taken) : Optional.of(new Code(add.code()));
-        if (code.isEmpty()) {
-            return refused(ListRefusal.CODE_WRONG);
-        }
-        if (CodeWord.isReserved(code.get())) {
-            return refused(ListRefusal.CODE_RESERVED);
-        }
-        if (taken.contains(code.get())) {
-            return refused(ListRefusal.CODE_TAKEN);
-        }
-        var line = new OwnLine(code.get(), add.words(), add.heading(), Places.next(now.lines()),
-                new OwnLine.State(false, false));
+        var typed = list == CodeList.DISTRICT ? WorldCode.whole(add.heading(), add.code()) : add.code();
+        return switch (new NewCode(now).of(typed, add.words(), taken)) {
+            case NewCode.Made.Refused(var why) -> refused(why);
+            case NewCode.Made.Fine(var code) when taken.contains(code) -> refused(
+                    CodeWord.isReserved(code) ? ListRefusal.CODE_RESERVED : ListRefusal.CODE_TAKEN);
+            case NewCode.Made.Fine(var code) -> added(new OwnLine(code, add.words(),
+                    WorldCode.in(list, code.word()).orElse(add.heading()), Places.next(now.lines()),
+                    new OwnLine.State(false, false)));
+        };
+    }
+
+    private Outcome added(OwnLine line) {
         return isSaidBefore(line) ? refused(ListRefusal.LABEL_TAKEN) : changed(line);
     }
 
@@ -93,7 +92,7 @@ final class ListRules {
 
     private Outcome moved(Code code, boolean isUp) {
         var line = now.line(code).filter(one -> !one.isRetired());
-        if (line.isEmpty()) {
+        if (line.isEmpty() || now.list().isOfTheWorld()) {
             return refused(ListRefusal.NO_SUCH_LINE);
         }
         if (line.get().isOther()) {
@@ -103,9 +102,10 @@ final class ListRules {
                 .orElseGet(() -> refused(ListRefusal.AT_THE_END));
     }
 
-    /** Two lines that are offered never say the same in one language. */
+    /** Two lines that are offered never say the same in one language; two places may, where they lie apart. */
     private boolean isSaidBefore(OwnLine line) {
         return !line.isRetired() && now.offered().stream().filter(other -> !other.code().equals(line.code()))
+                .filter(other -> !now.list().isOfTheWorld() || other.heading().equals(line.heading()))
                 .anyMatch(other -> same(other.words().english(), line.words().english())
                         || same(other.words().french(), line.words().french()));
     }

@@ -2,19 +2,20 @@ package org.kinward.core.lists.keeping;
 
 import org.kinward.core.lists.Code;
 import org.kinward.core.lists.ListPart;
+import org.kinward.core.lists.WorldCode;
 
 /**
  * A line of a list as an agency keeps it.
  *
  * @param heading
- *            the {@link ListPart} of the list, empty for none
+ *            the {@link ListPart} of the list, of a region its country, of a district its region; empty for none
  * @param place
  *            by which the lines are ordered
  */
 public record OwnLine(Code code, LineWords words, String heading, int place, State state) {
 
     public OwnLine {
-        if (!heading.isEmpty() && !ListPart.isPart(heading)) {
+        if (!heading.isEmpty() && !ListPart.isPart(heading) && !WorldCode.isPart(heading)) {
             throw new IllegalArgumentException("no part of a list");
         }
     }

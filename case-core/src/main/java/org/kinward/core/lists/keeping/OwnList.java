@@ -2,6 +2,7 @@ package org.kinward.core.lists.keeping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.kinward.core.lists.Code;
@@ -15,14 +16,19 @@ import org.kinward.core.saving.Revision;
  *            how often the agency has changed it
  * @param lines
  *            in their order, retired ones too, <em>other</em> last
+ * @param regions
+ *            of districts: the codes of the regions that they can lie in
  */
-public record OwnList(CodeList list, Revision revision, List<OwnLine> lines) {
-
-    /** The most lines of a list, retired ones counted. */
-    public static final int MOST = 500;
+public record OwnList(CodeList list, Revision revision, List<OwnLine> lines, Set<Code> regions) {
 
     public OwnList {
         lines = List.copyOf(lines);
+        regions = Set.copyOf(regions);
+    }
+
+    /** A list whose lines lie in no region. */
+    public OwnList(CodeList list, Revision revision, List<OwnLine> lines) {
+        this(list, revision, lines, Set.of());
     }
 
     public Optional<OwnLine> line(Code code) {

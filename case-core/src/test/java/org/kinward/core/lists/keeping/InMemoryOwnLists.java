@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.lists.CodeList;
@@ -40,7 +42,9 @@ public final class InMemoryOwnLists implements OwnLists {
     @Override
     public OwnList of(CodeList list, AgencyId agency) {
         var past = changes.getOrDefault(new Key(agency, list), List.of());
-        return new OwnList(list, new Revision(past.size()), lines(list, past));
+        return new OwnList(list, new Revision(past.size()), lines(list, past), list == CodeList.DISTRICT
+                ? of(CodeList.REGION, agency).lines().stream().map(OwnLine::code).collect(Collectors.toSet())
+                : Set.of());
     }
 
     private List<OwnLine> lines(CodeList list, List<Kept> past) {

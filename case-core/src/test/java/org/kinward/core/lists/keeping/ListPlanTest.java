@@ -54,7 +54,7 @@ class ListPlanTest {
 
     @Test
     void endsWhereAListIsFull() {
-        var many = IntStream.range(0, OwnList.MOST).mapToObj(row -> row(row + 2, "", "line " + row, "")).toList();
+        var many = IntStream.range(0, NOW.list().most()).mapToObj(row -> row(row + 2, "", "line " + row, "")).toList();
 
         assertThat(ListPlan.of(NOW, many).problems()).hasSize(NOW.lines().size())
                 .allMatch(problem -> problem.why() == ListRefusal.FULL);

@@ -18,7 +18,8 @@ enum Deed {
     PEOPLE("/admin/people /admin/new-person"),
     CODES("/codes"),
     HOUSES("/admin/agencies /admin/places /admin/rooms /admin/teams /admin/new-place /admin/new-team"),
-    STATEMENT("/admin/statements /admin/ladder /admin/authority"), LISTS("/admin/lists"), ROLES("/admin/roles"),
+    STATEMENT("/admin/statements /admin/ladder /admin/authority"), LISTS("/admin/lists /admin/world"),
+    ROLES("/admin/roles"),
     AUDIT("/audit"),
     OWN_ACCOUNT(""), OTHER("");
 

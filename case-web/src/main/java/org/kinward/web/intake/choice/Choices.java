@@ -51,8 +51,10 @@ public final class Choices {
             if (question.type() instanceof ParameterizedType answer) {
                 var type = answer.getActualTypeArguments()[0];
                 choices.putAll(question.list()
-                        .map(list -> new ListedChoices(question.name(), list, type instanceof ParameterizedType,
-                                from.listed()).options())
+                        .map(list -> list.value().isOfTheWorld()
+                                ? new SpotChoices(question.name(), list.value(), from.listed(), language).options()
+                                : new ListedChoices(question.name(), list, type instanceof ParameterizedType,
+                                        from.listed()).options())
                         .orElseGet(() -> Map.of(question.name(), options(type, from, language))));
             }
         }

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.kinward.core.lists.CodeList;
+import org.kinward.core.lists.WorldCode;
 import org.kinward.core.lists.keeping.OwnLine;
 import org.kinward.core.lists.keeping.OwnList;
 
@@ -15,7 +17,7 @@ import org.kinward.core.lists.keeping.OwnList;
  */
 public final class ListCsv {
 
-    static final List<String> HEADER = List.of("code", "english", "french", "local_words", "offered");
+    private static final List<String> HEADER = List.of("code", "english", "french", "local_words", "offered");
 
     static final String YES = "yes";
     static final String NO = "no";
@@ -34,13 +36,24 @@ public final class ListCsv {
     }
 
     public static byte[] of(OwnList list) {
-        return ("\uFEFF" + Stream.concat(Stream.of(HEADER), list.lines().stream().map(ListCsv::cells))
+        return ("\uFEFF" + Stream.concat(Stream.of(header(list.list())), list.lines().stream()
+                .map(line -> list.list() == CodeList.DISTRICT ? after(line.heading(), cells(line)) : cells(line)))
                 .map(ListCsv::row).collect(Collectors.joining())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The names of the columns; districts have their region before them. */
+    static List<String> header(CodeList list) {
+        return list == CodeList.DISTRICT ? after("region", HEADER) : HEADER;
+    }
+
+    private static List<String> after(String first, List<String> cells) {
+        return Stream.concat(Stream.of(first), cells.stream()).toList();
     }
 
     private static List<String> cells(OwnLine line) {
         var words = line.words();
-        return List.of(line.code().word(), words.english(), words.french(), String.join(BETWEEN, words.localWords()),
+        return List.of(WorldCode.own(line.code(), line.heading()), words.english(), words.french(),
+                String.join(BETWEEN, words.localWords()),
                 line.isRetired() ? NO : YES);
     }
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.kinward.core.lists.CodeList;
+import org.kinward.core.lists.WorldCode;
 import org.kinward.core.lists.keeping.LineWords;
 import org.kinward.core.lists.keeping.ListRefusal;
 import org.kinward.core.lists.keeping.ListRow;
@@ -21,11 +24,15 @@ public final class ListFile {
     private boolean isHeaded;
     private boolean isOurs = true;
 
-    private ListFile() {
+    private final CodeList list;
+
+    private ListFile(CodeList list) {
+        this.list = list;
     }
 
-    public static ListFile of(byte[] file) {
-        var read = new ListFile();
+    /** A file of lines of this list. */
+    public static ListFile of(byte[] file, CodeList list) {
+        var read = new ListFile(list);
         CsvText.of(file, read.problems).ifPresent(text -> new CsvReader(text, read.problems).rows(read::read));
         if (!read.isHeaded && read.problems.none()) {
             read.problems.add(new CsvProblem(0, "", "lists.csv.empty"));
@@ -45,6 +52,7 @@ public final class ListFile {
     /** Name of a column as it stands in the file. */
     public static String name(ListRow.Column column) {
         return switch (column) {
+            case REGION -> "region";
             case CODE -> "code";
             case ENGLISH -> "english";
             case FRENCH -> "french";
@@ -57,21 +65,31 @@ public final class ListFile {
         if (!isHeaded) {
             isHeaded = true;
             header(number, cells);
-        } else if (isOurs && cells.size() != ListCsv.HEADER.size()) {
-            problems.add(new CsvProblem(number, "", "lists.csv.cells"));
+        } else if (isOurs && cells.size() != ListCsv.header(list).size()) {
+            problems.add(new CsvProblem(number, "",
+                    list == CodeList.DISTRICT ? "lists.csv.cells.district" : "lists.csv.cells"));
         } else if (isOurs) {
-            row(number, cells.stream().map(ListFile::unguarded).toList());
+            row(number, plain(cells.stream().map(ListFile::unguarded).toList()));
         }
+    }
+
+    /** The cells of any list: of a district, the region and its own code in one. */
+    private List<String> plain(List<String> cells) {
+        return list == CodeList.DISTRICT
+                ? Stream.concat(Stream.of(WorldCode.whole(cells.getFirst().strip(), cells.get(1).strip())),
+                        cells.stream().skip(2)).toList()
+                : cells;
     }
 
     private void header(int number, List<String> cells) {
         var names = cells.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
-        isOurs = names.equals(ListCsv.HEADER);
+        isOurs = names.equals(ListCsv.header(list));
         if (isOurs) {
             return;
         }
         boolean isParted = names.size() == 1 && names.getFirst().contains(";");
-        problems.add(new CsvProblem(number, "", isParted ? "lists.csv.semicolons" : "lists.csv.header"));
+        problems.add(new CsvProblem(number, "", isParted ? "lists.csv.semicolons"
+                : list == CodeList.DISTRICT ? "lists.csv.header.district" : "lists.csv.header"));
     }
 
     private void row(int number, List<String> cells) {

@@ -11,7 +11,6 @@ import org.kinward.core.lists.keeping.ListWish;
 import org.kinward.core.lists.keeping.OwnList;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.web.access.Allowed;
-import org.kinward.web.access.upkeep.Answers;
 import org.kinward.web.lists.csv.ListFile;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.form.Option;
@@ -97,8 +96,8 @@ class ImportController {
         var own = desk.of(ListPath.list(list), actor);
         var file = upload.shown(form.carried(), own.list(), form.stamp().shownRevision(), actor);
         try {
-            var wish = new ListWish.Import(ListFile.of(file).rows());
-            return desk.keep(own.list(), wish, form.stamp(), actor).isEmpty() ? Answers.done(ListPath.of(own.list()))
+            var wish = new ListWish.Import(ListFile.of(file, own.list()).rows());
+            return desk.keep(own.list(), wish, form.stamp(), actor).isEmpty() ? ListPath.done(own.list(), "")
                     : again(file, own, actor, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (StaleRevision faster) {
             return again(file, desk.of(own.list(), actor), actor, HttpStatus.CONFLICT);

@@ -30,7 +30,7 @@ record ImportPage(List<Row> rows, List<CsvProblem> problems, int more) {
     }
 
     static ImportPage of(byte[] file, OwnList list) {
-        var read = ListFile.of(file);
+        var read = ListFile.of(file, list.list());
         var plan = ListPlan.of(list, read.rows());
         var problems = read.problems();
         plan.problems().forEach(problem -> problems.add(new CsvProblem(problem.row(), ListFile.name(problem.column()),

@@ -2,6 +2,7 @@ package org.kinward.web.lists.keeping;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
@@ -10,7 +11,6 @@ import org.kinward.core.lists.keeping.OwnList;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
-import org.kinward.web.access.upkeep.Answers;
 import org.kinward.web.shell.form.Option;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,10 +44,13 @@ class LineController {
 
     @Allowed(roles = Role.ADMINISTRATOR)
     @GetMapping(ListPath.LIST + NEW)
-    ModelAndView another(@PathVariable String list, Refill refill, Actor actor) {
+    ModelAndView another(@PathVariable String list, @RequestParam(required = false) @Nullable String in,
+            Refill refill, Actor actor) {
         var own = desk.of(ListPath.list(list), actor);
-        return around(NEW_VIEW, own).addObject(FORM, refill.form(LineForm.class, ListPath.of(own.list()) + NEW)
-                .orElseGet(() -> LineForm.empty(own.revision())));
+        var heading = ListPath.heading(own.list(), in);
+        var form = refill.form(LineForm.class, ListPath.of(own.list()) + NEW)
+                .orElseGet(() -> LineForm.empty(own, heading));
+        return around(NEW_VIEW, own, form.heading()).addObject(FORM, form);
     }
 
     @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.LIST_CHANGED)
@@ -57,15 +60,17 @@ class LineController {
         var own = desk.of(ListPath.list(list), actor);
         var words = form.read(errors);
         if (words.isEmpty()) {
-            return around(NEW_VIEW, own);
+            return around(NEW_VIEW, own, form.heading());
         }
         try {
             desk.keep(own.list(), new ListWish.Add(form.code().strip(), words.get(), form.heading()), form.stamp(),
                     actor)
                     .ifPresent(why -> form.reject(why, errors));
-            return errors.hasErrors() ? around(NEW_VIEW, own) : Answers.done(ListPath.of(own.list()));
+            return errors.hasErrors() ? around(NEW_VIEW, own, form.heading())
+                    : ListPath.done(own.list(), form.heading());
         } catch (StaleRevision faster) {
-            var answer = around(NEW_VIEW, own).addObject(FORM, form.seen(own.revision())).addObject("stale", List.of());
+            var answer = around(NEW_VIEW, own, form.heading()).addObject(FORM, form.seen(own.revision()))
+                    .addObject("stale", List.of());
             answer.setStatus(HttpStatus.CONFLICT);
             return answer;
         }
@@ -78,7 +83,7 @@ class LineController {
         var own = desk.of(ListPath.list(list), actor);
         var form = refill.form(LineForm.class, ListPath.of(own.list()) + WORDS)
                 .orElseGet(() -> LineForm.of(desk.line(own, ListPath.code(code)), own.revision()));
-        return around(WORDS_VIEW, own).addObject(FORM, form);
+        return around(WORDS_VIEW, own, form.heading()).addObject(FORM, form);
     }
 
     @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.LIST_CHANGED)
@@ -89,23 +94,28 @@ class LineController {
         var line = desk.line(own, ListPath.code(form.code()));
         var words = form.read(errors);
         if (words.isEmpty()) {
-            return around(WORDS_VIEW, own);
+            return around(WORDS_VIEW, own, line.heading());
         }
         try {
             desk.keep(own.list(), new ListWish.Reword(line.code(), words.get()), form.stamp(), actor)
                     .ifPresent(why -> form.reject(why, errors));
-            return errors.hasErrors() ? around(WORDS_VIEW, own) : Answers.done(ListPath.of(own.list()));
+            return errors.hasErrors() ? around(WORDS_VIEW, own, line.heading())
+                    : ListPath.done(own.list(), line.heading());
         } catch (StaleRevision faster) {
-            var answer = around(WORDS_VIEW, own).addObject(FORM, form.seen(own.revision())).addObject("stale",
+            var answer = around(WORDS_VIEW, own, line.heading()).addObject(FORM, form.seen(own.revision())).addObject(
+                    "stale",
                     form.differing(LineForm.of(line, own.revision())));
             answer.setStatus(HttpStatus.CONFLICT);
             return answer;
         }
     }
 
-    private static ModelAndView around(String view, OwnList list) {
+    private static ModelAndView around(String view, OwnList list, String heading) {
+        var headings = list.list().isOfTheWorld() ? List.<Option>of()
+                : list.headings().stream().map(part -> Option.keyed(part, "lists.heading." + part)).toList();
         return new ModelAndView(view).addObject("path", ListPath.of(list.list()))
-                .addObject("key", Option.termKey(list.list())).addObject("headings", list.headings().stream()
-                        .map(heading -> Option.keyed(heading, "lists.heading." + heading)).toList());
+                .addObject("shown", ListPath.shown(list.list(), heading))
+                .addObject("key", Option.termKey(list.list())).addObject("headings", headings)
+                .addObject("world", list.list().isOfTheWorld());
     }
 }

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.keeping.LineWords;
 import org.kinward.core.lists.keeping.ListRefusal;
 import org.kinward.core.lists.keeping.OwnLine;
+import org.kinward.core.lists.keeping.OwnList;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.page.SummaryRow;
@@ -27,8 +29,10 @@ record LineForm(String code, String english, String french, String local, String
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
-    static LineForm empty(Revision revision) {
-        return new LineForm("", "", "", "", "", FormStamp.fresh(revision));
+    /** For a line more; of places one that lies there. */
+    static LineForm empty(OwnList list, String heading) {
+        return new LineForm(list.list() == CodeList.REGION && !heading.isEmpty() ? heading + "-" : "", "", "", "",
+                heading, FormStamp.fresh(list.revision()));
     }
 
     static LineForm of(OwnLine line, Revision revision) {
@@ -53,7 +57,7 @@ record LineForm(String code, String english, String french, String local, String
     /** Says at its field why the line is refused. */
     void reject(ListRefusal why, Errors errors) {
         errors.rejectValue(switch (why) {
-            case CODE_WRONG, CODE_RESERVED, CODE_TAKEN -> "code";
+            case CODE_WRONG, CODE_RESERVED, CODE_TAKEN, NO_SUCH_REGION -> "code";
             case LOCAL_WORDS_LONG -> "local";
             case NO_SUCH_HEADING -> "heading";
             case LABEL_LONG -> english.length() > LineWords.LONGEST ? "english" : "french";

@@ -8,10 +8,13 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.lists.Code;
+import org.kinward.core.lists.CodeList;
+import org.kinward.core.lists.WorldCode;
 import org.kinward.core.lists.keeping.ListWish;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
+import org.kinward.web.lists.words.LineSearch;
 import org.kinward.web.shell.form.FormStamp;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One list: its lines in order, retired ones apart; found by any word, moved, retired and brought back. */
@@ -70,23 +72,33 @@ class ListController {
         }
     }
 
+    /**
+     * What of a list is asked for.
+     *
+     * @param untranslated
+     *            anything: only the lines that nobody has translated
+     * @param in
+     *            of places, the country or region that they lie in
+     */
+    record Asked(@Nullable String untranslated, @Nullable String in) {
+    }
+
     @Allowed(roles = Role.ADMINISTRATOR)
     @GetMapping(ListPath.LIST)
-    ModelAndView page(@PathVariable String list, @RequestParam(required = false) @Nullable String untranslated,
-            Refill refill, Actor actor) {
-        var own = desk.of(ListPath.list(list), actor);
-        var typed = refill.form(FindForm.class, ListPath.of(own.list()) + "/find");
-        if (typed.isPresent()) {
-            return found(typed.get(), ListPage.of(own));
-        }
-        return found(new FindForm(""), untranslated == null ? ListPage.of(own) : ListPage.untranslated(own));
+    ModelAndView page(@PathVariable String list, @ModelAttribute("asked") Asked asked, Refill refill, Actor actor) {
+        var kept = ListPath.list(list);
+        var form = refill.form(FindForm.class, ListPath.of(kept) + "/find").orElseGet(() -> new FindForm(""));
+        return asked.untranslated() != null ? found(form, ListPage.untranslated(desk.of(kept, actor)))
+                : shown(form, kept, ListPath.heading(kept, asked.in()), actor);
     }
 
     /** The words are sent, because they stand in no address; what is found is shown, and nothing is remembered. */
     @Allowed(roles = Role.ADMINISTRATOR)
     @PostMapping(ListPath.LIST + "/find")
     ModelAndView find(@PathVariable String list, @ModelAttribute("form") FindForm form, Actor actor) {
-        return found(form, ListPage.found(desk.of(ListPath.list(list), actor), form.find()));
+        var own = desk.of(ListPath.list(list), actor);
+        return own.list().isOfTheWorld() ? shown(form, own.list(), "", actor)
+                : found(form, ListPage.found(own, form.find()));
     }
 
     @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.LIST_CHANGED)
@@ -97,25 +109,39 @@ class ListController {
         var button = Arrays.stream(Button.values()).filter(one -> one.name().equals(words[0])).findFirst()
                 .orElseThrow(NotThere::new);
         var code = ListPath.code(words.length > 1 ? words[1] : "");
+        var heading = WorldCode.in(kept, code.word()).orElse("");
         try {
             var refused = desk.keep(kept, button.wish(code), form.stamp(), actor);
             if (refused.isPresent()) {
-                return found(new FindForm(""), ListPage.of(desk.of(kept, actor)), HttpStatus.UNPROCESSABLE_CONTENT)
-                        .addObject("refused", "lists.refused." + refused.get());
+                return again(shown(new FindForm(""), kept, heading, actor), "lists.refused." + refused.get(),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
             }
             boolean isMove = button == Button.UP || button == Button.DOWN;
-            return new ModelAndView("redirect:" + ListPath.of(kept) + (isMove ? "#line-" + code.word() : "?done"));
+            return isMove ? new ModelAndView("redirect:" + ListPath.of(kept) + "#line-" + code.word())
+                    : ListPath.done(kept, heading);
         } catch (StaleRevision faster) {
-            return found(new FindForm(""), ListPage.of(desk.of(kept, actor)), HttpStatus.CONFLICT)
-                    .addObject("refused", "lists.stale");
+            return again(shown(new FindForm(""), kept, heading, actor), "lists.stale", HttpStatus.CONFLICT);
         }
     }
 
-    private static ModelAndView found(FindForm form, ListPage page) {
-        return found(form, page, HttpStatus.OK);
+    private static ModelAndView again(ModelAndView answer, String why, HttpStatus status) {
+        answer.setStatus(status);
+        return answer.addObject("refused", why);
     }
 
-    private static ModelAndView found(FindForm form, ListPage page, HttpStatus status) {
-        return new ModelAndView(VIEW, status).addObject("form", form).addObject("page", page);
+    /** A list whole; of places those that lie together, and without a place where they lie the countries. */
+    private ModelAndView shown(FindForm form, CodeList list, String heading, Actor actor) {
+        if (!list.isOfTheWorld()) {
+            return found(form, ListPage.of(desk.of(list, actor)));
+        }
+        if (!heading.isEmpty()) {
+            return found(form, ListPage.in(desk.of(list, actor), heading, desk.place(list, heading, actor)));
+        }
+        return LineSearch.of(form.find()).isOpen() ? new ModelAndView("redirect:" + ListPath.WORLD)
+                : found(form, ListPage.found(desk.of(list, actor), form.find()));
+    }
+
+    private static ModelAndView found(FindForm form, ListPage page) {
+        return new ModelAndView(VIEW).addObject("form", form).addObject("page", page);
     }
 }

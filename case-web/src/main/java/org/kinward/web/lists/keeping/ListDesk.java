@@ -2,6 +2,7 @@ package org.kinward.web.lists.keeping;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import org.kinward.core.lists.keeping.OwnLine;
 import org.kinward.core.lists.keeping.OwnList;
 import org.kinward.core.lists.keeping.OwnLists;
 import org.kinward.web.shell.form.FormStamp;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The lists of an administrator's own agency, read and changed. */
@@ -39,6 +41,18 @@ class ListDesk {
 
     OwnList of(CodeList list, Actor actor) {
         return lists.of(list, actor.agency());
+    }
+
+    /**
+     * What a country or region of an address is called.
+     *
+     * @throws NotThere
+     *             for a region that the list does not have
+     */
+    String place(CodeList list, String heading, Actor actor) {
+        var language = LocaleContextHolder.getLocale();
+        return list == CodeList.REGION ? Locale.of("", heading).getDisplayCountry(language)
+                : ListPage.name(line(of(CodeList.REGION, actor), new Code(heading)), language);
     }
 
     /** One more than a page shows: whether more follow. */

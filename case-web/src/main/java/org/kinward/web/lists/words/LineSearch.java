@@ -42,6 +42,12 @@ public final class LineSearch {
                 || localWords.stream().anyMatch(this::isUsedThere);
     }
 
+    /** Whether a line is called just so. */
+    public boolean names(Collection<String> labels, Collection<String> localWords) {
+        return !sought.isEmpty() && Stream.concat(labels.stream(), localWords.stream()).map(LineSearch::folded)
+                .anyMatch(words -> words.strip().equals(sought));
+    }
+
     private boolean isUsedThere(String localWord) {
         return COUNTRY.matcher(localWord).results().map(found -> Locale.of("", found.group()))
                 .flatMap(country -> Stream.of(country.getDisplayCountry(Locale.ENGLISH),

@@ -71,6 +71,11 @@ public record Option(String value, @Nullable String key, @Nullable String text, 
         return new Option("", key, null, null, null, null, lines);
     }
 
+    /** The same under a heading that comes from the data. */
+    public static Option partSaid(String text, List<Option> lines) {
+        return new Option("", null, text, null, null, null, lines);
+    }
+
     /** The key of a constant's words, for example {@code term.certainty.SAID_BY_CHILD}. */
     public static String termKey(Enum<?> constant) {
         var type = constant.getDeclaringClass().getSimpleName();

@@ -33,7 +33,7 @@ class ListCsvTest {
                 new LineWords(odd.get(at), "", List.of("zem (TG)", "okada")), "", at + 1,
                 new OwnLine.State(false, at == 1))).toList();
 
-        var file = ListFile.of(ListCsv.of(new OwnList(CodeList.CARE, Revision.NEW, lines)));
+        var file = ListFile.of(ListCsv.of(new OwnList(CodeList.CARE, Revision.NEW, lines)), CodeList.CARE);
 
         assertThat(file.problems().none()).isTrue();
         assertThat(file.rows()).extracting(ListRow::words, ListRow::isRetired).containsExactlyElementsOf(
@@ -101,11 +101,29 @@ class ListCsvTest {
         assertThat(problems.more()).isEqualTo(9_900);
     }
 
+    /** A district has its region in a column of its own. */
+    @Test
+    void partsADistrictFromItsRegion() {
+        var words = new LineWords("Cotonou", "", List.of("Kutonu"));
+        var lines = List.of(new OwnLine(new Code("BJ-LI_01"), words, "BJ-LI", 10, new OwnLine.State(false, true)),
+                new OwnLine(Code.OTHER, words, "", 20, new OwnLine.State(true, false)));
+
+        var file = ListCsv.of(new OwnList(CodeList.DISTRICT, Revision.NEW, lines));
+
+        assertThat(new String(file, StandardCharsets.UTF_8)).contains(
+                "\"region\",\"code\",\"english\"", "\"BJ-LI\",\"01\",\"Cotonou\",\"\",\"Kutonu\",\"no\"",
+                "\"\",\"OTHER\"");
+        assertThat(ListFile.of(file, CodeList.DISTRICT).rows()).extracting(ListRow::code, ListRow::isRetired)
+                .containsExactly(tuple("BJ-LI_01", true), tuple("OTHER", false));
+        var wrong = ListFile.of((HEADER + "A,a,,,yes").getBytes(StandardCharsets.UTF_8), CodeList.DISTRICT).problems();
+        assertThat(wrong.first().getFirst().key()).isEqualTo("lists.csv.header.district");
+    }
+
     private static ListFile read(String text) {
-        return ListFile.of(text.getBytes(StandardCharsets.UTF_8));
+        return ListFile.of(text.getBytes(StandardCharsets.UTF_8), CodeList.CARE);
     }
 
     private static String keyOf(byte[] file) {
-        return ListFile.of(file).problems().first().getFirst().key();
+        return ListFile.of(file, CodeList.CARE).problems().first().getFirst().key();
     }
 }

@@ -34,9 +34,11 @@ class ListJourneyTest {
         signIn.page().click("form[action='/sign-in'] button[type=submit]");
 
         for (var path : List.of("", "/activity", "/trafficked-again", "/activity/new",
-                "/activity/words?code=BEG-KORAN", "/activity/import", "/activity/history")) {
+                "/activity/words?code=BEG-KORAN", "/activity/import", "/activity/history",
+                "/region?in=BJ", "/district?in=BJ-AK", "/district/new?in=BJ-AK", "/district/import")) {
             visitor.open("/admin/lists" + path);
         }
+        visitor.open("/admin/world");
         var list = visitor.open("/admin/lists/protects");
         list.page().click("button[value='DOWN PAPERS']");
         visitor.open("/admin/lists/protects/history");

@@ -43,7 +43,7 @@ class ListPagesTest {
     void showsEveryListToAdministratorsAlone() {
         var lists = page("/admin/lists");
 
-        assertThat(lists.select("tbody tr")).hasSize(26);
+        assertThat(lists.select("tbody tr")).hasSize(28);
         assertThat(lists.select("tbody th a").eachText()).contains("Activity", "Who cared for the child");
         assertThat(admin.get("/admin/lists/no-such-list").statusCode()).isEqualTo(404);
         for (var other : new String[]{"worker", "manager", "auditor", "officer"}) {
