@@ -1,6 +1,7 @@
 package org.kinward.core.casefile;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -94,9 +95,17 @@ public class CaseMoves {
 
     /** Ends the open task of this kind about this thing, if there is one: it was done by this very move. */
     public void done(CaseFile file, TaskKind kind, UUID about, Task.Done how) {
-        tasks.openOf(file.intake().value()).stream()
-                .filter(task -> task.kind() == kind && task.about().thing().filter(about::equals).isPresent())
-                .forEach(task -> tasks.close(task.doneBy(how.by(), how.at())));
+        about(file, kind, about).forEach(task -> tasks.close(task.doneBy(how.by(), how.at())));
+    }
+
+    /** Takes it back: it was not done, and is not to be done any more. */
+    public void dropped(CaseFile file, TaskKind kind, UUID about, Task.Done how) {
+        about(file, kind, about).forEach(task -> tasks.withdraw(task.doneBy(how.by(), how.at())));
+    }
+
+    private List<Task> about(CaseFile file, TaskKind kind, UUID about) {
+        return tasks.openOf(file.intake().value()).stream()
+                .filter(task -> task.kind() == kind && task.about().thing().filter(about::equals).isPresent()).toList();
     }
 
     /** Writes down what was done. */

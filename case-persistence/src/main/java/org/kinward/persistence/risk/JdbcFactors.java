@@ -40,10 +40,10 @@ class JdbcFactors implements Factors {
                 """).param("id", first.id().value()).param("file", first.file().value())
                 .param("kind", about.kind().name()).param("code", about.what().code().word())
                 .param("said", about.what().said()).param("level", door == null ? null : door.level().name())
-                .param("places", places(door)).param("by", first.now().writer().value())
-                .param("at", RiskColumns.column(first.now().at())).update();
+                .param("places", places(door)).param("by", first.last().writer().value())
+                .param("at", RiskColumns.column(first.last().at())).update();
         if (kept == 1) {
-            line(first, Optional.empty(), first.now());
+            line(first, Optional.empty(), first.last());
             first.tippedNow().ifPresent(tipped -> tipped(first, 1, tipped));
         }
         return kept == 1;
@@ -57,7 +57,7 @@ class JdbcFactors implements Factors {
     @Override
     @Transactional
     public void move(Factor seen, FactorLine line) {
-        if (line(seen, Optional.of(seen.now()), line) == 0) {
+        if (line(seen, Optional.of(seen.last()), line) == 0) {
             throw new StaleRevision();
         }
     }

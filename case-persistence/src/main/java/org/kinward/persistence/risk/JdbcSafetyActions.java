@@ -77,7 +77,7 @@ class JdbcSafetyActions implements SafetyActions {
         var open = new SafetyAction.Open(new SafetyActionId(row.getObject("id", UUID.class)),
                 new CaseFileId(row.getObject("case_file_id", UUID.class)), planned);
         return row.getString("how") == null ? open
-                : open.ended(new SafetyAction.End(RiskColumns.constant(row, "how", SafetyAction.How.class),
+                : open.ended(new SafetyAction.End(RiskColumns.constant(row, "how", SafetyAction.Came.class),
                         row.getString("end_words"), RiskColumns.person(row, "ended_by"),
                         RiskColumns.moment(row, "ended_at")));
     }

@@ -13,9 +13,14 @@ final class RiskRows {
     static final List<String> TABLES = List.of("danger_assessment", "danger_settled", "danger_level", "safety_action",
             "safety_action_end", "factor", "factor_line", "factor_tipped");
     /** Those that are read by night as well. */
-    static final List<String> ON_SHIFT = List.of("danger_level", "safety_action", "safety_action_end");
+    private static final List<String> ON_SHIFT = List.of("danger_level", "safety_action", "safety_action_end");
 
     private RiskRows() {
+    }
+
+    /** Whether nothing of it is read by who is only on shift. */
+    static boolean isForLeads(String table) {
+        return TABLES.contains(table) && !ON_SHIFT.contains(table);
     }
 
     /** How the rows of one child are named without looking at another table. */

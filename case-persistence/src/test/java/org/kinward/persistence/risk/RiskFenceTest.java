@@ -86,7 +86,7 @@ class RiskFenceTest {
         hers.move(door, gone);
 
         assertThatThrownBy(() -> hers.move(forged, gone)).rootCause().hasMessageContaining("factor_line_before_fk");
-        assertThat(hers.find(door.id()).orElseThrow().lines()).isEqualTo(List.of(door.now(), gone));
+        assertThat(hers.find(door.id()).orElseThrow().lines()).isEqualTo(List.of(door.last(), gone));
     }
 
     /** The row hangs on a line that is not there: a move of the table fails by that, any other by its own rule. */

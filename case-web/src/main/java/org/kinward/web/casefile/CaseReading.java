@@ -19,6 +19,8 @@ import org.kinward.reporting.casefile.FoundTogether;
 import org.kinward.reporting.casefile.InShort;
 import org.kinward.reporting.casefile.away.AwayLists;
 import org.kinward.reporting.casefile.away.ChildAway;
+import org.kinward.reporting.risk.DangerNow;
+import org.kinward.reporting.risk.Dangers;
 import org.kinward.reporting.story.Stories;
 import org.kinward.reporting.story.StoryAsked;
 import org.kinward.reporting.story.StoryEvent;
@@ -35,6 +37,7 @@ public class CaseReading {
     private final CaseOverviews cases;
 
     private final AwayLists absences;
+    private final Dangers dangers;
 
     private final WorkList tasks;
 
@@ -45,19 +48,24 @@ public class CaseReading {
     CaseReading(Lists lists, WorkList tasks, Stories stories, AuditTrail trail) {
         this.cases = lists.cases();
         this.absences = lists.absences();
+        this.dangers = lists.dangers();
         this.tasks = tasks;
         this.stories = stories;
         this.trail = trail;
     }
 
-    /** What is read of a case file, and of who is away. */
+    /** What is read of a case file, of who is away, and of danger. */
     @Component
-    record Lists(CaseOverviews cases, AwayLists absences) {
+    record Lists(CaseOverviews cases, AwayLists absences, Dangers dangers) {
     }
 
     /** Everything that the overview shows; no story for who is only on shift. */
     record Overview(CaseHead head, InShort inShort, List<DueTask> tasks, List<StoryEvent> story,
-            List<FoundTogether> together, Optional<ConsentLimits> limits, Optional<ChildAway> away) {
+            List<FoundTogether> together, Beside beside) {
+    }
+
+    /** What holds now: consent for who works on the case, who is away, and how great the danger is. */
+    record Beside(Optional<ConsentLimits> limits, Optional<ChildAway> away, DangerNow danger) {
     }
 
     /**
@@ -105,6 +113,6 @@ public class CaseReading {
         var limits = leads ? Optional.of(cases.limits(file)) : Optional.<ConsentLimits>empty();
         var story = leads ? stories.page(StoryAsked.last(file, LAST)) : List.<StoryEvent>of();
         return new Overview(head, cases.inShort(intake), tasks.ofRecord(intake), story.stream().limit(LAST).toList(),
-                cases.together(intake), limits, absences.ofChild(intake));
+                cases.together(intake), new Beside(limits, absences.ofChild(intake), dangers.now(file)));
     }
 }

@@ -54,6 +54,7 @@ public class StoryWords {
             case TASK_DONE -> "story.title.TASK_DONE." + told.word();
             case ANSWER_CHANGED -> "story.title.page." + told.word().replace("first_hour_", "");
             case LEGAL_HOLD, ERASURE -> "story.title." + event.kind() + '.' + told.word().split(" ", -1)[0];
+            case DANGER, SAFETY, FACTOR -> "story.title." + event.kind() + '.' + told.word().split(" ", -1)[0];
             case RECORD_CREATED, WORKER_ASSIGNED, ACCOUNT_CHOSEN -> "story.title." + event.kind();
         };
     }
@@ -71,7 +72,8 @@ public class StoryWords {
             case ERASURE -> event.told().word().lines().filter(word -> word.startsWith("ASKED "))
                     .map(word -> Words.keyed("term.erasureReason." + word.substring("ASKED ".length())))
                     .forEach(lines::add);
-            case TASK_DONE, RECORD_CREATED, LEGAL_HOLD -> {
+            case DANGER -> lines.add(Words.keyed("term.dangerLevel." + event.told().word().split(" ", -1)[1]));
+            case TASK_DONE, RECORD_CREATED, LEGAL_HOLD, SAFETY, FACTOR -> {
                 // what there is to tell is in its words
             }
         }

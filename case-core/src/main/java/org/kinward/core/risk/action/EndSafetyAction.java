@@ -36,7 +36,12 @@ public class EndSafetyAction {
         if (!(found.orElseThrow() instanceof SafetyAction.Open open) || !actions.end(open.ended(end))) {
             return Outcome.ENDED_BEFORE;
         }
-        moves.done(file.get(), TaskKind.SAFETY_ACTION, id.value(), new Task.Done(end.by(), end.at()));
+        var how = new Task.Done(end.by(), end.at());
+        if (end.how() == SafetyAction.Came.DONE) {
+            moves.done(file.get(), TaskKind.SAFETY_ACTION, id.value(), how);
+        } else {
+            moves.dropped(file.get(), TaskKind.SAFETY_ACTION, id.value(), how);
+        }
         moves.record(AuditAction.SAFETY_ENDED, AuditObject.SAFETY_ACTION, id.value(), file.get());
         return Outcome.ENDED;
     }

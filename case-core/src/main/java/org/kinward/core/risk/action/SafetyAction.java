@@ -46,7 +46,7 @@ public sealed interface SafetyAction {
     }
 
     /** What came of it. */
-    enum How {
+    enum Came {
         DONE, NOT_POSSIBLE, NOT_NEEDED;
 
         /** Whether it has to be said why. */
@@ -61,7 +61,7 @@ public sealed interface SafetyAction {
      * @param words
      *            what was done or why not, at most 300 signs, without names; empty only where it was done
      */
-    record End(How how, String words, PersonId by, Instant at) {
+    record End(Came how, String words, PersonId by, Instant at) {
 
         public static final int LONGEST = 300;
 

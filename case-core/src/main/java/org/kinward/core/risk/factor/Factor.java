@@ -71,12 +71,12 @@ public record Factor(FactorId id, CaseFileId file, About about, List<FactorLine>
     }
 
     /** The last entry; it holds. */
-    public FactorLine now() {
+    public FactorLine last() {
         return lines.getLast();
     }
 
     public FactorState state() {
-        return now().state();
+        return last().state();
     }
 
     /** How many entries it has. */

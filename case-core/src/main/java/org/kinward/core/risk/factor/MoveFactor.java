@@ -98,7 +98,7 @@ public class MoveFactor {
             return Optional.of(FactorProblem.NOT_FROM_HERE);
         }
         return FactorProblem.of(line.evidence(), today).or(() -> line.evidence().on()
-                .isBefore(factor.now().evidence().on()) ? Optional.of(FactorProblem.SEEN_BEFORE_THE_LAST)
+                .isBefore(factor.last().evidence().on()) ? Optional.of(FactorProblem.SEEN_BEFORE_THE_LAST)
                         : Optional.empty());
     }
 }

@@ -71,7 +71,7 @@ public class WriteFactor {
         if (factors.of(first.file()).stream().anyMatch(other -> isSame(first, other))) {
             return Optional.of(FactorProblem.THERE_ALREADY);
         }
-        return FactorProblem.of(first.now().evidence(), today)
+        return FactorProblem.of(first.last().evidence(), today)
                 .or(() -> first.tippedNow().flatMap(tipped -> FactorProblem.of(tipped, today)));
     }
 
@@ -83,6 +83,6 @@ public class WriteFactor {
 
     private static OnceKey stamp(Factor first) {
         return new OnceKey(first.id().value(), "factor of " + first.file().value() + " " + first.about() + " "
-                + first.now().evidence() + " " + first.tippedNow().map(Tipped::changed));
+                + first.last().evidence() + " " + first.tippedNow().map(Tipped::changed));
     }
 }

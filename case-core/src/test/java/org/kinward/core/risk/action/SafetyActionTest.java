@@ -69,7 +69,7 @@ class SafetyActionTest {
     @Test
     void saysWhyItWasNotDone() {
         assertThatThrownBy(
-                () -> new SafetyAction.End(SafetyAction.How.NOT_NEEDED, " ", lake.ama.person(), NOON))
+                () -> new SafetyAction.End(SafetyAction.Came.NOT_NEEDED, " ", lake.ama.person(), NOON))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -80,7 +80,7 @@ class SafetyActionTest {
     }
 
     private static SafetyAction.End done(Actor by) {
-        return new SafetyAction.End(SafetyAction.How.DONE, "", by.person(), NOON);
+        return new SafetyAction.End(SafetyAction.Came.DONE, "", by.person(), NOON);
     }
 
     private SafetyAction.Open action(Doer who, Instant due) {

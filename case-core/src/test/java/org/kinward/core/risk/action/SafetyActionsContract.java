@@ -41,10 +41,10 @@ public abstract class SafetyActionsContract {
     void keepsTheFirstEnd() {
         var action = action(file(), Doer.MANAGER, NOW);
         actions().add(action);
-        var done = action.ended(new SafetyAction.End(SafetyAction.How.NOT_POSSIBLE, "No room", worker(), NOW));
+        var done = action.ended(new SafetyAction.End(SafetyAction.Came.NOT_POSSIBLE, "No room", worker(), NOW));
 
         assertThat(actions().end(done)).isTrue();
-        assertThat(actions().end(action.ended(new SafetyAction.End(SafetyAction.How.DONE, "", worker(), NOW))))
+        assertThat(actions().end(action.ended(new SafetyAction.End(SafetyAction.Came.DONE, "", worker(), NOW))))
                 .isFalse();
 
         assertThat(actions().of(action.file())).containsExactly(done);

@@ -49,7 +49,8 @@ public abstract class AssessmentsContract {
         var file = file();
         assessments().add(look(file, Revision.NEW, DangerLevel.LOW));
         var judged = (Assessment.Judged) assessments().of(file).getFirst();
-        var changed = judged.settled(new Judgement(DangerLevel.HIGH, "A car stood there", worker(), NOW.plusSeconds(9)));
+        var changed = judged
+                .settled(new Judgement(DangerLevel.HIGH, "A car stood there", worker(), NOW.plusSeconds(9)));
 
         assertThat(assessments().settle(changed)).isTrue();
         assertThat(assessments().settle(judged.settled(judged.judged()))).isFalse();
