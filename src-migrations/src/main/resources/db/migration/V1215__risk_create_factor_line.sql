@@ -23,8 +23,8 @@ create table casework.factor_line (
     constraint factor_line_moves check (number = 1 or case
         when kind = 'PROTECTION' then (state_before, state) in (('THERE', 'NO_MORE'), ('NO_MORE', 'THERE'))
         when state_before in ('GONE', 'NOT_RELEVANT_HERE') then state = 'OPEN'
-        else state <> state_before and state in ('OPEN', 'BEING_WORKED_ON', 'MUCH_SMALLER', 'GONE', 'PROTECTED_AGAINST',
-            'NOT_RELEVANT_HERE') end),
+        else state <> state_before and array[state_before, state] <@ array['OPEN', 'BEING_WORKED_ON', 'MUCH_SMALLER', 'GONE',
+            'PROTECTED_AGAINST', 'NOT_RELEVANT_HERE'] end),
     constraint factor_line_says_by_what check (case state when 'PROTECTED_AGAINST' then char_length(protected_by) >= 3
         else protected_by = '' end)
 );

@@ -4,7 +4,7 @@ create table casework.factor_tipped (
     number integer not null constraint factor_tipped_number check (number > 0),
     in_year integer constraint factor_tipped_year check (in_year between 1990 and 2400),
     in_month integer constraint factor_tipped_month check (in_month between 1 and 12),
-    changed text not null constraint factor_tipped_changed_length check (char_length(changed) between 3 and 200),
+    what_changed text not null constraint factor_tipped_changed_length check (char_length(what_changed) between 3 and 200),
     written_by uuid not null constraint factor_tipped_written_by_fk references account.person,
     written_at timestamptz not null,
     constraint factor_tipped_pk primary key (factor_id, number),
@@ -19,6 +19,6 @@ comment on column casework.factor_tipped.kind is 'Always what opened the door: n
 comment on column casework.factor_tipped.number is 'Counts what was said about it.';
 comment on column casework.factor_tipped.in_year is 'In which year; null where nobody knows.';
 comment on column casework.factor_tipped.in_month is 'In which month; null where only the year is known.';
-comment on column casework.factor_tipped.changed is 'What changed, without names.';
+comment on column casework.factor_tipped.what_changed is 'What changed, without names.';
 comment on column casework.factor_tipped.written_by is 'Who wrote it.';
 comment on column casework.factor_tipped.written_at is 'When.';

@@ -34,10 +34,10 @@ final class FactorRows {
             select f.id, f.case_file_id, f.kind, f.code, f.said, f.level, f.places, x.*
             from casework.factor f join lateral (
                 select 1 as part, l.number, l.state, l.protected_by, l.seen_by, l.seen_on, l.seen, null::integer as in_year,
-                    null::integer as in_month, null::text as changed, l.written_by, l.written_at
+                    null::integer as in_month, null::text as what_changed, l.written_by, l.written_at
                     from casework.factor_line l where l.factor_id = f.id
                 union all
-                select 2, t.number, null, null, null, null, null, t.in_year, t.in_month, t.changed, t.written_by, t.written_at
+                select 2, t.number, null, null, null, null, null, t.in_year, t.in_month, t.what_changed, t.written_by, t.written_at
                     from casework.factor_tipped t where t.factor_id = f.id) x on true
             """;
 
@@ -98,7 +98,7 @@ final class FactorRows {
     private static Tipped tipped(ResultSet row) throws SQLException {
         var year = Optional.ofNullable(row.getObject("in_year", Integer.class));
         var month = Optional.ofNullable(row.getObject("in_month", Integer.class));
-        return new Tipped(year.map(one -> new RoughMonth(one, month)), row.getString("changed"),
+        return new Tipped(year.map(one -> new RoughMonth(one, month)), row.getString("what_changed"),
                 RiskColumns.person(row, "written_by"), RiskColumns.moment(row, "written_at"));
     }
 }

@@ -87,7 +87,7 @@ class JdbcFactors implements Factors {
 
     private int tipped(Factor factor, int number, Tipped said) {
         return casework.sql("""
-                insert into casework.factor_tipped (factor_id, number, in_year, in_month, changed, written_by, written_at)
+                insert into casework.factor_tipped (factor_id, number, in_year, in_month, what_changed, written_by, written_at)
                 values (:id, :number, :year::integer, :month::integer, :changed, :by, :at) on conflict do nothing
                 """).param("id", factor.id().value()).param("number", number)
                 .param("year", said.when().map(RoughMonth::year).orElse(null))

@@ -66,7 +66,8 @@ class IntakeFenceTest extends NightTest {
     }
 
     private Actor mayLook(String table) {
-        return NOT_ON_SHIFT.contains(table) || FirstDaysRows.isForLeads(table) || RiskRows.isForLeads(table) ? efua : kossi;
+        return NOT_ON_SHIFT.contains(table) || FirstDaysRows.isForLeads(table) || RiskRows.isForLeads(table) ? efua
+                : kossi;
     }
 
     @Test

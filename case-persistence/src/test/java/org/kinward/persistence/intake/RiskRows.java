@@ -49,7 +49,7 @@ final class RiskRows {
                 line as (insert into casework.factor_line (factor_id, kind, number, state, protected_by, seen_by, seen_on, seen,
                     written_by, written_at) select id, 'DOOR', 1, 'OPEN', '', 'CHILD', current_date, :why, :by, now()
                     from door)
-                insert into casework.factor_tipped (factor_id, number, changed, written_by, written_at)
+                insert into casework.factor_tipped (factor_id, number, what_changed, written_by, written_at)
                 select id, 1, :why, :by, now() from door
                 """).param("why", why).param("by", by.value()).param("id", intake.value()).update();
     }

@@ -102,7 +102,8 @@ class RiskFenceTest {
             return "kept";
         } catch (DataAccessException told) {
             return String.valueOf(told.getMostSpecificCause().getMessage())
-                    .replaceAll("(?s).*factor_line_(?:(moves)|(?:before|factor)_fk).*", "$1").replaceAll("^$", "before");
+                    .replaceAll("(?s).*factor_line_(?:(moves)|(?:before|factor)_fk).*", "$1")
+                    .replaceAll("^$", "before");
         }
     }
 }

@@ -20,7 +20,6 @@ import org.kinward.reporting.casefile.InShort;
 import org.kinward.reporting.casefile.away.AwayLists;
 import org.kinward.reporting.casefile.away.ChildAway;
 import org.kinward.reporting.risk.DangerNow;
-import org.kinward.reporting.risk.Dangers;
 import org.kinward.reporting.story.Stories;
 import org.kinward.reporting.story.StoryAsked;
 import org.kinward.reporting.story.StoryEvent;
@@ -37,7 +36,6 @@ public class CaseReading {
     private final CaseOverviews cases;
 
     private final AwayLists absences;
-    private final Dangers dangers;
 
     private final WorkList tasks;
 
@@ -48,15 +46,14 @@ public class CaseReading {
     CaseReading(Lists lists, WorkList tasks, Stories stories, AuditTrail trail) {
         this.cases = lists.cases();
         this.absences = lists.absences();
-        this.dangers = lists.dangers();
         this.tasks = tasks;
         this.stories = stories;
         this.trail = trail;
     }
 
-    /** What is read of a case file, of who is away, and of danger. */
+    /** What is read of a case file, and of who is away. */
     @Component
-    record Lists(CaseOverviews cases, AwayLists absences, Dangers dangers) {
+    record Lists(CaseOverviews cases, AwayLists absences) {
     }
 
     /** Everything that the overview shows; no story for who is only on shift. */
@@ -110,9 +107,10 @@ public class CaseReading {
         var head = head(file, AuditAction.RECORD_VIEWED);
         var intake = head.ids().intake();
         var leads = CaseBar.leads(head, actor);
-        var limits = leads ? Optional.of(cases.limits(file)) : Optional.<ConsentLimits>empty();
+        var holds = cases.holdsNow(file);
+        var limits = leads ? Optional.of(holds.limits()) : Optional.<ConsentLimits>empty();
         var story = leads ? stories.page(StoryAsked.last(file, LAST)) : List.<StoryEvent>of();
         return new Overview(head, cases.inShort(intake), tasks.ofRecord(intake), story.stream().limit(LAST).toList(),
-                cases.together(intake), new Beside(limits, absences.ofChild(intake), dangers.now(file)));
+                cases.together(intake), new Beside(limits, absences.ofChild(intake), holds.danger()));
     }
 }

@@ -30,7 +30,7 @@ class FeaturePlanTest {
     private static final FeaturePlan REPORTING = new FeaturePlan("org.kinward.reporting", Map.of(
             "access", Set.of(),
             "audit", Set.of(),
-            "casefile", Set.of("child"),
+            "casefile", Set.of("child", "risk"),
             "child", Set.of(),
             "erasure", Set.of(),
             "intake", Set.of("story"),

@@ -11,14 +11,16 @@ enum Deed {
     WRITE_NAME("/intake/*/name"), PRINT("/intake/*/card /intake/*/receipt /intake/blank"), DISCARD("/intake/*/discard"),
     PEOPLE_LINES("/intake/*/people"), SEE_RECORD("/c/"), FIRST_DAYS("/c/*/days /intake/*/days"),
     SHOW_IDENTITY("/c/*/show /intake/*/people/show /intake/*/*/told"), STORY("/c/*/story"),
-    CONSENT("/c/*/consent /emergencies"), DANGER("/c/*/danger /dangers"), DOOR("/c/*/door"), ASSIGN("/c/*/worker"), AWAY("/away"),
+    CONSENT("/c/*/consent /emergencies"), DANGER("/c/*/danger /dangers"), DOOR("/c/*/door"), ASSIGN("/c/*/worker"),
+    AWAY("/away"),
     ERASE("/c/*/erase /c/*/hold /admin/erasures"),
     WHO_LOOKED("/c/*/access-log"), ROLL("/places/"), NUMBERS("/places/*/numbers"),
     LABELS("/places/*/labels /labels"), EVENTS("/places/*/events /events"), SHIFT("/shift"),
     PEOPLE("/admin/people /admin/new-person"),
     CODES("/codes"),
     HOUSES("/admin/agencies /admin/places /admin/rooms /admin/teams /admin/new-place /admin/new-team"),
-    STATEMENT("/admin/statements /admin/ladder /admin/authority /admin/danger"), LISTS("/admin/lists"), ROLES("/admin/roles"),
+    STATEMENT("/admin/statements /admin/ladder /admin/authority /admin/danger"), LISTS("/admin/lists"),
+    ROLES("/admin/roles"),
     AUDIT("/audit"),
     OWN_ACCOUNT(""), OTHER("");
 

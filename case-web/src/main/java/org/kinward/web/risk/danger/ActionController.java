@@ -70,10 +70,13 @@ class ActionController {
                 case NOT_THERE -> throw new NotThere();
             };
         } catch (StaleRevision otherWish) {
-            var page = page(at, actor).addObject("form", form.anew()).addObject("again", true);
-            page.setStatus(HttpStatus.CONFLICT);
-            return page;
+            return again(page(at, actor), form);
         }
+    }
+
+    private static ModelAndView again(ModelAndView page, ActionForm form) {
+        page.addObject("form", form.anew()).addObject("again", true).setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 
     private static ModelAndView page(RiskCase at, Actor actor) {

@@ -121,6 +121,7 @@ record DangerPage(boolean leads, boolean never, List<SummaryRow> now, @Nullable 
     private static TimelineEntry entry(String title, Judgement said, DangerReading.Danger danger, List<Words> more) {
         var lines = new ArrayList<Words>(List.of(Words.of(said.level()), Words.said(said.reason())));
         lines.addAll(more);
-        return new TimelineEntry(title, danger.names().get(said.by()), said.at(), danger.at().written(said.at()), lines);
+        return new TimelineEntry(title, danger.names().get(said.by()), said.at(), danger.at().written(said.at()),
+                lines);
     }
 }
