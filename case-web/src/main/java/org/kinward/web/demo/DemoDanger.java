@@ -72,7 +72,8 @@ final class DemoDanger {
         if (!Objects.requireNonNull(transaction.execute(_ -> judging.assessments().of(file))).isEmpty()) {
             return;
         }
-        var level = DangerLevel.values()[Math.floorMod(intake.value().hashCode(), DangerLevel.values().length)];
+        var level = List.of(DangerLevel.values())
+                .get(Math.floorMod(intake.value().hashCode(), DangerLevel.values().length));
         var signs = Signs.all(Sign.NOTHING_KNOWN).with(DangerFrom.PEOPLE, Sign.LIKELY_THIS_WEEK)
                 .with(DangerFrom.ONLINE, Sign.NOT_KNOWN);
         judging.judge().judge(Assessment.Judged.make(new AssessmentId(UUID.randomUUID()), file, Revision.NEW, signs,
