@@ -66,8 +66,7 @@ class IntakeFenceTest extends NightTest {
     }
 
     private Actor mayLook(String table) {
-        return NOT_ON_SHIFT.contains(table) || FirstDaysRows.isForLeads(table) || RiskRows.isForLeads(table) ? efua
-                : kossi;
+        return NOT_ON_SHIFT.contains(table) || RiskRows.isForLeads(table) ? efua : kossi;
     }
 
     @Test

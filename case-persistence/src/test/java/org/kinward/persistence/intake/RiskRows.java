@@ -18,9 +18,9 @@ final class RiskRows {
     private RiskRows() {
     }
 
-    /** Whether nothing of it is read by who is only on shift. */
+    /** Whether nothing of it is read by who is only on shift, of these or of the first days. */
     static boolean isForLeads(String table) {
-        return TABLES.contains(table) && !ON_SHIFT.contains(table);
+        return FirstDaysRows.isForLeads(table) || TABLES.contains(table) && !ON_SHIFT.contains(table);
     }
 
     /** How the rows of one child are named without looking at another table. */

@@ -39,7 +39,7 @@ import org.kinward.core.risk.factor.FactorState;
 import org.kinward.core.risk.factor.RoughMonth;
 import org.kinward.core.risk.factor.SeenBy;
 import org.kinward.core.risk.factor.Tipped;
-import org.kinward.core.risk.factor.WriteFactor;
+import org.kinward.core.risk.factor.keeping.WriteFactor;
 import org.kinward.core.saving.Revision;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -76,7 +76,7 @@ final class DemoDanger {
                 .get(Math.floorMod(intake.value().hashCode(), DangerLevel.values().length));
         var signs = Signs.all(Sign.NOTHING_KNOWN).with(DangerFrom.PEOPLE, Sign.LIKELY_THIS_WEEK)
                 .with(DangerFrom.ONLINE, Sign.NOT_KNOWN);
-        judging.judge().judge(Assessment.Judged.make(new AssessmentId(UUID.randomUUID()), file, Revision.NEW, signs,
+        judging.judge().judge(Assessment.Judged.make(new Assessment.Which(new AssessmentId(UUID.randomUUID()), file, Revision.NEW), signs,
                 new Judgement(level, "A man asked for the child at the gate twice", by.person(), now)), by);
         if (level.needsAction()) {
             judging.plan().plan(new SafetyAction.Open(new SafetyActionId(UUID.randomUUID()), file,

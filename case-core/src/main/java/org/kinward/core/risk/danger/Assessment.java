@@ -37,13 +37,22 @@ public sealed interface Assessment {
     /** Those who judged. */
     List<PersonId> people();
 
+    /**
+     * Which look it will be.
+     *
+     * @param seen
+     *            how many looks at this child were seen before
+     */
+    record Which(AssessmentId id, CaseFileId file, Revision seen) {
+    }
+
     /** Somebody has judged. The level holds at once: danger waits for no second page. */
     record Judged(AssessmentId id, CaseFileId file, Revision number, Signs signs, Judgement judged,
             Suggestion suggested) implements Assessment {
 
         /** A look as it is made: judged first, then the program says what it would think. */
-        public static Judged make(AssessmentId id, CaseFileId file, Revision seen, Signs signs, Judgement judged) {
-            return new Judged(id, file, seen, signs, judged, Suggestion.of(signs));
+        public static Judged make(Which which, Signs signs, Judgement judged) {
+            return new Judged(which.id(), which.file(), which.seen(), signs, judged, Suggestion.of(signs));
         }
 
         @Override

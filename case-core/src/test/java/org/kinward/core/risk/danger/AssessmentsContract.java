@@ -59,7 +59,7 @@ public abstract class AssessmentsContract {
     }
 
     private Assessment.Judged look(CaseFileId file, Revision seen, DangerLevel level) {
-        return Assessment.Judged.make(new AssessmentId(UUID.randomUUID()), file, seen,
+        return Assessment.Judged.make(new Assessment.Which(new AssessmentId(UUID.randomUUID()), file, seen),
                 Signs.all(Sign.NOTHING_KNOWN).with(DangerFrom.PEOPLE, Sign.LIKELY_THIS_WEEK)
                         .with(DangerFrom.ONLINE, Sign.NOT_KNOWN),
                 new Judgement(level, "Nobody called since", worker(), NOW));

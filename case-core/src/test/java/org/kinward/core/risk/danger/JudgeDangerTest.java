@@ -52,7 +52,8 @@ class JudgeDangerTest {
         assertThat(judge.judge(look, lake.ama)).isEqualTo(JudgeDanger.Outcome.JUDGED);
 
         assertThat(assessments.of(lake.file)).hasSize(1);
-        var second = Assessment.Judged.make(new AssessmentId(UUID.randomUUID()), lake.file, Revision.NEW, look.signs(),
+        var second = Assessment.Judged.make(
+                new Assessment.Which(new AssessmentId(UUID.randomUUID()), lake.file, Revision.NEW), look.signs(),
                 look.judged());
         assertThatThrownBy(() -> judge.judge(second, lake.ama)).isInstanceOf(StaleRevision.class);
     }
@@ -142,8 +143,8 @@ class JudgeDangerTest {
 
     /** Somebody calls: the program would say high. */
     private Assessment.Judged look(DangerLevel level, Actor by, Instant at) {
-        return Assessment.Judged.make(new AssessmentId(UUID.randomUUID()), lake.file,
-                new Revision(assessments.of(lake.file).size()),
+        return Assessment.Judged.make(new Assessment.Which(new AssessmentId(UUID.randomUUID()), lake.file,
+                new Revision(assessments.of(lake.file).size())),
                 Signs.all(Sign.NOTHING_KNOWN).with(DangerFrom.PEOPLE, Sign.LIKELY_THIS_WEEK),
                 new Judgement(level, "Somebody called twice", by.person(), at));
     }

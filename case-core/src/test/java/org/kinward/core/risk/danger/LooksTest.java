@@ -30,15 +30,13 @@ class LooksTest {
         var assessments = new InMemoryAssessments();
         var next = new NextLook(new InMemoryReviewTerms(), lake.moves);
         var said = new ArrayList<Judgement>();
-        var at = NOON;
 
         for (int i = 0; i < looks.size(); i++) {
-            at = at.plusSeconds(60);
             var by = managers.get(i) ? lake.mensah : lake.ama;
-            var judgement = new Judgement(levels.get(i), "reason " + i, by.person(), at);
+            var judgement = new Judgement(levels.get(i), "reason " + i, by.person(), NOON.plusSeconds(60L * i));
             if (looks.get(i)) {
-                new JudgeDanger(assessments, lake.moves, next).judge(Assessment.Judged.make(
-                        new AssessmentId(UUID.randomUUID()), lake.file, new Revision(assessments.of(lake.file).size()),
+                new JudgeDanger(assessments, lake.moves, next).judge(Assessment.Judged.make(new Assessment.Which(
+                        new AssessmentId(UUID.randomUUID()), lake.file, new Revision(assessments.of(lake.file).size())),
                         Signs.all(signs.get(i)), judgement), by);
                 said.add(judgement);
             } else if (!assessments.of(lake.file).isEmpty()) {

@@ -28,7 +28,9 @@ record EvidenceInput(String who, DateInput on, String what) {
         return input == null ? new EvidenceInput(null, null, null) : input;
     }
 
-    Optional<Evidence> read(Fields fields) {
+    /** What was seen; its words are the same on every page that asks for it. */
+    Optional<Evidence> read(Fields page) {
+        var fields = new Fields(page.result(), page.search(), field -> "risk." + field);
         var seenBy = fields.one("evidence.who", who, SeenBy.class);
         var day = fields.day("evidence.on", on);
         var seen = fields.words("evidence.what", what, Evidence.LONGEST);

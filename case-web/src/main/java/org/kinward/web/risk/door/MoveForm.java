@@ -8,7 +8,7 @@ import org.kinward.core.risk.factor.Factor;
 import org.kinward.core.risk.factor.FactorId;
 import org.kinward.core.risk.factor.FactorLine;
 import org.kinward.core.risk.factor.FactorState;
-import org.kinward.core.risk.factor.MoveFactor;
+import org.kinward.core.risk.factor.keeping.MoveFactor;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.typed.Fields;

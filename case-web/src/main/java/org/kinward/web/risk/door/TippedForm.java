@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.risk.factor.Factor;
 import org.kinward.core.risk.factor.FactorId;
-import org.kinward.core.risk.factor.MoveFactor;
+import org.kinward.core.risk.factor.keeping.MoveFactor;
 import org.kinward.core.risk.factor.RoughMonth;
 import org.kinward.core.risk.factor.Tipped;
 import org.kinward.core.saving.OnceKey;

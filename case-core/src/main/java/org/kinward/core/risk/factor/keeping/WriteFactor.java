@@ -1,4 +1,4 @@
-package org.kinward.core.risk.factor;
+package org.kinward.core.risk.factor.keeping;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,6 +11,9 @@ import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.lists.CodeLists;
+import org.kinward.core.risk.factor.Factor;
+import org.kinward.core.risk.factor.Factors;
+import org.kinward.core.risk.factor.Tipped;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.StaleRevision;
 

@@ -1,4 +1,4 @@
-package org.kinward.core.risk.factor;
+package org.kinward.core.risk.factor.keeping;
 
 /** What came of writing about a factor. */
 public sealed interface FactorOutcome {

@@ -1,7 +1,10 @@
-package org.kinward.core.risk.factor;
+package org.kinward.core.risk.factor.keeping;
 
 import java.time.LocalDate;
 import java.util.Optional;
+
+import org.kinward.core.risk.factor.Evidence;
+import org.kinward.core.risk.factor.Tipped;
 
 /** Why it cannot have been like this. */
 public enum FactorProblem {

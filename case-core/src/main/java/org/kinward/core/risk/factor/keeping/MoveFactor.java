@@ -1,4 +1,4 @@
-package org.kinward.core.risk.factor;
+package org.kinward.core.risk.factor.keeping;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,6 +9,12 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.risk.factor.Factor;
+import org.kinward.core.risk.factor.FactorId;
+import org.kinward.core.risk.factor.FactorKind;
+import org.kinward.core.risk.factor.FactorLine;
+import org.kinward.core.risk.factor.Factors;
+import org.kinward.core.risk.factor.Tipped;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;

@@ -1,4 +1,4 @@
-package org.kinward.core.risk.factor;
+package org.kinward.core.risk.factor.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +20,15 @@ import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.lists.Code;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.CodeLists;
+import org.kinward.core.risk.factor.Evidence;
+import org.kinward.core.risk.factor.Factor;
+import org.kinward.core.risk.factor.FactorExamples;
+import org.kinward.core.risk.factor.FactorLine;
+import org.kinward.core.risk.factor.FactorState;
+import org.kinward.core.risk.factor.InMemoryFactors;
+import org.kinward.core.risk.factor.RoughMonth;
+import org.kinward.core.risk.factor.SeenBy;
+import org.kinward.core.risk.factor.Tipped;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
