@@ -12,9 +12,8 @@ public enum TrailKind {
     /** The compiler refuses a new action until it has a kind here. */
     public static TrailKind of(AuditAction action) {
         return switch (action) {
-            case RECORD_VIEWED, STORY_VIEWED, INTAKE_VIEWED, CONSENT_VIEWED, DANGER_VIEWED, AWAY_VIEWED,
-                    LABELS_VIEWED ->
-                VIEW;
+            case RECORD_VIEWED, STORY_VIEWED, INTAKE_VIEWED, CONSENT_VIEWED, DANGER_VIEWED -> VIEW;
+            case AWAY_VIEWED, LABELS_VIEWED -> VIEW;
             case IDENTITY_SHOWN, ROLL_SHOWN, SEALED_SHOWN -> REVEAL;
             case RECORD_SEARCHED, GUESSING_NOTICED, CHILDREN_LISTED, IDENTITY_SEARCHED -> SEARCH;
             case INTAKE_STARTED, INTAKE_ANSWERED, INTAKE_DISCARDED, RECORD_CREATED, ANSWER_CHANGED -> CHANGE;
