@@ -76,8 +76,10 @@ final class DemoDanger {
                 .get(Math.floorMod(intake.value().hashCode(), DangerLevel.values().length));
         var signs = Signs.all(Sign.NOTHING_KNOWN).with(DangerFrom.PEOPLE, Sign.LIKELY_THIS_WEEK)
                 .with(DangerFrom.ONLINE, Sign.NOT_KNOWN);
-        judging.judge().judge(Assessment.Judged.make(new Assessment.Which(new AssessmentId(UUID.randomUUID()), file, Revision.NEW), signs,
-                new Judgement(level, "A man asked for the child at the gate twice", by.person(), now)), by);
+        judging.judge()
+                .judge(Assessment.Judged.make(
+                        new Assessment.Which(new AssessmentId(UUID.randomUUID()), file, Revision.NEW), signs,
+                        new Judgement(level, "A man asked for the child at the gate twice", by.person(), now)), by);
         if (level.needsAction()) {
             judging.plan().plan(new SafetyAction.Open(new SafetyActionId(UUID.randomUUID()), file,
                     new SafetyAction.Planned("Keep the gate locked, nobody says who lives here", Doer.SHIFT,

@@ -67,8 +67,9 @@ class LookController {
             return page(at, actor);
         }
         var judgement = new Judgement(read.get().level(), read.get().reason(), actor.person(), at.now());
-        var look = Assessment.Judged.make(new Assessment.Which(new AssessmentId(form.stamp().idempotencyKey()), at.file(),
-                form.stamp().shownRevision()), read.get().signs(), judgement);
+        var look = Assessment.Judged
+                .make(new Assessment.Which(new AssessmentId(form.stamp().idempotencyKey()), at.file(),
+                        form.stamp().shownRevision()), read.get().signs(), judgement);
         try {
             return switch (judge.judge(look, actor)) {
                 case JUDGED -> new ModelAndView("redirect:" + RiskPath.danger(id, "suggestion") + "?look="
