@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinward.benchmark.program.Accounts;
@@ -29,6 +30,7 @@ import org.kinward.benchmark.work.StaffAccount;
  * The program that is shipped reads what the generator wrote: every answer that is no page, and every page that is not
  * the one meant, fails here. A row that the program would never write cannot hide behind a rule of the database.
  */
+@Tag("long")
 class GeneratedRecordsIT {
 
     private static final int CHILDREN = 500;

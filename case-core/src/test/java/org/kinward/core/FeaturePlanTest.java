@@ -32,6 +32,8 @@ class FeaturePlanTest {
             entry("lists", Set.of("access", "audit", "saving")),
             entry("placement", Set.of("access", "audit", "saving")),
             entry("reference", Set.of()),
+            entry("risk",
+                    Set.of("access", "audit", "casefile", "intake", "lists", "reference", "saving", "story", "task")),
             entry("saving", Set.of("access")),
             entry("story", Set.of("access", "audit", "casefile", "reference", "saving")),
             entry("task", Set.of("access", "audit"))));

@@ -28,7 +28,13 @@ public enum TaskKind {
     /** The child is told what was shared without consent, and what the child says to it is written down. */
     TELL_CHILD(false, true),
     /** The authority is told within the time that the law gives. */
-    TELL_AUTHORITY(false, true);
+    TELL_AUTHORITY(false, true),
+    /** Look again at the danger a child is in; nothing ends it but another look. */
+    REVIEW_DANGER(false, true),
+    /** A manager of the place sees that a child is in great danger. */
+    SEE_DANGER(false, true),
+    /** Something is done so that a child is safe; also read by who is on shift. */
+    SAFETY_ACTION(false, true);
 
     private final boolean urgent;
 

@@ -17,6 +17,7 @@ import org.kinward.core.erasure.ErasureRequest;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.Revision;
 import org.kinward.reporting.child.SeenAs;
+import org.kinward.reporting.risk.DangerNow;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,19 +91,29 @@ public class CaseOverviews {
         return casework.sql(InShortRow.SQL).param("intake", intake).query(InShortRow::of).single();
     }
 
-    /** How many questions of consent there are, and which of them wait for somebody; for who works on this case only. */
-    public ConsentLimits limits(UUID file) {
-        return casework.sql("""
-                select count(*) as questions, count(*) filter (where said.settled < 2) as open,
+    /** What holds now of this case: consent, as far as the acting person reads it, and danger. */
+    public HoldsNow holdsNow(UUID file) {
+        return casework.sql("select q.*, " + DangerNow.COLUMNS + """
+                from casework.case_file f
+                left join account.agency a on a.id = f.agency_id
+                """ + DangerNow.JOINS + """
+                cross join lateral (select count(*) as questions, count(*) filter (where said.settled < 2) as open,
                     count(*) filter (where said.contested) as undecided
                 from casework.consent c cross join lateral (
                     select count(*) filter (where last.state not in ('CANNOT_ASK_NOW', 'WAITS_FOR_SECOND')) as settled,
                         coalesce(bool_or(last.state = 'WITHDRAWN_AGAINST_CHILD'), false) as contested
                     from (select distinct on (s.whose) s.state from casework.consent_said s
                         where s.consent_id = c.id order by s.whose, s.number desc) last) said
-                where c.case_file_id = :file
-                """).param("file", file).query((row, _) -> new ConsentLimits(row.getInt("questions"),
-                row.getInt("open"), row.getInt("undecided"))).single();
+                where c.case_file_id = f.id) q
+                where f.id = :file
+                """).param("file", file).param("now", now())
+                .query((row, _) -> new HoldsNow(new ConsentLimits(row.getInt("questions"), row.getInt("open"),
+                        row.getInt("undecided")), DangerNow.of(row)))
+                .single();
+    }
+
+    /** How it stands with consent and with danger. */
+    public record HoldsNow(ConsentLimits limits, DangerNow danger) {
     }
 
     /** Other children found at the same time whom the acting person may know. */

@@ -18,6 +18,22 @@ import org.kinward.core.story.VisibleTo;
 /** The one statement that puts the events of a story together, and what a row of it means. */
 final class StorySql {
 
+    /** What people said about danger, what was done for safety, and how it stood with what opened the door. */
+    private static final String RISK = """
+                union all select d.id, 'DANGER', d.judged_at, d.judged_by, 'JUDGED ' || d.level, d.reason, null, null, null
+                    from casework.danger_assessment d join the_file f on f.id = d.case_file_id
+                union all select d.id, 'DANGER', s.settled_at, s.settled_by, case s.level when d.level then 'KEPT '
+                    else 'CHANGED ' end || s.level, s.reason, null, null, null from casework.danger_settled s
+                    join casework.danger_assessment d on d.id = s.assessment_id join the_file f on f.id = d.case_file_id
+                union all select s.id, 'SAFETY', s.planned_at, s.planned_by, 'PLANNED', s.words, null, null, null
+                    from casework.safety_action s join the_file f on f.id = s.case_file_id
+                union all select s.id, 'SAFETY', e.ended_at, e.ended_by, e.how, concat_ws(': ', s.words,
+                    nullif(e.words, '')), null, null, null from casework.safety_action_end e
+                    join casework.safety_action s on s.id = e.action_id join the_file f on f.id = s.case_file_id
+                union all select o.id, 'FACTOR', l.written_at, l.written_by, l.state, l.seen, null, null, null
+                    from casework.factor_line l join casework.factor o on o.id = l.factor_id
+                    join the_file f on f.id = o.case_file_id
+            """;
     private static final String EVENTS = """
             with the_file as (select f.id, f.intake_id, f.opened_at, f.agency_id, i.started_by,
                 case when i.paper_told_on is not null then concat_ws(' ', i.paper_told_on,
@@ -33,7 +49,7 @@ final class StorySql {
                     from casework.note n join the_file f on f.id = n.case_file_id
                 union all select t.id, 'TASK_DONE', t.done_at, t.done_by, t.kind, nullif(t.words, ''), null, null, null
                     from casework.task t join the_file f on f.intake_id = t.intake_id where t.done_at is not null
-                        and not t.withdrawn
+                        and not t.withdrawn and t.kind not in ('REVIEW_DANGER', 'SAFETY_ACTION')
                 union all select w.id, 'WORKER_ASSIGNED', w.assigned_at, w.assigned_by, coalesce(p.name, ''), null, null,
                     null, null from casework.worker_assigned w join the_file f on f.id = w.case_file_id
                     left join account.person p on p.id = w.worker_id
@@ -63,7 +79,9 @@ final class StorySql {
                 union all select e.id, 'ERASURE', e.answered_at, e.answered_by, upper(e.state), w.words, null, null, null
                     from casework.erasure e join the_file f on f.intake_id = e.intake_id
                     left join casework.erasure_words w on w.erasure_id = e.id and w.about = 'REFUSED'
-                    where e.state in ('taken_back', 'refused', 'expired')),
+                    where e.state in ('taken_back', 'refused', 'expired')
+            """ + RISK + """
+            ),
             chosen as (select * from event e
             """;
 

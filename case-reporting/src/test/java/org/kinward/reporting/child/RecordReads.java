@@ -70,7 +70,7 @@ final class RecordReads {
     private void ofConsent(ManyRecords.Full full, AgencyId agency) {
         var file = new CaseFileId(full.file());
         looks.put("consent", () -> bean(Consents.class).of(file));
-        looks.put("consent: waiting questions", () -> bean(CaseOverviews.class).limits(full.file()));
+        looks.put("consent: waiting questions", () -> bean(CaseOverviews.class).holdsNow(full.file()));
         looks.put("who answers", () -> bean(Answerers.class).history(file));
         looks.put("emergencies", () -> bean(Emergencies.class).of(file));
         looks.put("authority told", () -> bean(AuthoritiesTold.class).of(file));

@@ -51,6 +51,7 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
         var links = new ArrayList<Link>();
         links.add(Link.to(path, "casefile.overview").asCurrent(current.isEmpty()));
         links.add(Link.to(path + "/days", "casefile.days").asCurrent("days".equals(current)));
+        links.add(Link.to(path + "/danger", "casefile.danger").asCurrent("danger".equals(current)));
         if (leads(head, actor)) {
             links.add(Link.to(path + "/story", "casefile.story").asCurrent("story".equals(current)));
             links.add(Link.to(path + "/consent", "casefile.consent").asCurrent("consent".equals(current)));

@@ -20,6 +20,7 @@ import org.kinward.reporting.casefile.InShort;
 import org.kinward.reporting.casefile.away.AwayLists;
 import org.kinward.reporting.casefile.away.ChildAway;
 import org.kinward.reporting.intake.PaperMarks;
+import org.kinward.reporting.risk.DangerNow;
 import org.kinward.reporting.story.Stories;
 import org.kinward.reporting.story.StoryAsked;
 import org.kinward.reporting.story.StoryEvent;
@@ -59,17 +60,14 @@ public class CaseReading {
     record Lists(CaseOverviews cases, AwayLists absences, PaperMarks papers) {
     }
 
-    /** What stands beside it: about consent for who works on the case, and what a paper says about itself. */
-    record Beside(Optional<ConsentLimits> limits, Optional<PaperMarks.Mark> paper) {
+    /** What holds now: consent for who works on the case, who is away, how great the danger is, and what a paper says. */
+    record Beside(Optional<ConsentLimits> limits, Optional<ChildAway> away, DangerNow danger,
+            Optional<PaperMarks.Mark> paper) {
     }
 
     /** Everything that the overview shows; no story for who is only on shift. */
     record Overview(CaseHead head, InShort inShort, List<DueTask> tasks, List<StoryEvent> story,
-            List<FoundTogether> together, Beside beside, Optional<ChildAway> away) {
-
-        Optional<ConsentLimits> limits() {
-            return beside.limits();
-        }
+            List<FoundTogether> together, Beside beside) {
     }
 
     /**
@@ -115,9 +113,10 @@ public class CaseReading {
         var intake = head.ids().intake();
         var leads = CaseBar.leads(head, actor);
         var paper = head.opened().paper().flatMap(_ -> papers.of(intake));
-        var limits = leads ? Optional.of(cases.limits(file)) : Optional.<ConsentLimits>empty();
+        var holds = cases.holdsNow(file);
+        var limits = leads ? Optional.of(holds.limits()) : Optional.<ConsentLimits>empty();
         var story = leads ? stories.page(StoryAsked.last(file, LAST)) : List.<StoryEvent>of();
         return new Overview(head, cases.inShort(intake), tasks.ofRecord(intake), story.stream().limit(LAST).toList(),
-                cases.together(intake), new Beside(limits, paper), absences.ofChild(intake));
+                cases.together(intake), new Beside(limits, absences.ofChild(intake), holds.danger(), paper));
     }
 }

@@ -13,6 +13,7 @@ import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.reporting.casefile.ConsentLimits;
 import org.kinward.reporting.casefile.FoundTogether;
 import org.kinward.reporting.casefile.InShort;
+import org.kinward.reporting.risk.DangerNow;
 import org.kinward.reporting.task.DueTask;
 import org.kinward.web.child.ChildWords;
 import org.kinward.web.child.GroupWords;
@@ -68,9 +69,29 @@ class OverviewWords {
     /** Who works on the case is told what the child and who answers agreed to, before anything is shared. */
     private static InShortRows inShort(CaseReading.Overview read) {
         var ids = read.head().ids();
-        var consent = read.limits().map(limits -> SummaryRow.of("casefile.short.consent", asked(limits))
+        var consent = read.beside().limits().map(limits -> SummaryRow.of("casefile.short.consent", asked(limits))
                 .changedAt("/c/" + ids.file() + "/consent"));
-        return InShortRows.of(read.inShort(), ids.intake()).with(consent);
+        return InShortRows.of(read.inShort(), ids.intake())
+                .with(Optional.of(new SummaryRow("casefile.short.danger-now", danger(read.beside().danger()),
+                        "/c/" + ids.file() + "/danger", "casefile.danger")))
+                .with(consent);
+    }
+
+    /** How great the danger is; at night as well, and never a reason. */
+    private static List<Words> danger(DangerNow now) {
+        var lines = new ArrayList<Words>();
+        now.level().ifPresentOrElse(level -> {
+            lines.add(Words.of(level.level()));
+            lines.add(Words.keyed("casefile.short.danger-now.since", new Days().written(level.since())));
+        }, () -> lines.add(Words.keyed("casefile.short.danger-now.never")));
+        now.next().map(next -> Words.keyed(
+                next.late() ? "casefile.short.danger-now.late" : "casefile.short.danger-now.next",
+                new Days().written(next.due()))).ifPresent(lines::add);
+        if (now.actions() > 0 || now.lacksAction()) {
+            lines.add(now.lacksAction() ? Words.keyed("casefile.short.danger-now.lacking")
+                    : Words.keyed("casefile.short.danger-now.actions", now.actions()));
+        }
+        return lines;
     }
 
     private static Words[] asked(ConsentLimits limits) {
@@ -84,7 +105,7 @@ class OverviewWords {
 
     /** That the lead worker is away, and who covers: to the cover, and to everybody else who may see the child. */
     Optional<Words> away(CaseReading.Overview read) {
-        return read.away().map(away -> {
+        return read.beside().away().map(away -> {
             var last = days.written(away.until().minusNanos(1).toLocalDate());
             if (away.mine()) {
                 return Words.keyed("casefile.away.mine", away.name(), last);
@@ -115,6 +136,8 @@ class OverviewWords {
         return switch (kind) {
             case TELL_CHILD -> "/consent/child-told";
             case TELL_AUTHORITY -> "/consent/authority";
+            case REVIEW_DANGER -> "/danger/look";
+            case SEE_DANGER, SAFETY_ACTION -> "/danger";
             default -> "/consent";
         };
     }

@@ -2,11 +2,11 @@ package org.kinward.web.consent;
 
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.casefile.CaseFiles;
+import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.consent.DataUseStatements;
 import org.kinward.core.consent.PublishStatement;
 import org.kinward.core.consent.answering.Answerers;
 import org.kinward.core.consent.asked.AskForConsent;
-import org.kinward.core.consent.asked.CaseMoves;
 import org.kinward.core.consent.asked.ConfirmAnswer;
 import org.kinward.core.consent.asked.Consents;
 import org.kinward.core.consent.asked.DecideWithdrawal;

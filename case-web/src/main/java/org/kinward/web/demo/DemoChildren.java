@@ -62,8 +62,7 @@ final class DemoChildren implements ApplicationRunner {
     @Component
     @Profile("demo & !production")
     record Setting(
-            Actors actors, Clock clock, DemoConsent consent, DemoDays days, DemoAway away, DemoKeeping keeping,
-            DemoDoor door) {
+            Actors actors, Clock clock, DemoLater later, DemoAway away, DemoKeeping keeping, DemoDoor door) {
 
         Actor actor(String signIn) {
             return actors.actor(new PersonId(DemoPages.id("person", signIn))).orElseThrow();
@@ -140,8 +139,9 @@ final class DemoChildren implements ApplicationRunner {
         new DemoPages(id, child, stay).all().forEach(page -> answer(page, by, came));
         intake.finish(id, child, by, came);
         if (child.told("worker").isPresent() && !child.isDraft()) {
-            setting.consent().of(id, by, setting.clock().instant());
-            setting.days().of(id, child, by, came);
+            setting.later().consent().of(id, by, setting.clock().instant());
+            setting.later().days().of(id, child, by, came);
+            setting.later().danger().of(id, by, setting.clock().instant());
         }
         return id;
     }

@@ -35,6 +35,8 @@ class TodayWords {
     private static final Set<TaskKind> OF_CONSENT = Set.copyOf(EnumSet.of(TaskKind.ASK_CONSENT_AGAIN,
             TaskKind.DECIDE_WITHDRAWAL, TaskKind.SEE_WHO_ANSWERS, TaskKind.REVIEW_EMERGENCY, TaskKind.TELL_CHILD,
             TaskKind.TELL_TO_STOP, TaskKind.LOOK_AT_ERASING, TaskKind.CONFIRM_ANSWER));
+    private static final Set<TaskKind> OF_DANGER = Set
+            .copyOf(EnumSet.of(TaskKind.REVIEW_DANGER, TaskKind.SEE_DANGER, TaskKind.SAFETY_ACTION));
 
     private final Days days;
 
@@ -144,9 +146,12 @@ class TodayWords {
                 .orElseGet(() -> Words.keyed("task.draft"));
     }
 
-    /** What is about consent is done on the page of consent. */
+    /** What is about danger is done on its page, at night as well; what is about consent on the page of consent. */
     private static String href(DueTask task, Actor actor) {
         var reads = actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER);
+        if (OF_DANGER.contains(task.kind())) {
+            return href(task.about()) + "/danger";
+        }
         return href(task.about()) + (reads && OF_CONSENT.contains(task.kind()) ? "/consent" : "");
     }
 

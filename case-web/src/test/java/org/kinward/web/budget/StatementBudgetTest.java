@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kinward.persistence.database.StatementCount;
 import org.kinward.persistence.database.TestDatabase;
@@ -50,8 +51,6 @@ class StatementBudgetTest {
     /** Above the fixed cost. */
     private static final int LIST = 2;
     private static final int OVERVIEW = 8;
-    private static final int CONSENT = 6;
-    private static final int ERASE = 3;
     private static final int QUESTION = 2;
     private static final int ANSWER = 4;
     /** Besides, somebody is called; the vault is written between looking and deciding, so casework looks twice. */
@@ -112,20 +111,16 @@ class StatementBudgetTest {
         holds(secondTime("overview", () -> manager.get("/c/" + file())), OVERVIEW);
     }
 
-    /** Who, where, and what each of five groups holds; however many answers there are. */
-    @Test
-    void showsConsentWithSix() {
+    /**
+     * Consent: who, where, and what each of five groups holds. Danger: how great, every look and action, what a manager has
+     * not seen. However many answers there are.
+     */
+    @ParameterizedTest
+    @CsvSource({"consent,6", "erase,3", "danger,7", "door,4"})
+    void showsAPageOfACaseWithFew(String page, int work) {
         var manager = Shift.of(port, "manager");
 
-        holds(secondTime("consent", () -> manager.get("/c/" + file() + "/consent")), CONSENT);
-    }
-
-    /** The record, what was asked and held, and the clock of the agency. */
-    @Test
-    void showsErasingWithThree() {
-        var manager = Shift.of(port, "manager");
-
-        holds(secondTime("erase", () -> manager.get("/c/" + file() + "/erase")), ERASE);
+        holds(secondTime(page, () -> manager.get("/c/" + file() + "/" + page)), work);
     }
 
     @ParameterizedTest

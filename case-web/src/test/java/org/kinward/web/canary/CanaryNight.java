@@ -132,6 +132,7 @@ final class CanaryNight {
             who.get("/children/found");
         }
         isAskedForConsent(manager, file + "/consent");
+        isInDanger(manager, file);
         var note = Map.of("words", Canary.NAME.value() + " asks for +" + Canary.PHONE.value(), "kind", "CALL",
                 "visibleTo", "ALL_ON_CASE");
         manager.press(file + "/erase", file + "/erase",
@@ -150,6 +151,19 @@ final class CanaryNight {
                 "asked.language", "ee", "asked.interpreter", "OUR_STAFF", "asked.how", "READ_ALOUD",
                 "asked.saidBack", Canary.SAID_BACK.value())).statusCode()).isEqualTo(302);
         manager.get(consent + "/row?row=" + row);
+    }
+
+    /** Names where none belong: each form is refused, and nothing of it stays. */
+    private static void isInDanger(Witness manager, String file) {
+        var name = Canary.NAME.value();
+        for (var form : Map.of("/danger/look", "reason", "/danger/action", "words").entrySet()) {
+            manager.press(file + form.getKey(), file + form.getKey(), Map.of(form.getValue(), name + " calls"));
+        }
+        var door = file + "/door/new";
+        manager.press(door + "?kind=PROTECTION", door, Map.of("what.code", "SKILL", "evidence.who", "CHILD",
+                "evidence.what", name + " sews"));
+        manager.get(file + "/danger");
+        manager.get(file + "/door");
     }
 
     UUID intake() {

@@ -23,18 +23,19 @@ class FeaturePlanTest {
     /** Rows and adapters know each other by the ports of the core only. */
     private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
             .of("access", "audit", "backup", "casefile", "consent", "database", "erasure", "fence", "identity",
-                    "intake", "keys", "lists", "placement", "reference",
+                    "intake", "keys", "lists", "placement", "reference", "risk",
                     "saving", "story", "task")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
     private static final FeaturePlan REPORTING = new FeaturePlan("org.kinward.reporting", Map.of(
             "access", Set.of(),
             "audit", Set.of(),
-            "casefile", Set.of("child"),
+            "casefile", Set.of("child", "risk"),
             "child", Set.of(),
             "erasure", Set.of(),
             "intake", Set.of("story"),
             "placement", Set.of(),
+            "risk", Set.of(),
             "story", Set.of(),
             "task", Set.of("casefile", "child")));
 
@@ -50,6 +51,7 @@ class FeaturePlanTest {
             entry("intake", Set.of("access", "child", "lists", "shell")),
             entry("lists", Set.of("access", "shell")),
             entry("placement", Set.of("access", "shell")),
+            entry("risk", Set.of("access", "casefile", "intake", "lists", "shell")),
             entry("shell", Set.of()),
             entry("story", Set.of("access", "casefile", "shell")),
             entry("task", Set.of("access", "child", "shell"))));

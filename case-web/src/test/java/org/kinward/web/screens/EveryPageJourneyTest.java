@@ -76,8 +76,28 @@ class EveryPageJourneyTest {
                 insert into casework.consent (id, case_file_id, kind, extra_use, use_key, added_by, added_at)
                 select gen_random_uuid(), '%s'::uuid, 'EXTRA', 'PHOTOGRAPH', 'photograph', person_id, now() from account.credential
                 where sign_in_name = 'manager' returning id""".formatted(ids.get("file"))));
+        ofDanger();
         ids.put("statement",
                 one("select id from casework.data_use_statement where country = '' order by number desc limit 1"));
+    }
+
+    /** A look of which the program thinks otherwise, something for safety, and what opened the door. */
+    private void ofDanger() {
+        var by = "(select person_id from account.credential where sign_in_name = 'manager')";
+        ids.put("look", one("""
+                with look as (insert into casework.danger_assessment select gen_random_uuid(), '%1$s'::uuid, 1,
+                    'LIKELY_THIS_WEEK', 'NOT_KNOWN', 'POSSIBLE', 'NOTHING_KNOWN', 'NOTHING_KNOWN', 'NOTHING_KNOWN', 'LOW',
+                    'Somebody called twice', 'HIGH', 'LIKELY_THIS_WEEK', %2$s, now() returning id, case_file_id, judged_by),
+                level as (insert into casework.danger_level select case_file_id, 1, id, 'LOW', judged_by, now() from look)
+                select id from look""".formatted(ids.get("file"), by)));
+        ids.put("action", one("insert into casework.safety_action select gen_random_uuid(), '" + ids.get("file")
+                + "'::uuid, 'Lock the gate', 'SHIFT', now() + interval '1 day', " + by + ", now() returning id"));
+        ids.put("factor", one("""
+                with door as (insert into casework.factor select gen_random_uuid(), '%1$s'::uuid, 'DOOR', 'FAM-DEBT', '',
+                    'FAMILY', '{HOME_AREA}', %2$s, now() returning id, written_by),
+                line as (insert into casework.factor_line (factor_id, kind, number, state, protected_by, seen_by, seen_on, seen,
+                    written_by, written_at) select id, 'DOOR', 1, 'OPEN', '', 'CHILD', current_date, 'Owes for the seed',
+                    written_by, now() from door) select id from door""".formatted(ids.get("file"), by)));
     }
 
     /** A lorry with one child. */

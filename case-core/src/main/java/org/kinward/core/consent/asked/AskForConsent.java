@@ -9,6 +9,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.consent.use.Use;
 import org.kinward.core.consent.use.UseProblem;
 import org.kinward.core.saving.OnceKey;

@@ -6,6 +6,7 @@ import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
+import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.consent.answering.Answerers;
 import org.kinward.core.consent.authority.TimeToTell;
 import org.kinward.core.consent.voice.GivenBy;

@@ -3,6 +3,7 @@ package org.kinward.core.consent.asked;
 import java.time.Instant;
 
 import org.kinward.core.casefile.CaseFile;
+import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.consent.use.Recipient;
 import org.kinward.core.consent.voice.Withdrawal;
 import org.kinward.core.task.TaskKind;

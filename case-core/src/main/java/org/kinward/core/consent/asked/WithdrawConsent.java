@@ -8,6 +8,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
+import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.consent.voice.Whose;
 import org.kinward.core.consent.voice.Withdrawal;

@@ -7,6 +7,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
+import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.consent.answering.AnswererKind;
 import org.kinward.core.consent.answering.Answerers;
 import org.kinward.core.consent.use.Use;

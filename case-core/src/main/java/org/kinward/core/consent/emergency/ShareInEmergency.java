@@ -7,7 +7,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
-import org.kinward.core.consent.asked.CaseMoves;
+import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.consent.authority.TimeToTell;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.task.TaskKind;

@@ -4,7 +4,7 @@ import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
-import org.kinward.core.consent.asked.CaseMoves;
+import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.consent.emergency.Emergencies;
 import org.kinward.core.consent.emergency.Emergency;
 import org.kinward.core.consent.emergency.EmergencyId;

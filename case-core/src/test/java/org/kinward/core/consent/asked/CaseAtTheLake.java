@@ -19,6 +19,7 @@ import org.kinward.core.access.Role;
 import org.kinward.core.access.WorkPlaces;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.casefile.ChildId;
 import org.kinward.core.casefile.InMemoryCaseFiles;
 import org.kinward.core.casefile.OpenCaseFile;

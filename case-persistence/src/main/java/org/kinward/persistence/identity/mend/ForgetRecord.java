@@ -30,6 +30,14 @@ class ForgetRecord {
                     + "where case_file_id = :file)",
             "emergency_told where emergency_id in (select id from casework.emergency where case_file_id = :file)",
             "authority_told where case_file_id = :file",
+            "danger_settled where assessment_id in (select id from casework.danger_assessment "
+                    + "where case_file_id = :file)",
+            "danger_level where case_file_id = :file", "danger_assessment where case_file_id = :file",
+            "safety_action_end where action_id in (select id from casework.safety_action where case_file_id = :file)",
+            "safety_action where case_file_id = :file",
+            "factor_line where factor_id in (select id from casework.factor where case_file_id = :file)",
+            "factor_tipped where factor_id in (select id from casework.factor where case_file_id = :file)",
+            "factor where case_file_id = :file",
             "consent where case_file_id = :file", "emergency where case_file_id = :file",
             "answers_for_child where case_file_id = :file", "note where case_file_id = :file",
             "worker_assigned where case_file_id = :file");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.consent.StatementVersion;
 import org.kinward.core.consent.voice.Whose;
 import org.kinward.core.saving.Revision;
-import org.kinward.web.consent.record.Fields;
+import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.shell.form.DateInput;
 import org.kinward.web.shell.form.FormStamp;
 

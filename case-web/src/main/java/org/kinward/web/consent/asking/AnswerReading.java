@@ -17,8 +17,8 @@ import org.kinward.core.consent.voice.Telling;
 import org.kinward.core.consent.voice.TryAgain;
 import org.kinward.core.consent.voice.WhoInterpreted;
 import org.kinward.core.consent.voice.Whose;
-import org.kinward.web.consent.record.Fields;
 import org.kinward.web.intake.reading.PointingList;
+import org.kinward.web.intake.typed.Fields;
 
 /** Makes an answer of what was typed; empty if something is wrong, and then it says what. */
 record AnswerReading(AnswerForm form, Fields fields, Instant now, Recorded recorded) {

@@ -27,7 +27,7 @@ import org.kinward.web.access.refill.Refill;
 import org.kinward.web.consent.record.ConsentCase;
 import org.kinward.web.consent.record.ConsentPath;
 import org.kinward.web.consent.record.ConsentReading;
-import org.kinward.web.consent.record.Fields;
+import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.form.Option;
 import org.springframework.http.HttpStatus;

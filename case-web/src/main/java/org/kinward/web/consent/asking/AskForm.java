@@ -14,7 +14,7 @@ import org.kinward.core.consent.use.RecipientKind;
 import org.kinward.core.consent.use.ServiceKind;
 import org.kinward.core.consent.use.Use;
 import org.kinward.core.saving.Revision;
-import org.kinward.web.consent.record.Fields;
+import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.shell.form.DateInput;
 import org.kinward.web.shell.form.FormStamp;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.consent.voice.ProfessionalFunction;
 import org.kinward.core.saving.Revision;
-import org.kinward.web.consent.record.Fields;
+import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.shell.form.FormStamp;
 
 /** Whether a second professional agrees, and as what, as typed. */

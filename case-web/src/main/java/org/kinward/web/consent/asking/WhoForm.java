@@ -11,7 +11,7 @@ import org.kinward.core.consent.answering.WhoAnswers;
 import org.kinward.core.identity.VaultText;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.consent.record.ConsentCase;
-import org.kinward.web.consent.record.Fields;
+import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.intake.typed.TypedText;
 import org.kinward.web.shell.form.DateInput;
 import org.kinward.web.shell.form.FormStamp;

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 import org.kinward.web.consent.record.ConsentCase;
-import org.kinward.web.consent.record.Fields;
+import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.intake.typed.MomentInput;
 import org.kinward.web.intake.typed.TypedHour;
 import org.kinward.web.shell.language.Days;

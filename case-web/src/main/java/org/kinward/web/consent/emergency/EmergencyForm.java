@@ -17,7 +17,7 @@ import org.kinward.core.saving.Revision;
 import org.kinward.reporting.casefile.Colleagues;
 import org.kinward.web.consent.record.ConsentCase;
 import org.kinward.web.consent.record.ConsentPath;
-import org.kinward.web.consent.record.Fields;
+import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.intake.typed.MomentInput;
 import org.kinward.web.shell.form.FormStamp;
 

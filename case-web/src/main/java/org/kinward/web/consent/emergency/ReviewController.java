@@ -19,7 +19,7 @@ import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.consent.record.ConsentPath;
 import org.kinward.web.consent.record.EmergencyWords;
-import org.kinward.web.consent.record.Fields;
+import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Card;

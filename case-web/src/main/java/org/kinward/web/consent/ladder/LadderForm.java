@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.consent.ladder.AgeLadder;
 import org.kinward.core.consent.ladder.AgeLadders;
-import org.kinward.web.consent.record.Fields;
+import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.intake.typed.TypedNumber;
 import org.kinward.web.shell.form.DateInput;
 import org.kinward.web.shell.form.FormStamp;

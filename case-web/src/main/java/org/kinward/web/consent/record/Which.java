@@ -2,6 +2,7 @@ package org.kinward.web.consent.record;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.consent.voice.Whose;
+import org.kinward.web.intake.typed.Fields;
 
 /**
  * Which use a page is about, and which side of it, as they stand in its address.

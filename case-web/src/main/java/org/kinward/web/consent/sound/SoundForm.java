@@ -8,7 +8,7 @@ import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.consent.StatementVersion;
 import org.kinward.core.consent.sound.SoundFile;
 import org.kinward.web.consent.record.ConsentPath;
-import org.kinward.web.consent.record.Fields;
+import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.shell.form.FormStamp;
 import org.springframework.web.multipart.MultipartFile;
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.saving.Revision;
-import org.kinward.web.consent.record.Fields;
+import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.shell.form.FormStamp;
 
 /** What a manager and the authority decided, as typed. */

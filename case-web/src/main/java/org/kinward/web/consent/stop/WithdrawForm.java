@@ -15,7 +15,7 @@ import org.kinward.core.consent.voice.Withdrawal;
 import org.kinward.core.consent.voice.Withdrawal.ChildsView;
 import org.kinward.core.consent.voice.Withdrawal.Erase;
 import org.kinward.core.saving.Revision;
-import org.kinward.web.consent.record.Fields;
+import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.intake.typed.TypedText;
 import org.kinward.web.shell.form.FormStamp;
 

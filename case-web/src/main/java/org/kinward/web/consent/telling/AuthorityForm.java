@@ -10,7 +10,7 @@ import org.kinward.core.access.PersonId;
 import org.kinward.core.consent.authority.AuthorityTold;
 import org.kinward.web.consent.record.ConsentCase;
 import org.kinward.web.consent.record.ConsentPath;
-import org.kinward.web.consent.record.Fields;
+import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.intake.typed.TypedHour;
 import org.kinward.web.shell.form.DateInput;
 

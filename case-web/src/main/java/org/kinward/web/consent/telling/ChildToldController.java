@@ -17,7 +17,7 @@ import org.kinward.web.consent.record.ConsentCase;
 import org.kinward.web.consent.record.ConsentPath;
 import org.kinward.web.consent.record.ConsentReading;
 import org.kinward.web.consent.record.EmergencyWords;
-import org.kinward.web.consent.record.Fields;
+import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
 import org.springframework.http.HttpStatus;

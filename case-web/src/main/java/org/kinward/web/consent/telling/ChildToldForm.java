@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.consent.emergency.Emergency;
-import org.kinward.web.consent.record.Fields;
+import org.kinward.web.intake.typed.Fields;
 
 /** What the child said when it was told, as typed. */
 record ChildToldForm(String of, String said) {

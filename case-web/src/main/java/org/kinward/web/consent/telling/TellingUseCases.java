@@ -2,7 +2,7 @@ package org.kinward.web.consent.telling;
 
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.casefile.CaseFiles;
-import org.kinward.core.consent.asked.CaseMoves;
+import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.consent.authority.AuthoritiesTold;
 import org.kinward.core.consent.authority.AuthorityTerms;
 import org.kinward.core.consent.authority.SetAuthorityTerm;

@@ -8,7 +8,6 @@ import java.util.function.BiPredicate;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.NotThere;
-import org.kinward.core.access.PlaceId;
 import org.kinward.core.consent.telling.TellOfSuspicion;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.AnswerFirstHour;
@@ -168,15 +167,11 @@ class SheetCasework {
                 && (press.kind() != SheetKind.ETHNICITY || use.law().letsAskGroup(opened.intake().home().agency()));
     }
 
-    /** The rooms of the place that was chosen, on the form or before it. */
-    private static PlaceId rooms(Press press, Opened opened) {
-        return Grounds.typed(press.sent().one(Reading.QUESTIONS + "place.value"))
-                .orElseGet(() -> Grounds.sleeps(opened));
-    }
-
     private Seen seen(Opened opened, Press press) {
         return new Seen(opened, press.kind() == SheetKind.TONIGHT
-                ? grounds.ofNight(opened.intake(), rooms(press, opened)) : ground(opened, press.kind()),
+                ? grounds.ofNight(opened.intake(), Grounds.typed(press.sent().one(Reading.QUESTIONS + "place.value"))
+                        .orElseGet(() -> Grounds.sleeps(opened)))
+                : ground(opened, press.kind()),
                 press.kind().isOfDays() ? talks.of(press.intake()) : List.of());
     }
 

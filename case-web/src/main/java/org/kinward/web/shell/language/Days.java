@@ -41,6 +41,11 @@ public class Days {
         return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
     }
 
+    /** A month as people write it: a number, or a name in either language. */
+    public Optional<Month> month(String typed) {
+        return MonthNames.read(typed);
+    }
+
     /** Reads three boxes; whether the day may lie in the future is for the page to say. */
     public ReadDay read(DateInput typed) {
         if (typed.day().isBlank() || typed.month().isBlank() || typed.year().isBlank()) {

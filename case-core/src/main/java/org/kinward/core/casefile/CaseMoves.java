@@ -1,6 +1,7 @@
-package org.kinward.core.consent.asked;
+package org.kinward.core.casefile;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,9 +11,6 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
-import org.kinward.core.casefile.CaseFile;
-import org.kinward.core.casefile.CaseFileId;
-import org.kinward.core.casefile.CaseFiles;
 import org.kinward.core.saving.DoneOnce;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.StaleRevision;
@@ -21,7 +19,7 @@ import org.kinward.core.task.TaskKind;
 import org.kinward.core.task.Tasks;
 
 /**
- * What every move about consent needs: the case in the hands of who leads it, once for each form, its tasks, its entry
+ * What every move on a case file needs: the case in the hands of who leads it, once for each form, its tasks, its entry
  * in the trail. It runs in the transaction of the move.
  */
 public class CaseMoves {
@@ -79,22 +77,35 @@ public class CaseMoves {
         };
     }
 
-    /** Something to be done about a part of consent, for those who work on the case. */
+    /** Something to be done about one thing of the case, by whoever works at its place. */
     public void open(CaseFile file, TaskKind kind, Thing thing) {
+        open(file, kind, thing, new Task.TaskFor.Place());
+    }
+
+    /** The same, by these people. */
+    public void open(CaseFile file, TaskKind kind, Thing thing, Task.TaskFor who) {
         var home = file.home();
         var about = new Task.About(file.intake().value(), home.agency(), home.place(), Optional.of(thing.about()));
-        tasks.open(Task.open(kind, about, new Task.TaskFor.Place(), thing.due()).inWords(thing.words()));
+        tasks.open(Task.open(kind, about, who, thing.due()).inWords(thing.words()));
     }
 
     /** What a task is about, until when, and in which words. */
     public record Thing(UUID about, Instant due, String words) {
     }
 
-    /** Ends the open task of this kind about this part of consent, if there is one: it was done by this very move. */
+    /** Ends the open task of this kind about this thing, if there is one: it was done by this very move. */
     public void done(CaseFile file, TaskKind kind, UUID about, Task.Done how) {
-        tasks.openOf(file.intake().value()).stream()
-                .filter(task -> task.kind() == kind && task.about().thing().filter(about::equals).isPresent())
-                .forEach(task -> tasks.close(task.doneBy(how.by(), how.at())));
+        about(file, kind, about).forEach(task -> tasks.close(task.doneBy(how.by(), how.at())));
+    }
+
+    /** Takes it back: it was not done, and is not to be done any more. */
+    public void dropped(CaseFile file, TaskKind kind, UUID about, Task.Done how) {
+        about(file, kind, about).forEach(task -> tasks.withdraw(task.doneBy(how.by(), how.at())));
+    }
+
+    private List<Task> about(CaseFile file, TaskKind kind, UUID about) {
+        return tasks.openOf(file.intake().value()).stream()
+                .filter(task -> task.kind() == kind && task.about().thing().filter(about::equals).isPresent()).toList();
     }
 
     /** Writes down what was done. */

@@ -1,4 +1,4 @@
-package org.kinward.web.consent.record;
+package org.kinward.web.intake.typed;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,7 +11,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.story.NoteText;
 import org.kinward.core.story.TellingSearch;
-import org.kinward.web.intake.typed.TypedText;
 import org.kinward.web.shell.form.DateInput;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.language.ReadDay;

@@ -1,0 +1,112 @@
+package org.kinward.web.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.casefile.CaseFiles;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.lists.Code;
+import org.kinward.core.lists.Listed;
+import org.kinward.core.risk.DangerLevel;
+import org.kinward.core.risk.action.Doer;
+import org.kinward.core.risk.action.PlanSafetyAction;
+import org.kinward.core.risk.action.SafetyAction;
+import org.kinward.core.risk.action.SafetyActionId;
+import org.kinward.core.risk.danger.Assessment;
+import org.kinward.core.risk.danger.AssessmentId;
+import org.kinward.core.risk.danger.Assessments;
+import org.kinward.core.risk.danger.DangerFrom;
+import org.kinward.core.risk.danger.JudgeDanger;
+import org.kinward.core.risk.danger.Judgement;
+import org.kinward.core.risk.danger.Sign;
+import org.kinward.core.risk.danger.Signs;
+import org.kinward.core.risk.factor.Evidence;
+import org.kinward.core.risk.factor.Factor;
+import org.kinward.core.risk.factor.FactorId;
+import org.kinward.core.risk.factor.FactorLevel;
+import org.kinward.core.risk.factor.FactorLine;
+import org.kinward.core.risk.factor.FactorPlace;
+import org.kinward.core.risk.factor.FactorState;
+import org.kinward.core.risk.factor.RoughMonth;
+import org.kinward.core.risk.factor.SeenBy;
+import org.kinward.core.risk.factor.Tipped;
+import org.kinward.core.risk.factor.keeping.WriteFactor;
+import org.kinward.core.saving.Revision;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Looks at the danger to some of the invented children, as their workers would. */
+@Component
+@Profile("demo & !production")
+final class DemoDanger {
+
+    private final Judging judging;
+    private final CaseFiles files;
+    private final TransactionTemplate transaction;
+
+    DemoDanger(Judging judging, CaseFiles files, TransactionTemplate transaction) {
+        this.judging = judging;
+        this.files = files;
+        this.transaction = transaction;
+    }
+
+    /** What people do about danger. */
+    @Component
+    @Profile("demo & !production")
+    record Judging(Assessments assessments, JudgeDanger judge, PlanSafetyAction plan, WriteFactor write) {
+    }
+
+    /** A child somebody leads: a look, what is done for safety where the danger is great, and what opened the door. */
+    void of(IntakeId intake, Actor by, Instant now) {
+        var file = Objects.requireNonNull(transaction.execute(_ -> files.of(intake).orElseThrow())).id();
+        if (!Objects.requireNonNull(transaction.execute(_ -> judging.assessments().of(file))).isEmpty()) {
+            return;
+        }
+        var level = List.of(DangerLevel.values())
+                .get(Math.floorMod(intake.value().hashCode(), DangerLevel.values().length));
+        var signs = Signs.all(Sign.NOTHING_KNOWN).with(DangerFrom.PEOPLE, Sign.LIKELY_THIS_WEEK)
+                .with(DangerFrom.ONLINE, Sign.NOT_KNOWN);
+        judging.judge()
+                .judge(Assessment.Judged.make(
+                        new Assessment.Which(new AssessmentId(UUID.randomUUID()), file, Revision.NEW), signs,
+                        new Judgement(level, "A man asked for the child at the gate twice", by.person(), now)), by);
+        if (level.needsAction()) {
+            judging.plan().plan(new SafetyAction.Open(new SafetyActionId(UUID.randomUUID()), file,
+                    new SafetyAction.Planned("Keep the gate locked, nobody says who lives here", Doer.SHIFT,
+                            now.plus(Duration.ofHours(6)), by.person(), now)),
+                    by);
+        }
+        doors(file, by, now);
+    }
+
+    private void doors(CaseFileId file, Actor by, Instant now) {
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var tipped = new Tipped(Optional.of(new RoughMonth(today.getYear() - 1, Optional.of(3))),
+                "Who earned the money fell ill", by.person(), now);
+        var income = new Factor.About.Door(Listed.of(new Code("FAM-INCOME")), FactorLevel.FAMILY,
+                Set.of(FactorPlace.HOME_AREA));
+        judging.write().write(new Factor(new FactorId(UUID.randomUUID()), file, income,
+                List.of(line(FactorState.OPEN, new Evidence(SeenBy.COMMITTEE, today, "The stall stays closed"), by,
+                        now)),
+                List.of(tipped)), today, by);
+        judging.write().write(new Factor(new FactorId(UUID.randomUUID()), file,
+                new Factor.About.Protection(Listed.of(new Code("TRUSTED-ADULT"))),
+                List.of(line(FactorState.THERE, new Evidence(SeenBy.CHILD, today, "Speaks of an aunt who listens"), by,
+                        now)),
+                List.of()), today, by);
+    }
+
+    private static FactorLine line(FactorState state, Evidence evidence, Actor by, Instant now) {
+        return new FactorLine(state, "", evidence, by.person(), now);
+    }
+}
