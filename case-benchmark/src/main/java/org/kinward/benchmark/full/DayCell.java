@@ -5,14 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.benchmark.people.Chance;
 import org.kinward.core.child.Country;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.column.PageColumn;
+import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.FromList;
 import org.kinward.core.lists.Listed;
+import org.kinward.core.lists.WorldCode;
 
 /**
  * One question of a page of the first days, read from the core: a question that is new there is answered by itself.
@@ -26,8 +29,7 @@ record DayCell(String name, boolean several, boolean listed, List<String> choice
     private static final List<String> SAID = List.of("an aunt of the master", "chez une voisine", "in the fields");
     private static final List<String> COUNTRIES = List.of("TG", "BJ", "GH", "NG", "BF", "CI", "GA", "KH", "LA", "TH");
     private static final List<String> LANGUAGES = List.of("ee", "fr", "ha", "yo", "en", "km", "lo", "kbp", "fon", "th");
-    private static final Map<String, List<String>> WORDS = Map.ofEntries(Map.entry("region", Words.REGIONS),
-            Map.entry("district", Words.DISTRICTS), Map.entry("landmark", Words.LANDMARKS),
+    private static final Map<String, List<String>> WORDS = Map.ofEntries(Map.entry("landmark", Words.LANDMARKS),
             Map.entry("likes", Words.LIKES), Map.entry("hopes", Words.HOPES), Map.entry("agreed", Words.AGREED),
             Map.entry("name", Words.CLASSES), Map.entry("things", Words.THINGS), Map.entry("hours", Words.HOURS),
             Map.entry("say", Words.SAYS), Map.entry("until", Words.UNTIL));
@@ -54,13 +56,33 @@ record DayCell(String name, boolean several, boolean listed, List<String> choice
             return Arrays.stream(kind.getEnumConstants()).map(constant -> ((Enum<?>) constant).name()).toList();
         }
         var last = column.name().substring(column.name().lastIndexOf('_') + 1);
-        return kind == Listed.class ? told.words(list(column.path().getLast()).value())
+        return kind == Listed.class ? words(list(column.path().getLast()).value(), told)
                 : kind == Boolean.class ? List.of("true", "false")
                         : kind == Country.class ? COUNTRIES
                                 : kind == SpokenLanguage.class ? LANGUAGES
                                         : kind == Integer.class
                                                 ? NUMBERS.getOrDefault(column.name(), numbers(0, 6, 1))
                                                 : WORDS.getOrDefault(last, Words.LANDMARKS);
+    }
+
+    /** Of places those of the countries that invented children know. */
+    private static List<String> words(CodeList list, Told told) {
+        var words = told.words(list);
+        return list.isOfTheWorld() ? Stream.concat(words.stream().filter(word -> COUNTRIES.contains(
+                WorldCode.country(word)) && !word.equals(OTHER)), Stream.of(OTHER)).toList() : words;
+    }
+
+    /** Of regions and districts only those that lie where was answered before, such as in the country. */
+    DayCell lyingIn(Map<String, String> before) {
+        var group = name.substring(0, name.lastIndexOf('_') + 1);
+        if (!listed || !List.of(group + "region", group + "district").contains(name)) {
+            return this;
+        }
+        var region = before.getOrDefault(group + "region", OTHER);
+        var country = before.getOrDefault(group + "country", "");
+        var lead = !region.equals(OTHER) ? region + "_" : country.isEmpty() ? "" : country + "-";
+        return new DayCell(name, several, true,
+                choices.stream().filter(word -> word.startsWith(lead) || word.equals(OTHER)).toList());
     }
 
     private static FromList list(RecordComponent question) {

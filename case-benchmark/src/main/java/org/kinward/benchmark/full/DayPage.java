@@ -3,6 +3,7 @@ package org.kinward.benchmark.full;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,8 +48,12 @@ final class DayPage {
     @Nullable
     Object[] row(List<@Nullable Object> head, String certainty, Chance chance) {
         var values = new ArrayList<@Nullable Object>(head);
+        var words = new HashMap<String, String>();
         for (var cell : cells) {
-            var answer = cell.answer(certainty, chance);
+            var answer = cell.lyingIn(words).answer(certainty, chance);
+            if (answer.value() instanceof String word) {
+                words.put(cell.name(), word);
+            }
             values.add(answer.value());
             values.add(answer.standing());
             if (cell.listed()) {

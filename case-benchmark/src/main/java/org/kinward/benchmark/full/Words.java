@@ -9,10 +9,6 @@ import org.kinward.benchmark.people.Chance;
 /** What people write down, without names. */
 final class Words {
 
-    static final List<String> REGIONS = List.of("Plateaux", "Kara", "Maritime", "Savanes", "Atacora", "Littoral",
-            "Volta", "Sud-Ouest", "Siem Reap", "Champasak");
-    static final List<String> DISTRICTS = List.of("Kloto", "Golfe", "Kozah", "Tône", "Natitingou", "Cotonou", "Ho",
-            "Bobo-Dioulasso", "Puok", "Pakse");
     static final List<String> LANDMARKS = List.of("by the old market", "near the mission school", "au bord du lac",
             "behind the mill", "près du grand baobab", "two hours on foot from the road");
     static final List<String> LIKES = List.of("football, and looking after goats", "chanter et danser", "drawing",
