@@ -14,6 +14,7 @@ import org.kinward.benchmark.full.TaskTables.Wanted;
 import org.kinward.benchmark.people.Chance;
 import org.kinward.benchmark.people.CopyTable;
 import org.kinward.benchmark.people.InventedChild;
+import org.kinward.benchmark.people.Rows;
 import org.kinward.benchmark.people.SealedText;
 import org.kinward.core.consent.use.Recipient;
 import org.kinward.core.consent.use.Use;

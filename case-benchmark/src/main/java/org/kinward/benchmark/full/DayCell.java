@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.benchmark.people.Chance;
+import org.kinward.benchmark.people.Told;
 import org.kinward.core.child.Country;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.column.PageColumn;

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.benchmark.people.Chance;
 import org.kinward.benchmark.people.CopyTable;
 import org.kinward.benchmark.people.InventedChild;
+import org.kinward.benchmark.people.Rows;
 import org.kinward.benchmark.people.SealedText;
+import org.kinward.benchmark.people.Told;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.firstdays.FirstDaysPage;
 

@@ -6,7 +6,9 @@ import java.util.List;
 import org.kinward.benchmark.people.Chance;
 import org.kinward.benchmark.people.CopyTable;
 import org.kinward.benchmark.people.InventedChild;
+import org.kinward.benchmark.people.Rows;
 import org.kinward.benchmark.people.SealedText;
+import org.kinward.benchmark.people.Told;
 import org.kinward.core.identity.VaultField;
 
 /** The pages of the first hour that are not answered for everybody. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.benchmark.people.Chance;
 import org.kinward.benchmark.people.CopyTable;
 import org.kinward.benchmark.people.InventedChild;
+import org.kinward.benchmark.people.Told;
 
 /** Lines of what was said to one use: added to, never changed. */
 final class SaidTable {

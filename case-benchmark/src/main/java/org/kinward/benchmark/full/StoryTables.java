@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.benchmark.people.Chance;
 import org.kinward.benchmark.people.CopyTable;
 import org.kinward.benchmark.people.InventedChild;
+import org.kinward.benchmark.people.Rows;
 import org.kinward.benchmark.people.SealedText;
 
 /** Notes, who led the record since when, and choices between accounts of a page. */

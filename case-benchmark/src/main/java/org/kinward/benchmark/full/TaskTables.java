@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.benchmark.people.Chance;
 import org.kinward.benchmark.people.CopyTable;
 import org.kinward.benchmark.people.InventedChild;
+import org.kinward.benchmark.people.Rows;
 import org.kinward.benchmark.people.SealedText;
 
 /** Tasks, done and open: what is done stays in the story; about one record in four waits for something. */

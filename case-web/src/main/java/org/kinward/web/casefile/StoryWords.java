@@ -1,9 +1,9 @@
 package org.kinward.web.casefile;
 
-import java.util.Arrays;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

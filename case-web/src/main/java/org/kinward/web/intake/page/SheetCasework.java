@@ -145,7 +145,8 @@ class SheetCasework {
     private Answered decided(SheetReading reading, Seen seen, Instant now) {
         var opened = seen.opened();
         var by = new Task.Done(reading.press().actor().person(), now);
-        if (!(use.answer().answer(reading.request(seen, now), by.by(), by.at()) instanceof AnswerFirstHour.Outcome.Saved)) {
+        if (!(use.answer().answer(reading.request(seen, now), by.by(),
+                by.at()) instanceof AnswerFirstHour.Outcome.Saved)) {
             throw new NotThere();
         }
         use.suspicion().saved(reading.page(), opened.page(reading.page().getClass()), by);

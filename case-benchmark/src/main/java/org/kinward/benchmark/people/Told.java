@@ -1,4 +1,4 @@
-package org.kinward.benchmark.full;
+package org.kinward.benchmark.people;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,12 +32,12 @@ public record Told(Map<CodeList, List<String>> codes, List<Version> statements) 
         return new Told(codes, statements);
     }
 
-    List<String> words(CodeList list) {
+    public List<String> words(CodeList list) {
         return codes.getOrDefault(list, List.of("OTHER"));
     }
 
     /** The version in force at a moment; the first one for records older than the program. */
-    UUID statement(Instant at) {
+    public UUID statement(Instant at) {
         return statements.stream().filter(one -> !one.published().isAfter(at))
                 .reduce((_, later) -> later).orElse(statements.getFirst()).id();
     }

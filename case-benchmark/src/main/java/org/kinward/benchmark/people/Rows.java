@@ -1,14 +1,10 @@
-package org.kinward.benchmark.full;
+package org.kinward.benchmark.people;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import org.kinward.benchmark.people.CopyTable;
-import org.kinward.benchmark.people.InventedChild;
-import org.kinward.benchmark.people.SealedText;
-
 /** Some tables that every child may leave rows in. */
-interface Rows {
+public interface Rows {
 
     /** Adds what one child leaves in them; what is locked in the vault comes out. */
     List<SealedText> add(InventedChild one);
