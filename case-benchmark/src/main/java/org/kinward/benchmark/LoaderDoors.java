@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.kinward.benchmark.people.Told;
+import org.kinward.benchmark.words.Told;
 import org.kinward.core.lists.CodeList;
 
 /**

@@ -11,6 +11,7 @@ import org.kinward.benchmark.people.Chance;
 import org.kinward.benchmark.people.CopyTable;
 import org.kinward.benchmark.people.InventedChild;
 import org.kinward.benchmark.people.SealedText;
+import org.kinward.benchmark.words.Words;
 import org.kinward.core.identity.VaultField;
 
 /** Who answers for a child; where nobody does, the authority is told and somebody looks again. */

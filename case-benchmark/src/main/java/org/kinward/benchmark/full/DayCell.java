@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.benchmark.people.Chance;
-import org.kinward.benchmark.people.Told;
+import org.kinward.benchmark.words.Told;
+import org.kinward.benchmark.words.Words;
 import org.kinward.core.child.Country;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.column.PageColumn;

@@ -11,6 +11,7 @@ import org.kinward.benchmark.people.CopyTable;
 import org.kinward.benchmark.people.InventedChild;
 import org.kinward.benchmark.people.Rows;
 import org.kinward.benchmark.people.SealedText;
+import org.kinward.benchmark.words.Words;
 
 /**
  * What was shared without consent, for two records in a hundred: nearly all looked at again within a day, some late, a

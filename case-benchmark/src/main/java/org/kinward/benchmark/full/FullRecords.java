@@ -14,7 +14,7 @@ import org.kinward.benchmark.people.HouseRows;
 import org.kinward.benchmark.people.InventedChild;
 import org.kinward.benchmark.people.Rows;
 import org.kinward.benchmark.people.SealedText;
-import org.kinward.benchmark.people.Told;
+import org.kinward.benchmark.words.Told;
 
 /** Everything beside the first hour that work on records leaves behind, in the shares that houses know. */
 public final class FullRecords implements HouseRows {

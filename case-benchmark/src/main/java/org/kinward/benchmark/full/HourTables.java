@@ -8,7 +8,8 @@ import org.kinward.benchmark.people.CopyTable;
 import org.kinward.benchmark.people.InventedChild;
 import org.kinward.benchmark.people.Rows;
 import org.kinward.benchmark.people.SealedText;
-import org.kinward.benchmark.people.Told;
+import org.kinward.benchmark.words.Told;
+import org.kinward.benchmark.words.Words;
 import org.kinward.core.identity.VaultField;
 
 /** The pages of the first hour that are not answered for everybody. */

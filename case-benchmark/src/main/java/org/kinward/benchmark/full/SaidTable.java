@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.benchmark.people.Chance;
 import org.kinward.benchmark.people.CopyTable;
 import org.kinward.benchmark.people.InventedChild;
-import org.kinward.benchmark.people.Told;
+import org.kinward.benchmark.words.Told;
+import org.kinward.benchmark.words.Words;
 
 /** Lines of what was said to one use: added to, never changed. */
 final class SaidTable {

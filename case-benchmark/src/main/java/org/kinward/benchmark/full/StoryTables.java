@@ -11,6 +11,7 @@ import org.kinward.benchmark.people.CopyTable;
 import org.kinward.benchmark.people.InventedChild;
 import org.kinward.benchmark.people.Rows;
 import org.kinward.benchmark.people.SealedText;
+import org.kinward.benchmark.words.Words;
 
 /** Notes, who led the record since when, and choices between accounts of a page. */
 final class StoryTables implements Rows {

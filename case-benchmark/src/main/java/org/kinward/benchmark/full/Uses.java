@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.benchmark.people.Chance;
+import org.kinward.benchmark.words.Words;
 import org.kinward.core.consent.use.ContactBy;
 import org.kinward.core.consent.use.ContactSays;
 import org.kinward.core.consent.use.DataGroup;

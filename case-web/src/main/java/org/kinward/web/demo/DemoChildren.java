@@ -62,7 +62,7 @@ final class DemoChildren implements ApplicationRunner {
     @Component
     @Profile("demo & !production")
     record Setting(
-            Actors actors, Clock clock, DemoLater later, DemoAway away, DemoKeeping keeping, DemoDoor door) {
+            Actors actors, Clock clock, DemoIntake.Later later, DemoAway away, DemoKeeping keeping, DemoDoor door) {
 
         Actor actor(String signIn) {
             return actors.actor(new PersonId(DemoPages.id("person", signIn))).orElseThrow();

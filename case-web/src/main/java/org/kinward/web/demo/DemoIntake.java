@@ -91,4 +91,10 @@ final class DemoIntake {
     Reading reading() {
         return reading;
     }
+
+    /** What happens to the invented children after the first hour, by those who lead their cases. */
+    @Component
+    @Profile("demo & !production")
+    record Later(DemoConsent consent, DemoDays days, DemoDanger danger) {
+    }
 }

@@ -34,6 +34,16 @@ class TemplateTrapsTest {
         assertThat(trapped(template)).hasSize(1);
     }
 
+    /** Every form sends a field of this name: what a page asks of its address would be there after every mistake. */
+    @Test
+    void noPageAsksItsAddressForWhatEveryFormSends() throws IOException {
+        try (var files = Files.walk(TEMPLATES)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".html"))
+                    .filter(file -> read(file).contains("param.sealed "))).isEmpty();
+        }
+        assertThat(read(TEMPLATES.resolve("ui/stamp.html"))).contains("name=\"sealed\"");
+    }
+
     private static List<String> trapped(String template) {
         return TAG.matcher(template).results().map(found -> found.group())
                 .filter(tag -> tag.contains("th:replace") || tag.contains("th:insert"))

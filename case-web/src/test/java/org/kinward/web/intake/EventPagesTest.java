@@ -220,7 +220,7 @@ class EventPagesTest {
 
         var kept = carer.send(page, event + "/sealed", Map.of("words", secret));
 
-        assertThat(kept.headers().firstValue("Location")).get().asString().endsWith("?sealed");
+        assertThat(kept.headers().firstValue("Location")).get().asString().endsWith("?protected");
         assertThat(database.superuser().sql("select count(*) from identity.held_value v join identity.held_child c "
                 + "on c.id = v.child_id join casework.intake i on i.reference = c.reference where i.id = ? "
                 + "and v.field = 'SUSPECTED_PERSON'").param(UUID.fromString(intakeOf(1).substring(8)))

@@ -66,7 +66,7 @@ class SealedController {
         }
         try {
             return switch (sealed(opened.event().id(), words.get(), form, actor)) {
-                case ALL -> new ModelAndView("redirect:" + opened.path() + "?sealed");
+                case ALL -> new ModelAndView("redirect:" + opened.path() + "?protected");
                 case SOME -> new ModelAndView("redirect:" + opened.path() + "?sealed-partly");
                 case NONE -> nobodySeen(opened, form, wrong);
             };

@@ -1,4 +1,4 @@
-package org.kinward.benchmark.full;
+package org.kinward.benchmark.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,29 +7,36 @@ import java.util.stream.Stream;
 import org.kinward.benchmark.people.Chance;
 
 /** What people write down, without names. */
-final class Words {
+public final class Words {
 
-    static final List<String> LANDMARKS = List.of("by the old market", "near the mission school", "au bord du lac",
+    public static final List<String> LANDMARKS = List.of("by the old market", "near the mission school",
+            "au bord du lac",
             "behind the mill", "près du grand baobab", "two hours on foot from the road");
-    static final List<String> LIKES = List.of("football, and looking after goats", "chanter et danser", "drawing",
+    public static final List<String> LIKES = List.of("football, and looking after goats", "chanter et danser",
+            "drawing",
             "telling stories to the small ones", "cooking with the others", "réparer des vélos");
-    static final List<String> HOPES = List.of("a school with a friend", "revoir les petits frères", "to learn to sew",
+    public static final List<String> HOPES = List.of("a school with a friend", "revoir les petits frères",
+            "to learn to sew",
             "to have a bicycle", "devenir infirmière", "that nobody shouts any more");
-    static final List<String> AGREED = List.of("school and food against help in the house", "un métier en trois ans",
+    public static final List<String> AGREED = List.of("school and food against help in the house",
+            "un métier en trois ans",
             "money at the end of the season", "nothing was said");
-    static final List<String> CLASSES = List.of("CE1", "CE2", "CM1", "CM2", "6e", "class three", "class five");
-    static final List<String> THINGS = List.of("a bag with clothes", "un téléphone sans carte", "a bracelet",
+    public static final List<String> CLASSES = List.of("CE1", "CE2", "CM1", "CM2", "6e", "class three", "class five");
+    public static final List<String> THINGS = List.of("a bag with clothes", "un téléphone sans carte", "a bracelet",
             "deux pagnes et des sandales", "a school book");
-    static final List<String> HOURS = List.of("after six in the evening", "le dimanche matin", "market days at noon");
-    static final List<String> SAYS = List.of("we ask about school fees", "nous sommes de l’école",
+    public static final List<String> HOURS = List.of("after six in the evening", "le dimanche matin",
+            "market days at noon");
+    public static final List<String> SAYS = List.of("we ask about school fees", "nous sommes de l’école",
             "we come about the vaccination");
-    static final List<String> UNTIL = List.of("the end of the school year", "la décision du juge", "three months");
-    static final List<String> SAID_BACK = List.of("You tell only who helps me", "Je peux dire non",
+    public static final List<String> UNTIL = List.of("the end of the school year", "la décision du juge",
+            "three months");
+    public static final List<String> SAID_BACK = List.of("You tell only who helps me", "Je peux dire non",
             "You write it down and lock it away", "Vous le dites seulement au docteur",
             "If I say stop, you stop");
-    static final List<String> UNDERSTANDS = List.of("Asks what the doctor is told", "Répète avec ses propres mots",
+    public static final List<String> UNDERSTANDS = List.of("Asks what the doctor is told",
+            "Répète avec ses propres mots",
             "Gives an example from the house", "Asks who reads it", "Compare avec un secret entre amis");
-    static final List<String> OFFICES = List.of("Centre de santé", "Direction de la protection de l’enfance",
+    public static final List<String> OFFICES = List.of("Centre de santé", "Direction de la protection de l’enfance",
             "École primaire du quartier", "Legal aid office", "Partner house in the north", "Tribunal pour enfants",
             "Hospital social service", "Brigade des mineurs");
 
@@ -46,12 +53,12 @@ final class Words {
     }
 
     /** A note of one to three sentences. */
-    static String note(Chance chance) {
+    public static String note(Chance chance) {
         return Stream.generate(() -> chance.oneOf(SENTENCES)).limit(1L + chance.below(3))
                 .collect(Collectors.joining(" "));
     }
 
-    static String phone(Chance chance) {
+    public static String phone(Chance chance) {
         return "+228 9%d %02d %02d %02d".formatted(chance.below(10), chance.below(100), chance.below(100),
                 chance.below(100));
     }

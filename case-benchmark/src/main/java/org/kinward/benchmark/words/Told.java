@@ -1,4 +1,4 @@
-package org.kinward.benchmark.people;
+package org.kinward.benchmark.words;
 
 import java.time.Instant;
 import java.util.ArrayList;
