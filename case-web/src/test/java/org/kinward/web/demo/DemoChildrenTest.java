@@ -61,7 +61,7 @@ class DemoChildrenTest {
     void hasListsThatAnAdministratorHasChangedAtTheFirstStartOnly() {
         lists.run(new DefaultApplicationArguments());
 
-        assertThat(count("select count(*) from casework.agency_list")).isEqualTo(3);
+        assertThat(count("select count(*) from casework.agency_list")).as("three lists and the districts").isEqualTo(4);
         assertThat(count("select count(*) from casework.agency_code where is_retired")).isOne();
         assertThat(count("select count(*) from casework.agency_code where french = ''")).isOne();
     }

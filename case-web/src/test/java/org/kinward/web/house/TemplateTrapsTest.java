@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class TemplateTrapsTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern CALL = Pattern.compile("::\\s*[\\w-]+\\(");
     private static final Pattern TAG = Pattern.compile("<[a-z:]+\\b[^>]*>", Pattern.DOTALL);
 
     @Test
@@ -32,6 +34,45 @@ class TemplateTrapsTest {
         var template = "<div th:if=\"${demo}\" th:replace=\"~{ui/inset :: inset}\"></div><p th:if=\"${a}\">a</p>";
 
         assertThat(trapped(template)).hasSize(1);
+    }
+
+    /** Thymeleaf reads arguments by place or by name, and breaks a page off in the middle where both come together. */
+    @Test
+    void noFragmentIsCalledByPlaceAndByNameAtOnce() throws IOException {
+        try (var files = Files.walk(TEMPLATES)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".html")).flatMap(file -> mixed(read(file)).stream()))
+                    .isEmpty();
+        }
+        assertThat(mixed("~{ui/details :: details(#{a.b},~{x :: y},open=${z == 'a'})}")).hasSize(1);
+        assertThat(mixed("~{ui/details :: details(#{a.b(${c},${d == 1})},~{x :: y(a=1)})}")).isEmpty();
+    }
+
+    private static List<String> mixed(String template) {
+        return CALL.matcher(template).results().map(found -> template.substring(found.end()))
+                .map(TemplateTrapsTest::arguments)
+                .filter(all -> all.stream().anyMatch(TemplateTrapsTest::isNamed)
+                        && !all.stream().allMatch(TemplateTrapsTest::isNamed))
+                .map(all -> String.join(",", all)).toList();
+    }
+
+    private static boolean isNamed(String argument) {
+        return argument.strip().matches("(?s)[a-zA-Z]+=[^=].*");
+    }
+
+    /** Up to the bracket that closes the call, cut at the commas that stand in no inner bracket. */
+    private static List<String> arguments(String rest) {
+        var all = new ArrayList<String>();
+        var depth = 0;
+        var start = 0;
+        for (int at = 0; at < rest.length() && depth >= 0; at++) {
+            var sign = rest.charAt(at);
+            depth += "({".indexOf(sign) >= 0 ? 1 : ")}".indexOf(sign) >= 0 ? -1 : 0;
+            if (depth < 0 || (depth == 0 && sign == ',')) {
+                all.add(rest.substring(start, at));
+                start = at + 1;
+            }
+        }
+        return all;
     }
 
     /** Every form sends a field of this name: what a page asks of its address would be there after every mistake. */
