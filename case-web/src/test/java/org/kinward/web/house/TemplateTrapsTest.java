@@ -40,7 +40,8 @@ class TemplateTrapsTest {
     @Test
     void noFragmentIsCalledByPlaceAndByNameAtOnce() throws IOException {
         try (var files = Files.walk(TEMPLATES)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".html")).flatMap(file -> mixed(read(file)).stream()))
+            assertThat(
+                    files.filter(file -> file.toString().endsWith(".html")).flatMap(file -> mixed(read(file)).stream()))
                     .isEmpty();
         }
         assertThat(mixed("~{ui/details :: details(#{a.b},~{x :: y},open=${z == 'a'})}")).hasSize(1);
@@ -48,7 +49,8 @@ class TemplateTrapsTest {
     }
 
     private static List<String> mixed(String template) {
-        return CALL.matcher(template).results().map(found -> template.substring(found.end()))
+        var plain = template.replaceAll("'[^']*'", "''");
+        return CALL.matcher(plain).results().map(found -> plain.substring(found.end()))
                 .map(TemplateTrapsTest::arguments)
                 .filter(all -> all.stream().anyMatch(TemplateTrapsTest::isNamed)
                         && !all.stream().allMatch(TemplateTrapsTest::isNamed))

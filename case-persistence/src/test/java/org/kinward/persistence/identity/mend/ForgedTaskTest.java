@@ -202,7 +202,8 @@ class ForgedTaskTest {
 
     @Test
     void neverEndsARecord() {
-        var ending = "update casework.intake set state = 'ending', ended_at = now(), ended_by = '" + efua.person().value()
+        var ending = "update casework.intake set state = 'ending', ended_at = now(), ended_by = '"
+                + efua.person().value()
                 + "', end_reason = 'forged' where id = '" + record.record() + "'";
 
         assertThatThrownBy(() -> sql(ending).update()).hasStackTraceContaining("child_intake_state_fk");
