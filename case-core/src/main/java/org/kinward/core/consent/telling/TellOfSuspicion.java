@@ -1,6 +1,7 @@
 package org.kinward.core.consent.telling;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,15 +44,17 @@ public class TellOfSuspicion {
      *
      * @param before
      *            what the page said until then
+     * @param since
+     *            from when the hours of the country count: when it was told
      */
     @Transactional
-    public void saved(IntakePage page, Optional<? extends IntakePage> before, Task.Done by) {
+    public void saved(IntakePage page, Optional<? extends IntakePage> before, Task.Done by, Instant since) {
         if (!(page instanceof ChildStatus now)) {
             return;
         }
         var suspected = before.filter(one -> one instanceof ChildStatus then && then.isSuspicion()).isPresent();
         if (now.isSuspicion() && terms.current().term().onSuspicion()) {
-            files.of(page.intake()).ifPresent(file -> authority.open(file, about(file.id()), by.at()));
+            files.of(page.intake()).ifPresent(file -> authority.open(file, about(file.id()), since));
         } else if (suspected && !now.isSuspicion() && !now.isIdentified()) {
             files.of(page.intake()).ifPresent(file -> takeBack(file, by));
         }

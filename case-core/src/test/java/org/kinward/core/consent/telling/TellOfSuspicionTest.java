@@ -40,6 +40,15 @@ class TellOfSuspicionTest {
     }
 
     @Test
+    void countsFromThePaperOnWhichItStoodAndNotFromTheTyping() {
+        suspicion.saved(page(Stands.PRESUMED), Optional.empty(), new Task.Done(lake.ama.person(), NOON),
+                NOON.minus(Duration.ofHours(9)));
+
+        assertThat(lake.open(TaskKind.TELL_AUTHORITY)).singleElement()
+                .satisfies(task -> assertThat(task.due()).isEqualTo(NOON.plus(Duration.ofHours(15))));
+    }
+
+    @Test
     void isNotDueWhereTheLawAsksForMoreThanASuspicion() {
         lake.authority.set(new AuthorityTerm(24, false, "Code of the lake", LocalDate.of(2026, 2, 1)), Revision.NEW,
                 new AuthorityTerms.By(lake.ama.person(), NOON));
@@ -86,8 +95,8 @@ class TellOfSuspicionTest {
     }
 
     private void saved(Stands now, Optional<Stands> before, int hours) {
-        suspicion.saved(page(now), before.map(this::page),
-                new Task.Done(lake.ama.person(), NOON.plus(Duration.ofHours(hours))));
+        var at = NOON.plus(Duration.ofHours(hours));
+        suspicion.saved(page(now), before.map(this::page), new Task.Done(lake.ama.person(), at), at);
     }
 
     private ChildStatus page(Stands state) {

@@ -13,6 +13,7 @@ import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.core.intake.answering.WhenTold;
 import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.intake.talk.Talks;
@@ -145,11 +146,12 @@ class SheetCasework {
     private Answered decided(SheetReading reading, Seen seen, Instant now) {
         var opened = seen.opened();
         var by = new Task.Done(reading.press().actor().person(), now);
-        if (!(use.answer().answer(reading.request(seen, now), by.by(),
-                by.at()) instanceof AnswerFirstHour.Outcome.Saved)) {
+        var request = reading.request(seen, now);
+        if (!(use.answer().answer(request, by.by(), by.at()) instanceof AnswerFirstHour.Outcome.Saved)) {
             throw new NotThere();
         }
-        use.suspicion().saved(reading.page(), opened.page(reading.page().getClass()), by);
+        use.suspicion().saved(reading.page(), opened.page(reading.page().getClass()), by,
+                request.told().map(WhenTold::earliest).orElse(now));
         return new Answered.Done(After.saving(reading, opened));
     }
 
