@@ -31,6 +31,8 @@ class FeaturePlanTest {
                             "task")),
             entry("lists", Set.of("access", "audit", "saving")),
             entry("needs", Set.of("casefile")),
+            entry("plan",
+                    Set.of("access", "approval", "audit", "casefile", "consent", "needs", "risk", "saving", "task")),
             entry("placement", Set.of("access", "audit", "saving")),
             entry("reference", Set.of()),
             entry("risk",
