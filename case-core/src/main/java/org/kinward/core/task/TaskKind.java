@@ -34,7 +34,11 @@ public enum TaskKind {
     /** A manager of the place sees that a child is in great danger. */
     SEE_DANGER(false, true),
     /** Something is done so that a child is safe; also read by who is on shift. */
-    SAFETY_ACTION(false, true);
+    SAFETY_ACTION(false, true),
+    /** Somebody else agrees to something that was asked for, or sees it. */
+    APPROVE(false, true),
+    /** What was sent back is changed and asked for again, or left. */
+    CHANGE_SENT_BACK(false);
 
     private final boolean urgent;
 
