@@ -44,7 +44,11 @@ public enum TaskKind {
     /** What the child was promised is kept, or the child is told why not. */
     KEEP_PROMISE(false, true),
     /** Somebody looks how it goes with the help for the family. */
-    LOOK_AT_HELP(false, true);
+    LOOK_AT_HELP(false, true),
+    /** Somebody else agrees to something that was asked for, or sees it. */
+    APPROVE(false, true),
+    /** What was sent back is changed and asked for again, or left. */
+    CHANGE_SENT_BACK(false);
 
     private final boolean urgent;
 

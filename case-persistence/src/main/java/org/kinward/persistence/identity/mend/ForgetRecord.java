@@ -37,7 +37,7 @@ class ForgetRecord {
             "safety_action where case_file_id = :file",
             "factor_line where factor_id in (select id from casework.factor where case_file_id = :file)",
             "factor_tipped where factor_id in (select id from casework.factor where case_file_id = :file)",
-            "factor where case_file_id = :file",
+            "factor where case_file_id = :file", "approval where case_file_id = :file",
             "consent where case_file_id = :file", "emergency where case_file_id = :file",
             "answers_for_child where case_file_id = :file", "note where case_file_id = :file",
             "worker_assigned where case_file_id = :file");
