@@ -34,7 +34,11 @@ public enum TaskKind {
     /** A manager of the place sees that a child is in great danger. */
     SEE_DANGER(false, true),
     /** Something is done so that a child is safe; also read by who is on shift. */
-    SAFETY_ACTION(false, true);
+    SAFETY_ACTION(false, true),
+    /** The needs of a child are assessed for the first time; it ends when an assessment is given. */
+    FIRST_ASSESSMENT(false, true),
+    /** A carer is asked again how the child gets on, 8 weeks later (F39). */
+    ASK_FUNCTIONING_AGAIN(false, true);
 
     private final boolean urgent;
 
