@@ -19,6 +19,7 @@ class FeaturePlanTest {
     private static final FeaturePlan PLAN = new FeaturePlan("org.kinward.core", Map.ofEntries(
             entry("access", Set.of("audit")),
             entry("answer", Set.of()),
+            entry("approval", Set.of("access", "audit", "casefile", "risk", "saving", "task")),
             entry("audit", Set.of()),
             entry("backup", Set.of()),
             entry("casefile", Set.of("access", "audit", "identity", "intake", "reference", "saving", "task")),

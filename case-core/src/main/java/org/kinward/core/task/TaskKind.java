@@ -35,6 +35,10 @@ public enum TaskKind {
     SEE_DANGER(false, true),
     /** Something is done so that a child is safe; also read by who is on shift. */
     SAFETY_ACTION(false, true),
+    /** Somebody else agrees to something that was asked for, or sees it. */
+    APPROVE(false, true),
+    /** What was sent back is changed and asked for again, or left. */
+    CHANGE_SENT_BACK(false),
     /** The needs of a child are assessed for the first time; it ends when an assessment is given. */
     FIRST_ASSESSMENT(false, true),
     /** A carer is asked again how the child gets on, 8 weeks later (F39). */

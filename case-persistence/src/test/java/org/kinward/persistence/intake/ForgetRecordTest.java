@@ -98,6 +98,7 @@ class ForgetRecordTest extends NightTest {
     private void withConsentAndACover(Actor ama) {
         ConsentRows.of(database, record, ama.person(), kossi.person());
         RiskRows.of(database, record, ama.person(), why);
+        ApprovalRows.of(database, record, ama.person(), why);
         fill("""
                 with away as (insert into casework.absence (id, agency_id, person_id, from_at, until_at, marked_by)
                     select gen_random_uuid(), i.agency_id, f.worker_id, now(), now() + interval '1 day', :by
@@ -277,7 +278,8 @@ class ForgetRecordTest extends NightTest {
                 select name from hangs where name not like 'first\\_hour\\_%' and name not like 'first\\_days\\_%' order by 1
                 """).query(String.class).list();
 
-        assertThat(hanging).containsExactly("account_used", "answer_before", "answers_for_child", "authority_told",
+        assertThat(hanging).containsExactly("account_used", "answer_before", "answers_for_child", "approval",
+                "authority_told",
                 "card_offer", "case_file", "child", "consent", "consent_said", "cover", "danger_assessment",
                 "danger_level",
                 "danger_settled", "emergency", "emergency_review", "emergency_told", "erasure", "erasure_words",

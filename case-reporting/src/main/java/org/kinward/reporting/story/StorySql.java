@@ -34,6 +34,14 @@ final class StorySql {
                     from casework.factor_line l join casework.factor o on o.id = l.factor_id
                     join the_file f on f.id = o.case_file_id
             """;
+    /** What somebody else was asked to agree to, and what came of it. */
+    private static final String APPROVAL = """
+                union all select a.id, 'APPROVAL', a.asked_at, a.asked_by, 'ASKED.' || a.kind, nullif(a.words, ''), null, null,
+                    null from casework.approval a join the_file f on f.id = a.case_file_id
+                union all select md5('ended ' || a.id)::uuid, 'APPROVAL', a.ended_at, a.ended_by, a.state || '.' || a.kind,
+                    a.reason, null, null, null from casework.approval a join the_file f on f.id = a.case_file_id
+                    where a.state <> 'WAITING'
+            """;
     private static final String EVENTS = """
             with the_file as (select f.id, f.intake_id, f.opened_at, f.agency_id, i.started_by,
                 case when i.paper_told_on is not null then concat_ws(' ', i.paper_told_on,
@@ -49,7 +57,7 @@ final class StorySql {
                     from casework.note n join the_file f on f.id = n.case_file_id
                 union all select t.id, 'TASK_DONE', t.done_at, t.done_by, t.kind, nullif(t.words, ''), null, null, null
                     from casework.task t join the_file f on f.intake_id = t.intake_id where t.done_at is not null
-                        and not t.withdrawn and t.kind not in ('REVIEW_DANGER', 'SAFETY_ACTION')
+                        and not t.withdrawn and t.kind not in ('REVIEW_DANGER', 'SAFETY_ACTION', 'APPROVE')
                 union all select w.id, 'WORKER_ASSIGNED', w.assigned_at, w.assigned_by, coalesce(p.name, ''), null, null,
                     null, null from casework.worker_assigned w join the_file f on f.id = w.case_file_id
                     left join account.person p on p.id = w.worker_id
@@ -80,7 +88,7 @@ final class StorySql {
                     from casework.erasure e join the_file f on f.intake_id = e.intake_id
                     left join casework.erasure_words w on w.erasure_id = e.id and w.about = 'REFUSED'
                     where e.state in ('taken_back', 'refused', 'expired')
-            """ + RISK + """
+            """ + RISK + APPROVAL + """
             ),
             chosen as (select * from event e
             """;

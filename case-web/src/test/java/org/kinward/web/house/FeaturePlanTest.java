@@ -22,7 +22,8 @@ class FeaturePlanTest {
 
     /** Rows and adapters know each other by the ports of the core only. */
     private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
-            .of("access", "audit", "backup", "casefile", "consent", "database", "erasure", "fence", "identity",
+            .of("access", "approval", "audit", "backup", "casefile", "consent", "database", "erasure", "fence",
+                    "identity",
                     "intake", "keys", "lists", "needs", "placement", "reference", "risk",
                     "saving", "story", "task")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
@@ -42,6 +43,7 @@ class FeaturePlanTest {
 
     private static final FeaturePlan WEB = new FeaturePlan("org.kinward.web", Map.ofEntries(
             entry("access", Set.of("shell")),
+            entry("approval", Set.of()),
             entry("audit", Set.of("access", "shell")),
             entry("casefile", Set.of("access", "child", "shell", "task")),
             entry("child", Set.of("access", "lists", "shell")),

@@ -37,7 +37,7 @@ class ForgetRecord {
             "safety_action where case_file_id = :file",
             "factor_line where factor_id in (select id from casework.factor where case_file_id = :file)",
             "factor_tipped where factor_id in (select id from casework.factor where case_file_id = :file)",
-            "factor where case_file_id = :file",
+            "factor where case_file_id = :file", "approval where case_file_id = :file",
             "needs_area where assessment_id in (select id from casework.needs_assessment where case_file_id = :file)",
             "needs_line where assessment_id in (select id from casework.needs_assessment where case_file_id = :file)",
             "needs_assessment where case_file_id = :file",
