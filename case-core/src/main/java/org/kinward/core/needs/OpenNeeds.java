@@ -12,5 +12,5 @@ public interface OpenNeeds {
      * areas; areas without a need are left out. An assessment that is sent back still tells its needs: the child has them.
      * Empty where there is none, or none for the acting person.
      */
-    List<OpenNeed> of(CaseFileId file);
+    List<OpenNeed> openOf(CaseFileId file);
 }

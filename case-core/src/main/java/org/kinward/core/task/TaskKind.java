@@ -48,7 +48,11 @@ public enum TaskKind {
     /** Somebody else agrees to something that was asked for, or sees it. */
     APPROVE(false, true),
     /** What was sent back is changed and asked for again, or left. */
-    CHANGE_SENT_BACK(false);
+    CHANGE_SENT_BACK(false),
+    /** The needs of a child are assessed for the first time; it ends when an assessment is given. */
+    FIRST_ASSESSMENT(false, true),
+    /** A carer is asked again how the child gets on, 8 weeks later (F39). */
+    ASK_FUNCTIONING_AGAIN(false, true);
 
     private final boolean urgent;
 

@@ -24,17 +24,18 @@ class FeaturePlanTest {
     private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
             .of("access", "approval", "audit", "backup", "casefile", "consent", "database", "erasure", "fence",
                     "identity",
-                    "intake", "keys", "lists", "placement", "reference", "risk",
+                    "intake", "keys", "lists", "needs", "placement", "reference", "risk",
                     "saving", "story", "task")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
     private static final FeaturePlan REPORTING = new FeaturePlan("org.kinward.reporting", Map.of(
             "access", Set.of(),
             "audit", Set.of(),
-            "casefile", Set.of("child", "risk"),
+            "casefile", Set.of("child", "needs", "risk"),
             "child", Set.of(),
             "erasure", Set.of(),
             "intake", Set.of("story"),
+            "needs", Set.of(),
             "placement", Set.of(),
             "risk", Set.of(),
             "story", Set.of(),
@@ -52,6 +53,7 @@ class FeaturePlanTest {
             entry("erasure", Set.of("access", "casefile", "intake", "shell")),
             entry("intake", Set.of("access", "child", "lists", "shell")),
             entry("lists", Set.of("access", "shell")),
+            entry("needs", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("placement", Set.of("access", "shell")),
             entry("risk", Set.of("access", "casefile", "intake", "lists", "shell")),
             entry("shell", Set.of()),

@@ -38,6 +38,9 @@ class ForgetRecord {
             "factor_line where factor_id in (select id from casework.factor where case_file_id = :file)",
             "factor_tipped where factor_id in (select id from casework.factor where case_file_id = :file)",
             "factor where case_file_id = :file", "approval where case_file_id = :file",
+            "needs_area where assessment_id in (select id from casework.needs_assessment where case_file_id = :file)",
+            "needs_line where assessment_id in (select id from casework.needs_assessment where case_file_id = :file)",
+            "needs_assessment where case_file_id = :file",
             "consent where case_file_id = :file", "emergency where case_file_id = :file",
             "answers_for_child where case_file_id = :file", "note where case_file_id = :file",
             "worker_assigned where case_file_id = :file");
