@@ -8,7 +8,7 @@ create table casework.work_look (
     hours integer not null constraint work_look_hours check (hours between 1 and 112),
     pay_to text not null constraint work_look_pay_known check (pay_to in ('CHILD', 'NOBODY_LEARNS', 'FAMILY', 'SOMEBODY_ELSE',
         'NOT_KNOWN')),
-    found text[] not null constraint work_look_found_known check (found <@ array['BODY_LOOKED_AT', 'MIND_LOOKED_AT',
+    ticked text[] not null constraint work_look_ticked_known check (ticked <@ array['BODY_LOOKED_AT', 'MIND_LOOKED_AT',
         'CHILD_WANTS_IT', 'EMPLOYER_SEEN', 'CONTRACT']),
     youngest integer constraint work_look_youngest check (youngest between 0 and 30),
     minimum integer not null constraint work_look_minimum check (minimum between 14 and 16),
@@ -21,7 +21,7 @@ create table casework.work_look (
     constraint work_look_ready_key unique (case_file_id, number, ready),
     constraint work_look_offer_fk foreign key (case_file_id, offer) references casework.school_offer (case_file_id, number),
     constraint work_look_ready_may_work check (not ready or (verdict in ('LIGHT_ONLY', 'IF_DECENT') and listed = 'NO'
-        and cardinality(found) = 5 and youngest is not null and pay_to in ('CHILD', 'NOBODY_LEARNS'))),
+        and cardinality(ticked) = 5 and youngest is not null and pay_to in ('CHILD', 'NOBODY_LEARNS'))),
     constraint work_look_never check (listed <> 'YES' or youngest >= 18 or verdict = 'NEVER')
 );
 comment on table casework.work_look is 'Whether a child may do a work and is ready for it (FIELD F6, F35); never changed, the highest number holds.';
@@ -32,7 +32,7 @@ comment on column casework.work_look.words is 'Which work, without names.';
 comment on column casework.work_look.listed is 'Whether it is on the country''s list of dangerous work.';
 comment on column casework.work_look.hours is 'Hours a week.';
 comment on column casework.work_look.pay_to is 'Whom the pay reaches.';
-comment on column casework.work_look.found is 'What was found to be so.';
+comment on column casework.work_look.ticked is 'What was found to be so.';
 comment on column casework.work_look.youngest is 'Full years that the child had at least; null where nobody knew.';
 comment on column casework.work_look.minimum is 'From which age the country allowed work.';
 comment on column casework.work_look.verdict is 'What followed that day.';

@@ -24,6 +24,8 @@ create table casework.plan_goal (
         and (origin = 'DOOR') = (factor_id is not null)),
     constraint plan_goal_work_is_ready check ((about = 'WORK') = (work_look is not null))
 );
+create index plan_goal_of_file on casework.plan_goal (case_file_id);
+create index plan_goal_of_factor on casework.plan_goal (factor_id) where factor_id is not null;
 comment on table casework.plan_goal is 'What is to be reached in a version of a plan, and where it comes from; never changed.';
 comment on column casework.plan_goal.id is 'Random surrogate.';
 comment on column casework.plan_goal.plan_id is 'In which version.';

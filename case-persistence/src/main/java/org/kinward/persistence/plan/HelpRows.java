@@ -75,7 +75,8 @@ final class HelpRows {
 
     private static Optional<HelpAnswers> answers(ResultSet row) throws SQLException {
         if (row.getString("met") != null) {
-            return Optional.of(new HelpAnswers.OfMoney(PlanColumns.constant(row, "met", HelpAnswers.ConditionMet.class)));
+            return Optional
+                    .of(new HelpAnswers.OfMoney(PlanColumns.constant(row, "met", HelpAnswers.ConditionMet.class)));
         }
         return row.getString("repaying") == null ? Optional.empty()
                 : Optional.of(new HelpAnswers.OfLivelihood(

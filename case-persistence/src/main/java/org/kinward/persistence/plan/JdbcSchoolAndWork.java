@@ -47,15 +47,15 @@ class JdbcSchoolAndWork implements SchoolAndWork {
     public void add(WorkLook look) {
         var work = look.work();
         once(casework.sql("""
-                insert into casework.work_look (case_file_id, number, offer, words, listed, hours, pay_to, found, youngest,
+                insert into casework.work_look (case_file_id, number, offer, words, listed, hours, pay_to, ticked, youngest,
                     minimum, verdict, ready, written_by, written_at)
-                values (:file, :number, :offer, :words, :listed, :hours, :payTo, string_to_array(:found, ','),
+                values (:file, :number, :offer, :words, :listed, :hours, :payTo, string_to_array(:ticked, ','),
                     :youngest::integer, :minimum, :verdict, :ready, :by, :at) on conflict do nothing
                 """).param("file", look.file().value()).param("number", look.number().number())
                 .param("offer", look.offer().number()).param("words", work.words())
                 .param("listed", work.listed().name()).param("hours", work.hours())
                 .param("payTo", work.payTo().name())
-                .param("found", look.found().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
+                .param("ticked", look.found().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
                 .param("youngest", look.age().youngest().orElse(null)).param("minimum", look.age().minimum())
                 .param("verdict", look.verdict().name()).param("ready", look.isReady()), look.by());
     }
@@ -91,7 +91,7 @@ class JdbcSchoolAndWork implements SchoolAndWork {
     private static WorkLook look(ResultSet row) throws SQLException {
         var work = new Work(row.getString("words"), PlanColumns.constant(row, "listed", Work.OnDangerList.class),
                 row.getInt("hours"), PlanColumns.constant(row, "pay_to", Work.PayTo.class));
-        var found = Arrays.stream((String[]) row.getArray("found").getArray()).map(Readiness::valueOf)
+        var found = Arrays.stream((String[]) row.getArray("ticked").getArray()).map(Readiness::valueOf)
                 .collect(Collectors.toSet());
         return new WorkLook(PlanColumns.file(row), new Revision(row.getLong("number")),
                 new Revision(row.getLong("offer")), work, found,

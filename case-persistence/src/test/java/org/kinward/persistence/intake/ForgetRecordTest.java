@@ -99,6 +99,7 @@ class ForgetRecordTest extends NightTest {
         ConsentRows.of(database, record, ama.person(), kossi.person());
         RiskRows.of(database, record, ama.person(), why);
         ApprovalRows.of(database, record, ama.person(), why);
+        PlanRows.of(database, record, ama.person(), why);
         fill("""
                 with away as (insert into casework.absence (id, agency_id, person_id, from_at, until_at, marked_by)
                     select gen_random_uuid(), i.agency_id, f.worker_id, now(), now() + interval '1 day', :by
@@ -279,12 +280,13 @@ class ForgetRecordTest extends NightTest {
                 """).query(String.class).list();
 
         assertThat(hanging).containsExactly("account_used", "answer_before", "answers_for_child", "approval",
-                "authority_told",
-                "card_offer", "case_file", "child", "consent", "consent_said", "cover", "danger_assessment",
-                "danger_level",
-                "danger_settled", "emergency", "emergency_review", "emergency_told", "erasure", "erasure_words",
-                "event_line", "factor", "factor_line", "factor_tipped", "intake", "legal_hold", "legal_hold_words",
-                "line_ended", "note", "safety_action", "safety_action_end", "talk", "task", "worker_assigned");
+                "authority_told", "card_offer", "case_file", "child", "consent", "consent_said", "cover",
+                "danger_assessment", "danger_level", "danger_settled", "emergency", "emergency_review",
+                "emergency_told", "erasure", "erasure_words", "event_line", "factor", "factor_line", "factor_tipped",
+                "family_help", "family_help_line", "intake", "legal_hold", "legal_hold_words", "line_ended",
+                "needs_area", "needs_assessment", "needs_line", "note", "plan", "plan_goal", "plan_line", "plan_step",
+                "plan_step_line", "plan_talk", "promise", "promise_line", "safety_action", "safety_action_end",
+                "school_offer", "talk", "task", "work_look", "worker_assigned");
     }
 
     private List<String> tablesWith(String words) {

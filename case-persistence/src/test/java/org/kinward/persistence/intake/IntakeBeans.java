@@ -18,6 +18,7 @@ import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.card.OfferCard;
 import org.kinward.core.intake.talk.AddTalk;
 import org.kinward.core.needs.term.PlanFirstAssessment;
+import org.kinward.core.plan.term.MakePlanInTime;
 import org.kinward.core.reference.ReserveNumber;
 import org.kinward.persistence.database.StatementCount;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The use cases of intake on the real floor, with a count of their statements; no configuration, so nobody scans it. */
 @Import({ReserveNumber.class, OpenDraft.class, StartIntake.class, AnswerFirstHour.class, AskForWorker.class,
-        PlanFirstAssessment.class, RecordCreated.class, CreateRecord.class, DiscardDraft.class, AddTalk.class,
+        PlanFirstAssessment.class, MakePlanInTime.class, RecordCreated.class, CreateRecord.class, DiscardDraft.class,
+        AddTalk.class,
         OfferCard.class, ChooseCallWord.class,
         HandOver.InHand.class,
         HandOver.class,

@@ -57,7 +57,8 @@ final class StorySql {
                     from casework.note n join the_file f on f.id = n.case_file_id
                 union all select t.id, 'TASK_DONE', t.done_at, t.done_by, t.kind, nullif(t.words, ''), null, null, null
                     from casework.task t join the_file f on f.intake_id = t.intake_id where t.done_at is not null
-                        and not t.withdrawn and t.kind not in ('REVIEW_DANGER', 'SAFETY_ACTION', 'APPROVE')
+                        and not t.withdrawn and t.kind not in ('REVIEW_DANGER', 'SAFETY_ACTION', 'APPROVE',
+                        'MAKE_PLAN', 'PLAN_STEP', 'REVIEW_PLAN', 'KEEP_PROMISE', 'LOOK_AT_HELP')
                 union all select w.id, 'WORKER_ASSIGNED', w.assigned_at, w.assigned_by, coalesce(p.name, ''), null, null,
                     null, null from casework.worker_assigned w join the_file f on f.id = w.case_file_id
                     left join account.person p on p.id = w.worker_id
@@ -88,7 +89,7 @@ final class StorySql {
                     from casework.erasure e join the_file f on f.intake_id = e.intake_id
                     left join casework.erasure_words w on w.erasure_id = e.id and w.about = 'REFUSED'
                     where e.state in ('taken_back', 'refused', 'expired')
-            """ + RISK + APPROVAL + """
+            """ + RISK + APPROVAL + PlanSql.EVENTS + """
             ),
             chosen as (select * from event e
             """;

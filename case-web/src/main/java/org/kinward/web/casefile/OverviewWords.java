@@ -140,6 +140,7 @@ class OverviewWords {
             case SEE_DANGER, SAFETY_ACTION -> "/danger";
             case FIRST_ASSESSMENT -> "/needs";
             case ASK_FUNCTIONING_AGAIN -> "/functioning";
+            case MAKE_PLAN, PLAN_STEP, REVIEW_PLAN, KEEP_PROMISE, LOOK_AT_HELP -> "/plan";
             default -> "/consent";
         };
     }

@@ -38,6 +38,8 @@ class TodayWords {
             TaskKind.TELL_TO_STOP, TaskKind.LOOK_AT_ERASING, TaskKind.CONFIRM_ANSWER));
     private static final Set<TaskKind> OF_DANGER = Set
             .copyOf(EnumSet.of(TaskKind.REVIEW_DANGER, TaskKind.SEE_DANGER, TaskKind.SAFETY_ACTION));
+    private static final Set<TaskKind> OF_PLAN = Set.copyOf(EnumSet.of(TaskKind.MAKE_PLAN, TaskKind.PLAN_STEP,
+            TaskKind.REVIEW_PLAN, TaskKind.KEEP_PROMISE, TaskKind.LOOK_AT_HELP));
     private static final Map<TaskKind, String> OF_NEEDS = Map.of(TaskKind.FIRST_ASSESSMENT, "/needs",
             TaskKind.ASK_FUNCTIONING_AGAIN, "/functioning");
 
@@ -154,6 +156,9 @@ class TodayWords {
         var reads = actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER);
         if (OF_DANGER.contains(task.kind())) {
             return href(task.about()) + "/danger";
+        }
+        if (OF_PLAN.contains(task.kind())) {
+            return href(task.about()) + "/plan";
         }
         if (OF_NEEDS.containsKey(task.kind())) {
             return href(task.about()) + OF_NEEDS.get(task.kind());

@@ -24,7 +24,7 @@ class FeaturePlanTest {
     private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
             .of("access", "approval", "audit", "backup", "casefile", "consent", "database", "erasure", "fence",
                     "identity",
-                    "intake", "keys", "lists", "needs", "placement", "reference", "risk",
+                    "intake", "keys", "lists", "needs", "placement", "plan", "reference", "risk",
                     "saving", "story", "task")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
@@ -55,6 +55,7 @@ class FeaturePlanTest {
             entry("lists", Set.of("access", "shell")),
             entry("needs", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("placement", Set.of("access", "shell")),
+            entry("plan", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("risk", Set.of("access", "casefile", "intake", "lists", "shell")),
             entry("shell", Set.of()),
             entry("story", Set.of("access", "casefile", "shell")),

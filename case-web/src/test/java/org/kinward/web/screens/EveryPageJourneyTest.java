@@ -77,6 +77,7 @@ class EveryPageJourneyTest {
                 select gen_random_uuid(), '%s'::uuid, 'EXTRA', 'PHOTOGRAPH', 'photograph', person_id, now() from account.credential
                 where sign_in_name = 'manager' returning id""".formatted(ids.get("file"))));
         ofDanger();
+        ids.putAll(PlanOfTheNight.of("" + ids.get("file"), this::one));
         ids.put("statement",
                 one("select id from casework.data_use_statement where country = '' order by number desc limit 1"));
     }

@@ -12,7 +12,7 @@ enum Deed {
     PEOPLE_LINES("/intake/*/people"), SEE_RECORD("/c/"), FIRST_DAYS("/c/*/days /intake/*/days"),
     SHOW_IDENTITY("/c/*/show /intake/*/people/show /intake/*/*/told"), STORY("/c/*/story"),
     CONSENT("/c/*/consent /emergencies"), DANGER("/c/*/danger /dangers"), DOOR("/c/*/door"),
-    NEEDS("/c/*/needs /c/*/interests /c/*/paths /c/*/functioning"), ASSIGN("/c/*/worker"),
+    PLAN("/c/*/plan"), NEEDS("/c/*/needs /c/*/interests /c/*/paths /c/*/functioning"), ASSIGN("/c/*/worker"),
     AWAY("/away"),
     ERASE("/c/*/erase /c/*/hold /admin/erasures"),
     WHO_LOOKED("/c/*/access-log"), ROLL("/places/"), NUMBERS("/places/*/numbers"),
@@ -20,7 +20,8 @@ enum Deed {
     PEOPLE("/admin/people /admin/new-person"),
     CODES("/codes"),
     HOUSES("/admin/agencies /admin/places /admin/rooms /admin/teams /admin/new-place /admin/new-team"),
-    STATEMENT("/admin/statements /admin/ladder /admin/authority /admin/danger /admin/needs"), LISTS("/admin/lists /admin/world"),
+    STATEMENT("/admin/statements /admin/ladder /admin/authority /admin/danger /admin/needs /admin/plan"),
+    LISTS("/admin/lists /admin/world"),
     ROLES("/admin/roles"),
     AUDIT("/audit"),
     OWN_ACCOUNT(""), OTHER("");

@@ -18,11 +18,11 @@ import org.springframework.stereotype.Repository;
 
 /** One row a talk, only ever added. */
 @Repository
-class JdbcTalks implements Talks {
+class JdbcPlanTalks implements Talks {
 
     private final JdbcClient casework;
 
-    JdbcTalks(@Qualifier("caseworkJdbc") JdbcClient casework) {
+    JdbcPlanTalks(@Qualifier("caseworkJdbc") JdbcClient casework) {
         this.casework = casework;
     }
 
