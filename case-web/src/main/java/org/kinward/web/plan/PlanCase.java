@@ -1,7 +1,6 @@
 package org.kinward.web.plan;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
@@ -41,8 +40,7 @@ public record PlanCase(RiskCase at, int minimumAge) {
 
     /** How old the child is at least, and from when on it may work. */
     public WorkAge age() {
-        var youngest = at.head().seenAs().age().map(AgeNow::youngest);
-        return new WorkAge(youngest.isPresent() ? youngest : Optional.empty(), minimumAge);
+        return new WorkAge(at.head().seenAs().age().map(AgeNow::youngest), minimumAge);
     }
 
     /** What stands over the page. */
