@@ -31,7 +31,7 @@ class FeaturePlanTest {
                     Set.of("access", "answer", "audit", "child", "identity", "lists", "reference", "saving",
                             "task")),
             entry("lists", Set.of("access", "audit", "saving")),
-            entry("needs", Set.of("access", "audit", "casefile", "intake", "saving", "task")),
+            entry("needs", Set.of("access", "approval", "audit", "casefile", "intake", "saving", "task")),
             entry("placement", Set.of("access", "audit", "saving")),
             entry("reference", Set.of()),
             entry("risk",

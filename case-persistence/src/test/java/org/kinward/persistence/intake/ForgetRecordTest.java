@@ -98,6 +98,7 @@ class ForgetRecordTest extends NightTest {
     private void withConsentAndACover(Actor ama) {
         ConsentRows.of(database, record, ama.person(), kossi.person());
         RiskRows.of(database, record, ama.person(), why);
+        NeedsTables.of(database, record, ama.person(), why);
         ApprovalRows.of(database, record, ama.person(), why);
         fill("""
                 with away as (insert into casework.absence (id, agency_id, person_id, from_at, until_at, marked_by)
@@ -279,12 +280,13 @@ class ForgetRecordTest extends NightTest {
                 """).query(String.class).list();
 
         assertThat(hanging).containsExactly("account_used", "answer_before", "answers_for_child", "approval",
-                "authority_told",
+                "authority_told", "best_interests",
                 "card_offer", "case_file", "child", "consent", "consent_said", "cover", "danger_assessment",
                 "danger_level",
                 "danger_settled", "emergency", "emergency_review", "emergency_told", "erasure", "erasure_words",
                 "event_line", "factor", "factor_line", "factor_tipped", "intake", "legal_hold", "legal_hold_words",
-                "line_ended", "note", "safety_action", "safety_action_end", "talk", "task", "worker_assigned");
+                "line_ended", "needs_area", "needs_assessment", "needs_line", "note", "path_line", "safety_action",
+                "safety_action_end", "talk", "task", "worker_assigned");
     }
 
     private List<String> tablesWith(String words) {

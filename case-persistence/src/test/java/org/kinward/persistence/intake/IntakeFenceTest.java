@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class IntakeFenceTest extends NightTest {
 
     private static final List<String> OF_AN_INTAKE = Stream.of(FirstDaysRows.TABLES, RiskRows.TABLES,
-            ApprovalRows.TABLES, List.of(
+            ApprovalRows.TABLES, NeedsTables.ALL, List.of(
                     "first_hour_safety", "first_hour_health", "first_hour_language", "first_hour_told",
                     "first_hour_escort",
                     "first_hour_adult", "first_hour_accounts",
@@ -72,7 +72,8 @@ class IntakeFenceTest extends NightTest {
     }
 
     private Actor mayLook(String table) {
-        return NOT_ON_SHIFT.contains(table) || RiskRows.isForLeads(table) ? efua : kossi;
+        return NOT_ON_SHIFT.contains(table) || RiskRows.isForLeads(table) || NeedsTables.ALL.contains(table) ? efua
+                : kossi;
     }
 
     @Test
@@ -218,6 +219,7 @@ class IntakeFenceTest extends NightTest {
         ConsentRows.of(database, intake, efua.person(), kossi.person());
         RiskRows.of(database, intake, efua.person(), "somebody called");
         ApprovalRows.of(database, intake, efua.person(), "she agrees");
+        NeedsTables.of(database, intake, efua.person(), "she reads");
         return intake;
     }
 
@@ -261,8 +263,9 @@ class IntakeFenceTest extends NightTest {
             case "reference_number" -> "symbols = '" + behind("reference", intake) + "'";
             case "idempotency" -> "person_id = '" + kossi.person().value() + "'";
             case "place_number", "place_numbers" -> "place_id = '" + shelter.place().value() + "'";
-            default -> RiskRows.TABLES.contains(table) ? RiskRows.of(table, behind("id", intake))
-                    : "intake_id = '" + intake.value() + "'";
+            default -> NeedsTables.ALL.contains(table) ? NeedsTables.of(table, behind("id", intake))
+                    : RiskRows.TABLES.contains(table) ? RiskRows.of(table, behind("id", intake))
+                            : "intake_id = '" + intake.value() + "'";
         };
     }
 

@@ -33,6 +33,13 @@ final class StorySql {
                 union all select o.id, 'FACTOR', l.written_at, l.written_by, l.state, l.seen, null, null, null
                     from casework.factor_line l join casework.factor o on o.id = l.factor_id
                     join the_file f on f.id = o.case_file_id
+                union all select md5(l.assessment_id || ' ' || l.number)::uuid, 'NEEDS', l.moved_at, l.moved_by, l.state, null,
+                    null, null, null from casework.needs_line l join casework.needs_assessment n on n.id = l.assessment_id
+                    join the_file f on f.id = n.case_file_id
+                union all select b.id, 'BEST_INTERESTS', b.written_at, b.written_by, b.about, b.reasons, null, null, null
+                    from casework.best_interests b join the_file f on f.id = b.case_file_id
+                union all select md5(s.case_file_id || s.path || s.number)::uuid, 'PATH', s.written_at, s.written_by, s.step,
+                    nullif(s.words, ''), null, null, null from casework.path_line s join the_file f on f.id = s.case_file_id
             """;
     /** What somebody else was asked to agree to, and what came of it. */
     private static final String APPROVAL = """
@@ -57,7 +64,8 @@ final class StorySql {
                     from casework.note n join the_file f on f.id = n.case_file_id
                 union all select t.id, 'TASK_DONE', t.done_at, t.done_by, t.kind, nullif(t.words, ''), null, null, null
                     from casework.task t join the_file f on f.intake_id = t.intake_id where t.done_at is not null
-                        and not t.withdrawn and t.kind not in ('REVIEW_DANGER', 'SAFETY_ACTION', 'APPROVE')
+                        and not t.withdrawn and t.kind not in ('REVIEW_DANGER', 'SAFETY_ACTION', 'APPROVE',
+                        'FIRST_ASSESSMENT')
                 union all select w.id, 'WORKER_ASSIGNED', w.assigned_at, w.assigned_by, coalesce(p.name, ''), null, null,
                     null, null from casework.worker_assigned w join the_file f on f.id = w.case_file_id
                     left join account.person p on p.id = w.worker_id

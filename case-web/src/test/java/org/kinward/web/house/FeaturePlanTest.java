@@ -28,18 +28,18 @@ class FeaturePlanTest {
                     "saving", "story", "task")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
-    private static final FeaturePlan REPORTING = new FeaturePlan("org.kinward.reporting", Map.of(
-            "access", Set.of(),
-            "audit", Set.of(),
-            "casefile", Set.of("child", "needs", "risk"),
-            "child", Set.of(),
-            "erasure", Set.of(),
-            "intake", Set.of("story"),
-            "needs", Set.of(),
-            "placement", Set.of(),
-            "risk", Set.of(),
-            "story", Set.of(),
-            "task", Set.of("casefile", "child")));
+    private static final FeaturePlan REPORTING = new FeaturePlan("org.kinward.reporting", Map.ofEntries(
+            entry("access", Set.of()),
+            entry("audit", Set.of()),
+            entry("casefile", Set.of("child", "needs", "risk")),
+            entry("child", Set.of()),
+            entry("erasure", Set.of()),
+            entry("intake", Set.of("story")),
+            entry("needs", Set.of()),
+            entry("placement", Set.of()),
+            entry("risk", Set.of()),
+            entry("story", Set.of()),
+            entry("task", Set.of("casefile", "child"))));
 
     private static final FeaturePlan WEB = new FeaturePlan("org.kinward.web", Map.ofEntries(
             entry("access", Set.of("shell")),

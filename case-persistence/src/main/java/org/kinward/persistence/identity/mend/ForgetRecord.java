@@ -40,7 +40,8 @@ class ForgetRecord {
             "factor where case_file_id = :file", "approval where case_file_id = :file",
             "needs_area where assessment_id in (select id from casework.needs_assessment where case_file_id = :file)",
             "needs_line where assessment_id in (select id from casework.needs_assessment where case_file_id = :file)",
-            "needs_assessment where case_file_id = :file",
+            "needs_assessment where case_file_id = :file", "best_interests where case_file_id = :file",
+            "path_line where case_file_id = :file",
             "consent where case_file_id = :file", "emergency where case_file_id = :file",
             "answers_for_child where case_file_id = :file", "note where case_file_id = :file",
             "worker_assigned where case_file_id = :file");
