@@ -280,10 +280,12 @@ class ForgetRecordTest extends NightTest {
 
         assertThat(hanging).containsExactly("account_used", "answer_before", "answers_for_child", "approval",
                 "authority_told",
-                "card_offer", "case_file", "child", "consent", "consent_said", "cover", "danger_assessment",
+                "card_offer", "case_file", "child", "closing", "closing_line", "closing_why", "consent", "consent_said",
+                "cover", "danger_assessment",
                 "danger_level",
                 "danger_settled", "emergency", "emergency_review", "emergency_told", "erasure", "erasure_words",
-                "event_line", "factor", "factor_line", "factor_tipped", "intake", "legal_hold", "legal_hold_words",
+                "event_line", "factor", "factor_line", "factor_tipped", "file_move", "intake", "legal_hold",
+                "legal_hold_words",
                 "line_ended", "note", "safety_action", "safety_action_end", "talk", "task", "worker_assigned");
     }
 

@@ -152,6 +152,9 @@ class TodayWords {
         if (OF_DANGER.contains(task.kind())) {
             return href(task.about()) + "/danger";
         }
+        if (task.kind() == TaskKind.APPROVE || task.kind() == TaskKind.CHANGE_SENT_BACK) {
+            return href(task.about()) + "/approvals";
+        }
         return href(task.about()) + (reads && OF_CONSENT.contains(task.kind()) ? "/consent" : "");
     }
 

@@ -38,6 +38,10 @@ class ForgetRecord {
             "factor_line where factor_id in (select id from casework.factor where case_file_id = :file)",
             "factor_tipped where factor_id in (select id from casework.factor where case_file_id = :file)",
             "factor where case_file_id = :file", "approval where case_file_id = :file",
+            "file_move where case_file_id = :file",
+            "closing_why where closing_id in (select id from casework.closing where case_file_id = :file)",
+            "closing_line where closing_id in (select id from casework.closing where case_file_id = :file)",
+            "closing where case_file_id = :file",
             "consent where case_file_id = :file", "emergency where case_file_id = :file",
             "answers_for_child where case_file_id = :file", "note where case_file_id = :file",
             "worker_assigned where case_file_id = :file");
