@@ -24,6 +24,7 @@ class FeaturePlanTest {
             entry("backup", Set.of()),
             entry("casefile", Set.of("access", "audit", "identity", "intake", "reference", "saving", "task")),
             entry("child", Set.of("answer")),
+            entry("closing", Set.of("access", "approval", "audit", "casefile", "lists", "risk", "saving", "task")),
             entry("consent", Set.of("access", "audit", "casefile", "child", "intake", "saving", "task")),
             entry("erasure", Set.of("access", "audit", "casefile", "identity", "intake", "reference", "saving")),
             entry("identity", Set.of("access", "reference", "saving")),

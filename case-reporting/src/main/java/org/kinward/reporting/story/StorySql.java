@@ -41,13 +41,17 @@ final class StorySql {
                 union all select md5(s.case_file_id || s.path || s.number)::uuid, 'PATH', s.written_at, s.written_by, s.step,
                     nullif(s.words, ''), null, null, null from casework.path_line s join the_file f on f.id = s.case_file_id
             """;
-    /** What somebody else was asked to agree to, and what came of it. */
+    /** What somebody else was asked to agree to, what came of it, and that the file was closed or opened again. */
     private static final String APPROVAL = """
                 union all select a.id, 'APPROVAL', a.asked_at, a.asked_by, 'ASKED.' || a.kind, nullif(a.words, ''), null, null,
                     null from casework.approval a join the_file f on f.id = a.case_file_id
                 union all select md5('ended ' || a.id)::uuid, 'APPROVAL', a.ended_at, a.ended_by, a.state || '.' || a.kind,
                     a.reason, null, null, null from casework.approval a join the_file f on f.id = a.case_file_id
                     where a.state <> 'WAITING'
+                union all select md5('move ' || m.case_file_id || m.number)::uuid, 'FILE', m.moved_at, m.moved_by, m.state,
+                    coalesce(m.words, l.words), null, null, null from casework.file_move m
+                    join the_file f on f.id = m.case_file_id left join casework.closing_line l
+                    on l.closing_id = m.closing_id and l.number = m.closing_number
             """;
     private static final String EVENTS = """
             with the_file as (select f.id, f.intake_id, f.opened_at, f.agency_id, i.started_by,

@@ -138,6 +138,7 @@ class OverviewWords {
             case TELL_AUTHORITY -> "/consent/authority";
             case REVIEW_DANGER -> "/danger/look";
             case SEE_DANGER, SAFETY_ACTION -> "/danger";
+            case APPROVE -> "/approvals";
             case FIRST_ASSESSMENT -> "/needs";
             case ASK_FUNCTIONING_AGAIN -> "/functioning";
             default -> "/consent";

@@ -22,7 +22,8 @@ class FeaturePlanTest {
 
     /** Rows and adapters know each other by the ports of the core only. */
     private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
-            .of("access", "approval", "audit", "backup", "casefile", "consent", "database", "erasure", "fence",
+            .of("access", "approval", "audit", "backup", "casefile", "closing", "consent", "database", "erasure",
+                    "fence",
                     "identity",
                     "intake", "keys", "lists", "needs", "placement", "reference", "risk",
                     "saving", "story", "task")
@@ -30,6 +31,7 @@ class FeaturePlanTest {
 
     private static final FeaturePlan REPORTING = new FeaturePlan("org.kinward.reporting", Map.ofEntries(
             entry("access", Set.of()),
+            entry("approval", Set.of()),
             entry("audit", Set.of()),
             entry("casefile", Set.of("child", "needs", "risk")),
             entry("child", Set.of()),
@@ -43,10 +45,11 @@ class FeaturePlanTest {
 
     private static final FeaturePlan WEB = new FeaturePlan("org.kinward.web", Map.ofEntries(
             entry("access", Set.of("shell")),
-            entry("approval", Set.of()),
+            entry("approval", Set.of("access", "casefile", "intake", "risk", "shell")),
             entry("audit", Set.of("access", "shell")),
             entry("casefile", Set.of("access", "child", "shell", "task")),
             entry("child", Set.of("access", "lists", "shell")),
+            entry("closing", Set.of("access", "approval", "casefile", "intake", "lists", "risk", "shell")),
             entry("consent", Set.of("access", "casefile", "intake", "shell")),
             entry("days", Set.of("access", "casefile", "child", "intake", "shell")),
             entry("demo", Set.of()),
