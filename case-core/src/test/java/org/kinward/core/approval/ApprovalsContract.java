@@ -60,6 +60,8 @@ public abstract class ApprovalsContract {
         assertThat(asking().ask(second)).isTrue();
 
         assertThat(asking().latest(SubjectKind.PLAN, first.subject().id())).contains(second);
+        assertThat(asking().of(first.subject().file())).extracting(Approval::id).containsExactlyInAnyOrder(first.id(),
+                second.id());
     }
 
     private Subject subject(long version) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.approval.rule.SubjectKind;
+import org.kinward.core.casefile.CaseFileId;
 
 /** Requests in a list, for tests without a database. */
 public final class InMemoryApprovals implements Approvals {
@@ -24,6 +25,11 @@ public final class InMemoryApprovals implements Approvals {
     @Override
     public Optional<Approval> find(ApprovalId id) {
         return kept.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Approval> of(CaseFileId file) {
+        return kept.reversed().stream().filter(one -> one.subject().file().equals(file)).toList();
     }
 
     @Override

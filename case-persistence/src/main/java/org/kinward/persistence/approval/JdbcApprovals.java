@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,6 +59,13 @@ class JdbcApprovals implements Approvals {
     @Transactional
     public Optional<Approval> find(ApprovalId id) {
         return casework.sql(SELECT + "a.id = :id").param("id", id.value()).query((row, _) -> approval(row)).optional();
+    }
+
+    @Override
+    @Transactional
+    public List<Approval> of(CaseFileId file) {
+        return casework.sql(SELECT + "a.case_file_id = :file order by a.asked_at desc, a.id")
+                .param("file", file.value()).query((row, _) -> approval(row)).list();
     }
 
     @Override

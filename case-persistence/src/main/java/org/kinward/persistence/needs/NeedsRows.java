@@ -93,11 +93,11 @@ final class NeedsRows {
                 person(row, "by_whom"), moment(row, "at"));
     }
 
-    private static PersonId person(ResultSet row, String column) throws SQLException {
+    static PersonId person(ResultSet row, String column) throws SQLException {
         return new PersonId(row.getObject(column, UUID.class));
     }
 
-    private static Instant moment(ResultSet row, String column) throws SQLException {
+    static Instant moment(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 

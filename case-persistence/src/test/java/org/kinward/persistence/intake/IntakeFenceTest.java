@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class IntakeFenceTest extends NightTest {
 
     private static final List<String> OF_AN_INTAKE = Stream.of(FirstDaysRows.TABLES, RiskRows.TABLES,
-            ApprovalRows.TABLES, PlanRows.TABLES, List.of(
+            ApprovalRows.TABLES, PlanRows.TABLES, NeedsTables.ALL, List.of(
                     "first_hour_safety", "first_hour_health", "first_hour_language", "first_hour_told",
                     "first_hour_escort",
                     "first_hour_adult", "first_hour_accounts",
@@ -72,8 +72,8 @@ class IntakeFenceTest extends NightTest {
     }
 
     private Actor mayLook(String table) {
-        return NOT_ON_SHIFT.contains(table) || PlanRows.TABLES.contains(table) || RiskRows.isForLeads(table) ? efua
-                : kossi;
+        return NOT_ON_SHIFT.contains(table) || PlanRows.TABLES.contains(table) || RiskRows.isForLeads(table)
+                || NeedsTables.ALL.contains(table) ? efua : kossi;
     }
 
     @Test
@@ -220,6 +220,7 @@ class IntakeFenceTest extends NightTest {
         RiskRows.of(database, intake, efua.person(), "somebody called");
         ApprovalRows.of(database, intake, efua.person(), "she agrees");
         PlanRows.of(database, intake, efua.person(), "she agrees");
+        NeedsTables.of(database, intake, efua.person(), "she reads");
         return intake;
     }
 
@@ -264,6 +265,7 @@ class IntakeFenceTest extends NightTest {
             case "idempotency" -> "person_id = '" + kossi.person().value() + "'";
             case "place_number", "place_numbers" -> "place_id = '" + shelter.place().value() + "'";
             default -> PlanRows.TABLES.contains(table) ? PlanRows.of(table, behind("id", intake))
+                    : NeedsTables.ALL.contains(table) ? NeedsTables.of(table, behind("id", intake))
                     : RiskRows.TABLES.contains(table) ? RiskRows.of(table, behind("id", intake))
                             : "intake_id = '" + intake.value() + "'";
         };

@@ -28,8 +28,13 @@ import org.kinward.web.shell.page.Words;
  */
 record NeedsPage(@Nullable Words state, List<TaskLine> areas, @Nullable String whole, Rights rights, List<Card> all) {
 
-    /** What can be pressed now. */
-    record Rights(boolean begins, boolean gives, boolean takesBack) {
+    /**
+     * What can be pressed now.
+     *
+     * @param takesBack
+     *            the assessment that can be taken back, or null
+     */
+    record Rights(boolean begins, boolean gives, @Nullable String takesBack) {
     }
 
     static NeedsPage of(NeedsReading.Needs needs) {
@@ -41,7 +46,9 @@ record NeedsPage(@Nullable Words state, List<TaskLine> areas, @Nullable String w
                         .orElse(List.of()),
                 newest.map(one -> NeedsPath.whole(file, one.id())).orElse(null),
                 new Rights(newest.map(NeedsAssessment::state).filter(state -> state != NeedsState.APPROVED).isEmpty(),
-                        written.isPresent(), newest.filter(one -> one.state() == NeedsState.GIVEN).isPresent()),
+                        written.isPresent(),
+                        newest.filter(one -> one.state() == NeedsState.GIVEN).map(one -> one.id().value().toString())
+                                .orElse(null)),
                 needs.all().stream().map(one -> card(one, needs)).toList());
     }
 

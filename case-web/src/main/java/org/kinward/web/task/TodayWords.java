@@ -163,6 +163,9 @@ class TodayWords {
         if (OF_NEEDS.containsKey(task.kind())) {
             return href(task.about()) + OF_NEEDS.get(task.kind());
         }
+        if (task.kind() == TaskKind.APPROVE || task.kind() == TaskKind.CHANGE_SENT_BACK) {
+            return href(task.about()) + "/approvals";
+        }
         return href(task.about()) + (reads && OF_CONSENT.contains(task.kind()) ? "/consent" : "");
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,17 +80,24 @@ public record NeedsAssessment(Begun begun, Revision number, Map<NeedArea, SavedA
         return lines.stream().anyMatch(line -> line.state() == NeedsState.GIVEN);
     }
 
-    /** Those who wrote in it: none of them approves it. */
-    public Set<PersonId> writers() {
-        var writers = new LinkedHashSet<PersonId>();
-        writers.add(begun.by());
-        areas.values().forEach(area -> writers.add(area.by()));
-        return Collections.unmodifiableSet(writers);
+    /**
+     * Which version of it was given: how often it was given. Nothing changes in what is given, and an answer changes no
+     * version.
+     */
+    public Revision version() {
+        return new Revision(lines.stream().filter(line -> line.state() == NeedsState.GIVEN).count());
+    }
+
+    /** How much was written in it: whoever gives it has seen all of that. */
+    public Revision seen() {
+        return new Revision(
+                lines.size() + areas.values().stream().mapToLong(area -> area.revision().number()).sum());
     }
 
     /** Everybody who has to do with it. */
     public List<PersonId> people() {
-        return Stream.concat(writers().stream(), lines.stream().map(NeedsLine::by)).distinct().toList();
+        return Stream.of(Stream.of(begun.by()), areas.values().stream().map(SavedArea::by),
+                lines.stream().map(NeedsLine::by)).flatMap(people -> people).distinct().toList();
     }
 
     /** What the child needs, in the order of the areas; where not enough is known is told as well. */

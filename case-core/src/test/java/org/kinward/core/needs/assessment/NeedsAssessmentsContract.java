@@ -37,12 +37,12 @@ public abstract class NeedsAssessmentsContract {
     @Test
     void keepsEachAreaByItselfAndTheLastWordOfEach() {
         var begun = begin(file());
-        var school = NeedsExamples.saved(NeedArea.SCHOOL, NeedDegree.URGENT, 0, worker(), NOW);
-        var papers = NeedsExamples.saved(NeedArea.PAPERS, NeedDegree.NONE, 0, worker(), NOW);
+        var school = NeedsExamples.saved(NeedArea.SCHOOL, NeedDegree.URGENT, worker(), NOW);
+        var papers = NeedsExamples.saved(NeedArea.PAPERS, NeedDegree.NONE, worker(), NOW);
         assessments().save(begun.id(), school);
         assessments().save(begun.id(), papers);
-        var later = NeedsExamples.saved(NeedArea.SCHOOL, NeedDegree.NOT_ENOUGH_INFORMATION, 1, worker(),
-                NOW.plusSeconds(9));
+        var later = NeedsExamples
+                .saved(NeedArea.SCHOOL, NeedDegree.NOT_ENOUGH_INFORMATION, worker(), NOW.plusSeconds(9)).next();
 
         assessments().save(begun.id(), later);
 
@@ -88,10 +88,10 @@ public abstract class NeedsAssessmentsContract {
     void tellsTheNeedsOfTheNewestThatWasGiven() {
         var file = file();
         var first = begin(file);
-        assessments().save(first.id(), NeedsExamples.saved(NeedArea.SCHOOL, NeedDegree.URGENT, 0, worker(), NOW));
-        assessments().save(first.id(), NeedsExamples.saved(NeedArea.PAPERS, NeedDegree.NONE, 0, worker(), NOW));
+        assessments().save(first.id(), NeedsExamples.saved(NeedArea.SCHOOL, NeedDegree.URGENT, worker(), NOW));
+        assessments().save(first.id(), NeedsExamples.saved(NeedArea.PAPERS, NeedDegree.NONE, worker(), NOW));
         assessments().save(first.id(),
-                NeedsExamples.saved(NeedArea.BODY, NeedDegree.NOT_ENOUGH_INFORMATION, 0, worker(), NOW));
+                NeedsExamples.saved(NeedArea.BODY, NeedDegree.NOT_ENOUGH_INFORMATION, worker(), NOW));
         assertThat(needs().openOf(file)).isEmpty();
 
         move(first.id(), NeedsState.GIVEN);

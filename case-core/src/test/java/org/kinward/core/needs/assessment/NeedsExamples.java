@@ -31,8 +31,8 @@ public final class NeedsExamples {
         return new AreaAnswer("Likes to read", "Was in class four", "I want to be a nurse", degree, needed);
     }
 
-    /** Somebody who saw the area saved so often. */
-    public static SavedArea saved(NeedArea area, NeedDegree degree, long seen, PersonId by, Instant at) {
-        return new SavedArea(area, answer(degree, at), new Revision(seen), by, at);
+    /** By somebody who saw the area empty; the next of it is by somebody who saw it saved once. */
+    public static SavedArea saved(NeedArea area, NeedDegree degree, PersonId by, Instant at) {
+        return new SavedArea(area, answer(degree, at), Revision.NEW, by, at);
     }
 }

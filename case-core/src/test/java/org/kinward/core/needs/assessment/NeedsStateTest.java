@@ -62,7 +62,7 @@ class NeedsStateTest {
     }
 
     private static NeedsAssessment written(NeedsAssessment one, NeedArea area) {
-        var saved = NeedsExamples.saved(area, NeedDegree.NONE, 0, AMA, NOON).next();
+        var saved = NeedsExamples.saved(area, NeedDegree.NONE, AMA, NOON).next();
         if (one.state().isWritten()) {
             return one.with(saved);
         }
@@ -78,7 +78,7 @@ class NeedsStateTest {
         var hard = EnumSet.of(NeedArea.BODY, NeedArea.MIND_AND_FEELINGS);
 
         assertThat(empty.missing()).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(hard));
-        assertThat(empty.with(NeedsExamples.saved(NeedArea.SCHOOL, NeedDegree.NOT_ENOUGH_INFORMATION, 0, AMA, NOON))
+        assertThat(empty.with(NeedsExamples.saved(NeedArea.SCHOOL, NeedDegree.NOT_ENOUGH_INFORMATION, AMA, NOON))
                 .missing()).hasSize(7).doesNotContain(NeedArea.SCHOOL);
     }
 

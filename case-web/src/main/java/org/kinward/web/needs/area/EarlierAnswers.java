@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** What first hour and first days have answered about an area: it is shown with the way to its sheet, and not asked again. */
 @Component
-class EarlierAnswers {
+public class EarlierAnswers {
 
     private final ReadFirstHour read;
 
@@ -44,7 +44,7 @@ class EarlierAnswers {
 
     /** The answers about this area; nothing that nobody has asked yet. */
     @Transactional
-    List<SummaryRow> about(NeedArea area, UUID intake, Actor actor) {
+    public List<SummaryRow> about(NeedArea area, UUID intake, Actor actor) {
         var kinds = sheets(area);
         return read.all(new IntakeId(intake)).map(opened -> {
             var ground = grounds.with(grounds.of(opened), actor.agency(), lists(kinds));
