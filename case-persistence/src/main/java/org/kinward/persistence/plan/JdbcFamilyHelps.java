@@ -61,8 +61,7 @@ class JdbcFamilyHelps implements FamilyHelps {
     }
 
     private void line(FamilyHelp help, long number, HelpLine line) {
-        var on = line.said() instanceof HelpLine.Said.GoesOn found ? Optional.of(found)
-                : Optional.<HelpLine.Said.GoesOn>empty();
+        var on = goesOn(line);
         var answers = on.flatMap(HelpLine.Said.GoesOn::answers);
         var living = answers.filter(HelpAnswers.OfLivelihood.class::isInstance)
                 .map(HelpAnswers.OfLivelihood.class::cast);
@@ -85,6 +84,10 @@ class JdbcFamilyHelps implements FamilyHelps {
         if (kept == 0) {
             throw new StaleRevision();
         }
+    }
+
+    private static Optional<HelpLine.Said.GoesOn> goesOn(HelpLine line) {
+        return line.said() instanceof HelpLine.Said.GoesOn on ? Optional.of(on) : Optional.empty();
     }
 
     private static String words(HelpLine.Said said) {

@@ -13,7 +13,6 @@ import org.kinward.core.plan.goal.StepState;
 import org.kinward.core.plan.promise.Promise;
 import org.kinward.core.plan.promise.PromiseState;
 import org.kinward.web.access.Allowed;
-import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.page.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +59,7 @@ class MineController {
 
     private static MyStep step(Step step) {
         return new MyStep(step.words().forChild(),
-                Words.keyed(Option.termKey(step.who()).replace("term.", "plan.mine.")),
+                Words.keyed("plan.mine.stepBy." + step.who()),
                 step.state() == StepState.DONE);
     }
 }

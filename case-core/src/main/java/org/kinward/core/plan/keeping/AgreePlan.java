@@ -1,6 +1,5 @@
 package org.kinward.core.plan.keeping;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.transaction.Transactional;
@@ -24,6 +23,15 @@ import org.kinward.core.plan.talk.Talk;
 /** Writes down a talk about a draft; the plan is agreed by it unless the child says no. */
 public class AgreePlan {
 
+    /**
+     * What was said.
+     *
+     * @param review
+     *            by when the plan is reviewed
+     */
+    public record Said(Talk talk, Due review) {
+    }
+
     private final PlanBook book;
 
     private final Answerers answerers;
@@ -39,38 +47,38 @@ public class AgreePlan {
     /**
      * Writes it down once for each form.
      *
-     * @param review
-     *            by when the plan is reviewed
      * @throws org.kinward.core.saving.StaleRevision
      *             if somebody moved the plan since it was seen; nothing is kept then
      */
     @Transactional
-    public PlanOutcome talk(Seen seen, Talk talk, Due review, PlanTime now, Actor by) {
+    public PlanOutcome talk(Seen seen, Said said, PlanTime now, Actor by) {
         var found = book.plans().find(seen.id());
         var file = found.flatMap(plan -> moves.at(plan.file(), by));
         if (file.isEmpty()) {
             return new PlanOutcome.NotThere();
         }
         var plan = found.orElseThrow();
-        var problem = seen.isStill(plan) ? problem(plan, talk, review.day(), now) : Optional.<PlanProblem>empty();
+        var problem = seen.isStill(plan) ? problem(plan, said, now) : Optional.<PlanProblem>empty();
         if (problem.isPresent()) {
             return new PlanOutcome.Refused(problem.get());
         }
         if (moves.isFirst(seen.stamp(), by.person())) {
-            keep(seen.inTime(plan), talk, review, file.get());
+            keep(seen.inTime(plan), said, file.get());
         }
         return new PlanOutcome.Written();
     }
 
-    private void keep(Plan plan, Talk talk, Due review, CaseFile file) {
+    private void keep(Plan plan, Said said, CaseFile file) {
+        var talk = said.talk();
         book.talks().add(talk);
         if (talk.agrees()) {
-            book.plans().move(plan, PlanLine.of(PlanState.AGREED, talk.by(), talk.at()).reviewedBy(review));
+            book.plans().move(plan, PlanLine.of(PlanState.AGREED, talk.by(), talk.at()).reviewedBy(said.review()));
         }
         moves.record(AuditAction.PLAN_AGREED, AuditObject.PLAN, plan.id().value(), file);
     }
 
-    private Optional<PlanProblem> problem(Plan plan, Talk talk, LocalDate review, PlanTime now) {
+    private Optional<PlanProblem> problem(Plan plan, Said said, PlanTime now) {
+        var talk = said.talk();
         if (plan.state() != PlanState.DRAFT) {
             return Optional.of(PlanProblem.NOT_A_DRAFT);
         }
@@ -85,6 +93,6 @@ public class AgreePlan {
                 && (!who.canBeAsked(talk.on()) || who.kind() != talk.answerer().who())) {
             return Optional.of(PlanProblem.NOBODY_ANSWERS);
         }
-        return ReviewPlan.isInTime(review, now) ? Optional.empty() : Optional.of(PlanProblem.REVIEW_DAY);
+        return ReviewPlan.isInTime(said.review().day(), now) ? Optional.empty() : Optional.of(PlanProblem.REVIEW_DAY);
     }
 }

@@ -65,25 +65,29 @@ public class PutInForce {
             return new PlanOutcome.Refused(problem(plan).get());
         }
         if (moves.isFirst(seen.stamp(), by.person())) {
-            force(seen.inTime(plan), new ApprovalId(seen.stamp().key()), file.get(),
-                    new Task.Done(by.person(), now.at()),
-                    by);
+            force(new On(seen.inTime(plan), file.get()), new ApprovalId(seen.stamp().key()), now, by);
         }
         return new PlanOutcome.Written();
     }
 
-    private void force(Plan plan, ApprovalId request, CaseFile file, Task.Done how, Actor by) {
+    /** A version, and the case it belongs to. */
+    private record On(Plan plan, CaseFile file) {
+    }
+
+    private void force(On on, ApprovalId request, PlanTime now, Actor by) {
+        var plan = on.plan();
         var subject = subject(plan);
+        var how = new Task.Done(by.person(), now.at());
         var holds = switch (ask.ask(new AskApproval.Request(request, subject, ""), by, how.at())) {
             case AskApproval.Outcome.Holds _ -> true;
             case AskApproval.Outcome.AskedBefore(var before) -> Standing.of(Optional.of(before), subject).holds();
             case AskApproval.Outcome.Waits _,AskApproval.Outcome.NotThere _ -> false;
         };
         if (holds) {
-            starts.start(plan, file, how);
+            starts.start(plan, on.file(), how);
         } else if (plan.state() == PlanState.AGREED) {
             book.plans().move(plan, PlanLine.of(PlanState.WAITS_FOR_APPROVAL, how.by(), how.at()));
-            moves.record(AuditAction.PLAN_MOVED, AuditObject.PLAN, plan.id().value(), file);
+            moves.record(AuditAction.PLAN_MOVED, AuditObject.PLAN, plan.id().value(), on.file());
         }
     }
 

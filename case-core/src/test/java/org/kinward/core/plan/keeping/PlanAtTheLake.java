@@ -98,7 +98,8 @@ final class PlanAtTheLake {
     }
 
     PlanOutcome talk(ChildSays child) {
-        return agree.talk(seen(newest()), talk(child, AnswererSays.NOT_ASKED, TODAY), PlanExamples.in(60, NOON), NOW,
+        return agree.talk(seen(newest()),
+                new AgreePlan.Said(talk(child, AnswererSays.NOT_ASKED, TODAY), PlanExamples.in(60, NOON)), NOW,
                 lake.ama);
     }
 

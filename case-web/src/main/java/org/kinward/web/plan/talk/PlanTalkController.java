@@ -59,14 +59,14 @@ class PlanTalkController {
     ModelAndView talk(@PathVariable UUID id, @ModelAttribute("form") TalkForm form, BindingResult result,
             Actor actor) {
         var one = books.newest(id, actor);
-        var read = form.read(fields.of(result, "plan.talk"), one.plan(), one.who(), one.at(), actor.person());
+        var read = form.read(fields.of(result, "plan.talk"), one, actor.person());
         if (read.isEmpty() || !fields.hold(result, one.at().at(), actor,
                 new NamelessFields.Said("child.words", read.get().talk().child().words()),
                 new NamelessFields.Said("answerer.words", read.get().talk().answerer().words()))) {
             return page(one, actor);
         }
         return PlanPress.of(
-                () -> agree.talk(form.seen(one.plan(), read.get()), read.get().talk(), read.get().review(),
+                () -> agree.talk(form.seen(one.plan(), read.get()), read.get(),
                         one.at().time(), actor),
                 PlanPath.plan(id), problem -> PlanPress.said(result, field(problem), problem, page(one, actor)),
                 () -> stale(id, form, actor));

@@ -5,14 +5,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.consent.answering.AnswererKind;
-import org.kinward.core.plan.Due;
 import org.kinward.core.plan.Plan;
+import org.kinward.core.plan.keeping.AgreePlan;
 import org.kinward.core.plan.keeping.Seen;
 import org.kinward.core.plan.talk.AnswererSays;
 import org.kinward.core.plan.talk.ChildSays;
 import org.kinward.core.plan.talk.Talk;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.web.intake.typed.Fields;
+import org.kinward.web.plan.PlanBooks;
 import org.kinward.web.plan.PlanCase;
 import org.kinward.web.shell.form.DateInput;
 import org.kinward.web.shell.form.FormStamp;
@@ -33,10 +34,6 @@ record TalkForm(DateInput on, Said child, Said answerer, DateInput review, FormS
         }
     }
 
-    /** What was typed about a talk, and by when the plan is reviewed. */
-    record Read(Talk talk, Due review) {
-    }
-
     TalkForm(@Nullable DateInput on, @Nullable Said child, @Nullable Said answerer, @Nullable DateInput review,
             @Nullable FormStamp stamp) {
         this.on = DateInput.orEmpty(on);
@@ -55,14 +52,14 @@ record TalkForm(DateInput on, Said child, Said answerer, DateInput review, FormS
         return new TalkForm(on, child, answerer, review, FormStamp.fresh(now.revision()));
     }
 
-    Seen seen(Plan plan, Read read) {
+    Seen seen(Plan plan, AgreePlan.Said read) {
         return new Seen(plan.id(), stamp.shownRevision(), new OnceKey(stamp.idempotencyKey(), "talk about "
                 + plan.id().value() + " " + read.talk().on() + " " + read.talk().child() + " " + read.talk().answerer()
                 + " " + read.review()));
     }
 
     /** The talk; empty if something is wrong, and then it says what. */
-    Optional<Read> read(Fields fields, Plan plan, AnswererKind who, PlanCase at, PersonId by) {
+    Optional<AgreePlan.Said> read(Fields fields, PlanBooks.One one, PersonId by) {
         var day = fields.day("on", on);
         var childSays = fields.one("child.says", child.says(), ChildSays.class);
         var childWords = words(fields, "child.words", child.words(),
@@ -71,14 +68,15 @@ record TalkForm(DateInput on, Said child, Said answerer, DateInput review, FormS
         var words = words(fields, "answerer.words", answerer.words(),
                 says.filter(AnswererSays::needsWords).isPresent());
         var next = fields.day("review", review);
-        if (who == AnswererKind.NOBODY_YET && says.filter(one -> one != AnswererSays.NOT_ASKED).isPresent()) {
+        if (one.who() == AnswererKind.NOBODY_YET && says.filter(said -> said != AnswererSays.NOT_ASKED).isPresent()) {
             fields.result().rejectValue("answerer.says", "plan.problem.NOBODY_ANSWERS");
         }
         return fields.result().hasErrors() ? Optional.empty()
-                : Optional.of(new Read(new Talk(plan.id(), day.orElseThrow(),
+                : Optional.of(new AgreePlan.Said(new Talk(one.plan().id(), day.orElseThrow(),
                         new Talk.Child(childSays.orElseThrow(), childWords),
-                        new Talk.Answerer(says.orElseThrow(), who, words), by, at.at().now()),
-                        at.time().by(next.orElseThrow())));
+                        new Talk.Answerer(says.orElseThrow(), one.who(), words), by,
+                                one.at().at().now()),
+                        one.at().time().by(next.orElseThrow())));
     }
 
     private static String words(Fields fields, String field, String typed, boolean needed) {
