@@ -127,12 +127,14 @@ class PlanMovesTest {
                 .isEqualTo(refused(PlanProblem.NOBODY_ANSWERS));
         lake.motherAnswers();
 
-        assertThat(at.agree.talk(at.seen(at.newest()), new AgreePlan.Said(yes, PlanExamples.in(0, NOON)), NOW, lake.ama))
+        assertThat(
+                at.agree.talk(at.seen(at.newest()), new AgreePlan.Said(yes, PlanExamples.in(0, NOON)), NOW, lake.ama))
                 .isEqualTo(refused(PlanProblem.REVIEW_DAY));
         var tomorrow = at.talk(ChildSays.AGREES, AnswererSays.AGREES, TODAY.plusDays(1));
         assertThat(at.agree.talk(at.seen(at.newest()), new AgreePlan.Said(tomorrow, review), NOW, lake.ama))
                 .isEqualTo(refused(PlanProblem.IN_THE_FUTURE));
-        assertThat(at.agree.talk(at.seen(at.newest()), new AgreePlan.Said(yes, review), NOW, lake.ama)).isEqualTo(WRITTEN);
+        assertThat(at.agree.talk(at.seen(at.newest()), new AgreePlan.Said(yes, review), NOW, lake.ama))
+                .isEqualTo(WRITTEN);
     }
 
     @Test
