@@ -34,7 +34,11 @@ public enum TaskKind {
     /** A manager of the place sees that a child is in great danger. */
     SEE_DANGER(false, true),
     /** Something is done so that a child is safe; also read by who is on shift. */
-    SAFETY_ACTION(false, true);
+    SAFETY_ACTION(false, true),
+    /** A child is not where expected; the hour is the one of the next step (F32). */
+    SEARCH_CHILD(true, true),
+    /** The health of a child that came into the house is looked at within 48 hours. */
+    CHECK_HEALTH(false);
 
     private final boolean urgent;
 
