@@ -22,14 +22,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class IntakeFenceTest extends NightTest {
 
-    private static final List<String> OF_AN_INTAKE = Stream.of(FirstDaysRows.TABLES, RiskRows.TABLES, List.of(
-            "first_hour_safety", "first_hour_health", "first_hour_language", "first_hour_told", "first_hour_escort",
-            "first_hour_adult", "first_hour_accounts",
-            "first_hour_account", "first_hour_sex_age", "first_hour_others", "first_hour_tonight",
-            "first_hour_contact", "first_hour_responsible", "line_ended", "child", "case_file", "task", "answer_before",
-            "account_used", "worker_assigned", "reference_number", "note", "idempotency", "consent", "consent_said",
-            "answers_for_child", "emergency", "emergency_review", "emergency_told", "authority_told", "talk",
-            "card_offer")).flatMap(List::stream).toList();
+    private static final List<String> OF_AN_INTAKE = Stream.of(FirstDaysRows.TABLES, RiskRows.TABLES, HouseRows.TABLES,
+            List.of(
+                    "first_hour_safety", "first_hour_health", "first_hour_language", "first_hour_told",
+                    "first_hour_escort",
+                    "first_hour_adult", "first_hour_accounts",
+                    "first_hour_account", "first_hour_sex_age", "first_hour_others", "first_hour_tonight",
+                    "first_hour_contact", "first_hour_responsible", "line_ended", "child", "case_file", "task",
+                    "answer_before",
+                    "account_used", "worker_assigned", "reference_number", "note", "idempotency", "consent",
+                    "consent_said",
+                    "answers_for_child", "emergency", "emergency_review", "emergency_told", "authority_told", "talk",
+                    "card_offer"))
+            .flatMap(List::stream).toList();
     private static final List<String> OF_A_PLACE = List.of("place_number", "place_numbers");
     /** A story is for who leads; the list of a place's numbers for who manages it. */
     private static final Set<String> NOT_ON_SHIFT = Set.of("note", "place_numbers", "consent", "consent_said",
@@ -211,6 +216,7 @@ class IntakeFenceTest extends NightTest {
         accountUsed(intake);
         ConsentRows.of(database, intake, efua.person(), kossi.person());
         RiskRows.of(database, intake, efua.person(), "somebody called");
+        HouseRows.of(database, intake, efua.person(), "a red shirt");
         return intake;
     }
 
@@ -254,6 +260,9 @@ class IntakeFenceTest extends NightTest {
             case "reference_number" -> "symbols = '" + behind("reference", intake) + "'";
             case "idempotency" -> "person_id = '" + kossi.person().value() + "'";
             case "place_number", "place_numbers" -> "place_id = '" + shelter.place().value() + "'";
+            case "stay", "stay_room", "handing_over", "head_count", "head_count_line", "search", "search_seen",
+                    "search_step", "shift_note" ->
+                HouseRows.of(table, intake, behind("id", intake));
             default -> RiskRows.TABLES.contains(table) ? RiskRows.of(table, behind("id", intake))
                     : "intake_id = '" + intake.value() + "'";
         };

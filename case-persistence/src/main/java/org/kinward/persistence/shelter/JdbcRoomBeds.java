@@ -17,11 +17,11 @@ import org.springframework.stereotype.Repository;
 
 /** Rooms with their beds, and how many children sleep in them now. */
 @Repository
-class JdbcRooms implements Rooms {
+class JdbcRoomBeds implements Rooms {
 
     private final JdbcClient casework;
 
-    JdbcRooms(@Qualifier("caseworkJdbc") JdbcClient casework) {
+    JdbcRoomBeds(@Qualifier("caseworkJdbc") JdbcClient casework) {
         this.casework = casework;
     }
 
