@@ -25,19 +25,19 @@ comment on column casework.head_count.counted_at is 'When.';
 create table casework.head_count_line (
     count_id uuid not null constraint head_count_line_count_fk references casework.head_count,
     intake_id uuid not null constraint head_count_line_intake_fk references casework.intake on delete cascade,
-    found text not null constraint head_count_line_found_known check (found in ('IN_THE_HOUSE', 'AT_SCHOOL', 'AT_CLINIC',
+    found_where text not null constraint head_count_line_found_known check (found_where in ('IN_THE_HOUSE', 'AT_SCHOOL', 'AT_CLINIC',
         'AT_COURT', 'ON_OUTING', 'WITH_FAMILY', 'NOT_WHERE_EXPECTED')),
     company text constraint head_count_line_company_known check (company in ('STAFF', 'TEACHER', 'FAMILY', 'AUTHORITY',
         'OTHER_CHILDREN', 'ALONE')),
     back_at timestamptz,
     constraint head_count_line_pk primary key (count_id, intake_id),
     constraint head_count_line_is_with_somebody check ((company is not null)
-        = (found not in ('IN_THE_HOUSE', 'NOT_WHERE_EXPECTED')) and (back_at is null or company is not null))
+        = (found_where not in ('IN_THE_HOUSE', 'NOT_WHERE_EXPECTED')) and (back_at is null or company is not null))
 );
 create index head_count_line_intake_idx on casework.head_count_line (intake_id);
 comment on table casework.head_count_line is 'Where a child was when heads were counted; never changed.';
 comment on column casework.head_count_line.count_id is 'Of which count.';
 comment on column casework.head_count_line.intake_id is 'Which child; it counts before it has a record.';
-comment on column casework.head_count_line.found is 'Where it is.';
+comment on column casework.head_count_line.found_where is 'Where it is.';
 comment on column casework.head_count_line.company is 'With whom it is out, by what that person is to it.';
 comment on column casework.head_count_line.back_at is 'When it is expected back.';

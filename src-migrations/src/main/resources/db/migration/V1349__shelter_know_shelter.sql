@@ -3,6 +3,7 @@ do $$
 declare
     kinds text := '(''SEARCH_CHILD'', ''CHECK_HEALTH'')';
     erased text := '(select e.intake_id from casework.erasure e where e.state = ''confirmed'')';
+    gone text := erased || ' or intake_id in (select i.id from casework.intake i where i.state = ''discarded'')';
     known text;
     forgotten record;
 begin
@@ -25,7 +26,7 @@ begin
         || '(''house'', ''room_beds'', ''stay'', ''head_count'', ''search'', ''shift_note'', ''handed_to''))';
     for forgotten in select * from (values
         ('stay', 'case_file_id', '(select f.id from casework.case_file f where f.intake_id in ' || erased || ')'),
-        ('head_count_line', 'intake_id', erased), ('search', 'intake_id', erased), ('shift_note', 'intake_id', erased))
+        ('head_count_line', 'intake_id', gone), ('search', 'intake_id', gone), ('shift_note', 'intake_id', gone))
         as rows (name, of, those)
     loop
         execute format('create policy program_finds on casework.%I for select to kinward_jobs using (%I in %s)',

@@ -60,7 +60,7 @@ class JdbcHeadCounts implements HeadCounts {
 
     private void line(CountId count, CountLine line) {
         casework.sql("""
-                insert into casework.head_count_line (count_id, intake_id, found, company, back_at)
+                insert into casework.head_count_line (count_id, intake_id, found_where, company, back_at)
                 values (:count, :child, :found, :company, :back)
                 """).param("count", count.value()).param("child", line.child().value())
                 .param("found", line.found().name()).param("company", line.with().map(Enum::name).orElse(null))
@@ -82,7 +82,7 @@ class JdbcHeadCounts implements HeadCounts {
     public Optional<Instant> lastSeen(IntakeId child) {
         return casework.sql("""
                 select c.counted_at from casework.head_count_line l join casework.head_count c on c.id = l.count_id
-                where l.intake_id = :child and l.found = 'IN_THE_HOUSE' order by c.counted_at desc limit 1
+                where l.intake_id = :child and l.found_where = 'IN_THE_HOUSE' order by c.counted_at desc limit 1
                 """).param("child", child.value()).query((row, _) -> HouseColumns.moment(row, "counted_at")).optional();
     }
 
@@ -98,7 +98,7 @@ class JdbcHeadCounts implements HeadCounts {
         return casework.sql("select * from casework.head_count_line where count_id = :count order by intake_id")
                 .param("count", count.value())
                 .query((row, _) -> new CountLine(new IntakeId(HouseColumns.id(row, "intake_id")),
-                        HouseColumns.constant(row, "found", Found.class),
+                        HouseColumns.constant(row, "found_where", Found.class),
                         HouseColumns.perhaps(row, "company", Company.class), HouseColumns.maybe(row, "back_at")))
                 .list();
     }

@@ -36,7 +36,7 @@ public class HouseEvents {
                     where s.place_id = :place and s.left_at > :since - interval '30 days' and s.left_written_at > :since
                         and s.left_how <> 'BY_MISTAKE')
                 union all (select 'COUNTED', c.counted_at, c.counted_by, null, c.half || ' ' ||
-                        (select count(*) || ' ' || count(*) filter (where l.found = 'NOT_WHERE_EXPECTED')
+                        (select count(*) || ' ' || count(*) filter (where l.found_where = 'NOT_WHERE_EXPECTED')
                         from casework.head_count_line l where l.count_id = c.id), nullif(c.reason, '')
                     from casework.head_count c where c.place_id = :place and c.counted_at > :since)
                 union all (select 'SEARCH_BEGUN', x.begun_at, x.begun_by, x.intake_id, '', null

@@ -19,15 +19,15 @@ public class BeginSearch {
     }
 
     /**
-     * When the child was last seen, and what time it is.
+     * When the child was last seen, and when that is written.
      *
      * @param at
-     *            not after now
+     *            not after it is written
      */
-    public record Seen(Instant at, Instant now) {
+    public record Seen(Instant at, Instant written) {
 
         public Seen {
-            if (at.isAfter(now)) {
+            if (at.isAfter(written)) {
                 throw new IllegalArgumentException("nobody was seen in the future");
             }
         }
@@ -52,8 +52,8 @@ public class BeginSearch {
 
     private Outcome begin(Intake child, Seen seen, Actor by) {
         var search = new Search.Open(SearchId.fresh(), child.id(),
-                new Search.Begun(child.home().place(), by.person(), seen.now()),
-                List.of(new LastSeen(seen.at(), "", by.person(), seen.now())), List.of());
+                new Search.Begun(child.home().place(), by.person(), seen.written()),
+                List.of(new LastSeen(seen.at(), "", by.person(), seen.written())), List.of());
         if (!moves.searches().add(search)) {
             return Outcome.BEGUN_BEFORE;
         }

@@ -40,12 +40,17 @@ public class NotInHouse {
             return Outcome.NOT_THERE;
         }
         var before = stays.of(child);
+        if (!before.stream().allMatch(NotInHouse::neverWas)) {
+            return Outcome.STAYS;
+        }
         if (before.isEmpty()) {
             keep(id, file.get(), by, now);
-            return Outcome.SAID;
         }
-        return before.getFirst() instanceof Stay.Left left && left.departure().how() == Stay.Way.BY_MISTAKE
-                ? Outcome.SAID : Outcome.STAYS;
+        return Outcome.SAID;
+    }
+
+    private static boolean neverWas(Stay stay) {
+        return stay instanceof Stay.Left left && left.departure().how() == Stay.Way.BY_MISTAKE;
     }
 
     private void keep(StayId id, CaseFile file, Actor by, Instant now) {

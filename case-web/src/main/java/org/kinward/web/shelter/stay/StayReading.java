@@ -62,11 +62,13 @@ public class StayReading {
      *            where the child is cared for
      * @param stays
      *            the newest first
-     * @param leads
-     *            whether this person works on the case; who is only on shift does not
      */
-    public record Read(CaseHead head, House house, List<Stay> stays, List<RoomBeds> rooms, boolean leads,
+    public record Read(CaseHead head, House house, List<Stay> stays, List<RoomBeds> rooms, Rights rights,
             Map<PersonId, String> names) {
+
+        public boolean leads() {
+            return rights.leads();
+        }
 
         public Optional<Stay.Here> here() {
             return stays.stream().filter(Stay.Here.class::isInstance).map(Stay.Here.class::cast).findFirst();
@@ -82,6 +84,17 @@ public class StayReading {
         }
     }
 
+    /**
+     * What this person is to the child.
+     *
+     * @param leads
+     *            works on the case; who is only on shift does not
+     * @param cares
+     *            cares for the children of the house now, and may know how full its rooms are
+     */
+    record Rights(boolean leads, boolean cares) {
+    }
+
     @Transactional
     public Read read(UUID file, Actor actor) {
         var head = cases.headForLeadOrShift(file, AuditAction.STAY_VIEWED, actor);
@@ -90,7 +103,7 @@ public class StayReading {
         var stays = kept.stays().of(new CaseFileId(file));
         var people = stays.stream().flatMap(StayReading::people).distinct().toList();
         var names = people.isEmpty() ? Map.<PersonId, String>of() : around.colleagues().namesOf(people);
-        return new Read(head, house, stays, kept.rooms().of(house.place()), CaseBar.leads(head, actor), names);
+        return new Read(head, house, stays, kept.rooms().of(house.place()), new Rights(CaseBar.leads(head, actor), actor.places().inCare().contains(house.place())), names);
     }
 
     /** One stay of this child, and how the child was handed over. */

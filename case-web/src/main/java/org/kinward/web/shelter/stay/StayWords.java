@@ -29,7 +29,7 @@ final class StayWords {
     }
 
     private static Optional<SummaryRow> full(RoomId room, StayReading.Read read) {
-        return read.rooms().stream().filter(one -> one.room().equals(room)).filter(RoomBeds::isTooFull).findFirst()
+        return read.rooms().stream().filter(one -> one.room().equals(room)).filter(one -> read.rights().cares() && one.isTooFull()).findFirst()
                 .map(one -> SummaryRow.of("shelter.stay.full",
                         Words.keyed("shelter.room.of", one.taken(), one.beds().orElse(0))));
     }
@@ -37,7 +37,8 @@ final class StayWords {
     /** Rooms to choose from, each with how full it is. */
     static List<Option> rooms(StayReading.Read read) {
         return read.rooms().stream().map(one -> Option.said(one.room().value().toString(),
-                one.name() + one.beds().map(beds -> " (" + one.taken() + "/" + beds + ")").orElse(""))).toList();
+                one.name() + one.beds().filter(_ -> read.rights().cares())
+                        .map(beds -> " (" + one.taken() + "/" + beds + ")").orElse(""))).toList();
     }
 
     /** The newest first: each stay its departure and its arrival. */
