@@ -10,12 +10,13 @@ begin
     select pg_get_expr(conbin, conrelid) into known from pg_constraint
         where conname = 'task_kind_known' and conrelid = 'casework.task'::regclass;
     alter table casework.task drop constraint task_kind_known;
-    execute 'alter table casework.task add constraint task_kind_known check ((' || known || ') or kind in ' || kinds || ')';
+    execute 'alter table casework.task add constraint task_kind_known check ((' || known || ') or kind in ' || kinds
+        || ' or kind = ''REVIEW_STAY'')';
     select pg_get_expr(conbin, conrelid) into known from pg_constraint
         where conname = 'task_of_consent_is_about_a_thing' and conrelid = 'casework.task'::regclass;
     alter table casework.task drop constraint task_of_consent_is_about_a_thing;
     execute 'alter table casework.task add constraint task_of_consent_is_about_a_thing check (case when kind in ' || kinds
-        || ' then thing_id is not null else ' || known || ' end)';
+        || ' or kind = ''REVIEW_STAY'' then thing_id is not null else ' || known || ' end)';
     select pg_get_expr(polqual, polrelid) into known from pg_policy
         where polname = 'things_for_who_leads' and polrelid = 'casework.task'::regclass;
     execute 'alter policy things_for_who_leads on casework.task using ((' || known || ') or kind in ' || kinds || ')';

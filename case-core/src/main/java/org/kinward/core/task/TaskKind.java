@@ -38,7 +38,9 @@ public enum TaskKind {
     /** A child is not where expected; the hour is the one of the next step (F32). */
     SEARCH_CHILD(true, true),
     /** The health of a child that came into the house is looked at within 48 hours. */
-    CHECK_HEALTH(false);
+    CHECK_HEALTH(false),
+    /** Somebody asks again why a child is still in the house; nothing ends it but the answer. */
+    REVIEW_STAY(false, true);
 
     private final boolean urgent;
 

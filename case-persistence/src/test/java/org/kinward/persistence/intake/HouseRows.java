@@ -11,7 +11,7 @@ final class HouseRows {
 
     /** All of them. */
     static final List<String> TABLES = List.of("stay", "stay_room", "handing_over", "head_count", "head_count_line",
-            "search", "search_seen", "search_step", "shift_note");
+            "search", "search_seen", "search_step", "shift_note", "stay_review");
 
     private HouseRows() {
     }
@@ -31,6 +31,7 @@ final class HouseRows {
                 stay as (insert into casework.stay select gen_random_uuid(), id, place_id, now() - interval '1 day', :by, now(),
                     now(), 'HANDED_OVER', :by, now() from file returning id, place_id),
                 room as (insert into casework.stay_room select id, 1, null, now(), :by from stay),
+                look as (insert into casework.stay_review select id, 1, 'COURT', :why, 'NOT', :why, :by, now() from stay),
                 handed as (insert into casework.handing_over select id, 'RELATIVE', 'PASSPORT', 'COURT_ORDER', current_date, false,
                     true, 'AGREES', :why, 'ALL_GIVEN', :why, (select p.id from account.person p where p.id <> :by limit 1), :by,
                     now() from stay),

@@ -141,6 +141,7 @@ class OverviewWords {
             case TELL_CHILD -> "/consent/child-told";
             case TELL_AUTHORITY -> "/consent/authority";
             case REVIEW_DANGER -> "/danger/look";
+            case REVIEW_STAY -> "/stay/review";
             case SEE_DANGER, SAFETY_ACTION -> "/danger";
             default -> "/consent";
         };

@@ -21,9 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class HouseReading {
 
-    private final Beds places;
-
-    private final InHouse children;
+    private final Lists lists;
 
     private final AgencyZones zones;
 
@@ -31,12 +29,16 @@ public class HouseReading {
 
     private final Clock clock;
 
-    HouseReading(Beds places, InHouse children, AgencyZones zones, AuditTrail trail, Clock clock) {
-        this.places = places;
-        this.children = children;
+    HouseReading(Lists lists, AgencyZones zones, AuditTrail trail, Clock clock) {
+        this.lists = lists;
         this.zones = zones;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    /** What is read of a house. */
+    @Component
+    record Lists(Beds places, InHouse children) {
     }
 
     /** A house with everybody who should be in it. */
@@ -59,7 +61,7 @@ public class HouseReading {
     @Transactional
     public Full full(UUID place, Actor actor) {
         var house = house(new PlaceId(place), actor);
-        var all = children.at(house.place());
+        var all = lists.children().at(house.place());
         trail.record(new AuditEntry(AuditAction.HOUSE_VIEWED, AuditObject.HOUSE,
                 all.stream().map(InHouse.Line::intake).toList(), AuditEntry.Outcome.DONE));
         return new Full(house, all);
@@ -69,7 +71,7 @@ public class HouseReading {
         if (!actor.places().inCare().contains(place)) {
             throw new NotThere();
         }
-        return new House(place, places.nameOf(place).orElseThrow(NotThere::new), zones.zone(actor.agency()),
+        return new House(place, lists.places().nameOf(place).orElseThrow(NotThere::new), zones.zone(actor.agency()),
                 clock.instant());
     }
 }

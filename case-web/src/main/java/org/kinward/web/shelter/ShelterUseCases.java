@@ -8,6 +8,7 @@ import org.kinward.core.shelter.missing.EndSearch;
 import org.kinward.core.shelter.missing.GoOnSearching;
 import org.kinward.core.shelter.missing.SearchMoves;
 import org.kinward.core.shelter.note.HandOverShift;
+import org.kinward.core.shelter.review.ReviewStay;
 import org.kinward.core.shelter.stay.ArriveInHouse;
 import org.kinward.core.shelter.stay.EndOfStay;
 import org.kinward.core.shelter.stay.KeepBeds;
@@ -21,6 +22,6 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({HouseMoves.class, SearchMoves.class, BeginSearch.class, GoOnSearching.class, EndSearch.class, CountHeads.class,
         HandOverShift.class, EndOfStay.class, ArriveInHouse.class, NotInHouse.class, MoveToRoom.class, LeaveHouse.class,
-        KeepBeds.class, HandOverChild.class})
+        KeepBeds.class, HandOverChild.class, ReviewStay.class})
 class ShelterUseCases {
 }

@@ -152,6 +152,9 @@ class TodayWords {
         if (task.kind() == TaskKind.SEARCH_CHILD) {
             return "/missing/" + task.about().intake();
         }
+        if (task.kind() == TaskKind.REVIEW_STAY) {
+            return href(task.about()) + "/stay/review";
+        }
         if (OF_DANGER.contains(task.kind())) {
             return href(task.about()) + "/danger";
         }

@@ -76,6 +76,28 @@ class StayPagesTest {
         assertThat(carer.page(house.place + "/house").select("a[href=" + house.stay() + "]")).isEmpty();
     }
 
+    /** The lead worker and the manager say why; who is on shift reads whether the child may go out. */
+    @Test
+    void isAskedWhyItIsStillHereAndWhetherItMayGoOut() {
+        var house = new HouseUnderTest(carer, database, Map.of()).arrived();
+        var path = house.stay() + "/review";
+        var form = manager.page(path);
+        assertThat(manager.send(form, path, Map.of()).statusCode()).isEqualTo(400);
+        assertThat(manager.send(form, path, Map.of("why", "COURT", "out", "NOT")).statusCode())
+                .as("without a ground").isEqualTo(400);
+        var look = Map.of("why", "COURT", "out", "NOT", "ground", "Somebody waits at the gate");
+
+        assertThat(manager.send(form, path, look).statusCode()).isEqualTo(302);
+        assertThat(manager.send(form, path, look).statusCode()).as("pressed twice").isEqualTo(302);
+
+        assertThat(manager.send(form, path, Map.of("why", "TREATMENT", "out", "FREELY")).statusCode())
+                .as("somebody has looked").isEqualTo(409);
+        assertThat(carer.page(house.stay()).text()).contains("Not now", "Somebody waits at the gate");
+        assertThat(carer.get(path).statusCode()).isEqualTo(404);
+        assertThat(house.count("select count(*) from casework.task where intake_id = ? and kind = 'REVIEW_STAY' "
+                + "and done_at is null and due_at < now() + interval '8 days'")).isOne();
+    }
+
     @Test
     void isHandedOverToNobodyWhoMayNotComeNear() {
         var house = new HouseUnderTest(carer, database,

@@ -23,6 +23,9 @@ public class ArriveInHouse {
     /** Within so long somebody looks at the health of a child that came. */
     public static final Duration HEALTH_CHECK = Duration.ofDays(2);
 
+    /** After so long somebody asks why the child is still here (F90). */
+    public static final Duration FIRST_REVIEW = Duration.ofDays(14);
+
     /** What came of it. */
     public enum Outcome {
         ARRIVED,
@@ -94,6 +97,8 @@ public class ArriveInHouse {
         }
         moves.open(file, TaskKind.CHECK_HEALTH,
                 new CaseMoves.Thing(stay.id().value(), request.at().plus(HEALTH_CHECK), ""));
+        moves.open(file, TaskKind.REVIEW_STAY,
+                new CaseMoves.Thing(stay.id().value(), request.at().plus(FIRST_REVIEW), ""));
         moves.record(AuditAction.STAY_CHANGED, AuditObject.STAY, stay.id().value(), file);
         return Outcome.ARRIVED;
     }

@@ -44,8 +44,9 @@ public class EndOfStay {
             return false;
         }
         var departure = left.departure();
-        moves.dropped(file, TaskKind.CHECK_HEALTH, left.id().value(),
-                new Task.Done(departure.by(), departure.writtenAt()));
+        var how = new Task.Done(departure.by(), departure.writtenAt());
+        moves.dropped(file, TaskKind.CHECK_HEALTH, left.id().value(), how);
+        moves.dropped(file, TaskKind.REVIEW_STAY, left.id().value(), how);
         moves.record(AuditAction.STAY_CHANGED, AuditObject.STAY, left.id().value(), file);
         return true;
     }

@@ -54,7 +54,7 @@ record CountForm(List<LineInput> lines, String reason, FormStamp stamp) {
     Optional<HeadCount> read(Fields fields, House house, PersonId by) {
         var read = new ArrayList<CountLine>();
         for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).read("lines[" + i + "]", house, fields.result()).ifPresent(read::add);
+            lines.get(i).read(new LineInput.At("lines[" + i + "]", house, fields.result())).ifPresent(read::add);
         }
         var why = isCorrection() ? fields.words("reason", reason, HeadCount.LONGEST) : "";
         if (isCorrection() && why.length() < HeadCount.SHORTEST) {

@@ -44,36 +44,42 @@ record LineInput(String child, List<String> seen, String where, String with, Str
         return !where.isEmpty() || !with.isEmpty() || !back.isEmpty();
     }
 
+    /** At which line of the form it stands, in which house, and where it is said what is wrong. */
+    record At(String line, House house, BindingResult result) {
+
+        void wrong(String field, String key) {
+            result.rejectValue(line + "." + field, key);
+        }
+    }
+
     /** What was said about this child; empty if something is wrong, and then it says what at its line. */
-    Optional<CountLine> read(String at, House house, BindingResult result) {
+    Optional<CountLine> read(At at) {
         var id = new IntakeId(RiskPath.id(child));
         var found = Fields.maybe(where, Found.class).filter(one -> one != Found.IN_THE_HOUSE);
         if (!seen.isEmpty() && found.isEmpty()) {
             return Optional.of(CountLine.seen(id));
         }
-        if (found.isEmpty()) {
-            result.rejectValue(at + ".seen", "shelter.count.line.missing");
+        if (found.isEmpty() || !seen.isEmpty()) {
+            at.wrong("seen", found.isEmpty() ? "shelter.count.line.missing" : "shelter.count.line.both");
             return Optional.empty();
         }
-        if (!seen.isEmpty()) {
-            result.rejectValue(at + ".seen", "shelter.count.line.both");
-            return Optional.empty();
-        }
-        return found.get().isOut() ? out(id, found.get(), at, house, result) : Optional.of(CountLine.notThere(id));
+        return found.get().isOut() ? out(id, found.get(), at) : Optional.of(CountLine.notThere(id));
     }
 
-    private Optional<CountLine> out(IntakeId id, Found found, String at, House house, BindingResult result) {
+    private Optional<CountLine> out(IntakeId id, Found found, At at) {
         var company = Fields.maybe(with, Company.class);
         if (company.isEmpty()) {
-            result.rejectValue(at + ".with", "shelter.count.with.missing");
+            at.wrong("with", "shelter.count.with.missing");
         }
         var hour = TypedHour.read(back);
-        if (!back.isBlank() && hour.isEmpty()) {
-            result.rejectValue(at + ".back", "shelter.hour.wrong");
+        var unreadable = !back.isBlank() && hour.isEmpty();
+        if (unreadable) {
+            at.wrong("back", "shelter.hour.wrong");
         }
-        if (company.isEmpty() || (!back.isBlank() && hour.isEmpty())) {
+        if (company.isEmpty() || unreadable) {
             return Optional.empty();
         }
+        var house = at.house();
         var due = hour.map(time -> backAt(house.at(house.today(), time), house));
         return Optional.of(new CountLine(id, found, company, due));
     }

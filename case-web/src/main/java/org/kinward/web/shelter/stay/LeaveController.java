@@ -85,7 +85,7 @@ class LeaveController {
         var page = new ModelAndView("shelter/leave").addObject("bar", read.bar(actor)).addObject("hows",
                 List.of(Option.keyed(LeaveForm.OWN, "shelter.leave.own").withHint("shelter.leave.own.hint"),
                         Option.keyed(LeaveForm.MISTAKE, "shelter.leave.mistake")));
-        read.here().ifPresent(here -> page.addObject("now", StayWords.now(here, read)));
+        read.here().ifPresent(here -> page.addObject("now", StayWords.now(here, read, Optional.empty())));
         return page;
     }
 }

@@ -29,7 +29,7 @@ class StayController {
         var read = reading.read(id, actor);
         var page = new ModelAndView("shelter/stay").addObject("bar", read.bar(actor)).addObject("leads", read.leads())
                 .addObject("intake", read.head().ids().intake()).addObject("history", StayWords.history(read));
-        read.here().ifPresent(here -> page.addObject("now", StayWords.now(here, read)));
+        read.here().ifPresent(here -> page.addObject("now", StayWords.now(here, read, reading.lastReview(read))));
         read.stays().stream().findFirst().filter(Stay.Left.class::isInstance).map(Stay.Left.class::cast)
                 .filter(left -> left.departure().how() == Stay.Way.HANDED_OVER)
                 .ifPresent(left -> page.addObject("receipt", left.id().value()));

@@ -16,6 +16,8 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.shelter.handing.HandingOver;
 import org.kinward.core.shelter.handing.HandingsOver;
+import org.kinward.core.shelter.review.StayReview;
+import org.kinward.core.shelter.review.StayReviews;
 import org.kinward.core.shelter.stay.RoomBeds;
 import org.kinward.core.shelter.stay.Rooms;
 import org.kinward.core.shelter.stay.Stay;
@@ -47,7 +49,7 @@ public class StayReading {
 
     /** Where it is kept. */
     @Component
-    record Kept(Stays stays, Rooms rooms, HandingsOver handings) {
+    record Kept(Stays stays, Rooms rooms, HandingsOver handings, StayReviews reviews) {
     }
 
     /** What it is read with. */
@@ -103,7 +105,14 @@ public class StayReading {
         var stays = kept.stays().of(new CaseFileId(file));
         var people = stays.stream().flatMap(StayReading::people).distinct().toList();
         var names = people.isEmpty() ? Map.<PersonId, String>of() : around.colleagues().namesOf(people);
-        return new Read(head, house, stays, kept.rooms().of(house.place()), new Rights(CaseBar.leads(head, actor), actor.places().inCare().contains(house.place())), names);
+        return new Read(head, house, stays, kept.rooms().of(house.place()),
+                new Rights(CaseBar.leads(head, actor), actor.places().inCare().contains(house.place())), names);
+    }
+
+    /** The newest look at the stay that has not ended: whoever cares for the child reads whether it may go out. */
+    @Transactional
+    public Optional<StayReview> lastReview(Read read) {
+        return read.here().flatMap(here -> kept.reviews().of(here.id()).stream().findFirst());
     }
 
     /** One stay of this child, and how the child was handed over. */

@@ -1,5 +1,6 @@
 package org.kinward.web.shelter.stay;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
@@ -80,7 +81,7 @@ class StayRoomController {
     private static ModelAndView page(StayReading.Read read, Actor actor) {
         var page = new ModelAndView("shelter/room").addObject("bar", read.bar(actor)).addObject("rooms",
                 StayWords.rooms(read));
-        read.here().ifPresent(here -> page.addObject("now", StayWords.now(here, read)));
+        read.here().ifPresent(here -> page.addObject("now", StayWords.now(here, read, Optional.empty())));
         return page;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.kinward.core.access.RoomId;
+import org.kinward.core.shelter.review.StayReview;
 import org.kinward.core.shelter.stay.RoomBeds;
 import org.kinward.core.shelter.stay.Stay;
 import org.kinward.web.shell.form.Option;
@@ -19,17 +20,20 @@ final class StayWords {
     }
 
     /** How it stands with the child in the house now. */
-    static List<SummaryRow> now(Stay.Here here, StayReading.Read read) {
+    static List<SummaryRow> now(Stay.Here here, StayReading.Read read, Optional<StayReview> last) {
         var rows = new ArrayList<SummaryRow>();
         rows.add(SummaryRow.of("shelter.stay.since", Words.said(read.house().written(here.arrived().at()))));
         rows.add(SummaryRow.of("shelter.stay.room", here.room().map(room -> Words.said(read.room(room)))
                 .orElseGet(() -> Words.keyed("placement.roll.no-room"))));
         here.room().flatMap(room -> full(room, read)).ifPresent(rows::add);
+        last.ifPresent(look -> rows.add(SummaryRow.of("shelter.review.out.row", Words.of(look.out().how()),
+                Words.said(look.out().ground()))));
         return rows;
     }
 
     private static Optional<SummaryRow> full(RoomId room, StayReading.Read read) {
-        return read.rooms().stream().filter(one -> one.room().equals(room)).filter(one -> read.rights().cares() && one.isTooFull()).findFirst()
+        return read.rooms().stream().filter(one -> one.room().equals(room))
+                .filter(one -> read.rights().cares() && one.isTooFull()).findFirst()
                 .map(one -> SummaryRow.of("shelter.stay.full",
                         Words.keyed("shelter.room.of", one.taken(), one.beds().orElse(0))));
     }
@@ -38,7 +42,8 @@ final class StayWords {
     static List<Option> rooms(StayReading.Read read) {
         return read.rooms().stream().map(one -> Option.said(one.room().value().toString(),
                 one.name() + one.beds().filter(_ -> read.rights().cares())
-                        .map(beds -> " (" + one.taken() + "/" + beds + ")").orElse(""))).toList();
+                        .map(beds -> " (" + one.taken() + "/" + beds + ")").orElse("")))
+                .toList();
     }
 
     /** The newest first: each stay its departure and its arrival. */
