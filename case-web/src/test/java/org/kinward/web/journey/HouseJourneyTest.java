@@ -57,6 +57,7 @@ class HouseJourneyTest {
         database.superuser().sql("delete from casework.head_count").update();
 
         var night = devices.of("carer", where).go(file + "/stay/arrive").type(Map.of("hour", "0")).carryOn();
+        othersLiveElsewhere();
         night.go("/places/" + place + "/count");
         tickAllBut(night, id);
         night.carryOn();
@@ -84,6 +85,15 @@ class HouseJourneyTest {
         assertThat(night.page().locator(".govuk-error-summary").count()).isOne();
         night.go(file + "/stay");
         assertThat(night.page().locator("a[href$='/stay/hand-over']").count()).as("still in the house").isOne();
+    }
+
+    /** Children of other tests are not counted. */
+    private void othersLiveElsewhere() {
+        database.superuser().sql("""
+                insert into casework.stay select gen_random_uuid(), f.id, f.place_id, now(), p.id, now(), now(), 'BY_MISTAKE', p.id,
+                    now() from casework.case_file f cross join lateral (select id from account.person limit 1) p
+                where not exists (select from casework.stay s where s.case_file_id = f.id)
+                """).update();
     }
 
     /** Everybody is seen but this child. */

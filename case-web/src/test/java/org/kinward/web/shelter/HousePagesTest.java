@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.intake.QuietHouse;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,6 +30,7 @@ class HousePagesTest {
 
     @BeforeAll
     void signIn() {
+        QuietHouse.in(database);
         carer = Shift.carer(port);
         manager = Shift.of(port, "manager");
     }

@@ -21,7 +21,9 @@ import org.kinward.web.shelter.HousePath;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,6 +35,9 @@ class HeadsController {
 
     private static final String COUNT = HousePath.PLACE + "/count";
 
+    /** More than any house has. */
+    private static final int MOST = 500;
+
     private final CountReading reading;
 
     private final NamelessFields fields;
@@ -43,6 +48,12 @@ class HeadsController {
         this.reading = reading;
         this.fields = fields;
         this.count = count;
+    }
+
+    /** A large house has more lines than a form usually may have. */
+    @InitBinder("form")
+    void takesManyChildren(WebDataBinder binder) {
+        binder.setAutoGrowCollectionLimit(MOST);
     }
 
     @Allowed(roles = {Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.HOUSE_VIEWED)
