@@ -26,6 +26,8 @@ import org.kinward.reporting.casefile.UrgentShares;
 import org.kinward.reporting.casefile.away.AwayLists;
 import org.kinward.reporting.intake.EventLists;
 import org.kinward.reporting.intake.LabelLists;
+import org.kinward.reporting.shelter.HouseEvents;
+import org.kinward.reporting.shelter.InHouse;
 import org.kinward.reporting.story.Stories;
 import org.kinward.reporting.story.StoryAsked;
 import org.kinward.reporting.task.WorkList;
@@ -86,6 +88,9 @@ final class RecordReads {
         looks.put("an absence", () -> bean(AwayLists.class).one(absence));
         looks.put("children of who is away", () -> bean(AwayLists.class).children(absence));
         looks.put("what waits", () -> bean(WorkList.class).waiting());
+        looks.put("a house", () -> bean(InHouse.class).at(place));
+        looks.put("what happened in a house",
+                () -> bean(HouseEvents.class).since(place, NOW.minus(Duration.ofDays(3))));
         looks.put("events", () -> bean(EventLists.class).of(place));
         looks.put("an event", () -> bean(EventLists.class).children(full.file()));
         looks.put("labels", () -> bean(LabelLists.class).of(place));
