@@ -35,6 +35,8 @@ class FeaturePlanTest {
             entry("risk",
                     Set.of("access", "audit", "casefile", "intake", "lists", "reference", "saving", "story", "task")),
             entry("saving", Set.of("access")),
+            entry("service",
+                    Set.of("access", "audit", "casefile", "child", "consent", "lists", "reference", "saving")),
             entry("story", Set.of("access", "audit", "casefile", "reference", "saving")),
             entry("task", Set.of("access", "audit"))));
 

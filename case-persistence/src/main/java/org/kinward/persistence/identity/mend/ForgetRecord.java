@@ -38,6 +38,10 @@ class ForgetRecord {
             "factor_line where factor_id in (select id from casework.factor where case_file_id = :file)",
             "factor_tipped where factor_id in (select id from casework.factor where case_file_id = :file)",
             "factor where case_file_id = :file",
+            "referral_share where referral_id in (select id from casework.referral where case_file_id = :file)",
+            "referral_reason where referral_id in (select id from casework.referral where case_file_id = :file)",
+            "referral_line where referral_id in (select id from casework.referral where case_file_id = :file)",
+            "referral where case_file_id = :file",
             "consent where case_file_id = :file", "emergency where case_file_id = :file",
             "answers_for_child where case_file_id = :file", "note where case_file_id = :file",
             "worker_assigned where case_file_id = :file");
