@@ -12,8 +12,8 @@ import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.consent.use.DataGroup;
 import org.kinward.core.consent.use.Recipient;
 import org.kinward.core.consent.use.RecipientKind;
-import org.kinward.core.service.referral.ReferralId;
 import org.kinward.core.service.coverage.Covered;
+import org.kinward.core.service.referral.ReferralId;
 import org.kinward.core.service.share.OpenCopies;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +56,8 @@ class JdbcOpenCopies implements OpenCopies {
         casework.sql("""
                 update casework.referral_share set
                     ended_at = case when part = any (string_to_array(:groups, ';')) then null else :now::timestamptz end,
-                    until_at = least(until_at, :until::timestamptz)
+                    until_at = case when part = any (string_to_array(:groups, ';')) then least(until_at, :until::timestamptz)
+                        else until_at end
                 where referral_id = :id and ended_at is null and part not in ('NUMBER', 'SERVICE', 'ASKED')
                 """).param("groups", ServiceColumns.joined(covered.groups().stream().map(Enum::name).toList()))
                 .param("now", ServiceColumns.column(now)).param("id", referral.value())

@@ -6,8 +6,8 @@ import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.PersonId;
-import org.kinward.core.service.directory.ProviderId;
 import org.kinward.core.service.account.ProviderAccounts;
+import org.kinward.core.service.directory.ProviderId;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -42,7 +42,8 @@ final class ProviderRows {
                 row.getString("contact"));
         var services = ServiceColumns.names(row, "services").stream().map(Code::new).collect(Collectors.toSet());
         var sexes = ServiceColumns.names(row, "sexes").stream().map(Sex::valueOf).collect(Collectors.toSet());
-        var reach = new Reach(ServiceColumns.names(row, "places"), new Ages(row.getInt("age_from"), row.getInt("age_to")),
+        var reach = new Reach(ServiceColumns.names(row, "places"),
+                new Ages(row.getInt("age_from"), row.getInt("age_to")),
                 sexes, ServiceColumns.names(row, "languages"));
         var capacity = row.getObject("capacity", Integer.class);
         return new ProviderFacts(office, services, reach,

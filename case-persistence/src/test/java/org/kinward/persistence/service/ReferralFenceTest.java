@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.consent.use.DataGroup;
+import org.kinward.core.service.account.ProviderAccounts;
 import org.kinward.core.service.directory.Provider;
 import org.kinward.core.service.directory.ProviderExamples;
 import org.kinward.core.service.directory.ProviderId;
@@ -27,7 +28,6 @@ import org.kinward.core.service.referral.Referrals;
 import org.kinward.core.service.referral.Shared;
 import org.kinward.core.service.referral.Urgency;
 import org.kinward.core.service.referral.Way;
-import org.kinward.core.service.account.ProviderAccounts;
 import org.kinward.core.service.share.Received;
 import org.kinward.persistence.database.PersistenceTest;
 import org.kinward.persistence.database.TestDatabase;
@@ -93,7 +93,8 @@ class ReferralFenceTest {
         assertThat(words(afi)).isEmpty();
         assertThat(seen(afi, "referral_share")).isZero();
         assertThat(database.superuser().sql("select count(*) from casework.referral_share where referral_id = ?")
-                .param(sent.id().value()).query(Integer.class).single()).as("without the fence they are there").isEqualTo(4);
+                .param(sent.id().value()).query(Integer.class).single()).as("without the fence they are there")
+                .isEqualTo(4);
     }
 
     @Test
@@ -117,7 +118,8 @@ class ReferralFenceTest {
     /** Not a row of any table of a record, nor of the people and lists of the agency; the manager sees some of each. */
     @Test
     void showsNothingElse() {
-        for (var table : List.of("casework.case_file", "casework.intake", "casework.referral", "casework.referral_reason",
+        for (var table : List.of("casework.case_file", "casework.intake", "casework.referral",
+                "casework.referral_reason",
                 "casework.provider", "casework.consent", "casework.task", "casework.note", "account.person",
                 "account.place", "account.standing", "casework.agency_code")) {
             assertThat(count(afi, table)).as(table).isZero();
@@ -129,7 +131,8 @@ class ReferralFenceTest {
 
     @Test
     void answersAsItselfOnly() {
-        var line = new ReferralLine(ReferralState.ACCEPTED, Optional.empty(), ReferralLine.Told.PROVIDER, place.worker(),
+        var line = new ReferralLine(ReferralState.ACCEPTED, Optional.empty(), ReferralLine.Told.PROVIDER,
+                place.worker(),
                 NOW);
         var forAnother = received(afi).find(sent.id()).orElseThrow();
 
@@ -166,7 +169,8 @@ class ReferralFenceTest {
     void takesTheMovesOfTheTableOnly() {
         for (var from : ReferralState.values()) {
             for (var to : ReferralState.values()) {
-                assertThat(refusal(from, to)).as("%s to %s", from, to).isEqualTo(from.mayBecome(to) ? "before" : "moves");
+                assertThat(refusal(from, to)).as("%s to %s", from, to)
+                        .isEqualTo(from.mayBecome(to) ? "before" : "moves");
             }
         }
     }
@@ -182,7 +186,8 @@ class ReferralFenceTest {
             return "kept";
         } catch (DataAccessException told) {
             return String.valueOf(told.getMostSpecificCause().getMessage())
-                    .replaceAll("(?s).*referral_line_(?:(moves)|(?:before|referral)_fk).*", "$1").replaceAll("^$", "before");
+                    .replaceAll("(?s).*referral_line_(?:(moves)|(?:before|referral)_fk).*", "$1")
+                    .replaceAll("^$", "before");
         }
     }
 
@@ -220,7 +225,8 @@ class ReferralFenceTest {
 
     private Referral sent(ProviderId provider) {
         var file = place.fileOf(place.worker());
-        var asked = new Referral.Asked(provider, ProviderExamples.TREATMENT, Urgency.HOUR, Way.PROGRAM, "Looks at the burn");
+        var asked = new Referral.Asked(provider, ProviderExamples.TREATMENT, Urgency.HOUR, Way.PROGRAM,
+                "Looks at the burn");
         var one = new Referral(new ReferralId(UUID.randomUUID()), file, asked, List.of(new ReferralLine(
                 ReferralState.SENT, Optional.empty(), ReferralLine.Told.WORKER, place.worker(), NOW)));
         var copy = new Referrals.Copy(place.seen(file).reference(), "treatment",

@@ -13,7 +13,7 @@ public enum ReferralState {
             case SENT -> EnumSet.of(ACCEPTED, DECLINED, NOT_DELIVERED);
             case ACCEPTED -> EnumSet.of(STARTED, NOT_DELIVERED);
             case STARTED -> EnumSet.of(DELIVERED, NOT_DELIVERED);
-            case DECLINED,DELIVERED,NOT_DELIVERED -> EnumSet.of(CLOSED);
+            case DECLINED, DELIVERED, NOT_DELIVERED -> EnumSet.of(CLOSED);
             case CLOSED -> EnumSet.noneOf(ReferralState.class);
         };
     }

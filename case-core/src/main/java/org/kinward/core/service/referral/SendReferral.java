@@ -17,11 +17,11 @@ import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.consent.use.DataGroup;
 import org.kinward.core.consent.voice.Moment;
 import org.kinward.core.saving.OnceKey;
-import org.kinward.core.service.directory.Office;
-import org.kinward.core.service.directory.Provider;
+import org.kinward.core.service.account.ProviderAccounts;
 import org.kinward.core.service.coverage.Coverage;
 import org.kinward.core.service.coverage.Covered;
-import org.kinward.core.service.account.ProviderAccounts;
+import org.kinward.core.service.directory.Office;
+import org.kinward.core.service.directory.Provider;
 
 /** Sends a referral: the provider must take children and give the service, and consent must cover what is shared. */
 public class SendReferral {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-import org.kinward.core.service.coverage.Covered;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.consent.use.DataGroup;
 import org.kinward.core.consent.use.Recipient;
+import org.kinward.core.service.coverage.Covered;
 import org.kinward.core.service.referral.ReferralId;
 
 /** The copies that providers can read of one child now. */

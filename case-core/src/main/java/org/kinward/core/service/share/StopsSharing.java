@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.kinward.core.service.coverage.Coverage;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.consent.asked.Consent;
@@ -13,6 +12,7 @@ import org.kinward.core.consent.asked.ConsentId;
 import org.kinward.core.consent.asked.Consents;
 import org.kinward.core.consent.asked.Said;
 import org.kinward.core.consent.voice.Moment;
+import org.kinward.core.service.coverage.Coverage;
 
 /**
  * Keeps what is said to consents, and after every word looks again at what providers read of this child: what is not

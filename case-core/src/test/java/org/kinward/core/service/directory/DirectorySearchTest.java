@@ -20,7 +20,8 @@ class DirectorySearchTest {
     private final Provider school = ProviderExamples.line(ProviderExamples.school("Lake school"), mensah);
 
     @ParameterizedTest
-    @CsvSource(value = {"BODY-TREATMENT;;;;-1;;true", "SCHOOL-ENROL;;;;-1;;false", ";;lome;;-1;;true", ";;Kara;;-1;;false",
+    @CsvSource(value = {"BODY-TREATMENT;;;;-1;;true", "SCHOOL-ENROL;;;;-1;;false", ";;lome;;-1;;true",
+            ";;Kara;;-1;;false",
             ";;;ewe;-1;;true", ";;;Mina;-1;;false", ";;;;6;;true", ";;;;5;;false", ";;;;17;;true", ";;;;18;;false",
             ";;;;-1;GIRL;true", ";;;;-1;BOY;false", ";SAINTE;;;-1;;true", ";hopital;;;-1;;true", ";Kofi;;;-1;;false"},
             delimiter = ';')
@@ -28,7 +29,8 @@ class DirectorySearchTest {
             boolean found) {
         var search = new DirectorySearch(Optional.ofNullable(service).map(Code::new), words == null ? "" : words,
                 new DirectorySearch.Near(place == null ? "" : place, language == null ? "" : language),
-                new DirectorySearch.Whom(age < 0 ? OptionalInt.empty() : OptionalInt.of(age), Optional.ofNullable(sex)));
+                new DirectorySearch.Whom(age < 0 ? OptionalInt.empty() : OptionalInt.of(age),
+                        Optional.ofNullable(sex)));
 
         assertThat(search.fits(clinic)).isEqualTo(found);
     }

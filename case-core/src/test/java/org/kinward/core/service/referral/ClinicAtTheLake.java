@@ -19,10 +19,10 @@ import org.kinward.core.consent.permit.TimeOfStatements;
 import org.kinward.core.consent.use.DataGroup;
 import org.kinward.core.consent.use.Use;
 import org.kinward.core.saving.OnceKey;
+import org.kinward.core.service.account.InMemoryProviderAccounts;
+import org.kinward.core.service.coverage.Coverage;
 import org.kinward.core.service.directory.Provider;
 import org.kinward.core.service.directory.ProviderExamples;
-import org.kinward.core.service.coverage.Coverage;
-import org.kinward.core.service.account.InMemoryProviderAccounts;
 import org.kinward.core.service.share.StopsSharing;
 
 /** A girl at the lake house and a clinic that somebody answers for with an account. */

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.consent.use.Recipient;
 import org.kinward.core.saving.StaleRevision;
-import org.kinward.core.service.directory.ProviderId;
 import org.kinward.core.service.coverage.Covered;
+import org.kinward.core.service.directory.ProviderId;
 import org.kinward.core.service.share.OpenCopies;
 
 /** Referrals and the copies that go with them in maps, for tests without a database. */

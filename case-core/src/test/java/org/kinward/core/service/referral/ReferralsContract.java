@@ -17,9 +17,9 @@ import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.consent.use.DataGroup;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.StaleRevision;
+import org.kinward.core.service.coverage.Covered;
 import org.kinward.core.service.directory.ProviderExamples;
 import org.kinward.core.service.directory.ProviderId;
-import org.kinward.core.service.coverage.Covered;
 import org.kinward.core.service.share.OpenCopies;
 
 /** What every keeper of referrals and of the copies beside them promises. */

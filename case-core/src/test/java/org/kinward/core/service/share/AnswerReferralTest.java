@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.consent.asked.CaseAtTheLake;
+import org.kinward.core.saving.InMemoryDoneOnce;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.service.referral.ClinicAtTheLake;
@@ -25,7 +26,7 @@ import org.kinward.core.service.referral.ReferralState;
 class AnswerReferralTest {
 
     private final ClinicAtTheLake at = new ClinicAtTheLake();
-    private final AnswerReferral answer = new AnswerReferral(new AtTheClinic(at), _ -> {
+    private final AnswerReferral answer = new AnswerReferral(new AtTheClinic(at), new InMemoryDoneOnce(), _ -> {
     });
     private final Actor afi = CaseAtTheLake.actor(Role.PROVIDER);
 
@@ -50,12 +51,27 @@ class AnswerReferralTest {
         var line = new ReferralLine(ReferralState.ACCEPTED, Optional.empty(), ReferralLine.Told.PROVIDER, afi.person(),
                 NOON);
 
-        assertThat(answer.answer(id, new Revision(1), line, at.lake.ama)).isEqualTo(AnswerReferral.Outcome.NOT_THERE);
+        assertThat(answer.answer(press(id, 1), line, at.lake.ama)).isEqualTo(AnswerReferral.Outcome.NOT_THERE);
         assertThatThrownBy(() -> line(ReferralState.CLOSED)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private AnswerReferral.Outcome answer(ReferralId id, long seen, ReferralState to) {
-        return answer.answer(id, new Revision(seen), line(to), afi);
+        return answer.answer(press(id, seen), line(to), afi);
+    }
+
+    /** A double click is one answer; another answer by the same form is shown what stands there. */
+    @Test
+    void answersOnceForEachForm() {
+        var press = press(at.sent().id(), 1);
+
+        assertThat(answer.answer(press, line(ReferralState.DECLINED), afi)).isEqualTo(AnswerReferral.Outcome.ANSWERED);
+        assertThat(answer.answer(press, line(ReferralState.DECLINED), afi)).isEqualTo(AnswerReferral.Outcome.ANSWERED);
+        assertThatThrownBy(() -> answer.answer(press, line(ReferralState.ACCEPTED), afi))
+                .isInstanceOf(StaleRevision.class);
+    }
+
+    private static AnswerReferral.Press press(ReferralId id, long seen) {
+        return new AnswerReferral.Press(id, new Revision(seen), UUID.randomUUID());
     }
 
     private ReferralLine line(ReferralState to) {

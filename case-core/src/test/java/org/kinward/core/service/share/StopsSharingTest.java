@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.consent.asked.Consent;
-import org.kinward.core.consent.voice.Withdrawal;
 import org.kinward.core.consent.asked.WithdrawConsent;
 import org.kinward.core.consent.use.DataGroup;
 import org.kinward.core.consent.voice.Whose;
+import org.kinward.core.consent.voice.Withdrawal;
 import org.kinward.core.service.referral.ClinicAtTheLake;
 import org.kinward.core.service.referral.Referral;
 import org.kinward.core.service.referral.ReferralState;
@@ -66,7 +66,8 @@ class StopsSharingTest {
     private void withdraw(Consent seen) {
         var how = new Withdrawal(List.of(), Withdrawal.Erase.NOTHING, "");
         var outcome = new WithdrawConsent(at.consents, at.lake.moves).withdraw(new WithdrawConsent.Request(seen.id(),
-                seen.revision(), Whose.CHILD, how, Withdrawal.ChildsView.SAME, CaseAtTheLake.stamp()), at.lake.ama, NOON);
+                seen.revision(), Whose.CHILD, how, Withdrawal.ChildsView.SAME, CaseAtTheLake.stamp()), at.lake.ama,
+                NOON);
         assertThat(outcome).isEqualTo(WithdrawConsent.Outcome.WITHDRAWN);
     }
 }
