@@ -26,16 +26,18 @@ public class WaitingReferrals {
 
     private static final String WAITING = """
             with mine as (
-                select f.id from casework.case_file f where f.worker_id = (select casework.my_lead()) and f.state = 'open'
-                union select f.id from casework.case_file f
+                select f.id, f.intake_id, f.reference, f.agency_id from casework.case_file f
+                    where f.worker_id = (select casework.my_lead()) and f.state = 'open'
+                union select f.id, f.intake_id, f.reference, f.agency_id from casework.case_file f
                     where f.intake_id = any ((select casework.my_covered())::uuid[]) and f.state = 'open'
-                union select f.id from casework.case_file f
+                union select f.id, f.intake_id, f.reference, f.agency_id from casework.case_file f
                     where f.place_id = any ((select casework.my_managed_places())::uuid[]) and f.state = 'open')
-            select r.id, f.id as file, f.intake_id, f.reference, p.name, l.state,
+            select r.id, m.id as file, m.intake_id, m.reference, l.state,
+                coalesce((select p.name from casework.provider p where p.id = r.provider_id), '') as name,
                 r.due_at at time zone coalesce(a.time_zone, 'UTC') as due
-            from mine m join casework.referral r on r.case_file_id = m.id join casework.case_file f on f.id = m.id
-            join casework.provider p on p.id = r.provider_id
-            left join account.agency a on a.id = f.agency_id
+            from mine m join lateral (select o.id, o.provider_id, o.due_at from casework.referral o
+                where o.case_file_id = m.id offset 0) r on true
+            left join account.agency a on a.id = m.agency_id
             join lateral (select n.state from casework.referral_line n where n.referral_id = r.id
                 order by n.number desc limit 1) l on true
             where l.state in ('DECLINED', 'DELIVERED', 'NOT_DELIVERED') or (l.state = 'SENT' and r.due_at < :now)

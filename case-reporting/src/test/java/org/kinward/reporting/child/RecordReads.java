@@ -21,6 +21,10 @@ import org.kinward.core.intake.answering.FirstDaysPages;
 import org.kinward.core.intake.card.CardOffers;
 import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.core.intake.talk.Talks;
+import org.kinward.core.service.directory.Providers;
+import org.kinward.core.service.referral.Referrals;
+import org.kinward.core.service.share.OpenCopies;
+import org.kinward.reporting.service.WaitingReferrals;
 import org.kinward.reporting.casefile.CaseOverviews;
 import org.kinward.reporting.casefile.UrgentShares;
 import org.kinward.reporting.casefile.away.AwayLists;
@@ -64,6 +68,10 @@ final class RecordReads {
         looks.put("found together", () -> bean(CaseOverviews.class).together(full.intake()));
         looks.put("in short", () -> bean(CaseOverviews.class).inShort(full.intake()));
         looks.put("story", () -> bean(Stories.class).page(StoryAsked.last(full.file(), 20)));
+        looks.put("referrals", () -> bean(Referrals.class).of(new CaseFileId(full.file())));
+        looks.put("what providers read", () -> bean(OpenCopies.class).openOf(new CaseFileId(full.file())));
+        looks.put("referrals that wait", () -> bean(WaitingReferrals.class).ofMine());
+        looks.put("directory of services", () -> bean(Providers.class).all());
         looks.put("tasks of a record", () -> bean(WorkList.class).ofRecord(full.intake()));
     }
 

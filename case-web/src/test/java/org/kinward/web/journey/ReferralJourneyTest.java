@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.intake.NightPages;
 import org.kinward.web.intake.Shift;
 import org.kinward.web.service.ReferralHands;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,13 +55,29 @@ class ReferralJourneyTest {
         var worker = devices.of("worker", where);
         var provider = devices.of("provider", where);
 
-        refer(worker, file, line);
+        declined(worker, provider, new Referred(file, line));
+        delivered(worker, provider, new Referred(file, line));
+
+        worker.go("/today").press("main a[href*='" + file + "/referrals/one']");
+        worker.go(file + "/referrals");
+        assertThat(worker.page().locator("main .govuk-tag--green").count()).isOne();
+        assertThat(worker.page().locator("main .govuk-tag--yellow").count()).isOne();
+    }
+
+    /** Which child, to whom. */
+    private record Referred(String file, String line) {
+    }
+
+    private static void declined(NightPages worker, NightPages provider, Referred who) {
+        refer(worker, who);
         worker.press("button[value=check]").press("button[value=send]");
         provider.go("/referred").press("main a[href*='/referred/one']").tick("state", "DECLINED").choose("why", "NO_ROOM")
                 .carryOn();
         assertThat(provider.page().locator("main a[href*='/referred/one']").count()).isZero();
+    }
 
-        refer(worker, file, line);
+    private static void delivered(NightPages worker, NightPages provider, Referred who) {
+        refer(worker, who);
         worker.tick("share.groups", "HEALTH").type(Map.of("share.person.health", "A burn on the left arm"))
                 .press("button[value=check]");
         assertThat(worker.text()).contains("A burn on the left arm");
@@ -70,16 +87,11 @@ class ReferralJourneyTest {
             assertThat(provider.text()).contains("A burn on the left arm");
             provider.tick("state", state).carryOn();
         }
-
-        worker.go("/today").press("main a[href*='" + file + "/referrals/one']");
-        worker.go(file + "/referrals");
-        assertThat(worker.page().locator("main .govuk-tag--green").count()).isOne();
-        assertThat(worker.page().locator("main .govuk-tag--yellow").count()).isOne();
     }
 
-    private static void refer(NightPages worker, String file, String line) {
-        worker.go(file + "/referrals/new").choose("ask.service", "BODY-TREATMENT").choose("ask.provider", line)
-                .tick("ask.urgency", "DAY").tick("ask.way", "PROGRAM").type(Map.of("ask.words", "Look at the arm"))
-                .carryOn();
+    private static void refer(NightPages worker, Referred who) {
+        worker.go(who.file() + "/referrals/new").choose("ask.service", "BODY-TREATMENT")
+                .choose("ask.provider", who.line()).tick("ask.urgency", "DAY").tick("ask.way", "PROGRAM")
+                .type(Map.of("ask.words", "Look at the arm")).carryOn();
     }
 }

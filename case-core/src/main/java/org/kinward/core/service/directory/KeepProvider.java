@@ -37,6 +37,15 @@ public class KeepProvider {
         }
     }
 
+    /**
+     * One press.
+     *
+     * @param seen
+     *            the revision that was on the screen
+     */
+    public record Press(ProviderId id, Wish wish, Revision seen) {
+    }
+
     private final Providers providers;
 
     private final AuditTrail trail;
@@ -83,8 +92,9 @@ public class KeepProvider {
      *             if somebody changed it since it was seen; nothing is changed then
      */
     @Transactional
-    public Outcome keep(ProviderId id, Wish wish, Revision seen, Actor by, LocalDate today) {
-        var found = providers.find(id);
+    public Outcome keep(Press press, Actor by, LocalDate today) {
+        var wish = press.wish();
+        var found = providers.find(press.id());
         if (found.isEmpty() || !mayKeep(by)) {
             return Outcome.NOT_THERE;
         }
@@ -94,14 +104,14 @@ public class KeepProvider {
             return wish instanceof Wish.Become(var state) && state != now.state() ? Outcome.CANNOT_BECOME
                     : Outcome.KEPT;
         }
-        if (!now.revision().equals(seen)) {
+        if (!now.revision().equals(press.seen())) {
             throw new StaleRevision();
         }
         if (isNameTaken(next)) {
             return Outcome.NAME_TAKEN;
         }
         providers.change(next);
-        record(id.value());
+        record(press.id().value());
         return Outcome.KEPT;
     }
 

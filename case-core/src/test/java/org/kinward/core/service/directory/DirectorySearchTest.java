@@ -2,12 +2,14 @@ package org.kinward.core.service.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.child.Sex;
@@ -25,14 +27,18 @@ class DirectorySearchTest {
             ";;;ewe;-1;;true", ";;;Mina;-1;;false", ";;;;6;;true", ";;;;5;;false", ";;;;17;;true", ";;;;18;;false",
             ";;;;-1;GIRL;true", ";;;;-1;BOY;false", ";SAINTE;;;-1;;true", ";hopital;;;-1;;true", ";Kofi;;;-1;;false"},
             delimiter = ';')
-    void findsByEveryThingThatIsAsked(String service, String words, String place, String language, int age, Sex sex,
-            boolean found) {
-        var search = new DirectorySearch(Optional.ofNullable(service).map(Code::new), words == null ? "" : words,
-                new DirectorySearch.Near(place == null ? "" : place, language == null ? "" : language),
+    void findsByEveryThingThatIsAsked(ArgumentsAccessor row) {
+        var age = row.getInteger(4);
+        var search = new DirectorySearch(Optional.ofNullable(row.getString(0)).map(Code::new), said(row, 1),
+                new DirectorySearch.Near(said(row, 2), said(row, 3)),
                 new DirectorySearch.Whom(age < 0 ? OptionalInt.empty() : OptionalInt.of(age),
-                        Optional.ofNullable(sex)));
+                        Optional.ofNullable(row.getString(5)).map(Sex::valueOf)));
 
-        assertThat(search.fits(clinic)).isEqualTo(found);
+        assertThat(search.fits(clinic)).isEqualTo(row.getBoolean(6));
+    }
+
+    private static String said(ArgumentsAccessor row, int column) {
+        return Objects.requireNonNullElse(row.getString(column), "");
     }
 
     @Test

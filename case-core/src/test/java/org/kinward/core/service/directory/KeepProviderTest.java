@@ -56,11 +56,10 @@ class KeepProviderTest {
         assertThat(now().isOld(later, 90)).isTrue();
         assertThat(now().isOld(later.minusDays(1), 90)).isFalse();
 
-        keep.keep(id, new KeepProvider.Wish.Check(), Revision.NEW, mensah, later);
+        keep.keep(new KeepProvider.Press(id, new KeepProvider.Wish.Check(), Revision.NEW), mensah, later);
 
         assertThat(now().isOld(later, 90)).isFalse();
-        assertThatThrownBy(() -> keep.keep(id, new KeepProvider.Wish.Say(ProviderExamples.school("Another")),
-                Revision.NEW, mensah, later)).isInstanceOf(StaleRevision.class);
+        assertThatThrownBy(() -> keep.keep(new KeepProvider.Press(id, new KeepProvider.Wish.Say(ProviderExamples.school("Another")), Revision.NEW), mensah, later)).isInstanceOf(StaleRevision.class);
     }
 
     /** Retired comes back as open only; nothing is ever deleted. */
@@ -78,7 +77,7 @@ class KeepProviderTest {
     }
 
     private KeepProvider.Outcome become(ProviderState state) {
-        return keep.keep(id, new KeepProvider.Wish.Become(state), now().revision(), mensah, TODAY);
+        return keep.keep(new KeepProvider.Press(id, new KeepProvider.Wish.Become(state), now().revision()), mensah, TODAY);
     }
 
     private Provider now() {

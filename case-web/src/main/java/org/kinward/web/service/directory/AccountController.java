@@ -102,7 +102,7 @@ class AccountController {
     private ModelAndView shown(UUID id, Actor actor) {
         var one = desk.one(id, actor);
         return new ModelAndView("service/accounts").addObject("line", id)
-                .addObject("name", one.line().facts().office().name())
+                .addObject("called", one.line().facts().office().name())
                 .addObject("may", one.line().facts().office().mayHaveAccount())
                 .addObject("there", answering.of(one.line().id()))
                 .addObject("free", answering.free().stream()

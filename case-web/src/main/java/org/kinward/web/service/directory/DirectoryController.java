@@ -66,7 +66,7 @@ class DirectoryController {
         }
         var one = desk.one(ServicePath.id(line), actor);
         var state = one.line().state();
-        return new ModelAndView("service/one").addObject("name", one.line().facts().office().name())
+        return new ModelAndView("service/one").addObject("called", one.line().facts().office().name())
                 .addObject("line", line).addObject("facts", ProviderWords.rows(one))
                 .addObject("tag", ProviderWords.tag(one.line(), one.read()))
                 .addObject("keeps", KeepProvider.mayKeep(actor)).addObject("gives", actor.is(Role.ADMINISTRATOR))
@@ -81,7 +81,7 @@ class DirectoryController {
         var found = read.lines().stream().filter(search::fits).toList();
         return new ModelAndView("service/directory").addObject("form", form)
                 .addObject("cards", found.stream().limit(MOST).map(line -> ProviderWords.card(line, read)).toList())
-                .addObject("further", Math.max(0, found.size() - MOST)).addObject("bare", read.lines().isEmpty())
+                .addObject("further", Math.max(0, found.size() - MOST)).addObject("nothing", read.lines().isEmpty() ? "service.directory.empty" : "service.search.none")
                 .addObject("services", ServiceWords.options(read.words())).addObject("sexes", Option.all(Sex.values()))
                 .addObject("keeps", KeepProvider.mayKeep(actor));
     }

@@ -50,8 +50,8 @@ class LineController {
     private String kept(String line, KeepProvider.Wish wish, String revision, Actor actor) {
         var id = ServicePath.id(line);
         try {
-            var outcome = keep.keep(new ProviderId(id), wish, new FormStamp("", revision).shownRevision(), actor,
-                    desk.today(actor));
+            var outcome = keep.keep(new KeepProvider.Press(new ProviderId(id), wish,
+                    new FormStamp("", revision).shownRevision()), actor, desk.today(actor));
             if (outcome == KeepProvider.Outcome.NOT_THERE) {
                 throw new NotThere();
             }

@@ -47,13 +47,13 @@ class ProviderController {
     @Allowed(roles = {Role.SHELTER_MANAGER, Role.ADMINISTRATOR}, audit = AuditAction.SERVICES_VIEWED)
     @GetMapping(NEW)
     ModelAndView begin(Actor actor, Refill refill) {
-        return page(desk.read(actor), NEW).addObject("form", refill.form(ProviderForm.class, NEW)
-                .orElseGet(() -> ProviderForm.begin(FormStamp.fresh(Revision.NEW))));
+        return page(desk.read(actor), NEW).addObject("form", refill.form(TypedProvider.class, NEW)
+                .orElseGet(() -> TypedProvider.begin(FormStamp.fresh(Revision.NEW))));
     }
 
     @Allowed(roles = {Role.SHELTER_MANAGER, Role.ADMINISTRATOR}, audit = AuditAction.LIST_CHANGED)
     @PostMapping(NEW)
-    ModelAndView add(@ModelAttribute("form") ProviderForm form, BindingResult result, Actor actor) {
+    ModelAndView add(@ModelAttribute("form") TypedProvider form, BindingResult result, Actor actor) {
         var read = desk.read(actor);
         var facts = form.read(result, read.words());
         if (facts.isEmpty()) {
@@ -74,13 +74,13 @@ class ProviderController {
             return new ModelAndView("redirect:" + ServicePath.SERVICES);
         }
         var one = desk.one(ServicePath.id(line), actor);
-        return page(one.read(), EDIT).addObject("form", refill.form(ProviderForm.class, EDIT)
-                .orElseGet(() -> ProviderForm.of(line, one.line().facts(), FormStamp.fresh(one.line().revision()))));
+        return page(one.read(), EDIT).addObject("form", refill.form(TypedProvider.class, EDIT)
+                .orElseGet(() -> TypedProvider.of(line, one.line().facts(), FormStamp.fresh(one.line().revision()))));
     }
 
     @Allowed(roles = {Role.SHELTER_MANAGER, Role.ADMINISTRATOR}, audit = AuditAction.LIST_CHANGED)
     @PostMapping(EDIT)
-    ModelAndView change(@ModelAttribute("form") ProviderForm form, BindingResult result, Actor actor) {
+    ModelAndView change(@ModelAttribute("form") TypedProvider form, BindingResult result, Actor actor) {
         var one = desk.one(ServicePath.id(form.line()), actor);
         var facts = form.read(result, one.read().words());
         if (facts.isEmpty()) {
@@ -88,7 +88,8 @@ class ProviderController {
         }
         try {
             var wish = new KeepProvider.Wish.Say(facts.get());
-            return came(keep.keep(one.line().id(), wish, form.stamp().shownRevision(), actor, one.read().today()),
+            return came(keep.keep(new KeepProvider.Press(one.line().id(), wish, form.stamp().shownRevision()), actor,
+                    one.read().today()),
                     one.line().id().value(), result, page(one.read(), EDIT));
         } catch (StaleRevision faster) {
             return again(page(one.read(), EDIT), form.seen(FormStamp.fresh(one.line().revision()))).addObject("stands",
@@ -96,7 +97,7 @@ class ProviderController {
         }
     }
 
-    private static ModelAndView again(ModelAndView page, ProviderForm form) {
+    private static ModelAndView again(ModelAndView page, TypedProvider form) {
         page.addObject("form", form).addObject("again", true).setStatus(HttpStatus.CONFLICT);
         return page;
     }
@@ -116,6 +117,7 @@ class ProviderController {
 
     private static ModelAndView page(DirectoryDesk.Read read, String target) {
         return new ModelAndView("service/line").addObject("target", target)
+                .addObject("titled", NEW.equals(target) ? "service.line.new" : "service.line.edit")
                 .addObject("kinds", Office.kinds().stream().sorted().map(Option::of).toList())
                 .addObject("services", ServiceWords.options(read.words()))
                 .addObject("sexes", Option.all(Sex.values())).addObject("costs", Option.all(Cost.values()));

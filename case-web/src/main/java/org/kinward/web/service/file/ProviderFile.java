@@ -16,7 +16,7 @@ import org.kinward.web.lists.csv.CsvProblem;
 import org.kinward.web.lists.csv.CsvProblems;
 import org.kinward.web.lists.csv.CsvSheet;
 import org.kinward.web.lists.words.ListedWords;
-import org.kinward.web.service.directory.ProviderForm;
+import org.kinward.web.service.directory.TypedProvider;
 import org.kinward.web.shell.form.FormStamp;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.FieldError;
@@ -80,13 +80,13 @@ final class ProviderFile {
         return column == null ? "" : name(column);
     }
 
-    private static ProviderForm form(List<String> cells) {
-        return new ProviderForm("",
-                new ProviderForm.OfficeInput(at(cells, Column.KIND), at(cells, Column.NAME), at(cells, Column.CONTACT)),
+    private static TypedProvider form(List<String> cells) {
+        return new TypedProvider("",
+                new TypedProvider.OfficeInput(at(cells, Column.KIND), at(cells, Column.NAME), at(cells, Column.CONTACT)),
                 words(cells, Column.SERVICES),
-                new ProviderForm.ReachInput(at(cells, Column.PLACES), at(cells, Column.AGE_FROM),
+                new TypedProvider.ReachInput(at(cells, Column.PLACES), at(cells, Column.AGE_FROM),
                         at(cells, Column.AGE_TO), words(cells, Column.SEXES), at(cells, Column.LANGUAGES)),
-                new ProviderForm.TermsInput(at(cells, Column.COST), at(cells, Column.OPENING),
+                new TypedProvider.TermsInput(at(cells, Column.COST), at(cells, Column.OPENING),
                         at(cells, Column.CAPACITY)),
                 FormStamp.orEmpty(null));
     }

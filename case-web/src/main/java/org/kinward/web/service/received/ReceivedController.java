@@ -65,13 +65,13 @@ class ReceivedController {
         }
         var open = reading.one(ServicePath.id(referral), actor);
         var one = open.all().getFirst();
-        return page(one, open).addObject("form", refill.form(AnswerForm.class, ONE)
-                .orElseGet(() -> new AnswerForm(referral, null, null, null, FormStamp.fresh(one.revision()))));
+        return page(one, open).addObject("form", refill.form(TypedAnswer.class, ONE)
+                .orElseGet(() -> new TypedAnswer(referral, null, null, null, FormStamp.fresh(one.revision()))));
     }
 
     @Allowed(roles = Role.PROVIDER, audit = AuditAction.REFERRAL_MOVED)
     @PostMapping(ONE)
-    ModelAndView answer(@ModelAttribute("form") AnswerForm form, BindingResult result, Actor actor) {
+    ModelAndView answer(@ModelAttribute("form") TypedAnswer form, BindingResult result, Actor actor) {
         var id = ServicePath.id(form.referral());
         var line = form.read(new Fields(result, search, field -> "service.answer." + field), ReferralLine.Told.PROVIDER,
                 actor.person(), clock.instant());
@@ -92,7 +92,7 @@ class ReceivedController {
     }
 
     /** Somebody has moved it since: what stands there now is shown, and what was typed is not lost. */
-    private static ModelAndView stale(ReceivedReading.Open open, AnswerForm form) {
+    private static ModelAndView stale(ReceivedReading.Open open, TypedAnswer form) {
         var one = open.all().getFirst();
         var page = page(one, open).addObject("form", form.seen(FormStamp.fresh(one.revision()))).addObject("stale",
                 true);

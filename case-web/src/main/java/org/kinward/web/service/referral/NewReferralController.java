@@ -58,35 +58,42 @@ class NewReferralController {
     @PostMapping(NEW)
     ModelAndView step(@PathVariable UUID id, @ModelAttribute("form") NewReferralForm form, BindingResult result,
             Actor actor) {
-        var at = reading.at(id, actor);
+        var press = new Press(form, result, reading.at(id, actor), actor);
         if ("ask".equals(form.then())) {
-            return asking(at, actor);
+            return asking(press.at(), actor);
         }
-        var asked = form.readAsk(fields.of(result, "service.new"), at);
-        if (asked.isEmpty() || isRefused(asked.get(), at, result)) {
-            return asking(at, actor);
+        var asked = form.readAsk(fields.of(result, "service.new"), press.at());
+        if (asked.isEmpty() || isRefused(asked.get(), press.at(), result)) {
+            return asking(press.at(), actor);
         }
-        var offer = desk.offer(asked.get(), at);
+        var offer = desk.offer(asked.get(), press.at());
         if (form.then().isEmpty() && asked.get().way() == Way.PROGRAM) {
-            return sharing(at, offer, actor);
+            return sharing(press.at(), offer, actor);
         }
         var shared = asked.get().way() == Way.LETTER ? Optional.of(List.<Shared>of())
                 : form.readShare(fields.of(result, "service.new"), offer.covered().groups());
-        if (shared.isEmpty() || !isNameless(asked.get(), shared.get(), at, result, actor)) {
-            return result.hasFieldErrors("ask.words") ? asking(at, actor) : sharing(at, offer, actor);
+        if (shared.isEmpty() || !isNameless(asked.get(), shared.get(), press)) {
+            return result.hasFieldErrors("ask.words") ? asking(press.at(), actor) : sharing(press.at(), offer, actor);
         }
-        return "send".equals(form.then()) ? send(form, asked.get(), shared.get(), at, result, actor)
-                : checking(at, asked.get(), shared.get(), actor);
+        var ready = new Ready(asked.get(), shared.get());
+        return "send".equals(form.then()) ? send(ready, press) : checking(ready, press);
     }
 
-    private boolean isNameless(Referral.Asked asked, List<Shared> shared, ReferralReading.At at, BindingResult result,
-            Actor actor) {
-        var said = new NamelessFields.Said[shared.size() + 1];
-        said[0] = new NamelessFields.Said("ask.words", asked.words());
-        for (int i = 0; i < shared.size(); i++) {
-            said[i + 1] = new NamelessFields.Said(NewReferralForm.field(shared.get(i).group()), shared.get(i).words());
-        }
-        return fields.hold(result, at.at(), actor, said);
+    /** One press of a button of these pages. */
+    private record Press(NewReferralForm form, BindingResult result, ReferralReading.At at, Actor actor) {
+    }
+
+    /** What can be sent as it stands. */
+    private record Ready(Referral.Asked asked, List<Shared> shared) {
+    }
+
+    private boolean isNameless(Referral.Asked asked, List<Shared> shared, Press press) {
+        var said = shared.stream()
+                .map(one -> new NamelessFields.Said(NewReferralForm.field(one.group()), one.words()))
+                .toArray(NamelessFields.Said[]::new);
+        return fields.hold(press.result(), press.at().at(), press.actor(),
+                new NamelessFields.Said("ask.words", asked.words()))
+                && fields.hold(press.result(), press.at().at(), press.actor(), said);
     }
 
     /** What can be said before anything is shared. */
@@ -103,31 +110,33 @@ class NewReferralController {
         };
     }
 
-    private ModelAndView send(NewReferralForm form, Referral.Asked asked, List<Shared> shared, ReferralReading.At at,
-            BindingResult result, Actor actor) {
-        var request = new SendReferral.Request(new ReferralId(form.stamp().idempotencyKey()), at.at().file(), asked,
-                ServiceWords.name(asked.service(), at.words()), shared);
-        var file = at.at().head().ids().file();
+    private ModelAndView send(Ready ready, Press press) {
+        var at = press.at();
+        var request = new SendReferral.Request(new ReferralId(press.form().stamp().idempotencyKey()), at.at().file(),
+                ready.asked(), ServiceWords.name(ready.asked().service(), at.words()), ready.shared());
         try {
-            return switch (desk.send(request, at, actor)) {
-                case SendReferral.Outcome.Sent(var sent) -> new ModelAndView(
-                        "redirect:" + ServicePath.referral(file, "one", sent.value()) + "&sent");
+            return switch (desk.send(request, at, press.actor())) {
+                case SendReferral.Outcome.Sent(var sent) -> new ModelAndView("redirect:"
+                        + ServicePath.referral(at.at().head().ids().file(), "one", sent.value()) + "&sent");
                 case SendReferral.Outcome.Refused(var why) -> {
-                    result.rejectValue(field(why), "service.refused." + why);
-                    yield refused(asking(at, actor));
+                    press.result().rejectValue(field(why), "service.refused." + why);
+                    yield refused(asking(at, press.actor()));
                 }
                 case SendReferral.Outcome.NotCovered _ -> {
-                    result.rejectValue("share.groups", "service.share.not-covered");
-                    yield refused(sharing(at, desk.offer(asked, at), actor));
+                    press.result().rejectValue("share.groups", "service.share.not-covered");
+                    yield refused(sharing(at, desk.offer(ready.asked(), at), press.actor()));
                 }
                 case SendReferral.Outcome.NotThere _ -> throw new NotThere();
             };
         } catch (StaleRevision otherWish) {
-            var page = checking(at, asked, shared, actor).addObject("again", true).addObject("form",
-                    form.anew(FormStamp.fresh(Revision.NEW)));
-            page.setStatus(HttpStatus.CONFLICT);
-            return page;
+            return again(checking(ready, press), press.form());
         }
+    }
+
+    private static ModelAndView again(ModelAndView page, NewReferralForm form) {
+        page.addObject("again", true).addObject("form", form.anew(FormStamp.fresh(Revision.NEW)))
+                .setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 
     private static ModelAndView refused(ModelAndView page) {
@@ -147,12 +156,13 @@ class NewReferralController {
                 SharePage.of(offer));
     }
 
-    private static ModelAndView checking(ReferralReading.At at, Referral.Asked asked, List<Shared> shared,
-            Actor actor) {
-        return new ModelAndView("service/check").addObject("bar", at.bar(actor))
+    private static ModelAndView checking(Ready ready, Press press) {
+        var asked = ready.asked();
+        var at = press.at();
+        return new ModelAndView("service/check").addObject("bar", at.bar(press.actor()))
                 .addObject("provider",
                         at.provider(asked.provider()).map(line -> line.facts().office().name()).orElse(""))
                 .addObject("letter", asked.way() == Way.LETTER)
-                .addObject("facts", ReferralWords.preview(asked, shared, at));
+                .addObject("facts", ReferralWords.preview(asked, ready.shared(), at));
     }
 }

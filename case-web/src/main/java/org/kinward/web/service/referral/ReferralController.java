@@ -16,7 +16,7 @@ import org.kinward.web.access.refill.Refill;
 import org.kinward.web.risk.NamelessFields;
 import org.kinward.web.service.ServicePath;
 import org.kinward.web.service.ServiceWords;
-import org.kinward.web.service.received.AnswerForm;
+import org.kinward.web.service.received.TypedAnswer;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.form.Option;
 import org.springframework.http.HttpStatus;
@@ -62,14 +62,14 @@ class ReferralController {
             return new ModelAndView("redirect:" + ServicePath.referrals(id));
         }
         var one = reading.one(id, ServicePath.id(referral), actor);
-        return page(one, actor).addObject("form", refill.form(AnswerForm.class, ServicePath.referrals(id) + "/one")
-                .orElseGet(() -> new AnswerForm(referral, null, null, null,
+        return page(one, actor).addObject("form", refill.form(TypedAnswer.class, ServicePath.referrals(id) + "/one")
+                .orElseGet(() -> new TypedAnswer(referral, null, null, null,
                         FormStamp.fresh(one.referral().revision()))));
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.REFERRAL_MOVED)
     @PostMapping(ONE)
-    ModelAndView move(@PathVariable UUID id, @ModelAttribute("form") AnswerForm form, BindingResult result,
+    ModelAndView move(@PathVariable UUID id, @ModelAttribute("form") TypedAnswer form, BindingResult result,
             Actor actor) {
         var one = reading.one(id, ServicePath.id(form.referral()), actor);
         var at = one.at().at();
@@ -117,7 +117,7 @@ class ReferralController {
     }
 
     /** Somebody has moved it since: what stands there now is shown, and what was typed is not lost. */
-    private static ModelAndView stale(ReferralReading.One now, AnswerForm form, Actor actor) {
+    private static ModelAndView stale(ReferralReading.One now, TypedAnswer form, Actor actor) {
         var page = page(now, actor).addObject("form", form.seen(FormStamp.fresh(now.referral().revision())))
                 .addObject("stale", true);
         page.setStatus(HttpStatus.CONFLICT);

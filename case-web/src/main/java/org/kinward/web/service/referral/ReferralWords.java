@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.kinward.core.service.directory.Provider;
-import org.kinward.core.service.directory.ProviderState;
 import org.kinward.core.service.referral.Referral;
 import org.kinward.core.service.referral.ReferralLine;
 import org.kinward.core.service.referral.ReferralState;
@@ -28,9 +27,9 @@ final class ReferralWords {
     private ReferralWords() {
     }
 
-    /** The providers that are not retired; that one takes nobody is said. */
+    /** The providers that take children. */
     static List<Option> providers(ReferralReading.At at) {
-        return at.directory().stream().filter(line -> line.state() != ProviderState.RETIRED).map(ReferralWords::option)
+        return at.directory().stream().filter(line -> line.state().takes()).map(ReferralWords::option)
                 .toList();
     }
 

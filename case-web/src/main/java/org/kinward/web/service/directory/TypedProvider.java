@@ -26,7 +26,7 @@ import org.kinward.web.shell.form.FormStamp;
 import org.springframework.validation.BindingResult;
 
 /** A line of the directory as typed. It is about an office: a number of the office is no number of a person. */
-public record ProviderForm(String line, OfficeInput office, List<String> services, ReachInput reach, TermsInput terms,
+public record TypedProvider(String line, OfficeInput office, List<String> services, ReachInput reach, TermsInput terms,
         FormStamp stamp) {
 
     /** Which office. */
@@ -62,7 +62,7 @@ public record ProviderForm(String line, OfficeInput office, List<String> service
         }
     }
 
-    public ProviderForm(@Nullable String line, @Nullable OfficeInput office, @Nullable List<String> services,
+    public TypedProvider(@Nullable String line, @Nullable OfficeInput office, @Nullable List<String> services,
             @Nullable ReachInput reach, @Nullable TermsInput terms, @Nullable FormStamp stamp) {
         this.line = Fields.orEmpty(line);
         this.office = office == null ? new OfficeInput(null, null, null) : office;
@@ -72,14 +72,14 @@ public record ProviderForm(String line, OfficeInput office, List<String> service
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
-    static ProviderForm begin(FormStamp stamp) {
-        return new ProviderForm(null, null, null, null, null, stamp);
+    static TypedProvider begin(FormStamp stamp) {
+        return new TypedProvider(null, null, null, null, null, stamp);
     }
 
     /** A line as it stands. */
-    public static ProviderForm of(String line, ProviderFacts facts, FormStamp stamp) {
+    public static TypedProvider of(String line, ProviderFacts facts, FormStamp stamp) {
         var capacity = facts.terms().capacity();
-        return new ProviderForm(line,
+        return new TypedProvider(line,
                 new OfficeInput(facts.office().kind().name(), facts.office().name(), facts.office().contact()),
                 facts.services().stream().map(Code::word).sorted().toList(),
                 new ReachInput(String.join("; ", facts.reach().places()), "" + facts.reach().ages().from(),
@@ -92,8 +92,8 @@ public record ProviderForm(String line, OfficeInput office, List<String> service
     }
 
     /** What was typed, under another stamp. */
-    ProviderForm seen(FormStamp fresh) {
-        return new ProviderForm(line, office, services, reach, terms, fresh);
+    TypedProvider seen(FormStamp fresh) {
+        return new TypedProvider(line, office, services, reach, terms, fresh);
     }
 
     /** What the line says; empty if something is wrong, and then it says what, at its field. */

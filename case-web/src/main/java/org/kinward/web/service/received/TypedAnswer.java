@@ -12,9 +12,9 @@ import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.shell.form.FormStamp;
 
 /** How a referral goes on, as typed: by its provider, or by who works on the case as the provider told. */
-public record AnswerForm(String referral, String state, String why, String words, FormStamp stamp) {
+public record TypedAnswer(String referral, String state, String why, String words, FormStamp stamp) {
 
-    public AnswerForm(@Nullable String referral, @Nullable String state, @Nullable String why, @Nullable String words,
+    public TypedAnswer(@Nullable String referral, @Nullable String state, @Nullable String why, @Nullable String words,
             @Nullable FormStamp stamp) {
         this.referral = Fields.orEmpty(referral);
         this.state = Fields.orEmpty(state);
@@ -24,8 +24,8 @@ public record AnswerForm(String referral, String state, String why, String words
     }
 
     /** What was typed, for somebody who has seen this version. */
-    public AnswerForm seen(FormStamp fresh) {
-        return new AnswerForm(referral, state, why, words, fresh);
+    public TypedAnswer seen(FormStamp fresh) {
+        return new TypedAnswer(referral, state, why, words, fresh);
     }
 
     /** The move; empty if something is wrong, and then it says what. */
@@ -37,6 +37,9 @@ public record AnswerForm(String referral, String state, String why, String words
                 : Optional.<ReferralReason.Why>empty();
         if (said.isEmpty() && because.filter(ReferralReason.Why::needsWords).isPresent()) {
             fields.missing("words");
+        }
+        if (!said.isEmpty() && to.isPresent() && !needsReason) {
+            fields.result().rejectValue("words", "service.answer.words.only");
         }
         if (fields.result().hasErrors()) {
             return Optional.empty();
