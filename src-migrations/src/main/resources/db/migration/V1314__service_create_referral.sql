@@ -38,5 +38,5 @@ begin
     return new;
 end
 $$;
-create trigger provider_takes before insert on casework.referral
+create trigger provider_takes after insert on casework.referral
     for each row execute function casework.provider_takes();

@@ -282,7 +282,8 @@ class ForgetRecordTest extends NightTest {
                 "danger_level",
                 "danger_settled", "emergency", "emergency_review", "emergency_told", "erasure", "erasure_words",
                 "event_line", "factor", "factor_line", "factor_tipped", "intake", "legal_hold", "legal_hold_words",
-                "line_ended", "note", "referral", "referral_line", "referral_reason", "referral_share", "safety_action", "safety_action_end", "talk", "task", "worker_assigned");
+                "line_ended", "note", "referral", "referral_line", "referral_reason", "referral_share", "safety_action",
+                "safety_action_end", "talk", "task", "worker_assigned");
     }
 
     private List<String> tablesWith(String words) {

@@ -20,7 +20,7 @@ final class ReferralRows {
                 with file as (select id, agency_id from casework.case_file where intake_id = :id),
                 line as (insert into casework.provider (id, agency_id, kind, name, name_key, contact, services, places, age_from,
                     age_to, sexes, languages, cost, opening, state, checked_on, checked_by)
-                    select gen_random_uuid(), agency_id, 'SCHOOL', 'School ' || id, 'school' || id, '', '{SCHOOL-ENROL}', '{}', 0,
+                    select gen_random_uuid(), agency_id, 'SCHOOL', 'School ' || md5(id::text), 'school' || md5(id::text), '', '{SCHOOL-ENROL}', '{}', 0,
                         25, '{GIRL,BOY}', '{}', 'FREE', '', 'OPEN', current_date, :by from file returning id)
                 select id from line
                 """).param("by", by.value()).param("id", intake.value()).query().listOfRows();
@@ -28,7 +28,7 @@ final class ReferralRows {
                 with file as (select id, agency_id from casework.case_file where intake_id = :id),
                 sent as (insert into casework.referral (id, case_file_id, provider_id, service, urgency, way, words, sent_by,
                     sent_at, due_at) select gen_random_uuid(), f.id, p.id, 'SCHOOL-ENROL', 'HOUR', 'PROGRAM', :why, :by, now(),
-                    now() + interval '1 hour' from file f join casework.provider p on p.name = 'School ' || f.id
+                    now() + interval '1 hour' from file f join casework.provider p on p.name = 'School ' || md5(f.id::text)
                     returning id, provider_id),
                 first as (insert into casework.referral_line (referral_id, provider_id, number, state, told, written_by,
                     written_at) select id, provider_id, 1, 'SENT', 'WORKER', :by, now() from sent),

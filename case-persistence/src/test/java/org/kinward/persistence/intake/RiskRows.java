@@ -29,7 +29,8 @@ final class RiskRows {
     static String of(String table, String file) {
         return switch (table) {
             case "danger_settled", "safety_action_end", "factor_line", "factor_tipped", "referral_line",
-                    "referral_reason", "referral_share" -> "true";
+                    "referral_reason", "referral_share" ->
+                "true";
             default -> "case_file_id = '" + file + "'";
         };
     }

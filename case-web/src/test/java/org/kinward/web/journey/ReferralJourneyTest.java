@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.intake.NightPages;
+import org.kinward.web.intake.QuietHouse;
 import org.kinward.web.intake.Shift;
 import org.kinward.web.service.ReferralHands;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +72,8 @@ class ReferralJourneyTest {
     private static void declined(NightPages worker, NightPages provider, Referred who) {
         refer(worker, who);
         worker.press("button[value=check]").press("button[value=send]");
-        provider.go("/referred").press("main a[href*='/referred/one']").tick("state", "DECLINED").choose("why", "NO_ROOM")
+        provider.go("/referred").press("main a[href*='/referred/one']").tick("state", "DECLINED")
+                .choose("why", "NO_ROOM")
                 .carryOn();
         assertThat(provider.page().locator("main a[href*='/referred/one']").count()).isZero();
     }

@@ -55,7 +55,8 @@ class DirectoryPagesTest {
         var name = "Sainte-Anne " + UUID.randomUUID();
         hands.clinic(manager, name);
 
-        assertThat(found(Map.of("service", "BODY-TREATMENT", "place", "lome", "age", "13", "words", name))).contains(name);
+        assertThat(found(Map.of("service", "BODY-TREATMENT", "place", "lome", "age", "13", "words", name)))
+                .contains(name);
         assertThat(found(Map.of("service", "SCHOOL-ENROL", "words", name))).doesNotContain(name);
         assertThat(found(Map.of("place", "Kara", "words", name))).doesNotContain(name);
         assertThat(found(Map.of("age", "5", "words", name))).contains("No service fits").doesNotContain(name);

@@ -115,7 +115,8 @@ class ReferralPagesTest {
         var form = worker.page(file + "/referrals/new");
         assertThat(worker.send(form, file + "/referrals/new", Map.of()).statusCode()).isEqualTo(400);
 
-        var named = worker.send(form, file + "/referrals/new", with(ask("PROGRAM"), "ask.words", "Call +228 90 12 34 56"));
+        var named = worker.send(form, file + "/referrals/new",
+                with(ask("PROGRAM"), "ask.words", "Call +228 90 12 34 56"));
 
         assertThat(named.statusCode()).isEqualTo(400);
         assertThat(parsed(named).select("textarea[name=ask.words]").val()).isEqualTo("Call +228 90 12 34 56");

@@ -59,7 +59,9 @@ class KeepProviderTest {
         keep.keep(new KeepProvider.Press(id, new KeepProvider.Wish.Check(), Revision.NEW), mensah, later);
 
         assertThat(now().isOld(later, 90)).isFalse();
-        assertThatThrownBy(() -> keep.keep(new KeepProvider.Press(id, new KeepProvider.Wish.Say(ProviderExamples.school("Another")), Revision.NEW), mensah, later)).isInstanceOf(StaleRevision.class);
+        assertThatThrownBy(() -> keep.keep(
+                new KeepProvider.Press(id, new KeepProvider.Wish.Say(ProviderExamples.school("Another")), Revision.NEW),
+                mensah, later)).isInstanceOf(StaleRevision.class);
     }
 
     /** Retired comes back as open only; nothing is ever deleted. */
@@ -77,7 +79,8 @@ class KeepProviderTest {
     }
 
     private KeepProvider.Outcome become(ProviderState state) {
-        return keep.keep(new KeepProvider.Press(id, new KeepProvider.Wish.Become(state), now().revision()), mensah, TODAY);
+        return keep.keep(new KeepProvider.Press(id, new KeepProvider.Wish.Become(state), now().revision()), mensah,
+                TODAY);
     }
 
     private Provider now() {

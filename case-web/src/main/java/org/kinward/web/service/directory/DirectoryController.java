@@ -81,7 +81,8 @@ class DirectoryController {
         var found = read.lines().stream().filter(search::fits).toList();
         return new ModelAndView("service/directory").addObject("form", form)
                 .addObject("cards", found.stream().limit(MOST).map(line -> ProviderWords.card(line, read)).toList())
-                .addObject("further", Math.max(0, found.size() - MOST)).addObject("nothing", read.lines().isEmpty() ? "service.directory.empty" : "service.search.none")
+                .addObject("further", Math.max(0, found.size() - MOST))
+                .addObject("nothing", read.lines().isEmpty() ? "service.directory.empty" : "service.search.none")
                 .addObject("services", ServiceWords.options(read.words())).addObject("sexes", Option.all(Sex.values()))
                 .addObject("keeps", KeepProvider.mayKeep(actor));
     }

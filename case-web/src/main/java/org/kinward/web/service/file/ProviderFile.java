@@ -82,7 +82,8 @@ final class ProviderFile {
 
     private static TypedProvider form(List<String> cells) {
         return new TypedProvider("",
-                new TypedProvider.OfficeInput(at(cells, Column.KIND), at(cells, Column.NAME), at(cells, Column.CONTACT)),
+                new TypedProvider.OfficeInput(at(cells, Column.KIND), at(cells, Column.NAME),
+                        at(cells, Column.CONTACT)),
                 words(cells, Column.SERVICES),
                 new TypedProvider.ReachInput(at(cells, Column.PLACES), at(cells, Column.AGE_FROM),
                         at(cells, Column.AGE_TO), words(cells, Column.SEXES), at(cells, Column.LANGUAGES)),

@@ -70,7 +70,8 @@ class ProviderFileTest {
 
     @Test
     void countsTenThousandWrongRowsAndShowsTheFirst() {
-        var rows = IntStream.range(0, 10_000).mapToObj(row -> "CLINIC,Office " + row + ",SCHOOL-ENROL,,0,17,GIRL,,FREE,,,\n")
+        var rows = IntStream.range(0, 10_000)
+                .mapToObj(row -> "CLINIC,Office " + row + ",SCHOOL-ENROL,,0,17,GIRL,,FREE,,,\n")
                 .collect(Collectors.joining());
 
         var read = read(rows);
