@@ -289,8 +289,9 @@ class ForgetRecordTest extends NightTest {
                 "file_move", "handing_over", "head_count_line", "intake", "legal_hold", "legal_hold_words",
                 "line_ended", "needs_area", "needs_assessment", "needs_line", "note", "path_line", "plan",
                 "plan_goal", "plan_line", "plan_step", "plan_step_line", "plan_talk", "promise", "promise_line",
-                "safety_action", "safety_action_end", "school_offer", "search", "search_seen", "search_step",
-                "shift_note", "stay", "stay_review", "stay_room", "talk", "task", "work_look", "worker_assigned");
+                "referral", "referral_line", "referral_reason", "referral_share", "safety_action",
+                "safety_action_end", "school_offer", "search", "search_seen", "search_step", "shift_note", "stay",
+                "stay_review", "stay_room", "talk", "task", "work_look", "worker_assigned");
     }
 
     private List<String> tablesWith(String words) {
