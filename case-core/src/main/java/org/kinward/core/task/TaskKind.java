@@ -42,7 +42,7 @@ public enum TaskKind {
     /** The needs of a child are assessed for the first time; it ends when an assessment is given. */
     FIRST_ASSESSMENT(false, true),
     /** A carer is asked again how the child gets on, 8 weeks later (F39). */
-    ASK_FUNCTIONING_AGAIN(false, true);
+    ASK_FUNCTIONING_AGAIN(false);
 
     private final boolean urgent;
 

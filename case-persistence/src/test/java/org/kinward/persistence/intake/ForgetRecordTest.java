@@ -280,7 +280,12 @@ class ForgetRecordTest extends NightTest {
                 """).query(String.class).list();
 
         assertThat(hanging).containsExactly("account_used", "answer_before", "answers_for_child", "approval",
-                "authority_told", "best_interests", "card_offer", "case_file", "child", "closing", "closing_line", "closing_why", "consent", "consent_said", "cover", "danger_assessment", "danger_level", "danger_settled", "emergency", "emergency_review", "emergency_told", "erasure", "erasure_words", "event_line", "factor", "factor_line", "factor_tipped", "file_move", "intake", "legal_hold", "legal_hold_words", "line_ended", "needs_area", "needs_assessment", "needs_line", "note", "path_line", "safety_action", "safety_action_end", "talk", "task", "worker_assigned");
+                "authority_told", "best_interests", "card_offer", "case_file", "child", "closing", "closing_line",
+                "closing_why", "consent", "consent_said", "cover", "danger_assessment", "danger_level",
+                "danger_settled", "emergency", "emergency_review", "emergency_told", "erasure", "erasure_words",
+                "event_line", "factor", "factor_line", "factor_tipped", "file_move", "functioning", "functioning_answer", "intake", "legal_hold",
+                "legal_hold_words", "line_ended", "needs_area", "needs_assessment", "needs_line", "note", "path_line",
+                "safety_action", "safety_action_end", "talk", "task", "worker_assigned");
     }
 
     private List<String> tablesWith(String words) {

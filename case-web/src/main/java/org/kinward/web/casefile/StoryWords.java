@@ -57,6 +57,7 @@ public class StoryWords {
             case ANSWER_CHANGED -> "story.title.page." + told.word().replace("first_hour_", "");
             case CONSENT, LEGAL_HOLD, ERASURE, DANGER, SAFETY, FACTOR, NEEDS, APPROVAL, FILE ->
                 "story.title." + event.kind() + '.' + told.word().split(" ", -1)[0];
+            case FUNCTIONING -> "needs.functioning.title";
             case BEST_INTERESTS -> "term.decisionAbout." + told.word();
             case PATH -> "term.step." + told.word();
             case RECORD_CREATED, WORKER_ASSIGNED, ACCOUNT_CHOSEN -> "story.title." + event.kind();
@@ -78,7 +79,7 @@ public class StoryWords {
                     .forEach(lines::add);
             case RECORD_CREATED -> lines.addAll(paper(event.told().word()));
             case DANGER -> lines.add(Words.keyed("term.dangerLevel." + event.told().word().split(" ", -1)[1]));
-            case TASK_DONE, CONSENT, LEGAL_HOLD, SAFETY, FACTOR, NEEDS, BEST_INTERESTS, PATH, APPROVAL, FILE -> {
+            case TASK_DONE, CONSENT, LEGAL_HOLD, SAFETY, FACTOR, NEEDS, BEST_INTERESTS, PATH, FUNCTIONING, APPROVAL, FILE -> {
                 // what there is to tell is in its words
             }
         }

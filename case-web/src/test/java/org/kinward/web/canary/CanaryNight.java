@@ -164,6 +164,11 @@ final class CanaryNight {
                 "evidence.what", name + " sews"));
         manager.get(file + "/danger");
         manager.get(file + "/door");
+        manager.press(file + "/needs", file + "/needs/begin", Map.of());
+        manager.press(file + "/needs/area?area=FAMILY", file + "/needs/area",
+                Map.of("said.view", name + " waits", "need.degree", "NONE"));
+        manager.press(file + "/paths/step?path=GUARDIAN", file + "/paths/step", Map.of("words", name + " signs"));
+        manager.get(file + "/needs");
     }
 
     UUID intake() {
