@@ -39,7 +39,7 @@ class IntakeFenceTest extends NightTest {
     /** A story is for who leads; the list of a place's numbers for who manages it. */
     private static final Set<String> NOT_ON_SHIFT = Set.of("note", "place_numbers", "consent", "consent_said",
             "answers_for_child", "emergency", "emergency_review", "emergency_told", "authority_told", "talk",
-            "approval");
+            "approval", "closing", "closing_line", "closing_why", "file_move");
 
     @Autowired
     private AnswerFirstHour answerFirstHour;
@@ -263,6 +263,8 @@ class IntakeFenceTest extends NightTest {
             case "reference_number" -> "symbols = '" + behind("reference", intake) + "'";
             case "idempotency" -> "person_id = '" + kossi.person().value() + "'";
             case "place_number", "place_numbers" -> "place_id = '" + shelter.place().value() + "'";
+            case "approval", "closing", "closing_line", "closing_why", "file_move" ->
+                ApprovalRows.of(table, intake, behind("id", intake));
             default -> NeedsTables.ALL.contains(table) ? NeedsTables.of(table, behind("id", intake))
                     : RiskRows.TABLES.contains(table) ? RiskRows.of(table, behind("id", intake))
                             : "intake_id = '" + intake.value() + "'";
