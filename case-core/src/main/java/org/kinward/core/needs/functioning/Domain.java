@@ -5,7 +5,8 @@ import static org.kinward.core.needs.functioning.AgeGroup.TWO_TO_FOUR;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be hard for a child, with the cut-offs that the Washington Group and UNICEF recommend: <em>a lot of difficulty</em>
@@ -13,53 +14,64 @@ import java.util.function.Function;
  * <em>daily</em>. Walking is judged without equipment or help.
  */
 public enum Domain {
-    SEEING(hard(Item.SEEING)), HEARING(hard(Item.HEARING)), WALKING(Domain::walking),
-    SELF_CARE(hard(Item.SELF_CARE), FIVE_TO_SEVENTEEN), FINE_MOTOR(hard(Item.PICKING_UP), TWO_TO_FOUR),
-    COMMUNICATION(said -> said.group() == TWO_TO_FOUR
-            ? hard(Item.UNDERSTANDING).apply(said).or(hard(Item.BEING_UNDERSTOOD).apply(said))
-            : hard(Item.UNDERSTOOD_AT_HOME).apply(said).or(hard(Item.UNDERSTOOD_BY_OTHERS).apply(said))),
-    LEARNING(hard(Item.LEARNING)), PLAYING(hard(Item.PLAYING), TWO_TO_FOUR),
-    REMEMBERING(hard(Item.REMEMBERING), FIVE_TO_SEVENTEEN),
-    CONCENTRATING(hard(Item.CONCENTRATING), FIVE_TO_SEVENTEEN),
-    ACCEPTING_CHANGE(hard(Item.ACCEPTING_CHANGE), FIVE_TO_SEVENTEEN),
-    BEHAVIOUR(said -> said.group() == TWO_TO_FOUR ? exactly(Item.KICKING, CarerSaid.A_LOT_MORE).apply(said)
-            : hard(Item.CONTROLLING_BEHAVIOUR).apply(said)),
-    MAKING_FRIENDS(hard(Item.MAKING_FRIENDS), FIVE_TO_SEVENTEEN),
-    WORRY(exactly(Item.WORRIED, CarerSaid.DAILY), FIVE_TO_SEVENTEEN), SADNESS(exactly(Item.SAD, CarerSaid.DAILY), FIVE_TO_SEVENTEEN);
+    SEEING, HEARING, WALKING, SELF_CARE(FIVE_TO_SEVENTEEN), FINE_MOTOR(TWO_TO_FOUR), COMMUNICATION, LEARNING,
+    PLAYING(TWO_TO_FOUR), REMEMBERING(FIVE_TO_SEVENTEEN), CONCENTRATING(FIVE_TO_SEVENTEEN),
+    ACCEPTING_CHANGE(FIVE_TO_SEVENTEEN), BEHAVIOUR, MAKING_FRIENDS(FIVE_TO_SEVENTEEN), WORRY(FIVE_TO_SEVENTEEN),
+    SADNESS(FIVE_TO_SEVENTEEN);
 
-    private final Function<Answers, Found> rule;
+    /** The only age that has it; null where both have. */
+    private final @Nullable AgeGroup only;
 
-    private final List<AgeGroup> groups;
+    Domain() {
+        this(null);
+    }
 
-    Domain(Function<Answers, Found> rule, AgeGroup... groups) {
-        this.rule = rule;
-        this.groups = groups.length == 0 ? List.of(AgeGroup.values()) : List.of(groups);
+    Domain(@Nullable AgeGroup only) {
+        this.only = only;
     }
 
     /** The domains of this age: eight for small children, thirteen for the others. */
     public static List<Domain> of(AgeGroup group) {
-        return Arrays.stream(values()).filter(domain -> domain.groups.contains(group)).toList();
+        return Arrays.stream(values()).filter(domain -> domain.only == null || domain.only == group).toList();
     }
 
     /** What comes out for it. */
     public Found found(Answers said) {
-        return rule.apply(said);
-    }
-
-    private static Function<Answers, Found> hard(Item item) {
-        return said -> switch (said.to(item)) {
-            case NOT_KNOWN -> Found.NOT_KNOWN;
-            case CarerSaid one when one.isHard() -> Found.DIFFICULTY;
-            default -> Found.NO_DIFFICULTY;
+        var small = said.group() == TWO_TO_FOUR;
+        return switch (this) {
+            case SEEING -> hard(said, Item.SEEING);
+            case HEARING -> hard(said, Item.HEARING);
+            case WALKING -> walking(said);
+            case SELF_CARE -> hard(said, Item.SELF_CARE);
+            case FINE_MOTOR -> hard(said, Item.PICKING_UP);
+            case COMMUNICATION -> hard(said, small ? Item.UNDERSTANDING : Item.UNDERSTOOD_AT_HOME)
+                    .or(hard(said, small ? Item.BEING_UNDERSTOOD : Item.UNDERSTOOD_BY_OTHERS));
+            case LEARNING -> hard(said, Item.LEARNING);
+            case PLAYING -> hard(said, Item.PLAYING);
+            case REMEMBERING -> hard(said, Item.REMEMBERING);
+            case CONCENTRATING -> hard(said, Item.CONCENTRATING);
+            case ACCEPTING_CHANGE -> hard(said, Item.ACCEPTING_CHANGE);
+            case BEHAVIOUR -> small ? exactly(said, Item.KICKING, CarerSaid.A_LOT_MORE)
+                    : hard(said, Item.CONTROLLING_BEHAVIOUR);
+            case MAKING_FRIENDS -> hard(said, Item.MAKING_FRIENDS);
+            case WORRY -> exactly(said, Item.WORRIED, CarerSaid.DAILY);
+            case SADNESS -> exactly(said, Item.SAD, CarerSaid.DAILY);
         };
     }
 
-    private static Function<Answers, Found> exactly(Item item, CarerSaid cutOff) {
-        return said -> switch (said.to(item)) {
-            case NOT_KNOWN -> Found.NOT_KNOWN;
-            case CarerSaid one when one == cutOff -> Found.DIFFICULTY;
-            default -> Found.NO_DIFFICULTY;
-        };
+    private static Found hard(Answers said, Item item) {
+        return found(said.to(item), said.to(item).isHard());
+    }
+
+    private static Found exactly(Answers said, Item item, CarerSaid cutOff) {
+        return found(said.to(item), said.to(item) == cutOff);
+    }
+
+    private static Found found(CarerSaid said, boolean difficult) {
+        if (said == CarerSaid.NOT_KNOWN) {
+            return Found.NOT_KNOWN;
+        }
+        return difficult ? Found.DIFFICULTY : Found.NO_DIFFICULTY;
     }
 
     /** Without help; of older children the longer way counts where the short one is no more than somewhat hard. */
@@ -69,9 +81,10 @@ public enum Domain {
         }
         var helped = said.to(Item.WALKING_HELP) == CarerSaid.YES;
         if (said.group() == TWO_TO_FOUR) {
-            return hard(helped ? Item.WALKING_WITHOUT : Item.WALKING).apply(said);
+            return hard(said, helped ? Item.WALKING_WITHOUT : Item.WALKING);
         }
         var far = helped ? Item.FAR_WITHOUT : Item.FAR;
-        return hard(said.of().containsKey(far) ? far : helped ? Item.NEAR_WITHOUT : Item.NEAR).apply(said);
+        var near = helped ? Item.NEAR_WITHOUT : Item.NEAR;
+        return hard(said, said.of().containsKey(far) ? far : near);
     }
 }

@@ -9,10 +9,8 @@ import static org.kinward.core.needs.functioning.Scale.HOW_OFTEN;
 import static org.kinward.core.needs.functioning.Scale.YES_OR_NO;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +37,16 @@ public enum Item {
 
     private final Scale scale;
 
-    private final Set<AgeGroup> groups;
+    /** The only age of which it is asked; null where it is asked of both. */
+    private final @Nullable AgeGroup only;
 
-    Item(Scale scale, AgeGroup... groups) {
+    Item(Scale scale) {
+        this(scale, null);
+    }
+
+    Item(Scale scale, @Nullable AgeGroup only) {
         this.scale = scale;
-        this.groups = groups.length == 0 ? EnumSet.allOf(AgeGroup.class) : EnumSet.copyOf(Arrays.asList(groups));
+        this.only = only;
     }
 
     public Scale scale() {
@@ -52,7 +55,7 @@ public enum Item {
 
     /** The questions about a child of this age, in their order. */
     public static List<Item> of(AgeGroup group) {
-        return Arrays.stream(values()).filter(item -> item.groups.contains(group)).toList();
+        return Arrays.stream(values()).filter(item -> item.only == null || item.only == group).toList();
     }
 
     /** Whether it is asked after these answers: what comes too late to matter is left out, as the module does. */

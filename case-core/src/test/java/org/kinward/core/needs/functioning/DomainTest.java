@@ -74,8 +74,10 @@ class DomainTest {
             "SOME_DIFFICULTY, CANNOT_AT_ALL, DIFFICULTY", "SOME_DIFFICULTY, NOT_KNOWN, NOT_KNOWN",
             "NOT_KNOWN, CANNOT_AT_ALL, NOT_KNOWN"})
     void judgesWalkingOfAChildWithHelpWithoutIt(CarerSaid near, CarerSaid far, Found found) {
-        assertThat(found(FIVE_TO_SEVENTEEN, Domain.WALKING, Map.of(Item.WALKING_HELP, CarerSaid.YES, Item.NEAR_WITHOUT, near,
-                Item.FAR_WITHOUT, far, Item.NEAR_WITH, CarerSaid.CANNOT_AT_ALL))).isEqualTo(found);
+        assertThat(found(FIVE_TO_SEVENTEEN, Domain.WALKING,
+                Map.of(Item.WALKING_HELP, CarerSaid.YES, Item.NEAR_WITHOUT, near,
+                        Item.FAR_WITHOUT, far, Item.NEAR_WITH, CarerSaid.CANNOT_AT_ALL)))
+                .isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -90,7 +92,8 @@ class DomainTest {
     @ParameterizedTest
     @EnumSource(AgeGroup.class)
     void doesNotKnowWalkingWithoutKnowingOfHelp(AgeGroup group) {
-        assertThat(found(group, Domain.WALKING, Map.of(Item.WALKING_HELP, CarerSaid.NOT_KNOWN))).isEqualTo(Found.NOT_KNOWN);
+        assertThat(found(group, Domain.WALKING, Map.of(Item.WALKING_HELP, CarerSaid.NOT_KNOWN)))
+                .isEqualTo(Found.NOT_KNOWN);
     }
 
     /** Glasses and hearing aids change nothing: seeing and hearing are judged with them. */
