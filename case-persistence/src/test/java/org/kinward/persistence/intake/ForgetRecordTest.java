@@ -286,7 +286,7 @@ class ForgetRecordTest extends NightTest {
                 "closing_why", "consent", "consent_said", "cover", "danger_assessment", "danger_level",
                 "danger_settled", "emergency", "emergency_review", "emergency_told", "erasure", "erasure_words",
                 "event_line", "factor", "factor_line", "factor_tipped", "family_help", "family_help_line",
-                "file_move", "handing_over", "head_count_line", "intake", "legal_hold", "legal_hold_words",
+                "file_move", "functioning", "functioning_answer", "handing_over", "head_count_line", "intake", "legal_hold", "legal_hold_words",
                 "line_ended", "needs_area", "needs_assessment", "needs_line", "note", "path_line", "plan",
                 "plan_goal", "plan_line", "plan_step", "plan_step_line", "plan_talk", "promise", "promise_line",
                 "referral", "referral_line", "referral_reason", "referral_share", "safety_action",

@@ -40,6 +40,8 @@ final class StorySql {
                     from casework.best_interests b join the_file f on f.id = b.case_file_id
                 union all select md5(s.case_file_id || s.path || s.number)::uuid, 'PATH', s.written_at, s.written_by, s.step,
                     nullif(s.words, ''), null, null, null from casework.path_line s join the_file f on f.id = s.case_file_id
+                union all select c.id, 'FUNCTIONING', c.written_at, c.written_by, c.carer, null, null, null, null
+                    from casework.functioning c join the_file f on f.id = c.case_file_id
             """;
     /** What somebody else was asked to agree to, what came of it, and that the file was closed or opened again. */
     private static final String APPROVAL = """

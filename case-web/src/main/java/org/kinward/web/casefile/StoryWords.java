@@ -58,6 +58,7 @@ public class StoryWords {
             case CONSENT, LEGAL_HOLD, ERASURE, DANGER, SAFETY, FACTOR, NEEDS, APPROVAL, FILE, PLAN, PLAN_STEP, PROMISE,
                     SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL ->
                 "story.title." + event.kind() + '.' + told.word().split(" ", -1)[0];
+            case FUNCTIONING -> "needs.functioning.title";
             case BEST_INTERESTS -> "term.decisionAbout." + told.word();
             case PATH -> "term.step." + told.word();
             case RECORD_CREATED, WORKER_ASSIGNED, ACCOUNT_CHOSEN -> "story.title." + event.kind();
@@ -79,7 +80,7 @@ public class StoryWords {
                     .forEach(lines::add);
             case RECORD_CREATED -> lines.addAll(paper(event.told().word()));
             case DANGER -> lines.add(Words.keyed("term.dangerLevel." + event.told().word().split(" ", -1)[1]));
-            case TASK_DONE, CONSENT, LEGAL_HOLD, SAFETY, FACTOR, NEEDS, BEST_INTERESTS, PATH, APPROVAL, FILE, PLAN,
+            case TASK_DONE, CONSENT, LEGAL_HOLD, SAFETY, FACTOR, NEEDS, BEST_INTERESTS, PATH, FUNCTIONING, APPROVAL, FILE, PLAN,
                     PLAN_STEP, PROMISE, SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL -> {
                 // what there is to tell is in its words
             }

@@ -118,7 +118,7 @@ class StatementBudgetTest {
      * not seen. However many answers there are.
      */
     @ParameterizedTest
-    @CsvSource({"consent,6", "erase,3", "danger,7", "door,4"})
+    @CsvSource({"consent,6", "erase,3", "danger,7", "door,4", "needs,5", "interests,4", "paths,4", "functioning,4"})
     void showsAPageOfACaseWithFew(String page, int work) {
         var manager = Shift.of(port, "manager");
 

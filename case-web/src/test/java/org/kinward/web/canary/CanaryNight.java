@@ -183,6 +183,15 @@ final class CanaryNight {
             manager.press(file + form.getKey(), file + form.getKey(), Map.of(form.getValue(), name + " reads"));
         }
         manager.get(file + "/plan");
+        needs(manager, file, name);
+    }
+
+    private static void needs(Witness manager, String file, String name) {
+        manager.press(file + "/needs", file + "/needs/begin", Map.of());
+        manager.press(file + "/needs/area?area=FAMILY", file + "/needs/area",
+                Map.of("said.view", name + " waits", "need.degree", "NONE"));
+        manager.press(file + "/paths/step?path=GUARDIAN", file + "/paths/step", Map.of("words", name + " signs"));
+        manager.get(file + "/needs");
     }
 
     UUID intake() {

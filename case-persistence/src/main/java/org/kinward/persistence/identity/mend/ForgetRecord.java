@@ -61,7 +61,8 @@ class ForgetRecord {
             "needs_area where assessment_id in (select id from casework.needs_assessment where case_file_id = :file)",
             "needs_line where assessment_id in (select id from casework.needs_assessment where case_file_id = :file)",
             "needs_assessment where case_file_id = :file", "best_interests where case_file_id = :file",
-            "path_line where case_file_id = :file",
+            "path_line where case_file_id = :file", "functioning_answer where functioning_id in (select id "
+                    + "from casework.functioning where case_file_id = :file)", "functioning where case_file_id = :file",
             "stay where case_file_id = :file",
             "consent where case_file_id = :file", "emergency where case_file_id = :file",
             "answers_for_child where case_file_id = :file", "note where case_file_id = :file",
