@@ -41,6 +41,8 @@ class FeaturePlanTest {
             entry("risk",
                     Set.of("access", "audit", "casefile", "intake", "lists", "reference", "saving", "story", "task")),
             entry("saving", Set.of("access")),
+            entry("shelter",
+                    Set.of("access", "audit", "casefile", "identity", "intake", "reference", "saving", "task")),
             entry("story", Set.of("access", "audit", "casefile", "reference", "saving")),
             entry("task", Set.of("access", "audit"))));
 

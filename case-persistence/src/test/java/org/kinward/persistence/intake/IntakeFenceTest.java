@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class IntakeFenceTest extends NightTest {
 
-    private static final List<String> OF_AN_INTAKE = Stream.of(FirstDaysRows.TABLES, RiskRows.TABLES,
+    private static final List<String> OF_AN_INTAKE = Stream.of(FirstDaysRows.TABLES, RiskRows.TABLES, HouseRows.TABLES,
             ApprovalRows.TABLES, PlanRows.TABLES, NeedsTables.ALL, List.of(
                     "first_hour_safety", "first_hour_health", "first_hour_language", "first_hour_told",
                     "first_hour_escort",
@@ -39,7 +39,7 @@ class IntakeFenceTest extends NightTest {
     /** A story is for who leads; the list of a place's numbers for who manages it. */
     private static final Set<String> NOT_ON_SHIFT = Set.of("note", "place_numbers", "consent", "consent_said",
             "answers_for_child", "emergency", "emergency_review", "emergency_told", "authority_told", "talk",
-            "approval");
+            "approval", "closing", "closing_line", "closing_why", "file_move");
 
     @Autowired
     private AnswerFirstHour answerFirstHour;
@@ -221,6 +221,7 @@ class IntakeFenceTest extends NightTest {
         ApprovalRows.of(database, intake, efua.person(), "she agrees");
         PlanRows.of(database, intake, efua.person(), "she agrees");
         NeedsTables.of(database, intake, efua.person(), "she reads");
+        HouseRows.of(database, intake, efua.person(), "a red shirt");
         return intake;
     }
 
@@ -264,6 +265,11 @@ class IntakeFenceTest extends NightTest {
             case "reference_number" -> "symbols = '" + behind("reference", intake) + "'";
             case "idempotency" -> "person_id = '" + kossi.person().value() + "'";
             case "place_number", "place_numbers" -> "place_id = '" + shelter.place().value() + "'";
+            case "approval", "closing", "closing_line", "closing_why", "file_move" ->
+                ApprovalRows.of(table, intake, behind("id", intake));
+            case "stay", "stay_room", "handing_over", "head_count", "head_count_line", "search", "search_seen",
+                    "search_step", "shift_note", "stay_review" ->
+                HouseRows.of(table, intake, behind("id", intake));
             default -> PlanRows.TABLES.contains(table) ? PlanRows.of(table, behind("id", intake))
                     : NeedsTables.ALL.contains(table) ? NeedsTables.of(table, behind("id", intake))
                             : RiskRows.TABLES.contains(table) ? RiskRows.of(table, behind("id", intake))

@@ -53,6 +53,19 @@ final class StorySql {
                     join the_file f on f.id = m.case_file_id left join casework.closing_line l
                     on l.closing_id = m.closing_id and l.number = m.closing_number
             """;
+    /** When the child came and left, and when it was searched for; never where. */
+    private static final String HOUSE = """
+                union all select s.id, 'STAY', s.arrived_at, s.arrived_by, 'ARRIVED', null, null, null, null
+                    from casework.stay s join the_file f on f.id = s.case_file_id
+                    where s.left_how is distinct from 'BY_MISTAKE'
+                union all select md5('left ' || s.id)::uuid, 'STAY', s.left_at, s.left_by, s.left_how, null, null, null, null
+                    from casework.stay s join the_file f on f.id = s.case_file_id where s.left_how <> 'BY_MISTAKE'
+                union all select x.id, 'SEARCH', x.begun_at, x.begun_by, 'BEGUN', null, null, null, null
+                    from casework.search x join the_file f on f.intake_id = x.intake_id
+                union all select md5('over ' || x.id)::uuid, 'SEARCH', x.ended_at, x.ended_by, x.ended_how,
+                    nullif(x.ended_words, ''), null, null, null
+                    from casework.search x join the_file f on f.intake_id = x.intake_id where x.ended_at is not null
+            """;
     private static final String EVENTS = """
             with the_file as (select f.id, f.intake_id, f.opened_at, f.agency_id, i.started_by,
                 case when i.paper_told_on is not null then concat_ws(' ', i.paper_told_on,
@@ -70,7 +83,7 @@ final class StorySql {
                     from casework.task t join the_file f on f.intake_id = t.intake_id where t.done_at is not null
                         and not t.withdrawn and t.kind not in ('REVIEW_DANGER', 'SAFETY_ACTION', 'APPROVE',
                         'MAKE_PLAN', 'PLAN_STEP', 'REVIEW_PLAN', 'KEEP_PROMISE', 'LOOK_AT_HELP',
-                        'FIRST_ASSESSMENT')
+                        'FIRST_ASSESSMENT', 'SEARCH_CHILD')
                 union all select w.id, 'WORKER_ASSIGNED', w.assigned_at, w.assigned_by, coalesce(p.name, ''), null, null,
                     null, null from casework.worker_assigned w join the_file f on f.id = w.case_file_id
                     left join account.person p on p.id = w.worker_id
@@ -101,7 +114,7 @@ final class StorySql {
                     from casework.erasure e join the_file f on f.intake_id = e.intake_id
                     left join casework.erasure_words w on w.erasure_id = e.id and w.about = 'REFUSED'
                     where e.state in ('taken_back', 'refused', 'expired')
-            """ + RISK + APPROVAL + PlanSql.EVENTS + """
+            """ + RISK + APPROVAL + PlanSql.EVENTS + HOUSE + """
             ),
             chosen as (select * from event e
             """;

@@ -4,14 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.approval.Approvals;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.away.Covers;
+import org.kinward.core.closing.Closings;
 import org.kinward.core.consent.answering.Answerers;
 import org.kinward.core.consent.asked.Consents;
 import org.kinward.core.consent.authority.AuthoritiesTold;
@@ -21,11 +24,14 @@ import org.kinward.core.intake.answering.FirstDaysPages;
 import org.kinward.core.intake.card.CardOffers;
 import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.core.intake.talk.Talks;
+import org.kinward.reporting.approval.WaitingApprovals;
 import org.kinward.reporting.casefile.CaseOverviews;
 import org.kinward.reporting.casefile.UrgentShares;
 import org.kinward.reporting.casefile.away.AwayLists;
 import org.kinward.reporting.intake.EventLists;
 import org.kinward.reporting.intake.LabelLists;
+import org.kinward.reporting.shelter.HouseEvents;
+import org.kinward.reporting.shelter.InHouse;
 import org.kinward.reporting.story.Stories;
 import org.kinward.reporting.story.StoryAsked;
 import org.kinward.reporting.task.WorkList;
@@ -64,6 +70,10 @@ final class RecordReads {
         looks.put("found together", () -> bean(CaseOverviews.class).together(full.intake()));
         looks.put("in short", () -> bean(CaseOverviews.class).inShort(full.intake()));
         looks.put("story", () -> bean(Stories.class).page(StoryAsked.last(full.file(), 20)));
+        looks.put("approvals", () -> bean(Approvals.class).of(new CaseFileId(full.file())));
+        looks.put("approvals that wait", () -> bean(WaitingApprovals.class).page(Optional.empty()));
+        looks.put("closing", () -> bean(Closings.class).prepared(new CaseFileId(full.file())));
+        looks.put("files closed and opened", () -> bean(Closings.class).moves(new CaseFileId(full.file())));
         looks.put("tasks of a record", () -> bean(WorkList.class).ofRecord(full.intake()));
     }
 
@@ -86,6 +96,9 @@ final class RecordReads {
         looks.put("an absence", () -> bean(AwayLists.class).one(absence));
         looks.put("children of who is away", () -> bean(AwayLists.class).children(absence));
         looks.put("what waits", () -> bean(WorkList.class).waiting());
+        looks.put("a house", () -> bean(InHouse.class).at(place));
+        looks.put("what happened in a house",
+                () -> bean(HouseEvents.class).since(place, NOW.minus(Duration.ofDays(3))));
         looks.put("events", () -> bean(EventLists.class).of(place));
         looks.put("an event", () -> bean(EventLists.class).children(full.file()));
         looks.put("labels", () -> bean(LabelLists.class).of(place));

@@ -154,6 +154,12 @@ class TodayWords {
     /** What is about danger is done on its page, at night as well; what is about consent on the page of consent. */
     private static String href(DueTask task, Actor actor) {
         var reads = actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER);
+        if (task.kind() == TaskKind.SEARCH_CHILD) {
+            return "/missing/" + task.about().intake();
+        }
+        if (task.kind() == TaskKind.REVIEW_STAY) {
+            return href(task.about()) + "/stay/review";
+        }
         if (OF_DANGER.contains(task.kind())) {
             return href(task.about()) + "/danger";
         }

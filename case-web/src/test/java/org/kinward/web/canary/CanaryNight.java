@@ -2,6 +2,7 @@ package org.kinward.web.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -133,6 +134,7 @@ final class CanaryNight {
         }
         isAskedForConsent(manager, file + "/consent");
         isInDanger(manager, file);
+        isHandedOver(manager, file + "/stay");
         var note = Map.of("words", Canary.NAME.value() + " asks for +" + Canary.PHONE.value(), "kind", "CALL",
                 "visibleTo", "ALL_ON_CASE");
         manager.press(file + "/erase", file + "/erase",
@@ -151,6 +153,19 @@ final class CanaryNight {
                 "asked.language", "ee", "asked.interpreter", "OUR_STAFF", "asked.how", "READ_ALOUD",
                 "asked.saidBack", Canary.SAID_BACK.value())).statusCode()).isEqualTo(302);
         manager.get(consent + "/row?row=" + row);
+    }
+
+    /** To somebody whose name only the vault keeps. */
+    private void isHandedOver(Witness manager, String stay) {
+        manager.send(stay + "/arrive", stay + "/arrive", Map.of("hour", "0"));
+        var second = database.superuser().sql("select person_id from account.credential where sign_in_name = 'worker'")
+                .query(UUID.class).single();
+        var typed = new HashMap<>(Map.of("to.who", "COURT", "to.identity", "SERVICE_CARD", "to.authority",
+                "COURT_ORDER", "to.on.year", "2026", "to.on.month", "2", "to.on.day", "3", "child.told", "TOLD",
+                "child.view", "AGREES", "goods", "NONE", "second", second.toString()));
+        typed.put("to.name", Canary.RECEIVER.value());
+        assertThat(manager.press(stay + "/hand-over", stay + "/hand-over", typed).statusCode()).isEqualTo(302);
+        manager.get(stay);
     }
 
     /** Names where none belong: each form is refused, and nothing of it stays. */

@@ -26,7 +26,7 @@ class FeaturePlanTest {
                     "fence",
                     "identity",
                     "intake", "keys", "lists", "needs", "placement", "plan", "reference", "risk",
-                    "saving", "story", "task")
+                    "saving", "shelter", "story", "task")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
     private static final FeaturePlan REPORTING = new FeaturePlan("org.kinward.reporting", Map.ofEntries(
@@ -40,6 +40,7 @@ class FeaturePlanTest {
             entry("needs", Set.of()),
             entry("placement", Set.of()),
             entry("risk", Set.of()),
+            entry("shelter", Set.of("child")),
             entry("story", Set.of()),
             entry("task", Set.of("casefile", "child"))));
 
@@ -61,6 +62,7 @@ class FeaturePlanTest {
             entry("plan", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("risk", Set.of("access", "casefile", "intake", "lists", "shell")),
             entry("shell", Set.of()),
+            entry("shelter", Set.of("access", "casefile", "child", "intake", "risk", "shell")),
             entry("story", Set.of("access", "casefile", "shell")),
             entry("task", Set.of("access", "child", "shell"))));
 

@@ -58,6 +58,7 @@ class ForgetRecord {
             "needs_line where assessment_id in (select id from casework.needs_assessment where case_file_id = :file)",
             "needs_assessment where case_file_id = :file", "best_interests where case_file_id = :file",
             "path_line where case_file_id = :file",
+            "stay where case_file_id = :file",
             "consent where case_file_id = :file", "emergency where case_file_id = :file",
             "answers_for_child where case_file_id = :file", "note where case_file_id = :file",
             "worker_assigned where case_file_id = :file");
@@ -69,7 +70,8 @@ class ForgetRecord {
             "first_days_ethnicity", "first_days_care_moments", "first_days_household", "first_days_school",
             "first_days_papers_held", "first_days_help_daily", "first_days_health_check", "first_days_belongings",
             "first_days_guardian", "first_days_how_came", "first_days_safe_to_contact", "first_days_child_status",
-            "talk", "card_offer", "answer_before", "account_used", "line_ended", "cover", "event_line", "task");
+            "talk", "card_offer", "answer_before", "account_used", "line_ended", "cover", "event_line",
+            "head_count_line", "search", "shift_note", "task");
 
     private static final String COUNT = """
             insert into casework.erased_count (agency_id, taken_in_month, sex, sex_standing, age_years, age_basis,
