@@ -272,8 +272,8 @@ class IntakeFenceTest extends NightTest {
                 HouseRows.of(table, intake, behind("id", intake));
             default -> PlanRows.TABLES.contains(table) ? PlanRows.of(table, behind("id", intake))
                     : NeedsTables.ALL.contains(table) ? NeedsTables.of(table, behind("id", intake))
-                    : RiskRows.TABLES.contains(table) ? RiskRows.of(table, behind("id", intake))
-                            : "intake_id = '" + intake.value() + "'";
+                            : RiskRows.TABLES.contains(table) ? RiskRows.of(table, behind("id", intake))
+                                    : "intake_id = '" + intake.value() + "'";
         };
     }
 
