@@ -278,12 +278,12 @@ class ForgetRecordTest extends NightTest {
                 select name from hangs where name not like 'first\\_hour\\_%' and name not like 'first\\_days\\_%' order by 1
                 """).query(String.class).list();
 
-        assertThat(hanging).containsExactly("account_used", "answer_before", "answers_for_child", "authority_told", "card_offer",
-                "case_file", "child", "consent", "consent_said", "cover", "danger_assessment", "danger_level",
-                "danger_settled", "emergency", "emergency_review", "emergency_told", "erasure", "erasure_words",
-                "event_line", "factor", "factor_line", "factor_tipped", "handing_over", "head_count_line",
-                "intake", "legal_hold", "legal_hold_words", "line_ended", "note", "safety_action",
-                "safety_action_end", "search", "search_seen", "search_step", "shift_note", "stay",
+        assertThat(hanging).containsExactly("account_used", "answer_before", "answers_for_child", "authority_told",
+                "card_offer", "case_file", "child", "consent", "consent_said", "cover", "danger_assessment",
+                "danger_level", "danger_settled", "emergency", "emergency_review", "emergency_told", "erasure",
+                "erasure_words", "event_line", "factor", "factor_line", "factor_tipped", "handing_over",
+                "head_count_line", "intake", "legal_hold", "legal_hold_words", "line_ended", "note",
+                "safety_action", "safety_action_end", "search", "search_seen", "search_step", "shift_note", "stay",
                 "stay_review", "stay_room", "talk", "task", "worker_assigned");
     }
 

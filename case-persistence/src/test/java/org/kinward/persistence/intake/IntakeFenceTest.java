@@ -260,11 +260,8 @@ class IntakeFenceTest extends NightTest {
             case "reference_number" -> "symbols = '" + behind("reference", intake) + "'";
             case "idempotency" -> "person_id = '" + kossi.person().value() + "'";
             case "place_number", "place_numbers" -> "place_id = '" + shelter.place().value() + "'";
-            case "stay", "stay_room", "handing_over", "head_count", "head_count_line", "search", "search_seen",
-                    "search_step", "shift_note", "stay_review" ->
-                HouseRows.of(table, intake, behind("id", intake));
             default -> RiskRows.TABLES.contains(table) ? RiskRows.of(table, behind("id", intake))
-                    : "intake_id = '" + intake.value() + "'";
+                    : HouseRows.of(table, intake, behind("id", intake));
         };
     }
 
