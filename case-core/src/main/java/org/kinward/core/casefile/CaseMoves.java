@@ -3,6 +3,7 @@ package org.kinward.core.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
@@ -103,13 +104,35 @@ public class CaseMoves {
         about(file, kind, about).forEach(task -> tasks.withdraw(task.doneBy(how.by(), how.at())));
     }
 
+    /** Takes back every open task of these kinds: on a closed file nobody does them. */
+    public void dropped(CaseFile file, Set<TaskKind> kinds, Task.Done how) {
+        tasks.openOf(file.intake().value()).stream().filter(task -> kinds.contains(task.kind()))
+                .forEach(task -> tasks.withdraw(task.doneBy(how.by(), how.at())));
+    }
+
+    /** The open tasks of the record. */
+    public List<Task> openTasks(CaseFile file) {
+        return tasks.openOf(file.intake().value());
+    }
+
+    /** Keeps the file in the state that it has now. */
+    public void move(CaseFile moved) {
+        files.move(moved);
+    }
+
     private List<Task> about(CaseFile file, TaskKind kind, UUID about) {
         return tasks.openOf(file.intake().value()).stream()
                 .filter(task -> task.kind() == kind && task.about().thing().filter(about::equals).isPresent()).toList();
     }
 
-    /** Writes down what was done. */
+    /**
+     * Writes down what was done.
+     *
+     * @throws FileIsClosed
+     *             if the file is closed and this is not done on a closed one
+     */
     public void record(AuditAction action, AuditObject object, UUID subject, CaseFile file) {
+        WhileClosed.check(file, action);
         trail.record(AuditEntry.done(action, object, subject, file.id().value(), file.intake().value()));
     }
 }

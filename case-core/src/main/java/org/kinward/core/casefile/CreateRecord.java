@@ -99,7 +99,7 @@ public class CreateRecord {
             intakes.save(record);
             var file = OpenCaseFile.first(record, now);
             files.open(file);
-            created.of(file, record.start().paper().map(_ -> record.start().since()).orElse(now), now);
+            created.of(file, record.start(), now);
         }
     }
 }

@@ -19,6 +19,11 @@ public record OpenCaseFile(CaseFileId id, ChildId child, IntakeId intake, Refere
                 now, Revision.NEW);
     }
 
+    /** The same case file, closed. */
+    public ClosedCaseFile closed(Instant at) {
+        return new ClosedCaseFile(this, at);
+    }
+
     /** The same case file in the hands of this worker. */
     OpenCaseFile assignedTo(PersonId worker) {
         return new OpenCaseFile(id, child, intake, reference, home.with(worker), openedAt, revision);

@@ -22,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class IntakeFenceTest extends NightTest {
 
-    private static final List<String> OF_AN_INTAKE = Stream.of(FirstDaysRows.TABLES, RiskRows.TABLES, HouseRows.TABLES,
-            List.of(
+    private static final List<String> OF_AN_INTAKE = Stream.of(FirstDaysRows.TABLES, RiskRows.TABLES,
+            HouseRows.TABLES, ApprovalRows.TABLES, PlanRows.TABLES, NeedsTables.ALL, List.of(
                     "first_hour_safety", "first_hour_health", "first_hour_language", "first_hour_told",
                     "first_hour_escort",
                     "first_hour_adult", "first_hour_accounts",
@@ -38,7 +38,8 @@ class IntakeFenceTest extends NightTest {
     private static final List<String> OF_A_PLACE = List.of("place_number", "place_numbers");
     /** A story is for who leads; the list of a place's numbers for who manages it. */
     private static final Set<String> NOT_ON_SHIFT = Set.of("note", "place_numbers", "consent", "consent_said",
-            "answers_for_child", "emergency", "emergency_review", "emergency_told", "authority_told", "talk");
+            "answers_for_child", "emergency", "emergency_review", "emergency_told", "authority_told", "talk",
+            "approval");
 
     @Autowired
     private AnswerFirstHour answerFirstHour;
@@ -71,7 +72,8 @@ class IntakeFenceTest extends NightTest {
     }
 
     private Actor mayLook(String table) {
-        return NOT_ON_SHIFT.contains(table) || RiskRows.isForLeads(table) ? efua : kossi;
+        return NOT_ON_SHIFT.contains(table) || PlanRows.TABLES.contains(table) || RiskRows.isForLeads(table)
+                || NeedsTables.ALL.contains(table) ? efua : kossi;
     }
 
     @Test
@@ -217,6 +219,9 @@ class IntakeFenceTest extends NightTest {
         ConsentRows.of(database, intake, efua.person(), kossi.person());
         RiskRows.of(database, intake, efua.person(), "somebody called");
         HouseRows.of(database, intake, efua.person(), "a red shirt");
+        ApprovalRows.of(database, intake, efua.person(), "she agrees");
+        PlanRows.of(database, intake, efua.person(), "she agrees");
+        NeedsTables.of(database, intake, efua.person(), "she reads");
         return intake;
     }
 
@@ -260,8 +265,10 @@ class IntakeFenceTest extends NightTest {
             case "reference_number" -> "symbols = '" + behind("reference", intake) + "'";
             case "idempotency" -> "person_id = '" + kossi.person().value() + "'";
             case "place_number", "place_numbers" -> "place_id = '" + shelter.place().value() + "'";
-            default -> RiskRows.TABLES.contains(table) ? RiskRows.of(table, behind("id", intake))
-                    : HouseRows.of(table, intake, behind("id", intake));
+            default -> PlanRows.TABLES.contains(table) ? PlanRows.of(table, behind("id", intake))
+                    : NeedsTables.ALL.contains(table) ? NeedsTables.of(table, behind("id", intake))
+                    : RiskRows.TABLES.contains(table) ? RiskRows.of(table, behind("id", intake))
+                            : HouseRows.of(table, intake, behind("id", intake));
         };
     }
 

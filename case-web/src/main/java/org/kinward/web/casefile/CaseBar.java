@@ -56,6 +56,8 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
             links.add(Link.to(path + "/stay", "casefile.stay").asCurrent("stay".equals(current)));
         }
         if (leads(head, actor)) {
+            links.add(Link.to(path + "/needs", "casefile.needs").asCurrent("needs".equals(current)));
+            links.add(Link.to(path + "/plan", "casefile.plan").asCurrent("plan".equals(current)));
             links.add(Link.to(path + "/story", "casefile.story").asCurrent("story".equals(current)));
             links.add(Link.to(path + "/consent", "casefile.consent").asCurrent("consent".equals(current)));
             links.add(Link.to(path + "/access-log", "casefile.access-log").asCurrent("access-log".equals(current)));

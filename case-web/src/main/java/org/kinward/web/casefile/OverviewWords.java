@@ -73,9 +73,9 @@ class OverviewWords {
         var consent = read.beside().limits().map(limits -> SummaryRow.of("casefile.short.consent", asked(limits))
                 .changedAt("/c/" + ids.file() + "/consent"));
         return InShortRows.of(read.inShort(), ids.intake())
-                .with(Optional.of(new SummaryRow("casefile.short.danger-now", danger(read.beside().danger()),
+                .with(Optional.of(new SummaryRow("casefile.short.danger-now", danger(read.beside().now().danger()),
                         "/c/" + ids.file() + "/danger", "casefile.danger")))
-                .with(consent);
+                .with(consent).with(consent.map(_ -> InShortRows.needs(read.beside().now().needs(), ids.file())));
     }
 
     /** How great the danger is; at night as well, and never a reason. */
@@ -143,6 +143,10 @@ class OverviewWords {
             case REVIEW_DANGER -> "/danger/look";
             case REVIEW_STAY -> "/stay/review";
             case SEE_DANGER, SAFETY_ACTION -> "/danger";
+            case APPROVE -> "/approvals";
+            case FIRST_ASSESSMENT -> "/needs";
+            case ASK_FUNCTIONING_AGAIN -> "/functioning";
+            case MAKE_PLAN, PLAN_STEP, REVIEW_PLAN, KEEP_PROMISE, LOOK_AT_HELP -> "/plan";
             default -> "/consent";
         };
     }

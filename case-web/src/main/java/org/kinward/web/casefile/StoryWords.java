@@ -55,8 +55,11 @@ public class StoryWords {
                 told.noted().corrects().isPresent() ? "story.title.correction" : "story.title.NOTE." + told.word();
             case TASK_DONE -> "story.title.TASK_DONE." + told.word();
             case ANSWER_CHANGED -> "story.title.page." + told.word().replace("first_hour_", "");
-            case CONSENT, LEGAL_HOLD, ERASURE, DANGER, SAFETY, FACTOR, STAY, SEARCH ->
+            case CONSENT, LEGAL_HOLD, ERASURE, DANGER, SAFETY, FACTOR, NEEDS, APPROVAL, FILE, PLAN, PLAN_STEP, PROMISE,
+                    SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH ->
                 "story.title." + event.kind() + '.' + told.word().split(" ", -1)[0];
+            case BEST_INTERESTS -> "term.decisionAbout." + told.word();
+            case PATH -> "term.step." + told.word();
             case RECORD_CREATED, WORKER_ASSIGNED, ACCOUNT_CHOSEN -> "story.title." + event.kind();
         };
     }
@@ -76,7 +79,8 @@ public class StoryWords {
                     .forEach(lines::add);
             case RECORD_CREATED -> lines.addAll(paper(event.told().word()));
             case DANGER -> lines.add(Words.keyed("term.dangerLevel." + event.told().word().split(" ", -1)[1]));
-            case TASK_DONE, CONSENT, LEGAL_HOLD, SAFETY, FACTOR, STAY, SEARCH -> {
+            case TASK_DONE, CONSENT, LEGAL_HOLD, SAFETY, FACTOR, NEEDS, BEST_INTERESTS, PATH, APPROVAL, FILE, PLAN,
+                    PLAN_STEP, PROMISE, SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH -> {
                 // what there is to tell is in its words
             }
         }

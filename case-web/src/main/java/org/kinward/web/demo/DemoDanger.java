@@ -41,6 +41,7 @@ import org.kinward.core.risk.factor.SeenBy;
 import org.kinward.core.risk.factor.Tipped;
 import org.kinward.core.risk.factor.keeping.WriteFactor;
 import org.kinward.core.saving.Revision;
+import org.kinward.web.demo.plan.DemoPlan;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,8 +54,10 @@ final class DemoDanger {
     private final Judging judging;
     private final CaseFiles files;
     private final TransactionTemplate transaction;
+    private final DemoPlan plans;
 
-    DemoDanger(Judging judging, CaseFiles files, TransactionTemplate transaction) {
+    DemoDanger(Judging judging, CaseFiles files, TransactionTemplate transaction, DemoPlan plans) {
+        this.plans = plans;
         this.judging = judging;
         this.files = files;
         this.transaction = transaction;
@@ -87,6 +90,7 @@ final class DemoDanger {
                     by);
         }
         doors(file, by, now);
+        plans.of(file, by, now);
     }
 
     private void doors(CaseFileId file, Actor by, Instant now) {

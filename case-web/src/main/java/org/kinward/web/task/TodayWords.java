@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +38,10 @@ class TodayWords {
             TaskKind.TELL_TO_STOP, TaskKind.LOOK_AT_ERASING, TaskKind.CONFIRM_ANSWER));
     private static final Set<TaskKind> OF_DANGER = Set
             .copyOf(EnumSet.of(TaskKind.REVIEW_DANGER, TaskKind.SEE_DANGER, TaskKind.SAFETY_ACTION));
+    private static final Set<TaskKind> OF_PLAN = Set.copyOf(EnumSet.of(TaskKind.MAKE_PLAN, TaskKind.PLAN_STEP,
+            TaskKind.REVIEW_PLAN, TaskKind.KEEP_PROMISE, TaskKind.LOOK_AT_HELP));
+    private static final Map<TaskKind, String> OF_NEEDS = Map.of(TaskKind.FIRST_ASSESSMENT, "/needs",
+            TaskKind.ASK_FUNCTIONING_AGAIN, "/functioning");
 
     private final Days days;
 
@@ -157,6 +162,15 @@ class TodayWords {
         }
         if (OF_DANGER.contains(task.kind())) {
             return href(task.about()) + "/danger";
+        }
+        if (OF_PLAN.contains(task.kind())) {
+            return href(task.about()) + "/plan";
+        }
+        if (OF_NEEDS.containsKey(task.kind())) {
+            return href(task.about()) + OF_NEEDS.get(task.kind());
+        }
+        if (task.kind() == TaskKind.APPROVE || task.kind() == TaskKind.CHANGE_SENT_BACK) {
+            return href(task.about()) + "/approvals";
         }
         return href(task.about()) + (reads && OF_CONSENT.contains(task.kind()) ? "/consent" : "");
     }

@@ -179,6 +179,10 @@ final class CanaryNight {
                 "evidence.what", name + " sews"));
         manager.get(file + "/danger");
         manager.get(file + "/door");
+        for (var form : Map.of("/plan/promise", "words", "/plan/school", "words", "/plan/goal", "words").entrySet()) {
+            manager.press(file + form.getKey(), file + form.getKey(), Map.of(form.getValue(), name + " reads"));
+        }
+        manager.get(file + "/plan");
     }
 
     UUID intake() {

@@ -77,6 +77,8 @@ class EveryPageJourneyTest {
                 select gen_random_uuid(), '%s'::uuid, 'EXTRA', 'PHOTOGRAPH', 'photograph', person_id, now() from account.credential
                 where sign_in_name = 'manager' returning id""".formatted(ids.get("file"))));
         ofDanger();
+        ids.putAll(PlanOfTheNight.of("" + ids.get("file"), this::one));
+        ofNeeds();
         ids.put("statement",
                 one("select id from casework.data_use_statement where country = '' order by number desc limit 1"));
     }
@@ -98,6 +100,17 @@ class EveryPageJourneyTest {
                 line as (insert into casework.factor_line (factor_id, kind, number, state, protected_by, seen_by, seen_on, seen,
                     written_by, written_at) select id, 'DOOR', 1, 'OPEN', '', 'CHILD', current_date, 'Owes for the seed',
                     written_by, now() from door) select id from door""".formatted(ids.get("file"), by)));
+    }
+
+    /** An assessment in which one area is written. */
+    private void ofNeeds() {
+        ids.put("needs", one("""
+                with one as (insert into casework.needs_assessment select gen_random_uuid(), '%s'::uuid, 1, person_id, now()
+                    from account.credential where sign_in_name = 'manager' returning id, begun_by),
+                line as (insert into casework.needs_line (assessment_id, number, state, moved_by, moved_at)
+                    select id, 1, 'OPEN', begun_by, now() from one),
+                area as (insert into casework.needs_area select id, 'SCHOOL', 1, 'Reads well', '', '', 'URGENT', 'A place',
+                    current_date + 9, begun_by, now() from one) select id from one""".formatted(ids.get("file"))));
     }
 
     /** A lorry with one child. */

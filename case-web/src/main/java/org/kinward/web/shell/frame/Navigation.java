@@ -19,6 +19,7 @@ final class Navigation {
             new Door("/today", "shell.nav.today", Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER),
             new Door("/team", "shell.nav.team", Role.SHELTER_MANAGER),
             new Door("/children", "shell.nav.children", Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER),
+            new Door("/approvals", "shell.nav.approvals", Role.SHELTER_MANAGER),
             new Door("/codes", "shell.nav.codes", Role.ADMINISTRATOR, Role.SHELTER_MANAGER),
             new Door("/admin/people", "shell.nav.people", Role.ADMINISTRATOR),
             new Door("/admin/agencies", "shell.nav.agencies", Role.ADMINISTRATOR),
