@@ -35,12 +35,6 @@ public enum TaskKind {
     SEE_DANGER(false, true),
     /** Something is done so that a child is safe; also read by who is on shift. */
     SAFETY_ACTION(false, true),
-    /** A child is not where expected; the hour is the one of the next step (F32). */
-    SEARCH_CHILD(true, true),
-    /** The health of a child that came into the house is looked at within 48 hours. */
-    CHECK_HEALTH(false),
-    /** Somebody asks again why a child is still in the house; nothing ends it but the answer. */
-    REVIEW_STAY(false, true),
     /** The child has a plan that is in force. */
     MAKE_PLAN(false, true),
     /** A step of the plan is done, or not, and why. */
@@ -58,7 +52,13 @@ public enum TaskKind {
     /** The needs of a child are assessed for the first time; it ends when an assessment is given. */
     FIRST_ASSESSMENT(false, true),
     /** A carer is asked again how the child gets on, 8 weeks later (F39). */
-    ASK_FUNCTIONING_AGAIN(false, true);
+    ASK_FUNCTIONING_AGAIN(false, true),
+    /** A child is not where expected; the hour is the one of the next step (F32). */
+    SEARCH_CHILD(true, true),
+    /** The health of a child that came into the house is looked at within 48 hours. */
+    CHECK_HEALTH(false),
+    /** Somebody asks again why a child is still in the house; nothing ends it but the answer. */
+    REVIEW_STAY(false, true);
 
     private final boolean urgent;
 

@@ -98,10 +98,10 @@ class ForgetRecordTest extends NightTest {
     private void withConsentAndACover(Actor ama) {
         ConsentRows.of(database, record, ama.person(), kossi.person());
         RiskRows.of(database, record, ama.person(), why);
-        HouseRows.of(database, record, ama.person(), why);
         NeedsTables.of(database, record, ama.person(), why);
         ApprovalRows.of(database, record, ama.person(), why);
         PlanRows.of(database, record, ama.person(), why);
+        HouseRows.of(database, record, ama.person(), why);
         fill("""
                 with away as (insert into casework.absence (id, agency_id, person_id, from_at, until_at, marked_by)
                     select gen_random_uuid(), i.agency_id, f.worker_id, now(), now() + interval '1 day', :by

@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class IntakeFenceTest extends NightTest {
 
-    private static final List<String> OF_AN_INTAKE = Stream.of(FirstDaysRows.TABLES, RiskRows.TABLES, HouseRows.TABLES, ApprovalRows.TABLES,
-            PlanRows.TABLES, NeedsTables.ALL, RecordTables.OF_AN_INTAKE).flatMap(List::stream).toList();
+    private static final List<String> OF_AN_INTAKE = Stream.of(FirstDaysRows.TABLES, RiskRows.TABLES,
+            HouseRows.TABLES, ApprovalRows.TABLES, PlanRows.TABLES, NeedsTables.ALL, RecordTables.OF_AN_INTAKE).flatMap(List::stream).toList();
     private static final List<String> OF_A_PLACE = List.of("place_number", "place_numbers");
 
     @Autowired
@@ -202,10 +202,10 @@ class IntakeFenceTest extends NightTest {
         accountUsed(intake);
         ConsentRows.of(database, intake, efua.person(), kossi.person());
         RiskRows.of(database, intake, efua.person(), "somebody called");
-        HouseRows.of(database, intake, efua.person(), "a red shirt");
         ApprovalRows.of(database, intake, efua.person(), "she agrees");
         PlanRows.of(database, intake, efua.person(), "she agrees");
         NeedsTables.of(database, intake, efua.person(), "she reads");
+        HouseRows.of(database, intake, efua.person(), "a red shirt");
         return intake;
     }
 
@@ -249,6 +249,8 @@ class IntakeFenceTest extends NightTest {
             case "reference_number" -> "symbols = '" + behind("reference", intake) + "'";
             case "idempotency" -> "person_id = '" + kossi.person().value() + "'";
             case "place_number", "place_numbers" -> "place_id = '" + shelter.place().value() + "'";
+            case "approval", "closing", "closing_line", "closing_why", "file_move" ->
+                ApprovalRows.of(table, intake, behind("id", intake));
             default -> PlanRows.TABLES.contains(table) ? PlanRows.of(table, behind("id", intake))
                     : NeedsTables.ALL.contains(table) ? NeedsTables.of(table, behind("id", intake))
                     : RiskRows.TABLES.contains(table) ? RiskRows.of(table, behind("id", intake))

@@ -114,7 +114,7 @@ final class StorySql {
                     from casework.erasure e join the_file f on f.intake_id = e.intake_id
                     left join casework.erasure_words w on w.erasure_id = e.id and w.about = 'REFUSED'
                     where e.state in ('taken_back', 'refused', 'expired')
-            """ + RISK + HOUSE + APPROVAL + PlanSql.EVENTS + """
+            """ + RISK + APPROVAL + PlanSql.EVENTS + HOUSE + """
             ),
             chosen as (select * from event e
             """;

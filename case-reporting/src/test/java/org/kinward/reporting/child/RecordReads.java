@@ -4,14 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.approval.Approvals;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.away.Covers;
+import org.kinward.core.closing.Closings;
 import org.kinward.core.consent.answering.Answerers;
 import org.kinward.core.consent.asked.Consents;
 import org.kinward.core.consent.authority.AuthoritiesTold;
@@ -21,6 +24,7 @@ import org.kinward.core.intake.answering.FirstDaysPages;
 import org.kinward.core.intake.card.CardOffers;
 import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.core.intake.talk.Talks;
+import org.kinward.reporting.approval.WaitingApprovals;
 import org.kinward.reporting.casefile.CaseOverviews;
 import org.kinward.reporting.casefile.UrgentShares;
 import org.kinward.reporting.casefile.away.AwayLists;
@@ -66,6 +70,10 @@ final class RecordReads {
         looks.put("found together", () -> bean(CaseOverviews.class).together(full.intake()));
         looks.put("in short", () -> bean(CaseOverviews.class).inShort(full.intake()));
         looks.put("story", () -> bean(Stories.class).page(StoryAsked.last(full.file(), 20)));
+        looks.put("approvals", () -> bean(Approvals.class).of(new CaseFileId(full.file())));
+        looks.put("approvals that wait", () -> bean(WaitingApprovals.class).page(Optional.empty()));
+        looks.put("closing", () -> bean(Closings.class).prepared(new CaseFileId(full.file())));
+        looks.put("files closed and opened", () -> bean(Closings.class).moves(new CaseFileId(full.file())));
         looks.put("tasks of a record", () -> bean(WorkList.class).ofRecord(full.intake()));
     }
 

@@ -49,7 +49,7 @@ class ForgetRecord {
             "family_help where case_file_id = :file",
             "factor_line where factor_id in (select id from casework.factor where case_file_id = :file)",
             "factor_tipped where factor_id in (select id from casework.factor where case_file_id = :file)",
-            "factor where case_file_id = :file", "stay where case_file_id = :file", "approval where case_file_id = :file",
+            "factor where case_file_id = :file", "approval where case_file_id = :file",
             "file_move where case_file_id = :file",
             "closing_why where closing_id in (select id from casework.closing where case_file_id = :file)",
             "closing_line where closing_id in (select id from casework.closing where case_file_id = :file)",
@@ -58,6 +58,7 @@ class ForgetRecord {
             "needs_line where assessment_id in (select id from casework.needs_assessment where case_file_id = :file)",
             "needs_assessment where case_file_id = :file", "best_interests where case_file_id = :file",
             "path_line where case_file_id = :file",
+            "stay where case_file_id = :file",
             "consent where case_file_id = :file", "emergency where case_file_id = :file",
             "answers_for_child where case_file_id = :file", "note where case_file_id = :file",
             "worker_assigned where case_file_id = :file");

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One request: agreed to or sent back by somebody else, taken back by those who work on the case. */
 @Controller
-class AnswerController {
+class ApprovalAnswerController {
 
     private final ApprovalReading reading;
 
@@ -36,7 +36,7 @@ class AnswerController {
 
     private final TakeBackApproval takeBack;
 
-    AnswerController(ApprovalReading reading, NamelessFields fields, AnswerApproval answer,
+    ApprovalAnswerController(ApprovalReading reading, NamelessFields fields, AnswerApproval answer,
             TakeBackApproval takeBack) {
         this.reading = reading;
         this.fields = fields;

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Opening a closed file again as the same file, with a reason, within the time of the agency. */
 @Controller
-class ReopenController {
+class ReopenFileController {
 
     private final ClosingReading reading;
 
@@ -30,7 +30,7 @@ class ReopenController {
 
     private final ReopenFile reopen;
 
-    ReopenController(ClosingReading reading, NamelessFields fields, ReopenFile reopen) {
+    ReopenFileController(ClosingReading reading, NamelessFields fields, ReopenFile reopen) {
         this.reading = reading;
         this.fields = fields;
         this.reopen = reopen;

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A manager says why a file is closed although what opened the door is open; what is open is listed there. */
 @Controller
-class WhyController {
+class WhyOpenController {
 
     private static final String WHY = ClosingPath.CLOSE + "/why";
 
@@ -35,7 +35,7 @@ class WhyController {
 
     private final SayWhyOpen why;
 
-    WhyController(ClosingReading reading, NamelessFields fields, SayWhyOpen why) {
+    WhyOpenController(ClosingReading reading, NamelessFields fields, SayWhyOpen why) {
         this.reading = reading;
         this.fields = fields;
         this.why = why;

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Preparing the closing of a file: why, what was looked at, what the child thinks. */
 @Controller
-class WriteController {
+class PrepareClosingController {
 
     private static final String WRITE = ClosingPath.CLOSE + "/write";
 
@@ -36,7 +36,7 @@ class WriteController {
 
     private final PrepareClosing prepare;
 
-    WriteController(ClosingReading reading, NamelessFields fields, PrepareClosing prepare) {
+    PrepareClosingController(ClosingReading reading, NamelessFields fields, PrepareClosing prepare) {
         this.reading = reading;
         this.fields = fields;
         this.prepare = prepare;
