@@ -43,6 +43,8 @@ class FeaturePlanTest {
             entry("saving", Set.of("access")),
             entry("shelter",
                     Set.of("access", "audit", "casefile", "identity", "intake", "reference", "saving", "task")),
+            entry("service",
+                    Set.of("access", "audit", "casefile", "child", "consent", "lists", "reference", "saving")),
             entry("story", Set.of("access", "audit", "casefile", "reference", "saving")),
             entry("task", Set.of("access", "audit"))));
 

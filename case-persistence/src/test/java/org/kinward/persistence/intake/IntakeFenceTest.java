@@ -22,7 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class IntakeFenceTest extends NightTest {
 
     private static final List<String> OF_AN_INTAKE = Stream.of(FirstDaysRows.TABLES, RiskRows.TABLES,
-            HouseRows.TABLES, ApprovalRows.TABLES, PlanRows.TABLES, NeedsTables.ALL, RecordTables.OF_AN_INTAKE).flatMap(List::stream).toList();
+            HouseRows.TABLES, ApprovalRows.TABLES, PlanRows.TABLES, NeedsTables.ALL, RecordTables.OF_AN_INTAKE)
+            .flatMap(List::stream).toList();
     private static final List<String> OF_A_PLACE = List.of("place_number", "place_numbers");
 
     @Autowired
@@ -56,7 +57,8 @@ class IntakeFenceTest extends NightTest {
     }
 
     private Actor mayLook(String table) {
-        return RecordTables.NOT_ON_SHIFT.contains(table) || PlanRows.TABLES.contains(table) || RiskRows.isForLeads(table)
+        return RecordTables.NOT_ON_SHIFT.contains(table) || PlanRows.TABLES.contains(table)
+                || RiskRows.isForLeads(table)
                 || NeedsTables.ALL.contains(table) ? efua : kossi;
     }
 
@@ -253,8 +255,8 @@ class IntakeFenceTest extends NightTest {
                 ApprovalRows.of(table, intake, behind("id", intake));
             default -> PlanRows.TABLES.contains(table) ? PlanRows.of(table, behind("id", intake))
                     : NeedsTables.ALL.contains(table) ? NeedsTables.of(table, behind("id", intake))
-                    : RiskRows.TABLES.contains(table) ? RiskRows.of(table, behind("id", intake))
-                            : HouseRows.of(table, intake, behind("id", intake));
+                            : RiskRows.TABLES.contains(table) ? RiskRows.of(table, behind("id", intake))
+                                    : HouseRows.of(table, intake, behind("id", intake));
         };
     }
 

@@ -30,9 +30,10 @@ final class RecordTables {
             "factor", "factor_line", "factor_tipped", "family_help", "family_help_line", "file_move",
             "handing_over", "head_count_line", "intake", "legal_hold", "legal_hold_words", "line_ended",
             "needs_area", "needs_assessment", "needs_line", "note", "path_line", "plan", "plan_goal",
-            "plan_line", "plan_step", "plan_step_line", "plan_talk", "promise", "promise_line",
-            "safety_action", "safety_action_end", "school_offer", "search", "search_seen", "search_step",
-            "shift_note", "stay", "stay_review", "stay_room", "talk", "task", "work_look", "worker_assigned");
+            "plan_line", "plan_step", "plan_step_line", "plan_talk", "promise", "promise_line", "referral",
+            "referral_line", "referral_reason", "referral_share", "safety_action", "safety_action_end",
+            "school_offer", "search", "search_seen", "search_step", "shift_note", "stay", "stay_review",
+            "stay_room", "talk", "task", "work_look", "worker_assigned");
 
     private RecordTables() {
     }

@@ -66,6 +66,16 @@ final class StorySql {
                     nullif(x.ended_words, ''), null, null, null
                     from casework.search x join the_file f on f.intake_id = x.intake_id where x.ended_at is not null
             """;
+
+    /** Where referrals stood, and why one was declined or not delivered. */
+    private static final String REFERRALS = """
+                union all select md5('line ' || r.id || ' ' || l.number)::uuid, 'REFERRAL', l.written_at, l.written_by, l.state,
+                    concat_ws(': ', p.name, nullif(w.words, '')), null, null, null
+                    from casework.referral r join the_file f on f.id = r.case_file_id
+                    join casework.referral_line l on l.referral_id = r.id
+                    left join casework.referral_reason w on w.referral_id = l.referral_id and w.number = l.number
+                    left join casework.provider p on p.id = r.provider_id
+            """;
     private static final String EVENTS = """
             with the_file as (select f.id, f.intake_id, f.opened_at, f.agency_id, i.started_by,
                 case when i.paper_told_on is not null then concat_ws(' ', i.paper_told_on,
@@ -114,7 +124,7 @@ final class StorySql {
                     from casework.erasure e join the_file f on f.intake_id = e.intake_id
                     left join casework.erasure_words w on w.erasure_id = e.id and w.about = 'REFUSED'
                     where e.state in ('taken_back', 'refused', 'expired')
-            """ + RISK + APPROVAL + PlanSql.EVENTS + HOUSE + """
+            """ + RISK + REFERRALS + APPROVAL + PlanSql.EVENTS + HOUSE + """
             ),
             chosen as (select * from event e
             """;

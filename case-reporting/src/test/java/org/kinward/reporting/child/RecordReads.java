@@ -25,6 +25,9 @@ import org.kinward.core.intake.card.CardOffers;
 import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.core.intake.talk.Talks;
 import org.kinward.reporting.approval.WaitingApprovals;
+import org.kinward.core.service.directory.Providers;
+import org.kinward.core.service.referral.Referrals;
+import org.kinward.core.service.share.OpenCopies;
 import org.kinward.reporting.casefile.CaseOverviews;
 import org.kinward.reporting.casefile.UrgentShares;
 import org.kinward.reporting.casefile.away.AwayLists;
@@ -32,6 +35,7 @@ import org.kinward.reporting.intake.EventLists;
 import org.kinward.reporting.intake.LabelLists;
 import org.kinward.reporting.shelter.HouseEvents;
 import org.kinward.reporting.shelter.InHouse;
+import org.kinward.reporting.service.WaitingReferrals;
 import org.kinward.reporting.story.Stories;
 import org.kinward.reporting.story.StoryAsked;
 import org.kinward.reporting.task.WorkList;
@@ -74,6 +78,10 @@ final class RecordReads {
         looks.put("approvals that wait", () -> bean(WaitingApprovals.class).page(Optional.empty()));
         looks.put("closing", () -> bean(Closings.class).prepared(new CaseFileId(full.file())));
         looks.put("files closed and opened", () -> bean(Closings.class).moves(new CaseFileId(full.file())));
+        looks.put("referrals", () -> bean(Referrals.class).of(new CaseFileId(full.file())));
+        looks.put("what providers read", () -> bean(OpenCopies.class).openOf(new CaseFileId(full.file())));
+        looks.put("referrals that wait", () -> bean(WaitingReferrals.class).ofMine());
+        looks.put("directory of services", () -> bean(Providers.class).all());
         looks.put("tasks of a record", () -> bean(WorkList.class).ofRecord(full.intake()));
     }
 

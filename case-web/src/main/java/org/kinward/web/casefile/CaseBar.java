@@ -59,6 +59,7 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
             links.add(Link.to(path + "/needs", "casefile.needs").asCurrent("needs".equals(current)));
             links.add(Link.to(path + "/plan", "casefile.plan").asCurrent("plan".equals(current)));
             links.add(Link.to(path + "/story", "casefile.story").asCurrent("story".equals(current)));
+            links.add(Link.to(path + "/referrals", "casefile.referrals").asCurrent("referrals".equals(current)));
             links.add(Link.to(path + "/consent", "casefile.consent").asCurrent("consent".equals(current)));
             links.add(Link.to(path + "/access-log", "casefile.access-log").asCurrent("access-log".equals(current)));
         }

@@ -56,7 +56,7 @@ public class StoryWords {
             case TASK_DONE -> "story.title.TASK_DONE." + told.word();
             case ANSWER_CHANGED -> "story.title.page." + told.word().replace("first_hour_", "");
             case CONSENT, LEGAL_HOLD, ERASURE, DANGER, SAFETY, FACTOR, NEEDS, APPROVAL, FILE, PLAN, PLAN_STEP, PROMISE,
-                    SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH ->
+                    SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL ->
                 "story.title." + event.kind() + '.' + told.word().split(" ", -1)[0];
             case BEST_INTERESTS -> "term.decisionAbout." + told.word();
             case PATH -> "term.step." + told.word();
@@ -80,7 +80,7 @@ public class StoryWords {
             case RECORD_CREATED -> lines.addAll(paper(event.told().word()));
             case DANGER -> lines.add(Words.keyed("term.dangerLevel." + event.told().word().split(" ", -1)[1]));
             case TASK_DONE, CONSENT, LEGAL_HOLD, SAFETY, FACTOR, NEEDS, BEST_INTERESTS, PATH, APPROVAL, FILE, PLAN,
-                    PLAN_STEP, PROMISE, SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH -> {
+                    PLAN_STEP, PROMISE, SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL -> {
                 // what there is to tell is in its words
             }
         }

@@ -12,8 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
+import org.kinward.core.service.referral.ReferralState;
 import org.kinward.core.task.DueState;
 import org.kinward.core.task.TaskKind;
+import org.kinward.reporting.service.WaitingReferrals;
 import org.kinward.reporting.task.AboutChild;
 import org.kinward.reporting.task.DueTask;
 import org.kinward.reporting.task.OpenTasks;
@@ -64,6 +66,14 @@ class TodayWords {
                 waiting(waiting, WaitingChild.Waits.WITHOUT_WORKER),
                 new TodayPage.Further(next.orElse(null), all(open, blocks)),
                 actor.is(Role.SHELTER_MANAGER));
+    }
+
+    /** Referrals without an answer in time, and those whose answer has to be looked at. */
+    List<TodayPage.Waiting> referrals(List<WaitingReferrals.Line> lines) {
+        return lines.stream().map(line -> new TodayPage.Waiting(Words.said(line.about().reference().shown()),
+                List.of(Words.keyed("task.referrals.of", line.provider()), line.state() == ReferralState.SENT
+                        ? Words.keyed("service.late", days.written(line.due())) : Words.of(line.state())),
+                "/c/" + line.about().file() + "/referrals/one?referral=" + line.referral(), false)).toList();
     }
 
     /** For whom the reader stands in, and until when: the last day that is a whole one. */

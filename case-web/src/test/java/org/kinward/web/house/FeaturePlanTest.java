@@ -25,7 +25,7 @@ class FeaturePlanTest {
             .of("access", "approval", "audit", "backup", "casefile", "closing", "consent", "database", "erasure",
                     "fence",
                     "identity",
-                    "intake", "keys", "lists", "needs", "placement", "plan", "reference", "risk",
+                    "intake", "keys", "lists", "needs", "placement", "plan", "reference", "risk", "service",
                     "saving", "shelter", "story", "task")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
@@ -41,6 +41,7 @@ class FeaturePlanTest {
             entry("placement", Set.of()),
             entry("risk", Set.of()),
             entry("shelter", Set.of("child")),
+            entry("service", Set.of()),
             entry("story", Set.of()),
             entry("task", Set.of("casefile", "child"))));
 
@@ -61,6 +62,7 @@ class FeaturePlanTest {
             entry("placement", Set.of("access", "shell")),
             entry("plan", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("risk", Set.of("access", "casefile", "intake", "lists", "shell")),
+            entry("service", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("shell", Set.of()),
             entry("shelter", Set.of("access", "casefile", "child", "intake", "risk", "shell")),
             entry("story", Set.of("access", "casefile", "shell")),

@@ -77,6 +77,13 @@ class EveryPageJourneyTest {
                 select gen_random_uuid(), '%s'::uuid, 'EXTRA', 'PHOTOGRAPH', 'photograph', person_id, now() from account.credential
                 where sign_in_name = 'manager' returning id""".formatted(ids.get("file"))));
         ofDanger();
+        ids.put("line", one("""
+                insert into casework.provider (id, agency_id, kind, name, name_key, contact, services, places, age_from, age_to,
+                    sexes, languages, cost, opening, state, checked_on, checked_by)
+                select gen_random_uuid(), p.agency_id, 'SCHOOL', 'Looked at', gen_random_uuid()::text, '', '{SCHOOL-ENROL}', '{}',
+                    0, 25, '{GIRL}', '{}', 'FREE', '', 'OPEN', current_date - 100, p.id
+                from account.person p join account.credential c on c.person_id = p.id and c.sign_in_name = 'manager'
+                returning id"""));
         ids.putAll(PlanOfTheNight.of("" + ids.get("file"), this::one));
         ofNeeds();
         ofClosing();
