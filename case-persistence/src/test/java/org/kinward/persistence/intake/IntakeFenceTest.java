@@ -21,9 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class IntakeFenceTest extends NightTest {
 
-    private static final List<String> OF_AN_INTAKE = Stream.of(FirstDaysRows.TABLES, RiskRows.TABLES,
-            HouseRows.TABLES, ApprovalRows.TABLES, PlanRows.TABLES, NeedsTables.ALL, RecordTables.OF_AN_INTAKE)
-            .flatMap(List::stream).toList();
+    private static final List<String> OF_AN_INTAKE = RecordTables.together(FirstDaysRows.TABLES, RiskRows.TABLES,
+            HouseRows.TABLES, ApprovalRows.TABLES, PlanRows.TABLES, NeedsTables.ALL);
     private static final List<String> OF_A_PLACE = List.of("place_number", "place_numbers");
 
     @Autowired

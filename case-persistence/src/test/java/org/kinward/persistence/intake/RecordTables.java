@@ -2,6 +2,7 @@ package org.kinward.persistence.intake;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The tables of a record by their names. */
 final class RecordTables {
@@ -36,5 +37,11 @@ final class RecordTables {
             "stay_room", "talk", "task", "work_look", "worker_assigned");
 
     private RecordTables() {
+    }
+
+    /** These and those that are no capability's own. */
+    @SafeVarargs
+    static List<String> together(List<String>... own) {
+        return Stream.concat(Stream.of(own), Stream.of(OF_AN_INTAKE)).flatMap(List::stream).toList();
     }
 }
