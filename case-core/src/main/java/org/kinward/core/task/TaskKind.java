@@ -34,7 +34,15 @@ public enum TaskKind {
     /** A manager of the place sees that a child is in great danger. */
     SEE_DANGER(false, true),
     /** Something is done so that a child is safe; also read by who is on shift. */
-    SAFETY_ACTION(false, true);
+    SAFETY_ACTION(false, true),
+    /** The next contact with a child that is followed up; only what came of it ends it. */
+    VISIT_CHILD(false, true),
+    /** A colleague who went to see a child has not said yet that the way back was safe. */
+    BACK_SAFELY(true, true),
+    /** A child cannot be reached: a manager decides whether it is missing. */
+    DECIDE_MISSING(true, true),
+    /** Somebody says that a child was seen elsewhere; it is no case until it is checked. */
+    CHECK_SIGHTING(false, true);
 
     private final boolean urgent;
 
