@@ -25,7 +25,7 @@ class FeaturePlanTest {
             entry("child", Set.of("answer")),
             entry("consent", Set.of("access", "audit", "casefile", "child", "intake", "saving", "task")),
             entry("erasure", Set.of("access", "audit", "casefile", "identity", "intake", "reference", "saving")),
-            entry("followup", Set.of("access", "audit", "casefile", "intake", "lists", "risk", "saving", "task")),
+            entry("followup", Set.of("access", "answer", "audit", "casefile", "intake", "lists", "risk", "saving", "task")),
             entry("identity", Set.of("access", "reference", "saving")),
             entry("intake",
                     Set.of("access", "answer", "audit", "child", "identity", "lists", "reference", "saving",

@@ -94,7 +94,7 @@ class JdbcFollowUps implements FollowUps {
                 FollowUpColumns.written(row, "planned_by", "planned_at"));
         return row.getString("reason") == null ? new FollowUp.Running(plan)
                 : new FollowUp.Over(plan, new PlanEnd(plan.file(), plan.number(),
-                        FollowUpColumns.constant(row, "reason", PlanEnd.Reason.class),
+                        FollowUpColumns.constant(row, "reason", PlanEnd.Why.class),
                         Optional.ofNullable(row.getObject("measure", UUID.class)), row.getString("words"),
                         Optional.ofNullable(FollowUpColumns.day(row, "later_call_on")),
                         FollowUpColumns.written(row, "ended_by", "ended_at")));

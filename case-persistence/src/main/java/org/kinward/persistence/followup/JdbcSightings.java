@@ -74,7 +74,7 @@ class JdbcSightings implements Sightings {
     private static Sighting sighting(ResultSet row) throws SQLException {
         var open = new Sighting.Open(new SightingId(row.getObject("id", UUID.class)), FollowUpColumns.file(row),
                 new Sighting.Told(FollowUpColumns.day(row, "seen_on"),
-                        FollowUpColumns.constant(row, "seen_by", Sighting.SeenBy.class),
+                        FollowUpColumns.constant(row, "seen_by", Sighting.Teller.class),
                         FollowUpColumns.constant(row, "sure", Sighting.Sure.class), row.getString("words"),
                         FollowUpColumns.written(row, "written_by", "written_at")));
         return row.getString("came") == null ? open

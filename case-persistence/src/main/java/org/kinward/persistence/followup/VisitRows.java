@@ -18,7 +18,7 @@ import org.kinward.core.followup.visit.Question;
 import org.kinward.core.followup.visit.Siblings;
 import org.kinward.core.followup.visit.Visit;
 import org.kinward.core.followup.visit.VisitId;
-import org.kinward.core.followup.visit.Where;
+import org.kinward.core.followup.visit.MetAt;
 import org.kinward.core.followup.visit.WholeVisit;
 import org.kinward.core.followup.visit.YesNo;
 import org.kinward.core.lists.Code;
@@ -54,7 +54,7 @@ final class VisitRows {
                 Optional.ofNullable(row.getObject("contact_id", UUID.class)).map(ContactId::new),
                 new Visit.Met(FollowUpColumns.day(row, "visited_on"),
                         FollowUpColumns.constant(row, "how", HowSeen.class),
-                        FollowUpColumns.constant(row, "at_what", Where.class),
+                        FollowUpColumns.constant(row, "at_what", MetAt.class),
                         FollowUpColumns.constant(row, "back", Back.class)),
                 new Visit.Noticed(signs, FollowUpColumns.constant(row, "siblings", Siblings.class)),
                 FollowUpColumns.written(row, "written_by", "written_at"));

@@ -138,6 +138,7 @@ class OverviewWords {
             case TELL_AUTHORITY -> "/consent/authority";
             case REVIEW_DANGER -> "/danger/look";
             case SEE_DANGER, SAFETY_ACTION -> "/danger";
+            case VISIT_CHILD, BACK_SAFELY, DECIDE_MISSING, CHECK_SIGHTING -> "/follow-up";
             default -> "/consent";
         };
     }

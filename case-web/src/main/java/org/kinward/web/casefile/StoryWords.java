@@ -55,7 +55,7 @@ public class StoryWords {
                 told.noted().corrects().isPresent() ? "story.title.correction" : "story.title.NOTE." + told.word();
             case TASK_DONE -> "story.title.TASK_DONE." + told.word();
             case ANSWER_CHANGED -> "story.title.page." + told.word().replace("first_hour_", "");
-            case CONSENT, LEGAL_HOLD, ERASURE, DANGER, SAFETY, FACTOR ->
+            case CONSENT, LEGAL_HOLD, ERASURE, DANGER, SAFETY, FACTOR, FOLLOW_UP, SIGHTING ->
                 "story.title." + event.kind() + '.' + told.word().split(" ", -1)[0];
             case RECORD_CREATED, WORKER_ASSIGNED, ACCOUNT_CHOSEN -> "story.title." + event.kind();
         };
@@ -76,7 +76,9 @@ public class StoryWords {
                     .forEach(lines::add);
             case RECORD_CREATED -> lines.addAll(paper(event.told().word()));
             case DANGER -> lines.add(Words.keyed("term.dangerLevel." + event.told().word().split(" ", -1)[1]));
-            case TASK_DONE, CONSENT, LEGAL_HOLD, SAFETY, FACTOR -> {
+            case FOLLOW_UP -> event.told().word().lines().filter(word -> word.contains(" "))
+                    .map(word -> Words.keyed("story.follow-up." + word.replace(' ', '.'))).forEach(lines::add);
+            case TASK_DONE, CONSENT, LEGAL_HOLD, SAFETY, FACTOR, SIGHTING -> {
                 // what there is to tell is in its words
             }
         }

@@ -37,6 +37,8 @@ class TodayWords {
             TaskKind.TELL_TO_STOP, TaskKind.LOOK_AT_ERASING, TaskKind.CONFIRM_ANSWER));
     private static final Set<TaskKind> OF_DANGER = Set
             .copyOf(EnumSet.of(TaskKind.REVIEW_DANGER, TaskKind.SEE_DANGER, TaskKind.SAFETY_ACTION));
+    private static final Set<TaskKind> OF_FOLLOW_UP = Set.copyOf(EnumSet.of(TaskKind.VISIT_CHILD, TaskKind.BACK_SAFELY,
+            TaskKind.DECIDE_MISSING, TaskKind.CHECK_SIGHTING));
 
     private final Days days;
 
@@ -151,6 +153,9 @@ class TodayWords {
         var reads = actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER);
         if (OF_DANGER.contains(task.kind())) {
             return href(task.about()) + "/danger";
+        }
+        if (reads && OF_FOLLOW_UP.contains(task.kind())) {
+            return href(task.about()) + "/follow-up";
         }
         return href(task.about()) + (reads && OF_CONSENT.contains(task.kind()) ? "/consent" : "");
     }

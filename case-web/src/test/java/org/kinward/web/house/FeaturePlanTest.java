@@ -22,22 +22,23 @@ class FeaturePlanTest {
 
     /** Rows and adapters know each other by the ports of the core only. */
     private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
-            .of("access", "audit", "backup", "casefile", "consent", "database", "erasure", "fence", "identity",
+            .of("access", "audit", "backup", "casefile", "consent", "database", "erasure", "fence", "followup", "identity",
                     "intake", "keys", "lists", "placement", "reference", "risk",
                     "saving", "story", "task")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
-    private static final FeaturePlan REPORTING = new FeaturePlan("org.kinward.reporting", Map.of(
-            "access", Set.of(),
-            "audit", Set.of(),
-            "casefile", Set.of("child", "risk"),
-            "child", Set.of(),
-            "erasure", Set.of(),
-            "intake", Set.of("story"),
-            "placement", Set.of(),
-            "risk", Set.of(),
-            "story", Set.of(),
-            "task", Set.of("casefile", "child")));
+    private static final FeaturePlan REPORTING = new FeaturePlan("org.kinward.reporting", Map.ofEntries(
+            entry("access", Set.of()),
+            entry("audit", Set.of()),
+            entry("casefile", Set.of("child", "risk")),
+            entry("child", Set.of()),
+            entry("erasure", Set.of()),
+            entry("followup", Set.of("child")),
+            entry("intake", Set.of("story")),
+            entry("placement", Set.of()),
+            entry("risk", Set.of()),
+            entry("story", Set.of()),
+            entry("task", Set.of("casefile", "child"))));
 
     private static final FeaturePlan WEB = new FeaturePlan("org.kinward.web", Map.ofEntries(
             entry("access", Set.of("shell")),
@@ -48,6 +49,7 @@ class FeaturePlanTest {
             entry("days", Set.of("access", "casefile", "child", "intake", "shell")),
             entry("demo", Set.of()),
             entry("erasure", Set.of("access", "casefile", "intake", "shell")),
+            entry("followup", Set.of("access", "casefile", "child", "intake", "lists", "risk", "shell")),
             entry("intake", Set.of("access", "child", "lists", "shell")),
             entry("lists", Set.of("access", "shell")),
             entry("placement", Set.of("access", "shell")),

@@ -21,7 +21,7 @@ import org.kinward.core.saving.Revision;
  * @param laterCall
  *            the day of one later call, if the child agreed to it
  */
-public record PlanEnd(CaseFileId file, Revision plan, Reason reason, Optional<UUID> measure, String words,
+public record PlanEnd(CaseFileId file, Revision plan, Why reason, Optional<UUID> measure, String words,
         Optional<LocalDate> laterCall, Written written) {
 
     /** The fewest signs of the reason. */
@@ -30,7 +30,7 @@ public record PlanEnd(CaseFileId file, Revision plan, Reason reason, Optional<UU
     public static final int LONGEST = 300;
 
     /** Why it is over. */
-    public enum Reason {
+    public enum Why {
         NO_LONGER_NEEDED, CHILD_ASKS,
         /** Another agency or service goes on. */
         TAKEN_OVER,

@@ -23,7 +23,7 @@ public sealed interface Sighting {
      * @param words
      *            doing what, with whom: 3 to {@value #LONGEST} signs, without names
      */
-    record Told(LocalDate on, SeenBy by, Sure sure, String words, Written written) {
+    record Told(LocalDate on, Teller by, Sure sure, String words, Written written) {
 
         /** The fewest signs. */
         public static final int SHORTEST = 3;
@@ -39,7 +39,7 @@ public sealed interface Sighting {
     }
 
     /** By whom the child was seen, by what this person is; never a name. */
-    enum SeenBy {
+    enum Teller {
         COMMITTEE_HERE, COMMITTEE_ELSEWHERE, FAMILY, NEIGHBOUR, COLLEAGUE, OTHER_AGENCY, POLICE, SOMEBODY_ELSE
     }
 

@@ -19,7 +19,7 @@ import org.kinward.core.lists.Listed;
 public record Visit(VisitId id, CaseFileId file, Optional<ContactId> contact, Met met, Noticed noticed, Written written) {
 
     /** When, how and where. */
-    public record Met(LocalDate on, HowSeen how, Where where, Back back) {
+    public record Met(LocalDate on, HowSeen how, MetAt where, Back back) {
     }
 
     /**

@@ -190,18 +190,18 @@ class FollowUpTest {
         var visit = girl.visit(HowSeen.SEEN_ALONE);
         girl.records(visit);
         var measure = Optional.of(visit.id().value());
-        assertThat(girl.ends(PlanEnd.Reason.NO_LONGER_NEEDED, measure)).isEqualTo(EndFollowUp.Outcome.NO_MEASURE);
+        assertThat(girl.ends(PlanEnd.Why.NO_LONGER_NEEDED, measure)).isEqualTo(EndFollowUp.Outcome.NO_MEASURE);
         girl.hears(VisitExamples.all(visit.id(), HowIs.WELL, girl.now().written()));
         girl.daysLater(31);
-        assertThat(girl.ends(PlanEnd.Reason.NO_LONGER_NEEDED, measure)).isEqualTo(EndFollowUp.Outcome.NO_MEASURE);
+        assertThat(girl.ends(PlanEnd.Why.NO_LONGER_NEEDED, measure)).isEqualTo(EndFollowUp.Outcome.NO_MEASURE);
         girl.daysLater(-1);
 
-        assertThat(girl.ends(PlanEnd.Reason.NO_LONGER_NEEDED, measure)).isEqualTo(EndFollowUp.Outcome.ENDED);
+        assertThat(girl.ends(PlanEnd.Why.NO_LONGER_NEEDED, measure)).isEqualTo(EndFollowUp.Outcome.ENDED);
 
         assertThat(girl.open()).isEmpty();
         assertThat(girl.lake.open(TaskKind.VISIT_CHILD)).isEmpty();
         assertThat(girl.lake.trail).endsWith(AuditAction.FOLLOW_UP_ENDED);
-        assertThat(girl.ends(PlanEnd.Reason.TAKEN_OVER, Optional.empty())).isEqualTo(EndFollowUp.Outcome.CHANGED_SINCE);
+        assertThat(girl.ends(PlanEnd.Why.TAKEN_OVER, Optional.empty())).isEqualTo(EndFollowUp.Outcome.CHANGED_SINCE);
     }
 
     @Test
@@ -251,7 +251,7 @@ class FollowUpTest {
                 }
             }
             default -> child.followUps.of(child.lake.file)
-                    .ifPresent(_ -> child.ends(PlanEnd.Reason.TAKEN_OVER, Optional.empty()));
+                    .ifPresent(_ -> child.ends(PlanEnd.Why.TAKEN_OVER, Optional.empty()));
         }
     }
 

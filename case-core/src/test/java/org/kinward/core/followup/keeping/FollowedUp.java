@@ -127,7 +127,7 @@ final class FollowedUp {
                 lake.ama, now());
     }
 
-    EndFollowUp.Outcome ends(PlanEnd.Reason reason, Optional<UUID> measure) {
+    EndFollowUp.Outcome ends(PlanEnd.Why reason, Optional<UUID> measure) {
         var plan = followUps.of(lake.file).orElseThrow().revision();
         return end.end(new PlanEnd(lake.file, plan, reason, measure, "Goes to school", Optional.empty(),
                 at(lake.mensah).written()), lake.mensah, at(lake.mensah));

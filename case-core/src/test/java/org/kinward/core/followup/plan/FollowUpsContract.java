@@ -52,7 +52,7 @@ public abstract class FollowUpsContract {
     void endsAPlanOnce() {
         var file = file();
         followUps().add(plan(file, Revision.NEW, Optional.of(DangerLevel.LOW)));
-        var end = new PlanEnd(file, new Revision(1), PlanEnd.Reason.TAKEN_OVER, Optional.empty(), "The other side goes on",
+        var end = new PlanEnd(file, new Revision(1), PlanEnd.Why.TAKEN_OVER, Optional.empty(), "The other side goes on",
                 Optional.of(START.plusYears(1)), new Written(manager(), NOW));
 
         assertThat(followUps().end(end)).isTrue();

@@ -24,7 +24,7 @@ public final class VisitExamples {
     }
 
     public static Visit visit(CaseFileId file, Optional<ContactId> contact, LocalDate on, HowSeen how, Written by) {
-        return visit(file, contact, new Visit.Met(on, how, Where.WHERE_CHILD_LIVES, Back.BACK_SAFELY), by);
+        return visit(file, contact, new Visit.Met(on, how, MetAt.WHERE_CHILD_LIVES, Back.BACK_SAFELY), by);
     }
 
     public static Visit visit(CaseFileId file, Optional<ContactId> contact, Visit.Met met, Written by) {

@@ -23,6 +23,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ForgetRecord {
 
+    private static final String OF_A_VISIT = " where visit_id in (select id from casework.follow_up_visit "
+            + "where case_file_id = :file)";
+    private static final String OF_A_CONTACT = " where contact_id in (select id from casework.follow_up_contact "
+            + "where case_file_id = :file)";
     /** Everything that hangs on a case file, what hangs on others first. */
     static final List<String> OF_THE_FILE = List.of("consent_said where consent_id in (select id from casework.consent "
             + "where case_file_id = :file)",
@@ -38,6 +42,13 @@ class ForgetRecord {
             "factor_line where factor_id in (select id from casework.factor where case_file_id = :file)",
             "factor_tipped where factor_id in (select id from casework.factor where case_file_id = :file)",
             "factor where case_file_id = :file",
+            "follow_up_end where case_file_id = :file", "follow_up_plan where case_file_id = :file",
+            "follow_up_answer" + OF_A_VISIT, "follow_up_heard" + OF_A_VISIT, "follow_up_back" + OF_A_VISIT,
+            "follow_up_contact_end" + OF_A_CONTACT, "follow_up_appointment" + OF_A_CONTACT,
+            "follow_up_search" + OF_A_CONTACT, "follow_up_visit where case_file_id = :file",
+            "follow_up_contact where case_file_id = :file",
+            "sighting_check where sighting_id in (select id from casework.sighting where case_file_id = :file)",
+            "sighting where case_file_id = :file",
             "consent where case_file_id = :file", "emergency where case_file_id = :file",
             "answers_for_child where case_file_id = :file", "note where case_file_id = :file",
             "worker_assigned where case_file_id = :file");

@@ -11,7 +11,8 @@ enum Deed {
     WRITE_NAME("/intake/*/name"), PRINT("/intake/*/card /intake/*/receipt /intake/blank"), DISCARD("/intake/*/discard"),
     PEOPLE_LINES("/intake/*/people"), SEE_RECORD("/c/"), FIRST_DAYS("/c/*/days /intake/*/days"),
     SHOW_IDENTITY("/c/*/show /intake/*/people/show /intake/*/*/told"), STORY("/c/*/story"),
-    CONSENT("/c/*/consent /emergencies"), DANGER("/c/*/danger /dangers"), DOOR("/c/*/door"), ASSIGN("/c/*/worker"),
+    CONSENT("/c/*/consent /emergencies"), DANGER("/c/*/danger /dangers"), DOOR("/c/*/door"),
+    FOLLOW_UP("/c/*/follow-up /visits"), SIGHTING("/c/*/follow-up/sighting"), ASSIGN("/c/*/worker"),
     AWAY("/away"),
     ERASE("/c/*/erase /c/*/hold /admin/erasures"),
     WHO_LOOKED("/c/*/access-log"), ROLL("/places/"), NUMBERS("/places/*/numbers"),
@@ -19,7 +20,7 @@ enum Deed {
     PEOPLE("/admin/people /admin/new-person"),
     CODES("/codes"),
     HOUSES("/admin/agencies /admin/places /admin/rooms /admin/teams /admin/new-place /admin/new-team"),
-    STATEMENT("/admin/statements /admin/ladder /admin/authority /admin/danger"), LISTS("/admin/lists /admin/world"),
+    STATEMENT("/admin/statements /admin/ladder /admin/authority /admin/danger /admin/follow-up"), LISTS("/admin/lists /admin/world"),
     ROLES("/admin/roles"),
     AUDIT("/audit"),
     OWN_ACCOUNT(""), OTHER("");
