@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
-
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.followup.HowSeen;
 import org.kinward.core.followup.Written;

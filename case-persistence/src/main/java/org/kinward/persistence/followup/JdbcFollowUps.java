@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
-
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.followup.Solution;
 import org.kinward.core.followup.plan.FollowUp;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
-
 import org.kinward.core.followup.HowSeen;
 import org.kinward.core.followup.Solution;
 import org.kinward.core.followup.Written;

@@ -3,7 +3,6 @@ package org.kinward.persistence.followup;
 import java.util.Optional;
 
 import jakarta.transaction.Transactional;
-
 import org.kinward.core.followup.contact.ContactId;
 import org.kinward.core.followup.search.Search;
 import org.kinward.core.followup.search.SearchLine;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.transaction.Transactional;
-
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.followup.Written;
 import org.kinward.core.followup.contact.ContactId;

@@ -99,7 +99,8 @@ class FollowUpFenceTest {
     void leavesNoRungOut() {
         var contact = contact();
         var hers = place.as(place.worker(), Searches.class, searches);
-        var tried = new SearchLine(SearchStep.TRIED, Optional.of(Way.CALL), LocalDate.EPOCH, "Rings", by(place.worker()));
+        var tried = new SearchLine(SearchStep.TRIED, Optional.of(Way.CALL), LocalDate.EPOCH, "Rings",
+                by(place.worker()));
         var empty = hers.of(contact.id());
 
         assertThatThrownBy(() -> hers.add(empty, line(SearchStep.TOLD_MANAGER))).rootCause()

@@ -284,7 +284,8 @@ class ForgetRecordTest extends NightTest {
                 "event_line", "factor", "factor_line", "factor_tipped", "follow_up_answer", "follow_up_appointment",
                 "follow_up_back", "follow_up_contact", "follow_up_contact_end", "follow_up_end", "follow_up_heard",
                 "follow_up_plan", "follow_up_search", "follow_up_visit", "intake", "legal_hold", "legal_hold_words",
-                "line_ended", "note", "safety_action", "safety_action_end", "sighting", "sighting_check", "talk", "task", "worker_assigned");
+                "line_ended", "note", "safety_action", "safety_action_end", "sighting", "sighting_check", "talk",
+                "task", "worker_assigned");
     }
 
     private List<String> tablesWith(String words) {

@@ -12,7 +12,8 @@ final class RiskRows {
 
     /** All of them. */
     static final List<String> TABLES = Stream.concat(FollowUpRows.TABLES.stream(),
-            Stream.of("danger_assessment", "danger_settled", "danger_level", "safety_action", "safety_action_end", "factor",
+            Stream.of("danger_assessment", "danger_settled", "danger_level", "safety_action", "safety_action_end",
+                    "factor",
                     "factor_line", "factor_tipped"))
             .toList();
     /** Those that are read by night as well. */

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
-
 import org.kinward.core.followup.HowSeen;
 import org.kinward.core.followup.contact.NotDone;
 import org.kinward.core.reference.ReferenceNumber;

@@ -66,8 +66,9 @@ public record SafeContactWords(List<SummaryRow> rows, @Nullable String ask, @Nul
 
     private static <E extends Enum<E>> List<Words> several(Answer<Set<E>> answer, String term) {
         return switch (answer) {
-            case Answer.Known<Set<E>>(var chosen, _) -> chosen.isEmpty() ? List.of(Words.keyed("term." + term + ".NONE"))
-                    : chosen.stream().sorted().map(one -> Words.of((Enum<?>) one)).toList();
+            case Answer.Known<Set<E>>(var chosen, _) ->
+                chosen.isEmpty() ? List.of(Words.keyed("term." + term + ".NONE"))
+                        : chosen.stream().sorted().map(one -> Words.of((Enum<?>) one)).toList();
             case Answer.Missing<Set<E>>(var reason) -> List.of(Words.of(reason));
         };
     }
@@ -81,7 +82,8 @@ public record SafeContactWords(List<SummaryRow> rows, @Nullable String ask, @Nul
 
     private static List<Words> yesNo(Answer<Boolean> answer) {
         return List.of(switch (answer) {
-            case Answer.Known<Boolean>(var yes, _) -> Words.keyed(yes ? "followup.safe.go-in-two" : "followup.safe.no-danger");
+            case Answer.Known<Boolean>(var yes, _) ->
+                Words.keyed(yes ? "followup.safe.go-in-two" : "followup.safe.no-danger");
             case Answer.Missing<Boolean>(var reason) -> Words.of(reason);
         });
     }

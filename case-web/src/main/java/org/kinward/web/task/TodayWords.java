@@ -59,7 +59,8 @@ class TodayWords {
         return new TodayPage(strips(found.standIns()), blocks, waiting(waiting, WaitingChild.Waits.UNCOVERED),
                 waiting(waiting, WaitingChild.Waits.DRAFT),
                 waiting(waiting, WaitingChild.Waits.WITHOUT_WORKER),
-                new TodayPage.Further(next.orElse(null), all(open, blocks)),
+                new TodayPage.Further(next.orElse(null), all(open, blocks),
+                        actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER)),
                 actor.is(Role.SHELTER_MANAGER));
     }
 

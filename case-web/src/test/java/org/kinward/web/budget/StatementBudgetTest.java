@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -52,6 +54,8 @@ class StatementBudgetTest {
     private static final int LIST = 2;
     private static final int OVERVIEW = 8;
     private static final int QUESTION = 2;
+    private static final int VISIT = 10;
+    private static final int HEARD = 13;
     private static final int ANSWER = 4;
     /** Besides, somebody is called; the vault is written between looking and deciding, so casework looks twice. */
     private static final int ANSWER_WITH_VAULT = 5;
@@ -116,7 +120,7 @@ class StatementBudgetTest {
      * not seen. However many answers there are.
      */
     @ParameterizedTest
-    @CsvSource({"consent,6", "erase,3", "danger,7", "door,4"})
+    @CsvSource({"consent,6", "erase,3", "danger,7", "door,4", "follow-up,10"})
     void showsAPageOfACaseWithFew(String page, int work) {
         var manager = Shift.of(port, "manager");
 
@@ -209,6 +213,34 @@ class StatementBudgetTest {
         var saved = counted("name", 302, () -> carer.send(page, sheet, Map.of("name", "Yayranawo", "word", "Luciole")));
 
         holds(saved, ANSWER_WITH_SEARCH, TWO_TRANSACTIONS);
+    }
+
+    /**
+     * A visit with its two pages. Who and where, its form once, the visit; the ten answers, what was said before, what is
+     * open, the task of the next contact.
+     */
+    @Test
+    void savesAVisitWithFew() {
+        var worker = Shift.of(port, "worker");
+        var page = "/c/" + ledBy("worker") + "/follow-up";
+        worker.answer(page + "/plan", Map.of("solution", "HOME_OR_KIN"));
+        var met = Map.of("how", "SEEN_ALONE", "where", "SCHOOL", "noticed.siblings", "ALL_HERE", "back", "BACK_SAFELY");
+        worker.answer(page + "/visit", met);
+        var first = worker.page(page + "/visit");
+
+        var saved = counted("visit saved", 302, () -> worker.send(first, page + "/visit", met));
+
+        var heard = worker.page(worker.page(page).select("main a[href*=/heard]").attr("href"));
+        var ten = IntStream.range(0, 10).boxed()
+                .collect(Collectors.toMap(at -> "said[" + at + "].how", _ -> "WELL"));
+        holds(saved, VISIT);
+        holds(counted("visit heard", 302, () -> worker.send(heard, page + "/heard", ten)), HEARD);
+    }
+
+    private String ledBy(String name) {
+        return database.superuser().sql("select f.id::text from casework.case_file f join account.credential c "
+                + "on c.person_id = f.worker_id where c.sign_in_name = ? order by f.opened_at limit 1").param(name)
+                .query(String.class).single();
     }
 
     @Test

@@ -22,7 +22,8 @@ class FeaturePlanTest {
 
     /** Rows and adapters know each other by the ports of the core only. */
     private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
-            .of("access", "audit", "backup", "casefile", "consent", "database", "erasure", "fence", "followup", "identity",
+            .of("access", "audit", "backup", "casefile", "consent", "database", "erasure", "fence", "followup",
+                    "identity",
                     "intake", "keys", "lists", "placement", "reference", "risk",
                     "saving", "story", "task")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));

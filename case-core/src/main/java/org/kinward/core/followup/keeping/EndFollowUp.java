@@ -4,11 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.transaction.Transactional;
-
 import org.kinward.core.access.Actor;
-import org.kinward.core.followup.plan.FollowUps;
-import org.kinward.core.followup.plan.FollowUp;
-import org.kinward.core.followup.plan.PlanEnd;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseMoves;
@@ -16,6 +12,9 @@ import org.kinward.core.followup.AtAgency;
 import org.kinward.core.followup.contact.ContactEnd;
 import org.kinward.core.followup.contact.Contacts;
 import org.kinward.core.followup.contact.NextVisit;
+import org.kinward.core.followup.plan.FollowUp;
+import org.kinward.core.followup.plan.FollowUps;
+import org.kinward.core.followup.plan.PlanEnd;
 import org.kinward.core.followup.visit.VisitId;
 import org.kinward.core.followup.visit.Visits;
 import org.kinward.core.followup.visit.WholeVisit;

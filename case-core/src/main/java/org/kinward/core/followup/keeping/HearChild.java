@@ -5,12 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.transaction.Transactional;
-
 import org.kinward.core.access.Actor;
-import org.kinward.core.followup.plan.FollowUp;
-import org.kinward.core.followup.plan.FollowUps;
-import org.kinward.core.followup.visit.Heard;
-import org.kinward.core.followup.visit.WholeVisit;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
@@ -20,6 +15,10 @@ import org.kinward.core.followup.AtAgency;
 import org.kinward.core.followup.HowSeen;
 import org.kinward.core.followup.contact.Contact;
 import org.kinward.core.followup.contact.SayNotDone;
+import org.kinward.core.followup.plan.FollowUp;
+import org.kinward.core.followup.plan.FollowUps;
+import org.kinward.core.followup.visit.Heard;
+import org.kinward.core.followup.visit.WholeVisit;
 
 /** Writes down the second page of a visit: the ten questions, and when the child is contacted next. */
 public class HearChild {

@@ -5,11 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.transaction.Transactional;
-
 import org.kinward.core.access.Actor;
-import org.kinward.core.followup.visit.Visit;
-import org.kinward.core.followup.visit.Visits;
-import org.kinward.core.followup.visit.Back;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
@@ -19,6 +15,9 @@ import org.kinward.core.followup.contact.Contact;
 import org.kinward.core.followup.contact.ContactEnd;
 import org.kinward.core.followup.contact.Contacts;
 import org.kinward.core.followup.contact.NextVisit;
+import org.kinward.core.followup.visit.Back;
+import org.kinward.core.followup.visit.Visit;
+import org.kinward.core.followup.visit.Visits;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.CodeLists;
 import org.kinward.core.saving.OnceKey;

@@ -1,14 +1,13 @@
 package org.kinward.core.followup.keeping;
 
 import jakarta.transaction.Transactional;
-
 import org.kinward.core.access.Actor;
-import org.kinward.core.followup.visit.VisitId;
-import org.kinward.core.followup.visit.Visits;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.followup.AtAgency;
+import org.kinward.core.followup.visit.VisitId;
+import org.kinward.core.followup.visit.Visits;
 import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;
 

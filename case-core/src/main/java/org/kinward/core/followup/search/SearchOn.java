@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.transaction.Transactional;
-
 import org.kinward.core.access.Actor;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.audit.AuditAction;
@@ -112,8 +111,9 @@ public class SearchOn {
             moves.done(file, TaskKind.DECIDE_MISSING, contact.id().value(), new Task.Done(now.by(), now.at()));
         }
         if (line.step() == SearchStep.MISSING) {
-            planned.contacts().end(new ContactEnd(contact, ContactEnd.How.MISSING, Optional.empty(), Optional.empty(), "",
-                    now.written()));
+            planned.contacts()
+                    .end(new ContactEnd(contact, ContactEnd.How.MISSING, Optional.empty(), Optional.empty(), "",
+                            now.written()));
             moves.sooner(file, TaskKind.REVIEW_DANGER, new CaseMoves.Thing(file.id().value(), now.at(), ""));
             planned.next().after(file, now);
         }

@@ -3,7 +3,6 @@ package org.kinward.core.followup.sighting;
 import java.time.Duration;
 
 import jakarta.transaction.Transactional;
-
 import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;

@@ -16,7 +16,8 @@ import org.kinward.core.lists.Listed;
  * @param contact
  *            which planned contact it was for; empty for one that nobody had planned
  */
-public record Visit(VisitId id, CaseFileId file, Optional<ContactId> contact, Met met, Noticed noticed, Written written) {
+public record Visit(VisitId id, CaseFileId file, Optional<ContactId> contact, Met met, Noticed noticed,
+        Written written) {
 
     /** When, how and where. */
     public record Met(LocalDate on, HowSeen how, MetAt where, Back back) {

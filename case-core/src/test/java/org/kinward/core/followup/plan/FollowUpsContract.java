@@ -39,8 +39,9 @@ public abstract class FollowUpsContract {
 
         followUps().add(second);
 
-        assertThat(followUps().of(file)).contains(new FollowUp.Running(new Plan(file, new Revision(2), second.solution(),
-                START, START.plusDays(9), Optional.of(DangerLevel.HIGH), second.written())));
+        assertThat(followUps().of(file))
+                .contains(new FollowUp.Running(new Plan(file, new Revision(2), second.solution(),
+                        START, START.plusDays(9), Optional.of(DangerLevel.HIGH), second.written())));
         assertThat(followUps().all(file)).extracting(one -> one.revision().number()).containsExactly(2L, 1L);
         assertThatThrownBy(() -> followUps().add(plan(file, new Revision(1), Optional.empty())))
                 .isInstanceOf(StaleRevision.class);

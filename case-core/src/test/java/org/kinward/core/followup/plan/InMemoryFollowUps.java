@@ -35,8 +35,10 @@ public final class InMemoryFollowUps implements FollowUps {
 
     @Override
     public boolean end(PlanEnd end) {
-        var running = kept.stream().filter(one -> one instanceof FollowUp.Running && one.plan().file().equals(end.file())
-                && one.revision().equals(end.plan())).findFirst();
+        var running = kept.stream()
+                .filter(one -> one instanceof FollowUp.Running && one.plan().file().equals(end.file())
+                        && one.revision().equals(end.plan()))
+                .findFirst();
         running.ifPresent(one -> kept.set(kept.indexOf(one), new FollowUp.Over(one.plan(), end)));
         return running.isPresent();
     }

@@ -66,8 +66,9 @@ class SightingTest {
     }
 
     private Sighting.Open seen(Actor by, int daysAgo) {
-        return new Sighting.Open(new SightingId(UUID.randomUUID()), lake.file, new Sighting.Told(TODAY.minusDays(daysAgo),
-                Sighting.Teller.NEIGHBOUR, Sighting.Sure.HEARD_IT, "Sells water", at(by).written()));
+        return new Sighting.Open(new SightingId(UUID.randomUUID()), lake.file,
+                new Sighting.Told(TODAY.minusDays(daysAgo),
+                        Sighting.Teller.NEIGHBOUR, Sighting.Sure.HEARD_IT, "Sells water", at(by).written()));
     }
 
     private static Sighting.Found found(Sighting.Came came, Actor by) {

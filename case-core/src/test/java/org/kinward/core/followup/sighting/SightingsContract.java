@@ -29,7 +29,8 @@ public abstract class SightingsContract {
         var file = file();
         var by = new Written(worker(), NOW);
         var open = new Sighting.Open(new SightingId(UUID.randomUUID()), file,
-                new Sighting.Told(LocalDate.of(2026, 6, 1), Sighting.Teller.COMMITTEE_ELSEWHERE, Sighting.Sure.THINKS_SO,
+                new Sighting.Told(LocalDate.of(2026, 6, 1), Sighting.Teller.COMMITTEE_ELSEWHERE,
+                        Sighting.Sure.THINKS_SO,
                         "Sells water at the station", by));
         sightings().add(open);
         assertThat(sightings().find(open.id())).contains(open);

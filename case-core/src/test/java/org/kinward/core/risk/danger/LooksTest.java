@@ -29,7 +29,7 @@ class LooksTest {
         var lake = new CaseAtTheLake();
         var assessments = new InMemoryAssessments();
         var next = new NextLook(new InMemoryReviewTerms(), lake.moves, (_, _, _, _) -> {
-    });
+        });
         var said = new ArrayList<Judgement>();
 
         for (int i = 0; i < looks.size(); i++) {

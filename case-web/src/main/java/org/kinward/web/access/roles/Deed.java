@@ -20,7 +20,8 @@ enum Deed {
     PEOPLE("/admin/people /admin/new-person"),
     CODES("/codes"),
     HOUSES("/admin/agencies /admin/places /admin/rooms /admin/teams /admin/new-place /admin/new-team"),
-    STATEMENT("/admin/statements /admin/ladder /admin/authority /admin/danger /admin/follow-up"), LISTS("/admin/lists /admin/world"),
+    STATEMENT("/admin/statements /admin/ladder /admin/authority /admin/danger /admin/follow-up"),
+    LISTS("/admin/lists /admin/world"),
     ROLES("/admin/roles"),
     AUDIT("/audit"),
     OWN_ACCOUNT(""), OTHER("");

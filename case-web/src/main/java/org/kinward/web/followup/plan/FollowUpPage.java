@@ -28,7 +28,8 @@ import org.kinward.web.shell.page.Words;
  * @param decide
  *            that it is time to decide, or null
  */
-record FollowUpPage(SafeContactWords safe, List<SummaryRow> now, @Nullable Words decide, Next next, List<Waiting> waiting,
+record FollowUpPage(SafeContactWords safe, List<SummaryRow> now, @Nullable Words decide, Next next,
+        List<Waiting> waiting,
         Happened happened, Rights rights) {
 
     /** So many contacts are shown with what can be done about them. */
@@ -74,7 +75,8 @@ record FollowUpPage(SafeContactWords safe, List<SummaryRow> now, @Nullable Words
 
     static FollowUpPage of(WholeReading.Whole whole, Actor actor) {
         var running = whole.followUp().filter(FollowUp.Running.class::isInstance);
-        var decide = running.map(one -> one.plan().timeToDecide(whole.at().today())).filter(months -> months.isPresent())
+        var decide = running.map(one -> one.plan().timeToDecide(whole.at().today()))
+                .filter(months -> months.isPresent())
                 .map(months -> Words.keyed("followup.decide", months.getAsInt())).orElse(null);
         return new FollowUpPage(whole.safe(), PlanWords.rows(whole), decide, next(whole), waiting(whole),
                 new Happened(beside(whole), PastWords.entries(whole), sightings(whole)),

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
-
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.followup.contact.Contact;

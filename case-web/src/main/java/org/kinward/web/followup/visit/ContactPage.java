@@ -3,6 +3,7 @@ package org.kinward.web.followup.visit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.followup.contact.Contact;
@@ -48,7 +49,8 @@ final class ContactPage {
     /** How a contact ended, for somebody who was not the first to say so. */
     static List<SummaryRow> stands(ContactEnd end, FollowUpCase at) {
         var how = end.reason().map(Words::of).orElseGet(() -> Words.keyed("followup.past." + end.how()));
-        return List.of(SummaryRow.of("followup.stands", how, Words.said(end.words()),
-                Words.said(at.written(end.written().at()))));
+        var lines = Stream.of(how, Words.said(end.words()), Words.said(at.written(end.written().at())))
+                .filter(line -> !"".equals(line.text())).toList();
+        return List.of(new SummaryRow("followup.stands", lines, null, "shell.change"));
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
-
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
@@ -139,12 +138,18 @@ class HeardController {
         if (stands.answers().equals(typed.answers()) && stands.help().equals(typed.help())) {
             return new ModelAndView("redirect:" + FollowUpPath.of(one.at().id()));
         }
-        var page = page(one, actor).addObject("stands", Arrays.stream(Question.values())
-                .map(question -> SummaryRow.of(Option.termKey(question), Words.of(stands.how(question)),
-                        Words.said(stands.said(question).words())))
-                .toList());
+        var page = page(one, actor).addObject("stands", rows(stands)).addObject("typed", rows(typed));
         page.setStatus(HttpStatus.CONFLICT);
         return page;
+    }
+
+    private static List<SummaryRow> rows(Heard heard) {
+        return Arrays.stream(Question.values())
+                .map(question -> heard.said(question).words().isEmpty()
+                        ? SummaryRow.of(Option.termKey(question), Words.of(heard.how(question)))
+                        : SummaryRow.of(Option.termKey(question), Words.of(heard.how(question)),
+                                Words.said(heard.said(question).words())))
+                .toList();
     }
 
     private static ModelAndView page(At one, Actor actor) {

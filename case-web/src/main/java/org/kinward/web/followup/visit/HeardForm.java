@@ -21,7 +21,8 @@ import org.kinward.web.risk.RiskPath;
 import org.kinward.web.shell.form.DateInput;
 
 /** The second page of a visit, as typed: the ten questions, which count as one control, and what goes with them. */
-record HeardForm(String visit, List<SaidInput> said, BesidesInput besides, String helped, String didNot, String promised,
+record HeardForm(String visit, List<SaidInput> said, BesidesInput besides, String helped, String didNot,
+        String promised,
         DateInput next) {
 
     /** What was said to one question. */

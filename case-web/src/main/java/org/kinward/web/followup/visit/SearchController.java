@@ -1,15 +1,16 @@
 package org.kinward.web.followup.visit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
-
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.followup.search.Search;
+import org.kinward.core.followup.search.SearchLine;
 import org.kinward.core.followup.search.SearchOn;
 import org.kinward.core.followup.search.SearchStep;
 import org.kinward.core.followup.search.Searches;
@@ -90,8 +91,9 @@ class SearchController {
         }
         var at = reading.search(id, RiskPath.id(contact), actor);
         return page(at, actor).addObject("form", refill.form(SearchForm.class, FollowUpPath.of(id, "search"))
-                .orElseGet(() -> new SearchForm(contact, at.next().size() == 1 ? at.next().getFirst().name() : null, null,
-                        at.one().at().typedToday(), null)));
+                .orElseGet(
+                        () -> new SearchForm(contact, at.next().size() == 1 ? at.next().getFirst().name() : null, null,
+                                at.one().at().typedToday(), null)));
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.CHILD_LOOKED_FOR)
@@ -132,13 +134,22 @@ class SearchController {
         return page;
     }
 
+    private static SummaryRow row(SearchLine line, At at) {
+        var words = new ArrayList<Words>();
+        line.way().map(Words::of).ifPresent(words::add);
+        words.add(Words.said(at.one().at().written(line.on())));
+        if (!line.words().isEmpty()) {
+            words.add(Words.said(line.words()));
+        }
+        return new SummaryRow(Option.termKey(line.step()), words, null, "shell.change");
+    }
+
     private static ModelAndView page(At at, Actor actor) {
         var over = at.one().ended();
         return ContactPage.of("followup/search", at.one(), actor)
-                .addObject("lines", at.search().lines().stream().map(line -> SummaryRow.of(Option.termKey(line.step()),
-                        line.way().map(Words::of).orElseGet(() -> Words.said("")),
-                        Words.said(at.one().at().written(line.on())), Words.said(line.words()))).toList())
-                .addObject("steps", at.next().stream().map(Option::of).toList()).addObject("ways", Option.all(Way.values()))
+                .addObject("lines", at.search().lines().stream().map(line -> row(line, at)).toList())
+                .addObject("steps", at.next().stream().map(Option::of).toList())
+                .addObject("ways", Option.all(Way.values()))
                 .addObject("over", over.map(end -> ContactPage.stands(end, at.one().at())).orElse(List.of()))
                 .addObject("waits", over.isEmpty() && at.next().isEmpty());
     }

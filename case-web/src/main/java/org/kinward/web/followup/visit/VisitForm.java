@@ -78,7 +78,8 @@ record VisitForm(String contact, DateInput on, String how, String where, Noticed
     /** What is written down; empty if something is wrong, and then it says what. */
     Optional<Visit> read(Fields fields, FollowUpCase at, Actor actor) {
         var day = fields.day("on", on);
-        day.filter(at.by(actor)::isFuture).ifPresent(_ -> fields.result().rejectValue("on", "followup.visit.on.future"));
+        day.filter(at.by(actor)::isFuture)
+                .ifPresent(_ -> fields.result().rejectValue("on", "followup.visit.on.future"));
         var seen = fields.one("how", how, HowSeen.class);
         var place = fields.one("where", where, MetAt.class);
         var there = fields.one("noticed.siblings", noticed.siblings(), Siblings.class);
