@@ -16,6 +16,7 @@ import org.kinward.core.answer.Certainty;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.AnswerFirstHour;
+import org.kinward.core.intake.firstdays.Belongings;
 import org.kinward.core.intake.firstdays.ChildStatus;
 import org.kinward.core.intake.firstdays.FirstDaysExamples;
 import org.kinward.core.intake.firstdays.FirstDaysPage;
@@ -142,6 +143,21 @@ class FirstDaysTest extends NightTest {
                 .isEqualTo(30));
         assertThat(inTransactionOf(efua, () -> tasks.openOf(intake.value()))).extracting(task -> task.kind())
                 .doesNotContain(TaskKind.CONFIRM_STATUS);
+    }
+
+    /** An amount without its currency would make its page unreadable. */
+    @Test
+    void keepsNoAmountWithoutItsCurrency() {
+        var intake = record();
+        answer(FirstDaysExamples.answered(Belongings.class, FirstDaysExamples.told(intake, Revision.NEW)),
+                shelter.manager());
+
+        for (var of : Set.of("money", "wages")) {
+            var bare = database.superuser().sql("update casework.first_days_belongings set " + of
+                    + "_amount = 500, " + of + "_currency = null, " + of
+                    + "_currency_standing = 'NOT_ASKED_YET' where intake_id = ?").param(intake.value());
+            assertThatThrownBy(bare::update).as(of).hasMessageContaining(of + "_has_currency");
+        }
     }
 
     private IntakeId record() {

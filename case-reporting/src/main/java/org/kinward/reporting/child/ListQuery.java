@@ -1,17 +1,40 @@
 package org.kinward.reporting.child;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Turns what was asked for into one statement; every value is bound, none is written into the text. */
+/**
+ * Turns what was asked for into one page of case files; every value is bound, none is written into the text. Only what the
+ * list is narrowed by is joined here: everything else is read for the files of the page alone.
+ */
 final class ListQuery {
+
+    /** What a condition may be about, beside the file itself. */
+    private enum Beside {
+        AGENCY("left join account.agency a on a.id = f.agency_id"),
+        SEX_AND_AGE("left join casework.first_hour_sex_age s on s.intake_id = f.intake_id"),
+        HEARING("left join casework.task hearing on hearing.intake_id = f.intake_id and hearing.kind = 'HEAR_CHILD'"
+                + " and hearing.done_at is null");
+
+        private final String join;
+
+        Beside(String join) {
+            this.join = join;
+        }
+    }
 
     private static final String TODAY = ":now at time zone coalesce(a.time_zone, 'UTC')";
 
     private final List<String> conditions = new ArrayList<>();
+
+    private final Set<Beside> joined = EnumSet.noneOf(Beside.class);
 
     private final Map<String, Object> values = new HashMap<>();
 
@@ -24,8 +47,15 @@ final class ListQuery {
         asked.behind().ifPresent(this::position);
     }
 
-    String where() {
-        return "where " + String.join("\n    and ", conditions);
+    /** The files of one page, and one more that says whether others follow. */
+    String files() {
+        var joins = joined.stream().map(beside -> beside.join).collect(Collectors.joining("\n    "));
+        return """
+                (select f.* from casework.case_file f
+                    %s
+                    where %s
+                    %s limit %d)""".formatted(joins, String.join("\n    and ", conditions), order(),
+                LinesPage.SIZE + 1);
     }
 
     /** Both orders walk the same index, one of them backwards. */
@@ -46,13 +76,15 @@ final class ListQuery {
     }
 
     private void filter(ListFilter filter) {
-        filter.sex().ifPresent(sex -> add("s.sex = :sex", "sex", sex.name()));
+        filter.sex().ifPresent(sex -> {
+            joined.add(Beside.SEX_AND_AGE);
+            add("s.sex = :sex", "sex", sex.name());
+        });
         filter.age().ifPresent(this::age);
-        filter.createdFrom().ifPresent(day -> add(
-                "f.opened_at >= :from::date::timestamp at time zone coalesce(a.time_zone, 'UTC')", "from", day));
-        filter.createdTo().ifPresent(day -> add(
-                "f.opened_at < (:to::date + 1)::timestamp at time zone coalesce(a.time_zone, 'UTC')", "to", day));
+        filter.createdFrom().ifPresent(day -> created("f.opened_at >= :from::date::timestamp", "from", day));
+        filter.createdTo().ifPresent(day -> created("f.opened_at < (:to::date + 1)::timestamp", "to", day));
         if (filter.hearingOverdue()) {
+            joined.add(Beside.HEARING);
             conditions.add("hearing.due_at < :now");
         }
         if (filter.withoutWorker()) {
@@ -60,11 +92,18 @@ final class ListQuery {
         }
     }
 
+    private void created(String bound, String name, LocalDate day) {
+        joined.add(Beside.AGENCY);
+        add(bound + " at time zone coalesce(a.time_zone, 'UTC')", name, day);
+    }
+
     private void age(AgeBand band) {
+        joined.add(Beside.SEX_AND_AGE);
         if (band == AgeBand.NOT_KNOWN) {
             conditions.add("s.age_best is null");
             return;
         }
+        joined.add(Beside.AGENCY);
         values.put("youngest", band.from());
         add("casework.age_today(s.age_form, s.age_best, s.age_on, s.birth_latest, (" + TODAY
                 + ")::date) between :youngest and :oldest", "oldest", band.to());

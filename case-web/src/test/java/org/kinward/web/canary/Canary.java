@@ -60,11 +60,12 @@ record Canary(String value) {
     }
 
     /** The same forms in small letters, for comparing with a row in small letters. */
-    List<String> smallForms() {
-        return forms().map(form -> form.toLowerCase(Locale.ROOT)).distinct().toList();
+    Stream<String> smallForms() {
+        return forms().map(form -> form.toLowerCase(Locale.ROOT)).distinct();
     }
 
-    private Stream<String> forms() {
+    /** As it is, in small and in large letters, each as text, as hexadecimal digits and as the middle of base64. */
+    Stream<String> forms() {
         List<UnaryOperator<String>> spellings = List.of(text -> text, text -> text.toLowerCase(Locale.ROOT),
                 text -> text.toUpperCase(Locale.ROOT));
         return spellings.stream().map(spelling -> spelling.apply(value)).distinct()

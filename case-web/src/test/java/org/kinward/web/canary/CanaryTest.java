@@ -36,6 +36,7 @@ class CanaryTest {
 
     private static final List<String> PEOPLE = List.of("worker", "carer", "manager", "officer", "admin", "auditor",
             "worker-b", "manager-b");
+    private static final Needles OF_THE_VAULT = new Needles(Canary.OF_THE_VAULT);
     private static final Canary CONTROL = new Canary("Zzcontrolvalue");
 
     @LocalServerPort
@@ -232,6 +233,6 @@ class CanaryTest {
     }
 
     private static boolean holds(String text) {
-        return Canary.OF_THE_VAULT.stream().anyMatch(canary -> canary.isIn(text));
+        return OF_THE_VAULT.areIn(text);
     }
 }

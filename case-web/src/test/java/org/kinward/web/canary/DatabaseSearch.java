@@ -2,12 +2,11 @@ package org.kinward.web.canary;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 import org.kinward.persistence.database.TestDatabase;
 
@@ -32,17 +31,14 @@ final class DatabaseSearch {
 
     /** Every column as text; bytes are in the text of a row as hexadecimal digits and are compared as such. */
     List<String> rowsWith(List<Canary> canaries) {
-        return tables().stream().filter(table -> holds(table, canaries)).flatMap(table -> canaries.stream()
-                .filter(canary -> holds(table, List.of(canary))).map(canary -> table + " holds " + canary.value()))
-                .toList();
+        var needles = Needles.inSmallLetters(canaries);
+        return tables().stream().flatMap(table -> needles.in(rows(table).toLowerCase(Locale.ROOT)).stream()
+                .map(canary -> table + " holds " + canary.value())).toList();
     }
 
-    private boolean holds(String table, List<Canary> canaries) {
-        var patterns = canaries.stream().flatMap(canary -> canary.smallForms().stream()).map(form -> "%" + form + "%")
-                .collect(Collectors.joining("|"));
-        return database.superuser().sql("select exists (select from only " + table
-                + " as row_of_it where lower(row_of_it::text) like any (string_to_array(?, '|')))")
-                .param(patterns).query(Boolean.class).single();
+    private String rows(String table) {
+        return String.join("\n", database.superuser().sql("select row_of_it::text from only " + table + " as row_of_it")
+                .query(String.class).list());
     }
 
     /** Everything that the server has on the disk: rows, rows that are gone, indexes, the write-ahead log. */
@@ -53,21 +49,19 @@ final class DatabaseSearch {
 
     static List<String> filesWith(Path directory, List<Canary> canaries) {
         try (var files = Files.walk(directory)) {
-            return files.filter(Files::isRegularFile).flatMap(file -> {
-                var bytes = bytes(file);
-                return canaries.stream().filter(canary -> canary.isIn(bytes))
-                        .map(canary -> directory.relativize(file) + " holds " + canary.value());
-            }).toList();
+            var needles = new Needles(canaries);
+            return files.filter(Files::isRegularFile).flatMap(file -> needles.in(bytes(file)).stream()
+                    .map(canary -> directory.relativize(file) + " holds " + canary.value())).toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static String bytes(Path file) {
+    private static byte[] bytes(Path file) {
         try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException gone) {
-            return "";
+            return new byte[0];
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

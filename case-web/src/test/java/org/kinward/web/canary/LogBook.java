@@ -26,7 +26,7 @@ final class LogBook implements AutoCloseable {
     }
 
     List<String> linesWith(List<Canary> canaries) {
-        return lines().stream().filter(line -> canaries.stream().anyMatch(canary -> canary.isIn(line))).toList();
+        return lines().stream().filter(new Needles(canaries)::areIn).toList();
     }
 
     /** Messages with their values, what is carried along, and exceptions down to the first cause. */

@@ -108,6 +108,16 @@ class OriginPagesTest {
         assertThat(parsed(unknown).select(".govuk-error-summary")).hasSize(1);
     }
 
+    /** The key Enter in any field presses the first button of the form. */
+    @Test
+    void savesWhenEnterIsPressedInAField() {
+        var first = worker.page(path).selectFirst("form#sheet button");
+
+        assertThat(first).isNotNull();
+        assertThat(first.hasAttr("name")).isFalse();
+        assertThat(first.hasAttr("formaction")).isFalse();
+    }
+
     private Document shown(Document page, Map<String, String> typed) {
         var fields = Shift.asItStands(page, path, typed);
         fields.put("then", "find");

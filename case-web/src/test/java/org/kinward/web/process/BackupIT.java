@@ -1,7 +1,6 @@
 package org.kinward.web.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kinward.web.access.Browser.parsed;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinward.web.browser.Visitor;
+import org.kinward.web.intake.NightPages;
 import org.kinward.web.intake.Shift;
 import org.springframework.util.FileSystemUtils;
 
@@ -79,17 +80,23 @@ class BackupIT {
 
         program = Program.jar(JAR, folder, settings());
         var manager = Shift.of(program.port(), "manager");
-        assertOpened(manager, "/places/" + place + "/roll", overview);
+        assertOpened("/places/" + place + "/roll", overview, record);
         assertThat(database.count(OPENED + Night.id(kept) + "'")).isPositive();
         assertThat(database.count(OPENED + Night.id(erased) + "'")).isZero();
         assertThat(manager.get(record).statusCode()).as("a record that two people erased").isEqualTo(404);
         assertGoesOn(manager, erased, entries);
     }
 
-    private static void assertOpened(Shift manager, String roll, String overview) {
-        assertThat(parsed(manager.send(manager.page(roll), roll, Map.of())).text()).contains("Akouvi", "Papillon")
-                .doesNotContain("Kossiwa", "Yaovi", "Girafe");
-        assertThat(manager.get(overview).statusCode()).isEqualTo(200);
+    /** As people see it: sign in, call the roll, open a child who was kept; nothing opens whom two people erased. */
+    private void assertOpened(String roll, String overview, String erased) {
+        for (var visitor : List.of(Visitor.atADesk(program.port()), Visitor.onASmallPhone(program.port()))) {
+            try (visitor) {
+                var pages = NightPages.signIn(visitor, "manager").go(roll).press("form[action$='/roll'] button");
+                assertThat(pages.text()).contains("Akouvi", "Papillon").doesNotContain("Kossiwa", "Yaovi", "Girafe");
+                assertThat(pages.go(overview).text()).contains("Papillon");
+                assertThat(pages.go(erased).text()).doesNotContain("Yaovi", "Girafe");
+            }
+        }
     }
 
     /** The trail, the draft that came back without its child, and work. */
