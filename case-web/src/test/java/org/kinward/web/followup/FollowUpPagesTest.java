@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -40,11 +39,6 @@ class FollowUpPagesTest {
     void signIn() {
         worker = Shift.of(port, "worker");
         manager = Shift.of(port, "manager");
-    }
-
-    @AfterAll
-    void theSchedulesOfTheProgramHoldAgain() {
-        database.superuser().sql("delete from casework.follow_up_schedule").update();
     }
 
     @Test
@@ -84,7 +78,12 @@ class FollowUpPagesTest {
         assertThat(heard).contains("/heard?visit=");
         assertThat(worker.page(page).text()).contains("Extra: there were signs", "Not finished");
         assertThat(looks(page)).as("a look at the danger within a day").isOne();
-        var ten = worker.page(heard);
+    }
+
+    @Test
+    void hearsTheTenQuestionsOnceAndKeepsWhatWasTyped() {
+        var page = planned();
+        var ten = worker.page(to(worker.send(worker.page(page + "/visit"), page + "/visit", VISIT)));
         var answer = worker.send(ten, page + "/heard", with(ten("WELL"), "said[2].how", ""));
         assertThat(parsed(answer).select(".govuk-error-summary").text()).contains("Say how it is at school.");
         assertThat(parsed(answer).select("input[checked]")).hasSizeGreaterThan(9);
@@ -117,7 +116,7 @@ class FollowUpPagesTest {
     }
 
     @Test
-    void keepsWhyAContactWasNotDoneAndClimbsTheLadderStepByStep() {
+    void keepsWhyAContactWasNotDone() {
         var page = planned();
         var missed = worker.page(page + "/missed?contact=" + first(page));
         assertThat(worker.send(missed, page + "/missed", Map.of()).statusCode()).isEqualTo(400);
@@ -126,7 +125,11 @@ class FollowUpPagesTest {
         assertThat(worker.send(missed, page + "/missed", fuel).statusCode()).isEqualTo(302);
         assertThat(worker.send(missed, page + "/missed", with(fuel, "reason", "NO_STAFF")).statusCode()).isEqualTo(409);
         assertThat(worker.page(page).text()).contains("No fuel", "It was not done before.");
+    }
 
+    @Test
+    void climbsTheLadderStepByStep() {
+        var page = planned();
         var search = page + "/search?contact=" + first(page);
         var too = worker.send(worker.page(search), page + "/search", with(day("on", 0), "step", "ASKED_SCHOOL"));
         assertThat(too.statusCode()).isEqualTo(422);
@@ -189,50 +192,6 @@ class FollowUpPagesTest {
         assertThat(manager.page(check).text()).contains("A new case file is to be opened");
         assertThat(looks(page)).isOne();
         assertThat(count("sighting", page)).isOne();
-    }
-
-    @Test
-    void listsWhoIsToBeVisitedAndPrintsACallWordAndAnHourOnly() {
-        var page = planned();
-        var hour = worker.page(page + "/hour?contact=" + first(page));
-        assertThat(worker.send(hour, page + "/hour", Map.of("hour", "25:00")).statusCode()).isEqualTo(400);
-        assertThat(worker.send(hour, page + "/hour", Map.of("hour", "14:30")).statusCode()).isEqualTo(302);
-        database.superuser()
-                .sql("update casework.task set due_at = now() - interval '1 minute' where kind = 'VISIT_CHILD' "
-                        + "and thing_id = ?::uuid")
-                .param(id(page)).update();
-
-        var list = worker.page("/visits");
-        assertThat(list.select("main a[href=" + page + "]")).hasSize(1);
-        assertThat(list.text()).contains("Nobody has seen the child since follow-up began", "Planned for");
-        assertThat(manager.page("/visits").text()).contains("The last 30 days");
-        var paper = worker.page("/visits/day");
-        assertThat(paper.select("main li").text()).contains("14:30");
-        assertThat(paper.select("main a[href*=/c/]")).isEmpty();
-        assertThat(worker.page("/visits/day?of=tomorrow").text()).doesNotContain("14:30");
-        assertThat(Shift.carer(port).get("/visits").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void followsTheDaysThatAnAdministratorSets() {
-        var admin = Shift.of(port, "admin");
-        var one = "/admin/follow-up/one?solution=APPRENTICE_OR_JOB&danger=MEDIUM";
-        assertThat(admin.page("/admin/follow-up").select("main a[href*=APPRENTICE_OR_JOB]")).hasSize(4);
-        var form = admin.page(one);
-        var path = "/admin/follow-up/one";
-        assertThat(parsed(admin.send(form, path, Map.of("days.alone", "30", "days.seen", "90")))
-                .select(".govuk-error-summary").text()).contains("The last contact must be seen alone.");
-        assertThat(admin.send(form, path, Map.of("days.alone", "x")).statusCode()).isEqualTo(400);
-
-        assertThat(admin.send(form, path, Map.of("days.alone", "5, 50")).statusCode()).isEqualTo(302);
-        assertThat(admin.send(form, path, Map.of("days.alone", "6, 60")).statusCode()).isEqualTo(409);
-
-        var page = planned("APPRENTICE_OR_JOB");
-        assertThat(
-                database.superuser().sql("select count(*) from casework.follow_up_contact where case_file_id = ?::uuid")
-                        .param(id(page)).query(Long.class).single())
-                .isEqualTo(2);
-        assertThat(worker.get("/admin/follow-up").statusCode()).isEqualTo(404);
     }
 
     /** One visit with the ten questions, answered alike. */

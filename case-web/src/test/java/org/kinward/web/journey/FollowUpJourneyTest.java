@@ -55,12 +55,7 @@ class FollowUpJourneyTest {
         worker.press("main a[href*='/missed']").tick("reason", "NO_FUEL").type(day("again", 1)).carryOn();
         assertThat(worker.text()).contains("Pas de carburant", "Non fait la première fois");
 
-        worker.press("main a[href*='/search']");
-        attempt(worker, "CALL", -2);
-        attempt(worker, "MESSAGE", -1);
-        attempt(worker, "VISIT", 0);
-        assertThat(worker.page().locator("input[name=step][value=ASKED_COMMITTEE]").count()).isOne();
-
+        triesThreeTimes(worker);
         worker.go(page).press("main a[href*='/visit?contact']").tick("noticed.signs", "UNKNOWN-CALLER");
         seenAlone(worker);
         ten(worker, "SO_SO");
@@ -70,10 +65,21 @@ class FollowUpJourneyTest {
         seenAlone(worker);
         ten(worker, "WELL");
 
-        var manager = devices.of("manager", PHONE).go(page + "/end");
+        decides(devices.of("manager", PHONE).go(page + "/end"));
+    }
+
+    private static void decides(NightPages manager) {
         assertThat(manager.text()).contains("Situation de départ");
         manager.tick("reason", "NO_LONGER_NEEDED").type(Map.of("words", "Va à l’école et rit")).carryOn();
         assertThat(manager.text()).contains("Le suivi est terminé", "Aucun contact prévu");
+    }
+
+    private static void triesThreeTimes(NightPages worker) {
+        worker.press("main a[href*='/search']");
+        attempt(worker, "CALL", -2);
+        attempt(worker, "MESSAGE", -1);
+        attempt(worker, "VISIT", 0);
+        assertThat(worker.page().locator("input[name=step][value=ASKED_COMMITTEE]").count()).isOne();
     }
 
     private static void attempt(NightPages worker, String way, int days) {

@@ -59,8 +59,7 @@ public class HearChild {
         if (file.isEmpty()) {
             return Outcome.NOT_THERE;
         }
-        if (next.filter(day -> day.isBefore(now.today())
-                || day.isAfter(now.today().plusDays(SayNotDone.LATEST_DAYS))).isPresent()) {
+        if (next.filter(day -> !isPossible(day, now)).isPresent()) {
             return Outcome.NO_SUCH_DAY;
         }
         if (visit.orElseThrow().heard().isPresent()) {
@@ -69,15 +68,23 @@ public class HearChild {
         if (next.isEmpty() && isLastOne(file.get().id())) {
             return Outcome.NEXT_MISSING;
         }
-        var before = before(file.get().id());
+        return keep(heard, next, file.get(), now) ? Outcome.KEPT : Outcome.HEARD_BEFORE;
+    }
+
+    private boolean keep(Heard heard, Optional<LocalDate> next, CaseFile file, AtAgency now) {
+        var before = before(file.id());
         if (!kept.visits().hear(heard)) {
-            return Outcome.HEARD_BEFORE;
+            return false;
         }
-        follow(heard, before, file.get(), now);
-        next.ifPresent(day -> wish(file.get(), day, now));
-        kept.next().after(file.get(), now);
-        moves.record(AuditAction.VISIT_RECORDED, AuditObject.VISIT, heard.visit().value(), file.get());
-        return Outcome.KEPT;
+        follow(heard, before, file, now);
+        next.ifPresent(day -> wish(file, day, now));
+        kept.next().after(file, now);
+        moves.record(AuditAction.VISIT_RECORDED, AuditObject.VISIT, heard.visit().value(), file);
+        return true;
+    }
+
+    private static boolean isPossible(LocalDate day, AtAgency now) {
+        return !day.isBefore(now.today()) && !day.isAfter(now.today().plusDays(SayNotDone.LATEST_DAYS));
     }
 
     /** Whether the child is followed up and nothing is planned any more. */

@@ -1,5 +1,7 @@
 package org.kinward.core.followup.schedule;
 
+import java.time.Instant;
+
 import jakarta.transaction.Transactional;
 
 import org.kinward.core.access.Actor;
@@ -28,11 +30,15 @@ public class SetSchedule {
      *             if somebody set another since it was seen
      */
     @Transactional
-    public void set(Schedules.For whom, Schedule schedule, Revision seen, Actor by, Written written) {
-        if (schedules.current(whom).schedule().equals(schedule)) {
+    public void set(Wish wish, Actor by, Instant now) {
+        if (schedules.current(wish.whom()).schedule().equals(wish.schedule())) {
             return;
         }
-        schedules.set(whom, schedule, seen, written);
+        schedules.set(wish.whom(), wish.schedule(), wish.seen(), new Written(by.person(), now));
         trail.record(AuditEntry.done(AuditAction.LIST_CHANGED, AuditObject.FOLLOW_UP_SCHEDULE, by.agency().value()));
+    }
+
+    /** What is to hold for whom, wanted by somebody who has seen this version. */
+    public record Wish(Schedules.For whom, Schedule schedule, Revision seen) {
     }
 }

@@ -23,8 +23,9 @@ public final class VisitExamples {
     private VisitExamples() {
     }
 
-    public static Visit visit(CaseFileId file, Optional<ContactId> contact, LocalDate on, HowSeen how, Written by) {
-        return visit(file, contact, new Visit.Met(on, how, MetAt.WHERE_CHILD_LIVES, Back.BACK_SAFELY), by);
+    /** Where she lives, and back safely. */
+    public static Visit.Met met(LocalDate on, HowSeen how) {
+        return new Visit.Met(on, how, MetAt.WHERE_CHILD_LIVES, Back.BACK_SAFELY);
     }
 
     public static Visit visit(CaseFileId file, Optional<ContactId> contact, Visit.Met met, Written by) {

@@ -61,7 +61,7 @@ public abstract class VisitsContract {
     }
 
     private Visit visit(CaseFileId file, LocalDate on) {
-        return VisitExamples.visit(file, Optional.empty(), on, HowSeen.SEEN_ALONE, by());
+        return VisitExamples.visit(file, Optional.empty(), VisitExamples.met(on, HowSeen.SEEN_ALONE), by());
     }
 
     private Written by() {

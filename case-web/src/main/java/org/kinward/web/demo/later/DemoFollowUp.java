@@ -70,7 +70,8 @@ public final class DemoFollowUp {
             return;
         }
         var now = new AtAgency(by.person(), at, in(() -> zones.zone(by.agency())));
-        var solution = Solution.values()[Math.floorMod(intake.value().hashCode(), Solution.values().length)];
+        var solution = List.of(Solution.values())
+                .get(Math.floorMod(intake.value().hashCode(), Solution.values().length));
         visiting.plan().plan(new PlanFollowUp.Wish(file, Revision.NEW, solution, now.today().minusDays(DAYS_AT_HOME)),
                 by,
                 now);
@@ -87,7 +88,7 @@ public final class DemoFollowUp {
 
     private static Heard heard(VisitId visit, AtAgency now) {
         var answers = Arrays.stream(Question.values()).collect(Collectors.toMap(Function.identity(),
-                one -> new Heard.Said(List.of(HowIs.values()).get(one == Question.SCHOOL ? 1 : 0),
+                one -> new Heard.Said(one == Question.SCHOOL ? HowIs.SO_SO : HowIs.WELL,
                         one == Question.SCHOOL ? "Reading is hard" : "")));
         return new Heard(visit, answers, new Heard.Besides(Optional.of(18), YesNo.NOT_KNOWN, YesNo.YES, YesNo.NO),
                 new Heard.Help("The school kit", "", "To ask for a tutor"), now.written());

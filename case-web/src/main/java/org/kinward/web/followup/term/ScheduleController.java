@@ -14,7 +14,6 @@ import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.followup.HowSeen;
 import org.kinward.core.followup.Solution;
-import org.kinward.core.followup.Written;
 import org.kinward.core.followup.schedule.Schedule;
 import org.kinward.core.followup.schedule.Schedules;
 import org.kinward.core.followup.schedule.SetSchedule;
@@ -122,8 +121,7 @@ class ScheduleController {
             return page(whom, actor);
         }
         try {
-            set.set(whom, schedule.get(), form.stamp().shownRevision(), actor,
-                    new Written(actor.person(), clock.instant()));
+            set.set(new SetSchedule.Wish(whom, schedule.get(), form.stamp().shownRevision()), actor, clock.instant());
             return new ModelAndView("redirect:" + TERMS);
         } catch (StaleRevision faster) {
             var now = schedules.current(whom);
