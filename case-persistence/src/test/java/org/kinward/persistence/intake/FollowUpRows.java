@@ -14,17 +14,7 @@ final class FollowUpRows {
             "follow_up_contact_end", "follow_up_appointment", "follow_up_search", "follow_up_visit", "follow_up_back",
             "follow_up_heard", "follow_up_answer", "sighting", "sighting_check");
 
-    private FollowUpRows() {
-    }
-
-    /** Whether its rows name a case file. */
-    static boolean namesTheFile(String table) {
-        return List.of("follow_up_plan", "follow_up_end", "follow_up_contact", "follow_up_visit", "sighting")
-                .contains(table);
-    }
-
-    static void of(TestDatabase database, IntakeId intake, PersonId by, String why) {
-        database.superuser().sql("""
+    private static final String ROWS = """
                 with file as (select id from casework.case_file where intake_id = :id),
                 plan as (insert into casework.follow_up_plan select id, 1, 'HOME_OR_KIN', current_date, current_date, 'LOW',
                     :by, now() from file returning case_file_id),
@@ -48,6 +38,18 @@ final class FollowUpRows {
                 seen as (insert into casework.sighting select gen_random_uuid(), id, current_date, 'FAMILY', 'SURE', :why,
                     :by, now() from file returning id)
                 insert into casework.sighting_check select id, 'EXPLAINED', :why, :by, now() from seen
-                """).param("why", why).param("by", by.value()).param("id", intake.value()).update();
+                """;
+
+    private FollowUpRows() {
+    }
+
+    /** Whether its rows name a case file. */
+    static boolean namesTheFile(String table) {
+        return List.of("follow_up_plan", "follow_up_end", "follow_up_contact", "follow_up_visit", "sighting")
+                .contains(table);
+    }
+
+    static void of(TestDatabase database, IntakeId intake, PersonId by, String why) {
+        database.superuser().sql(ROWS).param("why", why).param("by", by.value()).param("id", intake.value()).update();
     }
 }

@@ -3,7 +3,6 @@ package org.kinward.core.followup.schedule;
 import java.time.Instant;
 
 import jakarta.transaction.Transactional;
-
 import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;

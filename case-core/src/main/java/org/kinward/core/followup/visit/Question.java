@@ -1,5 +1,7 @@
 package org.kinward.core.followup.visit;
 
+import java.util.List;
+
 /** The ten questions of every visit, in the order of the page (FIELD F92). A constant is never renamed: rows hold its word. */
 public enum Question {
     /** Lives where it was planned, and wants to. */
@@ -19,5 +21,12 @@ public enum Question {
     /** Papers and services. */
     PAPERS,
     /** Income, the other children at school, all children at home. */
-    FAMILY
+    FAMILY;
+
+    private static final List<Question> ASKED = List.of(values());
+
+    /** At which place it is asked, from 0. */
+    public int place() {
+        return ASKED.indexOf(this);
+    }
 }

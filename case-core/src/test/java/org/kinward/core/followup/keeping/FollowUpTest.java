@@ -105,12 +105,15 @@ class FollowUpTest {
         assertThat(girl.open()).doesNotContain(first).hasSize(3);
         assertThat(girl.contacts.ended(first.id())).map(ContactEnd::visit).contains(Optional.of(alone.id().value()));
         assertThat(girl.visits.of(girl.lake.file)).hasSize(3);
-        assertThatThrownBy(() -> girl.records(VisitExamples.visit(girl.lake.file, Optional.of(first.id()), VisitExamples.met(girl.today(), HowSeen.SEEN), girl.now().written()))).as("somebody was faster").isInstanceOf(StaleRevision.class);
+        assertThatThrownBy(() -> girl.records(VisitExamples.visit(girl.lake.file, Optional.of(first.id()),
+                VisitExamples.met(girl.today(), HowSeen.SEEN), girl.now().written()))).as("somebody was faster")
+                .isInstanceOf(StaleRevision.class);
     }
 
     @Test
     void takesNoVisitOfTomorrow() {
-        var tomorrow = VisitExamples.visit(girl.lake.file, Optional.empty(), VisitExamples.met(girl.today().plusDays(1), HowSeen.SEEN), girl.now().written());
+        var tomorrow = VisitExamples.visit(girl.lake.file, Optional.empty(),
+                VisitExamples.met(girl.today().plusDays(1), HowSeen.SEEN), girl.now().written());
 
         assertThat(girl.records(tomorrow)).isEqualTo(RecordVisit.Outcome.IN_FUTURE);
         assertThat(girl.visits.of(girl.lake.file)).isEmpty();

@@ -110,7 +110,8 @@ final class FollowedUp {
 
     /** A visit for the first open contact, if there is one. */
     Visit visit(HowSeen how) {
-        return VisitExamples.visit(lake.file, open().stream().findFirst().map(Contact::id), VisitExamples.met(today(), how), now().written());
+        return VisitExamples.visit(lake.file, open().stream().findFirst().map(Contact::id),
+                VisitExamples.met(today(), how), now().written());
     }
 
     RecordVisit.Outcome records(Visit visit) {

@@ -127,7 +127,7 @@ class HeardController {
         return Stream.concat(Stream.of(new NamelessFields.Said("helped", heard.help().helped()),
                 new NamelessFields.Said("didNot", heard.help().didNot()),
                 new NamelessFields.Said("promised", heard.help().promised())),
-                Arrays.stream(Question.values()).map(one -> new NamelessFields.Said("said[" + one.ordinal() + "].words",
+                Arrays.stream(Question.values()).map(one -> new NamelessFields.Said("said[" + one.place() + "].words",
                         heard.said(one).words())))
                 .toArray(NamelessFields.Said[]::new);
     }
@@ -163,7 +163,7 @@ class HeardController {
     }
 
     private static List<Asked> asked(At one) {
-        return Arrays.stream(Question.values()).map(question -> new Asked(question.ordinal(),
+        return Arrays.stream(Question.values()).map(question -> new Asked(question.place(),
                 "followup.heard." + question, one.before().map(then -> Words.of(then.how(question)))
                         .orElseGet(() -> Words.keyed("followup.heard.first"))))
                 .toList();

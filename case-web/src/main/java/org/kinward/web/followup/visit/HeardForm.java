@@ -104,8 +104,8 @@ record HeardForm(String visit, List<SaidInput> said, BesidesInput besides, Strin
     }
 
     private Optional<Heard.Said> answer(Fields fields, Question question) {
-        var field = "said[" + question.ordinal() + "]";
-        var typed = said.get(question.ordinal());
+        var field = "said[" + question.place() + "]";
+        var typed = said.get(question.place());
         var how = Fields.maybe(typed.how(), HowIs.class);
         if (how.isEmpty()) {
             fields.result().rejectValue(field + ".how", "followup.heard." + question + ".missing");

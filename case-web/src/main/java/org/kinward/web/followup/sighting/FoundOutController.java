@@ -35,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What was told about a child who was seen elsewhere, and what was found out. */
 @Controller
-class CheckController {
+class FoundOutController {
 
     private static final String CHECK = FollowUpPath.FOLLOW_UP + "/check";
 
@@ -43,7 +43,7 @@ class CheckController {
     private final NamelessFields fields;
     private final CheckSighting check;
 
-    CheckController(Reading reading, NamelessFields fields, CheckSighting check) {
+    FoundOutController(Reading reading, NamelessFields fields, CheckSighting check) {
         this.reading = reading;
         this.fields = fields;
         this.check = check;

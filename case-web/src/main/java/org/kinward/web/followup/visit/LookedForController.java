@@ -39,7 +39,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A child cannot be reached: what was tried, and what comes next on the ladder. */
 @Controller
-class SearchController {
+class LookedForController {
 
     private static final String SEARCH = FollowUpPath.FOLLOW_UP + "/search";
 
@@ -47,7 +47,7 @@ class SearchController {
     private final NamelessFields fields;
     private final SearchOn search;
 
-    SearchController(Reading reading, NamelessFields fields, SearchOn search) {
+    LookedForController(Reading reading, NamelessFields fields, SearchOn search) {
         this.reading = reading;
         this.fields = fields;
         this.search = search;

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A manager decides that follow-up is over, with the ten questions of the start and of now side by side. */
 @Controller
-class EndController {
+class OverController {
 
     private static final String END = FollowUpPath.FOLLOW_UP + "/end";
 
@@ -35,7 +35,7 @@ class EndController {
     private final NamelessFields fields;
     private final EndFollowUp end;
 
-    EndController(WholeReading reading, NamelessFields fields, EndFollowUp end) {
+    OverController(WholeReading reading, NamelessFields fields, EndFollowUp end) {
         this.reading = reading;
         this.fields = fields;
         this.end = end;
