@@ -58,7 +58,15 @@ public enum TaskKind {
     /** The health of a child that came into the house is looked at within 48 hours. */
     CHECK_HEALTH(false),
     /** Somebody asks again why a child is still in the house; nothing ends it but the answer. */
-    REVIEW_STAY(false, true);
+    REVIEW_STAY(false, true),
+    /** The next contact with a child that is followed up; only what came of it ends it. */
+    VISIT_CHILD(false, true),
+    /** A colleague who went to see a child has not said yet that the way back was safe. */
+    BACK_SAFELY(true, true),
+    /** A child cannot be reached: a manager decides whether it is missing. */
+    DECIDE_MISSING(true, true),
+    /** Somebody says that a child was seen elsewhere; it is no case until it is checked. */
+    CHECK_SIGHTING(false, true);
 
     private final boolean urgent;
 

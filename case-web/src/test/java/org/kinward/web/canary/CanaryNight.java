@@ -177,6 +177,11 @@ final class CanaryNight {
         var door = file + "/door/new";
         manager.press(door + "?kind=PROTECTION", door, Map.of("what.code", "SKILL", "evidence.who", "CHILD",
                 "evidence.what", name + " sews"));
+        manager.press(file + "/follow-up/sighting", file + "/follow-up/sighting", Map.of("by", "FAMILY", "sure", "SURE",
+                "words", name + " sells water"));
+        manager.press(file + "/follow-up/visit", file + "/follow-up/visit", Map.of("how", "SEEN", "where", "SCHOOL",
+                "noticed.siblings", "ALL_HERE", "back", "NO_JOURNEY", "noticed.said", name + " was seen"));
+        manager.get(file + "/follow-up");
         manager.get(file + "/danger");
         manager.get(file + "/door");
         for (var form : Map.of("/plan/promise", "words", "/plan/school", "words", "/plan/goal", "words").entrySet()) {
