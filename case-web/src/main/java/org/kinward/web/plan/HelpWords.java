@@ -26,7 +26,7 @@ public final class HelpWords {
         return rows;
     }
 
-    static List<Words> terms(HelpWhat what, PlanCase at) {
+    public static List<Words> terms(HelpWhat what, PlanCase at) {
         var lines = new ArrayList<Words>();
         lines.add(Words.of(what.common().carer()));
         if (what instanceof HelpWhat.Money money) {
@@ -39,7 +39,7 @@ public final class HelpWords {
         return lines;
     }
 
-    static List<Words> look(HelpLine line, PlanCase at) {
+    public static List<Words> look(HelpLine line, PlanCase at) {
         var lines = new ArrayList<Words>();
         lines.add(Words.said(at.written(line.on())));
         switch (line.said()) {

@@ -54,7 +54,7 @@ public class PlanGrounds {
         return of(reading.at(file, actor), actor);
     }
 
-    Grounds of(PlanCase at, Actor actor) {
+    public Grounds of(PlanCase at, Actor actor) {
         var words = reading.words(actor);
         var doors = factors.of(at.file()).stream().filter(one -> one.about().kind() == FactorKind.DOOR)
                 .map(one -> new Door(one.id(), text(one, words), one.state())).toList();

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Repository;
 
 /** One row a line; a key ties each line to the one before it. */
 @Repository
-class JdbcSearches implements Searches {
+class JdbcFollowUpSearches implements Searches {
 
     private final JdbcClient casework;
 
-    JdbcSearches(@Qualifier("caseworkJdbc") JdbcClient casework) {
+    JdbcFollowUpSearches(@Qualifier("caseworkJdbc") JdbcClient casework) {
         this.casework = casework;
     }
 

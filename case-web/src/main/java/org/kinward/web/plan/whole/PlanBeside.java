@@ -1,4 +1,4 @@
-package org.kinward.web.plan;
+package org.kinward.web.plan.whole;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,9 @@ import org.kinward.core.plan.promise.Promise;
 import org.kinward.core.plan.promise.PromiseState;
 import org.kinward.core.plan.work.SchoolOffer;
 import org.kinward.core.plan.work.WorkLook;
+import org.kinward.web.plan.PlanPath;
+import org.kinward.web.plan.PlanCase;
+import org.kinward.web.plan.HelpWords;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Tag;

@@ -1,4 +1,4 @@
-package org.kinward.web.plan;
+package org.kinward.web.plan.whole;
 
 import java.util.UUID;
 
@@ -9,6 +9,8 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.plan.PlanProblem;
 import org.kinward.core.plan.keeping.PutInForce;
 import org.kinward.core.plan.keeping.ReviewPlan;
+import org.kinward.web.plan.PlanPress;
+import org.kinward.web.plan.PlanPath;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.intake.typed.TypedNumber;
 import org.springframework.stereotype.Controller;

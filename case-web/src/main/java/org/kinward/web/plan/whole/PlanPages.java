@@ -1,4 +1,4 @@
-package org.kinward.web.plan;
+package org.kinward.web.plan.whole;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +16,8 @@ import org.kinward.core.plan.goal.Goal;
 import org.kinward.core.plan.goal.GoalFrom;
 import org.kinward.core.plan.goal.Step;
 import org.kinward.core.plan.goal.StepState;
+import org.kinward.web.plan.PlanPath;
+import org.kinward.web.plan.PlanGrounds;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;

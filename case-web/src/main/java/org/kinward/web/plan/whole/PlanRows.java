@@ -1,4 +1,4 @@
-package org.kinward.web.plan;
+package org.kinward.web.plan.whole;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.List;
 import org.kinward.core.approval.Standing;
 import org.kinward.core.plan.PlanState;
 import org.kinward.core.plan.talk.Talk;
+import org.kinward.web.plan.PlanCase;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
 

@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The administrator sets after how many days a line of the directory is old, and sees what held before. */
 @Controller
-class TermController {
+class DirectoryTermController {
 
     private static final String TERM = "/admin/services";
 
@@ -38,7 +38,7 @@ class TermController {
     private final SetDirectoryTerm set;
     private final DirectoryDesk desk;
 
-    TermController(Past past, DirectoryTerms terms, SetDirectoryTerm set, DirectoryDesk desk) {
+    DirectoryTermController(Past past, DirectoryTerms terms, SetDirectoryTerm set, DirectoryDesk desk) {
         this.past = past;
         this.terms = terms;
         this.set = set;

@@ -1,4 +1,4 @@
-package org.kinward.web.plan;
+package org.kinward.web.plan.whole;
 
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +12,7 @@ import org.kinward.core.plan.goal.Step;
 import org.kinward.core.plan.goal.StepState;
 import org.kinward.core.plan.promise.Promise;
 import org.kinward.core.plan.promise.PromiseState;
+import org.kinward.web.plan.PlanPath;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.shell.page.Words;
 import org.springframework.stereotype.Controller;

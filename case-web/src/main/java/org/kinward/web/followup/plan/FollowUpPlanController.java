@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Planning how a child is followed up, by where it lives now. */
 @Controller
-class PlanController {
+class FollowUpPlanController {
 
     private static final String PLAN = FollowUpPath.FOLLOW_UP + "/plan";
 
@@ -33,7 +33,7 @@ class PlanController {
     private final NamelessFields fields;
     private final PlanFollowUp plan;
 
-    PlanController(WholeReading reading, NamelessFields fields, PlanFollowUp plan) {
+    FollowUpPlanController(WholeReading reading, NamelessFields fields, PlanFollowUp plan) {
         this.reading = reading;
         this.fields = fields;
         this.plan = plan;
