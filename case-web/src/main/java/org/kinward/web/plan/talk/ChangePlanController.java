@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A plan that does not hold yet is a draft again, with a reason. */
 @Controller
-class ChangeController {
+class ChangePlanController {
 
     private static final String CHANGE = PlanPath.PLAN + "/change";
 
@@ -33,7 +33,7 @@ class ChangeController {
 
     private final ChangePlan change;
 
-    ChangeController(PlanBooks books, NamelessFields fields, ChangePlan change) {
+    ChangePlanController(PlanBooks books, NamelessFields fields, ChangePlan change) {
         this.books = books;
         this.fields = fields;
         this.change = change;

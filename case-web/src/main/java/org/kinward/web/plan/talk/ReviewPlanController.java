@@ -26,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The plan that holds is reviewed with the child: it goes on until another day. */
 @Controller
-class ReviewController {
+class ReviewPlanController {
 
     private static final String REVIEW = PlanPath.PLAN + "/review";
 
@@ -36,7 +36,7 @@ class ReviewController {
 
     private final ReviewPlan reviews;
 
-    ReviewController(PlanBooks books, NamelessFields fields, ReviewPlan reviews) {
+    ReviewPlanController(PlanBooks books, NamelessFields fields, ReviewPlan reviews) {
         this.books = books;
         this.fields = fields;
         this.reviews = reviews;
