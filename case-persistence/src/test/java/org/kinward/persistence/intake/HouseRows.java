@@ -20,8 +20,8 @@ final class HouseRows {
     static String of(String table, IntakeId intake, String file) {
         return switch (table) {
             case "stay" -> "case_file_id = '" + file + "'";
-            case "head_count_line", "search", "shift_note" -> "intake_id = '" + intake.value() + "'";
-            default -> "true";
+            case "stay_room", "handing_over", "head_count", "search_seen", "search_step", "stay_review" -> "true";
+            default -> "intake_id = '" + intake.value() + "'";
         };
     }
 

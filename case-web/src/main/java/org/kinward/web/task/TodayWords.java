@@ -12,8 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
+import org.kinward.core.service.referral.ReferralState;
 import org.kinward.core.task.DueState;
 import org.kinward.core.task.TaskKind;
+import org.kinward.reporting.service.WaitingReferrals;
 import org.kinward.reporting.task.AboutChild;
 import org.kinward.reporting.task.DueTask;
 import org.kinward.reporting.task.OpenTasks;
@@ -42,6 +44,8 @@ class TodayWords {
             TaskKind.REVIEW_PLAN, TaskKind.KEEP_PROMISE, TaskKind.LOOK_AT_HELP));
     private static final Map<TaskKind, String> OF_NEEDS = Map.of(TaskKind.FIRST_ASSESSMENT, "/needs",
             TaskKind.ASK_FUNCTIONING_AGAIN, "/functioning");
+    private static final Set<TaskKind> OF_FOLLOW_UP = Set.copyOf(EnumSet.of(TaskKind.VISIT_CHILD, TaskKind.BACK_SAFELY,
+            TaskKind.DECIDE_MISSING, TaskKind.CHECK_SIGHTING));
 
     private final Days days;
 
@@ -62,8 +66,17 @@ class TodayWords {
         return new TodayPage(strips(found.standIns()), blocks, waiting(waiting, WaitingChild.Waits.UNCOVERED),
                 waiting(waiting, WaitingChild.Waits.DRAFT),
                 waiting(waiting, WaitingChild.Waits.WITHOUT_WORKER),
-                new TodayPage.Further(next.orElse(null), all(open, blocks)),
+                new TodayPage.Further(next.orElse(null), all(open, blocks),
+                        actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER)),
                 actor.is(Role.SHELTER_MANAGER));
+    }
+
+    /** Referrals without an answer in time, and those whose answer has to be looked at. */
+    List<TodayPage.Waiting> referrals(List<WaitingReferrals.Line> lines) {
+        return lines.stream().map(line -> new TodayPage.Waiting(Words.said(line.about().reference().shown()),
+                List.of(Words.keyed("task.referrals.of", line.provider()), line.state() == ReferralState.SENT
+                        ? Words.keyed("service.late", days.written(line.due())) : Words.of(line.state())),
+                "/c/" + line.about().file() + "/referrals/one?referral=" + line.referral(), false)).toList();
     }
 
     /** For whom the reader stands in, and until when: the last day that is a whole one. */
@@ -171,6 +184,9 @@ class TodayWords {
         }
         if (task.kind() == TaskKind.APPROVE || task.kind() == TaskKind.CHANGE_SENT_BACK) {
             return href(task.about()) + "/approvals";
+        }
+        if (reads && OF_FOLLOW_UP.contains(task.kind())) {
+            return href(task.about()) + "/follow-up";
         }
         return href(task.about()) + (reads && OF_CONSENT.contains(task.kind()) ? "/consent" : "");
     }

@@ -23,9 +23,9 @@ class FeaturePlanTest {
     /** Rows and adapters know each other by the ports of the core only. */
     private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
             .of("access", "approval", "audit", "backup", "casefile", "closing", "consent", "database", "erasure",
-                    "fence",
+                    "fence", "followup",
                     "identity",
-                    "intake", "keys", "lists", "needs", "placement", "plan", "reference", "risk",
+                    "intake", "keys", "lists", "needs", "placement", "plan", "reference", "risk", "service",
                     "saving", "shelter", "story", "task")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
@@ -41,6 +41,8 @@ class FeaturePlanTest {
             entry("placement", Set.of()),
             entry("risk", Set.of()),
             entry("shelter", Set.of("child")),
+            entry("service", Set.of()),
+            entry("followup", Set.of("child")),
             entry("story", Set.of()),
             entry("task", Set.of("casefile", "child"))));
 
@@ -55,12 +57,14 @@ class FeaturePlanTest {
             entry("days", Set.of("access", "casefile", "child", "intake", "shell")),
             entry("demo", Set.of()),
             entry("erasure", Set.of("access", "casefile", "intake", "shell")),
+            entry("followup", Set.of("access", "casefile", "child", "intake", "lists", "risk", "shell")),
             entry("intake", Set.of("access", "child", "lists", "shell")),
             entry("lists", Set.of("access", "shell")),
             entry("needs", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("placement", Set.of("access", "shell")),
             entry("plan", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("risk", Set.of("access", "casefile", "intake", "lists", "shell")),
+            entry("service", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("shell", Set.of()),
             entry("shelter", Set.of("access", "casefile", "child", "intake", "risk", "shell")),
             entry("story", Set.of("access", "casefile", "shell")),

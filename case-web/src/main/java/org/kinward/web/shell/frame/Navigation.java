@@ -19,6 +19,8 @@ final class Navigation {
             new Door("/today", "shell.nav.today", Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER),
             new Door("/team", "shell.nav.team", Role.SHELTER_MANAGER),
             new Door("/children", "shell.nav.children", Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER),
+            new Door("/services", "shell.nav.services", Role.SOCIAL_WORKER, Role.ADMINISTRATOR),
+            new Door("/referred", "shell.nav.referred", Role.PROVIDER),
             new Door("/approvals", "shell.nav.approvals", Role.SHELTER_MANAGER),
             new Door("/codes", "shell.nav.codes", Role.ADMINISTRATOR, Role.SHELTER_MANAGER),
             new Door("/admin/people", "shell.nav.people", Role.ADMINISTRATOR),
