@@ -10,7 +10,8 @@ final class PlanSql {
                     from casework.plan p join the_file f on f.id = p.case_file_id
                     join casework.plan_line l on l.plan_id = p.id
                 union all select md5('talk ' || t.plan_id || ' ' || t.number)::uuid, 'PLAN', t.written_at, t.written_by,
-                    'TALK_' || t.child_says, nullif(t.child_words, ''), null, null, null
+                    case t.child_says when 'AGREES' then 'TALK_AGREES' when 'DOES_NOT_AGREE' then 'TALK_DOES_NOT_AGREE'
+                    else 'TALK_COULD_NOT_ANSWER' end, nullif(t.child_words, ''), null, null, null
                     from casework.plan p join the_file f on f.id = p.case_file_id
                     join casework.plan_talk t on t.plan_id = p.id
                 union all select md5('step ' || s.id || ' ' || l.number)::uuid, 'PLAN_STEP', l.moved_at, l.moved_by, l.state,

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The plan of one child at a glance; putting it in force, and beginning a new version. */
 @Controller
-class PlanController {
+class ChildPlanController {
 
     private final PlanWhole reading;
 
@@ -31,7 +31,7 @@ class PlanController {
 
     private final ReviewPlan review;
 
-    PlanController(PlanWhole reading, PutInForce force, ReviewPlan review) {
+    ChildPlanController(PlanWhole reading, PutInForce force, ReviewPlan review) {
         this.reading = reading;
         this.force = force;
         this.review = review;
