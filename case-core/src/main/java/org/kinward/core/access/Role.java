@@ -9,10 +9,10 @@ public enum Role {
 
     /**
      * Whether one person may have all of these. Who gives out rights takes part in no care and watches nobody: an
-     * administrator has no other role (ADR 24).
+     * administrator has no other role (ADR 24). Who answers for a provider is nobody of the house (ADR 76).
      */
     public static boolean goTogether(Set<Role> roles) {
-        return !roles.contains(ADMINISTRATOR) || roles.size() == 1;
+        return roles.size() == 1 || !(roles.contains(ADMINISTRATOR) || roles.contains(PROVIDER));
     }
 
     /** Whether somebody of these roles may answer for a case; whoever loses them leads none from that moment. */
@@ -28,7 +28,7 @@ public enum Role {
      */
     public static void mayGoTogether(Set<Role> roles) {
         if (!goTogether(roles)) {
-            throw new IllegalArgumentException("an administrator has no other role");
+            throw new IllegalArgumentException("an administrator and a provider have no other role");
         }
     }
 }

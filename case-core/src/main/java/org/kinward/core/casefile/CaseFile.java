@@ -6,7 +6,7 @@ import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.Revision;
 
 /** One period of work for one child. It holds who cares for the child and no answers: those are aggregates of their own. */
-public sealed interface CaseFile permits OpenCaseFile {
+public sealed interface CaseFile permits OpenCaseFile, ClosedCaseFile {
 
     CaseFileId id();
 

@@ -27,4 +27,12 @@ public interface CaseFiles {
      *             if somebody saved it since the revision it carries
      */
     Revision assign(OpenCaseFile assigned);
+
+    /**
+     * Keeps the case file in the state that it has now: closed, or open again.
+     *
+     * @throws org.kinward.core.saving.StaleRevision
+     *             if somebody saved it since the revision it carries
+     */
+    Revision move(CaseFile moved);
 }

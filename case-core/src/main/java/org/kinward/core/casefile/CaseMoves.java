@@ -3,6 +3,7 @@ package org.kinward.core.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
@@ -43,6 +44,18 @@ public class CaseMoves {
     public Optional<CaseFile> at(CaseFileId file, Actor actor) {
         return files.find(file)
                 .filter(found -> actor.isLead(found.intake().value(), found.home().worker()) || manages(found, actor));
+    }
+
+    /**
+     * The case for a move that needs to know at once whether it may be made: before anything of it is written.
+     *
+     * @throws FileIsClosed
+     *             if the file is closed and this is not done on a closed one
+     */
+    public Optional<CaseFile> at(CaseFileId file, Actor actor, AuditAction action) {
+        var found = at(file, actor);
+        found.ifPresent(one -> WhileClosed.check(one, action));
+        return found;
     }
 
     /** The case in an emergency: for those as well who are on shift where the child is, at any hour (F78). */
@@ -110,13 +123,35 @@ public class CaseMoves {
         about(file, kind, about).forEach(task -> tasks.withdraw(task.doneBy(how.by(), how.at())));
     }
 
+    /** Takes back every open task of these kinds: on a closed file nobody does them. */
+    public void dropped(CaseFile file, Set<TaskKind> kinds, Task.Done how) {
+        tasks.openOf(file.intake().value()).stream().filter(task -> kinds.contains(task.kind()))
+                .forEach(task -> tasks.withdraw(task.doneBy(how.by(), how.at())));
+    }
+
+    /** The open tasks of the record. */
+    public List<Task> openTasks(CaseFile file) {
+        return tasks.openOf(file.intake().value());
+    }
+
+    /** Keeps the file in the state that it has now. */
+    public void move(CaseFile moved) {
+        files.move(moved);
+    }
+
     private List<Task> about(CaseFile file, TaskKind kind, UUID about) {
         return tasks.openOf(file.intake().value()).stream()
                 .filter(task -> task.kind() == kind && task.about().thing().filter(about::equals).isPresent()).toList();
     }
 
-    /** Writes down what was done. */
+    /**
+     * Writes down what was done.
+     *
+     * @throws FileIsClosed
+     *             if the file is closed and this is not done on a closed one
+     */
     public void record(AuditAction action, AuditObject object, UUID subject, CaseFile file) {
+        WhileClosed.check(file, action);
         trail.record(AuditEntry.done(action, object, subject, file.id().value(), file.intake().value()));
     }
 }

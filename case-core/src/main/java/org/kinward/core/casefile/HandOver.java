@@ -48,9 +48,7 @@ public class HandOver {
     /** The case file as it is now; empty if it is not there for the acting person, or not open. */
     @Transactional
     public Optional<OpenCaseFile> find(CaseFileId id) {
-        return files.find(id).map(file -> switch (file) {
-            case OpenCaseFile open -> open;
-        });
+        return files.find(id).filter(OpenCaseFile.class::isInstance).map(OpenCaseFile.class::cast);
     }
 
     /** Whether this person works for the agency of the case file and is not shut out. */

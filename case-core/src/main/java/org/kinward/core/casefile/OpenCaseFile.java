@@ -14,9 +14,14 @@ public record OpenCaseFile(CaseFileId id, ChildId child, IntakeId intake, Refere
         Instant openedAt, Revision revision) implements CaseFile {
 
     /** The first case file of a child who has just become a record. */
-    static OpenCaseFile first(CreatedIntake record, Instant now) {
+    public static OpenCaseFile first(CreatedIntake record, Instant now) {
         return new OpenCaseFile(CaseFileId.fresh(), ChildId.fresh(), record.id(), record.reference(), record.home(),
                 now, Revision.NEW);
+    }
+
+    /** The same case file, closed. */
+    public ClosedCaseFile closed(Instant at) {
+        return new ClosedCaseFile(this, at);
     }
 
     /** The same case file in the hands of this worker. */

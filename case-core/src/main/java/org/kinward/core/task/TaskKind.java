@@ -35,6 +35,30 @@ public enum TaskKind {
     SEE_DANGER(false, true),
     /** Something is done so that a child is safe; also read by who is on shift. */
     SAFETY_ACTION(false, true),
+    /** The child has a plan that is in force. */
+    MAKE_PLAN(false, true),
+    /** A step of the plan is done, or not, and why. */
+    PLAN_STEP(false, true),
+    /** The plan is looked at again with the child. */
+    REVIEW_PLAN(false, true),
+    /** What the child was promised is kept, or the child is told why not. */
+    KEEP_PROMISE(false, true),
+    /** Somebody looks how it goes with the help for the family. */
+    LOOK_AT_HELP(false, true),
+    /** Somebody else agrees to something that was asked for, or sees it. */
+    APPROVE(false, true),
+    /** What was sent back is changed and asked for again, or left. */
+    CHANGE_SENT_BACK(false),
+    /** The needs of a child are assessed for the first time; it ends when an assessment is given. */
+    FIRST_ASSESSMENT(false, true),
+    /** A carer is asked again how the child gets on, 8 weeks later (F39). */
+    ASK_FUNCTIONING_AGAIN(false),
+    /** A child is not where expected; the hour is the one of the next step (F32). */
+    SEARCH_CHILD(true, true),
+    /** The health of a child that came into the house is looked at within 48 hours. */
+    CHECK_HEALTH(false),
+    /** Somebody asks again why a child is still in the house; nothing ends it but the answer. */
+    REVIEW_STAY(false, true),
     /** The next contact with a child that is followed up; only what came of it ends it. */
     VISIT_CHILD(false, true),
     /** A colleague who went to see a child has not said yet that the way back was safe. */

@@ -13,7 +13,7 @@ import org.kinward.core.saving.StaleRevision;
 /** Case files in a map, for tests without a database. */
 public final class InMemoryCaseFiles implements CaseFiles {
 
-    private final Map<CaseFileId, OpenCaseFile> files = new HashMap<>();
+    private final Map<CaseFileId, CaseFile> files = new HashMap<>();
     private final Predicate<PersonId> takers;
 
     /** Only these people may take a case file. */
@@ -36,13 +36,27 @@ public final class InMemoryCaseFiles implements CaseFiles {
 
     @Override
     public Optional<CaseFile> of(IntakeId intake) {
-        return files.values().stream().filter(file -> file.intake().equals(intake)).map(CaseFile.class::cast)
-                .findFirst();
+        return files.values().stream().filter(file -> file.intake().equals(intake)).findFirst();
     }
 
     @Override
     public boolean mayTake(CaseFile file, PersonId worker) {
         return takers.test(worker);
+    }
+
+    @Override
+    public Revision move(CaseFile moved) {
+        if (!files.get(moved.id()).revision().equals(moved.revision())) {
+            throw new StaleRevision();
+        }
+        return switch (moved) {
+            case OpenCaseFile open -> keep(open);
+            case ClosedCaseFile closed -> {
+                var next = keep(closed.before());
+                files.put(moved.id(), ((OpenCaseFile) files.get(moved.id())).closed(closed.closedAt()));
+                yield next;
+            }
+        };
     }
 
     @Override

@@ -65,7 +65,7 @@ final class JdbcPeople implements People {
                 .update() == 1;
         if (added) {
             roles(person);
-            stand(person, "agency_member", person.agency().value());
+            belong(person);
         }
         return added;
     }
@@ -97,11 +97,27 @@ final class JdbcPeople implements People {
                 """).param(person.id().value()).param(shown).update() == 1;
         if (same) {
             roles(person);
-            post(person, posting);
+            belong(person);
+            if (isOfTheHouse(person)) {
+                post(person, posting);
+            }
             endShifts(person, now);
             endActing(person, now);
         }
         return same;
+    }
+
+    /** Everybody of the house belongs to the agency; who answers for a provider stands nowhere (ADR 76). */
+    private void belong(Person person) {
+        accounts.sql("delete from account.standing where person_id = ? and capacity = 'agency_member'")
+                .param(person.id().value()).update();
+        if (isOfTheHouse(person)) {
+            stand(person, "agency_member", person.agency().value());
+        }
+    }
+
+    private static boolean isOfTheHouse(Person person) {
+        return !person.roles().contains(Role.PROVIDER);
     }
 
     private void post(Person person, Posting posting) {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.ChildId;
+import org.kinward.core.casefile.ClosedCaseFile;
 import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
@@ -42,10 +44,23 @@ class CaseFileRow {
     private String state = "open";
     @Column(updatable = false)
     private Instant openedAt = Instant.EPOCH;
+    private @Nullable Instant closedAt;
     @Version
     private @Nullable Long version;
 
-    static CaseFileRow of(OpenCaseFile file) {
+    static CaseFileRow of(CaseFile kept) {
+        return switch (kept) {
+            case OpenCaseFile open -> of(open);
+            case ClosedCaseFile closed -> {
+                var row = of(closed.before());
+                row.state = "closed";
+                row.closedAt = closed.closedAt();
+                yield row;
+            }
+        };
+    }
+
+    private static CaseFileRow of(OpenCaseFile file) {
         var row = new CaseFileRow();
         row.id = file.id().value();
         row.childId = file.child().value();
@@ -59,14 +74,12 @@ class CaseFileRow {
         return row;
     }
 
-    OpenCaseFile toCaseFile() {
-        if (!"open".equals(state)) {
-            throw new IllegalStateException("a case file in a state that this version does not know");
-        }
+    CaseFile toCaseFile() {
         var home = new Intake.Home(new AgencyId(agencyId), new PlaceId(placeId),
                 Optional.ofNullable(workerId).map(PersonId::new));
-        return new OpenCaseFile(new CaseFileId(id), new ChildId(childId), new IntakeId(intakeId),
+        var open = new OpenCaseFile(new CaseFileId(id), new ChildId(childId), new IntakeId(intakeId),
                 new ReferenceNumber(reference), home, openedAt, revision());
+        return closedAt == null ? open : open.closed(closedAt);
     }
 
     Revision revision() {

@@ -92,6 +92,15 @@ interface JpaCaseFiles extends Repository<CaseFileRow, UUID>, CaseFiles {
         }
     }
 
+    @Override
+    default Revision move(CaseFile moved) {
+        try {
+            return saveAndFlush(CaseFileRow.of(moved)).revision();
+        } catch (OptimisticLockingFailureException stale) {
+            throw new StaleRevision();
+        }
+    }
+
     private void moveScope(UUID intake, UUID worker) {
         moveIntake(intake, worker);
         moveChild(intake, worker);

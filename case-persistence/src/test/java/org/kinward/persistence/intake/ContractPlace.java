@@ -73,6 +73,11 @@ public class ContractPlace {
         return shelter.administrator().person();
     }
 
+    /** Somebody who answers for a provider, and is nobody of the house. */
+    public PersonId outsider() {
+        return shelter.outsider();
+    }
+
     /** The record of a case file as the manager sees it. */
     public CaseFile seen(CaseFileId file) {
         return hold(CaseFiles.class, files).find(file).orElseThrow();

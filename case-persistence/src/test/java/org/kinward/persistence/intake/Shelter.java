@@ -82,13 +82,23 @@ public final class Shelter {
                 new WorkPlaces(Set.of(), Set.of(), Set.of()));
     }
 
+    /** Afi, who answers for a provider and stands nowhere. */
+    public PersonId outsider() {
+        return named("Afi", Role.PROVIDER);
+    }
+
     private PersonId person(String name, Role role) {
+        var person = named(name, role);
+        stand(person, "agency_member", agency.value());
+        return person;
+    }
+
+    private PersonId named(String name, Role role) {
         var person = new PersonId(UUID.randomUUID());
         sql.sql("insert into account.person (id, agency_id, name) values (:id, :agency, :name)")
                 .param("id", person.value()).param("agency", agency.value()).param("name", name).update();
         sql.sql("insert into account.person_role (person_id, role) values (:id, :role)").param("id", person.value())
                 .param("role", role.name()).update();
-        stand(person, "agency_member", agency.value());
         return person;
     }
 

@@ -17,6 +17,7 @@ import org.kinward.core.erasure.ErasureRequest;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.Revision;
 import org.kinward.reporting.child.SeenAs;
+import org.kinward.reporting.needs.NeedsNow;
 import org.kinward.reporting.risk.DangerNow;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,12 +92,12 @@ public class CaseOverviews {
         return casework.sql(InShortRow.SQL).param("intake", intake).query(InShortRow::of).single();
     }
 
-    /** What holds now of this case: consent, as far as the acting person reads it, and danger. */
+    /** What holds now of this case: consent and needs, as far as the acting person reads them, and danger. */
     public HoldsNow holdsNow(UUID file) {
-        return casework.sql("select q.*, " + DangerNow.COLUMNS + """
+        return casework.sql("select q.*, " + DangerNow.COLUMNS + ", " + NeedsNow.COLUMNS + """
                 from casework.case_file f
                 left join account.agency a on a.id = f.agency_id
-                """ + DangerNow.JOINS + """
+                """ + DangerNow.JOINS + NeedsNow.JOINS + """
                 cross join lateral (select count(*) as questions, count(*) filter (where said.settled < 2) as open,
                     count(*) filter (where said.contested) as undecided
                 from casework.consent c cross join lateral (
@@ -108,12 +109,12 @@ public class CaseOverviews {
                 where f.id = :file
                 """).param("file", file).param("now", now())
                 .query((row, _) -> new HoldsNow(new ConsentLimits(row.getInt("questions"), row.getInt("open"),
-                        row.getInt("undecided")), DangerNow.of(row)))
+                        row.getInt("undecided")), DangerNow.of(row), NeedsNow.of(row)))
                 .single();
     }
 
-    /** How it stands with consent and with danger. */
-    public record HoldsNow(ConsentLimits limits, DangerNow danger) {
+    /** How it stands with consent, with danger and with needs. */
+    public record HoldsNow(ConsentLimits limits, DangerNow danger, NeedsNow needs) {
     }
 
     /** Other children found at the same time whom the acting person may know. */

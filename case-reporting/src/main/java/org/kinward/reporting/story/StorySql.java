@@ -33,6 +33,50 @@ final class StorySql {
                 union all select o.id, 'FACTOR', l.written_at, l.written_by, l.state, l.seen, null, null, null
                     from casework.factor_line l join casework.factor o on o.id = l.factor_id
                     join the_file f on f.id = o.case_file_id
+                union all select md5(l.assessment_id || ' ' || l.number)::uuid, 'NEEDS', l.moved_at, l.moved_by, l.state, null,
+                    null, null, null from casework.needs_line l join casework.needs_assessment n on n.id = l.assessment_id
+                    join the_file f on f.id = n.case_file_id
+                union all select b.id, 'BEST_INTERESTS', b.written_at, b.written_by, b.about, b.reasons, null, null, null
+                    from casework.best_interests b join the_file f on f.id = b.case_file_id
+                union all select md5(s.case_file_id || s.path || s.number)::uuid, 'PATH', s.written_at, s.written_by, s.step,
+                    nullif(s.words, ''), null, null, null from casework.path_line s join the_file f on f.id = s.case_file_id
+                union all select c.id, 'FUNCTIONING', c.written_at, c.written_by, c.carer, null, null, null, null
+                    from casework.functioning c join the_file f on f.id = c.case_file_id
+            """;
+    /** What somebody else was asked to agree to, what came of it, and that the file was closed or opened again. */
+    private static final String APPROVAL = """
+                union all select a.id, 'APPROVAL', a.asked_at, a.asked_by, 'ASKED.' || a.kind, nullif(a.words, ''), null, null,
+                    null from casework.approval a join the_file f on f.id = a.case_file_id
+                union all select md5('ended ' || a.id)::uuid, 'APPROVAL', a.ended_at, a.ended_by, a.state || '.' || a.kind,
+                    a.reason, null, null, null from casework.approval a join the_file f on f.id = a.case_file_id
+                    where a.state <> 'WAITING'
+                union all select md5('move ' || m.case_file_id || m.number)::uuid, 'FILE', m.moved_at, m.moved_by, m.state,
+                    coalesce(m.words, l.words), null, null, null from casework.file_move m
+                    join the_file f on f.id = m.case_file_id left join casework.closing_line l
+                    on l.closing_id = m.closing_id and l.number = m.closing_number
+            """;
+    /** When the child came and left, and when it was searched for; never where. */
+    private static final String HOUSE = """
+                union all select s.id, 'STAY', s.arrived_at, s.arrived_by, 'ARRIVED', null, null, null, null
+                    from casework.stay s join the_file f on f.id = s.case_file_id
+                    where s.left_how is distinct from 'BY_MISTAKE'
+                union all select md5('left ' || s.id)::uuid, 'STAY', s.left_at, s.left_by, s.left_how, null, null, null, null
+                    from casework.stay s join the_file f on f.id = s.case_file_id where s.left_how <> 'BY_MISTAKE'
+                union all select x.id, 'SEARCH', x.begun_at, x.begun_by, 'BEGUN', null, null, null, null
+                    from casework.search x join the_file f on f.intake_id = x.intake_id
+                union all select md5('over ' || x.id)::uuid, 'SEARCH', x.ended_at, x.ended_by, x.ended_how,
+                    nullif(x.ended_words, ''), null, null, null
+                    from casework.search x join the_file f on f.intake_id = x.intake_id where x.ended_at is not null
+            """;
+
+    /** Where referrals stood, and why one was declined or not delivered. */
+    private static final String REFERRALS = """
+                union all select md5('line ' || r.id || ' ' || l.number)::uuid, 'REFERRAL', l.written_at, l.written_by, l.state,
+                    concat_ws(': ', p.name, nullif(w.words, '')), null, null, null
+                    from casework.referral r join the_file f on f.id = r.case_file_id
+                    join casework.referral_line l on l.referral_id = r.id
+                    left join casework.referral_reason w on w.referral_id = l.referral_id and w.number = l.number
+                    left join casework.provider p on p.id = r.provider_id
             """;
     /** How a child was followed up: plans, visits, what was not done and why, a search, the decision; and sightings. */
     private static final String FOLLOW_UP = """
@@ -74,8 +118,10 @@ final class StorySql {
                     from casework.note n join the_file f on f.id = n.case_file_id
                 union all select t.id, 'TASK_DONE', t.done_at, t.done_by, t.kind, nullif(t.words, ''), null, null, null
                     from casework.task t join the_file f on f.intake_id = t.intake_id where t.done_at is not null
-                        and not t.withdrawn and t.kind not in ('REVIEW_DANGER', 'SAFETY_ACTION', 'VISIT_CHILD',
-                            'DECIDE_MISSING', 'CHECK_SIGHTING')
+                        and not t.withdrawn and t.kind not in ('REVIEW_DANGER', 'SAFETY_ACTION', 'APPROVE',
+                        'MAKE_PLAN', 'PLAN_STEP', 'REVIEW_PLAN', 'KEEP_PROMISE', 'LOOK_AT_HELP',
+                        'FIRST_ASSESSMENT', 'SEARCH_CHILD', 'VISIT_CHILD',
+                        'DECIDE_MISSING', 'CHECK_SIGHTING')
                 union all select w.id, 'WORKER_ASSIGNED', w.assigned_at, w.assigned_by, coalesce(p.name, ''), null, null,
                     null, null from casework.worker_assigned w join the_file f on f.id = w.case_file_id
                     left join account.person p on p.id = w.worker_id
@@ -106,7 +152,7 @@ final class StorySql {
                     from casework.erasure e join the_file f on f.intake_id = e.intake_id
                     left join casework.erasure_words w on w.erasure_id = e.id and w.about = 'REFUSED'
                     where e.state in ('taken_back', 'refused', 'expired')
-            """ + RISK + FOLLOW_UP + """
+            """ + RISK + REFERRALS + APPROVAL + PlanSql.EVENTS + HOUSE + FOLLOW_UP + """
             ),
             chosen as (select * from event e
             """;

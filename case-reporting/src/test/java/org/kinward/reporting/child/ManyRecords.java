@@ -91,6 +91,17 @@ final class ManyRecords {
             insert into casework.authority_told (case_file_id, about_id, authority, how, told_at, written_by, written_at)
                 select f.id, f.id, 'Court', 'BY_PHONE', now(), :by, now() from casework.case_file f where\s""" + TENTH);
 
+    private static final List<String> OF_REFERRALS = List.of("""
+            insert into casework.provider (id, agency_id, kind, name, name_key, contact, services, places, age_from, age_to,
+                sexes, languages, cost, opening, state, checked_on, checked_by)
+                select f.id, f.agency_id, 'SCHOOL', 'School', f.id::text, '', '{SCHOOL-ENROL}', '{}', 0, 25, '{GIRL}', '{}',
+                    'FREE', '', 'OPEN', current_date, :by from casework.case_file f where\s""" + TENTH, """
+            insert into casework.referral (id, case_file_id, provider_id, service, urgency, way, words, sent_by, sent_at,
+                due_at) select f.id, f.id, f.id, 'SCHOOL-ENROL', 'DAY', 'LETTER', 'Enrol', :by, f.opened_at,
+                f.opened_at + interval '24 hours' from casework.case_file f where\s""" + TENTH, """
+            insert into casework.referral_line (referral_id, provider_id, number, state, told, written_by, written_at)
+                select f.id, f.id, 1, 'SENT', 'WORKER', :by, f.sent_at from casework.referral f where\s""" + TENTH);
+
     private static final List<String> OF_ARRIVALS = List.of(
             """
             insert into casework.label_sheet (id, agency_id, place_id, given_to, made_by, made_at)
@@ -165,7 +176,7 @@ final class ManyRecords {
     Full fill(People people, PlaceId place) {
         sql.sql(PAGES).update();
         sql.sql(STAFF).param("by", people.by().value()).update();
-        List.of(OF_A_RECORD, OF_CONSENT, OF_FOLLOW_UP, OF_ARRIVALS).forEach(part -> part
+        List.of(OF_A_RECORD, OF_CONSENT, OF_REFERRALS, OF_FOLLOW_UP, OF_ARRIVALS).forEach(part -> part
                 .forEach(rows -> sql.sql(rows).param("by", people.by().value()).update()));
         var elsewhere = UUID.randomUUID();
         OF_COVERS.forEach(rows -> sql.sql(rows).param("by", people.by().value()).param("away", people.away().value())

@@ -97,7 +97,13 @@ class QueryPlansTest {
             f as (insert into casework.case_file (id, child_id, intake_id, reference, agency_id, place_id, worker_id,
                     state, opened_at, version)
                 select gen_random_uuid(), id, id, reference, agency_id, place_id, :by, 'open', started_at, 0
-                from i where state = 'created'),
+                from i where state = 'created' returning *),
+            ap as (insert into casework.approval (id, case_file_id, intake_id, agency_id, place_id, kind, subject_id,
+                    subject_version, ground, peers_too, words, asked_by, asked_at, due_at, state, ended_by, ended_at)
+                select gen_random_uuid(), id, intake_id, agency_id, place_id, 'PLAN', gen_random_uuid(), 0, 'SMALL_RISK', true,
+                    '', :by, opened_at, opened_at + interval '3 days', case when w then 'WAITING' else 'TAKEN_BACK' end,
+                    case when not w then :by::uuid end, case when not w then opened_at end
+                from (select f.*, hashtext(id::text) % 20 = 0 as w from f) f),
             t as (insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at)
                 select gen_random_uuid(), id, agency_id, place_id, :by, 'HEAR_CHILD', false, 'place', started_at
                 from i where state = 'created')

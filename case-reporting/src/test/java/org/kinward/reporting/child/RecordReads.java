@@ -6,14 +6,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.approval.Approvals;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.away.Covers;
+import org.kinward.core.closing.Closings;
 import org.kinward.core.consent.answering.Answerers;
 import org.kinward.core.consent.asked.Consents;
 import org.kinward.core.consent.authority.AuthoritiesTold;
@@ -27,12 +30,19 @@ import org.kinward.core.intake.answering.FirstDaysPages;
 import org.kinward.core.intake.card.CardOffers;
 import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.core.intake.talk.Talks;
+import org.kinward.reporting.approval.WaitingApprovals;
+import org.kinward.core.service.directory.Providers;
+import org.kinward.core.service.referral.Referrals;
+import org.kinward.core.service.share.OpenCopies;
 import org.kinward.reporting.casefile.CaseOverviews;
 import org.kinward.reporting.casefile.UrgentShares;
 import org.kinward.reporting.casefile.away.AwayLists;
 import org.kinward.reporting.followup.VisitLists;
 import org.kinward.reporting.intake.EventLists;
 import org.kinward.reporting.intake.LabelLists;
+import org.kinward.reporting.shelter.HouseEvents;
+import org.kinward.reporting.shelter.InHouse;
+import org.kinward.reporting.service.WaitingReferrals;
 import org.kinward.reporting.story.Stories;
 import org.kinward.reporting.story.StoryAsked;
 import org.kinward.reporting.task.WorkList;
@@ -72,6 +82,14 @@ final class RecordReads {
         looks.put("found together", () -> bean(CaseOverviews.class).together(full.intake()));
         looks.put("in short", () -> bean(CaseOverviews.class).inShort(full.intake()));
         looks.put("story", () -> bean(Stories.class).page(StoryAsked.last(full.file(), 20)));
+        looks.put("approvals", () -> bean(Approvals.class).of(new CaseFileId(full.file())));
+        looks.put("approvals that wait", () -> bean(WaitingApprovals.class).page(Optional.empty()));
+        looks.put("closing", () -> bean(Closings.class).prepared(new CaseFileId(full.file())));
+        looks.put("files closed and opened", () -> bean(Closings.class).moves(new CaseFileId(full.file())));
+        looks.put("referrals", () -> bean(Referrals.class).of(new CaseFileId(full.file())));
+        looks.put("what providers read", () -> bean(OpenCopies.class).openOf(new CaseFileId(full.file())));
+        looks.put("referrals that wait", () -> bean(WaitingReferrals.class).ofMine());
+        looks.put("directory of services", () -> bean(Providers.class).all());
         looks.put("tasks of a record", () -> bean(WorkList.class).ofRecord(full.intake()));
     }
 
@@ -106,6 +124,9 @@ final class RecordReads {
         looks.put("an absence", () -> bean(AwayLists.class).one(absence));
         looks.put("children of who is away", () -> bean(AwayLists.class).children(absence));
         looks.put("what waits", () -> bean(WorkList.class).waiting());
+        looks.put("a house", () -> bean(InHouse.class).at(place));
+        looks.put("what happened in a house",
+                () -> bean(HouseEvents.class).since(place, NOW.minus(Duration.ofDays(3))));
         looks.put("events", () -> bean(EventLists.class).of(place));
         looks.put("an event", () -> bean(EventLists.class).children(full.file()));
         looks.put("labels", () -> bean(LabelLists.class).of(place));

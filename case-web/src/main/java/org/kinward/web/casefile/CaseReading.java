@@ -20,7 +20,6 @@ import org.kinward.reporting.casefile.InShort;
 import org.kinward.reporting.casefile.away.AwayLists;
 import org.kinward.reporting.casefile.away.ChildAway;
 import org.kinward.reporting.intake.PaperMarks;
-import org.kinward.reporting.risk.DangerNow;
 import org.kinward.reporting.story.Stories;
 import org.kinward.reporting.story.StoryAsked;
 import org.kinward.reporting.story.StoryEvent;
@@ -61,7 +60,7 @@ public class CaseReading {
     }
 
     /** What holds now: consent for who works on the case, who is away, how great the danger is, and what a paper says. */
-    record Beside(Optional<ConsentLimits> limits, Optional<ChildAway> away, DangerNow danger,
+    record Beside(Optional<ConsentLimits> limits, Optional<ChildAway> away, CaseOverviews.HoldsNow now,
             Optional<PaperMarks.Mark> paper) {
     }
 
@@ -117,6 +116,6 @@ public class CaseReading {
         var limits = leads ? Optional.of(holds.limits()) : Optional.<ConsentLimits>empty();
         var story = leads ? stories.page(StoryAsked.last(file, LAST)) : List.<StoryEvent>of();
         return new Overview(head, cases.inShort(intake), tasks.ofRecord(intake), story.stream().limit(LAST).toList(),
-                cases.together(intake), new Beside(limits, absences.ofChild(intake), holds.danger(), paper));
+                cases.together(intake), new Beside(limits, absences.ofChild(intake), holds, paper));
     }
 }

@@ -1,6 +1,7 @@
 package org.kinward.web.casefile;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.kinward.core.answer.Answer;
 import org.kinward.reporting.casefile.InShort;
+import org.kinward.reporting.needs.NeedsNow;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
@@ -48,6 +50,19 @@ record InShortRows(List<SummaryRow> first, List<SummaryRow> more) {
     /** The same with one row more that is asked for at once. */
     InShortRows with(Optional<SummaryRow> row) {
         return new InShortRows(Stream.concat(first.stream(), row.stream()).toList(), more);
+    }
+
+    /** How it stands with what the child needs; for who works on the case only. */
+    static SummaryRow needs(NeedsNow now, UUID file) {
+        var lines = new ArrayList<Words>();
+        now.state().ifPresentOrElse(state -> {
+            lines.add(Words.keyed("needs.tag." + state));
+            lines.add(Words.keyed("casefile.short.needs.found", now.urgent(), now.other()));
+        }, () -> lines.add(Words.keyed("casefile.short.needs.never")));
+        now.first().ifPresent(first -> lines.add(Words.keyed(
+                first.late() ? "casefile.short.needs.late" : "casefile.short.needs.due",
+                new Days().written(first.due()))));
+        return new SummaryRow("casefile.short.needs", lines, "/c/" + file + "/needs", "casefile.needs");
     }
 
     /** What a language is called that is in no list. */

@@ -3,8 +3,9 @@ package org.kinward.web.intake;
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 
-import org.kinward.core.casefile.CreateRecord;
-import org.kinward.core.casefile.RecordCreated;
+import org.kinward.core.casefile.opening.AskForWorker;
+import org.kinward.core.casefile.opening.CreateRecord;
+import org.kinward.core.casefile.opening.RecordCreated;
 import org.kinward.core.intake.ChooseCallWord;
 import org.kinward.core.intake.DiscardDraft;
 import org.kinward.core.intake.OpenDraft;
@@ -24,7 +25,8 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({ReserveNumber.class, OpenDraft.class, StartIntake.class, AnswerFirstHour.class, ReadFirstHour.class,
         ChooseAccount.class,
-        RecordCreated.class, CreateRecord.class, DiscardDraft.class, ChooseCallWord.class, EndContactLine.class,
+        AskForWorker.class, RecordCreated.class, CreateRecord.class, DiscardDraft.class, ChooseCallWord.class,
+        EndContactLine.class,
         AddTalk.class, OfferCard.class})
 class IntakeUseCases {
 

@@ -1,6 +1,7 @@
 package org.kinward.web.task;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.reporting.service.WaitingReferrals;
 import org.kinward.reporting.task.WorkList;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TodayReading {
 
-    private final WorkList work;
+    private final Lists lists;
 
     private final TodayWords words;
 
@@ -25,29 +27,36 @@ class TodayReading {
 
     private final AuditTrail trail;
 
-    TodayReading(WorkList work, TodayWords words, JustDone done, AuditTrail trail) {
-        this.work = work;
+    TodayReading(Lists lists, TodayWords words, JustDone done, AuditTrail trail) {
+        this.lists = lists;
         this.words = words;
         this.done = done;
         this.trail = trail;
     }
 
-    /** The page, and what was marked as done right before. */
-    record Read(TodayPage page, Optional<JustDone.Marked> done) {
+    /** What is to be done, and what waits for an answer. */
+    @Component
+    record Lists(WorkList work, WaitingReferrals referrals) {
+    }
+
+    /** The page, what waits beside its tasks, and what was marked as done right before. */
+    record Read(TodayPage page, List<TodayPage.Waiting> referrals, Optional<JustDone.Marked> done) {
     }
 
     @Transactional
     public Read today(Optional<UUID> marked, Actor actor) {
-        var open = work.tasks();
+        var open = lists.work().tasks();
         var tasks = open.tasks();
-        var waiting = work.waiting();
+        var waiting = lists.work().waiting();
+        var referrals = lists.referrals().ofMine();
         var justDone = marked.flatMap(task -> done.by(actor, task));
         var shown = new ArrayList<UUID>();
         justDone.ifPresent(task -> shown.add(task.record()));
         tasks.forEach(task -> shown.add(task.about().intake()));
         waiting.children().forEach(child -> shown.add(child.about().intake()));
+        referrals.forEach(one -> shown.add(one.about().intake()));
         trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.TODAY, shown.stream().distinct().toList(),
                 AuditEntry.Outcome.DONE));
-        return new Read(words.of(open, waiting, actor), justDone);
+        return new Read(words.of(open, waiting, actor), words.referrals(referrals), justDone);
     }
 }

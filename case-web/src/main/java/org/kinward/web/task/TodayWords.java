@@ -5,14 +5,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
+import org.kinward.core.service.referral.ReferralState;
 import org.kinward.core.task.DueState;
 import org.kinward.core.task.TaskKind;
+import org.kinward.reporting.service.WaitingReferrals;
 import org.kinward.reporting.task.AboutChild;
 import org.kinward.reporting.task.DueTask;
 import org.kinward.reporting.task.OpenTasks;
@@ -37,6 +40,10 @@ class TodayWords {
             TaskKind.TELL_TO_STOP, TaskKind.LOOK_AT_ERASING, TaskKind.CONFIRM_ANSWER));
     private static final Set<TaskKind> OF_DANGER = Set
             .copyOf(EnumSet.of(TaskKind.REVIEW_DANGER, TaskKind.SEE_DANGER, TaskKind.SAFETY_ACTION));
+    private static final Set<TaskKind> OF_PLAN = Set.copyOf(EnumSet.of(TaskKind.MAKE_PLAN, TaskKind.PLAN_STEP,
+            TaskKind.REVIEW_PLAN, TaskKind.KEEP_PROMISE, TaskKind.LOOK_AT_HELP));
+    private static final Map<TaskKind, String> OF_NEEDS = Map.of(TaskKind.FIRST_ASSESSMENT, "/needs",
+            TaskKind.ASK_FUNCTIONING_AGAIN, "/functioning");
     private static final Set<TaskKind> OF_FOLLOW_UP = Set.copyOf(EnumSet.of(TaskKind.VISIT_CHILD, TaskKind.BACK_SAFELY,
             TaskKind.DECIDE_MISSING, TaskKind.CHECK_SIGHTING));
 
@@ -62,6 +69,14 @@ class TodayWords {
                 new TodayPage.Further(next.orElse(null), all(open, blocks),
                         actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER)),
                 actor.is(Role.SHELTER_MANAGER));
+    }
+
+    /** Referrals without an answer in time, and those whose answer has to be looked at. */
+    List<TodayPage.Waiting> referrals(List<WaitingReferrals.Line> lines) {
+        return lines.stream().map(line -> new TodayPage.Waiting(Words.said(line.about().reference().shown()),
+                List.of(Words.keyed("task.referrals.of", line.provider()), line.state() == ReferralState.SENT
+                        ? Words.keyed("service.late", days.written(line.due())) : Words.of(line.state())),
+                "/c/" + line.about().file() + "/referrals/one?referral=" + line.referral(), false)).toList();
     }
 
     /** For whom the reader stands in, and until when: the last day that is a whole one. */
@@ -152,8 +167,23 @@ class TodayWords {
     /** What is about danger is done on its page, at night as well; what is about consent on the page of consent. */
     private static String href(DueTask task, Actor actor) {
         var reads = actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER);
+        if (task.kind() == TaskKind.SEARCH_CHILD) {
+            return "/missing/" + task.about().intake();
+        }
+        if (task.kind() == TaskKind.REVIEW_STAY) {
+            return href(task.about()) + "/stay/review";
+        }
         if (OF_DANGER.contains(task.kind())) {
             return href(task.about()) + "/danger";
+        }
+        if (OF_PLAN.contains(task.kind())) {
+            return href(task.about()) + "/plan";
+        }
+        if (OF_NEEDS.containsKey(task.kind())) {
+            return href(task.about()) + OF_NEEDS.get(task.kind());
+        }
+        if (task.kind() == TaskKind.APPROVE || task.kind() == TaskKind.CHANGE_SENT_BACK) {
+            return href(task.about()) + "/approvals";
         }
         if (reads && OF_FOLLOW_UP.contains(task.kind())) {
             return href(task.about()) + "/follow-up";

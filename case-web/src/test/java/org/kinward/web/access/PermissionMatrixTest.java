@@ -31,7 +31,7 @@ class PermissionMatrixTest {
 
     private static final Map<String, Role> PEOPLE = Map.of("worker", Role.SOCIAL_WORKER, "carer", Role.DUTY_CARER,
             "manager", Role.SHELTER_MANAGER, "officer", Role.DATA_OFFICER, "admin", Role.ADMINISTRATOR, "auditor",
-            Role.AUDITOR);
+            Role.AUDITOR, "provider", Role.PROVIDER);
 
     @LocalServerPort
     private int port;

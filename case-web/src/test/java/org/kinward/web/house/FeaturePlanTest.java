@@ -22,30 +22,37 @@ class FeaturePlanTest {
 
     /** Rows and adapters know each other by the ports of the core only. */
     private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
-            .of("access", "audit", "backup", "casefile", "consent", "database", "erasure", "fence", "followup",
+            .of("access", "approval", "audit", "backup", "casefile", "closing", "consent", "database", "erasure",
+                    "fence", "followup",
                     "identity",
-                    "intake", "keys", "lists", "placement", "reference", "risk",
-                    "saving", "story", "task")
+                    "intake", "keys", "lists", "needs", "placement", "plan", "reference", "risk", "service",
+                    "saving", "shelter", "story", "task")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
     private static final FeaturePlan REPORTING = new FeaturePlan("org.kinward.reporting", Map.ofEntries(
             entry("access", Set.of()),
+            entry("approval", Set.of()),
             entry("audit", Set.of()),
-            entry("casefile", Set.of("child", "risk")),
+            entry("casefile", Set.of("child", "needs", "risk")),
             entry("child", Set.of()),
             entry("erasure", Set.of()),
-            entry("followup", Set.of("child")),
             entry("intake", Set.of("story")),
+            entry("needs", Set.of()),
             entry("placement", Set.of()),
             entry("risk", Set.of()),
+            entry("shelter", Set.of("child")),
+            entry("service", Set.of()),
+            entry("followup", Set.of("child")),
             entry("story", Set.of()),
             entry("task", Set.of("casefile", "child"))));
 
     private static final FeaturePlan WEB = new FeaturePlan("org.kinward.web", Map.ofEntries(
             entry("access", Set.of("shell")),
+            entry("approval", Set.of("access", "casefile", "intake", "risk", "shell")),
             entry("audit", Set.of("access", "shell")),
             entry("casefile", Set.of("access", "child", "shell", "task")),
             entry("child", Set.of("access", "lists", "shell")),
+            entry("closing", Set.of("access", "approval", "casefile", "intake", "lists", "risk", "shell")),
             entry("consent", Set.of("access", "casefile", "intake", "shell")),
             entry("days", Set.of("access", "casefile", "child", "intake", "shell")),
             entry("demo", Set.of()),
@@ -53,9 +60,13 @@ class FeaturePlanTest {
             entry("followup", Set.of("access", "casefile", "child", "intake", "lists", "risk", "shell")),
             entry("intake", Set.of("access", "child", "lists", "shell")),
             entry("lists", Set.of("access", "shell")),
+            entry("needs", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("placement", Set.of("access", "shell")),
+            entry("plan", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("risk", Set.of("access", "casefile", "intake", "lists", "shell")),
+            entry("service", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("shell", Set.of()),
+            entry("shelter", Set.of("access", "casefile", "child", "intake", "risk", "shell")),
             entry("story", Set.of("access", "casefile", "shell")),
             entry("task", Set.of("access", "child", "shell"))));
 

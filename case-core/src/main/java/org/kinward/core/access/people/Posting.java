@@ -13,10 +13,11 @@ public record Posting(Set<PlaceId> member, Set<PlaceId> managed) {
         managed = Set.copyOf(managed);
     }
 
-    /** Whether somebody of these roles may stand here: managers alone manage, and an administrator has no place. */
+    /** Whether somebody of these roles may stand here: managers alone manage; an administrator and a provider have no place. */
     public boolean isFor(Set<Role> roles) {
         return (managed.isEmpty() || roles.contains(Role.SHELTER_MANAGER))
-                && (!roles.contains(Role.ADMINISTRATOR) || (managed.isEmpty() && member.isEmpty()));
+                && ((managed.isEmpty() && member.isEmpty())
+                        || !(roles.contains(Role.ADMINISTRATOR) || roles.contains(Role.PROVIDER)));
     }
 
     /** What of it is a right all year: a carer has one only from sign-on to sign-off. */

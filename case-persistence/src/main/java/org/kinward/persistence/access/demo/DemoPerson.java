@@ -13,6 +13,7 @@ record DemoPerson(String signIn, String name, String agency, String role, String
             new DemoPerson("officer", "Yawa (data officer)", "Lantern", "DATA_OFFICER", ""),
             new DemoPerson("admin", "Mawuli (administrator)", "Lantern", "ADMINISTRATOR", ""),
             new DemoPerson("auditor", "Abla (auditor)", "Lantern", "AUDITOR", ""),
+            new DemoPerson("provider", "Afi (clinic)", "Lantern", "PROVIDER", ""),
             new DemoPerson("worker-b", "Nana (social worker)", "Riverside", "SOCIAL_WORKER", "place_member"),
             new DemoPerson("manager-b", "Efua (manager)", "Riverside", "SHELTER_MANAGER", "place_manager"));
 

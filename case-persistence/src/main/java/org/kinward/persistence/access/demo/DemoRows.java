@@ -35,7 +35,9 @@ final class DemoRows {
                 .param(person.name()).update();
         accounts.sql("insert into account.person_role (person_id, role) values (?, ?) on conflict do nothing")
                 .param(person.id()).param(person.role()).update();
-        standing(person, "agency_member", agency);
+        if (!"PROVIDER".equals(person.role())) {
+            standing(person, "agency_member", agency);
+        }
         housesOf(person).forEach(house -> standing(person, person.capacity(), house.id()));
     }
 

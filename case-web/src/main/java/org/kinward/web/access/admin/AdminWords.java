@@ -16,7 +16,7 @@ import org.kinward.web.shell.form.Option;
 final class AdminWords {
 
     static final Set<Role> GIVEN = EnumSet.of(Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER,
-            Role.DATA_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR);
+            Role.DATA_OFFICER, Role.ADMINISTRATOR, Role.AUDITOR, Role.PROVIDER);
 
     private AdminWords() {
     }

@@ -48,6 +48,9 @@ final class HomeController {
         if (actor.is(Role.ADMINISTRATOR)) {
             return "/admin/people";
         }
+        if (actor.is(Role.PROVIDER)) {
+            return "/referred";
+        }
         return actor.is(Role.AUDITOR) ? "/audit" : "/profile";
     }
 }

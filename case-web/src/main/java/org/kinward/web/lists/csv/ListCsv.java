@@ -57,7 +57,7 @@ public final class ListCsv {
                 line.isRetired() ? NO : YES);
     }
 
-    private static String row(List<String> cells) {
+    static String row(List<String> cells) {
         return cells.stream().map(cell -> '"' + guarded(cell).replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(",", "", "\r\n"));
     }

@@ -126,7 +126,7 @@ public final class ListFile {
     }
 
     /** Without the sign that stood before what is no formula. */
-    private static String unguarded(String cell) {
+    static String unguarded(String cell) {
         return !cell.isEmpty() && cell.charAt(0) == ListCsv.GUARD && ListCsv.isGuardedWhenWritten(cell.substring(1))
                 ? cell.substring(1) : cell;
     }

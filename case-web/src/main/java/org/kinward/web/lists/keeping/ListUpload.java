@@ -1,75 +1,40 @@
 package org.kinward.web.lists.keeping;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Base64;
 import java.util.Optional;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.keeping.OwnList;
-import org.kinward.core.saving.FormLock;
 import org.kinward.core.saving.Revision;
-import org.kinward.web.shell.form.UnreadableForm;
+import org.kinward.web.lists.csv.CarriedFile;
 import org.springframework.stereotype.Component;
 
-/**
- * Carries a file from the page that shows what it would do to the press that does it: locked, so that nobody changes it on
- * the way, and for this person, this list and this revision alone. The program remembers no file.
- */
+/** Carries a file of lines for this person, this list and this revision alone. */
 @Component
 class ListUpload {
 
     /** The most bytes of a file. */
-    static final int LARGEST = 800_000;
+    static final int LARGEST = CarriedFile.LARGEST;
 
-    /** A form of ours holds no more (application.yml), and other fields go with it. */
-    private static final int LONGEST = 200_000;
+    private final CarriedFile files;
 
-    private final FormLock lock;
-
-    ListUpload(FormLock lock) {
-        this.lock = lock;
+    ListUpload(CarriedFile files) {
+        this.files = files;
     }
 
     /** The file as a form carries it; empty if no form can carry so much. */
     Optional<String> carried(byte[] file, OwnList list, Actor actor) {
-        var small = new ByteArrayOutputStream();
-        try (var deflated = new DeflaterOutputStream(small)) {
-            deflated.write(file);
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
-        }
-        var carried = Base64.getUrlEncoder().withoutPadding()
-                .encodeToString(lock.lock(small.toByteArray(), label(list.list(), list.revision(), actor)));
-        return carried.length() > LONGEST ? Optional.empty() : Optional.of(carried);
+        return files.carried(file, label(list.list(), list.revision(), actor));
     }
 
     /**
      * The file that was shown.
      *
-     * @throws UnreadableForm
+     * @throws org.kinward.web.shell.form.UnreadableForm
      *             if it is not what was shown to this person for this revision of the list
      */
     byte[] shown(String carried, CodeList list, Revision seen, Actor actor) {
-        var small = lock.open(decoded(carried), label(list, seen, actor)).orElseThrow(() -> new UnreadableForm("file"));
-        try (var inflated = new InflaterInputStream(new ByteArrayInputStream(small))) {
-            return inflated.readAllBytes();
-        } catch (IOException notOurs) {
-            throw new UnreadableForm("file");
-        }
-    }
-
-    private static byte[] decoded(String carried) {
-        try {
-            return Base64.getUrlDecoder().decode(carried);
-        } catch (IllegalArgumentException notOurs) {
-            throw new UnreadableForm("file");
-        }
+        return files.shown(carried, label(list, seen, actor));
     }
 
     private static String label(CodeList list, Revision seen, Actor actor) {

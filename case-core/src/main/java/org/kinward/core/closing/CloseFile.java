@@ -1,0 +1,91 @@
+package org.kinward.core.closing;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.access.Actor;
+import org.kinward.core.approval.Approvals;
+import org.kinward.core.approval.Standing;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditObject;
+import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.casefile.OpenCaseFile;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.task.Task;
+import org.kinward.core.task.TaskKind;
+
+/** Whoever works on a case closes it, once somebody else has agreed to this very closing. */
+public class CloseFile {
+
+    /** What came of it. */
+    public enum Outcome {
+        CLOSED, CLOSED_BEFORE,
+        /** Nobody else has agreed to it as it is now. */
+        NOT_APPROVED,
+        /** Something that opened the door is open, and no manager has said why: it was opened again since. */
+        FACTOR_OPEN,
+        /** Something that cannot wait is still to be done for the child. */
+        SOMETHING_URGENT, NOT_THERE
+    }
+
+    /** What is still done on a closed file: what the law or the child may want, and what somebody else has to see. */
+    private static final Set<TaskKind> STAY = EnumSet.of(TaskKind.TELL_TO_STOP, TaskKind.LOOK_AT_ERASING,
+            TaskKind.DECIDE_WITHDRAWAL, TaskKind.REVIEW_EMERGENCY, TaskKind.TELL_CHILD, TaskKind.TELL_AUTHORITY,
+            TaskKind.APPROVE);
+
+    private final Closings closings;
+
+    private final OpenFactors open;
+
+    private final Approvals approvals;
+
+    private final CaseMoves moves;
+
+    public CloseFile(Closings closings, OpenFactors open, Approvals approvals, CaseMoves moves) {
+        this.closings = closings;
+        this.open = open;
+        this.approvals = approvals;
+        this.moves = moves;
+    }
+
+    /** Closes it once. The tasks that nobody does on a closed file are taken back, not marked done. */
+    @Transactional
+    public Outcome close(ClosingId id, Revision seen, Actor by, Instant now) {
+        var closing = closings.find(id);
+        var file = closing.flatMap(one -> moves.at(one.file(), by));
+        if (file.isEmpty()) {
+            return Outcome.NOT_THERE;
+        }
+        if (!(file.get() instanceof OpenCaseFile working) || closing.orElseThrow().isOver()) {
+            return Outcome.CLOSED_BEFORE;
+        }
+        return refusal(closing.get(), seen, working)
+                .orElseGet(() -> close(closing.get(), working, new Closing.By(by.person(), now)));
+    }
+
+    private Optional<Outcome> refusal(Closing closing, Revision seen, OpenCaseFile file) {
+        var latest = approvals.latest(closing.subject().kind(), closing.id().value());
+        if (!closing.revision().equals(seen) || !Standing.of(latest, closing.subject()).holds()) {
+            return Optional.of(Outcome.NOT_APPROVED);
+        }
+        if (!closing.inTheWay(open.ids(file.id())).isEmpty()) {
+            return Optional.of(Outcome.FACTOR_OPEN);
+        }
+        return moves.openTasks(file).stream()
+                .anyMatch(task -> task.kind().isUrgent() || task.kind() == TaskKind.SAFETY_ACTION)
+                        ? Optional.of(Outcome.SOMETHING_URGENT) : Optional.empty();
+    }
+
+    private Outcome close(Closing closing, OpenCaseFile file, Closing.By by) {
+        if (!closings.close(closing, by)) {
+            return Outcome.CLOSED_BEFORE;
+        }
+        moves.dropped(file, EnumSet.complementOf(EnumSet.copyOf(STAY)), new Task.Done(by.person(), by.at()));
+        moves.move(file.closed(by.at()));
+        moves.record(AuditAction.FILE_CLOSED, AuditObject.CLOSING, closing.id().value(), file);
+        return Outcome.CLOSED;
+    }
+}

@@ -1,0 +1,93 @@
+package org.kinward.core.closing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditObject;
+import org.kinward.core.casefile.CaseFile;
+import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.lists.CodeList;
+import org.kinward.core.lists.CodeLists;
+import org.kinward.core.lists.Listed;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.saving.StaleRevision;
+
+/**
+ * Whoever works on a case prepares its closing: reason, what was looked at, what the child thinks. Each save is a new
+ * version: what somebody agreed to before does not hold for it.
+ */
+public class PrepareClosing {
+
+    /** What came of it. */
+    public enum Outcome {
+        WRITTEN, REASON_NOT_IN_THE_LIST, NOT_THERE
+    }
+
+    /**
+     * What is written, over what was seen.
+     *
+     * @param id
+     *            of the closing that is being prepared, or a fresh one
+     */
+    public record Request(ClosingId id, CaseFileId file, Revision seen, Closing.Said said) {
+    }
+
+    private final Closings closings;
+
+    private final CodeLists lists;
+
+    private final CaseMoves moves;
+
+    public PrepareClosing(Closings closings, CodeLists lists, CaseMoves moves) {
+        this.closings = closings;
+        this.lists = lists;
+        this.moves = moves;
+    }
+
+    /**
+     * Writes it down. What says the same as before changes nothing.
+     *
+     * @throws StaleRevision
+     *             if somebody wrote since
+     * @throws org.kinward.core.casefile.FileIsClosed
+     *             if the file is closed
+     */
+    @Transactional
+    public Outcome write(Request request, Actor by, Instant now) {
+        var found = moves.at(request.file(), by, AuditAction.CLOSING_WRITTEN);
+        if (found.isEmpty()) {
+            return Outcome.NOT_THERE;
+        }
+        var file = found.get();
+        if (!isOffered(request.said().reason(), by.agency())) {
+            return Outcome.REASON_NOT_IN_THE_LIST;
+        }
+        var before = closings.prepared(file.id());
+        if (before.filter(one -> one.said().equals(request.said())).isEmpty()) {
+            keep(request, before, file, new Closing.By(by.person(), now));
+        }
+        return Outcome.WRITTEN;
+    }
+
+    private boolean isOffered(Listed reason, AgencyId agency) {
+        return lists.of(Set.of(CodeList.CLOSING), agency).getOrDefault(CodeList.CLOSING, List.of())
+                .stream().anyMatch(line -> !line.isRetired() && line.code().equals(reason.code()));
+    }
+
+    private void keep(Request request, Optional<Closing> before, CaseFile file, Closing.By by) {
+        if (!before.map(Closing::revision).orElse(Revision.NEW).equals(request.seen())
+                || before.filter(one -> !one.id().equals(request.id())).isPresent()) {
+            throw new StaleRevision();
+        }
+        closings.write(new Closing(request.id(), file.id(), request.seen(), request.said(),
+                before.flatMap(Closing::why), Optional.empty()), by);
+        moves.record(AuditAction.CLOSING_WRITTEN, AuditObject.CLOSING, request.id().value(), file);
+    }
+}

@@ -1,0 +1,63 @@
+package org.kinward.core.closing;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.access.Actor;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditObject;
+import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.casefile.ClosedCaseFile;
+import org.kinward.core.closing.term.ClosingTerms;
+import org.kinward.core.task.TaskKind;
+
+/** Whoever works on a case opens it again as the same file, within the time of the agency. Nothing opens it by itself. */
+public class ReopenFile {
+
+    /** What came of it. */
+    public enum Outcome {
+        OPEN_AGAIN, WAS_OPEN,
+        /** The time is over: it stays closed. */
+        TOO_LATE, NOT_THERE
+    }
+
+    /** Within this time somebody looks at the danger anew (S13). */
+    public static final Duration LOOKED_AT_WITHIN = Duration.ofHours(24);
+
+    private final Closings closings;
+
+    private final ClosingTerms terms;
+
+    private final CaseMoves moves;
+
+    public ReopenFile(Closings closings, ClosingTerms terms, CaseMoves moves) {
+        this.closings = closings;
+        this.terms = terms;
+        this.moves = moves;
+    }
+
+    /** Opens it again, once. */
+    @Transactional
+    public Outcome reopen(CaseFileId id, String why, Actor by, Instant now) {
+        var file = moves.at(id, by);
+        if (file.isEmpty()) {
+            return Outcome.NOT_THERE;
+        }
+        if (!(file.get() instanceof ClosedCaseFile closed)) {
+            return Outcome.WAS_OPEN;
+        }
+        if (!terms.current().term().mayBeOpenedAgain(closed.closedAt(), now)) {
+            return Outcome.TOO_LATE;
+        }
+        if (!closings.reopen(id, new Closings.Reopened(why, new Closing.By(by.person(), now)))) {
+            return Outcome.WAS_OPEN;
+        }
+        moves.move(closed.reopened());
+        moves.open(closed.reopened(), TaskKind.REVIEW_DANGER,
+                new CaseMoves.Thing(id.value(), now.plus(LOOKED_AT_WITHIN), ""));
+        moves.record(AuditAction.FILE_REOPENED, AuditObject.CASE_FILE, id.value(), closed);
+        return Outcome.OPEN_AGAIN;
+    }
+}

@@ -1,0 +1,99 @@
+package org.kinward.core.approval.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.kinward.core.access.Role;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.consent.asked.CaseAtTheLake;
+import org.kinward.core.risk.DangerLevel;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.saving.StaleRevision;
+
+/** FIELD F63: before, or seen afterwards. */
+class ApprovalRuleTest {
+
+    private static final Risk SMALL = new Risk(Optional.of(DangerLevel.LOW), false);
+
+    @Test
+    void seesAPlanOfSmallRiskAfterwardsAndAClosingBefore() {
+        var rule = ApprovalRule.SHIPPED;
+
+        assertThat(rule.terms(SubjectKind.PLAN, SMALL, false))
+                .isEqualTo(new Terms(Ground.SMALL_RISK, false, Duration.ofDays(14)));
+        assertThat(rule.terms(SubjectKind.CLOSING, SMALL, false))
+                .isEqualTo(new Terms(Ground.AGENCY_WANTS_IT, false, Duration.ofDays(3)));
+        assertThat(rule.terms(SubjectKind.PLAN, new Risk(Optional.empty(), false), false).ground())
+                .isEqualTo(Ground.NOBODY_LOOKED);
+    }
+
+    /** Whatever an agency sets: a return, a closing over an open factor and great danger are approved before. */
+    @Property
+    void isNeverLaxerThanTheField(@ForAll SubjectKind kind, @ForAll DangerLevel danger, @ForAll boolean open,
+            @ForAll Set<SubjectKind> afterwards, @ForAll OfManager ofManager, @ForAll boolean early,
+            @ForAll @IntRange(min = 1, max = 14) int days) {
+        var wanted = Set.copyOf(afterwards.stream().filter(SubjectKind::mayBeSeenAfterwards).toList());
+        var rule = new ApprovalRule(early ? DangerLevel.MEDIUM : DangerLevel.HIGH, wanted, ofManager, days);
+
+        var terms = rule.terms(kind, new Risk(Optional.of(danger), open), false);
+
+        if (kind == SubjectKind.RETURN || danger.needsAction() || kind == SubjectKind.CLOSING && open) {
+            assertThat(terms.holdsAtOnce()).isFalse();
+        }
+        assertThat(terms.peersToo()).as("a manager answers what a worker asks").isFalse();
+        assertThat(terms.within()).isLessThanOrEqualTo(Duration.ofDays(14));
+    }
+
+    @Test
+    void asksAnotherManagerOrAPeerOrSeesItLaterWhereAManagerAsks() {
+        var home = new Risk(Optional.of(DangerLevel.HIGH), true);
+
+        assertThat(of(OfManager.MANAGER).terms(SubjectKind.RETURN, home, true))
+                .isEqualTo(new Terms(Ground.RETURN_HOME, false, Duration.ofDays(3)));
+        assertThat(of(OfManager.PEER).terms(SubjectKind.CLOSING, home, true))
+                .isEqualTo(new Terms(Ground.OPEN_FACTOR, true, Duration.ofDays(3)));
+        assertThat(of(OfManager.SEEN_LATER).terms(SubjectKind.RETURN, home, true))
+                .isEqualTo(new Terms(Ground.MANAGER_ASKS, true, Duration.ofDays(7)));
+    }
+
+    @Test
+    void takesNoReturnAfterwardsAndNoLateLevel() {
+        assertThatThrownBy(() -> new ApprovalRule(DangerLevel.HIGH, Set.of(SubjectKind.RETURN), OfManager.PEER, 14))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ApprovalRule(DangerLevel.IMMEDIATE, Set.of(), OfManager.PEER, 14))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ApprovalRule(DangerLevel.HIGH, Set.of(), OfManager.PEER, 15))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void isSetBesideWhatHeldBeforeAndOnceForEachLook() {
+        var rules = new InMemoryApprovalRules();
+        var trail = new ArrayList<AuditAction>();
+        var set = new SetApprovalRule(rules, entry -> trail.add(entry.action()));
+        var admin = CaseAtTheLake.actor(Role.ADMINISTRATOR);
+
+        set.set(ApprovalRule.SHIPPED, Revision.NEW, admin, NOON);
+        set.set(of(OfManager.MANAGER), Revision.NEW, admin, NOON);
+        set.set(of(OfManager.MANAGER), Revision.NEW, admin, NOON);
+
+        assertThat(trail).containsExactly(AuditAction.LIST_CHANGED);
+        assertThat(rules.history()).extracting(ApprovalRules.Set::rule).containsExactly(of(OfManager.MANAGER));
+        assertThatThrownBy(() -> set.set(ApprovalRule.SHIPPED, Revision.NEW, admin, NOON))
+                .isInstanceOf(StaleRevision.class);
+    }
+
+    private static ApprovalRule of(OfManager ofManager) {
+        return new ApprovalRule(DangerLevel.HIGH, Set.of(SubjectKind.PLAN), ofManager, 7);
+    }
+}

@@ -1,0 +1,31 @@
+package org.kinward.core.service.term;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.kinward.core.saving.Revision;
+import org.kinward.core.saving.StaleRevision;
+
+/** Settings in a list, for tests without a database. */
+public final class InMemoryDirectoryTerms implements DirectoryTerms {
+
+    private final List<Set> kept = new ArrayList<>();
+
+    @Override
+    public Current current() {
+        return new Current(kept.isEmpty() ? SHIPPED : kept.getLast().days(), new Revision(kept.size()));
+    }
+
+    @Override
+    public List<Set> history() {
+        return kept.reversed();
+    }
+
+    @Override
+    public void set(Set next, Revision seen) {
+        if (kept.size() != seen.number()) {
+            throw new StaleRevision();
+        }
+        kept.add(next);
+    }
+}

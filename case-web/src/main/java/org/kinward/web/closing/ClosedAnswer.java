@@ -1,0 +1,23 @@
+package org.kinward.web.closing;
+
+import org.kinward.core.casefile.FileIsClosed;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Whatever form was sent about a closed file: nothing was kept, and the way to open it again is shown. */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ClosedAnswer {
+
+    @ExceptionHandler(FileIsClosed.class)
+    ModelAndView closed(FileIsClosed thrown) {
+        var page = new ModelAndView("closing/closed").addObject("reopen", ClosingPath.reopen(thrown.file().value()))
+                .addObject("back", "/c/" + thrown.file().value());
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+}

@@ -1,0 +1,65 @@
+package org.kinward.web.closing;
+
+import org.kinward.core.approval.Approvals;
+import org.kinward.core.approval.AskApproval;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.closing.AskClosing;
+import org.kinward.core.closing.CloseFile;
+import org.kinward.core.closing.Closings;
+import org.kinward.core.closing.ClosingsToApprove;
+import org.kinward.core.closing.OpenFactors;
+import org.kinward.core.closing.PrepareClosing;
+import org.kinward.core.closing.ReopenFile;
+import org.kinward.core.closing.SayWhyOpen;
+import org.kinward.core.closing.term.ClosingTerms;
+import org.kinward.core.closing.term.SetClosingTerm;
+import org.kinward.core.lists.CodeLists;
+import org.kinward.core.risk.factor.Factors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases behind closing a file and opening it again. */
+@Configuration(proxyBeanMethods = false)
+class ClosingUseCases {
+
+    @Bean
+    OpenFactors openFactors(Factors factors) {
+        return new OpenFactors(factors);
+    }
+
+    @Bean
+    ClosingsToApprove closingsToApprove(Closings closings) {
+        return new ClosingsToApprove(closings);
+    }
+
+    @Bean
+    PrepareClosing prepareClosing(Closings closings, CodeLists lists, CaseMoves moves) {
+        return new PrepareClosing(closings, lists, moves);
+    }
+
+    @Bean
+    SayWhyOpen sayWhyOpen(Closings closings, OpenFactors open, CaseMoves moves) {
+        return new SayWhyOpen(closings, open, moves);
+    }
+
+    @Bean
+    AskClosing askClosing(Closings closings, OpenFactors open, AskApproval ask, CaseMoves moves) {
+        return new AskClosing(closings, open, ask, moves);
+    }
+
+    @Bean
+    CloseFile closeFile(Closings closings, OpenFactors open, Approvals approvals, CaseMoves moves) {
+        return new CloseFile(closings, open, approvals, moves);
+    }
+
+    @Bean
+    ReopenFile reopenFile(Closings closings, ClosingTerms terms, CaseMoves moves) {
+        return new ReopenFile(closings, terms, moves);
+    }
+
+    @Bean
+    SetClosingTerm setClosingTerm(ClosingTerms terms, AuditTrail trail) {
+        return new SetClosingTerm(terms, trail);
+    }
+}

@@ -1,0 +1,5 @@
+/** Plans of invented children, for the profile demo. */
+@NullMarked
+package org.kinward.web.demo.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+-- With a record goes what was written down about what the child needs.
+do $$
+declare
+    of_file text := 'select f.id from casework.case_file f where f.intake_id in '
+        '(select e.intake_id from casework.erasure e where e.state = ''confirmed'')';
+    of_assessment text := 'select n.id from casework.needs_assessment n where n.case_file_id in (' || of_file || ')';
+    forgotten record;
+begin
+    for forgotten in select * from (values ('needs_area', 'assessment_id', of_assessment),
+        ('needs_line', 'assessment_id', of_assessment), ('needs_assessment', 'case_file_id', of_file))
+        as rows (name, of, those)
+    loop
+        execute format('create policy program_finds on casework.%I for select to kinward_jobs using (%I in (%s))',
+            forgotten.name, forgotten.of, forgotten.those);
+        execute format('create policy program_forgets on casework.%I for delete to kinward_jobs using (%I in (%s))',
+            forgotten.name, forgotten.of, forgotten.those);
+        execute format('grant select (%I), delete on casework.%I to kinward_jobs', forgotten.of, forgotten.name);
+    end loop;
+end
+$$;
+grant select (id) on casework.needs_assessment to kinward_jobs;

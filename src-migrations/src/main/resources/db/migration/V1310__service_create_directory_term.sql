@@ -1,0 +1,25 @@
+create table casework.directory_term (
+    agency_id uuid not null constraint directory_term_agency_fk references account.agency,
+    number integer not null constraint directory_term_number check (number > 0),
+    days integer not null constraint directory_term_days check (days between 7 and 365),
+    set_by uuid not null constraint directory_term_set_by_fk references account.person,
+    set_at timestamptz not null,
+    constraint directory_term_pk primary key (agency_id, number)
+);
+comment on table casework.directory_term is 'After how many days a line of the directory is old, by agency; added to, never changed. Without a row: 90.';
+comment on column casework.directory_term.agency_id is 'Whose setting.';
+comment on column casework.directory_term.number is 'Counts the settings of an agency.';
+comment on column casework.directory_term.days is 'Since somebody last looked.';
+comment on column casework.directory_term.set_by is 'The administrator.';
+comment on column casework.directory_term.set_at is 'When.';
+
+alter table casework.directory_term enable row level security;
+alter table casework.directory_term force row level security;
+create policy owner_migrates on casework.directory_term to kinward_owner using (true) with check (true);
+create policy of_my_agency on casework.directory_term for select to kinward_web
+    using (agency_id = any ((select casework.my_agencies())::uuid[]));
+create policy administrator_sets on casework.directory_term for insert to kinward_web
+    with check (set_by = (select casework.me()) and agency_id = any ((select casework.my_agencies())::uuid[])
+        and exists (select from account.person_role r
+            where r.person_id = (select casework.me()) and r.role = 'ADMINISTRATOR'));
+grant select, insert on casework.directory_term to kinward_web;
