@@ -59,7 +59,7 @@ class FollowUpJourneyTest {
         worker.go(page).press("main a[href*='/visit?contact']").tick("noticed.signs", "UNKNOWN-CALLER");
         seenAlone(worker);
         ten(worker, "SO_SO");
-        assertThat(worker.text()).contains("En plus : il y avait des signes",
+        assertThat(worker.text()).contains("il y avait des signes",
                 "appel ou visite d’une personne inconnue");
         worker.press("main a[href*='/visit?contact']");
         seenAlone(worker);

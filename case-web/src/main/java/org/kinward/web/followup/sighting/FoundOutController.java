@@ -66,6 +66,11 @@ class FoundOutController {
         }
 
         @Transactional
+        public FollowUpCase at(UUID file, Actor actor) {
+            return cases.at(file, actor);
+        }
+
+        @Transactional
         public At sighting(UUID file, UUID id, Actor actor) {
             var at = cases.at(file, actor);
             return new At(at, sightings.find(new SightingId(id)).filter(one -> one.file().equals(at.file()))
@@ -78,7 +83,7 @@ class FoundOutController {
     ModelAndView page(@PathVariable UUID id, @RequestParam(defaultValue = "") String sighting, Actor actor,
             Refill refill) {
         if (sighting.isEmpty()) {
-            reading.cases.at(id, actor);
+            reading.at(id, actor);
             return new ModelAndView("redirect:" + FollowUpPath.of(id));
         }
         var one = reading.sighting(id, RiskPath.id(sighting), actor);

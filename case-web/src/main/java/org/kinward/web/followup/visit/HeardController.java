@@ -73,6 +73,11 @@ class HeardController {
         }
 
         @Transactional
+        public FollowUpCase at(UUID file, Actor actor) {
+            return cases.at(file, actor);
+        }
+
+        @Transactional
         public At visit(UUID file, VisitId id, Actor actor) {
             var at = cases.at(file, actor);
             var all = visits.of(at.file());
@@ -87,7 +92,7 @@ class HeardController {
     ModelAndView page(@PathVariable UUID id, @RequestParam(defaultValue = "") String visit, Actor actor,
             Refill refill) {
         if (visit.isEmpty()) {
-            reading.cases.at(id, actor);
+            reading.at(id, actor);
             return new ModelAndView("redirect:" + FollowUpPath.of(id));
         }
         var one = reading.visit(id, new VisitId(RiskPath.id(visit)), actor);

@@ -19,6 +19,7 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
+import org.kinward.web.followup.FollowUpCase;
 import org.kinward.web.followup.FollowUpPath;
 import org.kinward.web.followup.FollowUpReading;
 import org.kinward.web.risk.NamelessFields;
@@ -72,6 +73,11 @@ class LookedForController {
         }
 
         @Transactional
+        public FollowUpCase at(UUID file, Actor actor) {
+            return cases.at(file, actor);
+        }
+
+        @Transactional
         public At search(UUID file, UUID contact, Actor actor) {
             var one = cases.contact(file, contact, actor);
             var search = searches.of(one.contact().id());
@@ -86,7 +92,7 @@ class LookedForController {
     ModelAndView page(@PathVariable UUID id, @RequestParam(defaultValue = "") String contact, Actor actor,
             Refill refill) {
         if (contact.isEmpty()) {
-            reading.cases.at(id, actor);
+            reading.at(id, actor);
             return new ModelAndView("redirect:" + FollowUpPath.of(id));
         }
         var at = reading.search(id, RiskPath.id(contact), actor);
