@@ -67,7 +67,8 @@ class JdbcDecisions implements Decisions {
     @Transactional
     public List<Decision> of(CaseFileId file) {
         return casework.sql("select b.* from casework.best_interests b where b.case_file_id = :file "
-                + "order by b.written_at desc, b.id").param("file", file.value()).query((row, _) -> decision(row)).list();
+                + "order by b.written_at desc, b.id").param("file", file.value()).query((row, _) -> decision(row))
+                .list();
     }
 
     private static Decision decision(ResultSet row) throws SQLException {

@@ -280,7 +280,9 @@ class ForgetRecordTest extends NightTest {
                 select name from hangs where name not like 'first\\_hour\\_%' and name not like 'first\\_days\\_%' order by 1
                 """).query(String.class).list();
 
-        assertThat(hanging).containsExactly("account_used answer_before answers_for_child approval authority_told best_interests card_offer case_file child closing closing_line closing_why consent consent_said cover danger_assessment danger_level danger_settled emergency emergency_review emergency_told erasure erasure_words event_line factor factor_line factor_tipped family_help family_help_line file_move intake legal_hold legal_hold_words line_ended needs_area needs_assessment needs_line note path_line plan plan_goal plan_line plan_step plan_step_line plan_talk promise promise_line referral referral_line referral_reason referral_share safety_action safety_action_end school_offer talk task work_look worker_assigned".split(" "));
+        assertThat(hanging).containsExactly(
+                "account_used answer_before answers_for_child approval authority_told best_interests card_offer case_file child closing closing_line closing_why consent consent_said cover danger_assessment danger_level danger_settled emergency emergency_review emergency_told erasure erasure_words event_line factor factor_line factor_tipped family_help family_help_line file_move intake legal_hold legal_hold_words line_ended needs_area needs_assessment needs_line note path_line plan plan_goal plan_line plan_step plan_step_line plan_talk promise promise_line referral referral_line referral_reason referral_share safety_action safety_action_end school_offer talk task work_look worker_assigned"
+                        .split(" "));
     }
 
     private List<String> tablesWith(String words) {

@@ -266,8 +266,8 @@ class IntakeFenceTest extends NightTest {
             case "place_number", "place_numbers" -> "place_id = '" + shelter.place().value() + "'";
             default -> PlanRows.TABLES.contains(table) ? PlanRows.of(table, behind("id", intake))
                     : NeedsTables.ALL.contains(table) ? NeedsTables.of(table, behind("id", intake))
-                    : RiskRows.TABLES.contains(table) ? RiskRows.of(table, behind("id", intake))
-                            : "intake_id = '" + intake.value() + "'";
+                            : RiskRows.TABLES.contains(table) ? RiskRows.of(table, behind("id", intake))
+                                    : "intake_id = '" + intake.value() + "'";
         };
     }
 

@@ -60,10 +60,14 @@ class PathFenceTest {
     /** The row hangs on a file that is not there: a step of the table fails by that, any other by its own rule. */
     private String refusal(Step to, String numberAndBefore, String safeguards) {
         try {
-            database.superuser().sql("insert into casework.path_line (case_file_id, path, number, step_before, step, office, "
-                    + "words, safeguards, happened_on, written_by, written_at) values (gen_random_uuid(), '" + to.path() + "', "
-                    + numberAndBefore + ", '" + to + "', '" + (to.asksAnOffice() ? "The town hall" : "") + "', '', '"
-                    + safeguards + "', current_date, (select id from account.person limit 1), now())").update();
+            database.superuser()
+                    .sql("insert into casework.path_line (case_file_id, path, number, step_before, step, office, "
+                            + "words, safeguards, happened_on, written_by, written_at) values (gen_random_uuid(), '"
+                            + to.path() + "', "
+                            + numberAndBefore + ", '" + to + "', '" + (to.asksAnOffice() ? "The town hall" : "")
+                            + "', '', '"
+                            + safeguards + "', current_date, (select id from account.person limit 1), now())")
+                    .update();
             return "kept";
         } catch (DataAccessException told) {
             return String.valueOf(told.getMostSpecificCause().getMessage());

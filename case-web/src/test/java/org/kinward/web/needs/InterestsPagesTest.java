@@ -83,7 +83,8 @@ class InterestsPagesTest {
         var refused = worker.send(step(paths, "AGE_ASSESSMENT"), paths + "/step", asks);
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(parsed(refused).select(".govuk-error-summary").text()).contains("The age assessment cannot be asked");
+        assertThat(parsed(refused).select(".govuk-error-summary").text())
+                .contains("The age assessment cannot be asked");
         assertThat(worker.page(paths).text()).contains("Somebody doubts it. The child is treated as a child",
                 "Nothing is written down yet");
         assertThat(step(paths, "BIRTH_REGISTRATION").select("input[value=BIRTH_LATE_JUDGEMENT]")).isEmpty();

@@ -21,7 +21,8 @@ enum Deed {
     PEOPLE("/admin/people /admin/new-person"),
     CODES("/codes"),
     HOUSES("/admin/agencies /admin/places /admin/rooms /admin/teams /admin/new-place /admin/new-team"),
-    STATEMENT("/admin/statements /admin/ladder /admin/authority /admin/danger /admin/needs /admin/plan /admin/services"),
+    STATEMENT(
+            "/admin/statements /admin/ladder /admin/authority /admin/danger /admin/needs /admin/plan /admin/services"),
     LISTS("/admin/lists /admin/world"),
     ROLES("/admin/roles"),
     AUDIT("/audit"),

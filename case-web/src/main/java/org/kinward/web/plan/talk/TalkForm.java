@@ -75,7 +75,7 @@ record TalkForm(DateInput on, Said child, Said answerer, DateInput review, FormS
                 : Optional.of(new AgreePlan.Said(new Talk(one.plan().id(), day.orElseThrow(),
                         new Talk.Child(childSays.orElseThrow(), childWords),
                         new Talk.Answerer(says.orElseThrow(), one.who(), words), by,
-                                one.at().at().now()),
+                        one.at().at().now()),
                         one.at().time().by(next.orElseThrow())));
     }
 
