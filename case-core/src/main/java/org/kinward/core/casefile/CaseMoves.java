@@ -46,6 +46,18 @@ public class CaseMoves {
                 .filter(found -> actor.isLead(found.intake().value(), found.home().worker()) || manages(found, actor));
     }
 
+    /**
+     * The case for a move that needs to know at once whether it may be made: before anything of it is written.
+     *
+     * @throws FileIsClosed
+     *             if the file is closed and this is not done on a closed one
+     */
+    public Optional<CaseFile> at(CaseFileId file, Actor actor, AuditAction action) {
+        var found = at(file, actor);
+        found.ifPresent(one -> WhileClosed.check(one, action));
+        return found;
+    }
+
     /** The case in an emergency: for those as well who are on shift where the child is, at any hour (F78). */
     public Optional<CaseFile> atNight(CaseFileId file, Actor actor) {
         return at(file, actor).or(() -> files.find(file)
@@ -88,6 +100,13 @@ public class CaseMoves {
         var home = file.home();
         var about = new Task.About(file.intake().value(), home.agency(), home.place(), Optional.of(thing.about()));
         tasks.open(Task.open(kind, about, who, thing.due()).inWords(thing.words()));
+    }
+
+    /** The same, unless it is to be done sooner already: what is asked for twice is asked for at the earlier hour. */
+    public void sooner(CaseFile file, TaskKind kind, Thing thing) {
+        if (about(file, kind, thing.about()).stream().noneMatch(task -> !task.due().isAfter(thing.due()))) {
+            open(file, kind, thing);
+        }
     }
 
     /** What a task is about, until when, and in which words. */

@@ -9,7 +9,7 @@ import org.kinward.core.audit.AuditAction;
  * The one place that says what may still be written on a closed file: what the law or the child may want at any time, and
  * what was asked before and still has to be seen. Everything else needs an open file.
  */
-public final class WhileClosed {
+final class WhileClosed {
 
     private static final Set<AuditAction> ALLOWED = EnumSet.of(AuditAction.CONSENT_WITHDRAWN,
             AuditAction.CONSENT_DECIDED, AuditAction.EMERGENCY_REVIEWED, AuditAction.CHILD_TOLD,
@@ -20,7 +20,7 @@ public final class WhileClosed {
     }
 
     /** Whether this may be done on a closed file. */
-    public static boolean allows(AuditAction action) {
+    static boolean allows(AuditAction action) {
         return ALLOWED.contains(action);
     }
 
@@ -30,7 +30,7 @@ public final class WhileClosed {
      * @throws FileIsClosed
      *             if the file is closed and this is not one of what may still be written
      */
-    public static void check(CaseFile file, AuditAction action) {
+    static void check(CaseFile file, AuditAction action) {
         if (file instanceof ClosedCaseFile && !allows(action)) {
             throw new FileIsClosed(file.id());
         }

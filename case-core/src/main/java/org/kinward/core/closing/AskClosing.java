@@ -11,7 +11,6 @@ import org.kinward.core.approval.AskApproval;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseMoves;
-import org.kinward.core.casefile.WhileClosed;
 import org.kinward.core.risk.factor.Factor;
 import org.kinward.core.saving.StaleRevision;
 
@@ -68,11 +67,10 @@ public class AskClosing {
     @Transactional
     public Outcome ask(ApprovalId key, Closing seen, Actor by, Instant now) {
         var found = closings.find(seen.id());
-        var file = found.flatMap(one -> moves.at(one.file(), by));
+        var file = found.flatMap(one -> moves.at(one.file(), by, AuditAction.CLOSING_WRITTEN));
         if (file.isEmpty()) {
             return new Outcome.NotThere();
         }
-        WhileClosed.check(file.get(), AuditAction.CLOSING_WRITTEN);
         var closing = found.orElseThrow();
         if (!closing.revision().equals(seen.revision())) {
             throw new StaleRevision();

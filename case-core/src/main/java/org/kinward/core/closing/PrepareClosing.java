@@ -13,7 +13,6 @@ import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.CaseMoves;
-import org.kinward.core.casefile.WhileClosed;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.CodeLists;
 import org.kinward.core.lists.Listed;
@@ -62,12 +61,11 @@ public class PrepareClosing {
      */
     @Transactional
     public Outcome write(Request request, Actor by, Instant now) {
-        var found = moves.at(request.file(), by);
+        var found = moves.at(request.file(), by, AuditAction.CLOSING_WRITTEN);
         if (found.isEmpty()) {
             return Outcome.NOT_THERE;
         }
         var file = found.get();
-        WhileClosed.check(file, AuditAction.CLOSING_WRITTEN);
         if (!isOffered(request.said().reason(), by.agency())) {
             return Outcome.REASON_NOT_IN_THE_LIST;
         }

@@ -8,7 +8,6 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseMoves;
-import org.kinward.core.casefile.WhileClosed;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 
@@ -45,11 +44,11 @@ public class SayWhyOpen {
     @Transactional
     public Outcome say(ClosingId id, Revision seen, String words, Actor by, Instant now) {
         var found = closings.find(id);
-        var file = found.flatMap(one -> moves.at(one.file(), by)).filter(one -> moves.manages(one, by));
+        var file = found.flatMap(one -> moves.at(one.file(), by, AuditAction.CLOSING_WRITTEN))
+                .filter(one -> moves.manages(one, by));
         if (file.isEmpty()) {
             return Outcome.NOT_THERE;
         }
-        WhileClosed.check(file.get(), AuditAction.CLOSING_WRITTEN);
         var factors = open.ids(file.get().id());
         if (factors.isEmpty()) {
             return Outcome.NOTHING_OPEN;

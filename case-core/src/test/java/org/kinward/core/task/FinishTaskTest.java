@@ -74,8 +74,9 @@ class FinishTaskTest {
     }
 
     @Test
-    void putsOnlyThreeKindsAboveAllHours() {
+    void putsOnlyFourKindsAboveAllHours() {
         assertThat(TaskKind.values()).filteredOn(TaskKind::isUrgent)
-                .containsExactly(TaskKind.MAKE_SAFE, TaskKind.CALL_NURSE, TaskKind.HELP_OTHERS);
+                .containsExactly(TaskKind.MAKE_SAFE, TaskKind.CALL_NURSE, TaskKind.HELP_OTHERS,
+                        TaskKind.SEARCH_CHILD);
     }
 }

@@ -46,10 +46,15 @@ final class SearchWords {
     }
 
     private static List<String> names(String clear) {
+        return all(clear).stream().limit(MOST_WORDS).toList();
+    }
+
+    /** Every word, as names are compared. */
+    static List<String> all(String clear) {
         var plain = ACCENTS.matcher(Normalizer.normalize(clear, Normalizer.Form.NFKD)).replaceAll("");
         var joined = ELISION.matcher(plain).replaceAll("");
         return Arrays.stream(BETWEEN_WORDS.split(joined.toLowerCase(Locale.ROOT))).filter(word -> !word.isEmpty())
-                .distinct().limit(MOST_WORDS).toList();
+                .distinct().toList();
     }
 
     /** The last eight digits: the country code and a leading zero are written in many ways. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,9 +16,11 @@ import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
+import org.kinward.core.identity.VaultText;
 import org.kinward.core.identity.care.StandingCare;
 import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.shelter.handing.KeptAwayNames;
 import org.kinward.core.story.NamesInVault;
 import org.kinward.core.story.NoteText;
 import org.kinward.core.story.TellingWord;
@@ -26,10 +29,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Compares the words of a note with names: those of children in the writer's care by their hashes, those of people
- * around this child inside the vault. Only words that the writer has typed leave it.
+ * around this child inside the vault. Only words that the writer has typed leave it. Who wants to take a child is compared
+ * with who may not come near it; which line it is, is not said.
  */
 @Component
-class VaultNames implements NamesInVault {
+class VaultNames implements NamesInVault, KeptAwayNames {
 
     /** Shorter words are everyday words too often. */
     private static final int SHORTEST = 3;
@@ -77,6 +81,32 @@ class VaultNames implements NamesInVault {
         return words;
     }
 
+    @Override
+    public Nearness near(VaultText name, ReferenceNumber child, Set<Integer> ended, Actor by) {
+        var words = Set.copyOf(SearchWords.all(name.clear()));
+        return transaction.alone(() -> {
+            var lines = tables.rows().held(child, by.person()).stream()
+                    .filter(held -> held.field().field() == VaultField.MAY_NOT_COME_NEAR
+                            && !ended.contains(held.field().item())
+                            && StandingCare.mayShow(held.links(), VaultField.MAY_NOT_COME_NEAR))
+                    .map(held -> opened(new VaultSlot(child, held.field().field(), held.field().item()), by)
+                            .map(line -> Set.copyOf(SearchWords.all(line.clear()))).orElse(Set.of()))
+                    .toList();
+            audit.record(AuditEntry.done(AuditAction.IDENTITY_SEARCHED, AuditObject.MAY_NOT_COME_NEAR));
+            return nearest(words, lines);
+        });
+    }
+
+    /** Words of one or two signs are in too many lines to say anything by themselves. */
+    private static Nearness nearest(Set<String> words, List<Set<String>> lines) {
+        if (!words.isEmpty() && lines.stream().anyMatch(line -> line.containsAll(words))) {
+            return Nearness.ON_THE_LIST;
+        }
+        var alike = words.stream().filter(word -> word.length() >= SHORTEST)
+                .anyMatch(word -> lines.stream().anyMatch(line -> line.contains(word)));
+        return alike ? Nearness.ALIKE : Nearness.CLEAR;
+    }
+
     private Set<String> around(ReferenceNumber child, Actor writer) {
         var names = new HashSet<String>();
         tables.rows().held(child, writer.person()).stream()
@@ -88,9 +118,12 @@ class VaultNames implements NamesInVault {
     }
 
     private List<String> names(VaultSlot slot, Actor writer) {
-        return tables.rows().find(slot, writer.person()).flatMap(VaultRows.Found::value)
+        return opened(slot, writer).map(name -> SearchWords.of(SearchWords.Kind.NAME, name.clear())).orElse(List.of());
+    }
+
+    private Optional<VaultText> opened(VaultSlot slot, Actor reader) {
+        return tables.rows().find(slot, reader.person()).flatMap(VaultRows.Found::value)
                 .flatMap(row -> keys.existing(slot.child(), slot.field().compartment())
-                        .flatMap(key -> VaultWrites.open(row, key)))
-                .map(name -> SearchWords.of(SearchWords.Kind.NAME, name.clear())).orElse(List.of());
+                        .flatMap(key -> VaultWrites.open(row, key)));
     }
 }

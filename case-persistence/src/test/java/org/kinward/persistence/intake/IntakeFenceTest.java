@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -22,24 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class IntakeFenceTest extends NightTest {
 
-    private static final List<String> OF_AN_INTAKE = Stream.of(FirstDaysRows.TABLES, RiskRows.TABLES,
-            ApprovalRows.TABLES, PlanRows.TABLES, NeedsTables.ALL, List.of(
-                    "first_hour_safety", "first_hour_health", "first_hour_language", "first_hour_told",
-                    "first_hour_escort",
-                    "first_hour_adult", "first_hour_accounts",
-                    "first_hour_account", "first_hour_sex_age", "first_hour_others", "first_hour_tonight",
-                    "first_hour_contact", "first_hour_responsible", "line_ended", "child", "case_file", "task",
-                    "answer_before",
-                    "account_used", "worker_assigned", "reference_number", "note", "idempotency", "consent",
-                    "consent_said",
-                    "answers_for_child", "emergency", "emergency_review", "emergency_told", "authority_told", "talk",
-                    "card_offer"))
-            .flatMap(List::stream).toList();
+    private static final List<String> OF_AN_INTAKE = RecordTables.together(FirstDaysRows.TABLES, RiskRows.TABLES,
+            HouseRows.TABLES, ApprovalRows.TABLES, PlanRows.TABLES, NeedsTables.ALL);
     private static final List<String> OF_A_PLACE = List.of("place_number", "place_numbers");
-    /** A story is for who leads; the list of a place's numbers for who manages it. */
-    private static final Set<String> NOT_ON_SHIFT = Set.of("note", "place_numbers", "consent", "consent_said",
-            "answers_for_child", "emergency", "emergency_review", "emergency_told", "authority_told", "talk",
-            "approval");
 
     @Autowired
     private AnswerFirstHour answerFirstHour;
@@ -72,7 +56,8 @@ class IntakeFenceTest extends NightTest {
     }
 
     private Actor mayLook(String table) {
-        return NOT_ON_SHIFT.contains(table) || PlanRows.TABLES.contains(table) || RiskRows.isForLeads(table)
+        return RecordTables.NOT_ON_SHIFT.contains(table) || PlanRows.TABLES.contains(table)
+                || RiskRows.isForLeads(table)
                 || NeedsTables.ALL.contains(table) ? efua : kossi;
     }
 
@@ -221,6 +206,7 @@ class IntakeFenceTest extends NightTest {
         ApprovalRows.of(database, intake, efua.person(), "she agrees");
         PlanRows.of(database, intake, efua.person(), "she agrees");
         NeedsTables.of(database, intake, efua.person(), "she reads");
+        HouseRows.of(database, intake, efua.person(), "a red shirt");
         return intake;
     }
 
@@ -264,10 +250,12 @@ class IntakeFenceTest extends NightTest {
             case "reference_number" -> "symbols = '" + behind("reference", intake) + "'";
             case "idempotency" -> "person_id = '" + kossi.person().value() + "'";
             case "place_number", "place_numbers" -> "place_id = '" + shelter.place().value() + "'";
+            case "approval", "closing", "closing_line", "closing_why", "file_move" ->
+                ApprovalRows.of(table, intake, behind("id", intake));
             default -> PlanRows.TABLES.contains(table) ? PlanRows.of(table, behind("id", intake))
                     : NeedsTables.ALL.contains(table) ? NeedsTables.of(table, behind("id", intake))
                             : RiskRows.TABLES.contains(table) ? RiskRows.of(table, behind("id", intake))
-                                    : "intake_id = '" + intake.value() + "'";
+                                    : HouseRows.of(table, intake, behind("id", intake));
         };
     }
 

@@ -38,6 +38,11 @@ public class Colleagues {
         return of(agency, "SOCIAL_WORKER,SHELTER_MANAGER");
     }
 
+    /** Those who care for children: social workers, carers and managers of the agency. */
+    public List<Colleague> staffOf(AgencyId agency) {
+        return of(agency, "SOCIAL_WORKER,DUTY_CARER,SHELTER_MANAGER");
+    }
+
     private List<Colleague> of(AgencyId agency, String roles) {
         return casework.sql("""
                 select p.id, p.name from account.person p

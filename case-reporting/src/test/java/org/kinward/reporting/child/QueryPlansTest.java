@@ -97,7 +97,13 @@ class QueryPlansTest {
             f as (insert into casework.case_file (id, child_id, intake_id, reference, agency_id, place_id, worker_id,
                     state, opened_at, version)
                 select gen_random_uuid(), id, id, reference, agency_id, place_id, :by, 'open', started_at, 0
-                from i where state = 'created'),
+                from i where state = 'created' returning *),
+            ap as (insert into casework.approval (id, case_file_id, intake_id, agency_id, place_id, kind, subject_id,
+                    subject_version, ground, peers_too, words, asked_by, asked_at, due_at, state, ended_by, ended_at)
+                select gen_random_uuid(), id, intake_id, agency_id, place_id, 'PLAN', gen_random_uuid(), 0, 'SMALL_RISK', true,
+                    '', :by, opened_at, opened_at + interval '3 days', case when w then 'WAITING' else 'TAKEN_BACK' end,
+                    case when not w then :by::uuid end, case when not w then opened_at end
+                from (select f.*, hashtext(id::text) % 20 = 0 as w from f) f),
             t as (insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at)
                 select gen_random_uuid(), id, agency_id, place_id, :by, 'HEAR_CHILD', false, 'place', started_at
                 from i where state = 'created')
@@ -160,12 +166,13 @@ class QueryPlansTest {
                 + "casework.consent_case_file_idx, casework.emergency_case_file_idx, casework.event_place_idx, "
                 + "casework.label_sheet_place_idx, casework.cover_intake_idx, casework.cover_one_key, "
                 + "casework.cover_cover_idx, casework.cover_until_idx, "
-                + "casework.note_case_file_idx").update();
+                + "casework.note_case_file_idx, casework.follow_up_contact_case_file_idx, "
+                + "casework.follow_up_visit_case_file_idx, casework.sighting_case_file_idx").update();
         database.superuser().sql("alter table casework.consent drop constraint consent_asked_once").update();
         database.superuser().sql("alter table casework.talk drop constraint talk_number_once").update();
         var looks = fullRecords();
         Stream.of("story", "tasks of a record", "talks", "consent", "consent: waiting questions", "emergencies",
-                "emergencies, late", "events", "labels", "covers of a child")
+                "emergencies, late", "contacts", "visits", "sightings", "events", "labels", "covers of a child")
                 .forEach(what -> assertThat(rowsReadAtAll(looks.get(what))).as(what).isGreaterThan(CHILDREN / 20));
     }
 

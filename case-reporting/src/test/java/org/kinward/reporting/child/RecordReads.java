@@ -2,33 +2,46 @@ package org.kinward.reporting.child;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.approval.Approvals;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.away.Covers;
+import org.kinward.core.closing.Closings;
 import org.kinward.core.consent.answering.Answerers;
 import org.kinward.core.consent.asked.Consents;
 import org.kinward.core.consent.authority.AuthoritiesTold;
 import org.kinward.core.consent.emergency.Emergencies;
+import org.kinward.core.followup.contact.Contacts;
+import org.kinward.core.followup.plan.FollowUps;
+import org.kinward.core.followup.sighting.Sightings;
+import org.kinward.core.followup.visit.Visits;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.FirstDaysPages;
 import org.kinward.core.intake.card.CardOffers;
 import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.core.intake.talk.Talks;
+import org.kinward.reporting.approval.WaitingApprovals;
 import org.kinward.core.service.directory.Providers;
 import org.kinward.core.service.referral.Referrals;
 import org.kinward.core.service.share.OpenCopies;
 import org.kinward.reporting.casefile.CaseOverviews;
 import org.kinward.reporting.casefile.UrgentShares;
 import org.kinward.reporting.casefile.away.AwayLists;
+import org.kinward.reporting.followup.VisitLists;
 import org.kinward.reporting.intake.EventLists;
 import org.kinward.reporting.intake.LabelLists;
+import org.kinward.reporting.shelter.HouseEvents;
+import org.kinward.reporting.shelter.InHouse;
 import org.kinward.reporting.service.WaitingReferrals;
 import org.kinward.reporting.story.Stories;
 import org.kinward.reporting.story.StoryAsked;
@@ -51,6 +64,7 @@ final class RecordReads {
     Map<String, Supplier<?>> of(ManyRecords.Full full, UUID absence, PlaceId place, AgencyId agency) {
         ofRecord(full);
         ofConsent(full, agency);
+        ofFollowUp(new CaseFileId(full.file()));
         ofPlace(full, absence, place, agency);
         return looks;
     }
@@ -68,6 +82,10 @@ final class RecordReads {
         looks.put("found together", () -> bean(CaseOverviews.class).together(full.intake()));
         looks.put("in short", () -> bean(CaseOverviews.class).inShort(full.intake()));
         looks.put("story", () -> bean(Stories.class).page(StoryAsked.last(full.file(), 20)));
+        looks.put("approvals", () -> bean(Approvals.class).of(new CaseFileId(full.file())));
+        looks.put("approvals that wait", () -> bean(WaitingApprovals.class).page(Optional.empty()));
+        looks.put("closing", () -> bean(Closings.class).prepared(new CaseFileId(full.file())));
+        looks.put("files closed and opened", () -> bean(Closings.class).moves(new CaseFileId(full.file())));
         looks.put("referrals", () -> bean(Referrals.class).of(new CaseFileId(full.file())));
         looks.put("what providers read", () -> bean(OpenCopies.class).openOf(new CaseFileId(full.file())));
         looks.put("referrals that wait", () -> bean(WaitingReferrals.class).ofMine());
@@ -87,6 +105,18 @@ final class RecordReads {
         looks.put("authority to be told", () -> bean(UrgentShares.class).untold(agency));
     }
 
+    private void ofFollowUp(CaseFileId file) {
+        looks.put("plans of follow-up", () -> bean(FollowUps.class).all(file));
+        looks.put("contacts", () -> bean(Contacts.class).open(file));
+        looks.put("contacts that ended", () -> bean(Contacts.class).past(file));
+        looks.put("visits", () -> bean(Visits.class).of(file));
+        looks.put("sightings", () -> bean(Sightings.class).of(file));
+        looks.put("my visits", () -> bean(VisitLists.class).mine());
+        looks.put("visits of my places", () -> bean(VisitLists.class).ofMyPlaces());
+        looks.put("visits of a day", () -> bean(VisitLists.class).on(LocalDate.now(ZoneOffset.UTC)));
+        looks.put("visits counted", () -> bean(VisitLists.class).counts());
+    }
+
     private void ofPlace(ManyRecords.Full full, UUID absence, PlaceId place, AgencyId agency) {
         looks.put("covers of a child", () -> bean(Covers.class).ofChild(full.intake(), NOW));
         looks.put("who is away for a child", () -> bean(AwayLists.class).ofChild(full.intake()));
@@ -94,6 +124,9 @@ final class RecordReads {
         looks.put("an absence", () -> bean(AwayLists.class).one(absence));
         looks.put("children of who is away", () -> bean(AwayLists.class).children(absence));
         looks.put("what waits", () -> bean(WorkList.class).waiting());
+        looks.put("a house", () -> bean(InHouse.class).at(place));
+        looks.put("what happened in a house",
+                () -> bean(HouseEvents.class).since(place, NOW.minus(Duration.ofDays(3))));
         looks.put("events", () -> bean(EventLists.class).of(place));
         looks.put("an event", () -> bean(EventLists.class).children(full.file()));
         looks.put("labels", () -> bean(LabelLists.class).of(place));

@@ -52,13 +52,20 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
         links.add(Link.to(path, "casefile.overview").asCurrent(current.isEmpty()));
         links.add(Link.to(path + "/days", "casefile.days").asCurrent("days".equals(current)));
         links.add(Link.to(path + "/danger", "casefile.danger").asCurrent("danger".equals(current)));
+        if (leads(head, actor) || actor.places().inCare().contains(head.care().place())) {
+            links.add(Link.to(path + "/stay", "casefile.stay").asCurrent("stay".equals(current)));
+        }
         if (leads(head, actor)) {
             links.add(Link.to(path + "/needs", "casefile.needs").asCurrent("needs".equals(current)));
             links.add(Link.to(path + "/plan", "casefile.plan").asCurrent("plan".equals(current)));
+            links.add(Link.to(path + "/follow-up", "casefile.follow-up").asCurrent("follow-up".equals(current)));
             links.add(Link.to(path + "/story", "casefile.story").asCurrent("story".equals(current)));
             links.add(Link.to(path + "/referrals", "casefile.referrals").asCurrent("referrals".equals(current)));
             links.add(Link.to(path + "/consent", "casefile.consent").asCurrent("consent".equals(current)));
             links.add(Link.to(path + "/access-log", "casefile.access-log").asCurrent("access-log".equals(current)));
+        } else {
+            links.add(Link.to(path + "/follow-up/sighting", "casefile.sighting")
+                    .asCurrent("sighting".equals(current)));
         }
         return new CaseBar(head.ids().file(), head.reference().shown(), ChildWords.of(head.seenAs()),
                 new State(head.standing(), head.care().said().guarded(), head.care().said().narrow(),

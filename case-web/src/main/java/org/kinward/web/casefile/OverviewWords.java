@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.identity.HeldField;
 import org.kinward.core.identity.VaultField;
@@ -125,10 +126,13 @@ class OverviewWords {
                 .map(name -> Words.keyed("task.whose", name)).ifPresent(lines::add);
         lines.addAll(due.lines(task));
         return new OverviewPage.Step(task.task(), Words.of(task.kind()), lines, due.isLate(task),
-                task.kind().endsByItsMove()
-                        ? task.about().file().map(file -> "/c/" + file + page(task.kind())).orElse(null)
-                        : null,
+                task.kind().endsByItsMove() ? href(task) : null,
                 where);
+    }
+
+    private static @Nullable String href(DueTask task) {
+        return task.kind() == TaskKind.SEARCH_CHILD ? "/missing/" + task.about().intake()
+                : task.about().file().map(file -> "/c/" + file + page(task.kind())).orElse(null);
     }
 
     /** Where a task is done that no button ends; whoever is on shift tells the child, too, and sees no other page. */
@@ -137,11 +141,13 @@ class OverviewWords {
             case TELL_CHILD -> "/consent/child-told";
             case TELL_AUTHORITY -> "/consent/authority";
             case REVIEW_DANGER -> "/danger/look";
+            case REVIEW_STAY -> "/stay/review";
             case SEE_DANGER, SAFETY_ACTION -> "/danger";
             case APPROVE -> "/approvals";
             case FIRST_ASSESSMENT -> "/needs";
             case ASK_FUNCTIONING_AGAIN -> "/functioning";
             case MAKE_PLAN, PLAN_STEP, REVIEW_PLAN, KEEP_PROMISE, LOOK_AT_HELP -> "/plan";
+            case VISIT_CHILD, BACK_SAFELY, DECIDE_MISSING, CHECK_SIGHTING -> "/follow-up";
             default -> "/consent";
         };
     }

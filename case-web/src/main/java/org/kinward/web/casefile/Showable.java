@@ -19,7 +19,7 @@ final class Showable {
 
     private static final Set<VaultField> TO_WHO_LEADS = Set.copyOf(EnumSet.of(VaultField.MAY_KNOW,
             VaultField.SAFE_CONTACT, VaultField.CARER_PHONE, VaultField.ESCORT_NAME, VaultField.ESCORT_PHONE,
-            VaultField.ESCORT_PAPER_NUMBER,
+            VaultField.ESCORT_PAPER_NUMBER, VaultField.HANDED_TO,
             VaultField.ADULT_NAME, VaultField.WHO_ANSWERS_NAME, VaultField.INTERPRETER_NAME, VaultField.OTHERS_WHERE,
             VaultField.ACCOUNT_TEXT, VaultField.RELATIVE_NAME, VaultField.PRECISE_ADDRESS, VaultField.IDENTITY_PAPER,
             VaultField.ETHNIC_GROUP, VaultField.SUSPECTED_PERSON));

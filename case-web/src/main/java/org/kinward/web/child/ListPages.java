@@ -44,6 +44,8 @@ class ListPages {
     /**
      * Where one can go from the list on the screen.
      *
+     * @param house
+     *            the house today, or null
      * @param roll
      *            where the roll is called, or null
      * @param numbers
@@ -55,7 +57,8 @@ class ListPages {
      * @param start
      *            where this list begins, or null on its first page
      */
-    record Doors(@Nullable String roll, @Nullable String numbers, @Nullable String labels, @Nullable String events,
+    record Doors(@Nullable String house, @Nullable String roll, @Nullable String numbers, @Nullable String labels,
+            @Nullable String events,
             @Nullable String start) {
     }
 
@@ -77,10 +80,11 @@ class ListPages {
         var scope = ListReading.chosen(form.scope(), actor);
         var start = form.behind().file().isEmpty() ? null : path(form, "");
         if (ListReading.MINE.equals(scope) || ListReading.COVERED.equals(scope)) {
-            return new Doors(null, null, null, null, start);
+            return new Doors(null, null, null, null, null, start);
         }
         var manages = actor.places().managed().stream().anyMatch(place -> place.value().toString().equals(scope));
-        return new Doors("/places/" + scope + "/roll", manages ? "/places/" + scope + "/numbers" : null,
+        return new Doors("/places/" + scope + "/house", "/places/" + scope + "/roll",
+                manages ? "/places/" + scope + "/numbers" : null,
                 "/places/" + scope + "/labels", "/places/" + scope + "/events", start);
     }
 

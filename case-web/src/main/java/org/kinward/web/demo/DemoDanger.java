@@ -13,6 +13,10 @@ import java.util.UUID;
 import org.kinward.core.access.Actor;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.CaseFiles;
+import org.kinward.core.closing.Checked;
+import org.kinward.core.closing.Closing;
+import org.kinward.core.closing.ClosingId;
+import org.kinward.core.closing.PrepareClosing;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.lists.Code;
 import org.kinward.core.lists.Listed;
@@ -66,7 +70,8 @@ final class DemoDanger {
     /** What people do about danger. */
     @Component
     @Profile("demo & !production")
-    record Judging(Assessments assessments, JudgeDanger judge, PlanSafetyAction plan, WriteFactor write) {
+    record Judging(Assessments assessments, JudgeDanger judge, PlanSafetyAction plan, WriteFactor write,
+            PrepareClosing closing) {
     }
 
     /** A child somebody leads: a look, what is done for safety where the danger is great, and what opened the door. */
@@ -89,8 +94,19 @@ final class DemoDanger {
                             now.plus(Duration.ofHours(6)), by.person(), now)),
                     by);
         }
+        if (level == DangerLevel.LOW) {
+            closing(file, by, now);
+        }
         doors(file, by, now);
         plans.of(file, by, now);
+    }
+
+    /** A small danger: somebody has begun to prepare the closing. */
+    private void closing(CaseFileId file, Actor by, Instant now) {
+        judging.closing().write(new PrepareClosing.Request(new ClosingId(UUID.randomUUID()), file, Revision.NEW,
+                new Closing.Said(Listed.of(new Code("SAFE-SETTLED")), "Lives with kin, seen three times",
+                        Set.of(Checked.SAFETY_REVIEWED), "Wants to stay there")),
+                by, now);
     }
 
     private void doors(CaseFileId file, Actor by, Instant now) {

@@ -1,9 +1,11 @@
 package org.kinward.web.risk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.kinward.core.access.Actor;
+import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.risk.words.NamelessWords;
 import org.kinward.core.story.NoteText;
 import org.kinward.core.story.TellingSearch;
@@ -38,12 +40,21 @@ public class NamelessFields {
      * of them, outside every transaction.
      */
     public boolean hold(BindingResult result, RiskCase at, Actor actor, Said... said) {
+        return hold(result, new About(at.head().reference(), at.now()), actor, said);
+    }
+
+    /** Whose words they are about, and what time it is. */
+    public record About(ReferenceNumber child, Instant now) {
+    }
+
+    /** The same where no case is at hand. */
+    public boolean hold(BindingResult result, About about, Actor actor, Said... said) {
         var all = List.of(said).stream().filter(one -> !one.words().isBlank()).toList();
         if (result.hasErrors() || all.isEmpty()) {
             return !result.hasErrors();
         }
         var together = all.stream().map(Said::words).collect(Collectors.joining("\n"));
-        return switch (names.look(new NoteText(together), at.head().reference(), actor, at.now())) {
+        return switch (names.look(new NoteText(together), about.child(), actor, about.now())) {
             case NamelessWords.Outcome.Nameless _ -> true;
             case NamelessWords.Outcome.Named _ -> {
                 result.rejectValue(all.getFirst().field(), "risk.words.name");

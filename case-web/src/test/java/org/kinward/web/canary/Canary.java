@@ -33,6 +33,7 @@ record Canary(String value) {
     static final Canary MEETING = new Canary("Zzcanarymarket");
     static final Canary SUSPECT = new Canary("Zzcanarydriver");
     static final Canary ANSWERS = new Canary("Zzcanaryguardian");
+    static final Canary RECEIVER = new Canary("Zzcanaryreceiver");
     static final Canary BIRTH = new Canary("2011-05-17");
     static final Canary BIRTH_IN_WORDS = new Canary("17 May 2011");
     static final Canary BIRTH_IN_FRENCH = new Canary("17 mai 2011");
@@ -50,7 +51,7 @@ record Canary(String value) {
     static final List<Canary> OF_THE_VAULT = List.of(NAME, KEPT_AWAY, SAFE_CONTACT, MAY_KNOW, CARER_PHONE,
             INTERPRETER, ESCORT, PHONE, PAPER, ADULT, OTHERS, ACCOUNT, VILLAGE, RELATIVE, GROUP, HEALTH_RESULT,
             PAPER_HELD,
-            MEETING, SUSPECT, ANSWERS, BIRTH, BIRTH_IN_WORDS, BIRTH_IN_FRENCH);
+            MEETING, SUSPECT, ANSWERS, RECEIVER, BIRTH, BIRTH_IN_WORDS, BIRTH_IN_FRENCH);
 
     private static final int BASE64_BYTES = 3;
 

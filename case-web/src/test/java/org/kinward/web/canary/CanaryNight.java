@@ -2,6 +2,7 @@ package org.kinward.web.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -133,6 +134,7 @@ final class CanaryNight {
         }
         isAskedForConsent(manager, file + "/consent");
         isInDanger(manager, file);
+        isHandedOver(manager, file + "/stay");
         var note = Map.of("words", Canary.NAME.value() + " asks for +" + Canary.PHONE.value(), "kind", "CALL",
                 "visibleTo", "ALL_ON_CASE");
         manager.press(file + "/erase", file + "/erase",
@@ -153,6 +155,19 @@ final class CanaryNight {
         manager.get(consent + "/row?row=" + row);
     }
 
+    /** To somebody whose name only the vault keeps. */
+    private void isHandedOver(Witness manager, String stay) {
+        manager.send(stay + "/arrive", stay + "/arrive", Map.of("hour", "0"));
+        var second = database.superuser().sql("select person_id from account.credential where sign_in_name = 'worker'")
+                .query(UUID.class).single();
+        var typed = new HashMap<>(Map.of("to.who", "COURT", "to.identity", "SERVICE_CARD", "to.authority",
+                "COURT_ORDER", "to.on.year", "2026", "to.on.month", "2", "to.on.day", "3", "child.told", "TOLD",
+                "child.view", "AGREES", "goods", "NONE", "second", second.toString()));
+        typed.put("to.name", Canary.RECEIVER.value());
+        assertThat(manager.press(stay + "/hand-over", stay + "/hand-over", typed).statusCode()).isEqualTo(302);
+        manager.get(stay);
+    }
+
     /** Names where none belong: each form is refused, and nothing of it stays. */
     private static void isInDanger(Witness manager, String file) {
         var name = Canary.NAME.value();
@@ -162,12 +177,26 @@ final class CanaryNight {
         var door = file + "/door/new";
         manager.press(door + "?kind=PROTECTION", door, Map.of("what.code", "SKILL", "evidence.who", "CHILD",
                 "evidence.what", name + " sews"));
+        manager.press(file + "/follow-up/sighting", file + "/follow-up/sighting", Map.of("by", "FAMILY", "sure", "SURE",
+                "words", name + " sells water"));
+        manager.press(file + "/follow-up/visit", file + "/follow-up/visit", Map.of("how", "SEEN", "where", "SCHOOL",
+                "noticed.siblings", "ALL_HERE", "back", "NO_JOURNEY", "noticed.said", name + " was seen"));
+        manager.get(file + "/follow-up");
         manager.get(file + "/danger");
         manager.get(file + "/door");
         for (var form : Map.of("/plan/promise", "words", "/plan/school", "words", "/plan/goal", "words").entrySet()) {
             manager.press(file + form.getKey(), file + form.getKey(), Map.of(form.getValue(), name + " reads"));
         }
         manager.get(file + "/plan");
+        needs(manager, file, name);
+    }
+
+    private static void needs(Witness manager, String file, String name) {
+        manager.press(file + "/needs", file + "/needs/begin", Map.of());
+        manager.press(file + "/needs/area?area=FAMILY", file + "/needs/area",
+                Map.of("said.view", name + " waits", "need.degree", "NONE"));
+        manager.press(file + "/paths/step?path=GUARDIAN", file + "/paths/step", Map.of("words", name + " signs"));
+        manager.get(file + "/needs");
     }
 
     UUID intake() {

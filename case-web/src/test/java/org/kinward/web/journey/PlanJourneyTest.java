@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.intake.NightPages;
 import org.kinward.web.intake.QuietHouse;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;

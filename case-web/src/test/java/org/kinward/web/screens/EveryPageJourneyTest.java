@@ -86,6 +86,8 @@ class EveryPageJourneyTest {
                 returning id"""));
         ids.putAll(PlanOfTheNight.of("" + ids.get("file"), this::one));
         ofNeeds();
+        ofClosing();
+        ofFollowUp();
         ids.put("statement",
                 one("select id from casework.data_use_statement where country = '' order by number desc limit 1"));
     }
@@ -118,6 +120,40 @@ class EveryPageJourneyTest {
                     select id, 1, 'OPEN', begun_by, now() from one),
                 area as (insert into casework.needs_area select id, 'SCHOOL', 1, 'Reads well', '', '', 'URGENT', 'A place',
                     current_date + 9, begun_by, now() from one) select id from one""".formatted(ids.get("file"))));
+    }
+
+    /** A closing that is prepared, and a request about a plan that waits. */
+    private void ofClosing() {
+        var file = "'" + ids.get("file") + "'::uuid";
+        one("""
+                with begun as (insert into casework.closing select gen_random_uuid(), %s, 1, c.person_id, now()
+                    from account.credential c where c.sign_in_name = 'worker' returning id, begun_by)
+                insert into casework.closing_line (closing_id, number, reason, said, words, checked, child, written_by, written_at)
+                select id, 1, 'SAFE-SETTLED', '', 'With the aunt', '{}', '', begun_by, now() from begun
+                returning closing_id""".formatted(file));
+        ids.put("approval", one("""
+                insert into casework.approval (id, case_file_id, intake_id, agency_id, place_id, kind, subject_id,
+                    subject_version, ground, peers_too, words, asked_by, asked_at, due_at, state)
+                select gen_random_uuid(), f.id, f.intake_id, f.agency_id, f.place_id, 'PLAN', gen_random_uuid(), 1,
+                    'GREAT_DANGER', false, 'Agreed with the child', c.person_id, now(), now() + interval '3 days', 'WAITING'
+                from casework.case_file f, account.credential c
+                where f.id = %s and c.sign_in_name = 'worker' returning id""".formatted(file)));
+    }
+
+    /** A plan, a contact that is late, a visit whose questions wait, and a word that the child was seen elsewhere. */
+    private void ofFollowUp() {
+        var by = "(select person_id from account.credential where sign_in_name = 'manager')";
+        ids.put("contact", one("""
+                with plan as (insert into casework.follow_up_plan select '%1$s'::uuid, 1, 'HOME_OR_KIN', current_date - 400,
+                    current_date - 400, 'LOW', %2$s, now())
+                insert into casework.follow_up_contact select gen_random_uuid(), '%1$s'::uuid, current_date - 3, 'SEEN_ALONE',
+                    'SIGNS', %2$s, now() returning id""".formatted(ids.get("file"), by)));
+        ids.put("visit", one("""
+                insert into casework.follow_up_visit select gen_random_uuid(), '%1$s'::uuid, null::uuid, current_date - 1,
+                    'SEEN', 'SCHOOL', 'NOT_YET', '{NEW-THINGS}', '', 'ALL_HERE', %2$s, now() returning id"""
+                .formatted(ids.get("file"), by)));
+        ids.put("sighting", one("insert into casework.sighting select gen_random_uuid(), '" + ids.get("file")
+                + "'::uuid, current_date - 1, 'FAMILY', 'SURE', 'Sells water', " + by + ", now() returning id"));
     }
 
     /** A lorry with one child. */

@@ -63,7 +63,7 @@ public class AskForConsent {
      */
     @Transactional
     public Outcome ask(Request request, Actor by, Instant now) {
-        var file = moves.at(request.file(), by);
+        var file = moves.at(request.file(), by, AuditAction.CONSENT_ADDED);
         if (file.isEmpty()) {
             return new Outcome.NotThere();
         }

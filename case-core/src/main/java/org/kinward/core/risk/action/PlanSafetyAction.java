@@ -35,7 +35,7 @@ public class PlanSafetyAction {
      */
     @Transactional
     public Outcome plan(SafetyAction.Open action, Actor by) {
-        var file = moves.at(action.file(), by);
+        var file = moves.at(action.file(), by, AuditAction.SAFETY_PLANNED);
         if (file.isEmpty()) {
             return Outcome.NOT_THERE;
         }

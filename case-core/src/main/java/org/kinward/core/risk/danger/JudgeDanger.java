@@ -35,7 +35,7 @@ public class JudgeDanger {
      */
     @Transactional
     public Outcome judge(Assessment.Judged look, Actor by) {
-        var file = moves.at(look.file(), by);
+        var file = moves.at(look.file(), by, AuditAction.DANGER_JUDGED);
         if (file.isEmpty()) {
             return Outcome.NOT_THERE;
         }

@@ -79,7 +79,8 @@ public class MoveFactor {
 
     private Optional<On> on(Seen seen, Actor by) {
         return factors.find(seen.id())
-                .flatMap(factor -> moves.at(factor.file(), by).map(file -> new On(factor, file)));
+                .flatMap(factor -> moves.at(factor.file(), by, AuditAction.FACTOR_MOVED)
+                        .map(file -> new On(factor, file)));
     }
 
     /** A second press finds it done. */

@@ -42,7 +42,7 @@ public class WriteFactor {
      */
     @Transactional
     public FactorOutcome write(Factor first, LocalDate today, Actor by) {
-        var file = moves.at(first.file(), by);
+        var file = moves.at(first.file(), by, AuditAction.FACTOR_WRITTEN);
         if (file.isEmpty()) {
             return new FactorOutcome.NotThere();
         }

@@ -1,0 +1,89 @@
+package org.kinward.core.shelter.handing;
+
+import java.time.LocalDate;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.access.Actor;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.casefile.CaseFile;
+import org.kinward.core.casefile.CaseFiles;
+import org.kinward.core.shelter.stay.EndOfStay;
+import org.kinward.core.shelter.stay.Stay;
+
+/** Hands a child over and ends its stay, in one move. Whether the receiver may not come near was asked before. */
+public class HandOverChild {
+
+    /** What came of it. */
+    public enum Outcome {
+        HANDED_OVER, LEFT_BEFORE,
+        /** The paper that gives the right is of a day still to come, or the child would leave before it came. */
+        TOO_EARLY, CHILD_NOT_TOLD,
+        /** The second person is the same, or does not work for the agency. */
+        NO_SECOND_PERSON, NOT_THERE
+    }
+
+    private final HandingsOver handings;
+
+    private final EndOfStay ends;
+
+    private final AuditTrail trail;
+
+    private final CaseFiles files;
+
+    public HandOverChild(HandingsOver handings, EndOfStay ends, AuditTrail trail, CaseFiles files) {
+        this.handings = handings;
+        this.ends = ends;
+        this.trail = trail;
+        this.files = files;
+    }
+
+    /** Hands the child over, once; the same again is the same. */
+    @Transactional
+    public Outcome hand(HandingOver handing, LocalDate today, Actor by) {
+        var stay = ends.find(handing.stay());
+        var file = stay.flatMap(found -> ends.at(found, by));
+        if (file.isEmpty()) {
+            return Outcome.NOT_THERE;
+        }
+        if (!handing.child().told()) {
+            return Outcome.CHILD_NOT_TOLD;
+        }
+        if (handing.second().equals(by.person()) || !files.mayTake(file.get(), handing.second())) {
+            return Outcome.NO_SECOND_PERSON;
+        }
+        if (handing.to().on().isAfter(today)) {
+            return Outcome.TOO_EARLY;
+        }
+        if (!(stay.orElseThrow() instanceof Stay.Here here)) {
+            return handings.of(handing.stay()).filter(before -> before.wish().equals(handing.wish())).isPresent()
+                    ? Outcome.HANDED_OVER : Outcome.LEFT_BEFORE;
+        }
+        return keep(handing, here, file.get());
+    }
+
+    private Outcome keep(HandingOver handing, Stay.Here here, CaseFile file) {
+        if (!here.isAt(handing.at())) {
+            return Outcome.TOO_EARLY;
+        }
+        var departure = new Stay.Departure(Stay.Way.HANDED_OVER, handing.at(), handing.by(), handing.at());
+        if (!ends.end(here.left(departure), file)) {
+            return Outcome.LEFT_BEFORE;
+        }
+        handings.add(handing);
+        trail.record(AuditEntry.done(AuditAction.CHILD_HANDED_OVER, AuditObject.STAY, here.id().value(),
+                file.id().value(), file.intake().value()));
+        return Outcome.HANDED_OVER;
+    }
+
+    /** Writes down that somebody who may not come near wanted the child. */
+    @Transactional
+    public void refused(HandingOver handing, Actor by) {
+        var stay = ends.find(handing.stay());
+        stay.flatMap(found -> ends.at(found, by)).ifPresent(file -> trail.record(AuditEntry.refused(
+                AuditAction.CHILD_HANDED_OVER, AuditObject.STAY, handing.stay().value(), file.id().value(),
+                file.intake().value())));
+    }
+}

@@ -1,0 +1,114 @@
+package org.kinward.core.shelter.stay;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.access.RoomId;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditObject;
+import org.kinward.core.casefile.CaseFile;
+import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.saving.OnceKey;
+import org.kinward.core.task.TaskKind;
+
+/** Writes down that a child came into the house of its record; a health check follows within 48 hours (F32). */
+public class ArriveInHouse {
+
+    /** Within so long somebody looks at the health of a child that came. */
+    public static final Duration HEALTH_CHECK = Duration.ofDays(2);
+
+    /** After so long somebody asks why the child is still here (F90). */
+    public static final Duration FIRST_REVIEW = Duration.ofDays(14);
+
+    /** What came of it. */
+    public enum Outcome {
+        ARRIVED,
+        /** The child is in a house now, or was at that time. */
+        STAYS_ALREADY, IN_THE_FUTURE, NO_SUCH_ROOM, NOT_THERE
+    }
+
+    private final Stays stays;
+
+    private final Rooms rooms;
+
+    private final CaseMoves moves;
+
+    public ArriveInHouse(Stays stays, Rooms rooms, CaseMoves moves) {
+        this.stays = stays;
+        this.rooms = rooms;
+        this.moves = moves;
+    }
+
+    /**
+     * Who came when.
+     *
+     * @param id
+     *            the key of the form
+     * @param at
+     *            the hour of the door
+     */
+    public record Request(StayId id, CaseFileId file, Instant at, Optional<RoomId> room) {
+    }
+
+    /**
+     * Writes it down once.
+     *
+     * @throws org.kinward.core.saving.StaleRevision
+     *             if the same form was sent with something else before
+     */
+    @Transactional
+    public Outcome arrive(Request request, Actor by, Instant now) {
+        var found = moves.atNight(request.file(), by);
+        if (found.isEmpty()) {
+            return Outcome.NOT_THERE;
+        }
+        var file = found.get();
+        var refused = refused(request, file.home().place(), now);
+        return refused.orElseGet(() -> keep(request, file, by, now));
+    }
+
+    private Optional<Outcome> refused(Request request, PlaceId place, Instant now) {
+        if (request.at().isAfter(now)) {
+            return Optional.of(Outcome.IN_THE_FUTURE);
+        }
+        var known = request.room()
+                .filter(room -> rooms.of(place).stream().noneMatch(one -> one.room().equals(room))).isEmpty();
+        return known ? Optional.empty() : Optional.of(Outcome.NO_SUCH_ROOM);
+    }
+
+    private Outcome keep(Request request, CaseFile file, Actor by, Instant now) {
+        if (stays.find(request.id()).isEmpty() && isInTheWay(request)) {
+            return Outcome.STAYS_ALREADY;
+        }
+        var wish = request.file().value() + " came at " + request.at() + " into " + request.room();
+        if (!moves.isFirst(new OnceKey(request.id().value(), wish), by.person())) {
+            return Outcome.ARRIVED;
+        }
+        var stay = new Stay.Here(request.id(), file.id(), new Stay.Arrived(file.home().place(), request.at(),
+                by.person(), now), List.of(new Stay.InRoom(request.room(), by.person(), request.at())));
+        if (!stays.add(stay)) {
+            return Outcome.STAYS_ALREADY;
+        }
+        moves.open(file, TaskKind.CHECK_HEALTH,
+                new CaseMoves.Thing(stay.id().value(), request.at().plus(HEALTH_CHECK), ""));
+        moves.open(file, TaskKind.REVIEW_STAY,
+                new CaseMoves.Thing(stay.id().value(), request.at().plus(FIRST_REVIEW), ""));
+        moves.record(AuditAction.STAY_CHANGED, AuditObject.STAY, stay.id().value(), file);
+        return Outcome.ARRIVED;
+    }
+
+    /** Whether the child was, or is, somewhere at that time or after it. */
+    private boolean isInTheWay(Request request) {
+        return stays.of(request.file()).stream().anyMatch(stay -> switch (stay) {
+            case Stay.Here _ -> true;
+            case Stay.Left left -> left.isAt(request.at()) || (left.arrived().at().isAfter(request.at())
+                    && left.departure().at().isAfter(left.arrived().at()));
+        });
+    }
+}

@@ -1,0 +1,119 @@
+package org.kinward.core.shelter.stay;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.access.RoomId;
+import org.kinward.core.casefile.CaseFileId;
+
+/** From the hour a child came into a house to the hour it left. A child is in one house at a time. */
+public sealed interface Stay {
+
+    StayId id();
+
+    CaseFileId file();
+
+    Arrived arrived();
+
+    /** Where the child slept, the newest last; the first line belongs to the arrival. */
+    List<InRoom> rooms();
+
+    /** Where the child sleeps, as far as somebody has said so. */
+    default Optional<RoomId> room() {
+        return rooms().getLast().room();
+    }
+
+    /** Whether it was at this house at this moment. */
+    boolean isAt(Instant moment);
+
+    /**
+     * When the child came.
+     *
+     * @param at
+     *            the hour of the door, not of the typing
+     */
+    record Arrived(PlaceId place, Instant at, PersonId by, Instant writtenAt) {
+    }
+
+    /** A room since a moment; empty where nobody has said which. */
+    record InRoom(Optional<RoomId> room, PersonId by, Instant since) {
+    }
+
+    /** How a child left. Nobody leaves by a word in a list: each way has a use case of its own (F31). */
+    enum Way {
+        HANDED_OVER, OWN_DECISION, MISSING, BY_MISTAKE
+    }
+
+    /** When and how the child left. */
+    record Departure(Way how, Instant at, PersonId by, Instant writtenAt) {
+    }
+
+    /** In the house. */
+    record Here(StayId id, CaseFileId file, Arrived arrived, List<InRoom> rooms) implements Stay {
+
+        public Here {
+            rooms = List.copyOf(rooms);
+            if (rooms.isEmpty()) {
+                throw new IllegalArgumentException("a stay begins with a room, known or not");
+            }
+        }
+
+        @Override
+        public boolean isAt(Instant moment) {
+            return !moment.isBefore(arrived.at());
+        }
+
+        /**
+         * The stay as it ended.
+         *
+         * @throws IllegalArgumentException
+         *             if the child would have left before it came
+         */
+        public Left left(Departure how) {
+            return new Left(this, how);
+        }
+
+        /** It never was: no time at all. */
+        public Left neverWas(PersonId by, Instant now) {
+            return left(new Departure(Way.BY_MISTAKE, arrived.at(), by, now));
+        }
+    }
+
+    /** Over. */
+    record Left(Here was, Departure departure) implements Stay {
+
+        public Left {
+            if (departure.at().isBefore(was.arrived().at())) {
+                throw new IllegalArgumentException("nobody leaves before coming");
+            }
+        }
+
+        @Override
+        public StayId id() {
+            return was.id();
+        }
+
+        @Override
+        public CaseFileId file() {
+            return was.file();
+        }
+
+        @Override
+        public Arrived arrived() {
+            return was.arrived();
+        }
+
+        @Override
+        public List<InRoom> rooms() {
+            return was.rooms();
+        }
+
+        @Override
+        public boolean isAt(Instant moment) {
+            return was.isAt(moment) && moment.isBefore(departure.at());
+        }
+    }
+}

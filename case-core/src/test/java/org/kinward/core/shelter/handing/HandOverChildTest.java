@@ -1,0 +1,99 @@
+package org.kinward.core.shelter.handing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
+import static org.kinward.core.consent.asked.CaseAtTheLake.TODAY;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.shelter.HouseAtTheLake;
+import org.kinward.core.shelter.stay.ArriveInHouse;
+import org.kinward.core.shelter.stay.EndOfStay;
+import org.kinward.core.shelter.stay.InMemoryRooms;
+import org.kinward.core.shelter.stay.InMemoryStays;
+import org.kinward.core.shelter.stay.Stay;
+import org.kinward.core.shelter.stay.StayId;
+
+/** A child leaves with somebody who may take it: told before, by two, once; and that ends its stay. */
+class HandOverChildTest {
+
+    private final HouseAtTheLake house = new HouseAtTheLake();
+    private final InMemoryStays stays = new InMemoryStays();
+    private final Map<StayId, HandingOver> kept = new HashMap<>();
+    private final StayId stay = new StayId(UUID.randomUUID());
+    private final HandOverChild hand = new HandOverChild(new HandingsOver() {
+
+        @Override
+        public void add(HandingOver handing) {
+            kept.put(handing.stay(), handing);
+        }
+
+        @Override
+        public Optional<HandingOver> of(StayId id) {
+            return Optional.ofNullable(kept.get(id));
+        }
+    }, new EndOfStay(stays, house.lake.moves), house.trail::add, house.lake.files);
+
+    @BeforeEach
+    void inTheHouse() {
+        new ArriveInHouse(stays, new InMemoryRooms(), house.lake.moves).arrive(
+                new ArriveInHouse.Request(stay, house.lake.file, NOON.minusSeconds(60), Optional.empty()),
+                house.kossi, NOON);
+    }
+
+    @Test
+    void endsTheStayOnce() {
+        var handing = handing(true, house.lake.ama.person(), TODAY);
+
+        assertThat(hand.hand(handing, TODAY, house.kossi)).isEqualTo(HandOverChild.Outcome.HANDED_OVER);
+        assertThat(hand.hand(handing, TODAY, house.kossi)).as("the same again")
+                .isEqualTo(HandOverChild.Outcome.HANDED_OVER);
+
+        var left = (Stay.Left) stays.of(house.lake.file).getFirst();
+        assertThat(left.departure().how()).isEqualTo(Stay.Way.HANDED_OVER);
+        assertThat(house.trail).hasSize(1);
+        var other = handing(true, house.lake.mensah.person(), TODAY);
+        assertThat(hand.hand(other, TODAY, house.kossi)).isEqualTo(HandOverChild.Outcome.LEFT_BEFORE);
+    }
+
+    @Test
+    void isRefusedUntoldAloneOrWithAPaperOfTomorrow() {
+        assertThat(hand.hand(handing(false, house.lake.ama.person(), TODAY), TODAY, house.kossi))
+                .isEqualTo(HandOverChild.Outcome.CHILD_NOT_TOLD);
+        assertThat(hand.hand(handing(true, house.kossi.person(), TODAY), TODAY, house.kossi))
+                .isEqualTo(HandOverChild.Outcome.NO_SECOND_PERSON);
+        assertThat(hand.hand(handing(true, house.lake.ama.person(), TODAY.plusDays(1)), TODAY, house.kossi))
+                .isEqualTo(HandOverChild.Outcome.TOO_EARLY);
+        assertThat(hand.hand(handing(true, house.lake.ama.person(), TODAY), TODAY, house.stranger()))
+                .isEqualTo(HandOverChild.Outcome.NOT_THERE);
+
+        assertThat(stays.of(house.lake.file).getFirst()).isInstanceOf(Stay.Here.class);
+        assertThatThrownBy(() -> new HandingOver.Goods(HandingOver.Belongings.SOME_STAY, " "))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void writesDownThatSomebodyWasRefused() {
+        hand.refused(handing(true, house.lake.ama.person(), TODAY), house.kossi);
+
+        assertThat(house.trail).extracting(AuditEntry::outcome).containsExactly(AuditEntry.Outcome.REFUSED);
+        assertThat(stays.of(house.lake.file).getFirst()).isInstanceOf(Stay.Here.class);
+    }
+
+    private HandingOver handing(boolean told, PersonId second, LocalDate on) {
+        return new HandingOver(stay,
+                new HandingOver.To(HandingOver.Receiver.RELATIVE, HandingOver.IdentityPaper.PASSPORT,
+                        HandingOver.Authority.COURT_ORDER, on, false),
+                new HandingOver.Child(told, HandingOver.View.AGREES, ""),
+                new HandingOver.Goods(HandingOver.Belongings.ALL_GIVEN, "one bag"), second, house.kossi.person(), NOON);
+    }
+}

@@ -1,0 +1,130 @@
+package org.kinward.core.shelter.stay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.Role;
+import org.kinward.core.access.RoomId;
+import org.kinward.core.consent.asked.CaseAtTheLake;
+import org.kinward.core.saving.StaleRevision;
+import org.kinward.core.task.Task;
+import org.kinward.core.task.TaskKind;
+
+/** A child comes, gets another room and leaves: never before it came, never twice at once. */
+class ArriveInHouseTest {
+
+    private final CaseAtTheLake lake = new CaseAtTheLake();
+    private final InMemoryStays stays = new InMemoryStays();
+    private final InMemoryRooms rooms = new InMemoryRooms();
+    private final ArriveInHouse arrive = new ArriveInHouse(stays, rooms, lake.moves);
+    private final LeaveHouse leave = new LeaveHouse(new EndOfStay(stays, lake.moves), lake.moves);
+
+    @Test
+    void comesOnceAndIsLookedAtWithinTwoDays() {
+        var request = request(NOON.minusSeconds(3600));
+
+        assertThat(arrive.arrive(request, lake.ama, NOON)).isEqualTo(ArriveInHouse.Outcome.ARRIVED);
+        assertThat(arrive.arrive(request, lake.ama, NOON)).isEqualTo(ArriveInHouse.Outcome.ARRIVED);
+
+        assertThat(stays.of(lake.file)).hasSize(1);
+        assertThat(lake.open(TaskKind.CHECK_HEALTH)).extracting(Task::due)
+                .containsExactly(NOON.minusSeconds(3600).plus(Duration.ofHours(48)));
+        var other = new ArriveInHouse.Request(request.id(), lake.file, NOON, Optional.empty());
+        assertThatThrownBy(() -> arrive.arrive(other, lake.ama, NOON)).isInstanceOf(StaleRevision.class);
+    }
+
+    @Test
+    void comesNotTwiceAtOnceNorTomorrowNorIntoARoomOfAnotherHouse() {
+        arrive.arrive(request(NOON), lake.ama, NOON);
+
+        assertThat(arrive.arrive(request(NOON), lake.ama, NOON)).isEqualTo(ArriveInHouse.Outcome.STAYS_ALREADY);
+        assertThat(arrive.arrive(request(NOON.plusSeconds(1)), lake.ama, NOON))
+                .isEqualTo(ArriveInHouse.Outcome.IN_THE_FUTURE);
+        var elsewhere = new ArriveInHouse.Request(id(), lake.file, NOON,
+                Optional.of(new RoomId(UUID.randomUUID())));
+        assertThat(arrive.arrive(elsewhere, lake.ama, NOON)).isEqualTo(ArriveInHouse.Outcome.NO_SUCH_ROOM);
+        var stranger = CaseAtTheLake.actor(Role.SOCIAL_WORKER);
+        assertThat(arrive.arrive(request(NOON), stranger, NOON)).isEqualTo(ArriveInHouse.Outcome.NOT_THERE);
+    }
+
+    @Test
+    void leavesAfterItCameAndItsHealthCheckIsTakenBack() {
+        arrive.arrive(request(NOON), lake.ama, NOON);
+        var stay = stays.of(lake.file).getFirst().id();
+        var later = NOON.plusSeconds(60);
+
+        assertThat(leave.leave(new LeaveHouse.Request(stay, false, NOON.minusSeconds(1)), lake.ama, later))
+                .isEqualTo(LeaveHouse.Outcome.BEFORE_ARRIVAL);
+        assertThat(leave.leave(new LeaveHouse.Request(stay, false, later.plusSeconds(1)), lake.ama, later))
+                .isEqualTo(LeaveHouse.Outcome.IN_THE_FUTURE);
+        assertThat(leave.leave(new LeaveHouse.Request(stay, false, later), lake.ama, later))
+                .isEqualTo(LeaveHouse.Outcome.LEFT);
+        assertThat(leave.leave(new LeaveHouse.Request(stay, false, later), lake.ama, later))
+                .isEqualTo(LeaveHouse.Outcome.LEFT_BEFORE);
+
+        assertThat(lake.open(TaskKind.CHECK_HEALTH)).isEmpty();
+        assertThat(arrive.arrive(request(NOON.plusSeconds(30)), lake.ama, later))
+                .isEqualTo(ArriveInHouse.Outcome.STAYS_ALREADY);
+        assertThat(arrive.arrive(request(later), lake.ama, later)).isEqualTo(ArriveInHouse.Outcome.ARRIVED);
+    }
+
+    @Test
+    void livesElsewhereOnlyWhereNobodyHasWrittenAnArrival() {
+        var never = new NotInHouse(stays, lake.moves);
+
+        assertThat(never.say(id(), lake.file, lake.ama, NOON)).isEqualTo(NotInHouse.Outcome.SAID);
+        assertThat(never.say(id(), lake.file, lake.ama, NOON)).isEqualTo(NotInHouse.Outcome.SAID);
+        assertThat(stays.of(lake.file)).hasSize(1);
+        arrive.arrive(request(NOON), lake.ama, NOON);
+
+        assertThat(never.say(id(), lake.file, lake.ama, NOON)).isEqualTo(NotInHouse.Outcome.STAYS);
+        assertThat(stays.at(lake.file, NOON)).isOne();
+    }
+
+    @Test
+    void getsAnotherRoomOfItsHouse() {
+        var move = new MoveToRoom(stays, rooms, lake.moves);
+        arrive.arrive(request(NOON), lake.ama, NOON);
+        var stay = stays.of(lake.file).getFirst().id();
+
+        assertThat(move.move(new MoveToRoom.Request(stay, 1, InMemoryRooms.FIG), lake.ama, NOON))
+                .isEqualTo(MoveToRoom.Outcome.MOVED);
+        assertThat(move.move(new MoveToRoom.Request(stay, 1, InMemoryRooms.PALM), lake.mensah, NOON))
+                .isEqualTo(MoveToRoom.Outcome.MOVED_SINCE);
+        assertThat(move.move(new MoveToRoom.Request(stay, 2, new RoomId(UUID.randomUUID())), lake.ama, NOON))
+                .isEqualTo(MoveToRoom.Outcome.NO_SUCH_ROOM);
+
+        assertThat(stays.of(lake.file).getFirst().room()).contains(InMemoryRooms.FIG);
+    }
+
+    @Test
+    void countsBedsToWarnOnly() {
+        var beds = new KeepBeds(rooms, _ -> {
+        });
+
+        beds.keep(CaseAtTheLake.LAKE_HOUSE, Map.of(InMemoryRooms.FIG, 2, new RoomId(UUID.randomUUID()), 3), lake.mensah,
+                NOON);
+
+        assertThat(beds.read(CaseAtTheLake.LAKE_HOUSE, lake.mensah)).extracting(RoomBeds::beds)
+                .containsExactly(Optional.of(2), Optional.empty());
+        assertThatThrownBy(() -> beds.read(CaseAtTheLake.LAKE_HOUSE, lake.ama)).isInstanceOf(NotThere.class);
+        assertThat(new RoomBeds(InMemoryRooms.FIG, "Fig", Optional.of(2), 3).isTooFull()).isTrue();
+    }
+
+    private ArriveInHouse.Request request(Instant at) {
+        return new ArriveInHouse.Request(id(), lake.file, at, Optional.of(InMemoryRooms.PALM));
+    }
+
+    private static StayId id() {
+        return new StayId(UUID.randomUUID());
+    }
+}

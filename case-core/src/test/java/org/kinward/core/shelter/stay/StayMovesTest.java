@@ -1,0 +1,54 @@
+package org.kinward.core.shelter.stay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.kinward.core.consent.asked.CaseAtTheLake;
+import org.kinward.core.task.TaskKind;
+
+/** Whatever people write, in whatever order: a child is in one house at a time, and leaves after it came. */
+class StayMovesTest {
+
+    @Property(tries = 200)
+    void keepWhatTheyPromise(@ForAll @Size(max = 14) List<@IntRange(min = 0, max = 3) Integer> moves,
+            @ForAll @Size(14) List<@IntRange(min = 0, max = 120) Integer> minutes) {
+        var lake = new CaseAtTheLake();
+        var stays = new InMemoryStays();
+        var leave = new LeaveHouse(new EndOfStay(stays, lake.moves), lake.moves);
+        var now = NOON.plusSeconds(60L * 100);
+
+        for (int i = 0; i < moves.size(); i++) {
+            var at = NOON.plusSeconds(60L * minutes.get(i));
+            var here = stays.of(lake.file).stream().filter(Stay.Here.class::isInstance).findFirst();
+            switch (moves.get(i)) {
+                case 0 -> new ArriveInHouse(stays, new InMemoryRooms(), lake.moves).arrive(new ArriveInHouse.Request(
+                        new StayId(UUID.randomUUID()), lake.file, at, Optional.empty()), lake.ama, now);
+                case 1 -> here.ifPresent(
+                        stay -> leave.leave(new LeaveHouse.Request(stay.id(), false, at), lake.mensah, now));
+                case 2 -> here.ifPresent(
+                        stay -> leave.leave(new LeaveHouse.Request(stay.id(), true, at), lake.mensah, now));
+                default ->
+                    new NotInHouse(stays, lake.moves).say(new StayId(UUID.randomUUID()), lake.file, lake.ama, now);
+            }
+            holds(lake, stays);
+        }
+    }
+
+    private static void holds(CaseAtTheLake lake, InMemoryStays stays) {
+        for (int minute = 0; minute <= 130; minute++) {
+            assertThat(stays.at(lake.file, NOON.plusSeconds(60L * minute))).isLessThanOrEqualTo(1);
+        }
+        var here = stays.of(lake.file).stream().filter(Stay.Here.class::isInstance).count();
+        assertThat(here).isLessThanOrEqualTo(1);
+        assertThat((long) lake.open(TaskKind.CHECK_HEALTH).size()).as("a health check for who is there")
+                .isEqualTo(here);
+    }
+}

@@ -1,0 +1,51 @@
+package org.kinward.persistence.intake;
+
+import java.util.List;
+
+import org.kinward.core.access.PersonId;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.persistence.database.TestDatabase;
+
+/** A row of each table about a house that hangs on one child, put behind every fence. */
+final class HouseRows {
+
+    /** All of them. */
+    static final List<String> TABLES = List.of("stay", "stay_room", "handing_over", "head_count", "head_count_line",
+            "search", "search_seen", "search_step", "shift_note", "stay_review");
+
+    private HouseRows() {
+    }
+
+    /** How the rows of one child are named without looking at another table. */
+    static String of(String table, IntakeId intake, String file) {
+        return switch (table) {
+            case "stay" -> "case_file_id = '" + file + "'";
+            case "stay_room", "handing_over", "head_count", "search_seen", "search_step", "stay_review" -> "true";
+            default -> "intake_id = '" + intake.value() + "'";
+        };
+    }
+
+    static void of(TestDatabase database, IntakeId intake, PersonId by, String why) {
+        database.superuser().sql("""
+                with file as (select id, place_id, intake_id from casework.case_file where intake_id = :id),
+                stay as (insert into casework.stay select gen_random_uuid(), id, place_id, now() - interval '1 day', :by, now(),
+                    now(), 'HANDED_OVER', :by, now() from file returning id, place_id),
+                room as (insert into casework.stay_room select id, 1, null, now(), :by from stay),
+                look as (insert into casework.stay_review select id, 1, 'COURT', :why, 'NOT', :why, :by, now() from stay),
+                handed as (insert into casework.handing_over select id, 'RELATIVE', 'PASSPORT', 'COURT_ORDER', current_date, false,
+                    true, 'AGREES', :why, 'ALL_GIVEN', :why, (select p.id from account.person p where p.id <> :by limit 1), :by,
+                    now() from stay),
+                counted as (insert into casework.head_count select gen_random_uuid(), place_id, current_date, 'NIGHT',
+                    (select coalesce(max(number), 0) + 1 from casework.head_count c where c.place_id = file.place_id),
+                    case when exists (select from casework.head_count c where c.place_id = file.place_id) then 'again' else ''
+                    end, :by, now() from file returning id),
+                line as (insert into casework.head_count_line select counted.id, file.intake_id, 'IN_THE_HOUSE', null, null
+                    from counted, file),
+                search as (insert into casework.search select gen_random_uuid(), intake_id, place_id, :by, now(), now(), 'FOUND',
+                    :why, :by from file returning id),
+                seen as (insert into casework.search_seen select id, 1, now(), :why, :by, now() from search),
+                step as (insert into casework.search_step select id, 'POLICE_TOLD', 'DONE', :why, :by, now() from search)
+                insert into casework.shift_note select gen_random_uuid(), place_id, intake_id, :why, :by, now() from file
+                """).param("why", why).param("by", by.value()).param("id", intake.value()).update();
+    }
+}

@@ -1,0 +1,51 @@
+package org.kinward.persistence.intake;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The tables of a record by their names. */
+final class RecordTables {
+
+    /** A story is for who leads; the list of a place's numbers for who manages it. */
+    static final Set<String> NOT_ON_SHIFT = Set.of("note", "place_numbers", "consent", "consent_said",
+            "answers_for_child", "emergency", "emergency_review", "emergency_told", "authority_told", "talk",
+            "approval", "closing", "closing_line", "closing_why", "file_move");
+
+    /** Those that are no capability's own list. */
+    static final List<String> OF_AN_INTAKE = List.of(
+            "first_hour_safety", "first_hour_health", "first_hour_language", "first_hour_told",
+            "first_hour_escort", "first_hour_adult", "first_hour_accounts", "first_hour_account",
+            "first_hour_sex_age", "first_hour_others", "first_hour_tonight", "first_hour_contact",
+            "first_hour_responsible", "line_ended", "child", "case_file", "task", "answer_before",
+            "account_used", "worker_assigned", "reference_number", "note", "idempotency", "consent",
+            "consent_said", "answers_for_child", "emergency", "emergency_review", "emergency_told",
+            "authority_told", "talk", "card_offer");
+
+    /** Everything that hangs on an intake by a key, but its pages, in the order of the alphabet. */
+    static final List<String> HANGING = List.of(
+            "account_used", "answer_before", "answers_for_child", "approval", "authority_told",
+            "best_interests", "card_offer", "case_file", "child", "closing", "closing_line", "closing_why",
+            "consent", "consent_said", "cover", "danger_assessment", "danger_level", "danger_settled",
+            "emergency", "emergency_review", "emergency_told", "erasure", "erasure_words", "event_line",
+            "factor", "factor_line", "factor_tipped", "family_help", "family_help_line", "file_move",
+            "follow_up_answer", "follow_up_appointment", "follow_up_back", "follow_up_contact",
+            "follow_up_contact_end", "follow_up_end", "follow_up_heard", "follow_up_plan", "follow_up_search",
+            "follow_up_visit", "functioning", "functioning_answer",
+            "handing_over", "head_count_line", "intake", "legal_hold", "legal_hold_words", "line_ended",
+            "needs_area", "needs_assessment", "needs_line", "note", "path_line", "plan", "plan_goal",
+            "plan_line", "plan_step", "plan_step_line", "plan_talk", "promise", "promise_line", "referral",
+            "referral_line", "referral_reason", "referral_share", "safety_action", "safety_action_end",
+            "school_offer", "search", "search_seen", "search_step", "shift_note", "sighting", "sighting_check", "stay",
+            "stay_review",
+            "stay_room", "talk", "task", "work_look", "worker_assigned");
+
+    private RecordTables() {
+    }
+
+    /** These and those that are no capability's own. */
+    @SafeVarargs
+    static List<String> together(List<String>... own) {
+        return Stream.concat(Stream.of(own), Stream.of(OF_AN_INTAKE)).flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.kinward.reporting.shelter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.reference.ReferenceNumber;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was written down in a house since a moment, the newest first. */
+@Repository
+@Transactional(Transactional.TxType.MANDATORY)
+public class HouseEvents {
+
+    /** More than a long weekend has. */
+    public static final int MOST = 200;
+
+    private static final String SINCE = """
+            with event as (
+                (select 'ARRIVED' as kind, s.written_at as at, s.arrived_by as by, f.intake_id, '' as word, null as words
+                    from casework.stay s join casework.case_file f on f.id = s.case_file_id
+                    where s.place_id = :place and s.arrived_at > :since - interval '30 days' and s.written_at > :since
+                        and s.left_how is distinct from 'BY_MISTAKE')
+                union all (select 'LEFT', s.left_written_at, s.left_by, f.intake_id, s.left_how, null
+                    from casework.stay s join casework.case_file f on f.id = s.case_file_id
+                    where s.place_id = :place and s.left_at > :since - interval '30 days' and s.left_written_at > :since
+                        and s.left_how <> 'BY_MISTAKE')
+                union all (select 'COUNTED', c.counted_at, c.counted_by, null, c.half || ' ' ||
+                        (select count(*) || ' ' || count(*) filter (where l.found_where = 'NOT_WHERE_EXPECTED')
+                        from casework.head_count_line l where l.count_id = c.id), nullif(c.reason, '')
+                    from casework.head_count c where c.place_id = :place and c.counted_at > :since)
+                union all (select 'SEARCH_BEGUN', x.begun_at, x.begun_by, x.intake_id, '', null
+                    from casework.search x where x.place_id = :place and x.begun_at > :since)
+                union all (select 'SEARCH_STEP', t.taken_at, t.taken_by, x.intake_id, t.step || ' ' || t.came,
+                        nullif(t.words, '')
+                    from casework.search x join casework.search_step t on t.search_id = x.id
+                    where x.place_id = :place and x.begun_at > :since - interval '30 days' and t.taken_at > :since)
+                union all (select 'SEARCH_ENDED', x.ended_at, x.ended_by, x.intake_id, x.ended_how, nullif(x.ended_words, '')
+                    from casework.search x where x.place_id = :place and x.ended_at > :since)
+                union all (select 'NOTE', n.written_at, n.written_by, n.intake_id, '', n.words
+                    from casework.shift_note n where n.place_id = :place and n.written_at > :since))
+            select e.*, e.at at time zone coalesce(a.time_zone, 'UTC') as local, p.name as by_name, f.id as file,
+                case when i.state = 'created' then i.reference end as reference, i.call_word
+            from event e join account.place h on h.id = :place left join account.agency a on a.id = h.agency_id
+            left join account.person p on p.id = e.by left join casework.intake i on i.id = e.intake_id
+            left join casework.case_file f on f.intake_id = e.intake_id
+            order by e.at desc, e.kind limit %d
+            """.formatted(MOST);
+
+    private final JdbcClient casework;
+
+    HouseEvents(@Qualifier("caseworkJdbc") JdbcClient casework) {
+        this.casework = casework;
+    }
+
+    /** Everything that was written down after this moment. */
+    public List<HouseEvent> since(PlaceId place, Instant since) {
+        return casework.sql(SINCE).param("place", place.value()).param("since", since.atOffset(ZoneOffset.UTC))
+                .query(HouseEvents::event).list();
+    }
+
+    private static HouseEvent event(ResultSet row, int index) throws SQLException {
+        var child = Optional.ofNullable(row.getObject("intake_id", UUID.class));
+        var file = Optional.ofNullable(row.getObject("file", UUID.class));
+        var number = Optional.ofNullable(row.getString("reference")).map(ReferenceNumber::new);
+        var called = Optional.ofNullable(row.getString("call_word"));
+        return new HouseEvent(HouseEvent.Kind.valueOf(row.getString("kind")),
+                new HouseEvent.When(row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getObject("local", LocalDateTime.class)),
+                Optional.ofNullable(row.getString("by_name")),
+                child.map(intake -> new HouseEvent.Child(intake, file, number, called)), row.getString("word"),
+                Optional.ofNullable(row.getString("words")));
+    }
+}

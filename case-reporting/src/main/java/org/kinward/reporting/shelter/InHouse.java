@@ -1,0 +1,95 @@
+package org.kinward.reporting.shelter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.reporting.child.SeenAs;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every child that should be in a house, by room and call word. */
+@Repository
+@Transactional(Transactional.TxType.MANDATORY)
+public class InHouse {
+
+    private static final String LINES = """
+            select h.intake_id, f.id as file, i.reference, i.state, i.call_word, r.name as room,
+                h.arrived_at at time zone coalesce(a.time_zone, 'UTC') as arrived,
+                (:now at time zone coalesce(a.time_zone, 'UTC'))::date as today,
+                coalesce(cardinality(k.kept_away), 0) > 0 as guarded,
+                exists (select from casework.search x where x.intake_id = h.intake_id and x.ended_at is null) as searched, %s
+            from casework.in_house h
+            join casework.intake i on i.id = h.intake_id
+            left join casework.case_file f on f.intake_id = h.intake_id
+            left join casework.first_hour_sex_age s on s.intake_id = h.intake_id
+            left join casework.first_hour_contact k on k.intake_id = h.intake_id
+            left join casework.first_hour_tonight n on n.intake_id = h.intake_id and h.stay_id is null
+            left join account.agency a on a.id = i.agency_id
+            left join lateral (select l.room_id from casework.stay_room l where l.stay_id = h.stay_id
+                order by l.number desc limit 1) slept on true
+            left join account.room r on r.id = coalesce(slept.room_id, n.room_id)
+            where h.place_id = :place
+            order by r.name nulls last, lower(i.call_word) nulls last, i.started_at, i.id limit 500
+            """.formatted(SeenAs.COLUMNS);
+
+    private final JdbcClient casework;
+
+    private final Clock clock;
+
+    InHouse(@Qualifier("caseworkJdbc") JdbcClient casework, Clock clock) {
+        this.casework = casework;
+        this.clock = clock;
+    }
+
+    /**
+     * One child of the house.
+     *
+     * @param file
+     *            empty while it is a draft, whose number is not shown yet
+     * @param here
+     *            how it stands with the child in this house
+     */
+    public record Line(UUID intake, Optional<UUID> file, ReferenceNumber reference, Optional<String> callWord,
+            SeenAs seenAs, Here here) {
+    }
+
+    /**
+     * How it stands.
+     *
+     * @param arrived
+     *            when it came, on the clock of the agency; empty as long as nobody has written it down
+     * @param guarded
+     *            whether somebody may not come near
+     * @param searched
+     *            whether it is searched for now
+     */
+    public record Here(Optional<String> room, Optional<LocalDateTime> arrived, boolean guarded, boolean searched) {
+    }
+
+    /** Everybody who should be there. */
+    public List<Line> at(PlaceId place) {
+        return casework.sql(LINES).param("place", place.value()).param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(InHouse::line).list();
+    }
+
+    private static Line line(ResultSet row, int index) throws SQLException {
+        return new Line(row.getObject("intake_id", UUID.class),
+                Optional.ofNullable(row.getObject("file", UUID.class)), new ReferenceNumber(row.getString("reference")),
+                Optional.ofNullable(row.getString("call_word")),
+                SeenAs.of(row, row.getObject("today", LocalDate.class)),
+                new Here(Optional.ofNullable(row.getString("room")),
+                        Optional.ofNullable(row.getObject("arrived", LocalDateTime.class)), row.getBoolean("guarded"),
+                        row.getBoolean("searched")));
+    }
+}

@@ -1,0 +1,77 @@
+package org.kinward.web.shelter;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.reporting.access.AgencyZones;
+import org.kinward.reporting.placement.Beds;
+import org.kinward.reporting.shelter.InHouse;
+import org.springframework.stereotype.Component;
+
+/** Reads a house for who cares for its children now, and writes down in the same transaction who was shown it. */
+@Component
+public class HouseReading {
+
+    private final Lists lists;
+
+    private final AgencyZones zones;
+
+    private final AuditTrail trail;
+
+    private final Clock clock;
+
+    HouseReading(Lists lists, AgencyZones zones, AuditTrail trail, Clock clock) {
+        this.lists = lists;
+        this.zones = zones;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** What is read of a house. */
+    @Component
+    record Lists(Beds places, InHouse children) {
+    }
+
+    /** A house with everybody who should be in it. */
+    public record Full(House house, List<InHouse.Line> children) {
+
+        public Full {
+            children = List.copyOf(children);
+        }
+    }
+
+    /** The house, for a page that lists nobody; written down as a look at it. */
+    @Transactional
+    public House door(UUID place, Actor actor) {
+        var house = house(new PlaceId(place), actor);
+        trail.record(AuditEntry.done(AuditAction.HOUSE_VIEWED, AuditObject.HOUSE, place));
+        return house;
+    }
+
+    /** The house and its children; every one that is listed stands in the entry. */
+    @Transactional
+    public Full full(UUID place, Actor actor) {
+        var house = house(new PlaceId(place), actor);
+        var all = lists.children().at(house.place());
+        trail.record(new AuditEntry(AuditAction.HOUSE_VIEWED, AuditObject.HOUSE,
+                all.stream().map(InHouse.Line::intake).toList(), AuditEntry.Outcome.DONE));
+        return new Full(house, all);
+    }
+
+    private House house(PlaceId place, Actor actor) {
+        if (!actor.places().inCare().contains(place)) {
+            throw new NotThere();
+        }
+        return new House(place, lists.places().nameOf(place).orElseThrow(NotThere::new), zones.zone(actor.agency()),
+                clock.instant());
+    }
+}

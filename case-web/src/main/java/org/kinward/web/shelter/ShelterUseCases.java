@@ -1,0 +1,27 @@
+package org.kinward.web.shelter;
+
+import org.kinward.core.shelter.HouseMoves;
+import org.kinward.core.shelter.count.CountHeads;
+import org.kinward.core.shelter.handing.HandOverChild;
+import org.kinward.core.shelter.missing.BeginSearch;
+import org.kinward.core.shelter.missing.EndSearch;
+import org.kinward.core.shelter.missing.GoOnSearching;
+import org.kinward.core.shelter.missing.SearchMoves;
+import org.kinward.core.shelter.note.HandOverShift;
+import org.kinward.core.shelter.review.ReviewStay;
+import org.kinward.core.shelter.stay.ArriveInHouse;
+import org.kinward.core.shelter.stay.EndOfStay;
+import org.kinward.core.shelter.stay.KeepBeds;
+import org.kinward.core.shelter.stay.LeaveHouse;
+import org.kinward.core.shelter.stay.MoveToRoom;
+import org.kinward.core.shelter.stay.NotInHouse;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The use cases of a house. */
+@Configuration(proxyBeanMethods = false)
+@Import({HouseMoves.class, SearchMoves.class, BeginSearch.class, GoOnSearching.class, EndSearch.class, CountHeads.class,
+        HandOverShift.class, EndOfStay.class, ArriveInHouse.class, NotInHouse.class, MoveToRoom.class, LeaveHouse.class,
+        KeepBeds.class, HandOverChild.class, ReviewStay.class})
+class ShelterUseCases {
+}

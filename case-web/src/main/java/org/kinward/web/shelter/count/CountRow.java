@@ -1,0 +1,35 @@
+package org.kinward.web.shelter.count;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.reporting.shelter.InHouse;
+import org.kinward.web.child.ChildWords;
+import org.kinward.web.shell.page.Words;
+
+/** What stands beside a line of the count, so that nobody needs a list of names. */
+record CountRow(String title, Words seenAs, @Nullable String room, boolean guarded, boolean searched) {
+
+    /** A row for each line, in the order of the lines; a child that has left since says so. */
+    static List<CountRow> of(CountForm form, List<InHouse.Line> children) {
+        Map<String, InHouse.Line> found = children.stream()
+                .collect(Collectors.toMap(child -> child.intake().toString(), Function.identity()));
+        return form.lines().stream().map(line -> row(found.get(line.child()))).toList();
+    }
+
+    private static CountRow row(InHouse.@Nullable Line line) {
+        if (line == null) {
+            return new CountRow("…", Words.keyed("shelter.count.left"), null, false, false);
+        }
+        var number = line.file().isPresent() ? line.reference().shown() : null;
+        var title = Stream.of(line.callWord().orElse(null), number).filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+        return new CountRow(title.isEmpty() ? "…" : title, ChildWords.of(line.seenAs()),
+                line.here().room().orElse(null), line.here().guarded(), line.here().searched());
+    }
+}

@@ -1,0 +1,51 @@
+package org.kinward.web.shelter.house;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.kinward.reporting.shelter.HouseEvent;
+import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.page.Link;
+import org.kinward.web.shell.page.TimelineEntry;
+import org.kinward.web.shell.page.Words;
+
+/** What happened in a house, in words: call words and numbers, never a name. */
+final class EventWords {
+
+    private EventWords() {
+    }
+
+    static TimelineEntry entry(HouseEvent event) {
+        var when = event.when();
+        var entry = new TimelineEntry("shelter.event." + event.kind(), event.by().orElse(null), when.at(),
+                new Days().written(when.local()), lines(event));
+        var about = event.child().flatMap(child -> child.file().map(file -> "/c/" + file + "/stay"));
+        return about.map(href -> entry.offering(Link.to(href, "shelter.event.open"))).orElse(entry);
+    }
+
+    private static List<Words> lines(HouseEvent event) {
+        var lines = new ArrayList<Words>();
+        event.child().ifPresent(child -> {
+            child.callWord().ifPresent(word -> lines.add(Words.keyed("child.call-word", word)));
+            child.reference().ifPresent(number -> lines.add(Words.said(number.shown())));
+        });
+        var word = event.word().split(" ", -1);
+        switch (event.kind()) {
+            case LEFT -> lines.add(Words.keyed("term.way." + word[0]));
+            case SEARCH_ENDED -> lines.add(Words.keyed("shelter.search.way." + word[0]));
+            case SEARCH_STEP -> {
+                lines.add(Words.keyed("term.step." + word[0]));
+                lines.add(Words.keyed("term.came." + word[1]));
+            }
+            case COUNTED -> {
+                lines.add(Words.keyed("term.half." + word[0]));
+                lines.add(Words.keyed("shelter.event.counted", Integer.parseInt(word[1]), Integer.parseInt(word[2])));
+            }
+            case ARRIVED, SEARCH_BEGUN, NOTE -> {
+                // what there is to tell is in its title and its words
+            }
+        }
+        event.words().map(Words::said).ifPresent(lines::add);
+        return lines;
+    }
+}

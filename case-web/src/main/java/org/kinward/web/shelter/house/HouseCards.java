@@ -1,0 +1,54 @@
+package org.kinward.web.shelter.house;
+
+import java.util.ArrayList;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.reporting.shelter.InHouse;
+import org.kinward.web.child.ChildWords;
+import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.page.Card;
+import org.kinward.web.shell.page.Tag;
+import org.kinward.web.shell.page.Words;
+import org.kinward.web.shelter.HousePath;
+
+/** Children of a house as cards: call word, room, what to mind; never a name. */
+final class HouseCards {
+
+    private HouseCards() {
+    }
+
+    static Card card(InHouse.Line line) {
+        var here = line.here();
+        var lines = new ArrayList<Words>();
+        lines.add(ChildWords.of(line.seenAs()));
+        lines.add(here.room().map(room -> Words.keyed("placement.roll.room", room))
+                .orElseGet(() -> Words.keyed("placement.roll.no-room")));
+        lines.add(here.arrived().map(at -> Words.keyed("shelter.house.since", new Days().written(at)))
+                .orElseGet(() -> Words.keyed("shelter.house.unwritten")));
+        if (here.guarded()) {
+            lines.add(Words.keyed("child.guarded"));
+        }
+        return new Card(title(line), href(line), lines, tag(here));
+    }
+
+    /** The call word, beside the number where there is one. */
+    static String title(InHouse.Line line) {
+        var number = line.file().map(_ -> line.reference().shown()).orElse("");
+        return line.callWord().map(word -> number.isEmpty() ? word : word + " · " + number)
+                .orElse(number.isEmpty() ? "…" : number);
+    }
+
+    private static String href(InHouse.Line line) {
+        if (line.here().searched()) {
+            return HousePath.missing(line.intake());
+        }
+        return line.file().map(HousePath::stay).orElseGet(() -> "/intake/" + line.intake());
+    }
+
+    private static @Nullable Tag tag(InHouse.Here here) {
+        if (here.searched()) {
+            return new Tag("shelter.tag.searched", "red");
+        }
+        return here.arrived().isEmpty() ? new Tag("shelter.tag.unwritten", "yellow") : null;
+    }
+}

@@ -1,0 +1,49 @@
+package org.kinward.web.shelter.house;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.access.Actor;
+import org.kinward.core.shelter.note.ShiftNotes;
+import org.kinward.reporting.shelter.HouseEvent;
+import org.kinward.reporting.shelter.HouseEvents;
+import org.kinward.web.shelter.House;
+import org.kinward.web.shelter.HouseReading;
+import org.springframework.stereotype.Component;
+
+/** Reads what happened in a house since somebody said that everything was read. */
+@Component
+class SinceReading {
+
+    static final int MOST = HouseEvents.MOST;
+
+    private static final Duration FIRST_TIME = Duration.ofDays(1);
+
+    private final HouseReading houses;
+
+    private final ShiftNotes notes;
+
+    private final HouseEvents events;
+
+    SinceReading(HouseReading houses, ShiftNotes notes, HouseEvents events) {
+        this.houses = houses;
+        this.notes = notes;
+        this.events = events;
+    }
+
+    /** What happened since when. */
+    record Since(House house, Instant since, List<HouseEvent> events) {
+    }
+
+    /** Since so long ago, or, for no time, since this person has read: the first time it is a day. */
+    @Transactional
+    public Since since(UUID place, Duration span, Actor actor) {
+        var house = houses.door(place, actor);
+        var since = span.isZero() ? notes.readUntil(house.place(), actor.person())
+                .orElse(house.now().minus(FIRST_TIME)) : house.now().minus(span);
+        return new Since(house, since, events.since(house.place(), since));
+    }
+}

@@ -1,0 +1,14 @@
+package org.kinward.web.shelter.stay;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.web.intake.typed.Fields;
+import org.kinward.web.shell.form.FormStamp;
+
+/** Another room, as chosen; its revision says how many rooms of the stay had been shown. */
+record RoomForm(String room, FormStamp stamp) {
+
+    RoomForm(@Nullable String room, @Nullable FormStamp stamp) {
+        this.room = Fields.orEmpty(room);
+        this.stamp = FormStamp.orEmpty(stamp);
+    }
+}

@@ -1,0 +1,116 @@
+package org.kinward.web.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.intake.NightPages;
+import org.kinward.web.intake.QuietHouse;
+import org.kinward.web.intake.Shift;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Story (c), the shelter's part: a child comes, a head count misses it, it is found; the next shift reads; nobody takes it. */
+@WholeProgramTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HouseJourneyTest {
+
+    private static final String SURROUNDINGS = "org.kinward.web.journey.Surroundings#chosen";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+    private Devices devices;
+
+    @BeforeAll
+    void quiet() {
+        QuietHouse.in(database);
+        devices = new Devices(port);
+    }
+
+    @AfterAll
+    void close() {
+        devices.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource(SURROUNDINGS)
+    void aChildIsMissedFoundAndKeptFromWhoMayNotComeNear(Surroundings where) {
+        var carer = Shift.carer(port);
+        var intake = carer.begin();
+        carer.answer(intake + "/contact", Map.of("q.names.mayNotComeNear", "Kofi Mensah, the man of the lorry"));
+        carer.answer(intake + "/check", intake + "/create");
+        var id = UUID.fromString(intake.substring(8));
+        var file = "/c/" + one("select id from casework.case_file where intake_id = ?", id);
+        var place = one("select place_id from casework.intake where id = ?", id);
+        database.superuser().sql("delete from casework.head_count_line").update();
+        database.superuser().sql("delete from casework.head_count").update();
+
+        var night = devices.of("carer", where).go(file + "/stay/arrive").type(Map.of("hour", "0")).carryOn();
+        othersLiveElsewhere();
+        night.go("/places/" + place + "/count");
+        tickAllBut(night, id);
+        night.carryOn();
+        assertThat(night.page().url()).endsWith("/missing/" + id);
+        night.go("/missing/" + id + "/step?step=HOUSE_SEARCHED").tick("came", "DONE").carryOn();
+        night.go("/missing/" + id + "/end").tick("how", "FOUND").type(Map.of("words", "Asleep in the kitchen"))
+                .carryOn();
+        night.go("/places/" + place + "/note").type(Map.of("words", "Look into the kitchen first")).carryOn();
+
+        var day = devices.of("manager", where).go("/places/" + place + "/since?back=day");
+        assertThat(day.text()).contains("Look into the kitchen first", "Asleep in the kitchen");
+        day.press("form[action$='/since/read'] button");
+        takenByNobody(night, file);
+    }
+
+    private void takenByNobody(NightPages night, String file) {
+        night.go(file + "/stay/hand-over").choose("to.who", "RELATIVE").choose("to.identity", "NATIONAL_CARD")
+                .choose("to.authority", "RELEASE").tick("child.told", "TOLD").tick("child.view", "DOES_NOT_AGREE")
+                .tick("goods", "NONE")
+                .type(Map.of("to.name", "Kofi Mensah", "to.on.day", "3", "to.on.month", "2", "to.on.year", "2026"));
+        night.page().locator("select[name='second']").selectOption(
+                new SelectOption().setIndex(1));
+        night.press("main form[action$='hand-over'] button[type=submit]");
+
+        assertThat(night.page().locator(".govuk-error-summary").count()).isOne();
+        night.go(file + "/stay");
+        assertThat(night.page().locator("a[href$='/stay/hand-over']").count()).as("still in the house").isOne();
+    }
+
+    /** Children of other tests are not counted. */
+    private void othersLiveElsewhere() {
+        database.superuser().sql("""
+                insert into casework.stay select gen_random_uuid(), f.id, f.place_id, now(), p.id, now(), now(), 'BY_MISTAKE', p.id,
+                    now() from casework.case_file f cross join lateral (select id from account.person limit 1) p
+                where not exists (select from casework.stay s where s.case_file_id = f.id)
+                """).update();
+    }
+
+    /** Everybody is seen but this child. */
+    private static void tickAllBut(NightPages night, UUID child) {
+        var lines = night.page().locator("input[name$='.child']").all();
+        for (var line : lines) {
+            var at = line.getAttribute("name").replace("child", "");
+            if (child.toString().equals(line.getAttribute("value"))) {
+                night.page().locator("details:has(select[name='" + at + "where']) summary").click();
+                night.choose(at + "where", "NOT_WHERE_EXPECTED");
+            } else {
+                night.tick(at + "seen", "SEEN");
+            }
+        }
+    }
+
+    private UUID one(String sql, UUID id) {
+        return database.superuser().sql(sql).param(id).query(UUID.class).single();
+    }
+}

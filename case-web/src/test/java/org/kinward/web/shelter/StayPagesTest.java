@@ -1,0 +1,153 @@
+package org.kinward.web.shelter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinward.web.access.Browser.parsed;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.intake.Shift;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A child comes once, leaves after it came, and is handed over to nobody who may not come near. */
+@WholeProgramTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StayPagesTest {
+
+    private static final Map<String, String> PAPERS = Map.of("to.who", "RELATIVE", "to.identity", "NATIONAL_CARD",
+            "to.authority", "COURT_ORDER", "to.on.day", "3", "to.on.month", "2", "to.on.year", "2026", "child.told",
+            "TOLD", "child.view", "AGREES", "goods", "ALL_GIVEN", "list", "one bag");
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+
+    private Shift carer;
+    private Shift manager;
+
+    @BeforeAll
+    void signIn() {
+        carer = Shift.carer(port);
+        manager = Shift.of(port, "manager");
+    }
+
+    @Test
+    void comesOnceAndNeverLeavesBeforeItCame() {
+        var house = new HouseUnderTest(carer, database, Map.of());
+        var arrive = carer.page(house.stay() + "/arrive");
+        assertThat(carer.send(arrive, house.stay() + "/arrive", Map.of()).statusCode()).isEqualTo(400);
+        assertThat(carer.send(arrive, house.stay() + "/arrive", Map.of("on.year", "2099", "hour", "8")).statusCode())
+                .isEqualTo(422);
+        house.arrived();
+
+        var second = manager.send(arrive, house.stay() + "/arrive",
+                Map.of("hour", "0", "stamp.key", UUID.randomUUID().toString()));
+        assertThat(second.statusCode()).as("two stays at once").isEqualTo(422);
+        assertThat(carer.get(house.stay() + "/leave").statusCode()).isEqualTo(404);
+        var leave = manager.page(house.stay() + "/leave");
+        var before = manager.send(leave, house.stay() + "/leave",
+                Map.of("how", "OWN_DECISION", "on.year", "2020", "hour", "8"));
+
+        assertThat(before.statusCode()).isEqualTo(422);
+        assertThat(parsed(before).select(".govuk-error-summary").text()).contains("before the arrival");
+        assertThat(manager.send(leave, house.stay() + "/leave", Map.of("how", "OWN_DECISION", "hour", "0"))
+                .statusCode()).isEqualTo(302);
+        assertThat(carer.page(house.stay()).text()).contains("This child is not in the house",
+                "Left by own decision");
+        assertThat(carer.page(house.place + "/house").select("a[href=" + house.stay() + "]")).isEmpty();
+    }
+
+    @Test
+    void livesElsewhereAndIsNotCounted() {
+        var house = new HouseUnderTest(carer, database, Map.of());
+        assertThat(carer.page(house.place + "/house").select("a[href=" + house.stay() + "]")).isNotEmpty();
+
+        manager.send(manager.page(house.stay() + "/arrive"), house.stay() + "/elsewhere", Map.of());
+
+        assertThat(carer.page(house.place + "/house").select("a[href=" + house.stay() + "]")).isEmpty();
+    }
+
+    /** The lead worker and the manager say why; who is on shift reads whether the child may go out. */
+    @Test
+    void isAskedWhyItIsStillHereAndWhetherItMayGoOut() {
+        var house = new HouseUnderTest(carer, database, Map.of()).arrived();
+        var path = house.stay() + "/review";
+        var form = manager.page(path);
+        assertThat(manager.send(form, path, Map.of()).statusCode()).isEqualTo(400);
+        assertThat(manager.send(form, path, Map.of("why", "COURT", "out", "NOT")).statusCode())
+                .as("without a ground").isEqualTo(400);
+        var look = Map.of("why", "COURT", "out", "NOT", "ground", "Somebody waits at the gate");
+
+        assertThat(manager.send(form, path, look).statusCode()).isEqualTo(302);
+        assertThat(manager.send(form, path, look).statusCode()).as("pressed twice").isEqualTo(302);
+
+        assertThat(manager.send(form, path, Map.of("why", "TREATMENT", "out", "FREELY")).statusCode())
+                .as("somebody has looked").isEqualTo(409);
+        assertThat(carer.page(house.stay()).text()).contains("Not now", "Somebody waits at the gate");
+        assertThat(carer.get(path).statusCode()).isEqualTo(404);
+        assertThat(house.count("select count(*) from casework.task where intake_id = ? and kind = 'REVIEW_STAY' "
+                + "and done_at is null and due_at < now() + interval '8 days'")).isOne();
+    }
+
+    @Test
+    void isHandedOverToNobodyWhoMayNotComeNear() {
+        var house = new HouseUnderTest(carer, database,
+                Map.of("q.names.mayNotComeNear", "Kofi Mensah, the man of the white lorry")).arrived();
+        var path = house.stay() + "/hand-over";
+        var form = carer.page(path);
+        assertThat(carer.send(form, path, Map.of()).statusCode()).isEqualTo(400);
+
+        var refused = carer.send(form, path, typed(form, "to.name", "MENSAH Kofi"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(parsed(refused).select(".govuk-error-summary").text()).contains("may not come near");
+        assertThat(parsed(refused).select("input[name='to.other']")).as("nothing to press beside it").isEmpty();
+        assertThat(carer.send(form, path, typed(form, "to.name", "Kofi Mensah", "to.other", "OTHER")).statusCode())
+                .isEqualTo(422);
+        assertThat(carer.page(house.stay()).text()).contains("In the house since");
+    }
+
+    @Test
+    void isHandedOverOnceWithAReceiptThatNamesNobody() {
+        var house = new HouseUnderTest(carer, database,
+                Map.of("q.names.mayNotComeNear", "Kofi Mensah, the man of the white lorry")).arrived();
+        var path = house.stay() + "/hand-over";
+        var form = carer.page(path);
+        var alike = carer.send(form, path, typed(form, "to.name", "Abla Mensah"));
+        assertThat(alike.statusCode()).isEqualTo(422);
+        assertThat(parsed(alike).select("input[name='to.other']")).hasSize(1);
+        assertThat(carer.send(form, path, typed(form, "to.name", "Abla Mensah", "to.other", "OTHER", "to.on.year",
+                "2099")).statusCode()).as("a paper of a day to come").isEqualTo(422);
+        var whole = typed(parsed(alike), "to.name", "Abla Mensah", "to.other", "OTHER");
+
+        assertThat(carer.send(parsed(alike), path, whole).statusCode()).isEqualTo(302);
+        assertThat(carer.send(parsed(alike), path, whole).statusCode()).as("pressed twice").isEqualTo(302);
+
+        var stay = carer.page(house.stay());
+        assertThat(stay.text()).contains("Handed over", "This child is not in the house");
+        var receipt = carer.page(stay.select("a[href*=receipt]").attr("href")).text();
+        assertThat(receipt).contains("Court order", "one bag").doesNotContain("Abla", "Mensah");
+        assertThat(house.count("select count(*) from casework.stay s join casework.case_file f on f.id = "
+                + "s.case_file_id where f.intake_id = ? and s.left_how = 'HANDED_OVER'")).isOne();
+        assertThat(carer.send(parsed(alike), path, typed(parsed(alike), "to.name", "Yawa Addo", "to.who", "POLICE"))
+                .statusCode()).as("to somebody else afterwards").isEqualTo(409);
+    }
+
+    private static Map<String, String> typed(Document form, String... more) {
+        var all = new HashMap<>(PAPERS);
+        all.put("second", form.select("select[name=second] option").get(1).attr("value"));
+        for (int i = 0; i < more.length; i += 2) {
+            all.put(more[i], more[i + 1]);
+        }
+        return all;
+    }
+}
