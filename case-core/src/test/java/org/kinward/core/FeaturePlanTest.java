@@ -27,6 +27,8 @@ class FeaturePlanTest {
             entry("closing", Set.of("access", "approval", "audit", "casefile", "lists", "risk", "saving", "task")),
             entry("consent", Set.of("access", "audit", "casefile", "child", "intake", "saving", "task")),
             entry("erasure", Set.of("access", "audit", "casefile", "identity", "intake", "reference", "saving")),
+            entry("followup",
+                    Set.of("access", "answer", "audit", "casefile", "intake", "lists", "risk", "saving", "task")),
             entry("identity", Set.of("access", "reference", "saving")),
             entry("intake",
                     Set.of("access", "answer", "audit", "child", "identity", "lists", "reference", "saving",

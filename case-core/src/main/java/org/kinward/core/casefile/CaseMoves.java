@@ -102,6 +102,13 @@ public class CaseMoves {
         tasks.open(Task.open(kind, about, who, thing.due()).inWords(thing.words()));
     }
 
+    /** The same, unless it is to be done sooner already: what is asked for twice is asked for at the earlier hour. */
+    public void sooner(CaseFile file, TaskKind kind, Thing thing) {
+        if (about(file, kind, thing.about()).stream().noneMatch(task -> !task.due().isAfter(thing.due()))) {
+            open(file, kind, thing);
+        }
+    }
+
     /** What a task is about, until when, and in which words. */
     public record Thing(UUID about, Instant due, String words) {
     }

@@ -14,7 +14,7 @@ public record OpenCaseFile(CaseFileId id, ChildId child, IntakeId intake, Refere
         Instant openedAt, Revision revision) implements CaseFile {
 
     /** The first case file of a child who has just become a record. */
-    static OpenCaseFile first(CreatedIntake record, Instant now) {
+    public static OpenCaseFile first(CreatedIntake record, Instant now) {
         return new OpenCaseFile(CaseFileId.fresh(), ChildId.fresh(), record.id(), record.reference(), record.home(),
                 now, Revision.NEW);
     }

@@ -52,13 +52,21 @@ public enum TaskKind {
     /** The needs of a child are assessed for the first time; it ends when an assessment is given. */
     FIRST_ASSESSMENT(false, true),
     /** A carer is asked again how the child gets on, 8 weeks later (F39). */
-    ASK_FUNCTIONING_AGAIN(false, true),
+    ASK_FUNCTIONING_AGAIN(false),
     /** A child is not where expected; the hour is the one of the next step (F32). */
     SEARCH_CHILD(true, true),
     /** The health of a child that came into the house is looked at within 48 hours. */
     CHECK_HEALTH(false),
     /** Somebody asks again why a child is still in the house; nothing ends it but the answer. */
-    REVIEW_STAY(false, true);
+    REVIEW_STAY(false, true),
+    /** The next contact with a child that is followed up; only what came of it ends it. */
+    VISIT_CHILD(false, true),
+    /** A colleague who went to see a child has not said yet that the way back was safe. */
+    BACK_SAFELY(true, true),
+    /** A child cannot be reached: a manager decides whether it is missing. */
+    DECIDE_MISSING(true, true),
+    /** Somebody says that a child was seen elsewhere; it is no case until it is checked. */
+    CHECK_SIGHTING(false, true);
 
     private final boolean urgent;
 

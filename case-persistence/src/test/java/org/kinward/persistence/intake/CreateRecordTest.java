@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.kinward.core.casefile.CreateRecord;
+import org.kinward.core.casefile.opening.CreateRecord;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.persistence.database.StatementCount;

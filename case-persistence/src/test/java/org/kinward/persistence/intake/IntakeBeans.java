@@ -3,11 +3,11 @@ package org.kinward.persistence.intake;
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 
-import org.kinward.core.casefile.AskForWorker;
+import org.kinward.core.casefile.opening.AskForWorker;
 import org.kinward.core.casefile.AssignWorker;
-import org.kinward.core.casefile.CreateRecord;
+import org.kinward.core.casefile.opening.CreateRecord;
 import org.kinward.core.casefile.HandOver;
-import org.kinward.core.casefile.RecordCreated;
+import org.kinward.core.casefile.opening.RecordCreated;
 import org.kinward.core.identity.mend.Outbox;
 import org.kinward.core.identity.mend.OutboxTask;
 import org.kinward.core.intake.ChooseCallWord;

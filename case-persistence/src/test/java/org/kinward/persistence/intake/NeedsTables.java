@@ -10,7 +10,7 @@ import org.kinward.persistence.database.TestDatabase;
 final class NeedsTables {
 
     static final List<String> ALL = List.of("needs_assessment", "needs_line", "needs_area", "best_interests",
-            "path_line");
+            "path_line", "functioning", "functioning_answer");
 
     private NeedsTables() {
     }
@@ -18,7 +18,7 @@ final class NeedsTables {
     /** How the rows of one child are named without looking at another table. */
     static String of(String table, String file) {
         return switch (table) {
-            case "needs_line", "needs_area" -> "true";
+            case "needs_line", "needs_area", "functioning_answer" -> "true";
             default -> "case_file_id = '" + file + "'";
         };
     }
@@ -31,6 +31,9 @@ final class NeedsTables {
                 taken as (insert into casework.best_interests select gen_random_uuid(), id, 'HEALTH', :why,
                     array[:why, :why], array[:why, :why], array[:why, :why], 'SAID', :why, array['CHILD', 'MANAGER'], 1, :why,
                     'COURT', current_date, :by, now() from file),
+                asked as (insert into casework.functioning select gen_random_uuid(), id, 'TWO_TO_FOUR', 'MOTHER', 6,
+                    current_date, :by, now() from file returning id),
+                told as (insert into casework.functioning_answer select id, 'SEEING', 'NOT_KNOWN' from asked),
                 step as (insert into casework.path_line (case_file_id, path, number, step, office, words, safeguards,
                     happened_on, written_by, written_at) select id, 'GUARDIAN', 1, 'GUARDIAN_NEEDED', '', :why, '{}',
                     current_date, :by, now() from file),

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.Actor;
-import org.kinward.core.casefile.CreateRecord;
+import org.kinward.core.casefile.opening.CreateRecord;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.StartIntake;
 import org.kinward.core.saving.OnceKey;

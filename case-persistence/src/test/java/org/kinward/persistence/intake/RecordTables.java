@@ -29,11 +29,14 @@ final class RecordTables {
             "consent", "consent_said", "cover", "danger_assessment", "danger_level", "danger_settled",
             "emergency", "emergency_review", "emergency_told", "erasure", "erasure_words", "event_line",
             "factor", "factor_line", "factor_tipped", "family_help", "family_help_line", "file_move",
+            "follow_up_answer", "follow_up_appointment", "follow_up_back", "follow_up_contact",
+            "follow_up_contact_end", "follow_up_end", "follow_up_heard", "follow_up_plan", "follow_up_search",
+            "follow_up_visit", "functioning", "functioning_answer",
             "handing_over", "head_count_line", "intake", "legal_hold", "legal_hold_words", "line_ended",
             "needs_area", "needs_assessment", "needs_line", "note", "path_line", "plan", "plan_goal",
             "plan_line", "plan_step", "plan_step_line", "plan_talk", "promise", "promise_line", "referral",
             "referral_line", "referral_reason", "referral_share", "safety_action", "safety_action_end",
-            "school_offer", "search", "search_seen", "search_step", "shift_note", "stay", "stay_review",
+            "school_offer", "search", "search_seen", "search_step", "shift_note", "sighting", "sighting_check", "stay", "stay_review",
             "stay_room", "talk", "task", "work_look", "worker_assigned");
 
     private RecordTables() {

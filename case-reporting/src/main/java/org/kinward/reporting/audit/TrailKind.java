@@ -13,7 +13,7 @@ public enum TrailKind {
 
     private static final Map<TrailKind, Set<AuditAction>> ACTIONS = Map.of(VIEW,
             Set.of(AuditAction.RECORD_VIEWED, AuditAction.STORY_VIEWED, AuditAction.INTAKE_VIEWED,
-                    AuditAction.CONSENT_VIEWED, AuditAction.DANGER_VIEWED, AuditAction.AWAY_VIEWED,
+                    AuditAction.CONSENT_VIEWED, AuditAction.DANGER_VIEWED, AuditAction.AWAY_VIEWED, AuditAction.FOLLOW_UP_VIEWED,
                     AuditAction.SERVICES_VIEWED, AuditAction.REFERRALS_VIEWED,
                     AuditAction.REFERRAL_READ,
                     AuditAction.APPROVAL_VIEWED, AuditAction.CLOSING_VIEWED, AuditAction.NEEDS_VIEWED,
@@ -38,6 +38,9 @@ public enum TrailKind {
                     AuditAction.LABELS_CHANGED, AuditAction.EVENT_CHANGED, AuditAction.CHILD_TOLD,
                     AuditAction.AUTHORITY_TOLD, AuditAction.DANGER_JUDGED, AuditAction.DANGER_SETTLED,
                     AuditAction.DANGER_SEEN, AuditAction.SAFETY_PLANNED, AuditAction.SAFETY_ENDED,
+                    AuditAction.FOLLOW_UP_PLANNED, AuditAction.FOLLOW_UP_ENDED, AuditAction.VISIT_RECORDED,
+                    AuditAction.CONTACT_NOT_DONE, AuditAction.CHILD_LOOKED_FOR, AuditAction.SIGHTING_WRITTEN,
+                    AuditAction.SIGHTING_CHECKED,
                     AuditAction.REFERRAL_SENT, AuditAction.REFERRAL_MOVED,
                     AuditAction.ANSWER_CHANGED, AuditAction.APPROVAL_ASKED, AuditAction.APPROVAL_GIVEN,
                     AuditAction.APPROVAL_SENT_BACK, AuditAction.APPROVAL_TAKEN_BACK, AuditAction.CLOSING_WRITTEN,

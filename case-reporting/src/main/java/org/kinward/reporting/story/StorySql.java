@@ -40,6 +40,8 @@ final class StorySql {
                     from casework.best_interests b join the_file f on f.id = b.case_file_id
                 union all select md5(s.case_file_id || s.path || s.number)::uuid, 'PATH', s.written_at, s.written_by, s.step,
                     nullif(s.words, ''), null, null, null from casework.path_line s join the_file f on f.id = s.case_file_id
+                union all select c.id, 'FUNCTIONING', c.written_at, c.written_by, c.carer, null, null, null, null
+                    from casework.functioning c join the_file f on f.id = c.case_file_id
             """;
     /** What somebody else was asked to agree to, what came of it, and that the file was closed or opened again. */
     private static final String APPROVAL = """
@@ -76,6 +78,31 @@ final class StorySql {
                     left join casework.referral_reason w on w.referral_id = l.referral_id and w.number = l.number
                     left join casework.provider p on p.id = r.provider_id
             """;
+    /** How a child was followed up: plans, visits, what was not done and why, a search, the decision; and sightings. */
+    private static final String FOLLOW_UP = """
+                union all select md5('plan ' || p.case_file_id || ' ' || p.number)::uuid, 'FOLLOW_UP', p.planned_at,
+                    p.planned_by, 'PLANNED ' || p.solution, null, null, null, null from casework.follow_up_plan p
+                    join the_file f on f.id = p.case_file_id
+                union all select v.id, 'FOLLOW_UP', v.written_at, v.written_by, 'VISIT ' || v.how,
+                    nullif(concat_ws(': ', nullif(h.helped, ''), nullif(h.did_not, '')), ''), null, null, null
+                    from casework.follow_up_visit v join the_file f on f.id = v.case_file_id
+                    left join casework.follow_up_heard h on h.visit_id = v.id
+                union all select c.id, 'FOLLOW_UP', e.ended_at, e.ended_by, e.how || coalesce(' ' || e.reason, ''),
+                    nullif(e.words, ''), null, null, null from casework.follow_up_contact c
+                    join the_file f on f.id = c.case_file_id join casework.follow_up_contact_end e on e.contact_id = c.id
+                    where e.how in ('NOT_DONE', 'MISSING')
+                union all select md5('search ' || s.contact_id || ' ' || s.number)::uuid, 'FOLLOW_UP', s.written_at,
+                    s.written_by, 'SEARCH ' || s.step, nullif(s.words, ''), null, null, null from casework.follow_up_search s
+                    join casework.follow_up_contact c on c.id = s.contact_id join the_file f on f.id = c.case_file_id
+                union all select md5('over ' || e.case_file_id || ' ' || e.number)::uuid, 'FOLLOW_UP', e.ended_at,
+                    e.ended_by, 'OVER ' || e.reason, e.words, null, null, null from casework.follow_up_end e
+                    join the_file f on f.id = e.case_file_id
+                union all select s.id, 'SIGHTING', s.written_at, s.written_by, 'TOLD', s.words, null, null, null
+                    from casework.sighting s join the_file f on f.id = s.case_file_id
+                union all select md5('check ' || s.id)::uuid, 'SIGHTING', k.checked_at, k.checked_by, k.came, k.words, null,
+                    null, null from casework.sighting s join the_file f on f.id = s.case_file_id
+                    join casework.sighting_check k on k.sighting_id = s.id
+            """;
     private static final String EVENTS = """
             with the_file as (select f.id, f.intake_id, f.opened_at, f.agency_id, i.started_by,
                 case when i.paper_told_on is not null then concat_ws(' ', i.paper_told_on,
@@ -93,7 +120,8 @@ final class StorySql {
                     from casework.task t join the_file f on f.intake_id = t.intake_id where t.done_at is not null
                         and not t.withdrawn and t.kind not in ('REVIEW_DANGER', 'SAFETY_ACTION', 'APPROVE',
                         'MAKE_PLAN', 'PLAN_STEP', 'REVIEW_PLAN', 'KEEP_PROMISE', 'LOOK_AT_HELP',
-                        'FIRST_ASSESSMENT', 'SEARCH_CHILD')
+                        'FIRST_ASSESSMENT', 'SEARCH_CHILD', 'VISIT_CHILD',
+                        'DECIDE_MISSING', 'CHECK_SIGHTING')
                 union all select w.id, 'WORKER_ASSIGNED', w.assigned_at, w.assigned_by, coalesce(p.name, ''), null, null,
                     null, null from casework.worker_assigned w join the_file f on f.id = w.case_file_id
                     left join account.person p on p.id = w.worker_id
@@ -124,7 +152,7 @@ final class StorySql {
                     from casework.erasure e join the_file f on f.intake_id = e.intake_id
                     left join casework.erasure_words w on w.erasure_id = e.id and w.about = 'REFUSED'
                     where e.state in ('taken_back', 'refused', 'expired')
-            """ + RISK + REFERRALS + APPROVAL + PlanSql.EVENTS + HOUSE + """
+            """ + RISK + REFERRALS + APPROVAL + PlanSql.EVENTS + HOUSE + FOLLOW_UP + """
             ),
             chosen as (select * from event e
             """;

@@ -116,6 +116,27 @@ final class ManyRecords {
             insert into casework.event_line (event_id, number, intake_id, written_by, written_at, version)
                 select f.id, 1, f.intake_id, :by, f.opened_at, 1 from casework.case_file f where\s""" + TENTH);
 
+    private static final List<String> OF_FOLLOW_UP = List.of("""
+            insert into casework.follow_up_plan select f.id, 1, 'HOME_OR_KIN', current_date - 90, current_date - 90, 'LOW', :by,
+                now() from casework.case_file f where true""",
+            """
+            insert into casework.follow_up_contact select gen_random_uuid(), f.id, current_date + 5 + 30 * n, 'SEEN',
+                'SCHEDULE', :by, now() from casework.case_file f, generate_series(-1, 2) n where true""", """
+            insert into casework.follow_up_contact_end (contact_id, how, reason, words, ended_by, ended_at)
+                select c.id, 'NOT_DONE', 'NO_FUEL', '', :by, now() from casework.follow_up_contact c
+                where c.due_on < current_date""", """
+            insert into casework.follow_up_appointment select c.id, 1, current_date, '09:00'::time, :by, now()
+                from casework.follow_up_contact c where c.due_on between current_date and current_date + 9""",
+            """
+            insert into casework.follow_up_visit select gen_random_uuid(), f.id, null::uuid, current_date - 10 * n, 'SEEN',
+                'SCHOOL', 'BACK_SAFELY', '{}', '', 'ALL_HERE', :by, now() - n * interval '10 days'
+                from casework.case_file f, generate_series(1, 4) n where true""", """
+            insert into casework.sighting select gen_random_uuid(), f.id, current_date, 'FAMILY', 'SURE', 'at school', :by,
+                now() from casework.case_file f where true""", """
+            insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at,
+                thing_id) select gen_random_uuid(), f.intake_id, f.agency_id, f.place_id, f.worker_id, 'VISIT_CHILD',
+                false, 'place', now() + interval '5 days', f.id from casework.case_file f where\s""" + TENTH);
+
     private static final List<String> OF_COVERS = List.of("""
             insert into account.agency (id, name, country, time_zone, minimum_age_for_work)
                 values (:elsewhere, 'Elsewhere', 'TG', 'Africa/Lome', 15)""", """
@@ -155,7 +176,7 @@ final class ManyRecords {
     Full fill(People people, PlaceId place) {
         sql.sql(PAGES).update();
         sql.sql(STAFF).param("by", people.by().value()).update();
-        List.of(OF_A_RECORD, OF_CONSENT, OF_REFERRALS, OF_ARRIVALS).forEach(part -> part
+        List.of(OF_A_RECORD, OF_CONSENT, OF_REFERRALS, OF_FOLLOW_UP, OF_ARRIVALS).forEach(part -> part
                 .forEach(rows -> sql.sql(rows).param("by", people.by().value()).update()));
         var elsewhere = UUID.randomUUID();
         OF_COVERS.forEach(rows -> sql.sql(rows).param("by", people.by().value()).param("away", people.away().value())

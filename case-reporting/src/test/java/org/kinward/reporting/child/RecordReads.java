@@ -2,6 +2,8 @@ package org.kinward.reporting.child;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,10 @@ import org.kinward.core.consent.answering.Answerers;
 import org.kinward.core.consent.asked.Consents;
 import org.kinward.core.consent.authority.AuthoritiesTold;
 import org.kinward.core.consent.emergency.Emergencies;
+import org.kinward.core.followup.contact.Contacts;
+import org.kinward.core.followup.plan.FollowUps;
+import org.kinward.core.followup.sighting.Sightings;
+import org.kinward.core.followup.visit.Visits;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.FirstDaysPages;
 import org.kinward.core.intake.card.CardOffers;
@@ -31,6 +37,7 @@ import org.kinward.core.service.share.OpenCopies;
 import org.kinward.reporting.casefile.CaseOverviews;
 import org.kinward.reporting.casefile.UrgentShares;
 import org.kinward.reporting.casefile.away.AwayLists;
+import org.kinward.reporting.followup.VisitLists;
 import org.kinward.reporting.intake.EventLists;
 import org.kinward.reporting.intake.LabelLists;
 import org.kinward.reporting.shelter.HouseEvents;
@@ -57,6 +64,7 @@ final class RecordReads {
     Map<String, Supplier<?>> of(ManyRecords.Full full, UUID absence, PlaceId place, AgencyId agency) {
         ofRecord(full);
         ofConsent(full, agency);
+        ofFollowUp(new CaseFileId(full.file()));
         ofPlace(full, absence, place, agency);
         return looks;
     }
@@ -95,6 +103,18 @@ final class RecordReads {
         looks.put("emergencies, late", () -> bean(UrgentShares.class).ofMyPlaces(agency, Duration.ofDays(90)));
         looks.put("withdrawals to decide", () -> bean(UrgentShares.class).undecided(agency));
         looks.put("authority to be told", () -> bean(UrgentShares.class).untold(agency));
+    }
+
+    private void ofFollowUp(CaseFileId file) {
+        looks.put("plans of follow-up", () -> bean(FollowUps.class).all(file));
+        looks.put("contacts", () -> bean(Contacts.class).open(file));
+        looks.put("contacts that ended", () -> bean(Contacts.class).past(file));
+        looks.put("visits", () -> bean(Visits.class).of(file));
+        looks.put("sightings", () -> bean(Sightings.class).of(file));
+        looks.put("my visits", () -> bean(VisitLists.class).mine());
+        looks.put("visits of my places", () -> bean(VisitLists.class).ofMyPlaces());
+        looks.put("visits of a day", () -> bean(VisitLists.class).on(LocalDate.now(ZoneOffset.UTC)));
+        looks.put("visits counted", () -> bean(VisitLists.class).counts());
     }
 
     private void ofPlace(ManyRecords.Full full, UUID absence, PlaceId place, AgencyId agency) {

@@ -58,10 +58,14 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
         if (leads(head, actor)) {
             links.add(Link.to(path + "/needs", "casefile.needs").asCurrent("needs".equals(current)));
             links.add(Link.to(path + "/plan", "casefile.plan").asCurrent("plan".equals(current)));
+            links.add(Link.to(path + "/follow-up", "casefile.follow-up").asCurrent("follow-up".equals(current)));
             links.add(Link.to(path + "/story", "casefile.story").asCurrent("story".equals(current)));
             links.add(Link.to(path + "/referrals", "casefile.referrals").asCurrent("referrals".equals(current)));
             links.add(Link.to(path + "/consent", "casefile.consent").asCurrent("consent".equals(current)));
             links.add(Link.to(path + "/access-log", "casefile.access-log").asCurrent("access-log".equals(current)));
+        } else {
+            links.add(Link.to(path + "/follow-up/sighting", "casefile.sighting")
+                    .asCurrent("sighting".equals(current)));
         }
         return new CaseBar(head.ids().file(), head.reference().shown(), ChildWords.of(head.seenAs()),
                 new State(head.standing(), head.care().said().guarded(), head.care().said().narrow(),

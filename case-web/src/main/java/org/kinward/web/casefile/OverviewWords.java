@@ -147,6 +147,7 @@ class OverviewWords {
             case FIRST_ASSESSMENT -> "/needs";
             case ASK_FUNCTIONING_AGAIN -> "/functioning";
             case MAKE_PLAN, PLAN_STEP, REVIEW_PLAN, KEEP_PROMISE, LOOK_AT_HELP -> "/plan";
+            case VISIT_CHILD, BACK_SAFELY, DECIDE_MISSING, CHECK_SIGHTING -> "/follow-up";
             default -> "/consent";
         };
     }

@@ -56,8 +56,9 @@ public class StoryWords {
             case TASK_DONE -> "story.title.TASK_DONE." + told.word();
             case ANSWER_CHANGED -> "story.title.page." + told.word().replace("first_hour_", "");
             case CONSENT, LEGAL_HOLD, ERASURE, DANGER, SAFETY, FACTOR, NEEDS, APPROVAL, FILE, PLAN, PLAN_STEP, PROMISE,
-                    SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL ->
+                    SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL, FOLLOW_UP, SIGHTING ->
                 "story.title." + event.kind() + '.' + told.word().split(" ", -1)[0];
+            case FUNCTIONING -> "needs.functioning.title";
             case BEST_INTERESTS -> "term.decisionAbout." + told.word();
             case PATH -> "term.step." + told.word();
             case RECORD_CREATED, WORKER_ASSIGNED, ACCOUNT_CHOSEN -> "story.title." + event.kind();
@@ -79,8 +80,10 @@ public class StoryWords {
                     .forEach(lines::add);
             case RECORD_CREATED -> lines.addAll(paper(event.told().word()));
             case DANGER -> lines.add(Words.keyed("term.dangerLevel." + event.told().word().split(" ", -1)[1]));
-            case TASK_DONE, CONSENT, LEGAL_HOLD, SAFETY, FACTOR, NEEDS, BEST_INTERESTS, PATH, APPROVAL, FILE, PLAN,
-                    PLAN_STEP, PROMISE, SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL -> {
+            case FOLLOW_UP -> event.told().word().lines().filter(word -> word.contains(" "))
+                    .map(word -> Words.keyed("story.follow-up." + word.replace(' ', '.'))).forEach(lines::add);
+            case TASK_DONE, CONSENT, LEGAL_HOLD, SAFETY, FACTOR, NEEDS, BEST_INTERESTS, PATH, FUNCTIONING, APPROVAL, FILE, PLAN,
+                    PLAN_STEP, PROMISE, SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL, SIGHTING -> {
                 // what there is to tell is in its words
             }
         }

@@ -142,6 +142,8 @@ final class DemoChildren implements ApplicationRunner {
             setting.later().consent().of(id, by, setting.clock().instant());
             setting.later().days().of(id, child, by, came);
             setting.later().danger().of(id, by, setting.clock().instant());
+            setting.later().needs().of(id, by, setting.clock().instant());
+            setting.later().followUp().of(id, by, setting.clock().instant());
         }
         return id;
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PlaceId;
-import org.kinward.core.casefile.CreateRecord;
+import org.kinward.core.casefile.opening.CreateRecord;
 import org.kinward.core.intake.CallWord;
 import org.kinward.core.intake.ChooseCallWord;
 import org.kinward.core.intake.Intake;
@@ -17,6 +17,8 @@ import org.kinward.core.intake.StartIntake;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.task.FinishTask;
 import org.kinward.core.task.Tasks;
+import org.kinward.web.demo.later.DemoFollowUp;
+import org.kinward.web.demo.needs.DemoNeeds;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -95,6 +97,6 @@ final class DemoIntake {
     /** What happens to the invented children after the first hour, by those who lead their cases. */
     @Component
     @Profile("demo & !production")
-    record Later(DemoConsent consent, DemoDays days, DemoDanger danger) {
+    record Later(DemoConsent consent, DemoDays days, DemoDanger danger, DemoNeeds needs, DemoFollowUp followUp) {
     }
 }

@@ -7,7 +7,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
-import org.kinward.core.casefile.CreateRecord;
+import org.kinward.core.casefile.opening.CreateRecord;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.saving.OnceKey;

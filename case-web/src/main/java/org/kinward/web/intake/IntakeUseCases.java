@@ -3,9 +3,9 @@ package org.kinward.web.intake;
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 
-import org.kinward.core.casefile.AskForWorker;
-import org.kinward.core.casefile.CreateRecord;
-import org.kinward.core.casefile.RecordCreated;
+import org.kinward.core.casefile.opening.AskForWorker;
+import org.kinward.core.casefile.opening.CreateRecord;
+import org.kinward.core.casefile.opening.RecordCreated;
 import org.kinward.core.intake.ChooseCallWord;
 import org.kinward.core.intake.DiscardDraft;
 import org.kinward.core.intake.OpenDraft;

@@ -8,6 +8,7 @@ import org.kinward.core.risk.action.EndSafetyAction;
 import org.kinward.core.risk.action.PlanSafetyAction;
 import org.kinward.core.risk.action.SafetyActions;
 import org.kinward.core.risk.danger.Assessments;
+import org.kinward.core.risk.danger.HearsLevel;
 import org.kinward.core.risk.danger.JudgeDanger;
 import org.kinward.core.risk.danger.NextLook;
 import org.kinward.core.risk.danger.SeeDanger;
@@ -27,8 +28,8 @@ import org.springframework.context.annotation.Configuration;
 class RiskUseCases {
 
     @Bean
-    NextLook nextLook(ReviewTerms terms, CaseMoves moves) {
-        return new NextLook(terms, moves);
+    NextLook nextLook(ReviewTerms terms, CaseMoves moves, HearsLevel hears) {
+        return new NextLook(terms, moves, hears);
     }
 
     @Bean

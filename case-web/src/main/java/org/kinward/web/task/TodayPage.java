@@ -37,8 +37,10 @@ record TodayPage(List<Words> strips, List<Block> blocks, List<Waiting> uncovered
      *            when something is due later, or null
      * @param all
      *            the words of the way to everything, or null when everything is shown
+     * @param visits
+     *            whether there is a way to the list of visits
      */
-    record Further(@Nullable Words next, @Nullable Words all) {
+    record Further(@Nullable Words next, @Nullable Words all, boolean visits) {
     }
 
     /** Tasks that are due at the same time. */

@@ -44,6 +44,8 @@ class TodayWords {
             TaskKind.REVIEW_PLAN, TaskKind.KEEP_PROMISE, TaskKind.LOOK_AT_HELP));
     private static final Map<TaskKind, String> OF_NEEDS = Map.of(TaskKind.FIRST_ASSESSMENT, "/needs",
             TaskKind.ASK_FUNCTIONING_AGAIN, "/functioning");
+    private static final Set<TaskKind> OF_FOLLOW_UP = Set.copyOf(EnumSet.of(TaskKind.VISIT_CHILD, TaskKind.BACK_SAFELY,
+            TaskKind.DECIDE_MISSING, TaskKind.CHECK_SIGHTING));
 
     private final Days days;
 
@@ -64,7 +66,8 @@ class TodayWords {
         return new TodayPage(strips(found.standIns()), blocks, waiting(waiting, WaitingChild.Waits.UNCOVERED),
                 waiting(waiting, WaitingChild.Waits.DRAFT),
                 waiting(waiting, WaitingChild.Waits.WITHOUT_WORKER),
-                new TodayPage.Further(next.orElse(null), all(open, blocks)),
+                new TodayPage.Further(next.orElse(null), all(open, blocks),
+                        actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER)),
                 actor.is(Role.SHELTER_MANAGER));
     }
 
@@ -181,6 +184,9 @@ class TodayWords {
         }
         if (task.kind() == TaskKind.APPROVE || task.kind() == TaskKind.CHANGE_SENT_BACK) {
             return href(task.about()) + "/approvals";
+        }
+        if (reads && OF_FOLLOW_UP.contains(task.kind())) {
+            return href(task.about()) + "/follow-up";
         }
         return href(task.about()) + (reads && OF_CONSENT.contains(task.kind()) ? "/consent" : "");
     }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
@@ -54,6 +56,8 @@ class StatementBudgetTest {
     private static final int TODAY = 3;
     private static final int OVERVIEW = 8;
     private static final int QUESTION = 2;
+    private static final int VISIT = 10;
+    private static final int HEARD = 13;
     private static final int ANSWER = 4;
     /** Besides, somebody is called; the vault is written between looking and deciding, so casework looks twice. */
     private static final int ANSWER_WITH_VAULT = 5;
@@ -94,9 +98,7 @@ class StatementBudgetTest {
     void listsAPageOfChildrenWithTwo() {
         var manager = Shift.of(port, "manager");
 
-        var list = secondTime("list", () -> manager.get("/children?scope=" + night.place().value()));
-
-        holds(list, LIST);
+        holds(secondTime("list", () -> manager.get("/children?scope=" + night.place().value())), LIST);
     }
 
     @Test
@@ -118,7 +120,8 @@ class StatementBudgetTest {
      * not seen. However many answers there are.
      */
     @ParameterizedTest
-    @CsvSource({"consent,6", "erase,3", "danger,7", "door,4"})
+    @CsvSource({"consent,6", "erase,3", "danger,7", "door,4", "needs,5", "interests,4", "paths,4", "functioning,4",
+            "follow-up,10"})
     void showsAPageOfACaseWithFew(String page, int work) {
         var manager = Shift.of(port, "manager");
 
@@ -211,6 +214,23 @@ class StatementBudgetTest {
         var saved = counted("name", 302, () -> carer.send(page, sheet, Map.of("name", "Yayranawo", "word", "Luciole")));
 
         holds(saved, ANSWER_WITH_SEARCH, TWO_TRANSACTIONS);
+    }
+
+    /** A visit with its two pages: its form once, the visit; what was said before, the ten answers, what is open. */
+    @Test
+    void savesAVisitWithFew() {
+        var begun = begun(SheetKind.ofDays().getFirst());
+        var who = begun.by();
+        var page = "/c/" + database.superuser().sql("select id from casework.case_file where intake_id = ?::uuid")
+                .param(begun.intake().substring(8)).query(UUID.class).single() + "/follow-up";
+        who.answer(page + "/plan", Map.of("solution", "HOME_OR_KIN"));
+        var met = Map.of("how", "SEEN_ALONE", "where", "SCHOOL", "noticed.siblings", "ALL_HERE", "back", "BACK_SAFELY");
+        var visit = who.page(page + "/visit");
+        holds(counted("visit", 302, () -> who.send(visit, page + "/visit", met)), VISIT);
+        var heard = who.page(who.page(page).select("main a[href*=/heard]").attr("href"));
+        var ten = new HashMap<String, String>();
+        heard.select("input[value=WELL]").forEach(one -> ten.put(one.attr("name"), "WELL"));
+        holds(counted("ten answers", 302, () -> who.send(heard, page + "/heard", ten)), HEARD);
     }
 
     @Test

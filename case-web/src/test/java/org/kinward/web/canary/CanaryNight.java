@@ -177,12 +177,26 @@ final class CanaryNight {
         var door = file + "/door/new";
         manager.press(door + "?kind=PROTECTION", door, Map.of("what.code", "SKILL", "evidence.who", "CHILD",
                 "evidence.what", name + " sews"));
+        manager.press(file + "/follow-up/sighting", file + "/follow-up/sighting", Map.of("by", "FAMILY", "sure", "SURE",
+                "words", name + " sells water"));
+        manager.press(file + "/follow-up/visit", file + "/follow-up/visit", Map.of("how", "SEEN", "where", "SCHOOL",
+                "noticed.siblings", "ALL_HERE", "back", "NO_JOURNEY", "noticed.said", name + " was seen"));
+        manager.get(file + "/follow-up");
         manager.get(file + "/danger");
         manager.get(file + "/door");
         for (var form : Map.of("/plan/promise", "words", "/plan/school", "words", "/plan/goal", "words").entrySet()) {
             manager.press(file + form.getKey(), file + form.getKey(), Map.of(form.getValue(), name + " reads"));
         }
         manager.get(file + "/plan");
+        needs(manager, file, name);
+    }
+
+    private static void needs(Witness manager, String file, String name) {
+        manager.press(file + "/needs", file + "/needs/begin", Map.of());
+        manager.press(file + "/needs/area?area=FAMILY", file + "/needs/area",
+                Map.of("said.view", name + " waits", "need.degree", "NONE"));
+        manager.press(file + "/paths/step?path=GUARDIAN", file + "/paths/step", Map.of("words", name + " signs"));
+        manager.get(file + "/needs");
     }
 
     UUID intake() {

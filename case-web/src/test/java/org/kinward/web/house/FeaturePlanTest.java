@@ -23,7 +23,7 @@ class FeaturePlanTest {
     /** Rows and adapters know each other by the ports of the core only. */
     private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
             .of("access", "approval", "audit", "backup", "casefile", "closing", "consent", "database", "erasure",
-                    "fence",
+                    "fence", "followup",
                     "identity",
                     "intake", "keys", "lists", "needs", "placement", "plan", "reference", "risk", "service",
                     "saving", "shelter", "story", "task")
@@ -42,6 +42,7 @@ class FeaturePlanTest {
             entry("risk", Set.of()),
             entry("shelter", Set.of("child")),
             entry("service", Set.of()),
+            entry("followup", Set.of("child")),
             entry("story", Set.of()),
             entry("task", Set.of("casefile", "child"))));
 
@@ -56,6 +57,7 @@ class FeaturePlanTest {
             entry("days", Set.of("access", "casefile", "child", "intake", "shell")),
             entry("demo", Set.of()),
             entry("erasure", Set.of("access", "casefile", "intake", "shell")),
+            entry("followup", Set.of("access", "casefile", "child", "intake", "lists", "risk", "shell")),
             entry("intake", Set.of("access", "child", "lists", "shell")),
             entry("lists", Set.of("access", "shell")),
             entry("needs", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),

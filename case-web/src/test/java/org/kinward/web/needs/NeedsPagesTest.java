@@ -186,6 +186,22 @@ class NeedsPagesTest {
         assertThat(hours(needs)).isEqualTo(72);
     }
 
+    /** An id in a field of a form is one of this child, or it is not there. */
+    @Test
+    void takesNoAssessmentOfAnotherChild() {
+        var hers = recorded(worker);
+        var other = recorded(worker);
+        begun(worker, hers);
+        begun(worker, other);
+        var foreign = area(worker, other, NeedArea.SCHOOL).select("input[name=assessment]").val();
+
+        for (var id : new String[]{foreign, UUID.randomUUID().toString(), "not-an-id"}) {
+            assertThat(worker.send(area(worker, hers, NeedArea.SCHOOL), hers + "/area", with(SCHOOL, "assessment", id))
+                    .statusCode()).as(id).isEqualTo(404);
+            assertThat(worker.get(hers + "/whole?assessment=" + id).statusCode()).as(id).isEqualTo(404);
+        }
+    }
+
     private void written(String needs) {
         Arrays.stream(NeedArea.values()).filter(area -> !area.isHard()).forEach(area -> assertThat(
                 worker.send(area(worker, needs, area), needs + "/area", SCHOOL).statusCode()).isEqualTo(302));

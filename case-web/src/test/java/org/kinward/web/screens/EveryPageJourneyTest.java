@@ -87,6 +87,7 @@ class EveryPageJourneyTest {
         ids.putAll(PlanOfTheNight.of("" + ids.get("file"), this::one));
         ofNeeds();
         ofClosing();
+        ofFollowUp();
         ids.put("statement",
                 one("select id from casework.data_use_statement where country = '' order by number desc limit 1"));
     }
@@ -137,6 +138,22 @@ class EveryPageJourneyTest {
                     'GREAT_DANGER', false, 'Agreed with the child', c.person_id, now(), now() + interval '3 days', 'WAITING'
                 from casework.case_file f, account.credential c
                 where f.id = %s and c.sign_in_name = 'worker' returning id""".formatted(file)));
+    }
+
+    /** A plan, a contact that is late, a visit whose questions wait, and a word that the child was seen elsewhere. */
+    private void ofFollowUp() {
+        var by = "(select person_id from account.credential where sign_in_name = 'manager')";
+        ids.put("contact", one("""
+                with plan as (insert into casework.follow_up_plan select '%1$s'::uuid, 1, 'HOME_OR_KIN', current_date - 400,
+                    current_date - 400, 'LOW', %2$s, now())
+                insert into casework.follow_up_contact select gen_random_uuid(), '%1$s'::uuid, current_date - 3, 'SEEN_ALONE',
+                    'SIGNS', %2$s, now() returning id""".formatted(ids.get("file"), by)));
+        ids.put("visit", one("""
+                insert into casework.follow_up_visit select gen_random_uuid(), '%1$s'::uuid, null::uuid, current_date - 1,
+                    'SEEN', 'SCHOOL', 'NOT_YET', '{NEW-THINGS}', '', 'ALL_HERE', %2$s, now() returning id"""
+                .formatted(ids.get("file"), by)));
+        ids.put("sighting", one("insert into casework.sighting select gen_random_uuid(), '" + ids.get("file")
+                + "'::uuid, current_date - 1, 'FAMILY', 'SURE', 'Sells water', " + by + ", now() returning id"));
     }
 
     /** A lorry with one child. */

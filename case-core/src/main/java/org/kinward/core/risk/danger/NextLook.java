@@ -19,9 +19,12 @@ public class NextLook {
 
     private final CaseMoves moves;
 
-    public NextLook(ReviewTerms terms, CaseMoves moves) {
+    private final HearsLevel hears;
+
+    public NextLook(ReviewTerms terms, CaseMoves moves, HearsLevel hears) {
         this.terms = terms;
         this.moves = moves;
+        this.hears = hears;
     }
 
     void after(Assessment look, CaseFile file, Actor by) {
@@ -37,6 +40,7 @@ public class NextLook {
         } else if (look.level().needsAction()) {
             moves.open(file, TaskKind.SEE_DANGER, thing(file, how.at()), new Task.TaskFor.DutyOfficer());
         }
+        hears.hear(look.level(), file, by, how.at());
     }
 
     private static Task.Done how(Assessment look, Actor by) {

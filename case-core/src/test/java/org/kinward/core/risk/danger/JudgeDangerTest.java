@@ -29,7 +29,8 @@ class JudgeDangerTest {
 
     private final CaseAtTheLake lake = new CaseAtTheLake();
     private final InMemoryAssessments assessments = new InMemoryAssessments();
-    private final NextLook next = new NextLook(new InMemoryReviewTerms(), lake.moves);
+    private final NextLook next = new NextLook(new InMemoryReviewTerms(), lake.moves, (_, _, _, _) -> {
+    });
     private final JudgeDanger judge = new JudgeDanger(assessments, lake.moves, next);
     private final SettleDanger settle = new SettleDanger(assessments, lake.moves, next);
 

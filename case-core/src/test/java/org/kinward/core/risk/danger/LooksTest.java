@@ -28,7 +28,8 @@ class LooksTest {
             @ForAll @Size(12) List<Boolean> managers) {
         var lake = new CaseAtTheLake();
         var assessments = new InMemoryAssessments();
-        var next = new NextLook(new InMemoryReviewTerms(), lake.moves);
+        var next = new NextLook(new InMemoryReviewTerms(), lake.moves, (_, _, _, _) -> {
+        });
         var said = new ArrayList<Judgement>();
 
         for (int i = 0; i < looks.size(); i++) {

@@ -23,15 +23,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ForgetRecord {
 
+    private static final String OF_A_VISIT = " where visit_id in (select id from casework.follow_up_visit "
+            + "where case_file_id = :file)";
+    private static final String OF_A_CONTACT = " where contact_id in (select id from casework.follow_up_contact "
+            + "where case_file_id = :file)";
     /** Everything that hangs on a case file, what hangs on others first. */
     static final List<String> OF_THE_FILE = List.of("consent_said where consent_id in (select id from casework.consent "
             + "where case_file_id = :file)",
-            "emergency_review where emergency_id in (select id from casework.emergency "
-                    + "where case_file_id = :file)",
+            "emergency_review where emergency_id in (select id from casework.emergency where case_file_id = :file)",
             "emergency_told where emergency_id in (select id from casework.emergency where case_file_id = :file)",
-            "authority_told where case_file_id = :file",
-            "danger_settled where assessment_id in (select id from casework.danger_assessment "
-                    + "where case_file_id = :file)",
+            "authority_told where case_file_id = :file", "danger_settled where assessment_id in (select id from "
+                    + "casework.danger_assessment where case_file_id = :file)",
             "danger_level where case_file_id = :file", "danger_assessment where case_file_id = :file",
             "safety_action_end where action_id in (select id from casework.safety_action where case_file_id = :file)",
             "safety_action where case_file_id = :file",
@@ -61,11 +63,19 @@ class ForgetRecord {
             "needs_area where assessment_id in (select id from casework.needs_assessment where case_file_id = :file)",
             "needs_line where assessment_id in (select id from casework.needs_assessment where case_file_id = :file)",
             "needs_assessment where case_file_id = :file", "best_interests where case_file_id = :file",
-            "path_line where case_file_id = :file",
+            "path_line where case_file_id = :file", "functioning_answer where functioning_id in (select id "
+                    + "from casework.functioning where case_file_id = :file)", "functioning where case_file_id = :file",
             "stay where case_file_id = :file",
-            "consent where case_file_id = :file", "emergency where case_file_id = :file",
-            "answers_for_child where case_file_id = :file", "note where case_file_id = :file",
-            "worker_assigned where case_file_id = :file");
+            "follow_up_end where case_file_id = :file",
+            "follow_up_plan where case_file_id = :file",
+            "follow_up_answer" + OF_A_VISIT, "follow_up_heard" + OF_A_VISIT, "follow_up_back" + OF_A_VISIT,
+            "follow_up_contact_end" + OF_A_CONTACT, "follow_up_appointment" + OF_A_CONTACT,
+            "follow_up_search" + OF_A_CONTACT, "follow_up_visit where case_file_id = :file",
+            "follow_up_contact where case_file_id = :file",
+            "sighting_check where sighting_id in (select id from casework.sighting where case_file_id = :file)",
+            "sighting where case_file_id = :file", "consent where case_file_id = :file",
+            "emergency where case_file_id = :file", "answers_for_child where case_file_id = :file",
+            "note where case_file_id = :file", "worker_assigned where case_file_id = :file");
     /** Everything that hangs on an intake, answers before their pages, because they name them. */
     static final List<String> OF_THE_INTAKE = List.of("first_hour_account", "first_hour_accounts", "first_hour_safety",
             "first_hour_health", "first_hour_language", "first_hour_told", "first_hour_escort", "first_hour_adult",

@@ -1,7 +1,8 @@
-package org.kinward.core.casefile;
+package org.kinward.core.casefile.opening;
 
 import java.time.Instant;
 
+import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.intake.Intake;
 
 /** Something that has to be done for every child of whom there is a record now; it begins in the same transaction. */

@@ -1,4 +1,4 @@
-package org.kinward.core.casefile;
+package org.kinward.core.casefile.opening;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -6,6 +6,8 @@ import java.util.Optional;
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
+import org.kinward.core.casefile.CaseFiles;
+import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.intake.CreatedIntake;
 import org.kinward.core.intake.DraftIntake;
 import org.kinward.core.intake.Intake;

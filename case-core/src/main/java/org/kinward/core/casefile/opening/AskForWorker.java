@@ -1,8 +1,9 @@
-package org.kinward.core.casefile;
+package org.kinward.core.casefile.opening;
 
 import java.time.Duration;
 import java.time.Instant;
 
+import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.intake.Intake;
 import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;

@@ -1,4 +1,4 @@
-package org.kinward.core.casefile;
+package org.kinward.core.casefile.opening;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.mend.Outbox;
 import org.kinward.core.identity.mend.OutboxTask;

@@ -1,0 +1,109 @@
+package org.kinward.core.followup.keeping;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.access.Actor;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditObject;
+import org.kinward.core.casefile.CaseFile;
+import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.followup.AtAgency;
+import org.kinward.core.followup.HowSeen;
+import org.kinward.core.followup.contact.Contact;
+import org.kinward.core.followup.contact.SayNotDone;
+import org.kinward.core.followup.plan.FollowUp;
+import org.kinward.core.followup.plan.FollowUps;
+import org.kinward.core.followup.visit.Heard;
+import org.kinward.core.followup.visit.WholeVisit;
+
+/** Writes down the second page of a visit: the ten questions, and when the child is contacted next. */
+public class HearChild {
+
+    /** What came of it. */
+    public enum Outcome {
+        KEPT,
+        /** Somebody has written the second page of this visit before. */
+        HEARD_BEFORE,
+        /** The next contact is past, or too far away. */
+        NO_SUCH_DAY,
+        /** Nothing else is planned: somebody says when the next contact is. */
+        NEXT_MISSING, NOT_THERE
+    }
+
+    private final RecordVisit.Kept kept;
+    private final FollowUps followUps;
+    private final CaseMoves moves;
+    private final OpenExtra extra;
+
+    public HearChild(RecordVisit.Kept kept, FollowUps followUps, CaseMoves moves, OpenExtra extra) {
+        this.kept = kept;
+        this.followUps = followUps;
+        this.moves = moves;
+        this.extra = extra;
+    }
+
+    /**
+     * Writes it down, once.
+     *
+     * @param next
+     *            the day of the next contact; empty if what is planned is enough
+     */
+    @Transactional
+    public Outcome hear(Heard heard, Optional<LocalDate> next, Actor by, AtAgency now) {
+        var visit = kept.visits().find(heard.visit());
+        var file = visit.flatMap(one -> moves.at(one.visit().file(), by));
+        if (file.isEmpty()) {
+            return Outcome.NOT_THERE;
+        }
+        if (next.filter(day -> !isPossible(day, now)).isPresent()) {
+            return Outcome.NO_SUCH_DAY;
+        }
+        if (visit.orElseThrow().heard().isPresent()) {
+            return Outcome.HEARD_BEFORE;
+        }
+        if (next.isEmpty() && isLastOne(file.get().id())) {
+            return Outcome.NEXT_MISSING;
+        }
+        return keep(heard, next, file.get(), now) ? Outcome.KEPT : Outcome.HEARD_BEFORE;
+    }
+
+    private boolean keep(Heard heard, Optional<LocalDate> next, CaseFile file, AtAgency now) {
+        var before = before(file.id());
+        if (!kept.visits().hear(heard)) {
+            return false;
+        }
+        follow(heard, before, file, now);
+        next.ifPresent(day -> wish(file, day, now));
+        kept.next().after(file, now);
+        moves.record(AuditAction.VISIT_RECORDED, AuditObject.VISIT, heard.visit().value(), file);
+        return true;
+    }
+
+    private static boolean isPossible(LocalDate day, AtAgency now) {
+        return !day.isBefore(now.today()) && !day.isAfter(now.today().plusDays(SayNotDone.LATEST_DAYS));
+    }
+
+    /** Whether the child is followed up and nothing is planned any more. */
+    private boolean isLastOne(CaseFileId file) {
+        return kept.contacts().open(file).isEmpty() && followUps.of(file).orElse(null) instanceof FollowUp.Running;
+    }
+
+    private Optional<Heard> before(CaseFileId file) {
+        return WholeVisit.newest(kept.visits().of(file));
+    }
+
+    private void follow(Heard heard, Optional<Heard> before, CaseFile file, AtAgency now) {
+        if (heard.isAlarming() || before.filter(then -> !heard.worseThan(then).isEmpty()).isPresent()) {
+            extra.because(Contact.Ground.WORSE, file, now);
+        }
+    }
+
+    private void wish(CaseFile file, LocalDate day, AtAgency now) {
+        kept.contacts().plan(List.of(Contact.fresh(file.id(), day, HowSeen.SEEN, Contact.Ground.WISH)),
+                now.written());
+    }
+}

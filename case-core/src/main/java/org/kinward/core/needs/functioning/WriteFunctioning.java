@@ -1,0 +1,73 @@
+package org.kinward.core.needs.functioning;
+
+import java.time.Duration;
+import java.time.LocalDate;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.access.Actor;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditObject;
+import org.kinward.core.casefile.CaseFile;
+import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.saving.OnceKey;
+import org.kinward.core.task.Task;
+import org.kinward.core.task.TaskKind;
+
+/** Writes down what a carer said. After the first time the carer is asked again 8 weeks later; a second time ends that. */
+public class WriteFunctioning {
+
+    /** What came of it. */
+    public enum Outcome {
+        WRITTEN,
+        /** Its day is still to come. */
+        IN_THE_FUTURE, NOT_THERE
+    }
+
+    private final Functionings functionings;
+
+    private final CaseMoves moves;
+
+    public WriteFunctioning(Functionings functionings, CaseMoves moves) {
+        this.functionings = functionings;
+        this.moves = moves;
+    }
+
+    /**
+     * Writes it once; its id is the key of the form.
+     *
+     * @param today
+     *            the day at the agency
+     * @throws org.kinward.core.saving.StaleRevision
+     *             if the same form wrote something else before
+     */
+    @Transactional
+    public Outcome write(Functioning said, LocalDate today, Actor by) {
+        var file = moves.at(said.file(), by);
+        if (file.isEmpty()) {
+            return Outcome.NOT_THERE;
+        }
+        if (said.asked().on().isAfter(today)) {
+            return Outcome.IN_THE_FUTURE;
+        }
+        var asked = said.asked();
+        var stamp = new OnceKey(said.id().value(), "functioning of " + said.file().value() + " " + asked.carer() + " "
+                + asked.months() + " " + asked.on() + " " + said.answers());
+        if (moves.isFirst(stamp, by.person())) {
+            again(said, file.get());
+            functionings.add(said);
+            moves.record(AuditAction.FUNCTIONING_WRITTEN, AuditObject.FUNCTIONING, said.id().value(), file.get());
+        }
+        return Outcome.WRITTEN;
+    }
+
+    private void again(Functioning said, CaseFile file) {
+        var about = file.id().value();
+        if (functionings.of(said.file()).isEmpty()) {
+            moves.open(file, TaskKind.ASK_FUNCTIONING_AGAIN, new CaseMoves.Thing(about,
+                    said.asked().at().plus(Duration.ofDays(7L * Functioning.AGAIN_AFTER_WEEKS)), ""));
+        } else {
+            moves.done(file, TaskKind.ASK_FUNCTIONING_AGAIN, about,
+                    new Task.Done(said.asked().by(), said.asked().at()));
+        }
+    }
+}

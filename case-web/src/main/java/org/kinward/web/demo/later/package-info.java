@@ -1,0 +1,5 @@
+/** What happens to invented children later: they live somewhere, and are visited. */
+@NullMarked
+package org.kinward.web.demo.later;
+
+import org.jspecify.annotations.NullMarked;
