@@ -3,10 +3,10 @@ package org.kinward.persistence.intake;
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 
-import org.kinward.core.casefile.opening.AskForWorker;
 import org.kinward.core.casefile.AssignWorker;
-import org.kinward.core.casefile.opening.CreateRecord;
 import org.kinward.core.casefile.HandOver;
+import org.kinward.core.casefile.opening.AskForWorker;
+import org.kinward.core.casefile.opening.CreateRecord;
 import org.kinward.core.casefile.opening.RecordCreated;
 import org.kinward.core.identity.mend.Outbox;
 import org.kinward.core.identity.mend.OutboxTask;

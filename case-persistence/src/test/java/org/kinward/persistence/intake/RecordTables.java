@@ -36,7 +36,8 @@ final class RecordTables {
             "needs_area", "needs_assessment", "needs_line", "note", "path_line", "plan", "plan_goal",
             "plan_line", "plan_step", "plan_step_line", "plan_talk", "promise", "promise_line", "referral",
             "referral_line", "referral_reason", "referral_share", "safety_action", "safety_action_end",
-            "school_offer", "search", "search_seen", "search_step", "shift_note", "sighting", "sighting_check", "stay", "stay_review",
+            "school_offer", "search", "search_seen", "search_step", "shift_note", "sighting", "sighting_check", "stay",
+            "stay_review",
             "stay_room", "talk", "task", "work_look", "worker_assigned");
 
     private RecordTables() {

@@ -3,8 +3,8 @@ package org.kinward.core.plan.term;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.kinward.core.casefile.FirstDuty;
 import org.kinward.core.casefile.OpenCaseFile;
+import org.kinward.core.casefile.opening.FirstDuty;
 import org.kinward.core.intake.Intake;
 import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;

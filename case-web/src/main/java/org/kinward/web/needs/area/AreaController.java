@@ -121,7 +121,7 @@ class AreaController {
     private static ModelAndView page(AreaOpened opened, Actor actor) {
         return new ModelAndView("needs/area")
                 .addObject("bar", CaseBar.of(opened.needs().at().head(), actor, "needs"))
-                .addObject("title", Option.termKey(opened.area())).addObject("hard", opened.area().isHard())
+                .addObject("about", Option.termKey(opened.area())).addObject("hard", opened.area().isHard())
                 .addObject("known", opened.known()).addObject("carried", opened.isCarriedOver())
                 .addObject("old", opened.old().map(AreaRows::of).orElse(List.of()))
                 .addObject("degrees", degrees());

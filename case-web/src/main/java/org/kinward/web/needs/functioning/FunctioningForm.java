@@ -1,6 +1,7 @@
 package org.kinward.web.needs.functioning;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ record FunctioningForm(String group, Who who, Map<String, String> answers, FormS
             @Nullable FormStamp stamp) {
         this.group = Fields.orEmpty(group);
         this.who = who == null ? new Who(null, null, null) : who;
-        this.answers = answers == null ? Map.of() : Map.copyOf(answers);
+        this.answers = new LinkedHashMap<>(answers == null ? Map.of() : answers);
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
