@@ -45,6 +45,7 @@ final class RecordTables {
 
     /** These and those that are no capability's own. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static List<String> together(List<String>... own) {
         return Stream.concat(Stream.of(own), Stream.of(OF_AN_INTAKE)).flatMap(List::stream).toList();
     }

@@ -19,11 +19,11 @@ import org.springframework.stereotype.Repository;
 
 /** A search with what was said and done; a child has one at a time by a key of the table. */
 @Repository
-class JdbcSearches implements Searches {
+class JdbcChildSearches implements Searches {
 
     private final JdbcClient casework;
 
-    JdbcSearches(@Qualifier("caseworkJdbc") JdbcClient casework) {
+    JdbcChildSearches(@Qualifier("caseworkJdbc") JdbcClient casework) {
         this.casework = casework;
     }
 
