@@ -26,6 +26,9 @@ import org.kinward.core.plan.talk.Talk;
 import org.kinward.core.plan.work.SchoolAndWork;
 import org.kinward.core.plan.work.SchoolOffer;
 import org.kinward.core.plan.work.WorkLook;
+import org.kinward.web.plan.PlanCase;
+import org.kinward.web.plan.PlanGrounds;
+import org.kinward.web.plan.PlanReading;
 import org.springframework.stereotype.Component;
 
 /** Reads everything of a child's plan, for its page and for the child's own copy. */
