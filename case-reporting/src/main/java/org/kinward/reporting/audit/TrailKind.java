@@ -13,7 +13,8 @@ public enum TrailKind {
 
     private static final Map<TrailKind, Set<AuditAction>> ACTIONS = Map.of(VIEW,
             Set.of(AuditAction.RECORD_VIEWED, AuditAction.STORY_VIEWED, AuditAction.INTAKE_VIEWED,
-                    AuditAction.CONSENT_VIEWED, AuditAction.DANGER_VIEWED, AuditAction.AWAY_VIEWED, AuditAction.FOLLOW_UP_VIEWED,
+                    AuditAction.CONSENT_VIEWED, AuditAction.DANGER_VIEWED, AuditAction.AWAY_VIEWED,
+                    AuditAction.FOLLOW_UP_VIEWED,
                     AuditAction.SERVICES_VIEWED, AuditAction.REFERRALS_VIEWED,
                     AuditAction.REFERRAL_READ,
                     AuditAction.APPROVAL_VIEWED, AuditAction.CLOSING_VIEWED, AuditAction.NEEDS_VIEWED,

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
 /** The use cases behind what a child needs. */
 @Configuration(proxyBeanMethods = false)
 @Import({BeginAssessment.class, SaveArea.class, GiveAssessment.class, TakeBackAssessment.class, ApprovalOfNeeds.class,
-        ApprovableNeeds.class, WriteDecision.class, MovePath.class, WriteFunctioning.class, PlanFirstAssessment.class, SetFirstWithin.class})
+        ApprovableNeeds.class, WriteDecision.class, MovePath.class, WriteFunctioning.class, PlanFirstAssessment.class,
+        SetFirstWithin.class})
 class NeedsUseCases {
 }
