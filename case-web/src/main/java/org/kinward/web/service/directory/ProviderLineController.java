@@ -20,12 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A line was looked at and is right; or it takes nobody for now, takes children again, is found no more. */
 @Controller
-class ProviderController {
+class ProviderLineController {
 
     private final DirectoryDesk desk;
     private final KeepProvider keep;
 
-    ProviderController(DirectoryDesk desk, KeepProvider keep) {
+    ProviderLineController(DirectoryDesk desk, KeepProvider keep) {
         this.desk = desk;
         this.keep = keep;
     }
