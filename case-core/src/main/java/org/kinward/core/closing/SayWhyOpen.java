@@ -34,6 +34,15 @@ public class SayWhyOpen {
     }
 
     /**
+     * Why a closing goes on over something open.
+     *
+     * @param seen
+     *            the version of the closing that was on the page
+     */
+    public record Why(ClosingId closing, Revision seen, String words) {
+    }
+
+    /**
      * Says it, in a new version of the closing. The same words about the same factors change nothing.
      *
      * @throws StaleRevision
@@ -42,8 +51,8 @@ public class SayWhyOpen {
      *             if the file is closed
      */
     @Transactional
-    public Outcome say(ClosingId id, Revision seen, String words, Actor by, Instant now) {
-        var found = closings.find(id);
+    public Outcome say(Why said, Actor by, Instant now) {
+        var found = closings.find(said.closing());
         var file = found.flatMap(one -> moves.at(one.file(), by, AuditAction.CLOSING_WRITTEN))
                 .filter(one -> moves.manages(one, by));
         if (file.isEmpty()) {
@@ -53,11 +62,11 @@ public class SayWhyOpen {
         if (factors.isEmpty()) {
             return Outcome.NOTHING_OPEN;
         }
-        var why = new Closing.WhyOpen(factors, words, new Closing.By(by.person(), now));
+        var why = new Closing.WhyOpen(factors, said.words(), new Closing.By(by.person(), now));
         var closing = found.orElseThrow();
         if (closing.why().filter(one -> isSame(one, why)).isEmpty()) {
-            keep(closing, seen, why);
-            moves.record(AuditAction.CLOSING_WRITTEN, AuditObject.CLOSING, id.value(), file.get());
+            keep(closing, said.seen(), why);
+            moves.record(AuditAction.CLOSING_WRITTEN, AuditObject.CLOSING, said.closing().value(), file.get());
         }
         return Outcome.SAID;
     }

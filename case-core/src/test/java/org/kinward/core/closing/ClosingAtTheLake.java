@@ -64,7 +64,7 @@ public final class ClosingAtTheLake {
 
     public SayWhyOpen.Outcome why(String words, Actor by) {
         var seen = now().orElseThrow();
-        return why.say(seen.id(), seen.revision(), words, by, CaseAtTheLake.NOON);
+        return why.say(new SayWhyOpen.Why(seen.id(), seen.revision(), words), by, CaseAtTheLake.NOON);
     }
 
     public AskClosing.Outcome ask(Actor by) {

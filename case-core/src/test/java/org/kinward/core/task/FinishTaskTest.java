@@ -74,9 +74,9 @@ class FinishTaskTest {
     }
 
     @Test
-    void putsOnlyFourKindsAboveAllHours() {
+    void putsOnlyWhatCannotWaitAboveAllHours() {
         assertThat(TaskKind.values()).filteredOn(TaskKind::isUrgent)
                 .containsExactly(TaskKind.MAKE_SAFE, TaskKind.CALL_NURSE, TaskKind.HELP_OTHERS,
-                        TaskKind.SEARCH_CHILD);
+                        TaskKind.SEARCH_CHILD, TaskKind.BACK_SAFELY, TaskKind.DECIDE_MISSING);
     }
 }

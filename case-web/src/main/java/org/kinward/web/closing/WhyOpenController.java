@@ -65,7 +65,8 @@ class WhyOpenController {
             return page(read, actor);
         }
         try {
-            return switch (why.say(closing.id(), form.stamp().shownRevision(), said.get(), actor, read.at().now())) {
+            var because = new SayWhyOpen.Why(closing.id(), form.stamp().shownRevision(), said.get());
+            return switch (why.say(because, actor, read.at().now())) {
                 case SAID, NOTHING_OPEN -> new ModelAndView("redirect:" + ClosingPath.close(id));
                 case NOT_THERE -> throw new NotThere();
             };

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
@@ -37,14 +40,18 @@ class ApprovalRuleTest {
                 .isEqualTo(Ground.NOBODY_LOOKED);
     }
 
+    @Provide
+    Arbitrary<ApprovalRule> rules() {
+        var before = Arbitraries.of(DangerLevel.MEDIUM, DangerLevel.HIGH);
+        var wanted = Arbitraries.of(SubjectKind.class).filter(SubjectKind::mayBeSeenAfterwards).set();
+        return Combinators.combine(before, wanted, Arbitraries.of(OfManager.class),
+                Arbitraries.integers().between(1, 14)).as(ApprovalRule::new);
+    }
+
     /** Whatever an agency sets: a return, a closing over an open factor and great danger are approved before. */
     @Property
     void isNeverLaxerThanTheField(@ForAll SubjectKind kind, @ForAll DangerLevel danger, @ForAll boolean open,
-            @ForAll Set<SubjectKind> afterwards, @ForAll OfManager ofManager, @ForAll boolean early,
-            @ForAll @IntRange(min = 1, max = 14) int days) {
-        var wanted = Set.copyOf(afterwards.stream().filter(SubjectKind::mayBeSeenAfterwards).toList());
-        var rule = new ApprovalRule(early ? DangerLevel.MEDIUM : DangerLevel.HIGH, wanted, ofManager, days);
-
+            @ForAll("rules") ApprovalRule rule) {
         var terms = rule.terms(kind, new Risk(Optional.of(danger), open), false);
 
         if (kind == SubjectKind.RETURN || danger.needsAction() || kind == SubjectKind.CLOSING && open) {
