@@ -70,10 +70,10 @@ class ApprovalAnswerController {
         }
         return switch (answer.answer(request, said.get(), actor, read.at().now())) {
             case APPROVED, SENT_BACK -> new ModelAndView("redirect:" + ApprovalPath.one(id, request.value()));
-            case ANSWERED_BEFORE -> refused(id, "before", HttpStatus.CONFLICT, form, actor);
-            case CHANGED_SINCE -> refused(id, "changed", HttpStatus.CONFLICT, form, actor);
-            case ASKED_BY_THE_SAME_PERSON -> refused(id, "own", HttpStatus.UNPROCESSABLE_CONTENT, form, actor);
-            case ONLY_A_MANAGER -> refused(id, "manager", HttpStatus.UNPROCESSABLE_CONTENT, form, actor);
+            case ANSWERED_BEFORE -> refused(id, new No("before", HttpStatus.CONFLICT), form, actor);
+            case CHANGED_SINCE -> refused(id, new No("changed", HttpStatus.CONFLICT), form, actor);
+            case ASKED_BY_THE_SAME_PERSON -> refused(id, new No("own", HttpStatus.UNPROCESSABLE_CONTENT), form, actor);
+            case ONLY_A_MANAGER -> refused(id, new No("manager", HttpStatus.UNPROCESSABLE_CONTENT), form, actor);
             case NOT_THERE -> throw new NotThere();
         };
     }
@@ -85,16 +85,20 @@ class ApprovalAnswerController {
         return switch (takeBack.takeBack(read.approvals().getFirst().id(), actor, read.at().now())) {
             case TAKEN_BACK -> new ModelAndView("redirect:" + ApprovalPath.ofChild(id));
             case ANSWERED_BEFORE ->
-                refused(id, "before", HttpStatus.CONFLICT, new AnswerForm(request, null, null), actor);
+                refused(id, new No("before", HttpStatus.CONFLICT), new AnswerForm(request, null, null), actor);
             case NOT_THERE -> throw new NotThere();
         };
     }
 
+    /** Why not, and what the answer says of it. */
+    private record No(String why, HttpStatus status) {
+    }
+
     /** The request as it is now; what was typed stays in the form, if there is one still. */
-    private ModelAndView refused(UUID id, String why, HttpStatus status, AnswerForm form, Actor actor) {
+    private ModelAndView refused(UUID id, No no, AnswerForm form, Actor actor) {
         var page = page(reading.one(id, ApprovalPath.id(form.request()), actor), actor).addObject("form", form)
-                .addObject("refused", "approval.refused." + why);
-        page.setStatus(status);
+                .addObject("refused", "approval.refused." + no.why());
+        page.setStatus(no.status());
         return page;
     }
 

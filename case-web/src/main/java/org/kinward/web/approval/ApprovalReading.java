@@ -36,19 +36,16 @@ class ApprovalReading {
 
     private final AuditTrail trail;
 
-    private final Clock clock;
-
-    ApprovalReading(CaseReading cases, Kept kept, Colleagues colleagues, AuditTrail trail, Clock clock) {
+    ApprovalReading(CaseReading cases, Kept kept, Colleagues colleagues, AuditTrail trail) {
         this.cases = cases;
         this.kept = kept;
         this.colleagues = colleagues;
         this.trail = trail;
-        this.clock = clock;
     }
 
     /** Where it all is kept. */
     @Component
-    record Kept(Approvals approvals, WaitingApprovals waiting, AgencyZones zones) {
+    record Kept(Approvals approvals, WaitingApprovals waiting, AgencyZones zones, Clock clock) {
     }
 
     /** Requests about one child, and what colleagues call those who asked and answered. */
@@ -62,7 +59,7 @@ class ApprovalReading {
     @Transactional
     public OfChild ofChild(UUID file, Actor actor) {
         var head = cases.headForLead(file, AuditAction.APPROVAL_VIEWED, actor);
-        var at = new RiskCase(head, kept.zones().zone(actor.agency()), clock.instant());
+        var at = new RiskCase(head, kept.zones().zone(actor.agency()), kept.clock().instant());
         return named(at, kept.approvals().of(at.file()));
     }
 

@@ -34,6 +34,8 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
     public record State(CaseHead.Standing standing, boolean guarded, boolean narrow, @Nullable String presumed) {
     }
 
+    private static final List<String> OF_WHO_LEADS = List.of("needs", "plan", "follow-up", "story", "referrals",
+            "consent", "access-log");
     private static final int SHOWN_IN_TITLE = 4;
 
     public CaseBar {
@@ -56,13 +58,8 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
             links.add(Link.to(path + "/stay", "casefile.stay").asCurrent("stay".equals(current)));
         }
         if (leads(head, actor)) {
-            links.add(Link.to(path + "/needs", "casefile.needs").asCurrent("needs".equals(current)));
-            links.add(Link.to(path + "/plan", "casefile.plan").asCurrent("plan".equals(current)));
-            links.add(Link.to(path + "/follow-up", "casefile.follow-up").asCurrent("follow-up".equals(current)));
-            links.add(Link.to(path + "/story", "casefile.story").asCurrent("story".equals(current)));
-            links.add(Link.to(path + "/referrals", "casefile.referrals").asCurrent("referrals".equals(current)));
-            links.add(Link.to(path + "/consent", "casefile.consent").asCurrent("consent".equals(current)));
-            links.add(Link.to(path + "/access-log", "casefile.access-log").asCurrent("access-log".equals(current)));
+            OF_WHO_LEADS.forEach(page -> links
+                    .add(Link.to(path + "/" + page, "casefile." + page).asCurrent(page.equals(current))));
         } else {
             links.add(Link.to(path + "/follow-up/sighting", "casefile.sighting")
                     .asCurrent("sighting".equals(current)));

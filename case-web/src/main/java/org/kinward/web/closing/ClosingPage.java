@@ -24,13 +24,15 @@ import org.kinward.web.shell.page.Words;
  *            the closing that is prepared, or by which the file was closed
  * @param doors
  *            what opened the door and stands in the way
- * @param approval
- *            message key of how it stands with somebody else's agreement
- * @param request
- *            where the request is read, or null
+ * @param asked
+ *            message key of how it stands with somebody else's agreement, and where the request is read, or null
  */
 record ClosingPage(boolean open, boolean prepared, List<SummaryRow> facts, List<Words> doors, May may,
-        String approval, @Nullable String request, List<TimelineEntry> history) {
+        Asked asked, List<TimelineEntry> history) {
+
+    /** How it stands with somebody else, and where that is read. */
+    record Asked(String standing, @Nullable String request) {
+    }
 
     /**
      * What this person may press.
@@ -51,8 +53,9 @@ record ClosingPage(boolean open, boolean prepared, List<SummaryRow> facts, List<
                         && CaseBar.manages(read.at().head(), actor));
         return new ClosingPage(read.isOpen(), closing.isPresent(),
                 closing.map(one -> facts(one, read)).orElse(List.of()),
-                inTheWay.stream().map(one -> door(one, read)).toList(), may, "approval.standing." + standing,
-                read.approval().map(one -> request(one, read)).orElse(null), history(read));
+                inTheWay.stream().map(one -> door(one, read)).toList(), may,
+                new Asked("approval.standing." + standing, read.approval().map(one -> request(one, read)).orElse(null)),
+                history(read));
     }
 
     private static String request(Approval one, ClosingReading.Stands read) {

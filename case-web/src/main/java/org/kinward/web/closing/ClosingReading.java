@@ -43,14 +43,11 @@ class ClosingReading {
 
     private final CodeLists lists;
 
-    private final Clock clock;
-
-    ClosingReading(CaseReading cases, Kept kept, Beside beside, CodeLists lists, Clock clock) {
+    ClosingReading(CaseReading cases, Kept kept, Beside beside, CodeLists lists) {
         this.cases = cases;
         this.kept = kept;
         this.beside = beside;
         this.lists = lists;
-        this.clock = clock;
     }
 
     /** Where it all is kept. */
@@ -60,7 +57,7 @@ class ClosingReading {
 
     /** What is said beside it. */
     @Component
-    record Beside(AgencyZones zones, Colleagues colleagues) {
+    record Beside(AgencyZones zones, Colleagues colleagues, Clock clock) {
     }
 
     /**
@@ -100,7 +97,7 @@ class ClosingReading {
     @Transactional
     public Stands stands(UUID file, Actor actor) {
         var head = cases.headForLead(file, AuditAction.CLOSING_VIEWED, actor);
-        var at = new RiskCase(head, beside.zones().zone(actor.agency()), clock.instant());
+        var at = new RiskCase(head, beside.zones().zone(actor.agency()), beside.clock().instant());
         var moves = kept.closings().moves(at.file());
         var closing = head.open() ? kept.closings().prepared(at.file()) : last(moves);
         var approval = closing.flatMap(one -> kept.approvals().latest(SubjectKind.CLOSING, one.id().value()));

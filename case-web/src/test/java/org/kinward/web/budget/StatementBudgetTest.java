@@ -115,10 +115,7 @@ class StatementBudgetTest {
         holds(secondTime("overview", () -> manager.get("/c/" + file())), OVERVIEW);
     }
 
-    /**
-     * Consent: who, where, and what each of five groups holds. Danger: how great, every look and action, what a manager has
-     * not seen. However many answers there are.
-     */
+    /** However many answers there are: consent, for one, is who, where, and what each of five groups holds. */
     @ParameterizedTest
     @CsvSource({"consent,6", "erase,3", "danger,7", "door,4", "needs,5", "interests,4", "paths,4", "functioning,4",
             "follow-up,10"})

@@ -60,7 +60,10 @@ class ClosingPagesTest {
                 .isEqualTo(302);
         assertThat(manager.send(form, file + "/approvals/answer", Map.of("answer", "SEND_BACK", "reason",
                 "Wait for the spring")).statusCode()).as("answered before").isEqualTo(409);
+        closesAndOpensAgain(file);
+    }
 
+    private void closesAndOpensAgain(String file) {
         var look = worker.page(file + "/danger/action");
         var confirm = worker.page(file + "/close/confirm");
         assertThat(worker.send(confirm, file + "/close/confirm", Map.of()).statusCode()).isEqualTo(302);

@@ -62,15 +62,19 @@ class HouseJourneyTest {
         tickAllBut(night, id);
         night.carryOn();
         assertThat(night.page().url()).endsWith("/missing/" + id);
-        night.go("/missing/" + id + "/step?step=HOUSE_SEARCHED").tick("came", "DONE").carryOn();
-        night.go("/missing/" + id + "/end").tick("how", "FOUND").type(Map.of("words", "Asleep in the kitchen"))
-                .carryOn();
+        foundInTheKitchen(night, id);
         night.go("/places/" + place + "/note").type(Map.of("words", "Look into the kitchen first")).carryOn();
 
         var day = devices.of("manager", where).go("/places/" + place + "/since?back=day");
         assertThat(day.text()).contains("Look into the kitchen first", "Asleep in the kitchen");
         day.press("form[action$='/since/read'] button");
         takenByNobody(night, file);
+    }
+
+    private static void foundInTheKitchen(NightPages night, UUID id) {
+        night.go("/missing/" + id + "/step?step=HOUSE_SEARCHED").tick("came", "DONE").carryOn();
+        night.go("/missing/" + id + "/end").tick("how", "FOUND").type(Map.of("words", "Asleep in the kitchen"))
+                .carryOn();
     }
 
     private void takenByNobody(NightPages night, String file) {

@@ -26,37 +26,31 @@ class ForgetRecord {
 
     /** Everything that hangs on a case file, what hangs on others first: a table, or a table, its key and what it hangs on. */
     static final List<String> OF_THE_FILE = Stream.of("""
-            consent_said<consent_id<consent emergency_review<emergency_id<emergency
-            emergency_told<emergency_id<emergency authority_told
-            danger_settled<assessment_id<danger_assessment danger_level danger_assessment
-            safety_action_end<action_id<safety_action safety_action
-            plan_step_line<step_id<plan_step<goal_id<plan_goal plan_step<goal_id<plan_goal plan_goal
-            plan_talk<plan_id<plan plan_line<plan_id<plan plan promise_line<promise_id<promise promise
-            work_look school_offer family_help_line<help_id<family_help family_help
-            factor_line<factor_id<factor factor_tipped<factor_id<factor
-            referral_share<referral_id<referral referral_reason<referral_id<referral
-            referral_line<referral_id<referral referral factor approval file_move
-            closing_why<closing_id<closing closing_line<closing_id<closing closing
-            needs_area<assessment_id<needs_assessment needs_line<assessment_id<needs_assessment
-            needs_assessment best_interests path_line functioning_answer<functioning_id<functioning
-            functioning stay follow_up_end follow_up_plan follow_up_answer<visit_id<follow_up_visit
-            follow_up_heard<visit_id<follow_up_visit follow_up_back<visit_id<follow_up_visit
-            follow_up_contact_end<contact_id<follow_up_contact
-            follow_up_appointment<contact_id<follow_up_contact
-            follow_up_search<contact_id<follow_up_contact follow_up_visit follow_up_contact
-            sighting_check<sighting_id<sighting sighting consent emergency answers_for_child note
+            consent_said<consent_id<consent emergency_review<emergency_id<emergency emergency_told<emergency_id<emergency
+            authority_told danger_settled<assessment_id<danger_assessment danger_level danger_assessment
+            safety_action_end<action_id<safety_action safety_action plan_step_line<step_id<plan_step<goal_id<plan_goal
+            plan_step<goal_id<plan_goal plan_goal plan_talk<plan_id<plan plan_line<plan_id<plan plan
+            promise_line<promise_id<promise promise work_look school_offer family_help_line<help_id<family_help family_help
+            factor_line<factor_id<factor factor_tipped<factor_id<factor referral_share<referral_id<referral
+            referral_reason<referral_id<referral referral_line<referral_id<referral referral factor approval file_move
+            closing_why<closing_id<closing closing_line<closing_id<closing closing needs_area<assessment_id<needs_assessment
+            needs_line<assessment_id<needs_assessment needs_assessment best_interests path_line
+            functioning_answer<functioning_id<functioning functioning stay follow_up_end follow_up_plan
+            follow_up_answer<visit_id<follow_up_visit follow_up_heard<visit_id<follow_up_visit
+            follow_up_back<visit_id<follow_up_visit follow_up_contact_end<contact_id<follow_up_contact
+            follow_up_appointment<contact_id<follow_up_contact follow_up_search<contact_id<follow_up_contact follow_up_visit
+            follow_up_contact sighting_check<sighting_id<sighting sighting consent emergency answers_for_child note
             worker_assigned
             """.strip().split("\\s+")).map(ForgetRecord::rows).toList();
     /** Everything that hangs on an intake, answers before their pages, because they name them. */
     static final List<String> OF_THE_INTAKE = List.of("""
-            first_hour_account first_hour_accounts first_hour_safety first_hour_health first_hour_language
-            first_hour_told first_hour_escort first_hour_adult first_hour_sex_age first_hour_others
-            first_hour_tonight first_hour_contact first_hour_responsible first_days_what_matters
-            first_days_nationality first_days_origin first_days_ethnicity first_days_care_moments
-            first_days_household first_days_school first_days_papers_held first_days_help_daily
-            first_days_health_check first_days_belongings first_days_guardian first_days_how_came
-            first_days_safe_to_contact first_days_child_status talk card_offer answer_before account_used
-            line_ended cover event_line head_count_line search shift_note task
+            first_hour_account first_hour_accounts first_hour_safety first_hour_health first_hour_language first_hour_told
+            first_hour_escort first_hour_adult first_hour_sex_age first_hour_others first_hour_tonight first_hour_contact
+            first_hour_responsible first_days_what_matters first_days_nationality first_days_origin first_days_ethnicity
+            first_days_care_moments first_days_household first_days_school first_days_papers_held first_days_help_daily
+            first_days_health_check first_days_belongings first_days_guardian first_days_how_came first_days_safe_to_contact
+            first_days_child_status talk card_offer answer_before account_used line_ended cover event_line head_count_line
+            search shift_note task
             """.strip().split("\\s+"));
 
     private static final String COUNT = """
