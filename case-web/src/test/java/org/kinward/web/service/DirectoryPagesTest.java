@@ -94,7 +94,7 @@ class DirectoryPagesTest {
         assertThat(manager.send(one, "/services/checked", Map.of()).statusCode()).isEqualTo(302);
 
         assertThat(found(Map.of("words", name))).doesNotContain("Old: check by phone");
-        assertThat(Shift.to(manager.send(one, "/services/checked", Map.of()))).as("an old page").contains("stale");
+        assertThat(Shift.whole(manager.send(one, "/services/checked", Map.of()))).as("an old page").contains("stale");
     }
 
     @Test

@@ -31,7 +31,7 @@ public record ReferralHands(int port, TestDatabase database) {
     public String clinic(Shift manager, String name) {
         var answer = manager.send(manager.page("/services/new"), "/services/new", line(name));
         assertThat(answer.statusCode()).as(parsed(answer).select("main").text()).isEqualTo(302);
-        return Shift.to(answer).replaceAll(".*line=", "");
+        return Shift.whole(answer).replaceAll(".*line=", "");
     }
 
     /** What is typed of a clinic. */
@@ -64,7 +64,7 @@ public record ReferralHands(int port, TestDatabase database) {
                 "" + until.getDayOfMonth(), "until.month", "" + until.getMonthValue(), "until.year",
                 "" + until.getYear()));
         var added = worker.send(worker.page(consent + "/ask?kind=SHARING"), consent + "/ask", asked);
-        var row = Shift.to(added).replaceAll(".*row=", "");
+        var row = Shift.whole(added).replaceAll(".*row=", "");
         worker.send(worker.page(consent + "/who"), consent + "/who",
                 Map.of("kind", "PARENT", "involved", "NO", "notAsked", "ASKED", "namedBy", ""));
         yes(worker, consent, row, "CHILD");
