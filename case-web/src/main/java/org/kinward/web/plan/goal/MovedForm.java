@@ -56,7 +56,8 @@ record MovedForm(String step, String state, String why, DateInput due, FormStamp
     Optional<StepLine> read(Fields fields, Step from, PlanCase at, PersonId by) {
         var next = fields.one("state", state, StepState.class);
         var said = fields.words("why", why, StepLine.LONGEST);
-        if (!isOlderThan(from) && next.filter(to -> from.state().needsWhy(to)).isPresent() && said.length() < StepLine.SHORTEST) {
+        if (!isOlderThan(from) && next.filter(to -> from.state().needsWhy(to)).isPresent()
+                && said.length() < StepLine.SHORTEST) {
             fields.missing("why");
         }
         var again = next.filter(StepState.TO_DO::equals).isPresent()
