@@ -49,7 +49,7 @@ class ReferralPagesTest {
         worker = Shift.of(port, "worker");
         manager = Shift.of(port, "manager");
         provider = Shift.of(port, "provider");
-        clinic = "Clinic " + UUID.randomUUID();
+        clinic = ReferralHands.named("Clinic");
         line = hands.clinic(manager, clinic);
         hands.answers(line);
     }
@@ -219,7 +219,7 @@ class ReferralPagesTest {
     private String sent(String file, Document check) {
         var answer = worker.send(check, file + "/referrals/new", Map.of("then", "send"));
         assertThat(answer.statusCode()).as(parsed(answer).select("main").text()).isEqualTo(302);
-        return Shift.to(answer).replaceAll(".*referral=([^&]*).*", "$1");
+        return ReferralHands.where(answer).replaceAll(".*referral=([^&]*).*", "$1");
     }
 
     private void answered(String referral, String state) {
