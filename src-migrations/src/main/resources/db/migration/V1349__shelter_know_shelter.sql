@@ -19,7 +19,8 @@ begin
         || ' or kind = ''REVIEW_STAY'' then thing_id is not null else ' || known || ' end)';
     select pg_get_expr(polqual, polrelid) into known from pg_policy
         where polname = 'things_for_who_leads' and polrelid = 'casework.task'::regclass;
-    execute 'alter policy things_for_who_leads on casework.task using ((' || known || ') or kind in ' || kinds || ')';
+    execute 'alter policy things_for_who_leads on casework.task using ((' || known || ') or kind in ' || kinds
+        || ' or kind = ''REVIEW_STAY'')';
     select pg_get_expr(conbin, conrelid) into known from pg_constraint
         where conname = 'inbox_object_known' and conrelid = 'audit.inbox'::regclass;
     alter table audit.inbox drop constraint inbox_object_known;

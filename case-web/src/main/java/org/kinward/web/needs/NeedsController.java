@@ -77,6 +77,9 @@ class NeedsController {
     @GetMapping(NeedsPath.NEEDS + "/whole")
     ModelAndView whole(@PathVariable UUID id, @RequestParam(defaultValue = "") String assessment, Actor actor) {
         var needs = reading.needs(id, actor);
+        if (assessment.isEmpty()) {
+            return new ModelAndView("redirect:" + NeedsPath.needs(id));
+        }
         var one = needs.one(RiskPath.id(assessment));
         return new ModelAndView("needs/whole").addObject("bar", CaseBar.of(needs.at().head(), actor, "needs"))
                 .addObject("page", WholePage.of(one, needs));

@@ -122,4 +122,10 @@ public final class Shift {
     public static String to(HttpResponse<String> answer) {
         return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
     }
+
+    /** The same with what is behind its question mark. */
+    public static String whole(HttpResponse<String> answer) {
+        var to = URI.create(answer.headers().firstValue("Location").orElseThrow());
+        return to.getQuery() == null ? to.getPath() : to.getPath() + '?' + to.getQuery();
+    }
 }

@@ -95,7 +95,7 @@ class DirectoryPagesTest {
 
         assertThat(found(Map.of("words", name))).doesNotContain("Old: check by phone");
         var closed = Map.of("state", "CLOSED");
-        assertThat(ReferralHands.where(manager.send(one, "/services/state", closed))).as("an old page").contains("stale");
+        assertThat(Shift.whole(manager.send(one, "/services/state", closed))).as("an old page").contains("stale");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.kinward.web.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -33,18 +32,13 @@ public record ReferralHands(int port, TestDatabase database) {
     public String clinic(Shift manager, String name) {
         var answer = manager.send(manager.page("/services/new"), "/services/new", line(name));
         assertThat(answer.statusCode()).as(parsed(answer).select("main").text()).isEqualTo(302);
-        return where(answer).replaceAll(".*line=", "");
+        return Shift.whole(answer).replaceAll(".*line=", "");
     }
 
     /** A name that nobody has yet, without a number in it. */
     public static String named(String first) {
         return first + " " + UUID.randomUUID().toString().replace("-", "").chars()
                 .mapToObj(sign -> "" + (char) ('a' + Character.digit(sign, 16))).collect(Collectors.joining());
-    }
-
-    /** Where an answer leads, with what stands behind the question mark. */
-    static String where(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElseThrow();
     }
 
     /** What is typed of a clinic. */
@@ -77,7 +71,7 @@ public record ReferralHands(int port, TestDatabase database) {
                 "" + until.getDayOfMonth(), "until.month", "" + until.getMonthValue(), "until.year",
                 "" + until.getYear()));
         var added = worker.send(worker.page(consent + "/ask?kind=SHARING"), consent + "/ask", asked);
-        var row = where(added).replaceAll(".*row=", "");
+        var row = Shift.whole(added).replaceAll(".*row=", "");
         worker.send(worker.page(consent + "/who"), consent + "/who",
                 Map.of("kind", "PARENT", "involved", "NO", "notAsked", "ASKED", "namedBy", ""));
         yes(worker, consent, row, "CHILD");

@@ -219,7 +219,7 @@ class ReferralPagesTest {
     private String sent(String file, Document check) {
         var answer = worker.send(check, file + "/referrals/new", Map.of("then", "send"));
         assertThat(answer.statusCode()).as(parsed(answer).select("main").text()).isEqualTo(302);
-        return ReferralHands.where(answer).replaceAll(".*referral=([^&]*).*", "$1");
+        return Shift.whole(answer).replaceAll(".*referral=([^&]*).*", "$1");
     }
 
     private void answered(String referral, String state) {

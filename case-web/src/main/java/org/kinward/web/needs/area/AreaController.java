@@ -57,6 +57,9 @@ class AreaController {
     ModelAndView page(@PathVariable UUID id, @RequestParam(defaultValue = "") String area, Actor actor,
             Refill refill) {
         var form = refill.form(AreaForm.class, NeedsPath.needs(id, "area"));
+        if (form.isEmpty() && area.isEmpty()) {
+            return new ModelAndView("redirect:" + NeedsPath.needs(id));
+        }
         var opened = reading.newest(id, area(form.map(AreaForm::area).orElse(area)), actor);
         if (!opened.one().state().isWritten() && form.isEmpty()) {
             return new ModelAndView("redirect:" + NeedsPath.whole(id, opened.one().id()));

@@ -74,6 +74,9 @@ class FunctioningController {
     ModelAndView page(@PathVariable UUID id, @RequestParam(defaultValue = "") String group, Actor actor,
             Refill refill) {
         var form = refill.form(FunctioningForm.class, "/c/" + id + "/functioning/ask");
+        if (form.isEmpty() && group.isEmpty()) {
+            return new ModelAndView("redirect:/c/" + id + "/functioning");
+        }
         var asked = group(form.map(FunctioningForm::group).orElse(group));
         return page(reading.at(id, actor), asked, actor).addObject("form",
                 form.orElseGet(() -> FunctioningForm.fresh(asked)));

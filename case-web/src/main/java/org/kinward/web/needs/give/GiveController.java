@@ -57,12 +57,10 @@ class GiveController {
     @GetMapping(GIVE)
     ModelAndView page(@PathVariable UUID id, Actor actor, Refill refill) {
         var needs = reading.needs(id, actor);
-        var one = needs.newest().orElseThrow(NotThere::new);
-        if (!one.state().isWritten()) {
-            return new ModelAndView("redirect:" + NeedsPath.needs(id));
-        }
-        return page(needs, one, actor).addObject("form",
-                refill.form(GiveForm.class, NeedsPath.needs(id, "give")).orElseGet(() -> GiveForm.of(one)));
+        return needs.newest().filter(one -> one.state().isWritten())
+                .map(one -> page(needs, one, actor).addObject("form",
+                        refill.form(GiveForm.class, NeedsPath.needs(id, "give")).orElseGet(() -> GiveForm.of(one))))
+                .orElseGet(() -> new ModelAndView("redirect:" + NeedsPath.needs(id)));
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.NEEDS_GIVEN)

@@ -61,6 +61,9 @@ class PathController {
     ModelAndView page(@PathVariable UUID id, @RequestParam(defaultValue = "") String path, Actor actor,
             Refill refill) {
         var form = refill.form(StepForm.class, "/c/" + id + "/paths/step");
+        if (form.isEmpty() && path.isEmpty()) {
+            return new ModelAndView("redirect:/c/" + id + "/paths");
+        }
         var at = reading.one(id, path(form.map(StepForm::path).orElse(path)), actor);
         return page(at, actor).addObject("form", form.orElseGet(() -> StepForm.begin(at)));
     }

@@ -38,6 +38,11 @@ record MovedForm(String step, String state, String why, DateInput due, FormStamp
         return new MovedForm(step, state, why, due, FormStamp.fresh(now.revision()));
     }
 
+    /** Somebody moved it since: what may be chosen now is something else. */
+    private boolean isOlderThan(Step now) {
+        return stamp.shownRevision().number() < now.revision().number();
+    }
+
     StepId id() {
         return new StepId(RiskPath.id(step));
     }
@@ -51,7 +56,7 @@ record MovedForm(String step, String state, String why, DateInput due, FormStamp
     Optional<StepLine> read(Fields fields, Step from, PlanCase at, PersonId by) {
         var next = fields.one("state", state, StepState.class);
         var said = fields.words("why", why, StepLine.LONGEST);
-        if (next.filter(to -> from.state().needsWhy(to)).isPresent() && said.length() < StepLine.SHORTEST) {
+        if (!isOlderThan(from) && next.filter(to -> from.state().needsWhy(to)).isPresent() && said.length() < StepLine.SHORTEST) {
             fields.missing("why");
         }
         var again = next.filter(StepState.TO_DO::equals).isPresent()

@@ -30,6 +30,9 @@ class ReceiptController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.PRINTED)
     @GetMapping(HousePath.STAY + "/receipt")
     ModelAndView receipt(@PathVariable UUID id, @RequestParam(defaultValue = "") String stay, Actor actor) {
+        if (stay.isEmpty()) {
+            return new ModelAndView("redirect:" + HousePath.stay(id));
+        }
         var handed = reading.printed(id, RiskPath.id(stay), actor);
         var handing = handed.handing();
         return new ModelAndView("shelter/receipt").addObject("back", HousePath.stay(id))
