@@ -35,7 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class CanaryTest {
 
     private static final List<String> PEOPLE = List.of("worker", "carer", "manager", "officer", "admin", "auditor",
-            "worker-b", "manager-b");
+            "provider", "worker-b", "manager-b");
     private static final Needles OF_THE_VAULT = new Needles(Canary.OF_THE_VAULT);
     private static final Canary CONTROL = new Canary("Zzcontrolvalue");
 

@@ -3,7 +3,6 @@ package org.kinward.web.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +47,7 @@ class ReferralJourneyTest {
     void oneIsDeclinedAndOneIsDelivered(Surroundings where) {
         var hands = new ReferralHands(port, database);
         var esi = Shift.of(port, "worker");
-        var clinic = "Clinic " + UUID.randomUUID();
+        var clinic = ReferralHands.named("Clinic");
         var line = hands.clinic(Shift.of(port, "manager"), clinic);
         hands.answers(line);
         var file = hands.recorded(esi);

@@ -52,7 +52,7 @@ class DirectoryPagesTest {
 
     @Test
     void isFoundByServicePlaceAgeAndName() {
-        var name = "Sainte-Anne " + UUID.randomUUID();
+        var name = ReferralHands.named("Sainte-Anne");
         hands.clinic(manager, name);
 
         assertThat(found(Map.of("service", "BODY-TREATMENT", "place", "lome", "age", "13", "words", name)))
@@ -70,7 +70,7 @@ class DirectoryPagesTest {
         var wrong = manager.send(form, "/services/new", Map.of("reach.from", "26", "office.name", "x"));
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(parsed(wrong).select(".govuk-error-summary li").size()).isGreaterThan(4);
-        var name = "Twice " + UUID.randomUUID();
+        var name = ReferralHands.named("Twice");
         hands.clinic(manager, name);
 
         var again = manager.send(form, "/services/new", ReferralHands.line("  " + name.toUpperCase(Locale.ROOT)));
@@ -81,7 +81,7 @@ class DirectoryPagesTest {
 
     @Test
     void isOldAfterTheDaysOfTheAgencyAndRightAgainWhenSomebodyLooked() {
-        var name = "Old " + UUID.randomUUID();
+        var name = ReferralHands.named("Old");
         var line = hands.clinic(manager, name);
         admin.send(admin.page("/admin/services"), "/admin/services", Map.of("days", "30"));
         assertThat(admin.send(admin.page("/admin/services"), "/admin/services", Map.of("days", "6")).statusCode())
@@ -94,12 +94,13 @@ class DirectoryPagesTest {
         assertThat(manager.send(one, "/services/checked", Map.of()).statusCode()).isEqualTo(302);
 
         assertThat(found(Map.of("words", name))).doesNotContain("Old: check by phone");
-        assertThat(Shift.whole(manager.send(one, "/services/checked", Map.of()))).as("an old page").contains("stale");
+        var closed = Map.of("state", "CLOSED");
+        assertThat(Shift.whole(manager.send(one, "/services/state", closed))).as("an old page").contains("stale");
     }
 
     @Test
     void isRetiredAndNeverDeleted() {
-        var name = "Gone " + UUID.randomUUID();
+        var name = ReferralHands.named("Gone");
         var line = hands.clinic(manager, name);
 
         manager.send(manager.page("/services/one?line=" + line), "/services/state", Map.of("state", "RETIRED"));
@@ -113,7 +114,7 @@ class DirectoryPagesTest {
 
     @Test
     void losesNobodysChange() {
-        var line = hands.clinic(manager, "Shared " + UUID.randomUUID());
+        var line = hands.clinic(manager, ReferralHands.named("Shared"));
         var mine = manager.page("/services/edit?line=" + line);
         var theirs = admin.page("/services/edit?line=" + line);
         manager.send(mine, "/services/edit", Map.of("terms.opening", "At night"));
@@ -127,7 +128,7 @@ class DirectoryPagesTest {
 
     @Test
     void takesAFileInAfterSayingWhatItWouldDo() {
-        var name = "From a file " + UUID.randomUUID();
+        var name = ReferralHands.named("From a file");
         var header = "kind,name,services,places,age_from,age_to,sexes,languages,cost,opening,capacity,contact\r\n";
         var browser = new Browser(port);
         browser.signIn("manager", "try-kinward-2026");

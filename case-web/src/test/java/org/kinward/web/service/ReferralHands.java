@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.intake.Shift;
@@ -32,6 +33,12 @@ public record ReferralHands(int port, TestDatabase database) {
         var answer = manager.send(manager.page("/services/new"), "/services/new", line(name));
         assertThat(answer.statusCode()).as(parsed(answer).select("main").text()).isEqualTo(302);
         return Shift.whole(answer).replaceAll(".*line=", "");
+    }
+
+    /** A name that nobody has yet, without a number in it. */
+    public static String named(String first) {
+        return first + " " + UUID.randomUUID().toString().replace("-", "").chars()
+                .mapToObj(sign -> "" + (char) ('a' + Character.digit(sign, 16))).collect(Collectors.joining());
     }
 
     /** What is typed of a clinic. */

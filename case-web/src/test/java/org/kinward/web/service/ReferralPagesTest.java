@@ -49,7 +49,7 @@ class ReferralPagesTest {
         worker = Shift.of(port, "worker");
         manager = Shift.of(port, "manager");
         provider = Shift.of(port, "provider");
-        clinic = "Clinic " + UUID.randomUUID();
+        clinic = ReferralHands.named("Clinic");
         line = hands.clinic(manager, clinic);
         hands.answers(line);
     }

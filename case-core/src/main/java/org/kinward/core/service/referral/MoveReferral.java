@@ -49,14 +49,15 @@ public class MoveReferral {
             return Outcome.NOT_THERE;
         }
         var referral = found.orElseThrow();
+        var isSeen = referral.revision().equals(request.seen());
+        if (isSeen && !referral.state().mayBecome(request.line().state())) {
+            return Outcome.NOT_A_MOVE;
+        }
         if (moves.before(request.stamp(), by.person(), Outcome.MOVED.name()).isPresent()) {
             return Outcome.MOVED;
         }
-        if (!referral.revision().equals(request.seen())) {
+        if (!isSeen) {
             throw new StaleRevision();
-        }
-        if (!referral.state().mayBecome(request.line().state())) {
-            return Outcome.NOT_A_MOVE;
         }
         referrals.move(referral, request.line());
         moves.record(AuditAction.REFERRAL_MOVED, AuditObject.REFERRAL, request.id().value(), file.get());

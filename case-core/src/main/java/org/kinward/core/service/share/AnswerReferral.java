@@ -56,6 +56,10 @@ public class AnswerReferral {
         if (!by.is(Role.PROVIDER) || line.told() != ReferralLine.Told.PROVIDER) {
             return Outcome.NOT_THERE;
         }
+        var found = received.find(press.id()).filter(one -> one.revision().equals(press.seen()));
+        if (found.isPresent() && !found.get().standing().state().mayBecome(line.state())) {
+            return Outcome.NOT_A_MOVE;
+        }
         var stamp = new OnceKey(press.key(), press.id() + " " + line.state() + " " + line.reason());
         return switch (once.claim(stamp, by.person(), Outcome.ANSWERED.name())) {
             case DoneOnce.Claim.Done _ -> Outcome.ANSWERED;
@@ -72,9 +76,6 @@ public class AnswerReferral {
         var one = found.get();
         if (!one.revision().equals(press.seen())) {
             throw new StaleRevision();
-        }
-        if (!one.standing().state().mayBecome(line.state())) {
-            return Outcome.NOT_A_MOVE;
         }
         received.answer(one, line);
         trail.record(AuditEntry.done(AuditAction.REFERRAL_MOVED, AuditObject.REFERRAL, press.id().value()));

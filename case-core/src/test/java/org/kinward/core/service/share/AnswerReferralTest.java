@@ -63,6 +63,8 @@ class AnswerReferralTest {
     @Test
     void answersOnceForEachForm() {
         var press = press(at.sent().id(), 1);
+        assertThat(answer.answer(press, line(ReferralState.STARTED), afi)).as("no move leaves the form as it was")
+                .isEqualTo(AnswerReferral.Outcome.NOT_A_MOVE);
 
         assertThat(answer.answer(press, line(ReferralState.DECLINED), afi)).isEqualTo(AnswerReferral.Outcome.ANSWERED);
         assertThat(answer.answer(press, line(ReferralState.DECLINED), afi)).isEqualTo(AnswerReferral.Outcome.ANSWERED);
