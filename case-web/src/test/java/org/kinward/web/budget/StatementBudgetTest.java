@@ -50,10 +50,8 @@ import org.springframework.test.context.TestPropertySource;
 class StatementBudgetTest {
 
     private static final int CHILDREN = 20;
-    /** Above the fixed cost. */
-    private static final int LIST = 2;
-    /** Tasks, what waits, and referrals that wait. */
-    private static final int TODAY = 3;
+    private static final int LIST = 2; // all of them above the fixed cost
+    private static final int TODAY = 3; // tasks, what waits, and referrals that wait
     private static final int OVERVIEW = 8;
     private static final int QUESTION = 2;
     private static final int VISIT = 10;
@@ -66,8 +64,7 @@ class StatementBudgetTest {
     private static final int CREATE = 31;
     /** The vault stands between them (SECURITY section 2.2), so who acts is told twice. */
     private static final String TWO_TRANSACTIONS = "context";
-    /** What was found is kept in the session, as surrogates. */
-    private static final String NOTE_IN_SESSION = "session";
+    private static final String NOTE_IN_SESSION = "session"; // what was found, as surrogates
     private static final int NAME_IN_VAULT = 4;
 
     @LocalServerPort

@@ -125,10 +125,11 @@ class PlanJourneyTest {
         database.superuser().sql("""
                 with look as (insert into casework.danger_assessment select gen_random_uuid(), f.id, :number, 'NOTHING_KNOWN',
                     'NOTHING_KNOWN', 'NOTHING_KNOWN', 'NOTHING_KNOWN', 'NOTHING_KNOWN', 'NOTHING_KNOWN', :level,
-                    'Nobody called', :level, 'NOTHING_KNOWN', f.worker_id, now() from casework.case_file f where f.id = :id
+                    'Nobody called', :level, :ground, f.worker_id, now() from casework.case_file f where f.id = :id
                     returning id, case_file_id, judged_by)
                 insert into casework.danger_level select case_file_id, :number, id, :level, judged_by, now() from look
-                """).param("id", id(file)).param("number", number).param("level", level).update();
+                """).param("id", id(file)).param("number", number).param("level", level)
+                .param("ground", level.equals("LOW") ? "NOTHING_KNOWN" : "LIKELY_THIS_WEEK").update();
     }
 
     private static UUID id(String file) {

@@ -58,6 +58,7 @@ class AreaController {
             Refill refill) {
         var form = refill.form(AreaForm.class, NeedsPath.needs(id, "area"));
         if (form.isEmpty() && area.isEmpty()) {
+            reading.seen(id, actor);
             return new ModelAndView("redirect:" + NeedsPath.needs(id));
         }
         var opened = reading.newest(id, area(form.map(AreaForm::area).orElse(area)), actor);

@@ -41,6 +41,12 @@ class AreaReading {
         return opened(needs, needs.newest().orElseThrow(NotThere::new), area, actor);
     }
 
+    /** Refuses whoever may not see needs of this child. */
+    @Transactional
+    public void seen(UUID file, Actor actor) {
+        var _ = reading.needs(file, actor);
+    }
+
     /** An area of this assessment. */
     @Transactional
     public AreaOpened one(UUID file, UUID id, NeedArea area, Actor actor) {

@@ -74,11 +74,12 @@ class FunctioningController {
     ModelAndView page(@PathVariable UUID id, @RequestParam(defaultValue = "") String group, Actor actor,
             Refill refill) {
         var form = refill.form(FunctioningForm.class, "/c/" + id + "/functioning/ask");
+        var at = reading.at(id, actor);
         if (form.isEmpty() && group.isEmpty()) {
             return new ModelAndView("redirect:/c/" + id + "/functioning");
         }
         var asked = group(form.map(FunctioningForm::group).orElse(group));
-        return page(reading.at(id, actor), asked, actor).addObject("form",
+        return page(at, asked, actor).addObject("form",
                 form.orElseGet(() -> FunctioningForm.fresh(asked)));
     }
 

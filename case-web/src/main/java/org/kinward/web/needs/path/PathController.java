@@ -62,6 +62,7 @@ class PathController {
             Refill refill) {
         var form = refill.form(StepForm.class, "/c/" + id + "/paths/step");
         if (form.isEmpty() && path.isEmpty()) {
+            var _ = reading.all(id, actor);
             return new ModelAndView("redirect:/c/" + id + "/paths");
         }
         var at = reading.one(id, path(form.map(StepForm::path).orElse(path)), actor);

@@ -31,6 +31,7 @@ class ReceiptController {
     @GetMapping(HousePath.STAY + "/receipt")
     ModelAndView receipt(@PathVariable UUID id, @RequestParam(defaultValue = "") String stay, Actor actor) {
         if (stay.isEmpty()) {
+            var _ = reading.about(id, actor);
             return new ModelAndView("redirect:" + HousePath.stay(id));
         }
         var handed = reading.printed(id, RiskPath.id(stay), actor);
