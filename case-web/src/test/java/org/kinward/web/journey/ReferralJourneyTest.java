@@ -60,8 +60,8 @@ class ReferralJourneyTest {
 
         worker.go("/today").press("main a[href*='" + file + "/referrals/one']");
         worker.go(file + "/referrals");
-        assertThat(worker.page().locator("main .govuk-tag--green").count()).isOne();
-        assertThat(worker.page().locator("main .govuk-tag--yellow").count()).isOne();
+        assertThat(worker.page().locator("main ul .govuk-tag--green").count()).isOne();
+        assertThat(worker.page().locator("main ul .govuk-tag--yellow").count()).isOne();
     }
 
     /** Which child, to whom. */
