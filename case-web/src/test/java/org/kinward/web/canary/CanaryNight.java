@@ -219,7 +219,7 @@ final class CanaryNight {
         if (pattern.startsWith("/c/")) {
             return file();
         }
-        if (pattern.startsWith("/intake/")) {
+        if (pattern.startsWith("/intake/") || pattern.startsWith("/missing/")) {
             return intake();
         }
         return pattern.startsWith("/places/") || pattern.startsWith("/admin/places/")

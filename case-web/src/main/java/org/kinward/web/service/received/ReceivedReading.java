@@ -41,11 +41,12 @@ class ReceivedReading {
     @Transactional
     public Open all(Actor actor) {
         var all = received.open();
+        // also that there was nothing: a page that is not written down is not shown
+        trail.record(new AuditEntry(AuditAction.REFERRAL_READ, AuditObject.REFERRAL,
+                all.stream().map(one -> one.id().value()).toList(), AuditEntry.Outcome.DONE));
         if (all.isEmpty()) {
             return new Open(all, ZoneId.of("UTC"), clock.instant());
         }
-        trail.record(new AuditEntry(AuditAction.REFERRAL_READ, AuditObject.REFERRAL,
-                all.stream().map(one -> one.id().value()).toList(), AuditEntry.Outcome.DONE));
         return new Open(all, zones.zone(actor.agency()), clock.instant());
     }
 
