@@ -15,7 +15,9 @@ public class TakeBackApproval {
 
     /** What came of it. */
     public enum Outcome {
-        TAKEN_BACK, ANSWERED_BEFORE, NOT_THERE
+        TAKEN_BACK, ANSWERED_BEFORE,
+        /** It holds already and only has to be seen: nobody is spared that. */
+        HOLDS, NOT_THERE
     }
 
     private final Approvals approvals;
@@ -27,9 +29,18 @@ public class TakeBackApproval {
         this.moves = moves;
     }
 
-    /** Takes it back; pressed twice, it is taken back once. */
+    /** Takes it back; pressed twice, it is taken back once. What holds already is not spared being seen. */
     @Transactional
     public Outcome takeBack(ApprovalId id, Actor by, Instant now) {
+        var holds = approvals.find(id).filter(one -> one instanceof Approval.Waiting
+                && one.asked().terms().holdsAtOnce());
+        return holds.flatMap(one -> moves.at(one.subject().file(), by)).map(_ -> Outcome.HOLDS)
+                .orElseGet(() -> withItsThing(id, by, now));
+    }
+
+    /** Takes it back because its thing is open again and holds no more. */
+    @Transactional
+    public Outcome withItsThing(ApprovalId id, Actor by, Instant now) {
         var found = approvals.find(id);
         var file = found.flatMap(one -> moves.at(one.subject().file(), by));
         if (file.isEmpty()) {

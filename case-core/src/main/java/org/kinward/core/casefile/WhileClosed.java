@@ -14,7 +14,8 @@ final class WhileClosed {
     private static final Set<AuditAction> ALLOWED = EnumSet.of(AuditAction.CONSENT_WITHDRAWN,
             AuditAction.CONSENT_DECIDED, AuditAction.EMERGENCY_REVIEWED, AuditAction.CHILD_TOLD,
             AuditAction.AUTHORITY_TOLD, AuditAction.APPROVAL_GIVEN, AuditAction.APPROVAL_SENT_BACK,
-            AuditAction.APPROVAL_TAKEN_BACK, AuditAction.FILE_CLOSED, AuditAction.FILE_REOPENED);
+            AuditAction.APPROVAL_TAKEN_BACK, AuditAction.FILE_CLOSED, AuditAction.FILE_REOPENED,
+            AuditAction.SIGHTING_WRITTEN, AuditAction.SIGHTING_CHECKED);
 
     private WhileClosed() {
     }

@@ -28,13 +28,15 @@ public class CloseFile {
         /** Something that opened the door is open, and no manager has said why: it was opened again since. */
         FACTOR_OPEN,
         /** Something that cannot wait is still to be done for the child. */
-        SOMETHING_URGENT, NOT_THERE
+        SOMETHING_URGENT,
+        /** The child is still in the house: it leaves first, or is handed over. */
+        STILL_IN_HOUSE, NOT_THERE
     }
 
     /** What is still done on a closed file: what the law or the child may want, and what somebody else has to see. */
     private static final Set<TaskKind> STAY = EnumSet.of(TaskKind.TELL_TO_STOP, TaskKind.LOOK_AT_ERASING,
             TaskKind.DECIDE_WITHDRAWAL, TaskKind.REVIEW_EMERGENCY, TaskKind.TELL_CHILD, TaskKind.TELL_AUTHORITY,
-            TaskKind.APPROVE);
+            TaskKind.APPROVE, TaskKind.CHECK_SIGHTING);
 
     private final Closings closings;
 
@@ -74,9 +76,13 @@ public class CloseFile {
         if (!closing.inTheWay(open.ids(file.id())).isEmpty()) {
             return Optional.of(Outcome.FACTOR_OPEN);
         }
-        return moves.openTasks(file).stream()
-                .anyMatch(task -> task.kind().isUrgent() || task.kind() == TaskKind.SAFETY_ACTION)
-                        ? Optional.of(Outcome.SOMETHING_URGENT) : Optional.empty();
+        var tasks = moves.openTasks(file);
+        if (tasks.stream().anyMatch(task -> task.kind().isUrgent() || task.kind() == TaskKind.SAFETY_ACTION)) {
+            return Optional.of(Outcome.SOMETHING_URGENT);
+        }
+        // as long as a stay lasts somebody is asked why
+        return tasks.stream().anyMatch(task -> task.kind() == TaskKind.REVIEW_STAY)
+                ? Optional.of(Outcome.STILL_IN_HOUSE) : Optional.empty();
     }
 
     private Outcome close(Closing closing, OpenCaseFile file, Closing.By by) {

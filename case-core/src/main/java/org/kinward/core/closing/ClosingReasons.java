@@ -4,10 +4,13 @@ import java.util.Set;
 
 import org.kinward.core.lists.Code;
 
-/** What the reasons of FIELD 5.11 ask for. A reason that an agency added asks for everything. */
+/** What the reasons of FIELD 5.11 ask for. A reason that an agency added, or that nobody here knows, asks for everything. */
 public final class ClosingReasons {
 
-    private static final Set<Code> END_WELL = Set.of(new Code("SAFE-SETTLED"), new Code("GOALS-REACHED"));
+    private static final Set<Code> SAY_NOTHING_OF_IT = Set.of(new Code("TRANSFERRED"), new Code("OTHER-COUNTRY"),
+            new Code("YOUNG-ADULT"), new Code("ASKS-TO-END"), new Code("CARER-ASKS"), new Code("NOT-REACHED"),
+            new Code("NO-NEED"), new Code("RECORDED-TWICE"), new Code("DIED"), new Code("PROGRAMME-ENDED"),
+            new Code("BY-MISTAKE"));
 
     private static final Set<Code> WITHOUT_CHILD = Set.of(new Code("NOT-REACHED"), new Code("RECORDED-TWICE"),
             new Code("DIED"), new Code("BY-MISTAKE"), new Code("OTHER-COUNTRY"), new Code("TRANSFERRED"));
@@ -15,9 +18,9 @@ public final class ClosingReasons {
     private ClosingReasons() {
     }
 
-    /** Whether it says that the child is well: then what opened the door must not be open (F26). */
+    /** Whether it says, or may say, that the child is well: then what opened the door must not be open (F26). */
     public static boolean saysThatAllIsWell(Code reason) {
-        return END_WELL.contains(reason);
+        return !SAY_NOTHING_OF_IT.contains(reason);
     }
 
     /** Whether the child is there to be asked. */

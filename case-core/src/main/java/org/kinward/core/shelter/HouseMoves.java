@@ -76,6 +76,14 @@ public class HouseMoves {
                 new Task.TaskFor.Place(), due));
     }
 
+    /** The same about the child itself, unless it is to be done sooner already. */
+    public void sooner(Intake child, TaskKind kind, Instant due) {
+        if (tasks.openOf(child.id().value()).stream()
+                .noneMatch(task -> task.kind() == kind && !task.due().isAfter(due))) {
+            open(child, kind, Optional.empty(), due);
+        }
+    }
+
     /** Ends the open tasks of this kind about this child. */
     public void done(Intake child, TaskKind kind, Task.Done how) {
         tasks.openOf(child.id().value()).stream().filter(task -> task.kind() == kind)

@@ -61,6 +61,19 @@ class AskApprovalTest {
         assertThat(standing()).as("changed since").isEqualTo(Standing.NOT_ASKED);
     }
 
+    /** Or seen within 14 days would mean seen by nobody. */
+    @Test
+    void isNotTakenBackByAPressOnceItHolds() {
+        at.danger(DangerLevel.LOW);
+        var holds = (AskApproval.Outcome.Holds) at.ask(lake.ama, NOON);
+
+        assertThat(at.takeBack.takeBack(holds.request().id(), lake.ama, NOON))
+                .isEqualTo(TakeBackApproval.Outcome.HOLDS);
+        assertThat(lake.open(TaskKind.APPROVE)).hasSize(1);
+        assertThat(at.takeBack.withItsThing(holds.request().id(), lake.ama, NOON))
+                .isEqualTo(TakeBackApproval.Outcome.TAKEN_BACK);
+    }
+
     @Test
     void keepsItsTermsWhenTheSettingChanges() {
         at.danger(DangerLevel.HIGH);

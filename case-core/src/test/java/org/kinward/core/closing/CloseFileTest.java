@@ -101,6 +101,17 @@ class CloseFileTest {
                 .isEqualTo(PrepareClosing.Outcome.REASON_NOT_IN_THE_LIST);
     }
 
+    /** On a closed file nobody could write down that the child left. */
+    @Test
+    void waitsUntilTheChildHasLeftTheHouse() {
+        var closing = prepared("SAFE-SETTLED");
+        at.ask(lake.ama);
+        at.approve(lake.mensah);
+        lake.moves.open(at.file(), TaskKind.REVIEW_STAY, new CaseMoves.Thing(lake.file.value(), NOON, ""));
+
+        assertThat(at.close(closing, lake.ama)).isEqualTo(CloseFile.Outcome.STILL_IN_HOUSE);
+    }
+
     @Test
     void waitsForWhatIsUrgent() {
         var closing = prepared("SAFE-SETTLED");

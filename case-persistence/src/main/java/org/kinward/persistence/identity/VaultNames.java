@@ -90,10 +90,12 @@ class VaultNames implements NamesInVault, KeptAwayNames {
                             && !ended.contains(held.field().item())
                             && StandingCare.mayShow(held.links(), VaultField.MAY_NOT_COME_NEAR))
                     .map(held -> opened(new VaultSlot(child, held.field().field(), held.field().item()), by)
-                            .map(line -> Set.copyOf(SearchWords.all(line.clear()))).orElse(Set.of()))
+                            .map(line -> Set.copyOf(SearchWords.all(line.clear()))))
                     .toList();
             audit.record(AuditEntry.done(AuditAction.IDENTITY_SEARCHED, AuditObject.MAY_NOT_COME_NEAR));
-            return nearest(words, lines);
+            var near = nearest(words, lines.stream().flatMap(Optional::stream).toList());
+            // a line that cannot be opened may be this name: somebody reads the list first
+            return near == Nearness.CLEAR && lines.stream().anyMatch(Optional::isEmpty) ? Nearness.ALIKE : near;
         });
     }
 

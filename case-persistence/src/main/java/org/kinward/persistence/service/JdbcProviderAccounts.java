@@ -26,7 +26,8 @@ class JdbcProviderAccounts implements ProviderAccounts {
     @Transactional
     public boolean isThere(ProviderId provider) {
         return casework.sql("""
-                select exists (select from casework.provider_account a where a.provider_id = ? and a.ended_at is null)
+                select exists (select from casework.provider_account a join account.person p on p.id = a.person_id
+                    where a.provider_id = ? and a.ended_at is null and p.disabled_at is null)
                 """).param(provider.value()).query(Boolean.class).single();
     }
 

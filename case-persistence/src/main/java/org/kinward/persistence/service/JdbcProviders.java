@@ -18,7 +18,8 @@ import org.springframework.stereotype.Repository;
 class JdbcProviders implements Providers {
 
     static final String ALL = """
-            select p.* from casework.provider p where p.agency_id = any ((select casework.my_agencies())::uuid[])
+            select p.* from unnest((select casework.my_agencies())::uuid[]) a (id) cross join lateral (
+                select * from casework.provider of_it where of_it.agency_id = a.id order by of_it.name_key limit 2000) p
             order by p.name_key, p.id limit 2000
             """;
 

@@ -82,7 +82,10 @@ class JdbcHeadCounts implements HeadCounts {
     public Optional<Instant> lastSeen(IntakeId child) {
         return casework.sql("""
                 select c.counted_at from casework.head_count_line l join casework.head_count c on c.id = l.count_id
-                where l.intake_id = :child and l.found_where = 'IN_THE_HOUSE' order by c.counted_at desc limit 1
+                where l.intake_id = :child and l.found_where = 'IN_THE_HOUSE' and not exists (
+                    select from casework.head_count later where later.place_id = c.place_id and later.day = c.day
+                        and later.half = c.half and later.number > c.number)
+                order by c.counted_at desc limit 1
                 """).param("child", child.value()).query((row, _) -> HouseColumns.moment(row, "counted_at")).optional();
     }
 

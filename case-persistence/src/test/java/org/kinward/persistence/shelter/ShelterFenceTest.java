@@ -92,6 +92,10 @@ class ShelterFenceTest {
 
         assertThat(hers().last(round)).contains(again);
         assertThat(hers().lastSeen(child)).contains(NOW);
+        var corrected = new HeadCount(new CountId(UUID.randomUUID()), round, List.of(),
+                new HeadCount.Which(3, "It was another boy"), place.manager(), NOW);
+        assertThat(hers().add(corrected)).isTrue();
+        assertThat(hers().lastSeen(child)).as("what was corrected was not seen").isEmpty();
         assertThat(place.as(place.worker(), HeadCounts.class, counts).last(round))
                 .as("the lead worker is not of the house").isEmpty();
     }

@@ -86,6 +86,8 @@ class ApprovalAnswerController {
             case TAKEN_BACK -> new ModelAndView("redirect:" + ApprovalPath.ofChild(id));
             case ANSWERED_BEFORE ->
                 refused(id, new No("before", HttpStatus.CONFLICT), new AnswerForm(request, null, null), actor);
+            case HOLDS -> refused(id, new No("holds", HttpStatus.UNPROCESSABLE_CONTENT),
+                    new AnswerForm(request, null, null), actor);
             case NOT_THERE -> throw new NotThere();
         };
     }
@@ -108,7 +110,8 @@ class ApprovalAnswerController {
         var may = one instanceof Approval.Waiting waiting && waiting.mayBeAnsweredBy(actor.person())
                 && (waiting.asked().terms().peersToo() || CaseBar.manages(read.at().head(), actor));
         return new ModelAndView("approval/answer").addObject("bar", CaseBar.of(read.at().head(), actor, "approvals"))
-                .addObject("facts", ApprovalWords.facts(read)).addObject("waits", waits).addObject("may", may)
+                .addObject("facts", ApprovalWords.facts(read)).addObject("waits", waits)
+                .addObject("takenBack", waits && !one.asked().terms().holdsAtOnce()).addObject("may", may)
                 .addObject("request", one.id().value())
                 .addObject("answers", Option.all(AnswerForm.Said.values()));
     }

@@ -75,19 +75,22 @@ public class StoryWords {
                 return chosen(event.told());
             }
             case NOTE -> lines.addAll(beside(event.told().noted()));
-            case ERASURE -> event.told().word().lines().filter(word -> word.startsWith("ASKED "))
-                    .map(word -> Words.keyed("term.erasureReason." + word.substring("ASKED ".length())))
-                    .forEach(lines::add);
+            case ERASURE -> lines.addAll(reasons(event.told().word()));
             case RECORD_CREATED -> lines.addAll(paper(event.told().word()));
             case DANGER -> lines.add(Words.keyed("term.dangerLevel." + event.told().word().split(" ", -1)[1]));
             case FOLLOW_UP -> event.told().word().lines().filter(word -> word.contains(" "))
                     .map(word -> Words.keyed("story.follow-up." + word.replace(' ', '.'))).forEach(lines::add);
-            default -> {
-                // what there is to tell is in its words
-            }
+            case TASK_DONE, CONSENT, LEGAL_HOLD, SAFETY, FACTOR, NEEDS, BEST_INTERESTS, PATH, FUNCTIONING, APPROVAL, FILE,
+                    PLAN, PLAN_STEP, PROMISE, SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL, SIGHTING -> {
+            } // what there is to tell is in its words
         }
         event.told().words().map(Words::said).ifPresent(lines::add);
         return lines;
+    }
+
+    private static List<Words> reasons(String told) {
+        return told.lines().filter(word -> word.startsWith("ASKED "))
+                .map(word -> Words.keyed("term.erasureReason." + word.substring("ASKED ".length()))).toList();
     }
 
     /** When it was told on paper, and to whom: a name, or a word of the list. */

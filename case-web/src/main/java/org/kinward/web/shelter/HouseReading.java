@@ -57,6 +57,11 @@ public class HouseReading {
         return house;
     }
 
+    /** Writes down which children a page of the house named. */
+    public void named(List<UUID> intakes) {
+        trail.record(new AuditEntry(AuditAction.HOUSE_VIEWED, AuditObject.HOUSE, intakes, AuditEntry.Outcome.DONE));
+    }
+
     /** The house and its children; every one that is listed stands in the entry. */
     @Transactional
     public Full full(UUID place, Actor actor) {

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -11,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.stereotype.Component;
 
 class WholeHouseTest {
 
@@ -80,6 +88,25 @@ class WholeHouseTest {
         holds(HouseRules.hasNoCircles(REPORTING));
         holds(HouseRules.hasNoCircles(WEB));
         isBroken(HouseRules.hasNoCircles(EXAMPLE), "Cycle detected");
+    }
+
+    /** Two beans with one name stop the program before it has begun, and only then. */
+    @Test
+    void callsNoTwoBeansAlike() {
+        var beans = HOUSE.stream().filter(type -> type.isMetaAnnotatedWith(Component.class))
+                .filter(type -> !type.isInterface() && !type.isAnnotation()).map(JavaClass::getName).toList();
+
+        assertThat(beans).hasSizeGreaterThan(100);
+        assertThat(alike(beans)).isEmpty();
+        assertThat(alike(List.of("a.one.Desk", "a.two.Desk", "a.two.Desk$Lamp", "a.one.Shelf$Lamp")))
+                .containsExactly("Desk");
+    }
+
+    /** What is left of a name without its package, where more than one has it. */
+    private static Set<String> alike(List<String> names) {
+        var seen = new HashSet<String>();
+        return names.stream().map(name -> name.substring(name.lastIndexOf('.') + 1)).filter(name -> !seen.add(name))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void holds(ArchRule rule) {

@@ -9,6 +9,8 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.followup.AtAgency;
+import org.kinward.core.task.Task;
+import org.kinward.core.task.TaskKind;
 
 /** A contact was not done: it has a reason, and another day. */
 public class SayNotDone {
@@ -51,6 +53,7 @@ public class SayNotDone {
         }
         var ground = contact.ground().isExtra() ? contact.ground() : Contact.Ground.AGAIN;
         contacts.plan(List.of(Contact.fresh(contact.file(), again, contact.need(), ground)), now.written());
+        moves.dropped(file.get(), TaskKind.DECIDE_MISSING, contact.id().value(), new Task.Done(now.by(), now.at()));
         next.after(file.get(), now);
         moves.record(AuditAction.CONTACT_NOT_DONE, AuditObject.CONTACT, contact.id().value(), file.get());
         return Outcome.KEPT;

@@ -2,6 +2,7 @@ package org.kinward.core.followup.keeping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
@@ -18,6 +19,8 @@ import org.kinward.core.followup.plan.PlanEnd;
 import org.kinward.core.followup.visit.VisitId;
 import org.kinward.core.followup.visit.Visits;
 import org.kinward.core.followup.visit.WholeVisit;
+import org.kinward.core.task.Task;
+import org.kinward.core.task.TaskKind;
 
 /** A manager of the place decides that follow-up is over; nothing else ends it (FIELD F91). */
 public class EndFollowUp {
@@ -70,6 +73,7 @@ public class EndFollowUp {
             return Outcome.CHANGED_SINCE;
         }
         open.contacts().endAll(open.contacts().open(end.file()), ContactEnd.How.OVER, now.written());
+        moves.dropped(file.get(), Set.of(TaskKind.DECIDE_MISSING), new Task.Done(now.by(), now.at()));
         open.next().after(file.get(), now);
         moves.record(AuditAction.FOLLOW_UP_ENDED, AuditObject.FOLLOW_UP, end.file().value(), file.get());
         return Outcome.ENDED;

@@ -85,7 +85,7 @@ public class RecordVisit {
         visit.contact().ifPresent(id -> {
             var open = kept.contacts().open(file.id()).stream().filter(one -> one.id().equals(id)).findFirst()
                     .orElseThrow(StaleRevision::new);
-            end(open, visit, now);
+            end(open, visit, file, now);
         });
         if (visit.noticed().isSign()) {
             extra.because(Contact.Ground.SIGNS, file, now);
@@ -100,10 +100,12 @@ public class RecordVisit {
     }
 
     /** News of a child does not end a contact that needs the child seen: it stays open. */
-    private void end(Contact open, Visit visit, AtAgency now) {
-        if (visit.met().how().meets(open.need())
-                && !kept.contacts().end(ContactEnd.done(open, visit.id().value(), now.written()))) {
-            throw new StaleRevision();
+    private void end(Contact open, Visit visit, CaseFile file, AtAgency now) {
+        if (visit.met().how().meets(open.need())) {
+            if (!kept.contacts().end(ContactEnd.done(open, visit.id().value(), now.written()))) {
+                throw new StaleRevision();
+            }
+            moves.dropped(file, TaskKind.DECIDE_MISSING, open.id().value(), new Task.Done(now.by(), now.at()));
         }
     }
 

@@ -68,9 +68,9 @@ public record Plan(CaseFileId file, Revision number, Solution solution, LocalDat
                 : OptionalInt.of(Math.min(months / MONTHS_TO_DECISION, 2) * MONTHS_TO_DECISION);
     }
 
-    /** The same way of living in another danger; a greater one counts from today, a smaller one from the start. */
+    /** The same way of living in another danger; a greater one counts from today, never before the start. */
     Plan in(DangerLevel level, LocalDate today, Written by) {
-        var greater = level.compareTo(danger()) > 0;
-        return new Plan(file, number, solution, start, greater ? today : start, Optional.of(level), by);
+        var anew = level.compareTo(danger()) > 0 && today.isAfter(start);
+        return new Plan(file, number, solution, start, anew ? today : start, Optional.of(level), by);
     }
 }

@@ -6,6 +6,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.followup.AtAgency;
 import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;
@@ -41,7 +42,8 @@ public class CheckSighting {
             return Outcome.CHECKED_BEFORE;
         }
         moves.done(file.get(), TaskKind.CHECK_SIGHTING, id.value(), new Task.Done(now.by(), now.at()));
-        if (found.came() != Sighting.Came.EXPLAINED) {
+        // on a closed file nobody judges danger: it is opened again, or a new one is, first
+        if (found.came() != Sighting.Came.EXPLAINED && file.get() instanceof OpenCaseFile) {
             moves.sooner(file.get(), TaskKind.REVIEW_DANGER,
                     new CaseMoves.Thing(file.get().id().value(), now.at(), ""));
         }

@@ -47,7 +47,7 @@ public class ApprovalOfNeeds {
 
     /** Whether nobody answers it any more: it was taken back, now or before. */
     boolean isTakenBack(NeedsAssessment given, Actor by, Instant now) {
-        return latest(given).map(one -> takeBack.takeBack(one.id(), by, now))
+        return latest(given).map(one -> takeBack.withItsThing(one.id(), by, now))
                 .filter(outcome -> outcome == TakeBackApproval.Outcome.TAKEN_BACK).isPresent();
     }
 }

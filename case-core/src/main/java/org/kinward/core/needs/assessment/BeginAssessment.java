@@ -35,7 +35,7 @@ public class BeginAssessment {
      */
     @Transactional
     public Outcome begin(NeedsAssessment.Begun begun, Actor by) {
-        var file = moves.at(begun.file(), by);
+        var file = moves.at(begun.file(), by, AuditAction.NEEDS_BEGUN);
         if (file.isEmpty()) {
             return Outcome.NOT_THERE;
         }

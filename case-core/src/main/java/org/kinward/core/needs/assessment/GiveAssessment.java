@@ -77,7 +77,7 @@ public class GiveAssessment {
     @Transactional
     public Outcome give(Request request, Actor by, Instant now) {
         var found = assessments.find(request.id());
-        var file = found.flatMap(one -> moves.at(one.file(), by));
+        var file = found.flatMap(one -> moves.at(one.file(), by, AuditAction.NEEDS_GIVEN));
         if (found.isEmpty() || file.isEmpty()) {
             return new Outcome.NotThere();
         }

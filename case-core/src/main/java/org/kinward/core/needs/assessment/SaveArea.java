@@ -52,7 +52,7 @@ public class SaveArea {
     @Transactional
     public Outcome save(Request request, Actor by) {
         var found = assessments.find(request.id());
-        var file = found.flatMap(one -> moves.at(one.file(), by));
+        var file = found.flatMap(one -> moves.at(one.file(), by, AuditAction.NEEDS_SAVED));
         if (found.isEmpty() || file.isEmpty()) {
             return Outcome.NOT_THERE;
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
+import org.kinward.core.audit.AuditAction;
 import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.needs.NeedsAssessmentId;
 
@@ -38,7 +39,7 @@ public class TakeBackAssessment {
     @Transactional
     public Outcome takeBack(NeedsAssessmentId id, Actor by, Instant now) {
         var found = assessments.find(id);
-        if (found.flatMap(one -> moves.at(one.file(), by)).isEmpty()) {
+        if (found.flatMap(one -> moves.at(one.file(), by, AuditAction.NEEDS_SAVED)).isEmpty()) {
             return Outcome.NOT_THERE;
         }
         var one = found.orElseThrow();

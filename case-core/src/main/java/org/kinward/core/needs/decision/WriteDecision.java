@@ -38,7 +38,7 @@ public class WriteDecision {
      */
     @Transactional
     public Outcome write(Decision decision, LocalDate today, Actor by) {
-        var file = moves.at(decision.file(), by);
+        var file = moves.at(decision.file(), by, AuditAction.DECISION_WRITTEN);
         if (file.isEmpty()) {
             return Outcome.NOT_THERE;
         }

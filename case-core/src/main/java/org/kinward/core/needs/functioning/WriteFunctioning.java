@@ -42,7 +42,7 @@ public class WriteFunctioning {
      */
     @Transactional
     public Outcome write(Functioning said, LocalDate today, Actor by) {
-        var file = moves.at(said.file(), by);
+        var file = moves.at(said.file(), by, AuditAction.FUNCTIONING_WRITTEN);
         if (file.isEmpty()) {
             return Outcome.NOT_THERE;
         }

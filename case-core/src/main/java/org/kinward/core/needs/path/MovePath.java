@@ -53,7 +53,7 @@ public class MovePath {
      */
     @Transactional
     public Outcome move(Request request, Actor by) {
-        var file = moves.at(request.file(), by);
+        var file = moves.at(request.file(), by, AuditAction.PATH_MOVED);
         if (file.isEmpty()) {
             return Outcome.NOT_THERE;
         }

@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
  */
 public final class ChildsCopy {
 
-    private static final List<String> NEVER = List.of("traffick", "traite", "trafic", "exploit", "victim", "rescue",
+    private static final List<String> NEVER = List.of("traffick", "traite(?!m)", "trafic", "exploit", "victim",
+            "rescue",
             "sauve", "danger", "abus", "maltrait", "viol(?:s|e|ee|es|ees|er|ence|ent)?(?!\\p{L})", "rape", "sexu",
             "prostitu", "brothel", "beat", "batt",
             "threat", "menace", "suspect", "recruit", "recrut", "police", "gendarm", "courts?(?!\\p{L})", "tribunal",
             "judge", "juge",
             "prosecut", "procureur", "lawyer", "avocat", "shelter", "foyer", "refuge", "case file", "dossier", "risk",
-            "risque", "suicid", "pregnan", "enceinte", "hiv", "vih", "sida");
+            "risque", "suicid", "pregnan", "enceinte", "hiv(?!\\p{L})", "vih", "sida");
 
     private static final Pattern ANY = Pattern.compile("(?<!\\p{L})(?:" + String.join("|", NEVER) + ")");
 

@@ -57,7 +57,7 @@ public class ChangePlan {
         }
         if (moves.isFirst(seen.stamp(), by.person())) {
             seen.inTime(plan);
-            waiting(plan).ifPresent(request -> takeBack.takeBack(request.id(), by, now.at()));
+            waiting(plan).ifPresent(request -> takeBack.withItsThing(request.id(), by, now.at()));
             book.plans().move(plan, PlanLine.of(PlanState.DRAFT, by.person(), now.at()).because(why));
             moves.record(AuditAction.PLAN_MOVED, AuditObject.PLAN, plan.id().value(), file.get());
         }

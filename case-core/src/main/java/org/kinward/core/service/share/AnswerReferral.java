@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
@@ -69,11 +70,8 @@ public class AnswerReferral {
     }
 
     private Outcome first(Press press, ReferralLine line) {
-        var found = received.find(press.id());
-        if (found.isEmpty()) {
-            return Outcome.NOT_THERE;
-        }
-        var one = found.get();
+        // thrown, so that the key of the form is free again: nothing was answered
+        var one = received.find(press.id()).orElseThrow(NotThere::new);
         if (!one.revision().equals(press.seen())) {
             throw new StaleRevision();
         }

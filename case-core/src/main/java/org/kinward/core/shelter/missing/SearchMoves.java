@@ -54,7 +54,7 @@ public class SearchMoves {
         var end = over.end();
         moves.done(child, TaskKind.SEARCH_CHILD, new Task.Done(end.by(), end.at()));
         if (end.how() != Search.Way.NOT_FOUND) {
-            moves.open(child, TaskKind.HEAR_CHILD, Optional.empty(), end.at().plus(EndSearch.HEARD_WITHIN));
+            moves.sooner(child, TaskKind.HEAR_CHILD, end.at().plus(EndSearch.HEARD_WITHIN));
         }
         record(over, child);
     }

@@ -9,6 +9,7 @@ import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.saving.OnceKey;
+import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.shelter.stay.Stay;
 import org.kinward.core.shelter.stay.Stays;
 import org.kinward.core.task.Task;
@@ -20,8 +21,6 @@ public class ReviewStay {
     /** What came of it. */
     public enum Outcome {
         REVIEWED,
-        /** Somebody has looked since the form was shown. */
-        REVIEWED_SINCE,
         /** The child has left the house. */
         LEFT, NOT_THERE
     }
@@ -44,7 +43,7 @@ public class ReviewStay {
      * @param key
      *            of the form
      * @throws org.kinward.core.saving.StaleRevision
-     *             if the same form was sent with something else before
+     *             if somebody has looked since the form was shown, or the same form was sent with something else before
      */
     @Transactional
     public Outcome review(StayReview review, UUID key, Actor by) {
@@ -59,7 +58,10 @@ public class ReviewStay {
         if (!moves.isFirst(new OnceKey(key, review.wish()), by.person())) {
             return Outcome.REVIEWED;
         }
-        return reviews.add(review) ? planned(review, file.get(), by) : Outcome.REVIEWED_SINCE;
+        if (!reviews.add(review)) {
+            throw new StaleRevision();
+        }
+        return planned(review, file.get(), by);
     }
 
     private Outcome planned(StayReview review, CaseFile file, Actor by) {

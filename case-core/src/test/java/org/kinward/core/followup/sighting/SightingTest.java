@@ -13,6 +13,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.Role;
 import org.kinward.core.access.WorkPlaces;
+import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.followup.AtAgency;
 import org.kinward.core.task.TaskKind;
@@ -40,6 +41,19 @@ class SightingTest {
         assertThat(lake.open(TaskKind.REVIEW_DANGER)).isEmpty();
         assertThat(check.check(seen.id(), found(Sighting.Came.EXPLAINED, carer), carer, at(carer)))
                 .isEqualTo(CheckSighting.Outcome.NOT_THERE);
+    }
+
+    /** "Closed, sighting explained, sighting confirmed" (issue 4): nobody judges danger on a closed file. */
+    @Test
+    void isWrittenAndCheckedOnAClosedFileToo() {
+        lake.moves.move(lake.moves.at(lake.file, lake.ama).map(OpenCaseFile.class::cast).orElseThrow()
+                .closed(at(lake.ama).at()));
+        var seen = told();
+
+        assertThat(check.check(seen.id(), found(Sighting.Came.CONFIRMED, lake.ama), lake.ama, at(lake.ama)))
+                .isEqualTo(CheckSighting.Outcome.CHECKED);
+        assertThat(lake.open(TaskKind.REVIEW_DANGER)).isEmpty();
+        assertThat(lake.open(TaskKind.CHECK_SIGHTING)).isEmpty();
     }
 
     @Test

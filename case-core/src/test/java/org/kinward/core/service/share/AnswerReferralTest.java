@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.saving.InMemoryDoneOnce;
@@ -40,9 +41,9 @@ class AnswerReferralTest {
         assertThat(answer(id, 2, ReferralState.STARTED)).isEqualTo(AnswerReferral.Outcome.ANSWERED);
         assertThat(answer(id, 3, ReferralState.DELIVERED)).isEqualTo(AnswerReferral.Outcome.ANSWERED);
 
-        assertThat(answer(id, 4, ReferralState.NOT_DELIVERED)).isEqualTo(AnswerReferral.Outcome.NOT_THERE);
-        assertThat(answer(new ReferralId(UUID.randomUUID()), 1, ReferralState.ACCEPTED))
-                .isEqualTo(AnswerReferral.Outcome.NOT_THERE);
+        assertThatThrownBy(() -> answer(id, 4, ReferralState.NOT_DELIVERED)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> answer(new ReferralId(UUID.randomUUID()), 1, ReferralState.ACCEPTED))
+                .isInstanceOf(NotThere.class);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.consent.asked.CaseAtTheLake;
+import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.shelter.HouseAtTheLake;
 import org.kinward.core.shelter.stay.ArriveInHouse;
 import org.kinward.core.shelter.stay.EndOfStay;
@@ -62,8 +63,8 @@ class ReviewStayTest {
                 .isEqualTo(ReviewStay.Outcome.REVIEWED);
 
         assertThat(due()).as("who may not go out").containsExactly(NOON.plus(Duration.ofDays(7)));
-        assertThat(review.review(look(2, StayReview.GoingOut.FREELY), UUID.randomUUID(), lake.ama))
-                .isEqualTo(ReviewStay.Outcome.REVIEWED_SINCE);
+        assertThatThrownBy(() -> review.review(look(2, StayReview.GoingOut.FREELY), UUID.randomUUID(), lake.ama))
+                .isInstanceOf(StaleRevision.class);
     }
 
     @Test

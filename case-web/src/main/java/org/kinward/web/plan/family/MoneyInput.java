@@ -32,7 +32,9 @@ record MoneyInput(String amount, String currency, String every, String condition
         if (kind.isEmpty()) {
             fields.missing("money.currency");
         }
-        var sum = number().filter(one -> kind.filter(of -> HelpWhat.Money.fits(one, of)).isPresent());
+        // as typed: 2.000 is no sum of a currency without cents, nor two of it
+        var sum = number().filter(one -> kind.filter(of -> one.scale() <= Math.max(0, of.getDefaultFractionDigits())
+                && HelpWhat.Money.fits(one, of)).isPresent());
         if (sum.isEmpty()) {
             fields.missing("money.amount");
         }

@@ -81,13 +81,14 @@ class DirectoryFileController {
     @Allowed(roles = {Role.SHELTER_MANAGER, Role.ADMINISTRATOR}, audit = AuditAction.SERVICES_VIEWED)
     @PostMapping(IMPORT)
     ModelAndView check(@ModelAttribute(FORM) UploadForm form, BindingResult errors, Actor actor) {
+        var read = desk.read(actor);
         var file = form.file();
         if (file == null || file.isEmpty()) {
             errors.rejectValue("file", "lists.csv.missing");
         } else if (file.getSize() > CarriedFile.LARGEST) {
             tooLarge(errors);
         } else {
-            return checked(bytes(file), desk.read(actor), actor, errors);
+            return checked(bytes(file), read, actor, errors);
         }
         return choosing();
     }

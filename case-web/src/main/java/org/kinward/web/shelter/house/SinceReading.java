@@ -44,6 +44,9 @@ class SinceReading {
         var house = houses.door(place, actor);
         var since = span.isZero() ? notes.readUntil(house.place(), actor.person())
                 .orElse(house.now().minus(FIRST_TIME)) : house.now().minus(span);
-        return new Since(house, since, events.since(house.place(), since));
+        var happened = events.since(house.place(), since);
+        houses.named(happened.stream().flatMap(one -> one.child().stream()).map(HouseEvent.Child::intake).distinct()
+                .toList());
+        return new Since(house, since, happened);
     }
 }

@@ -71,7 +71,6 @@ class StayReviewController {
         try {
             return switch (review.review(look.get(), form.stamp().idempotencyKey(), actor)) {
                 case REVIEWED, LEFT -> new ModelAndView("redirect:" + HousePath.stay(id));
-                case REVIEWED_SINCE -> since(id, form, actor);
                 case NOT_THERE -> throw new NotThere();
             };
         } catch (StaleRevision otherLook) {
