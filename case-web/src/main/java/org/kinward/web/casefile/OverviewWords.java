@@ -141,14 +141,7 @@ class OverviewWords {
             case TELL_CHILD -> "/consent/child-told";
             case TELL_AUTHORITY -> "/consent/authority";
             case REVIEW_DANGER -> "/danger/look";
-            case REVIEW_STAY -> "/stay/review";
-            case SEE_DANGER, SAFETY_ACTION -> "/danger";
-            case APPROVE -> "/approvals";
-            case FIRST_ASSESSMENT -> "/needs";
-            case ASK_FUNCTIONING_AGAIN -> "/functioning";
-            case MAKE_PLAN, PLAN_STEP, REVIEW_PLAN, KEEP_PROMISE, LOOK_AT_HELP -> "/plan";
-            case VISIT_CHILD, BACK_SAFELY, DECIDE_MISSING, CHECK_SIGHTING -> "/follow-up";
-            default -> "/consent";
+            default -> DueWords.page(kind);
         };
     }
 

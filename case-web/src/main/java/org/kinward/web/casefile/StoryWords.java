@@ -80,9 +80,11 @@ public class StoryWords {
             case DANGER -> lines.add(Words.keyed("term.dangerLevel." + event.told().word().split(" ", -1)[1]));
             case FOLLOW_UP -> event.told().word().lines().filter(word -> word.contains(" "))
                     .map(word -> Words.keyed("story.follow-up." + word.replace(' ', '.'))).forEach(lines::add);
-            case TASK_DONE, CONSENT, LEGAL_HOLD, SAFETY, FACTOR, NEEDS, BEST_INTERESTS, PATH, FUNCTIONING, APPROVAL, FILE,
-                    PLAN, PLAN_STEP, PROMISE, SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL, SIGHTING -> {
-            } // what there is to tell is in its words
+            case TASK_DONE, CONSENT, LEGAL_HOLD, SAFETY, FACTOR, NEEDS, BEST_INTERESTS, PATH, FUNCTIONING, APPROVAL,
+                    FILE,
+                    PLAN, PLAN_STEP, PROMISE, SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL, SIGHTING ->
+                {
+                } // what there is to tell is in its words
         }
         event.told().words().map(Words::said).ifPresent(lines::add);
         return lines;

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import org.kinward.core.task.DueState;
+import org.kinward.core.task.TaskKind;
 import org.kinward.reporting.task.DueTask;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Words;
@@ -35,5 +36,24 @@ public class DueWords {
         var day = days.written(task.due().toLocalDate());
         return task.state() == DueState.OVERDUE ? Words.keyed("task.late", day, task.lateDays())
                 : Words.keyed("task.due", day, HOUR.format(task.due()));
+    }
+
+    /** The page of a case on which a task is done, or at least seen; empty where that is its overview. */
+    public static String page(TaskKind kind) {
+        return switch (kind) {
+            case REVIEW_DANGER, SEE_DANGER, SAFETY_ACTION -> "/danger";
+            case REVIEW_STAY -> "/stay/review";
+            case MAKE_PLAN, PLAN_STEP, REVIEW_PLAN, KEEP_PROMISE, LOOK_AT_HELP -> "/plan";
+            case FIRST_ASSESSMENT -> "/needs";
+            case ASK_FUNCTIONING_AGAIN -> "/functioning";
+            case APPROVE, CHANGE_SENT_BACK -> "/approvals";
+            case VISIT_CHILD, BACK_SAFELY, DECIDE_MISSING, CHECK_SIGHTING -> "/follow-up";
+            case ASK_CONSENT_AGAIN, DECIDE_WITHDRAWAL, SEE_WHO_ANSWERS, REVIEW_EMERGENCY, TELL_CHILD, TELL_TO_STOP,
+                    LOOK_AT_ERASING, CONFIRM_ANSWER ->
+                "/consent";
+            case MAKE_SAFE, CALL_NURSE, HELP_OTHERS, TELL_AGAIN, HEAR_CHILD, FIRST_TASK, CONFIRM_STATUS, ASSIGN_WORKER,
+                    TELL_AUTHORITY, SEARCH_CHILD, CHECK_HEALTH ->
+                "";
+        };
     }
 }

@@ -3,9 +3,7 @@ package org.kinward.web.task;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,17 +33,8 @@ class TodayWords {
 
     private static final List<DueState> SHOWN = List.of(DueState.OVERDUE, DueState.TODAY, DueState.NEXT_THREE_DAYS);
 
-    private static final Set<TaskKind> OF_CONSENT = Set.copyOf(EnumSet.of(TaskKind.ASK_CONSENT_AGAIN,
-            TaskKind.DECIDE_WITHDRAWAL, TaskKind.SEE_WHO_ANSWERS, TaskKind.REVIEW_EMERGENCY, TaskKind.TELL_CHILD,
-            TaskKind.TELL_TO_STOP, TaskKind.LOOK_AT_ERASING, TaskKind.CONFIRM_ANSWER));
-    private static final Set<TaskKind> OF_DANGER = Set
-            .copyOf(EnumSet.of(TaskKind.REVIEW_DANGER, TaskKind.SEE_DANGER, TaskKind.SAFETY_ACTION));
-    private static final Set<TaskKind> OF_PLAN = Set.copyOf(EnumSet.of(TaskKind.MAKE_PLAN, TaskKind.PLAN_STEP,
-            TaskKind.REVIEW_PLAN, TaskKind.KEEP_PROMISE, TaskKind.LOOK_AT_HELP));
-    private static final Map<TaskKind, String> OF_NEEDS = Map.of(TaskKind.FIRST_ASSESSMENT, "/needs",
-            TaskKind.ASK_FUNCTIONING_AGAIN, "/functioning");
-    private static final Set<TaskKind> OF_FOLLOW_UP = Set.copyOf(EnumSet.of(TaskKind.VISIT_CHILD, TaskKind.BACK_SAFELY,
-            TaskKind.DECIDE_MISSING, TaskKind.CHECK_SIGHTING));
+    /** Who is only on shift does not open these. */
+    private static final Set<String> FOR_WHO_READS = Set.of("/consent", "/follow-up");
 
     private final Days days;
 
@@ -170,25 +159,8 @@ class TodayWords {
         if (task.kind() == TaskKind.SEARCH_CHILD) {
             return "/missing/" + task.about().intake();
         }
-        if (task.kind() == TaskKind.REVIEW_STAY) {
-            return href(task.about()) + "/stay/review";
-        }
-        if (OF_DANGER.contains(task.kind())) {
-            return href(task.about()) + "/danger";
-        }
-        if (OF_PLAN.contains(task.kind())) {
-            return href(task.about()) + "/plan";
-        }
-        if (OF_NEEDS.containsKey(task.kind())) {
-            return href(task.about()) + OF_NEEDS.get(task.kind());
-        }
-        if (task.kind() == TaskKind.APPROVE || task.kind() == TaskKind.CHANGE_SENT_BACK) {
-            return href(task.about()) + "/approvals";
-        }
-        if (reads && OF_FOLLOW_UP.contains(task.kind())) {
-            return href(task.about()) + "/follow-up";
-        }
-        return href(task.about()) + (reads && OF_CONSENT.contains(task.kind()) ? "/consent" : "");
+        var page = DueWords.page(task.kind());
+        return href(task.about()) + (reads || !FOR_WHO_READS.contains(page) ? page : "");
     }
 
     private static String href(AboutChild about) {

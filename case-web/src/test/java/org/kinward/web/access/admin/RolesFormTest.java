@@ -93,7 +93,7 @@ class RolesFormTest {
         assertThat(manages.statusCode()).isEqualTo(400);
         assertThat(parsed(manages).select("#managed-error").text()).contains("Only a manager manages");
         assertThat(posted.statusCode()).isEqualTo(400);
-        assertThat(parsed(posted).select("#member-error").text()).contains("has no place");
+        assertThat(parsed(posted).select("#member-error").text()).contains("have no place");
         assertThat(both.statusCode()).isEqualTo(302);
     }
 
