@@ -2,6 +2,7 @@ package org.kinward.core.closing;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import org.kinward.core.approval.Standing;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.casefile.HoldsOpen;
 import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.task.Task;
@@ -29,8 +31,8 @@ public class CloseFile {
         FACTOR_OPEN,
         /** Something that cannot wait is still to be done for the child. */
         SOMETHING_URGENT,
-        /** The child is still in the house: it leaves first, or is handed over. */
-        STILL_IN_HOUSE, NOT_THERE
+        /** A stay in a house or a referral goes on; nobody could end it afterwards. */
+        HELD_OPEN, NOT_THERE
     }
 
     /** What is still done on a closed file: what the law or the child may want, and what somebody else has to see. */
@@ -40,16 +42,21 @@ public class CloseFile {
 
     private final Closings closings;
 
-    private final OpenFactors open;
-
-    private final Approvals approvals;
+    private final Before before;
 
     private final CaseMoves moves;
 
-    public CloseFile(Closings closings, OpenFactors open, Approvals approvals, CaseMoves moves) {
+    /** What is looked at before: what opened the door, somebody else's yes, and what still goes on. */
+    public record Before(OpenFactors open, Approvals approvals, List<HoldsOpen> holds) {
+
+        public Before {
+            holds = List.copyOf(holds);
+        }
+    }
+
+    public CloseFile(Closings closings, Before before, CaseMoves moves) {
         this.closings = closings;
-        this.open = open;
-        this.approvals = approvals;
+        this.before = before;
         this.moves = moves;
     }
 
@@ -69,20 +76,19 @@ public class CloseFile {
     }
 
     private Optional<Outcome> refusal(Closing closing, Revision seen, OpenCaseFile file) {
-        var latest = approvals.latest(closing.subject().kind(), closing.id().value());
+        var latest = before.approvals().latest(closing.subject().kind(), closing.id().value());
         if (!closing.revision().equals(seen) || !Standing.of(latest, closing.subject()).holds()) {
             return Optional.of(Outcome.NOT_APPROVED);
         }
-        if (!closing.inTheWay(open.ids(file.id())).isEmpty()) {
+        if (!closing.inTheWay(before.open().ids(file.id())).isEmpty()) {
             return Optional.of(Outcome.FACTOR_OPEN);
         }
-        var tasks = moves.openTasks(file);
-        if (tasks.stream().anyMatch(task -> task.kind().isUrgent() || task.kind() == TaskKind.SAFETY_ACTION)) {
+        if (moves.openTasks(file).stream()
+                .anyMatch(task -> task.kind().isUrgent() || task.kind() == TaskKind.SAFETY_ACTION)) {
             return Optional.of(Outcome.SOMETHING_URGENT);
         }
-        // as long as a stay lasts somebody is asked why
-        return tasks.stream().anyMatch(task -> task.kind() == TaskKind.REVIEW_STAY)
-                ? Optional.of(Outcome.STILL_IN_HOUSE) : Optional.empty();
+        return before.holds().stream().anyMatch(one -> one.holdsOpen(file.id())) ? Optional.of(Outcome.HELD_OPEN)
+                : Optional.empty();
     }
 
     private Outcome close(Closing closing, OpenCaseFile file, Closing.By by) {

@@ -101,15 +101,17 @@ class CloseFileTest {
                 .isEqualTo(PrepareClosing.Outcome.REASON_NOT_IN_THE_LIST);
     }
 
-    /** On a closed file nobody could write down that the child left. */
+    /** On a closed file nobody could write down that the child left, or end what a provider reads. */
     @Test
-    void waitsUntilTheChildHasLeftTheHouse() {
+    void waitsUntilNothingGoesOnThatNobodyCouldEnd() {
         var closing = prepared("SAFE-SETTLED");
         at.ask(lake.ama);
         at.approve(lake.mensah);
-        lake.moves.open(at.file(), TaskKind.REVIEW_STAY, new CaseMoves.Thing(lake.file.value(), NOON, ""));
+        at.goesOn = true;
+        assertThat(at.close(closing, lake.ama)).isEqualTo(CloseFile.Outcome.HELD_OPEN);
 
-        assertThat(at.close(closing, lake.ama)).isEqualTo(CloseFile.Outcome.STILL_IN_HOUSE);
+        at.goesOn = false;
+        assertThat(at.close(closing, lake.ama)).isEqualTo(CloseFile.Outcome.CLOSED);
     }
 
     @Test

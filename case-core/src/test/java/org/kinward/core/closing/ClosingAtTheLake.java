@@ -30,10 +30,13 @@ public final class ClosingAtTheLake {
     public final InMemoryClosings closings = new InMemoryClosings();
     public final InMemoryClosingTerms terms = new InMemoryClosingTerms();
     public final OpenFactors open = new OpenFactors(asking.factors);
+    /** Whether a stay or a referral goes on. */
+    public boolean goesOn;
     private final PrepareClosing prepare = new PrepareClosing(closings, lists(), lake.moves);
     private final SayWhyOpen why = new SayWhyOpen(closings, open, lake.moves);
     private final AskClosing ask = new AskClosing(closings, open, asking.ask, lake.moves);
-    private final CloseFile close = new CloseFile(closings, open, asking.approvals, lake.moves);
+    private final CloseFile close = new CloseFile(closings,
+            new CloseFile.Before(open, asking.approvals, List.of(_ -> goesOn)), lake.moves);
     private final ReopenFile reopen = new ReopenFile(closings, terms, lake.moves);
     private final AnswerApproval answer = new AnswerApproval(asking.approvals,
             new Approvables(List.of(new ClosingsToApprove(closings))), lake.moves);

@@ -102,7 +102,7 @@ class ClosingController {
             case NOT_APPROVED -> refused(id, "changed", HttpStatus.CONFLICT, actor);
             case FACTOR_OPEN -> refused(id, "open", HttpStatus.UNPROCESSABLE_CONTENT, actor);
             case SOMETHING_URGENT -> refused(id, "urgent", HttpStatus.UNPROCESSABLE_CONTENT, actor);
-            case STILL_IN_HOUSE -> refused(id, "house", HttpStatus.UNPROCESSABLE_CONTENT, actor);
+            case HELD_OPEN -> refused(id, "held", HttpStatus.UNPROCESSABLE_CONTENT, actor);
             case NOT_THERE -> throw new NotThere();
         };
     }

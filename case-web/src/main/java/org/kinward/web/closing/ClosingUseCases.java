@@ -1,9 +1,12 @@
 package org.kinward.web.closing;
 
+import java.util.List;
+
 import org.kinward.core.approval.Approvals;
 import org.kinward.core.approval.AskApproval;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.casefile.HoldsOpen;
 import org.kinward.core.closing.AskClosing;
 import org.kinward.core.closing.CloseFile;
 import org.kinward.core.closing.Closings;
@@ -49,8 +52,13 @@ class ClosingUseCases {
     }
 
     @Bean
-    CloseFile closeFile(Closings closings, OpenFactors open, Approvals approvals, CaseMoves moves) {
-        return new CloseFile(closings, open, approvals, moves);
+    CloseFile.Before beforeClosing(OpenFactors open, Approvals approvals, List<HoldsOpen> holds) {
+        return new CloseFile.Before(open, approvals, holds);
+    }
+
+    @Bean
+    CloseFile closeFile(Closings closings, CloseFile.Before before, CaseMoves moves) {
+        return new CloseFile(closings, before, moves);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import org.kinward.core.service.directory.KeepProvider;
 import org.kinward.core.service.directory.Providers;
 import org.kinward.core.service.file.ImportDirectory;
 import org.kinward.core.service.referral.MoveReferral;
+import org.kinward.core.service.referral.OpenReferrals;
 import org.kinward.core.service.referral.Referrals;
 import org.kinward.core.service.referral.SendReferral;
 import org.kinward.core.service.share.AnswerReferral;
@@ -96,5 +97,10 @@ class ServiceUseCases {
     @Bean
     AnswerReferral answerReferral(Received received, DoneOnce once, AuditTrail trail) {
         return new AnswerReferral(received, once, trail);
+    }
+
+    @Bean
+    OpenReferrals openReferrals(Referrals referrals) {
+        return new OpenReferrals(referrals);
     }
 }

@@ -15,6 +15,7 @@ import org.kinward.core.shelter.stay.KeepBeds;
 import org.kinward.core.shelter.stay.LeaveHouse;
 import org.kinward.core.shelter.stay.MoveToRoom;
 import org.kinward.core.shelter.stay.NotInHouse;
+import org.kinward.core.shelter.stay.StayGoesOn;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -22,6 +23,6 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({HouseMoves.class, SearchMoves.class, BeginSearch.class, GoOnSearching.class, EndSearch.class, CountHeads.class,
         HandOverShift.class, EndOfStay.class, ArriveInHouse.class, NotInHouse.class, MoveToRoom.class, LeaveHouse.class,
-        KeepBeds.class, HandOverChild.class, ReviewStay.class})
+        KeepBeds.class, HandOverChild.class, ReviewStay.class, StayGoesOn.class})
 class ShelterUseCases {
 }

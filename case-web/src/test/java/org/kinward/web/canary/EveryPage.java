@@ -52,6 +52,6 @@ final class EveryPage {
         linked.removeAll(paths);
         linked.removeIf(
                 path -> path.startsWith("/language") || path.startsWith("/exit") || path.startsWith("/style-guide"));
-        linked.stream().limit(60).forEach(witness::get);
+        linked.stream().limit(120).forEach(witness::get);
     }
 }

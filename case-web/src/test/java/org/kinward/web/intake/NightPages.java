@@ -94,7 +94,7 @@ public final class NightPages {
 
     public NightPages carryOn() {
         return press("main form button[type=submit]:not([value=later]):not([value=add]):not([value=rooms])"
-                + ":not([value=read]):not([value=find])");
+                + ":not([value=read]):not([value=find]):not([hidden])");
     }
 
     public NightPages tick(String field, String value) {

@@ -99,6 +99,7 @@ class PlanJourneyTest {
                 .type(Map.of("answerer.words", "Nobody was found yet", "review.day", "1", "review.month", "1",
                         "review.year", NEXT_YEAR))
                 .carryOn();
+        assertThat(worker.page().locator(".govuk-error-summary").allInnerTexts()).isEmpty();
         worker.press("form[action$='/plan/force'] button");
     }
 

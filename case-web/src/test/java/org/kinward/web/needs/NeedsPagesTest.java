@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.kinward.core.needs.NeedArea;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.intake.QuietHouse;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,6 +40,7 @@ class NeedsPagesTest {
 
     @BeforeAll
     void signIn() {
+        QuietHouse.in(database);
         worker = Shift.of(port, "worker");
         manager = Shift.of(port, "manager");
     }
