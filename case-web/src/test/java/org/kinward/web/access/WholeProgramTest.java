@@ -18,6 +18,6 @@ import org.springframework.test.context.ContextConfiguration;
         properties = "spring.main.lazy-initialization=true")
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = OnTestDatabase.class)
-@ExtendWith(NobodyHasChosenALanguage.class)
+@ExtendWith({NobodyHasChosenALanguage.class, NobodyHasSearched.class})
 public @interface WholeProgramTest {
 }

@@ -154,7 +154,7 @@ class SearchLimitsTest {
         var note = "/c/" + recorded() + "/story/note";
         var typed = Map.of("words", "Slept well beside " + NightExamples.NAME + ".", "kind", "OBSERVATION",
                 "visibleTo", "ALL_ON_CASE");
-        counted(Kind.NOTE, BUSY, GUESSES - 0.5);
+        counted(Kind.NOTE, 5 * FREE + 6, GUESSES - 0.5);
         var noticed = entries("GUESSING_NOTICED", "REFUSED");
 
         var told = manager.submit(note, note, typed);
@@ -181,6 +181,18 @@ class SearchLimitsTest {
                 assertThat(limits.guessed(looking)).isFalse();
             }
         }
+    }
+
+    @Test
+    void hasRoomForThreeHundredSavesThoughAllAtOnce() {
+        var busy = id("manager");
+        for (int save = 0; save < 5 * FREE; save++) {
+            assertThat(limits.take(new Looking(busy, Kind.NOTE, NOON))).isEmpty();
+        }
+        limits.take(new Looking(busy, Kind.NOTE, NOON));
+
+        assertThat(limits.take(new Looking(busy, Kind.NOTE, NOON))).isPresent();
+        assertThat(limits.take(new Looking(busy, Kind.NOTE, NOON.plusSeconds(30)))).isEmpty();
     }
 
     @Test

@@ -48,7 +48,7 @@ final class JdbcSearchLimits implements SearchLimits {
             where kept.person_id = :person and kept.kind = :kind
             returning coalesce(new.noticed_at = :now, false)
             """.replace("WAIT", LeakingBucket.wait("counted.guesses"))
-            .replace("LEFT", LeakingBucket.left("guesses", "guessed_at", "(2 * :leak)"));
+            .replace("LEFT", LeakingBucket.left("guesses", "guessed_at", "(2 * :patient)"));
 
     private final JdbcClient accounts;
     private final TransactionTemplate transaction;
@@ -62,26 +62,27 @@ final class JdbcSearchLimits implements SearchLimits {
 
     @Override
     public Optional<Duration> take(Looking looking) {
-        return Objects.requireNonNull(transaction.execute(_ -> statement(TAKE, looking).update() == 1
+        return Objects.requireNonNull(transaction.execute(_ -> statement(TAKE, looking, patience.free(looking.kind())).update() == 1
                 ? Optional.<Duration>empty()
                 : Optional.of(left(looking))));
     }
 
     @Override
     public boolean guessed(Looking looking) {
-        return Boolean.TRUE.equals(transaction.execute(_ -> statement(GUESSED, looking).query(Boolean.class).optional()
+        return Boolean.TRUE.equals(transaction.execute(_ -> statement(GUESSED, looking, patience.free()).query(Boolean.class).optional()
                 .orElse(false)));
     }
 
     private Duration left(Looking looking) {
-        var opens = statement(OPENS, looking).query((row, _) -> row.getObject(1, OffsetDateTime.class)).single();
+        var opens = statement(OPENS, looking, patience.free(looking.kind())).query((row, _) -> row.getObject(1, OffsetDateTime.class)).single();
         return Duration.between(looking.at(), opens.toInstant());
     }
 
-    private JdbcClient.StatementSpec statement(String sql, Looking looking) {
+    private JdbcClient.StatementSpec statement(String sql, Looking looking, int free) {
         return accounts.sql(sql).params(Map.of("person", looking.person().value(), "kind", looking.kind().name(),
-                "now", at(looking.at()), "leak", (double) patience.leak().toSeconds(), "free", patience.free(),
-                "many", patience.guesses(), "longest", (double) patience.longest().toSeconds()));
+                "now", at(looking.at()), "leak", patience.leakSeconds(looking.kind()), "free", free,
+                "many", patience.guesses(), "longest", (double) patience.longest().toSeconds(),
+                "patient", (double) patience.leak().toSeconds()));
     }
 
     /** The database keeps microseconds: a finer moment would come back later than it is. */
