@@ -35,7 +35,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -43,7 +42,6 @@ import org.springframework.test.context.TestPropertySource;
  * {@code target/statement-budgets.txt}.
  */
 @WholeProgramTest
-@Import(NightExamples.class)
 @TestPropertySource(properties = {"kinward.audit.look-every=1h", "kinward.audit.seal-every=1h",
         "kinward.audit.oldest=2h"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

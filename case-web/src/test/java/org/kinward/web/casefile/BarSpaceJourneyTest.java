@@ -9,11 +9,9 @@ import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.browser.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Nothing on a record touches what stands beside or below it, on a phone or on a desk. */
 @WholeProgramTest
-@Import(ShelterNight.class)
 class BarSpaceJourneyTest {
 
     /** Space between the first two parts that match: beside each other, or one below the other. */

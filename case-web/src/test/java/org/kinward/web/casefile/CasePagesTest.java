@@ -15,11 +15,9 @@ import org.kinward.web.access.Browser;
 import org.kinward.web.access.WholeProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** From the night to the morning: found, given to a worker, seen by those who may and by nobody else. */
 @WholeProgramTest
-@Import(ShelterNight.class)
 class CasePagesTest {
 
     private static final String PASSWORD = "try-kinward-2026";

@@ -9,11 +9,9 @@ import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.browser.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The pages of a manager's morning in a real browser; opening one checks access, width, title and language. */
 @WholeProgramTest
-@Import(ShelterNight.class)
 class SeeingJourneyTest {
 
     @LocalServerPort

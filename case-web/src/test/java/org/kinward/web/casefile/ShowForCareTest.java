@@ -17,11 +17,9 @@ import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** What is kept apart can be shown by whoever needs it to help and by nobody else; a record leads on from there. */
 @WholeProgramTest
-@Import(ShelterNight.class)
 class ShowForCareTest {
 
     private static final String CELLAR = "Derrière le moulin de Kpalimé";

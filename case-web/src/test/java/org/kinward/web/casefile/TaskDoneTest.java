@@ -12,11 +12,9 @@ import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Who marks a task as done is told so, and may take it back for an hour: a slip of the finger loses nothing. */
 @WholeProgramTest
-@Import(ShelterNight.class)
 class TaskDoneTest {
 
     @LocalServerPort

@@ -14,11 +14,9 @@ import org.kinward.web.casefile.NightExamples;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Finding a child by whatever is at hand, and finding nobody whom one may not know. */
 @WholeProgramTest
-@Import(NightExamples.class)
 class FindingTest {
 
     @LocalServerPort

@@ -13,11 +13,9 @@ import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.casefile.NightExamples;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Where a page of a list begins stands in its address; what nobody was ever given there is unreadable, never a fault. */
 @WholeProgramTest
-@Import(NightExamples.class)
 class ForgedCursorTest {
 
     private static final String FILE = "0f000000-0000-4000-8000-00000000000f";

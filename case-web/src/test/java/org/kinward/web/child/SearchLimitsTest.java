@@ -26,11 +26,9 @@ import org.kinward.web.casefile.NightExamples;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Whoever tries out names or numbers is noticed, then waits; ordinary work never does. */
 @WholeProgramTest
-@Import(NightExamples.class)
 class SearchLimitsTest {
 
     private static final int FREE = 60;

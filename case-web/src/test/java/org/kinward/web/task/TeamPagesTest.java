@@ -16,11 +16,9 @@ import org.kinward.web.casefile.NightExamples;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Everything there is to do, page by page, and who in the team has how much of it. */
 @WholeProgramTest
-@Import(NightExamples.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TeamPagesTest {
 

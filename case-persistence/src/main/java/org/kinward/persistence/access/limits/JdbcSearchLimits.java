@@ -62,19 +62,22 @@ final class JdbcSearchLimits implements SearchLimits {
 
     @Override
     public Optional<Duration> take(Looking looking) {
-        return Objects.requireNonNull(transaction.execute(_ -> statement(TAKE, looking, patience.free(looking.kind())).update() == 1
-                ? Optional.<Duration>empty()
-                : Optional.of(left(looking))));
+        return Objects.requireNonNull(
+                transaction.execute(_ -> statement(TAKE, looking, patience.free(looking.kind())).update() == 1
+                        ? Optional.<Duration>empty()
+                        : Optional.of(left(looking))));
     }
 
     @Override
     public boolean guessed(Looking looking) {
-        return Boolean.TRUE.equals(transaction.execute(_ -> statement(GUESSED, looking, patience.free()).query(Boolean.class).optional()
-                .orElse(false)));
+        return Boolean.TRUE.equals(
+                transaction.execute(_ -> statement(GUESSED, looking, patience.free()).query(Boolean.class).optional()
+                        .orElse(false)));
     }
 
     private Duration left(Looking looking) {
-        var opens = statement(OPENS, looking, patience.free(looking.kind())).query((row, _) -> row.getObject(1, OffsetDateTime.class)).single();
+        var opens = statement(OPENS, looking, patience.free(looking.kind()))
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class)).single();
         return Duration.between(looking.at(), opens.toInstant());
     }
 

@@ -5,15 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The message files as they lie in the source tree. */
 final class MessageFiles {
 
     private static final Path FOLDER = Path.of("src/main/resources/messages");
+
+    private static final Map<String, Map<String, String>> READ = new ConcurrentHashMap<>();
 
     private MessageFiles() {
     }
@@ -28,11 +32,11 @@ final class MessageFiles {
     }
 
     static Map<String, String> english() {
-        return all("");
+        return READ.computeIfAbsent("", MessageFiles::all);
     }
 
     static Map<String, String> french() {
-        return all("_fr");
+        return READ.computeIfAbsent("_fr", MessageFiles::all);
     }
 
     private static Map<String, String> all(String ending) {
@@ -47,6 +51,6 @@ final class MessageFiles {
                 throw new UncheckedIOException(failed);
             }
         }
-        return all;
+        return Collections.unmodifiableMap(all);
     }
 }
