@@ -24,6 +24,8 @@ import org.kinward.core.service.referral.SendReferral;
 import org.kinward.core.service.share.AnswerReferral;
 import org.kinward.core.service.share.OpenCopies;
 import org.kinward.core.service.share.Received;
+import org.kinward.core.service.share.NewAnswererStopsSharing;
+import org.kinward.core.service.share.OpenCopiesAgain;
 import org.kinward.core.service.share.StopsSharing;
 import org.kinward.core.service.term.DirectoryTerms;
 import org.kinward.core.service.term.SetDirectoryTerm;
@@ -40,7 +42,8 @@ class ServiceUseCases {
 
     /** What the one place that says what may be shared looks at, beside consents. */
     @Component
-    record Beside(Emergencies emergencies, Answerers answerers, DataUseStatements statements) {
+    record Beside(Emergencies emergencies, @Qualifier("jdbcAnswerers") Answerers answerers,
+            DataUseStatements statements) {
     }
 
     /** By which clock days are meant. */
@@ -48,15 +51,29 @@ class ServiceUseCases {
     record Clocks(CaseFiles files, AgencyZones zones) {
     }
 
-    /** Everybody who says something to a consent says it through here: what providers read is looked at again (F79). */
+    /** Over what is kept, past those who look again: they would look for ever. */
     @Bean
-    @Primary
-    StopsSharing stopsSharing(@Qualifier("jdbcConsents") Consents kept, OpenCopies copies, Beside beside,
+    OpenCopiesAgain openCopiesAgain(@Qualifier("jdbcConsents") Consents kept, OpenCopies copies, Beside beside,
             Clocks clocks) {
         var mayUse = new MayUse(kept, beside.emergencies(), beside.answerers(),
                 new TimeOfStatements(beside.statements()));
-        return new StopsSharing(kept, copies, new Coverage(mayUse), (CaseFileId file) -> clocks.zones()
+        return new OpenCopiesAgain(copies, new Coverage(mayUse), (CaseFileId file) -> clocks.zones()
                 .zone(clocks.files().find(file).orElseThrow().home().agency()));
+    }
+
+    /** Everybody who says something to a consent says it through here: what providers read is looked at again (F79). */
+    @Bean
+    @Primary
+    StopsSharing stopsSharing(@Qualifier("jdbcConsents") Consents kept, OpenCopiesAgain again) {
+        return new StopsSharing(kept, again);
+    }
+
+    /** Everybody who says who answers for a child says it through here. */
+    @Bean
+    @Primary
+    NewAnswererStopsSharing newAnswererStopsSharing(@Qualifier("jdbcAnswerers") Answerers kept,
+            OpenCopiesAgain again) {
+        return new NewAnswererStopsSharing(kept, again);
     }
 
     @Bean

@@ -1,9 +1,7 @@
 package org.kinward.core.service.share;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.casefile.CaseFileId;
@@ -11,8 +9,6 @@ import org.kinward.core.consent.asked.Consent;
 import org.kinward.core.consent.asked.ConsentId;
 import org.kinward.core.consent.asked.Consents;
 import org.kinward.core.consent.asked.Said;
-import org.kinward.core.consent.voice.Moment;
-import org.kinward.core.service.coverage.Coverage;
 
 /**
  * Keeps what is said to consents, and after every word looks again at what providers read of this child: what is not
@@ -22,23 +18,15 @@ public class StopsSharing implements Consents {
 
     private final Consents kept;
 
-    private final OpenCopies copies;
-
-    private final Coverage coverage;
-
-    private final Function<CaseFileId, ZoneId> zones;
+    private final OpenCopiesAgain again;
 
     /**
-     * @param coverage
+     * @param again
      *            over the same consents
-     * @param zones
-     *            the clock of the agency of a case
      */
-    public StopsSharing(Consents kept, OpenCopies copies, Coverage coverage, Function<CaseFileId, ZoneId> zones) {
+    public StopsSharing(Consents kept, OpenCopiesAgain again) {
         this.kept = kept;
-        this.copies = copies;
-        this.coverage = coverage;
-        this.zones = zones;
+        this.again = again;
     }
 
     @Override
@@ -59,13 +47,7 @@ public class StopsSharing implements Consents {
     @Override
     public void say(Consent seen, Said said) {
         kept.say(seen, said);
-        var open = copies.openOf(seen.file());
-        if (open.isEmpty()) {
-            return;
-        }
-        var now = new Moment(said.at(), zones.apply(seen.file()));
-        open.forEach(copy -> copies.keepOnly(copy.referral(), coverage.of(seen.file(), copy.with(), copy.groups(),
-                new Coverage.When(now, copy.written())), now.at()));
+        again.look(seen.file(), said.at());
     }
 
     @Override
