@@ -10,10 +10,10 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Role;
-import org.kinward.core.audit.AuditAction;
 import org.kinward.core.approval.AnswerApproval;
 import org.kinward.core.approval.AskApproval;
 import org.kinward.core.approval.rule.SubjectKind;
+import org.kinward.core.audit.AuditAction;
 import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.casefile.ClosedCaseFile;
 import org.kinward.core.casefile.FileIsClosed;

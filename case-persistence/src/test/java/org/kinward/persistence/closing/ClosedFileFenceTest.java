@@ -14,9 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ClosedFileFenceTest {
 
     /** Answers to what was asked before, moves of the file itself, and what the law or the child may want at any time. */
-    private static final Set<String> AT_ANY_TIME = Set.of("approval", "file_move", "closing_why", "answers_for_child",
-            "consent_said", "emergency", "authority_told", "sighting", "worker_assigned", "note", "danger_level",
-            "legal_hold", "record_shown", "consent_withdrawn");
+    private static final Set<String> AT_ANY_TIME = Set.of("approval", "file_move", "answers_for_child", "emergency",
+            "authority_told", "sighting", "worker_assigned", "note", "danger_level");
 
     @Autowired
     private TestDatabase database;

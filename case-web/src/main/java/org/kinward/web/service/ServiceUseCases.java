@@ -24,8 +24,6 @@ import org.kinward.core.service.referral.SendReferral;
 import org.kinward.core.service.share.AnswerReferral;
 import org.kinward.core.service.share.OpenCopies;
 import org.kinward.core.service.share.Received;
-import org.kinward.core.service.share.NewAnswererStopsSharing;
-import org.kinward.core.service.share.OpenCopiesAgain;
 import org.kinward.core.service.share.StopsSharing;
 import org.kinward.core.service.term.DirectoryTerms;
 import org.kinward.core.service.term.SetDirectoryTerm;
@@ -42,8 +40,7 @@ class ServiceUseCases {
 
     /** What the one place that says what may be shared looks at, beside consents. */
     @Component
-    record Beside(Emergencies emergencies, @Qualifier("jdbcAnswerers") Answerers answerers,
-            DataUseStatements statements) {
+    record Beside(Emergencies emergencies, Answerers answerers, DataUseStatements statements) {
     }
 
     /** By which clock days are meant. */
@@ -51,29 +48,15 @@ class ServiceUseCases {
     record Clocks(CaseFiles files, AgencyZones zones) {
     }
 
-    /** Over what is kept, past those who look again: they would look for ever. */
-    @Bean
-    OpenCopiesAgain openCopiesAgain(@Qualifier("jdbcConsents") Consents kept, OpenCopies copies, Beside beside,
-            Clocks clocks) {
-        var mayUse = new MayUse(kept, beside.emergencies(), beside.answerers(),
-                new TimeOfStatements(beside.statements()));
-        return new OpenCopiesAgain(copies, new Coverage(mayUse), (CaseFileId file) -> clocks.zones()
-                .zone(clocks.files().find(file).orElseThrow().home().agency()));
-    }
-
     /** Everybody who says something to a consent says it through here: what providers read is looked at again (F79). */
     @Bean
     @Primary
-    StopsSharing stopsSharing(@Qualifier("jdbcConsents") Consents kept, OpenCopiesAgain again) {
-        return new StopsSharing(kept, again);
-    }
-
-    /** Everybody who says who answers for a child says it through here. */
-    @Bean
-    @Primary
-    NewAnswererStopsSharing newAnswererStopsSharing(@Qualifier("jdbcAnswerers") Answerers kept,
-            OpenCopiesAgain again) {
-        return new NewAnswererStopsSharing(kept, again);
+    StopsSharing stopsSharing(@Qualifier("jdbcConsents") Consents kept, OpenCopies copies, Beside beside,
+            Clocks clocks) {
+        var mayUse = new MayUse(kept, beside.emergencies(), beside.answerers(),
+                new TimeOfStatements(beside.statements()));
+        return new StopsSharing(kept, copies, new Coverage(mayUse), (CaseFileId file) -> clocks.zones()
+                .zone(clocks.files().find(file).orElseThrow().home().agency()));
     }
 
     @Bean

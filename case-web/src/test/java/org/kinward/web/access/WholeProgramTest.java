@@ -8,7 +8,6 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kinward.persistence.database.OnTestDatabase;
 import org.kinward.web.casefile.NightExamples;
-import org.kinward.web.casefile.NightExamples;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;

@@ -1,7 +1,9 @@
 package org.kinward.core.service.share;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.casefile.CaseFileId;
@@ -9,6 +11,8 @@ import org.kinward.core.consent.asked.Consent;
 import org.kinward.core.consent.asked.ConsentId;
 import org.kinward.core.consent.asked.Consents;
 import org.kinward.core.consent.asked.Said;
+import org.kinward.core.consent.voice.Moment;
+import org.kinward.core.service.coverage.Coverage;
 
 /**
  * Keeps what is said to consents, and after every word looks again at what providers read of this child: what is not
@@ -18,15 +22,23 @@ public class StopsSharing implements Consents {
 
     private final Consents kept;
 
-    private final OpenCopiesAgain again;
+    private final OpenCopies copies;
+
+    private final Coverage coverage;
+
+    private final Function<CaseFileId, ZoneId> zones;
 
     /**
-     * @param again
+     * @param coverage
      *            over the same consents
+     * @param zones
+     *            the clock of the agency of a case
      */
-    public StopsSharing(Consents kept, OpenCopiesAgain again) {
+    public StopsSharing(Consents kept, OpenCopies copies, Coverage coverage, Function<CaseFileId, ZoneId> zones) {
         this.kept = kept;
-        this.again = again;
+        this.copies = copies;
+        this.coverage = coverage;
+        this.zones = zones;
     }
 
     @Override
@@ -47,7 +59,13 @@ public class StopsSharing implements Consents {
     @Override
     public void say(Consent seen, Said said) {
         kept.say(seen, said);
-        again.look(seen.file(), said.at());
+        var open = copies.openOf(seen.file());
+        if (open.isEmpty()) {
+            return;
+        }
+        var now = new Moment(said.at(), zones.apply(seen.file()));
+        open.forEach(copy -> copies.keepOnly(copy.referral(), coverage.of(seen.file(), copy.with(), copy.groups(),
+                new Coverage.When(now, copy.written())), now.at()));
     }
 
     @Override

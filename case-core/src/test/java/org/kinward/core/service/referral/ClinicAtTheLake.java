@@ -23,8 +23,6 @@ import org.kinward.core.service.account.InMemoryProviderAccounts;
 import org.kinward.core.service.coverage.Coverage;
 import org.kinward.core.service.directory.Provider;
 import org.kinward.core.service.directory.ProviderExamples;
-import org.kinward.core.service.share.NewAnswererStopsSharing;
-import org.kinward.core.service.share.OpenCopiesAgain;
 import org.kinward.core.service.share.StopsSharing;
 
 /** A girl at the lake house and a clinic that somebody answers for with an account. */
@@ -37,9 +35,7 @@ public final class ClinicAtTheLake {
     public final InMemoryReferrals referrals = new InMemoryReferrals(_ -> clinic.facts().office().recipient());
     public final Coverage coverage = new Coverage(
             new MayUse(lake.consents, lake.emergencies, lake.answerers, new TimeOfStatements(lake.statements)));
-    private final OpenCopiesAgain again = new OpenCopiesAgain(referrals, coverage, _ -> ZoneOffset.UTC);
-    public final StopsSharing consents = new StopsSharing(lake.consents, again);
-    public final NewAnswererStopsSharing answerers = new NewAnswererStopsSharing(lake.answerers, again);
+    public final StopsSharing consents = new StopsSharing(lake.consents, referrals, coverage, _ -> ZoneOffset.UTC);
     public final SendReferral send = new SendReferral(referrals, accounts, coverage, lake.moves);
     public final MoveReferral move = new MoveReferral(referrals, lake.moves);
 

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.kinward.core.consent.answering.AnswererKind;
-import org.kinward.core.consent.answering.WhoAnswers;
 import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.consent.asked.Consent;
 import org.kinward.core.consent.asked.WithdrawConsent;
@@ -46,19 +44,6 @@ class StopsSharingTest {
         at.lake.withdraw(health, Whose.CHILD, false);
 
         assertThat(readable(sent)).containsExactly(DataGroup.HEALTH);
-    }
-
-    /** The yes of the mother covers nothing once another person answers for the girl. */
-    @Test
-    void takesAwayWhatSomebodyAgreedToWhoDoesNotAnswerAnyMore() {
-        at.agreed(DataGroup.HEALTH);
-        var sent = at.sent(DataGroup.HEALTH);
-        var before = at.answerers.of(at.lake.file);
-
-        at.answerers.keep(new WhoAnswers(at.lake.file, AnswererKind.CARER_BY_CUSTOM, Optional.empty(), "", Optional.empty(),
-                true, before.revision()), at.lake.ama.person(), NOON);
-
-        assertThat(readable(sent)).isEmpty();
     }
 
     @Test
