@@ -54,7 +54,8 @@ class SurroundingsTest {
 
     private static List<String> journeys() throws IOException {
         try (var files = Files.list(Path.of("src/test/java/org/kinward/web/journey"))) {
-            return files.filter(file -> file.toString().endsWith("JourneyTest.java")).map(SurroundingsTest::words).toList();
+            return files.filter(file -> file.toString().endsWith("JourneyTest.java")).map(SurroundingsTest::words)
+                    .toList();
         }
     }
 
