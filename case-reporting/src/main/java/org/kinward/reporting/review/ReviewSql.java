@@ -7,7 +7,8 @@ final class ReviewSql {
 
     private static final String OPEN = "f." + MINE + " and f.state = 'open'";
 
-    static final String SEARCHED = "select x.intake_id as intake, x.begun_at as since from casework.search x where x." + MINE
+    static final String SEARCHED = "select x.intake_id as intake, x.begun_at as since from casework.search x where x."
+            + MINE
             + " and x.ended_at is null";
 
     static final String DANGER_NO_ACTION = """

@@ -38,12 +38,12 @@ public class Reviews {
     private static final String LINES = """
             select c.intake, c.since, c.since at time zone coalesce(a.time_zone, 'UTC') as local, i.call_word, f.id as file,
                 case when i.state = 'created' then i.reference end as reference, p.name as worker
-            from %s c join casework.intake i on i.id = c.intake
+            from CHILDREN c join casework.intake i on i.id = c.intake
             left join casework.case_file f on f.intake_id = i.id
             left join account.agency a on a.id = i.agency_id left join account.person p on p.id = f.worker_id
             where :at::timestamptz is null or (c.since, c.intake) > (:at::timestamptz, :behind::uuid)
-            order by c.since, c.intake limit %d
-            """;
+            order by c.since, c.intake limit MOST
+            """.replace("MOST", "" + (MOST + 1));
 
     private final JdbcClient casework;
 
@@ -73,7 +73,7 @@ public class Reviews {
 
     /** One more than a page shows, longest first, behind this line. */
     public List<ReviewLine> page(ReviewFigure figure, Optional<ReviewLine.Position> behind) {
-        return casework.sql(LINES.formatted(CHILDREN.formatted(figure.sql()), MOST + 1)).param("now", moment())
+        return casework.sql(LINES.replace("CHILDREN", CHILDREN.formatted(figure.sql()))).param("now", moment())
                 .param("at", behind.map(last -> last.since().atOffset(ZoneOffset.UTC)).orElse(null))
                 .param("behind", behind.map(last -> last.intake().toString()).orElse(null))
                 .query((row, _) -> line(row)).list();
