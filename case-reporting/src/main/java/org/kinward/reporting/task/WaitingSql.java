@@ -18,6 +18,21 @@ final class WaitingSql {
     private static final String STANDS_IN = "%1$s.cover_id = (select casework.me()) and %1$s.ended_at is null"
             + " and %1$s.from_at <= :now and %1$s.until_at > :now";
 
+    /** The last time that a record was given to somebody, if that was since yesterday and somebody else did it. */
+    private static final String GIVEN = """
+                    from (select l.* from casework.worker_assigned l where l.worker_id = (select casework.my_lead())
+                        and l.assigned_at >= :now::timestamptz - interval '3 days'
+                        order by l.assigned_at desc, l.id limit :most) g
+                    join casework.case_file f on f.id = g.case_file_id and f.state = 'open'
+                        and f.worker_id is not distinct from g.worker_id
+                    join account.agency h on h.id = f.agency_id
+                    where g.assigned_by <> (select casework.me())
+                        and g.assigned_at >= (date_trunc('day', :now at time zone h.time_zone) - interval '1 day')
+                            at time zone h.time_zone
+                        and not exists (select from casework.worker_assigned l where l.case_file_id = g.case_file_id
+                            and (l.assigned_at, l.id) > (g.assigned_at, g.id))
+            """;
+
     static final String ALL = WorkList.bounded("""
             with waiting as (
                 (select 'DRAFT' as waits, i.id as intake_id, null::uuid as file, null::text as reference,
@@ -37,6 +52,11 @@ final class WaitingSql {
                         a.from_at, a.id, a.person_id, a.until_at, 0
             """ + Uncovered.FROM + """
                     order by a.from_at, f.id limit :most)
+                union all
+                (select 'GIVEN', f.intake_id, f.id, f.reference, f.call_word, f.place_id, f.agency_id, g.assigned_at,
+                        null, g.assigned_by, null, 0
+            """ + GIVEN + """
+                    order by g.assigned_at desc, g.id limit :most)
                 union all
                 (select 'STANDS_IN', null, null, null, null, null, c.agency_id, min(c.from_at), null, c.away_id,
                         max(c.until_at), count(*) from casework.cover c where %1$s
@@ -84,14 +104,15 @@ final class WaitingSql {
         var forgotten = waits == Waits.DRAFT && !now.isBefore(since.plus(ForgottenDraft.AFTER));
         var place = Optional.ofNullable(row.getString("place")).orElse("");
         return new WaitingChild(waits, WorkList.about(row, now), place, since, ChronoUnit.HOURS.between(since, now),
-                forgotten, away(row));
+                forgotten, colleague(row));
     }
 
-    private static Optional<WaitingChild.Away> away(ResultSet row) throws SQLException {
+    private static Optional<WaitingChild.Colleague> colleague(ResultSet row) throws SQLException {
+        var name = Optional.ofNullable(row.getString("away_name"));
         var absence = row.getObject("absence", UUID.class);
         return absence == null
-                ? Optional.empty()
-                : Optional.of(new WaitingChild.Away(absence, row.getString("away_name"),
+                ? name.map(WaitingChild.Giver::new)
+                : Optional.of(new WaitingChild.Away(absence, name.orElse(""),
                         row.getObject("until_local", LocalDateTime.class)));
     }
 }

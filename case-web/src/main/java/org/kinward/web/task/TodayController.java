@@ -30,6 +30,7 @@ class TodayController {
     String show(@RequestParam(required = false) @Nullable UUID done, Actor actor, Refill refill, Model model) {
         var read = today.today(Optional.ofNullable(done), actor);
         model.addAttribute("page", read.page());
+        model.addAttribute("approvals", read.approvals());
         model.addAttribute("referrals", read.referrals());
         model.addAttribute("done", read.done().orElse(null));
         model.addAttribute("findForm", FindInput.typed(refill));

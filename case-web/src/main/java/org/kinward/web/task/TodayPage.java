@@ -13,9 +13,11 @@ import org.kinward.web.shell.page.Words;
  *            for whom the reader stands in
  * @param uncovered
  *            children whose lead worker is away and whom nobody covers
+ * @param given
+ *            records that were given to the reader since yesterday
  */
 record TodayPage(List<Words> strips, List<Block> blocks, List<Waiting> uncovered, List<Waiting> drafts,
-        List<Waiting> withoutWorker, Further further, boolean manager) {
+        List<Waiting> withoutWorker, List<Waiting> given, Further further) {
 
     TodayPage {
         strips = List.copyOf(strips);
@@ -23,6 +25,7 @@ record TodayPage(List<Words> strips, List<Block> blocks, List<Waiting> uncovered
         uncovered = List.copyOf(uncovered);
         drafts = List.copyOf(drafts);
         withoutWorker = List.copyOf(withoutWorker);
+        given = List.copyOf(given);
     }
 
     /** Whether nothing is due today or in the next days. */
@@ -37,10 +40,12 @@ record TodayPage(List<Words> strips, List<Block> blocks, List<Waiting> uncovered
      *            when something is due later, or null
      * @param all
      *            the words of the way to everything, or null when everything is shown
-     * @param visits
-     *            whether there is a way to the list of visits
+     * @param worker
+     *            whether the reader is more than a carer on shift, so that there are visits and things to agree to
+     * @param manager
+     *            whether the reader names workers
      */
-    record Further(@Nullable Words next, @Nullable Words all, boolean visits) {
+    record Further(@Nullable Words next, @Nullable Words all, boolean worker, boolean manager) {
     }
 
     /** Tasks that are due at the same time. */

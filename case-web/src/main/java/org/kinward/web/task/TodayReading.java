@@ -7,10 +7,12 @@ import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
+import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.reporting.approval.WaitingApprovals;
 import org.kinward.reporting.service.WaitingReferrals;
 import org.kinward.reporting.task.WorkList;
 import org.springframework.stereotype.Component;
@@ -36,11 +38,12 @@ class TodayReading {
 
     /** What is to be done, and what waits for an answer. */
     @Component
-    record Lists(WorkList work, WaitingReferrals referrals) {
+    record Lists(WorkList work, WaitingReferrals referrals, WaitingApprovals approvals) {
     }
 
     /** The page, what waits beside its tasks, and what was marked as done right before. */
-    record Read(TodayPage page, List<TodayPage.Waiting> referrals, Optional<JustDone.Marked> done) {
+    record Read(TodayPage page, List<TodayPage.Waiting> approvals, List<TodayPage.Waiting> referrals,
+            Optional<JustDone.Marked> done) {
     }
 
     @Transactional
@@ -49,14 +52,24 @@ class TodayReading {
         var tasks = open.tasks();
         var waiting = lists.work().waiting();
         var referrals = lists.referrals().ofMine();
+        var approvals = approvals(actor);
         var justDone = marked.flatMap(task -> done.by(actor, task));
         var shown = new ArrayList<UUID>();
         justDone.ifPresent(task -> shown.add(task.record()));
         tasks.forEach(task -> shown.add(task.about().intake()));
         waiting.children().forEach(child -> shown.add(child.about().intake()));
+        approvals.forEach(one -> shown.add(one.file()));
         referrals.forEach(one -> shown.add(one.about().intake()));
         trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.TODAY, shown.stream().distinct().toList(),
                 AuditEntry.Outcome.DONE));
-        return new Read(words.of(open, waiting, actor), words.referrals(referrals), justDone);
+        return new Read(words.of(open, waiting, actor), words.approvals(approvals), words.referrals(referrals),
+                justDone);
+    }
+
+    /** A carer on shift agrees to nothing. */
+    private List<WaitingApprovals.Line> approvals(Actor actor) {
+        return actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER)
+                ? lists.approvals().page(Optional.empty())
+                : List.of();
     }
 }

@@ -13,6 +13,7 @@ import org.kinward.core.access.Role;
 import org.kinward.core.service.referral.ReferralState;
 import org.kinward.core.task.DueState;
 import org.kinward.core.task.TaskKind;
+import org.kinward.reporting.approval.WaitingApprovals;
 import org.kinward.reporting.service.WaitingReferrals;
 import org.kinward.reporting.task.AboutChild;
 import org.kinward.reporting.task.DueTask;
@@ -36,6 +37,9 @@ class TodayWords {
     /** Who is only on shift does not open these. */
     private static final Set<String> FOR_WHO_READS = Set.of("/consent", "/follow-up");
 
+    /** More stand on their own page. */
+    private static final int APPROVALS = 5;
+
     private final Days days;
 
     private final DueWords due;
@@ -54,10 +58,10 @@ class TodayWords {
                 LocalDateTime::compareTo).map(due -> Words.keyed("task.next", days.written(due.toLocalDate())));
         return new TodayPage(strips(found.standIns()), blocks, waiting(waiting, WaitingChild.Waits.UNCOVERED),
                 waiting(waiting, WaitingChild.Waits.DRAFT),
-                waiting(waiting, WaitingChild.Waits.WITHOUT_WORKER),
+                waiting(waiting, WaitingChild.Waits.WITHOUT_WORKER), waiting(waiting, WaitingChild.Waits.GIVEN),
                 new TodayPage.Further(next.orElse(null), all(open, blocks),
-                        actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER)),
-                actor.is(Role.SHELTER_MANAGER));
+                        actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER),
+                        actor.is(Role.SHELTER_MANAGER)));
     }
 
     /** Referrals without an answer in time, and those whose answer has to be looked at. */
@@ -66,6 +70,16 @@ class TodayWords {
                 List.of(Words.keyed("task.referrals.of", line.provider()), line.state() == ReferralState.SENT
                         ? Words.keyed("service.late", days.written(line.due())) : Words.of(line.state())),
                 "/c/" + line.about().file() + "/referrals/one?referral=" + line.referral(), false)).toList();
+    }
+
+    /** What the reader is asked to agree to; the page of all of it stands behind. */
+    List<TodayPage.Waiting> approvals(List<WaitingApprovals.Line> lines) {
+        return lines.stream().limit(APPROVALS).map(line -> new TodayPage.Waiting(Words.said(line.reference().shown()),
+                List.of(Words.of(line.kind()),
+                        Words.keyed("approval.waits.days", line.waits().days(), days.written(line.waits().asked())),
+                        Words.keyed(line.waits().late() ? "task.approvals.late" : "approval.due",
+                                days.written(line.waits().due()))),
+                "/c/" + line.file() + "/approvals/answer?request=" + line.approval(), false)).toList();
     }
 
     /** For whom the reader stands in, and until when: the last day that is a whole one. */
@@ -132,8 +146,8 @@ class TodayWords {
         if (!child.place().isEmpty()) {
             lines.add(Words.keyed("child.where.place", child.place()));
         }
-        if (child.away().isPresent()) {
-            return uncovered(child, child.away().get(), lines);
+        if (child.colleague().isPresent()) {
+            return whoseDoing(child, child.colleague().get(), lines);
         }
         lines.add(Words.keyed(child.hours() < 1 ? "task.since.minutes" : "task.since", child.hours(),
                 days.written(child.since().toLocalDate()), HOUR.format(child.since())));
@@ -142,10 +156,19 @@ class TodayWords {
         return new TodayPage.Waiting(named(child.about()), lines, href, child.tooLong());
     }
 
-    private TodayPage.Waiting uncovered(WaitingChild child, WaitingChild.Away away, List<Words> lines) {
-        lines.add(Words.keyed("task.uncovered.away", away.name(), days.written(child.since().toLocalDate()),
-                days.written(away.until().minusNanos(1).toLocalDate())));
-        return new TodayPage.Waiting(named(child.about()), lines, "/away/" + away.absence() + "/covers", false);
+    private TodayPage.Waiting whoseDoing(WaitingChild child, WaitingChild.Colleague colleague, List<Words> lines) {
+        var since = days.written(child.since().toLocalDate());
+        return switch (colleague) {
+            case WaitingChild.Away away -> {
+                lines.add(Words.keyed("task.uncovered.away", away.name(), since,
+                        days.written(away.until().minusNanos(1).toLocalDate())));
+                yield new TodayPage.Waiting(named(child.about()), lines, "/away/" + away.absence() + "/covers", false);
+            }
+            case WaitingChild.Giver giver -> {
+                lines.add(Words.keyed("task.given.by", giver.name(), since, HOUR.format(child.since())));
+                yield new TodayPage.Waiting(named(child.about()), lines, href(child.about()), false);
+            }
+        };
     }
 
     private static Words named(AboutChild about) {

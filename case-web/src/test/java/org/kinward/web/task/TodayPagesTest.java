@@ -1,0 +1,131 @@
+package org.kinward.web.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.casefile.NightExamples;
+import org.kinward.web.intake.QuietHouse;
+import org.kinward.web.intake.Shift;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What is new and what waits for an answer stands on Today, for whom it concerns. */
+@WholeProgramTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TodayPagesTest {
+
+    private static final String CARDS = "section[aria-labelledby='%s'] .kinward-card:contains(%s)";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private NightExamples night;
+    @Autowired
+    private TestDatabase database;
+    private String number = "";
+
+    @BeforeAll
+    void aRecordOfTheNight() {
+        QuietHouse.in(database);
+        number = night.girl("Heron").shown();
+    }
+
+    @BeforeEach
+    void givenToTheWorker() {
+        for (var table : List.of("case_file", "intake")) {
+            database.superuser().sql("update casework." + table + " set worker_id = ? where call_word = 'Heron'")
+                    .param(person("worker")).update();
+        }
+        lastGiven("manager", "0 days");
+    }
+
+    @AfterEach
+    void givenBack() {
+        for (var table : List.of("case_file", "intake")) {
+            database.superuser().sql("update casework." + table + " set worker_id = null where call_word = 'Heron'")
+                    .update();
+        }
+        database.superuser().sql("delete from casework.approval where words = 'Heron goes to school'").update();
+    }
+
+    @Test
+    void tellsWhoGaveARecordSinceYesterday() {
+        var card = Shift.of(port, "worker").page("/today").select(CARDS.formatted("task.given", number));
+
+        assertThat(card.text()).contains("Heron", name("manager") + " gave you this record on");
+        assertThat(card.select("a[href^=/c/]")).hasSize(1);
+    }
+
+    @Test
+    void isNewForNobodyElse() {
+        assertThat(Shift.of(port, "manager").page("/today").select(CARDS.formatted("task.given", number))).isEmpty();
+    }
+
+    @Test
+    void isNotNewWhenTakenByOneselfOrDaysAgo() {
+        lastGiven("worker", "0 days");
+        assertThat(Shift.of(port, "worker").page("/today").select(CARDS.formatted("task.given", number))).isEmpty();
+
+        lastGiven("manager", "3 days");
+        assertThat(Shift.of(port, "worker").page("/today").select(CARDS.formatted("task.given", number))).isEmpty();
+    }
+
+    @Test
+    void showsTheManagerWhatWaitsForAnAnswerAndNeverWhoAsked() {
+        asked("worker");
+
+        var card = Shift.of(port, "manager").page("/today").select(CARDS.formatted("task.approvals", number));
+
+        assertThat(card.text()).contains("Waits 300 days", "overdue");
+        assertThat(card.select("a[href*='/approvals/answer?request=']")).hasSize(1);
+        assertThat(Shift.of(port, "worker").page("/today").select(CARDS.formatted("task.approvals", number))).isEmpty();
+        assertThat(Shift.carer(port).page("/today").select("a[href='/approvals']")).isEmpty();
+    }
+
+    @Test
+    void leavesOnesOwnRequestToAnotherManager() {
+        asked("manager");
+
+        var today = Shift.of(port, "manager").page("/today");
+
+        assertThat(today.select(CARDS.formatted("task.approvals", number))).isEmpty();
+        assertThat(today.select("a[href='/approvals']")).isNotEmpty();
+    }
+
+    private void asked(String by) {
+        database.superuser().sql("""
+                insert into casework.approval (id, case_file_id, intake_id, agency_id, place_id, kind, subject_id,
+                    subject_version, ground, peers_too, words, asked_by, asked_at, due_at, state)
+                select gen_random_uuid(), f.id, f.intake_id, f.agency_id, f.place_id, 'PLAN', gen_random_uuid(), 1,
+                    'GREAT_DANGER', false, 'Heron goes to school', ?, now() - interval '300 days',
+                    now() - interval '297 days', 'WAITING' from casework.case_file f where f.call_word = 'Heron'
+                """).param(person(by)).update();
+    }
+
+    private void lastGiven(String by, String ago) {
+        database.superuser().sql("""
+                update casework.worker_assigned set assigned_by = ?, assigned_at = now() - ?::interval
+                where worker_id is not null
+                    and case_file_id in (select id from casework.case_file where call_word = 'Heron')
+                """).params(person(by), ago).update();
+    }
+
+    private UUID person(String signInName) {
+        return database.superuser().sql("select person_id from account.credential where sign_in_name = ?")
+                .param(signInName).query(UUID.class).single();
+    }
+
+    private String name(String signInName) {
+        return database.superuser().sql("select name from account.person where id = ?").param(person(signInName))
+                .query(String.class).single();
+    }
+}
