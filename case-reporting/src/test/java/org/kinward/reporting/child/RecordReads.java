@@ -26,9 +26,8 @@ import org.kinward.core.followup.plan.FollowUps;
 import org.kinward.core.followup.sighting.Sightings;
 import org.kinward.core.followup.visit.Visits;
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.answering.FirstDaysPages;
+import org.kinward.core.intake.answering.RecordPages;
 import org.kinward.core.intake.card.CardOffers;
-import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.core.intake.talk.Talks;
 import org.kinward.core.service.directory.Providers;
 import org.kinward.core.service.referral.Referrals;
@@ -75,7 +74,7 @@ final class RecordReads {
 
     private void ofRecord(ManyRecords.Full full) {
         var intake = new IntakeId(full.intake());
-        looks.put("first days", () -> bean(FirstDaysPages.class).some(intake, Set.copyOf(FirstDaysPage.ALL)));
+        looks.put("first days", () -> bean(RecordPages.class).some(intake, Set.copyOf(RecordPages.ALL)));
         looks.put("talks", () -> bean(Talks.class).of(intake));
         looks.put("contact card", () -> bean(CardOffers.class).last(intake));
         looks.put("head", () -> bean(CaseOverviews.class).head(full.file()));

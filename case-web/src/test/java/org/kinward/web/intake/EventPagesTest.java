@@ -231,9 +231,10 @@ class EventPagesTest {
         went(worker.answer(intakeOf(1) + "/check", intakeOf(1) + "/create"));
         var record = "/c/" + database.superuser().sql("select id from casework.case_file where intake_id = ?")
                 .param(UUID.fromString(intakeOf(1).substring(8))).query(UUID.class).single();
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(worker.page(record).text())
-                .contains("Show what is known about suspected persons"));
-        assertThat(carer.page(record).text()).doesNotContain("suspected persons");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(worker.page(record + "/suspects").text())
+                .contains("Show suspected person 1"));
+        assertThat(carer.page(record).text()).doesNotContain("suspected persons", "Suspected persons");
+        assertThat(carer.get(record + "/suspects").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -1,0 +1,102 @@
+package org.kinward.core.intake.later.leg;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.answer.Answer;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.intake.CreatedIntake;
+import org.kinward.core.intake.Intakes;
+import org.kinward.core.saving.DoneOnce;
+import org.kinward.core.saving.OnceKey;
+import org.kinward.core.saving.StaleRevision;
+
+/** Writes down a leg of the way, changes it, or says that it was a mistake. */
+public class WriteLeg {
+
+    private final Intakes intakes;
+    private final Legs legs;
+    private final DoneOnce once;
+    private final AuditTrail trail;
+
+    public WriteLeg(Intakes intakes, Legs legs, DoneOnce once, AuditTrail trail) {
+        this.intakes = intakes;
+        this.legs = legs;
+        this.once = once;
+        this.trail = trail;
+    }
+
+    /** What came of it. */
+    public enum Outcome {
+        /** It stands, now or since the first press of this button. */
+        KEPT,
+        /** The child cannot have travelled after today. */
+        IN_THE_FUTURE,
+        /** There is no such leg, or no such record for this person. */
+        NOT_THERE
+    }
+
+    /**
+     * What is to be written.
+     *
+     * @param key
+     *            of the form: pressed twice, it is written once
+     * @param today
+     *            the day at the agency
+     */
+    public record Request(UUID key, Legs.Numbered leg, LocalDate today) {
+
+        OnceKey stamp() {
+            return new OnceKey(key, "leg " + leg.number() + " " + leg.isMistake() + " " + leg.leg());
+        }
+    }
+
+    /**
+     * Keeps it, once for each form.
+     *
+     * @throws StaleRevision
+     *             if somebody wrote it since it was seen, or this form has written something else; nothing is changed then
+     */
+    @Transactional
+    public Outcome write(Request request, Legs.Written by) {
+        var intake = request.leg().leg().intake();
+        if (intakes.find(intake).filter(CreatedIntake.class::isInstance).isEmpty()) {
+            return Outcome.NOT_THERE;
+        }
+        if (isAfter(request.leg().leg().legWhen(), request.today())) {
+            return Outcome.IN_THE_FUTURE;
+        }
+        return switch (once.claim(request.stamp(), by.by(), request.key().toString())) {
+            case DoneOnce.Claim.Done _ -> Outcome.KEPT;
+            case DoneOnce.Claim.OtherRequest _ -> throw new StaleRevision();
+            case DoneOnce.Claim.Fresh _ -> {
+                legs.keep(request.leg(), by);
+                trail.record(AuditEntry.done(AuditAction.ANSWER_CHANGED, AuditObject.LEG, intake.value()));
+                yield Outcome.KEPT;
+            }
+        };
+    }
+
+    /** Whether what is said of it has not begun on this day. */
+    static boolean isAfter(Leg.RoughDay when, LocalDate today) {
+        var year = number(when.year());
+        var month = number(when.month());
+        if (year == 0 || month == 0) {
+            return year > today.getYear();
+        }
+        var from = YearMonth.of(year, month);
+        var day = number(when.day());
+        return day > 0 && from.isValidDay(day) ? from.atDay(day).isAfter(today)
+                : from.isAfter(YearMonth.from(today));
+    }
+
+    /** 0 where nobody said it. */
+    private static int number(Answer<Integer> answer) {
+        return answer instanceof Answer.Known<Integer>(var known, _) ? known : 0;
+    }
+}
