@@ -85,7 +85,8 @@ class LaterFenceTest extends NightTest {
             assertThat(inTransactionOf(who, () -> legs.of(record))).isEmpty();
             assertThat(inTransactionOf(who, () -> suspects.written(record))).isZero();
         }
-        assertThat(unfenced("later_leg") + unfenced("suspect_decision")).as("without the fence all is there").isEqualTo(2);
+        assertThat(unfenced("later_leg") + unfenced("suspect_decision")).as("without the fence all is there")
+                .isEqualTo(2);
     }
 
     @Test
@@ -117,7 +118,8 @@ class LaterFenceTest extends NightTest {
     void refusesInTheTableWhatTheCoreRefuses() {
         Map.of("later_the_work set activities = '{CON,SX-STREET}', activities_said = null", "left_to_health",
                 "later_what_was_done set means = '{SEXUAL}', means_said = null", "left_to_health",
-                "later_what_was_done set forms_suspected = '{SEX-ONLINE}', forms_suspected_said = null", "left_to_health",
+                "later_what_was_done set forms_suspected = '{SEX-ONLINE}', forms_suspected_said = null",
+                "left_to_health",
                 "later_what_was_done set asked_for = '{}'", "means_have_a_reason",
                 "later_the_work set pay_currency = null, pay_currency_standing = 'NOT_KNOWN'", "pay_has_currency",
                 "later_how_far set lasted_unit = null, lasted_unit_standing = 'NOT_KNOWN'", "lasted_has_unit",

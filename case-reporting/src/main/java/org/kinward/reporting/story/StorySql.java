@@ -96,7 +96,8 @@ final class StorySql {
             """.formatted(page, page, "first_hour_" + page).strip()),
             RecordPages.ALL.stream().map(page -> """
                     select to_jsonb(x) from casework.%s x where x.intake_id = f.intake_id and e.page = '%s'
-                    """.formatted(RecordPages.table(page), PageColumn.word(page)).strip())).collect(Collectors.joining(" union all "));
+                    """.formatted(RecordPages.table(page), PageColumn.word(page)).strip()))
+            .collect(Collectors.joining(" union all "));
 
     /** What the page said afterwards: before the next change, or now. */
     private static final String OLD = """

@@ -47,7 +47,8 @@ class TalkController {
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.RECORD_VIEWED)
     @GetMapping(TALK)
-    ModelAndView page(@PathVariable UUID id, @RequestParam(name = IntakePath.STOPPED, required = false) @Nullable String stopped,
+    ModelAndView page(@PathVariable UUID id,
+            @RequestParam(name = IntakePath.STOPPED, required = false) @Nullable String stopped,
             Actor actor, Refill refill) {
         return page(reading.talks(id, actor), actor).addObject("form",
                 refill.form(TalkForm.class, "/c/" + id + "/days/talk")

@@ -61,7 +61,8 @@ record LaterList(List<TaskLine> tasks, List<LegLine> legs, @Nullable String next
 
     private static TaskLine line(SheetKind kind, Later later, IntakeId intake) {
         return TaskLine.of(kind.key("title"), IntakePath.of(intake, kind.path()),
-                later.page(kind).isPresent() ? Progress.COMPLETED : Progress.NOT_ASKED_YET).withHint(kind.key("instead"));
+                later.page(kind).isPresent() ? Progress.COMPLETED : Progress.NOT_ASKED_YET)
+                .withHint(kind.key("instead"));
     }
 
     /** What is known of a leg; what nobody knows is not said. */

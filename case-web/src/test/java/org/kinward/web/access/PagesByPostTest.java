@@ -150,7 +150,8 @@ class PagesByPostTest {
 
     private static String filled(String pattern) {
         return pattern.replaceAll("/days/\\{sheet[^/]*}", "/days/help-daily")
-                .replaceAll("/later/\\{sheet[^/]*}", "/later/how-far").replaceAll("\\{number[^/]*}", "1").replaceAll("\\{sheet[^/]*}", "safety")
+                .replaceAll("/later/\\{sheet[^/]*}", "/later/how-far").replaceAll("\\{number[^/]*}", "1")
+                .replaceAll("\\{sheet[^/]*}", "safety")
                 .replaceAll("\\{[^/]*}",
                         UUID.randomUUID().toString());
     }

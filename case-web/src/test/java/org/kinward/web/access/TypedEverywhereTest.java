@@ -166,7 +166,7 @@ class TypedEverywhereTest {
         }
         var sheets = pattern.contains("/later/{sheet") ? List.of("the-work", "child-checklist")
                 : pattern.contains("/days/{sheet") ? DAYS
-                : pattern.contains("{sheet") && !pattern.endsWith("/now") ? SHEETS : List.of("safety");
+                        : pattern.contains("{sheet") && !pattern.endsWith("/now") ? SHEETS : List.of("safety");
         return sheets.stream().map(sheet -> pattern.replaceAll("\\{sheet:[^/]*}", sheet))
                 .map(path -> path.replaceAll("\\{number[^/]*}", "1"))
                 .map(path -> path.contains("{") ? path.replaceAll("\\{[^/]*}", id(pattern)) : path);

@@ -49,7 +49,8 @@ class LaterJourneyTest {
         var worker = devices.of("worker", where).go(intake + "/later");
         var hub = worker.page().url().replaceAll("^https?://[^/]*", "");
 
-        worker.go(intake + "/later/how-it-began").tick("q.beganBy.value", "RECRUITER_CAME").press("button[value=stopped]");
+        worker.go(intake + "/later/how-it-began").tick("q.beganBy.value", "RECRUITER_CAME")
+                .press("button[value=stopped]");
         assertThat(worker.page().locator("input[name=ended][value=STOPPED_BY_CHILD]").isChecked()).isTrue();
         assertThat(worker.page().locator(".govuk-tag--red,.govuk-error-summary").count()).isZero();
 

@@ -66,8 +66,10 @@ class LaterPagesTest {
         assertThat(Shift.to(saved)).isEqualTo(intake + "/stopped");
         var talk = worker.page(Shift.whole(worker.get(intake + "/stopped")));
         assertThat(talk.select("input[name=ended][checked]").val()).isEqualTo("STOPPED_BY_CHILD");
-        assertThat(worker.page(file + "/later").select(".govuk-task-list__item:contains(" + page.select("h1").text() + ")")
-                .text()).contains("Completed");
+        assertThat(
+                worker.page(file + "/later").select(".govuk-task-list__item:contains(" + page.select("h1").text() + ")")
+                        .text())
+                .contains("Completed");
     }
 
     @ParameterizedTest
@@ -129,7 +131,8 @@ class LaterPagesTest {
     void writesTheWayLegByLegChangesItAndForgetsAMistake() {
         var next = worker.page(file + "/later").select("a:contains(Write down a leg)").attr("href");
         assertThat(worker.answer(next, Map.of("q.legTo.country.value", "BJ", "q.legWhen.year.value", "2025",
-                "q.legHow.by.value", "BUSH-TAXI", "q.legCompany.paidBy.value", "RECRUITER")).statusCode()).isEqualTo(302);
+                "q.legHow.by.value", "BUSH-TAXI", "q.legCompany.paidBy.value", "RECRUITER")).statusCode())
+                .isEqualTo(302);
         var seen = worker.page(next);
         var other = worker.page(next);
         assertThat(worker.send(seen, next, Map.of("q.legWhen.month.value", "3")).statusCode()).isEqualTo(302);
@@ -138,9 +141,12 @@ class LaterPagesTest {
 
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(parsed(late).select("[name=q.legWhen.year.value]").val()).isEqualTo("2024");
-        assertThat(worker.page(file + "/later").text()).contains("Benin", "bush taxi", "Who recruited the child", "2025");
-        assertThat(worker.answer(next, Map.of("q.legWhen.year.value", "" + (LocalDate.now(ZoneOffset.UTC).getYear() + 2)))
-                .statusCode()).isEqualTo(400);
+        assertThat(worker.page(file + "/later").text()).contains("Benin", "bush taxi", "Who recruited the child",
+                "2025");
+        assertThat(
+                worker.answer(next, Map.of("q.legWhen.year.value", "" + (LocalDate.now(ZoneOffset.UTC).getYear() + 2)))
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(worker.answer(next, Map.of("q.legFrom.landmark.value", "call 90 12 34 56")).statusCode())
                 .isEqualTo(400);
         assertThat(worker.answer(next, Map.of("then", "mistake")).statusCode()).isEqualTo(302);
@@ -170,7 +176,8 @@ class LaterPagesTest {
 
         assertThat(without.statusCode()).isEqualTo(400);
         assertThat(worker.page(file + "/later").text()).contains("The answer took 2 days");
-        step("SECOND_LOOK_ASKED_FOR", week.plusDays(3), Map.of("office", "The national body", "words", "New papers came"));
+        step("SECOND_LOOK_ASKED_FOR", week.plusDays(3),
+                Map.of("office", "The national body", "words", "New papers came"));
         assertThat(worker.page(file + "/paths").text()).contains("The authority is asked to look again");
     }
 

@@ -59,8 +59,10 @@ class SuspectPagesTest {
         assertThat(list.select("form[action$=/show]")).hasSize(held());
         assertThat(list.html()).doesNotContain(NAME);
         var shown = list.select("form[action$=/show]").stream().map(this::shown).toList();
-        assertThat(shown).anyMatch(text -> text.contains(NAME) && text.contains("Drives") && text.contains("The child"));
-        assertThat(List.of(worker.page(file).html(), worker.page(file + "/story").html(), worker.page(file + "/later").html(),
+        assertThat(shown)
+                .anyMatch(text -> text.contains(NAME) && text.contains("Drives") && text.contains("The child"));
+        assertThat(List.of(worker.page(file).html(), worker.page(file + "/story").html(),
+                worker.page(file + "/later").html(),
                 form.html())).noneMatch(page -> page.contains(NAME));
     }
 
@@ -69,7 +71,8 @@ class SuspectPagesTest {
     void letsAManagerAddAndReadNothing() {
         var before = held();
 
-        assertThat(manager.answer(suspects + "/new", Map.of("who.name", "Somebody else", "source", "FAMILY")).statusCode())
+        assertThat(
+                manager.answer(suspects + "/new", Map.of("who.name", "Somebody else", "source", "FAMILY")).statusCode())
                 .isEqualTo(302);
 
         assertThat(held()).isEqualTo(before + 1);

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.RecordPages;
 import org.kinward.core.intake.firstdays.FirstDaysExamples;
+import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.core.intake.firstdays.Household;
 import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.core.saving.Revision;

@@ -57,11 +57,14 @@ class JdbcLegs implements Legs {
     @Override
     public void keep(Numbered leg, Written by) {
         var cells = TABLE.cells();
-        var kept = casework.sql("insert into casework.later_leg (intake_id, leg, version, is_mistake, told_by, told_on, talk, "
-                + "written_by, written_at, " + String.join(", ", cells.keySet()) + ") select :intake, :leg, :revision, "
-                + ":isMistake, :toldBy, cast(:toldOn as date), cast(:talk as integer), :by, :at, "
-                + String.join(", ", cells.values()) + " where :revision = (select coalesce(max(version) + 1, 0) "
-                + "from casework.later_leg where intake_id = :intake and leg = :leg) on conflict do nothing")
+        var kept = casework
+                .sql("insert into casework.later_leg (intake_id, leg, version, is_mistake, told_by, told_on, talk, "
+                        + "written_by, written_at, " + String.join(", ", cells.keySet())
+                        + ") select :intake, :leg, :revision, "
+                        + ":isMistake, :toldBy, cast(:toldOn as date), cast(:talk as integer), :by, :at, "
+                        + String.join(", ", cells.values())
+                        + " where :revision = (select coalesce(max(version) + 1, 0) "
+                        + "from casework.later_leg where intake_id = :intake and leg = :leg) on conflict do nothing")
                 .params(TABLE.values(leg.leg())).param("leg", leg.number()).param("isMistake", leg.isMistake())
                 .param("revision", leg.leg().revision().number()).param("by", by.by().value())
                 .param("at", Timestamp.from(by.at())).update();

@@ -49,7 +49,8 @@ public final class DemoTold {
             "hours_per_day", 14, "hours_days_per_week", 7, "pay_how", TheWork.PaidHow.PROMISED_NEVER_PAID, "pay_amount",
             15000, "pay_currency", MoneyKind.XOF, "treatment_food", TheWork.EnoughFood.TOO_LITTLE, "held_contact",
             TheWork.ContactHome.NONE, "held_leave", TheWork.CouldLeave.WITH_LEAVE);
-    private static final Map<String, Object> ENDED = Map.of("went_how_far", HowFar.WentHowFar.USED_THERE, "first_or_again",
+    private static final Map<String, Object> ENDED = Map.of("went_how_far", HowFar.WentHowFar.USED_THERE,
+            "first_or_again",
             HowFar.FirstOrAgain.FIRST_TIME, "lasted_count", 14, "lasted_unit", HowFar.LastedIn.MONTHS, "ended_how",
             HowFar.EndedHow.RAN_AWAY);
     private static final List<Map<String, Object>> WAY = List.of(

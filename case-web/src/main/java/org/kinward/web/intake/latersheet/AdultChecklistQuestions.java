@@ -12,7 +12,8 @@ import org.kinward.web.intake.typed.ListedInputs;
 import org.kinward.web.shell.form.AnswerInput;
 
 /** Sheet of later: checklist about the adult who came along. */
-record AdultChecklistQuestions(ListedInputs adultSigns, ListedInputs adultNotSo, AnswerInput adultWeThink) implements Questions {
+record AdultChecklistQuestions(ListedInputs adultSigns, ListedInputs adultNotSo,
+        AnswerInput adultWeThink) implements Questions {
 
     AdultChecklistQuestions {
         adultSigns = ListedInputs.orEmpty(adultSigns);
@@ -21,7 +22,8 @@ record AdultChecklistQuestions(ListedInputs adultSigns, ListedInputs adultNotSo,
     }
 
     static AdultChecklistQuestions of(AdultChecklist page, Shown shown) {
-        return new AdultChecklistQuestions(shown.severalListed(page.adultSigns()), shown.severalListed(page.adultNotSo()), shown.one(page.adultWeThink()));
+        return new AdultChecklistQuestions(shown.severalListed(page.adultSigns()),
+                shown.severalListed(page.adultNotSo()), shown.one(page.adultWeThink()));
     }
 
     @Override

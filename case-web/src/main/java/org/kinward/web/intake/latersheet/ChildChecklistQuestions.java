@@ -12,7 +12,8 @@ import org.kinward.web.intake.typed.ListedInputs;
 import org.kinward.web.shell.form.AnswerInput;
 
 /** Sheet of later: checklist about the child. */
-record ChildChecklistQuestions(ListedInputs childSigns, ListedInputs childNotSo, AnswerInput childWeThink) implements Questions {
+record ChildChecklistQuestions(ListedInputs childSigns, ListedInputs childNotSo,
+        AnswerInput childWeThink) implements Questions {
 
     ChildChecklistQuestions {
         childSigns = ListedInputs.orEmpty(childSigns);
@@ -21,7 +22,8 @@ record ChildChecklistQuestions(ListedInputs childSigns, ListedInputs childNotSo,
     }
 
     static ChildChecklistQuestions of(ChildChecklist page, Shown shown) {
-        return new ChildChecklistQuestions(shown.severalListed(page.childSigns()), shown.severalListed(page.childNotSo()), shown.one(page.childWeThink()));
+        return new ChildChecklistQuestions(shown.severalListed(page.childSigns()),
+                shown.severalListed(page.childNotSo()), shown.one(page.childWeThink()));
     }
 
     @Override

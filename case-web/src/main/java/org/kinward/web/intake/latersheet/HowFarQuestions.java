@@ -11,7 +11,8 @@ import org.kinward.web.intake.reading.Shown;
 import org.kinward.web.shell.form.AnswerInput;
 
 /** Sheet of later: how far it went, how long, how it ended. */
-record HowFarQuestions(AnswerInput wentHowFar, AnswerInput firstOrAgain, LastedInput lasted, EndedInput ended) implements Questions {
+record HowFarQuestions(AnswerInput wentHowFar, AnswerInput firstOrAgain, LastedInput lasted,
+        EndedInput ended) implements Questions {
 
     HowFarQuestions {
         wentHowFar = AnswerInput.orEmpty(wentHowFar);
@@ -57,20 +58,26 @@ record HowFarQuestions(AnswerInput wentHowFar, AnswerInput firstOrAgain, LastedI
         }
 
         static EndedInput of(HowFar.Ended group, Shown shown) {
-            return new EndedInput(shown.one(group.how()), shown.text(group.year(), String::valueOf), shown.text(group.month(), String::valueOf));
+            return new EndedInput(shown.one(group.how()), shown.text(group.year(), String::valueOf),
+                    shown.text(group.month(), String::valueOf));
         }
 
         HowFar.Ended read(Reading reading, String group) {
-            return new HowFar.Ended(reading.one(group + "how", how, HowFar.EndedHow.class), reading.count(group + "year", year, HowFar.Ended.ENDED_YEAR_MOST), reading.count(group + "month", month, HowFar.Ended.ENDED_MONTH_MOST));
+            return new HowFar.Ended(reading.one(group + "how", how, HowFar.EndedHow.class),
+                    reading.count(group + "year", year, HowFar.Ended.ENDED_YEAR_MOST),
+                    reading.count(group + "month", month, HowFar.Ended.ENDED_MONTH_MOST));
         }
     }
 
     static HowFarQuestions of(HowFar page, Shown shown) {
-        return new HowFarQuestions(shown.one(page.wentHowFar()), shown.one(page.firstOrAgain()), LastedInput.of(page.lasted(), shown), EndedInput.of(page.ended(), shown));
+        return new HowFarQuestions(shown.one(page.wentHowFar()), shown.one(page.firstOrAgain()),
+                LastedInput.of(page.lasted(), shown), EndedInput.of(page.ended(), shown));
     }
 
     @Override
     public HowFar read(Reading reading, IntakePage.Head head) {
-        return new HowFar(head, reading.one("wentHowFar", wentHowFar, HowFar.WentHowFar.class), reading.one("firstOrAgain", firstOrAgain, HowFar.FirstOrAgain.class), lasted.read(reading, "lasted."), ended.read(reading, "ended."));
+        return new HowFar(head, reading.one("wentHowFar", wentHowFar, HowFar.WentHowFar.class),
+                reading.one("firstOrAgain", firstOrAgain, HowFar.FirstOrAgain.class), lasted.read(reading, "lasted."),
+                ended.read(reading, "ended."));
     }
 }

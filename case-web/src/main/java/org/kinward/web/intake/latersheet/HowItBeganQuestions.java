@@ -13,7 +13,8 @@ import org.kinward.web.intake.typed.ListedInputs;
 import org.kinward.web.shell.form.AnswerInput;
 
 /** Sheet of later: how it began. */
-record HowItBeganQuestions(AnswerInput beganBy, ListedInput recruiter, ListedInputs promised, AnswerInput familyPart, PaidInput paid, LeavingInput leaving) implements Questions {
+record HowItBeganQuestions(AnswerInput beganBy, ListedInput recruiter, ListedInputs promised, AnswerInput familyPart,
+        PaidInput paid, LeavingInput leaving) implements Questions {
 
     HowItBeganQuestions {
         beganBy = AnswerInput.orEmpty(beganBy);
@@ -39,7 +40,8 @@ record HowItBeganQuestions(AnswerInput beganBy, ListedInput recruiter, ListedInp
         }
 
         HowItBegan.Paid read(Reading reading, String group) {
-            return new HowItBegan.Paid(reading.listed(group + "family", family, CodeList.PAID_TO_FAMILY), reading.listed(group + "debt", debt, CodeList.DEBT));
+            return new HowItBegan.Paid(reading.listed(group + "family", family, CodeList.PAID_TO_FAMILY),
+                    reading.listed(group + "debt", debt, CodeList.DEBT));
         }
     }
 
@@ -55,20 +57,29 @@ record HowItBeganQuestions(AnswerInput beganBy, ListedInput recruiter, ListedInp
         }
 
         static LeavingInput of(HowItBegan.Leaving group, Shown shown) {
-            return new LeavingInput(shown.text(group.age(), String::valueOf), shown.text(group.year(), String::valueOf), shown.text(group.month(), String::valueOf));
+            return new LeavingInput(shown.text(group.age(), String::valueOf), shown.text(group.year(), String::valueOf),
+                    shown.text(group.month(), String::valueOf));
         }
 
         HowItBegan.Leaving read(Reading reading, String group) {
-            return new HowItBegan.Leaving(reading.count(group + "age", age, HowItBegan.Leaving.LEAVING_AGE_MOST), reading.count(group + "year", year, HowItBegan.Leaving.LEAVING_YEAR_MOST), reading.count(group + "month", month, HowItBegan.Leaving.LEAVING_MONTH_MOST));
+            return new HowItBegan.Leaving(reading.count(group + "age", age, HowItBegan.Leaving.LEAVING_AGE_MOST),
+                    reading.count(group + "year", year, HowItBegan.Leaving.LEAVING_YEAR_MOST),
+                    reading.count(group + "month", month, HowItBegan.Leaving.LEAVING_MONTH_MOST));
         }
     }
 
     static HowItBeganQuestions of(HowItBegan page, Shown shown) {
-        return new HowItBeganQuestions(shown.one(page.beganBy()), shown.listed(page.recruiter()), shown.severalListed(page.promised()), shown.one(page.familyPart()), PaidInput.of(page.paid(), shown), LeavingInput.of(page.leaving(), shown));
+        return new HowItBeganQuestions(shown.one(page.beganBy()), shown.listed(page.recruiter()),
+                shown.severalListed(page.promised()), shown.one(page.familyPart()), PaidInput.of(page.paid(), shown),
+                LeavingInput.of(page.leaving(), shown));
     }
 
     @Override
     public HowItBegan read(Reading reading, IntakePage.Head head) {
-        return new HowItBegan(head, reading.one("beganBy", beganBy, HowItBegan.BeganBy.class), reading.listed("recruiter", recruiter, CodeList.RECRUITER), reading.severalListed("promised", promised, CodeList.PROMISE), reading.one("familyPart", familyPart, HowItBegan.FamilyPart.class), paid.read(reading, "paid."), leaving.read(reading, "leaving."));
+        return new HowItBegan(head, reading.one("beganBy", beganBy, HowItBegan.BeganBy.class),
+                reading.listed("recruiter", recruiter, CodeList.RECRUITER),
+                reading.severalListed("promised", promised, CodeList.PROMISE),
+                reading.one("familyPart", familyPart, HowItBegan.FamilyPart.class), paid.read(reading, "paid."),
+                leaving.read(reading, "leaving."));
     }
 }

@@ -19,7 +19,10 @@ import org.kinward.web.intake.reading.Shown;
 /** The sheets of a record: which questions belong to which page of the first days, and to which of later. */
 public final class LaterSheets {
 
-    private static final Map<Class<? extends LaterPage>, Class<? extends Questions>> QUESTIONS = Map.of(HowItBegan.class, HowItBeganQuestions.class, TheWork.class, TheWorkQuestions.class, WhatWasDone.class, WhatWasDoneQuestions.class, HowFar.class, HowFarQuestions.class, ChildChecklist.class, ChildChecklistQuestions.class, AdultChecklist.class, AdultChecklistQuestions.class);
+    private static final Map<Class<? extends LaterPage>, Class<? extends Questions>> QUESTIONS = Map.of(
+            HowItBegan.class, HowItBeganQuestions.class, TheWork.class, TheWorkQuestions.class, WhatWasDone.class,
+            WhatWasDoneQuestions.class, HowFar.class, HowFarQuestions.class, ChildChecklist.class,
+            ChildChecklistQuestions.class, AdultChecklist.class, AdultChecklistQuestions.class);
 
     private LaterSheets() {
     }

@@ -15,7 +15,8 @@ import org.kinward.web.shell.form.AnswerInput;
 import org.kinward.web.shell.form.AnswersInput;
 
 /** Sheet of later: the work. */
-record TheWorkQuestions(ListedInputs activities, WorkHoursInput hours, WorkPayInput pay, TreatmentInput treatment, HeldBackInput held) implements Questions {
+record TheWorkQuestions(ListedInputs activities, WorkHoursInput hours, WorkPayInput pay, TreatmentInput treatment,
+        HeldBackInput held) implements Questions {
 
     TheWorkQuestions {
         activities = ListedInputs.orEmpty(activities);
@@ -37,18 +38,22 @@ record TheWorkQuestions(ListedInputs activities, WorkHoursInput hours, WorkPayIn
         }
 
         static WorkHoursInput of(TheWork.WorkHours group, Shown shown) {
-            return new WorkHoursInput(shown.text(group.perDay(), String::valueOf), shown.text(group.daysPerWeek(), String::valueOf), shown.yesNo(group.atNight()));
+            return new WorkHoursInput(shown.text(group.perDay(), String::valueOf),
+                    shown.text(group.daysPerWeek(), String::valueOf), shown.yesNo(group.atNight()));
         }
 
         TheWork.WorkHours read(Reading reading, String group) {
-            return new TheWork.WorkHours(reading.count(group + "perDay", perDay, TheWork.WorkHours.HOURS_PER_DAY_MOST), reading.count(group + "daysPerWeek", daysPerWeek, TheWork.WorkHours.HOURS_DAYS_PER_WEEK_MOST), reading.yesNo(group + "atNight", atNight));
+            return new TheWork.WorkHours(reading.count(group + "perDay", perDay, TheWork.WorkHours.HOURS_PER_DAY_MOST),
+                    reading.count(group + "daysPerWeek", daysPerWeek, TheWork.WorkHours.HOURS_DAYS_PER_WEEK_MOST),
+                    reading.yesNo(group + "atNight", atNight));
         }
     }
 
     /** As typed: pay. */
     record WorkPayInput(AnswerInput how, AnswerInput amount, AnswerInput currency, AnswerInput to) {
 
-        static final WorkPayInput EMPTY = new WorkPayInput(AnswerInput.EMPTY, AnswerInput.EMPTY, AnswerInput.EMPTY, AnswerInput.EMPTY);
+        static final WorkPayInput EMPTY = new WorkPayInput(AnswerInput.EMPTY, AnswerInput.EMPTY, AnswerInput.EMPTY,
+                AnswerInput.EMPTY);
 
         WorkPayInput {
             how = AnswerInput.orEmpty(how);
@@ -58,7 +63,8 @@ record TheWorkQuestions(ListedInputs activities, WorkHoursInput hours, WorkPayIn
         }
 
         static WorkPayInput of(TheWork.WorkPay group, Shown shown) {
-            return new WorkPayInput(shown.one(group.how()), shown.text(group.amount(), String::valueOf), shown.one(group.currency()), shown.one(group.to()));
+            return new WorkPayInput(shown.one(group.how()), shown.text(group.amount(), String::valueOf),
+                    shown.one(group.currency()), shown.one(group.to()));
         }
 
         TheWork.WorkPay read(Reading reading, String group) {
@@ -76,7 +82,8 @@ record TheWorkQuestions(ListedInputs activities, WorkHoursInput hours, WorkPayIn
     /** As typed: dangers, food, sleep. */
     record TreatmentInput(AnswersInput dangers, AnswerInput food, AnswerInput sleepHours) {
 
-        static final TreatmentInput EMPTY = new TreatmentInput(AnswersInput.EMPTY, AnswerInput.EMPTY, AnswerInput.EMPTY);
+        static final TreatmentInput EMPTY = new TreatmentInput(AnswersInput.EMPTY, AnswerInput.EMPTY,
+                AnswerInput.EMPTY);
 
         TreatmentInput {
             dangers = AnswersInput.orEmpty(dangers);
@@ -85,11 +92,14 @@ record TheWorkQuestions(ListedInputs activities, WorkHoursInput hours, WorkPayIn
         }
 
         static TreatmentInput of(TheWork.Treatment group, Shown shown) {
-            return new TreatmentInput(shown.several(group.dangers()), shown.one(group.food()), shown.text(group.sleepHours(), String::valueOf));
+            return new TreatmentInput(shown.several(group.dangers()), shown.one(group.food()),
+                    shown.text(group.sleepHours(), String::valueOf));
         }
 
         TheWork.Treatment read(Reading reading, String group) {
-            return new TheWork.Treatment(reading.several(group + "dangers", dangers, TheWork.WorkDanger.class), reading.one(group + "food", food, TheWork.EnoughFood.class), reading.count(group + "sleepHours", sleepHours, TheWork.Treatment.TREATMENT_SLEEP_HOURS_MOST));
+            return new TheWork.Treatment(reading.several(group + "dangers", dangers, TheWork.WorkDanger.class),
+                    reading.one(group + "food", food, TheWork.EnoughFood.class),
+                    reading.count(group + "sleepHours", sleepHours, TheWork.Treatment.TREATMENT_SLEEP_HOURS_MOST));
         }
     }
 
@@ -109,16 +119,22 @@ record TheWorkQuestions(ListedInputs activities, WorkHoursInput hours, WorkPayIn
         }
 
         TheWork.HeldBack read(Reading reading, String group) {
-            return new TheWork.HeldBack(reading.one(group + "contact", contact, TheWork.ContactHome.class), reading.one(group + "papers", papers, TheWork.PapersKept.class), reading.one(group + "leave", leave, TheWork.CouldLeave.class));
+            return new TheWork.HeldBack(reading.one(group + "contact", contact, TheWork.ContactHome.class),
+                    reading.one(group + "papers", papers, TheWork.PapersKept.class),
+                    reading.one(group + "leave", leave, TheWork.CouldLeave.class));
         }
     }
 
     static TheWorkQuestions of(TheWork page, Shown shown) {
-        return new TheWorkQuestions(shown.severalListed(page.activities()), WorkHoursInput.of(page.hours(), shown), WorkPayInput.of(page.pay(), shown), TreatmentInput.of(page.treatment(), shown), HeldBackInput.of(page.held(), shown));
+        return new TheWorkQuestions(shown.severalListed(page.activities()), WorkHoursInput.of(page.hours(), shown),
+                WorkPayInput.of(page.pay(), shown), TreatmentInput.of(page.treatment(), shown),
+                HeldBackInput.of(page.held(), shown));
     }
 
     @Override
     public TheWork read(Reading reading, IntakePage.Head head) {
-        return new TheWork(head, reading.severalListed("activities", activities, CodeList.ACTIVITY), hours.read(reading, "hours."), pay.read(reading, "pay."), treatment.read(reading, "treatment."), held.read(reading, "held."));
+        return new TheWork(head, reading.severalListed("activities", activities, CodeList.ACTIVITY),
+                hours.read(reading, "hours."), pay.read(reading, "pay."), treatment.read(reading, "treatment."),
+                held.read(reading, "held."));
     }
 }

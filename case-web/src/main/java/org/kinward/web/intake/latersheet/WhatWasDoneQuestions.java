@@ -13,7 +13,8 @@ import org.kinward.web.intake.typed.ListedInputs;
 import org.kinward.web.shell.form.AnswersInput;
 
 /** Sheet of later: what was done to the child. */
-record WhatWasDoneQuestions(AnswersInput askedFor, ListedInputs means, FormsInput forms, AnswersInput whyExploitation) implements Questions {
+record WhatWasDoneQuestions(AnswersInput askedFor, ListedInputs means, FormsInput forms,
+        AnswersInput whyExploitation) implements Questions {
 
     WhatWasDoneQuestions {
         askedFor = AnswersInput.orEmpty(askedFor);
@@ -34,16 +35,20 @@ record WhatWasDoneQuestions(AnswersInput askedFor, ListedInputs means, FormsInpu
         }
 
         static FormsInput of(WhatWasDone.Forms group, Shown shown) {
-            return new FormsInput(shown.severalListed(group.happened()), shown.severalListed(group.intended()), shown.severalListed(group.suspected()));
+            return new FormsInput(shown.severalListed(group.happened()), shown.severalListed(group.intended()),
+                    shown.severalListed(group.suspected()));
         }
 
         WhatWasDone.Forms read(Reading reading, String group) {
-            return new WhatWasDone.Forms(reading.severalListed(group + "happened", happened, CodeList.EXPLOITATION), reading.severalListed(group + "intended", intended, CodeList.EXPLOITATION), reading.severalListed(group + "suspected", suspected, CodeList.EXPLOITATION));
+            return new WhatWasDone.Forms(reading.severalListed(group + "happened", happened, CodeList.EXPLOITATION),
+                    reading.severalListed(group + "intended", intended, CodeList.EXPLOITATION),
+                    reading.severalListed(group + "suspected", suspected, CodeList.EXPLOITATION));
         }
     }
 
     static WhatWasDoneQuestions of(WhatWasDone page, Shown shown) {
-        return new WhatWasDoneQuestions(shown.several(page.askedFor()), shown.severalListed(page.means()), FormsInput.of(page.forms(), shown), shown.several(page.whyExploitation()));
+        return new WhatWasDoneQuestions(shown.several(page.askedFor()), shown.severalListed(page.means()),
+                FormsInput.of(page.forms(), shown), shown.several(page.whyExploitation()));
     }
 
     @Override

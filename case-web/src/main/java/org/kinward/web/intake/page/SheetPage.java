@@ -28,7 +28,6 @@ import org.kinward.web.shell.form.Option;
 record SheetPage(Opened opened, SheetKind kind, Map<String, List<Option>> choices, Set<VaultField> held,
         List<Told> toldAlready, Rights rights, List<Calls.Call> numbers) {
 
-
     /**
      * What of the vault this person may press for.
      *

@@ -94,7 +94,8 @@ public enum SheetKind {
     }
 
     SheetKind(Class<? extends RecordPage> page, ToldBy usual) {
-        this(LaterSheets.folder(page) + "/" + PageColumn.word(page).replace('_', '-'), page, LaterSheets.ofRecord(page), usual);
+        this(LaterSheets.folder(page) + "/" + PageColumn.word(page).replace('_', '-'), page, LaterSheets.ofRecord(page),
+                usual);
     }
 
     /** Last part of the address, name of the template, second part of every message key. */

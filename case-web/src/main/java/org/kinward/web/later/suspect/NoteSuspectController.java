@@ -60,7 +60,8 @@ class NoteSuspectController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER},
             audit = {AuditAction.RECORD_VIEWED, AuditAction.IDENTITY_WRITTEN})
     @PostMapping(NEW)
-    ModelAndView add(@PathVariable UUID id, @ModelAttribute("form") SuspectForm form, BindingResult wrong, Actor actor) {
+    ModelAndView add(@PathVariable UUID id, @ModelAttribute("form") SuspectForm form, BindingResult wrong,
+            Actor actor) {
         var at = reading.at(id, actor);
         var person = form.read(wrong);
         if (person.isEmpty()) {
@@ -72,7 +73,8 @@ class NoteSuspectController {
             return page(at, actor);
         }
         try {
-            return kept(place, person.get(), form, actor) ? new ModelAndView("redirect:/c/" + id + "/suspects?" + SuspectController.KEPT)
+            return kept(place, person.get(), form, actor)
+                    ? new ModelAndView("redirect:/c/" + id + "/suspects?" + SuspectController.KEPT)
                     : stale(reading.at(id, actor), form, actor);
         } catch (StaleRevision faster) {
             return stale(reading.at(id, actor), form, actor);
@@ -128,6 +130,7 @@ class NoteSuspectController {
 
     private static ModelAndView page(SuspectReading.Case at, Actor actor) {
         return new ModelAndView("later/suspect").addObject("bar", CaseBar.of(at.head(), actor, "days"))
-                .addObject("parts", Option.all(SuspectRole.values())).addObject("sources", Option.all(KnownFrom.values()));
+                .addObject("parts", Option.all(SuspectRole.values()))
+                .addObject("sources", Option.all(KnownFrom.values()));
     }
 }

@@ -53,7 +53,8 @@ class SendController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER},
             audit = {AuditAction.RECORD_VIEWED, AuditAction.SUSPECTS_SENT})
     @PostMapping(SEND)
-    ModelAndView decide(@PathVariable UUID id, @ModelAttribute("form") SendForm form, BindingResult wrong, Actor actor) {
+    ModelAndView decide(@PathVariable UUID id, @ModelAttribute("form") SendForm form, BindingResult wrong,
+            Actor actor) {
         var at = reading.atLead(id, actor);
         var about = new NamelessFields.About(at.head().reference(), at.said().now());
         var decision = form.read(fields.of(wrong, "later.send"), at.intake(), actor.person(), at.said().now());
@@ -74,7 +75,8 @@ class SendController {
 
     private static ModelAndView page(SuspectReading.Case at, Actor actor) {
         return new ModelAndView("later/send").addObject("bar", CaseBar.of(at.head(), actor, "days"))
-                .addObject("services", Option.all(SendTo.values())).addObject("grounds", Option.all(SendGround.values()))
+                .addObject("services", Option.all(SendTo.values()))
+                .addObject("grounds", Option.all(SendGround.values()))
                 .addObject("knows", Option.all(ChildKnows.values()));
     }
 }

@@ -46,7 +46,8 @@ record SendForm(String to, String ground, String child, String why, FormStamp st
         }
         return fields.result().hasErrors() ? Optional.empty()
                 : Optional.of(new SendDecision(stamp.idempotencyKey(), intake,
-                        new SendDecision.ForWhat(service.orElseThrow(), because.orElseThrow(), knows.orElseThrow()), reason,
+                        new SendDecision.ForWhat(service.orElseThrow(), because.orElseThrow(), knows.orElseThrow()),
+                        reason,
                         by, now));
     }
 }

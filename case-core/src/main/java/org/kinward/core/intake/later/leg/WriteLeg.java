@@ -91,8 +91,10 @@ public class WriteLeg {
         }
         var from = YearMonth.of(year, month);
         var day = number(when.day());
-        return day > 0 && from.isValidDay(day) ? from.atDay(day).isAfter(today)
-                : from.isAfter(YearMonth.from(today));
+        if (day > 0 && from.isValidDay(day)) {
+            return from.atDay(day).isAfter(today);
+        }
+        return from.isAfter(YearMonth.from(today));
     }
 
     /** 0 where nobody said it. */
