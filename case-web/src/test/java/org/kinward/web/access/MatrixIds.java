@@ -170,7 +170,7 @@ public final class MatrixIds {
         if (pattern.endsWith("/discard")) {
             return Optional.of(DRAFT);
         }
-        if (pattern.endsWith("/former")) {
+        if (pattern.endsWith("/former") || pattern.endsWith("/suspects/send")) {
             return Optional.of(LED);
         }
         return SOURCES.entrySet().stream().filter(source -> pattern.startsWith(source.getKey()))
