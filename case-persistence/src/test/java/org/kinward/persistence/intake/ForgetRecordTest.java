@@ -15,8 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.Actor;
-import org.kinward.core.answer.Answer;
-import org.kinward.core.answer.Certainty;
 import org.kinward.core.identity.mend.HeldChild;
 import org.kinward.core.identity.mend.HeldChildren;
 import org.kinward.core.identity.mend.OutboxTask;
@@ -26,16 +24,12 @@ import org.kinward.core.identity.mend.RecordedChildren;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.StartIntake;
 import org.kinward.core.intake.answering.AnswerFirstHour;
-import org.kinward.core.intake.column.PageColumn;
 import org.kinward.core.intake.firstdays.FirstDaysExamples;
 import org.kinward.core.intake.firsthour.FirstHourExamples;
-import org.kinward.core.intake.later.leg.Leg;
-import org.kinward.core.intake.later.leg.Legs;
 import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.intake.paper.ToldTo;
 import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.core.reference.ReferenceNumber;
-import org.kinward.core.saving.Revision;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
@@ -53,8 +47,6 @@ class ForgetRecordTest extends NightTest {
     private HeldChildren vault;
     @Autowired
     private PerformTask performing;
-    @Autowired
-    private Legs legs;
 
     private Actor efua;
     private IntakeId record;
@@ -77,7 +69,7 @@ class ForgetRecordTest extends NightTest {
         child = new ReferenceNumber(text("select reference from casework.intake where id = :id"));
         withConsentAndACover(ama);
         withEverythingThatHangsOnIt();
-        withWhatWasToldLater();
+        LaterRows.of(database, record, efua.person(), why);
     }
 
     private void withEverythingThatHangsOnIt() {
@@ -102,19 +94,6 @@ class ForgetRecordTest extends NightTest {
                     lifted_at) select gen_random_uuid(), id, agency_id, place_id, :by, now(), :by, now()
                     from casework.intake where id = :id returning id)
                 insert into casework.legal_hold_words select id, 'SET', :why from held""");
-    }
-
-    private void withWhatWasToldLater() {
-        var leg = PageColumn.page(Leg.class, FirstDaysExamples.told(record, Revision.NEW),
-                column -> column.chosen() == String.class ? Answer.known(why, Certainty.SAID_BY_CHILD)
-                        : Answer.notAsked());
-        inTransactionOf(efua, () -> {
-            legs.keep(new Legs.Numbered(1, leg, false), new Legs.Written(efua.person(), NOW));
-            return leg;
-        });
-        fill("insert into casework.suspect_noted select :id, 1, :by, now() where :why <> ''");
-        fill("insert into casework.suspect_decision select gen_random_uuid(), :id, 'POLICE', 'DANGER_NOW', "
-                + "'TOLD_AND_AGREES', :why, :by, now()");
     }
 
     private void withConsentAndACover(Actor ama) {
