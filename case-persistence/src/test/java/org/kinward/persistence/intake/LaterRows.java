@@ -16,10 +16,14 @@ final class LaterRows {
                     and column_name like '%\\_standing' and column_name <> 'leg_to_landmark_standing'
                 """).query(String.class).single();
         var answers = unasked.replaceAll("[a-z_]+", "'NOT_ASKED_YET'");
-        fill(database, "insert into casework.later_leg (intake_id, leg, version, is_mistake, told_by, told_on, leg_to_landmark, "
-                + "leg_to_landmark_standing, written_by, written_at, " + unasked + ") values (:id, 1, 0, false, 'CHILD', "
-                + "current_date, :why, 'SAID_BY_CHILD', :by, now(), " + answers + ")", intake, by, why);
-        fill(database, "insert into casework.suspect_noted select :id, 1, :by, now() where :why <> ''", intake, by, why);
+        fill(database,
+                "insert into casework.later_leg (intake_id, leg, version, is_mistake, told_by, told_on, leg_to_landmark, "
+                        + "leg_to_landmark_standing, written_by, written_at, " + unasked
+                        + ") values (:id, 1, 0, false, 'CHILD', "
+                        + "current_date, :why, 'SAID_BY_CHILD', :by, now(), " + answers + ")",
+                intake, by, why);
+        fill(database, "insert into casework.suspect_noted select :id, 1, :by, now() where :why <> ''", intake, by,
+                why);
         fill(database, "insert into casework.suspect_decision values (gen_random_uuid(), :id, 'POLICE', 'DANGER_NOW', "
                 + "'TOLD_AND_AGREES', :why, :by, now())", intake, by, why);
     }
