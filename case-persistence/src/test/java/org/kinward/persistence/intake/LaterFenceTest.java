@@ -24,10 +24,10 @@ import org.kinward.core.intake.firstdays.FirstDaysExamples;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.intake.later.LaterPage;
 import org.kinward.core.intake.later.WhatWasDone;
-import org.kinward.core.intake.later.leg.LegExamples;
-import org.kinward.core.intake.later.leg.Legs;
-import org.kinward.core.intake.later.suspect.SendDecision;
-import org.kinward.core.intake.later.suspect.Suspects;
+import org.kinward.core.later.leg.LegExamples;
+import org.kinward.core.later.leg.Legs;
+import org.kinward.core.later.suspect.SendDecision;
+import org.kinward.core.later.suspect.Suspects;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.task.TaskKind;
 import org.kinward.core.task.Tasks;
@@ -111,6 +111,21 @@ class LaterFenceTest extends NightTest {
         })).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> inTransactionOf(ama, () -> suspects.wrote(record, 2, efua.person(), NOW)))
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void refusesLegsSuspectsAndDecisionsOnAClosedFile() {
+        var leg = new Legs.Numbered(2, LegExamples.byTaxi(record, Revision.NEW, 2024), false);
+        database.superuser()
+                .sql("update casework.case_file set state = 'closed', closed_at = now() where intake_id = ?")
+                .param(record.value()).update();
+        var writings = List.<Runnable>of(() -> legs.keep(leg, new Legs.Written(ama.person(), NOW)),
+                () -> suspects.wrote(record, 2, ama.person(), NOW), () -> suspects.decide(decision(ama)));
+
+        assertThat(writings).allSatisfy(writing -> assertThatThrownBy(() -> inTransactionOf(ama, () -> {
+            writing.run();
+            return true;
+        })).rootCause().hasMessageContaining("the case file is closed"));
     }
 
     /** Whatever program writes it: no table of these takes a line of sexual violence, a bare number, means without a reason. */

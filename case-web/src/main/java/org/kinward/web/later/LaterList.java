@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.later.leg.Leg;
+import org.kinward.core.later.leg.Leg;
 import org.kinward.core.needs.path.Delay;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;

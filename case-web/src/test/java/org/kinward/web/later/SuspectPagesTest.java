@@ -106,7 +106,7 @@ class SuspectPagesTest {
         assertThat(parsed(nobody).select("[name=who.name]").val()).isEqualTo("Zara");
     }
 
-    /** Two wrote at once: the second sees that, loses nothing, and both are there after one press more. */
+    /** Two wrote at once: each stands beside the other, and nobody has to press twice. */
     @Test
     void losesNothingWhereTwoWriteAtOnce() {
         var first = worker.page(suspects + "/new");
@@ -116,9 +116,70 @@ class SuspectPagesTest {
 
         var late = worker.send(second, suspects + "/new", Map.of("who.name", "The second of two", "source", "PAPER"));
 
-        assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(worker.send(parsed(late), suspects + "/new", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(late.statusCode()).isEqualTo(302);
         assertThat(held()).isEqualTo(before + 2);
+    }
+
+    /** What stands outside the vault holds no name of a suspected person: not a reason, not the landmark of a leg. */
+    @Test
+    void takesNoNameOfASuspectedPersonInFreeWords() {
+        worker.answer(suspects + "/new", Map.of("who.name", "Zotsi of the ferry", "source", "CHILD"));
+        var leg = worker.page(file + "/later").select("a[href*=/later/leg/]").attr("href");
+
+        var reason = worker.answer(suspects + "/send", Map.of("to", "POLICE", "ground", "DANGER_NOW", "child",
+                "TOLD_AND_AGREES", "why", "Because Zotsi goes on"));
+        var landmark = worker.answer(leg, Map.of("origin.toldBy", "CHILD", "q.legTo.landmark.value", "behind Zotsi"));
+
+        assertThat(List.of(reason.statusCode(), landmark.statusCode())).containsOnly(400);
+        assertThat(parsed(landmark).select(".govuk-error-summary").text()).contains("Take the name out");
+        assertThat(worker.answer(leg, Map.of("origin.toldBy", "CHILD", "q.legTo.landmark.value", "the ferry"))
+                .statusCode()).as("an everyday word is no name").isEqualTo(302);
+    }
+
+    /** What is no slot that holds somebody is not there; a form with an invented key is not read. */
+    @Test
+    void answersAForgedIdWithoutFailing() {
+        var page = worker.page(suspects + "/new");
+        var csrf = page.select("[name=_csrf]").val();
+        for (var item : List.of("", "not-an-id", "-1", "7", "200", "999999999999",
+                "0f000000-0000-4000-8000-00000000000f")) {
+            assertThat(worker.post(suspects + "/show", Map.of("_csrf", csrf, "item", item)).statusCode()).as(item)
+                    .isEqualTo(404);
+        }
+        for (var path : List.of("/new", "/send")) {
+            var forged = worker.send(worker.page(suspects + path), suspects + path,
+                    Map.of("stamp.key", "not-an-id", "who.name", "Somebody", "source", "PAPER", "to", "POLICE",
+                            "ground",
+                            "DANGER_NOW", "child", "TOLD_AND_AGREES", "why", "It goes on"));
+            assertThat(forged.statusCode()).as(path + forged.body()).isEqualTo(400);
+        }
+    }
+
+    /** The page keeps what was typed, and nothing is written in the vault or beside it. */
+    @Test
+    void refusesOnAClosedFileAndKeepsTheWords() {
+        var form = worker.page(suspects + "/new");
+        var send = worker.page(suspects + "/send");
+        var before = held();
+        move("closed");
+        try {
+            var person = worker.send(form, suspects + "/new",
+                    Map.of("who.name", "Yawa of the ferry", "source", "PAPER"));
+            var decision = worker.send(send, suspects + "/send", Map.of("to", "POLICE", "ground", "DANGER_NOW", "child",
+                    "TOLD_AND_AGREES", "why", "They take children again"));
+
+            assertThat(List.of(person.statusCode(), decision.statusCode())).containsOnly(422);
+            assertThat(person.body()).contains("Yawa of the ferry");
+            assertThat(decision.body()).contains("They take children again");
+            assertThat(held()).isEqualTo(before);
+        } finally {
+            move("open");
+        }
+    }
+
+    private void move(String state) {
+        database.superuser().sql("update casework.case_file set state = '" + state + "', closed_at = "
+                + (state.equals("closed") ? "now()" : "null") + " where id = '" + file.substring(3) + "'").update();
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.later.leg.Leg;
-import org.kinward.core.intake.later.leg.Legs;
+import org.kinward.core.later.leg.Leg;
+import org.kinward.core.later.leg.Legs;
 import org.kinward.core.saving.StaleRevision;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;

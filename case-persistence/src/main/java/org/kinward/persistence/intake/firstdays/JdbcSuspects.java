@@ -11,8 +11,8 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.later.suspect.SendDecision;
-import org.kinward.core.intake.later.suspect.Suspects;
+import org.kinward.core.later.suspect.SendDecision;
+import org.kinward.core.later.suspect.Suspects;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,14 +42,14 @@ class JdbcSuspects implements Suspects {
     }
 
     @Override
-    public void decide(SendDecision decision) {
-        casework.sql("""
+    public boolean decide(SendDecision decision) {
+        return casework.sql("""
                 insert into casework.suspect_decision (id, intake_id, send_to, ground, child_knows, why, decided_by, decided_at)
                 values (:id, :intake, :to, :ground, :child, :why, :by, :at) on conflict do nothing
                 """).param("id", decision.id()).param("intake", decision.intake().value())
                 .param("to", decision.forWhat().to().name()).param("ground", decision.forWhat().ground().name())
                 .param("child", decision.forWhat().child().name()).param("why", decision.why())
-                .param("by", decision.by().value()).param("at", Timestamp.from(decision.at())).update();
+                .param("by", decision.by().value()).param("at", Timestamp.from(decision.at())).update() == 1;
     }
 
     @Override

@@ -23,9 +23,9 @@ import org.kinward.core.intake.firstdays.Belongings.MoneyKind;
 import org.kinward.core.intake.later.HowFar;
 import org.kinward.core.intake.later.HowItBegan;
 import org.kinward.core.intake.later.TheWork;
-import org.kinward.core.intake.later.leg.Leg;
-import org.kinward.core.intake.later.leg.Legs;
-import org.kinward.core.intake.later.leg.WriteLeg;
+import org.kinward.core.later.leg.Leg;
+import org.kinward.core.later.leg.Legs;
+import org.kinward.core.later.leg.WriteLeg;
 import org.kinward.core.lists.Code;
 import org.kinward.core.lists.Listed;
 import org.kinward.core.saving.Revision;
@@ -83,7 +83,7 @@ public final class DemoTold {
             var leg = new Legs.Numbered(number, page(Leg.class, told, WAY.get(number - 1)), false);
             var key = UUID.nameUUIDFromBytes(("leg " + intake.value() + number)
                     .getBytes(StandardCharsets.UTF_8));
-            write.write(new WriteLeg.Request(key, leg, day(at)), new Legs.Written(by.person(), at));
+            write.write(new WriteLeg.Request(key, leg, day(at)), by, at);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.kinward.web.intake.leg;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,13 +9,11 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.later.leg.Leg;
-import org.kinward.core.intake.later.leg.Legs;
-import org.kinward.core.intake.later.leg.WriteLeg;
+import org.kinward.core.later.leg.Leg;
+import org.kinward.core.later.leg.Legs;
+import org.kinward.core.later.leg.WriteLeg;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
-import org.kinward.core.story.NoteText;
-import org.kinward.core.story.TellingSearch;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.reading.IntakePath;
@@ -39,23 +36,23 @@ class LegController {
 
     private final LegReading reading;
     private final WriteLeg write;
-    private final TellingSearch search;
+    private final LegWords words;
     private final Clock clock;
 
-    LegController(LegReading reading, WriteLeg write, TellingSearch search, Clock clock) {
+    LegController(LegReading reading, WriteLeg write, LegWords words, Clock clock) {
         this.reading = reading;
         this.write = write;
-        this.search = search;
+        this.words = words;
         this.clock = clock;
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
     @GetMapping(LEG)
-    ModelAndView open(@PathVariable UUID id, @PathVariable int number, Actor actor, Refill refill,
-            HttpServletRequest request) {
+    ModelAndView open(@PathVariable UUID id, @PathVariable int number, Actor actor, Refill refill) {
         var seen = reading.open(new IntakeId(id), number, actor);
-        if (refill.sentTo().filter(seen.page(LegForm.fresh(seen.ground())).action()::equals).isPresent()) {
-            return page(seen, LegForm.sent(Parameters.of(request.getParameterMap())));
+        var typed = refill.form(LegForm.class, seen.page(LegForm.fresh(seen.ground())).action());
+        if (typed.isPresent()) {
+            return page(seen, typed.get());
         }
         return page(seen, seen.leg().map(leg -> LegForm.of(leg, seen.ground()))
                 .orElseGet(() -> LegForm.fresh(seen.ground())));
@@ -73,7 +70,10 @@ class LegController {
         }
         var wrong = new BeanPropertyBindingResult(form, "form");
         var leg = form.read(seen.intake(), seen.ground(), wrong);
-        refuse(form, seen, leg, wrong);
+        if (!seen.isHeld(leg)) {
+            wrong.rejectValue("origin.talk", "shell.answer.unknown-standing");
+        }
+        words.refuse(form, seen, wrong, actor);
         if (wrong.hasErrors()) {
             return page(seen, form, wrong);
         }
@@ -86,7 +86,7 @@ class LegController {
 
     private ModelAndView written(LegReading.Seen seen, LegForm form, Legs.Numbered leg, Actor actor) {
         var request = new WriteLeg.Request(form.stamp().idempotencyKey(), leg, seen.ground().today());
-        return switch (write.write(request, new Legs.Written(actor.person(), clock.instant()))) {
+        return switch (write.write(request, actor, clock.instant())) {
             case KEPT -> new ModelAndView("redirect:/intake/" + seen.intake().value() + "/later");
             case IN_THE_FUTURE -> {
                 var wrong = new BeanPropertyBindingResult(form, "form");
@@ -95,19 +95,6 @@ class LegController {
             }
             case NOT_THERE -> throw new NotThere();
         };
-    }
-
-    /** Words in which somebody could be found, a talk that was not held, and a leg of which nothing is said. */
-    private void refuse(LegForm form, LegReading.Seen seen, Leg leg, BindingResult wrong) {
-        for (var spot : List.of("legFrom", "legTo")) {
-            var words = (spot.equals("legFrom") ? form.q().legFrom() : form.q().legTo()).landmark().value();
-            if (NoteText.fits(words) && !search.in(new NoteText(words)).none()) {
-                wrong.rejectValue("q." + spot + ".landmark.value", "intake.words.tell");
-            }
-        }
-        if (!seen.isHeld(leg)) {
-            wrong.rejectValue("origin.talk", "shell.answer.unknown-standing");
-        }
     }
 
     /** Somebody has changed it since: what was typed is not lost, and the next press puts it over what stands there. */

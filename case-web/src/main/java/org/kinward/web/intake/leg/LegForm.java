@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.IntakePage.ToldBy;
-import org.kinward.core.intake.later.leg.Leg;
+import org.kinward.core.later.leg.Leg;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Reading;

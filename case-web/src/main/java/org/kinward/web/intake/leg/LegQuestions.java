@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.intake.IntakePage;
-import org.kinward.core.intake.later.leg.Leg;
+import org.kinward.core.later.leg.Leg;
 import org.kinward.core.lists.CodeList;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;

@@ -125,7 +125,6 @@ public enum SheetKind {
         return HardTopics.isOne(page);
     }
 
-    /** The sheets of the first hour, in their order. */
     public static List<SheetKind> ofHour() {
         return Arrays.stream(values()).filter(kind -> !kind.isOfRecord()).toList();
     }

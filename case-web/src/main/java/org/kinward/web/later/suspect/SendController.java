@@ -6,10 +6,10 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
-import org.kinward.core.intake.later.suspect.DecideToSend;
-import org.kinward.core.intake.later.suspect.SendDecision.ChildKnows;
-import org.kinward.core.intake.later.suspect.SendDecision.SendGround;
-import org.kinward.core.intake.later.suspect.SendDecision.SendTo;
+import org.kinward.core.later.suspect.DecideToSend;
+import org.kinward.core.later.suspect.SendDecision.ChildKnows;
+import org.kinward.core.later.suspect.SendDecision.SendGround;
+import org.kinward.core.later.suspect.SendDecision.SendTo;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
@@ -62,7 +62,7 @@ class SendController {
             return page(at, actor);
         }
         try {
-            return switch (decide.decide(decision.get(), actor)) {
+            return switch (decide.decide(form.stamp().idempotencyKey(), decision.get(), actor)) {
                 case DECIDED -> new ModelAndView("redirect:/c/" + id + "/suspects");
                 case NOT_THERE -> throw new NotThere();
             };

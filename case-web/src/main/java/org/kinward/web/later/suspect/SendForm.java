@@ -2,14 +2,15 @@ package org.kinward.web.later.suspect;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.later.suspect.SendDecision;
-import org.kinward.core.intake.later.suspect.SendDecision.ChildKnows;
-import org.kinward.core.intake.later.suspect.SendDecision.SendGround;
-import org.kinward.core.intake.later.suspect.SendDecision.SendTo;
+import org.kinward.core.later.suspect.SendDecision;
+import org.kinward.core.later.suspect.SendDecision.ChildKnows;
+import org.kinward.core.later.suspect.SendDecision.SendGround;
+import org.kinward.core.later.suspect.SendDecision.SendTo;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.shell.form.FormStamp;
@@ -45,7 +46,7 @@ record SendForm(String to, String ground, String child, String why, FormStamp st
             fields.result().rejectValue("why", "later.send.why.missing");
         }
         return fields.result().hasErrors() ? Optional.empty()
-                : Optional.of(new SendDecision(stamp.idempotencyKey(), intake,
+                : Optional.of(new SendDecision(UUID.randomUUID(), intake,
                         new SendDecision.ForWhat(service.orElseThrow(), because.orElseThrow(), knows.orElseThrow()),
                         reason,
                         by, now));

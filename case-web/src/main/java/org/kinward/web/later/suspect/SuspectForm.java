@@ -1,13 +1,14 @@
 package org.kinward.web.later.suspect;
 
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.kinward.core.intake.later.suspect.SuspectedPerson;
-import org.kinward.core.intake.later.suspect.SuspectedPerson.KnownFrom;
-import org.kinward.core.intake.later.suspect.SuspectedPerson.Part;
-import org.kinward.core.intake.later.suspect.SuspectedPerson.SuspectRole;
+import org.kinward.core.later.suspect.SuspectedPerson;
+import org.kinward.core.later.suspect.SuspectedPerson.KnownFrom;
+import org.kinward.core.later.suspect.SuspectedPerson.Part;
+import org.kinward.core.later.suspect.SuspectedPerson.SuspectRole;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.intake.typed.TypedText;
@@ -16,6 +17,11 @@ import org.springframework.validation.Errors;
 
 /** A suspected person, as typed. */
 record SuspectForm(Who who, String place, String role, String source, String more, FormStamp stamp) {
+
+    /** In which field each part is typed, as they stand on the page. */
+    private static final Map<Part, String> FIELDS = new EnumMap<>(Map.of(Part.NAME, "who.name", Part.OTHER_NAMES,
+            "who.otherNames", Part.PHONE, "who.phone", Part.VEHICLE, "who.vehicle", Part.PLACE, "place", Part.MORE,
+            "more"));
 
     SuspectForm(@Nullable Who who, @Nullable String place, @Nullable String role, @Nullable String source,
             @Nullable String more, @Nullable FormStamp stamp) {
@@ -38,50 +44,40 @@ record SuspectForm(Who who, String place, String role, String source, String mor
         }
     }
 
-    static SuspectForm fresh(int written) {
-        return new SuspectForm(null, null, null, null, null, FormStamp.fresh(new Revision(written)));
-    }
-
-    /** What was typed, for somebody who has seen so many. */
-    SuspectForm seen(int written) {
-        return new SuspectForm(who, place, role, source, more, FormStamp.fresh(new Revision(written)));
+    static SuspectForm fresh() {
+        return new SuspectForm(null, null, null, null, null, FormStamp.fresh(Revision.NEW));
     }
 
     /** The person; empty if something is wrong, and then it says what. */
     Optional<SuspectedPerson> read(Errors wrong) {
         var parts = new EnumMap<Part, String>(Part.class);
-        text(wrong, "who.name", who.name(), Part.NAME, parts);
-        text(wrong, "who.otherNames", who.otherNames(), Part.OTHER_NAMES, parts);
-        text(wrong, "who.phone", who.phone(), Part.PHONE, parts);
-        text(wrong, "who.vehicle", who.vehicle(), Part.VEHICLE, parts);
-        text(wrong, "place", place, Part.PLACE, parts);
-        text(wrong, "more", more, Part.MORE, parts);
+        var typed = Map.of(Part.NAME, who.name(), Part.OTHER_NAMES, who.otherNames(), Part.PHONE, who.phone(),
+                Part.VEHICLE, who.vehicle(), Part.PLACE, place, Part.MORE, more);
+        FIELDS.forEach((part, field) -> text(wrong, field, typed.getOrDefault(part, ""))
+                .ifPresent(text -> parts.put(part, text)));
         if (parts.isEmpty() && !wrong.hasErrors()) {
             wrong.rejectValue("who.name", "later.suspect.nothing");
         }
-        chosen(wrong, "role", role, SuspectRole.class, Part.ROLE, parts);
-        chosen(wrong, "source", source, KnownFrom.class, Part.SOURCE, parts);
+        chosen(wrong, "role", role, SuspectRole.class).ifPresent(one -> parts.put(Part.ROLE, one.name()));
+        if (source.isBlank()) {
+            wrong.rejectValue("source", "later.suspect.source.missing");
+        }
+        chosen(wrong, "source", source, KnownFrom.class).ifPresent(one -> parts.put(Part.SOURCE, one.name()));
         return wrong.hasErrors() ? Optional.empty() : Optional.of(new SuspectedPerson(parts));
     }
 
-    private static void text(Errors wrong, String field, String typed, Part part, EnumMap<Part, String> parts) {
+    private static Optional<String> text(Errors wrong, String field, String typed) {
         var text = TypedText.of(typed).replace('\n', ' ');
         var problem = TypedText.problem(text, SuspectedPerson.LONGEST);
         problem.ifPresent(key -> wrong.rejectValue(field, key, new Object[]{SuspectedPerson.LONGEST}, null));
-        if (problem.isEmpty() && !text.isBlank()) {
-            parts.put(part, text);
-        }
+        return Optional.of(text).filter(words -> problem.isEmpty() && !words.isBlank());
     }
 
-    private static <E extends Enum<E>> void chosen(Errors wrong, String field, String typed, Class<E> type, Part part,
-            EnumMap<Part, String> parts) {
+    private static <E extends Enum<E>> Optional<E> chosen(Errors wrong, String field, String typed, Class<E> type) {
         var known = Fields.maybe(typed, type);
-        if (known.isPresent()) {
-            parts.put(part, known.get().name());
-        } else if (!typed.isBlank()) {
+        if (known.isEmpty() && !typed.isBlank()) {
             wrong.rejectValue(field, "shell.answer.unknown-standing");
-        } else if (part == Part.SOURCE) {
-            wrong.rejectValue(field, "later.suspect.source.missing");
         }
+        return known;
     }
 }

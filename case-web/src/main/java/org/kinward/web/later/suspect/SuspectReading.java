@@ -13,8 +13,8 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.later.suspect.SendDecision;
-import org.kinward.core.intake.later.suspect.Suspects;
+import org.kinward.core.later.suspect.SendDecision;
+import org.kinward.core.later.suspect.Suspects;
 import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.reporting.casefile.Colleagues;
@@ -48,7 +48,7 @@ class SuspectReading {
      * @param leads
      *            whether this person may read what is sealed, and decides: the lead worker, or who covers
      */
-    record Case(CaseHead head, boolean leads, int written, List<SendDecision> decisions, Said said) {
+    record Case(CaseHead head, boolean leads, List<SendDecision> decisions, Said said) {
 
         IntakeId intake() {
             return new IntakeId(head.ids().intake());
@@ -67,7 +67,7 @@ class SuspectReading {
         var leads = actor.isLead(head.ids().intake(), head.care().worker());
         var decisions = leads ? suspects.decisions(intake) : List.<SendDecision>of();
         var people = decisions.stream().map(SendDecision::by).distinct().toList();
-        return new Case(head, leads, suspects.written(intake), decisions,
+        return new Case(head, leads, decisions,
                 new Said(people.isEmpty() ? Map.of() : around.colleagues().namesOf(people),
                         around.zones().zone(actor.agency()), around.clock().instant()));
     }

@@ -1,4 +1,4 @@
-package org.kinward.core.intake.later.suspect;
+package org.kinward.core.later.suspect;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import org.kinward.core.intake.IntakeId;
  * A decision to tell a service of the State about suspected persons.
  *
  * @param id
- *            the key of the form that wrote it
+ *            made when it is decided
  * @param why
  *            3 to 300 signs, without names
  */

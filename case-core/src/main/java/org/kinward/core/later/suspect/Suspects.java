@@ -1,4 +1,4 @@
-package org.kinward.core.intake.later.suspect;
+package org.kinward.core.later.suspect;
 
 import java.time.Instant;
 import java.util.List;
@@ -24,8 +24,12 @@ public interface Suspects {
      */
     boolean wrote(IntakeId intake, int number, PersonId by, Instant at);
 
-    /** Keeps a decision; the same again changes nothing. */
-    void decide(SendDecision decision);
+    /**
+     * Keeps a decision.
+     *
+     * @return false if there is one with this key already, of this record or of another; nothing is kept then
+     */
+    boolean decide(SendDecision decision);
 
     /** Every decision, the newest first. */
     List<SendDecision> decisions(IntakeId intake);

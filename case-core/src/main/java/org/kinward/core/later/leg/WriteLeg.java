@@ -1,34 +1,28 @@
-package org.kinward.core.intake.later.leg;
+package org.kinward.core.later.leg;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
+import org.kinward.core.access.Actor;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.audit.AuditAction;
-import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
-import org.kinward.core.audit.AuditTrail;
-import org.kinward.core.intake.CreatedIntake;
-import org.kinward.core.intake.Intakes;
-import org.kinward.core.saving.DoneOnce;
+import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.StaleRevision;
 
 /** Writes down a leg of the way, changes it, or says that it was a mistake. */
 public class WriteLeg {
 
-    private final Intakes intakes;
     private final Legs legs;
-    private final DoneOnce once;
-    private final AuditTrail trail;
+    private final CaseMoves moves;
 
-    public WriteLeg(Intakes intakes, Legs legs, DoneOnce once, AuditTrail trail) {
-        this.intakes = intakes;
+    public WriteLeg(Legs legs, CaseMoves moves) {
         this.legs = legs;
-        this.once = once;
-        this.trail = trail;
+        this.moves = moves;
     }
 
     /** What came of it. */
@@ -61,25 +55,24 @@ public class WriteLeg {
      *
      * @throws StaleRevision
      *             if somebody wrote it since it was seen, or this form has written something else; nothing is changed then
+     * @throws org.kinward.core.casefile.FileIsClosed
+     *             if the file is closed
      */
     @Transactional
-    public Outcome write(Request request, Legs.Written by) {
-        var intake = request.leg().leg().intake();
-        if (intakes.find(intake).filter(CreatedIntake.class::isInstance).isEmpty()) {
+    public Outcome write(Request request, Actor by, Instant now) {
+        var record = request.leg().leg().intake();
+        var file = moves.of(record, by, AuditAction.ANSWER_CHANGED);
+        if (file.isEmpty()) {
             return Outcome.NOT_THERE;
         }
         if (isAfter(request.leg().leg().legWhen(), request.today())) {
             return Outcome.IN_THE_FUTURE;
         }
-        return switch (once.claim(request.stamp(), by.by(), request.key().toString())) {
-            case DoneOnce.Claim.Done _ -> Outcome.KEPT;
-            case DoneOnce.Claim.OtherRequest _ -> throw new StaleRevision();
-            case DoneOnce.Claim.Fresh _ -> {
-                legs.keep(request.leg(), by);
-                trail.record(AuditEntry.done(AuditAction.ANSWER_CHANGED, AuditObject.LEG, intake.value()));
-                yield Outcome.KEPT;
-            }
-        };
+        if (moves.isFirst(request.stamp(), by.person())) {
+            legs.keep(request.leg(), new Legs.Written(by.person(), now));
+            moves.record(AuditAction.ANSWER_CHANGED, AuditObject.LEG, record.value(), file.get());
+        }
+        return Outcome.KEPT;
     }
 
     /** Whether what is said of it has not begun on this day. */

@@ -1,4 +1,4 @@
-package org.kinward.core.intake.later.suspect;
+package org.kinward.core.later.suspect;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,10 +31,8 @@ class InMemorySuspects implements Suspects {
     }
 
     @Override
-    public void decide(SendDecision decision) {
-        if (decisions.stream().noneMatch(one -> one.id().equals(decision.id()))) {
-            decisions.add(decision);
-        }
+    public boolean decide(SendDecision decision) {
+        return decisions.stream().noneMatch(one -> one.id().equals(decision.id())) && decisions.add(decision);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.kinward.core.intake.later.suspect;
+package org.kinward.core.later.suspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,9 +39,9 @@ public abstract class SuspectsContract {
         var first = decision(intake, NOW);
         var second = decision(intake, NOW.plusSeconds(5));
 
-        suspects().decide(first);
-        suspects().decide(second);
-        suspects().decide(first);
+        assertThat(suspects().decide(first)).isTrue();
+        assertThat(suspects().decide(second)).isTrue();
+        assertThat(suspects().decide(first)).isFalse();
 
         assertThat(suspects().decisions(intake)).containsExactly(second, first);
         assertThat(suspects().decisions(intake())).isEmpty();

@@ -1,4 +1,4 @@
-package org.kinward.core.intake.later.suspect;
+package org.kinward.core.later.suspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.identity.VaultText;
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.later.suspect.SuspectedPerson.Part;
+import org.kinward.core.later.suspect.SuspectedPerson.Part;
 
 class SuspectedPersonTest {
 
@@ -39,6 +39,19 @@ class SuspectedPersonTest {
     @Test
     void saysNothingOfItself() {
         assertThat(new SuspectedPerson(Map.of(Part.NAME, "Zara"))).hasToString("[hidden]");
+    }
+
+    @Test
+    void knowsItsNamesForComparing() {
+        var person = new SuspectedPerson(
+                Map.of(Part.NAME, "Kwadwo Zara of the van", Part.OTHER_NAMES, "Le Chauve", Part.PLACE,
+                        "near the Market"));
+
+        assertThat(SuspectedPerson.names(person.sealed())).isEqualTo("Kwadwo Zara Le Chauve");
+        assertThat(SuspectedPerson.names(new SuspectedPerson(Map.of(Part.NAME, "zara")).sealed()).strip())
+                .isEqualTo("zara");
+        assertThat(SuspectedPerson.names(new VaultText("Kwadwo of the white van, with Ama. The police knows.")))
+                .as("free words, as an event seals them").isEqualTo("Kwadwo Ama");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.kinward.core.intake.later.suspect;
+package org.kinward.core.later.suspect;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package org.kinward.core.intake.later.leg;
+package org.kinward.core.later.leg;
 
 import java.util.Set;
 

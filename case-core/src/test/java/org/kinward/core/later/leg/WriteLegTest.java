@@ -1,16 +1,12 @@
-package org.kinward.core.intake.later.leg;
+package org.kinward.core.later.leg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.kinward.core.intake.IntakeExamples.AT_TWO;
-import static org.kinward.core.intake.IntakeExamples.draft;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import net.jqwik.api.ForAll;
@@ -18,14 +14,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.kinward.core.access.Role;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
-import org.kinward.core.audit.AuditEntry;
-import org.kinward.core.intake.DraftIntake;
-import org.kinward.core.intake.InMemoryIntakes;
-import org.kinward.core.intake.IntakeExamples;
-import org.kinward.core.intake.later.leg.WriteLeg.Outcome;
-import org.kinward.core.saving.InMemoryDoneOnce;
+import org.kinward.core.casefile.FileIsClosed;
+import org.kinward.core.casefile.OpenCaseFile;
+import org.kinward.core.consent.asked.CaseAtTheLake;
+import org.kinward.core.later.leg.WriteLeg.Outcome;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 
@@ -33,34 +28,39 @@ class WriteLegTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
 
-    private final InMemoryIntakes intakes = new InMemoryIntakes();
+    private final CaseAtTheLake lake = new CaseAtTheLake();
     private final InMemoryLegs legs = new InMemoryLegs();
-    private final List<AuditEntry> trail = new ArrayList<>();
-    private final WriteLeg write = new WriteLeg(intakes, legs, new InMemoryDoneOnce(), trail::add);
-    private final DraftIntake child = draft(1);
+    private final WriteLeg write = new WriteLeg(legs, lake.moves);
 
     @Test
     void writesALegOnceForEachForm() {
-        recorded();
         var request = request(1, Revision.NEW, 2025, false);
 
-        assertThat(write.write(request, esi())).isEqualTo(Outcome.KEPT);
-        assertThat(write.write(request, esi())).isEqualTo(Outcome.KEPT);
+        assertThat(write(request)).isEqualTo(Outcome.KEPT);
+        assertThat(write(request)).isEqualTo(Outcome.KEPT);
 
-        assertThat(legs.of(child.id())).containsOnlyKeys(1);
-        assertThat(trail).hasSize(1);
-        assertThatExceptionOfType(StaleRevision.class).isThrownBy(() -> write
-                .write(new WriteLeg.Request(request.key(), request(1, Revision.NEW, 2024, false).leg(), TODAY), esi()));
+        assertThat(legs.of(lake.intake())).containsOnlyKeys(1);
+        assertThat(lake.trail).hasSize(1);
+        assertThatExceptionOfType(StaleRevision.class).isThrownBy(
+                () -> write(new WriteLeg.Request(request.key(), request(1, Revision.NEW, 2024, false).leg(), TODAY)));
     }
 
     @Test
-    void writesNothingAboutADraftOrTheFuture() {
-        intakes.add(child);
-        assertThat(write.write(request(1, Revision.NEW, 2025, false), esi())).isEqualTo(Outcome.NOT_THERE);
-        intakes.save(kept().created(Optional.empty()));
+    void writesNothingForAStrangerOrInTheFuture() {
+        var stranger = CaseAtTheLake.actor(Role.SOCIAL_WORKER);
 
-        assertThat(write.write(request(1, Revision.NEW, 2027, false), esi())).isEqualTo(Outcome.IN_THE_FUTURE);
-        assertThat(write.write(request(1, Revision.NEW, 2026, false), esi())).isEqualTo(Outcome.KEPT);
+        assertThat(write.write(request(1, Revision.NEW, 2025, false), stranger, CaseAtTheLake.NOON))
+                .isEqualTo(Outcome.NOT_THERE);
+        assertThat(write(request(1, Revision.NEW, 2027, false))).isEqualTo(Outcome.IN_THE_FUTURE);
+        assertThat(write(request(1, Revision.NEW, 2026, false))).isEqualTo(Outcome.KEPT);
+    }
+
+    @Test
+    void writesNothingOnAClosedFile() {
+        lake.files.move(((OpenCaseFile) lake.files.find(lake.file).orElseThrow()).closed(CaseAtTheLake.NOON));
+
+        assertThatExceptionOfType(FileIsClosed.class).isThrownBy(() -> write(request(1, Revision.NEW, 2025, false)));
+        assertThat(legs.of(lake.intake())).isEmpty();
     }
 
     @Test
@@ -86,7 +86,6 @@ class WriteLegTest {
     void keepsItsPromisesUnderAnySequence(
             @ForAll @Size(max = 25) List<@IntRange(min = 0, max = 23) Integer> wishes) {
         var here = new WriteLegTest();
-        here.recorded();
         var gone = new HashSet<Integer>();
         var versions = new int[4];
         for (var code : wishes) {
@@ -94,27 +93,22 @@ class WriteLegTest {
             var inTime = versions[wish.number()] == wish.seen() && !gone.contains(wish.number());
             var request = here.request(wish.number(), new Revision(wish.seen()), 2025, wish.mistake());
             if (inTime) {
-                assertThat(here.write.write(request, esi())).isEqualTo(Outcome.KEPT);
+                assertThat(here.write(request)).isEqualTo(Outcome.KEPT);
                 versions[wish.number()]++;
             } else if (!gone.contains(wish.number())) {
-                assertThatExceptionOfType(StaleRevision.class).isThrownBy(() -> here.write.write(request, esi()));
+                assertThatExceptionOfType(StaleRevision.class).isThrownBy(() -> here.write(request));
             }
             if (inTime && wish.mistake()) {
                 gone.add(wish.number());
             }
         }
-        assertThat(here.legs.of(here.child.id()).keySet()).noneMatch(gone::contains);
-        here.legs.of(here.child.id()).forEach((number, leg) -> assertThat(leg.revision().number())
+        assertThat(here.legs.of(here.lake.intake()).keySet()).noneMatch(gone::contains);
+        here.legs.of(here.lake.intake()).forEach((number, leg) -> assertThat(leg.revision().number())
                 .isEqualTo(versions[number]));
     }
 
-    private void recorded() {
-        intakes.add(child);
-        intakes.save(kept().created(Optional.empty()));
-    }
-
-    private DraftIntake kept() {
-        return (DraftIntake) intakes.find(child.id()).orElseThrow();
+    private Outcome write(WriteLeg.Request request) {
+        return write.write(request, lake.ama, CaseAtTheLake.NOON);
     }
 
     private WriteLeg.Request request(int number, Revision seen, int year, boolean mistake) {
@@ -122,7 +116,7 @@ class WriteLegTest {
     }
 
     private Leg leg(Revision seen, int year) {
-        return LegExamples.byTaxi(child.id(), seen, year);
+        return LegExamples.byTaxi(lake.intake(), seen, year);
     }
 
     private static Leg.RoughDay when(int year, int month, int day) {
@@ -131,9 +125,5 @@ class WriteLegTest {
 
     private static Answer<Integer> number(int said) {
         return said == 0 ? Answer.notAsked() : Answer.known(said, Certainty.SAID_BY_CHILD);
-    }
-
-    private static Legs.Written esi() {
-        return new Legs.Written(IntakeExamples.ESI, AT_TWO);
     }
 }

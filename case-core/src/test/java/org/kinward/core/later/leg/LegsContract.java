@@ -1,4 +1,4 @@
-package org.kinward.core.intake.later.leg;
+package org.kinward.core.later.leg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

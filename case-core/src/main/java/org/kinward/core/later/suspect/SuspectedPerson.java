@@ -1,10 +1,13 @@
-package org.kinward.core.intake.later.suspect;
+package org.kinward.core.later.suspect;
 
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.kinward.core.identity.VaultText;
 
@@ -21,6 +24,8 @@ public record SuspectedPerson(Map<Part, String> parts) {
     public static final int LONGEST = 200;
 
     private static final String MARK = "suspected person";
+    private static final Pattern NAME_IN_WORDS = Pattern
+            .compile("(?<![.!?\\n]\\s{0,5})(?<![\\p{L}\\p{M}])\\p{Lu}[\\p{L}\\p{M}'’-]+");
 
     public SuspectedPerson {
         parts = Map.copyOf(parts);
@@ -69,6 +74,25 @@ public record SuspectedPerson(Map<Part, String> parts) {
         lines.stream().skip(1).map(line -> line.split("=", 2)).filter(line -> line.length == 2)
                 .forEach(line -> part(line[0]).ifPresent(part -> parts.put(part, line[1])));
         return parts.isEmpty() ? Optional.empty() : Optional.of(new SuspectedPerson(parts));
+    }
+
+    /**
+     * The names in a sealed text, for comparing: words that begin with a capital letter, for “of the white van” names nobody.
+     * A name that was typed without one counts as a whole; of free words, the first word after a full stop does not count.
+     */
+    public static String names(VaultText sealed) {
+        var person = of(sealed);
+        if (person.isEmpty()) {
+            return capitals(sealed.clear());
+        }
+        var typed = Stream.of(Part.NAME, Part.OTHER_NAMES).map(part -> person.get().parts().getOrDefault(part, ""))
+                .collect(Collectors.joining(" "));
+        var names = capitals(typed);
+        return names.isEmpty() ? typed : names;
+    }
+
+    private static String capitals(String words) {
+        return NAME_IN_WORDS.matcher(words).results().map(MatchResult::group).collect(Collectors.joining(" "));
     }
 
     private static Optional<Part> part(String name) {
