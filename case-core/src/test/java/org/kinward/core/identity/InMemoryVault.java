@@ -31,6 +31,8 @@ import org.kinward.core.identity.care.StandingCare;
 import org.kinward.core.identity.mend.HeldChild;
 import org.kinward.core.identity.mend.HeldChildren;
 import org.kinward.core.identity.mend.Leaf;
+import org.kinward.core.identity.slot.HeldSlots;
+import org.kinward.core.identity.slot.WrittenSlot;
 import org.kinward.core.reference.ReferenceNumber;
 
 /** A vault without disk and without encryption, for tests of what uses it. */

@@ -2,27 +2,19 @@ package org.kinward.web.intake.latersheet;
 
 import java.util.List;
 
-import jakarta.transaction.Transactional;
-import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.column.PageColumn;
-import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.intake.later.KnownSigns;
 import org.kinward.core.lists.Code;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.Listed;
 import org.kinward.web.lists.words.ListedWords;
 import org.kinward.web.shell.page.Words;
-import org.springframework.stereotype.Component;
 
 /** Which lines of a checklist other pages of the record answer already, in words: nobody asks the child again. */
-@Component
-public class KnownSignWords {
+public final class KnownSignWords {
 
-    private final FirstHourPages pages;
-
-    KnownSignWords(FirstHourPages pages) {
-        this.pages = pages;
+    private KnownSignWords() {
     }
 
     /**
@@ -34,10 +26,9 @@ public class KnownSignWords {
     public record Known(Words line, String page) {
     }
 
-    /** The lines of this checklist, in its order; whoever calls it has written down that the record was looked at. */
-    @Transactional
-    public List<Known> of(IntakeId intake, CodeList list, ListedWords words) {
-        var known = KnownSigns.in(pages.some(intake, KnownSigns.PAGES));
+    /** The lines of this checklist that these pages answer, in its order. */
+    public static List<Known> of(List<IntakePage> pages, CodeList list, ListedWords words) {
+        var known = KnownSigns.in(pages);
         return words.lines(list).stream().map(line -> line.code()).map(Code::word).filter(known::containsKey)
                 .map(code -> new Known(words.words(list, Listed.of(new Code(code))),
                         title(known.getOrDefault(code, IntakePage.class))))

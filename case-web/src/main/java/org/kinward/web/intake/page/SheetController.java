@@ -116,7 +116,7 @@ class SheetController {
             PresumedWords.ofAge(seen.opened(), seen.ground().today())
                     .ifPresent(presumed -> model.addAttribute("presumed", presumed));
         }
-        model.addAttribute("known", sheets.known(seen, press));
+        model.addAttribute("known", Sheets.known(seen, press));
         model.addAttribute("otherRooms", Sheet.sent(press).showsOtherRooms(seen.ground()));
         statements.shown(seen, press.kind()).ifPresent(shown -> model.addAttribute("statement", shown));
         return "intake/sheet";

@@ -51,25 +51,23 @@ class Sheets {
 
     private final VaultFirst vault;
     private final SealedSigns signs;
-    private final KnownSignWords known;
 
-    Sheets(VaultFirst vault, SealedSigns signs, KnownSignWords known) {
+    Sheets(VaultFirst vault, SealedSigns signs) {
         this.vault = vault;
         this.signs = signs;
-        this.known = known;
     }
 
     /** What other pages say already about the lines of a checklist; nothing of any other sheet. */
-    List<KnownSignWords.Known> known(Seen seen, Press press) {
+    static List<KnownSignWords.Known> known(Seen seen, Press press) {
         return switch (press.kind()) {
-            case CHILD_CHECKLIST -> known(seen, press, CodeList.CHECK_CHILD);
-            case ADULT_CHECKLIST -> known(seen, press, CodeList.CHECK_ADULT);
+            case CHILD_CHECKLIST -> known(seen, CodeList.CHECK_CHILD);
+            case ADULT_CHECKLIST -> known(seen, CodeList.CHECK_ADULT);
             default -> List.of();
         };
     }
 
-    private List<KnownSignWords.Known> known(Seen seen, Press press, CodeList list) {
-        return known.of(press.intake(), list, seen.ground().listed().words());
+    private static List<KnownSignWords.Known> known(Seen seen, CodeList list) {
+        return KnownSignWords.of(seen.opened().pages(), list, seen.ground().listed().words());
     }
 
     /** The sheet as it stands in the database. */
