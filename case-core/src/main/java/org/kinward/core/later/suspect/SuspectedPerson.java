@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ public record SuspectedPerson(Map<Part, String> parts) {
     public static final int LONGEST = 200;
 
     private static final String MARK = "suspected person";
+    /** Words with which “The driver” begins; as names they would stand in every note. */
+    private static final Set<String> NO_NAMES = Set.of("The", "Les", "Une", "Des", "Mrs", "Mme");
     private static final Pattern NAME_IN_WORDS = Pattern
             .compile("(?<![.!?\\n]\\s{0,5})(?<![\\p{L}\\p{M}])\\p{Lu}[\\p{L}\\p{M}'’-]+");
 
@@ -78,7 +81,7 @@ public record SuspectedPerson(Map<Part, String> parts) {
 
     /**
      * The names in a sealed text, for comparing: words that begin with a capital letter, for “of the white van” names nobody.
-     * A name that was typed without one counts as a whole; of free words, the first word after a full stop does not count.
+     * A name that was typed without any counts as a whole; of free words, the first word after a full stop does not count.
      */
     public static String names(VaultText sealed) {
         var person = of(sealed);
@@ -87,12 +90,12 @@ public record SuspectedPerson(Map<Part, String> parts) {
         }
         var typed = Stream.of(Part.NAME, Part.OTHER_NAMES).map(part -> person.get().parts().getOrDefault(part, ""))
                 .collect(Collectors.joining(" "));
-        var names = capitals(typed);
-        return names.isEmpty() ? typed : names;
+        return NAME_IN_WORDS.matcher(typed).find() ? capitals(typed) : typed;
     }
 
     private static String capitals(String words) {
-        return NAME_IN_WORDS.matcher(words).results().map(MatchResult::group).collect(Collectors.joining(" "));
+        return NAME_IN_WORDS.matcher(words).results().map(MatchResult::group).filter(word -> !NO_NAMES.contains(word))
+                .collect(Collectors.joining(" "));
     }
 
     private static Optional<Part> part(String name) {
