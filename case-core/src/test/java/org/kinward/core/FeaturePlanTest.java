@@ -33,6 +33,7 @@ class FeaturePlanTest {
             entry("intake",
                     Set.of("access", "answer", "audit", "child", "identity", "lists", "reference", "saving",
                             "task")),
+            entry("later", Set.of("access", "answer", "audit", "casefile", "identity", "intake", "lists", "saving")),
             entry("lists", Set.of("access", "audit", "saving")),
             entry("needs", Set.of("access", "approval", "audit", "casefile", "intake", "saving", "task")),
             entry("placement", Set.of("access", "audit", "saving")),

@@ -12,6 +12,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.intake.IntakeId;
 import org.kinward.core.saving.DoneOnce;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.StaleRevision;
@@ -56,6 +57,16 @@ public class CaseMoves {
         var found = at(file, actor);
         found.ifPresent(one -> WhileClosed.check(one, action));
         return found;
+    }
+
+    /**
+     * The case of a record, for what hangs on the record.
+     *
+     * @throws FileIsClosed
+     *             if the file is closed and this is not done on a closed one
+     */
+    public Optional<CaseFile> of(IntakeId record, Actor actor, AuditAction action) {
+        return files.of(record).flatMap(found -> at(found.id(), actor, action));
     }
 
     /** The case in an emergency: for those as well who are on shift where the child is, at any hour (F78). */

@@ -24,6 +24,12 @@ public interface Vault {
      */
     Kept keep(VaultEntry entry, Actor by);
 
+    /**
+     * Adds one more detail of a kind of which there may be many, in the first slot of its range where nothing stands. Who
+     * may not read what is held adds beside it like everybody else, and learns nothing of it.
+     */
+    Addition.Outcome add(Addition added, Actor by);
+
     /** One detail, for a person whose standing care covers it. */
     Shown show(VaultSlot slot, Actor to);
 

@@ -21,7 +21,7 @@ public record VaultEntry(VaultSlot slot, Revision revision, Optional<VaultText> 
     }
 
     /** The same detail in another slot of its kind. */
-    VaultEntry at(int item) {
+    public VaultEntry at(int item) {
         return new VaultEntry(new VaultSlot(slot.child(), slot.field(), item), revision, value, sentAgain);
     }
 

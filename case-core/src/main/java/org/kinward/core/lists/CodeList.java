@@ -56,6 +56,10 @@ public enum CodeList {
     LEGAL_STATE,
     /** Signs of being trafficked again (FIELD 5.16). */
     TRAFFICKED_AGAIN,
+    /** What is seen or known of a child that may have been trafficked (kit 4.5.1). */
+    CHECK_CHILD,
+    /** What is seen or known of an adult who came with a child (kit 4.5.1). */
+    CHECK_ADULT,
     /** Ethnic groups, by agency: nothing is shipped, and some countries forbid to collect it (FIELD F72, F106). */
     ETHNICITY,
     /** Regions of the countries (ISO 3166-2); parts are countries. */

@@ -11,6 +11,8 @@ public enum TaskKind {
     TELL_AGAIN(false), HEAR_CHILD(false), FIRST_TASK(false),
     /** A status that was only presumed is confirmed with a source, or taken back (F99). */
     CONFIRM_STATUS(false),
+    /** A form of exploitation that is only suspected is confirmed, or taken back (F99). */
+    CONFIRM_FORM(false),
     /** The manager gives the record to a worker. */
     ASSIGN_WORKER(false),
     /** Somebody is asked again what was not possible, or what two professionals decided in the meantime. */

@@ -31,6 +31,8 @@ import org.kinward.core.identity.care.StandingCare;
 import org.kinward.core.identity.mend.HeldChild;
 import org.kinward.core.identity.mend.HeldChildren;
 import org.kinward.core.identity.mend.Leaf;
+import org.kinward.core.identity.slot.HeldSlots;
+import org.kinward.core.identity.slot.WrittenSlot;
 import org.kinward.core.reference.ReferenceNumber;
 
 /** A vault without disk and without encryption, for tests of what uses it. */
@@ -88,6 +90,29 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
         return placed.map(one -> write(child, one, by.person())).orElseGet(Kept.Done::new);
     }
 
+    @Override
+    public Addition.Outcome add(Addition added, Actor by) {
+        var child = ended.contains(added.child()) ? null : children.get(added.child().symbols());
+        if (child == null || !StandingCare.mayKeep(links(child, by.person()), child.draft)) {
+            audit.add(
+                    AuditEntry.refused(AuditAction.REFUSED, word(added.at(added.range().first()).slot()), ids(child)));
+            return Addition.Outcome.NOT_THERE;
+        }
+        audit.add(AuditEntry.done(AuditAction.IDENTITY_WRITTEN, word(added.at(added.range().first()).slot()),
+                ids(child)));
+        var taken = child.slots.values().stream().filter(one -> one.entry().slot().field() == added.range().field())
+                .map(one -> new Addition.Taken(one.entry().slot().item(), one.by(),
+                        added.range().has(one.entry().slot().item())
+                                && one.entry().value().filter(added.text()::equals).isPresent()))
+                .toList();
+        if (Addition.isThere(taken, by.person())) {
+            return Addition.Outcome.ADDED;
+        }
+        var free = added.free(taken);
+        free.ifPresent(item -> child.slots.put(added.at(item).slot(), new Written(added.at(item), by.person(), now)));
+        return free.isPresent() ? Addition.Outcome.ADDED : Addition.Outcome.FULL;
+    }
+
     private static HeldSlots slots(Child child, VaultField field) {
         return new HeldSlots(child.slots.values().stream().filter(one -> one.entry().slot().field() == field)
                 .filter(one -> one.entry().value().isPresent())
@@ -129,8 +154,7 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     @Override
     public Shown show(VaultSlot slot, Actor to) {
         var child = ended.contains(slot.child()) ? null : children.get(slot.child().symbols());
-        if (child == null || !(StandingCare.mayShow(links(child, to.person()), slot.field())
-                || StandingCare.mayReadBack(links(child, to.person()), slot.field(), child.draft))) {
+        if (child == null || !StandingCare.mayOpen(links(child, to.person()), slot.field(), child.draft)) {
             audit.add(AuditEntry.refused(AuditAction.REFUSED, word(slot), ids(child)));
             return new Shown.Refused();
         }

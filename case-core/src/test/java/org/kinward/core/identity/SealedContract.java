@@ -123,6 +123,40 @@ public abstract class SealedContract {
         }
     }
 
+    /** Words of an event and persons written down one by one stand in ranges of their own, whoever writes in which order. */
+    @Test
+    void addsBesideWhatIsThereAndNeverOverIt() {
+        add(SlotRange.SUSPECTS_OF_CHILD, "Zara", worker());
+        add(SlotRange.SUSPECTS_OF_EVENT, "a white van", carer());
+        add(SlotRange.SUSPECTS_OF_CHILD, "Kodjo", manager());
+        add(SlotRange.SUSPECTS_OF_CHILD, "Kodjo", manager());
+        add(SlotRange.SUSPECTS_OF_EVENT, "a red van", worker());
+
+        assertThat(List.of(suspect(100), suspect(0), suspect(101), suspect(1))).containsExactly(value("Zara"),
+                value("a white van"), value("Kodjo"), value("a red van"));
+        assertThat(List.of(suspect(102), suspect(2))).containsOnly(new Shown.Nothing());
+    }
+
+    @Test
+    void addsNothingWhereEverySlotIsTakenOrForAStranger() {
+        for (int one = SlotRange.SUSPECTS_OF_CHILD.first(); one <= SlotRange.SUSPECTS_OF_CHILD.last(); one++) {
+            assertThat(add(SlotRange.SUSPECTS_OF_CHILD, "number " + one, worker())).isEqualTo(Addition.Outcome.ADDED);
+        }
+
+        assertThat(add(SlotRange.SUSPECTS_OF_CHILD, "one more", worker())).isEqualTo(Addition.Outcome.FULL);
+        assertThat(add(SlotRange.SUSPECTS_OF_CHILD, "number 150", worker())).isEqualTo(Addition.Outcome.ADDED);
+        assertThat(add(SlotRange.SUSPECTS_OF_EVENT, "a van", stranger())).isEqualTo(Addition.Outcome.NOT_THERE);
+        assertThat(suspect(0)).isEqualTo(new Shown.Nothing());
+    }
+
+    private Addition.Outcome add(SlotRange range, String words, Actor by) {
+        return vault().add(new Addition(amina(), range, new VaultText(words)), by);
+    }
+
+    private Shown suspect(int item) {
+        return vault().show(new VaultSlot(amina(), VaultField.SUSPECTED_PERSON, item), worker());
+    }
+
     @Test
     void keepsNoFormerValueWhereNothingChanged() {
         vault().keep(entry(amina(), SIGNS, 2, "pregnant"), worker());

@@ -10,6 +10,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.identity.Addition;
 import org.kinward.core.identity.Compartment;
 import org.kinward.core.identity.Former;
 import org.kinward.core.identity.HeldField;
@@ -22,10 +23,10 @@ import org.kinward.core.identity.VaultEntry;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.VaultText;
-import org.kinward.core.identity.WrittenSlot;
 import org.kinward.core.identity.care.StandingCare;
 import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.keys.ChildKeys.ChildKey;
+import org.kinward.core.identity.slot.WrittenSlot;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.persistence.identity.VaultRows.ChildRow;
 import org.kinward.persistence.identity.VaultRows.Found;
@@ -36,20 +37,14 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcVault implements Vault {
 
-    private final VaultRows rows;
-    private final VaultWrites writes;
-    private final VaultSearch search;
-    private final FormerValues former;
+    private final VaultTables tables;
     private final VaultTransaction transaction;
     private final ChildKeys keys;
     private final AuditTrail audit;
 
     JdbcVault(VaultTables tables, VaultTransaction transaction, ChildKeys keys,
             @Qualifier("vaultAudit") AuditTrail audit) {
-        this.rows = tables.rows();
-        this.writes = tables.writes();
-        this.search = tables.search();
-        this.former = tables.former();
+        this.tables = tables;
         this.transaction = transaction;
         this.keys = keys;
         this.audit = audit;
@@ -58,8 +53,8 @@ class JdbcVault implements Vault {
     @Override
     public Kept keep(VaultEntry entry, Actor by) {
         return transaction.alone(() -> {
-            var child = rows.lockChild(entry.slot().child(), by.person());
-            if (rows.isEnded(entry.slot().child())) {
+            var child = tables.rows().lockChild(entry.slot().child(), by.person());
+            if (tables.rows().isEnded(entry.slot().child())) {
                 return new Kept.Ended();
             }
             if (child.isEmpty() || !StandingCare.mayKeep(child.get().links(), child.get().draft())) {
@@ -76,7 +71,7 @@ class JdbcVault implements Vault {
     private Optional<VaultEntry> allowed(VaultEntry entry, Actor by, ChildRow child) {
         return StandingCare.mayReplace(child.links(), entry.slot().field())
                 ? Optional.of(entry)
-                : writes.slots(child, entry.slot().field()).beside(entry, by.person());
+                : tables.writes().slots(child, entry.slot().field()).beside(entry, by.person());
     }
 
     private Kept refusedUnseen(VaultEntry entry, ChildRow child) {
@@ -85,23 +80,40 @@ class JdbcVault implements Vault {
     }
 
     private Kept keep(VaultEntry entry, Actor by, ChildRow child, ChildKey key) {
-        var present = writes.present(child, entry, key);
+        var present = tables.writes().present(child, entry, key);
         var answer = WrittenSlot.answer(present.map(VaultWrites.Present::slot), entry, by.person());
         if (answer.isEmpty()) {
             var id = present.map(VaultWrites.Present::id).orElseGet(UUID::randomUUID);
             var writing = new VaultWrites.Writing(id, entry, by.person());
-            present.filter(there -> !there.slot().same()).ifPresent(_ -> writes.remember(child, writing));
-            writes.write(child, writing, key);
+            present.filter(there -> !there.slot().same()).ifPresent(_ -> tables.writes().remember(child, writing));
+            tables.writes().write(child, writing, key);
         }
         audit.record(AuditEntry.done(AuditAction.IDENTITY_WRITTEN, word(entry.slot().field()), child.id()));
         return answer.orElseGet(Kept.Done::new);
     }
 
     @Override
+    public Addition.Outcome add(Addition added, Actor by) {
+        return transaction.alone(() -> {
+            var child = tables.rows().lockChild(added.child(), by.person()).filter(
+                    one -> StandingCare.mayKeep(one.links(), one.draft()) && !tables.rows().isEnded(added.child()));
+            var field = added.range().field();
+            var key = child.flatMap(one -> keys.keyFor(added.child(), field.compartment(), one.agency()));
+            if (key.isEmpty()) {
+                refused(field, child.map(ChildRow::id));
+                return Addition.Outcome.NOT_THERE;
+            }
+            audit.record(AuditEntry.done(AuditAction.IDENTITY_WRITTEN, word(field), child.get().id()));
+            return tables.writes().add(child.get(), added, by.person(), key.get());
+        });
+    }
+
+    @Override
     public Shown show(VaultSlot slot, Actor to) {
         return transaction.alone(() -> {
-            var found = rows.find(slot, to.person());
-            if (found.filter(row -> mayShow(row.child(), slot.field())).isEmpty()) {
+            var found = tables.rows().find(slot, to.person());
+            if (found.filter(row -> StandingCare.mayOpen(row.child().links(), slot.field(), row.child().draft()))
+                    .isEmpty()) {
                 refused(slot.field(), found.map(row -> row.child().id()));
                 return new Shown.Refused();
             }
@@ -111,11 +123,6 @@ class JdbcVault implements Vault {
             audit.record(AuditEntry.done(action, word(slot.field()), found.get().child().id()));
             return open(found.get());
         });
-    }
-
-    private static boolean mayShow(ChildRow child, VaultField field) {
-        return StandingCare.mayShow(child.links(), field)
-                || StandingCare.mayReadBack(child.links(), field, child.draft());
     }
 
     private Shown open(Found found) {
@@ -131,25 +138,25 @@ class JdbcVault implements Vault {
     @Override
     public Former former(ReferenceNumber child, VaultField field, Actor to) {
         return transaction.alone(() -> {
-            var found = rows.find(new VaultSlot(child, field, 0), to.person()).map(Found::child);
+            var found = tables.rows().find(new VaultSlot(child, field, 0), to.person()).map(Found::child);
             if (found.isEmpty() || !StandingCare.mayShow(found.get().links(), field)) {
                 refused(field, found.map(ChildRow::id));
                 return new Former.Refused();
             }
             audit.record(AuditEntry.done(AuditAction.SEALED_SHOWN, word(field), found.get().id()));
             return new Former.Values(keys.existing(child, field.compartment())
-                    .map(key -> former.of(found.get(), field, key)).orElse(List.of()));
+                    .map(key -> tables.former().of(found.get(), field, key)).orElse(List.of()));
         });
     }
 
     @Override
     public Roll roll(PlaceId place, Actor to) {
         return transaction.alone(() -> {
-            if (!StandingCare.mayCallRoll(rows.linksTo(place, to.person()))) {
+            if (!StandingCare.mayCallRoll(tables.rows().linksTo(place, to.person()))) {
                 audit.record(AuditEntry.refused(AuditAction.ROLL_SHOWN, AuditObject.ROLL, place.value()));
                 return new Roll.Refused();
             }
-            var found = rows.roll(place, to.person()).stream()
+            var found = tables.rows().roll(place, to.person()).stream()
                     .filter(row -> StandingCare.mayShow(row.child().links(), VaultField.NAME_USED)).toList();
             audit.record(new AuditEntry(AuditAction.ROLL_SHOWN, AuditObject.ROLL,
                     found.stream().map(row -> row.child().id()).toList(), AuditEntry.Outcome.DONE));
@@ -165,7 +172,7 @@ class JdbcVault implements Vault {
     @Override
     public List<ReferenceNumber> find(IdentitySearch asked, Actor by) {
         return transaction.alone(() -> {
-            var found = search.find(asked, by.person());
+            var found = tables.search().find(asked, by.person());
             audit.record(new AuditEntry(AuditAction.IDENTITY_SEARCHED,
                     asked instanceof IdentitySearch.ByPhone ? AuditObject.PHONE : AuditObject.NAME,
                     found.stream().map(VaultSearch.Candidate::id).toList(), AuditEntry.Outcome.DONE));
@@ -175,7 +182,7 @@ class JdbcVault implements Vault {
 
     @Override
     public List<HeldField> held(ReferenceNumber child, Actor by) {
-        return transaction.alone(() -> rows.held(child, by.person()).stream()
+        return transaction.alone(() -> tables.rows().held(child, by.person()).stream()
                 .filter(row -> StandingCare.mayKnowHeld(row.links(), row.field().field(), row.draft()))
                 .map(VaultRows.HeldBy::field).toList());
     }

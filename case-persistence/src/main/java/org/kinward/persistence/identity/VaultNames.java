@@ -19,6 +19,7 @@ import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.VaultText;
 import org.kinward.core.identity.care.StandingCare;
 import org.kinward.core.identity.keys.ChildKeys;
+import org.kinward.core.later.suspect.SuspectedPerson;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.shelter.handing.KeptAwayNames;
 import org.kinward.core.story.NamesInVault;
@@ -41,7 +42,7 @@ class VaultNames implements NamesInVault, KeptAwayNames {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’ʼ]+");
 
     private static final Set<VaultField> PEOPLE_AROUND = Set.of(VaultField.ADULT_NAME, VaultField.ESCORT_NAME,
-            VaultField.INTERPRETER_NAME, VaultField.RELATIVE_NAME);
+            VaultField.INTERPRETER_NAME, VaultField.RELATIVE_NAME, VaultField.SUSPECTED_PERSON);
 
     private final VaultTables tables;
     private final VaultTransaction transaction;
@@ -120,7 +121,9 @@ class VaultNames implements NamesInVault, KeptAwayNames {
     }
 
     private List<String> names(VaultSlot slot, Actor writer) {
-        return opened(slot, writer).map(name -> SearchWords.of(SearchWords.Kind.NAME, name.clear())).orElse(List.of());
+        return opened(slot, writer)
+                .map(held -> slot.field() == VaultField.SUSPECTED_PERSON ? SuspectedPerson.names(held) : held.clear())
+                .map(name -> SearchWords.of(SearchWords.Kind.NAME, name)).orElse(List.of());
     }
 
     private Optional<VaultText> opened(VaultSlot slot, Actor reader) {

@@ -6,15 +6,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.access.PersonId;
+import org.kinward.core.identity.Addition;
 import org.kinward.core.identity.Compartment;
-import org.kinward.core.identity.HeldSlots;
 import org.kinward.core.identity.VaultEntry;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.VaultText;
-import org.kinward.core.identity.WrittenSlot;
 import org.kinward.core.identity.keys.ChildKeys.ChildKey;
 import org.kinward.core.identity.keys.SearchHashes;
+import org.kinward.core.identity.slot.HeldSlots;
+import org.kinward.core.identity.slot.WrittenSlot;
 import org.kinward.core.saving.Revision;
 import org.kinward.persistence.identity.VaultRows.ChildRow;
 import org.kinward.persistence.identity.VaultRows.LockedBytes;
@@ -56,6 +57,33 @@ final class VaultWrites {
     static Optional<VaultText> open(ValueRow row, ChildKey key) {
         return row.locked()
                 .map(locked -> new VaultText(new String(locked.open(key, row.label()), StandardCharsets.UTF_8)));
+    }
+
+    /** Adds it in the first slot of its range where nothing stands, unless the same person has added the very same. */
+    Addition.Outcome add(ChildRow child, Addition added, PersonId by, ChildKey key) {
+        var taken = taken(child, added, key);
+        if (Addition.isThere(taken, by)) {
+            return Addition.Outcome.ADDED;
+        }
+        var free = added.free(taken);
+        free.ifPresent(item -> write(child, new Writing(UUID.randomUUID(), added.at(item), by), key));
+        return free.isPresent() ? Addition.Outcome.ADDED : Addition.Outcome.FULL;
+    }
+
+    private List<Addition.Taken> taken(ChildRow child, Addition added, ChildKey key) {
+        return vault.sql("""
+                select id, item, revision, written_by, ciphertext from identity.held_value
+                where child_id = :child and field = :field and item between :first and :last
+                """).param("child", child.id()).param("field", added.range().field().name())
+                .param("first", added.range().first()).param("last", added.range().last()).query((row, _) -> {
+                    var locked = Optional.ofNullable(row.getBytes("ciphertext")).map(LockedBytes::new);
+                    var value = new ValueRow(row.getObject("id", UUID.class),
+                            new VaultSlot(child.child(), added.range().field(), row.getInt("item")),
+                            new Revision(row.getLong("revision")), locked);
+                    return new Addition.Taken(value.slot().item(),
+                            new PersonId(row.getObject("written_by", UUID.class)),
+                            open(value, key).filter(added.text()::equals).isPresent());
+                }).list();
     }
 
     /** Which slots of a kind hold something. */

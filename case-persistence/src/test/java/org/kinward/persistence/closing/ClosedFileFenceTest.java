@@ -32,4 +32,15 @@ class ClosedFileFenceTest {
 
         assertThat(unguarded).isSubsetOf(AT_ANY_TIME);
     }
+
+    /** These hang on the record and not on the file, as answers do that may be put right at any time. */
+    @Test
+    void knowsWhatIsToldLater() {
+        var guarded = database.superuser().sql("""
+                select c.relname from pg_class c join pg_trigger t on t.tgrelid = c.oid and t.tgname = 'file_is_open'
+                where c.relnamespace = 'casework'::regnamespace
+                """).query(String.class).list();
+
+        assertThat(guarded).contains("later_leg", "suspect_noted", "suspect_decision");
+    }
 }

@@ -5,15 +5,13 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.column.PageColumn;
-import org.kinward.core.intake.firstdays.FirstDaysPage;
+import org.kinward.core.intake.answering.RecordPages;
 import org.kinward.persistence.database.TestDatabase;
 
-/** The tables of the first days, and a talk and a card that was offered as they stand in their tables. */
+/** The tables of the first days and of later, and a talk and a card that was offered as they stand in their tables. */
 final class FirstDaysRows {
 
-    static final List<String> TABLES = FirstDaysPage.ALL.stream()
-            .map(page -> "first_days_" + PageColumn.word(page)).toList();
+    static final List<String> TABLES = RecordPages.ALL.stream().map(RecordPages::table).toList();
     /** What care needs on every shift; the other pages are for who leads. */
     static final Set<String> OF_CARE = Set.of("first_days_help_daily", "first_days_safe_to_contact");
 

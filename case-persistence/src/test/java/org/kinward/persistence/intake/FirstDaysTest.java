@@ -16,10 +16,10 @@ import org.kinward.core.answer.Certainty;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.AnswerFirstHour;
+import org.kinward.core.intake.answering.RecordPages;
 import org.kinward.core.intake.firstdays.Belongings;
 import org.kinward.core.intake.firstdays.ChildStatus;
 import org.kinward.core.intake.firstdays.FirstDaysExamples;
-import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.core.intake.firstdays.HelpDaily;
 import org.kinward.core.intake.firstdays.Household;
 import org.kinward.core.intake.firsthour.FirstHourExamples;
@@ -57,7 +57,7 @@ class FirstDaysTest extends NightTest {
         saved.forEach(page -> answer(FirstDaysExamples.answered(page.getClass(),
                 FirstDaysExamples.told(intake, new Revision(1))), efua));
 
-        var found = inTransactionOf(efua, () -> pages.some(intake, new HashSet<>(FirstDaysPage.ALL)));
+        var found = inTransactionOf(efua, () -> pages.some(intake, new HashSet<>(RecordPages.ALL)));
         assertThat(found).usingRecursiveComparison().ignoringFields("head.revision").isEqualTo(saved);
         assertThat(found).extracting(IntakePage::revision).containsOnly(new Revision(2));
         assertThat(count("select count(*) from casework.answer_before where intake_id = :id", intake.value()))
@@ -92,7 +92,7 @@ class FirstDaysTest extends NightTest {
         FirstDaysExamples.allPages(intake).forEach(page -> answer(FirstDaysExamples.answered(page.getClass(),
                 FirstDaysExamples.told(intake, new Revision(1))), efua));
 
-        var found = inTransactionOf(kossi, () -> pages.some(intake, new HashSet<>(FirstDaysPage.ALL)));
+        var found = inTransactionOf(kossi, () -> pages.some(intake, new HashSet<>(RecordPages.ALL)));
 
         assertThat(found).extracting(page -> page.getClass().getSimpleName()).containsExactly("HelpDaily",
                 "SafeToContact");

@@ -69,6 +69,7 @@ class ForgetRecordTest extends NightTest {
         child = new ReferenceNumber(text("select reference from casework.intake where id = :id"));
         withConsentAndACover(ama);
         withEverythingThatHangsOnIt();
+        LaterRows.of(database, record, efua.person(), why);
     }
 
     private void withEverythingThatHangsOnIt() {

@@ -32,13 +32,15 @@ final class RecordTables {
             "follow_up_answer", "follow_up_appointment", "follow_up_back", "follow_up_contact",
             "follow_up_contact_end", "follow_up_end", "follow_up_heard", "follow_up_plan", "follow_up_search",
             "follow_up_visit", "functioning", "functioning_answer",
-            "handing_over", "head_count_line", "intake", "legal_hold", "legal_hold_words", "line_ended",
+            "handing_over", "head_count_line", "intake", "later_adult_checklist", "later_child_checklist",
+            "later_how_far", "later_how_it_began", "later_leg", "later_the_work", "later_what_was_done",
+            "legal_hold", "legal_hold_words", "line_ended",
             "needs_area", "needs_assessment", "needs_line", "note", "path_line", "plan", "plan_goal",
             "plan_line", "plan_step", "plan_step_line", "plan_talk", "promise", "promise_line", "referral",
             "referral_line", "referral_reason", "referral_share", "safety_action", "safety_action_end",
             "school_offer", "search", "search_seen", "search_step", "shift_note", "sighting", "sighting_check", "stay",
             "stay_review",
-            "stay_room", "talk", "task", "work_look", "worker_assigned");
+            "stay_room", "suspect_decision", "suspect_noted", "talk", "task", "work_look", "worker_assigned");
 
     private RecordTables() {
     }

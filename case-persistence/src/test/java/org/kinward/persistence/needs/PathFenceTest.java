@@ -65,7 +65,7 @@ class PathFenceTest {
                             + "words, safeguards, happened_on, written_by, written_at) values (gen_random_uuid(), '"
                             + to.path() + "', "
                             + numberAndBefore + ", '" + to + "', '" + (to.asksAnOffice() ? "The town hall" : "")
-                            + "', '', '"
+                            + "', '" + (to == Step.SECOND_LOOK_ASKED_FOR ? "new papers" : "") + "', '"
                             + safeguards + "', current_date, (select id from account.person limit 1), now())")
                     .update();
             return "kept";

@@ -41,7 +41,7 @@ public enum TrailKind {
                     AuditAction.DANGER_SEEN, AuditAction.SAFETY_PLANNED, AuditAction.SAFETY_ENDED,
                     AuditAction.FOLLOW_UP_PLANNED, AuditAction.FOLLOW_UP_ENDED, AuditAction.VISIT_RECORDED,
                     AuditAction.CONTACT_NOT_DONE, AuditAction.CHILD_LOOKED_FOR, AuditAction.SIGHTING_WRITTEN,
-                    AuditAction.SIGHTING_CHECKED,
+                    AuditAction.SIGHTING_CHECKED, AuditAction.SUSPECTS_SENT,
                     AuditAction.REFERRAL_SENT, AuditAction.REFERRAL_MOVED,
                     AuditAction.ANSWER_CHANGED, AuditAction.APPROVAL_ASKED, AuditAction.APPROVAL_GIVEN,
                     AuditAction.APPROVAL_SENT_BACK, AuditAction.APPROVAL_TAKEN_BACK, AuditAction.CLOSING_WRITTEN,

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.kinward.core.access.Role;
+import org.kinward.core.intake.answering.RecordPages;
 import org.kinward.core.intake.column.PageColumn;
-import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.core.story.VisibleTo;
 
 /** The one statement that puts the events of a story together, and what a row of it means. */
@@ -94,9 +94,10 @@ final class StorySql {
     private static final String NOW = Stream.concat(PAGES.stream().map(page -> """
             select to_jsonb(x) from casework.first_hour_%s x where x.intake_id = f.intake_id and e.page in ('%s', '%s')
             """.formatted(page, page, "first_hour_" + page).strip()),
-            FirstDaysPage.ALL.stream().map(PageColumn::word).map(page -> """
-                    select to_jsonb(x) from casework.first_days_%s x where x.intake_id = f.intake_id and e.page = '%s'
-                    """.formatted(page, page).strip())).collect(Collectors.joining(" union all "));
+            RecordPages.ALL.stream().map(page -> """
+                    select to_jsonb(x) from casework.%s x where x.intake_id = f.intake_id and e.page = '%s'
+                    """.formatted(RecordPages.table(page), PageColumn.word(page)).strip()))
+            .collect(Collectors.joining(" union all "));
 
     /** What the page said afterwards: before the next change, or now. */
     private static final String OLD = """

@@ -26,10 +26,11 @@ import org.kinward.core.followup.plan.FollowUps;
 import org.kinward.core.followup.sighting.Sightings;
 import org.kinward.core.followup.visit.Visits;
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.answering.FirstDaysPages;
+import org.kinward.core.intake.answering.RecordPages;
 import org.kinward.core.intake.card.CardOffers;
-import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.core.intake.talk.Talks;
+import org.kinward.core.later.leg.Legs;
+import org.kinward.core.later.suspect.Suspects;
 import org.kinward.core.service.directory.Providers;
 import org.kinward.core.service.referral.Referrals;
 import org.kinward.core.service.share.OpenCopies;
@@ -78,7 +79,9 @@ final class RecordReads {
 
     private void ofRecord(ManyRecords.Full full) {
         var intake = new IntakeId(full.intake());
-        looks.put("first days", () -> bean(FirstDaysPages.class).some(intake, Set.copyOf(FirstDaysPage.ALL)));
+        looks.put("first days", () -> bean(RecordPages.class).some(intake, Set.copyOf(RecordPages.ALL)));
+        looks.put("legs of the way", () -> bean(Legs.class).of(intake));
+        looks.put("decisions about suspects", () -> bean(Suspects.class).decisions(intake));
         looks.put("talks", () -> bean(Talks.class).of(intake));
         looks.put("contact card", () -> bean(CardOffers.class).last(intake));
         looks.put("head", () -> bean(CaseOverviews.class).head(full.file()));

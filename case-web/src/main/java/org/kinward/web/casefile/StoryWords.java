@@ -56,8 +56,9 @@ public class StoryWords {
             case TASK_DONE -> "story.title.TASK_DONE." + told.word();
             case ANSWER_CHANGED -> "story.title.page." + told.word().replace("first_hour_", "");
             case CONSENT, LEGAL_HOLD, ERASURE, DANGER, SAFETY, FACTOR, NEEDS, APPROVAL, FILE, PLAN, PLAN_STEP, PROMISE,
-                    SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL, FOLLOW_UP, SIGHTING ->
+                    SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL, FOLLOW_UP, SIGHTING, LEG ->
                 "story.title." + event.kind() + '.' + told.word().split(" ", -1)[0];
+            case SUSPECTS -> "story.title.SUSPECTS";
             case FUNCTIONING -> "needs.functioning.title";
             case BEST_INTERESTS -> "term.decisionAbout." + told.word();
             case PATH -> "term.step." + told.word();
@@ -80,9 +81,10 @@ public class StoryWords {
             case DANGER -> lines.add(Words.keyed("term.dangerLevel." + event.told().word().split(" ", -1)[1]));
             case FOLLOW_UP -> event.told().word().lines().filter(word -> word.contains(" "))
                     .map(word -> Words.keyed("story.follow-up." + word.replace(' ', '.'))).forEach(lines::add);
+            case SUSPECTS -> lines.add(Words.keyed("term.sendTo." + event.told().word()));
             case TASK_DONE, CONSENT, LEGAL_HOLD, SAFETY, FACTOR, NEEDS, BEST_INTERESTS, PATH, FUNCTIONING, APPROVAL,
                     FILE,
-                    PLAN, PLAN_STEP, PROMISE, SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL, SIGHTING ->
+                    PLAN, PLAN_STEP, PROMISE, SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL, SIGHTING, LEG ->
                 {
                 } // what there is to tell is in its words
         }

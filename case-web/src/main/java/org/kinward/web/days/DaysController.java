@@ -35,6 +35,13 @@ class DaysController {
                 Map.of("bar", CaseBar.of(days.head(), actor, "days"), "page", DaysPage.of(days)));
     }
 
+    /** Where a sheet goes on to when the child has ended the talk: the talk is written down, and that is a good end. */
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = {})
+    @GetMapping(IntakePath.INTAKE + "/" + IntakePath.STOPPED)
+    String ofStopped(@PathVariable UUID id) {
+        return "redirect:/c/" + reading.file(id) + "/days/talk?" + IntakePath.STOPPED;
+    }
+
     /** Where a saved sheet goes back to: a sheet knows its intake, not the file. */
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = {})
     @GetMapping(IntakePath.DAYS)

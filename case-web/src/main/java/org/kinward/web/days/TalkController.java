@@ -3,6 +3,7 @@ package org.kinward.web.days;
 import java.time.Clock;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
@@ -15,6 +16,7 @@ import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.casefile.CaseBar;
 import org.kinward.web.days.DaysReading.FirstDays;
+import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.shell.form.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Writes down that a talk was held. However it ended, that is a good end. */
@@ -44,9 +47,12 @@ class TalkController {
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.RECORD_VIEWED)
     @GetMapping(TALK)
-    ModelAndView page(@PathVariable UUID id, Actor actor, Refill refill) {
+    ModelAndView page(@PathVariable UUID id,
+            @RequestParam(name = IntakePath.STOPPED, required = false) @Nullable String stopped,
+            Actor actor, Refill refill) {
         return page(reading.talks(id, actor), actor).addObject("form",
-                refill.form(TalkForm.class, "/c/" + id + "/days/talk").orElseGet(TalkForm::fresh));
+                refill.form(TalkForm.class, "/c/" + id + "/days/talk")
+                        .orElseGet(stopped == null ? TalkForm::fresh : TalkForm::stopped));
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.ANSWER_CHANGED)

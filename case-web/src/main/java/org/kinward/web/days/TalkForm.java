@@ -33,6 +33,12 @@ record TalkForm(DateInput on, String minutes, String where, List<String> there, 
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
+    /** A talk that the child has ended by a word. */
+    static TalkForm stopped() {
+        return new TalkForm(null, null, null, null, null, Talk.HowItEnded.STOPPED_BY_CHILD.name(),
+                FormStamp.fresh(Revision.NEW));
+    }
+
     static TalkForm fresh() {
         return new TalkForm(null, null, null, null, null, null, FormStamp.fresh(Revision.NEW));
     }

@@ -28,6 +28,7 @@ import org.kinward.core.lists.Listed;
 import org.kinward.core.lists.WorldCode;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
+import org.kinward.web.demo.later.DemoTold;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -45,9 +46,12 @@ final class DemoDays {
     private final AddTalk talks;
     private final AnswerFirstHour answer;
 
-    DemoDays(AddTalk talks, AnswerFirstHour answer) {
+    private final DemoTold told;
+
+    DemoDays(AddTalk talks, AnswerFirstHour answer, DemoTold told) {
         this.talks = talks;
         this.answer = answer;
+        this.told = told;
     }
 
     void of(IntakeId intake, DemoChild child, Actor by, Instant came) {
@@ -66,6 +70,9 @@ final class DemoDays {
             } catch (StaleRevision answered) {
                 LOG.debug("a page of an invented child was answered before the last start was killed");
             }
+        }
+        if (key.equals("k05")) {
+            told.of(intake, by, second);
         }
     }
 

@@ -16,6 +16,9 @@ import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.card.OfferCard;
 import org.kinward.core.intake.contact.EndContactLine;
 import org.kinward.core.intake.talk.AddTalk;
+import org.kinward.core.later.leg.WriteLeg;
+import org.kinward.core.later.suspect.DecideToSend;
+import org.kinward.core.later.suspect.NoteSuspect;
 import org.kinward.core.reference.ReserveNumber;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +30,7 @@ import org.springframework.context.annotation.Import;
         ChooseAccount.class,
         AskForWorker.class, RecordCreated.class, CreateRecord.class, DiscardDraft.class, ChooseCallWord.class,
         EndContactLine.class,
-        AddTalk.class, OfferCard.class})
+        AddTalk.class, OfferCard.class, WriteLeg.class, NoteSuspect.class, DecideToSend.class})
 class IntakeUseCases {
 
     /** Numbers and ids that nobody can guess. */

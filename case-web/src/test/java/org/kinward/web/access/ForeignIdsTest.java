@@ -165,6 +165,7 @@ class ForeignIdsTest {
                         "visibleTo", "ALL_ON_CASE", "roles", "DUTY_CARER"));
         typed.putAll(Map.of("reason", "MISSING", "with.kind", "POLICE", "with.office", "Port brigade", "groups",
                 "WHERE_THE_CHILD_IS", "lasts", "ONE_DAY", "tell", "IN_6_HOURS", "second.function", "MANAGER"));
+        typed.putAll(Map.of("to", "POLICE", "ground", "DANGER_NOW", "child", "TOLD_AND_AGREES", "why", "It goes on"));
         typed.keySet().removeIf(name -> page.select("[name=" + name + "]").isEmpty());
         if (field.action().equals("/intake") && !field.field().equals("place")) {
             typed.put("place", page.select("input[name=place]").attr("value"));

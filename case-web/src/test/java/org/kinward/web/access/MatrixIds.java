@@ -92,9 +92,19 @@ public final class MatrixIds {
             select p.id from account.person p join account.credential c on c.person_id = p.id
             where p.agency_id = :agency and c.sign_in_name in ('worker', 'worker-b')
             """;
+    /** A decision to tell a service; made each time. */
+    private static final String DECISION = """
+            with made as (insert into casework.suspect_decision (id, intake_id, send_to, ground, child_knows, why,
+                    decided_by, decided_at)
+                select gen_random_uuid(), f.intake_id, 'POLICE', 'DANGER_NOW', 'TOLD_AND_AGREES', 'It goes on', f.worker_id,
+                    now()
+                from casework.case_file f join account.credential c on c.person_id = f.worker_id
+                where f.agency_id = :agency and c.sign_in_name in ('worker', 'worker-b') order by f.id limit 1 returning id)
+            select id from made
+            """;
     private static final String NOTE = "select id from casework.note where by_agency_id = :agency order by id limit 1";
 
-    /** Ids in forms; {@code {draft}}, {@code {case}} and {@code {carer}} are of the sender's own agency. */
+    /** Ids in forms; {@code {draft}}, {@code {case}}, {@code {led}} and {@code {carer}} are of the sender's own agency. */
     static final List<InForm> IN_FORMS = List.of(
             new InForm("worker", "/intake", "/intake", "place", PLACE),
             new InForm("worker", "/intake", "/intake", "foundWith", DRAFT),
@@ -111,6 +121,7 @@ public final class MatrixIds {
             new InForm("manager", "/c/{case}/consent/emergency", "/c/{case}/consent/emergency", "second.person",
                     WORKER),
             new InForm("manager", "/c/{case}/story/note", "/c/{case}/story/note", "corrects", NOTE),
+            new InForm("worker", "/c/{led}/suspects/send", "/c/{led}/suspects/send", "stamp.key", DECISION),
             new InForm("admin", "/admin/people/{carer}", "/admin/people/{carer}", "member", PLACE),
             new InForm("admin", "/admin/people/{carer}/details", "/admin/people/{carer}/details", "team", TEAM));
 
@@ -142,7 +153,7 @@ public final class MatrixIds {
 
     /** A draft, a case or a person of the own agency for this part of an address. */
     static String filledIn(String address, TestDatabase database) {
-        var sources = Map.of("{draft}", DRAFT, "{place}", PLACE, "{case}", CASE, "{carer}", """
+        var sources = Map.of("{draft}", DRAFT, "{place}", PLACE, "{case}", CASE, "{led}", LED, "{carer}", """
                 select p.id from account.person p join account.person_role r on r.person_id = p.id
                 where p.agency_id = :agency and r.role = 'DUTY_CARER' order by p.id limit 1
                 """);
@@ -170,7 +181,7 @@ public final class MatrixIds {
         if (pattern.endsWith("/discard")) {
             return Optional.of(DRAFT);
         }
-        if (pattern.endsWith("/former")) {
+        if (pattern.endsWith("/former") || pattern.endsWith("/suspects/send")) {
             return Optional.of(LED);
         }
         return SOURCES.entrySet().stream().filter(source -> pattern.startsWith(source.getKey()))

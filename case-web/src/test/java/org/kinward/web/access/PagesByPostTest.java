@@ -149,7 +149,9 @@ class PagesByPostTest {
     }
 
     private static String filled(String pattern) {
-        return pattern.replaceAll("/days/\\{sheet[^/]*}", "/days/help-daily").replaceAll("\\{sheet[^/]*}", "safety")
+        return pattern.replaceAll("/days/\\{sheet[^/]*}", "/days/help-daily")
+                .replaceAll("/later/\\{sheet[^/]*}", "/later/how-far").replaceAll("\\{number[^/]*}", "1")
+                .replaceAll("\\{sheet[^/]*}", "safety")
                 .replaceAll("\\{[^/]*}",
                         UUID.randomUUID().toString());
     }

@@ -179,6 +179,7 @@ class PermissionMatrixTest {
 
     private static String filled(String pattern, UUID id) {
         return MatrixIds.withWords(pattern).replaceAll("/days/\\{sheet[^/]*}", "/days/help-daily")
+                .replaceAll("/later/\\{sheet[^/]*}", "/later/how-far").replaceAll("\\{number[^/]*}", "1")
                 .replaceAll("\\{sheet[^/]*}", "safety").replaceAll("\\{[^/]*}", id.toString());
     }
 

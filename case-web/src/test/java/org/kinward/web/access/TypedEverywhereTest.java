@@ -164,9 +164,11 @@ class TypedEverywhereTest {
         if (pattern.endsWith("/people/end")) {
             return Stream.of("/intake/" + ids.get("/intake/") + "/people/end?field=MAY_NOT_COME_NEAR&item=0");
         }
-        var sheets = pattern.contains("/days/{sheet") ? DAYS
-                : pattern.contains("{sheet") && !pattern.endsWith("/now") ? SHEETS : List.of("safety");
+        var sheets = pattern.contains("/later/{sheet") ? List.of("the-work", "child-checklist")
+                : pattern.contains("/days/{sheet") ? DAYS
+                        : pattern.contains("{sheet") && !pattern.endsWith("/now") ? SHEETS : List.of("safety");
         return sheets.stream().map(sheet -> pattern.replaceAll("\\{sheet:[^/]*}", sheet))
+                .map(path -> path.replaceAll("\\{number[^/]*}", "1"))
                 .map(path -> path.contains("{") ? path.replaceAll("\\{[^/]*}", id(pattern)) : path);
     }
 

@@ -127,12 +127,12 @@ class StatementBudgetTest {
         begun.by().answer(begun.intake() + "/accounts", Map.of("q.interviewedBy.value", "POLICE"));
 
         holds(secondTime(sheet + " opened", () -> begun.by().get(begun.intake() + "/" + sheet.path())),
-                QUESTION + ofDays(sheet));
+                QUESTION + ofRecord(sheet));
     }
 
-    /** The first days are asked of a record, by who works on the case. */
+    /** The first days and later are asked of a record, by who works on the case. */
     private Begun begun(SheetKind sheet) {
-        if (!SheetKind.ofDays().contains(sheet)) {
+        if (!sheet.isOfRecord()) {
             var carer = Shift.carer(port);
             return new Begun(carer, carer.begin());
         }
@@ -149,11 +149,11 @@ class StatementBudgetTest {
     }
 
     /**
-     * A page of the first days is read by itself, because many visits need none of them, with the talks that an answer may
+     * A page of the first days or of later is read by itself, because many visits need none of them, with the talks that an answer may
      * name, the lists of the field where it chooses from some, and the law where it may forbid to ask.
      */
-    private static int ofDays(SheetKind sheet) {
-        if (!SheetKind.ofDays().contains(sheet)) {
+    private static int ofRecord(SheetKind sheet) {
+        if (!sheet.isOfRecord()) {
             return 0;
         }
         return (PageLists.of(sheet).isEmpty() ? 2 : 3) + (sheet == SheetKind.ETHNICITY ? 1 : 0);
@@ -173,8 +173,8 @@ class StatementBudgetTest {
         var second = counted(kind + " changed", 302,
                 () -> who.send(filled, sheet, Map.of("origin.toldBy", "CHILD")));
 
-        holds(first, ANSWER + ofDays(kind));
-        holds(second, ANSWER + ofDays(kind));
+        holds(first, ANSWER + ofRecord(kind));
+        holds(second, ANSWER + ofRecord(kind));
     }
 
     @Test

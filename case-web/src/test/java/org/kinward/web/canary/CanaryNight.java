@@ -135,6 +135,8 @@ final class CanaryNight {
         isAskedForConsent(manager, file + "/consent");
         isInDanger(manager, file);
         isHandedOver(manager, file + "/stay");
+        assertThat(manager.send(file + "/suspects/new", file + "/suspects/new",
+                Map.of("who.name", Canary.SUSPECT.value(), "source", "CHILD")).statusCode()).isEqualTo(302);
         var note = Map.of("words", Canary.NAME.value() + " asks for +" + Canary.PHONE.value(), "kind", "CALL",
                 "visibleTo", "ALL_ON_CASE");
         manager.press(file + "/erase", file + "/erase",

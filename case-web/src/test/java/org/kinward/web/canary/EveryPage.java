@@ -30,7 +30,7 @@ final class EveryPage {
     }
 
     private static Stream<String> filled(String pattern, CanaryNight night) {
-        var named = MatrixIds.withWords(pattern);
+        var named = MatrixIds.withWords(pattern).replaceAll("\\{number[^/]*}", "1");
         var sheets = SHEETS.matcher(named);
         var open = sheets.find()
                 ? Stream.of(sheets.group(1).split("\\|", -1)).map(sheet -> sheets.replaceFirst(sheet))

@@ -60,6 +60,7 @@ class FeaturePlanTest {
             entry("erasure", Set.of("access", "casefile", "intake", "shell")),
             entry("followup", Set.of("access", "casefile", "child", "intake", "lists", "risk", "shell")),
             entry("intake", Set.of("access", "child", "lists", "shell")),
+            entry("later", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("lists", Set.of("access", "shell")),
             entry("needs", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("placement", Set.of("access", "shell")),

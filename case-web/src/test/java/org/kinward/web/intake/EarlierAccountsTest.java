@@ -100,10 +100,10 @@ class EarlierAccountsTest {
     @ParameterizedTest
     @EnumSource
     void showsEveryQuestionOfEverySheet(SheetKind kind) {
-        var isOfDays = SheetKind.ofDays().contains(kind);
-        var who = isOfDays ? Shift.of(port, "worker") : Shift.carer(port);
+        var isOfRecord = kind.isOfRecord();
+        var who = isOfRecord ? Shift.of(port, "worker") : Shift.carer(port);
         var intake = who.begin();
-        if (isOfDays) {
+        if (isOfRecord) {
             who.answer(intake + "/check", intake + "/create");
         }
         var sheet = intake + "/" + kind.path();

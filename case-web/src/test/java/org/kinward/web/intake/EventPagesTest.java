@@ -217,7 +217,6 @@ class EventPagesTest {
         went(add(worker, girl()));
         var secret = "Kwadwo of the white van";
         var page = carer.page(event + "/sealed");
-
         var kept = carer.send(page, event + "/sealed", Map.of("words", secret));
 
         assertThat(kept.headers().firstValue("Location")).get().asString().endsWith("?protected");
@@ -231,9 +230,13 @@ class EventPagesTest {
         went(worker.answer(intakeOf(1) + "/check", intakeOf(1) + "/create"));
         var record = "/c/" + database.superuser().sql("select id from casework.case_file where intake_id = ?")
                 .param(UUID.fromString(intakeOf(1).substring(8))).query(UUID.class).single();
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(worker.page(record).text())
-                .contains("Show what is known about suspected persons"));
-        assertThat(carer.page(record).text()).doesNotContain("suspected persons");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(worker.page(record + "/suspects").text())
+                .contains("Show suspected person 1"));
+        went(worker.answer(record + "/suspects/new", Map.of("who.name", "Zara", "source", "CHILD")));
+        assertThat(worker.page(record + "/suspects").select("[name=item]").eachAttr("value")).as("none is written over")
+                .containsExactly("0", "100");
+        assertThat(carer.page(record).text()).doesNotContain("suspected persons", "Suspected persons");
+        assertThat(carer.get(record + "/suspects").statusCode()).isEqualTo(404);
     }
 
     @Test

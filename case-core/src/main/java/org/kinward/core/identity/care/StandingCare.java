@@ -45,6 +45,11 @@ public final class StandingCare {
         return draft && field == VaultField.ACCOUNT_TEXT && mayKeep(links, true);
     }
 
+    /** Whether this detail is shown to somebody so tied to the child, for whichever of these reasons. */
+    public static boolean mayOpen(Set<CareLink> links, VaultField field, boolean draft) {
+        return mayShow(links, field) || mayReadBack(links, field, draft);
+    }
+
     /** Whether somebody so tied to the child may write down a detail; while it is a draft the whole staff may (F56). */
     public static boolean mayKeep(Set<CareLink> links, boolean draft) {
         return hasCare(links) || (draft && links.contains(CareLink.PLACE_MEMBER));

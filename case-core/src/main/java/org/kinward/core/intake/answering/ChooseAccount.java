@@ -14,8 +14,8 @@ import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.column.RecordPage;
 import org.kinward.core.intake.firstdays.ChildStatus;
-import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.core.intake.firsthour.AdultWithChild;
 import org.kinward.core.intake.firsthour.ContactRules;
 import org.kinward.core.intake.firsthour.Escort;
@@ -90,7 +90,7 @@ public class ChooseAccount {
 
     /** Whether there is anything to choose on this page. */
     public static boolean isOf(Class<? extends IntakePage> page) {
-        return ACCOUNTS.contains(page) || (FirstDaysPage.class.isAssignableFrom(page) && page != ChildStatus.class);
+        return ACCOUNTS.contains(page) || (RecordPage.class.isAssignableFrom(page) && page != ChildStatus.class);
     }
 
     /**

@@ -22,6 +22,9 @@ import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.intake.firsthour.LanguageChosen;
 import org.kinward.core.intake.firsthour.SexAndAge;
 import org.kinward.core.intake.firsthour.ToldChild;
+import org.kinward.core.intake.later.AdultChecklist;
+import org.kinward.core.intake.later.ChildChecklist;
+import org.kinward.core.intake.later.KnownSigns;
 
 /**
  * Opens an intake for reading; every look is written down in the transaction that reads. An intake that is being
@@ -73,7 +76,7 @@ public class ReadFirstHour {
 
     /**
      * One page, what stands over every page, and what others told already, so that nobody asks again (F16); with what
-     * the child is told also the language it is told in.
+     * the child is told also the language it is told in, with a checklist the pages that answer some of its lines.
      */
     @Transactional
     public Optional<Opened> page(IntakeId id, Class<? extends IntakePage> type) {
@@ -91,6 +94,9 @@ public class ReadFirstHour {
         asked.add(AccountsTold.class);
         if (type == ToldChild.class) {
             asked.add(LanguageChosen.class);
+        }
+        if (type == ChildChecklist.class || type == AdultChecklist.class) {
+            asked.addAll(KnownSigns.PAGES);
         }
         return together(id, pages.some(id, asked));
     }

@@ -20,6 +20,7 @@ import org.kinward.core.intake.firsthour.OthersFound;
 import org.kinward.core.intake.firsthour.Responsible;
 import org.kinward.core.intake.firsthour.SafetyNow;
 import org.kinward.core.intake.firsthour.ToldChild;
+import org.kinward.core.intake.later.WhatWasDone;
 import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;
 
@@ -118,14 +119,30 @@ final class SetsGoing {
             case ToldChild page -> told(page, when).ifPresent(why -> reasons.put(TaskKind.TELL_AGAIN, new Reason(
                     why.what(), Task.open(TaskKind.TELL_AGAIN, about, new Task.TaskFor.Place(), why.due()))));
             case Responsible page -> tomorrow(reasons, page, about, when);
-            case ChildStatus page when page.waitsToBeConfirmed() -> reasons.put(TaskKind.CONFIRM_STATUS, new Reason(
-                    page.head().toldOn(), Task.open(TaskKind.CONFIRM_STATUS, about, new Task.TaskFor.DutyOfficer(),
-                            page.head().toldOn().plusDays(UNTIL_CONFIRMED).atStartOfDay(ZoneOffset.UTC).toInstant())));
-            case IntakePage _ -> {
-                // no other page reminds of anything
-            }
+            case IntakePage page -> suspected(page).ifPresent(suspicion -> reasons.put(suspicion.kind(), new Reason(
+                    suspicion.what(), Task.open(suspicion.kind(), about, new Task.TaskFor.DutyOfficer(),
+                            untilConfirmed(page)))));
         }
         return reasons;
+    }
+
+    /** What is only suspected, and which task asks about it. */
+    private record Suspicion(TaskKind kind, Object what) {
+    }
+
+    /** What is only suspected is confirmed or taken back (F99); no other page reminds of anything. */
+    private static Optional<Suspicion> suspected(IntakePage page) {
+        return switch (page) {
+            case ChildStatus status when status.waitsToBeConfirmed() ->
+                Optional.of(new Suspicion(TaskKind.CONFIRM_STATUS, status.head().toldOn()));
+            case WhatWasDone done when done.waitsToBeConfirmed() ->
+                Optional.of(new Suspicion(TaskKind.CONFIRM_FORM, done.forms().suspected()));
+            case IntakePage _ -> Optional.empty();
+        };
+    }
+
+    private static Instant untilConfirmed(IntakePage page) {
+        return page.head().toldOn().plusDays(UNTIL_CONFIRMED).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** Why the child is told again, and when. */

@@ -3,7 +3,7 @@ package org.kinward.core.intake.firstdays;
 import java.util.List;
 
 import org.kinward.core.answer.Answer;
-import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.column.RecordPage;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.FromList;
 import org.kinward.core.lists.Listed;
@@ -12,7 +12,7 @@ import org.kinward.core.lists.Listed;
  * One page of the first days (SCREENS S4b, FIELD part 3): who the child is, asked in several talks or answered by somebody
  * else. It is saved like a page of the first hour.
  */
-public sealed interface FirstDaysPage extends IntakePage
+public sealed interface FirstDaysPage extends RecordPage
         permits WhatMatters, Nationality, Origin, Ethnicity, CareMoments, Household, School, PapersHeld, HelpDaily,
         FirstDaysPage.HealthCheck, Belongings, Guardian, FirstDaysPage.HowCame, SafeToContact, ChildStatus {
 

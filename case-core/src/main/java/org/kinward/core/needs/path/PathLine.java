@@ -30,7 +30,7 @@ public record PathLine(Step step, String office, String words, Set<Safeguard> sa
         office = office.strip();
         words = words.strip();
         safeguards = Set.copyOf(safeguards);
-        if (!officeFits(step, office) || words.length() > LONGEST || !isSafe(step, safeguards)) {
+        if (!officeFits(step, office) || !wordsFit(step, words) || !isSafe(step, safeguards)) {
             throw new IllegalArgumentException("an office with its step, every safeguard with an age assessment");
         }
     }
@@ -39,6 +39,12 @@ public record PathLine(Step step, String office, String words, Set<Safeguard> sa
     public static boolean officeFits(Step step, String typed) {
         var length = typed.strip().length();
         return step.asksAnOffice() ? length >= SHORTEST && length <= LONGEST_OFFICE : length == 0;
+    }
+
+    /** Whether these words go with this step: a second look is asked for with a reason. */
+    public static boolean wordsFit(Step step, String typed) {
+        var length = typed.strip().length();
+        return length <= LONGEST && (step != Step.SECOND_LOOK_ASKED_FOR || length >= SHORTEST);
     }
 
     /** Whether nothing is missing that keeps an age assessment from doing harm. */

@@ -3,6 +3,7 @@ package org.kinward.core.needs.path;
 import static org.kinward.core.needs.path.Path.AGE_ASSESSMENT;
 import static org.kinward.core.needs.path.Path.BIRTH_REGISTRATION;
 import static org.kinward.core.needs.path.Path.GUARDIAN;
+import static org.kinward.core.needs.path.Path.IDENTIFICATION;
 import static org.kinward.core.needs.path.Path.RESIDENCE;
 
 import java.util.Arrays;
@@ -33,7 +34,13 @@ public enum Step {
     BIRTH_NOT_KNOWN(BIRTH_REGISTRATION), BIRTH_PAPER_SEEN(BIRTH_REGISTRATION),
     BIRTH_PAPER_NOT_HERE(BIRTH_REGISTRATION), BIRTH_NOT_REGISTERED(BIRTH_REGISTRATION),
     BIRTH_ASKED_FOR(BIRTH_REGISTRATION), BIRTH_LATE_JUDGEMENT(BIRTH_REGISTRATION),
-    BIRTH_PAPER_IN_VAULT(BIRTH_REGISTRATION);
+    BIRTH_PAPER_IN_VAULT(BIRTH_REGISTRATION),
+
+    IDENTIFICATION_NOT_ASKED(IDENTIFICATION), IDENTIFICATION_ASKED_FOR(IDENTIFICATION),
+    /** The authority wants to know more before it answers. */
+    IDENTIFICATION_MORE_WANTED(IDENTIFICATION), IDENTIFIED(IDENTIFICATION), NOT_IDENTIFIED(IDENTIFICATION),
+    /** No answer, or a no: the authority is asked to look again, and why. */
+    SECOND_LOOK_ASKED_FOR(IDENTIFICATION);
 
     private final Path path;
 
@@ -48,7 +55,8 @@ public enum Step {
     /** Where a path can begin. */
     public static List<Step> first(Path path) {
         var later = EnumSet.of(GUARDIAN_ENDED, AGE_ASKED_FOR, AGE_STOPPED, AGE_IS_A_CHILD, AGE_NOT_SURE_SO_A_CHILD,
-                AGE_EIGHTEEN_OR_OVER, BIRTH_LATE_JUDGEMENT, BIRTH_PAPER_IN_VAULT);
+                AGE_EIGHTEEN_OR_OVER, BIRTH_LATE_JUDGEMENT, BIRTH_PAPER_IN_VAULT, IDENTIFICATION_MORE_WANTED,
+                NOT_IDENTIFIED, SECOND_LOOK_ASKED_FOR);
         return Arrays.stream(values()).filter(step -> step.path == path && !later.contains(step)).toList();
     }
 
@@ -75,6 +83,18 @@ public enum Step {
             case BIRTH_ASKED_FOR ->
                 EnumSet.of(BIRTH_PAPER_NOT_HERE, BIRTH_NOT_REGISTERED, BIRTH_LATE_JUDGEMENT, BIRTH_PAPER_IN_VAULT);
             case AGE_IS_A_CHILD, AGE_NOT_SURE_SO_A_CHILD, BIRTH_PAPER_IN_VAULT -> EnumSet.noneOf(Step.class);
+            default -> ofIdentification();
+        };
+    }
+
+    private Set<Step> ofIdentification() {
+        return switch (this) {
+            case IDENTIFICATION_NOT_ASKED, IDENTIFICATION_MORE_WANTED -> EnumSet.of(IDENTIFICATION_ASKED_FOR);
+            case IDENTIFICATION_ASKED_FOR ->
+                EnumSet.of(IDENTIFICATION_MORE_WANTED, IDENTIFIED, NOT_IDENTIFIED, SECOND_LOOK_ASKED_FOR);
+            case NOT_IDENTIFIED -> EnumSet.of(SECOND_LOOK_ASKED_FOR);
+            case SECOND_LOOK_ASKED_FOR -> EnumSet.of(IDENTIFICATION_MORE_WANTED, IDENTIFIED, NOT_IDENTIFIED);
+            default -> EnumSet.noneOf(Step.class);
         };
     }
 
@@ -85,6 +105,6 @@ public enum Step {
     /** Whether an office was asked: where, is said with it. */
     public boolean asksAnOffice() {
         return this == GUARDIAN_ASKED_FOR || this == RESIDENCE_ASKED_FOR || this == AGE_ASKED_FOR
-                || this == BIRTH_ASKED_FOR;
+                || this == BIRTH_ASKED_FOR || this == IDENTIFICATION_ASKED_FOR || this == SECOND_LOOK_ASKED_FOR;
     }
 }

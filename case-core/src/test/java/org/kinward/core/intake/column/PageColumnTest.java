@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.answering.RecordPages;
 import org.kinward.core.intake.firstdays.FirstDaysExamples;
 import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.core.intake.firstdays.Household;
@@ -17,13 +18,13 @@ import org.kinward.core.saving.Revision;
 
 class PageColumnTest {
 
-    static List<Class<? extends FirstDaysPage>> pages() {
-        return FirstDaysPage.ALL;
+    static List<Class<? extends RecordPage>> pages() {
+        return RecordPages.ALL;
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void takesAPageApartAndPutsItTogether(Class<? extends FirstDaysPage> kind) {
+    void takesAPageApartAndPutsItTogether(Class<? extends RecordPage> kind) {
         var page = FirstDaysExamples.answered(kind, FirstDaysExamples.told(IntakeId.fresh(), Revision.NEW));
 
         assertThat(PageColumn.page(kind, page.head(), column -> column.in(page))).isEqualTo(page);

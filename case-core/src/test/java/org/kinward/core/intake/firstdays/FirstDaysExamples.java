@@ -10,26 +10,28 @@ import org.kinward.core.child.Country;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.answering.RecordPages;
 import org.kinward.core.intake.column.PageColumn;
+import org.kinward.core.intake.column.RecordPage;
 import org.kinward.core.intake.firsthour.FirstHourExamples;
 import org.kinward.core.lists.Code;
 import org.kinward.core.lists.Listed;
 import org.kinward.core.saving.Revision;
 
-/** Pages of the first days with every question answered: a page or question that is new is among them by itself. */
+/** Pages of the first days and of later with every question answered: a page or question that is new is among them by itself. */
 public final class FirstDaysExamples {
 
     private FirstDaysExamples() {
     }
 
     /** Every page, never saved. */
-    public static List<FirstDaysPage> allPages(IntakeId intake) {
-        return FirstDaysPage.ALL.stream().<FirstDaysPage>map(page -> answered(page, told(intake, Revision.NEW)))
+    public static List<RecordPage> allPages(IntakeId intake) {
+        return RecordPages.ALL.stream().<RecordPage>map(page -> answered(page, told(intake, Revision.NEW)))
                 .toList();
     }
 
     /** A page with every question answered. */
-    public static <P extends FirstDaysPage> P answered(Class<P> page, IntakePage.Head head) {
+    public static <P extends RecordPage> P answered(Class<P> page, IntakePage.Head head) {
         return PageColumn.page(page, head, FirstDaysExamples::answer);
     }
 

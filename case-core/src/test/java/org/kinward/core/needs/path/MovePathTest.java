@@ -88,6 +88,13 @@ class MovePathTest {
     }
 
     @Test
+    void asksForASecondLookWithAReason() {
+        assertThat(PathLine.wordsFit(Step.SECOND_LOOK_ASKED_FOR, " ")).isFalse();
+        assertThat(PathLine.wordsFit(Step.SECOND_LOOK_ASKED_FOR, "Two papers came from home")).isTrue();
+        assertThat(PathLine.wordsFit(Step.NOT_IDENTIFIED, "")).isTrue();
+    }
+
+    @Test
     void isNotStillToComeAndNotBeforeTheLast() {
         assertThat(move(Step.GUARDIAN_NEEDED, TODAY.plusDays(1), lake.ama)).isEqualTo(MovePath.Outcome.IN_THE_FUTURE);
         assertThat(move(Step.GUARDIAN_NEEDED, TODAY, lake.ama)).isEqualTo(MovePath.Outcome.MOVED);

@@ -13,19 +13,24 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.answer.Reason;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.answering.RecordPages;
 import org.kinward.core.intake.column.PageColumn;
-import org.kinward.core.intake.firstdays.FirstDaysPage;
+import org.kinward.core.intake.column.RecordPage;
 import org.kinward.core.lists.Listed;
 import org.kinward.core.saving.Revision;
 
 /** Which page is kept in which table; its columns have the names of its questions. */
-record PageTable<P extends FirstDaysPage>(Class<P> page, List<PageColumn> columns) {
+record PageTable<P extends RecordPage>(Class<P> page, List<PageColumn> columns) {
 
     private static final String STANDING = "_standing";
     private static final String SAID = "_said";
 
-    static PageTable<?> of(Class<? extends FirstDaysPage> page) {
-        return new PageTable<>(page, PageColumn.of(page));
+    static PageTable<?> of(Class<? extends RecordPage> page) {
+        return new PageTable<>(page);
+    }
+
+    PageTable(Class<P> page) {
+        this(page, PageColumn.of(page));
     }
 
     String word() {
@@ -33,7 +38,7 @@ record PageTable<P extends FirstDaysPage>(Class<P> page, List<PageColumn> column
     }
 
     String name() {
-        return "casework.first_days_" + word();
+        return "casework." + RecordPages.table(page);
     }
 
     /** One saved row as an object of the database, under the word of its page. */
@@ -58,7 +63,7 @@ record PageTable<P extends FirstDaysPage>(Class<P> page, List<PageColumn> column
     }
 
     /** Names of columns and what is written into them. */
-    private Map<String, String> cells() {
+    Map<String, String> cells() {
         var cells = new LinkedHashMap<String, String>();
         for (var column : columns) {
             cells.put(column.name(), cast(column));
@@ -80,7 +85,7 @@ record PageTable<P extends FirstDaysPage>(Class<P> page, List<PageColumn> column
     }
 
     /** What is written, by the names of the statement. */
-    Map<String, @Nullable Object> values(FirstDaysPage saved) {
+    Map<String, @Nullable Object> values(RecordPage saved) {
         var values = new HashMap<String, @Nullable Object>();
         var head = saved.head();
         values.put("intake", head.intake().value());

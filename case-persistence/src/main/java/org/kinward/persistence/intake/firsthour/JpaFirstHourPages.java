@@ -19,9 +19,9 @@ import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
-import org.kinward.core.intake.answering.FirstDaysPages;
+import org.kinward.core.intake.answering.RecordPages;
 import org.kinward.core.intake.column.PageColumn;
-import org.kinward.core.intake.firstdays.FirstDaysPage;
+import org.kinward.core.intake.column.RecordPage;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
@@ -45,9 +45,9 @@ class JpaFirstHourPages implements FirstHourPages {
 
     private final EntityManager rows;
     private final JdbcClient sql;
-    private final FirstDaysPages days;
+    private final RecordPages days;
 
-    JpaFirstHourPages(EntityManager rows, JdbcClient sql, FirstDaysPages days) {
+    JpaFirstHourPages(EntityManager rows, JdbcClient sql, RecordPages days) {
         this.rows = rows;
         this.sql = sql;
         this.days = days;
@@ -55,8 +55,8 @@ class JpaFirstHourPages implements FirstHourPages {
 
     @Override
     public List<IntakePage> some(IntakeId intake, Set<Class<? extends IntakePage>> pages) {
-        var asked = FirstDaysPage.ALL.stream().filter(pages::contains)
-                .collect(Collectors.<Class<? extends FirstDaysPage>>toUnmodifiableSet());
+        var asked = RecordPages.ALL.stream().filter(pages::contains)
+                .collect(Collectors.<Class<? extends RecordPage>>toUnmodifiableSet());
         var hour = read(intake,
                 FirstHourRow.PageKind.ALL.stream().filter(kind -> pages.contains(kind.page())).toList());
         return asked.isEmpty() ? hour : Stream.concat(hour.stream(), days.some(intake, asked).stream()).toList();
@@ -64,7 +64,7 @@ class JpaFirstHourPages implements FirstHourPages {
 
     @Override
     public Saved save(IntakePage page, Change change) {
-        if (page instanceof FirstDaysPage one) {
+        if (page instanceof RecordPage one) {
             return days.save(one, change);
         }
         var kind = FirstHourRow.PageKind.of(page.getClass());
@@ -84,8 +84,8 @@ class JpaFirstHourPages implements FirstHourPages {
     /** Read apart from the rows of this transaction: the present answers stay what they are until somebody saves. */
     @Override
     public Optional<IntakePage> earlier(IntakeId intake, Class<? extends IntakePage> page, UUID account) {
-        if (FirstDaysPage.class.isAssignableFrom(page)) {
-            return days.earlier(intake, page.asSubclass(FirstDaysPage.class), account).map(IntakePage.class::cast);
+        if (RecordPage.class.isAssignableFrom(page)) {
+            return days.earlier(intake, page.asSubclass(RecordPage.class), account).map(IntakePage.class::cast);
         }
         var kind = FirstHourRow.PageKind.of(page);
         var session = rows.unwrap(Session.class);
@@ -120,7 +120,7 @@ class JpaFirstHourPages implements FirstHourPages {
     }
 
     private static String word(IntakePage page) {
-        return page instanceof FirstDaysPage days ? PageColumn.word(days.getClass())
+        return page instanceof RecordPage days ? PageColumn.word(days.getClass())
                 : FirstHourRow.PageKind.of(page.getClass()).word();
     }
 

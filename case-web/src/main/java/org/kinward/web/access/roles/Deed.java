@@ -11,6 +11,7 @@ enum Deed {
     TAKE_IN("/intake"),
     WRITE_NAME("/intake/*/name"), PRINT("/intake/*/card /intake/*/receipt /intake/blank"), DISCARD("/intake/*/discard"),
     PEOPLE_LINES("/intake/*/people"), SEE_RECORD("/c/"), FIRST_DAYS("/c/*/days /intake/*/days"),
+    LATER("/c/*/later /intake/*/later /intake/*/stopped"), SUSPECTS("/c/*/suspects"),
     SHOW_IDENTITY("/c/*/show /intake/*/people/show /intake/*/*/told"), STORY("/c/*/story"),
     CONSENT("/c/*/consent /emergencies"), DANGER("/c/*/danger /dangers"), DOOR("/c/*/door"),
     PLAN("/c/*/plan"), NEEDS("/c/*/needs /c/*/interests /c/*/paths /c/*/functioning"),

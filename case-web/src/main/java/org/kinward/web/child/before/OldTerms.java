@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.kinward.core.child.AgeBasis;
 import org.kinward.core.child.Sex;
 import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.answering.RecordPages;
 import org.kinward.core.intake.column.PageColumn;
-import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.core.intake.firsthour.AdultWithChild;
 import org.kinward.core.intake.firsthour.ContactRules;
@@ -53,7 +53,7 @@ final class OldTerms {
             Map.entry("care", ContactRules.ContactCare.values()), Map.entry("told_by", IntakePage.ToldBy.values())));
 
     /** The same for the first days, whose columns have the names of their questions. */
-    private static final Map<String, Map<String, String>> OF_DAYS = terms(columns().filter(column -> column.chosen()
+    private static final Map<String, Map<String, String>> OF_RECORD = terms(columns().filter(column -> column.chosen()
             .isEnum()).collect(Collectors.toUnmodifiableMap(PageColumn::name,
                     column -> (Enum<?>[]) column.chosen().getEnumConstants())));
 
@@ -62,7 +62,7 @@ final class OldTerms {
 
     /** The words of a question that is answered with constants; nothing of any other. */
     static Map<String, String> of(String question) {
-        return FIRST_HOUR.getOrDefault(question, OF_DAYS.getOrDefault(question, Map.of()));
+        return FIRST_HOUR.getOrDefault(question, OF_RECORD.getOrDefault(question, Map.of()));
     }
 
     /** The questions of the first days that are answered with this. */
@@ -73,7 +73,7 @@ final class OldTerms {
 
     /** Every question of the first days. */
     static Stream<PageColumn> columns() {
-        return FirstDaysPage.ALL.stream().flatMap(page -> PageColumn.of(page).stream());
+        return RecordPages.ALL.stream().flatMap(page -> PageColumn.of(page).stream());
     }
 
     private static Enum<?>[] accounts() {

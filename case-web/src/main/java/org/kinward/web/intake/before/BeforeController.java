@@ -32,6 +32,7 @@ class BeforeController {
 
     private static final String BEFORE = IntakePath.SHEET + "/before";
     private static final String DAYS_BEFORE = IntakePath.DAYS_SHEET + "/before";
+    private static final String LATER_BEFORE = IntakePath.LATER_SHEET + "/before";
 
     private final BeforeReading reading;
     private final BeforeDesk desk;
@@ -41,14 +42,14 @@ class BeforeController {
         this.desk = desk;
     }
 
-    @GetMapping({BEFORE, DAYS_BEFORE})
+    @GetMapping({BEFORE, DAYS_BEFORE, LATER_BEFORE})
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
     ModelAndView show(@PathVariable UUID id, @PathVariable String sheet, Actor actor, Refill refill) {
         var page = open(id, sheet, actor);
         return shown(page, refill.form(BeforeForm.class, page.action()).orElseGet(() -> BeforeForm.fresh(page)));
     }
 
-    @PostMapping({BEFORE, DAYS_BEFORE})
+    @PostMapping({BEFORE, DAYS_BEFORE, LATER_BEFORE})
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
             audit = {AuditAction.INTAKE_VIEWED, AuditAction.ACCOUNT_CHOSEN})
     ModelAndView choose(@PathVariable UUID id, @PathVariable String sheet, BeforeForm form, Actor actor) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.kinward.core.intake.later.HealthWorkersTick;
 import org.kinward.core.lists.Code;
 import org.kinward.core.lists.CodeLists.Line;
 import org.kinward.core.lists.FromList;
@@ -49,6 +50,7 @@ final class ListedChoices {
     private List<Line> lines() {
         var chosen = asked.chosen(question);
         return asked.words().lines(from.value()).stream().filter(line -> !several || !line.code().equals(NONE))
+                .filter(line -> !HealthWorkersTick.isFor(line.code()))
                 .filter(line -> !line.isRetired() || chosen.contains(line.code().word())).toList();
     }
 

@@ -1,22 +1,21 @@
 package org.kinward.web.intake.event;
 
-import java.util.List;
+import java.util.EnumMap;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
-import org.kinward.core.identity.Kept;
-import org.kinward.core.identity.VaultField;
+import org.kinward.core.identity.Addition;
+import org.kinward.core.identity.SlotRange;
+import org.kinward.core.identity.Vault;
 import org.kinward.core.identity.VaultText;
 import org.kinward.core.intake.event.Event;
 import org.kinward.core.intake.event.SealBeside;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
-import org.kinward.web.intake.reading.ForVault;
-import org.kinward.web.intake.sealed.VaultFirst;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -36,9 +35,9 @@ class SealedController {
 
     private final SealBeside beside;
 
-    private final VaultFirst vault;
+    private final Vault vault;
 
-    SealedController(EventReading reading, SealBeside beside, VaultFirst vault) {
+    SealedController(EventReading reading, SealBeside beside, Vault vault) {
         this.reading = reading;
         this.beside = beside;
         this.vault = vault;
@@ -68,7 +67,8 @@ class SealedController {
             return switch (sealed(opened.event().id(), words.get(), form, actor)) {
                 case ALL -> new ModelAndView("redirect:" + opened.path() + "?protected");
                 case SOME -> new ModelAndView("redirect:" + opened.path() + "?sealed-partly");
-                case NONE -> nobodySeen(opened, form, wrong);
+                case NONE -> refused("event.sealed.none", opened, form, wrong);
+                case FULL -> refused("event.sealed.full", opened, form, wrong);
             };
         } catch (StaleRevision faster) {
             var now = reading.open(id, actor);
@@ -79,27 +79,27 @@ class SealedController {
         }
     }
 
-    private static ModelAndView nobodySeen(EventReading.Opened opened, SealedForm form, BindingResult wrong) {
-        wrong.reject("event.sealed.none");
+    private static ModelAndView refused(String why, EventReading.Opened opened, SealedForm form, BindingResult wrong) {
+        wrong.reject(why);
         return page(opened, form);
     }
 
     private enum For {
-        ALL, SOME, NONE
+        ALL, SOME, NONE, FULL
     }
 
     /** The vault first, child by child; then casework says that it was done. Nothing was done where no child has them. */
     private For sealed(Event.Id id, VaultText words, SealedForm form, Actor actor) {
         var seen = form.stamp().shownRevision();
         var children = beside.children(id, seen, actor).orElseThrow(NotThere::new);
-        var details = List.of(new ForVault(VaultField.SUSPECTED_PERSON, ForVault.NEXT, List.of(words)));
-        var kept = children.seen().stream().map(child -> vault.keep(details, child, seen, actor))
-                .filter(Kept.Done.class::isInstance).count();
-        if (kept == 0) {
-            return For.NONE;
+        var kept = new EnumMap<Addition.Outcome, Integer>(Addition.Outcome.class);
+        children.seen().forEach(child -> kept
+                .merge(vault.add(new Addition(child, SlotRange.SUSPECTS_OF_EVENT, words), actor), 1, Integer::sum));
+        if (!kept.containsKey(Addition.Outcome.ADDED)) {
+            return kept.containsKey(Addition.Outcome.FULL) ? For.FULL : For.NONE;
         }
         beside.done(id, seen);
-        return kept == children.lines() ? For.ALL : For.SOME;
+        return kept.getOrDefault(Addition.Outcome.ADDED, 0) == children.lines() ? For.ALL : For.SOME;
     }
 
     private static ModelAndView page(EventReading.Opened opened, SealedForm form) {

@@ -25,8 +25,8 @@ public final class After {
         if (isUrgent(saved)) {
             return IntakePath.of(intake, kind.path() + "/now");
         }
-        if (kind.isOfDays()) {
-            return IntakePath.of(intake, "days");
+        if (kind.isOfRecord()) {
+            return IntakePath.of(intake, saved.press().isStopped() ? IntakePath.STOPPED : kind.folder());
         }
         if (!before.isDraft()) {
             return IntakePath.of(intake, "check?saved");

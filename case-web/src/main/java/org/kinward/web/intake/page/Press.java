@@ -25,6 +25,11 @@ record Press(IntakeId intake, SheetKind kind, Actor actor, Parameters sent) {
         return then().equals(IntakePath.LATER);
     }
 
+    /** Whether the child has ended the talk: what is there is kept, and the talk is written down. */
+    boolean isStopped() {
+        return then().equals(IntakePath.STOPPED);
+    }
+
     /** How far a press has come. */
     sealed interface Turn {
     }

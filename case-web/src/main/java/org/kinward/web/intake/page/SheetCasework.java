@@ -175,7 +175,7 @@ class SheetCasework {
                 ? grounds.ofNight(opened.intake(), Grounds.typed(press.sent().one(Reading.QUESTIONS + "place.value"))
                         .orElseGet(() -> Grounds.sleeps(opened)))
                 : ground(opened, press.kind()),
-                press.kind().isOfDays() ? talks.of(press.intake()) : List.of());
+                press.kind().isOfRecord() ? talks.of(press.intake()) : List.of());
     }
 
     private Ground ground(Opened opened, SheetKind kind) {

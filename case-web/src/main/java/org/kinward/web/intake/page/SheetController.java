@@ -24,7 +24,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The sheets of the first hour and of the first days, all opened and saved in one way. */
+/** The sheets of the first hour, of the first days and of later, all opened and saved in one way. */
 @Controller
 class SheetController {
 
@@ -40,7 +40,7 @@ class SheetController {
         this.texts = texts;
     }
 
-    @GetMapping({IntakePath.SHEET, IntakePath.DAYS_SHEET})
+    @GetMapping({IntakePath.SHEET, IntakePath.DAYS_SHEET, IntakePath.LATER_SHEET})
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
             audit = {AuditAction.INTAKE_VIEWED, AuditAction.SEALED_SHOWN})
     String open(Press press, Refill refill, Model model) {
@@ -77,7 +77,7 @@ class SheetController {
         return show(seen, press, texts.read(seen.opened(), told, press.actor()), model);
     }
 
-    @PostMapping({IntakePath.SHEET, IntakePath.DAYS_SHEET})
+    @PostMapping({IntakePath.SHEET, IntakePath.DAYS_SHEET, IntakePath.LATER_SHEET})
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
             audit = {AuditAction.INTAKE_ANSWERED, AuditAction.ANSWER_CHANGED, AuditAction.IDENTITY_WRITTEN})
     String save(Press pressed, Model model, HttpServletResponse answer) {
@@ -116,6 +116,7 @@ class SheetController {
             PresumedWords.ofAge(seen.opened(), seen.ground().today())
                     .ifPresent(presumed -> model.addAttribute("presumed", presumed));
         }
+        model.addAttribute("known", Sheets.known(seen, press));
         model.addAttribute("otherRooms", Sheet.sent(press).showsOtherRooms(seen.ground()));
         statements.shown(seen, press.kind()).ifPresent(shown -> model.addAttribute("statement", shown));
         return "intake/sheet";

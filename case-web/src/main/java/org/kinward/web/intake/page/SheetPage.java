@@ -62,8 +62,8 @@ record SheetPage(Opened opened, SheetKind kind, Map<String, List<Option>> choice
     /** Where "Back" goes: to the list of tasks, or to the answers of a record. */
     public String hub() {
         var intake = opened.intake().id();
-        if (kind.isOfDays()) {
-            return IntakePath.of(intake, "days");
+        if (kind.isOfRecord()) {
+            return IntakePath.of(intake, kind.folder());
         }
         return opened.isDraft() ? IntakePath.hub(intake) : IntakePath.of(intake, "check");
     }
@@ -105,14 +105,24 @@ record SheetPage(Opened opened, SheetKind kind, Map<String, List<Option>> choice
         return headedByQuestion() && PageAnswers.questions(kind.page()).getFirst().name().equals(question);
     }
 
-    /** Whether it belongs to the first days. */
-    public boolean ofDays() {
-        return kind.isOfDays();
+    /** Whether it belongs to the first days or to later. */
+    public boolean ofRecord() {
+        return kind.isOfRecord();
+    }
+
+    /** What stands over the heading of a page of a record. */
+    public String caption() {
+        return kind.folder() + ".caption";
+    }
+
+    /** Whether the child can end the talk here by a word: of what is told later (SCREENS S4c). */
+    public boolean canStop() {
+        return kind.isOfLater();
     }
 
     /** Whether the topic is hard: not more than one in a talk (F98). */
     public boolean hard() {
-        return kind.isOfDays() && kind.isSensitive();
+        return kind.isOfRecord() && kind.isSensitive();
     }
 
     /** Which of the twelve it is. */

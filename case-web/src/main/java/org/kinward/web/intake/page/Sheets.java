@@ -21,6 +21,7 @@ import org.kinward.web.intake.choice.Calls;
 import org.kinward.web.intake.choice.Choices;
 import org.kinward.web.intake.choice.ListedAsked;
 import org.kinward.web.intake.choice.Usual;
+import org.kinward.web.intake.latersheet.KnownSignWords;
 import org.kinward.web.intake.page.SheetCasework.Seen;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
@@ -54,6 +55,19 @@ class Sheets {
     Sheets(VaultFirst vault, SealedSigns signs) {
         this.vault = vault;
         this.signs = signs;
+    }
+
+    /** What other pages say already about the lines of a checklist; nothing of any other sheet. */
+    static List<KnownSignWords.Known> known(Seen seen, Press press) {
+        return switch (press.kind()) {
+            case CHILD_CHECKLIST -> known(seen, CodeList.CHECK_CHILD);
+            case ADULT_CHECKLIST -> known(seen, CodeList.CHECK_ADULT);
+            default -> List.of();
+        };
+    }
+
+    private static List<KnownSignWords.Known> known(Seen seen, CodeList list) {
+        return KnownSignWords.of(seen.opened().pages(), list, seen.ground().listed().words());
     }
 
     /** The sheet as it stands in the database. */
@@ -91,7 +105,7 @@ class Sheets {
         var opened = seen.opened();
         var kind = press.kind();
         var told = ToldAlready.about(kind, opened, texts);
-        var held = WITH_SEALED.contains(kind) || kind.isOfDays() || !told.isEmpty()
+        var held = WITH_SEALED.contains(kind) || kind.isOfRecord() || !told.isEmpty()
                 ? vault.held(opened.intake().reference(), press.actor()) : List.<HeldField>of();
         var fields = held.stream().map(HeldField::field).collect(Collectors.<VaultField>toUnmodifiableSet());
         return new SheetPage(opened, kind,

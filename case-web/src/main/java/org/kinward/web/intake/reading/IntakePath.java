@@ -29,6 +29,18 @@ public final class IntakePath {
     /** A sheet of the first days. */
     public static final String DAYS_SHEET = DAYS + "/{sheet:" + DAYS_SHEETS + "}";
 
+    /** The list of the pages of what is told later. */
+    public static final String TOLD_LATER = INTAKE + "/later";
+
+    /** Sheets of what is told later. */
+    public static final String LATER_SHEETS = "how-it-began|the-work|what-was-done|how-far|child-checklist|adult-checklist";
+
+    /** A sheet of what is told later. */
+    public static final String LATER_SHEET = TOLD_LATER + "/{sheet:" + LATER_SHEETS + "}";
+
+    /** The button of a page where the child ends the talk, and where it goes on to. */
+    public static final String STOPPED = "stopped";
+
     /** The button of a page after which the work goes on another time. */
     public static final String LATER = "later";
 

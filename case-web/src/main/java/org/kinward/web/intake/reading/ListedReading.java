@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.kinward.core.intake.later.HealthWorkersTick;
 import org.kinward.core.lists.Code;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.Listed;
@@ -61,6 +62,7 @@ final class ListedReading {
     private Optional<Code> known(String typed) {
         return Code.isCode(typed.strip())
                 ? reading.ground().listed().words().line(list, new Code(typed.strip())).map(line -> line.code())
+                        .filter(code -> !HealthWorkersTick.isFor(code))
                 : Optional.empty();
     }
 

@@ -26,10 +26,10 @@ public class ShortWords {
 
     /** The fields in which such words are typed on this sheet. */
     public static List<String> fields(SheetKind kind) {
-        return kind.isOfDays() ? ofDays(kind) : ofHour(kind).stream().toList();
+        return kind.isOfRecord() ? ofRecord(kind) : ofHour(kind).stream().toList();
     }
 
-    private static List<String> ofDays(SheetKind kind) {
+    private static List<String> ofRecord(SheetKind kind) {
         return PageAnswers.questions(kind.page()).stream()
                 .filter(question -> question.type() instanceof ParameterizedType answer
                         && answer.getActualTypeArguments()[0] == String.class)

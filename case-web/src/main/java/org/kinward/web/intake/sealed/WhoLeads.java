@@ -12,7 +12,7 @@ public final class WhoLeads {
 
     /** Whether this person opens the sheet: those of the first days once there is a record, and most of them as lead. */
     public static boolean opens(Actor actor, Opened opened, SheetKind kind) {
-        return !kind.isOfDays() || (!opened.isDraft() && (!kind.isForLeads() || is(actor, opened)));
+        return !kind.isOfRecord() || (!opened.isDraft() && (!kind.isForLeads() || is(actor, opened)));
     }
 
     public static boolean is(Actor actor, Opened opened) {

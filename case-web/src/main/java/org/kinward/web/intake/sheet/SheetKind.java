@@ -4,19 +4,18 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.kinward.core.answer.Certainty;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.IntakePage.ToldBy;
+import org.kinward.core.intake.answering.HardTopics;
 import org.kinward.core.intake.column.PageColumn;
+import org.kinward.core.intake.column.RecordPage;
 import org.kinward.core.intake.firstdays.Belongings;
 import org.kinward.core.intake.firstdays.CareMoments;
 import org.kinward.core.intake.firstdays.ChildStatus;
 import org.kinward.core.intake.firstdays.Ethnicity;
 import org.kinward.core.intake.firstdays.FirstDaysPage;
-import org.kinward.core.intake.firstdays.FirstDaysPage.HealthCheck;
-import org.kinward.core.intake.firstdays.FirstDaysPage.HowCame;
 import org.kinward.core.intake.firstdays.Guardian;
 import org.kinward.core.intake.firstdays.HelpDaily;
 import org.kinward.core.intake.firstdays.Household;
@@ -38,14 +37,22 @@ import org.kinward.core.intake.firsthour.SafetyNow;
 import org.kinward.core.intake.firsthour.SexAndAge;
 import org.kinward.core.intake.firsthour.ToldChild;
 import org.kinward.core.intake.firsthour.Tonight;
+import org.kinward.core.intake.later.AdultChecklist;
+import org.kinward.core.intake.later.ChildChecklist;
+import org.kinward.core.intake.later.HowFar;
+import org.kinward.core.intake.later.HowItBegan;
+import org.kinward.core.intake.later.LaterPage;
+import org.kinward.core.intake.later.TheWork;
+import org.kinward.core.intake.later.WhatWasDone;
 import org.kinward.core.intake.paper.FromPaper;
-import org.kinward.web.intake.daysheet.DaysSheets;
+import org.kinward.web.intake.latersheet.LaterSheets;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Shown;
+import org.kinward.web.intake.typed.SourceCertainty;
 
 /**
- * The sheets in their order: where each is found, which page of the core it makes, who usually answers it. Twelve are of
- * the first hour, the others of the first days.
+ * The sheets in their order: where each is found, which page of the core it makes, who usually answers it. Twelve are of the
+ * first hour, the others of a record.
  */
 public enum SheetKind {
     SAFETY("safety", SafetyNow.class, SafetyQuestions.class, ToldBy.SEEN),
@@ -60,24 +67,19 @@ public enum SheetKind {
     TONIGHT("tonight", Tonight.class, TonightQuestions.class, ToldBy.WORKER),
     CONTACT("contact", ContactRules.class, ContactQuestions.class, ToldBy.ESCORT),
     RESPONSIBLE("responsible", Responsible.class, ResponsibleQuestions.class, ToldBy.WORKER),
-    WHAT_MATTERS(WhatMatters.class, ToldBy.CHILD),
-    NATIONALITY(Nationality.class, ToldBy.CHILD),
-    ORIGIN(Origin.class, ToldBy.CHILD),
-    ETHNICITY(Ethnicity.class, ToldBy.CHILD),
+    WHAT_MATTERS(WhatMatters.class, ToldBy.CHILD), NATIONALITY(Nationality.class, ToldBy.CHILD),
+    ORIGIN(Origin.class, ToldBy.CHILD), ETHNICITY(Ethnicity.class, ToldBy.CHILD),
     CARE_MOMENTS(CareMoments.class, ToldBy.CHILD), HOUSEHOLD(Household.class, ToldBy.CHILD),
     SCHOOL(School.class, ToldBy.CHILD), PAPERS_HELD(PapersHeld.class, ToldBy.CHILD),
-    HELP_DAILY(HelpDaily.class, ToldBy.SEEN),
-    HEALTH_CHECK(HealthCheck.class, ToldBy.SOMEONE_ELSE),
-    BELONGINGS(Belongings.class, ToldBy.CHILD),
-    GUARDIAN(Guardian.class, ToldBy.PAPER), HOW_CAME(HowCame.class, ToldBy.ESCORT),
-    SAFE_TO_CONTACT(SafeToContact.class, ToldBy.CHILD),
-    CHILD_STATUS(ChildStatus.class, ToldBy.WORKER);
+    HELP_DAILY(HelpDaily.class, ToldBy.SEEN), HEALTH_CHECK(FirstDaysPage.HealthCheck.class, ToldBy.SOMEONE_ELSE),
+    BELONGINGS(Belongings.class, ToldBy.CHILD), GUARDIAN(Guardian.class, ToldBy.PAPER),
+    HOW_CAME(FirstDaysPage.HowCame.class, ToldBy.ESCORT), SAFE_TO_CONTACT(SafeToContact.class, ToldBy.CHILD),
+    CHILD_STATUS(ChildStatus.class, ToldBy.WORKER),
+    HOW_IT_BEGAN(HowItBegan.class, ToldBy.CHILD), THE_WORK(TheWork.class, ToldBy.CHILD),
+    WHAT_WAS_DONE(WhatWasDone.class, ToldBy.CHILD), HOW_FAR(HowFar.class, ToldBy.CHILD),
+    CHILD_CHECKLIST(ChildChecklist.class, ToldBy.SEEN), ADULT_CHECKLIST(AdultChecklist.class, ToldBy.SEEN);
 
-    private static final String OF_DAYS = "days/";
-
-    /** Where an empty row is a good answer (F98). */
-    private static final Set<Class<?>> SENSITIVE_DAYS = Set.of(Ethnicity.class, CareMoments.class, Household.class,
-            HelpDaily.class, HealthCheck.class, ChildStatus.class);
+    private static final String FOLDERS = "^(days|later)/";
 
     private final String path;
     private final Class<? extends IntakePage> page;
@@ -91,8 +93,9 @@ public enum SheetKind {
         this.usual = usual;
     }
 
-    SheetKind(Class<? extends FirstDaysPage> page, ToldBy usual) {
-        this("days/" + PageColumn.word(page).replace('_', '-'), page, DaysSheets.of(page), usual);
+    SheetKind(Class<? extends RecordPage> page, ToldBy usual) {
+        this(LaterSheets.folder(page) + "/" + PageColumn.word(page).replace('_', '-'), page, LaterSheets.ofRecord(page),
+                usual);
     }
 
     /** Last part of the address, name of the template, second part of every message key. */
@@ -102,7 +105,7 @@ public enum SheetKind {
 
     /** The message key of one of its words. */
     public String key(String word) {
-        return "intake." + path.replace(OF_DAYS, "") + "." + word;
+        return "intake." + path.replaceFirst(FOLDERS, "") + "." + word;
     }
 
     public Class<? extends IntakePage> page() {
@@ -113,44 +116,56 @@ public enum SheetKind {
         return questions;
     }
 
-    /** Who usually tells what stands on this sheet. */
     public ToldBy usual() {
         return usual;
     }
 
     /** A hard topic: an empty row is a good answer there, so it is never called incomplete (F98). */
     public boolean isSensitive() {
-        return this == HEALTH || this == TOLD || this == ACCOUNTS || this == SEX_AGE || this == OTHERS
-                || this == CONTACT || SENSITIVE_DAYS.contains(page);
+        return HardTopics.isOne(page);
     }
 
-    /** The sheets of the first hour, in their order. */
     public static List<SheetKind> ofHour() {
-        return Arrays.stream(values()).filter(kind -> !kind.isOfDays()).toList();
+        return Arrays.stream(values()).filter(kind -> !kind.isOfRecord()).toList();
     }
 
     /** The sheets of the first days, in their order. */
     public static List<SheetKind> ofDays() {
-        return Arrays.stream(values()).filter(SheetKind::isOfDays).toList();
+        return Arrays.stream(values()).filter(kind -> FirstDaysPage.class.isAssignableFrom(kind.page)).toList();
     }
 
-    /** Whether it belongs to the first days: it is there once there is a record. */
-    public boolean isOfDays() {
-        return FirstDaysPage.class.isAssignableFrom(page);
+    /** The sheets of what is told later, in their order. */
+    public static List<SheetKind> ofLater() {
+        return Arrays.stream(values()).filter(SheetKind::isOfLater).toList();
+    }
+
+    /** Whether it is there once there is a record: it belongs to the first days, or to later. */
+    public boolean isOfRecord() {
+        return RecordPage.class.isAssignableFrom(page);
+    }
+
+    /** Whether it is told later, when trust is there. */
+    public boolean isOfLater() {
+        return LaterPage.class.isAssignableFrom(page);
+    }
+
+    /** Of a record, the list of pages that it stands on. */
+    public String folder() {
+        return path.substring(0, path.indexOf('/'));
     }
 
     /** Whether only who works on the case opens it; who is on shift opens what care needs (F52). */
     public boolean isForLeads() {
-        return isOfDays() && this != HELP_DAILY && this != SAFE_TO_CONTACT;
+        return isOfRecord() && this != HELP_DAILY && this != SAFE_TO_CONTACT;
     }
 
     /** The word of its table and in the story. */
     public String word() {
-        return path.replace(OF_DAYS, "").replace('-', '_');
+        return path.replaceFirst(FOLDERS, "").replace('-', '_');
     }
 
     public static Optional<SheetKind> at(String path) {
-        return Arrays.stream(values()).filter(kind -> kind.path.replace(OF_DAYS, "").equals(path)).findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.path.replaceFirst(FOLDERS, "").equals(path)).findFirst();
     }
 
     public static SheetKind of(IntakePage page) {
@@ -172,7 +187,7 @@ public enum SheetKind {
             case Tonight tonight -> TonightQuestions.of(tonight, shown);
             case ContactRules contact -> ContactQuestions.of(contact, shown);
             case Responsible responsible -> ResponsibleQuestions.of(responsible, shown);
-            case FirstDaysPage days -> DaysSheets.typed(days, shown);
+            case RecordPage later -> LaterSheets.typed(later, shown);
             default -> throw new IllegalArgumentException("no sheet asks for this page");
         };
     }
@@ -180,16 +195,6 @@ public enum SheetKind {
     /** The same on a sheet of this kind; a first hour that was told on paper is no document: it stands as if typed then. */
     public Certainty certainty(ToldBy source, LocalDate on, Optional<FromPaper> paper) {
         var then = source == ToldBy.PAPER && paper.filter(one -> one.told().on().equals(on)).isPresent();
-        return certainty(then && !isOfDays() ? usual : source);
-    }
-
-    /** Who stands behind an answer, when only the source of its page is known. */
-    private static Certainty certainty(ToldBy source) {
-        return switch (source) {
-            case SEEN, WORKER, EVENT -> Certainty.ESTIMATED_BY_WORKER;
-            case CHILD -> Certainty.SAID_BY_CHILD;
-            case ESCORT, SOMEONE_ELSE -> Certainty.SAID_BY_SOMEONE_ELSE;
-            case PAPER -> Certainty.CONFIRMED_BY_DOCUMENT;
-        };
+        return SourceCertainty.of(then && !isOfRecord() ? usual : source);
     }
 }

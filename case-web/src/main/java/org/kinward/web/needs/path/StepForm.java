@@ -57,6 +57,9 @@ record StepForm(String path, String step, String office, String words, List<Stri
             fields.result().rejectValue("office",
                     next.asksAnOffice() ? "needs.path.office.missing" : "needs.path.office.none");
         }
+        if (words.strip().length() <= PathLine.LONGEST && !PathLine.wordsFit(next, words)) {
+            fields.result().rejectValue("words", "needs.path.words.reason");
+        }
         if (next == Step.AGE_ASKED_FOR && !PathLine.isSafe(next, ticked())) {
             fields.result().rejectValue("safeguards", "needs.path.safeguards.missing");
         }

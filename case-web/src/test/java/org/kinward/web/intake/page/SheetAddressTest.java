@@ -16,5 +16,7 @@ class SheetAddressTest {
                 .isEqualTo(SheetKind.ofHour().stream().map(SheetKind::path).collect(Collectors.joining("|")));
         assertThat(IntakePath.DAYS_SHEETS).isEqualTo(SheetKind.ofDays().stream()
                 .map(kind -> kind.path().replace("days/", "")).collect(Collectors.joining("|")));
+        assertThat(IntakePath.LATER_SHEETS).isEqualTo(SheetKind.ofLater().stream()
+                .map(kind -> kind.path().replace("later/", "")).collect(Collectors.joining("|")));
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kinward.core.intake.IntakePage;
-import org.kinward.core.intake.firstdays.FirstDaysPage;
+import org.kinward.core.intake.answering.RecordPages;
 import org.kinward.core.intake.firsthour.FirstHourPage;
 import org.kinward.web.intake.choice.Choices;
 import org.kinward.web.intake.reading.Choosable;
@@ -54,7 +54,7 @@ class SheetsTest {
     @Test
     void hasASheetForEveryPageOfTheFirstHour() {
         var pages = Stream.concat(Arrays.stream(FirstHourPage.class.getPermittedSubclasses()),
-                FirstDaysPage.ALL.stream()).toList();
+                RecordPages.ALL.stream()).toList();
 
         assertThat(Arrays.stream(SheetKind.values()).map(SheetKind::page).toList())
                 .containsExactlyInAnyOrderElementsOf(pages.stream()
@@ -75,6 +75,7 @@ class SheetsTest {
 
     private static boolean isSaid(String key, Locale language) {
         return List.of("messages/intake", "messages/intake-terms", "messages/days", "messages/days-terms",
+                "messages/later", "messages/later-terms",
                 "messages/shell").stream()
                 .map(name -> ResourceBundle.getBundle(name, language,
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))

@@ -70,7 +70,8 @@ final class MessageUse {
     /** Keys of the sheets are put together of the sheet and its question. */
     private static boolean isOfASheet(String key) {
         var sheet = key.split("\\.")[1] + ".html";
-        return Files.exists(SHEETS.resolve(sheet)) || Files.exists(SHEETS.resolve("days").resolve(sheet));
+        return Files.exists(SHEETS.resolve(sheet)) || Files.exists(SHEETS.resolve("days").resolve(sheet))
+                || Files.exists(SHEETS.resolve("later").resolve(sheet));
     }
 
     /** {@code AgeBasis}, {@code age-basis}, {@code AGE_BASIS} and {@code ageBasis} are one word. */

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.answering.FirstDaysPages;
-import org.kinward.core.intake.firstdays.FirstDaysPage;
+import org.kinward.core.intake.answering.RecordPages;
+import org.kinward.core.intake.column.RecordPage;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 /** Keeps each page as one row of its own table; however many pages are asked for, it is one statement. */
 @Repository
 @Transactional
-class JdbcFirstDaysPages implements FirstDaysPages {
+class JdbcRecordPages implements RecordPages {
 
     /** Every column of every row as a line of its own; several values stand with commas between them. */
     private static final String LINES = """
@@ -47,24 +47,24 @@ class JdbcFirstDaysPages implements FirstDaysPages {
 
     private final JdbcClient casework;
 
-    JdbcFirstDaysPages(@Qualifier("caseworkJdbc") JdbcClient casework) {
+    JdbcRecordPages(@Qualifier("caseworkJdbc") JdbcClient casework) {
         this.casework = casework;
     }
 
     @Override
-    public List<FirstDaysPage> some(IntakeId intake, Set<Class<? extends FirstDaysPage>> pages) {
-        var tables = FirstDaysPage.ALL.stream().filter(pages::contains).map(PageTable::of).toList();
+    public List<RecordPage> some(IntakeId intake, Set<Class<? extends RecordPage>> pages) {
+        var tables = RecordPages.ALL.stream().filter(pages::contains).map(PageTable::of).toList();
         var rows = rows(casework.sql(LINES.formatted(tables.stream().map(PageTable::selected)
                 .collect(Collectors.joining(" union all ")))).param("intake", intake.value()));
         return tables.stream().filter(table -> rows.containsKey(table.word()))
-                .<FirstDaysPage>map(table -> table.page(rows.getOrDefault(table.word(), Map.of()))).toList();
+                .<RecordPage>map(table -> table.page(rows.getOrDefault(table.word(), Map.of()))).toList();
     }
 
     @Override
-    public FirstHourPages.Saved save(FirstDaysPage page, FirstHourPages.Change change) {
+    public FirstHourPages.Saved save(RecordPage page, FirstHourPages.Change change) {
         var table = PageTable.of(page.getClass());
         var isNew = page.revision().equals(Revision.NEW);
-        var before = isNew ? Optional.<FirstDaysPage>empty() : keepBefore(table, page, change);
+        var before = isNew ? Optional.<RecordPage>empty() : keepBefore(table, page, change);
         var written = isNew ? casework.sql(table.inserted()).params(table.values(page)).update()
                 : casework.sql(table.updated()).params(table.values(page))
                         .param("version", page.revision().number() - 1).update();
@@ -75,7 +75,7 @@ class JdbcFirstDaysPages implements FirstDaysPages {
     }
 
     @Override
-    public Optional<FirstDaysPage> earlier(IntakeId intake, Class<? extends FirstDaysPage> page, UUID account) {
+    public Optional<RecordPage> earlier(IntakeId intake, Class<? extends RecordPage> page, UUID account) {
         var table = PageTable.of(page);
         var rows = rows(
                 casework.sql(LINES.formatted(EARLIER.replace("{table}", table.name()))).param("account", account)
@@ -84,7 +84,7 @@ class JdbcFirstDaysPages implements FirstDaysPages {
     }
 
     /** One statement, which looks itself at what stands there now, keeps it where it is to be kept, and tells it. */
-    private Optional<FirstDaysPage> keepBefore(PageTable<?> table, FirstDaysPage page, FirstHourPages.Change change) {
+    private Optional<RecordPage> keepBefore(PageTable<?> table, RecordPage page, FirstHourPages.Change change) {
         var rows = rows(casework.sql(KEPT_BEFORE.replace("{table}", table.name())
                 + LINES.formatted("select '" + table.word() + "' as page, saved from here"))
                 .param("page", table.word()).param("by", change.by().value())

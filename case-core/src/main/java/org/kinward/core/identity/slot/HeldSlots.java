@@ -1,9 +1,11 @@
-package org.kinward.core.identity;
+package org.kinward.core.identity.slot;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.kinward.core.access.PersonId;
+import org.kinward.core.identity.VaultEntry;
+import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.saving.Revision;
 
 /** The slots of one sealed kind of one child that hold something, as far as it decides where another account goes. */

@@ -1,8 +1,10 @@
-package org.kinward.core.identity;
+package org.kinward.core.identity.slot;
 
 import java.util.Optional;
 
 import org.kinward.core.access.PersonId;
+import org.kinward.core.identity.Kept;
+import org.kinward.core.identity.VaultEntry;
 import org.kinward.core.saving.Revision;
 
 /**
