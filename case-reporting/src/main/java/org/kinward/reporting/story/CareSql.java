@@ -90,7 +90,7 @@ final class CareSql {
             """;
 
     /** Each as a union with what comes before it. */
-    static final String EVENTS = RISK + REFERRALS + APPROVAL + PlanSql.EVENTS + HOUSE + FOLLOW_UP;
+    static final String EVENTS = RISK + REFERRALS + APPROVAL + PlanSql.EVENTS + HOUSE + FOLLOW_UP + ReturnSql.EVENTS;
 
     private CareSql() {
     }

@@ -39,8 +39,11 @@ class ForgetRecord {
             follow_up_answer<visit_id<follow_up_visit follow_up_heard<visit_id<follow_up_visit
             follow_up_back<visit_id<follow_up_visit follow_up_contact_end<contact_id<follow_up_contact
             follow_up_appointment<contact_id<follow_up_contact follow_up_search<contact_id<follow_up_contact follow_up_visit
-            follow_up_contact sighting_check<sighting_id<sighting sighting consent emergency answers_for_child note
-            worker_assigned
+            follow_up_contact return_arrival<return_id<return_home return_move<return_id<return_home
+            return_emergency<return_id<return_home return_receiver<return_id<return_home return_line<return_id<return_home
+            return_home return_step_end<step_id<return_step return_step return_home_visit<family_id<return_family
+            return_family_line<family_id<return_family return_family return_wish sighting_check<sighting_id<sighting sighting
+            consent emergency answers_for_child note worker_assigned
             """.strip().split("\\s+")).map(ForgetRecord::rows).toList();
     /** Everything that hangs on an intake, answers before their pages, because they name them. */
     static final List<String> OF_THE_INTAKE = List.of("""
