@@ -25,7 +25,8 @@ class FeaturePlanTest {
             .of("access", "approval", "audit", "backup", "casefile", "closing", "consent", "database", "erasure",
                     "fence", "followup",
                     "identity",
-                    "intake", "keys", "lists", "needs", "placement", "plan", "reference", "returning", "risk", "service",
+                    "intake", "keys", "lists", "needs", "placement", "plan", "reference", "returning", "risk",
+                    "service",
                     "saving", "shelter", "story", "task")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 

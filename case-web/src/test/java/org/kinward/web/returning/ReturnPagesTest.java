@@ -95,7 +95,8 @@ class ReturnPagesTest {
         assertThat(worker.page(page).text()).contains("Across the border: a step done on our side");
         var form = worker.page(page + "/step");
         assertThat(status(form, page + "/step", Map.of())).isEqualTo(400);
-        var step = with(Map.of("what", "TRAVEL_PAPER", "side", "OTHER_COUNTRY", "words", "A safe-conduct"), day("due", 3));
+        var step = with(Map.of("what", "TRAVEL_PAPER", "side", "OTHER_COUNTRY", "words", "A safe-conduct"),
+                day("due", 3));
         assertThat(status(form, page + "/step", with(step, "due.year", "2020"))).isEqualTo(400);
         assertThat(status(form, page + "/step", step)).isEqualTo(302);
         assertThat(status(form, page + "/step", step)).as("twice is once").isEqualTo(302);

@@ -12,7 +12,7 @@ import org.kinward.web.access.refill.Refill;
 import org.kinward.web.returning.ReturnPath;
 import org.kinward.web.returning.ReturnReading;
 import org.kinward.web.returning.Whole;
-import org.kinward.web.returning.plan.WhyForm;
+import org.kinward.web.returning.plan.TypedWhy;
 import org.kinward.web.risk.NamelessFields;
 import org.kinward.web.shell.form.Option;
 import org.springframework.http.HttpStatus;
@@ -55,26 +55,26 @@ class BreakOffController {
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.RETURN_MOVED)
     @PostMapping(OFF)
-    ModelAndView callOff(@PathVariable UUID id, @ModelAttribute("form") WhyForm form, BindingResult result,
+    ModelAndView callOff(@PathVariable UUID id, @ModelAttribute("form") TypedWhy form, BindingResult result,
             Actor actor) {
         return move(reading.whole(id, actor), "off", new Typed(form, result), actor);
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.RETURN_MOVED)
     @PostMapping(BACK)
-    ModelAndView cameBack(@PathVariable UUID id, @ModelAttribute("form") WhyForm form, BindingResult result,
+    ModelAndView cameBack(@PathVariable UUID id, @ModelAttribute("form") TypedWhy form, BindingResult result,
             Actor actor) {
         return move(reading.whole(id, actor), "back", new Typed(form, result), actor);
     }
 
-    private record Typed(WhyForm form, BindingResult result) {
+    private record Typed(TypedWhy form, BindingResult result) {
     }
 
     private ModelAndView page(UUID id, String what, Actor actor, Refill refill) {
         var whole = reading.whole(id, actor);
         return whole.newest().isEmpty() ? new ModelAndView("redirect:" + ReturnPath.of(id))
-                : page(whole, what, actor).addObject("form", refill.form(WhyForm.class, ReturnPath.of(id, what))
-                        .orElseGet(() -> WhyForm.of(whole)));
+                : page(whole, what, actor).addObject("form", refill.form(TypedWhy.class, ReturnPath.of(id, what))
+                        .orElseGet(() -> TypedWhy.of(whole)));
     }
 
     private ModelAndView move(Whole whole, String what, Typed typed, Actor actor) {

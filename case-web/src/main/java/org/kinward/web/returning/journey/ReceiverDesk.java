@@ -104,7 +104,8 @@ class ReceiverDesk {
             return near == KeptAwayNames.Nearness.ON_THE_LIST ? new Outcome.MayNot() : new Outcome.Alike();
         }
         var slot = new VaultSlot(child, VaultField.HANDED_TO,
-                Math.min(FIRST + 2 * (whole.returns().size() - 1), VaultSlot.MOST_ITEMS - 2) + (typed.arrived() ? 1 : 0));
+                Math.min(FIRST + 2 * (whole.returns().size() - 1), VaultSlot.MOST_ITEMS - 2)
+                        + (typed.arrived() ? 1 : 0));
         var next = new Revision(typed.arrived() ? 1 : whole.newest().orElseThrow().revision().number() + 1);
         return switch (vault.keep(VaultEntry.of(slot, next, typed.name()), by)) {
             case Kept.Done _,Kept.Stale _ -> new Outcome.Sealed();

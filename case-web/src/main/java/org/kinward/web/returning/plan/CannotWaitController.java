@@ -47,13 +47,13 @@ class CannotWaitController {
         if (whole.prepared().isEmpty() || !whole.manages(actor)) {
             return new ModelAndView("redirect:" + ReturnPath.of(id));
         }
-        return page(whole, actor).addObject("form", refill.form(WhyForm.class, ReturnPath.of(id, "emergency"))
-                .orElseGet(() -> WhyForm.of(whole)));
+        return page(whole, actor).addObject("form", refill.form(TypedWhy.class, ReturnPath.of(id, "emergency"))
+                .orElseGet(() -> TypedWhy.of(whole)));
     }
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.RETURN_WRITTEN)
     @PostMapping(EMERGENCY)
-    ModelAndView say(@PathVariable UUID id, @ModelAttribute("form") WhyForm form, BindingResult result,
+    ModelAndView say(@PathVariable UUID id, @ModelAttribute("form") TypedWhy form, BindingResult result,
             Actor actor) {
         var whole = reading.whole(id, actor);
         var why = form.read(fields.of(result, "returning.emergency"));
@@ -75,7 +75,7 @@ class CannotWaitController {
         }
     }
 
-    private static ModelAndView stale(Whole now, WhyForm form, Actor actor) {
+    private static ModelAndView stale(Whole now, TypedWhy form, Actor actor) {
         var page = page(now, actor).addObject("form", form.over(now)).addObject("stale", true);
         page.setStatus(HttpStatus.CONFLICT);
         return page;

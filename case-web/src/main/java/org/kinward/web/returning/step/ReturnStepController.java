@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Saying what is to be done, by whom and until when. */
 @Controller
-class StepController {
+class ReturnStepController {
 
     private static final String STEP = ReturnPath.RETURN + "/step";
 
@@ -33,7 +33,7 @@ class StepController {
     private final NamelessFields fields;
     private final PlanReturnStep plan;
 
-    StepController(ReturnReading reading, NamelessFields fields, PlanReturnStep plan) {
+    ReturnStepController(ReturnReading reading, NamelessFields fields, PlanReturnStep plan) {
         this.reading = reading;
         this.fields = fields;
         this.plan = plan;

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Writing down how a home was seen. */
 @Controller
-class HomeController {
+class FamilyHomeController {
 
     private static final String HOME = ReturnPath.RETURN + "/home";
 
@@ -38,7 +38,7 @@ class HomeController {
     private final NamelessFields fields;
     private final SeeHome see;
 
-    HomeController(ReturnReading reading, NamelessFields fields, SeeHome see) {
+    FamilyHomeController(ReturnReading reading, NamelessFields fields, SeeHome see) {
         this.reading = reading;
         this.fields = fields;
         this.see = see;

@@ -9,21 +9,21 @@ import org.kinward.web.returning.Whole;
 import org.kinward.web.shell.form.FormStamp;
 
 /** Why, as typed. */
-public record WhyForm(String words, FormStamp stamp) {
+public record TypedWhy(String words, FormStamp stamp) {
 
-    public WhyForm(@Nullable String words, @Nullable FormStamp stamp) {
+    public TypedWhy(@Nullable String words, @Nullable FormStamp stamp) {
         this.words = Fields.orEmpty(words);
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
     /** Empty, over this version of the newest return. */
-    public static WhyForm of(Whole whole) {
-        return new WhyForm(null, stamp(whole));
+    public static TypedWhy of(Whole whole) {
+        return new TypedWhy(null, stamp(whole));
     }
 
     /** What was typed, over what stands there now. */
-    public WhyForm over(Whole whole) {
-        return new WhyForm(words, stamp(whole));
+    public TypedWhy over(Whole whole) {
+        return new TypedWhy(words, stamp(whole));
     }
 
     private static FormStamp stamp(Whole whole) {
