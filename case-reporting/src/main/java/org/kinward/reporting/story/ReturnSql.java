@@ -13,7 +13,7 @@ final class ReturnSql {
                 union all select md5('wish ' || w.case_file_id || ' ' || w.number)::uuid, 'RETURN', w.written_at, w.written_by,
                     'WISH', nullif(w.words, ''), null, null, null
                     from casework.return_wish w join the_file f on f.id = w.case_file_id
-                union all select s.id, 'RETURN', e.said_at, e.said_by, 
+                union all select s.id, 'RETURN', e.said_at, e.said_by,
                     case e.came when 'DONE' then 'STEP_DONE' else 'STEP_NOT_DONE' end,
                     nullif(concat_ws(': ', nullif(s.words, ''), nullif(e.words, '')), ''), null, null, null
                     from casework.return_step s join the_file f on f.id = s.case_file_id
