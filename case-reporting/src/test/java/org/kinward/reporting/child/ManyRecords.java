@@ -62,7 +62,7 @@ final class ManyRecords {
                 false, 'place', f.opened_at, f.opened_at, :by from casework.case_file f where true""", """
             insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at,
                 thing_id) select gen_random_uuid(), f.intake_id, f.agency_id, f.place_id, f.worker_id, 'TELL_AUTHORITY',
-                false, 'place', f.opened_at, f.id from casework.case_file f where\s""" + TENTH);
+                false, 'place', f.opened_at, f.id from casework.case_file f where\s""" + TENTH + " on conflict do nothing");
 
     private static final List<String> OF_CONSENT = List.of("""
             insert into casework.answers_for_child (case_file_id, number, kind, written_by, written_at)
@@ -94,7 +94,8 @@ final class ManyRecords {
     private static final List<String> OF_REFERRALS = List.of("""
             insert into casework.provider (id, agency_id, kind, name, name_key, contact, services, places, age_from, age_to,
                 sexes, languages, cost, opening, state, checked_on, checked_by)
-                select f.id, f.agency_id, 'SCHOOL', 'School', f.id::text, '', '{SCHOOL-ENROL}', '{}', 0, 25, '{GIRL}', '{}',
+                select f.id, case when get_byte(uuid_send(f.id), 1) < 10 then f.agency_id else gen_random_uuid() end,
+                    'SCHOOL', 'School', f.id::text, '', '{SCHOOL-ENROL}', '{}', 0, 25, '{GIRL}', '{}',
                     'FREE', '', 'OPEN', current_date, :by from casework.case_file f where\s""" + TENTH, """
             insert into casework.referral (id, case_file_id, provider_id, service, urgency, way, words, sent_by, sent_at,
                 due_at) select f.id, f.id, f.id, 'SCHOOL-ENROL', 'DAY', 'LETTER', 'Enrol', :by, f.opened_at,
@@ -135,7 +136,8 @@ final class ManyRecords {
                 now() from casework.case_file f where true""", """
             insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at,
                 thing_id) select gen_random_uuid(), f.intake_id, f.agency_id, f.place_id, f.worker_id, 'VISIT_CHILD',
-                false, 'place', now() + interval '5 days', f.id from casework.case_file f where\s""" + TENTH);
+                false, 'place', now() + interval '5 days', f.id from casework.case_file f where\s""" + TENTH
+            + " on conflict do nothing");
 
     private static final List<String> OF_COVERS = List.of("""
             insert into account.agency (id, name, country, time_zone, minimum_age_for_work)

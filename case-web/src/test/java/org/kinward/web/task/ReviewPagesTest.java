@@ -53,7 +53,8 @@ class ReviewPagesTest {
     }
 
     private static int children(Element link) {
-        return Integer.parseInt(link.closest(".govuk-summary-list__row").select("dd").first().text().replaceAll("\\D", ""));
+        return Integer
+                .parseInt(link.closest(".govuk-summary-list__row").select("dd").first().text().replaceAll("\\D", ""));
     }
 
     /** Page behind page. */

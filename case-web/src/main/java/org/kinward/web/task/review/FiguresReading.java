@@ -22,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads figures and their lists, and writes down in the same transaction whose records were counted or named. */
 @Component
-class ReviewReading {
+class FiguresReading {
 
     private final Reviews reviews;
 
     private final AuditTrail trail;
 
-    ReviewReading(Reviews reviews, AuditTrail trail) {
+    FiguresReading(Reviews reviews, AuditTrail trail) {
         this.reviews = reviews;
         this.trail = trail;
     }

@@ -28,15 +28,15 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What a manager goes through (FIELD F94); nothing is a score of a worker, and every figure is a list of children. */
 @Controller
-class ReviewController {
+class FiguresController {
 
     private static final String REVIEW = "/review";
 
     private static final String LIST = REVIEW + "/list";
 
-    private final ReviewReading reading;
+    private final FiguresReading reading;
 
-    ReviewController(ReviewReading reading) {
+    FiguresController(FiguresReading reading) {
         this.reading = reading;
     }
 
@@ -48,7 +48,7 @@ class ReviewController {
     @GetMapping(REVIEW)
     ModelAndView figures(Actor actor) {
         return new ModelAndView("task/review").addObject("sections",
-                reading.figures(actor).entrySet().stream().map(ReviewController::section).toList());
+                reading.figures(actor).entrySet().stream().map(FiguresController::section).toList());
     }
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.CHILDREN_LISTED)
@@ -63,8 +63,8 @@ class ReviewController {
         var found = reading.list(figure, position(at, behind));
         var shown = found.stream().limit(Reviews.MOST).toList();
         var first = LIST + "?of=" + of;
-        return new ModelAndView("task/review-list").addObject("title", key(figure))
-                .addObject("cards", shown.stream().map(ReviewController::card).toList())
+        return new ModelAndView("task/review-list").addObject("figure", key(figure))
+                .addObject("cards", shown.stream().map(FiguresController::card).toList())
                 .addObject("next", found.size() > Reviews.MOST ? first + after(shown.getLast().position()) : null)
                 .addObject("start", at.isEmpty() ? null : first);
     }
