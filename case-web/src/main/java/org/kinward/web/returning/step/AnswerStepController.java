@@ -51,10 +51,10 @@ class AnswerStepController {
     @GetMapping(ANSWER)
     ModelAndView page(@PathVariable UUID id, @RequestParam(defaultValue = "") String step, Actor actor,
             Refill refill) {
+        var whole = reading.whole(id, actor);
         if (step.isEmpty()) {
             return new ModelAndView("redirect:" + ReturnPath.of(id));
         }
-        var whole = reading.whole(id, actor);
         return page(whole, step(whole, step), actor).addObject("form", refill.form(AnswerForm.class,
                 ReturnPath.of(id, "answer")).orElseGet(() -> new AnswerForm(step, null, null)));
     }
