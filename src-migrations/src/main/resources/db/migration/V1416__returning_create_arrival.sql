@@ -1,6 +1,7 @@
 create table casework.return_arrival (
     return_id uuid constraint return_arrival_pk primary key constraint return_arrival_return_fk references casework.return_home,
     arrived_on date not null,
+    sealed_as integer not null constraint return_arrival_sealed_as_slot check (sealed_as between 100 and 199),
     receiver text not null constraint return_arrival_receiver_known
         check (receiver in ('BOTH_PARENTS', 'MOTHER', 'FATHER', 'GRANDPARENTS', 'UNCLE_OR_AUNT', 'BROTHER_OR_SISTER',
         'OTHER_KIN', 'FOSTER_OR_HOST_FAMILY')),
@@ -19,6 +20,7 @@ create table casework.return_arrival (
 comment on table casework.return_arrival is 'How a child was handed over at its home; never changed. The name of who received it is in the vault.';
 comment on column casework.return_arrival.return_id is 'Which return.';
 comment on column casework.return_arrival.arrived_on is 'The day, at the agency.';
+comment on column casework.return_arrival.sealed_as is 'Which of the names in the vault is the one of who received it.';
 comment on column casework.return_arrival.receiver is 'What who received it is to the child.';
 comment on column casework.return_arrival.identity is 'By which paper the identity was seen.';
 comment on column casework.return_arrival.witness is 'Who else was there.';

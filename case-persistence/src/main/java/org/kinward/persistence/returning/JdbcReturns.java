@@ -62,20 +62,22 @@ class JdbcReturns implements Returns {
 
     private void receiver(Return about, Return.Receiver receiver) {
         casework.sql("""
-                insert into casework.return_receiver (return_id, number, family_id, alike, asked_by, asked_at)
-                values (:id, :number, :family, :alike, :by, :at)
+                insert into casework.return_receiver (return_id, number, family_id, sealed_as, alike, asked_by, asked_at)
+                values (:id, :number, :family, :name, :alike, :by, :at)
                 """).param("id", about.id().value()).param("number", about.revision().number() + 1)
-                .param("family", receiver.of().value()).param("alike", receiver.alike())
+                .param("family", receiver.of().value()).param("name", receiver.name().sealedAs())
+                .param("alike", receiver.name().alike())
                 .param("by", receiver.written().by().value())
                 .param("at", ReturnColumns.column(receiver.written().at())).update();
     }
 
     private void emergency(Return about, Return.Emergency emergency) {
         casework.sql("""
-                insert into casework.return_emergency (return_id, number, missing, words, said_by, said_at)
-                values (:id, :number, string_to_array(:missing, ','), :words, :by, :at)
+                insert into casework.return_emergency (return_id, number, family_id, missing, words, said_by, said_at)
+                values (:id, :number, :family, string_to_array(:missing, ','), :words, :by, :at)
                 """).param("id", about.id().value()).param("number", about.revision().number() + 1)
-                .param("missing", ReturnColumns.several(emergency.missing())).param("words", emergency.words())
+                .param("family", emergency.of().value()).param("missing", ReturnColumns.several(emergency.missing()))
+                .param("words", emergency.words())
                 .param("by", emergency.written().by().value())
                 .param("at", ReturnColumns.column(emergency.written().at())).update();
     }
@@ -123,10 +125,11 @@ class JdbcReturns implements Returns {
             return false;
         }
         casework.sql("""
-                insert into casework.return_arrival (return_id, arrived_on, receiver, identity, witness, child_view, child_words,
+                insert into casework.return_arrival (return_id, arrived_on, sealed_as, receiver, identity, witness, child_view, child_words,
                     belongings, handed_by, handed_at)
-                values (:id, :on, :receiver, :identity, :witness, :view, :words, :goods, :by, :at)
+                values (:id, :on, :name, :receiver, :identity, :witness, :view, :words, :goods, :by, :at)
                 """).param("id", seen.id().value()).param("on", arrival.on())
+                .param("name", arrival.sealedAs().orElseThrow())
                 .param("receiver", arrival.to().who().name()).param("identity", arrival.to().identity().name())
                 .param("witness", arrival.to().witness().name()).param("view", arrival.child().view().name())
                 .param("words", arrival.child().words()).param("goods", arrival.child().belongings())

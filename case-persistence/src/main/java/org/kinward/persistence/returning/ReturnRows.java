@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 import org.kinward.core.casefile.CaseFileId;
@@ -23,8 +24,8 @@ import org.kinward.core.saving.Revision;
 final class ReturnRows {
 
     static final String SELECT = """
-            select r.id, r.case_file_id, l.*, c.family_id as receiver_of, c.alike, c.asked_by, c.asked_at, e.missing,
-                e.words as why, e.said_by, e.said_at
+            select r.id, r.case_file_id, l.*, c.family_id as receiver_of, c.sealed_as, c.alike, c.asked_by, c.asked_at, e.missing,
+                e.family_id as urgent_for, e.words as why, e.said_by, e.said_at
             from casework.return_home r
             join lateral (select * from casework.return_line x where x.return_id = r.id order by x.number desc limit 1) l on true
             left join lateral (select * from casework.return_receiver x where x.return_id = r.id order by x.number desc limit 1) c
@@ -55,14 +56,16 @@ final class ReturnRows {
     private static Optional<Return.Receiver> receiver(ResultSet row) throws SQLException {
         var of = row.getObject("receiver_of", UUID.class);
         return of == null ? Optional.empty()
-                : Optional.of(new Return.Receiver(new FamilyId(of), row.getBoolean("alike"),
+                : Optional.of(new Return.Receiver(new FamilyId(of),
+                        new Return.Compared(row.getInt("sealed_as"), row.getBoolean("alike")),
                         ReturnColumns.written(row, "asked")));
     }
 
     private static Optional<Return.Emergency> emergency(ResultSet row) throws SQLException {
         var why = row.getString("why");
         return why == null ? Optional.empty()
-                : Optional.of(new Return.Emergency(ReturnColumns.several(row, "missing", Missing.class), why,
+                : Optional.of(new Return.Emergency(new FamilyId(row.getObject("urgent_for", UUID.class)),
+                        ReturnColumns.several(row, "missing", Missing.class), why,
                         ReturnColumns.written(row, "said")));
     }
 
@@ -79,6 +82,6 @@ final class ReturnRows {
                 new Arrival.Child(Arrival.HowChildWas.valueOf(row.getString("child_view")),
                         row.getString("child_words"),
                         row.getBoolean("belongings")),
-                ReturnColumns.written(row, "handed"));
+                OptionalInt.of(row.getInt("sealed_as")), ReturnColumns.written(row, "handed"));
     }
 }

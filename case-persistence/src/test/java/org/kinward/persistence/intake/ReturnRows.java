@@ -31,12 +31,13 @@ final class ReturnRows {
                 returning id),
             line as (insert into casework.return_line select home.id, 1, family.id, 'WITH_PARENTS', current_date, '{POLICE}',
                 'AGREES', 'WE_OURSELVES', :why, :by, now() from home, family),
-            receiver as (insert into casework.return_receiver select home.id, 1, family.id, false, :by, now()
+            receiver as (insert into casework.return_receiver select home.id, 1, family.id, 100, false, :by, now()
                 from home, family),
-            urgent as (insert into casework.return_emergency select id, 1, '{STEP_OPEN}', :why, :by, now() from home),
+            urgent as (insert into casework.return_emergency select home.id, 1, family.id, '{STEP_OPEN}', :why, :by, now()
+                from home, family),
             move as (insert into casework.return_move (return_id, number, state, version, words, moved_by, moved_at)
                 select id, 1, 'ON_THE_WAY', 1, :why, :by, now() from home)
-            insert into casework.return_arrival select id, current_date, 'MOTHER', 'PASSPORT', 'COMMITTEE', 'GLAD', :why, true,
+            insert into casework.return_arrival select id, current_date, 100, 'MOTHER', 'PASSPORT', 'COMMITTEE', 'GLAD', :why, true,
                 :by, now() from home
             """;
 

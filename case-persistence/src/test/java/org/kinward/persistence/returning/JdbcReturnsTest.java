@@ -110,11 +110,30 @@ class JdbcReturnsTest extends ReturnsContract {
     void letsOnlyAManagerSayWhyItCannotWait() {
         var about = prepared();
         var hers = new Written(place.worker(), NOW);
-        var why = ReturnExamples.with(about, new Return.Receiver(about.wanted().to(), false, hers),
-                new Return.Emergency(Set.of(Missing.STEP_OPEN), "The road", hers));
+        var why = ReturnExamples.with(about,
+                new Return.Receiver(about.wanted().to(), new Return.Compared(100, false), hers),
+                new Return.Emergency(about.wanted().to(), Set.of(Missing.STEP_OPEN), "The road", hers));
 
         assertThatThrownBy(() -> place.as(place.worker(), Returns.class, returns).write(why, hers)).rootCause()
                 .hasMessageContaining("row-level security");
+    }
+
+    /** What hangs on a return names no file: the database finds it, and without the trigger would not. */
+    @Test
+    void refusesWhatHangsOnAReturnOfAClosedFile() {
+        var about = prepared();
+        database.superuser().sql("update casework.case_file set state = 'closed', closed_at = now() where id = ?")
+                .param(about.file().value()).update();
+        var off = new ReturnMove(ReturnState.CALLED_OFF, "The aunt is ill", by());
+
+        assertThatThrownBy(() -> returns().write(about, by())).rootCause().hasMessageContaining("file is closed");
+        assertThatThrownBy(() -> returns().move(about, off)).rootCause().hasMessageContaining("file is closed");
+        database.superuser().sql("alter table casework.return_move disable trigger file_is_open").update();
+        try {
+            assertThat(returns().move(about, off)).isTrue();
+        } finally {
+            database.superuser().sql("alter table casework.return_move enable trigger file_is_open").update();
+        }
     }
 
     /** Where a child will be is identity: a stranger sees nothing, and would without the fence. */

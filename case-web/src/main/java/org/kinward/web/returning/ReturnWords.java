@@ -33,7 +33,7 @@ public final class ReturnWords {
         rows.add(SummaryRow.of("returning.receiver", about.receiver().filter(one -> one.of().equals(wanted.to()))
                 .map(one -> Words.keyed("returning.receiver.on", whole.at().written(one.written().at())))
                 .orElseGet(() -> Words.keyed("returning.receiver.not"))));
-        about.emergency().ifPresent(one -> rows.add(SummaryRow.of("returning.emergency", Words.said(one.words()))));
+        about.urgent().ifPresent(one -> rows.add(SummaryRow.of("returning.emergency", Words.said(one.words()))));
         whole.stands().arrival().filter(_ -> whole.newest().filter(about::equals).isPresent())
                 .ifPresent(one -> rows.add(SummaryRow.of("returning.arrived",
                         Words.said(whole.at().written(one.on())), Words.of(one.child().view()))));

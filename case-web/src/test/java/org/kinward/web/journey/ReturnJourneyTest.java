@@ -67,12 +67,16 @@ class ReturnJourneyTest {
         manager.go(page.replace("/return", "/approvals")).press("main a[href*='/approvals/answer']")
                 .tick("answer", "APPROVE").carryOn();
 
+        travels(worker, page);
+
+        assertThat(worker.page().locator("main a[href$='/return/back']").count()).isOne();
+    }
+
+    private static void travels(NightPages worker, String page) {
         worker.go(page + "/set-off").press("form[action$='/set-off'] button");
         worker.go(page + "/arrive").type(Map.of("to.name", "Zzadjoa")).choose("how.who", "MOTHER")
                 .choose("how.identity", "PASSPORT").choose("how.witness", "COMMITTEE").tick("child.view", "GLAD");
         worker.press("main form[action$='/arrive'] button[type=submit]");
-
-        assertThat(worker.page().locator("main a[href$='/return/back']").count()).isOne();
     }
 
     private static void asked(NightPages worker, String page, int days) {

@@ -50,7 +50,8 @@ class ReturnPagesTest {
         var page = prepared("NO");
         var stands = worker.page(page);
         assertThat(stands.text()).contains("Consent to contact with the family", "A decision about what is best",
-                "The name of who receives the child, compared with the list").doesNotContain("The child asked alone, twice");
+                "The name of who receives the child, compared with the list")
+                .doesNotContain("The child asked alone, twice");
         assertThat(stands.select("form[action$=/ask]")).isEmpty();
         receives(page);
         emergency(page);
@@ -70,8 +71,13 @@ class ReturnPagesTest {
         assertThat(empty).contains("Write the name of who receives the child.", "Choose who else was there.",
                 "Choose how the child was with it.");
         assertThat(status(form, page + "/arrive", with(HANDED, "to.name", "Kofi Mensah"))).isEqualTo(422);
-        assertThat(status(form, page + "/arrive", with(HANDED, "how.on.year", "2099"))).isEqualTo(422);
+        var another = with(HANDED, "to.name", "Yawa Zzedi");
+        assertThat(status(form, page + "/arrive", with(another, "how.on.year", "2099"))).isEqualTo(422);
+        assertThat(names(page)).as("a form that is refused seals no name").isOne();
         assertThat(status(form, page + "/arrive", HANDED)).isEqualTo(302);
+        assertThat(status(form, page + "/arrive", HANDED)).as("twice").isEqualTo(302);
+        assertThat(status(form, page + "/arrive", another)).as("to somebody else afterwards").isEqualTo(409);
+        assertThat(names(page)).as("who was compared and who received it").isOne();
         assertThat(status(form, page + "/arrive", with(HANDED, "child.view", "AFRAID"))).as("said before, otherwise")
                 .isEqualTo(409);
         assertThat(worker.page(page).text()).contains("Arrived", "Glad").doesNotContain("Adjoa");
@@ -81,6 +87,8 @@ class ReturnPagesTest {
     private void comesBack(String page) {
         var back = worker.page(page + "/back");
         assertThat(status(back, page + "/back", Map.of())).isEqualTo(400);
+        assertThat(status(back, page + "/back", Map.of("words", "Zzanku beat her"))).as("the name of who received it")
+                .isEqualTo(400);
         assertThat(status(back, page + "/back", Map.of("words", "Beaten by a cousin"))).isEqualTo(302);
         assertThat(status(back, page + "/back", Map.of("words", "Went to the city"))).isEqualTo(409);
         assertThat(worker.page(page).text()).contains("The child is back", "Beaten by a cousin", "Prepare a return");
@@ -137,6 +145,33 @@ class ReturnPagesTest {
         var off = worker.page(page + "/off");
         assertThat(status(off, page + "/off", Map.of("words", "The aunt is ill"))).isEqualTo(302);
         assertThat(worker.page(page).text()).contains("Called off", "The aunt is ill");
+    }
+
+    /** Nobody seals a name that casework would not take. */
+    @Test
+    void sealsNoNameOnAClosedFile() {
+        var page = prepared("NO");
+        var form = worker.page(page + "/receiver");
+        database.superuser().sql("update casework.case_file set state = 'closed', closed_at = now() where id = ?")
+                .param(file(page)).update();
+
+        var refused = worker.send(form, page + "/receiver", Map.of("to.name", "Adjoa Zzanku"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(parsed(refused).text()).contains("this file is closed");
+        assertThat(names(page)).isZero();
+    }
+
+    /** How many names of who receives the child lie in the vault. */
+    private long names(String page) {
+        return database.superuser().sql("""
+                select count(*) from identity.held_value v join identity.held_child c on c.id = v.child_id
+                join casework.case_file f on f.reference = c.reference where v.field = 'HANDED_TO' and f.id = ?
+                """).param(file(page)).query(Long.class).single();
+    }
+
+    private static UUID file(String page) {
+        return UUID.fromString(page.replaceAll("/c/|/return", ""));
     }
 
     private void receives(String page) {

@@ -1,6 +1,7 @@
 package org.kinward.core.returning.journey;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
@@ -62,21 +63,31 @@ public class ArriveHome {
      */
     @Transactional
     public Outcome arrive(ReturnId id, Arrival arrival, Actor by, AtAgency now) {
+        return refusal(id, arrival, by, now)
+                .orElseGet(() -> keep(returns.find(id).orElseThrow(), arrival, by, now));
+    }
+
+    /**
+     * What stands in the way, looked at before the vault is asked and before a name is kept; {@link Outcome#ARRIVED} if the
+     * same was said before, empty if it can be done.
+     *
+     * @throws org.kinward.core.casefile.FileIsClosed
+     *             if the file is closed
+     */
+    @Transactional
+    public Optional<Outcome> refusal(ReturnId id, Arrival arrival, Actor by, AtAgency now) {
         var found = returns.find(id);
-        var file = found.flatMap(one -> moves.at(one.file(), by, AuditAction.RETURN_MOVED));
-        if (file.isEmpty()) {
-            return Outcome.NOT_THERE;
+        if (found.flatMap(one -> moves.at(one.file(), by, AuditAction.RETURN_MOVED)).isEmpty()) {
+            return Optional.of(Outcome.NOT_THERE);
         }
         var about = found.orElseThrow();
         if (about.state() != ReturnState.ON_THE_WAY) {
-            return returns.arrival(id).filter(arrival::saysTheSame).isPresent() ? Outcome.ARRIVED
-                    : Outcome.NOT_ON_THE_WAY;
+            return Optional.of(returns.arrival(id).filter(arrival::saysTheSame).isPresent() ? Outcome.ARRIVED
+                    : Outcome.NOT_ON_THE_WAY);
         }
         var setOff = about.moves().getLast().written().at().atZone(now.zone()).toLocalDate();
-        if (now.isFuture(arrival.on()) || arrival.on().isBefore(setOff)) {
-            return Outcome.DAY_DOES_NOT_FIT;
-        }
-        return keep(about, arrival, by, now);
+        return now.isFuture(arrival.on()) || arrival.on().isBefore(setOff) ? Optional.of(Outcome.DAY_DOES_NOT_FIT)
+                : Optional.empty();
     }
 
     private Outcome keep(Return about, Arrival arrival, Actor by, AtAgency now) {

@@ -2,10 +2,9 @@ package org.kinward.core.returning.journey;
 
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.HoldsOpen;
-import org.kinward.core.returning.plan.ReturnState;
 import org.kinward.core.returning.plan.Returns;
 
-/** A child who is on the way has arrived, or the journey is broken off, before the file is closed. */
+/** A return that is prepared is called off, and a child who is on the way has arrived, before the file is closed. */
 public class ReturnGoesOn implements HoldsOpen {
 
     private final Returns returns;
@@ -16,6 +15,6 @@ public class ReturnGoesOn implements HoldsOpen {
 
     @Override
     public boolean holdsOpen(CaseFileId file) {
-        return returns.of(file).stream().anyMatch(one -> one.state() == ReturnState.ON_THE_WAY);
+        return returns.of(file).stream().anyMatch(one -> !one.state().allowsAnother());
     }
 }

@@ -1,6 +1,7 @@
 package org.kinward.core.returning.plan;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 
 import org.kinward.core.followup.Written;
 import org.kinward.core.returning.Said;
@@ -11,8 +12,10 @@ import org.kinward.core.returning.family.Kin;
  *
  * @param on
  *            the day, at the agency
+ * @param sealedAs
+ *            which of the names in the vault is the one of who received the child; empty until it is sealed
  */
-public record Arrival(LocalDate on, To to, Child child, Written written) {
+public record Arrival(LocalDate on, To to, Child child, OptionalInt sealedAs, Written written) {
 
     /** The paper by which the identity of who receives the child was seen. */
     public enum IdentitySeen {
@@ -50,8 +53,14 @@ public record Arrival(LocalDate on, To to, Child child, Written written) {
         }
     }
 
-    /** The same whenever it is sent. */
+    /** The same, once the name is sealed. */
+    public Arrival sealed(int as) {
+        return new Arrival(on, to, child, OptionalInt.of(as), written);
+    }
+
+    /** The same whenever it is sent, to the same person; before the name is sealed, as far as that can be said. */
     public boolean saysTheSame(Arrival other) {
-        return on.equals(other.on) && to.equals(other.to) && child.equals(other.child);
+        var same = sealedAs.isEmpty() || other.sealedAs.isEmpty() || sealedAs.equals(other.sealedAs);
+        return same && on.equals(other.on) && to.equals(other.to) && child.equals(other.child);
     }
 }

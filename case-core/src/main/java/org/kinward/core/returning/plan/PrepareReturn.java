@@ -78,16 +78,36 @@ public class PrepareReturn {
         return Outcome.WRITTEN;
     }
 
+    /**
+     * What stands in the way of writing who receives the child, looked at before the vault is asked and before the name is
+     * kept; empty if nothing does.
+     *
+     * @throws StaleRevision
+     *             if somebody wrote since
+     * @throws org.kinward.core.casefile.FileIsClosed
+     *             if the file is closed
+     */
+    @Transactional
+    public Optional<Outcome> refusal(Return seen, Actor by) {
+        if (prepared(seen, by).isEmpty()) {
+            return Optional.of(Outcome.NOT_THERE);
+        }
+        if (returns.find(seen.id()).filter(one -> one.revision().equals(seen.revision())).isEmpty()) {
+            throw new StaleRevision();
+        }
+        return Optional.empty();
+    }
+
     /** The same for the name of who receives the child, which the vault was asked about before. */
     @Transactional
-    public Outcome receives(Return seen, boolean alike, Actor by, Instant now) {
+    public Outcome receives(Return seen, Return.Compared name, Actor by, Instant now) {
         var file = prepared(seen, by);
         if (file.isEmpty()) {
             return Outcome.NOT_THERE;
         }
         var written = new Written(by.person(), now);
         keep(new Return(seen.id(), seen.file(), seen.revision(), seen.wanted(),
-                Optional.of(new Return.Receiver(seen.wanted().to(), alike, written)), seen.emergency(), List.of()),
+                Optional.of(new Return.Receiver(seen.wanted().to(), name, written)), seen.emergency(), List.of()),
                 file.get(), written);
         return Outcome.WRITTEN;
     }
@@ -105,7 +125,8 @@ public class PrepareReturn {
             return Outcome.NOTHING_MISSING;
         }
         keep(new Return(seen.id(), seen.file(), seen.revision(), seen.wanted(), seen.receiver(),
-                Optional.of(new Return.Emergency(passed, why, now.written())), List.of()), file.get(), now.written());
+                Optional.of(new Return.Emergency(seen.wanted().to(), passed, why, now.written())), List.of()),
+                file.get(), now.written());
         return Outcome.WRITTEN;
     }
 

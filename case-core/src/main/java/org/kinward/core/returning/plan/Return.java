@@ -89,23 +89,34 @@ public record Return(ReturnId id, CaseFileId file, Revision revision, Wanted wan
     }
 
     /**
+     * A name that was compared.
+     *
+     * @param sealedAs
+     *            which of the names in the vault it is
+     * @param alike
+     *            somebody said that this is not the person whose name is alike
+     */
+    public record Compared(int sealedAs, boolean alike) {
+    }
+
+    /**
      * The name of who receives the child is in the vault and does not stand on the list.
      *
      * @param of
      *            for which home: another home asks anew
-     * @param alike
-     *            somebody said that this is not the person whose name is alike
      */
-    public record Receiver(FamilyId of, boolean alike, Written written) {
+    public record Receiver(FamilyId of, Compared name, Written written) {
     }
 
     /**
      * Why it cannot wait although this is missing.
      *
+     * @param of
+     *            for which home: another home needs a reason of its own
      * @param missing
      *            what was missing when it was said; what is missed afterwards is not among it
      */
-    public record Emergency(Set<Missing> missing, String words, Written written) {
+    public record Emergency(FamilyId of, Set<Missing> missing, String words, Written written) {
 
         public Emergency {
             missing = Set.copyOf(missing);
@@ -129,10 +140,15 @@ public record Return(ReturnId id, CaseFileId file, Revision revision, Wanted wan
         return new Subject(SubjectKind.RETURN, id.value(), revision, file);
     }
 
+    /** Why it cannot wait, said for the home to which the child goes now. */
+    public Optional<Emergency> urgent() {
+        return emergency.filter(said -> said.of().equals(wanted.to()));
+    }
+
     /** What is missing still, without what a manager said may be missing. */
     public Set<Missing> left(Set<Missing> missing) {
         var left = new TreeSet<>(missing);
-        emergency.ifPresent(said -> left.removeAll(said.missing()));
+        urgent().ifPresent(said -> left.removeAll(said.missing()));
         return left;
     }
 }

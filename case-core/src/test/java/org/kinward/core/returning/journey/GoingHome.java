@@ -162,7 +162,7 @@ final class GoingHome {
     /** Prepared whole: to the aunt, and her name was compared. */
     Return prepared() {
         prepares(ReturnExamples.wanted(allIsSeen().id(), Return.AuthoritySays.AGREES, "Her number"), lake.ama);
-        prepare.receives(about(), false, lake.ama, now);
+        prepare.receives(about(), ReturnExamples.name(), lake.ama, now);
         return about();
     }
 

@@ -63,7 +63,7 @@ class ReturnMovesTest {
         switch (press) {
             case 0 -> home.prepares(ReturnExamples.wanted(aunt.id(), Return.AuthoritySays.AGREES, "Her number"), by);
             case 1 -> home.prepares(ReturnExamples.wanted(aunt.id(), Return.AuthoritySays.ORDERED_IT, "Us"), by);
-            case 2 -> home.current().ifPresent(one -> home.prepare.receives(one, false, by, NOON));
+            case 2 -> home.current().ifPresent(one -> home.prepare.receives(one, ReturnExamples.name(), by, NOON));
             case 3 -> home.current().ifPresent(_ -> home.asks(by));
             case 4 -> home.current().filter(one -> home.asking.approvals.latest(SubjectKind.RETURN, one.id().value())
                     .isPresent()).ifPresent(_ -> home.approves(by));

@@ -1,6 +1,7 @@
 package org.kinward.core.returning.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
 
 import java.time.Duration;
@@ -13,6 +14,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Role;
 import org.kinward.core.approval.AnswerApproval;
+import org.kinward.core.casefile.FileIsClosed;
+import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.followup.Solution;
 import org.kinward.core.returning.Durable;
@@ -33,6 +36,7 @@ import org.kinward.core.returning.step.StepId;
 import org.kinward.core.returning.wish.AskChild;
 import org.kinward.core.returning.wish.Wish;
 import org.kinward.core.saving.Revision;
+import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.shelter.stay.Stay;
 import org.kinward.core.shelter.stay.StayId;
 import org.kinward.core.task.TaskKind;
@@ -95,6 +99,54 @@ class ReturnTest {
                 .contains(Missing.CHILD_DOES_NOT_WANT);
     }
 
+    /** What was said for the aunt says nothing about the uncle. */
+    @Test
+    void needsAReasonOfItsOwnForAnotherHome() {
+        home.decided = false;
+        var aunt = home.allIsSeen();
+        home.prepares(ReturnExamples.wanted(aunt.id(), Return.AuthoritySays.AGREES, "Her number"), lake.ama);
+        home.prepare.cannotWait(home.about(), "Armed men come", lake.mensah, home.at(lake.mensah));
+        home.prepare.receives(home.about(), ReturnExamples.name(), lake.ama, NOON);
+        assertThat(home.asks(lake.ama)).isInstanceOf(AskReturn.Outcome.Asked.class);
+
+        var uncle = home.allIsSeen();
+        home.prepares(ReturnExamples.wanted(uncle.id(), Return.AuthoritySays.AGREES, "His number"), lake.ama);
+        home.prepare.receives(home.about(), ReturnExamples.name(), lake.ama, NOON);
+
+        assertThat(home.asks(lake.ama)).isEqualTo(new AskReturn.Outcome.NotReady(Set.of(Missing.NO_DECISION)));
+    }
+
+    /** It is asked before a name is sealed, which nothing takes back. */
+    @Test
+    void saysBeforeANameIsSealedThatItWouldNotBeTaken() {
+        var first = home.prepared();
+        assertThat(home.prepare.refusal(first, lake.ama)).isEmpty();
+        var arrival = ReturnExamples.arrival(home.today(), home.at(lake.ama).written());
+        assertThat(home.arrive.refusal(first.id(), arrival, lake.ama, home.at(lake.ama)))
+                .contains(ArriveHome.Outcome.NOT_ON_THE_WAY);
+        home.prepares(ReturnExamples.wanted(first.wanted().to(), Return.AuthoritySays.ORDERED_IT, "Us"), lake.ama);
+        assertThatThrownBy(() -> home.prepare.refusal(first, lake.ama)).isInstanceOf(StaleRevision.class);
+
+        var file = (OpenCaseFile) lake.files.find(lake.file).orElseThrow();
+        lake.files.move(file.closed(NOON));
+
+        assertThatThrownBy(() -> home.prepare.refusal(home.about(), lake.ama)).isInstanceOf(FileIsClosed.class);
+        assertThatThrownBy(() -> home.arrive.refusal(first.id(), arrival, lake.ama, home.at(lake.ama)))
+                .isInstanceOf(FileIsClosed.class);
+    }
+
+    @Test
+    void isNotHandedOverToAnotherPersonAfterwards() {
+        var way = home.onTheWay();
+        var arrival = ReturnExamples.arrival(home.today(), home.at(lake.ama).written());
+        assertThat(home.arrive.refusal(way.id(), arrival, lake.ama, home.at(lake.ama))).isEmpty();
+        assertThat(home.arrives(home.today(), lake.ama)).isEqualTo(ArriveHome.Outcome.ARRIVED);
+
+        assertThat(home.arrive.arrive(way.id(), arrival.sealed(101), lake.ama, home.at(lake.ama)))
+                .isEqualTo(ArriveHome.Outcome.NOT_ON_THE_WAY);
+        assertThat(home.returns.arrival(way.id())).contains(arrival);
+    }
+
     @Test
     void doesNotSetOffByWhatWasAgreedToBeforeItChangedOrWhenTheChildSaysNo() {
         var first = home.prepared();
@@ -116,7 +168,7 @@ class ReturnTest {
         var aunt = home.allIsSeen();
         home.writeFamily.write(FamilyExamples.with(aunt, Family.WhoSent.NOBODY, true), lake.ama, NOON);
         home.prepares(ReturnExamples.wanted(aunt.id(), Return.AuthoritySays.AGREES, "Her number"), lake.ama);
-        home.prepare.receives(home.about(), false, lake.ama, NOON);
+        home.prepare.receives(home.about(), ReturnExamples.name(), lake.ama, NOON);
         assertThat(home.asks(lake.ama)).as("borders follow").isInstanceOf(AskReturn.Outcome.Asked.class);
         home.approves(lake.mensah);
         var ours = step(ReturnStep.Doing.TRAVEL_PAPER, ReturnStep.StepSide.US);
@@ -166,7 +218,9 @@ class ReturnTest {
     @Test
     void asksToLookAtTheDangerWhereTheJourneyBreaksOffOrTheChildIsBack() {
         home.prepared();
+        assertThat(new ReturnGoesOn(home.returns).holdsOpen(lake.file)).as("prepared").isTrue();
         home.breakOff.callOff(home.about().id(), "The aunt is ill", lake.ama, home.at(lake.ama));
+        assertThat(new ReturnGoesOn(home.returns).holdsOpen(lake.file)).isFalse();
         assertThat(lake.open(TaskKind.REVIEW_DANGER)).isEmpty();
         home.daysLater(1);
         home.onTheWay();

@@ -3,6 +3,7 @@ package org.kinward.core.returning.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,6 +37,11 @@ public final class ReturnExamples {
                 about.moves());
     }
 
+    /** The first name in the vault, like no other on the list. */
+    public static Return.Compared name() {
+        return new Return.Compared(100, false);
+    }
+
     public static Return with(Return about, Return.Receiver receiver, Return.Emergency emergency) {
         return new Return(about.id(), about.file(), about.revision(), about.wanted(), Optional.of(receiver),
                 Optional.of(emergency), about.moves());
@@ -44,6 +50,6 @@ public final class ReturnExamples {
     public static Arrival arrival(LocalDate on, Written written) {
         return new Arrival(on,
                 new Arrival.To(Kin.UNCLE_OR_AUNT, Arrival.IdentitySeen.NATIONAL_CARD, Arrival.Witness.COMMITTEE),
-                new Arrival.Child(Arrival.HowChildWas.GLAD, "She ran", true), written);
+                new Arrival.Child(Arrival.HowChildWas.GLAD, "She ran", true), OptionalInt.of(100), written);
     }
 }

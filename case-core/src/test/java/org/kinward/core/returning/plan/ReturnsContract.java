@@ -40,8 +40,9 @@ public abstract class ReturnsContract {
         var first = ReturnExamples.first(file, wanted(file));
         returns().write(first, by());
         var kept = returns().find(first.id()).orElseThrow();
-        var receiver = new Return.Receiver(kept.wanted().to(), true, by());
-        var emergency = new Return.Emergency(Set.of(Missing.STEP_OPEN, Missing.NO_DECISION), "The road", by());
+        var receiver = new Return.Receiver(kept.wanted().to(), new Return.Compared(104, true), by());
+        var emergency = new Return.Emergency(kept.wanted().to(), Set.of(Missing.STEP_OPEN, Missing.NO_DECISION),
+                "The road", by());
         returns().write(ReturnExamples.with(kept, receiver, emergency), by());
         var second = returns().find(first.id()).orElseThrow();
         returns().write(ReturnExamples.saying(second,

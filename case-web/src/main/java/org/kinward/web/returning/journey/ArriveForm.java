@@ -2,6 +2,7 @@ package org.kinward.web.returning.journey;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.followup.Written;
@@ -58,6 +59,7 @@ record ArriveForm(NameInput to, HowInput how, ChildInput child) {
         return fields.result().hasErrors() ? Optional.empty()
                 : Optional.of(new Arrival(day.orElseThrow(),
                         new Arrival.To(who.orElseThrow(), paper.orElseThrow(), beside.orElseThrow()),
-                        new Arrival.Child(view.orElseThrow(), words, !child.goods().isEmpty()), written));
+                        new Arrival.Child(view.orElseThrow(), words, !child.goods().isEmpty()), OptionalInt.empty(),
+                        written));
     }
 }

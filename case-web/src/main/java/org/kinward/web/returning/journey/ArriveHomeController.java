@@ -61,24 +61,39 @@ class ArriveHomeController {
             Actor actor) {
         var whole = reading.whole(id, actor);
         var read = fields.of(result, "returning.arrive");
-        var typed = form.to().read(read, true);
+        var to = form.to().read(read);
         var arrival = form.read(read, whole.by(actor).written());
-        if (typed.isEmpty() || arrival.isEmpty() || !fields.hold(result, whole.at(), actor,
+        if (to.isEmpty() || arrival.isEmpty() || !fields.hold(result, whole.at(), actor,
                 new NamelessFields.Said("child.words", form.child().words()))) {
             return page(whole, actor);
         }
-        if (whole.newest().isEmpty()) {
-            throw new NotThere();
+        return hand(new Typed(to.get(), arrival.get(), result), whole, actor);
+    }
+
+    private record Typed(ReceiverDesk.Typed to, Arrival arrival, BindingResult result) {
+    }
+
+    /** Casework says first whether it would take it, then the list is asked and the name sealed, then casework decides. */
+    private ModelAndView hand(Typed typed, Whole whole, Actor actor) {
+        var about = whole.newest().orElseThrow(NotThere::new).id();
+        var refusal = arrive.refusal(about, typed.arrival(), actor, whole.by(actor));
+        if (refusal.isPresent()) {
+            var toAnother = refusal.get() == ArriveHome.Outcome.ARRIVED
+                    && !desk.isWhoReceived(typed.to(), whole, actor);
+            return decided(toAnother ? ArriveHome.Outcome.NOT_ON_THE_WAY : refusal.get(), typed, whole, actor);
         }
-        if (!ReceiverDesk.isSealed(desk.seal(typed.get(), whole, actor), result)) {
-            return refused(page(whole, actor).addObject("alike", result.hasFieldErrors("to.other")),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return switch (arrive.arrive(whole.newest().get().id(), arrival.get(), actor, whole.by(actor))) {
-            case ARRIVED -> new ModelAndView("redirect:" + ReturnPath.of(id));
+        var sealed = desk.seal(typed.to(), whole, actor);
+        return sealed instanceof ReceiverDesk.Outcome.Sealed(var as)
+                ? decided(arrive.arrive(about, typed.arrival().sealed(as), actor, whole.by(actor)), typed, whole, actor)
+                : ReceiverDesk.refused(sealed, typed.result(), page(whole, actor));
+    }
+
+    private static ModelAndView decided(ArriveHome.Outcome what, Typed typed, Whole whole, Actor actor) {
+        return switch (what) {
+            case ARRIVED -> new ModelAndView("redirect:" + ReturnPath.of(whole.file()));
             case NOT_ON_THE_WAY -> refused(page(whole, actor).addObject("stale", true), HttpStatus.CONFLICT);
             case DAY_DOES_NOT_FIT -> {
-                result.rejectValue("how.on", "returning.arrive.how.on.wrong");
+                typed.result().rejectValue("how.on", "returning.arrive.how.on.wrong");
                 yield refused(page(whole, actor), HttpStatus.UNPROCESSABLE_CONTENT);
             }
             case NOT_THERE -> throw new NotThere();

@@ -23,7 +23,7 @@ record NameInput(String name, List<String> other) {
     }
 
     /** The name for the vault; empty if something is wrong, and then it says what. */
-    Optional<ReceiverDesk.Typed> read(Fields fields, boolean arrived) {
+    Optional<ReceiverDesk.Typed> read(Fields fields) {
         var text = TypedText.of(name);
         var problem = TypedText.problem(text, LONGEST);
         problem.ifPresent(key -> fields.result().rejectValue("to.name", key, new Object[]{LONGEST}, null));
@@ -31,7 +31,7 @@ record NameInput(String name, List<String> other) {
             fields.missing("to.name");
         }
         return problem.isPresent() || text.isEmpty() ? Optional.empty()
-                : Optional.of(new ReceiverDesk.Typed(new VaultText(text), !other.isEmpty(), arrived));
+                : Optional.of(new ReceiverDesk.Typed(new VaultText(text), !other.isEmpty()));
     }
 
     @Override

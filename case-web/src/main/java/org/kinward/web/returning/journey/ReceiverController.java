@@ -8,6 +8,7 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.returning.plan.PrepareReturn;
+import org.kinward.core.returning.plan.Return;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.returning.ReturnPath;
@@ -56,7 +57,7 @@ class ReceiverController {
     ModelAndView compare(@PathVariable UUID id, @ModelAttribute("form") ReceiverForm form, BindingResult result,
             Actor actor) {
         var whole = reading.whole(id, actor);
-        var typed = form.to().read(fields.of(result, "returning.receiver"), false);
+        var typed = form.to().read(fields.of(result, "returning.receiver"));
         if (typed.isEmpty()) {
             return page(whole, actor);
         }
@@ -64,19 +65,24 @@ class ReceiverController {
         if (seen.isEmpty()) {
             return stale(whole, form, actor);
         }
-        if (!ReceiverDesk.isSealed(desk.seal(typed.get(), whole, actor), result)) {
-            var page = page(whole, actor).addObject("alike", result.hasFieldErrors("to.other"));
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
-        }
         try {
-            return switch (prepare.receives(seen.get(), typed.get().other(), actor, whole.at().now())) {
-                case WRITTEN -> new ModelAndView("redirect:" + ReturnPath.of(id));
-                case NOT_PREPARED_ANY_MORE, NOTHING_MISSING, NO_SUCH_FAMILY, NOT_THERE -> throw new NotThere();
-            };
+            if (prepare.refusal(seen.get(), actor).isPresent()) {
+                throw new NotThere();
+            }
+            var sealed = desk.seal(typed.get(), whole, actor);
+            return sealed instanceof ReceiverDesk.Outcome.Sealed(var as)
+                    ? receives(seen.get(), new Return.Compared(as, typed.get().other()), whole, actor)
+                    : ReceiverDesk.refused(sealed, result, page(whole, actor));
         } catch (StaleRevision faster) {
             return stale(reading.whole(id, actor), form, actor);
         }
+    }
+
+    private ModelAndView receives(Return seen, Return.Compared name, Whole whole, Actor actor) {
+        return switch (prepare.receives(seen, name, actor, whole.at().now())) {
+            case WRITTEN -> new ModelAndView("redirect:" + ReturnPath.of(whole.file()));
+            case NOT_PREPARED_ANY_MORE, NOTHING_MISSING, NO_SUCH_FAMILY, NOT_THERE -> throw new NotThere();
+        };
     }
 
     private static ModelAndView stale(Whole now, ReceiverForm form, Actor actor) {

@@ -4,46 +4,41 @@ import java.time.Duration;
 import java.util.Optional;
 
 import org.kinward.core.access.Actor;
-import org.kinward.core.access.NotThere;
 import org.kinward.core.access.search.SearchGuard;
 import org.kinward.core.access.search.SearchLimits;
-import org.kinward.core.identity.Kept;
-import org.kinward.core.identity.Vault;
-import org.kinward.core.identity.VaultEntry;
-import org.kinward.core.identity.VaultField;
-import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.VaultText;
-import org.kinward.core.saving.Revision;
 import org.kinward.core.shelter.handing.KeptAwayNames;
 import org.kinward.web.returning.ReturnReading;
 import org.kinward.web.returning.Whole;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
 
-/** Asks the vault whether who receives the child may not come near, and seals the name (SECURITY section 2.2). */
+/**
+ * Asks the vault whether who receives the child may not come near, and seals the name (SECURITY section 2.2). Whether
+ * casework would take it is asked before.
+ */
 @Component
 class ReceiverDesk {
 
-    /** Names of houses that handed over come before; each return has two, of who is to receive and who did. */
-    private static final int FIRST = 100;
-
     private final KeptAwayNames names;
-    private final Vault vault;
     private final SearchGuard guard;
     private final ReturnReading reading;
+    private final SealedReceivers sealed;
 
-    ReceiverDesk(KeptAwayNames names, Vault vault, SearchGuard guard, ReturnReading reading) {
+    ReceiverDesk(KeptAwayNames names, SearchGuard guard, ReturnReading reading, SealedReceivers sealed) {
         this.names = names;
-        this.vault = vault;
         this.guard = guard;
         this.reading = reading;
+        this.sealed = sealed;
     }
 
     /** What came of it. */
     sealed interface Outcome {
 
-        /** It is not on the list, and is sealed. */
-        record Sealed() implements Outcome {
+        /** It is not on the list, and is sealed in this slot. */
+        record Sealed(int as) implements Outcome {
         }
 
         /** This person may not come near. */
@@ -58,6 +53,14 @@ class ReceiverDesk {
         record NotInCare() implements Outcome {
         }
 
+        /** Somebody sealed another name in the same moment. */
+        record Faster() implements Outcome {
+        }
+
+        /** No slot is left. */
+        record Full() implements Outcome {
+        }
+
         /** The list was asked very often lately. */
         record Wait(Duration left) implements Outcome {
         }
@@ -68,25 +71,30 @@ class ReceiverDesk {
      *
      * @param other
      *            whether somebody says that this is not the person whose name is alike
-     * @param arrived
-     *            whether the child was handed over to this person, and not only will be
      */
-    record Typed(VaultText name, boolean other, boolean arrived) {
+    record Typed(VaultText name, boolean other) {
     }
 
-    /** Says at the field of the name why it was not sealed; whether it was. */
-    static boolean isSealed(Outcome outcome, BindingResult result) {
+    /** The page again: at the field of the name stands why it was not sealed. */
+    static ModelAndView refused(Outcome outcome, BindingResult result, ModelAndView page) {
         switch (outcome) {
-            case Outcome.Sealed _ -> {
-                return true;
-            }
+            case Outcome.Sealed _ -> throw new IllegalArgumentException("it is sealed");
             case Outcome.MayNot _ -> result.rejectValue("to.name", "returning.receiver.may-not");
             case Outcome.Alike _ -> result.rejectValue("to.other", "returning.receiver.alike");
             case Outcome.NotInCare _ -> result.rejectValue("to.name", "returning.receiver.not-in-care");
+            case Outcome.Faster _ -> result.rejectValue("to.name", "returning.receiver.faster");
+            case Outcome.Full _ -> result.rejectValue("to.name", "returning.receiver.full");
             case Outcome.Wait(var left) ->
                 result.rejectValue("to.name", "risk.words.wait", new Object[]{left.toSeconds() + 1}, null);
         }
-        return false;
+        page.setStatus(outcome instanceof Outcome.Faster ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+        return page.addObject("alike", outcome instanceof Outcome.Alike);
+    }
+
+    /** Whether this is the name of who received the child, as it was said before. */
+    boolean isWhoReceived(Typed typed, Whole whole, Actor by) {
+        return whole.stands().arrival().filter(
+                one -> sealed.isAt(one.sealedAs(), typed.name(), whole.at().head().reference(), by)).isPresent();
     }
 
     /** Asks, outside every transaction, and seals what is not on the list. */
@@ -103,14 +111,6 @@ class ReceiverDesk {
             guard.guessed(looking);
             return near == KeptAwayNames.Nearness.ON_THE_LIST ? new Outcome.MayNot() : new Outcome.Alike();
         }
-        var slot = new VaultSlot(child, VaultField.HANDED_TO,
-                Math.min(FIRST + 2 * (whole.returns().size() - 1), VaultSlot.MOST_ITEMS - 2)
-                        + (typed.arrived() ? 1 : 0));
-        var next = new Revision(typed.arrived() ? 1 : whole.newest().orElseThrow().revision().number() + 1);
-        return switch (vault.keep(VaultEntry.of(slot, next, typed.name()), by)) {
-            case Kept.Done _,Kept.Stale _ -> new Outcome.Sealed();
-            case Kept.NotInCare _ -> new Outcome.NotInCare();
-            case Kept.Ended _ -> throw new NotThere();
-        };
+        return sealed.seal(typed.name(), child, by);
     }
 }
