@@ -68,7 +68,11 @@ public enum TaskKind {
     /** A child cannot be reached: a manager decides whether it is missing. */
     DECIDE_MISSING(true, true),
     /** Somebody says that a child was seen elsewhere; it is no case until it is checked. */
-    CHECK_SIGHTING(false, true);
+    CHECK_SIGHTING(false, true),
+    /** A step of a return is done, on our side or on the other, and somebody says what came of it. */
+    RETURN_STEP(false, true),
+    /** A child is on the way home: somebody says that it was handed over there, or that the journey was broken off. */
+    RETURN_ARRIVAL(false, true);
 
     private final boolean urgent;
 

@@ -42,7 +42,8 @@ class VaultNames implements NamesInVault, KeptAwayNames {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’ʼ]+");
 
     private static final Set<VaultField> PEOPLE_AROUND = Set.of(VaultField.ADULT_NAME, VaultField.ESCORT_NAME,
-            VaultField.INTERPRETER_NAME, VaultField.RELATIVE_NAME, VaultField.SUSPECTED_PERSON);
+            VaultField.INTERPRETER_NAME, VaultField.RELATIVE_NAME, VaultField.SUSPECTED_PERSON,
+            VaultField.HANDED_TO);
 
     private final VaultTables tables;
     private final VaultTransaction transaction;

@@ -43,4 +43,17 @@ class ClosedFileFenceTest {
 
         assertThat(guarded).contains("later_leg", "suspect_noted", "suspect_decision");
     }
+
+    /** They hang on a return, a home or a step, and only through these on a file. */
+    @Test
+    void knowsEveryTableAboutGoingHome() {
+        var unguarded = database.superuser().sql("""
+                select c.relname from pg_class c
+                where c.relnamespace = 'casework'::regnamespace and c.relkind in ('r', 'p') and c.relname ~ '^return_'
+                and has_table_privilege('kinward_web', c.oid, 'insert')
+                and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'file_is_open')
+                """).query(String.class).list();
+
+        assertThat(unguarded).isEmpty();
+    }
 }

@@ -37,7 +37,9 @@ final class RecordTables {
             "legal_hold", "legal_hold_words", "line_ended",
             "needs_area", "needs_assessment", "needs_line", "note", "path_line", "plan", "plan_goal",
             "plan_line", "plan_step", "plan_step_line", "plan_talk", "promise", "promise_line", "referral",
-            "referral_line", "referral_reason", "referral_share", "safety_action", "safety_action_end",
+            "referral_line", "referral_reason", "referral_share", "return_arrival", "return_emergency", "return_family",
+            "return_family_line", "return_home", "return_home_visit", "return_line", "return_move", "return_receiver",
+            "return_step", "return_step_end", "return_wish", "safety_action", "safety_action_end",
             "school_offer", "search", "search_seen", "search_step", "shift_note", "sighting", "sighting_check", "stay",
             "stay_review",
             "stay_room", "suspect_decision", "suspect_noted", "talk", "task", "work_look", "worker_assigned");

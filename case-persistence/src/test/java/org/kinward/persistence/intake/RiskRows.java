@@ -11,9 +11,11 @@ import org.kinward.persistence.database.TestDatabase;
 final class RiskRows {
 
     /** All of them. */
-    static final List<String> TABLES = Stream.of(ReferralRows.TABLES, FollowUpRows.TABLES, List.of("danger_assessment",
-            "danger_settled", "danger_level", "safety_action", "safety_action_end", "factor", "factor_line",
-            "factor_tipped")).flatMap(List::stream).toList();
+    static final List<String> TABLES = Stream.of(ReferralRows.TABLES, FollowUpRows.TABLES, ReturnRows.TABLES,
+            List.of("danger_assessment",
+                    "danger_settled", "danger_level", "safety_action", "safety_action_end", "factor", "factor_line",
+                    "factor_tipped"))
+            .flatMap(List::stream).toList();
     /** Those that are read by night as well. */
     private static final List<String> ON_SHIFT = List.of("danger_level", "safety_action", "safety_action_end");
 
@@ -31,14 +33,16 @@ final class RiskRows {
             case "danger_settled", "safety_action_end", "factor_line", "factor_tipped", "referral_line",
                     "referral_reason", "referral_share" ->
                 "true";
-            default -> FollowUpRows.TABLES.contains(table) && !FollowUpRows.namesTheFile(table) ? "true"
-                    : "case_file_id = '" + file + "'";
+            default -> ReturnRows.hangsOnAnother(table)
+                    || FollowUpRows.TABLES.contains(table) && !FollowUpRows.namesTheFile(table) ? "true"
+                            : "case_file_id = '" + file + "'";
         };
     }
 
     static void of(TestDatabase database, IntakeId intake, PersonId by, String why) {
         ReferralRows.of(database, intake, by, why);
         FollowUpRows.of(database, intake, by, why);
+        ReturnRows.of(database, intake, by, why);
         database.superuser().sql("""
                 with file as (select id from casework.case_file where intake_id = :id),
                 look as (insert into casework.danger_assessment (id, case_file_id, number, from_people, from_place,

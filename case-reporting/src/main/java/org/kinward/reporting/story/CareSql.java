@@ -99,7 +99,8 @@ final class CareSql {
             """;
 
     /** Each as a union with what comes before it. */
-    static final String EVENTS = RISK + REFERRALS + APPROVAL + PlanSql.EVENTS + HOUSE + FOLLOW_UP + LATER;
+    static final String EVENTS = RISK + REFERRALS + APPROVAL + PlanSql.EVENTS + HOUSE + FOLLOW_UP + LATER
+            + ReturnSql.EVENTS;
 
     private CareSql() {
     }

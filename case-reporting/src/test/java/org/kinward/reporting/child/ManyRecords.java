@@ -179,7 +179,7 @@ final class ManyRecords {
     Full fill(People people, PlaceId place) {
         sql.sql(PAGES).update();
         sql.sql(STAFF).param("by", people.by().value()).update();
-        List.of(OF_A_RECORD, OF_CONSENT, OF_REFERRALS, OF_FOLLOW_UP, OF_ARRIVALS).forEach(part -> part
+        List.of(OF_A_RECORD, OF_CONSENT, OF_REFERRALS, OF_FOLLOW_UP, OF_ARRIVALS, ManyReturns.ROWS).forEach(part -> part
                 .forEach(rows -> sql.sql(rows).param("by", people.by().value()).update()));
         var elsewhere = UUID.randomUUID();
         OF_COVERS.forEach(rows -> sql.sql(rows).param("by", people.by().value()).param("away", people.away().value())

@@ -31,6 +31,10 @@ import org.kinward.core.intake.card.CardOffers;
 import org.kinward.core.intake.talk.Talks;
 import org.kinward.core.later.leg.Legs;
 import org.kinward.core.later.suspect.Suspects;
+import org.kinward.core.returning.family.Families;
+import org.kinward.core.returning.plan.Returns;
+import org.kinward.core.returning.step.ReturnSteps;
+import org.kinward.core.returning.wish.Wishes;
 import org.kinward.core.service.directory.Providers;
 import org.kinward.core.service.referral.Referrals;
 import org.kinward.core.service.share.OpenCopies;
@@ -69,6 +73,7 @@ final class RecordReads {
         ofRecord(full);
         ofConsent(full, agency);
         ofFollowUp(new CaseFileId(full.file()));
+        ofReturn(new CaseFileId(full.file()));
         ofPlace(full, absence, place, agency);
         return looks;
     }
@@ -127,6 +132,14 @@ final class RecordReads {
         for (var figure : ReviewFigure.values()) {
             looks.put("list of " + figure, () -> bean(Reviews.class).page(figure, Optional.empty()));
         }
+    }
+
+    private void ofReturn(CaseFileId file) {
+        looks.put("families of a child", () -> bean(Families.class).of(file));
+        looks.put("homes that were seen", () -> bean(Families.class).visits(file));
+        looks.put("wishes of a child", () -> bean(Wishes.class).of(file));
+        looks.put("steps of a return", () -> bean(ReturnSteps.class).of(file));
+        looks.put("returns", () -> bean(Returns.class).of(file));
     }
 
     private void ofPlace(ManyRecords.Full full, UUID absence, PlaceId place, AgencyId agency) {

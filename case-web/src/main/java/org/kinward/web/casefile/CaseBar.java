@@ -34,7 +34,8 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
     public record State(CaseHead.Standing standing, boolean guarded, boolean narrow, @Nullable String presumed) {
     }
 
-    private static final List<String> OF_WHO_LEADS = List.of("needs", "plan", "follow-up", "story", "referrals",
+    private static final List<String> OF_WHO_LEADS = List.of("needs", "plan", "return", "follow-up", "story",
+            "referrals",
             "consent", "access-log");
     private static final int SHOWN_IN_TITLE = 4;
 

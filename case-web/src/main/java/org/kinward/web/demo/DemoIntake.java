@@ -18,6 +18,7 @@ import org.kinward.core.saving.OnceKey;
 import org.kinward.core.task.FinishTask;
 import org.kinward.core.task.Tasks;
 import org.kinward.web.demo.later.DemoFollowUp;
+import org.kinward.web.demo.later.DemoReturn;
 import org.kinward.web.demo.needs.DemoNeeds;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -97,6 +98,7 @@ final class DemoIntake {
     /** What happens to the invented children after the first hour, by those who lead their cases. */
     @Component
     @Profile("demo & !production")
-    record Later(DemoConsent consent, DemoDays days, DemoDanger danger, DemoNeeds needs, DemoFollowUp followUp) {
+    record Later(DemoConsent consent, DemoDays days, DemoDanger danger, DemoNeeds needs, DemoFollowUp followUp,
+            DemoReturn returning) {
     }
 }

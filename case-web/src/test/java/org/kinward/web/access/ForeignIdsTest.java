@@ -166,6 +166,10 @@ class ForeignIdsTest {
         typed.putAll(Map.of("reason", "MISSING", "with.kind", "POLICE", "with.office", "Port brigade", "groups",
                 "WHERE_THE_CHILD_IS", "lasts", "ONE_DAY", "tell", "IN_6_HOURS", "second.function", "MANAGER"));
         typed.putAll(Map.of("to", "POLICE", "ground", "DANGER_NOW", "child", "TOLD_AND_AGREES", "why", "It goes on"));
+        typed.putAll(Map.of("by", "OUR_WORKER", "seen.danger", "SOME", "seen.siblings", "ALL_THERE", "seen.school",
+                "NEAR", "seen.income", "ENOUGH", "came", "DONE"));
+        typed.putAll(Map.of("durable", "WITH_KIN", "journey.on.day", "1", "journey.on.month", "3", "journey.on.year",
+                "2030", "journey.with", "POLICE", "agreed.authority", "AGREES", "agreed.receiving", "WE_OURSELVES"));
         typed.keySet().removeIf(name -> page.select("[name=" + name + "]").isEmpty());
         if (field.action().equals("/intake") && !field.field().equals("place")) {
             typed.put("place", page.select("input[name=place]").attr("value"));

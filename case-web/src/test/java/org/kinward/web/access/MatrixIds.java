@@ -104,6 +104,29 @@ public final class MatrixIds {
             """;
     private static final String NOTE = "select id from casework.note where by_agency_id = :agency order by id limit 1";
 
+    /** Made where there is none: a home that was found for the child of {@code {case}}, and something to do before a return. */
+    private static final String HOME = """
+            with file as (select id, agency_id from casework.case_file where agency_id = :agency order by id limit 1),
+            there as (select y.id from casework.return_family y join file on file.id = y.case_file_id order by y.id limit 1),
+            made as (insert into casework.return_family (id, case_file_id, found_by, found_at)
+                select gen_random_uuid(), file.id, p.id, now() from file join lateral (select id from account.person
+                    where agency_id = file.agency_id order by name limit 1) p on true
+                where not exists (select from there) returning id, found_by),
+            known as (insert into casework.return_family_line select id, 1, 'COMMITTEE', 'MOTHER', false, 'NOBODY', 'ALL', '',
+                found_by, now() from made)
+            select id from made union all select id from there limit 1
+            """;
+    private static final String STEP = """
+            with file as (select id, agency_id from casework.case_file where agency_id = :agency order by id limit 1),
+            there as (select s.id from casework.return_step s join file on file.id = s.case_file_id where not exists
+                (select from casework.return_step_end e where e.step_id = s.id) order by s.id limit 1),
+            made as (insert into casework.return_step select gen_random_uuid(), file.id, 'TRANSPORT', 'US', '', current_date, p.id,
+                now() from file join lateral (select id from account.person where agency_id = file.agency_id order by name
+                    limit 1) p on true
+                where not exists (select from there) returning id)
+            select id from made union all select id from there limit 1
+            """;
+
     /** Ids in forms; {@code {draft}}, {@code {case}}, {@code {led}} and {@code {carer}} are of the sender's own agency. */
     static final List<InForm> IN_FORMS = List.of(
             new InForm("worker", "/intake", "/intake", "place", PLACE),
@@ -122,6 +145,9 @@ public final class MatrixIds {
                     WORKER),
             new InForm("manager", "/c/{case}/story/note", "/c/{case}/story/note", "corrects", NOTE),
             new InForm("worker", "/c/{led}/suspects/send", "/c/{led}/suspects/send", "stamp.key", DECISION),
+            new InForm("manager", "/c/{case}/return/home?home={home}", "/c/{case}/return/home", "home", HOME),
+            new InForm("manager", "/c/{case}/return/answer?step={step}", "/c/{case}/return/answer", "step", STEP),
+            new InForm("manager", "/c/{case}/return/write", "/c/{case}/return/write", "to", HOME),
             new InForm("admin", "/admin/people/{carer}", "/admin/people/{carer}", "member", PLACE),
             new InForm("admin", "/admin/people/{carer}/details", "/admin/people/{carer}/details", "team", TEAM));
 
@@ -153,7 +179,8 @@ public final class MatrixIds {
 
     /** A draft, a case or a person of the own agency for this part of an address. */
     static String filledIn(String address, TestDatabase database) {
-        var sources = Map.of("{draft}", DRAFT, "{place}", PLACE, "{case}", CASE, "{led}", LED, "{carer}", """
+        var sources = Map.of("{draft}", DRAFT, "{place}", PLACE, "{case}", CASE, "{led}", LED, "{home}", HOME,
+                "{step}", STEP, "{carer}", """
                 select p.id from account.person p join account.person_role r on r.person_id = p.id
                 where p.agency_id = :agency and r.role = 'DUTY_CARER' order by p.id limit 1
                 """);

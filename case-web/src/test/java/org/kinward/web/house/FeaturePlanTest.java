@@ -25,7 +25,8 @@ class FeaturePlanTest {
             .of("access", "approval", "audit", "backup", "casefile", "closing", "consent", "database", "erasure",
                     "fence", "followup",
                     "identity",
-                    "intake", "keys", "lists", "needs", "placement", "plan", "reference", "risk", "service",
+                    "intake", "keys", "lists", "needs", "placement", "plan", "reference", "returning", "risk",
+                    "service",
                     "saving", "shelter", "story", "task")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
@@ -65,6 +66,7 @@ class FeaturePlanTest {
             entry("needs", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("placement", Set.of("access", "shell")),
             entry("plan", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
+            entry("returning", Set.of("access", "approval", "casefile", "intake", "risk", "shell")),
             entry("risk", Set.of("access", "casefile", "intake", "lists", "shell")),
             entry("service", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("shell", Set.of()),

@@ -11,6 +11,7 @@ record CareOfTheNight(Map<String, String> ids, UnaryOperator<String> said) {
         ofNeeds();
         ofClosing();
         ofFollowUp();
+        ofReturn();
     }
 
     private String one(String sql) {
@@ -82,5 +83,22 @@ record CareOfTheNight(Map<String, String> ids, UnaryOperator<String> said) {
                 .formatted(ids.get("file"), by)));
         ids.put("sighting", one("insert into casework.sighting select gen_random_uuid(), '" + ids.get("file")
                 + "'::uuid, current_date - 1, 'FAMILY', 'SURE', 'Sells water', " + by + ", now() returning id"));
+    }
+
+    /** A family that was found, a step that waits, and a return that is prepared. */
+    private void ofReturn() {
+        var by = "(select person_id from account.credential where sign_in_name = 'manager')";
+        ids.put("home", one("""
+                with home as (insert into casework.return_family select gen_random_uuid(), '%1$s'::uuid, %2$s, now() returning id),
+                known as (insert into casework.return_family_line select id, 1, 'COMMITTEE', 'UNCLE_OR_AUNT', true, 'NOT_KNOWN',
+                    'SOME', 'She misses her', %2$s, now() from home),
+                wish as (insert into casework.return_wish select '%1$s'::uuid, 1, current_date - 2, true, 'NOT_SURE', '', %2$s, now()),
+                begun as (insert into casework.return_home select gen_random_uuid(), '%1$s'::uuid, 1, %2$s, now() returning id),
+                line as (insert into casework.return_line select begun.id, 1, home.id, 'WITH_KIN', current_date + 3, '{LEAD_WORKER}',
+                    'NOT_ASKED', 'ASKED', '', %2$s, now() from begun, home)
+                select id from home""".formatted(ids.get("file"), by)));
+        ids.put("errand", one("insert into casework.return_step select gen_random_uuid(), '" + ids.get("file")
+                + "'::uuid, 'TRAVEL_PAPER', 'OTHER_COUNTRY', 'A safe-conduct', current_date + 2, " + by
+                + ", now() returning id"));
     }
 }

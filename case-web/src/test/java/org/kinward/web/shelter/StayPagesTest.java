@@ -5,11 +5,26 @@ import static org.kinward.web.access.Browser.parsed;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.Role;
+import org.kinward.core.access.WorkPlaces;
+import org.kinward.core.identity.Kept;
+import org.kinward.core.identity.Vault;
+import org.kinward.core.identity.VaultEntry;
+import org.kinward.core.identity.VaultField;
+import org.kinward.core.identity.VaultSlot;
+import org.kinward.core.identity.VaultText;
+import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.saving.Revision;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.intake.Shift;
@@ -29,6 +44,9 @@ class StayPagesTest {
     private int port;
     @Autowired
     private TestDatabase database;
+
+    @Autowired
+    private Vault vault;
 
     private Shift carer;
     private Shift manager;
@@ -137,8 +155,45 @@ class StayPagesTest {
         assertThat(receipt).contains("Court order", "one bag").doesNotContain("Abla", "Mensah");
         assertThat(house.count("select count(*) from casework.stay s join casework.case_file f on f.id = "
                 + "s.case_file_id where f.intake_id = ? and s.left_how = 'HANDED_OVER'")).isOne();
-        assertThat(carer.send(parsed(alike), path, typed(parsed(alike), "to.name", "Yawa Addo", "to.who", "POLICE"))
+        toNobodyElse(path, parsed(alike), whole);
+    }
+
+    private void toNobodyElse(String path, Document alike, Map<String, String> whole) {
+        whole.put("to.name", "Yawa Mensah");
+        assertThat(carer.send(alike, path, whole).statusCode()).as("to another name afterwards").isEqualTo(409);
+        assertThat(carer.send(alike, path, typed(alike, "to.name", "Yawa Addo", "to.who", "POLICE"))
                 .statusCode()).as("to somebody else afterwards").isEqualTo(409);
+    }
+
+    /** Two people hand over in the same moment: the slower one is not told that it is done. */
+    @Test
+    void tellsWhoWasSlowerThatAnotherNameIsSealed() {
+        var house = new HouseUnderTest(carer, database, Map.of()).arrived();
+        var path = house.stay() + "/hand-over";
+        var form = carer.page(path);
+        var child = new ReferenceNumber(database.superuser()
+                .sql("select reference from casework.case_file where intake_id = ?")
+                .param(UUID.fromString(house.intake))
+                .query(String.class).single());
+        assertThat(vault.keep(VaultEntry.of(new VaultSlot(child, VaultField.HANDED_TO, 0), new Revision(1),
+                new VaultText("Yawa Zzedi")), faster())).isEqualTo(new Kept.Done());
+
+        var slower = carer.send(form, path, typed(form, "to.name", "Abla Zzanku"));
+
+        assertThat(slower.statusCode()).isEqualTo(409);
+        assertThat(parsed(slower).select(".govuk-error-summary").text()).contains("is handing this child over now");
+        assertThat(parsed(slower).select("input[name='to.name']").val()).isEqualTo("Abla Zzanku");
+        assertThat(carer.page(house.stay()).text()).contains("In the house since");
+    }
+
+    /** The manager of the house, as the vault knows her. */
+    private Actor faster() {
+        return database.superuser().sql("""
+                select p.id, p.agency_id from account.person p join account.credential c on c.person_id = p.id
+                where c.sign_in_name = 'manager'
+                """).query((row, _) -> new Actor(new PersonId(row.getObject("id", UUID.class)),
+                new AgencyId(row.getObject("agency_id", UUID.class)), Set.of(Role.SHELTER_MANAGER),
+                new WorkPlaces(Set.of(), Set.of(), Set.of()))).single();
     }
 
     private static Map<String, String> typed(Document form, String... more) {

@@ -20,15 +20,19 @@ public record WrittenSlot(Revision revision, PersonId writtenBy, boolean settled
 
     /**
      * What the vault answers without writing; empty when it may write. An entry that is sent again never is written: it
-     * is there, or another value is.
+     * is there, or another value is. One for a free slot is written where nothing stands.
      */
     public static Optional<Kept> answer(Optional<WrittenSlot> there, VaultEntry entry, PersonId by) {
-        if (!entry.sentAgain()) {
-            return there.flatMap(slot -> slot.answerTo(entry, by));
-        }
-        var kept = there.map(WrittenSlot::same).orElse(entry.value().isEmpty());
-        return Optional
-                .of(kept ? new Kept.Done() : new Kept.Stale(there.map(WrittenSlot::revision).orElse(Revision.NEW)));
+        return switch (entry.over()) {
+            case OLDER_REVISION -> there.flatMap(slot -> slot.answerTo(entry, by));
+            case NOTHING -> there.map(WrittenSlot::stands);
+            case NOT_WRITTEN -> Optional.of(there.map(WrittenSlot::stands)
+                    .orElseGet(() -> entry.value().isEmpty() ? new Kept.Done() : new Kept.Stale(Revision.NEW)));
+        };
+    }
+
+    private Kept stands() {
+        return same ? new Kept.Done() : new Kept.Stale(revision);
     }
 
     /**

@@ -17,10 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Takes everything of a record out of casework whose erasure two people have decided, in one transaction of the program's
- * own role: counted, deleted row by row, and only an empty intake with its number stays.
- */
+/** Takes a record out of casework whose erasure two people decided: only an empty intake with its number stays. */
 @Component
 class ForgetRecord {
 
@@ -39,8 +36,11 @@ class ForgetRecord {
             follow_up_answer<visit_id<follow_up_visit follow_up_heard<visit_id<follow_up_visit
             follow_up_back<visit_id<follow_up_visit follow_up_contact_end<contact_id<follow_up_contact
             follow_up_appointment<contact_id<follow_up_contact follow_up_search<contact_id<follow_up_contact follow_up_visit
-            follow_up_contact sighting_check<sighting_id<sighting sighting consent emergency answers_for_child note
-            worker_assigned
+            follow_up_contact return_arrival<return_id<return_home return_move<return_id<return_home
+            return_emergency<return_id<return_home return_receiver<return_id<return_home return_line<return_id<return_home
+            return_home return_step_end<step_id<return_step return_step return_home_visit<family_id<return_family
+            return_family_line<family_id<return_family return_family return_wish sighting_check<sighting_id<sighting sighting
+            consent emergency answers_for_child note worker_assigned
             """.strip().split("\\s+")).map(ForgetRecord::rows).toList();
     /** Everything that hangs on an intake, answers before their pages, because they name them. */
     static final List<String> OF_THE_INTAKE = List.of("""
@@ -60,9 +60,9 @@ class ForgetRecord {
                 coalesce(s.sex_standing, 'NOT_ASKED_YET'), s.age_best, s.age_basis,
                 coalesce(s.age_standing, 'NOT_ASKED_YET'), e.service, h.help_needed,
                 coalesce(h.help_needed_standing, 'NOT_ASKED_YET')
-            from casework.intake i left join casework.first_hour_sex_age s on s.intake_id = i.id
-            left join casework.first_hour_escort e on e.intake_id = i.id
-            left join casework.first_hour_health h on h.intake_id = i.id where i.id = :intake
+            from casework.intake i left join casework.first_hour_sex_age s on s.intake_id = i.id left join
+                casework.first_hour_escort e on e.intake_id = i.id left join casework.first_hour_health h on h.intake_id = i.id
+            where i.id = :intake
             """;
 
     private final JdbcClient jobs;
@@ -86,7 +86,7 @@ class ForgetRecord {
         this.trail = trail;
     }
 
-    /** Forgets what a confirmed erasure names; whether nothing of a record is left. */
+    /** Whether nothing is left of a record whose erasure is confirmed. */
     boolean forget(ReferenceNumber child) {
         return within(() -> {
             jobs.sql("""
@@ -131,14 +131,14 @@ class ForgetRecord {
                 select i.state from casework.intake i where i.id = :intake and i.state = 'created' and not exists
                     (select from casework.legal_hold h where h.intake_id = i.id and h.lifted_at is null) for update of i
                 """).param("intake", intake).query(String.class).optional();
-        if (stands.isEmpty()) {
-            return;
-        }
+        stands.ifPresent(_ -> forgetAll(intake));
+    }
+
+    private void forgetAll(UUID intake) {
         of(intake, COUNT);
         jobs.sql("select id from casework.case_file where intake_id = :intake").param("intake", intake)
                 .query(UUID.class).list().forEach(this::forgetFile);
-        OF_THE_INTAKE
-                .forEach(table -> of(intake, "delete from casework." + table + " where intake_id = :intake"));
+        OF_THE_INTAKE.forEach(table -> of(intake, "delete from casework." + table + " where intake_id = :intake"));
         forgetIntake(intake);
     }
 

@@ -69,6 +69,8 @@ class HandOverController {
             case HandOverDesk.Outcome.MayNot _ -> refused(result, "to.name", "may-not", page(about, actor));
             case HandOverDesk.Outcome.Alike _ ->
                 refused(result, "to.other", "alike", page(about, actor).addObject("alike", true));
+            case HandOverDesk.Outcome.Faster _ ->
+                conflict(refused(result, "to.name", "faster", page(about, actor)));
             case HandOverDesk.Outcome.Wait(var left) -> {
                 result.rejectValue("to.name", "risk.words.wait", new Object[]{left.toSeconds() + 1}, null);
                 yield page(about, actor);
@@ -80,15 +82,17 @@ class HandOverController {
             ModelAndView page) {
         return switch (what) {
             case HANDED_OVER -> new ModelAndView("redirect:" + HousePath.stay(id));
-            case LEFT_BEFORE -> {
-                page.addObject("left", true).setStatus(HttpStatus.CONFLICT);
-                yield page;
-            }
+            case LEFT_BEFORE -> conflict(page.addObject("left", true));
             case TOO_EARLY -> refused(result, "to.on", "too-early", page);
             case CHILD_NOT_TOLD -> refused(result, "child.told", "child.told.missing", page);
             case NO_SECOND_PERSON -> refused(result, "second", "second.missing", page);
             case NOT_THERE -> throw new NotThere();
         };
+    }
+
+    private static ModelAndView conflict(ModelAndView page) {
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 
     private static ModelAndView refused(BindingResult result, String field, String key, ModelAndView page) {

@@ -56,6 +56,10 @@ class HandOverDesk {
         record Alike() implements Outcome {
         }
 
+        /** Somebody hands the child over in the same moment, to another name. */
+        record Faster() implements Outcome {
+        }
+
         /** The list was asked very often lately. */
         record Wait(Duration left) implements Outcome {
         }
@@ -90,19 +94,20 @@ class HandOverDesk {
             hand.refused(handing, by);
             return near == KeptAwayNames.Nearness.ON_THE_LIST ? new Outcome.MayNot() : new Outcome.Alike();
         }
-        if (about.read().here().isPresent()) {
-            seal(name, about, by);
-        }
-        return new Outcome.Decided(hand.hand(handing, about.read().house().today(), by));
+        return unsealed(name, about, by).orElseGet(
+                () -> new Outcome.Decided(hand.hand(handing, about.read().house().today(), by)));
     }
 
-    private void seal(VaultText name, About about, Actor by) {
+    /** Why the name does not stand there: somebody was faster with another one. Where the child has left, nothing is written. */
+    private Optional<Outcome> unsealed(VaultText name, About about, Actor by) {
         var slot = new VaultSlot(about.read().head().reference(), VaultField.HANDED_TO, about.stays() - 1);
-        switch (vault.keep(VaultEntry.of(slot, new Revision(1), name), by)) {
-            case Kept.Done _,Kept.Stale _ -> {
-                // sent again it is there already; who was faster has handed the child over
-            }
+        var entry = VaultEntry.of(slot, new Revision(1), name);
+        var here = about.read().here().isPresent();
+        return switch (vault.keep(here ? entry : entry.asSentAgain(), by)) {
+            case Kept.Done _ -> Optional.empty();
+            case Kept.Stale _ ->
+                Optional.of(here ? new Outcome.Faster() : new Outcome.Decided(HandOverChild.Outcome.LEFT_BEFORE));
             case Kept.NotInCare _,Kept.Ended _ -> throw new NotThere();
-        }
+        };
     }
 }

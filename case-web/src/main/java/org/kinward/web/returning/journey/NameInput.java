@@ -1,0 +1,41 @@
+package org.kinward.web.returning.journey;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.identity.VaultText;
+import org.kinward.web.intake.typed.Fields;
+import org.kinward.web.intake.typed.TypedText;
+
+/** The name of who receives a child, as typed. It goes to the vault and never comes back; it prints itself as hidden. */
+record NameInput(String name, List<String> other) {
+
+    private static final int LONGEST = 200;
+
+    NameInput(@Nullable String name, @Nullable List<String> other) {
+        this.name = Fields.orEmpty(name);
+        this.other = other == null ? List.of() : List.copyOf(other);
+    }
+
+    static NameInput empty() {
+        return new NameInput(null, null);
+    }
+
+    /** The name for the vault; empty if something is wrong, and then it says what. */
+    Optional<ReceiverDesk.Typed> read(Fields fields) {
+        var text = TypedText.of(name);
+        var problem = TypedText.problem(text, LONGEST);
+        problem.ifPresent(key -> fields.result().rejectValue("to.name", key, new Object[]{LONGEST}, null));
+        if (problem.isEmpty() && text.isEmpty()) {
+            fields.missing("to.name");
+        }
+        return problem.isPresent() || text.isEmpty() ? Optional.empty()
+                : Optional.of(new ReceiverDesk.Typed(new VaultText(text), !other.isEmpty()));
+    }
+
+    @Override
+    public String toString() {
+        return "NameInput[hidden]";
+    }
+}

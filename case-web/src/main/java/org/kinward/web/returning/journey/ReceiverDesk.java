@@ -1,0 +1,116 @@
+package org.kinward.web.returning.journey;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.search.SearchGuard;
+import org.kinward.core.access.search.SearchLimits;
+import org.kinward.core.identity.VaultText;
+import org.kinward.core.shelter.handing.KeptAwayNames;
+import org.kinward.web.returning.ReturnReading;
+import org.kinward.web.returning.Whole;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Asks the vault whether who receives the child may not come near, and seals the name (SECURITY section 2.2). Whether
+ * casework would take it is asked before.
+ */
+@Component
+class ReceiverDesk {
+
+    private final KeptAwayNames names;
+    private final SearchGuard guard;
+    private final ReturnReading reading;
+    private final SealedReceivers sealed;
+
+    ReceiverDesk(KeptAwayNames names, SearchGuard guard, ReturnReading reading, SealedReceivers sealed) {
+        this.names = names;
+        this.guard = guard;
+        this.reading = reading;
+        this.sealed = sealed;
+    }
+
+    /** What came of it. */
+    sealed interface Outcome {
+
+        /** It is not on the list, and is sealed in this slot. */
+        record Sealed(int as) implements Outcome {
+        }
+
+        /** This person may not come near. */
+        record MayNot() implements Outcome {
+        }
+
+        /** A name on the list is alike: somebody reads it and says that this is somebody else. */
+        record Alike() implements Outcome {
+        }
+
+        /** Only who cares for the child directly writes names about it. */
+        record NotInCare() implements Outcome {
+        }
+
+        /** Somebody sealed another name in the same moment. */
+        record Faster() implements Outcome {
+        }
+
+        /** No slot is left. */
+        record Full() implements Outcome {
+        }
+
+        /** The list was asked very often lately. */
+        record Wait(Duration left) implements Outcome {
+        }
+    }
+
+    /**
+     * A name as it was typed.
+     *
+     * @param other
+     *            whether somebody says that this is not the person whose name is alike
+     */
+    record Typed(VaultText name, boolean other) {
+    }
+
+    /** The page again: at the field of the name stands why it was not sealed. */
+    static ModelAndView refused(Outcome outcome, BindingResult result, ModelAndView page) {
+        switch (outcome) {
+            case Outcome.Sealed _ -> throw new IllegalArgumentException("it is sealed");
+            case Outcome.MayNot _ -> result.rejectValue("to.name", "returning.receiver.may-not");
+            case Outcome.Alike _ -> result.rejectValue("to.other", "returning.receiver.alike");
+            case Outcome.NotInCare _ -> result.rejectValue("to.name", "returning.receiver.not-in-care");
+            case Outcome.Faster _ -> result.rejectValue("to.name", "returning.receiver.faster");
+            case Outcome.Full _ -> result.rejectValue("to.name", "returning.receiver.full");
+            case Outcome.Wait(var left) ->
+                result.rejectValue("to.name", "risk.words.wait", new Object[]{left.toSeconds() + 1}, null);
+        }
+        page.setStatus(outcome instanceof Outcome.Faster ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+        return page.addObject("alike", outcome instanceof Outcome.Alike);
+    }
+
+    /** Whether this is the name of who received the child, as it was said before. */
+    boolean isWhoReceived(Typed typed, Whole whole, Actor by) {
+        return whole.stands().arrival().filter(
+                one -> sealed.isAt(one.sealedAs(), typed.name(), whole.at().head().reference(), by)).isPresent();
+    }
+
+    /** Asks, outside every transaction, and seals what is not on the list. */
+    Outcome seal(Typed typed, Whole whole, Actor by) {
+        var looking = new SearchLimits.Looking(by.person(), SearchLimits.Kind.NOTE, whole.at().now());
+        Optional<Duration> wait = guard.wait(looking);
+        if (wait.isPresent()) {
+            return new Outcome.Wait(wait.get());
+        }
+        var child = whole.at().head().reference();
+        var near = names.near(typed.name(), child, reading.ended(whole), by);
+        if (near == KeptAwayNames.Nearness.ON_THE_LIST
+                || (near == KeptAwayNames.Nearness.ALIKE && !typed.other())) {
+            guard.guessed(looking);
+            return near == KeptAwayNames.Nearness.ON_THE_LIST ? new Outcome.MayNot() : new Outcome.Alike();
+        }
+        return sealed.seal(typed.name(), child, by);
+    }
+}

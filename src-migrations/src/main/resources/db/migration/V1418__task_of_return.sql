@@ -1,0 +1,22 @@
+-- A step of a return, and a child on the way: tasks about one thing. The trail takes what they are about.
+do $$
+declare
+    kinds text := '(''RETURN_STEP'', ''RETURN_ARRIVAL'')';
+    known text;
+begin
+    select pg_get_expr(conbin, conrelid) into known from pg_constraint
+        where conname = 'task_kind_known' and conrelid = 'casework.task'::regclass;
+    alter table casework.task drop constraint task_kind_known;
+    execute 'alter table casework.task add constraint task_kind_known check ((' || known || ') or kind in ' || kinds || ')';
+    select pg_get_expr(conbin, conrelid) into known from pg_constraint
+        where conname = 'task_of_consent_is_about_a_thing' and conrelid = 'casework.task'::regclass;
+    alter table casework.task drop constraint task_of_consent_is_about_a_thing;
+    execute 'alter table casework.task add constraint task_of_consent_is_about_a_thing check (case when kind in ' || kinds
+        || ' then thing_id is not null else ' || known || ' end)';
+    select pg_get_expr(conbin, conrelid) into known from pg_constraint
+        where conname = 'inbox_object_known' and conrelid = 'audit.inbox'::regclass;
+    alter table audit.inbox drop constraint inbox_object_known;
+    execute 'alter table audit.inbox add constraint inbox_object_known check ((' || known || ') or object in '
+        || '(''return'', ''return_family'', ''return_wish'', ''return_step''))';
+end
+$$;
