@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.PersonId;
+import org.kinward.core.identity.slot.WrittenSlot;
 import org.kinward.core.saving.Revision;
 
 /** What goes only into a free slot is never written over another name, however long ago and by whomever that was written. */
