@@ -66,7 +66,9 @@ public enum TaskKind {
     /** A child cannot be reached: a manager decides whether it is missing. */
     DECIDE_MISSING(true, true),
     /** Somebody says that a child was seen elsewhere; it is no case until it is checked. */
-    CHECK_SIGHTING(false, true);
+    CHECK_SIGHTING(false, true),
+    /** A second person looks at a photograph before anybody else sees it. */
+    SCREEN_PHOTOGRAPH(false, true);
 
     private final boolean urgent;
 

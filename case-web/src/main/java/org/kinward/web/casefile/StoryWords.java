@@ -56,7 +56,7 @@ public class StoryWords {
             case TASK_DONE -> "story.title.TASK_DONE." + told.word();
             case ANSWER_CHANGED -> "story.title.page." + told.word().replace("first_hour_", "");
             case CONSENT, LEGAL_HOLD, ERASURE, DANGER, SAFETY, FACTOR, NEEDS, APPROVAL, FILE, PLAN, PLAN_STEP, PROMISE,
-                    SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL, FOLLOW_UP, SIGHTING ->
+                    SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL, FOLLOW_UP, SIGHTING, DOCUMENT ->
                 "story.title." + event.kind() + '.' + told.word().split(" ", -1)[0];
             case FUNCTIONING -> "needs.functioning.title";
             case BEST_INTERESTS -> "term.decisionAbout." + told.word();
@@ -82,7 +82,8 @@ public class StoryWords {
                     .map(word -> Words.keyed("story.follow-up." + word.replace(' ', '.'))).forEach(lines::add);
             case TASK_DONE, CONSENT, LEGAL_HOLD, SAFETY, FACTOR, NEEDS, BEST_INTERESTS, PATH, FUNCTIONING, APPROVAL,
                     FILE,
-                    PLAN, PLAN_STEP, PROMISE, SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL, SIGHTING ->
+                    PLAN, PLAN_STEP, PROMISE, SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL, SIGHTING,
+                    DOCUMENT ->
                 {
                 } // what there is to tell is in its words
         }

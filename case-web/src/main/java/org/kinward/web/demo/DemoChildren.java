@@ -144,6 +144,7 @@ final class DemoChildren implements ApplicationRunner {
             setting.later().danger().of(id, by, setting.clock().instant());
             setting.later().needs().of(id, by, setting.clock().instant());
             setting.later().followUp().of(id, by, setting.clock().instant());
+            setting.later().documents().of(id, by, setting.clock().instant());
         }
         return id;
     }

@@ -17,6 +17,7 @@ import org.kinward.core.intake.StartIntake;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.task.FinishTask;
 import org.kinward.core.task.Tasks;
+import org.kinward.web.demo.later.DemoDocuments;
 import org.kinward.web.demo.later.DemoFollowUp;
 import org.kinward.web.demo.needs.DemoNeeds;
 import org.springframework.context.annotation.Profile;
@@ -97,6 +98,7 @@ final class DemoIntake {
     /** What happens to the invented children after the first hour, by those who lead their cases. */
     @Component
     @Profile("demo & !production")
-    record Later(DemoConsent consent, DemoDays days, DemoDanger danger, DemoNeeds needs, DemoFollowUp followUp) {
+    record Later(DemoConsent consent, DemoDays days, DemoDanger danger, DemoNeeds needs, DemoFollowUp followUp,
+            DemoDocuments documents) {
     }
 }

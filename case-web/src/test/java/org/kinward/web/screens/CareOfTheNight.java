@@ -11,6 +11,7 @@ record CareOfTheNight(Map<String, String> ids, UnaryOperator<String> said) {
         ofNeeds();
         ofClosing();
         ofFollowUp();
+        ofDocuments();
     }
 
     private String one(String sql) {
@@ -79,5 +80,15 @@ record CareOfTheNight(Map<String, String> ids, UnaryOperator<String> said) {
                 .formatted(ids.get("file"), by)));
         ids.put("sighting", one("insert into casework.sighting select gen_random_uuid(), '" + ids.get("file")
                 + "'::uuid, current_date - 1, 'FAMILY', 'SURE', 'Sells water', " + by + ", now() returning id"));
+    }
+
+    /** A letter, and a photograph that waits for a second person. */
+    private void ofDocuments() {
+        var row = """
+                insert into casework.document (id, case_file_id, kind, dated, shows_child, audience, pages, put_by, put_at)
+                select gen_random_uuid(), '%s'::uuid, '%s', current_date, %s, 'WHO_WORKS_ON_IT', 2, c.person_id, now()
+                from account.credential c where c.sign_in_name = 'worker' returning id""";
+        ids.put("document", one(row.formatted(ids.get("file"), "LETTER", false)));
+        ids.put("photo", one(row.formatted(ids.get("file"), "PHOTOGRAPH", true)));
     }
 }

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /** Something people do with the program, in field words: the pages whose addresses begin like this. */
 enum Deed {
     TODAY("/today"), TEAM("/team"), LIST_CHILDREN("/children"), FIND_CHILD("/children/search"), TAKE_IN("/intake"),
-    WRITE_NAME("/intake/*/name"), PRINT("/intake/*/card /intake/*/receipt /intake/blank"), DISCARD("/intake/*/discard"),
+    WRITE_NAME("/intake/*/name"), PRINT("/intake/*/card /intake/*/receipt /intake/blank /c/*/print"),
+    DISCARD("/intake/*/discard"),
     PEOPLE_LINES("/intake/*/people"), SEE_RECORD("/c/"), FIRST_DAYS("/c/*/days /intake/*/days"),
     SHOW_IDENTITY("/c/*/show /intake/*/people/show /intake/*/*/told"), STORY("/c/*/story"),
     CONSENT("/c/*/consent /emergencies"), DANGER("/c/*/danger /dangers"), DOOR("/c/*/door"),
@@ -16,6 +17,8 @@ enum Deed {
     APPROVE("/c/*/approvals /approvals"), CLOSE("/c/*/close /c/*/reopen"), ASSIGN("/c/*/worker"),
     AWAY("/away"), SERVICES("/services"), REFERRALS("/c/*/referrals"), RECEIVED("/referred"),
     FOLLOW_UP("/c/*/follow-up /visits"), SIGHTING("/c/*/follow-up/sighting"),
+    DOCUMENTS("/c/*/documents"), PUT_DOCUMENT("/documents/new /c/*/documents/away"),
+    SECOND_LOOK("/c/*/documents/second"),
     ERASE("/c/*/erase /c/*/hold /admin/erasures"),
     WHO_LOOKED("/c/*/access-log"), ROLL("/places/"),
     HOUSE("/places/*/house /places/*/beds /places/*/count /places/*/since /places/*/note /c/*/stay /missing"),

@@ -1,4 +1,4 @@
-package org.kinward.web.consent.sound;
+package org.kinward.web.shell.upload;
 
 import java.io.IOException;
 import java.util.concurrent.Semaphore;

@@ -1,4 +1,4 @@
-package org.kinward.web.consent.sound;
+package org.kinward.web.shell.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ class FewAtOnceTest {
 
     private int answered(String method, FilterChain within) throws ServletException, IOException {
         var answer = new MockHttpServletResponse();
-        door.doFilter(new MockHttpServletRequest(method, SoundController.SOUND), answer, within);
+        door.doFilter(new MockHttpServletRequest(method, "/somewhere"), answer, within);
         return answer.getStatus();
     }
 
