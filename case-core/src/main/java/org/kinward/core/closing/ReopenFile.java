@@ -2,6 +2,7 @@ package org.kinward.core.closing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
@@ -10,7 +11,9 @@ import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.casefile.ClosedCaseFile;
+import org.kinward.core.casefile.opening.TakenUpAgain;
 import org.kinward.core.closing.term.ClosingTerms;
+import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;
 
 /** Whoever works on a case opens it again as the same file, within the time of the agency. Nothing opens it by itself. */
@@ -30,11 +33,14 @@ public class ReopenFile {
 
     private final ClosingTerms terms;
 
+    private final List<TakenUpAgain> duties;
+
     private final CaseMoves moves;
 
-    public ReopenFile(Closings closings, ClosingTerms terms, CaseMoves moves) {
+    public ReopenFile(Closings closings, ClosingTerms terms, List<TakenUpAgain> duties, CaseMoves moves) {
         this.closings = closings;
         this.terms = terms;
+        this.duties = List.copyOf(duties);
         this.moves = moves;
     }
 
@@ -57,6 +63,7 @@ public class ReopenFile {
         moves.move(closed.reopened());
         moves.open(closed.reopened(), TaskKind.REVIEW_DANGER,
                 new CaseMoves.Thing(id.value(), now.plus(LOOKED_AT_WITHIN), ""));
+        duties.forEach(duty -> duty.again(closed.reopened(), new Task.Done(by.person(), now)));
         moves.record(AuditAction.FILE_REOPENED, AuditObject.CASE_FILE, id.value(), closed);
         return Outcome.OPEN_AGAIN;
     }

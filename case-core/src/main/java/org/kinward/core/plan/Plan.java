@@ -33,7 +33,12 @@ public record Plan(PlanId id, CaseFileId file, int version, List<PlanLine> lines
 
     /** A new draft. */
     public static Plan draft(CaseFileId file, int version, PersonId by, Instant at) {
-        return new Plan(PlanId.fresh(), file, version, List.of(PlanLine.of(PlanState.DRAFT, by, at)));
+        return draft(PlanId.fresh(), file, version, PlanLine.of(PlanState.DRAFT, by, at));
+    }
+
+    /** The same by an id of whoever asks: asked for twice it is one. */
+    public static Plan draft(PlanId id, CaseFileId file, int version, PlanLine first) {
+        return new Plan(id, file, version, List.of(first));
     }
 
     /** The last entry; it holds. */

@@ -10,6 +10,9 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Role;
+import org.kinward.core.approval.AnswerApproval;
+import org.kinward.core.approval.AskApproval;
+import org.kinward.core.approval.rule.SubjectKind;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.casefile.ClosedCaseFile;
@@ -21,6 +24,7 @@ import org.kinward.core.consent.use.ExtraUse;
 import org.kinward.core.consent.use.Use;
 import org.kinward.core.lists.Code;
 import org.kinward.core.lists.Listed;
+import org.kinward.core.risk.DangerLevel;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;
@@ -114,6 +118,21 @@ class CloseFileTest {
         assertThat(at.close(closing, lake.ama)).isEqualTo(CloseFile.Outcome.CLOSED);
     }
 
+    /** An answer lets a plan begin, which nothing may on a closed file; what holds already is seen at any time. */
+    @Test
+    void waitsForAnAnswerThatLetsSomethingBegin() {
+        var closing = prepared("SAFE-SETTLED");
+        at.ask(lake.ama);
+        at.approve(lake.mensah);
+        at.asking.danger(DangerLevel.HIGH);
+        assertThat(at.asking.ask(lake.ama, NOON)).isInstanceOf(AskApproval.Outcome.Waits.class);
+        assertThat(at.close(closing, lake.ama)).isEqualTo(CloseFile.Outcome.HELD_OPEN);
+
+        var plan = at.asking.approvals.latest(SubjectKind.PLAN, at.asking.plan).orElseThrow();
+        at.asking.answer.answer(plan.id(), new AnswerApproval.Answer.Approve(), lake.mensah, NOON);
+        assertThat(at.close(closing, lake.ama)).isEqualTo(CloseFile.Outcome.CLOSED);
+    }
+
     @Test
     void waitsForWhatIsUrgent() {
         var closing = prepared("SAFE-SETTLED");
@@ -138,6 +157,7 @@ class CloseFileTest {
         assertThat(at.file()).isInstanceOf(OpenCaseFile.class);
         assertThat(lake.open(TaskKind.REVIEW_DANGER)).extracting(Task::due)
                 .containsExactly(last.plus(Duration.ofHours(24)));
+        assertThat(at.again).as("closing took tasks back").isOne();
         assertThat(at.now()).as("another closing is prepared anew").isEmpty();
     }
 

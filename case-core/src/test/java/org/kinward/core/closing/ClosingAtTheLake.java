@@ -12,6 +12,7 @@ import org.kinward.core.approval.AnswerApproval;
 import org.kinward.core.approval.Approvables;
 import org.kinward.core.approval.ApprovalId;
 import org.kinward.core.approval.AskingAtTheLake;
+import org.kinward.core.approval.WaitingRequests;
 import org.kinward.core.approval.rule.SubjectKind;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.closing.term.InMemoryClosingTerms;
@@ -32,12 +33,16 @@ public final class ClosingAtTheLake {
     public final OpenFactors open = new OpenFactors(asking.factors);
     /** Whether a stay or a referral goes on. */
     public boolean goesOn;
+    /** How often something went on again. */
+    public int again;
     private final PrepareClosing prepare = new PrepareClosing(closings, lists(), lake.moves);
     private final SayWhyOpen why = new SayWhyOpen(closings, open, lake.moves);
     private final AskClosing ask = new AskClosing(closings, open, asking.ask, lake.moves);
     private final CloseFile close = new CloseFile(closings,
-            new CloseFile.Before(open, asking.approvals, List.of(_ -> goesOn)), lake.moves);
-    private final ReopenFile reopen = new ReopenFile(closings, terms, lake.moves);
+            new CloseFile.Before(open, asking.approvals, List.of(_ -> goesOn, new WaitingRequests(asking.approvals))),
+            lake.moves);
+    private final ReopenFile reopen = new ReopenFile(closings, terms, List.of((_, _) -> again++),
+            lake.moves);
     private final AnswerApproval answer = new AnswerApproval(asking.approvals,
             new Approvables(List.of(new ClosingsToApprove(closings))), lake.moves);
 

@@ -94,7 +94,8 @@ final class ManyRecords {
     private static final List<String> OF_REFERRALS = List.of("""
             insert into casework.provider (id, agency_id, kind, name, name_key, contact, services, places, age_from, age_to,
                 sexes, languages, cost, opening, state, checked_on, checked_by)
-                select f.id, f.agency_id, 'SCHOOL', 'School', f.id::text, '', '{SCHOOL-ENROL}', '{}', 0, 25, '{GIRL}', '{}',
+                select f.id, case when get_byte(uuid_send(f.id), 1) < 10 then f.agency_id else gen_random_uuid() end,
+                    'SCHOOL', 'School', f.id::text, '', '{SCHOOL-ENROL}', '{}', 0, 25, '{GIRL}', '{}',
                     'FREE', '', 'OPEN', current_date, :by from casework.case_file f where\s""" + TENTH, """
             insert into casework.referral (id, case_file_id, provider_id, service, urgency, way, words, sent_by, sent_at,
                 due_at) select f.id, f.id, f.id, 'SCHOOL-ENROL', 'DAY', 'LETTER', 'Enrol', :by, f.opened_at,

@@ -41,6 +41,9 @@ import org.kinward.reporting.casefile.away.AwayLists;
 import org.kinward.reporting.followup.VisitLists;
 import org.kinward.reporting.intake.EventLists;
 import org.kinward.reporting.intake.LabelLists;
+import org.kinward.reporting.review.ReviewFigure;
+import org.kinward.reporting.review.Reviews;
+import org.kinward.reporting.review.Rhythm;
 import org.kinward.reporting.service.WaitingReferrals;
 import org.kinward.reporting.shelter.HouseEvents;
 import org.kinward.reporting.shelter.InHouse;
@@ -117,6 +120,12 @@ final class RecordReads {
         looks.put("visits of my places", () -> bean(VisitLists.class).ofMyPlaces());
         looks.put("visits of a day", () -> bean(VisitLists.class).on(LocalDate.now(ZoneOffset.UTC)));
         looks.put("visits counted", () -> bean(VisitLists.class).counts());
+        for (var rhythm : Rhythm.values()) {
+            looks.put("figures of each " + rhythm, () -> bean(Reviews.class).counts(rhythm));
+        }
+        for (var figure : ReviewFigure.values()) {
+            looks.put("list of " + figure, () -> bean(Reviews.class).page(figure, Optional.empty()));
+        }
     }
 
     private void ofPlace(ManyRecords.Full full, UUID absence, PlaceId place, AgencyId agency) {

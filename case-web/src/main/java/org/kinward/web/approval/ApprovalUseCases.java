@@ -6,6 +6,7 @@ import org.kinward.core.approval.Approvables;
 import org.kinward.core.approval.Approvals;
 import org.kinward.core.approval.AskApproval;
 import org.kinward.core.approval.TakeBackApproval;
+import org.kinward.core.approval.WaitingRequests;
 import org.kinward.core.approval.WhatTermsApply;
 import org.kinward.core.approval.rule.ApprovalRules;
 import org.kinward.core.approval.rule.SetApprovalRule;
@@ -44,6 +45,11 @@ class ApprovalUseCases {
     @Bean
     TakeBackApproval takeBackApproval(Approvals approvals, CaseMoves moves) {
         return new TakeBackApproval(approvals, moves);
+    }
+
+    @Bean
+    WaitingRequests waitingRequests(Approvals approvals) {
+        return new WaitingRequests(approvals);
     }
 
     @Bean

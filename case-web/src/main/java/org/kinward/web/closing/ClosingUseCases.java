@@ -7,6 +7,7 @@ import org.kinward.core.approval.AskApproval;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.casefile.HoldsOpen;
+import org.kinward.core.casefile.opening.TakenUpAgain;
 import org.kinward.core.closing.AskClosing;
 import org.kinward.core.closing.CloseFile;
 import org.kinward.core.closing.Closings;
@@ -62,8 +63,8 @@ class ClosingUseCases {
     }
 
     @Bean
-    ReopenFile reopenFile(Closings closings, ClosingTerms terms, CaseMoves moves) {
-        return new ReopenFile(closings, terms, moves);
+    ReopenFile reopenFile(Closings closings, ClosingTerms terms, List<TakenUpAgain> duties, CaseMoves moves) {
+        return new ReopenFile(closings, terms, duties, moves);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import org.kinward.core.followup.contact.Contacts;
 import org.kinward.core.followup.contact.NextVisit;
 import org.kinward.core.followup.contact.PlanHour;
 import org.kinward.core.followup.contact.SayNotDone;
+import org.kinward.core.followup.contact.VisitsGoOn;
 import org.kinward.core.followup.keeping.EndFollowUp;
 import org.kinward.core.followup.keeping.HearChild;
 import org.kinward.core.followup.keeping.OpenExtra;
@@ -37,6 +38,11 @@ class FollowUpUseCases {
     @Bean
     NextVisit nextVisit(Contacts contacts, CaseMoves moves) {
         return new NextVisit(contacts, moves);
+    }
+
+    @Bean
+    VisitsGoOn visitsGoOn(Contacts contacts, NextVisit next, AgencyZones zones) {
+        return new VisitsGoOn(contacts, next, zones::zone);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.kinward.core.plan.keeping.ChangePlan;
 import org.kinward.core.plan.keeping.MoveStep;
 import org.kinward.core.plan.keeping.PlanApproval;
 import org.kinward.core.plan.keeping.PlanBook;
+import org.kinward.core.plan.keeping.PlanGoesOn;
 import org.kinward.core.plan.keeping.PlanStarts;
 import org.kinward.core.plan.keeping.PutInForce;
 import org.kinward.core.plan.keeping.ReviewPlan;
@@ -25,7 +26,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({WritePlan.class, MoveStep.class, AgreePlan.class, PlanStarts.class, PutInForce.class, PlanApproval.class,
         ChangePlan.class, ReviewPlan.class, GivePromise.class, OfferSchool.class, HelpFamily.class,
-        MakePlanInTime.class, SetPlanTerm.class})
+        MakePlanInTime.class, SetPlanTerm.class, PlanGoesOn.class})
 class PlanUseCases {
 
     @Bean

@@ -1,6 +1,7 @@
 package org.kinward.web.risk;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -53,15 +54,34 @@ public class NamelessFields {
         if (result.hasErrors() || all.isEmpty()) {
             return !result.hasErrors();
         }
-        var together = all.stream().map(Said::words).collect(Collectors.joining("\n"));
-        return switch (names.look(new NoteText(together), about.child(), actor, about.now())) {
+        return together(all).stream().allMatch(part -> hold(result, about, actor, part));
+    }
+
+    /** As few looks as there can be: as many fields at once as a note has room for. */
+    private static List<List<Said>> together(List<Said> all) {
+        var parts = new ArrayList<List<Said>>();
+        var room = 0;
+        for (var one : all) {
+            if (one.words().length() >= room) {
+                parts.add(new ArrayList<>());
+                room = NoteText.LONGEST;
+            }
+            parts.getLast().add(one);
+            room -= one.words().length() + 1;
+        }
+        return parts;
+    }
+
+    private boolean hold(BindingResult result, About about, Actor actor, List<Said> part) {
+        var words = new NoteText(part.stream().map(Said::words).collect(Collectors.joining("\n")));
+        return switch (names.look(words, about.child(), actor, about.now())) {
             case NamelessWords.Outcome.Nameless _ -> true;
             case NamelessWords.Outcome.Named _ -> {
-                result.rejectValue(all.getFirst().field(), "risk.words.name");
+                result.rejectValue(part.getFirst().field(), "risk.words.name");
                 yield false;
             }
             case NamelessWords.Outcome.Wait(var left) -> {
-                result.rejectValue(all.getFirst().field(), "risk.words.wait", new Object[]{left.toSeconds() + 1},
+                result.rejectValue(part.getFirst().field(), "risk.words.wait", new Object[]{left.toSeconds() + 1},
                         null);
                 yield false;
             }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.kinward.persistence.database.OnTestDatabase;
 import org.kinward.web.casefile.NightExamples;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -19,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = "spring.main.lazy-initialization=true")
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = OnTestDatabase.class)
+@Import(NightExamples.class)
 @ExtendWith({NobodyHasChosenALanguage.class, NobodyHasSearched.class})
 public @interface WholeProgramTest {
 }

@@ -22,7 +22,7 @@ class SeeingJourneyTest {
     private TestDatabase database;
 
     @ParameterizedTest
-    @CsvSource({"320,fr,false", "1280,en,true"})
+    @CsvSource({"320,en,true", "1280,en,false", "320,fr,false", "1280,fr,true"})
     void opensEveryPageOfAManagersMorning(int width, String language, boolean scripts) {
         database.superuser().sql("delete from account.sign_in_limit").update();
         var child = night.girl("Heron" + width);

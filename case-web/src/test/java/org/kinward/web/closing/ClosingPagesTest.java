@@ -68,11 +68,11 @@ class ClosingPagesTest {
         var confirm = worker.page(file + "/close/confirm");
         assertThat(worker.send(confirm, file + "/close/confirm", Map.of()).statusCode()).isEqualTo(302);
         assertThat(worker.send(confirm, file + "/close/confirm", Map.of()).statusCode()).as("twice").isEqualTo(302);
-        assertThat(worker.page(file).text()).contains("Record closed");
+        assertThat(worker.page(file).text()).contains("Record closed", "This file is closed. You can read it");
         var refused = worker.send(look, file + "/danger/action", Map.of("words", "Lock the gate", "who", "SHIFT",
                 "on.year", "2099", "hour", "20:00"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(parsed(refused).text()).contains("Nothing was saved, because this file is closed");
+        assertThat(parsed(refused).text()).contains("Nothing was saved, because this file is closed", "Lock the gate");
 
         var again = worker.page(file + "/reopen");
         assertThat(worker.send(again, file + "/reopen", Map.of()).statusCode()).isEqualTo(400);

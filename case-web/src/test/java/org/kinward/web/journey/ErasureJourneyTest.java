@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ErasureJourneyTest {
 
-    private static final String SURROUNDINGS = "org.kinward.web.journey.Surroundings#chosen";
+    private static final String SURROUNDINGS = "org.kinward.web.journey.Surroundings#plainDeskAndPhone";
 
     @LocalServerPort
     private int port;

@@ -26,7 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ManyAtOnceJourneyTest {
 
     private static final int LOOKED_AT = 3;
-    private static final String SURROUNDINGS = "org.kinward.web.journey.Surroundings#chosen";
+    private static final String SURROUNDINGS = "org.kinward.web.journey.Surroundings#plainPhoneAndDesk";
 
     @LocalServerPort
     private int port;

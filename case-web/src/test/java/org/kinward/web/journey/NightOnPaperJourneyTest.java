@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NightOnPaperJourneyTest {
 
-    private static final String SURROUNDINGS = "org.kinward.web.journey.Surroundings#chosen";
+    private static final String SURROUNDINGS = "org.kinward.web.journey.Surroundings#phoneAndPlainDesk";
 
     private final LocalDate night = LocalDate.now(ZoneId.of("Africa/Lome")).minusDays(1);
 

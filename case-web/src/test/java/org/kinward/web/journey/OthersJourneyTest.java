@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OthersJourneyTest {
 
-    private static final String SURROUNDINGS = "org.kinward.web.journey.Surroundings#chosen";
+    private static final String SURROUNDINGS = "org.kinward.web.journey.Surroundings#eachTwo";
 
     @LocalServerPort
     private int port;

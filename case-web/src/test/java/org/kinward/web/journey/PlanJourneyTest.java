@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlanJourneyTest {
 
-    private static final String SURROUNDINGS = "org.kinward.web.journey.Surroundings#chosen";
+    private static final String SURROUNDINGS = "org.kinward.web.journey.Surroundings#plainPhoneAndDesk";
 
     private static final String NEXT_YEAR = "" + (Year.now().getValue() + 1);
 

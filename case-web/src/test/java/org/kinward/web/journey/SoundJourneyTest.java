@@ -41,7 +41,7 @@ class SoundJourneyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.kinward.web.journey.Surroundings#chosen")
+    @MethodSource("org.kinward.web.journey.Surroundings#plainPhoneAndDesk")
     void aRecordingIsPutInAndPlayedToAChildOnPressOnly(Surroundings where) {
         var told = Shift.of(port, "worker").begin() + "/told";
         var version = devices.of("worker", where).go(told).page().inputValue("[name='q.statement.version']");

@@ -6,9 +6,10 @@ import java.util.stream.Stream;
 import org.kinward.web.browser.Visitor;
 
 /**
- * In what surroundings somebody works. A journey goes through two that have nothing in common; with
- * {@code -Dkinward.journeys=pairwise} through a covering array, in which each two of language, width and scripts come
- * together. With {@code -Dkinward.journeys=full} (or {@code -Pfull-journeys}) it goes through all.
+ * In what surroundings somebody works. The journeys of the first hour go through a covering array, in which each two of
+ * language, width and scripts come together. Each other journey goes through two that have nothing in common, and not all
+ * through the same two: over a run each of the eight is met. With {@code -Dkinward.journeys=pairwise} every journey goes
+ * through the array, with {@code -Dkinward.journeys=full} (or {@code -Pfull-journeys}) through all.
  */
 record Surroundings(String language, int width, boolean scripts) {
 
@@ -31,18 +32,46 @@ record Surroundings(String language, int width, boolean scripts) {
         }).toList();
     }
 
-    /** Two that have nothing in common: each language, each width, with and without scripts. */
-    static List<Surroundings> opposite() {
-        return List.of(new Surroundings("en", 1280, true), new Surroundings("fr", 320, false));
+    /** The array, for what is done at night more often than anything else. */
+    static Stream<Surroundings> eachTwo() {
+        return "full".equals(chosen()) ? full().stream() : pairwise().stream();
     }
 
-    /** What the journeys of this run go through. */
-    static Stream<Surroundings> chosen() {
-        return switch (System.getProperty("kinward.journeys", "opposite")) {
+    /** English on a desk, and French on a small phone without scripts. */
+    static Stream<Surroundings> deskAndPlainPhone() {
+        return with(new Surroundings("en", 1280, true));
+    }
+
+    /** English on a small phone, and French on a desk without scripts. */
+    static Stream<Surroundings> phoneAndPlainDesk() {
+        return with(new Surroundings("en", 320, true));
+    }
+
+    /** English on a desk without scripts, and French on a small phone. */
+    static Stream<Surroundings> plainDeskAndPhone() {
+        return with(new Surroundings("en", 1280, false));
+    }
+
+    /** English on a small phone without scripts, and French on a desk. */
+    static Stream<Surroundings> plainPhoneAndDesk() {
+        return with(new Surroundings("en", 320, false));
+    }
+
+    private static Stream<Surroundings> with(Surroundings one) {
+        return switch (chosen()) {
             case "full" -> full().stream();
             case "pairwise" -> pairwise().stream();
-            default -> opposite().stream();
+            default -> Stream.of(one, one.opposite());
         };
+    }
+
+    /** What has nothing in common with it. */
+    private Surroundings opposite() {
+        return new Surroundings(language.equals("en") ? "fr" : "en", width == 320 ? 1280 : 320, !scripts);
+    }
+
+    private static String chosen() {
+        return System.getProperty("kinward.journeys", "opposite");
     }
 
     /** Somebody who comes with a device of their own. */

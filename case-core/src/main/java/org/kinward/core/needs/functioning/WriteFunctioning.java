@@ -2,6 +2,7 @@ package org.kinward.core.needs.functioning;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
@@ -53,18 +54,20 @@ public class WriteFunctioning {
         var stamp = new OnceKey(said.id().value(), "functioning of " + said.file().value() + " " + asked.carer() + " "
                 + asked.months() + " " + asked.on() + " " + said.answers());
         if (moves.isFirst(stamp, by.person())) {
-            again(said, file.get());
+            again(said, today, file.get());
             functionings.add(said);
             moves.record(AuditAction.FUNCTIONING_WRITTEN, AuditObject.FUNCTIONING, said.id().value(), file.get());
         }
         return Outcome.WRITTEN;
     }
 
-    private void again(Functioning said, CaseFile file) {
+    /** The weeks count from the day of the talk, however late it is typed. */
+    private void again(Functioning said, LocalDate today, CaseFile file) {
         var about = file.id().value();
         if (functionings.of(said.file()).isEmpty()) {
-            moves.open(file, TaskKind.ASK_FUNCTIONING_AGAIN, new CaseMoves.Thing(about,
-                    said.asked().at().plus(Duration.ofDays(7L * Functioning.AGAIN_AFTER_WEEKS)), ""));
+            var typedLate = ChronoUnit.DAYS.between(said.asked().on(), today);
+            var due = said.asked().at().plus(Duration.ofDays(7L * Functioning.AGAIN_AFTER_WEEKS - typedLate));
+            moves.open(file, TaskKind.ASK_FUNCTIONING_AGAIN, new CaseMoves.Thing(about, due, ""));
         } else {
             moves.done(file, TaskKind.ASK_FUNCTIONING_AGAIN, about,
                     new Task.Done(said.asked().by(), said.asked().at()));

@@ -30,14 +30,19 @@ public class PlanStarts {
         book.inForce(plan.file()).ifPresent(before -> replace(before, file, how));
         var holds = plan.moved(PlanLine.of(PlanState.IN_FORCE, how.by(), how.at()));
         book.plans().move(plan, holds.last());
+        steps(plan, file);
+        review(holds, file);
+        moves.done(file, TaskKind.MAKE_PLAN, file.id().value(), how);
+        moves.record(AuditAction.PLAN_MOVED, AuditObject.PLAN, plan.id().value(), file);
+    }
+
+    /** Opens a task for each step that is still to be done. */
+    void steps(Plan plan, CaseFile file) {
         book.goals().of(plan.id()).stream().flatMap(goal -> goal.steps().stream())
                 .filter(step -> step.state() == StepState.TO_DO)
                 .forEach(step -> moves.open(file, TaskKind.PLAN_STEP,
                         new CaseMoves.Thing(step.id().value(), step.due().end(), step.words().words()),
                         step.who().who(file.home().worker())));
-        review(holds, file);
-        moves.done(file, TaskKind.MAKE_PLAN, file.id().value(), how);
-        moves.record(AuditAction.PLAN_MOVED, AuditObject.PLAN, plan.id().value(), file);
     }
 
     /** Opens the task of the next review. */

@@ -12,6 +12,7 @@ import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.plan.Plan;
+import org.kinward.core.plan.PlanId;
 import org.kinward.core.plan.PlanLine;
 import org.kinward.core.plan.PlanOutcome;
 import org.kinward.core.plan.PlanProblem;
@@ -90,13 +91,15 @@ public class ReviewPlan {
             return new PlanOutcome.NotThere();
         }
         var plan = found.get().plan();
-        var problem = notInForce(seen, plan)
-                .or(() -> book.onTheWay(plan.file()).map(_ -> PlanProblem.ON_THE_WAY));
+        var id = new PlanId(seen.stamp().key());
+        var problem = notInForce(seen, plan).or(() -> book.onTheWay(plan.file())
+                .filter(other -> !other.id().equals(id)).map(_ -> PlanProblem.ON_THE_WAY));
         if (problem.isPresent()) {
             return new PlanOutcome.Refused(problem.get());
         }
         if (moves.isFirst(seen.stamp(), by.person())) {
-            var next = Plan.draft(plan.file(), seen.inTime(plan).version() + 1, by.person(), now.at());
+            var next = Plan.draft(id, plan.file(), seen.inTime(plan).version() + 1,
+                    PlanLine.of(PlanState.DRAFT, by.person(), now.at()));
             book.plans().add(next);
             book.goals().of(plan.id()).stream().filter(goal -> !goal.left().isEmpty())
                     .forEach(goal -> book.goals().add(copy(goal, next, now, by)));

@@ -1,6 +1,7 @@
 package org.kinward.core.shelter.handing;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
@@ -48,20 +49,38 @@ public class HandOverChild {
         if (file.isEmpty()) {
             return Outcome.NOT_THERE;
         }
-        if (!handing.child().told()) {
-            return Outcome.CHILD_NOT_TOLD;
-        }
-        if (handing.second().equals(by.person()) || !files.mayTake(file.get(), handing.second())) {
-            return Outcome.NO_SECOND_PERSON;
-        }
-        if (handing.to().on().isAfter(today)) {
-            return Outcome.TOO_EARLY;
+        var problem = problem(handing, file.get(), today, by);
+        if (problem.isPresent()) {
+            return problem.get();
         }
         if (!(stay.orElseThrow() instanceof Stay.Here here)) {
             return handings.of(handing.stay()).filter(before -> before.wish().equals(handing.wish())).isPresent()
                     ? Outcome.HANDED_OVER : Outcome.LEFT_BEFORE;
         }
         return keep(handing, here, file.get());
+    }
+
+    /**
+     * What stands in the way, looked at before anybody is asked about and before a name is kept: a name that was sealed with
+     * a refused form would stand there when the form comes again with another one.
+     */
+    @Transactional
+    public Optional<Outcome> refusal(HandingOver handing, LocalDate today, Actor by) {
+        var stay = ends.find(handing.stay());
+        var file = stay.flatMap(found -> ends.at(found, by));
+        return file.isEmpty() ? Optional.of(Outcome.NOT_THERE)
+                : problem(handing, file.get(), today, by).or(() -> stay.filter(
+                        one -> one instanceof Stay.Here here && !here.isAt(handing.at())).map(_ -> Outcome.TOO_EARLY));
+    }
+
+    private Optional<Outcome> problem(HandingOver handing, CaseFile file, LocalDate today, Actor by) {
+        if (!handing.child().told()) {
+            return Optional.of(Outcome.CHILD_NOT_TOLD);
+        }
+        if (handing.second().equals(by.person()) || !files.mayTake(file, handing.second())) {
+            return Optional.of(Outcome.NO_SECOND_PERSON);
+        }
+        return handing.to().on().isAfter(today) ? Optional.of(Outcome.TOO_EARLY) : Optional.empty();
     }
 
     private Outcome keep(HandingOver handing, Stay.Here here, CaseFile file) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.followup.HowSeen;
 import org.kinward.core.followup.Solution;
@@ -25,6 +27,7 @@ import org.kinward.core.followup.contact.ContactEnd;
 import org.kinward.core.followup.contact.ContactId;
 import org.kinward.core.followup.contact.NotDone;
 import org.kinward.core.followup.contact.SayNotDone;
+import org.kinward.core.followup.contact.VisitsGoOn;
 import org.kinward.core.followup.plan.FollowUp;
 import org.kinward.core.followup.plan.PlanEnd;
 import org.kinward.core.followup.plan.PlanFollowUp;
@@ -183,6 +186,22 @@ class FollowUpTest {
         var said = ContactEnd.notDone(first, NotDone.NO_STAFF, "", girl.now().written());
         assertThat(girl.notDone.say(said, girl.today(), girl.lake.ama, girl.now()))
                 .isEqualTo(SayNotDone.Outcome.ENDED_BEFORE);
+    }
+
+    @Test
+    void asksForTheNextVisitWhenTheFileIsOpenedAgain() {
+        var how = new Task.Done(girl.lake.ama.person(), girl.now().at());
+        var file = (OpenCaseFile) girl.lake.files.find(girl.lake.file).orElseThrow();
+        var goesOn = new VisitsGoOn(girl.contacts, girl.next, _ -> FollowedUp.ZONE);
+        goesOn.again(file, how);
+        assertThat(girl.lake.open(TaskKind.VISIT_CHILD)).as("nothing was planned").isEmpty();
+
+        girl.home();
+        girl.lake.moves.dropped(file, EnumSet.of(TaskKind.VISIT_CHILD), how);
+        goesOn.again(file, how);
+
+        assertThat(girl.lake.open(TaskKind.VISIT_CHILD)).singleElement()
+                .returns(girl.now().endOf(girl.open().getFirst().due()), Task::due);
     }
 
     @Test

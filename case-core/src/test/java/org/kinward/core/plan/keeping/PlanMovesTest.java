@@ -8,6 +8,7 @@ import static org.kinward.core.plan.keeping.PlanAtTheLake.NOW;
 import static org.kinward.core.plan.keeping.PlanAtTheLake.WRITTEN;
 import static org.kinward.core.plan.keeping.PlanAtTheLake.refused;
 
+import java.util.EnumSet;
 import java.util.List;
 
 import net.jqwik.api.ForAll;
@@ -18,6 +19,7 @@ import org.kinward.core.access.Role;
 import org.kinward.core.approval.AnswerApproval;
 import org.kinward.core.approval.ApprovalId;
 import org.kinward.core.approval.rule.SubjectKind;
+import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.plan.Plan;
 import org.kinward.core.plan.PlanExamples;
@@ -53,6 +55,26 @@ class PlanMovesTest {
         assertThat(lake.open(TaskKind.APPROVE)).as("seen afterwards").hasSize(1);
         assertThat(at.answered(YES)).isEqualTo(AnswerApproval.Outcome.APPROVED);
         assertThat(at.newest().state()).isEqualTo(PlanState.IN_FORCE);
+    }
+
+    /** Closing took the tasks back; nobody else would bring them again. */
+    @Test
+    void goesOnWhenTheFileIsOpenedAgain() {
+        var how = new Task.Done(lake.ama.person(), NOON);
+        var file = (OpenCaseFile) lake.files.find(lake.file).orElseThrow();
+        var goesOn = new PlanGoesOn(at.book, at.starts, lake.moves);
+        goesOn.again(file, how);
+        assertThat(lake.open(TaskKind.MAKE_PLAN)).as("there was none").hasSize(1);
+
+        at.asking.danger(DangerLevel.LOW);
+        at.agreedAndForced();
+        lake.moves.dropped(file, EnumSet.of(TaskKind.PLAN_STEP, TaskKind.REVIEW_PLAN), how);
+        goesOn.again(file, how);
+
+        assertThat(lake.open(TaskKind.PLAN_STEP)).hasSize(1);
+        assertThat(lake.open(TaskKind.REVIEW_PLAN)).singleElement()
+                .returns(NOON.plus(PlanGoesOn.LOOKED_AT_WITHIN), Task::due);
+        assertThat(lake.open(TaskKind.MAKE_PLAN)).isEmpty();
     }
 
     @Test
@@ -147,7 +169,9 @@ class PlanMovesTest {
         assertThat(at.goal()).isEqualTo(refused(PlanProblem.NOT_A_DRAFT));
         var first = at.newest();
 
-        assertThat(at.review.begin(at.seen(first), NOW, lake.ama)).isEqualTo(WRITTEN);
+        var press = at.seen(first);
+        assertThat(at.review.begin(press, NOW, lake.ama)).isEqualTo(WRITTEN);
+        assertThat(at.review.begin(press, NOW, lake.ama)).as("pressed twice").isEqualTo(WRITTEN);
         assertThat(at.review.begin(at.seen(first), NOW, lake.ama)).isEqualTo(refused(PlanProblem.ON_THE_WAY));
         assertThat(at.inForce()).as("holds until the new one does").contains(first);
         assertThat(at.firstGoal().words().words()).isEqualTo("Reads a simple letter");

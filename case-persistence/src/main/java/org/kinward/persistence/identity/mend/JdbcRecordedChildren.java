@@ -34,16 +34,18 @@ class JdbcRecordedChildren implements RecordedChildren {
 
     /**
      * Once there is a child the intake is created, whatever its own column says: nothing can end it any more but an erasure
-     * that two people have decided, and only while nothing holds it for the law.
+     * that two people have decided, and only while nothing holds it for the law. Each is looked up by itself: asked in the
+     * list of columns, the database read every child there is for each page of 500.
      */
     private static final String ALL = """
             select id, reference, agency_id, place_id, worker_id,
-                case when not exists (select from casework.child c where c.intake_id = i.id) then state
+                case when c.intake_id is null then state
                     when exists (select from casework.erasure e where e.intake_id = i.id and e.state = 'confirmed')
                         and not exists (select from casework.legal_hold h where h.intake_id = i.id and h.lifted_at is null)
                         then 'erasing'
                     else 'created' end as state
-            from casework.intake i""";
+            from casework.intake i
+            left join lateral (select k.intake_id from casework.child k where k.intake_id = i.id limit 1) c on true""";
     /** Answers before their pages, because they name them. */
     private static final List<String> PAGES = List.of("account", "accounts", "safety", "health", "language", "told",
             "escort", "adult", "sex_age", "others", "tonight", "contact", "responsible");

@@ -25,6 +25,11 @@ record EndForm(String reason, String words, DateInput call, FormStamp stamp) {
         return new EndForm(null, null, null, FormStamp.fresh(whole.seen()));
     }
 
+    /** The same words beside what stands there now. */
+    EndForm seen(WholeReading.Whole whole) {
+        return new EndForm(reason, words, call, FormStamp.fresh(whole.seen()));
+    }
+
     /** The decision; empty if something is wrong, and then it says what. */
     Optional<PlanEnd> read(Fields fields, WholeReading.Whole whole, Actor actor) {
         var why = fields.one("reason", reason, PlanEnd.Why.class);

@@ -64,7 +64,7 @@ class OverController {
         }
         return switch (end.end(decision.get(), actor, whole.at().by(actor))) {
             case ENDED -> new ModelAndView("redirect:" + FollowUpPath.of(id));
-            case CHANGED_SINCE -> changed(id, decision.get(), actor);
+            case CHANGED_SINCE -> changed(id, form, decision.get(), actor);
             case NO_MEASURE -> refused(result, "reason", "followup.end.no-measure", page(whole, actor));
             case PAST_CALL -> refused(result, "call", "followup.end.call.past", page(whole, actor));
             case NOT_THERE -> throw new NotThere();
@@ -77,13 +77,13 @@ class OverController {
     }
 
     /** Sent twice it is one decision; another one than stands there is shown beside it, and nothing is lost. */
-    private ModelAndView changed(UUID id, PlanEnd typed, Actor actor) {
+    private ModelAndView changed(UUID id, EndForm form, PlanEnd typed, Actor actor) {
         var now = managed(id, actor);
         if (now.followUp().orElse(null) instanceof FollowUp.Over over && over.end().reason() == typed.reason()
                 && over.end().words().equals(typed.words())) {
             return new ModelAndView("redirect:" + FollowUpPath.of(id));
         }
-        var page = page(now, actor).addObject("stale", PlanWords.rows(now));
+        var page = page(now, actor).addObject("form", form.seen(now)).addObject("stale", PlanWords.rows(now));
         page.setStatus(HttpStatus.CONFLICT);
         return page;
     }

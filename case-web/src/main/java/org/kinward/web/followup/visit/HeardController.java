@@ -149,12 +149,23 @@ class HeardController {
     }
 
     private static List<SummaryRow> rows(Heard heard) {
-        return Arrays.stream(Question.values())
-                .map(question -> heard.said(question).words().isEmpty()
-                        ? SummaryRow.of(Option.termKey(question), Words.of(heard.how(question)))
-                        : SummaryRow.of(Option.termKey(question), Words.of(heard.how(question)),
-                                Words.said(heard.said(question).words())))
+        var help = heard.help();
+        return Stream.concat(Arrays.stream(Question.values()).map(question -> row(question, heard)),
+                Stream.of(row("helped", help.helped()), row("didNot", help.didNot()), row("promised", help.promised()))
+                        .flatMap(Optional::stream))
                 .toList();
+    }
+
+    private static SummaryRow row(Question question, Heard heard) {
+        return heard.said(question).words().isEmpty()
+                ? SummaryRow.of(Option.termKey(question), Words.of(heard.how(question)))
+                : SummaryRow.of(Option.termKey(question), Words.of(heard.how(question)),
+                        Words.said(heard.said(question).words()));
+    }
+
+    private static Optional<SummaryRow> row(String field, String words) {
+        return words.isEmpty() ? Optional.empty()
+                : Optional.of(SummaryRow.of("followup.heard." + field, Words.said(words)));
     }
 
     private static ModelAndView page(At one, Actor actor) {

@@ -18,10 +18,17 @@ import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shelter.House;
 import org.kinward.web.shelter.HouseReading;
 
-/** A head count as typed; its revision says how many counts of the round had been seen. */
-record CountForm(List<LineInput> lines, String reason, FormStamp stamp) {
+/**
+ * A head count as typed; its revision says how many counts of the round had been seen.
+ *
+ * @param round
+ *            which round was counted: nobody counts the morning while the night begins
+ */
+record CountForm(List<LineInput> lines, String reason, String round, FormStamp stamp) {
 
-    CountForm(@Nullable List<LineInput> lines, @Nullable String reason, @Nullable FormStamp stamp) {
+    CountForm(@Nullable List<LineInput> lines, @Nullable String reason, @Nullable String round,
+            @Nullable FormStamp stamp) {
+        this.round = Fields.orEmpty(round);
         this.lines = lines == null ? List.of() : List.copyOf(lines);
         this.reason = Fields.orEmpty(reason);
         this.stamp = FormStamp.orEmpty(stamp);
@@ -34,15 +41,26 @@ record CountForm(List<LineInput> lines, String reason, FormStamp stamp) {
         var lines = full.children().stream().map(child -> Optional.ofNullable(said.get(child.intake()))
                 .map(line -> LineInput.of(line, full.house())).orElseGet(() -> LineInput.of(child.intake().toString())))
                 .toList();
-        return new CountForm(lines, null, FormStamp.shown(before.map(one -> one.which().number()).orElse(0)));
+        return new CountForm(lines, null, word(full.house()),
+                FormStamp.shown(before.map(one -> one.which().number()).orElse(0)));
     }
 
     /** What was typed, for the children who should be in the house now, and for who has seen the newest count. */
-    CountForm anew(List<InHouse.Line> children, long seen) {
+    CountForm anew(HouseReading.Full full, long seen) {
         Map<String, LineInput> typed = lines.stream()
                 .collect(Collectors.toMap(LineInput::child, Function.identity(), (one, _) -> one));
-        return new CountForm(children.stream().map(child -> child.intake().toString())
-                .map(id -> typed.getOrDefault(id, LineInput.of(id))).toList(), reason, FormStamp.shown(seen));
+        return new CountForm(full.children().stream().map(child -> child.intake().toString())
+                .map(id -> typed.getOrDefault(id, LineInput.of(id))).toList(), reason, word(full.house()),
+                FormStamp.shown(seen));
+    }
+
+    private static String word(House house) {
+        return house.round().day() + " " + house.round().half();
+    }
+
+    /** Whether it is about the round that is due now, and behind no count that nobody has made. */
+    boolean isOf(House house, long seen) {
+        return round.equals(word(house)) && stamp.shownRevision().number() <= seen;
     }
 
     /** Whether it corrects a count that was seen. */

@@ -61,7 +61,7 @@ class HeadsController {
     ModelAndView page(@PathVariable UUID place, Actor actor, Refill refill) {
         var read = reading.read(place, actor);
         var form = refill.form(CountForm.class, "/places/" + place + "/count")
-                .map(typed -> typed.anew(read.full().children(), typed.stamp().shownRevision().number()))
+                .map(typed -> typed.anew(read.full(), typed.stamp().shownRevision().number()))
                 .orElseGet(() -> CountForm.of(read.full(), read.before()));
         return page(read, form);
     }
@@ -72,28 +72,36 @@ class HeadsController {
     ModelAndView count(@PathVariable UUID place, @ModelAttribute("form") CountForm form, BindingResult result,
             Actor actor) {
         var read = reading.read(place, actor);
+        if (!form.isOf(read.full().house(), read.seen())) {
+            return changed(place, form, "round", actor);
+        }
         var typed = form.read(fields.of(result, "shelter.count"), read.full().house(), actor.person());
         if (typed.isEmpty() || !isNameless(read, typed.get(), result, actor)) {
             return page(read, form);
         }
         try {
             return switch (count.count(typed.get(), actor)) {
-                case CountHeads.Outcome.Counted(var missing) -> new ModelAndView("redirect:" + (missing.size() == 1
-                        ? HousePath.missing(missing.getFirst().value())
-                        : HousePath.house(read.full().house().place(), "house")));
+                case CountHeads.Outcome.Counted(var missing) -> missing.size() == 1
+                        ? new ModelAndView("redirect:" + HousePath.missing(missing.getFirst().value())) : house(read);
                 case CountHeads.Outcome.CountedSince _ -> changed(place, form, "since", actor);
                 case CountHeads.Outcome.SomebodyCame _ -> changed(place, form, "came", actor);
                 case CountHeads.Outcome.NotThere _ -> throw new NotThere();
             };
-        } catch (StaleRevision otherCount) {
-            return changed(place, form, "since", actor);
+        } catch (StaleRevision faster) {
+            // pressed twice at once, it is the same count
+            return reading.read(place, actor).before().filter(one -> one.id().equals(typed.get().id())).isPresent()
+                    ? house(read) : changed(place, form, "since", actor);
         }
+    }
+
+    private static ModelAndView house(CountReading.Read read) {
+        return new ModelAndView("redirect:" + HousePath.house(read.full().house().place(), "house"));
     }
 
     /** Nothing that was ticked is lost; the list is the one of now, and a count that stands asks for a reason. */
     private ModelAndView changed(UUID place, CountForm form, String what, Actor actor) {
         var now = reading.read(place, actor);
-        var page = page(now, form.anew(now.full().children(), now.seen())).addObject("changed", what);
+        var page = page(now, form.anew(now.full(), now.seen())).addObject("changed", what);
         page.setStatus(what.equals("came") ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
         return page;
     }

@@ -73,6 +73,10 @@ class HandOverDesk {
     }
 
     Outcome hand(HandingOver handing, VaultText name, About about, Actor by) {
+        var refusal = hand.refusal(handing, about.read().house().today(), by);
+        if (refusal.isPresent()) {
+            return new Outcome.Decided(refusal.get());
+        }
         var now = about.read().house().now();
         var looking = new SearchLimits.Looking(by.person(), SearchLimits.Kind.NOTE, now);
         Optional<Duration> wait = guard.wait(looking);

@@ -45,7 +45,7 @@ class SinceController {
         var read = reading.since(place, span(back), actor);
         return new ModelAndView("shelter/since").addObject("name", read.house().name()).addObject("place", place)
                 .addObject("since", read.house().written(read.since())).addObject("until", read.house().now())
-                .addObject("whole", read.events().size() < SinceReading.MOST)
+                .addObject("all", read.all()).addObject("whole", read.events().size() < SinceReading.MOST)
                 .addObject("entries", read.events().stream().map(EventWords::entry).toList());
     }
 

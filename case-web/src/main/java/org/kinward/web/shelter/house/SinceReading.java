@@ -34,19 +34,24 @@ class SinceReading {
         this.events = events;
     }
 
-    /** What happened since when. */
-    record Since(House house, Instant since, List<HouseEvent> events) {
+    /**
+     * What happened since when.
+     *
+     * @param all
+     *            whether everything is among it that this person has not read yet
+     */
+    record Since(House house, Instant since, boolean all, List<HouseEvent> events) {
     }
 
     /** Since so long ago, or, for no time, since this person has read: the first time it is a day. */
     @Transactional
     public Since since(UUID place, Duration span, Actor actor) {
         var house = houses.door(place, actor);
-        var since = span.isZero() ? notes.readUntil(house.place(), actor.person())
-                .orElse(house.now().minus(FIRST_TIME)) : house.now().minus(span);
+        var read = notes.readUntil(house.place(), actor.person()).orElse(house.now().minus(FIRST_TIME));
+        var since = span.isZero() ? read : house.now().minus(span);
         var happened = events.since(house.place(), since);
         houses.named(happened.stream().flatMap(one -> one.child().stream()).map(HouseEvent.Child::intake).distinct()
                 .toList());
-        return new Since(house, since, happened);
+        return new Since(house, since, !since.isAfter(read), happened);
     }
 }

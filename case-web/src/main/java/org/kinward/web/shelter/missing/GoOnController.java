@@ -71,7 +71,7 @@ class GoOnController {
         return switch (search.say(read.child().id(), shown, said.get(), actor)) {
             case WRITTEN -> new ModelAndView("redirect:" + HousePath.missing(id));
             case WRITTEN_BEFORE -> stale("shelter/seen", id, actor, form);
-            case NOT_THERE -> over(read, id);
+            case NOT_THERE -> over(reading.read(id, actor), form.wears());
         };
     }
 
@@ -103,12 +103,8 @@ class GoOnController {
         }
         return switch (search.take(read.child().id(), taken.get(), actor)) {
             case WRITTEN -> new ModelAndView("redirect:" + HousePath.missing(id));
-            case WRITTEN_BEFORE -> {
-                var page = SearchPage.of(reading.read(id, actor)).addObject("typed", form.words());
-                page.setStatus(HttpStatus.CONFLICT);
-                yield page;
-            }
-            case NOT_THERE -> over(read, id);
+            case WRITTEN_BEFORE -> beside(reading.read(id, actor), form.words());
+            case NOT_THERE -> over(reading.read(id, actor), form.words());
         };
     }
 
@@ -117,7 +113,7 @@ class GoOnController {
         var now = reading.read(id, actor);
         var open = now.open();
         if (open.isEmpty()) {
-            return over(now, id);
+            return over(now, form.wears());
         }
         var page = SearchPage.page(view, now).addObject("facts", SearchPage.facts(open.get(), now))
                 .addObject("form", form.seen(open.get()));
@@ -125,12 +121,18 @@ class GoOnController {
         return page;
     }
 
-    /** A search that is over is shown with its end; what never was is not there. */
-    static ModelAndView over(SearchReading.Read read, UUID id) {
-        if (read.searches().stream().noneMatch(Search.Over.class::isInstance)) {
+    /** A search that is over is shown with its end, beside what was typed; what never was is not there. */
+    private static ModelAndView over(SearchReading.Read now, String words) {
+        if (now.searches().stream().noneMatch(Search.Over.class::isInstance)) {
             throw new NotThere();
         }
-        return new ModelAndView("redirect:" + HousePath.missing(id));
+        return beside(now, words);
+    }
+
+    private static ModelAndView beside(SearchReading.Read now, String words) {
+        var page = SearchPage.of(now).addObject("typed", words);
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 
     static NamelessFields.About about(SearchReading.Read read) {

@@ -1,0 +1,35 @@
+package org.kinward.persistence.closing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.kinward.persistence.database.PersistenceTest;
+import org.kinward.persistence.database.TestDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What hangs on a case file is refused by the database once it is closed, unless it is named here with its reason. */
+@PersistenceTest
+class ClosedFileFenceTest {
+
+    /** Answers to what was asked before, moves of the file itself, and what the law or the child may want at any time. */
+    private static final Set<String> AT_ANY_TIME = Set.of("approval", "file_move", "answers_for_child", "emergency",
+            "authority_told", "sighting", "worker_assigned", "note", "danger_level");
+
+    @Autowired
+    private TestDatabase database;
+
+    @Test
+    void knowsEveryTableThatHangsOnAFile() {
+        var unguarded = database.superuser().sql("""
+                select c.relname from pg_class c
+                join pg_attribute a on a.attrelid = c.oid and a.attname = 'case_file_id' and not a.attisdropped
+                where c.relnamespace = 'casework'::regnamespace and c.relkind in ('r', 'p')
+                and has_table_privilege('kinward_web', c.oid, 'insert')
+                and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'file_is_open')
+                """).query(String.class).list();
+
+        assertThat(unguarded).isSubsetOf(AT_ANY_TIME);
+    }
+}

@@ -1,0 +1,90 @@
+package org.kinward.reporting.review;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One thing that a manager looks at (FIELD F94): the children at the places of the acting manager to whom it happens now.
+ * Its figure counts the lines of its list, and nothing else.
+ */
+public enum ReviewFigure {
+    /** A search goes on. */
+    MISSING(Rhythm.DAY, ReviewSql.SEARCHED),
+    /** The danger is high or immediate, and nobody has a safety action to do. */
+    DANGER_NO_ACTION(Rhythm.DAY, ReviewSql.DANGER_NO_ACTION),
+    /** Somebody was to look at the danger again. */
+    DANGER_LATE(Rhythm.DAY, ReviewSql.late("REVIEW_DANGER")),
+    /** A safety action was to be done. */
+    ACTION_LATE(Rhythm.DAY, ReviewSql.late("SAFETY_ACTION")),
+    /** The child came more than an hour ago, and the first hour is not written down. */
+    ARRIVED_NO_RECORD(Rhythm.DAY, ReviewSql.ARRIVED_NO_RECORD),
+    /** Somebody was to hear the child. */
+    HEARD_LATE(Rhythm.WEEK, ReviewSql.late("HEAR_CHILD")),
+    /** The first assessment was to be given. */
+    ASSESSMENT_LATE(Rhythm.WEEK, ReviewSql.late("FIRST_ASSESSMENT")),
+    /** A plan was to be made. */
+    PLAN_LATE(Rhythm.WEEK, ReviewSql.late("MAKE_PLAN")),
+    /** The plan was to be reviewed. */
+    REVIEW_LATE(Rhythm.WEEK, ReviewSql.late("REVIEW_PLAN")),
+    /** In the house for more than a month. */
+    STAY_30(Rhythm.WEEK, ReviewSql.stays(30)),
+    /** In the house for more than three months. */
+    STAY_90(Rhythm.WEEK, ReviewSql.stays(90)),
+    /** In the house for more than half a year. */
+    STAY_180(Rhythm.WEEK, ReviewSql.stays(180)),
+    /** A provider has not answered in time. */
+    REFERRAL_NO_ANSWER(Rhythm.WEEK, ReviewSql.REFERRAL_NO_ANSWER),
+    /** Somebody was to see the child or hear of it. */
+    CONTACT_LATE(Rhythm.WEEK, ReviewSql.late("VISIT_CHILD")),
+    /** A contact was not done in the last seven days. */
+    CONTACT_NOT_DONE(Rhythm.WEEK, ReviewSql.CONTACT_NOT_DONE),
+    /** Nobody has written anything of the child for 60 days, and it is in no house. */
+    NO_NEWS(Rhythm.WEEK, ReviewSql.NO_NEWS),
+    /** Consent is to be asked again within a week. */
+    CONSENT_AGAIN(Rhythm.WEEK, ReviewSql.soon("ASK_CONSENT_AGAIN", 7)),
+    /** The five files that are open longest. */
+    OPEN_LONGEST(Rhythm.MONTH, ReviewSql.OPEN_LONGEST),
+    /** Closed in the last month although something that opened the door was open. */
+    CLOSED_OVER_OPEN(Rhythm.MONTH, ReviewSql.CLOSED_OVER_OPEN),
+    /** A sighting was confirmed in the last month. */
+    SEEN_ELSEWHERE(Rhythm.MONTH, ReviewSql.SEEN_ELSEWHERE),
+    /** May turn eighteen within three months. */
+    SOON_EIGHTEEN(Rhythm.MONTH, ReviewSql.SOON_EIGHTEEN),
+    /** A promise to the child was to be kept. */
+    PROMISE_LATE(Rhythm.MONTH, ReviewSql.late("KEEP_PROMISE"));
+
+    private final Rhythm rhythm;
+
+    private final String sql;
+
+    ReviewFigure(Rhythm rhythm, String sql) {
+        this.rhythm = rhythm;
+        this.sql = sql;
+    }
+
+    /** By its word in an address, such as {@code no-news}. */
+    public static Optional<ReviewFigure> of(String word) {
+        return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
+    }
+
+    /** What is gone through this often, in its order. */
+    public static List<ReviewFigure> in(Rhythm rhythm) {
+        return Arrays.stream(values()).filter(one -> one.rhythm == rhythm).toList();
+    }
+
+    public Rhythm rhythm() {
+        return rhythm;
+    }
+
+    /** As it stands in an address. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Rows of {@code intake} and {@code since}: the child, and since when; with the parameter {@code now}. */
+    String sql() {
+        return sql;
+    }
+}

@@ -1,0 +1,112 @@
+package org.kinward.reporting.review;
+
+/** Which children a figure counts: rows of the child and since when, at the places that the acting person manages. */
+final class ReviewSql {
+
+    private static final String MINE = "place_id = any ((select casework.my_managed_places())::uuid[])";
+
+    /** Place by place: asked for all at once, the database takes a list of places for a large part of the table. */
+    private static final String FILES = """
+            unnest((select casework.my_managed_places())::uuid[]) m (place)
+            cross join lateral (select c.id, c.intake_id, c.opened_at, c.state from casework.case_file c
+                where c.place_id = m.place and c.state = '%s' offset 0) f
+            """;
+
+    private static final String OPEN = FILES.formatted("open");
+
+    private static final String CLOSED = FILES.formatted("closed");
+
+    static final String SEARCHED = "select x.intake_id as intake, x.begun_at as since from casework.search x where x."
+            + MINE
+            + " and x.ended_at is null";
+
+    static final String DANGER_NO_ACTION = """
+            select f.intake_id as intake, l.since from %s
+            cross join lateral (select d.level, d.since from casework.danger_level d where d.case_file_id = f.id
+                order by d.number desc limit 1) l
+            where l.level in ('HIGH', 'IMMEDIATE') and not exists (select from casework.safety_action s
+                where s.case_file_id = f.id and not exists (select from casework.safety_action_end e
+                    where e.action_id = s.id))
+            """.formatted(OPEN);
+
+    static final String ARRIVED_NO_RECORD = "select i.id as intake, i.started_at as since from casework.intake i where i."
+            + MINE + " and i.state = 'draft' and i.started_at < :now - interval '1 hour'";
+
+    static final String REFERRAL_NO_ANSWER = """
+            select f.intake_id as intake, r.due_at as since from %s
+            cross join lateral (select o.id, o.due_at from casework.referral o where o.case_file_id = f.id
+                and o.due_at < :now offset 0) r
+            where not exists (select from casework.referral_line l where l.referral_id = r.id and l.number > 1)
+            """.formatted(OPEN);
+
+    static final String CONTACT_NOT_DONE = """
+            select f.intake_id as intake, e.ended_at as since from %s
+            cross join lateral (select o.ended_at from casework.follow_up_contact c
+                cross join lateral (select n.ended_at from casework.follow_up_contact_end n where n.contact_id = c.id
+                    and n.how = 'NOT_DONE' and n.ended_at > :now - interval '7 days' offset 0) o
+                where c.case_file_id = f.id offset 0) e
+            """.formatted(OPEN);
+
+    static final String NO_NEWS = """
+            select f.intake_id as intake, n.since from %s
+            cross join lateral (select greatest(f.opened_at,
+                (select max(v.written_at) from casework.follow_up_visit v where v.case_file_id = f.id),
+                (select max(w.written_at) from casework.note w where w.case_file_id = f.id),
+                (select max(s.left_at) from casework.stay s where s.case_file_id = f.id),
+                (select max(g.written_at) from casework.sighting g where g.case_file_id = f.id)) as since) n
+            where f.opened_at < :now - interval '60 days' and n.since < :now - interval '60 days'
+                and not exists (select from casework.stay s where s.case_file_id = f.id and s.left_at is null)
+            """.formatted(OPEN);
+
+    static final String OPEN_LONGEST = "select f.intake_id as intake, f.opened_at as since from " + OPEN
+            + " order by f.opened_at, f.id limit 5";
+
+    static final String CLOSED_OVER_OPEN = """
+            select f.intake_id as intake, v.moved_at as since from %s
+            cross join lateral (select o.closing_id, o.moved_at from casework.file_move o where o.case_file_id = f.id
+                and o.state = 'CLOSED' and o.moved_at > :now - interval '1 month' offset 0) v
+            where exists (select from casework.closing_why w where w.closing_id = v.closing_id)
+            """.formatted(CLOSED);
+
+    private static final String SIGHTED = """
+            select f.intake_id as intake, k.checked_at as since from %s
+            cross join lateral (select o.checked_at from casework.sighting s
+                cross join lateral (select n.checked_at from casework.sighting_check n where n.sighting_id = s.id
+                    and n.came = 'CONFIRMED' and n.checked_at > :now - interval '1 month' offset 0) o
+                where s.case_file_id = f.id offset 0) k
+            """;
+
+    static final String SEEN_ELSEWHERE = SIGHTED.formatted(OPEN) + " union all " + SIGHTED.formatted(CLOSED);
+
+    static final String SOON_EIGHTEEN = """
+            select f.intake_id as intake, (s.birth_earliest + interval '18 years') at time zone 'UTC' as since
+            from %s cross join lateral (select o.birth_earliest from casework.first_hour_sex_age o
+                where o.intake_id = f.intake_id offset 0) s
+            where s.birth_earliest + interval '18 years' between :now::date and :now::date + interval '3 months'
+            """.formatted(OPEN);
+
+    private ReviewSql() {
+    }
+
+    /** A task of this kind is late. */
+    static String late(String kind) {
+        return soon(kind, 0);
+    }
+
+    /** A task of this kind is late, or due within so many days. */
+    static String soon(String kind, int days) {
+        return """
+                select t.intake_id as intake, t.due_at as since from casework.task t
+                where t.%s and t.done_at is null and t.kind = '%s' and t.due_at < :now + interval '%d days'
+                """.formatted(MINE, kind, days);
+    }
+
+    /** In a house of the acting manager for more than so many days. */
+    static String stays(int days) {
+        return """
+                select f.intake_id as intake, s.arrived_at as since from casework.stay s
+                join casework.case_file f on f.id = s.case_file_id
+                where s.%s and s.left_at is null and s.arrived_at < :now - interval '%d days'
+                """.formatted(MINE, days);
+    }
+}

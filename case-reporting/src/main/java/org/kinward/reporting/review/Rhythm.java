@@ -1,0 +1,6 @@
+package org.kinward.reporting.review;
+
+/** How often a manager goes through something (FIELD F94). */
+public enum Rhythm {
+    DAY, WEEK, MONTH
+}

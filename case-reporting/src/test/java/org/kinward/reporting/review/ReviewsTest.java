@@ -1,0 +1,156 @@
+package org.kinward.reporting.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.reporting.House;
+import org.kinward.reporting.House.Recorded;
+import org.kinward.reporting.House.Wanted;
+import org.kinward.reporting.ReportingTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Every figure is the length of its list, on children made by chance with a fixed seed, and counts whom it should. */
+@ReportingTest
+class ReviewsTest {
+
+    private static final Instant MONDAY = ReportingTest.Floor.MONDAY;
+    private static final int CHILDREN = 90;
+
+    @Autowired
+    private Reviews reviews;
+    @Autowired
+    private TestDatabase database;
+    @Autowired
+    private PlatformTransactionManager manager;
+
+    private final Random chance = new Random(94);
+    private final Map<ReviewFigure, Integer> made = new EnumMap<>(ReviewFigure.class);
+    private House house;
+    private PlaceId baobab;
+    private PersonId efua;
+    private PersonId ama;
+
+    @BeforeEach
+    void twoPlaces() {
+        house = new House(database, manager);
+        baobab = house.place("Baobab");
+        efua = house.person("Efua", "place_manager", baobab);
+        ama = house.person("Ama", "place_member", baobab);
+        for (int child = 0; child < CHILDREN; child++) {
+            live(house.record(new Wanted(baobab, ama, ago(chance.nextInt(20, 400)), "Word" + child)));
+        }
+        house.draft(new Wanted(baobab, ama, MONDAY.minus(Duration.ofMinutes(61)), "Early"));
+        house.draft(new Wanted(baobab, ama, MONDAY.minus(Duration.ofMinutes(59)), "Just now"));
+        made.put(ReviewFigure.ARRIVED_NO_RECORD, 1);
+        made.put(ReviewFigure.OPEN_LONGEST, 5);
+    }
+
+    @Test
+    void countTheLinesOfTheirListsAndNobodyElse() {
+        var lengths = new EnumMap<ReviewFigure, Integer>(ReviewFigure.class);
+        for (var figure : ReviewFigure.values()) {
+            lengths.put(figure, whole(figure));
+        }
+
+        var counts = new EnumMap<ReviewFigure, Integer>(ReviewFigure.class);
+        for (var rhythm : Rhythm.values()) {
+            counts.putAll(house.as(efua, () -> reviews.counts(rhythm)));
+        }
+
+        assertThat(counts).isEqualTo(lengths).hasSize(ReviewFigure.values().length);
+        assertThat(counts).containsAllEntriesOf(made);
+        assertThat(counts.get(ReviewFigure.HEARD_LATE)).as("more than one page").isGreaterThan(Reviews.MOST);
+    }
+
+    /** The negative control: at another place, and for somebody who manages none, nothing is there. */
+    @Test
+    void countNothingOfAPlaceThatSomebodyElseManages() {
+        var other = house.person("Yaw", "place_manager", house.place("Lagoon"));
+
+        for (var figure : ReviewFigure.values()) {
+            assertThat(house.as(other, () -> reviews.page(figure, Optional.empty()))).as(figure.name()).isEmpty();
+            assertThat(house.as(ama, () -> reviews.page(figure, Optional.empty()))).as(figure.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void beginWithWhatHasLastedLongestAndNameTheWorker() {
+        var lines = house.as(efua, () -> reviews.page(ReviewFigure.OPEN_LONGEST, Optional.empty()));
+
+        assertThat(lines).extracting(ReviewLine::since).isSorted();
+        assertThat(lines).allSatisfy(line -> assertThat(line.worker()).contains("Ama"));
+    }
+
+    /** What happens to one child by chance: three tasks, a stay of some weeks. */
+    private void live(Recorded child) {
+        late(child, "HEAR_CHILD", ReviewFigure.HEARD_LATE);
+        late(child, "MAKE_PLAN", ReviewFigure.PLAN_LATE);
+        late(child, "VISIT_CHILD", ReviewFigure.CONTACT_LATE);
+        if (chance.nextBoolean()) {
+            var days = chance.nextInt(1, 300);
+            stays(child, ago(days));
+            count(days > 30, ReviewFigure.STAY_30);
+            count(days > 90, ReviewFigure.STAY_90);
+            count(days > 180, ReviewFigure.STAY_180);
+        }
+    }
+
+    private void late(Recorded child, String kind, ReviewFigure figure) {
+        var days = chance.nextInt(-10, 20);
+        database.superuser().sql("""
+                insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at,
+                    thing_id) select gen_random_uuid(), f.intake_id, f.agency_id, f.place_id, f.worker_id, ?, false, 'place', ?,
+                    case when ? <> 'HEAR_CHILD' then f.id end from casework.case_file f where f.id = ?
+                """).params(kind, ago(days).minusSeconds(60).atOffset(ZoneOffset.UTC), kind, child.file()).update();
+        count(days >= 0, figure);
+    }
+
+    private void count(boolean does, ReviewFigure figure) {
+        made.merge(figure, does ? 1 : 0, Integer::sum);
+    }
+
+    private void stays(Recorded child, Instant since) {
+        database.superuser().sql("""
+                insert into casework.stay (id, case_file_id, place_id, arrived_at, arrived_by, written_at)
+                values (gen_random_uuid(), ?, ?, ?, ?, ?)
+                """).params(child.file(), baobab.value(), since.atOffset(ZoneOffset.UTC), ama.value(),
+                since.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    private static Instant ago(int days) {
+        return MONDAY.minus(Duration.ofDays(days));
+    }
+
+    /** Page behind page, each child once. */
+    private int whole(ReviewFigure figure) {
+        var seen = new ArrayList<UUID>();
+        Optional<ReviewLine.Position> behind = Optional.empty();
+        List<ReviewLine> page;
+        do {
+            var from = behind;
+            page = house.as(efua, () -> reviews.page(figure, from));
+            page.stream().limit(Reviews.MOST).forEach(line -> seen.add(line.child().intake()));
+            behind = Optional.of(page).filter(lines -> lines.size() > Reviews.MOST)
+                    .map(lines -> lines.get(Reviews.MOST - 1).position());
+        } while (behind.isPresent());
+        assertThat(new HashSet<>(seen)).hasSameSizeAs(seen);
+        return seen.size();
+    }
+}

@@ -1,0 +1,67 @@
+package org.kinward.web.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.casefile.NightExamples;
+import org.kinward.web.intake.Shift;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A manager goes through figures, and each opens the list that it counts. */
+@WholeProgramTest
+class ReviewPagesTest {
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+    @Autowired
+    private NightExamples night;
+
+    @Test
+    void openTheListsThatTheyCount() {
+        var reference = night.girl("Review" + System.nanoTime());
+        database.superuser()
+                .sql("update casework.task t set due_at = now() - interval '400 days' from casework.case_file f "
+                        + "where f.intake_id = t.intake_id and f.reference = ? and t.kind = 'MAKE_PLAN'")
+                .param(reference.symbols()).update();
+        var manager = Shift.of(port, "manager");
+
+        var page = manager.page("/review");
+
+        assertThat(manager.page("/team").select("main a[href=/review]")).hasSize(1);
+        assertThat(page.select("main h2").eachText()).containsExactly("Every day", "Every week", "Every month");
+        var late = manager.page("/review/list?of=plan-late");
+        assertThat(late.select("h1").text()).isEqualTo("Plan: late");
+        assertThat(late.select("main li").first().text()).as("the longest first").contains(reference.shown());
+        page.select("main a[href^=/review/list]").forEach(link -> assertThat(length(manager, link.attr("href")))
+                .as(link.attr("href")).isEqualTo(children(link)));
+    }
+
+    @Test
+    void areForManagersOnlyAndForListsThatThereAre() {
+        assertThat(Shift.of(port, "worker").get("/review").statusCode()).isEqualTo(404);
+        assertThat(Shift.of(port, "worker").get("/review/list?of=no-news").statusCode()).isEqualTo(404);
+        var manager = Shift.of(port, "manager");
+        assertThat(manager.get("/review/list?of=weight").statusCode()).isEqualTo(404);
+        assertThat(manager.get("/review/list?of=no-news&at=soon").statusCode()).isEqualTo(404);
+        assertThat(manager.get("/review/list").statusCode()).isEqualTo(302);
+    }
+
+    private static int children(Element link) {
+        return Integer
+                .parseInt(link.closest(".govuk-summary-list__row").select("dd").first().text().replaceAll("\\D", ""));
+    }
+
+    /** Page behind page. */
+    private static int length(Shift manager, String list) {
+        var page = manager.page(list);
+        var next = page.select("main nav a[rel=next]");
+        return page.select("main ul.kinward-cards > li").size()
+                + (next.isEmpty() ? 0 : length(manager, next.last().attr("href")));
+    }
+}
