@@ -15,8 +15,7 @@ create table casework.document (
     constraint document_not_dated_ahead check (dated <= (put_at at time zone 'UTC')::date + 1),
     constraint document_shows_who_it_must check (shows_child or kind not in ('BIRTH_PAPER', 'IDENTITY_PAPER', 'PHOTOGRAPH')),
     constraint document_of_health_for_who_leads check (kind <> 'HEALTH_PAPER' or audience = 'WHO_LEADS'),
-    constraint document_that_shows_not_for_the_shift
-        check (audience <> 'SHIFT_TOO' or not shows_child or kind = 'PHOTOGRAPH')
+    constraint document_that_shows_not_for_the_shift check (audience <> 'SHIFT_TOO' or not shows_child)
 );
 create index document_case_file_idx on casework.document (case_file_id, put_at desc, id);
 comment on table casework.document is 'A paper or a photograph that was put in; its pages lie in the vault; never changed.';

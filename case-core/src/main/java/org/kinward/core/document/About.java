@@ -19,7 +19,7 @@ public record About(DocumentKind kind, Optional<LocalDate> dated, boolean showsC
     public enum Problem {
         /** A paper about health is for who leads the case, like what is sealed about health. */
         HEALTH_IS_FOR_WHO_LEADS,
-        /** What shows who the child is is not for the shift, but for a photograph that was agreed to. */
+        /** What shows who the child is is not for the shift. */
         NOT_FOR_THE_SHIFT
     }
 
@@ -32,7 +32,6 @@ public record About(DocumentKind kind, Optional<LocalDate> dated, boolean showsC
         if (kind == DocumentKind.HEALTH_PAPER && audience != Audience.WHO_LEADS) {
             return Optional.of(Problem.HEALTH_IS_FOR_WHO_LEADS);
         }
-        return audience == Audience.SHIFT_TOO && showsChild && kind != DocumentKind.PHOTOGRAPH
-                ? Optional.of(Problem.NOT_FOR_THE_SHIFT) : Optional.empty();
+        return audience == Audience.SHIFT_TOO && showsChild ? Optional.of(Problem.NOT_FOR_THE_SHIFT) : Optional.empty();
     }
 }

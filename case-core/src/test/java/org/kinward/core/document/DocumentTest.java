@@ -76,7 +76,8 @@ class DocumentTest {
         assertThat(about(DocumentKind.LETTER, false, Audience.SHIFT_TOO).problem()).isEmpty();
         assertThat(about(DocumentKind.BIRTH_PAPER, false, Audience.SHIFT_TOO).problem())
                 .as("it shows the child whatever was said").contains(About.Problem.NOT_FOR_THE_SHIFT);
-        assertThat(about(DocumentKind.PHOTOGRAPH, true, Audience.SHIFT_TOO).problem()).isEmpty();
+        assertThat(about(DocumentKind.PHOTOGRAPH, true, Audience.SHIFT_TOO).problem())
+                .contains(About.Problem.NOT_FOR_THE_SHIFT);
     }
 
     private static About about(DocumentKind kind, boolean shows, Audience audience) {

@@ -238,8 +238,9 @@ class DocumentPagesTest {
     /** Entries of this kind and purpose, wherever they wait. */
     private long entries(String action, String purpose) {
         var said = "%purpose " + purpose + "\n%";
-        return database.superuser().sql("select (select count(*) from audit.inbox where action = :action and text like :said)"
-                + " + (select count(*) from audit.entry where action = :action and text like :said)")
+        return database.superuser()
+                .sql("select (select count(*) from audit.inbox where action = :action and text like :said)"
+                        + " + (select count(*) from audit.entry where action = :action and text like :said)")
                 .param("action", action).param("said", said).query(Long.class).single();
     }
 }
