@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +53,20 @@ class DocumentPagesTest {
         assertThat(worker.answer(intake + "/check", intake + "/create").statusCode()).isEqualTo(302);
         file = database.superuser().sql("select id from casework.case_file where intake_id = ?")
                 .param(UUID.fromString(intake.substring(8))).query(UUID.class).single().toString();
+        await(UUID.fromString(intake.substring(8)));
+    }
+
+    /** The vault is told a moment after casework has decided who leads. */
+    private void await(UUID record) {
+        for (var look = 0; look < 200 && !knowsWhoLeads(record); look++) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        assertThat(knowsWhoLeads(record)).isTrue();
+    }
+
+    private boolean knowsWhoLeads(UUID record) {
+        return database.superuser().sql("select exists (select from identity.direct_care where scope_id = ? and granted "
+                + "and capacity = 'lead_worker')").param(record).query(Boolean.class).single();
     }
 
     @Test
