@@ -62,7 +62,8 @@ final class ManyRecords {
                 false, 'place', f.opened_at, f.opened_at, :by from casework.case_file f where true""", """
             insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at,
                 thing_id) select gen_random_uuid(), f.intake_id, f.agency_id, f.place_id, f.worker_id, 'TELL_AUTHORITY',
-                false, 'place', f.opened_at, f.id from casework.case_file f where\s""" + TENTH);
+                false, 'place', f.opened_at, f.id from casework.case_file f where\s""" + TENTH
+                    + " on conflict do nothing");
 
     private static final List<String> OF_CONSENT = List.of("""
             insert into casework.answers_for_child (case_file_id, number, kind, written_by, written_at)
@@ -139,7 +140,8 @@ final class ManyRecords {
                 from casework.case_file f where true""", """
             insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at,
                 thing_id) select gen_random_uuid(), f.intake_id, f.agency_id, f.place_id, f.worker_id, 'VISIT_CHILD',
-                false, 'place', now() + interval '5 days', f.id from casework.case_file f where\s""" + TENTH);
+                false, 'place', now() + interval '5 days', f.id from casework.case_file f where\s""" + TENTH
+                    + " on conflict do nothing");
 
     private static final List<String> OF_COVERS = List.of("""
             insert into account.agency (id, name, country, time_zone, minimum_age_for_work)

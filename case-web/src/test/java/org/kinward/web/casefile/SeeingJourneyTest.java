@@ -25,7 +25,7 @@ class SeeingJourneyTest {
     @CsvSource({"320,en,true", "1280,en,false", "320,fr,false", "1280,fr,true"})
     void opensEveryPageOfAManagersMorning(int width, String language, boolean scripts) {
         database.superuser().sql("delete from account.sign_in_limit").update();
-        var child = night.girl("Heron" + width);
+        var child = night.girl("Heron" + width + language);
         var visitor = Visitor.of(port, width, language, scripts);
         var signIn = visitor.open("/sign-in");
         signIn.page().fill("[name=name]", "manager");

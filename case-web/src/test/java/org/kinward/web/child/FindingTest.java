@@ -45,7 +45,7 @@ class FindingTest {
 
     @Test
     void saysWhichLetterToCheckAndKeepsNothingThatWasTyped() {
-        var number = night.girl("Weaver").symbols();
+        var number = night.girl("Finch").symbols();
         var wrong = number.substring(0, 9) + (number.charAt(9) == '2' ? '3' : '2');
         var manager = as("manager");
 
@@ -101,7 +101,7 @@ class FindingTest {
 
     @Test
     void saysSoWhereNobodyIsOnTheList() {
-        night.girl("Baobab");
+        night.girl("Marula");
         var smallBoys = "&sex=BOY&age=UNDER_6";
         var place = as("manager").get("/children?scope=" + night.place().value() + smallBoys);
         var own = as("worker-b").get("/children?scope=mine");

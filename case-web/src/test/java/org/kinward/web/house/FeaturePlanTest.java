@@ -40,6 +40,7 @@ class FeaturePlanTest {
             entry("intake", Set.of("story")),
             entry("needs", Set.of()),
             entry("placement", Set.of()),
+            entry("review", Set.of()),
             entry("risk", Set.of()),
             entry("shelter", Set.of("child")),
             entry("service", Set.of()),

@@ -25,10 +25,11 @@ class ReviewPagesTest {
     @Test
     void openTheListsThatTheyCount() {
         var reference = night.girl("Review" + System.nanoTime());
-        database.superuser()
-                .sql("update casework.task t set due_at = now() - interval '400 days' from casework.case_file f "
-                        + "where f.intake_id = t.intake_id and f.reference = ? and t.kind = 'MAKE_PLAN'")
-                .param(reference.symbols()).update();
+        database.superuser().sql("""
+                insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at, thing_id)
+                select gen_random_uuid(), f.intake_id, f.agency_id, f.place_id, f.worker_id, 'MAKE_PLAN', false, 'place',
+                    now() - interval '400 days', f.id from casework.case_file f where f.reference = ?
+                """).param(reference.symbols()).update();
         var manager = Shift.of(port, "manager");
 
         var page = manager.page("/review");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.casefile.NightExamples;
+import org.kinward.web.intake.QuietHouse;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,6 +43,7 @@ class TeamPagesTest {
 
     @BeforeAll
     void muchToDo() {
+        QuietHouse.in(database);
         for (int child = 0; child < 8; child++) {
             night.girl("Team" + (char) ('a' + child));
         }

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 
 /** Something people do with the program, in field words: the pages whose addresses begin like this. */
 enum Deed {
-    TODAY("/today"), TEAM("/team"), LIST_CHILDREN("/children"), FIND_CHILD("/children/search"), TAKE_IN("/intake"),
+    TODAY("/today"), TEAM("/team /review"), LIST_CHILDREN("/children"), FIND_CHILD("/children/search"),
+    TAKE_IN("/intake"),
     WRITE_NAME("/intake/*/name"), PRINT("/intake/*/card /intake/*/receipt /intake/blank /c/*/print"),
     DISCARD("/intake/*/discard"),
     PEOPLE_LINES("/intake/*/people"), SEE_RECORD("/c/"), FIRST_DAYS("/c/*/days /intake/*/days"),

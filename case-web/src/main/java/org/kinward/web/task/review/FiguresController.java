@@ -63,7 +63,7 @@ class FiguresController {
         var found = reading.list(figure, position(at, behind));
         var shown = found.stream().limit(Reviews.MOST).toList();
         var first = LIST + "?of=" + of;
-        return new ModelAndView("task/review-list").addObject("title", key(figure))
+        return new ModelAndView("task/review-list").addObject("figure", key(figure))
                 .addObject("cards", shown.stream().map(FiguresController::card).toList())
                 .addObject("next", found.size() > Reviews.MOST ? first + after(shown.getLast().position()) : null)
                 .addObject("start", at.isEmpty() ? null : first);
