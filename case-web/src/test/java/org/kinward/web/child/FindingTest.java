@@ -102,6 +102,9 @@ class FindingTest {
     @Test
     void saysSoWhereNobodyIsOnTheList() {
         night.girl("Marula");
+        var person = "(select person_id from account.credential where sign_in_name = '%s')";
+        database.superuser().sql("update casework.case_file set worker_id = " + person.formatted("manager-b")
+                + " where worker_id = " + person.formatted("worker-b")).update();
         var smallBoys = "&sex=BOY&age=UNDER_6";
         var place = as("manager").get("/children?scope=" + night.place().value() + smallBoys);
         var own = as("worker-b").get("/children?scope=mine");

@@ -54,7 +54,7 @@ class FunctioningPagesTest {
         assertThat(worker.send(form, all + "/ask", with(answers(), "who.months", "7")).statusCode()).isEqualTo(409);
         assertThat(worker.page(all).text()).contains("Has known the child for 6 months", "Hearing Yes, hard",
                 "Seeing No", "Something is hard Yes, hard");
-        assertThat(database.superuser().sql("select round(extract(epoch from t.due_at - f.written_at) / 86400) "
+        assertThat(database.superuser().sql("select t.due_at::date - f.asked_on "
                 + "from casework.task t join casework.functioning f on f.case_file_id = t.thing_id "
                 + "where t.kind = 'ASK_FUNCTIONING_AGAIN' and t.done_at is null and t.thing_id = ?::uuid")
                 .param(all.replaceAll("/c/(.*)/functioning", "$1")).query(Integer.class).single()).isEqualTo(56);

@@ -36,6 +36,12 @@ class OffShiftTest {
     @BeforeEach
     void aDraftOfHerPlaceAndSheHasSignedOff() {
         database.superuser().sql("delete from account.sign_in_limit").update();
+        // another test may have posted her without a shift of hers
+        database.superuser().sql("""
+                delete from account.standing s using account.credential c where c.person_id = s.person_id
+                    and c.sign_in_name = 'carer' and s.capacity = 'on_shift'
+                    and not exists (select from account.shift h where h.person_id = s.person_id and h.signed_off_at is null)
+                """).update();
         draft = Shift.of(port, "worker").begin();
         carer = new Browser(port);
         carer.signIn("carer", "try-kinward-2026");
