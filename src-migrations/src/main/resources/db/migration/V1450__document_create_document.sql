@@ -11,6 +11,7 @@ create table casework.document (
     pages integer not null constraint document_pages_counted check (pages between 1 and 20),
     put_by uuid not null constraint document_put_by_fk references account.person,
     put_at timestamptz not null,
+    constraint document_photograph_is_one_picture check (kind <> 'PHOTOGRAPH' or pages = 1),
     constraint document_seen_key unique (id, photograph, put_by),
     constraint document_not_dated_ahead check (dated <= (put_at at time zone 'UTC')::date + 1),
     constraint document_shows_who_it_must check (shows_child or kind not in ('BIRTH_PAPER', 'IDENTITY_PAPER', 'PHOTOGRAPH')),

@@ -35,6 +35,9 @@ public sealed interface Document {
             if (pages < 1 || pages > MOST_PAGES) {
                 throw new IllegalArgumentException("a document has 1 to " + MOST_PAGES + " pages");
             }
+            if (pages > 1 && about.kind() == DocumentKind.PHOTOGRAPH) {
+                throw new IllegalArgumentException("a photograph is one picture");
+            }
         }
 
         boolean isPhotograph() {

@@ -63,7 +63,8 @@ public abstract class DocumentsContract {
     }
 
     private Document.Head head(CaseFileId file, About about, int later) {
-        return new Document.Head(new DocumentId(UUID.randomUUID()), file, about, 2,
+        return new Document.Head(new DocumentId(UUID.randomUUID()), file, about,
+                about.kind() == DocumentKind.PHOTOGRAPH ? 1 : 2,
                 new Noted(worker(), NOW.plusSeconds(later)));
     }
 }

@@ -12,6 +12,7 @@ import org.kinward.core.document.keeping.ShowDocument;
 import org.kinward.core.document.keeping.TakeAway;
 import org.kinward.core.identity.file.VaultFiles;
 import org.kinward.web.shell.upload.LargeFiles;
+import org.kinward.web.shell.upload.Sender;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -27,8 +28,8 @@ class DocumentUseCases {
 
     @Bean
     @ConditionalOnWebApplication
-    FilterRegistrationBean<?> fewDocumentsAtOnce() {
-        return FILES.fewAtOnce();
+    FilterRegistrationBean<?> fewDocumentsAtOnce(Sender sender) {
+        return FILES.fewAtOnce(sender);
     }
 
     @Bean

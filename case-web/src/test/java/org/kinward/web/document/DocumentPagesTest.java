@@ -65,8 +65,10 @@ class DocumentPagesTest {
     }
 
     private boolean knowsWhoLeads(UUID record) {
-        return database.superuser().sql("select exists (select from identity.direct_care where scope_id = ? and granted "
-                + "and capacity = 'lead_worker')").param(record).query(Boolean.class).single();
+        return database.superuser()
+                .sql("select exists (select from identity.direct_care where scope_id = ? and granted "
+                        + "and capacity = 'lead_worker')")
+                .param(record).query(Boolean.class).single();
     }
 
     @Test

@@ -18,5 +18,7 @@ public enum FileProblem {
     /** A PDF with scripts, forms that send, or files in it. */
     DOES_SOMETHING, TOO_MANY_PAGES,
     /** It is broken, or was not drawn in its time and room. */
-    UNREADABLE
+    UNREADABLE,
+    /** A photograph is one picture: whoever looks at it second sees all of it. */
+    SEVERAL_PICTURES
 }

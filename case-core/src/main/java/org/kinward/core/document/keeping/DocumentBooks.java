@@ -26,6 +26,7 @@ import org.kinward.core.document.Line;
 import org.kinward.core.document.file.UploadedFile;
 import org.kinward.core.identity.file.FileRef;
 import org.kinward.core.saving.OnceKey;
+import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;
 
@@ -65,6 +66,12 @@ public class DocumentBooks {
         return documents.of(file).size() < Document.MOST;
     }
 
+    /** Whether this person can see that a document is written down under this key. */
+    @Transactional
+    public boolean isKnown(DocumentId id) {
+        return documents.find(id).isPresent();
+    }
+
     /** Why a photograph may not be kept or shown now; empty for papers, and where it is agreed to. */
     @Transactional
     public Set<NoBecause> against(CaseFileId file, DocumentKind kind, Moment now) {
@@ -76,7 +83,7 @@ public class DocumentBooks {
     /**
      * Writes a new document down, once.
      *
-     * @throws org.kinward.core.saving.StaleRevision
+     * @throws StaleRevision
      *             if the same form has put in something else before
      */
     @Transactional
@@ -89,7 +96,7 @@ public class DocumentBooks {
         var stamp = new OnceKey(head.id().value(), "document of " + head.file().value() + " " + about.kind() + " "
                 + about.dated() + " " + about.showsChild() + " " + about.audience() + " "
                 + Arrays.hashCode(from.bytes()));
-        if (moves.isFirst(stamp, by.person())) {
+        if (moves.isFirst(stamp, by.person()) && !isThere(head)) {
             documents.add(head);
             if (Document.put(head) instanceof Document.Waiting) {
                 moves.open(file.get(), TaskKind.SCREEN_PHOTOGRAPH,
@@ -98,6 +105,16 @@ public class DocumentBooks {
             moves.record(AuditAction.DOCUMENT_PUT, AuditObject.DOCUMENT, head.id().value(), file.get());
         }
         return true;
+    }
+
+    /** Forms are forgotten after a week, documents are not. */
+    private boolean isThere(Document.Head head) {
+        var there = documents.find(head.id()).map(Document::head);
+        if (there.filter(one -> !one.about().equals(head.about()) || one.pages() != head.pages()
+                || !one.put().by().equals(head.put().by())).isPresent()) {
+            throw new StaleRevision();
+        }
+        return there.isPresent();
     }
 
     /** A document, for who works on the case. */

@@ -6,20 +6,22 @@ import java.util.Set;
 import org.kinward.core.access.Actor;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.casefile.FileIsClosed;
 import org.kinward.core.consent.permit.NoBecause;
 import org.kinward.core.consent.voice.Moment;
 import org.kinward.core.document.About;
 import org.kinward.core.document.Document;
 import org.kinward.core.document.DocumentId;
+import org.kinward.core.document.DocumentKind;
 import org.kinward.core.document.Noted;
 import org.kinward.core.document.file.FileProblem;
 import org.kinward.core.document.file.Redraw;
 import org.kinward.core.document.file.UploadedFile;
-import org.kinward.core.identity.Kept;
 import org.kinward.core.identity.file.FileRef;
 import org.kinward.core.identity.file.HeldFile;
 import org.kinward.core.identity.file.PagePicture;
 import org.kinward.core.identity.file.VaultFiles;
+import org.kinward.core.saving.StaleRevision;
 
 /** Puts a paper or a photograph into a record: drawn anew, locked in the vault, and then written down. */
 public class PutDocument {
@@ -55,6 +57,10 @@ public class PutDocument {
         record Full() implements Outcome {
         }
 
+        /** The vault has not heard yet that this person works on the case: in a moment it has. */
+        record NotReady() implements Outcome {
+        }
+
         /** No such case, or not for this person. */
         record NotThere() implements Outcome {
         }
@@ -82,9 +88,9 @@ public class PutDocument {
     /**
      * Puts it in, once. Call it outside every transaction.
      *
-     * @throws org.kinward.core.casefile.FileIsClosed
+     * @throws FileIsClosed
      *             if the file is closed
-     * @throws org.kinward.core.saving.StaleRevision
+     * @throws StaleRevision
      *             if the same form has put in something else before
      */
     public Outcome put(Wanted wanted, Actor by, Moment now) {
@@ -103,27 +109,59 @@ public class PutDocument {
         if (!against.isEmpty()) {
             return new Outcome.NotAgreed(against);
         }
-        return books.hasRoom(wanted.file()) ? drawn(wanted, file.get(), by, now) : new Outcome.Full();
+        return books.hasRoom(wanted.file()) ? drawn(wanted, file.get(), new Turn(by, now, books.isKnown(wanted.id())))
+                : new Outcome.Full();
     }
 
-    private Outcome drawn(Wanted wanted, CaseFile file, Actor by, Moment now) {
+    /**
+     * Who wants it, and when.
+     *
+     * @param known
+     *            whether this form has put it in before
+     */
+    private record Turn(Actor by, Moment moment, boolean known) {
+    }
+
+    private Outcome drawn(Wanted wanted, CaseFile file, Turn turn) {
         return switch (redraw.draw(wanted.from())) {
             case Redraw.Drawn.Not(var problem) -> new Outcome.NotDrawn(problem);
-            case Redraw.Drawn.Pages(var pages) -> locked(wanted, new FileRef(file.reference(), wanted.id().value()),
-                    pages, new Turn(by, now));
+            case Redraw.Drawn.Pages(var pages) -> wanted.about().kind() == DocumentKind.PHOTOGRAPH && pages.size() > 1
+                    ? new Outcome.NotDrawn(FileProblem.SEVERAL_PICTURES)
+                    : locked(wanted, new FileRef(file.reference(), wanted.id().value()), pages, turn);
         };
-    }
-
-    private record Turn(Actor by, Moment moment) {
     }
 
     private Outcome locked(Wanted wanted, FileRef ref, List<PagePicture> pages, Turn turn) {
         var about = wanted.about();
         var by = turn.by();
-        var kept = files.keep(HeldFile.fresh(ref, about.kind().file(), about.audience(), by.person()), pages, by);
-        var head = new Document.Head(wanted.id(), wanted.file(), about, pages.size(),
-                new Noted(by.person(), turn.moment().at()));
-        return kept instanceof Kept.Done && books.add(head, wanted.from(), by) ? new Outcome.Put()
-                : new Outcome.NotThere();
+        var held = HeldFile.fresh(ref, about.kind().file(), about.audience(), by.person());
+        return switch (files.keep(held, pages, by)) {
+            case DONE -> written(wanted, ref, new Document.Head(wanted.id(), wanted.file(), about, pages.size(),
+                    new Noted(by.person(), turn.moment().at())), turn);
+            case STALE -> throw new StaleRevision();
+            case NOT_IN_CARE -> new Outcome.NotReady();
+            case NOT_OURS, ENDED -> new Outcome.NotThere();
+        };
+    }
+
+    /** Casework decides; what it refuses does not stay in the vault. */
+    private Outcome written(Wanted wanted, FileRef ref, Document.Head head, Turn turn) {
+        try {
+            if (books.add(head, wanted.from(), turn.by())) {
+                return new Outcome.Put();
+            }
+        } catch (FileIsClosed closed) {
+            destroyUnknown(head.id(), ref, turn);
+            throw closed;
+        }
+        destroyUnknown(head.id(), ref, turn);
+        return new Outcome.NotThere();
+    }
+
+    /** Never what an earlier press of the same form has put in; where nobody may destroy it any more, the sweep does. */
+    private void destroyUnknown(DocumentId id, FileRef ref, Turn turn) {
+        if (!turn.known() && !books.isKnown(id)) {
+            files.destroy(ref, turn.by());
+        }
     }
 }

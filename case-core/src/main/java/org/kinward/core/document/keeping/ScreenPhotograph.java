@@ -4,11 +4,11 @@ import java.util.Optional;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.core.consent.voice.Moment;
 import org.kinward.core.document.Document;
 import org.kinward.core.document.DocumentId;
 import org.kinward.core.document.Line;
 import org.kinward.core.document.Noted;
-import org.kinward.core.identity.file.ShownPage;
 import org.kinward.core.identity.file.VaultFiles;
 
 /** The second look at a photograph, by somebody else than who put it in, before anybody else sees it (DOMAIN 11). */
@@ -21,6 +21,8 @@ public class ScreenPhotograph {
         OWN,
         /** Nobody says that a photograph is kept without having opened it. */
         NOT_OPENED,
+        /** Photographs are not agreed to any more: it can be destroyed only. */
+        NOT_AGREED,
         /** Somebody else decided, or took it away. */
         DECIDED_BEFORE, NOT_THERE
     }
@@ -33,10 +35,17 @@ public class ScreenPhotograph {
         this.files = files;
     }
 
-    /** Opens one page of it for the second person. */
-    public ShownPage look(DocumentId id, int page, Actor by) {
-        return books.at(id, by).filter(at -> at.document() instanceof Document.Waiting)
-                .map(at -> files.look(at.ref(), page, by)).orElseGet(ShownPage.Refused::new);
+    /** Opens it for the second person, while photographs are agreed to. Call it outside every transaction. */
+    public ShowDocument.Outcome look(DocumentId id, Actor by, Moment now) {
+        return books.at(id, by).filter(at -> at.document() instanceof Document.Waiting).map(at -> looked(at, by, now))
+                .orElseGet(ShowDocument.Outcome.NotThere::new);
+    }
+
+    private ShowDocument.Outcome looked(DocumentBooks.At at, Actor by, Moment now) {
+        var head = at.document().head();
+        var against = books.against(head.file(), head.about().kind(), now);
+        return against.isEmpty() ? ShowDocument.Outcome.of(files.look(at.ref(), 1, by))
+                : new ShowDocument.Outcome.NotAgreed(against);
     }
 
     /**
@@ -45,7 +54,8 @@ public class ScreenPhotograph {
      * @param why
      *            empty if it is kept
      */
-    public Outcome screen(DocumentId id, Optional<Line.Why> why, Actor by, Noted noted) {
+    public Outcome screen(DocumentId id, Optional<Line.Why> why, Actor by, Moment now) {
+        var noted = new Noted(by.person(), now.at());
         var found = books.at(id, by);
         if (found.isEmpty()) {
             return Outcome.NOT_THERE;
@@ -57,7 +67,12 @@ public class ScreenPhotograph {
         if (at.document().head().put().by().equals(noted.by())) {
             return Outcome.OWN;
         }
-        return why.isPresent() ? destroyed(at, Line.notKept(why.get(), noted), by) : kept(at, Line.kept(noted), by);
+        if (why.isPresent()) {
+            return destroyed(at, Line.notKept(why.get(), noted), by);
+        }
+        var head = at.document().head();
+        return books.against(head.file(), head.about().kind(), now).isEmpty() ? kept(at, Line.kept(noted), by)
+                : Outcome.NOT_AGREED;
     }
 
     /** The same person presses again: what stopped between the two sides goes on. */

@@ -37,6 +37,15 @@ public class ShowDocument {
         /** No such document, not for this person, or not yet. */
         record NotThere() implements Outcome {
         }
+
+        /** What the vault has answered. */
+        static Outcome of(ShownPage shown) {
+            return switch (shown) {
+                case ShownPage.Page(var picture) -> new Page(picture);
+                case ShownPage.Nothing _ -> new Nothing();
+                case ShownPage.Refused _ -> new NotThere();
+            };
+        }
     }
 
     /**
@@ -79,10 +88,6 @@ public class ShowDocument {
         }
         kept.screened().ifPresent(second -> files.open(at.ref(), second.by(), turn.to()));
         var asked = new PageAsked(wanted.page(), wanted.purpose().word(), wanted.copy());
-        return switch (files.show(at.ref(), asked, turn.to())) {
-            case ShownPage.Page(var picture) -> new Outcome.Page(picture);
-            case ShownPage.Nothing _ -> new Outcome.Nothing();
-            case ShownPage.Refused _ -> new Outcome.NotThere();
-        };
+        return Outcome.of(files.show(at.ref(), asked, turn.to()));
     }
 }

@@ -1,7 +1,8 @@
 package org.kinward.core.identity.file;
 
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.identity.care.CareLink;
@@ -12,20 +13,24 @@ import org.kinward.core.identity.care.CareLink;
  * @param putBy
  *            who put it in, and can never be the second person
  * @param lookedBy
- *            the second person who opened a photograph last
+ *            everybody who has opened a photograph as the second person: nobody's look takes away another's
  * @param screened
  *            whether a second person has said that the photograph is kept
  */
-public record HeldFile(FileRef ref, FileKind kind, Audience audience, PersonId putBy, Optional<PersonId> lookedBy,
+public record HeldFile(FileRef ref, FileKind kind, Audience audience, PersonId putBy, Set<PersonId> lookedBy,
         boolean screened) {
 
     private static final Set<CareLink> LEADING = Set.of(CareLink.LEAD_WORKER, CareLink.COVER);
     private static final Set<CareLink> WORKING = Set.of(CareLink.LEAD_WORKER, CareLink.COVER, CareLink.PLACE_MANAGER,
             CareLink.ACTING_MANAGER);
 
+    public HeldFile {
+        lookedBy = Set.copyOf(lookedBy);
+    }
+
     /** A file that nobody has looked at yet. */
     public static HeldFile fresh(FileRef ref, FileKind kind, Audience audience, PersonId putBy) {
-        return new HeldFile(ref, kind, audience, putBy, Optional.empty(), false);
+        return new HeldFile(ref, kind, audience, putBy, Set.of(), false);
     }
 
     /** Whether somebody so tied to a child may put a file in, or have its pages destroyed. */
@@ -54,12 +59,18 @@ public record HeldFile(FileRef ref, FileKind kind, Audience audience, PersonId p
 
     /** Whether this person may say that it is kept: nobody says it of what they have not opened. */
     public boolean mayScreen(PersonId person) {
-        return !person.equals(putBy) && lookedBy.equals(Optional.of(person));
+        return !person.equals(putBy) && lookedBy.contains(person);
+    }
+
+    /** Whether this is the same file, as far as whoever puts it in says. */
+    public boolean isSameAs(HeldFile other) {
+        return ref.equals(other.ref) && kind == other.kind && audience == other.audience && putBy.equals(other.putBy);
     }
 
     /** The same, after this second person has opened it. */
     public HeldFile lookedAt(PersonId second) {
-        return new HeldFile(ref, kind, audience, putBy, Optional.of(second), screened);
+        var all = Stream.concat(lookedBy.stream(), Stream.of(second)).collect(Collectors.toUnmodifiableSet());
+        return new HeldFile(ref, kind, audience, putBy, all, screened);
     }
 
     /** The same, for those for whom it is meant. */

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PersonId;
-import org.kinward.core.identity.Kept;
 
 /**
  * Keeps pages of papers and photographs, encrypted and apart from the case. Every method looks at the vault's own mirror
@@ -13,8 +12,11 @@ import org.kinward.core.identity.Kept;
  */
 public interface VaultFiles {
 
-    /** Locks the pages under this reference; the same file again changes nothing. It is shown to nobody by that. */
-    Kept keep(HeldFile file, List<PagePicture> pages, Actor by);
+    /**
+     * Locks the pages under this reference; the same file again changes nothing, another one under the same reference is
+     * refused. It is shown to nobody by that.
+     */
+    FileKept keep(HeldFile file, List<PagePicture> pages, Actor by);
 
     /** One page, for whoever it is meant for. */
     ShownPage show(FileRef ref, PageAsked asked, Actor to);
@@ -22,7 +24,7 @@ public interface VaultFiles {
     /** One page of a photograph that waits, for a second person. */
     ShownPage look(FileRef ref, int page, Actor second);
 
-    /** Whether this person has opened the photograph that waits, so that their word counts. */
+    /** Whether this person has opened the photograph, whoever else has, so that their word counts. */
     boolean hasLooked(FileRef ref, Actor second);
 
     /**

@@ -36,7 +36,6 @@ import org.kinward.core.document.file.UploadedFile;
 import org.kinward.core.identity.care.CareLink;
 import org.kinward.core.identity.file.Audience;
 import org.kinward.core.identity.file.InMemoryVaultFiles;
-import org.kinward.core.identity.file.ShownPage;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.task.TaskKind;
 
@@ -107,8 +106,8 @@ class KeepingTest {
         assertThat(shown(id, lake.ama, false)).isEqualTo(new ShowDocument.Outcome.NotThere());
         assertThat(screen(id, Optional.empty(), lake.ama)).isEqualTo(ScreenPhotograph.Outcome.OWN);
         assertThat(screen(id, Optional.empty(), lake.mensah)).isEqualTo(ScreenPhotograph.Outcome.NOT_OPENED);
-        assertThat(screen.look(id, 1, lake.ama)).isEqualTo(new ShownPage.Refused());
-        assertThat(screen.look(id, 1, lake.mensah)).isInstanceOf(ShownPage.Page.class);
+        assertThat(looked(id, lake.ama)).isEqualTo(new ShowDocument.Outcome.NotThere());
+        assertThat(looked(id, lake.mensah)).isInstanceOf(ShowDocument.Outcome.Page.class);
         assertThat(screen(id, Optional.empty(), lake.mensah)).isEqualTo(ScreenPhotograph.Outcome.SCREENED);
         assertThat(screen(id, Optional.empty(), lake.mensah)).as("pressed twice")
                 .isEqualTo(ScreenPhotograph.Outcome.SCREENED);
@@ -123,7 +122,7 @@ class KeepingTest {
     @Test
     void goesOnWhereItStoppedBetweenTheTwoSides() {
         var id = agreedPhoto();
-        screen.look(id, 1, lake.mensah);
+        looked(id, lake.mensah);
         books.say(books.at(id, lake.mensah).orElseThrow(), Line.kept(noted(lake.mensah)),
                 AuditAction.PHOTOGRAPH_SCREENED);
 
@@ -147,7 +146,7 @@ class KeepingTest {
         motherAndGirlAgree();
         var id = id();
         put(id, photo(), lake.ama);
-        screen.look(id, 1, lake.mensah);
+        looked(id, lake.mensah);
         screen(id, Optional.empty(), lake.mensah);
         lake.withdraw(lake.consents.of(lake.file).getFirst(), Whose.CHILD, false);
 
@@ -188,8 +187,12 @@ class KeepingTest {
         return put.put(new PutDocument.Wanted(id, lake.file, about, FROM), by, CaseAtTheLake.moment(NOON));
     }
 
+    private ShowDocument.Outcome looked(DocumentId id, Actor by) {
+        return screen.look(id, by, CaseAtTheLake.moment(NOON));
+    }
+
     private ScreenPhotograph.Outcome screen(DocumentId id, Optional<Line.Why> why, Actor by) {
-        return screen.screen(id, why, by, noted(by));
+        return screen.screen(id, why, by, CaseAtTheLake.moment(NOON));
     }
 
     private ShowDocument.Outcome shown(DocumentId id, Actor to, boolean copy) {

@@ -10,7 +10,6 @@ import java.util.function.Function;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PersonId;
-import org.kinward.core.identity.Kept;
 import org.kinward.core.identity.care.CareLink;
 
 /** Pages without encryption, for tests of what uses them. */
@@ -31,14 +30,19 @@ public final class InMemoryVaultFiles implements VaultFiles {
     }
 
     @Override
-    public Kept keep(HeldFile file, List<PagePicture> drawn, Actor by) {
+    public FileKept keep(HeldFile file, List<PagePicture> drawn, Actor by) {
         if (!HeldFile.mayKeep(links.apply(by.person()))) {
-            return new Kept.NotInCare();
+            return FileKept.NOT_IN_CARE;
         }
-        if (files.putIfAbsent(file.ref().id(), file) == null) {
+        var before = files.putIfAbsent(file.ref().id(), file);
+        if (before == null) {
             pages.put(file.ref().id(), List.copyOf(drawn));
+            return FileKept.DONE;
         }
-        return new Kept.Done();
+        if (!before.ref().equals(file.ref()) || !before.putBy().equals(by.person())) {
+            return FileKept.NOT_OURS;
+        }
+        return before.isSameAs(file) && drawn.equals(pages.get(file.ref().id())) ? FileKept.DONE : FileKept.STALE;
     }
 
     @Override

@@ -10,7 +10,7 @@ class InMemoryVaultFilesTest extends VaultFilesContract {
 
     private static final Map<PersonId, Set<CareLink>> LINKS = Map.of(LEAD.person(), Set.of(CareLink.LEAD_WORKER),
             MANAGER.person(), Set.of(CareLink.PLACE_MANAGER), CARER.person(),
-            Set.of(CareLink.ON_SHIFT, CareLink.PLACE_MEMBER));
+            Set.of(CareLink.ON_SHIFT, CareLink.PLACE_MEMBER), OTHER_MANAGER.person(), Set.of(CareLink.PLACE_MANAGER));
 
     private final InMemoryVaultFiles files = new InMemoryVaultFiles(
             person -> LINKS.getOrDefault(person, Set.of(CareLink.PLACE_MEMBER)));

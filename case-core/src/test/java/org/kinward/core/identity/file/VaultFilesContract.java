@@ -13,7 +13,6 @@ import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.WorkPlaces;
 import org.kinward.core.document.file.FileExamples;
-import org.kinward.core.identity.Kept;
 
 /** What every keeper of pages promises: who opens which, and that a photograph waits for a second person. */
 public abstract class VaultFilesContract {
@@ -22,11 +21,12 @@ public abstract class VaultFilesContract {
     protected static final Actor MANAGER = somebody(2);
     protected static final Actor CARER = somebody(3);
     protected static final Actor STRANGER = somebody(4);
+    protected static final Actor OTHER_MANAGER = somebody(5);
     private static final PagePicture FRONT = FileExamples.page();
     private static final PagePicture BACK = PagePicture.of(FileExamples.jpeg(30, 40)).orElseThrow();
     private static final ShownPage REFUSED = new ShownPage.Refused();
 
-    /** The keeper under test: LEAD leads Amina's case, MANAGER manages her place, CARER is on shift there. */
+    /** The keeper under test: LEAD leads Amina's case, MANAGER manages her place, CARER is on shift there, OTHER_MANAGER manages it too. */
     protected abstract VaultFiles files();
 
     private static Actor somebody(int who) {
@@ -89,14 +89,43 @@ public abstract class VaultFilesContract {
         var file = kept(FileKind.PAPER, Audience.WHO_WORKS_ON_IT);
         var again = HeldFile.fresh(file, FileKind.PAPER, Audience.SHIFT_TOO, LEAD.person());
 
-        assertThat(files().keep(again, List.of(BACK), LEAD)).isEqualTo(new Kept.Done());
+        var same = HeldFile.fresh(file, FileKind.PAPER, Audience.WHO_WORKS_ON_IT, LEAD.person());
+
+        assertThat(files().keep(same, List.of(FRONT, BACK), LEAD)).isEqualTo(FileKept.DONE);
+        assertThat(files().keep(again, List.of(FRONT, BACK), LEAD)).as("for others").isEqualTo(FileKept.STALE);
+        for (var other : List.of(List.of(FRONT, FRONT), List.of(FRONT), List.of(FRONT, BACK, BACK))) {
+            assertThat(files().keep(same, other, LEAD)).as("other pages").isEqualTo(FileKept.STALE);
+        }
         assertThat(show(file, LEAD)).isEqualTo(new ShownPage.Page(FRONT));
         assertThat(show(file, CARER)).isEqualTo(REFUSED);
         for (var other : List.of(CARER, STRANGER)) {
             var theirs = HeldFile.fresh(new FileRef(amina(), UUID.randomUUID()), FileKind.PAPER, Audience.SHIFT_TOO,
                     other.person());
-            assertThat(files().keep(theirs, List.of(FRONT), other)).isEqualTo(new Kept.NotInCare());
+            assertThat(files().keep(theirs, List.of(FRONT), other)).isEqualTo(FileKept.NOT_IN_CARE);
         }
+    }
+
+    /** A key that was invented or taken from another form is answered as one that is not there. */
+    @Test
+    void keepsNothingUnderTheKeyOfSomebodyElse() {
+        var file = kept(FileKind.PAPER, Audience.WHO_WORKS_ON_IT);
+
+        assertThat(files().keep(HeldFile.fresh(file, FileKind.PAPER, Audience.WHO_WORKS_ON_IT, MANAGER.person()),
+                List.of(FRONT, BACK), MANAGER)).isEqualTo(FileKept.NOT_OURS);
+    }
+
+    /** Two people look at the same time: neither takes the other's word away, and nothing stays locked. */
+    @Test
+    void opensForWhoeverSaidSoOfThoseWhoHaveLooked() {
+        var photo = kept(FileKind.PHOTOGRAPH, Audience.WHO_WORKS_ON_IT);
+        files().look(photo, 1, MANAGER);
+        files().look(photo, 1, OTHER_MANAGER);
+
+        assertThat(files().hasLooked(photo, MANAGER)).isTrue();
+        assertThat(files().hasLooked(photo, OTHER_MANAGER)).isTrue();
+        files().open(photo, MANAGER.person(), MANAGER);
+
+        assertThat(show(photo, LEAD)).isEqualTo(new ShownPage.Page(FRONT));
     }
 
     @Test
@@ -110,7 +139,7 @@ public abstract class VaultFilesContract {
 
         assertThat(show(file, LEAD)).isEqualTo(new ShownPage.Nothing());
         assertThat(files().keep(HeldFile.fresh(file, FileKind.PAPER, Audience.WHO_WORKS_ON_IT, LEAD.person()),
-                List.of(FRONT), LEAD)).isEqualTo(new Kept.Done());
+                List.of(FRONT, BACK), LEAD)).isEqualTo(FileKept.STALE);
         assertThat(show(file, LEAD)).as("a late press brings nothing back").isEqualTo(new ShownPage.Nothing());
     }
 
@@ -121,7 +150,7 @@ public abstract class VaultFilesContract {
     protected FileRef kept(FileKind kind, Audience audience) {
         var ref = new FileRef(amina(), UUID.randomUUID());
         assertThat(files().keep(HeldFile.fresh(ref, kind, audience, LEAD.person()), List.of(FRONT, BACK), LEAD))
-                .isEqualTo(new Kept.Done());
+                .isEqualTo(FileKept.DONE);
         return ref;
     }
 }

@@ -2,9 +2,12 @@ package org.kinward.persistence.identity.file;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.identity.care.VaultTies.Tied;
@@ -27,8 +30,9 @@ final class FileRows {
 
     Optional<HeldFile> find(FileRef ref, Tied child) {
         return vault.sql("""
-                select kind, audience, put_by, looked_by, screened_by from identity.held_document
-                where id = :id and child_id = :child
+                select d.kind, d.audience, d.put_by, d.screened_by,
+                    array(select l.looked_by from identity.held_look l where l.document_id = d.id) as looked_by
+                from identity.held_document d where d.id = :id and d.child_id = :child
                 """).param("id", ref.id()).param("child", child.id()).query((row, _) -> file(ref, row)).optional();
     }
 
@@ -57,9 +61,20 @@ final class FileRows {
                         .orElseThrow(() -> new IllegalStateException("a held page is no picture")));
     }
 
+    /** Whether the vault holds these pages and no others under this reference. */
+    boolean hasPages(FileRef ref, List<PagePicture> pages, ChildKey key) {
+        var held = vault.sql("select count(*) from identity.held_page where document_id = :id").param("id", ref.id())
+                .query(Integer.class).single();
+        return held == pages.size() && IntStream.rangeClosed(1, held)
+                .allMatch(number -> page(ref, number, key).filter(pages.get(number - 1)::equals).isPresent());
+    }
+
+    /** Remembers who has looked, each beside the others. */
     void looked(FileRef ref, PersonId second) {
-        vault.sql("update identity.held_document set looked_by = :by where id = :id and screened_by is null")
-                .param("by", second.value()).param("id", ref.id()).update();
+        vault.sql("""
+                insert into identity.held_look (document_id, first_person, looked_by)
+                select id, put_by, :by from identity.held_document where id = :id on conflict do nothing
+                """).param("by", second.value()).param("id", ref.id()).update();
     }
 
     void screened(FileRef ref, PersonId second) {
@@ -80,7 +95,8 @@ final class FileRows {
     private static HeldFile file(FileRef ref, ResultSet row) throws SQLException {
         return new HeldFile(ref, FileKind.valueOf(row.getString("kind")), Audience.valueOf(row.getString("audience")),
                 new PersonId(row.getObject("put_by", UUID.class)),
-                Optional.ofNullable(row.getObject("looked_by", UUID.class)).map(PersonId::new),
+                Arrays.stream((UUID[]) row.getArray("looked_by").getArray()).map(PersonId::new)
+                        .collect(Collectors.toUnmodifiableSet()),
                 row.getObject("screened_by", UUID.class) != null);
     }
 }

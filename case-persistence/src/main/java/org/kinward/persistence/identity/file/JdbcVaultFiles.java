@@ -10,9 +10,9 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
-import org.kinward.core.identity.Kept;
 import org.kinward.core.identity.care.VaultTies;
 import org.kinward.core.identity.care.VaultTies.Tied;
+import org.kinward.core.identity.file.FileKept;
 import org.kinward.core.identity.file.FileRef;
 import org.kinward.core.identity.file.HeldFile;
 import org.kinward.core.identity.file.PageAsked;
@@ -20,6 +20,7 @@ import org.kinward.core.identity.file.PagePicture;
 import org.kinward.core.identity.file.ShownPage;
 import org.kinward.core.identity.file.VaultFiles;
 import org.kinward.core.identity.keys.ChildKeys;
+import org.kinward.core.identity.keys.ChildKeys.ChildKey;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,23 +43,35 @@ class JdbcVaultFiles implements VaultFiles {
     }
 
     @Override
-    public Kept keep(HeldFile file, List<PagePicture> pages, Actor by) {
+    public FileKept keep(HeldFile file, List<PagePicture> pages, Actor by) {
         return ties.holding(file.ref().child(), by.person(), tied -> {
             if (tied.filter(child -> HeldFile.mayKeep(child.links())).isEmpty()) {
                 refused(tied);
-                return new Kept.NotInCare();
+                return FileKept.NOT_IN_CARE;
             }
             var child = tied.get();
             var key = keys.keyFor(child.child(), file.kind().compartment(), child.agency());
-            if (key.isEmpty()) {
-                return new Kept.Ended();
+            var kept = key.map(open -> kept(file, pages, child, open)).orElse(FileKept.ENDED);
+            if (kept == FileKept.DONE) {
+                audit.record(entry(AuditAction.DOCUMENT_PUT, child, file.ref()));
+            } else {
+                refused(tied);
             }
-            if (rows.add(file, child)) {
-                rows.addPages(file.ref(), pages, key.get());
-            }
-            audit.record(entry(AuditAction.DOCUMENT_PUT, child, file.ref()));
-            return rows.find(file.ref(), child).isPresent() ? new Kept.Done() : new Kept.NotInCare();
+            return kept;
         });
+    }
+
+    /** What lies there already is compared: it is neither written over nor taken for what is sent now. */
+    private FileKept kept(HeldFile file, List<PagePicture> pages, Tied child, ChildKey key) {
+        if (rows.add(file, child)) {
+            rows.addPages(file.ref(), pages, key);
+            return FileKept.DONE;
+        }
+        var before = rows.find(file.ref(), child).filter(one -> one.putBy().equals(file.putBy()));
+        if (before.isEmpty()) {
+            return FileKept.NOT_OURS;
+        }
+        return before.get().isSameAs(file) && rows.hasPages(file.ref(), pages, key) ? FileKept.DONE : FileKept.STALE;
     }
 
     @Override

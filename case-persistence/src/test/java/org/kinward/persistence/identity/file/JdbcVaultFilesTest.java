@@ -24,9 +24,9 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.document.file.FileExamples;
 import org.kinward.core.identity.Compartment;
-import org.kinward.core.identity.Kept;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.file.Audience;
+import org.kinward.core.identity.file.FileKept;
 import org.kinward.core.identity.file.FileKind;
 import org.kinward.core.identity.file.FileRef;
 import org.kinward.core.identity.file.HeldFile;
@@ -51,6 +51,7 @@ class JdbcVaultFilesTest extends VaultFilesContract {
     void aminaIsInTheShelter() {
         List.of(at(amina(), SHELTER), new CareRight.LeadWorker(amina(), LEAD.person()),
                 new CareRight.Manages(MANAGER.person(), SHELTER),
+                new CareRight.Manages(OTHER_MANAGER.person(), SHELTER),
                 new CareRight.OnShift(CARER.person(), SHELTER, FAR_AHEAD),
                 new CareRight.StaffOf(STRANGER.person(), SHELTER))
                 .forEach(right -> house.rights().grant(right, EVENING));
@@ -108,6 +109,8 @@ class JdbcVaultFilesTest extends VaultFilesContract {
         house.rights().grant(at(kofi(), SHELTER), EVENING);
         house.rights().grant(new CareRight.LeadWorker(kofi(), LEAD.person()), EVENING);
 
+        assertThat(files.keep(HeldFile.fresh(new FileRef(kofi(), file.id()), FileKind.PAPER, Audience.SHIFT_TOO,
+                LEAD.person()), List.of(FileExamples.page()), LEAD)).isEqualTo(FileKept.NOT_OURS);
         assertThat(show(new FileRef(kofi(), file.id()), LEAD)).isEqualTo(new ShownPage.Refused());
     }
 
@@ -116,10 +119,14 @@ class JdbcVaultFilesTest extends VaultFilesContract {
     void refusesAForgedSecondLook() {
         var photo = kept(FileKind.PHOTOGRAPH, Audience.SHIFT_TOO);
 
-        for (var forged : List.of("looked_by = put_by", "screened_by = gen_random_uuid()")) {
-            assertThatThrownBy(() -> house.jdbc()
-                    .sql("update identity.held_document set " + forged + " where id = :id").param("id", photo.id())
-                    .update()).isInstanceOf(DataAccessException.class);
+        for (var forged : List.of("insert into identity.held_look (document_id, first_person, looked_by) "
+                + "select id, put_by, put_by from identity.held_document where id = :id",
+                "insert into identity.held_look (document_id, first_person, looked_by) "
+                        + "select id, gen_random_uuid(), put_by from identity.held_document where id = :id",
+                "update identity.held_document set screened_by = gen_random_uuid() where id = :id",
+                "update identity.held_document set screened_by = put_by where id = :id")) {
+            assertThatThrownBy(() -> house.jdbc().sql(forged).param("id", photo.id()).update())
+                    .isInstanceOf(DataAccessException.class);
         }
     }
 
@@ -137,7 +144,7 @@ class JdbcVaultFilesTest extends VaultFilesContract {
         assertThat(show(file, LEAD)).isEqualTo(new ShownPage.Refused());
         var late = HeldFile.fresh(new FileRef(amina(), UUID.randomUUID()), FileKind.PAPER, Audience.SHIFT_TOO,
                 LEAD.person());
-        assertThat(files.keep(late, List.of(FileExamples.page()), LEAD)).isEqualTo(new Kept.NotInCare());
+        assertThat(files.keep(late, List.of(FileExamples.page()), LEAD)).isEqualTo(FileKept.NOT_IN_CARE);
     }
 
     /** A copy of the database that came back brings the rows back; without the keys they open nothing. */

@@ -6,6 +6,7 @@ import org.kinward.core.consent.sound.KeepRecording;
 import org.kinward.core.consent.sound.Recordings;
 import org.kinward.core.consent.sound.SoundFile;
 import org.kinward.web.shell.upload.LargeFiles;
+import org.kinward.web.shell.upload.Sender;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -21,8 +22,8 @@ class SoundUseCases {
 
     @Bean
     @ConditionalOnWebApplication
-    FilterRegistrationBean<?> fewAtTheDoor() {
-        return RECORDINGS.fewAtOnce();
+    FilterRegistrationBean<?> fewAtTheDoor(Sender sender) {
+        return RECORDINGS.fewAtOnce(sender);
     }
 
     @Bean

@@ -1,19 +1,14 @@
 package org.kinward.web.document.draw;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.kinward.core.document.file.FileProblem;
 import org.kinward.core.document.file.Redraw;
 import org.kinward.core.document.file.UploadedFile;
-import org.kinward.core.identity.file.PagePicture;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,14 +38,19 @@ public class DrawnApart implements Redraw {
     }
 
     private static Drawn drawn(UploadedFile file) throws IOException {
-        var process = OwnProcess.start(file.format().name(), Integer.toString(file.turn()));
+        try (var folder = EmptyFolder.made()) {
+            return drawn(file, OwnProcess.start(folder.path(), file.format().name(), Integer.toString(file.turn())));
+        }
+    }
+
+    private static Drawn drawn(UploadedFile file, Process process) throws IOException {
         try {
             Thread.ofVirtual().start(() -> endInTime(process));
             send(file, process);
             var told = process.getInputStream().readNBytes(MOST_BYTES + 1);
             return told.length > MOST_BYTES ? new Drawn.Not(FileProblem.UNREADABLE) : ended(process, told);
         } finally {
-            process.destroyForcibly();
+            process.destroyForcibly().onExit().join();
         }
     }
 
@@ -77,23 +77,10 @@ public class DrawnApart implements Redraw {
     private static Drawn ended(Process process, byte[] told) throws IOException {
         try {
             var end = process.waitFor();
-            return end == 0 ? pages(told) : new Drawn.Not(NotDrawn.problem(end));
+            return end == 0 ? ToldPages.read(told) : new Drawn.Not(NotDrawn.problem(end));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped while a file was drawn", stopped);
         }
-    }
-
-    private static Drawn pages(byte[] told) throws IOException {
-        List<PagePicture> pages = new ArrayList<>();
-        var in = new DataInputStream(new ByteArrayInputStream(told));
-        while (in.available() > 0) {
-            var page = PagePicture.of(in.readNBytes(in.readInt()));
-            if (page.isEmpty()) {
-                return new Drawn.Not(FileProblem.UNREADABLE);
-            }
-            pages.add(page.get());
-        }
-        return pages.isEmpty() ? new Drawn.Not(FileProblem.UNREADABLE) : new Drawn.Pages(pages);
     }
 }

@@ -11,7 +11,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.document.Document;
 import org.kinward.core.document.Line;
 import org.kinward.core.document.keeping.ScreenPhotograph;
-import org.kinward.core.identity.file.ShownPage;
+import org.kinward.core.document.keeping.ShowDocument;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.document.DocumentPath;
@@ -69,13 +69,15 @@ class SecondController {
     @ComesBackTo(SECOND)
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.DOCUMENT_SHOWN)
     @PostMapping(SECOND + "/look")
-    ModelAndView look(@PathVariable UUID id, @ModelAttribute("form") SecondForm form, Actor actor) {
+    ModelAndView look(@PathVariable UUID id, @ModelAttribute("form") SecondForm form, BindingResult result,
+            Actor actor) {
         var one = reading.one(id, form.document(), actor);
-        return switch (screen.look(one.document().head().id(), 1, actor)) {
-            case ShownPage.Page(var picture) -> page(one, actor).addObject("picture",
+        return switch (screen.look(one.document().head().id(), actor, one.at().moment())) {
+            case ShowDocument.Outcome.Page(var picture) -> page(one, actor).addObject("picture",
                     minute.within(picture, DocumentPath.of(id, "second", one.id())));
-            case ShownPage.Nothing _ -> page(one, actor).addObject("gone", true);
-            case ShownPage.Refused _ -> throw new NotThere();
+            case ShowDocument.Outcome.Nothing _ -> page(one, actor).addObject("gone", true);
+            case ShowDocument.Outcome.NotAgreed _ -> refused(result, "document.second.not-agreed", one, actor);
+            case ShowDocument.Outcome.NotThere _ -> throw new NotThere();
         };
     }
 
@@ -88,10 +90,11 @@ class SecondController {
         if (result.hasErrors()) {
             return page(one, actor);
         }
-        return switch (screen.screen(one.document().head().id(), why, actor, one.at().noted(actor))) {
+        return switch (screen.screen(one.document().head().id(), why, actor, one.at().moment())) {
             case SCREENED -> new ModelAndView("redirect:" + DocumentPath.of(id, "one", one.id()));
             case OWN -> refused(result, "document.second.own", one, actor);
             case NOT_OPENED -> refused(result, "document.second.not-opened", one, actor);
+            case NOT_AGREED -> refused(result, "document.second.not-agreed", one, actor);
             case DECIDED_BEFORE -> before(reading.one(id, form.document(), actor), actor);
             case NOT_THERE -> throw new NotThere();
         };

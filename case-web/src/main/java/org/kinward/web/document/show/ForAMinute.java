@@ -1,10 +1,13 @@
 package org.kinward.web.document.show;
 
 import java.util.Base64;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.kinward.core.identity.file.PagePicture;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * A picture inside the answer itself: no address leads to it, and after a minute the page is left. This answer alone may
@@ -15,15 +18,13 @@ public class ForAMinute {
 
     private static final String POLICY = "Content-Security-Policy";
 
-    private final HttpServletResponse answer;
-
-    /** The answer is the one that is being given, whichever it is. */
-    ForAMinute(HttpServletResponse answer) {
-        this.answer = answer;
+    /** The picture as an address that holds it; the answer is the one that is being given now, whichever it is. */
+    public String within(PagePicture picture, String back) {
+        var now = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        return within(picture, back, Objects.requireNonNull(now.getResponse()));
     }
 
-    /** The picture as an address that holds it. */
-    public String within(PagePicture picture, String back) {
+    private static String within(PagePicture picture, String back, HttpServletResponse answer) {
         var policy = answer.getHeader(POLICY);
         if (policy != null) {
             answer.setHeader(POLICY, policy.replace("img-src 'self'", "img-src 'self' data:"));

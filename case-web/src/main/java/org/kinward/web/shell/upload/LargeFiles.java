@@ -22,13 +22,16 @@ public record LargeFiles(String address, int largest) {
     /** A file that is a little too large is refused by the page in its own words, a larger one by the program. */
     private static final int MORE = 200_000;
 
-    private static final int MOST_AT_ONCE = 4;
+    private static final int MOST_AT_ONCE = 6;
+
+    /** A button that is pressed twice sends twice. */
+    private static final int MOST_OF_EACH = 2;
 
     /** Before anything reads what a form says; behind what puts the headers on every answer. */
-    public FilterRegistrationBean<?> fewAtOnce() {
-        var few = new FilterRegistrationBean<Filter>(new FewAtOnce(MOST_AT_ONCE));
+    public FilterRegistrationBean<?> fewAtOnce(Sender sender) {
+        var few = new FilterRegistrationBean<Filter>(new FewAtOnce(MOST_AT_ONCE, MOST_OF_EACH, sender));
         few.addUrlPatterns(address);
-        few.setOrder(Ordered.HIGHEST_PRECEDENCE + 30);
+        few.setOrder(Ordered.HIGHEST_PRECEDENCE + 29);
         few.setName("few at once: " + address);
         return few;
     }
