@@ -27,7 +27,12 @@ final class SenderOfSession implements Sender {
 
     @Override
     public Optional<UUID> of(HttpServletRequest request) {
-        return cookie.readCookieValues(request).stream().flatMap(id -> Optional.ofNullable(sessions.findById(id)).stream())
-                .flatMap(session -> SessionNotes.signedIn(session, clock.instant()).stream()).findFirst();
+        for (var id : cookie.readCookieValues(request)) {
+            var session = sessions.findById(id);
+            if (session != null) {
+                return SessionNotes.signedIn(session, clock.instant());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -72,11 +72,16 @@ final class FewAtOnce extends OncePerRequestFilter {
         if (all >= most || inside.getOrDefault(person, 0) >= mostOfEach) {
             return false;
         }
-        inside.merge(person, 1, Integer::sum);
+        inside.put(person, inside.getOrDefault(person, 0) + 1);
         return true;
     }
 
     private synchronized void leaves(UUID person) {
-        inside.computeIfPresent(person, (_, places) -> places > 1 ? places - 1 : null);
+        var places = inside.getOrDefault(person, 0);
+        if (places > 1) {
+            inside.put(person, places - 1);
+        } else {
+            inside.remove(person);
+        }
     }
 }
