@@ -9,6 +9,9 @@ public final class DocumentPath {
 
     public static final String DOCUMENTS = CasePath.CASE + "/documents";
 
+    /** The same as a way back is written. */
+    public static final String BACK = "/c/{id}/documents";
+
     /** One address for all children: it alone takes large files. */
     public static final String PUT = "/documents/new";
 

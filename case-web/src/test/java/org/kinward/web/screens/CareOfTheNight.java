@@ -86,9 +86,9 @@ record CareOfTheNight(Map<String, String> ids, UnaryOperator<String> said) {
     private void ofDocuments() {
         var row = """
                 insert into casework.document (id, case_file_id, kind, dated, shows_child, audience, pages, put_by, put_at)
-                select gen_random_uuid(), '%s'::uuid, '%s', current_date, %s, 'WHO_WORKS_ON_IT', 2, c.person_id, now()
+                select gen_random_uuid(), '%s'::uuid, '%s', current_date, %s, 'WHO_WORKS_ON_IT', %s, c.person_id, now()
                 from account.credential c where c.sign_in_name = 'worker' returning id""";
-        ids.put("document", one(row.formatted(ids.get("file"), "LETTER", false)));
-        ids.put("photo", one(row.formatted(ids.get("file"), "PHOTOGRAPH", true)));
+        ids.put("document", one(row.formatted(ids.get("file"), "LETTER", false, 2)));
+        ids.put("photo", one(row.formatted(ids.get("file"), "PHOTOGRAPH", true, 1)));
     }
 }

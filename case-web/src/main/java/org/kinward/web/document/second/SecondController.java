@@ -66,7 +66,7 @@ class SecondController {
     }
 
     /** The picture is on the page of this answer only. */
-    @ComesBackTo(SECOND)
+    @ComesBackTo(DocumentPath.BACK + "/second")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.DOCUMENT_SHOWN)
     @PostMapping(SECOND + "/look")
     ModelAndView look(@PathVariable UUID id, @ModelAttribute("form") SecondForm form, BindingResult result,

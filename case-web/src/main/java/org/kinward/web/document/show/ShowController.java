@@ -65,7 +65,7 @@ class ShowController {
                 refill.form(ShowForm.class, DocumentPath.of(id, "show")).orElseGet(() -> ShowForm.begin(document)));
     }
 
-    @ComesBackTo(ONE)
+    @ComesBackTo(DocumentPath.BACK + "/one")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = {AuditAction.DOCUMENT_SHOWN,
             AuditAction.DOCUMENT_COPIED})
     @PostMapping(SHOW)
