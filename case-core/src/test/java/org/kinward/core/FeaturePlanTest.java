@@ -26,6 +26,8 @@ class FeaturePlanTest {
             entry("child", Set.of("answer")),
             entry("closing", Set.of("access", "approval", "audit", "casefile", "lists", "risk", "saving", "task")),
             entry("consent", Set.of("access", "audit", "casefile", "child", "intake", "saving", "task")),
+            entry("document",
+                    Set.of("access", "audit", "casefile", "consent", "identity", "saving", "task")),
             entry("erasure", Set.of("access", "audit", "casefile", "identity", "intake", "reference", "saving")),
             entry("followup",
                     Set.of("access", "answer", "audit", "casefile", "intake", "lists", "risk", "saving", "task")),

@@ -11,5 +11,9 @@ public enum Compartment {
     /** The child's group: where it can bring harm, nobody on shift opens it (F106). */
     ETHNICITY,
     /** Who is suspected of causing harm: for who leads the case, never for who is on shift (F41). */
-    SUSPECTS
+    SUSPECTS,
+    /** Pages of papers: nobody can promise that a scanned page holds no name. */
+    DOCUMENTS,
+    /** Photographs, which find a child for whoever searches it. */
+    PHOTOGRAPHS
 }

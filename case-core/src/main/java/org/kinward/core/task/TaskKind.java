@@ -72,7 +72,9 @@ public enum TaskKind {
     /** A step of a return is done, on our side or on the other, and somebody says what came of it. */
     RETURN_STEP(false, true),
     /** A child is on the way home: somebody says that it was handed over there, or that the journey was broken off. */
-    RETURN_ARRIVAL(false, true);
+    RETURN_ARRIVAL(false, true),
+    /** A second person looks at a photograph before anybody else sees it. */
+    SCREEN_PHOTOGRAPH(false, true);
 
     private final boolean urgent;
 

@@ -12,24 +12,27 @@ import java.util.Set;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.identity.care.CareRight;
+import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.identity.care.VaultTies;
 import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.keys.SearchHashes;
+import org.kinward.core.identity.mend.HeldChildren;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.persistence.keys.TestKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The real vault on a database and a key store of its own, put together by hand so that any part can be made to fail. */
-final class VaultHouse implements AutoCloseable {
+public final class VaultHouse implements AutoCloseable {
 
     final TestDatabase database;
-    final TestKeys keys;
-    final List<AuditEntry> audit = new ArrayList<>();
+    public final TestKeys keys;
+    public final List<AuditEntry> audit = new ArrayList<>();
     private final JdbcClient jdbc;
     private final VaultTransaction transaction;
     private final JdbcTransactionManager manager;
 
-    VaultHouse(Path home) {
+    public VaultHouse(Path home) {
         this(TestDatabase.fresh(), home);
     }
 
@@ -39,7 +42,7 @@ final class VaultHouse implements AutoCloseable {
         var source = database.source("vault");
         this.jdbc = JdbcClient.create(source);
         this.manager = new JdbcTransactionManager(source);
-        this.transaction = new VaultTransaction(manager);
+        this.transaction = new VaultTransaction(manager, jdbc);
     }
 
     JdbcVault vault() {
@@ -52,6 +55,26 @@ final class VaultHouse implements AutoCloseable {
 
     SearchHashes hashes() {
         return keys.hashes();
+    }
+
+    /** Work on the vault's own connection. */
+    public VaultTies ties() {
+        return transaction;
+    }
+
+    /** The vault's own connection. */
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    /** Who cares for whom. */
+    public DirectCare rights() {
+        return care();
+    }
+
+    /** Ends a child for ever. */
+    public HeldChildren children() {
+        return held();
     }
 
     JdbcDirectCare care() {
@@ -76,7 +99,7 @@ final class VaultHouse implements AutoCloseable {
     }
 
     /** Statements that pass every fence, to look behind. */
-    JdbcClient behind() {
+    public JdbcClient behind() {
         return database.superuser();
     }
 

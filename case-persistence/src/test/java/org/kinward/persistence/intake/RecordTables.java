@@ -26,7 +26,8 @@ final class RecordTables {
     static final List<String> HANGING = List.of(
             "account_used", "answer_before", "answers_for_child", "approval", "authority_told",
             "best_interests", "card_offer", "case_file", "child", "closing", "closing_line", "closing_why",
-            "consent", "consent_said", "cover", "danger_assessment", "danger_level", "danger_settled",
+            "consent", "consent_said", "cover", "danger_assessment", "danger_level", "danger_settled", "document",
+            "document_line",
             "emergency", "emergency_review", "emergency_told", "erasure", "erasure_words", "event_line",
             "factor", "factor_line", "factor_tipped", "family_help", "family_help_line", "file_move",
             "follow_up_answer", "follow_up_appointment", "follow_up_back", "follow_up_contact",

@@ -7,11 +7,11 @@ import org.kinward.core.access.PersonId;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.persistence.database.TestDatabase;
 
-/** A row of each table about danger, about what opened the door, of following up and of a referral, put behind every fence. */
+/** A row of each table about danger, about what opened the door, of following up, of a referral and of documents, put behind every fence. */
 final class RiskRows {
 
     /** All of them. */
-    static final List<String> TABLES = Stream.of(ReferralRows.TABLES, FollowUpRows.TABLES, ReturnRows.TABLES,
+    static final List<String> TABLES = Stream.of(ReferralRows.TABLES, FollowUpRows.TABLES, ReturnRows.TABLES, DocumentRows.TABLES,
             List.of("danger_assessment",
                     "danger_settled", "danger_level", "safety_action", "safety_action_end", "factor", "factor_line",
                     "factor_tipped"))
@@ -31,7 +31,7 @@ final class RiskRows {
     static String of(String table, String file) {
         return switch (table) {
             case "danger_settled", "safety_action_end", "factor_line", "factor_tipped", "referral_line",
-                    "referral_reason", "referral_share" ->
+                    "referral_reason", "referral_share", "document_line" ->
                 "true";
             default -> ReturnRows.hangsOnAnother(table)
                     || FollowUpRows.TABLES.contains(table) && !FollowUpRows.namesTheFile(table) ? "true"
@@ -43,6 +43,7 @@ final class RiskRows {
         ReferralRows.of(database, intake, by, why);
         FollowUpRows.of(database, intake, by, why);
         ReturnRows.of(database, intake, by, why);
+        DocumentRows.of(database, intake, by);
         database.superuser().sql("""
                 with file as (select id from casework.case_file where intake_id = :id),
                 look as (insert into casework.danger_assessment (id, case_file_id, number, from_people, from_place,

@@ -98,9 +98,18 @@ final class CareSql {
                     from casework.suspect_decision d join the_file f on f.intake_id = d.intake_id
             """;
 
+    /** What was put in, and what became of it; never what stands in it. */
+    private static final String DOCUMENTS = """
+                union all select d.id, 'DOCUMENT', d.put_at, d.put_by, 'PUT ' || d.kind, null, null, null, null
+                    from casework.document d join the_file f on f.id = d.case_file_id
+                union all select md5('document ' || l.document_id || ' ' || l.number)::uuid, 'DOCUMENT', l.said_at, l.said_by,
+                    l.move || ' ' || d.kind, null, null, null, null from casework.document_line l
+                    join casework.document d on d.id = l.document_id join the_file f on f.id = d.case_file_id
+            """;
+
     /** Each as a union with what comes before it. */
     static final String EVENTS = RISK + REFERRALS + APPROVAL + PlanSql.EVENTS + HOUSE + FOLLOW_UP + LATER
-            + ReturnSql.EVENTS;
+            + ReturnSql.EVENTS + DOCUMENTS;
 
     private CareSql() {
     }

@@ -135,6 +135,9 @@ final class ManyRecords {
                 from casework.case_file f, generate_series(1, 4) n where true""", """
             insert into casework.sighting select gen_random_uuid(), f.id, current_date, 'FAMILY', 'SURE', 'at school', :by,
                 now() from casework.case_file f where true""", """
+            insert into casework.document (id, case_file_id, kind, shows_child, audience, pages, put_by, put_at)
+                select gen_random_uuid(), f.id, 'LETTER', false, 'WHO_WORKS_ON_IT', 1, :by, now()
+                from casework.case_file f where true""", """
             insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at,
                 thing_id) select gen_random_uuid(), f.intake_id, f.agency_id, f.place_id, f.worker_id, 'VISIT_CHILD',
                 false, 'place', now() + interval '5 days', f.id from casework.case_file f where\s""" + TENTH

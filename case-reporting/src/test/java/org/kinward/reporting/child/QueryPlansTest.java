@@ -167,12 +167,14 @@ class QueryPlansTest {
                 + "casework.label_sheet_place_idx, casework.cover_intake_idx, casework.cover_one_key, "
                 + "casework.cover_cover_idx, casework.cover_until_idx, "
                 + "casework.note_case_file_idx, casework.follow_up_contact_case_file_idx, "
-                + "casework.follow_up_visit_case_file_idx, casework.sighting_case_file_idx").update();
+                + "casework.follow_up_visit_case_file_idx, casework.sighting_case_file_idx, "
+                + "casework.document_case_file_idx").update();
         database.superuser().sql("alter table casework.consent drop constraint consent_asked_once").update();
         database.superuser().sql("alter table casework.talk drop constraint talk_number_once").update();
         var looks = fullRecords();
         Stream.of("story", "tasks of a record", "talks", "consent", "consent: waiting questions", "emergencies",
-                "emergencies, late", "contacts", "visits", "sightings", "events", "labels", "covers of a child")
+                "emergencies, late", "contacts", "visits", "sightings", "documents", "events", "labels",
+                "covers of a child")
                 .forEach(what -> assertThat(rowsReadAtAll(looks.get(what))).as(what).isGreaterThan(CHILDREN / 20));
     }
 

@@ -21,6 +21,7 @@ import org.kinward.core.consent.answering.Answerers;
 import org.kinward.core.consent.asked.Consents;
 import org.kinward.core.consent.authority.AuthoritiesTold;
 import org.kinward.core.consent.emergency.Emergencies;
+import org.kinward.core.document.Documents;
 import org.kinward.core.followup.contact.Contacts;
 import org.kinward.core.followup.plan.FollowUps;
 import org.kinward.core.followup.sighting.Sightings;
@@ -122,6 +123,7 @@ final class RecordReads {
         looks.put("contacts that ended", () -> bean(Contacts.class).past(file));
         looks.put("visits", () -> bean(Visits.class).of(file));
         looks.put("sightings", () -> bean(Sightings.class).of(file));
+        looks.put("documents", () -> bean(Documents.class).of(file));
         looks.put("my visits", () -> bean(VisitLists.class).mine());
         looks.put("visits of my places", () -> bean(VisitLists.class).ofMyPlaces());
         looks.put("visits of a day", () -> bean(VisitLists.class).on(LocalDate.now(ZoneOffset.UTC)));

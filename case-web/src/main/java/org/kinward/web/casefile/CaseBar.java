@@ -35,8 +35,7 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
     }
 
     private static final List<String> OF_WHO_LEADS = List.of("needs", "plan", "return", "follow-up", "story",
-            "referrals",
-            "consent", "access-log");
+            "referrals", "documents", "consent", "access-log");
     private static final int SHOWN_IN_TITLE = 4;
 
     public CaseBar {
@@ -64,6 +63,7 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
         } else {
             links.add(Link.to(path + "/follow-up/sighting", "casefile.sighting")
                     .asCurrent("sighting".equals(current)));
+            links.add(Link.to(path + "/documents", "casefile.documents").asCurrent("documents".equals(current)));
         }
         return new CaseBar(head.ids().file(), head.reference().shown(), ChildWords.of(head.seenAs()),
                 new State(head.standing(), head.care().said().guarded(), head.care().said().narrow(),

@@ -145,6 +145,7 @@ final class DemoChildren implements ApplicationRunner {
             setting.later().needs().of(id, by, setting.clock().instant());
             setting.later().followUp().of(id, by, setting.clock().instant());
             setting.later().returning().of(id, by, setting.clock().instant());
+            setting.later().documents().of(id, by, setting.clock().instant());
         }
         return id;
     }

@@ -17,6 +17,7 @@ import org.kinward.core.intake.StartIntake;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.task.FinishTask;
 import org.kinward.core.task.Tasks;
+import org.kinward.web.demo.later.DemoDocuments;
 import org.kinward.web.demo.later.DemoFollowUp;
 import org.kinward.web.demo.later.DemoReturn;
 import org.kinward.web.demo.needs.DemoNeeds;
@@ -99,6 +100,7 @@ final class DemoIntake {
     @Component
     @Profile("demo & !production")
     record Later(DemoConsent consent, DemoDays days, DemoDanger danger, DemoNeeds needs, DemoFollowUp followUp,
-            DemoReturn returning) {
+            DemoReturn returning,
+            DemoDocuments documents) {
     }
 }

@@ -88,13 +88,19 @@ public final class Browser {
 
     /** Sends a form with a file in its field {@code file}. */
     public HttpResponse<String> upload(String path, Map<String, String> fields, byte[] file) {
+        return upload(path, fields, "list.csv", file);
+    }
+
+    /** The same under this name. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String name, byte[] file) {
         var between = "--between-the-parts";
         var parts = new ByteArrayOutputStream();
-        fields.forEach((name, value) -> parts.writeBytes(("--" + between
-                + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+        fields.forEach((field, value) -> parts.writeBytes(("--" + between
+                + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
                 .getBytes(StandardCharsets.UTF_8)));
-        parts.writeBytes(("--" + between + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\""
-                + "\r\nContent-Type: text/csv\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        parts.writeBytes(
+                ("--" + between + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\""
+                        + "\r\nContent-Type: text/csv\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         parts.writeBytes(file);
         parts.writeBytes(("\r\n--" + between + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(base + path))

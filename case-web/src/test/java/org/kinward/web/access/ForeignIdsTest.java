@@ -160,16 +160,7 @@ class ForeignIdsTest {
         var page = Browser.parsed(browser.get(MatrixIds.filledIn(field.page(), database)));
         var form = page.select("main form[method=post]").first();
         assertThat(form).as(page.text()).isNotNull();
-        var typed = new HashMap<String, String>(
-                Map.of("known", "NOTHING", "kind", "OBSERVATION", "words", "Slept well.",
-                        "visibleTo", "ALL_ON_CASE", "roles", "DUTY_CARER"));
-        typed.putAll(Map.of("reason", "MISSING", "with.kind", "POLICE", "with.office", "Port brigade", "groups",
-                "WHERE_THE_CHILD_IS", "lasts", "ONE_DAY", "tell", "IN_6_HOURS", "second.function", "MANAGER"));
-        typed.putAll(Map.of("to", "POLICE", "ground", "DANGER_NOW", "child", "TOLD_AND_AGREES", "why", "It goes on"));
-        typed.putAll(Map.of("by", "OUR_WORKER", "seen.danger", "SOME", "seen.siblings", "ALL_THERE", "seen.school",
-                "NEAR", "seen.income", "ENOUGH", "came", "DONE"));
-        typed.putAll(Map.of("durable", "WITH_KIN", "journey.on.day", "1", "journey.on.month", "3", "journey.on.year",
-                "2030", "journey.with", "POLICE", "agreed.authority", "AGREES", "agreed.receiving", "WE_OURSELVES"));
+        var typed = answers();
         typed.keySet().removeIf(name -> page.select("[name=" + name + "]").isEmpty());
         if (field.action().equals("/intake") && !field.field().equals("place")) {
             typed.put("place", page.select("input[name=place]").attr("value"));
@@ -180,6 +171,21 @@ class ForeignIdsTest {
         typed.put(field.field(), id);
         return browser.post(MatrixIds.filledIn(field.action(), database),
                 Shift.asItStands(page, form.attr("action"), typed));
+    }
+
+    /** What these forms ask for besides. */
+    private static Map<String, String> answers() {
+        var typed = new HashMap<String, String>(
+                Map.of("known", "NOTHING", "kind", "OBSERVATION", "words", "Slept well.",
+                        "visibleTo", "ALL_ON_CASE", "roles", "DUTY_CARER"));
+        typed.putAll(Map.of("reason", "MISSING", "with.kind", "POLICE", "with.office", "Port brigade", "groups",
+                "WHERE_THE_CHILD_IS", "lasts", "ONE_DAY", "tell", "IN_6_HOURS", "second.function", "MANAGER"));
+        typed.putAll(Map.of("to", "POLICE", "ground", "DANGER_NOW", "child", "TOLD_AND_AGREES", "why", "It goes on"));
+        typed.putAll(Map.of("by", "OUR_WORKER", "seen.danger", "SOME", "seen.siblings", "ALL_THERE", "seen.school",
+                "NEAR", "seen.income", "ENOUGH", "came", "DONE"));
+        typed.putAll(Map.of("durable", "WITH_KIN", "journey.on.day", "1", "journey.on.month", "3", "journey.on.year",
+                "2030", "journey.with", "POLICE", "agreed.authority", "AGREES", "agreed.receiving", "WE_OURSELVES"));
+        return typed;
     }
 
     /** A paper of yesterday, another one for each field. */

@@ -22,7 +22,8 @@ class FeaturePlanTest {
 
     /** Rows and adapters know each other by the ports of the core only. */
     private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
-            .of("access", "approval", "audit", "backup", "casefile", "closing", "consent", "database", "erasure",
+            .of("access", "approval", "audit", "backup", "casefile", "closing", "consent", "database", "document",
+                    "erasure",
                     "fence", "followup",
                     "identity",
                     "intake", "keys", "lists", "needs", "placement", "plan", "reference", "returning", "risk",
@@ -58,6 +59,7 @@ class FeaturePlanTest {
             entry("consent", Set.of("access", "casefile", "intake", "shell")),
             entry("days", Set.of("access", "casefile", "child", "intake", "shell")),
             entry("demo", Set.of()),
+            entry("document", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("erasure", Set.of("access", "casefile", "intake", "shell")),
             entry("followup", Set.of("access", "casefile", "child", "intake", "lists", "risk", "shell")),
             entry("intake", Set.of("access", "child", "lists", "shell")),

@@ -69,7 +69,8 @@ class ProxyFilesTest {
     void leavesItToTheProgramToSayWhatIsTooLarge() throws IOException {
         assertThat(block("request_body @others {")).containsExactly("max_size 1MB");
         assertThat(block("request_body @recordings {")).containsExactly("max_size 6MB");
-        assertThat(lines).contains("@others not path /admin/statements/sound",
+        assertThat(lines).contains("@others not path /admin/statements/sound /documents/new",
+                "@documents path /documents/new",
                 "@recordings path /admin/statements/sound");
         assertThat(Files.readString(ROOT.resolve("case-web/src/main/resources/application.yml")))
                 .contains("max-http-form-post-size: 256KB", "max-request-size: 960KB");

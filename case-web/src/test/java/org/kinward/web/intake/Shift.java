@@ -100,6 +100,12 @@ public final class Shift {
         return browser.postEncoded(action, Browser.encoded(asItStands(page(action), action, Map.of())) + "&" + rest);
     }
 
+    /** The form of the page that takes a file, with this one under this name. */
+    public HttpResponse<String> upload(Document page, Map<String, String> typed, String name, byte[] file) {
+        var action = page.select("form[enctype=multipart/form-data]").attr("action");
+        return browser.upload(action, asItStands(page, action, typed), name, file);
+    }
+
     public HttpResponse<String> get(String path) {
         return browser.get(path);
     }

@@ -12,6 +12,7 @@ record CareOfTheNight(Map<String, String> ids, UnaryOperator<String> said) {
         ofClosing();
         ofFollowUp();
         ofReturn();
+        ofDocuments();
     }
 
     private String one(String sql) {
@@ -100,5 +101,15 @@ record CareOfTheNight(Map<String, String> ids, UnaryOperator<String> said) {
         ids.put("errand", one("insert into casework.return_step select gen_random_uuid(), '" + ids.get("file")
                 + "'::uuid, 'TRAVEL_PAPER', 'OTHER_COUNTRY', 'A safe-conduct', current_date + 2, " + by
                 + ", now() returning id"));
+    }
+
+    /** A letter, and a photograph that waits for a second person. */
+    private void ofDocuments() {
+        var row = """
+                insert into casework.document (id, case_file_id, kind, dated, shows_child, audience, pages, put_by, put_at)
+                select gen_random_uuid(), '%s'::uuid, '%s', current_date, %s, 'WHO_WORKS_ON_IT', %s, c.person_id, now()
+                from account.credential c where c.sign_in_name = 'worker' returning id""";
+        ids.put("document", one(row.formatted(ids.get("file"), "LETTER", false, 2)));
+        ids.put("photo", one(row.formatted(ids.get("file"), "PHOTOGRAPH", true, 1)));
     }
 }

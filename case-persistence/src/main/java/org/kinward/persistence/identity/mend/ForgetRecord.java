@@ -23,16 +23,16 @@ class ForgetRecord {
 
     /** Everything that hangs on a case file, what hangs on others first: a table, or a table, its key and what it hangs on. */
     static final List<String> OF_THE_FILE = Stream.of("""
-            consent_said<consent_id<consent emergency_review<emergency_id<emergency emergency_told<emergency_id<emergency
-            authority_told danger_settled<assessment_id<danger_assessment danger_level danger_assessment
-            safety_action_end<action_id<safety_action safety_action plan_step_line<step_id<plan_step<goal_id<plan_goal
-            plan_step<goal_id<plan_goal plan_goal plan_talk<plan_id<plan plan_line<plan_id<plan plan
-            promise_line<promise_id<promise promise work_look school_offer family_help_line<help_id<family_help family_help
-            factor_line<factor_id<factor factor_tipped<factor_id<factor referral_share<referral_id<referral
-            referral_reason<referral_id<referral referral_line<referral_id<referral referral factor approval file_move
-            closing_why<closing_id<closing closing_line<closing_id<closing closing needs_area<assessment_id<needs_assessment
-            needs_line<assessment_id<needs_assessment needs_assessment best_interests path_line
-            functioning_answer<functioning_id<functioning functioning stay follow_up_end follow_up_plan
+            document_line<document_id<document document consent_said<consent_id<consent emergency_review<emergency_id<emergency
+            emergency_told<emergency_id<emergency authority_told danger_settled<assessment_id<danger_assessment danger_level
+            danger_assessment safety_action_end<action_id<safety_action safety_action
+            plan_step_line<step_id<plan_step<goal_id<plan_goal plan_step<goal_id<plan_goal plan_goal plan_talk<plan_id<plan
+            plan_line<plan_id<plan plan promise_line<promise_id<promise promise work_look school_offer
+            family_help_line<help_id<family_help family_help factor_line<factor_id<factor factor_tipped<factor_id<factor
+            referral_share<referral_id<referral referral_reason<referral_id<referral referral_line<referral_id<referral referral
+            factor approval file_move closing_why<closing_id<closing closing_line<closing_id<closing closing
+            needs_area<assessment_id<needs_assessment needs_line<assessment_id<needs_assessment needs_assessment best_interests
+            path_line functioning_answer<functioning_id<functioning functioning stay follow_up_end follow_up_plan
             follow_up_answer<visit_id<follow_up_visit follow_up_heard<visit_id<follow_up_visit
             follow_up_back<visit_id<follow_up_visit follow_up_contact_end<contact_id<follow_up_contact
             follow_up_appointment<contact_id<follow_up_contact follow_up_search<contact_id<follow_up_contact follow_up_visit

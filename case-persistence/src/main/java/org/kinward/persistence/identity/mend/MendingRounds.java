@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.core.identity.file.UnknownFiles;
 import org.kinward.core.identity.mend.Finding;
 import org.kinward.core.identity.mend.MendRights;
 import org.kinward.core.identity.mend.MendVault;
@@ -43,9 +44,27 @@ class MendingRounds implements SmartLifecycle {
 
     /** Children are compared now and then, and old rows swept; rights more often, for one too many is a danger. */
     @Component
-    record Comparisons(ReplayErasures erasures, MendVault children, MendRights rights, Sweep sweep, CopiesTold copies,
-            ExpireErasures expiry,
+    record Comparisons(ReplayErasures erasures, MendVault children, MendRights rights, Old old, CopiesTold copies,
             @Value("${kinward.compare.after:1m}") Duration after) {
+    }
+
+    /** What was left lying. */
+    @Component("oldThings")
+    record Old(Sweep rows, ExpireErasures requests, UnknownFiles files) {
+
+        void sweep() {
+            rows.run();
+            requests.run();
+            var swept = files.destroy();
+            if (swept.destroyed() > 0) {
+                LOG.warn("the vault held {} files that casework has never known; they were destroyed",
+                        swept.destroyed());
+            }
+            if (swept.tooMany() > 0) {
+                LOG.error("casework does not know {} files of the vault; nothing was destroyed, somebody must look why",
+                        swept.tooMany());
+            }
+        }
     }
 
     @Override
@@ -73,8 +92,7 @@ class MendingRounds implements SmartLifecycle {
     }
 
     private void compare() {
-        comparisons.sweep().run();
-        comparisons.expiry().run();
+        comparisons.old().sweep();
         var again = comparisons.erasures().replay();
         if (!again.isEmpty()) {
             LOG.warn("{} erased children had come back with an older database; they were ended again", again.size());

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 enum Deed {
     TODAY("/today"), TEAM("/team /review"), LIST_CHILDREN("/children"), FIND_CHILD("/children/search"),
     TAKE_IN("/intake"),
-    WRITE_NAME("/intake/*/name"), PRINT("/intake/*/card /intake/*/receipt /intake/blank"), DISCARD("/intake/*/discard"),
+    WRITE_NAME("/intake/*/name"), PRINT("/intake/*/card /intake/*/receipt /intake/blank /c/*/print"),
+    DISCARD("/intake/*/discard"),
     PEOPLE_LINES("/intake/*/people"), SEE_RECORD("/c/"), FIRST_DAYS("/c/*/days /intake/*/days"),
     LATER("/c/*/later /intake/*/later /intake/*/stopped"), SUSPECTS("/c/*/suspects"),
     SHOW_IDENTITY("/c/*/show /intake/*/people/show /intake/*/*/told"), STORY("/c/*/story"),
@@ -18,6 +19,8 @@ enum Deed {
     APPROVE("/c/*/approvals /approvals"), CLOSE("/c/*/close /c/*/reopen"), ASSIGN("/c/*/worker"),
     AWAY("/away"), SERVICES("/services"), REFERRALS("/c/*/referrals"), RECEIVED("/referred"),
     RETURN("/c/*/return"), FOLLOW_UP("/c/*/follow-up /visits"), SIGHTING("/c/*/follow-up/sighting"),
+    DOCUMENTS("/c/*/documents"), PUT_DOCUMENT("/documents/new /c/*/documents/away"),
+    SECOND_LOOK("/c/*/documents/second"),
     ERASE("/c/*/erase /c/*/hold /admin/erasures"),
     WHO_LOOKED("/c/*/access-log"), ROLL("/places/"),
     HOUSE("/places/*/house /places/*/beds /places/*/count /places/*/since /places/*/note /c/*/stay /missing"),

@@ -2,6 +2,7 @@ package org.kinward.web.access.session;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.kinward.core.access.PersonId;
 import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,6 +48,15 @@ public class SessionNotes {
     public Optional<PersonId> in(State state, HttpServletRequest request) {
         return session(request).filter(session -> state.name().equals(session.getAttribute(STATE)))
                 .map(session -> (String) session.getAttribute(PERSON)).map(id -> new PersonId(UUID.fromString(id)));
+    }
+
+    /** The person whose session this is, open or locked; empty when nobody has signed in with it, or it is too old. */
+    static Optional<UUID> signedIn(Session session, Instant now) {
+        var state = session.<String>getAttribute(STATE);
+        var signedIn = State.OPEN.name().equals(state) || State.LOCKED.name().equals(state);
+        return signedIn && now.isBefore(session.getCreationTime().plus(ABSOLUTE))
+                ? Optional.ofNullable(session.<String>getAttribute(PERSON)).map(UUID::fromString)
+                : Optional.empty();
     }
 
     /** Begins a new session under a new id; whatever was there before is gone. */

@@ -1,4 +1,4 @@
-/** What happens to invented children later: they live somewhere, and are visited. */
+/** What happens to invented children later: they live somewhere, and are visited, a paper is kept. */
 @NullMarked
 package org.kinward.web.demo.later;
 
