@@ -11,10 +11,12 @@ import org.kinward.persistence.database.TestDatabase;
 final class RiskRows {
 
     /** All of them. */
-    static final List<String> TABLES = Stream.of(ReferralRows.TABLES, FollowUpRows.TABLES, ReturnRows.TABLES, DocumentRows.TABLES,
-            List.of("danger_assessment",
-                    "danger_settled", "danger_level", "safety_action", "safety_action_end", "factor", "factor_line",
-                    "factor_tipped"))
+    static final List<String> TABLES = Stream
+            .of(ReferralRows.TABLES, FollowUpRows.TABLES, ReturnRows.TABLES, DocumentRows.TABLES,
+                    List.of("danger_assessment",
+                            "danger_settled", "danger_level", "safety_action", "safety_action_end", "factor",
+                            "factor_line",
+                            "factor_tipped"))
             .flatMap(List::stream).toList();
     /** Those that are read by night as well. */
     private static final List<String> ON_SHIFT = List.of("danger_level", "safety_action", "safety_action_end");
@@ -39,11 +41,15 @@ final class RiskRows {
         };
     }
 
-    static void of(TestDatabase database, IntakeId intake, PersonId by, String why) {
+    private static void besides(TestDatabase database, IntakeId intake, PersonId by, String why) {
         ReferralRows.of(database, intake, by, why);
         FollowUpRows.of(database, intake, by, why);
         ReturnRows.of(database, intake, by, why);
         DocumentRows.of(database, intake, by);
+    }
+
+    static void of(TestDatabase database, IntakeId intake, PersonId by, String why) {
+        besides(database, intake, by, why);
         database.superuser().sql("""
                 with file as (select id from casework.case_file where intake_id = :id),
                 look as (insert into casework.danger_assessment (id, case_file_id, number, from_people, from_place,

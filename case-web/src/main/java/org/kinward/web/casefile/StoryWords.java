@@ -84,9 +84,8 @@ public class StoryWords {
                     .map(word -> Words.keyed("story.follow-up." + word.replace(' ', '.'))).forEach(lines::add);
             case SUSPECTS -> lines.add(Words.keyed("term.sendTo." + event.told().word()));
             case TASK_DONE, CONSENT, LEGAL_HOLD, SAFETY, FACTOR, NEEDS, BEST_INTERESTS, PATH, FUNCTIONING, APPROVAL,
-                    FILE,
-                    PLAN, PLAN_STEP, PROMISE, SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL, SIGHTING, LEG, RETURN,
-                    DOCUMENT ->
+                    FILE, PLAN, PLAN_STEP, PROMISE, SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL, SIGHTING, LEG,
+                    RETURN, DOCUMENT ->
                 {
                 } // what there is to tell is in its words
         }
