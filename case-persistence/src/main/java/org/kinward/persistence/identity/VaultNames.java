@@ -89,16 +89,23 @@ class VaultNames implements NamesInVault, KeptAwayNames {
         return transaction.alone(() -> {
             var lines = tables.rows().held(child, by.person()).stream()
                     .filter(held -> held.field().field() == VaultField.MAY_NOT_COME_NEAR
-                            && !ended.contains(held.field().item())
-                            && StandingCare.mayShow(held.links(), VaultField.MAY_NOT_COME_NEAR))
-                    .map(held -> opened(new VaultSlot(child, held.field().field(), held.field().item()), by)
-                            .map(line -> Set.copyOf(SearchWords.all(line.clear()))))
-                    .toList();
+                            && !ended.contains(held.field().item()))
+                    .map(held -> line(child, held, by)).toList();
+            var known = tables.rows().find(new VaultSlot(child, VaultField.MAY_NOT_COME_NEAR, 0), by.person());
             audit.record(AuditEntry.done(AuditAction.IDENTITY_SEARCHED, AuditObject.MAY_NOT_COME_NEAR));
             var near = nearest(words, lines.stream().flatMap(Optional::stream).toList());
-            // a line that cannot be opened may be this name: somebody reads the list first
-            return near == Nearness.CLEAR && lines.stream().anyMatch(Optional::isEmpty) ? Nearness.ALIKE : near;
+            // a line that is not opened may be this name: somebody reads the list first
+            var unread = known.isEmpty() || lines.stream().anyMatch(Optional::isEmpty);
+            return near == Nearness.CLEAR && unread ? Nearness.ALIKE : near;
         });
+    }
+
+    /** The words of a line; empty when it cannot be opened, or not by this person, or not yet. */
+    private Optional<Set<String>> line(ReferenceNumber child, VaultRows.HeldBy held, Actor by) {
+        return StandingCare.mayShow(held.links(), VaultField.MAY_NOT_COME_NEAR)
+                ? opened(new VaultSlot(child, held.field().field(), held.field().item()), by)
+                        .map(line -> Set.copyOf(SearchWords.all(line.clear())))
+                : Optional.empty();
     }
 
     /** Words of one or two signs are in too many lines to say anything by themselves. */

@@ -53,6 +53,10 @@ public final class VaultHouse implements AutoCloseable {
         return new JdbcVault(new VaultTables(jdbc, hashes()), transaction, childKeys, trail);
     }
 
+    VaultNames names() {
+        return new VaultNames(new VaultTables(jdbc, hashes()), transaction, keys.children(), audit::add);
+    }
+
     SearchHashes hashes() {
         return keys.hashes();
     }

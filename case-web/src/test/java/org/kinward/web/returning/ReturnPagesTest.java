@@ -1,6 +1,7 @@
 package org.kinward.web.returning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.kinward.web.access.Browser.parsed;
 
 import java.time.LocalDate;
@@ -252,6 +253,10 @@ class ReturnPagesTest {
         var intake = worker.begin();
         worker.answer(intake + "/contact", Map.of("q.names.mayNotComeNear", "Kofi Mensah, the man of the lorry"));
         assertThat(worker.answer(intake + "/check", intake + "/create").statusCode()).isEqualTo(302);
+        // the vault learns a moment later who leads the case
+        await().until(() -> database.superuser().sql("""
+                select c.state = 'held' from identity.held_child c join casework.intake i on i.reference = c.reference
+                where i.id = ?""").param(UUID.fromString(intake.substring(8))).query(Boolean.class).single());
         return "/c/" + database.superuser().sql("select id from casework.case_file where intake_id = ?")
                 .param(UUID.fromString(intake.substring(8))).query(UUID.class).single();
     }

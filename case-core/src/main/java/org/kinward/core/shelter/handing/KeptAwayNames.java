@@ -14,9 +14,9 @@ public interface KeptAwayNames {
 
     /** How near a name is to the list. */
     enum Nearness {
-        /** No word of the name stands on the list. */
+        /** The whole list was read, and no word of the name stands on it. */
         CLEAR,
-        /** Some do. */
+        /** Some do, or a line could not be read: somebody reads the list first. */
         ALIKE,
         /** One line has all of them. */
         ON_THE_LIST
