@@ -102,7 +102,18 @@ public final class MatrixIds {
                 where f.agency_id = :agency and c.sign_in_name in ('worker', 'worker-b') order by f.id limit 1 returning id)
             select id from made
             """;
-    private static final String NOTE = "select id from casework.note where by_agency_id = :agency order by id limit 1";
+    /** Made where there is none: a note about the child of {@code {case}} that everybody on the case reads. */
+    private static final String NOTE = """
+            with file as (select id, agency_id from casework.case_file where agency_id = :agency order by id limit 1),
+            there as (select n.id from casework.note n join file on file.id = n.case_file_id
+                where n.visible_to = 'ALL_ON_CASE' and n.corrects is null order by n.id limit 1),
+            made as (insert into casework.note (id, case_file_id, kind, visible_to, words, written_by, by_agency_id, written_at)
+                select gen_random_uuid(), file.id, 'TALK', 'ALL_ON_CASE', 'slept well', p.id, file.agency_id, now()
+                from file join lateral (select id from account.person where agency_id = file.agency_id order by name
+                    limit 1) p on true
+                where not exists (select from there) returning id)
+            select id from made union all select id from there limit 1
+            """;
 
     /** Made where there is none: a home that was found for the child of {@code {case}}, and something to do before a return. */
     private static final String HOME = """
