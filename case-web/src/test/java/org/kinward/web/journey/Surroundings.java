@@ -7,9 +7,10 @@ import org.kinward.web.browser.Visitor;
 
 /**
  * In what surroundings somebody works. The journeys of the first hour go through a covering array, in which each two of
- * language, width and scripts come together. Each other journey goes through two that have nothing in common, and not all
- * through the same two: over a run each of the eight is met. With {@code -Dkinward.journeys=pairwise} every journey goes
- * through the array, with {@code -Dkinward.journeys=full} (or {@code -Pfull-journeys}) through all.
+ * language, width and scripts come together. Each other journey goes through one of the four that the array leaves out, and
+ * not all through the same one: over a run each of the eight is met. With {@code -Dkinward.journeys=opposite} each journey
+ * goes through two that have nothing in common, with {@code pairwise} through the array, with {@code full} (or
+ * {@code -Pfull-journeys}) through all.
  */
 record Surroundings(String language, int width, boolean scripts) {
 
@@ -37,22 +38,22 @@ record Surroundings(String language, int width, boolean scripts) {
         return "full".equals(chosen()) ? full().stream() : pairwise().stream();
     }
 
-    /** English on a desk, and French on a small phone without scripts. */
+    /** English on a desk; its opposite is French on a small phone without scripts. */
     static Stream<Surroundings> deskAndPlainPhone() {
         return with(new Surroundings("en", 1280, true));
     }
 
-    /** English on a small phone, and French on a desk without scripts. */
+    /** French on a desk without scripts; its opposite is English on a small phone. */
     static Stream<Surroundings> phoneAndPlainDesk() {
         return with(new Surroundings("en", 320, true));
     }
 
-    /** English on a desk without scripts, and French on a small phone. */
+    /** French on a small phone; its opposite is English on a desk without scripts. */
     static Stream<Surroundings> plainDeskAndPhone() {
         return with(new Surroundings("en", 1280, false));
     }
 
-    /** English on a small phone without scripts, and French on a desk. */
+    /** English on a small phone without scripts; its opposite is French on a desk. */
     static Stream<Surroundings> plainPhoneAndDesk() {
         return with(new Surroundings("en", 320, false));
     }
@@ -61,7 +62,9 @@ record Surroundings(String language, int width, boolean scripts) {
         return switch (chosen()) {
             case "full" -> full().stream();
             case "pairwise" -> pairwise().stream();
-            default -> Stream.of(one, one.opposite());
+            case "opposite" -> Stream.of(one, one.opposite());
+            // of any two that have nothing in common one stands in the array
+            default -> Stream.of(one, one.opposite()).filter(where -> !pairwise().contains(where));
         };
     }
 
@@ -71,7 +74,7 @@ record Surroundings(String language, int width, boolean scripts) {
     }
 
     private static String chosen() {
-        return System.getProperty("kinward.journeys", "opposite");
+        return System.getProperty("kinward.journeys", "one");
     }
 
     /** Somebody who comes with a device of their own. */

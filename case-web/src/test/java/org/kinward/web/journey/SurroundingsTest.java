@@ -45,7 +45,8 @@ class SurroundingsTest {
                 "plainDeskAndPhone", Surroundings::plainDeskAndPhone, "plainPhoneAndDesk",
                 Surroundings::plainPhoneAndDesk);
 
-        assertThat(two.values().stream().flatMap(Supplier::get)).containsAll(Surroundings.full());
+        assertThat(Stream.concat(Surroundings.eachTwo(), two.values().stream().flatMap(Supplier::get)))
+                .containsAll(Surroundings.full());
         assertThat(journeys()).allMatch(words -> !words.contains("Surroundings#")
                 || words.contains("Surroundings#eachTwo") || two.keySet().stream().anyMatch(words::contains));
         assertThat(two.keySet())
