@@ -62,11 +62,13 @@ public class WaitingApprovals {
     /**
      * Something that waits.
      *
+     * @param intake
+     *            surrogate of the intake of the child, for lists that name children by it
      * @param ground
      *            why it is approved before, or seen afterwards
      */
-    public record Line(UUID approval, UUID file, ReferenceNumber reference, SubjectKind kind, Ground ground,
-            Waits waits) {
+    public record Line(UUID approval, UUID file, UUID intake, ReferenceNumber reference, SubjectKind kind,
+            Ground ground, Waits waits) {
     }
 
     /**
@@ -97,7 +99,7 @@ public class WaitingApprovals {
 
     private static Line line(ResultSet row) throws SQLException {
         return new Line(row.getObject("id", UUID.class), row.getObject("case_file_id", UUID.class),
-                new ReferenceNumber(row.getString("reference")), SubjectKind.valueOf(row.getString("kind")),
+                row.getObject("intake_id", UUID.class), new ReferenceNumber(row.getString("reference")), SubjectKind.valueOf(row.getString("kind")),
                 Ground.valueOf(row.getString("ground")),
                 new Waits(row.getObject("asked", LocalDateTime.class), row.getObject("due", LocalDateTime.class),
                         row.getObject("due_at", OffsetDateTime.class).toInstant(), row.getInt("days"),

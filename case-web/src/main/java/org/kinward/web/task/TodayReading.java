@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TodayReading {
 
+    /** More would push the rest of the day off the page. */
+    private static final int APPROVALS = 5;
+
     private final Lists lists;
 
     private final TodayWords words;
@@ -58,7 +61,7 @@ class TodayReading {
         justDone.ifPresent(task -> shown.add(task.record()));
         tasks.forEach(task -> shown.add(task.about().intake()));
         waiting.children().forEach(child -> shown.add(child.about().intake()));
-        approvals.forEach(one -> shown.add(one.file()));
+        approvals.forEach(one -> shown.add(one.intake()));
         referrals.forEach(one -> shown.add(one.about().intake()));
         trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.TODAY, shown.stream().distinct().toList(),
                 AuditEntry.Outcome.DONE));
@@ -66,10 +69,10 @@ class TodayReading {
                 justDone);
     }
 
-    /** A carer on shift agrees to nothing. */
+    /** The most urgent; all of them stand on their own page. A carer on shift agrees to nothing. */
     private List<WaitingApprovals.Line> approvals(Actor actor) {
         return actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER)
-                ? lists.approvals().page(Optional.empty())
+                ? lists.approvals().page(Optional.empty()).stream().limit(APPROVALS).toList()
                 : List.of();
     }
 }

@@ -37,9 +37,6 @@ class TodayWords {
     /** Who is only on shift does not open these. */
     private static final Set<String> FOR_WHO_READS = Set.of("/consent", "/follow-up");
 
-    /** More stand on their own page. */
-    private static final int APPROVALS = 5;
-
     private final Days days;
 
     private final DueWords due;
@@ -72,9 +69,9 @@ class TodayWords {
                 "/c/" + line.about().file() + "/referrals/one?referral=" + line.referral(), false)).toList();
     }
 
-    /** What the reader is asked to agree to; the page of all of it stands behind. */
+    /** What the reader is asked to agree to. */
     List<TodayPage.Waiting> approvals(List<WaitingApprovals.Line> lines) {
-        return lines.stream().limit(APPROVALS).map(line -> new TodayPage.Waiting(Words.said(line.reference().shown()),
+        return lines.stream().map(line -> new TodayPage.Waiting(Words.said(line.reference().shown()),
                 List.of(Words.of(line.kind()),
                         Words.keyed("approval.waits.days", line.waits().days(), days.written(line.waits().asked())),
                         Words.keyed(line.waits().late() ? "task.approvals.late" : "approval.due",

@@ -87,6 +87,8 @@ class TodayPagesTest {
 
         assertThat(card.text()).contains("Waits 300 days", "overdue");
         assertThat(card.select("a[href*='/approvals/answer?request=']")).hasSize(1);
+        assertThat(listed("intake")).as("whose request was named").isPositive();
+        assertThat(listed("case_file")).as("Today names children by one surrogate, so that one search finds them").isZero();
         assertThat(Shift.of(port, "worker").page("/today").select(CARDS.formatted("task.approvals", number))).isEmpty();
         assertThat(Shift.carer(port).page("/today").select("a[href='/approvals']")).isEmpty();
     }
@@ -109,6 +111,16 @@ class TodayPagesTest {
                     'GREAT_DANGER', false, 'Heron goes to school', ?, now() - interval '300 days',
                     now() - interval '297 days', 'WAITING' from casework.case_file f where f.call_word = 'Heron'
                 """).param(person(by)).update();
+    }
+
+    /** Entries of lists that name the child by its surrogate of this table. */
+    private long listed(String table) {
+        var id = database.superuser().sql("select id::text from casework." + table + " where call_word = 'Heron'")
+                .query(String.class).single();
+        return database.superuser()
+                .sql("select (select count(*) from audit.inbox where action = 'CHILDREN_LISTED' and text like :said)"
+                        + " + (select count(*) from audit.entry where action = 'CHILDREN_LISTED' and text like :said)")
+                .param("said", "%" + id + "%").query(Long.class).single();
     }
 
     private void lastGiven(String by, String ago) {
