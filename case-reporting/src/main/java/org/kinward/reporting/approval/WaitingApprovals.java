@@ -99,7 +99,8 @@ public class WaitingApprovals {
 
     private static Line line(ResultSet row) throws SQLException {
         return new Line(row.getObject("id", UUID.class), row.getObject("case_file_id", UUID.class),
-                row.getObject("intake_id", UUID.class), new ReferenceNumber(row.getString("reference")), SubjectKind.valueOf(row.getString("kind")),
+                row.getObject("intake_id", UUID.class), new ReferenceNumber(row.getString("reference")),
+                SubjectKind.valueOf(row.getString("kind")),
                 Ground.valueOf(row.getString("ground")),
                 new Waits(row.getObject("asked", LocalDateTime.class), row.getObject("due", LocalDateTime.class),
                         row.getObject("due_at", OffsetDateTime.class).toInstant(), row.getInt("days"),

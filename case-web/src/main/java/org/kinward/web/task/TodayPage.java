@@ -41,7 +41,7 @@ record TodayPage(List<Words> strips, List<Block> blocks, List<Waiting> uncovered
      * @param all
      *            the words of the way to everything, or null when everything is shown
      * @param worker
-     *            whether the reader is more than a carer on shift, so that there are visits and things to agree to
+     *            whether the reader is more than a carer on shift, so that there are visits
      * @param manager
      *            whether the reader names workers
      */

@@ -88,7 +88,8 @@ class TodayPagesTest {
         assertThat(card.text()).contains("Waits 300 days", "overdue");
         assertThat(card.select("a[href*='/approvals/answer?request=']")).hasSize(1);
         assertThat(listed("intake")).as("whose request was named").isPositive();
-        assertThat(listed("case_file")).as("Today names children by one surrogate, so that one search finds them").isZero();
+        assertThat(listed("case_file")).as("Today names children by one surrogate, so that one search finds them")
+                .isZero();
         assertThat(Shift.of(port, "worker").page("/today").select(CARDS.formatted("task.approvals", number))).isEmpty();
         assertThat(Shift.carer(port).page("/today").select("a[href='/approvals']")).isEmpty();
     }
