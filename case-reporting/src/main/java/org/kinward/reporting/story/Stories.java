@@ -13,15 +13,17 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads a story in one statement; what the acting person may not see is not in it. */
+/** Reads a story in one statement, and in a second one what changed answers said before; what the acting person may not see is not in it. */
 @Repository
 @Transactional(Transactional.TxType.MANDATORY)
 public class Stories {
 
     private final JdbcClient casework;
+    private final ChangedAnswers changes;
 
     Stories(@Qualifier("caseworkJdbc") JdbcClient casework) {
         this.casework = casework;
+        this.changes = new ChangedAnswers(casework);
     }
 
     /** One note of this case file; empty if it is not there for the acting person. */
@@ -46,7 +48,8 @@ public class Stories {
         });
         var where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
         var order = asked.oldestFirst() ? "order by e.at, e.id" : "order by e.at desc, e.id desc";
-        return casework.sql(StorySql.events(where, order, asked.most() + 1)).params(values).query(StorySql::event)
-                .list();
+        var found = casework.sql(StorySql.events(where, order, asked.most() + 1)).params(values)
+                .query(StorySql::event).list();
+        return changes.told(found);
     }
 }

@@ -54,4 +54,8 @@ public record StoryEvent(UUID id, StoryKind kind, Told told, Optional<By> by, Wh
     /** The moment, for machines and in the time zone of the agency. */
     public record When(Instant at, LocalDateTime local) {
     }
+
+    StoryEvent saidBefore(OldAnswers before) {
+        return new StoryEvent(id, kind, new Told(told.word, told.words, told.noted, before), by, when);
+    }
 }

@@ -4,15 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.kinward.core.access.Role;
-import org.kinward.core.intake.answering.RecordPages;
-import org.kinward.core.intake.column.PageColumn;
 import org.kinward.core.story.VisibleTo;
 
 /** The one statement that puts the events of a story together, and what a row of it means. */
@@ -80,7 +75,7 @@ final class StorySql {
                 e.at at time zone coalesce(a.time_zone, 'UTC') as at_local, n.visible_to,
                 c.written_at at time zone coalesce(a.time_zone, 'UTC') as corrects_at,
                 (select min(m.written_at) from casework.note m where m.corrects = n.id)
-                    at time zone coalesce(a.time_zone, 'UTC') as corrected_at, old.questions, old.answers
+                    at time zone coalesce(a.time_zone, 'UTC') as corrected_at
             from chosen e cross join the_file f
             left join account.agency a on a.id = f.agency_id
             left join account.person p on p.id = e.by
@@ -88,44 +83,19 @@ final class StorySql {
             left join casework.note c on c.id = e.corrects
             """;
 
-    private static final List<String> PAGES = List.of("safety", "health", "language", "told", "escort", "adult",
-            "accounts", "sex_age", "others", "tonight", "contact", "responsible");
-
-    private static final String NOW = Stream.concat(PAGES.stream().map(page -> """
-            select to_jsonb(x) from casework.first_hour_%s x where x.intake_id = f.intake_id and e.page in ('%s', '%s')
-            """.formatted(page, page, "first_hour_" + page).strip()),
-            RecordPages.ALL.stream().map(page -> """
-                    select to_jsonb(x) from casework.%s x where x.intake_id = f.intake_id and e.page = '%s'
-                    """.formatted(RecordPages.table(page), PageColumn.word(page)).strip()))
-            .collect(Collectors.joining(" union all "));
-
-    /** What the page said afterwards: before the next change, or now. */
-    private static final String OLD = """
-            left join lateral (
-            """ + OldAnswers.LISTED + """
-                from jsonb_each(e.before) o, lateral (select coalesce(
-                    (select n.before from casework.answer_before n where n.intake_id = f.intake_id and n.page = e.page
-                        and (n.replaced_at, n.id) > (e.at, e.id) order by n.replaced_at, n.id limit 1),
-                    (
-            """ + NOW + """
-            )) as row) later
-                where later.row -> o.key is distinct from o.value and o.key not in ('version', 'intake_id')
-            ) old on e.kind = 'ANSWER_CHANGED'
-            """;
-
     private StorySql() {
     }
 
     /** The bound stands in the statement itself, so that its plan knows how few events are wanted. */
     static String events(String where, String order, int most) {
-        return EVENTS + where + ' ' + order + " limit " + most + ")\n" + CHOSEN + OLD + order;
+        return EVENTS + where + ' ' + order + " limit " + most + ")\n" + CHOSEN + order;
     }
 
     static StoryEvent event(ResultSet row, int index) throws SQLException {
         var told = new StoryEvent.Told(row.getString("word"), Optional.ofNullable(row.getString("words")),
                 new StoryEvent.Noted(moment(row, "corrects_at"), moment(row, "corrected_at"),
                         Optional.ofNullable(row.getString("visible_to")).map(VisibleTo::valueOf)),
-                OldAnswers.read(row));
+                OldAnswers.NONE);
         var when = new StoryEvent.When(row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("at_local", LocalDateTime.class));
         return new StoryEvent(row.getObject("id", UUID.class), StoryKind.valueOf(row.getString("kind")), told,
