@@ -12,6 +12,8 @@ import org.springframework.core.env.Environment;
 final class RolePools implements BeanRegistrar {
 
     private static final int WAIT_MILLIS = 2_500;
+    /** No statement of ours takes long enough that compiling it would pay; a guess of the planner would cost a page 100 ms. */
+    private static final String NO_COMPILER = "-c jit=off";
 
     @Override
     public void register(BeanRegistry registry, Environment environment) {
@@ -44,6 +46,8 @@ final class RolePools implements BeanRegistrar {
         config.addDataSourceProperty("logServerErrorDetail", "false");
         if (role == RunTimeRole.WEB || role == RunTimeRole.VAULT) {
             planOnce(config);
+        } else {
+            config.addDataSourceProperty("options", NO_COMPILER);
         }
         config.addDataSourceProperty("ApplicationName", "kinward " + role.word());
         return new HikariDataSource(config);
@@ -56,6 +60,6 @@ final class RolePools implements BeanRegistrar {
     private static void planOnce(HikariConfig config) {
         config.addDataSourceProperty("prepareThreshold", "1");
         config.addDataSourceProperty("preparedStatementCacheQueries", "128");
-        config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
+        config.addDataSourceProperty("options", NO_COMPILER + " -c plan_cache_mode=force_generic_plan");
     }
 }

@@ -26,15 +26,13 @@ import org.springframework.stereotype.Repository;
 public class SurroundingsFinder {
 
     private static final String ALL = """
-            select 'person' as kind, p.id, p.name, not d.manages as later, d.here, '' as more
+            select 'person' as kind, p.id, p.name, not d.manages as later, p.id in (select s.person_id
+                from account.shift s where s.place_id = :place and s.signed_off_at is null and s.ends_by > now()) as here,
+                '' as more
             from account.person p
-            cross join lateral (select
-                exists (select from account.shift s where s.person_id = p.id
-                    and s.place_id = :place and s.signed_off_at is null and s.ends_by > now()) as here,
-                exists (select from account.person_role r
-                    where r.person_id = p.id and r.role = 'SHELTER_MANAGER') as manages) d
-            where p.agency_id = :agency and p.disabled_at is null and exists (select from account.person_role r
-                where r.person_id = p.id and r.role in ('SOCIAL_WORKER', 'DUTY_CARER', 'SHELTER_MANAGER'))
+            cross join lateral (select bool_or(r.role = 'SHELTER_MANAGER') as manages from account.person_role r
+                where r.person_id = p.id and r.role in ('SOCIAL_WORKER', 'DUTY_CARER', 'SHELTER_MANAGER')) d
+            where p.agency_id = :agency and p.disabled_at is null and d.manages is not null
             union all
             select 'room', r.id, r.name, false, false, '' from account.room r
             where r.place_id = :sleeps and r.ended_at is null

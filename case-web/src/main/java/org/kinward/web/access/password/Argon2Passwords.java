@@ -18,7 +18,8 @@ final class Argon2Passwords implements Passwords {
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
-    private static final int AT_ONCE = 2;
+    /** One core stays free for pages: a check takes a whole one, and 46 MiB. */
+    private static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 2);
     private static final int PATIENCE_SECONDS = 3;
     private static final int LONGEST = 200;
 
