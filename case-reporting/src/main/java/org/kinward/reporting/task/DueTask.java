@@ -32,12 +32,14 @@ public record DueTask(UUID task, TaskKind kind, String words, AboutChild about, 
      *            full days since it was due, 0 when it is not overdue
      * @param lateOnPaper
      *            whether its hour had passed when its child was entered from paper
+     * @param urgent
+     *            whether it comes before everything else
      */
-    public record When(LocalDateTime due, DueState state, long lateDays, boolean lateOnPaper) {
+    public record When(LocalDateTime due, DueState state, long lateDays, boolean lateOnPaper, boolean urgent) {
 
-        static When of(LocalDateTime due, LocalDateTime now, boolean lateOnPaper) {
+        static When of(LocalDateTime due, LocalDateTime now, boolean lateOnPaper, boolean urgent) {
             var late = Math.max(0, ChronoUnit.DAYS.between(due.toLocalDate(), now.toLocalDate()));
-            return new When(due, DueState.of(due.toLocalDate(), now.toLocalDate()), late, lateOnPaper);
+            return new When(due, DueState.of(due.toLocalDate(), now.toLocalDate()), late, lateOnPaper, urgent);
         }
     }
 

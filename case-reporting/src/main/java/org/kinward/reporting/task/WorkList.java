@@ -39,7 +39,7 @@ public class WorkList {
                 case when t.intake_id = any ((select casework.my_covered())::uuid[]) then lead.name end as for_whom,
                 t.due_at at time zone coalesce(a.time_zone, 'UTC') as due_local,
                 :now at time zone coalesce(a.time_zone, 'UTC') as now_local,
-                coalesce(t.due_at < paper.started_at, false) as late_on_paper,
+                coalesce(t.due_at < paper.started_at, false) as late_on_paper, t.urgent,
             """ + SEEN_AS + "\n";
 
     static final String ABOUT = """
@@ -129,7 +129,8 @@ public class WorkList {
         var due = row.getObject("due_local", LocalDateTime.class);
         var now = row.getObject("now_local", LocalDateTime.class);
         return new DueTask(row.getObject("task", UUID.class), TaskKind.valueOf(row.getString("kind")),
-                row.getString("words"), about(row, now), DueTask.When.of(due, now, row.getBoolean("late_on_paper")),
+                row.getString("words"), about(row, now),
+                DueTask.When.of(due, now, row.getBoolean("late_on_paper"), row.getBoolean("urgent")),
                 Optional.ofNullable(row.getString("whose")), Optional.ofNullable(row.getString("for_whom")));
     }
 

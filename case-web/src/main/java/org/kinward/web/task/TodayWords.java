@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
@@ -49,8 +50,7 @@ class TodayWords {
     TodayPage of(OpenTasks open, Waiting found, Actor actor) {
         var waiting = found.children();
         var tasks = open.tasks();
-        var blocks = SHOWN.stream().map(state -> new TodayPage.Block("task.block." + state, items(tasks, state, actor)))
-                .filter(block -> !block.items().isEmpty()).toList();
+        var blocks = blocks(tasks.stream().filter(task -> SHOWN.contains(task.state())).toList(), actor);
         var next = tasks.stream().filter(task -> task.state() == DueState.LATER).map(DueTask::due).min(
                 LocalDateTime::compareTo).map(due -> Words.keyed("task.next", days.written(due.toLocalDate())));
         return new TodayPage(strips(found.standIns()), blocks, waiting(waiting, WaitingChild.Waits.UNCOVERED),
@@ -103,8 +103,13 @@ class TodayWords {
         return tasks.stream().map(task -> item(task, actor)).toList();
     }
 
-    private List<TodayPage.Item> items(List<DueTask> tasks, DueState state, Actor actor) {
-        return items(tasks.stream().filter(task -> task.state() == state).toList(), actor);
+    /** What is urgent stands first, whenever it is due: a carer was told so, and what is overdue for weeks may wait for it. */
+    private List<TodayPage.Block> blocks(List<DueTask> tasks, Actor actor) {
+        var urgent = tasks.stream().filter(task -> task.when().urgent()).toList();
+        var others = SHOWN.stream().map(state -> new TodayPage.Block("task.block." + state,
+                items(tasks.stream().filter(task -> task.state() == state && !task.when().urgent()).toList(), actor)));
+        return Stream.concat(Stream.of(new TodayPage.Block("task.block.URGENT", items(urgent, actor))), others)
+                .filter(block -> !block.items().isEmpty()).toList();
     }
 
     private TodayPage.Item item(DueTask task, Actor actor) {

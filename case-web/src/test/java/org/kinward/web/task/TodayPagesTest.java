@@ -3,6 +3,7 @@ package org.kinward.web.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +93,22 @@ class TodayPagesTest {
                 .isZero();
         assertThat(Shift.of(port, "worker").page("/today").select(CARDS.formatted("task.approvals", number))).isEmpty();
         assertThat(Shift.carer(port).page("/today").select("a[href='/approvals']")).isEmpty();
+    }
+
+    /** The confirmation promises it: what is overdue for weeks stands below what is urgent tonight. */
+    @Test
+    void putsWhatIsUrgentTonightFirst() {
+        var carer = Shift.carer(port);
+        var intake = carer.begin();
+        carer.answer(intake + "/name", Map.of("word", "Grebe"));
+        carer.answer(intake + "/safety", Map.of("q.safeHere.value", "NO"));
+        database.superuser().sql("update casework.task set due_at = now() - interval '40 days' where intake_id = ("
+                + "select id from casework.intake where call_word = 'Heron') and done_at is null").update();
+
+        var first = Shift.of(port, "manager").page("/today").select("main section").first();
+
+        assertThat(first.attr("aria-labelledby")).isEqualTo("task.block.URGENT");
+        assertThat(first.text()).contains("Grebe", "Make sure that the child is safe");
     }
 
     @Test
