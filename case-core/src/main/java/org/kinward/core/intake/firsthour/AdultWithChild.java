@@ -1,20 +1,34 @@
 package org.kinward.core.intake.firsthour;
 
 import org.kinward.core.answer.Answer;
+import org.kinward.core.answer.Reason;
 
 /**
  * Page 6: an adult who came with the child. What the adult says stays what the adult says: the relation is never taken
- * on the adult's word (F10). The name is in the vault.
+ * on the adult's word (F10). The name is in the vault. Where no adult came, nothing else of the page applies.
  */
 public record AdultWithChild(Head head, Answer<Boolean> present, Answer<Relation> saysToBe, Answer<Relation> childSays,
         Answer<SeenTogether> seenTogether, Checked checked,
         Answer<KeptApart> keptApart) implements FirstHourPage {
+
+    public AdultWithChild {
+        if (present instanceof Answer.Known<Boolean>(var came, _) && !came) {
+            saysToBe = Answer.missing(Reason.DOES_NOT_APPLY);
+            childSays = Answer.missing(Reason.DOES_NOT_APPLY);
+            seenTogether = Answer.missing(Reason.DOES_NOT_APPLY);
+            checked = Checked.NOBODY_CAME;
+            keptApart = Answer.missing(Reason.DOES_NOT_APPLY);
+        }
+    }
 
     /** What the relation was checked by: which paper was seen, and who looked into it. */
     public record Checked(Answer<AdultsPaper> papers, Answer<CheckedBy> by) {
 
         /** Nobody has asked yet. */
         public static final Checked NOT_YET = new Checked(Answer.notAsked(), Answer.notAsked());
+
+        private static final Checked NOBODY_CAME = new Checked(Answer.missing(Reason.DOES_NOT_APPLY),
+                Answer.missing(Reason.DOES_NOT_APPLY));
     }
 
     /** Who checked the papers and the relation. Never the adult, and never who brought both. */

@@ -39,9 +39,9 @@ final class MoreChoices {
             return Map.of("sex", sexes(), "age", ages(), "basis", Option.all(AgeBasis.values()));
         }
         if (page == AdultWithChild.class) {
-            return Map.of("present", List.of(
-                    Option.keyed("YES", "intake.yes").revealing("intake/sheet/adult :: with"),
-                    Option.keyed("NO", "intake.no")));
+            // no first: without scripts everything that a yes opens stands below it
+            return Map.of("present", List.of(Option.keyed("NO", "intake.no"),
+                    Option.keyed("YES", "intake.yes").revealing("intake/sheet/adult :: with")));
         }
         return page == AccountsTold.class ? Map.of("by", Option.all(Escort.HowCame.values()),
                 "how", Option.all(AccountsTold.ToldHow.values()), "about", Option.all(AccountsTold.ToldAbout.values()))
