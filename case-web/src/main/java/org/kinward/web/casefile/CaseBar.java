@@ -37,6 +37,7 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
     private static final List<String> OF_WHO_LEADS = List.of("needs", "plan", "return", "follow-up", "story",
             "referrals", "documents", "consent", "access-log");
     private static final int SHOWN_IN_TITLE = 4;
+    private static final int LINKS_SHOWN = 6;
 
     public CaseBar {
         links = List.copyOf(links);
@@ -45,6 +46,23 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
     /** The end of the number, by which the tabs of a browser are told apart. */
     public String lastFour() {
         return reference.substring(reference.length() - SHOWN_IN_TITLE);
+    }
+
+    /** The links that always stand there; the page that is open is one of them. */
+    public List<Link> shown() {
+        if (links.size() <= LINKS_SHOWN + 1) {
+            return links;
+        }
+        var first = new ArrayList<>(links.subList(0, LINKS_SHOWN));
+        links.stream().skip(LINKS_SHOWN).filter(Link::current).findFirst()
+                .ifPresent(current -> first.set(LINKS_SHOWN - 1, current));
+        return first;
+    }
+
+    /** The others, behind one more press. */
+    public List<Link> more() {
+        var first = shown();
+        return links.stream().filter(link -> !first.contains(link)).toList();
     }
 
     /** The bar, with the pages that this person may open. */
