@@ -82,6 +82,17 @@ class RestoreTest {
         assertThat(house.copied()).doesNotExist();
     }
 
+    @Test
+    void refusesAListOfErasedChildrenWithOneByteChanged() throws IOException {
+        var list = house.stick("monday.erasures");
+        var changed = Files.readAllBytes(list);
+        changed[changed.length / 2] ^= 1;
+        Files.write(list, changed);
+
+        assertThatThrownBy(() -> house.restore("monday", "--erasures=" + list)).isInstanceOf(CopyRefused.class);
+        assertThat(house.copied()).doesNotExist();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 10, 55, 200, -1})
     void refusesAHalfWrittenCopy(int length) throws IOException {

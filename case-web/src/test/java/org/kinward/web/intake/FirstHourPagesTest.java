@@ -115,6 +115,23 @@ class FirstHourPagesTest {
         assertThat(count("casework.intake")).isEqualTo(before + 1);
     }
 
+    /** Without the key that is kept, the second press is a second draft: it is the key that holds. */
+    @Test
+    void wouldStartTwoDraftsWithoutTheKeptKey() {
+        var carer = Shift.carer(port);
+        var start = carer.page("/intake");
+        var typed = Shift.choosing(start, Map.of("known", "NOTHING"));
+        var before = count("casework.intake");
+
+        var first = carer.send(start, "/intake", typed);
+        database.superuser().sql("delete from casework.idempotency where claimed_at > now() - interval '1 minute'")
+                .update();
+        var second = carer.send(start, "/intake", typed);
+
+        assertThat(Shift.to(second)).isNotEqualTo(Shift.to(first));
+        assertThat(count("casework.intake")).isEqualTo(before + 2);
+    }
+
     @Test
     void keepsAnAnswerAndShowsItAgain() {
         var carer = Shift.carer(port);

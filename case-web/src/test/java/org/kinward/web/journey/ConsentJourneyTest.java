@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,9 +62,9 @@ class ConsentJourneyTest {
         assertThat(worker.page().locator("ol.moj-timeline > li").count()).isEqualTo(3);
     }
 
-    @Test
-    void anEmergencyIsLookedAtLate() {
-        var where = Surroundings.pairwise().getFirst();
+    @ParameterizedTest
+    @MethodSource(SURROUNDINGS)
+    void anEmergencyIsLookedAtLate(Surroundings where) {
         var consent = recorded();
         devices.of("worker", where).go(consent + "/emergency").tick("reason", "MISSING").tick("with.kind", "POLICE")
                 .type(Map.of("with.office", "Brigade du port")).tick("groups", "WHERE_THE_CHILD_IS")

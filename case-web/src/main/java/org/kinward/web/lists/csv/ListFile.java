@@ -18,6 +18,7 @@ import org.kinward.core.lists.keeping.ListRow;
 public final class ListFile {
 
     private static final Pattern BETWEEN = Pattern.compile("\\|");
+    private static final String FINE = "x";
 
     private final CsvProblems problems = new CsvProblems();
     private final List<ListRow> rows = new ArrayList<>();
@@ -95,26 +96,32 @@ public final class ListFile {
     private void row(int number, List<String> cells) {
         var local = Arrays.stream(BETWEEN.split(cells.get(3), -1)).map(String::strip).filter(word -> !word.isEmpty())
                 .distinct().toList();
-        var problem = LineWords.problem(cells.get(1), cells.get(2), local);
-        problem.ifPresent(why -> problems.add(new CsvProblem(number, column(cells), "lists.refused." + why)));
         var retired = retired(cells.get(4));
+        var wrong = wrong(number, cells, local);
         if (retired.isEmpty()) {
-            problems.add(new CsvProblem(number, name(ListRow.Column.RETIRED), "lists.csv.offered"));
-        } else if (problem.isEmpty()) {
+            wrong.add(new CsvProblem(number, name(ListRow.Column.RETIRED), "lists.csv.offered"));
+        }
+        wrong.forEach(problems::add);
+        if (wrong.isEmpty()) {
             rows.add(new ListRow(number, cells.getFirst().strip(),
-                    Optional.of(new LineWords(cells.get(1), cells.get(2), local)), retired.get()));
+                    Optional.of(new LineWords(cells.get(1), cells.get(2), local)), retired.orElseThrow()));
         }
     }
 
-    /** The column in which the words are wrong. */
-    private static String column(List<String> cells) {
-        var fine = "x";
-        if (LineWords.problem(cells.get(1), fine, List.of()).isPresent() || LineWords
-                .problem(cells.get(1), cells.get(2), List.of()).filter(ListRefusal.LABEL_MISSING::equals).isPresent()) {
-            return name(ListRow.Column.ENGLISH);
+    /** Every cell of words that is wrong by itself; if none is, what is wrong with them together stands at the first. */
+    private static List<CsvProblem> wrong(int number, List<String> cells, List<String> local) {
+        var wrong = new ArrayList<CsvProblem>();
+        at(number, ListRow.Column.ENGLISH, LineWords.problem(cells.get(1), FINE, List.of()), wrong);
+        at(number, ListRow.Column.FRENCH, LineWords.problem(FINE, cells.get(2), List.of()), wrong);
+        at(number, ListRow.Column.LOCAL_WORDS, LineWords.problem(FINE, FINE, local), wrong);
+        if (wrong.isEmpty()) {
+            at(number, ListRow.Column.ENGLISH, LineWords.problem(cells.get(1), cells.get(2), local), wrong);
         }
-        return name(LineWords.problem(fine, cells.get(2), List.of()).isPresent() ? ListRow.Column.FRENCH
-                : ListRow.Column.LOCAL_WORDS);
+        return wrong;
+    }
+
+    private static void at(int number, ListRow.Column column, Optional<ListRefusal> problem, List<CsvProblem> wrong) {
+        problem.ifPresent(why -> wrong.add(new CsvProblem(number, name(column), "lists.refused." + why)));
     }
 
     private static Optional<Boolean> retired(String offered) {
