@@ -8,15 +8,23 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Everything of a family that ever left the house. Written on, never changed: each writing is a version. */
-public record Ledger(List<Release> releases, List<Issue> issues, List<StatutoryReturn> returns) {
-
-    public static final Ledger EMPTY = new Ledger(List.of(), List.of(), List.of());
+/**
+ * Everything of a family that ever left the house. Written on, never changed: each writing is a version.
+ *
+ * @param family
+ *            what was declared once, before the first release; part of the seal
+ */
+public record Ledger(ReleaseFamily family, List<Release> releases, List<Issue> issues, List<StatutoryReturn> returns) {
 
     public Ledger {
         releases = List.copyOf(releases);
         issues = List.copyOf(issues);
         returns = List.copyOf(returns);
+    }
+
+    /** Nothing has left the house yet. */
+    public static Ledger of(ReleaseFamily family) {
+        return new Ledger(family, List.of(), List.of(), List.of());
     }
 
     /** The version, and the seal that a copy of it kept elsewhere is compared with. */
@@ -26,22 +34,25 @@ public record Ledger(List<Release> releases, List<Issue> issues, List<StatutoryR
 
     /** A manager signed a return: logged, and nothing else changes. */
     public Ledger with(StatutoryReturn signed) {
-        return new Ledger(releases, issues, and(returns, signed));
+        return new Ledger(family, releases, issues, and(returns, signed));
     }
 
     /** Figures of a release went out. */
     public Ledger with(Release release, Issue issue) {
-        return new Ledger(releases.contains(release) ? releases : and(releases, release), and(issues, issue), returns);
+        return new Ledger(family, releases.contains(release) ? releases : and(releases, release), and(issues, issue),
+                returns);
     }
 
     /** As it was before an issue. */
     public Ledger before(int issue) {
-        return new Ledger(releases.subList(0, issues.get(issue).release() + 1), issues.subList(0, issue), List.of());
+        return new Ledger(family, releases.subList(0, issues.get(issue).release() + 1), issues.subList(0, issue),
+                List.of());
     }
 
     private String seal() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
+            add(digest, "family " + family);
             for (var release : releases) {
                 add(digest, "release " + release.day() + " " + Arrays.toString(release.atoms().toArray()));
             }

@@ -17,7 +17,7 @@ import org.kinward.core.statistics.attack.Proof;
  */
 public final class ExchangeSearch implements PatternSearch {
 
-    private static final long USUAL = 6_000_000;
+    private static final long USUAL = 12_000_000;
 
     private final long work;
 

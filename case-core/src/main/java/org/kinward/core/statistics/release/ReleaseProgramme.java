@@ -39,7 +39,7 @@ public final class ReleaseProgramme {
             if (reason.isPresent()) {
                 return Refused.because(reason.get());
             }
-            var tooMuch = limits.tooMuch(request.family().cube(), releases(request));
+            var tooMuch = limits.tooMuch(request.ledger().family().cube(), releases(request));
             return tooMuch.isEmpty() ? search(request) : new Refused(Reason.TOO_MUCH, tooMuch);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
             return Refused.because(Reason.NOT_PROVED);
@@ -47,13 +47,13 @@ public final class ReleaseProgramme {
     }
 
     /** What an issue shows; empty where the ledger is another or its proof does not hold. */
-    public Optional<ReleasedFigures> read(ReleaseFamily family, Ledger ledger, LedgerHead head, int issue) {
+    public Optional<ReleasedFigures> read(Ledger ledger, LedgerHead head, int issue) {
         try {
             if (!ledger.head().equals(head)) {
                 return Optional.empty();
             }
             var asked = ledger.issues().get(issue);
-            var question = new ReleaseQuestion(family, ledger.before(issue), ledger.releases().get(asked.release()),
+            var question = new ReleaseQuestion(ledger.before(issue), ledger.releases().get(asked.release()),
                     asked.audience());
             return question.isSafe(asked) ? Optional.of(new ReleasedFigures(question.growth(), asked))
                     : Optional.empty();
@@ -63,7 +63,7 @@ public final class ReleaseProgramme {
     }
 
     private ReleaseOutcome search(ReleaseRequest request) {
-        var question = new ReleaseQuestion(request.family(), request.ledger(), request.next(), request.audience());
+        var question = new ReleaseQuestion(request.ledger(), request.next(), request.audience());
         return search.find(question.problem()).map(question::issue).filter(question::isSafe)
                 .<ReleaseOutcome>map(issue -> new Granted(request.ledger().with(request.next(), issue),
                         new ReleasedFigures(question.growth(), issue)))
@@ -76,7 +76,7 @@ public final class ReleaseProgramme {
     }
 
     private static Optional<Reason> whyNot(ReleaseRequest request) {
-        var family = request.family();
+        var family = request.ledger().family();
         if (!request.ledger().head().equals(request.head())) {
             return Optional.of(Reason.ANOTHER_LEDGER);
         }
@@ -97,7 +97,7 @@ public final class ReleaseProgramme {
                 issue -> issue.release() == ledger.releases().size() - 1 && issue.audience() == request.audience())) {
             return Optional.of(Reason.ISSUED_BEFORE);
         }
-        if (!again && !request.family().mayFollow(last.day(), request.next().day())) {
+        if (!again && !request.ledger().family().mayFollow(last.day(), request.next().day())) {
             return Optional.of(Reason.TOO_SOON);
         }
         return request.next().atoms().growFrom(last.atoms()) ? Optional.empty() : Optional.of(Reason.SHRUNK);

@@ -14,7 +14,6 @@ import org.kinward.core.statistics.ledger.Audience;
 import org.kinward.core.statistics.ledger.Issue;
 import org.kinward.core.statistics.ledger.Ledger;
 import org.kinward.core.statistics.ledger.Release;
-import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.core.statistics.ledger.Thresholds;
 import org.kinward.core.statistics.pattern.Pattern;
 import org.kinward.core.statistics.pattern.Problem;
@@ -38,16 +37,16 @@ final class ReleaseQuestion {
      * @param next
      *            the release that the figures are of: the last in the ledger, or one after it
      */
-    ReleaseQuestion(ReleaseFamily family, Ledger ledger, Release next, Audience audience) {
+    ReleaseQuestion(Ledger ledger, Release next, Audience audience) {
         var states = new ArrayList<Counts>(ledger.releases().stream().map(Release::atoms).toList());
         if (!ledger.releases().contains(next)) {
             states.add(next.atoms());
         }
-        this.growth = new Growth(family.cube(), states);
+        this.growth = new Growth(ledger.family().cube(), states);
         this.release = states.size() - 1;
         this.audience = audience;
         this.before = ledger.issues();
-        this.thresholds = family.thresholds();
+        this.thresholds = ledger.family().thresholds();
     }
 
     Growth growth() {

@@ -4,15 +4,16 @@ import org.kinward.core.statistics.ledger.Audience;
 import org.kinward.core.statistics.ledger.Ledger;
 import org.kinward.core.statistics.ledger.LedgerHead;
 import org.kinward.core.statistics.ledger.Release;
-import org.kinward.core.statistics.ledger.ReleaseFamily;
 
 /**
  * Figures of a family for an audience.
  *
+ * @param ledger
+ *            that of the family
  * @param head
  *            what is known of the ledger from elsewhere
  * @param next
  *            the last release of the ledger, for another audience, or a new one
  */
-public record ReleaseRequest(ReleaseFamily family, Ledger ledger, LedgerHead head, Release next, Audience audience) {
+public record ReleaseRequest(Ledger ledger, LedgerHead head, Release next, Audience audience) {
 }

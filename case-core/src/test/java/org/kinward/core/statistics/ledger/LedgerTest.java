@@ -20,15 +20,16 @@ import org.kinward.core.statistics.pattern.Pattern;
 class LedgerTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
+    private static final ReleaseFamily FAMILY = family(Thresholds.USUAL);
     private static final Release FIRST = new Release(DAY, Counts.of(30, 20));
     private static final Issue SHOWN = new Issue(0, Audience.PUBLIC, new Pattern(new BitSet(), List.of()));
     private static final StatutoryReturn RETURN = new StatutoryReturn(DAY, "Ministry", "Law 12", new UUID(1, 2));
 
-    private final Ledger ledger = Ledger.EMPTY.with(FIRST, SHOWN);
+    private final Ledger ledger = Ledger.of(FAMILY).with(FIRST, SHOWN);
 
     @Test
     void hasAVersionForEachWriting() {
-        assertThat(Ledger.EMPTY.head().version()).isZero();
+        assertThat(Ledger.of(FAMILY).head().version()).isZero();
         assertThat(ledger.head().version()).isEqualTo(1);
         assertThat(ledger.with(RETURN).head().version()).isEqualTo(2);
     }
@@ -44,16 +45,19 @@ class LedgerTest {
 
     @Test
     void hasAnotherSealWithEachChange() {
-        var other = new Ledger(List.of(new Release(DAY, Counts.of(30, 21))), List.of(SHOWN), List.of());
-        var day = new Ledger(List.of(new Release(DAY.plusDays(1), Counts.of(30, 20))), List.of(SHOWN), List.of());
+        var other = new Ledger(FAMILY, List.of(new Release(DAY, Counts.of(30, 21))), List.of(SHOWN), List.of());
+        var day = new Ledger(FAMILY, List.of(new Release(DAY.plusDays(1), Counts.of(30, 20))), List.of(SHOWN),
+                List.of());
         var hidden = new BitSet();
         hidden.set(1);
-        var hiding = new Ledger(ledger.releases(), List.of(
+        var hiding = new Ledger(FAMILY, ledger.releases(), List.of(
                 new Issue(0, Audience.PUBLIC, new Pattern(hidden, List.of()))), List.of());
-        var audience = new Ledger(ledger.releases(), List.of(new Issue(0, Audience.PARTNER, SHOWN.pattern())),
+        var audience = new Ledger(FAMILY, ledger.releases(), List.of(new Issue(0, Audience.PARTNER, SHOWN.pattern())),
                 List.of());
 
-        assertThat(List.of(ledger, other, day, hiding, audience, ledger.with(RETURN), Ledger.EMPTY))
+        var lower = Ledger.of(family(new Thresholds(12, 5))).with(FIRST, SHOWN);
+
+        assertThat(List.of(ledger, lower, other, day, hiding, audience, ledger.with(RETURN), Ledger.of(FAMILY)))
                 .extracting(one -> one.head().seal()).doesNotHaveDuplicates();
     }
 
@@ -86,14 +90,16 @@ class LedgerTest {
 
     @Test
     void isWrittenOnEveryTwentyEightDaysAtMost() {
+        assertThat(FAMILY.mayFollow(DAY, DAY.plusDays(27))).isFalse();
+        assertThat(FAMILY.mayFollow(DAY, DAY.plusDays(28))).isTrue();
+        assertThatThrownBy(() -> new ReleaseFamily(2026, Optional.empty(), FAMILY.cube(), Thresholds.USUAL, 27,
+                ReleaseFamily.Protection.SUPPRESSED)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static ReleaseFamily family(Thresholds thresholds) {
         var cube = new BaseCube(List.of(new Dimension("sex", List.of("girl", "boy"), false)),
                 List.of(new NamedTable("sex", List.of(Banding.each(0, 2)))));
-        var family = new ReleaseFamily(2026, Optional.of(new UUID(3, 4)), cube, Thresholds.USUAL, 28,
+        return new ReleaseFamily(2026, Optional.of(new UUID(3, 4)), cube, thresholds, 28,
                 ReleaseFamily.Protection.SUPPRESSED);
-
-        assertThat(family.mayFollow(DAY, DAY.plusDays(27))).isFalse();
-        assertThat(family.mayFollow(DAY, DAY.plusDays(28))).isTrue();
-        assertThatThrownBy(() -> new ReleaseFamily(2026, Optional.empty(), cube, Thresholds.USUAL, 27,
-                ReleaseFamily.Protection.SUPPRESSED)).isInstanceOf(IllegalArgumentException.class);
     }
 }

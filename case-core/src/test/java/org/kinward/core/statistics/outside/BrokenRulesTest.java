@@ -63,8 +63,8 @@ class BrokenRulesTest {
         after[6] += 3;
         after[9] += 40;
         var made = new Made("two", MadeUpFamilies.table(4, 5), 500, List.of(before, after));
-        var first = (ReleaseOutcome.Granted) release(made, 0, Ledger.EMPTY);
-        var forgetful = (ReleaseOutcome.Granted) release(made, 1, Ledger.EMPTY);
+        var first = (ReleaseOutcome.Granted) release(made, 0, Ledger.of(made.family()));
+        var forgetful = (ReleaseOutcome.Granted) release(made, 1, Ledger.of(made.family()));
         var mindful = (ReleaseOutcome.Granted) release(made, 1, first.ledger());
 
         assertThat(atRisk(made, first.figures(), forgetful.figures())).isPositive();
@@ -77,7 +77,7 @@ class BrokenRulesTest {
     }
 
     private static ReleaseOutcome release(Made made, int state, Ledger ledger) {
-        return new ReleaseProgramme().release(new ReleaseRequest(made.family(), ledger, ledger.head(),
+        return new ReleaseProgramme().release(new ReleaseRequest(ledger, ledger.head(),
                 new Release(LocalDate.of(2026, 4, 1).plusDays(91L * state), Counts.of(made.states().get(state))),
                 Audience.PUBLIC));
     }

@@ -48,7 +48,7 @@ final class FamilyAttack {
     }
 
     /** What a child in danger of being found is asked for: can it be none, can it be many? */
-    private record Target(Formula formula, boolean none, long many) {
+    private record Target(Formula formula, boolean none, long many, long truth) {
     }
 
     /** How many goals there are, and how many of them somebody outside can narrow down. */
@@ -68,11 +68,18 @@ final class FamilyAttack {
         }
         int atRisk = 0;
         for (var target : targets.values()) {
-            boolean none = !target.none() || solver.least(target.formula(), 0) == 0;
-            boolean many = solver.most(target.formula(), target.many()) >= target.many();
-            atRisk += none && many ? 0 : 1;
+            atRisk += isSafe(target) ? 0 : 1;
         }
         return new Result(targets.size(), atRisk);
+    }
+
+    private boolean isSafe(Target target) {
+        long least = target.none() ? solver.least(target.formula(), 0) : 0;
+        long most = solver.most(target.formula(), target.many());
+        if (least > target.truth() || most < target.truth()) {
+            throw new IllegalStateException("the engine of somebody outside is wrong");
+        }
+        return least == 0 && most >= target.many();
     }
 
     private record At(Cell cell, int time) {
@@ -81,15 +88,20 @@ final class FamilyAttack {
     private void addTargets(Map<String, Target> targets, At at, List<long[]> truth, int threshold) {
         long count = count(at.cell(), truth.get(at.time()));
         if (count > 0 && count < threshold) {
-            add(targets, new Target(Formula.sum(numbers(at.cell(), at.time())), true, threshold));
+            add(targets, new Target(Formula.sum(numbers(at.cell(), at.time())), true, threshold, count));
         }
         for (int earlier = 0; earlier < at.time(); earlier++) {
             long came = count - count(at.cell(), truth.get(earlier));
             if (came > 0 && came < threshold) {
                 add(targets, new Target(new Formula(numbers(at.cell(), at.time()), numbers(at.cell(), earlier)), true,
-                        threshold));
+                        threshold, came));
             }
         }
+        addLines(targets, at, truth.get(at.time()), threshold);
+    }
+
+    private void addLines(Map<String, Target> targets, At at, long[] truth, int threshold) {
+        long count = count(at.cell(), truth);
         var by = cube.tables().get(at.cell().table()).by();
         for (int place = 0; place < by.size(); place++) {
             boolean line = at.cell().bands().get(place) == Cell.ALL
@@ -98,9 +110,9 @@ final class FamilyAttack {
                 var part = new ArrayList<>(at.cell().bands());
                 part.set(place, band);
                 var one = new Cell(at.cell().table(), part);
-                if (count(one, truth.get(at.time())) == count) {
+                if (count(one, truth) == count) {
                     add(targets, new Target(new Formula(numbers(at.cell(), at.time()), numbers(one, at.time())), false,
-                            1));
+                            1, 0));
                 }
             }
         }

@@ -6,7 +6,6 @@ import java.util.function.ToLongFunction;
 
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
 
 /**
  * The engine of somebody outside: a linear program of another maker, integers where its corner is none, and each table
@@ -19,7 +18,7 @@ final class OutsideSolver {
     private static final double NEAR = 1e-6;
 
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
-    private final List<Variable> numbers = new ArrayList<>();
+    private final int count;
     private final List<Fact> facts = new ArrayList<>();
     private final List<long[]> tables = new ArrayList<>();
 
@@ -32,8 +31,9 @@ final class OutsideSolver {
     }
 
     OutsideSolver(int count) {
+        this.count = count;
         for (int number = 0; number < count; number++) {
-            numbers.add(model.newVariable("x" + number).lower(0).upper(MANY));
+            model.newVariable("x" + number).lower(0).upper(MANY);
         }
         model.options.time_abort = PATIENCE_MS;
         model.options.time_suffice = PATIENCE_MS;
@@ -45,10 +45,10 @@ final class OutsideSolver {
         facts.add(fact);
         var row = model.newExpression("f" + facts.size()).lower(least).upper(most);
         for (int number : formula.plus()) {
-            row.set(numbers.get(number), 1L);
+            row.set(number, 1L);
         }
         for (int number : formula.minus()) {
-            row.set(numbers.get(number), -1L);
+            row.set(number, -1L);
         }
     }
 
@@ -69,18 +69,11 @@ final class OutsideSolver {
         return (least ? all.min() : all.max()).orElse(none);
     }
 
+    /** Each question of a copy: what one question leaves aside must not be left aside in the next. */
     private long[] solved(Formula formula, int sign) {
-        numbers.forEach(number -> number.integer(false).weight(0L));
-        for (int number : formula.plus()) {
-            numbers.get(number).weight((long) sign);
-        }
-        for (int number : formula.minus()) {
-            numbers.get(number).weight((long) -sign);
-        }
-        var corner = whole(model.maximise());
+        var corner = whole(asked(formula, sign, false).maximise());
         if (corner == null) {
-            numbers.forEach(number -> number.integer(true));
-            corner = whole(model.maximise());
+            corner = whole(asked(formula, sign, true).maximise());
         }
         if (corner == null) {
             throw new IllegalStateException("no answer from outside");
@@ -89,12 +82,26 @@ final class OutsideSolver {
         return corner;
     }
 
+    private ExpressionsBasedModel asked(Formula formula, int sign, boolean whole) {
+        var asked = model.copy();
+        for (int number = 0; number < count; number++) {
+            asked.getVariable(number).integer(whole).weight(0L);
+        }
+        for (int number : formula.plus()) {
+            asked.getVariable(number).weight((long) sign);
+        }
+        for (int number : formula.minus()) {
+            asked.getVariable(number).weight((long) -sign);
+        }
+        return asked;
+    }
+
     /** The table of an answer, or null where it is not of integers that fit all that is known. */
     private long[] whole(Optimisation.Result result) {
         if (!result.getState().isOptimal()) {
             return null;
         }
-        var table = new long[numbers.size()];
+        var table = new long[count];
         for (int number = 0; number < table.length; number++) {
             double value = result.doubleValue(number);
             table[number] = Math.round(value);

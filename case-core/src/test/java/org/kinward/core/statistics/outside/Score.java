@@ -1,5 +1,6 @@
 package org.kinward.core.statistics.outside;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,24 +10,22 @@ import org.kinward.core.statistics.release.PublishedShare;
 /** What an attack on many families came to. */
 final class Score {
 
-    private final Map<Integer, int[]> shares = new TreeMap<>();
+    private final Map<Integer, DoubleSummaryStatistics> shares = new TreeMap<>();
+    private final Map<Integer, Long> slowest = new TreeMap<>();
     private int asked;
     private int refused;
     private int goals;
     private int atRisk;
-    private long slowest;
 
     void refused() {
         asked++;
         refused++;
     }
 
-    void released(int children, PublishedShare share, long milliseconds) {
+    void released(MadeUpFamilies.Made made, PublishedShare share, long milliseconds) {
         asked++;
-        slowest = Math.max(slowest, milliseconds);
-        var sum = shares.computeIfAbsent(children, size -> new int[2]);
-        sum[0] += share.shown();
-        sum[1] += share.cells();
+        slowest.merge(made.cells(), milliseconds, Math::max);
+        shares.computeIfAbsent(made.children(), size -> new DoubleSummaryStatistics()).accept(100 * share.share());
     }
 
     void attacked(FamilyAttack.Result result) {
@@ -46,17 +45,12 @@ final class Score {
         return atRisk;
     }
 
-    double share(int children) {
-        var sum = shares.get(children);
-        return (double) sum[0] / sum[1];
-    }
-
     @Override
     public String toString() {
         var text = new StringBuilder("releases " + asked + ", refused " + refused + ", goals " + goals + ", at risk "
-                + atRisk + ", slowest search " + slowest + " ms, published");
-        shares.keySet().forEach(
-                children -> text.append(String.format(Locale.ROOT, " %d: %.0f %%", children, 100 * share(children))));
+                + atRisk + ", slowest search by inner cells in ms " + slowest + ", published on average");
+        shares.forEach((children, share) -> text.append(String.format(Locale.ROOT, ", %d children %.0f %% (%.0f-%.0f)",
+                children, share.getAverage(), share.getMin(), share.getMax())));
         return text.toString();
     }
 }

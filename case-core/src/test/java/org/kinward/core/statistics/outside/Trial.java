@@ -36,18 +36,18 @@ final class Trial {
     /** Everything is asked for that may be asked: the public at even releases, partners at two of three. */
     void run(Made made) {
         var out = new ArrayList<Out>();
-        var ledger = Ledger.EMPTY;
+        var ledger = Ledger.of(made.family());
         for (int release = 0; release < made.states().size(); release++) {
             for (var audience : audiences(release)) {
                 var next = new Release(START.plusDays(91L * release),
                         new Atoms(made.cube()).merge(Counts.of(made.states().get(release))));
                 long start = System.nanoTime();
                 var outcome = programme
-                        .release(new ReleaseRequest(made.family(), ledger, ledger.head(), next, audience));
+                        .release(new ReleaseRequest(ledger, ledger.head(), next, audience));
                 if (outcome instanceof ReleaseOutcome.Granted granted) {
                     ledger = granted.ledger();
                     out.add(new Out(release, audience, granted.figures()));
-                    score.released(made.children(), share(granted.figures(), made),
+                    score.released(made, share(granted.figures(), made),
                             (System.nanoTime() - start) / 1_000_000);
                 } else {
                     score.refused();

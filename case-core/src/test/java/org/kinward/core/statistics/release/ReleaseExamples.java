@@ -22,6 +22,9 @@ final class ReleaseExamples {
     static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
     static final LocalDate JULY = LocalDate.of(2026, 7, 1);
 
+    /** The ledger of girls and boys by form before the first release. */
+    static final Ledger NOTHING_YET = Ledger.of(family(sexByForm()));
+
     private ReleaseExamples() {
     }
 
@@ -52,7 +55,7 @@ final class ReleaseExamples {
     }
 
     static ReleaseOutcome ask(ReleaseProgramme programme, Ledger ledger, Release next, Audience audience) {
-        return programme.release(new ReleaseRequest(family(sexByForm()), ledger, ledger.head(), next, audience));
+        return programme.release(new ReleaseRequest(ledger, ledger.head(), next, audience));
     }
 
     static ReleaseOutcome.Granted granted(Ledger ledger, Release next, Audience audience) {

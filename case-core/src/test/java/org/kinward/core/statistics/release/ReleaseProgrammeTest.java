@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.core.statistics.release.ReleaseExamples.april;
 import static org.kinward.core.statistics.release.ReleaseExamples.ask;
 import static org.kinward.core.statistics.release.ReleaseExamples.cell;
-import static org.kinward.core.statistics.release.ReleaseExamples.family;
 import static org.kinward.core.statistics.release.ReleaseExamples.granted;
 import static org.kinward.core.statistics.release.ReleaseExamples.july;
 import static org.kinward.core.statistics.release.ReleaseExamples.sexByForm;
@@ -52,7 +51,8 @@ class ReleaseProgrammeTest {
                 .map(pattern -> new Pattern(pattern.hidden(), pattern.certificates().subList(0, 1)));
 
         for (var search : List.of(PRIMARY_ONLY, forging, lessHidden, oneReader)) {
-            assertThat(ask(new ReleaseProgramme(search, CubeLimits.USUAL), Ledger.EMPTY, april(), Audience.PUBLIC))
+            assertThat(ask(new ReleaseProgramme(search, CubeLimits.USUAL), ReleaseExamples.NOTHING_YET, april(),
+                    Audience.PUBLIC))
                     .isEqualTo(Refused.because(Reason.NOT_PROVED));
         }
     }
@@ -60,9 +60,9 @@ class ReleaseProgrammeTest {
     /** Each number of each table of the proof, one more: not read any more. */
     @Test
     void readsNothingWithAForgedCertificate() {
-        var ledger = granted(Ledger.EMPTY, april(), Audience.PUBLIC).ledger();
+        var ledger = granted(ReleaseExamples.NOTHING_YET, april(), Audience.PUBLIC).ledger();
         var issue = ledger.issues().getFirst();
-        assertThat(programme.read(family(sexByForm()), ledger, ledger.head(), 0)).isPresent();
+        assertThat(programme.read(ledger, ledger.head(), 0)).isPresent();
 
         for (int unknown = 0; unknown < 8; unknown++) {
             int number = unknown;
@@ -71,37 +71,38 @@ class ReleaseProgrammeTest {
                             .map(proof -> new Proof(proof.goal(), proof.few(), oneMore(proof.many(), number)))
                             .toList()))
                     .toList();
-            var changed = new Ledger(ledger.releases(), List.of(
+            var changed = new Ledger(ledger.family(), ledger.releases(), List.of(
                     new Issue(0, Audience.PUBLIC, new Pattern(issue.pattern().hidden(), forged))), List.of());
-            assertThat(programme.read(family(sexByForm()), changed, changed.head(), 0)).isEmpty();
+            assertThat(programme.read(changed, changed.head(), 0)).isEmpty();
         }
     }
 
     @Test
     void refusesADroppedOrChangedLedger() {
-        var ledger = granted(Ledger.EMPTY, april(), Audience.PUBLIC).ledger();
+        var ledger = granted(ReleaseExamples.NOTHING_YET, april(), Audience.PUBLIC).ledger();
         var hiddenMore = new Pattern(withOneMore(ledger.issues().getFirst().pattern().hidden()), List.of());
-        var changed = new Ledger(ledger.releases(), List.of(new Issue(0, Audience.PUBLIC, hiddenMore)), List.of());
+        var changed = new Ledger(ledger.family(), ledger.releases(), List.of(new Issue(0, Audience.PUBLIC, hiddenMore)),
+                List.of());
 
-        for (var other : List.of(Ledger.EMPTY, changed)) {
-            var request = new ReleaseRequest(family(sexByForm()), other, ledger.head(), july(), Audience.PUBLIC);
+        for (var other : List.of(ReleaseExamples.NOTHING_YET, changed)) {
+            var request = new ReleaseRequest(other, ledger.head(), july(), Audience.PUBLIC);
             assertThat(programme.release(request)).isEqualTo(Refused.because(Reason.ANOTHER_LEDGER));
-            assertThat(programme.read(family(sexByForm()), other, ledger.head(), 0)).isEmpty();
+            assertThat(programme.read(other, ledger.head(), 0)).isEmpty();
         }
     }
 
     /** The slower of two officers has the head of before. */
     @Test
     void refusesTheSlowerOfTwo() {
-        var ledger = granted(Ledger.EMPTY, april(), Audience.PUBLIC).ledger();
+        var ledger = granted(ReleaseExamples.NOTHING_YET, april(), Audience.PUBLIC).ledger();
 
-        assertThat(programme.release(new ReleaseRequest(family(sexByForm()), ledger, Ledger.EMPTY.head(), april(),
+        assertThat(programme.release(new ReleaseRequest(ledger, ReleaseExamples.NOTHING_YET.head(), april(),
                 Audience.PARTNER))).isEqualTo(Refused.because(Reason.ANOTHER_LEDGER));
     }
 
     @Test
     void refusesWhatComesTooSoonOrShrank() {
-        var ledger = granted(Ledger.EMPTY, april(), Audience.PUBLIC).ledger();
+        var ledger = granted(ReleaseExamples.NOTHING_YET, april(), Audience.PUBLIC).ledger();
         var soon = new Release(ReleaseExamples.APRIL.plusDays(27), july().atoms());
         var fewer = new Release(ReleaseExamples.JULY, Counts.of(30, 3, 25, 40, 28, 33, 12, 27));
 
@@ -112,9 +113,10 @@ class ReleaseProgrammeTest {
     @Test
     void refusesWhatIsTooMuchAndSaysWhatWouldHelp() {
         var small = new ReleaseProgramme(new ExchangeSearch(), new CubeLimits(5, 3, 15));
-        var ledger = granted(Ledger.EMPTY, april(), Audience.PUBLIC).ledger();
+        var ledger = granted(ReleaseExamples.NOTHING_YET, april(), Audience.PUBLIC).ledger();
 
-        assertThat(ask(small, Ledger.EMPTY, april(), Audience.PUBLIC)).isInstanceOf(ReleaseOutcome.Granted.class);
+        assertThat(ask(small, ReleaseExamples.NOTHING_YET, april(), Audience.PUBLIC))
+                .isInstanceOf(ReleaseOutcome.Granted.class);
         assertThat(ask(small, ledger, july(), Audience.PUBLIC))
                 .isEqualTo(new Refused(Reason.TOO_MUCH, List.of(CubeLimits.TooMuch.ATOMS)));
     }
@@ -124,7 +126,7 @@ class ReleaseProgrammeTest {
         var noisy = new ReleaseFamily(2026, Optional.empty(), sexByForm(), Thresholds.USUAL, 28,
                 ReleaseFamily.Protection.NOISY);
 
-        assertThat(programme.release(new ReleaseRequest(noisy, Ledger.EMPTY, Ledger.EMPTY.head(), april(),
+        assertThat(programme.release(new ReleaseRequest(Ledger.of(noisy), Ledger.of(noisy).head(), april(),
                 Audience.PUBLIC))).isEqualTo(Refused.because(Reason.NOISY));
     }
 
@@ -134,18 +136,19 @@ class ReleaseProgrammeTest {
         var one = new Release(ReleaseExamples.APRIL, Counts.of(0, 0, 0, 1, 0, 0, 0, 0));
         var other = new Release(ReleaseExamples.APRIL, Counts.of(1, 2));
 
-        assertThat(granted(Ledger.EMPTY, nobody, Audience.PUBLIC).figures().share(0).share()).isEqualTo(1);
-        var alone = granted(Ledger.EMPTY, one, Audience.PUBLIC).figures();
+        assertThat(granted(ReleaseExamples.NOTHING_YET, nobody, Audience.PUBLIC).figures().share(0).share())
+                .isEqualTo(1);
+        var alone = granted(ReleaseExamples.NOTHING_YET, one, Audience.PUBLIC).figures();
         assertThat(alone.at(cell(-1, -1))).isEmpty();
         assertThat(alone.at(cell(0, 3))).isEmpty();
-        assertThat(ask(programme, Ledger.EMPTY, other, Audience.PUBLIC))
+        assertThat(ask(programme, ReleaseExamples.NOTHING_YET, other, Audience.PUBLIC))
                 .isEqualTo(Refused.because(Reason.NOT_PROVED));
     }
 
     @Test
     void givesTheSameAnswerToTheSameQuestion() {
-        var once = granted(Ledger.EMPTY, april(), Audience.PUBLIC).ledger();
-        var twice = granted(Ledger.EMPTY, april(), Audience.PUBLIC).ledger();
+        var once = granted(ReleaseExamples.NOTHING_YET, april(), Audience.PUBLIC).ledger();
+        var twice = granted(ReleaseExamples.NOTHING_YET, april(), Audience.PUBLIC).ledger();
 
         assertThat(once.issues()).isEqualTo(twice.issues());
         assertThat(once.head()).isEqualTo(twice.head());
@@ -155,7 +158,7 @@ class ReleaseProgrammeTest {
     @Test
     void hidesMoreWhereTheSearchGivesUp() {
         var tired = new ReleaseProgramme(new ExchangeSearch(0), CubeLimits.USUAL);
-        var ledger = Ledger.EMPTY;
+        var ledger = ReleaseExamples.NOTHING_YET;
         var shown = new ArrayList<Integer>();
         for (var next : List.of(april(), july())) {
             var granted = (ReleaseOutcome.Granted) ask(tired, ledger, next, Audience.PUBLIC);
@@ -164,8 +167,9 @@ class ReleaseProgrammeTest {
             assertThat(granted.figures().withheld()).hasSize(granted.figures().share(0).shown() == 0 ? 1 : 0);
         }
 
-        assertThat(shown).allMatch(count -> count < granted(Ledger.EMPTY, april(), Audience.PUBLIC).figures().share(0)
-                .shown());
+        assertThat(shown).allMatch(
+                count -> count < granted(ReleaseExamples.NOTHING_YET, april(), Audience.PUBLIC).figures().share(0)
+                        .shown());
     }
 
     private static Counts oneMore(Counts table, int unknown) {

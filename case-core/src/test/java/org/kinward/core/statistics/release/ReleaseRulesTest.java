@@ -31,8 +31,8 @@ class ReleaseRulesTest {
 
     @Test
     void r1HidesSmallCountsByAudience() {
-        var forPublic = granted(Ledger.EMPTY, april(), Audience.PUBLIC).figures();
-        var forPartners = granted(Ledger.EMPTY, april(), Audience.PARTNER).figures();
+        var forPublic = granted(ReleaseExamples.NOTHING_YET, april(), Audience.PUBLIC).figures();
+        var forPartners = granted(ReleaseExamples.NOTHING_YET, april(), Audience.PARTNER).figures();
 
         assertThat(forPublic.cells()).noneMatch(cell -> isFrom1To(9, forPublic.at(cell)));
         assertThat(forPartners.cells()).noneMatch(cell -> isFrom1To(4, forPartners.at(cell)));
@@ -44,9 +44,9 @@ class ReleaseRulesTest {
 
     @Test
     void r2HidesSmallDifferencesFromEarlierReleases() {
-        var first = granted(Ledger.EMPTY, april(), Audience.PUBLIC);
+        var first = granted(ReleaseExamples.NOTHING_YET, april(), Audience.PUBLIC);
         var second = granted(first.ledger(), july(), Audience.PUBLIC).figures();
-        var alone = granted(Ledger.EMPTY, july(), Audience.PUBLIC).figures();
+        var alone = granted(ReleaseExamples.NOTHING_YET, july(), Audience.PUBLIC).figures();
 
         for (var cell : second.cells()) {
             if (first.figures().at(cell).isPresent() && second.at(cell).isPresent()) {
@@ -72,7 +72,7 @@ class ReleaseRulesTest {
 
     @Test
     void r4HidesARateWithItsParts() {
-        var figures = granted(Ledger.EMPTY, april(), Audience.PUBLIC).figures();
+        var figures = granted(ReleaseExamples.NOTHING_YET, april(), Audience.PUBLIC).figures();
 
         assertThat(figures.rate(cell(0, 1), cell(0, Cell.ALL))).isEmpty();
         assertThat(figures.rate(cell(0, Cell.ALL), cell(0, 1))).isEmpty();
@@ -82,7 +82,7 @@ class ReleaseRulesTest {
     /** For every small figure one table with none and one with the threshold, and both fit what is shown. */
     @Test
     void r5ProvesEachGoalByTwoTables() {
-        var granted = granted(Ledger.EMPTY, april(), Audience.PUBLIC);
+        var granted = granted(ReleaseExamples.NOTHING_YET, april(), Audience.PUBLIC);
         var proofs = granted.ledger().issues().getFirst().pattern().certificates().getFirst().proofs();
 
         assertThat(proofs).extracting(Proof::goal).contains(Goal.small(Sum.of(1), 10), Goal.small(Sum.of(7), 10));
@@ -95,10 +95,10 @@ class ReleaseRulesTest {
 
     @Test
     void r6KeepsWhatIsShownAndWhatIsHidden() {
-        var first = granted(Ledger.EMPTY, april(), Audience.PUBLIC);
+        var first = granted(ReleaseExamples.NOTHING_YET, april(), Audience.PUBLIC);
         var second = granted(first.ledger(), july(), Audience.PUBLIC);
         var again = ReleaseExamples.ask(new ReleaseProgramme(), second.ledger(), july(), Audience.PUBLIC);
-        var read = new ReleaseProgramme().read(family(ReleaseExamples.sexByForm()), second.ledger(),
+        var read = new ReleaseProgramme().read(second.ledger(),
                 second.ledger().head(), 0).orElseThrow();
 
         assertThat(again).isEqualTo(Refused.because(Reason.ISSUED_BEFORE));
@@ -122,15 +122,14 @@ class ReleaseRulesTest {
     }
 
     private static ReleaseOutcome refusal(PatternSearch search) {
-        return ReleaseExamples.ask(new ReleaseProgramme(search, CubeLimits.USUAL), Ledger.EMPTY, april(),
+        return ReleaseExamples.ask(new ReleaseProgramme(search, CubeLimits.USUAL), ReleaseExamples.NOTHING_YET, april(),
                 Audience.PUBLIC);
     }
 
     private static ReleasedFigures figures(Release release, boolean sensitive) {
+        var ledger = Ledger.of(family(ReleaseExamples.sexByHealth(sensitive)));
         return ((Granted) new ReleaseProgramme()
-                .release(new ReleaseRequest(family(ReleaseExamples.sexByHealth(sensitive)), Ledger.EMPTY,
-                        Ledger.EMPTY.head(), release, Audience.PUBLIC)))
-                .figures();
+                .release(new ReleaseRequest(ledger, ledger.head(), release, Audience.PUBLIC))).figures();
     }
 
     private static boolean isFrom1To(long most, OptionalLong value) {
