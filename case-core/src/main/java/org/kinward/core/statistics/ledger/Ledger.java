@@ -1,0 +1,81 @@
+package org.kinward.core.statistics.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything of a family that ever left the house. Written on, never changed: each writing is a version.
+ *
+ * @param family
+ *            what was declared once, before the first release; part of the seal
+ */
+public record Ledger(ReleaseFamily family, List<Release> releases, List<Issue> issues, List<StatutoryReturn> returns) {
+
+    public Ledger {
+        releases = List.copyOf(releases);
+        issues = List.copyOf(issues);
+        returns = List.copyOf(returns);
+    }
+
+    /** Nothing has left the house yet. */
+    public static Ledger of(ReleaseFamily family) {
+        return new Ledger(family, List.of(), List.of(), List.of());
+    }
+
+    /** The version, and the seal that a copy of it kept elsewhere is compared with. */
+    public LedgerHead head() {
+        return new LedgerHead(issues.size() + returns.size(), seal());
+    }
+
+    /** A manager signed a return: logged, and nothing else changes. */
+    public Ledger with(StatutoryReturn signed) {
+        return new Ledger(family, releases, issues, and(returns, signed));
+    }
+
+    /** Figures of a release went out. */
+    public Ledger with(Release release, Issue issue) {
+        return new Ledger(family, releases.contains(release) ? releases : and(releases, release), and(issues, issue),
+                returns);
+    }
+
+    /** As it was before an issue. */
+    public Ledger before(int issue) {
+        return new Ledger(family, releases.subList(0, issues.get(issue).release() + 1), issues.subList(0, issue),
+                List.of());
+    }
+
+    private String seal() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            add(digest, "family " + family);
+            for (var release : releases) {
+                add(digest, "release " + release.day() + " " + Arrays.toString(release.atoms().toArray()));
+            }
+            for (var issue : issues) {
+                add(digest, "issue " + issue.release() + " " + issue.audience() + " " + issue.pattern().hidden());
+            }
+            for (var signed : returns) {
+                add(digest, "return " + signed);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    /** Each line's length first, so that no two ledgers read the same. */
+    private static void add(MessageDigest digest, String line) {
+        var bytes = line.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+    }
+
+    private static <T> List<T> and(List<T> list, T last) {
+        return Stream.concat(list.stream(), Stream.of(last)).toList();
+    }
+}
