@@ -59,7 +59,7 @@ class StatementBudgetTest {
     private static final int ANSWER_WITH_VAULT = 5;
     /** A name is looked for as well (F53), and every search is counted where guesses are. */
     private static final int ANSWER_WITH_SEARCH = 5;
-    private static final int CREATE = 31;
+    private static final int CREATE = 32;
     /** The vault stands between them (SECURITY section 2.2), so who acts is told twice. */
     private static final String TWO_TRANSACTIONS = "context";
     private static final String NOTE_IN_SESSION = "session"; // what was found, as surrogates
