@@ -18,6 +18,10 @@ class FeaturePlanTest {
     /** Feature → features it may use. Who adds an arrow here has thought about it: none may point back. */
     private static final FeaturePlan PLAN = new FeaturePlan("org.kinward.core", Map.ofEntries(
             entry("access", Set.of("audit")),
+            entry("again",
+                    Set.of("access", "answer", "audit", "casefile", "closing", "followup", "identity", "intake",
+                            "lists",
+                            "reference", "risk", "saving")),
             entry("answer", Set.of()),
             entry("approval", Set.of("access", "audit", "casefile", "risk", "saving", "task")),
             entry("audit", Set.of()),

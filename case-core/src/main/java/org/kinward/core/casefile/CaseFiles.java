@@ -9,8 +9,14 @@ import org.kinward.core.saving.Revision;
 /** Keeps case files; what the acting person may not see is not there. */
 public interface CaseFiles {
 
-    /** Keeps a child and its first case file; an intake has one, whatever happens. */
-    Revision open(OpenCaseFile first);
+    /** Keeps a case file, and its child if it is the first one; an intake has one, whatever happens. */
+    Revision open(OpenCaseFile file);
+
+    /** The child of whom this draft is a further file; empty if it is the first one. */
+    Optional<ChildId> knownChild(IntakeId draft);
+
+    /** Whether a further file of the child follows this one: it stays closed. */
+    boolean isFollowed(CaseFileId file);
 
     Optional<CaseFile> find(CaseFileId id);
 

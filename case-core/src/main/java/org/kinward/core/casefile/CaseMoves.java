@@ -145,6 +145,11 @@ public class CaseMoves {
         return tasks.openOf(file.intake().value());
     }
 
+    /** Whether a further file of the child follows this one. */
+    public boolean isFollowed(CaseFile file) {
+        return files.isFollowed(file.id());
+    }
+
     /** Keeps the file in the state that it has now. */
     public void move(CaseFile moved) {
         files.move(moved);

@@ -15,8 +15,13 @@ public record OpenCaseFile(CaseFileId id, ChildId child, IntakeId intake, Refere
 
     /** The first case file of a child who has just become a record. */
     public static OpenCaseFile first(CreatedIntake record, Instant now) {
-        return new OpenCaseFile(CaseFileId.fresh(), ChildId.fresh(), record.id(), record.reference(), record.home(),
-                now, Revision.NEW);
+        return of(ChildId.fresh(), record, now);
+    }
+
+    /** A further case file of a child, from a record with a number of its own. */
+    public static OpenCaseFile of(ChildId child, CreatedIntake record, Instant now) {
+        return new OpenCaseFile(CaseFileId.fresh(), child, record.id(), record.reference(), record.home(), now,
+                Revision.NEW);
     }
 
     /** The same case file, closed. */

@@ -3,6 +3,7 @@ package org.kinward.core.closing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
@@ -23,7 +24,9 @@ public class ReopenFile {
     public enum Outcome {
         OPEN_AGAIN, WAS_OPEN,
         /** The time is over: it stays closed. */
-        TOO_LATE, NOT_THERE
+        TOO_LATE,
+        /** There is a new file of the child: work goes on there. */
+        FOLLOWED, NOT_THERE
     }
 
     /** Within this time somebody looks at the danger anew (S13). */
@@ -54,8 +57,9 @@ public class ReopenFile {
         if (!(file.get() instanceof ClosedCaseFile closed)) {
             return Outcome.WAS_OPEN;
         }
-        if (!terms.current().term().mayBeOpenedAgain(closed.closedAt(), now)) {
-            return Outcome.TOO_LATE;
+        var refused = refusal(closed, now);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         if (!closings.reopen(id, new Closings.Reopened(why, new Closing.By(by.person(), now)))) {
             return Outcome.WAS_OPEN;
@@ -66,5 +70,13 @@ public class ReopenFile {
         duties.forEach(duty -> duty.again(closed.reopened(), new Task.Done(by.person(), now)));
         moves.record(AuditAction.FILE_REOPENED, AuditObject.CASE_FILE, id.value(), closed);
         return Outcome.OPEN_AGAIN;
+    }
+
+    private Optional<Outcome> refusal(ClosedCaseFile closed, Instant now) {
+        if (moves.isFollowed(closed)) {
+            return Optional.of(Outcome.FOLLOWED);
+        }
+        return terms.current().term().mayBeOpenedAgain(closed.closedAt(), now) ? Optional.empty()
+                : Optional.of(Outcome.TOO_LATE);
     }
 }

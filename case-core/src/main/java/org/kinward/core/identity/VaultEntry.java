@@ -2,6 +2,7 @@ package org.kinward.core.identity;
 
 import java.util.Optional;
 
+import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.Revision;
 
 /**
@@ -39,6 +40,11 @@ public record VaultEntry(VaultSlot slot, Revision revision, Optional<VaultText> 
     /** The detail is taken back or turned into one of the four reasons, which casework holds. */
     public static VaultEntry emptied(VaultSlot slot, Revision revision) {
         return new VaultEntry(slot, revision, Optional.empty(), Over.OLDER_REVISION);
+    }
+
+    /** The same detail under another number of the same child. */
+    public VaultEntry under(ReferenceNumber number) {
+        return new VaultEntry(new VaultSlot(number, slot.field(), slot.item()), revision, value, over);
     }
 
     /** The same detail of a form that is out of date: it only asks whether it is there already. */

@@ -19,6 +19,9 @@ public enum VaultField {
     private static final Set<VaultField> CHILDS_NAMES = Set
             .copyOf(EnumSet.of(NAME_USED, GIVEN_NAME, FAMILY_NAME, NICKNAME, OTHER_SPELLING));
 
+    private static final Set<VaultField> OF_THE_CHILD = Set.copyOf(EnumSet.of(NAME_USED, GIVEN_NAME, FAMILY_NAME,
+            NICKNAME, OTHER_SPELLING, BIRTH_DAY, SEX_DETAIL, ETHNIC_GROUP));
+
     private final Compartment compartment;
 
     VaultField() {
@@ -32,6 +35,14 @@ public enum VaultField {
     /** Whose keys lock it. */
     public Compartment compartment() {
         return compartment;
+    }
+
+    /**
+     * Whether it says who the child is, whichever of its files asks: a later file reads what the first one holds. Names
+     * are written there, too; the others belong to a page, and a later page holds its own answer.
+     */
+    public boolean isOfTheChild() {
+        return OF_THE_CHILD.contains(this);
     }
 
     /** Whether it is one of the names by which the child itself can be found. */

@@ -1,8 +1,10 @@
 package org.kinward.core.casefile;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.kinward.core.access.PersonId;
@@ -27,6 +29,22 @@ public final class InMemoryCaseFiles implements CaseFiles {
             throw new IllegalStateException("the intake has its case file");
         }
         return keep(first);
+    }
+
+    /** These drafts are further files of a child. */
+    public final Map<IntakeId, ChildId> known = new HashMap<>();
+
+    /** These are followed by a further one. */
+    public final Set<CaseFileId> followed = new HashSet<>();
+
+    @Override
+    public boolean isFollowed(CaseFileId file) {
+        return followed.contains(file);
+    }
+
+    @Override
+    public Optional<ChildId> knownChild(IntakeId draft) {
+        return Optional.ofNullable(known.get(draft));
     }
 
     @Override

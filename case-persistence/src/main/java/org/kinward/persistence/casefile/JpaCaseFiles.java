@@ -8,6 +8,7 @@ import org.kinward.core.access.PersonId;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.CaseFiles;
+import org.kinward.core.casefile.ChildId;
 import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.saving.Revision;
@@ -31,7 +32,8 @@ interface JpaCaseFiles extends Repository<CaseFileRow, UUID>, CaseFiles {
     @NativeQuery("""
             insert into casework.child (id, intake_id, reference, agency_id, place_id, worker_id, created_at)
             select :child, i.id, i.reference, i.agency_id, i.place_id, i.worker_id, :now
-            from casework.intake i where i.id = :intake""")
+            from casework.intake i where i.id = :intake
+                and not exists (select from casework.file_again a where a.intake_id = i.id)""")
     int addChild(@Param("child") UUID child, @Param("intake") UUID intake, @Param("now") Instant now);
 
     @Modifying
@@ -39,6 +41,12 @@ interface JpaCaseFiles extends Repository<CaseFileRow, UUID>, CaseFiles {
             update casework.case_file f set call_word = i.call_word from casework.intake i
             where i.id = f.intake_id and i.id = :intake and i.call_word is not null""")
     int takeWord(@Param("intake") UUID intake);
+
+    @NativeQuery("select a.child_id from casework.file_again a where a.intake_id = :intake")
+    Optional<UUID> furtherOf(@Param("intake") UUID intake);
+
+    @NativeQuery("select exists (select from casework.file_again a where a.earlier_file_id = :file)")
+    boolean isBefore(@Param("file") UUID file);
 
     @Modifying
     @NativeQuery("update casework.child set worker_id = :worker where intake_id = :intake")
@@ -59,11 +67,21 @@ interface JpaCaseFiles extends Repository<CaseFileRow, UUID>, CaseFiles {
     boolean worksFor(@Param("worker") UUID worker, @Param("agency") UUID agency);
 
     @Override
-    default Revision open(OpenCaseFile first) {
-        addChild(first.child().value(), first.intake().value(), first.openedAt());
-        var revision = saveAndFlush(CaseFileRow.of(first)).revision();
-        takeWord(first.intake().value());
+    default Revision open(OpenCaseFile file) {
+        addChild(file.child().value(), file.intake().value(), file.openedAt());
+        var revision = saveAndFlush(CaseFileRow.of(file)).revision();
+        takeWord(file.intake().value());
         return revision;
+    }
+
+    @Override
+    default Optional<ChildId> knownChild(IntakeId draft) {
+        return furtherOf(draft.value()).map(ChildId::new);
+    }
+
+    @Override
+    default boolean isFollowed(CaseFileId file) {
+        return isBefore(file.value());
     }
 
     @Override

@@ -31,7 +31,9 @@ class JdbcLegalHolds implements LegalHolds {
     @Transactional
     public Optional<LegalHold> standing(IntakeId record) {
         return casework.sql("""
-                select id, intake_id, set_by, set_at from casework.legal_hold where intake_id = :record and lifted_at is null
+                select id, intake_id, set_by, set_at from casework.legal_hold
+                where intake_id = any (casework.files_with(:record)) and lifted_at is null
+                order by intake_id <> :record, set_at limit 1
                 """).param("record", record.value())
                 .query((row, _) -> new LegalHold(new LegalHold.Id(row.getObject("id", UUID.class)),
                         new IntakeId(row.getObject("intake_id", UUID.class)),

@@ -63,15 +63,18 @@ class JdbcDirectCare implements DirectCare, ActingRights {
 
     private int receive(CareRight.ChildAt at, Instant decidedAt) {
         return vault.sql("""
-                insert into identity.held_child (id, reference, agency_id, place_id, place_decided_at)
-                select :id, :reference, :agency, :place, :decided
-                where not exists (select from identity.tombstone where reference = :reference)
+                insert into identity.held_child (id, reference, agency_id, place_id, place_decided_at, first_id)
+                select :id, :reference, :agency, :place, :decided,
+                    (select f.id from identity.held_child f where f.reference = :first)
+                where not exists (select from identity.tombstone t where t.reference in (:reference, :first))
+                    and (:first::text is null or exists (select from identity.held_child f where f.reference = :first))
                 on conflict (reference) do update set place_id = excluded.place_id,
                     place_decided_at = excluded.place_decided_at
                     where identity.held_child.place_decided_at < excluded.place_decided_at
                         or identity.held_child.place_decided_at > :ahead
                 """).param("ahead", ahead()).param("id", at.record()).param("reference", at.child().symbols())
                 .param("agency", at.agency().value()).param("place", at.place().value())
+                .param("first", at.first().map(ReferenceNumber::symbols).orElse(null), Types.VARCHAR)
                 .param("decided", time(decidedAt)).update();
     }
 

@@ -71,9 +71,19 @@ class JdbcHeldChildren implements HeldChildren {
                 () -> change("update identity.held_child set state = 'held' where reference = :reference", child));
     }
 
-    /** Three steps, each of which may be the last before a crash: all of them may be made again. */
+    /** With the first file of a child go the later ones: what says who it is was never theirs. */
     @Override
     public void end(ReferenceNumber child) {
+        transaction.alone(() -> vault.sql("""
+                select c.reference from identity.held_child c join identity.held_child f on f.id = c.first_id
+                where f.reference = :child
+                """).param("child", child.symbols()).query(String.class).list()).stream().map(ReferenceNumber::new)
+                .forEach(this::endOne);
+        endOne(child);
+    }
+
+    /** Three steps, each of which may be the last before a crash: all of them may be made again. */
+    private void endOne(ReferenceNumber child) {
         transaction.alone(() -> {
             waitForWriters(child);
             return change("insert into identity.tombstone (reference) values (:reference) on conflict do nothing",

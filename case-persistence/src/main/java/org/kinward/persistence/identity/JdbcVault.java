@@ -51,9 +51,11 @@ class JdbcVault implements Vault {
     }
 
     @Override
-    public Kept keep(VaultEntry entry, Actor by) {
+    public Kept keep(VaultEntry asked, Actor by) {
         return transaction.alone(() -> {
-            var child = tables.rows().lockChild(entry.slot().child(), by.person());
+            var child = tables.rows().lockChild(asked.slot().child(), by.person())
+                    .map(tied -> tables.writes().keeper(tied, asked.slot().field()));
+            var entry = child.map(row -> asked.under(row.child())).orElse(asked);
             if (tables.rows().isEnded(entry.slot().child())) {
                 return new Kept.Ended();
             }
@@ -130,7 +132,7 @@ class JdbcVault implements Vault {
         if (row.isEmpty() || row.get().locked().isEmpty()) {
             return new Shown.Nothing();
         }
-        var key = keys.existing(found.child().child(), row.get().slot().field().compartment());
+        var key = keys.existing(row.get().slot().child(), row.get().slot().field().compartment());
         return key.flatMap(open -> VaultWrites.open(row.get(), open)).<Shown>map(Shown.Value::new)
                 .orElseGet(Shown.Refused::new);
     }

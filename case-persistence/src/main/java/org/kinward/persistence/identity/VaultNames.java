@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
@@ -87,17 +88,25 @@ class VaultNames implements NamesInVault, KeptAwayNames {
     public Nearness near(VaultText name, ReferenceNumber child, Set<Integer> ended, Actor by) {
         var words = Set.copyOf(SearchWords.all(name.clear()));
         return transaction.alone(() -> {
-            var lines = tables.rows().held(child, by.person()).stream()
-                    .filter(held -> held.field().field() == VaultField.MAY_NOT_COME_NEAR
-                            && !ended.contains(held.field().item()))
-                    .map(held -> line(child, held, by)).toList();
-            var known = tables.rows().find(new VaultSlot(child, VaultField.MAY_NOT_COME_NEAR, 0), by.person());
+            var files = tables.rows().filesOf(child);
+            var lines = files.stream().flatMap(file -> lines(file, file.equals(child) ? ended : Set.of(), by)).toList();
+            var known = files.stream().allMatch(
+                    file -> tables.rows().find(new VaultSlot(file, VaultField.MAY_NOT_COME_NEAR, 0), by.person())
+                            .isPresent());
             audit.record(AuditEntry.done(AuditAction.IDENTITY_SEARCHED, AuditObject.MAY_NOT_COME_NEAR));
             var near = nearest(words, lines.stream().flatMap(Optional::stream).toList());
             // a line that is not opened may be this name: somebody reads the list first
-            var unread = known.isEmpty() || lines.stream().anyMatch(Optional::isEmpty);
+            var unread = !known || lines.stream().anyMatch(Optional::isEmpty);
             return near == Nearness.CLEAR && unread ? Nearness.ALIKE : near;
         });
+    }
+
+    /** Who may not come near stays so in every file of the child; a line that was ended has ended in its own. */
+    private Stream<Optional<Set<String>>> lines(ReferenceNumber file, Set<Integer> ended, Actor by) {
+        return tables.rows().held(file, by.person()).stream()
+                .filter(held -> held.field().field() == VaultField.MAY_NOT_COME_NEAR
+                        && !ended.contains(held.field().item()))
+                .map(held -> line(file, held, by));
     }
 
     /** The words of a line; empty when it cannot be opened, or not by this person, or not yet. */

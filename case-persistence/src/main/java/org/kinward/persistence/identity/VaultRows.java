@@ -39,6 +39,9 @@ final class VaultRows {
                     and (d.since is null or d.since <= now()) and (d.until is null or d.until > now())
             """ + MAY_LEAD + ") l\n";
 
+    private static final List<String> SHARED = Arrays.stream(VaultField.values()).filter(VaultField::isOfTheChild)
+            .map(VaultField::name).toList();
+
     private final JdbcClient vault;
 
     VaultRows(JdbcClient vault) {
@@ -88,6 +91,16 @@ final class VaultRows {
                 .param("person", person.value()).query((row, _) -> child(row)).optional();
     }
 
+    /** All files of this child by their numbers, this one among them whether it is there or not. */
+    List<ReferenceNumber> filesOf(ReferenceNumber child) {
+        return vault.sql("""
+                with first as (select coalesce(c.first_id, c.id) as id from identity.held_child c where c.reference = :reference)
+                select :reference union select o.reference from identity.held_child o
+                where o.id = (select id from first) or o.first_id = (select id from first)
+                """).param("reference", child.symbols()).query((row, _) -> new ReferenceNumber(row.getString(1)))
+                .list();
+    }
+
     boolean isEnded(ReferenceNumber child) {
         return vault.sql("select exists (select from identity.tombstone where reference = :reference)")
                 .param("reference", child.symbols()).query(Boolean.class).single();
@@ -96,24 +109,32 @@ final class VaultRows {
     /** The child with the asked detail; empty when nothing ties this person to such a child. */
     Optional<Found> find(VaultSlot slot, PersonId person) {
         return vault.sql("""
-                select c.id, c.reference, c.agency_id, c.state, l.links, v.id as value_id, v.revision, v.ciphertext
+                select c.id, c.reference, c.agency_id, c.state, l.links, v.id as value_id, v.revision, v.ciphertext,
+                    v.reference as kept_under
                 from identity.held_child c
                 """ + LINKS + """
-                left join identity.held_value v on v.child_id = c.id and v.field = :field and v.item = :item
+                left join lateral (select h.id, h.revision, h.ciphertext, o.reference from identity.held_value h
+                    join identity.held_child o on o.id = h.child_id
+                    where h.child_id in (c.id, case when :shared then c.first_id end) and h.field = :field
+                        and h.item = :item order by h.child_id = c.id desc limit 1) v on true
                 where c.reference = :reference and l.links is not null
                     and not exists (select from identity.tombstone t where t.reference = c.reference)
                 """).param("reference", slot.child().symbols()).param("person", person.value())
                 .param("field", slot.field().name()).param("item", slot.item())
+                .param("shared", slot.field().isOfTheChild())
                 .query((row, _) -> found(row, slot.field(), slot.item())).optional();
     }
 
     /** All children of the place with the name they use; empty when this person may not call the roll there. */
     List<Found> roll(PlaceId place, PersonId person) {
         return vault.sql("""
-                select c.id, c.reference, c.agency_id, c.state, l.links, v.id as value_id, v.revision, v.ciphertext
+                select c.id, c.reference, c.agency_id, c.state, l.links, v.id as value_id, v.revision, v.ciphertext,
+                    o.reference as kept_under
                 from identity.held_child c
                 """ + LINKS + """
-                left join identity.held_value v on v.child_id = c.id and v.field = 'NAME_USED' and v.item = 0
+                left join identity.held_value v on v.child_id = coalesce(c.first_id, c.id) and v.field = 'NAME_USED'
+                    and v.item = 0
+                left join identity.held_child o on o.id = v.child_id
                 where c.place_id = :place and l.links is not null
                     and not exists (select from identity.tombstone t where t.reference = c.reference)
                 order by c.reference
@@ -133,9 +154,11 @@ final class VaultRows {
     /** What is held, with the ties that decide how much of that this person may know. */
     List<HeldBy> held(ReferenceNumber child, PersonId person) {
         return vault.sql("select c.state, l.links, v.field, v.item, v.revision from identity.held_child c " + LINKS + """
-                join identity.held_value v on v.child_id = c.id and v.ciphertext is not null
+                join identity.held_value v on v.ciphertext is not null and (v.child_id = c.id
+                    or v.child_id = c.first_id and v.field in (:shared) and not exists (select from identity.held_value w
+                        where w.child_id = c.id and w.field = v.field and w.item = v.item))
                 where c.reference = :reference and l.links is not null order by v.field, v.item
-                """).param("reference", child.symbols()).param("person", person.value())
+                """).param("reference", child.symbols()).param("person", person.value()).param("shared", SHARED)
                 .query((row, _) -> new HeldBy(links(row.getString("links")), "draft".equals(row.getString("state")),
                         new HeldField(VaultField.valueOf(row.getString("field")), row.getInt("item"),
                                 new Revision(row.getLong("revision")))))
@@ -152,7 +175,7 @@ final class VaultRows {
         if (id == null) {
             return new Found(child, Optional.empty());
         }
-        var slot = new VaultSlot(child.child(), field, item);
+        var slot = new VaultSlot(new ReferenceNumber(row.getString("kept_under")), field, item);
         var locked = Optional.ofNullable(row.getBytes("ciphertext")).map(LockedBytes::new);
         return new Found(child, Optional.of(new ValueRow(id, slot, new Revision(row.getLong("revision")), locked)));
     }

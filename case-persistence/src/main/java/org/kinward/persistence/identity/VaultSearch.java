@@ -34,8 +34,13 @@ final class VaultSearch {
         this.keys = keys;
     }
 
-    /** A child that may be found. */
-    record Candidate(UUID id, ReferenceNumber child, AgencyId agency) {
+    /**
+     * A child that may be found.
+     *
+     * @param hashed
+     *            the number that its words are bound to: a later file is found by the names that the first one holds
+     */
+    record Candidate(UUID id, ReferenceNumber child, AgencyId agency, ReferenceNumber hashed) {
     }
 
     List<Candidate> find(IdentitySearch search, PersonId person) {
@@ -52,7 +57,7 @@ final class VaultSearch {
     Set<String> namesAmong(List<String> words, PersonId person) {
         var names = new HashSet<String>();
         inCare(SearchWords.Kind.NAME, person).forEach((child, held) -> {
-            var hashes = keys.hashes(SearchWords.Kind.NAME.word(), child.agency(), child.child(), words);
+            var hashes = keys.hashes(SearchWords.Kind.NAME.word(), child.agency(), child.hashed(), words);
             for (int i = 0; i < hashes.size(); i++) {
                 if (held.contains(ByteBuffer.wrap(hashes.get(i)))) {
                     names.add(words.get(i));
@@ -64,7 +69,7 @@ final class VaultSearch {
 
     private boolean fits(SearchWords.Kind kind, List<String> words, Map.Entry<Candidate, Set<ByteBuffer>> entry) {
         var child = entry.getKey();
-        return keys.hashes(kind.word(), child.agency(), child.child(), words).stream().map(ByteBuffer::wrap)
+        return keys.hashes(kind.word(), child.agency(), child.hashed(), words).stream().map(ByteBuffer::wrap)
                 .allMatch(entry.getValue()::contains);
     }
 
@@ -75,8 +80,10 @@ final class VaultSearch {
                 with care as (select d.capacity, d.scope_id from identity.direct_care d
                     where d.person_id = :person and d.capacity in (:capacities) and d.granted
                         and (d.since is null or d.since <= now()) and (d.until is null or d.until > now()) %s)
-                select c.id, c.reference, c.agency_id, array(select s.hash from identity.search_key s
-                    where s.child_id = c.id and s.kind = :kind) as hashes from identity.held_child c
+                select c.id, c.reference, c.agency_id, coalesce(f.reference, c.reference) as hashed,
+                    array(select s.hash from identity.search_key s
+                    where s.child_id = coalesce(f.id, c.id) and s.kind = :kind) as hashes from identity.held_child c
+                left join identity.held_child f on f.id = c.first_id and :kind = 'name'
                 where (c.id = any (array(select scope_id from care where capacity in ('lead_worker', 'cover')))
                         or c.place_id = any (array(select scope_id from care where capacity not in ('lead_worker', 'cover'))))
                     and not exists (select from identity.tombstone t where t.reference = c.reference)
@@ -85,7 +92,8 @@ final class VaultSearch {
                 .param("kind", kind.word()).query(row -> {
                     var child = new Candidate(row.getObject("id", UUID.class),
                             new ReferenceNumber(row.getString("reference")),
-                            new AgencyId(row.getObject("agency_id", UUID.class)));
+                            new AgencyId(row.getObject("agency_id", UUID.class)),
+                            new ReferenceNumber(row.getString("hashed")));
                     found.put(child, Arrays.stream((byte[][]) row.getArray("hashes").getArray()).map(ByteBuffer::wrap)
                             .collect(Collectors.toSet()));
                 });

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.identity.Addition;
 import org.kinward.core.identity.Compartment;
@@ -16,6 +17,7 @@ import org.kinward.core.identity.keys.ChildKeys.ChildKey;
 import org.kinward.core.identity.keys.SearchHashes;
 import org.kinward.core.identity.slot.HeldSlots;
 import org.kinward.core.identity.slot.WrittenSlot;
+import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.Revision;
 import org.kinward.persistence.identity.VaultRows.ChildRow;
 import org.kinward.persistence.identity.VaultRows.LockedBytes;
@@ -32,6 +34,17 @@ final class VaultWrites {
     VaultWrites(JdbcClient vault, SearchHashes search) {
         this.vault = vault;
         this.search = search;
+    }
+
+    /** Where this detail is written: the name of a child stays with its first file. The ties are those to the file at hand. */
+    ChildRow keeper(ChildRow child, VaultField field) {
+        return field.isNameOfTheChild() ? vault.sql("""
+                select f.id, f.reference, f.agency_id from identity.held_child f
+                where f.id = (select c.first_id from identity.held_child c where c.id = :child and not exists
+                    (select from identity.tombstone t where t.reference = c.reference)) for update
+                """).param("child", child.id()).query((row, _) -> new ChildRow(row.getObject("id", UUID.class),
+                new ReferenceNumber(row.getString("reference")), new AgencyId(row.getObject("agency_id", UUID.class)),
+                child.draft(), child.links())).optional().orElse(child) : child;
     }
 
     /** What the slot holds already, compared with what is to be kept. */

@@ -49,7 +49,7 @@ public enum TrailKind {
                     AuditAction.REFERRAL_SENT, AuditAction.REFERRAL_MOVED,
                     AuditAction.ANSWER_CHANGED, AuditAction.APPROVAL_ASKED, AuditAction.APPROVAL_GIVEN,
                     AuditAction.APPROVAL_SENT_BACK, AuditAction.APPROVAL_TAKEN_BACK, AuditAction.CLOSING_WRITTEN,
-                    AuditAction.FILE_CLOSED, AuditAction.FILE_REOPENED,
+                    AuditAction.FILE_CLOSED, AuditAction.FILE_REOPENED, AuditAction.FILE_BEGUN_AGAIN,
                     AuditAction.NEEDS_BEGUN, AuditAction.NEEDS_SAVED,
                     AuditAction.NEEDS_GIVEN, AuditAction.DECISION_WRITTEN, AuditAction.PATH_MOVED,
                     AuditAction.FUNCTIONING_WRITTEN, AuditAction.PLAN_CHANGED, AuditAction.PLAN_AGREED,

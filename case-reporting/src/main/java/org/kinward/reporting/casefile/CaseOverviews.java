@@ -94,7 +94,9 @@ public class CaseOverviews {
 
     /** What holds now of this case: consent and needs, as far as the acting person reads them, and danger. */
     public HoldsNow holdsNow(UUID file) {
-        return casework.sql("select q.*, " + DangerNow.COLUMNS + ", " + NeedsNow.COLUMNS + """
+        return casework.sql("select exists (select from casework.file_again a where a.intake_id = f.intake_id) "
+                + "or exists (select from casework.file_again a where a.earlier_file_id = f.id) as has_others, q.*, "
+                + DangerNow.COLUMNS + ", " + NeedsNow.COLUMNS + """
                 from casework.case_file f
                 left join account.agency a on a.id = f.agency_id
                 """ + DangerNow.JOINS + NeedsNow.JOINS + """
@@ -109,12 +111,17 @@ public class CaseOverviews {
                 where f.id = :file
                 """).param("file", file).param("now", now())
                 .query((row, _) -> new HoldsNow(new ConsentLimits(row.getInt("questions"), row.getInt("open"),
-                        row.getInt("undecided")), DangerNow.of(row), NeedsNow.of(row)))
+                        row.getInt("undecided")), DangerNow.of(row), NeedsNow.of(row), row.getBoolean("has_others")))
                 .single();
     }
 
-    /** How it stands with consent, with danger and with needs. */
-    public record HoldsNow(ConsentLimits limits, DangerNow danger, NeedsNow needs) {
+    /**
+     * How it stands with consent, with danger and with needs.
+     *
+     * @param hasOthers
+     *            whether there are other files of this child
+     */
+    public record HoldsNow(ConsentLimits limits, DangerNow danger, NeedsNow needs, boolean hasOthers) {
     }
 
     /** Other children found at the same time whom the acting person may know. */

@@ -50,6 +50,8 @@ public enum ReviewFigure {
     CLOSED_OVER_OPEN(Rhythm.MONTH, ReviewSql.CLOSED_OVER_OPEN),
     /** A sighting was confirmed in the last month. */
     SEEN_ELSEWHERE(Rhythm.MONTH, ReviewSql.SEEN_ELSEWHERE),
+    /** Trafficked again within the last month, by the day of the event: a new file follows a closed one. */
+    TRAFFICKED_AGAIN(Rhythm.MONTH, ReviewSql.TRAFFICKED_AGAIN),
     /** May turn eighteen within three months. */
     SOON_EIGHTEEN(Rhythm.MONTH, ReviewSql.SOON_EIGHTEEN),
     /** A promise to the child was to be kept. */

@@ -78,6 +78,12 @@ final class ReviewSql {
 
     static final String SEEN_ELSEWHERE = SIGHTED.formatted(OPEN) + " union all " + SIGHTED.formatted(CLOSED);
 
+    static final String TRAFFICKED_AGAIN = """
+            select f.intake_id as intake, k.happened_on::timestamp at time zone 'UTC' as since from %s
+            cross join lateral (select o.happened_on from casework.file_again_known o where o.intake_id = f.intake_id
+                and o.cause = 'TRAFFICKED_AGAIN' and o.happened_on > (:now - interval '1 month')::date offset 0) k
+            """.formatted(OPEN);
+
     static final String SOON_EIGHTEEN = """
             select f.intake_id as intake, (s.birth_earliest + interval '18 years') at time zone 'UTC' as since
             from %s cross join lateral (select o.birth_earliest from casework.first_hour_sex_age o

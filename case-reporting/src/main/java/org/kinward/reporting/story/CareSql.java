@@ -28,7 +28,7 @@ final class CareSql {
                 union all select c.id, 'FUNCTIONING', c.written_at, c.written_by, c.carer, null, null, null, null
                     from casework.functioning c join the_file f on f.id = c.case_file_id
             """;
-    /** What somebody else was asked to agree to, what came of it, and that the file was closed or opened again. */
+    /** What somebody else was asked to agree to, what came of it, and that the file was closed, opened again, or followed. */
     private static final String APPROVAL = """
                 union all select a.id, 'APPROVAL', a.asked_at, a.asked_by, 'ASKED.' || a.kind, nullif(a.words, ''), null, null,
                     null from casework.approval a join the_file f on f.id = a.case_file_id
@@ -39,6 +39,11 @@ final class CareSql {
                     coalesce(m.words, l.words), null, null, null from casework.file_move m
                     join the_file f on f.id = m.case_file_id left join casework.closing_line l
                     on l.closing_id = m.closing_id and l.number = m.closing_number
+                union all select md5('before ' || a.intake_id)::uuid, 'FILE', a.opened_at, a.opened_by, 'FOLLOWED', null, null,
+                    null, null from casework.file_again a join the_file f on f.id = a.earlier_file_id
+                union all select md5('after ' || a.intake_id)::uuid, 'FILE', a.opened_at, a.opened_by, 'FOLLOWS', k.words,
+                    null, null, null from casework.file_again a join the_file f on f.intake_id = a.intake_id
+                    left join casework.file_again_known k on k.intake_id = a.intake_id
             """;
     /** When the child came and left, and when it was searched for; never where. */
     private static final String HOUSE = """

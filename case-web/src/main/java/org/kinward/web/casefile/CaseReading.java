@@ -15,6 +15,7 @@ import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.reporting.casefile.CaseOverviews;
 import org.kinward.reporting.casefile.ConsentLimits;
+import org.kinward.reporting.casefile.FilesBeside;
 import org.kinward.reporting.casefile.FoundTogether;
 import org.kinward.reporting.casefile.InShort;
 import org.kinward.reporting.casefile.away.AwayLists;
@@ -39,6 +40,8 @@ public class CaseReading {
 
     private final PaperMarks papers;
 
+    private final FilesBeside files;
+
     private final WorkList tasks;
 
     private final Stories stories;
@@ -49,6 +52,7 @@ public class CaseReading {
         this.cases = lists.cases();
         this.absences = lists.absences();
         this.papers = lists.papers();
+        this.files = lists.files();
         this.tasks = tasks;
         this.stories = stories;
         this.trail = trail;
@@ -56,12 +60,15 @@ public class CaseReading {
 
     /** What is read of a case file, and of who is away. */
     @Component
-    record Lists(CaseOverviews cases, AwayLists absences, PaperMarks papers) {
+    record Lists(CaseOverviews cases, AwayLists absences, PaperMarks papers, FilesBeside files) {
     }
 
-    /** What holds now: consent for who works on the case, who is away, how great the danger is, and what a paper says. */
+    /**
+     * What holds now: consent for who works on the case, who is away, how great the danger is, what a paper says, and the
+     * other files of the child.
+     */
     record Beside(Optional<ConsentLimits> limits, Optional<ChildAway> away, CaseOverviews.HoldsNow now,
-            Optional<PaperMarks.Mark> paper) {
+            Optional<PaperMarks.Mark> paper, FilesBeside.Beside files) {
     }
 
     /** Everything that the overview shows; no story for who is only on shift. */
@@ -116,6 +123,7 @@ public class CaseReading {
         var limits = leads ? Optional.of(holds.limits()) : Optional.<ConsentLimits>empty();
         var story = leads ? stories.page(StoryAsked.last(file, LAST)) : List.<StoryEvent>of();
         return new Overview(head, cases.inShort(intake), tasks.ofRecord(intake), story.stream().limit(LAST).toList(),
-                cases.together(intake), new Beside(limits, absences.ofChild(intake), holds, paper));
+                cases.together(intake), new Beside(limits, absences.ofChild(intake), holds, paper,
+                        holds.hasOthers() ? files.of(file) : FilesBeside.Beside.NONE));
     }
 }

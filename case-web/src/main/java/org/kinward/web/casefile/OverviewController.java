@@ -58,6 +58,7 @@ class OverviewController {
         model.addAttribute("page", page);
         model.addAttribute("bar", page.bar());
         model.addAttribute("paper", read.beside().paper().map(PaperWords::rows).orElse(null));
+        model.addAttribute("again", words.again(read, actor));
         model.addAttribute("away", words.away(read).orElse(null));
         model.addAttribute("done", Optional.ofNullable(task).flatMap(marked -> done.by(actor, marked))
                 .filter(marked -> marked.record().equals(read.head().ids().intake())).orElse(null));

@@ -16,6 +16,7 @@ import org.kinward.reporting.casefile.FoundTogether;
 import org.kinward.reporting.casefile.InShort;
 import org.kinward.reporting.risk.DangerNow;
 import org.kinward.reporting.task.DueTask;
+import org.kinward.web.casefile.again.AgainWords;
 import org.kinward.web.child.ChildWords;
 import org.kinward.web.child.GroupWords;
 import org.kinward.web.shell.language.Days;
@@ -37,9 +38,12 @@ class OverviewWords {
 
     private final GroupWords groups;
 
-    OverviewWords(StoryWords story, DueWords due, Days days, GroupWords groups) {
-        this.days = days;
+    private final AgainWords again;
+
+    OverviewWords(StoryWords story, DueWords due, GroupWords groups, AgainWords again) {
+        this.days = new Days();
         this.groups = groups;
+        this.again = again;
         this.story = story;
         this.due = due;
     }
@@ -48,6 +52,11 @@ class OverviewWords {
     ShownDetail shown(VaultField field, String clear, Actor actor) {
         return field == VaultField.ETHNIC_GROUP ? ShownDetail.said(field, groups.of(clear, actor))
                 : ShownDetail.of(field, clear);
+    }
+
+    /** The other files of the child. */
+    AgainWords.Rows again(CaseReading.Overview read, Actor actor) {
+        return again.of(read.beside().files(), actor);
     }
 
     OverviewPage of(CaseReading.Overview read, List<HeldField> held, Actor actor) {

@@ -59,6 +59,7 @@ class ReopenFileController {
         }
         return switch (reopen.reopen(read.at().file(), said.get(), actor, read.at().now())) {
             case OPEN_AGAIN, WAS_OPEN -> new ModelAndView("redirect:/c/" + id);
+            case FOLLOWED -> new ModelAndView("redirect:/c/" + id + "/again");
             case TOO_LATE -> {
                 var page = page(read, actor).addObject("late", true);
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -13,6 +13,7 @@ import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.reporting.casefile.FilesBeside;
 import org.kinward.reporting.intake.PaperMarks;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.child.before.PaperWords;
@@ -23,6 +24,7 @@ import org.kinward.web.intake.words.ChildBar;
 import org.kinward.web.intake.words.PresumedWords;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.SummaryRow;
+import org.kinward.web.shell.page.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,7 +43,16 @@ class HubController {
 
     /** What is kept beside the answers: in the vault, and what a paper says about itself. */
     @Component
-    record Beside(VaultFirst vault, PaperMarks papers) {
+    record Beside(VaultFirst vault, PaperMarks papers, FilesBeside files) {
+
+        /** Whether this is a new file of a child who is known, and the number of the one before. */
+        @Nullable
+        Words known(Opened opened) {
+            return files.before(opened.intake().id().value())
+                    .map(earlier -> earlier.file().map(one -> Words.keyed("again.draft", one.number().shown()))
+                            .orElseGet(() -> Words.keyed("again.draft.hidden")))
+                    .orElse(null);
+        }
 
         /** Only where there is a paper: nothing is asked for otherwise. */
         @Nullable
@@ -70,6 +81,7 @@ class HubController {
         var started = days.written(opened.intake().start().at(), ground.zone());
         model.addAttribute("page", new HubPage(opened, started, clock.instant(), actor, isNamed(opened, actor)));
         model.addAttribute("paper", beside.paper(opened));
+        model.addAttribute("known", beside.known(opened));
         model.addAttribute("childBar", ChildBar.of(opened, ground.today()));
         model.addAttribute("presumed", PresumedWords.of(opened, ground.today()).orElse(null));
         model.addAttribute("form", StartForm.at(opened.intake().home().place().value().toString(), id.toString()));

@@ -22,7 +22,8 @@ class FeaturePlanTest {
 
     /** Rows and adapters know each other by the ports of the core only. */
     private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
-            .of("access", "approval", "audit", "backup", "casefile", "closing", "consent", "database", "document",
+            .of("access", "again", "approval", "audit", "backup", "casefile", "closing", "consent", "database",
+                    "document",
                     "erasure",
                     "fence", "followup",
                     "identity",
@@ -51,9 +52,10 @@ class FeaturePlanTest {
 
     private static final FeaturePlan WEB = new FeaturePlan("org.kinward.web", Map.ofEntries(
             entry("access", Set.of("shell")),
+            entry("again", Set.of("access", "casefile", "intake", "risk", "shell")),
             entry("approval", Set.of("access", "casefile", "intake", "risk", "shell")),
             entry("audit", Set.of("access", "shell")),
-            entry("casefile", Set.of("access", "child", "shell", "task")),
+            entry("casefile", Set.of("access", "child", "lists", "shell", "task")),
             entry("child", Set.of("access", "lists", "shell")),
             entry("closing", Set.of("access", "approval", "casefile", "intake", "lists", "risk", "shell")),
             entry("consent", Set.of("access", "casefile", "intake", "shell")),

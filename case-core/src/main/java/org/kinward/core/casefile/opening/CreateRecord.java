@@ -99,7 +99,8 @@ public class CreateRecord {
         if (held instanceof DraftIntake draft) {
             var record = draft.created(by.is(Role.SOCIAL_WORKER) ? Optional.of(by.person()) : Optional.empty());
             intakes.save(record);
-            var file = OpenCaseFile.first(record, now);
+            var file = files.knownChild(record.id()).map(child -> OpenCaseFile.of(child, record, now))
+                    .orElseGet(() -> OpenCaseFile.first(record, now));
             files.open(file);
             created.of(file, record.start(), now);
         }

@@ -1,6 +1,7 @@
 package org.kinward.core.identity.care;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.access.AgencyId;
@@ -22,8 +23,16 @@ public sealed interface CareRight {
      *
      * @param record
      *            the id of the intake: the surrogate that audit entries name
+     * @param first
+     *            the number of the child's first file, if this is a later one: who the child is stays there
      */
-    record ChildAt(ReferenceNumber child, UUID record, AgencyId agency, PlaceId place) implements OfChild {
+    record ChildAt(ReferenceNumber child, UUID record, AgencyId agency, PlaceId place,
+            Optional<ReferenceNumber> first) implements OfChild {
+
+        /** Of a first file. */
+        public ChildAt(ReferenceNumber child, UUID record, AgencyId agency, PlaceId place) {
+            this(child, record, agency, place, Optional.empty());
+        }
     }
 
     /** The person answers for the child's case. */

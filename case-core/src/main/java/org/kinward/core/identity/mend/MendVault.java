@@ -94,8 +94,11 @@ public final class MendVault {
         if (!casework.forget(child)) {
             return Optional.empty();
         }
+        var others = casework.forgottenWith(child);
         vault.end(child);
         casework.retire(child);
+        others.forEach(vault::end);
+        others.forEach(casework::retire);
         return Optional.of(new Finding(Kind.ENDED, child));
     }
 
@@ -139,17 +142,25 @@ public final class MendVault {
         return switch (recorded.state()) {
             case DISCARDED, ERASED -> Optional.empty();
             case ENDING, ERASING -> end(recorded.child());
-            case DRAFT, CREATED -> {
-                var given = now.minus(DirectCare.STILL_DECIDING);
-                care.grant(recorded.at(), given);
-                recorded.worker()
-                        .ifPresent(worker -> care.grant(new CareRight.LeadWorker(recorded.child(), worker), given));
-                covers.mend(Set.of(), recorded.covers(), now);
-                if (recorded.state() == RecordedChild.State.CREATED) {
-                    vault.hold(recorded.child());
-                }
-                yield Optional.of(new Finding(Kind.OPENED, recorded.child()));
-            }
+            case DRAFT, CREATED -> waitsForFirst(recorded) ? Optional.empty() : Optional.of(opened(recorded, now));
         };
+    }
+
+    /** A later file of a child is opened in the vault once the first one is there. */
+    private boolean waitsForFirst(RecordedChild recorded) {
+        return recorded.at().first().filter(first -> vault.among(List.of(first)).values().stream()
+                .noneMatch(held -> held.state() == HeldChild.State.DRAFT || held.state() == HeldChild.State.HELD))
+                .isPresent();
+    }
+
+    private Finding opened(RecordedChild recorded, Instant now) {
+        var given = now.minus(DirectCare.STILL_DECIDING);
+        care.grant(recorded.at(), given);
+        recorded.worker().ifPresent(worker -> care.grant(new CareRight.LeadWorker(recorded.child(), worker), given));
+        covers.mend(Set.of(), recorded.covers(), now);
+        if (recorded.state() == RecordedChild.State.CREATED) {
+            vault.hold(recorded.child());
+        }
+        return new Finding(Kind.OPENED, recorded.child());
     }
 }

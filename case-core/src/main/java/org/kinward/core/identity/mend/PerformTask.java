@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.reference.ReferenceNumber;
 
 /**
  * Does what casework left behind, after it has asked casework whether that is so: whoever can leave a task cannot make
@@ -51,6 +52,11 @@ public final class PerformTask {
                         && vault.hasTakenSince(right, decidedAt));
     }
 
+    private void end(ReferenceNumber child) {
+        vault.end(child);
+        casework.retire(child);
+    }
+
     private boolean carryOut(OutboxTask task) {
         switch (task) {
             case OutboxTask.VaultHeld(var child) -> vault.hold(child);
@@ -58,8 +64,9 @@ public final class PerformTask {
                 if (!casework.forget(child)) {
                     return false;
                 }
-                vault.end(child);
-                casework.retire(child);
+                var others = casework.forgottenWith(child);
+                end(child);
+                others.forEach(this::end);
             }
             case OutboxTask.CareGrant(var right, var decidedAt) -> care.grant(right, decidedAt);
         }

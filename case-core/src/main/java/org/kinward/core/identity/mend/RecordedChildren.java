@@ -1,6 +1,7 @@
 package org.kinward.core.identity.mend;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import org.kinward.core.reference.ReferenceNumber;
@@ -21,6 +22,11 @@ public interface RecordedChildren {
      * @return whether the vault may end this child now: the record is forgotten, or it is a draft that ends
      */
     boolean forget(ReferenceNumber child);
+
+    /** Other files of the same child that were forgotten with this one: the vault ends them too. */
+    default List<ReferenceNumber> forgottenWith(ReferenceNumber child) {
+        return List.of();
+    }
 
     /**
      * The record of a child came back with an older database, after the keys were destroyed: casework forgets it once

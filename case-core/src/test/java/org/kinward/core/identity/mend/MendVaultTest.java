@@ -1,11 +1,14 @@
 package org.kinward.core.identity.mend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinward.core.identity.IdentityExamples.AGENCY;
 import static org.kinward.core.identity.IdentityExamples.EVENING;
 import static org.kinward.core.identity.IdentityExamples.SHELTER;
 import static org.kinward.core.identity.IdentityExamples.amina;
 import static org.kinward.core.identity.IdentityExamples.at;
 import static org.kinward.core.identity.IdentityExamples.colleague;
+import static org.kinward.core.identity.IdentityExamples.kofi;
+import static org.kinward.core.identity.IdentityExamples.recordOf;
 import static org.kinward.core.identity.IdentityExamples.worker;
 
 import java.util.List;
@@ -172,5 +175,19 @@ class MendVaultTest {
         vault.end(amina());
 
         assertThat(mend()).containsExactly(Kind.ERASED_BUT_RECORDED);
+    }
+
+    /** A later file of a child reads who it is from the first one (ADR 93): it waits for it. */
+    @Test
+    void opensALaterFileOnceTheFirstIsThere() {
+        var later = new CareRight.ChildAt(kofi(), recordOf(kofi()), AGENCY, SHELTER, Optional.of(amina()));
+        casework.put(new RecordedChild(later, Optional.of(worker().person()), State.CREATED));
+        assertThat(mend()).isEmpty();
+        recorded(State.CREATED);
+
+        mend();
+        mend();
+
+        assertThat(vault.among(List.of(amina(), kofi()))).hasSize(2);
     }
 }

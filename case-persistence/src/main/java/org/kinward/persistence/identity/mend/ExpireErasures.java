@@ -58,4 +58,60 @@ class ExpireErasures {
                 update casework.erasure set state = 'expired', answered_at = now() where id = :id and state = 'asked'
                 """).param("id", request.id()).update());
     }
+
+    /** All files of one child: what two people have decided about one of them, they have decided about the child. */
+    static final class FilesOfChild {
+
+        private final JdbcClient jobs;
+
+        FilesOfChild(JdbcClient jobs) {
+            this.jobs = jobs;
+        }
+
+        /** Waits for whoever sets a hold, by the lock of {@code casework.hold_or_erase}; false while the law holds one of them. */
+        boolean hold(UUID file) {
+            jobs.sql("""
+                    select pg_advisory_xact_lock(hashtextextended('erasure ' || one, 0))::text
+                    from unnest(casework.files_with(:file)) as one order by one
+                    """).param("file", file).query(String.class).list();
+            return jobs.sql("""
+                    select not exists (select from casework.legal_hold h where h.intake_id = any (casework.files_with(:file))
+                        and h.lifted_at is null)
+                    """).param("file", file).query(Boolean.class).single();
+        }
+
+        /** The records of the child, the newest first, each with the decision of its own; a draft begins to end. */
+        List<UUID> decided(UUID file) {
+            jobs.sql("""
+                    update casework.erasure set state = 'expired', answered_at = now()
+                    where intake_id = any (casework.files_with(:file)) and state = 'asked'
+                    """).param("file", file).update();
+            jobs.sql("""
+                    insert into casework.erasure (id, intake_id, agency_id, place_id, reference, reason, state, asked_by, asked_at,
+                        answered_by, answered_at)
+                    select gen_random_uuid(), i.id, i.agency_id, i.place_id, i.reference, e.reason, 'confirmed', e.asked_by,
+                        e.asked_at, e.answered_by, e.answered_at
+                    from casework.intake i join casework.erasure e on e.intake_id = :file and e.state = 'confirmed'
+                    where i.id = any (casework.files_with(:file)) and i.state = 'created' and not exists
+                        (select from casework.erasure d where d.intake_id = i.id and d.state = 'confirmed')
+                    """).param("file", file).update();
+            var records = jobs.sql("""
+                    select i.id from casework.intake i where i.id = any (casework.files_with(:file)) and i.state = 'created'
+                    order by i.started_at desc, i.id for update
+                    """).param("file", file).query((row, _) -> row.getObject("id", UUID.class)).list();
+            drafts(file);
+            return records;
+        }
+
+        private void drafts(UUID file) {
+            var drafts = jobs.sql("""
+                    update casework.intake set state = 'ending', ended_at = now(), ended_by = started_by, end_reason = '---',
+                        version = version + 1
+                    where id = any (casework.files_with(:file)) and state = 'draft' returning id
+                    """).param("file", file).query(UUID.class).list();
+            drafts.forEach(draft -> List.of("file_again_known", "file_again")
+                    .forEach(table -> jobs.sql("delete from casework." + table + " where intake_id = :draft")
+                            .param("draft", draft).update()));
+        }
+    }
 }

@@ -51,7 +51,8 @@ class ForgetRecord {
             first_days_health_check first_days_belongings first_days_guardian first_days_how_came first_days_safe_to_contact
             first_days_child_status later_how_it_began later_the_work later_what_was_done later_how_far later_child_checklist
             later_adult_checklist later_leg suspect_noted suspect_decision talk card_offer answer_before account_used
-            line_ended cover event_line head_count_line search shift_note task""".strip().split("\\s+"));
+            line_ended file_again_known file_again cover event_line head_count_line search shift_note task legal_hold
+            """.strip().split("\\s+"));
 
     private static final String COUNT = """
             insert into casework.erased_count (agency_id, taken_in_month, sex, sex_standing, age_years, age_basis,
@@ -68,6 +69,7 @@ class ForgetRecord {
     private final JdbcClient jobs;
     private final TransactionTemplate transaction;
     private final TransactionTemplate vaultWork;
+    private final ExpireErasures.FilesOfChild ofChild;
     private final AuditTrail trail;
 
     private static String rows(String said) {
@@ -81,6 +83,7 @@ class ForgetRecord {
             @Qualifier("vaultTransactions") PlatformTransactionManager vaultWork,
             @Qualifier("vaultAudit") AuditTrail trail) {
         this.jobs = jobs;
+        this.ofChild = new ExpireErasures.FilesOfChild(jobs);
         this.transaction = new TransactionTemplate(manager);
         this.vaultWork = new TransactionTemplate(vaultWork);
         this.trail = trail;
@@ -96,6 +99,7 @@ class ForgetRecord {
             return jobs.sql("""
                     select count(*) > 0 from casework.intake i where i.reference = :child and i.state <> 'draft'
                         and not exists (select from casework.child c where c.intake_id = i.id)
+                        and not exists (select from casework.case_file c where c.intake_id = i.id)
                     """).param("child", child.symbols()).query(Boolean.class).single();
         });
     }
@@ -106,7 +110,7 @@ class ForgetRecord {
             var record = jobs.sql("select id from casework.intake where reference = :child and state = 'created'")
                     .param("child", child.symbols()).query(UUID.class).optional();
             record.ifPresent(intake -> {
-                of(intake, "delete from casework.legal_hold where intake_id = :intake");
+                of(intake, "delete from casework.legal_hold where intake_id = any (casework.files_with(:intake))");
                 of(intake, """
                         update casework.erasure set state = 'expired', answered_at = now()
                         where intake_id = :intake and state = 'asked'
@@ -124,14 +128,11 @@ class ForgetRecord {
         });
     }
 
-    /** The lock is the one of {@code casework.hold_or_erase}. */
+    /** All files of the child go, the newest first, or none. */
     private void forgetUnlessHeld(UUID intake) {
-        of(intake, "select 1 from pg_advisory_xact_lock(hashtextextended('erasure ' || :intake::text, 0))");
-        var stands = jobs.sql("""
-                select i.state from casework.intake i where i.id = :intake and i.state = 'created' and not exists
-                    (select from casework.legal_hold h where h.intake_id = i.id and h.lifted_at is null) for update of i
-                """).param("intake", intake).query(String.class).optional();
-        stands.ifPresent(_ -> forgetAll(intake));
+        if (ofChild.hold(intake)) {
+            ofChild.decided(intake).forEach(this::forgetAll);
+        }
     }
 
     private void forgetAll(UUID intake) {
@@ -149,7 +150,6 @@ class ForgetRecord {
 
     private void forgetIntake(UUID intake) {
         of(intake, "delete from casework.child where intake_id = :intake");
-        of(intake, "delete from casework.legal_hold where intake_id = :intake");
         of(intake, "delete from casework.erasure_words where erasure_id in (select id from casework.erasure "
                 + "where intake_id = :intake)");
         of(intake, "update casework.intake set found_with = null where found_with = :intake");

@@ -43,9 +43,11 @@ class JdbcRecordedChildren implements RecordedChildren {
                     when exists (select from casework.erasure e where e.intake_id = i.id and e.state = 'confirmed')
                         and not exists (select from casework.legal_hold h where h.intake_id = i.id and h.lifted_at is null)
                         then 'erasing'
-                    else 'created' end as state
+                    else 'created' end as state,
+                (select a.first_reference from casework.file_again a where a.intake_id = i.id) as first_reference
             from casework.intake i
-            left join lateral (select k.intake_id from casework.child k where k.intake_id = i.id limit 1) c on true""";
+            left join lateral (select k.intake_id from casework.child k where k.intake_id = i.id
+                union all select k.intake_id from casework.case_file k where k.intake_id = i.id limit 1) c on true""";
     /** Answers before their pages, because they name them. */
     private static final List<String> PAGES = List.of("account", "accounts", "safety", "health", "language", "told",
             "escort", "adult", "sex_age", "others", "tonight", "contact", "responsible");
@@ -90,6 +92,16 @@ class JdbcRecordedChildren implements RecordedChildren {
     }
 
     @Override
+    public List<ReferenceNumber> forgottenWith(ReferenceNumber child) {
+        return within(() -> jobs.sql("""
+                select o.reference from casework.erasure e join casework.erasure o on o.asked_at = e.asked_at
+                    and o.answered_at = e.answered_at and o.agency_id = e.agency_id and o.id <> e.id and o.state = 'confirmed'
+                where e.reference = :child and e.state = 'confirmed'
+                """).param("child", child.symbols()).query(String.class).list()).stream().map(ReferenceNumber::new)
+                .toList();
+    }
+
+    @Override
     public void forgetAgain(ReferenceNumber child) {
         record.forgetAgain(child);
     }
@@ -103,6 +115,7 @@ class JdbcRecordedChildren implements RecordedChildren {
                         version = version + 1
                     where reference = :reference and state = 'ending'
                         and not exists (select from casework.child c where c.intake_id = intake.id)
+                        and not exists (select from casework.case_file c where c.intake_id = intake.id)
                     returning id
                     """).param("reference", child.symbols()).query(UUID.class).optional();
             ending.ifPresent(this::forget);
@@ -118,7 +131,7 @@ class JdbcRecordedChildren implements RecordedChildren {
     private void forget(UUID intake) {
         Stream.concat(PAGES.stream().map(page -> "first_hour_" + page),
                 Stream.of("answer_before", "account_used", "line_ended", "event_line", "head_count_line", "search",
-                        "shift_note", "task"))
+                        "shift_note", "task", "file_again_known", "file_again"))
                 .forEach(table -> jobs.sql("delete from casework." + table + " where intake_id = :intake")
                         .param("intake", intake).update());
         jobs.sql("update casework.intake set found_with = null where found_with = :intake").param("intake", intake)
@@ -129,7 +142,8 @@ class JdbcRecordedChildren implements RecordedChildren {
     private static RecordedChild read(ResultSet row) throws SQLException {
         var at = new CareRight.ChildAt(new ReferenceNumber(row.getString("reference")),
                 row.getObject("id", UUID.class), new AgencyId(row.getObject("agency_id", UUID.class)),
-                new PlaceId(row.getObject("place_id", UUID.class)));
+                new PlaceId(row.getObject("place_id", UUID.class)),
+                Optional.ofNullable(row.getString("first_reference")).map(ReferenceNumber::new));
         var worker = Optional.ofNullable(row.getObject("worker_id", UUID.class)).map(PersonId::new);
         return new RecordedChild(at, worker,
                 RecordedChild.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)));

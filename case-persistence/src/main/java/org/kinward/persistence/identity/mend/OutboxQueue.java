@@ -39,7 +39,8 @@ class OutboxQueue implements OutboxAge {
                     next_try_at = now() + least(interval '5 minutes', interval '15 seconds' * (1 << least(attempts, 5)))
                 where id = (select id from casework.outbox where next_try_at <= now() and set_aside_at is null
                     order by next_try_at, id limit 1 for update skip locked)
-                returning *
+                returning *, (select a.first_reference from casework.file_again a where a.intake_id = record_id)
+                    as first_reference
                 """).query((row, _) -> new Taken(row.getObject("id", UUID.class), OutboxRow.read(row))).optional()));
     }
 

@@ -101,7 +101,8 @@ final class OutboxRow {
         var care = row.getString("care");
         return switch (care) {
             case "child_at" -> new CareRight.ChildAt(child(row), id(row, "record_id"),
-                    new AgencyId(id(row, "agency_id")), new PlaceId(id(row, "place_id")));
+                    new AgencyId(id(row, "agency_id")), new PlaceId(id(row, "place_id")),
+                    Optional.ofNullable(row.getString("first_reference")).map(ReferenceNumber::new));
             case "lead_worker" -> new CareRight.LeadWorker(child(row), new PersonId(id(row, "person_id")));
             case "cover" -> new CareRight.Covers(child(row), new PersonId(id(row, "person_id")),
                     new CareSpan(id(row, "cover_id"), new PersonId(id(row, "away_id")), moment(row, "since_at"),

@@ -1,0 +1,148 @@
+package org.kinward.web.again;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinward.web.access.Browser.parsed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.intake.Shift;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A closed file, a sighting that is confirmed, and a new file of the same child that shows the old one. */
+@WholeProgramTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AgainPagesTest {
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+
+    private Shift worker;
+    private Shift manager;
+
+    @BeforeAll
+    void atWork() {
+        worker = Shift.of(port, "worker");
+        manager = Shift.of(port, "manager");
+    }
+
+    @Test
+    void opensOneNewFileThatShowsTheOldOneAndIsShownByIt() {
+        var child = ClosedChild.in(database, worker, manager);
+        child.seen("EXPLAINED");
+        assertThat(worker.page(child.file + "/again").select("form[action$=/again]")).isEmpty();
+        child.seen("CONFIRMED");
+        var form = worker.page(child.file + "/again");
+        assertThat(worker.send(form, child.file + "/again", Map.of()).statusCode()).isEqualTo(400);
+
+        var why = form.select("input[name=why]").attr("value");
+        var opened = worker.send(form, child.file + "/again", Map.of("why", why));
+
+        var draft = opened.headers().firstValue("location").orElseThrow().replaceAll("^.*(/intake/.*)$", "$1");
+        assertThat(manager.send(form(manager, child), child.file + "/again", Map.of("why", why)).headers()
+                .firstValue("location").orElseThrow()).endsWith(child.file + "/again");
+        assertThat(count("file_again where earlier_file_id", child.id())).isOne();
+        assertThat(worker.page(draft).text()).contains("A new file of a child whom we know", number(child.file));
+        assertThat(worker.page(draft + "/sex-age").select("input[value=GIRL][checked]")).hasSize(1);
+        assertThat(worker.page(child.file).text()).contains("A new file of this child is begun");
+        showsBoth(child, draft);
+    }
+
+    /** The form as the second person has it open: it was there before the first pressed. */
+    private static Document form(Shift who, ClosedChild child) {
+        var page = who.page(child.file + "/again");
+        page.selectFirst("main").append("<form action='" + child.file + "/again'><input type=hidden name=_csrf value='"
+                + page.select("[name=_csrf]").first().attr("value") + "'></form>");
+        return page;
+    }
+
+    private void showsBoth(ClosedChild child, String draft) {
+        assertThat(worker.answer(draft + "/check", draft + "/create").statusCode()).isEqualTo(302);
+        var file = child.fileOf(draft.substring(8));
+
+        var page = worker.page(file);
+        assertThat(page.text()).contains("This child had a file before", number(child.file), "Trafficked again",
+                "debt", "Record open");
+        assertThat(page.select("dl a[href=" + child.file + "]")).hasSize(1);
+        var old = worker.page(child.file);
+        assertThat(old.text()).contains("There is a new file of this child", number(file), "Record closed");
+        assertThat(old.select("main a[href=" + file + "]")).hasSize(1);
+        assertThat(worker.send(worker.page(child.file + "/reopen"), child.file + "/reopen",
+                Map.of("words", "She asks for help")).headers().firstValue("location").orElseThrow())
+                .endsWith("/again");
+        var shown = manager.send(manager.page(file), file + "/show", Map.of("wanted", "NAME_USED", "number", "0"));
+        assertThat(parsed(shown).text()).contains(child.name);
+        assertThat(count("child c join casework.case_file f on f.child_id = c.id where f.id", child.id())).isOne();
+        isErasedWithTheOther(child, file);
+    }
+
+    private void isErasedWithTheOther(ClosedChild child, String file) {
+        var admin = Shift.of(port, "admin");
+        var intakes = List.of(intake(child.file), intake(file));
+        var ask = manager.page(file + "/erase");
+        ClosedChild.sent(manager, ask, file + "/erase", Map.of("reason", "CHILD_ASKED", "words", "She wants it so"));
+        var request = database.superuser().sql("select id from casework.erasure where intake_id = ?")
+                .param(intakes.get(1)).query(UUID.class).single();
+        ClosedChild.sent(admin, admin.page("/admin/erasures/one?request=" + request), "/admin/erasures/confirm",
+                Map.of());
+
+        for (var intake : intakes) {
+            assertThat(database.superuser().sql("select state from casework.intake where id = ?").param(intake)
+                    .query(String.class).single()).isEqualTo("erased");
+            assertThat(database.superuser().sql("select count(*) from identity.held_child where id = ?").param(intake)
+                    .query(Long.class).single()).isZero();
+        }
+        assertThat(worker.get(child.file).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void opensForAChildWhoIsHereWhenTheTimeIsOver() {
+        var child = ClosedChild.in(database, worker, manager);
+        assertThat(worker.page(child.file + "/again").text()).contains("can still be opened again itself");
+        child.closedFor(91);
+
+        var form = worker.page(child.file + "/again");
+        assertThat(worker.send(form, child.file + "/again", Map.of("why", "HERE")).statusCode()).isEqualTo(400);
+        var opened = worker.send(form, child.file + "/again", Map.of("why", "HERE", "words", "Came alone at night"));
+
+        var draft = opened.headers().firstValue("location").orElseThrow().replaceAll("^.*(/intake/.*)$", "$1");
+        assertThat(worker.page(draft).text()).contains("A new file of a child whom we know");
+        assertThat(manager.page(draft + "/name").text()).contains("A name is written down already");
+    }
+
+    @Test
+    void isForNobodyElse() {
+        var child = ClosedChild.in(database, worker, manager);
+        for (var other : List.of("worker-b", "manager-b", "admin", "auditor", "officer")) {
+            assertThat(Shift.of(port, other).get(child.file + "/again").statusCode()).as(other).isEqualTo(404);
+        }
+        assertThat(Shift.carer(port).get(child.file + "/again").statusCode()).isEqualTo(404);
+    }
+
+    private String number(String file) {
+        return new ReferenceNumber(database.superuser()
+                .sql("select reference from casework.case_file where id = ?").param(UUID.fromString(file.substring(3)))
+                .query(String.class).single()).shown();
+    }
+
+    private UUID intake(String file) {
+        return database.superuser().sql("select intake_id from casework.case_file where id = ?")
+                .param(UUID.fromString(file.substring(3))).query(UUID.class).single();
+    }
+
+    private long count(String where, UUID id) {
+        return database.superuser().sql("select count(*) from casework." + where + " = ?").param(id).query(Long.class)
+                .single();
+    }
+}
