@@ -52,7 +52,7 @@ class FeaturePlanTest {
             entry("shelter",
                     Set.of("access", "audit", "casefile", "identity", "intake", "reference", "saving", "task")),
             entry("service",
-                    Set.of("access", "audit", "casefile", "child", "consent", "lists", "reference", "saving")),
+                    Set.of("access", "audit", "casefile", "child", "consent", "lists", "needs", "reference", "saving")),
             entry("statistics", Set.of()),
             entry("story", Set.of("access", "audit", "casefile", "reference", "saving")),
             entry("task", Set.of("access", "audit"))));

@@ -41,7 +41,8 @@ final class RecordTables {
             "referral_line", "referral_reason", "referral_share", "return_arrival", "return_emergency", "return_family",
             "return_family_line", "return_home", "return_home_visit", "return_line", "return_move", "return_receiver",
             "return_step", "return_step_end", "return_wish", "safety_action", "safety_action_end",
-            "school_offer", "search", "search_seen", "search_step", "shift_note", "sighting", "sighting_check", "stay",
+            "school_offer", "search", "search_seen", "search_step", "service_gap", "service_gap_end", "shift_note",
+            "sighting", "sighting_check", "stay",
             "stay_review",
             "stay_room", "suspect_decision", "suspect_noted", "talk", "task", "work_look", "worker_assigned");
 

@@ -10,12 +10,22 @@ import org.kinward.persistence.database.TestDatabase;
 final class ReferralRows {
 
     /** All of them: read by who works on the case only. */
-    static final List<String> TABLES = List.of("referral", "referral_line", "referral_reason", "referral_share");
+    static final List<String> TABLES = List.of("referral", "referral_line", "referral_reason", "referral_share",
+            "service_gap", "service_gap_end");
 
     private ReferralRows() {
     }
 
+    private static void gap(TestDatabase database, IntakeId intake, PersonId by, String why) {
+        database.superuser().sql("""
+                with gap as (insert into casework.service_gap select gen_random_uuid(), id, 'SCHOOL', :why, :by, now()
+                    from casework.case_file where intake_id = :id returning id)
+                insert into casework.service_gap_end select id, 'FOUND', :by, now() from gap
+                """).param("why", why).param("by", by.value()).param("id", intake.value()).update();
+    }
+
     static void of(TestDatabase database, IntakeId intake, PersonId by, String why) {
+        gap(database, intake, by, why);
         database.superuser().sql("""
                 with file as (select id, agency_id from casework.case_file where intake_id = :id),
                 line as (insert into casework.provider (id, agency_id, kind, name, name_key, contact, services, places, age_from,

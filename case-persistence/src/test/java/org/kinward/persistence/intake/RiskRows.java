@@ -33,7 +33,7 @@ final class RiskRows {
     static String of(String table, String file) {
         return switch (table) {
             case "danger_settled", "safety_action_end", "factor_line", "factor_tipped", "referral_line",
-                    "referral_reason", "referral_share", "document_line" ->
+                    "referral_reason", "referral_share", "service_gap_end", "document_line" ->
                 "true";
             default -> ReturnRows.hangsOnAnother(table)
                     || FollowUpRows.TABLES.contains(table) && !FollowUpRows.namesTheFile(table) ? "true"

@@ -46,7 +46,7 @@ public enum TrailKind {
                     AuditAction.RETURN_WRITTEN, AuditAction.RETURN_MOVED,
                     AuditAction.DOCUMENT_PUT, AuditAction.PHOTOGRAPH_SCREENED,
                     AuditAction.DOCUMENT_TAKEN_AWAY,
-                    AuditAction.REFERRAL_SENT, AuditAction.REFERRAL_MOVED,
+                    AuditAction.REFERRAL_SENT, AuditAction.REFERRAL_MOVED, AuditAction.NO_SERVICE_WRITTEN,
                     AuditAction.ANSWER_CHANGED, AuditAction.APPROVAL_ASKED, AuditAction.APPROVAL_GIVEN,
                     AuditAction.APPROVAL_SENT_BACK, AuditAction.APPROVAL_TAKEN_BACK, AuditAction.CLOSING_WRITTEN,
                     AuditAction.FILE_CLOSED, AuditAction.FILE_REOPENED,

@@ -20,6 +20,8 @@ public enum ReviewFigure {
     ACTION_LATE(Rhythm.DAY, ReviewSql.late("SAFETY_ACTION")),
     /** The child came more than an hour ago, and the first hour is not written down. */
     ARRIVED_NO_RECORD(Rhythm.DAY, ReviewSql.ARRIVED_NO_RECORD),
+    /** The health of a child that came into the house was to be looked at within 48 hours. */
+    HEALTH_LATE(Rhythm.DAY, ReviewSql.late("CHECK_HEALTH")),
     /** Somebody was to hear the child. */
     HEARD_LATE(Rhythm.WEEK, ReviewSql.late("HEAR_CHILD")),
     /** The first assessment was to be given. */
@@ -36,6 +38,10 @@ public enum ReviewFigure {
     STAY_180(Rhythm.WEEK, ReviewSql.stays(180)),
     /** A provider has not answered in time. */
     REFERRAL_NO_ANSWER(Rhythm.WEEK, ReviewSql.REFERRAL_NO_ANSWER),
+    /** A return is prepared, and the child has not set off. */
+    RETURN_WAITS(Rhythm.WEEK, ReviewSql.RETURN_WAITS),
+    /** The child is on the way home. */
+    RETURN_UNDER_WAY(Rhythm.WEEK, ReviewSql.RETURN_UNDER_WAY),
     /** Somebody was to see the child or hear of it. */
     CONTACT_LATE(Rhythm.WEEK, ReviewSql.late("VISIT_CHILD")),
     /** A contact was not done in the last seven days. */
@@ -52,6 +58,10 @@ public enum ReviewFigure {
     SEEN_ELSEWHERE(Rhythm.MONTH, ReviewSql.SEEN_ELSEWHERE),
     /** May turn eighteen within three months. */
     SOON_EIGHTEEN(Rhythm.MONTH, ReviewSql.SOON_EIGHTEEN),
+    /** The child needs something for which there is no service here (FIELD F49). */
+    NO_SERVICE(Rhythm.MONTH, ReviewSql.NO_SERVICE),
+    /** In the last month somebody who does not care for the child tried to see who it is. */
+    TRIED_TO_SEE(Rhythm.MONTH, ReviewSql.TRIED_TO_SEE),
     /** A promise to the child was to be kept. */
     PROMISE_LATE(Rhythm.MONTH, ReviewSql.late("KEEP_PROMISE"));
 
@@ -81,6 +91,11 @@ public enum ReviewFigure {
     /** As it stands in an address. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether its statement takes what the trail says, as {@code tried} and {@code first}. */
+    boolean readsTheTrail() {
+        return this == TRIED_TO_SEE;
     }
 
     /** Rows of {@code intake} and {@code since}: the child, and since when; with the parameter {@code now}. */

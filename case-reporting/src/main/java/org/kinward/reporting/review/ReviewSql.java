@@ -85,6 +85,26 @@ final class ReviewSql {
             where s.birth_earliest + interval '18 years' between :now::date and :now::date + interval '3 months'
             """.formatted(OPEN);
 
+    private static final String RETURNS = """
+            select f.intake_id as intake, r.since from %s
+            cross join lateral (select o.id, o.begun_at from casework.return_home o where o.case_file_id = f.id
+                order by o.round desc limit 1) h
+            left join lateral (select o.state, o.moved_at from casework.return_move o where o.return_id = h.id
+                order by o.number desc limit 1) v on true
+            cross join lateral (select coalesce(v.moved_at, h.begun_at) as since) r
+            where\s""".formatted(OPEN);
+
+    static final String RETURN_WAITS = RETURNS + "v.state is null";
+
+    static final String RETURN_UNDER_WAY = RETURNS + "v.state = 'ON_THE_WAY'";
+
+    static final String NO_SERVICE = NoServiceSql.of(OPEN);
+
+    /** What the trail names, where it is a record at a place of the acting manager. */
+    static final String TRIED_TO_SEE = """
+            select i.id as intake, t.since from unnest(:tried::uuid[], :first::timestamptz[]) t (subject, since)
+            join casework.intake i on i.id = t.subject where i.""" + MINE;
+
     private ReviewSql() {
     }
 

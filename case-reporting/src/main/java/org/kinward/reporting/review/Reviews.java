@@ -35,7 +35,7 @@ public class Reviews {
 
     private static final String CHILDREN = "(select intake, min(since) as since from (%s) found group by intake)";
 
-    private static final String LINES = """
+    static final String LINES = """
             select c.intake, c.since, c.since at time zone coalesce(a.time_zone, 'UTC') as local, i.call_word, f.id as file,
                 case when i.state = 'created' then i.reference end as reference, p.name as worker
             from CHILDREN c join casework.intake i on i.id = c.intake
@@ -47,10 +47,13 @@ public class Reviews {
 
     private final JdbcClient casework;
 
+    private final Tries tries;
+
     private final Clock clock;
 
-    Reviews(@Qualifier("caseworkJdbc") JdbcClient casework, Clock clock) {
+    Reviews(@Qualifier("caseworkJdbc") JdbcClient casework, Tries tries, Clock clock) {
         this.casework = casework;
+        this.tries = tries;
         this.clock = clock;
     }
 
@@ -58,8 +61,7 @@ public class Reviews {
     public Map<ReviewFigure, Integer> counts(Rhythm rhythm) {
         var all = ReviewFigure.in(rhythm);
         var counts = new EnumMap<ReviewFigure, Integer>(ReviewFigure.class);
-        casework.sql(all.stream().map(Reviews::count).collect(Collectors.joining(" union all ")))
-                .param("now", moment())
+        asked(all.stream().map(Reviews::count).collect(Collectors.joining(" union all ")), all)
                 .query(row -> {
                     counts.put(ReviewFigure.valueOf(row.getString("figure")), row.getInt("children"));
                 });
@@ -73,13 +75,23 @@ public class Reviews {
 
     /** One more than a page shows, longest first, behind this line. */
     public List<ReviewLine> page(ReviewFigure figure, Optional<ReviewLine.Position> behind) {
-        return casework.sql(LINES.replace("CHILDREN", CHILDREN.formatted(figure.sql()))).param("now", moment())
+        return asked(LINES.replace("CHILDREN", CHILDREN.formatted(figure.sql())), List.of(figure))
                 .param("at", behind.map(last -> last.since().atOffset(ZoneOffset.UTC)).orElse(null))
                 .param("behind", behind.map(last -> last.intake().toString()).orElse(null))
                 .query((row, _) -> line(row)).list();
     }
 
-    private static ReviewLine line(ResultSet row) throws SQLException {
+    private JdbcClient.StatementSpec asked(String sql, List<ReviewFigure> figures) {
+        var asked = casework.sql(sql).param("now", moment());
+        if (figures.stream().noneMatch(ReviewFigure::readsTheTrail)) {
+            return asked;
+        }
+        var found = tries.ofAMonth();
+        return asked.param("tried", found.subjects().toArray(UUID[]::new)).param("first",
+                found.since().toArray(String[]::new));
+    }
+
+    static ReviewLine line(ResultSet row) throws SQLException {
         var intake = row.getObject("intake", UUID.class);
         var child = new ReviewLine.Child(intake, Optional.ofNullable(row.getObject("file", UUID.class)),
                 Optional.ofNullable(row.getString("reference")).map(ReferenceNumber::new),

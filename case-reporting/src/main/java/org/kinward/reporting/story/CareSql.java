@@ -62,6 +62,11 @@ final class CareSql {
                     join casework.referral_line l on l.referral_id = r.id
                     left join casework.referral_reason w on w.referral_id = l.referral_id and w.number = l.number
                     left join casework.provider p on p.id = r.provider_id
+                union all select g.id, 'REFERRAL', g.said_at, g.said_by, 'NO_SERVICE', g.words, null, null, null
+                    from casework.service_gap g join the_file f on f.id = g.case_file_id
+                union all select md5('gap ' || e.gap_id)::uuid, 'REFERRAL', e.said_at, e.said_by, e.how, g.words,
+                    null, null, null from casework.service_gap g join the_file f on f.id = g.case_file_id
+                    join casework.service_gap_end e on e.gap_id = g.id
             """;
     /** How a child was followed up: plans, visits, what was not done and why, a search, the decision; and sightings. */
     private static final String FOLLOW_UP = """

@@ -42,6 +42,11 @@ public class WholeWorkList {
                 from account.agency g)
             """;
 
+    private static final String UNTIL_TONIGHT = """
+            and t.due_at < (select max((date_trunc('day', :now at time zone g.time_zone) + interval '1 day')
+                at time zone g.time_zone) from account.agency g)
+            """;
+
     private final JdbcClient casework;
 
     private final Clock clock;
@@ -54,6 +59,21 @@ public class WholeWorkList {
     /** Everything that the acting person has to do: the own tasks, those of own children and of the places in care. */
     public TasksPage mine(Optional<TaskPosition> behind) {
         return page(sql(MINE, "", behind.isPresent()), behind, Optional.empty());
+    }
+
+    /** The same, due on a day before or until the end of today at the agency. */
+    public TasksPage untilTonight(Optional<TaskPosition> behind) {
+        return page(sql(MINE, UNTIL_TONIGHT, behind.isPresent()), behind, Optional.empty());
+    }
+
+    /** How many of them there are; counted no further than one more than {@link OpenTasks#COUNTED}. */
+    public int dueUntilTonight() {
+        var most = " limit " + (OpenTasks.COUNTED + 1);
+        var parts = MINE.stream().map(scope -> "(select t.id from casework.task t where " + scope
+                + " and t.done_at is null and t.kind <> 'ASSIGN_WORKER'\n" + UNTIL_TONIGHT + most + ")")
+                .collect(Collectors.joining("\nunion\n"));
+        return casework.sql("select count(*) from (" + parts + most + ") c")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC)).query(Integer.class).single();
     }
 
     /** What one worker has to do at the places that the acting person manages. */

@@ -5,7 +5,9 @@ import java.util.List;
 /** A family that was found and seen, what the child wants, a step and a return of every child. */
 final class ManyReturns {
 
+    /** What tests before have left goes first, for every child gets the same. */
     static final List<String> ROWS = List.of("""
+            truncate casework.return_family, casework.return_home cascade""", """
             insert into casework.return_family select gen_random_uuid(), f.id, :by, now() from casework.case_file f""", """
             insert into casework.return_family_line select y.id, n, 'COMMITTEE', 'MOTHER', false, 'NOBODY', 'ALL', '', :by, now()
                 from casework.return_family y, generate_series(1, 2) n""", """

@@ -3,6 +3,7 @@ package org.kinward.reporting.child;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -15,11 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.casefile.weight.Lives;
 import org.kinward.core.child.Sex;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.reporting.House;
 import org.kinward.reporting.ReportingTest;
+import org.kinward.reporting.task.Caseloads;
 import org.kinward.reporting.task.TeamWork;
 import org.kinward.reporting.task.WholeWorkList;
 import org.kinward.reporting.task.WorkList;
@@ -47,6 +50,8 @@ class QueryPlansTest {
     private WholeWorkList all;
     @Autowired
     private TeamWork team;
+    @Autowired
+    private Caseloads caseloads;
     @Autowired
     private AutowireCapableBeanFactory beans;
     @Autowired
@@ -188,6 +193,12 @@ class QueryPlansTest {
         assertThat(rowsReadOneByOne(() -> all.of(efua, false, first.next()))).isZero();
         assertThat(rowsReadOneByOne(() -> team.workers(Optional.empty()))).isZero();
         assertThat(rowsReadOneByOne(team::withoutWorker)).isZero();
+        assertThat(rowsReadOneByOne(() -> all.untilTonight(first.next()))).isZero();
+        assertThat(rowsReadOneByOne(all::dueUntilTonight)).isZero();
+        assertThat(rowsReadOneByOne(() -> caseloads.counts(List.of(efua.value()))))
+                .as("the few stays that there are, once").isLessThan(CHILDREN / 20);
+        assertThat(rowsReadOneByOne(() -> caseloads.page(efua, Lives.AT_HOME, Optional.empty())))
+                .isLessThan(CHILDREN / 20);
     }
 
     private long rowsReadOneByOne(Supplier<?> look) {

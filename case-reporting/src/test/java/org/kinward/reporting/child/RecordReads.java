@@ -46,9 +46,11 @@ import org.kinward.reporting.casefile.away.AwayLists;
 import org.kinward.reporting.followup.VisitLists;
 import org.kinward.reporting.intake.EventLists;
 import org.kinward.reporting.intake.LabelLists;
+import org.kinward.reporting.review.Gaps;
 import org.kinward.reporting.review.ReviewFigure;
 import org.kinward.reporting.review.Reviews;
 import org.kinward.reporting.review.Rhythm;
+import org.kinward.reporting.review.Rounds;
 import org.kinward.reporting.service.WaitingReferrals;
 import org.kinward.reporting.shelter.HouseEvents;
 import org.kinward.reporting.shelter.InHouse;
@@ -131,6 +133,9 @@ final class RecordReads {
         for (var rhythm : Rhythm.values()) {
             looks.put("figures of each " + rhythm, () -> bean(Reviews.class).counts(rhythm));
         }
+        looks.put("map of gaps", () -> bean(Gaps.class).all());
+        looks.put("rounds not counted", () -> bean(Rounds.class).count());
+        looks.put("list of rounds not counted", () -> bean(Rounds.class).page(Optional.empty()));
         for (var figure : ReviewFigure.values()) {
             looks.put("list of " + figure, () -> bean(Reviews.class).page(figure, Optional.empty()));
         }

@@ -103,6 +103,9 @@ class ReviewsTest {
         late(child, "HEAR_CHILD", ReviewFigure.HEARD_LATE);
         late(child, "MAKE_PLAN", ReviewFigure.PLAN_LATE);
         late(child, "VISIT_CHILD", ReviewFigure.CONTACT_LATE);
+        late(child, "CHECK_HEALTH", ReviewFigure.HEALTH_LATE);
+        returns(child);
+        gap(child);
         if (chance.nextBoolean()) {
             var days = chance.nextInt(1, 300);
             stays(child, ago(days));
@@ -120,6 +123,25 @@ class ReviewsTest {
                     case when ? <> 'HEAR_CHILD' then f.id end from casework.case_file f where f.id = ?
                 """).params(kind, ago(days).minusSeconds(60).atOffset(ZoneOffset.UTC), kind, child.file()).update();
         count(days >= 0, figure);
+    }
+
+    /** By chance no return, one that is prepared, one on the way, one that is over. */
+    private void returns(Recorded child) {
+        var how = chance.nextInt(4);
+        count(how == 1, ReviewFigure.RETURN_WAITS);
+        count(how == 2, ReviewFigure.RETURN_UNDER_WAY);
+        if (how > 0) {
+            new Events(database, ama).returns(child, how);
+        }
+    }
+
+    /** By chance nothing, a need without a service, or one that is over. */
+    private void gap(Recorded child) {
+        var how = chance.nextInt(3);
+        count(how == 1, ReviewFigure.NO_SERVICE);
+        if (how > 0) {
+            new Events(database, ama).gap(child, how == 2);
+        }
     }
 
     private void count(boolean does, ReviewFigure figure) {

@@ -17,6 +17,8 @@ import org.kinward.core.service.coverage.Coverage;
 import org.kinward.core.service.directory.KeepProvider;
 import org.kinward.core.service.directory.Providers;
 import org.kinward.core.service.file.ImportDirectory;
+import org.kinward.core.service.gap.SayNoService;
+import org.kinward.core.service.gap.ServiceGaps;
 import org.kinward.core.service.referral.MoveReferral;
 import org.kinward.core.service.referral.OpenReferrals;
 import org.kinward.core.service.referral.Referrals;
@@ -92,6 +94,11 @@ class ServiceUseCases {
     @Bean
     MoveReferral moveReferral(Referrals referrals, CaseMoves moves) {
         return new MoveReferral(referrals, moves);
+    }
+
+    @Bean
+    SayNoService sayNoService(ServiceGaps gaps, CaseMoves moves) {
+        return new SayNoService(gaps, moves);
     }
 
     @Bean

@@ -1,6 +1,9 @@
 package org.kinward.web.task;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.reporting.task.TeamWork;
@@ -15,17 +18,22 @@ import org.kinward.reporting.task.TeamWork.Worker;
  * @param start
  *            where the first page is, or null when this is it
  */
-record TeamPage(List<WithoutWorker> without, List<Worker> workers, @Nullable String next, @Nullable String start) {
+record TeamPage(List<WithoutWorker> without, List<Line> workers, @Nullable String next, @Nullable String start) {
 
     TeamPage {
         without = List.copyOf(without);
         workers = List.copyOf(workers);
     }
 
-    static TeamPage of(List<Worker> found, List<WithoutWorker> without, @Nullable String start) {
+    /** One person, and what the children that the person leads weigh. */
+    record Line(Worker worker, BigDecimal weight) {
+    }
+
+    static TeamPage of(List<Worker> found, Function<UUID, BigDecimal> weight, List<WithoutWorker> without,
+            @Nullable String start) {
         var shown = found.stream().limit(TeamWork.MOST).toList();
         var next = found.size() > TeamWork.MOST ? "/team?behind=" + shown.getLast().person() : null;
-        return new TeamPage(without.stream().filter(place -> place.records() > 0).toList(), shown, next,
-                start);
+        return new TeamPage(without.stream().filter(place -> place.records() > 0).toList(),
+                shown.stream().map(one -> new Line(one, weight.apply(one.person()))).toList(), next, start);
     }
 }

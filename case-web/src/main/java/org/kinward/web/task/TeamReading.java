@@ -2,6 +2,7 @@ package org.kinward.web.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +16,8 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.casefile.weight.CaseloadWeights;
+import org.kinward.reporting.task.Caseloads;
 import org.kinward.reporting.task.TaskPosition;
 import org.kinward.reporting.task.TasksPage;
 import org.kinward.reporting.task.TeamWork;
@@ -27,17 +30,22 @@ class TeamReading {
 
     private final WholeWorkList work;
 
-    private final TeamWork team;
+    private final TeamBooks team;
 
     private final TodayWords words;
 
     private final AuditTrail trail;
 
-    TeamReading(WholeWorkList work, TeamWork team, TodayWords words, AuditTrail trail) {
+    TeamReading(WholeWorkList work, TeamBooks team, TodayWords words, AuditTrail trail) {
         this.work = work;
         this.team = team;
         this.words = words;
         this.trail = trail;
+    }
+
+    /** Who has how much to do, and how much the children of each weigh. */
+    @Component
+    record TeamBooks(TeamWork work, Caseloads caseloads, CaseloadWeights weights) {
     }
 
     @Transactional
@@ -51,7 +59,7 @@ class TeamReading {
     /** What a colleague has to do at the places that the manager manages. */
     @Transactional
     public TaskListPage of(PersonId worker, boolean overdueOnly, Optional<TaskPosition> behind, Actor actor) {
-        var name = team.name(worker).orElseThrow(NotThere::new);
+        var name = team.work().name(worker).orElseThrow(NotThere::new);
         var page = work.of(worker, overdueOnly, behind);
         written(AuditObject.TEAM, page, worker.value());
         var address = "/team/" + worker.value() + (overdueOnly ? "?only=overdue&" : "?");
@@ -61,11 +69,14 @@ class TeamReading {
 
     @Transactional
     public TeamPage team(Optional<UUID> behind, Actor actor) {
-        var workers = team.workers(behind);
-        var without = team.withoutWorker();
+        var workers = team.work().workers(behind);
+        var without = team.work().withoutWorker();
+        var weight = team.weights().current().weight();
+        var children = team.caseloads().counts(workers.stream().map(TeamWork.Worker::person).toList());
         trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.TEAM,
                 actor.places().managed().stream().map(PlaceId::value).toList(), AuditEntry.Outcome.DONE));
-        return TeamPage.of(workers, without, behind.map(_ -> "/team").orElse(null));
+        return TeamPage.of(workers, person -> weight.of(children.getOrDefault(person, Map.of())), without,
+                behind.map(_ -> "/team").orElse(null));
     }
 
     private void written(AuditObject object, TasksPage page, UUID whose) {

@@ -138,6 +138,17 @@ public final class MatrixIds {
             select id from made union all select id from there limit 1
             """;
 
+    private static final String GAP = """
+            with file as (select id, agency_id from casework.case_file where agency_id = :agency order by id limit 1),
+            there as (select g.id from casework.service_gap g join file on file.id = g.case_file_id where not exists
+                (select from casework.service_gap_end e where e.gap_id = g.id) order by g.id limit 1),
+            made as (insert into casework.service_gap select gen_random_uuid(), file.id, 'SCHOOL', 'a school', p.id, now()
+                from file join lateral (select id from account.person where agency_id = file.agency_id order by name
+                    limit 1) p on true
+                where not exists (select from there) returning id)
+            select id from made union all select id from there limit 1
+            """;
+
     /** Ids in forms; {@code {draft}}, {@code {case}}, {@code {led}} and {@code {carer}} are of the sender's own agency. */
     static final List<InForm> IN_FORMS = List.of(
             new InForm("worker", "/intake", "/intake", "place", PLACE),
@@ -158,6 +169,7 @@ public final class MatrixIds {
             new InForm("worker", "/c/{led}/suspects/send", "/c/{led}/suspects/send", "stamp.key", DECISION),
             new InForm("manager", "/c/{case}/return/home?home={home}", "/c/{case}/return/home", "home", HOME),
             new InForm("manager", "/c/{case}/return/answer?step={step}", "/c/{case}/return/answer", "step", STEP),
+            new InForm("manager", "/c/{case}/referrals/gap/end?gap={gap}", "/c/{case}/referrals/gap/end", "gap", GAP),
             new InForm("manager", "/c/{case}/return/write", "/c/{case}/return/write", "to", HOME),
             new InForm("admin", "/admin/people/{carer}", "/admin/people/{carer}", "member", PLACE),
             new InForm("admin", "/admin/people/{carer}/details", "/admin/people/{carer}/details", "team", TEAM));
@@ -191,7 +203,7 @@ public final class MatrixIds {
     /** A draft, a case or a person of the own agency for this part of an address. */
     static String filledIn(String address, TestDatabase database) {
         var sources = Map.of("{draft}", DRAFT, "{place}", PLACE, "{case}", CASE, "{led}", LED, "{home}", HOME,
-                "{step}", STEP, "{carer}", """
+                "{step}", STEP, "{gap}", GAP, "{carer}", """
                 select p.id from account.person p join account.person_role r on r.person_id = p.id
                 where p.agency_id = :agency and r.role = 'DUTY_CARER' order by p.id limit 1
                 """);

@@ -39,8 +39,42 @@ class ReviewPagesTest {
         var late = manager.page("/review/list?of=plan-late");
         assertThat(late.select("h1").text()).isEqualTo("Plan: late");
         assertThat(late.select("main li").first().text()).as("the longest first").contains(reference.shown());
-        page.select("main a[href^=/review/list]").forEach(link -> assertThat(length(manager, link.attr("href")))
+        page.select("dl a[href^=/review/]").forEach(link -> assertThat(length(manager, link.attr("href")))
                 .as(link.attr("href")).isEqualTo(children(link)));
+    }
+
+    @Test
+    void leadToTheMapOfGapsWhoseNumbersAreItsLists() {
+        var reference = night.girl("Gap" + System.nanoTime());
+        database.superuser().sql("""
+                insert into casework.service_gap select gen_random_uuid(), f.id, 'SCHOOL', 'A school', c.person_id, now()
+                from casework.case_file f, account.credential c where f.reference = ? and c.sign_in_name = 'manager'
+                """).param(reference.symbols()).update();
+        var manager = Shift.of(port, "manager");
+        var link = manager.page("/review").select("main a[href=/review/gaps]").attr("href");
+
+        manager.page(link).select("main li a").forEach(gap -> assertThat(length(manager, gap.attr("href")))
+                .as(gap.text()).isEqualTo(Integer.parseInt(gap.text().replaceAll(".*: (\\d+) .*", "$1"))));
+        assertThat(manager.page("/review/gaps").select("main li a[href*=area=SCHOOL]")).isNotEmpty();
+        assertThat(manager.get("/review/gaps/list").statusCode()).isEqualTo(302);
+        assertThat(manager.get("/review/gaps/list?area=LOVE&district=x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void nameHousesWhereNobodyCountedAndNeverWhoWasOnShift() {
+        night.girl("Round" + System.nanoTime());
+        database.superuser().sql("""
+                update casework.intake set started_at = now() - interval '3 days' where call_word like 'Round%'
+                """).update();
+        var manager = Shift.of(port, "manager");
+
+        var rounds = manager.page("/review/rounds");
+
+        assertThat(rounds.select("main ul.kinward-cards > li").size()).isGreaterThanOrEqualTo(4);
+        assertThat(rounds.select("main ul.kinward-cards").text()).contains("Morning of", "Night of");
+        assertThat(rounds.select("main ul.kinward-cards a").first().attr("href")).matches("/places/.*/house");
+        assertThat(Shift.of(port, "worker").get("/review/rounds").statusCode()).isEqualTo(404);
+        assertThat(manager.get("/review/rounds?at=soon").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -30,7 +30,7 @@ enum Deed {
     CODES("/codes"),
     HOUSES("/admin/agencies /admin/places /admin/rooms /admin/teams /admin/new-place /admin/new-team"),
     STATEMENT("/admin/statements /admin/ladder /admin/authority /admin/danger /admin/needs /admin/plan"
-            + " /admin/approvals /admin/closing /admin/services /admin/follow-up"),
+            + " /admin/approvals /admin/closing /admin/services /admin/follow-up /admin/caseload /admin/digest"),
     LISTS("/admin/lists /admin/world"),
     ROLES("/admin/roles"),
     AUDIT("/audit"),

@@ -17,10 +17,14 @@ import org.kinward.core.access.PersonId;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.consent.voice.Moment;
 import org.kinward.core.lists.Code;
+import org.kinward.core.needs.NeedArea;
 import org.kinward.core.service.account.KeepProviderAccount;
 import org.kinward.core.service.directory.KeepProvider;
 import org.kinward.core.service.directory.ProviderId;
 import org.kinward.core.service.directory.Providers;
+import org.kinward.core.service.gap.GapId;
+import org.kinward.core.service.gap.SayNoService;
+import org.kinward.core.service.gap.ServiceGap;
 import org.kinward.core.service.referral.Referral;
 import org.kinward.core.service.referral.ReferralId;
 import org.kinward.core.service.referral.SendReferral;
@@ -37,7 +41,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A directory for each demo agency, an account for one clinic, and two referrals to it; made where it is missing. */
+/** A directory for each demo agency, an account for one clinic, two referrals to it and a need without a service; made where it is missing. */
 @Component
 @Profile("demo & !production")
 @ConditionalOnProperty(name = "kinward.demo.children", matchIfMissing = true)
@@ -65,7 +69,7 @@ final class DemoServices implements ApplicationRunner {
     /** What people do with referrals. */
     @Component
     @Profile("demo & !production")
-    record Sending(Actors actors, ChildLists children, SendReferral send, Clock clock) {
+    record Sending(Actors actors, ChildLists children, SendReferral send, SayNoService none, Clock clock) {
 
         Actor actor(String signIn) {
             return actors.actor(new PersonId(id("person", signIn))).orElseThrow();
@@ -104,6 +108,10 @@ final class DemoServices implements ApplicationRunner {
                 new Referral.Asked(clinic, TREATMENT, Urgency.THREE_DAYS, Way.PROGRAM,
                         "Look at the skin and the teeth"),
                 "treatment", List.of()), provider, worker, new Moment(sending.clock().instant(), ZoneOffset.UTC)));
+        mine.stream().limit(1).forEach(child -> sending.none().say(new SayNoService.Request(
+                new GapId(id("gap", child.file().toString())), new CaseFileId(child.file()),
+                new ServiceGap.Need(NeedArea.SCHOOL, "A class for children who read in another script")), worker,
+                sending.clock().instant()));
     }
 
     private LocalDate today() {

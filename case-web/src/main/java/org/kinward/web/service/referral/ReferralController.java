@@ -50,7 +50,8 @@ class ReferralController {
     ModelAndView all(@PathVariable UUID id, Actor actor) {
         var all = reading.all(id, actor);
         return new ModelAndView("service/referrals").addObject("bar", all.at().bar(actor)).addObject("cards",
-                all.referrals().stream().map(one -> ReferralWords.card(one, all.at())).toList());
+                all.referrals().stream().map(one -> ReferralWords.card(one, all.at())).toList())
+                .addObject("gaps", all.gaps().stream().map(gap -> ReferralWords.card(gap, all.at())).toList());
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.REFERRALS_VIEWED)

@@ -18,6 +18,8 @@ import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.service.directory.Provider;
 import org.kinward.core.service.directory.ProviderId;
 import org.kinward.core.service.directory.Providers;
+import org.kinward.core.service.gap.ServiceGap;
+import org.kinward.core.service.gap.ServiceGaps;
 import org.kinward.core.service.referral.Referral;
 import org.kinward.core.service.referral.ReferralId;
 import org.kinward.core.service.referral.ReferralLine;
@@ -49,7 +51,7 @@ class ReferralReading {
 
     /** Where it all is kept. */
     @Component
-    record Kept(Referrals referrals, Providers providers, AuditTrail trail) {
+    record Kept(Referrals referrals, Providers providers, ServiceGaps gaps, AuditTrail trail) {
     }
 
     /** Clock, colleagues and words. */
@@ -74,8 +76,8 @@ class ReferralReading {
         }
     }
 
-    /** All of a child, the newest first. */
-    record All(At at, List<Referral> referrals) {
+    /** All of a child, the newest first, and for what there is no service. */
+    record All(At at, List<Referral> referrals, List<ServiceGap> gaps) {
     }
 
     /** One of them, what was shared with it, and who moved it. */
@@ -92,7 +94,8 @@ class ReferralReading {
     @Transactional
     public All all(UUID file, Actor actor) {
         var at = at(file, actor);
-        return new All(at, kept.referrals().of(at.at().file()));
+        return new All(at, kept.referrals().of(at.at().file()),
+                kept.gaps().of(at.at().file()).stream().filter(ServiceGap::isOpen).toList());
     }
 
     @Transactional

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.kinward.core.service.directory.Provider;
+import org.kinward.core.service.gap.ServiceGap;
 import org.kinward.core.service.referral.Referral;
 import org.kinward.core.service.referral.ReferralLine;
 import org.kinward.core.service.referral.ReferralState;
@@ -71,6 +72,13 @@ final class ReferralWords {
         }
         return new Card(ServiceWords.name(referral.asked().service(), at.words()), path, lines,
                 new Tag(Option.termKey(referral.state()), colour(referral.state(), late)));
+    }
+
+    /** What is needed and nobody gives here. */
+    static Card card(ServiceGap gap, ReferralReading.At at) {
+        return new Card(gap.need().words(),
+                ServicePath.referrals(at.at().head().ids().file()) + "/gap/end?gap=" + gap.id().value(),
+                List.of(Words.of(gap.need().area()), Words.said(at.at().written(gap.said().at()))), null);
     }
 
     private static String colour(ReferralState state, boolean late) {

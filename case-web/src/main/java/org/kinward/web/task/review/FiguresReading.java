@@ -13,10 +13,15 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.needs.NeedArea;
+import org.kinward.reporting.review.Gap;
+import org.kinward.reporting.review.Gaps;
 import org.kinward.reporting.review.ReviewFigure;
 import org.kinward.reporting.review.ReviewLine;
 import org.kinward.reporting.review.Reviews;
 import org.kinward.reporting.review.Rhythm;
+import org.kinward.reporting.review.RoundLine;
+import org.kinward.reporting.review.Rounds;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +31,21 @@ class FiguresReading {
 
     private final Reviews reviews;
 
+    private final Rounds rounds;
+
+    private final Gaps gaps;
+
     private final AuditTrail trail;
 
-    FiguresReading(Reviews reviews, AuditTrail trail) {
+    FiguresReading(Reviews reviews, Rounds rounds, Gaps gaps, AuditTrail trail) {
         this.reviews = reviews;
+        this.rounds = rounds;
+        this.gaps = gaps;
         this.trail = trail;
+    }
+
+    /** Every figure, by how often it is gone through, and how many head counts were not done. */
+    record Figures(Map<Rhythm, Map<ReviewFigure, Integer>> children, int rounds) {
     }
 
     /** A page of a list; its last line may be one more than is shown. */
@@ -41,15 +56,43 @@ class FiguresReading {
         return lines;
     }
 
-    /** Every figure, by how often it is gone through. */
+    /** Needs without a service, by need and district. */
     @Transactional
-    public Map<Rhythm, Map<ReviewFigure, Integer>> figures(Actor actor) {
+    public List<Gap> gaps(Actor actor) {
+        var all = gaps.all();
+        written(managed(actor));
+        return all;
+    }
+
+    /** The children of one of them; the last line may be one more than is shown. */
+    @Transactional
+    public List<ReviewLine> gap(Optional<NeedArea> area, String district, Optional<ReviewLine.Position> behind) {
+        var lines = gaps.page(area, district, behind);
+        written(lines.stream().map(line -> line.child().intake()).toList());
+        return lines;
+    }
+
+    /** Head counts that were not done; the last line may be one more than is shown. */
+    @Transactional
+    public List<RoundLine> rounds(Optional<ReviewLine.Position> behind, Actor actor) {
+        var lines = rounds.page(behind);
+        written(managed(actor));
+        return lines;
+    }
+
+    @Transactional
+    public Figures figures(Actor actor) {
         var all = new EnumMap<Rhythm, Map<ReviewFigure, Integer>>(Rhythm.class);
         for (var rhythm : Rhythm.values()) {
             all.put(rhythm, reviews.counts(rhythm));
         }
-        written(actor.places().managed().stream().map(PlaceId::value).toList());
-        return all;
+        var notCounted = rounds.count();
+        written(managed(actor));
+        return new Figures(all, notCounted);
+    }
+
+    private static List<UUID> managed(Actor actor) {
+        return actor.places().managed().stream().map(PlaceId::value).toList();
     }
 
     private void written(List<UUID> shown) {

@@ -1,0 +1,75 @@
+package org.kinward.reporting.review;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.reporting.House.Recorded;
+import org.kinward.reporting.ReportingTest;
+
+/** What happens to children, put into the database behind every fence. */
+record Events(TestDatabase database, PersonId by) {
+
+    private static final OffsetDateTime MONDAY = ReportingTest.Floor.MONDAY.atOffset(ZoneOffset.UTC);
+
+    /** A return: prepared (1), on the way (2), called off (3). */
+    void returns(Recorded child, int how) {
+        var home = UUID.randomUUID();
+        database.superuser().sql("insert into casework.return_home values (?, ?, 1, ?, ?)")
+                .params(home, child.file(), by.value(), MONDAY.minusDays(9)).update();
+        if (how == 3) {
+            database.superuser().sql("""
+                    insert into casework.return_move (return_id, number, state, words, moved_by, moved_at)
+                    values (?, 1, 'CALLED_OFF', 'The road is closed', ?, ?)
+                    """).params(home, by.value(), MONDAY.minusDays(3)).update();
+        } else if (how == 2) {
+            way(home, child);
+        }
+    }
+
+    private void way(UUID home, Recorded child) {
+        var family = UUID.randomUUID();
+        database.superuser().sql("insert into casework.return_family values (?, ?, ?, ?)")
+                .params(family, child.file(), by.value(), MONDAY.minusDays(9)).update();
+        database.superuser().sql("""
+                insert into casework.return_line values (?, 1, ?, 'WITH_KIN', ?::date, '{LEAD_WORKER}', 'AGREES', 'WE_OURSELVES',
+                    '', ?, ?)
+                """).params(home, family, MONDAY.toLocalDate(), by.value(), MONDAY.minusDays(8)).update();
+        database.superuser().sql("""
+                insert into casework.return_move (return_id, number, state, version, words, moved_by, moved_at)
+                values (?, 1, 'ON_THE_WAY', 1, '', ?, ?)
+                """).params(home, by.value(), MONDAY.minusDays(1)).update();
+    }
+
+    void gap(Recorded child, boolean over) {
+        var gap = UUID.randomUUID();
+        database.superuser().sql("insert into casework.service_gap values (?, ?, 'SCHOOL', 'A school', ?, ?)")
+                .params(gap, child.file(), by.value(), MONDAY.minusDays(6)).update();
+        if (over) {
+            database.superuser().sql("insert into casework.service_gap_end values (?, 'FOUND', ?, ?)")
+                    .params(gap, by.value(), MONDAY.minusDays(2)).update();
+        }
+    }
+
+    /** In the house from then on, until then if that is not null. */
+    void stay(Recorded child, PlaceId place, Instant from, Instant until) {
+        var left = until == null ? null : until.atOffset(ZoneOffset.UTC);
+        database.superuser().sql("""
+                insert into casework.stay (id, case_file_id, place_id, arrived_at, arrived_by, written_at, left_at, left_how,
+                    left_by, left_written_at) values (gen_random_uuid(), :file, :place, :from, :by, :from, :left::timestamptz,
+                    case when :left::timestamptz is not null then 'HANDED_OVER' end,
+                    case when :left::timestamptz is not null then :by::uuid end, :left::timestamptz)
+                """).param("file", child.file()).param("place", place.value())
+                .param("from", from.atOffset(ZoneOffset.UTC)).param("by", by.value()).param("left", left).update();
+    }
+
+    void counted(PlaceId place, String day, String half) {
+        database.superuser().sql("""
+                insert into casework.head_count values (gen_random_uuid(), ?, ?::date, ?, 1, '', ?, ?)
+                """).params(place.value(), day, half, by.value(), MONDAY).update();
+    }
+}

@@ -1,0 +1,45 @@
+package org.kinward.web.task.digest;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.task.digest.DigestTime;
+import org.kinward.core.task.digest.DigestTimes;
+import org.kinward.web.shell.form.FormStamp;
+import org.kinward.web.shell.language.Digits;
+import org.springframework.validation.BindingResult;
+
+/** Whether the mail of the day is sent, and from which hour on, as typed. */
+record DigestForm(String send, String hour, FormStamp stamp) {
+
+    private static final String YES = "YES";
+
+    DigestForm(@Nullable String send, @Nullable String hour, @Nullable FormStamp stamp) {
+        this.send = send == null ? "" : send;
+        this.hour = hour == null ? "" : hour;
+        this.stamp = FormStamp.orEmpty(stamp);
+    }
+
+    static DigestForm of(DigestTimes.Current current) {
+        return new DigestForm(current.time().on() ? YES : "NO", "" + current.time().hour(),
+                FormStamp.fresh(new Revision(current.number())));
+    }
+
+    /** What was typed, for somebody who has seen this version. */
+    DigestForm seen(DigestTimes.Current current) {
+        return new DigestForm(send, hour, FormStamp.fresh(new Revision(current.number())));
+    }
+
+    /** The setting; empty if something is wrong, and then it says what. */
+    Optional<DigestTime> read(BindingResult result) {
+        var typed = Digits.read(hour).filter(DigestTime::fits);
+        if (!send.equals(YES) && !send.equals("NO")) {
+            result.rejectValue("send", "task.digest.send.missing");
+        }
+        if (typed.isEmpty()) {
+            result.rejectValue("hour", "task.digest.hour.wrong");
+        }
+        return result.hasErrors() ? Optional.empty() : typed.map(one -> new DigestTime(send.equals(YES), one));
+    }
+}
