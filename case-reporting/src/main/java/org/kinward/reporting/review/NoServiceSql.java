@@ -19,11 +19,13 @@ final class NoServiceSql {
                         where c.list = 'SERVICE' and c.code = r.service)), 'OTHER') as area from FILES
             cross join lateral (select o.id, o.service, o.sent_at from casework.referral o where o.case_file_id = f.id
                 offset 0) r
-            cross join lateral (select l.written_at from casework.referral_reason w join casework.referral_line l
-                on l.referral_id = w.referral_id and l.number = w.number where w.referral_id = r.id
-                and w.why in ('NO_ROOM', 'NOT_OUR_SERVICE', 'AGE_OR_SEX', 'TOO_FAR', 'COST') offset 0) d
-            where not exists (select from casework.referral n where n.case_file_id = f.id and n.service = r.service
-                and n.sent_at > r.sent_at)
+            cross join lateral (select o.number from casework.referral_reason o where o.referral_id = r.id
+                and o.why in ('NO_ROOM', 'NOT_OUR_SERVICE', 'AGE_OR_SEX', 'TOO_FAR', 'COST') offset 0) w
+            cross join lateral (select l.written_at from casework.referral_line l where l.referral_id = r.id
+                and l.number = w.number offset 0) d
+            cross join lateral (select count(*) as times from (select from casework.referral n
+                where n.case_file_id = f.id and n.service = r.service and n.sent_at > r.sent_at limit 1) k) again
+            where again.times = 0
             """;
 
     /** The headings of the list of services that serve a side of a child's life. */
