@@ -11,7 +11,8 @@ final class HouseRows {
 
     /** All of them. */
     static final List<String> TABLES = List.of("stay", "stay_room", "handing_over", "head_count", "head_count_line",
-            "search", "search_seen", "search_step", "shift_note", "stay_review");
+            "search", "search_seen", "search_step", "shift_note", "stay_review", "incident",
+            "incident_child", "incident_told", "incident_move");
 
     private HouseRows() {
     }
@@ -20,7 +21,9 @@ final class HouseRows {
     static String of(String table, IntakeId intake, String file) {
         return switch (table) {
             case "stay" -> "case_file_id = '" + file + "'";
-            case "stay_room", "handing_over", "head_count", "search_seen", "search_step", "stay_review" -> "true";
+            case "stay_room", "handing_over", "head_count", "search_seen", "search_step", "stay_review", "incident",
+                    "incident_told", "incident_move" ->
+                "true";
             default -> "intake_id = '" + intake.value() + "'";
         };
     }
@@ -44,6 +47,12 @@ final class HouseRows {
                 search as (insert into casework.search select gen_random_uuid(), intake_id, place_id, :by, now(), now(), 'FOUND',
                     :why, :by from file returning id),
                 seen as (insert into casework.search_seen select id, 1, now(), :why, :by, now() from search),
+                incident as (insert into casework.incident select gen_random_uuid(), place_id, 'INJURY', false, null, place_id, now(),
+                    :by, now() from file returning id, place_id),
+                hurt as (insert into casework.incident_told select id, 'yard', :why, :why, '{POLICE}' from incident),
+                child as (insert into casework.incident_child select incident.id, file.intake_id, false, incident.place_id, :by,
+                    null, null from incident, file),
+                looked as (insert into casework.incident_move select id, 'SEEN', null, null, :why, :by, now() from incident),
                 step as (insert into casework.search_step select id, 'POLICE_TOLD', 'DONE', :why, :by, now() from search)
                 insert into casework.shift_note select gen_random_uuid(), place_id, intake_id, :why, :by, now() from file
                 """).param("why", why).param("by", by.value()).param("id", intake.value()).update();

@@ -118,7 +118,7 @@ class JdbcRecordedChildren implements RecordedChildren {
     private void forget(UUID intake) {
         Stream.concat(PAGES.stream().map(page -> "first_hour_" + page),
                 Stream.of("answer_before", "account_used", "line_ended", "event_line", "head_count_line", "search",
-                        "shift_note", "task"))
+                        "shift_note", "incident_child", "task"))
                 .forEach(table -> jobs.sql("delete from casework." + table + " where intake_id = :intake")
                         .param("intake", intake).update());
         jobs.sql("update casework.intake set found_with = null where found_with = :intake").param("intake", intake)

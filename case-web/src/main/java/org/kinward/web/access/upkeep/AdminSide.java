@@ -20,6 +20,7 @@ class AdminSide {
             Link.to("/admin/needs", "needs.term.title"), Link.to("/admin/plan", "plan.term.title"),
             Link.to("/admin/approvals", "approval.rule.title"), Link.to("/admin/closing", "closing.term.title"),
             Link.to("/admin/follow-up", "followup.terms.title"),
+            Link.to("/admin/incidents", "shelter.receiver.title"),
             Link.to("/admin/lists", "lists.title"), Link.to("/admin/world", "world.title"),
             Link.to("/admin/erasures", "erasure.admin.title"));
 

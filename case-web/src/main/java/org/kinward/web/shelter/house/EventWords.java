@@ -41,6 +41,7 @@ final class EventWords {
                 lines.add(Words.keyed("term.half." + word[0]));
                 lines.add(Words.keyed("shelter.event.counted", Integer.parseInt(word[1]), Integer.parseInt(word[2])));
             }
+            case INCIDENT, INCIDENT_SEEN, INCIDENT_CLOSED -> lines.add(Words.keyed("term.incidentKind." + word[0]));
             case ARRIVED, SEARCH_BEGUN, NOTE -> {
                 // what there is to tell is in its title and its words
             }
