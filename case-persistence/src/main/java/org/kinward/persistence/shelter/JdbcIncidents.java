@@ -83,22 +83,22 @@ class JdbcIncidents implements Incidents {
     @Override
     @Transactional
     public boolean see(Incident.Seen seen) {
-        return moved(seen.id(), "SEEN", null, null, seen.first());
+        return moved(seen.id(), Optional.empty(), seen.first());
     }
 
     @Override
     @Transactional
     public boolean close(Incident.Closed closed) {
-        return moved(closed.id(), "CLOSED", "SEEN", closed.how(), closed.last());
+        return moved(closed.id(), Optional.of(closed.how()), closed.last());
     }
 
-    private boolean moved(IncidentId id, String state, @Nullable String before, @Nullable IncidentEnd how,
-            Incident.Look look) {
+    private boolean moved(IncidentId id, Optional<IncidentEnd> how, Incident.Look look) {
         return casework.sql("""
                 insert into casework.incident_move (incident_id, state, state_before, ended_how, words, moved_by, moved_at)
                 values (:id, :state, :before, :how, :words, :by, :at) on conflict do nothing
-                """).param("id", id.value()).param("state", state).param("before", before)
-                .param("how", how == null ? null : how.name()).param("words", look.words())
+                """).param("id", id.value()).param("state", how.isEmpty() ? "SEEN" : "CLOSED")
+                .param("before", how.isEmpty() ? null : "SEEN").param("how", how.map(Enum::name).orElse(null))
+                .param("words", look.words())
                 .param("by", look.by().value()).param("at", HouseColumns.column(look.at())).update() == 1;
     }
 

@@ -24,10 +24,11 @@ final class RecordTables {
 
     /** Everything that hangs on an intake by a key, but its pages, in the order of the alphabet. */
     static final List<String> HANGING = List.of(
-            "account_used", "answer_before", "answers_for_child", "approval", "authority_told",
+            "account_used", "allergy", "allergy_end", "answer_before", "answers_for_child", "approval",
+            "authority_told",
             "best_interests", "card_offer", "case_file", "child", "closing", "closing_line", "closing_why",
             "consent", "consent_said", "cover", "danger_assessment", "danger_level", "danger_settled", "document",
-            "document_line",
+            "document_line", "dose",
             "emergency", "emergency_review", "emergency_told", "erasure", "erasure_words", "event_line",
             "factor", "factor_line", "factor_tipped", "family_help", "family_help_line", "file_move",
             "follow_up_answer", "follow_up_appointment", "follow_up_back", "follow_up_contact",
@@ -37,6 +38,7 @@ final class RecordTables {
             "later_child_checklist",
             "later_how_far", "later_how_it_began", "later_leg", "later_the_work", "later_what_was_done",
             "legal_hold", "legal_hold_words", "line_ended",
+            "medicine", "medicine_stop",
             "needs_area", "needs_assessment", "needs_line", "note", "path_line", "plan", "plan_goal",
             "plan_line", "plan_step", "plan_step_line", "plan_talk", "promise", "promise_line", "referral",
             "referral_line", "referral_reason", "referral_share", "return_arrival", "return_emergency", "return_family",

@@ -49,6 +49,15 @@ public class HouseEvents {
                     from casework.search x where x.place_id = :place and x.ended_at > :since)
                 union all (select 'NOTE', n.written_at, n.written_by, n.intake_id, '', n.words
                     from casework.shift_note n where n.place_id = :place and n.written_at > :since)
+                union all (select 'DOSE', d.written_at, d.written_by, f.intake_id, d.came, nullif(d.why, '')
+                    from casework.case_file f join casework.dose d on d.case_file_id = f.id
+                    where f.place_id = :place and d.due_at > :since - interval '2 days' and d.written_at > :since)
+                union all (select 'MEDICINE', m.written_at, m.written_by, f.intake_id, '', null
+                    from casework.case_file f join casework.medicine m on m.case_file_id = f.id
+                    where f.place_id = :place and m.written_at > :since)
+                union all (select 'ALLERGY', y.written_at, y.written_by, f.intake_id, '', null
+                    from casework.case_file f join casework.allergy y on y.case_file_id = f.id
+                    where f.place_id = :place and y.written_at > :since)
                 union all (select 'INCIDENT', i.written_at, i.written_by, (select c.intake_id from casework.incident_child c
                         where c.incident_id = i.id order by c.intake_id limit 1), i.kind, null
                     from casework.incident i where i.place_id = :place and not i.confidential and i.written_at > :since)

@@ -165,8 +165,6 @@ public final class MatrixIds {
             new InForm("worker", "/intake/{draft}/responsible", "/intake/{draft}/responsible", "q.person.value",
                     WORKER),
             new InForm("manager", "/places/{place}/labels", "/places/{place}/labels", "givenTo", WORKER),
-            new InForm("manager", "/places/{place}/incidents/new", "/places/{place}/incidents/new", "picked.children",
-                    CREATED),
             new InForm("admin", "/admin/incidents", "/admin/incidents", "person", WORKER),
             new InForm("manager", "/c/{case}/worker", "/c/{case}/worker", "worker", WORKER),
             new InForm("manager", "/c/{case}/worker", "/c/{case}/worker/confirm", "worker", WORKER),

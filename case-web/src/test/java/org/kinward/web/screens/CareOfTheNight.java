@@ -104,8 +104,13 @@ record CareOfTheNight(Map<String, String> ids, UnaryOperator<String> said) {
                 + ", now() returning id"));
     }
 
-    /** Something that happened, which nobody has seen yet. */
+    /** What the child takes and must not have, and something that happened, which nobody has seen yet. */
     private void ofHouse() {
+        one("""
+                with takes as (insert into casework.medicine select '%1$s'::uuid, 1, '{08:00,20:00}', current_date - 3, null,
+                    'NURSE', c.person_id, now() - interval '3 days' from account.credential c where c.sign_in_name = 'carer')
+                insert into casework.allergy select '%1$s'::uuid, 1, 'STRONG', c.person_id, now() from account.credential c
+                    where c.sign_in_name = 'carer' returning case_file_id""".formatted(ids.get("file")));
         ids.put("incident", one("""
                 with fell as (insert into casework.incident select gen_random_uuid(), f.place_id, 'INJURY', false, null::uuid,
                     f.place_id, now(), c.person_id, now() from casework.case_file f, account.credential c

@@ -58,6 +58,8 @@ class IncidentPagesTest {
         var form = carer.page(path);
         assertThat(carer.send(form, path, Map.of()).statusCode()).isEqualTo(400);
         assertThat(carer.send(form, path, with(FALL, "on.year", "2099")).statusCode()).isEqualTo(422);
+        assertThat(carer.send(form, path, with(FALL, "picked.children", UUID.randomUUID().toString())).statusCode())
+                .as("a child of another house").isEqualTo(404);
         var fall = with(FALL, "picked.children", house.intake);
 
         assertThat(carer.send(form, path, fall).statusCode()).isEqualTo(302);

@@ -41,8 +41,9 @@ final class EventWords {
                 lines.add(Words.keyed("term.half." + word[0]));
                 lines.add(Words.keyed("shelter.event.counted", Integer.parseInt(word[1]), Integer.parseInt(word[2])));
             }
+            case DOSE -> lines.add(Words.keyed("term.doseCame." + word[0]));
             case INCIDENT, INCIDENT_SEEN, INCIDENT_CLOSED -> lines.add(Words.keyed("term.incidentKind." + word[0]));
-            case ARRIVED, SEARCH_BEGUN, NOTE -> {
+            case ARRIVED, SEARCH_BEGUN, NOTE, MEDICINE, ALLERGY -> {
                 // what there is to tell is in its title and its words
             }
         }

@@ -29,6 +29,9 @@ final class HouseCards {
         if (here.guarded()) {
             lines.add(Words.keyed("child.guarded"));
         }
+        if (here.allergic()) {
+            lines.add(Words.keyed("shelter.allergy.has"));
+        }
         return new Card(HouseReading.called(line), href(line), lines, tag(here));
     }
 

@@ -60,7 +60,7 @@ public class IncidentReading {
 
     /** One, for who cares for the house, leads the case of a child it is about, or received it. */
     @Transactional
-    Read one(UUID id, Actor actor) {
+    public Read one(UUID id, Actor actor) {
         var found = kept.incidents().find(new IncidentId(id)).orElseThrow(NotThere::new);
         trail.record(IncidentTrail.of(AuditAction.INCIDENT_VIEWED, found));
         return new Read(found, kept.lists().children(id), around.colleagues().namesOf(people(found)),
@@ -75,13 +75,13 @@ public class IncidentReading {
 
     /** What happened in this house and stayed there. */
     @Transactional
-    List<HouseIncidents.Line> at(PlaceId place) {
+    public List<HouseIncidents.Line> at(PlaceId place) {
         return shown(kept.lists().at(place));
     }
 
     /** What was passed on to this person, or by this person. */
     @Transactional
-    List<HouseIncidents.Line> passedOn() {
+    public List<HouseIncidents.Line> passedOn() {
         return shown(kept.lists().passedOn());
     }
 

@@ -58,7 +58,7 @@ final class IncidentWords {
         rows.add(SummaryRow.of("shelter.incident.at",
                 Words.said(new Days().written(report.what().at(), read.zone()))));
         rows.add(SummaryRow.of("shelter.incident.said.where", Words.said(told.where())));
-        rows.add(new SummaryRow("shelter.incident.picked.children", children(read.children()), null, "shell.change"));
+        rows.add(new SummaryRow("shelter.incident.children", children(read.children()), null, "shell.change"));
         rows.add(SummaryRow.of("shelter.incident.said.words", Words.said(told.words())));
         rows.add(SummaryRow.of("shelter.incident.said.done", Words.said(told.done())));
         rows.add(new SummaryRow("shelter.incident.picked.informed", told.informed().stream().sorted()

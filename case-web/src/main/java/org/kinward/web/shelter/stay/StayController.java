@@ -9,6 +9,7 @@ import org.kinward.core.shelter.stay.Stay;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.shelter.HousePath;
 import org.kinward.web.shelter.incident.IncidentReading;
+import org.kinward.web.shelter.medicine.HouseMedicineReading;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +23,10 @@ class StayController {
 
     private final IncidentReading incidents;
 
-    StayController(StayReading reading, IncidentReading incidents) {
+    private final HouseMedicineReading sheets;
+
+    StayController(StayReading reading, IncidentReading incidents, HouseMedicineReading sheets) {
+        this.sheets = sheets;
         this.reading = reading;
         this.incidents = incidents;
     }
@@ -33,6 +37,7 @@ class StayController {
         var read = reading.read(id, actor);
         var page = new ModelAndView("shelter/stay").addObject("bar", read.bar(actor)).addObject("leads", read.leads())
                 .addObject("intake", read.head().ids().intake()).addObject("history", StayWords.history(read))
+                .addObject("allergies", sheets.worst(id))
                 .addObject("incidents", incidents.about(read.head().ids().intake()));
         read.here().ifPresent(here -> page.addObject("now", StayWords.now(here, read, reading.lastReview(read))));
         read.stays().stream().findFirst().filter(Stay.Left.class::isInstance).map(Stay.Left.class::cast)
