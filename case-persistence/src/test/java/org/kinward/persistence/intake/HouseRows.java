@@ -49,6 +49,15 @@ final class HouseRows {
                 search as (insert into casework.search select gen_random_uuid(), intake_id, place_id, :by, now(), now(), 'FOUND',
                     :why, :by from file returning id),
                 seen as (insert into casework.search_seen select id, 1, now(), :why, :by, now() from search),
+                step as (insert into casework.search_step select id, 'POLICE_TOLD', 'DONE', :why, :by, now() from search)
+                insert into casework.shift_note select gen_random_uuid(), place_id, intake_id, :why, :by, now() from file
+                """).param("why", why).param("by", by.value()).param("id", intake.value()).update();
+        healthAndIncidents(database, intake, by, why);
+    }
+
+    private static void healthAndIncidents(TestDatabase database, IntakeId intake, PersonId by, String why) {
+        database.superuser().sql("""
+                with file as (select id, place_id, intake_id from casework.case_file where intake_id = :id),
                 incident as (insert into casework.incident select gen_random_uuid(), place_id, 'INJURY', false, null, place_id, now(),
                     :by, now() from file returning id, place_id),
                 hurt as (insert into casework.incident_told select id, 'yard', :why, :why, '{POLICE}' from incident),
@@ -60,9 +69,8 @@ final class HouseRows {
                 stops as (insert into casework.medicine_stop select case_file_id, number, 'FINISHED', :by, now() from takes),
                 dose as (insert into casework.dose select case_file_id, number, now(), 2, 'GIVEN', now(), :why, :by, now() from takes),
                 must as (insert into casework.allergy select id, 1, 'MILD', :by, now() from file returning case_file_id, number),
-                not_so as (insert into casework.allergy_end select case_file_id, number, 'FINISHED', :by, now() from must),
-                step as (insert into casework.search_step select id, 'POLICE_TOLD', 'DONE', :why, :by, now() from search)
-                insert into casework.shift_note select gen_random_uuid(), place_id, intake_id, :why, :by, now() from file
-                """).param("why", why).param("by", by.value()).param("id", intake.value()).update();
+                not_so as (insert into casework.allergy_end select case_file_id, number, 'FINISHED', :by, now() from must)
+                select count(*) from file
+                """).param("why", why).param("by", by.value()).param("id", intake.value()).query(Long.class).single();
     }
 }

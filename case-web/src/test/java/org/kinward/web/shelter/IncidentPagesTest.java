@@ -114,7 +114,11 @@ class IncidentPagesTest {
         var inside = carer.send(form, path, with(said, "picked.to", person("manager")));
         assertThat(inside.statusCode()).as("to the manager of the house").isEqualTo(422);
         namesTheAdministrator();
+        isPassedOn(house, said);
+    }
 
+    private void isPassedOn(HouseUnderTest house, Map<String, String> said) {
+        var path = house.place + "/incidents/new";
         var named = carer.page(path);
         assertThat(named.text()).contains("It goes to Mawuli");
         assertThat(Shift.whole(carer.send(named, path, said))).isEqualTo("/incidents?passed=1");

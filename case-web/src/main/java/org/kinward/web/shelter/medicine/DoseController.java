@@ -12,7 +12,6 @@ import org.kinward.core.shelter.medicine.GiveMedicine;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.risk.NamelessFields;
-import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.form.Option;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A medicine was given, or not, and why. */
@@ -44,11 +42,10 @@ class DoseController {
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.STAY_VIEWED)
     @GetMapping(DOSE)
-    ModelAndView page(@PathVariable UUID id, @RequestParam(defaultValue = "") String medicine,
-            @RequestParam(defaultValue = "") String due, Actor actor, Refill refill) {
+    ModelAndView page(@PathVariable UUID id, @ModelAttribute("form") DoseForm link, Actor actor, Refill refill) {
         var at = reading.at(id, actor);
         var asked = refill.form(DoseForm.class, MedicinePath.of(id, "dose"));
-        var typed = asked.orElseGet(() -> new DoseForm(medicine, due, null, null, null, FormStamp.shown(0)));
+        var typed = asked.orElseGet(() -> link.seen(0));
         if (!at.gives() || !isKnown(at, typed)) {
             return MedicinePath.toSheet(id);
         }

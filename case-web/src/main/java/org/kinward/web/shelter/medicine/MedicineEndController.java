@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A medicine is not given any more, or an allergy does not hold. */
@@ -59,10 +58,9 @@ class MedicineEndController {
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.STAY_VIEWED)
     @GetMapping(END)
-    ModelAndView page(@PathVariable UUID id, @RequestParam(defaultValue = "") String of,
-            @RequestParam(defaultValue = "") String number, Actor actor, Refill refill) {
-        var typed = refill.form(MedicineEndForm.class, MedicinePath.of(id, "end"))
-                .orElseGet(() -> new MedicineEndForm(of, number, null));
+    ModelAndView page(@PathVariable UUID id, @ModelAttribute("form") MedicineEndForm asked, Actor actor,
+            Refill refill) {
+        var typed = refill.form(MedicineEndForm.class, MedicinePath.of(id, "end")).orElse(asked);
         var at = reading.at(id, actor);
         return at.gives() && isKnown(at, typed) ? page(at, typed, actor) : MedicinePath.toSheet(id);
     }
