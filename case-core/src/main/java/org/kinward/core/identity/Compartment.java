@@ -4,7 +4,7 @@ package org.kinward.core.identity;
 public enum Compartment {
     /** Who the child is and who belongs to the child. */
     IDENTITY,
-    /** What was seen or heard about body, drugs, self-harm and sexual violence in the first hour. */
+    /** What was seen or heard about body, drugs, self-harm and sexual violence, and what a child takes. */
     HEALTH,
     /** Sex other or intersex: in several countries this answer alone brings arrest or killing (F106). */
     SEX_DETAIL,

@@ -11,7 +11,9 @@ final class HouseRows {
 
     /** All of them. */
     static final List<String> TABLES = List.of("stay", "stay_room", "handing_over", "head_count", "head_count_line",
-            "search", "search_seen", "search_step", "shift_note", "stay_review");
+            "search", "search_seen", "search_step", "shift_note", "stay_review", "incident",
+            "incident_child", "incident_told", "incident_move", "medicine", "medicine_stop", "dose", "allergy",
+            "allergy_end");
 
     private HouseRows() {
     }
@@ -19,8 +21,11 @@ final class HouseRows {
     /** How the rows of one child are named without looking at another table. */
     static String of(String table, IntakeId intake, String file) {
         return switch (table) {
-            case "stay" -> "case_file_id = '" + file + "'";
-            case "stay_room", "handing_over", "head_count", "search_seen", "search_step", "stay_review" -> "true";
+            case "stay", "medicine", "medicine_stop", "dose", "allergy", "allergy_end" ->
+                "case_file_id = '" + file + "'";
+            case "stay_room", "handing_over", "head_count", "search_seen", "search_step", "stay_review", "incident",
+                    "incident_told", "incident_move" ->
+                "true";
             default -> "intake_id = '" + intake.value() + "'";
         };
     }
@@ -47,5 +52,25 @@ final class HouseRows {
                 step as (insert into casework.search_step select id, 'POLICE_TOLD', 'DONE', :why, :by, now() from search)
                 insert into casework.shift_note select gen_random_uuid(), place_id, intake_id, :why, :by, now() from file
                 """).param("why", why).param("by", by.value()).param("id", intake.value()).update();
+        healthAndIncidents(database, intake, by, why);
+    }
+
+    private static void healthAndIncidents(TestDatabase database, IntakeId intake, PersonId by, String why) {
+        database.superuser().sql("""
+                with file as (select id, place_id, intake_id from casework.case_file where intake_id = :id),
+                incident as (insert into casework.incident select gen_random_uuid(), place_id, 'INJURY', false, null, place_id, now(),
+                    :by, now() from file returning id, place_id),
+                hurt as (insert into casework.incident_told select id, 'yard', :why, :why, '{POLICE}' from incident),
+                child as (insert into casework.incident_child select incident.id, file.intake_id, false, incident.place_id, :by,
+                    null, null from incident, file),
+                looked as (insert into casework.incident_move select id, 'SEEN', null, null, :why, :by, now() from incident),
+                takes as (insert into casework.medicine select id, 1, '{08:00}', current_date, null, 'NURSE', :by, now() from file
+                    returning case_file_id, number),
+                stops as (insert into casework.medicine_stop select case_file_id, number, 'FINISHED', :by, now() from takes),
+                dose as (insert into casework.dose select case_file_id, number, now(), 2, 'GIVEN', now(), :why, :by, now() from takes),
+                must as (insert into casework.allergy select id, 1, 'MILD', :by, now() from file returning case_file_id, number),
+                not_so as (insert into casework.allergy_end select case_file_id, number, 'FINISHED', :by, now() from must)
+                select count(*) from file
+                """).param("why", why).param("by", by.value()).param("id", intake.value()).query(Long.class).single();
     }
 }

@@ -48,7 +48,24 @@ public class HouseEvents {
                 union all (select 'SEARCH_ENDED', x.ended_at, x.ended_by, x.intake_id, x.ended_how, nullif(x.ended_words, '')
                     from casework.search x where x.place_id = :place and x.ended_at > :since)
                 union all (select 'NOTE', n.written_at, n.written_by, n.intake_id, '', n.words
-                    from casework.shift_note n where n.place_id = :place and n.written_at > :since))
+                    from casework.shift_note n where n.place_id = :place and n.written_at > :since)
+                union all (select 'DOSE', d.written_at, d.written_by, f.intake_id, d.came, nullif(d.why, '')
+                    from casework.case_file f join casework.dose d on d.case_file_id = f.id
+                    where f.place_id = :place and d.due_at > :since - interval '2 days' and d.written_at > :since)
+                union all (select 'MEDICINE', m.written_at, m.written_by, f.intake_id, '', null
+                    from casework.case_file f join casework.medicine m on m.case_file_id = f.id
+                    where f.place_id = :place and m.written_at > :since)
+                union all (select 'ALLERGY', y.written_at, y.written_by, f.intake_id, '', null
+                    from casework.case_file f join casework.allergy y on y.case_file_id = f.id
+                    where f.place_id = :place and y.written_at > :since)
+                union all (select 'INCIDENT', i.written_at, i.written_by, (select c.intake_id from casework.incident_child c
+                        where c.incident_id = i.id order by c.intake_id limit 1), i.kind, null
+                    from casework.incident i where i.place_id = :place and not i.confidential and i.written_at > :since)
+                union all (select 'INCIDENT_' || m.state, m.moved_at, m.moved_by, (select c.intake_id
+                        from casework.incident_child c where c.incident_id = i.id order by c.intake_id limit 1), i.kind, null
+                    from casework.incident i join casework.incident_move m on m.incident_id = i.id
+                    where i.place_id = :place and not i.confidential and i.written_at > :since - interval '30 days'
+                        and m.moved_at > :since))
             select e.*, e.at at time zone coalesce(a.time_zone, 'UTC') as local, p.name as by_name, f.id as file,
                 case when i.state = 'created' then i.reference end as reference, i.call_word
             from event e join account.place h on h.id = :place left join account.agency a on a.id = h.agency_id

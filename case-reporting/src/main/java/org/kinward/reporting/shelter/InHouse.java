@@ -28,7 +28,9 @@ public class InHouse {
                 h.arrived_at at time zone coalesce(a.time_zone, 'UTC') as arrived,
                 (:now at time zone coalesce(a.time_zone, 'UTC'))::date as today,
                 coalesce(cardinality(k.kept_away), 0) > 0 as guarded,
-                exists (select from casework.search x where x.intake_id = h.intake_id and x.ended_at is null) as searched, %s
+                exists (select from casework.search x where x.intake_id = h.intake_id and x.ended_at is null) as searched,
+                exists (select from casework.allergy y where y.case_file_id = f.id and not exists (select from casework.allergy_end e
+                    where e.case_file_id = y.case_file_id and e.number = y.number)) as allergic, %s
             from casework.in_house h
             join casework.intake i on i.id = h.intake_id
             left join casework.case_file f on f.intake_id = h.intake_id
@@ -73,8 +75,11 @@ public class InHouse {
      *            whether somebody may not come near
      * @param searched
      *            whether it is searched for now
+     * @param allergic
+     *            whether there is something that it must not have
      */
-    public record Here(Optional<String> room, Optional<LocalDateTime> arrived, boolean guarded, boolean searched) {
+    public record Here(Optional<String> room, Optional<LocalDateTime> arrived, boolean guarded, boolean searched,
+            boolean allergic) {
     }
 
     /** Everybody who should be there. */
@@ -90,6 +95,6 @@ public class InHouse {
                 SeenAs.of(row, row.getObject("today", LocalDate.class)),
                 new Here(Optional.ofNullable(row.getString("room")),
                         Optional.ofNullable(row.getObject("arrived", LocalDateTime.class)), row.getBoolean("guarded"),
-                        row.getBoolean("searched")));
+                        row.getBoolean("searched"), row.getBoolean("allergic")));
     }
 }

@@ -15,6 +15,9 @@ public final class HousePath {
     /** The search for one child, by its intake. */
     public static final String MISSING = "/missing/{id:" + ID + "}";
 
+    /** What happened in a house, one by one. */
+    public static final String INCIDENT = "/incidents/{id:" + ID + "}";
+
     public static final String STAY = CasePath.CASE + "/stay";
 
     private HousePath() {
@@ -27,6 +30,10 @@ public final class HousePath {
 
     public static String missing(UUID intake) {
         return "/missing/" + intake;
+    }
+
+    public static String incident(UUID incident) {
+        return "/incidents/" + incident;
     }
 
     public static String stay(UUID file) {

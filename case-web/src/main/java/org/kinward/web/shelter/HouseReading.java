@@ -49,6 +49,13 @@ public class HouseReading {
         }
     }
 
+    /** What a child of the house is called on its pages: the call word, beside the number where there is one. */
+    public static String called(InHouse.Line line) {
+        var number = line.file().map(_ -> line.reference().shown()).orElse("");
+        return line.callWord().map(word -> number.isEmpty() ? word : word + " · " + number)
+                .orElse(number.isEmpty() ? "…" : number);
+    }
+
     /** The house, for a page that lists nobody; written down as a look at it. */
     @Transactional
     public House door(UUID place, Actor actor) {

@@ -3,6 +3,11 @@ package org.kinward.web.shelter;
 import org.kinward.core.shelter.HouseMoves;
 import org.kinward.core.shelter.count.CountHeads;
 import org.kinward.core.shelter.handing.HandOverChild;
+import org.kinward.core.shelter.incident.AnswerIncident;
+import org.kinward.core.shelter.incident.NameReceiver;
+import org.kinward.core.shelter.incident.ReportIncident;
+import org.kinward.core.shelter.medicine.GiveMedicine;
+import org.kinward.core.shelter.medicine.KeepMedicines;
 import org.kinward.core.shelter.missing.BeginSearch;
 import org.kinward.core.shelter.missing.EndSearch;
 import org.kinward.core.shelter.missing.GoOnSearching;
@@ -23,6 +28,8 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({HouseMoves.class, SearchMoves.class, BeginSearch.class, GoOnSearching.class, EndSearch.class, CountHeads.class,
         HandOverShift.class, EndOfStay.class, ArriveInHouse.class, NotInHouse.class, MoveToRoom.class, LeaveHouse.class,
-        KeepBeds.class, HandOverChild.class, ReviewStay.class, StayGoesOn.class})
+        KeepBeds.class, HandOverChild.class, ReviewStay.class, StayGoesOn.class,
+        ReportIncident.class, AnswerIncident.class, NameReceiver.class,
+        KeepMedicines.class, GiveMedicine.class})
 class ShelterUseCases {
 }

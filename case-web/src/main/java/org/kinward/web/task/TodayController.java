@@ -31,6 +31,7 @@ class TodayController {
         var read = today.today(Optional.ofNullable(done), actor);
         model.addAttribute("page", read.page());
         model.addAttribute("approvals", read.approvals());
+        model.addAttribute("incidents", read.incidents());
         model.addAttribute("referrals", read.referrals());
         model.addAttribute("done", read.done().orElse(null));
         model.addAttribute("findForm", FindInput.typed(refill));

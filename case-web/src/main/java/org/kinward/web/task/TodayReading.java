@@ -14,6 +14,7 @@ import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.reporting.approval.WaitingApprovals;
 import org.kinward.reporting.service.WaitingReferrals;
+import org.kinward.reporting.shelter.HouseIncidents;
 import org.kinward.reporting.task.WorkList;
 import org.springframework.stereotype.Component;
 
@@ -41,12 +42,12 @@ class TodayReading {
 
     /** What is to be done, and what waits for an answer. */
     @Component
-    record Lists(WorkList work, WaitingReferrals referrals, WaitingApprovals approvals) {
+    record Lists(WorkList work, WaitingReferrals referrals, WaitingApprovals approvals, HouseIncidents incidents) {
     }
 
     /** The page, what waits beside its tasks, and what was marked as done right before. */
     record Read(TodayPage page, List<TodayPage.Waiting> approvals, List<TodayPage.Waiting> referrals,
-            Optional<JustDone.Marked> done) {
+            List<TodayPage.Waiting> incidents, Optional<JustDone.Marked> done) {
     }
 
     @Transactional
@@ -66,7 +67,12 @@ class TodayReading {
         trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.TODAY, shown.stream().distinct().toList(),
                 AuditEntry.Outcome.DONE));
         return new Read(words.of(open, waiting, actor), words.approvals(approvals), words.referrals(referrals),
-                justDone);
+                words.incidents(incidents(actor)), justDone);
+    }
+
+    /** What happened in houses is answered by managers, and by whom it came to; the list names no child. */
+    private List<HouseIncidents.Line> incidents(Actor actor) {
+        return actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER) ? lists.incidents().waiting() : List.of();
     }
 
     /** The most urgent; all of them stand on their own page. A carer on shift agrees to nothing. */

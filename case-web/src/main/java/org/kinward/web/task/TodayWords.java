@@ -16,6 +16,7 @@ import org.kinward.core.task.DueState;
 import org.kinward.core.task.TaskKind;
 import org.kinward.reporting.approval.WaitingApprovals;
 import org.kinward.reporting.service.WaitingReferrals;
+import org.kinward.reporting.shelter.HouseIncidents;
 import org.kinward.reporting.task.AboutChild;
 import org.kinward.reporting.task.DueTask;
 import org.kinward.reporting.task.OpenTasks;
@@ -67,6 +68,14 @@ class TodayWords {
                 List.of(Words.keyed("task.referrals.of", line.provider()), line.state() == ReferralState.SENT
                         ? Words.keyed("service.late", days.written(line.due())) : Words.of(line.state())),
                 "/c/" + line.about().file() + "/referrals/one?referral=" + line.referral(), false)).toList();
+    }
+
+    /** What happened in houses and waits for the reader. */
+    List<TodayPage.Waiting> incidents(List<HouseIncidents.Line> lines) {
+        return lines.stream().map(line -> new TodayPage.Waiting(Words.of(line.kind()),
+                List.of(Words.keyed("shelter.incident.in", line.place()), Words.keyed("task.incidents.since",
+                        days.written(line.when().written().toLocalDate()), HOUR.format(line.when().written()))),
+                "/incidents/" + line.id(), false)).toList();
     }
 
     /** What the reader is asked to agree to. */

@@ -67,12 +67,27 @@ public final class MatrixIds {
                     and not exists (select from there) order by l.name limit 1 returning id)
             select id from made union all select id from there limit 1
             """;
+    /** Made where there is none: something that happened in a house of the manager. */
+    private static final String INCIDENT = """
+            with there as (select i.id from casework.incident i join account.place l on l.id = i.place_id
+                where l.agency_id = :agency and not i.confidential order by i.id limit 1),
+            made as (insert into casework.incident select gen_random_uuid(), s.scope_id, 'FIGHT', false, null, s.scope_id, now(),
+                p.id, now()
+                from account.person p join account.credential c on c.person_id = p.id
+                join account.standing s on s.person_id = p.id and s.capacity = 'place_manager'
+                join account.place l on l.id = s.scope_id
+                where p.agency_id = :agency and c.sign_in_name in ('manager', 'manager-b')
+                    and not exists (select from there) order by l.name limit 1 returning id),
+            told as (insert into casework.incident_told select id, 'yard', 'Two boys', 'Parted', '{NOBODY_YET}' from made)
+            select id from made union all select id from there limit 1
+            """;
     private static final Map<String, String> SOURCES = Map.ofEntries(Map.entry("/today/tasks/", TASK),
             Map.entry("/shift/", PLACE), Map.entry("/places/", PLACE), Map.entry("/admin/places/", PLACE),
             Map.entry("/admin/people/", PERSON), Map.entry("/admin/rooms/", ANY_ROOM),
             Map.entry("/admin/teams/", TEAM), Map.entry("/team/", PERSON), Map.entry("/codes/", PERSON),
             Map.entry("/intake/", CREATED), Map.entry("/c/", CASE), Map.entry("/away/", ABSENCE),
-            Map.entry("/labels/", LABELS), Map.entry("/events/", EVENT), Map.entry("/missing/", CREATED));
+            Map.entry("/labels/", LABELS), Map.entry("/events/", EVENT), Map.entry("/missing/", CREATED),
+            Map.entry("/incidents/", INCIDENT));
     private static final UUID MISSING = UUID.fromString("0f000000-0000-4000-8000-00000000000f");
 
     /**
@@ -161,6 +176,7 @@ public final class MatrixIds {
             new InForm("worker", "/intake/{draft}/responsible", "/intake/{draft}/responsible", "q.person.value",
                     WORKER),
             new InForm("manager", "/places/{place}/labels", "/places/{place}/labels", "givenTo", WORKER),
+            new InForm("admin", "/admin/incidents", "/admin/incidents", "person", WORKER),
             new InForm("manager", "/c/{case}/worker", "/c/{case}/worker", "worker", WORKER),
             new InForm("manager", "/c/{case}/worker", "/c/{case}/worker/confirm", "worker", WORKER),
             new InForm("manager", "/c/{case}/consent/emergency", "/c/{case}/consent/emergency", "second.person",

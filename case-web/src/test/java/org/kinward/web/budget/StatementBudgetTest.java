@@ -49,7 +49,7 @@ class StatementBudgetTest {
 
     private static final int CHILDREN = 20;
     private static final int LIST = 2; // all of them above the fixed cost
-    private static final int TODAY = 4; // tasks, what waits, approvals and referrals that wait
+    private static final int TODAY = 5; // tasks, what waits, approvals, referrals and incidents that wait
     private static final int OVERVIEW = 8;
     private static final int QUESTION = 2;
     private static final int VISIT = 10;

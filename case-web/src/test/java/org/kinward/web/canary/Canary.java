@@ -34,6 +34,9 @@ record Canary(String value) {
     static final Canary SUSPECT = new Canary("Zzcanarydriver");
     static final Canary ANSWERS = new Canary("Zzcanaryguardian");
     static final Canary RECEIVER = new Canary("Zzcanaryreceiver");
+    /** What a child takes and must not have. */
+    static final Canary MEDICINE = new Canary("Zzcanarysyrup");
+    static final Canary ALLERGY = new Canary("Zzcanarynuts");
     static final Canary BIRTH = new Canary("2011-05-17");
     static final Canary BIRTH_IN_WORDS = new Canary("17 May 2011");
     static final Canary BIRTH_IN_FRENCH = new Canary("17 mai 2011");
@@ -51,7 +54,7 @@ record Canary(String value) {
     static final List<Canary> OF_THE_VAULT = List.of(NAME, KEPT_AWAY, SAFE_CONTACT, MAY_KNOW, CARER_PHONE,
             INTERPRETER, ESCORT, PHONE, PAPER, ADULT, OTHERS, ACCOUNT, VILLAGE, RELATIVE, GROUP, HEALTH_RESULT,
             PAPER_HELD,
-            MEETING, SUSPECT, ANSWERS, RECEIVER, BIRTH, BIRTH_IN_WORDS, BIRTH_IN_FRENCH);
+            MEETING, SUSPECT, ANSWERS, RECEIVER, MEDICINE, ALLERGY, BIRTH, BIRTH_IN_WORDS, BIRTH_IN_FRENCH);
 
     private static final int BASE64_BYTES = 3;
 

@@ -134,6 +134,7 @@ final class CanaryNight {
         }
         isAskedForConsent(manager, file + "/consent");
         isInDanger(manager, file);
+        takesMedicine(file + "/medicines");
         isHandedOver(manager, file + "/stay");
         assertThat(manager.send(file + "/suspects/new", file + "/suspects/new",
                 Map.of("who.name", Canary.SUSPECT.value(), "source", "CHILD")).statusCode()).isEqualTo(302);
@@ -155,6 +156,16 @@ final class CanaryNight {
                 "asked.language", "ee", "asked.interpreter", "OUR_STAFF", "asked.how", "READ_ALOUD",
                 "asked.saidBack", Canary.SAID_BACK.value())).statusCode()).isEqualTo(302);
         manager.get(consent + "/row?row=" + row);
+    }
+
+    /** What it is called is known to the vault alone; the shift sees it for a minute. */
+    private void takesMedicine(String medicines) {
+        carer.saves(medicines + "/new",
+                Map.of("sealed", Canary.MEDICINE.value(), "hours", "8, 20", "prescriber", "NURSE"));
+        carer.saves(medicines + "/allergy", Map.of("sealed", Canary.ALLERGY.value(), "severity", "STRONG"));
+        carer.press(medicines, medicines + "/show", Map.of());
+        carer.get(medicines);
+        carer.get(medicines + "/dose?medicine=1");
     }
 
     /** To somebody whose name only the vault keeps. */

@@ -13,6 +13,7 @@ record CareOfTheNight(Map<String, String> ids, UnaryOperator<String> said) {
         ofFollowUp();
         ofReturn();
         ofDocuments();
+        ofHouse();
     }
 
     private String one(String sql) {
@@ -101,6 +102,24 @@ record CareOfTheNight(Map<String, String> ids, UnaryOperator<String> said) {
         ids.put("errand", one("insert into casework.return_step select gen_random_uuid(), '" + ids.get("file")
                 + "'::uuid, 'TRAVEL_PAPER', 'OTHER_COUNTRY', 'A safe-conduct', current_date + 2, " + by
                 + ", now() returning id"));
+    }
+
+    /** What the child takes and must not have, and something that happened, which nobody has seen yet. */
+    private void ofHouse() {
+        one("""
+                with takes as (insert into casework.medicine select '%1$s'::uuid, 1, '{08:00,20:00}', current_date - 3, null,
+                    'NURSE', c.person_id, now() - interval '3 days' from account.credential c where c.sign_in_name = 'carer')
+                insert into casework.allergy select '%1$s'::uuid, 1, 'STRONG', c.person_id, now() from account.credential c
+                    where c.sign_in_name = 'carer' returning case_file_id""".formatted(ids.get("file")));
+        ids.put("incident", one("""
+                with fell as (insert into casework.incident select gen_random_uuid(), f.place_id, 'INJURY', false, null::uuid,
+                    f.place_id, now(), c.person_id, now() from casework.case_file f, account.credential c
+                    where f.id = '%1$s'::uuid and c.sign_in_name = 'carer' returning id, audience, written_by),
+                told as (insert into casework.incident_told select id, 'Yard', 'Fell from the wall', 'A cold cloth',
+                    '{HEALTH_WORKER}' from fell),
+                child as (insert into casework.incident_child select fell.id, f.intake_id, false, fell.audience, fell.written_by,
+                    f.reference, null from fell, casework.case_file f where f.id = '%1$s'::uuid)
+                select id from fell""".formatted(ids.get("file"))));
     }
 
     /** A letter, and a photograph that waits for a second person. */

@@ -24,7 +24,8 @@ class StandingCareTest {
         var shown = shownTo(CareLink.ON_SHIFT);
 
         assertThat(shown).containsExactlyInAnyOrder(VaultField.NAME_USED, VaultField.MAY_NOT_COME_NEAR,
-                VaultField.HEALTH_SIGNS, VaultField.SEX_DETAIL, VaultField.HEALTH_RESULT);
+                VaultField.HEALTH_SIGNS, VaultField.SEX_DETAIL, VaultField.HEALTH_RESULT, VaultField.MEDICINE,
+                VaultField.ALLERGY);
     }
 
     @Test

@@ -29,23 +29,24 @@ final class EventWords {
             child.callWord().ifPresent(word -> lines.add(Words.keyed("child.call-word", word)));
             child.reference().ifPresent(number -> lines.add(Words.said(number.shown())));
         });
-        var word = event.word().split(" ", -1);
-        switch (event.kind()) {
-            case LEFT -> lines.add(Words.keyed("term.way." + word[0]));
-            case SEARCH_ENDED -> lines.add(Words.keyed("shelter.search.way." + word[0]));
-            case SEARCH_STEP -> {
-                lines.add(Words.keyed("term.step." + word[0]));
-                lines.add(Words.keyed("term.came." + word[1]));
-            }
-            case COUNTED -> {
-                lines.add(Words.keyed("term.half." + word[0]));
-                lines.add(Words.keyed("shelter.event.counted", Integer.parseInt(word[1]), Integer.parseInt(word[2])));
-            }
-            case ARRIVED, SEARCH_BEGUN, NOTE -> {
-                // what there is to tell is in its title and its words
-            }
-        }
+        lines.addAll(how(event));
         event.words().map(Words::said).ifPresent(lines::add);
         return lines;
+    }
+
+    /** What its word says. */
+    private static List<Words> how(HouseEvent event) {
+        var word = event.word().split(" ", -1);
+        return switch (event.kind()) {
+            case LEFT -> List.of(Words.keyed("term.way." + word[0]));
+            case SEARCH_ENDED -> List.of(Words.keyed("shelter.search.way." + word[0]));
+            case SEARCH_STEP -> List.of(Words.keyed("term.step." + word[0]), Words.keyed("term.came." + word[1]));
+            case COUNTED -> List.of(Words.keyed("term.half." + word[0]),
+                    Words.keyed("shelter.event.counted", Integer.parseInt(word[1]), Integer.parseInt(word[2])));
+            case DOSE -> List.of(Words.keyed("term.doseCame." + word[0]));
+            case INCIDENT, INCIDENT_SEEN, INCIDENT_CLOSED -> List.of(Words.keyed("term.incidentKind." + word[0]));
+            // what there is to tell is in its title and its words
+            case ARRIVED, SEARCH_BEGUN, NOTE, MEDICINE, ALLERGY -> List.of();
+        };
     }
 }

@@ -10,6 +10,7 @@ import org.kinward.web.shell.page.Card;
 import org.kinward.web.shell.page.Tag;
 import org.kinward.web.shell.page.Words;
 import org.kinward.web.shelter.HousePath;
+import org.kinward.web.shelter.HouseReading;
 
 /** Children of a house as cards: call word, room, what to mind; never a name. */
 final class HouseCards {
@@ -28,14 +29,10 @@ final class HouseCards {
         if (here.guarded()) {
             lines.add(Words.keyed("child.guarded"));
         }
-        return new Card(title(line), href(line), lines, tag(here));
-    }
-
-    /** The call word, beside the number where there is one. */
-    static String title(InHouse.Line line) {
-        var number = line.file().map(_ -> line.reference().shown()).orElse("");
-        return line.callWord().map(word -> number.isEmpty() ? word : word + " · " + number)
-                .orElse(number.isEmpty() ? "…" : number);
+        if (here.allergic()) {
+            lines.add(Words.keyed("shelter.allergy.has"));
+        }
+        return new Card(HouseReading.called(line), href(line), lines, tag(here));
     }
 
     private static String href(InHouse.Line line) {

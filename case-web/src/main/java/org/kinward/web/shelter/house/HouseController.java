@@ -8,6 +8,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.shelter.HousePath;
 import org.kinward.web.shelter.HouseReading;
+import org.kinward.web.shelter.medicine.HouseMedicineReading;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,9 +22,12 @@ class HouseController {
 
     private final RoomReading rooms;
 
-    HouseController(HouseReading houses, RoomReading rooms) {
+    private final HouseMedicineReading medicines;
+
+    HouseController(HouseReading houses, RoomReading rooms, HouseMedicineReading medicines) {
         this.houses = houses;
         this.rooms = rooms;
+        this.medicines = medicines;
     }
 
     @Allowed(roles = {Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.HOUSE_VIEWED)
@@ -35,7 +39,7 @@ class HouseController {
                 .addObject("cards", full.children().stream().map(HouseCards::card).toList())
                 .addObject("unwritten", full.children().stream().filter(one -> one.here().arrived().isEmpty()).count())
                 .addObject("round", house.round().half().name()).addObject("counted", rooms.counted(house))
-                .addObject("rooms", rooms.rows(house))
+                .addObject("rooms", rooms.rows(house)).addObject("doses", medicines.count(house))
                 .addObject("manages", actor.places().managed().contains(house.place()));
     }
 }

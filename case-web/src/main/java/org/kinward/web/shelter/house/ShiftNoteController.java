@@ -84,7 +84,7 @@ class ShiftNoteController {
 
     private static ModelAndView page(HouseReading.Full full) {
         List<Option> children = full.children().stream()
-                .map(one -> Option.said(one.intake().toString(), HouseCards.title(one))).toList();
+                .map(one -> Option.said(one.intake().toString(), HouseReading.called(one))).toList();
         return new ModelAndView("shelter/note").addObject("name", full.house().name())
                 .addObject("place", full.house().place().value()).addObject("children", children);
     }
