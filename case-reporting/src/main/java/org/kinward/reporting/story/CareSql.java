@@ -5,97 +5,97 @@ final class CareSql {
 
     /** What people said about danger, what was done for safety, and how it stood with what opened the door. */
     private static final String RISK = """
-                union all select d.id, 'DANGER', d.judged_at, d.judged_by, 'JUDGED ' || d.level, d.reason, null, null, null
+                union all select d.id, 'DANGER', d.judged_at, d.judged_by, 'JUDGED ' || d.level, d.reason, null
                     from casework.danger_assessment d join the_file f on f.id = d.case_file_id
                 union all select d.id, 'DANGER', s.settled_at, s.settled_by, case s.level when d.level then 'KEPT '
-                    else 'CHANGED ' end || s.level, s.reason, null, null, null from casework.danger_settled s
+                    else 'CHANGED ' end || s.level, s.reason, null from casework.danger_settled s
                     join casework.danger_assessment d on d.id = s.assessment_id join the_file f on f.id = d.case_file_id
-                union all select s.id, 'SAFETY', s.planned_at, s.planned_by, 'PLANNED', s.words, null, null, null
+                union all select s.id, 'SAFETY', s.planned_at, s.planned_by, 'PLANNED', s.words, null
                     from casework.safety_action s join the_file f on f.id = s.case_file_id
                 union all select s.id, 'SAFETY', e.ended_at, e.ended_by, e.how, concat_ws(': ', s.words,
-                    nullif(e.words, '')), null, null, null from casework.safety_action_end e
+                    nullif(e.words, '')), null from casework.safety_action_end e
                     join casework.safety_action s on s.id = e.action_id join the_file f on f.id = s.case_file_id
-                union all select o.id, 'FACTOR', l.written_at, l.written_by, l.state, l.seen, null, null, null
+                union all select o.id, 'FACTOR', l.written_at, l.written_by, l.state, l.seen, null
                     from casework.factor_line l join casework.factor o on o.id = l.factor_id
                     join the_file f on f.id = o.case_file_id
                 union all select md5(l.assessment_id || ' ' || l.number)::uuid, 'NEEDS', l.moved_at, l.moved_by, l.state, null,
-                    null, null, null from casework.needs_line l join casework.needs_assessment n on n.id = l.assessment_id
+                    null from casework.needs_line l join casework.needs_assessment n on n.id = l.assessment_id
                     join the_file f on f.id = n.case_file_id
-                union all select b.id, 'BEST_INTERESTS', b.written_at, b.written_by, b.about, b.reasons, null, null, null
+                union all select b.id, 'BEST_INTERESTS', b.written_at, b.written_by, b.about, b.reasons, null
                     from casework.best_interests b join the_file f on f.id = b.case_file_id
                 union all select md5(s.case_file_id || s.path || s.number)::uuid, 'PATH', s.written_at, s.written_by, s.step,
-                    nullif(s.words, ''), null, null, null from casework.path_line s join the_file f on f.id = s.case_file_id
-                union all select c.id, 'FUNCTIONING', c.written_at, c.written_by, c.carer, null, null, null, null
+                    nullif(s.words, ''), null from casework.path_line s join the_file f on f.id = s.case_file_id
+                union all select c.id, 'FUNCTIONING', c.written_at, c.written_by, c.carer, null, null
                     from casework.functioning c join the_file f on f.id = c.case_file_id
             """;
     /** What somebody else was asked to agree to, what came of it, and that the file was closed, opened again, or followed. */
     private static final String APPROVAL = """
-                union all select a.id, 'APPROVAL', a.asked_at, a.asked_by, 'ASKED.' || a.kind, nullif(a.words, ''), null, null,
-                    null from casework.approval a join the_file f on f.id = a.case_file_id
+                union all select a.id, 'APPROVAL', a.asked_at, a.asked_by, 'ASKED.' || a.kind, nullif(a.words, ''), null
+                    from casework.approval a join the_file f on f.id = a.case_file_id
                 union all select md5('ended ' || a.id)::uuid, 'APPROVAL', a.ended_at, a.ended_by, a.state || '.' || a.kind,
-                    a.reason, null, null, null from casework.approval a join the_file f on f.id = a.case_file_id
+                    a.reason, null from casework.approval a join the_file f on f.id = a.case_file_id
                     where a.state <> 'WAITING'
                 union all select md5('move ' || m.case_file_id || m.number)::uuid, 'FILE', m.moved_at, m.moved_by, m.state,
-                    coalesce(m.words, l.words), null, null, null from casework.file_move m
+                    coalesce(m.words, l.words), null from casework.file_move m
                     join the_file f on f.id = m.case_file_id left join casework.closing_line l
                     on l.closing_id = m.closing_id and l.number = m.closing_number
-                union all select md5('before ' || a.intake_id)::uuid, 'FILE', a.opened_at, a.opened_by, 'FOLLOWED', null, null,
-                    null, null from casework.file_again a join the_file f on f.id = a.earlier_file_id
+                union all select md5('before ' || a.intake_id)::uuid, 'FILE', a.opened_at, a.opened_by, 'FOLLOWED', null, null
+                    from casework.file_again a join the_file f on f.id = a.earlier_file_id
                 union all select md5('after ' || a.intake_id)::uuid, 'FILE', a.opened_at, a.opened_by, 'FOLLOWS', k.words,
-                    null, null, null from casework.file_again a join the_file f on f.intake_id = a.intake_id
+                    null from casework.file_again a join the_file f on f.intake_id = a.intake_id
                     left join casework.file_again_known k on k.intake_id = a.intake_id
             """;
     /** When the child came and left, and when it was searched for; never where. */
     private static final String HOUSE = """
-                union all select s.id, 'STAY', s.arrived_at, s.arrived_by, 'ARRIVED', null, null, null, null
+                union all select s.id, 'STAY', s.arrived_at, s.arrived_by, 'ARRIVED', null, null
                     from casework.stay s join the_file f on f.id = s.case_file_id
                     where s.left_how is distinct from 'BY_MISTAKE'
-                union all select md5('left ' || s.id)::uuid, 'STAY', s.left_at, s.left_by, s.left_how, null, null, null, null
+                union all select md5('left ' || s.id)::uuid, 'STAY', s.left_at, s.left_by, s.left_how, null, null
                     from casework.stay s join the_file f on f.id = s.case_file_id where s.left_how <> 'BY_MISTAKE'
-                union all select x.id, 'SEARCH', x.begun_at, x.begun_by, 'BEGUN', null, null, null, null
+                union all select x.id, 'SEARCH', x.begun_at, x.begun_by, 'BEGUN', null, null
                     from casework.search x join the_file f on f.intake_id = x.intake_id
                 union all select md5('over ' || x.id)::uuid, 'SEARCH', x.ended_at, x.ended_by, x.ended_how,
-                    nullif(x.ended_words, ''), null, null, null
+                    nullif(x.ended_words, ''), null
                     from casework.search x join the_file f on f.intake_id = x.intake_id where x.ended_at is not null
             """;
 
     /** Where referrals stood, and why one was declined or not delivered. */
     private static final String REFERRALS = """
                 union all select md5('line ' || r.id || ' ' || l.number)::uuid, 'REFERRAL', l.written_at, l.written_by, l.state,
-                    concat_ws(': ', p.name, nullif(w.words, '')), null, null, null
+                    concat_ws(': ', p.name, nullif(w.words, '')), null
                     from casework.referral r join the_file f on f.id = r.case_file_id
                     join casework.referral_line l on l.referral_id = r.id
                     left join casework.referral_reason w on w.referral_id = l.referral_id and w.number = l.number
                     left join casework.provider p on p.id = r.provider_id
-                union all select g.id, 'REFERRAL', g.said_at, g.said_by, 'NO_SERVICE', g.words, null, null, null
+                union all select g.id, 'REFERRAL', g.said_at, g.said_by, 'NO_SERVICE', g.words, null
                     from casework.service_gap g join the_file f on f.id = g.case_file_id
                 union all select md5('gap ' || e.gap_id)::uuid, 'REFERRAL', e.said_at, e.said_by, e.how, g.words,
-                    null, null, null from casework.service_gap g join the_file f on f.id = g.case_file_id
+                    null from casework.service_gap g join the_file f on f.id = g.case_file_id
                     join casework.service_gap_end e on e.gap_id = g.id
             """;
     /** How a child was followed up: plans, visits, what was not done and why, a search, the decision; and sightings. */
     private static final String FOLLOW_UP = """
                 union all select md5('plan ' || p.case_file_id || ' ' || p.number)::uuid, 'FOLLOW_UP', p.planned_at,
-                    p.planned_by, 'PLANNED ' || p.solution, null, null, null, null from casework.follow_up_plan p
+                    p.planned_by, 'PLANNED ' || p.solution, null, null from casework.follow_up_plan p
                     join the_file f on f.id = p.case_file_id
                 union all select v.id, 'FOLLOW_UP', v.written_at, v.written_by, 'VISIT ' || v.how,
-                    nullif(concat_ws(': ', nullif(h.helped, ''), nullif(h.did_not, '')), ''), null, null, null
+                    nullif(concat_ws(': ', nullif(h.helped, ''), nullif(h.did_not, '')), ''), null
                     from casework.follow_up_visit v join the_file f on f.id = v.case_file_id
                     left join casework.follow_up_heard h on h.visit_id = v.id
                 union all select c.id, 'FOLLOW_UP', e.ended_at, e.ended_by, e.how || coalesce(' ' || e.reason, ''),
-                    nullif(e.words, ''), null, null, null from casework.follow_up_contact c
+                    nullif(e.words, ''), null from casework.follow_up_contact c
                     join the_file f on f.id = c.case_file_id join casework.follow_up_contact_end e on e.contact_id = c.id
                     where e.how in ('NOT_DONE', 'MISSING')
                 union all select md5('search ' || s.contact_id || ' ' || s.number)::uuid, 'FOLLOW_UP', s.written_at,
-                    s.written_by, 'SEARCH ' || s.step, nullif(s.words, ''), null, null, null from casework.follow_up_search s
+                    s.written_by, 'SEARCH ' || s.step, nullif(s.words, ''), null from casework.follow_up_search s
                     join casework.follow_up_contact c on c.id = s.contact_id join the_file f on f.id = c.case_file_id
                 union all select md5('over ' || e.case_file_id || ' ' || e.number)::uuid, 'FOLLOW_UP', e.ended_at,
-                    e.ended_by, 'OVER ' || e.reason, e.words, null, null, null from casework.follow_up_end e
+                    e.ended_by, 'OVER ' || e.reason, e.words, null from casework.follow_up_end e
                     join the_file f on f.id = e.case_file_id
-                union all select s.id, 'SIGHTING', s.written_at, s.written_by, 'TOLD', s.words, null, null, null
+                union all select s.id, 'SIGHTING', s.written_at, s.written_by, 'TOLD', s.words, null
                     from casework.sighting s join the_file f on f.id = s.case_file_id
-                union all select md5('check ' || s.id)::uuid, 'SIGHTING', k.checked_at, k.checked_by, k.came, k.words, null,
-                    null, null from casework.sighting s join the_file f on f.id = s.case_file_id
+                union all select md5('check ' || s.id)::uuid, 'SIGHTING', k.checked_at, k.checked_by, k.came, k.words, null
+                    from casework.sighting s join the_file f on f.id = s.case_file_id
                     join casework.sighting_check k on k.sighting_id = s.id
             """;
 
@@ -103,17 +103,17 @@ final class CareSql {
     private static final String LATER = """
                 union all select md5('leg ' || l.intake_id || ' ' || l.leg || ' ' || l.version)::uuid, 'LEG', l.written_at,
                     l.written_by, case when l.is_mistake then 'MISTAKE' when l.version > 0 then 'CHANGED' else 'WRITTEN' end,
-                    null, null, null, null from casework.later_leg l join the_file f on f.intake_id = l.intake_id
-                union all select d.id, 'SUSPECTS', d.decided_at, d.decided_by, d.send_to, d.why, null, null, null
+                    null, null from casework.later_leg l join the_file f on f.intake_id = l.intake_id
+                union all select d.id, 'SUSPECTS', d.decided_at, d.decided_by, d.send_to, d.why, null
                     from casework.suspect_decision d join the_file f on f.intake_id = d.intake_id
             """;
 
     /** What was put in, and what became of it; never what stands in it. */
     private static final String DOCUMENTS = """
-                union all select d.id, 'DOCUMENT', d.put_at, d.put_by, 'PUT ' || d.kind, null, null, null, null
+                union all select d.id, 'DOCUMENT', d.put_at, d.put_by, 'PUT ' || d.kind, null, null
                     from casework.document d join the_file f on f.id = d.case_file_id
                 union all select md5('document ' || l.document_id || ' ' || l.number)::uuid, 'DOCUMENT', l.said_at, l.said_by,
-                    l.move || ' ' || d.kind, null, null, null, null from casework.document_line l
+                    l.move || ' ' || d.kind, null, null from casework.document_line l
                     join casework.document d on d.id = l.document_id join the_file f on f.id = d.case_file_id
             """;
 

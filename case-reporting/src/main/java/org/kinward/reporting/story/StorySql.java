@@ -23,42 +23,42 @@ final class StorySql {
                 left join account.person to_who on to_who.id = i.paper_told_to where f.id = :file),
             event as (
                 select f.id, 'RECORD_CREATED' as kind, f.opened_at as at, f.started_by as by, f.on_paper as word, null as words,
-                    null::uuid as corrects, null::jsonb as before, null::text as page from the_file f
-                union all select n.id, 'NOTE', n.written_at, n.written_by, n.kind, n.words, n.corrects, null, null
+                    null::uuid as corrects from the_file f
+                union all select n.id, 'NOTE', n.written_at, n.written_by, n.kind, n.words, n.corrects
                     from casework.note n join the_file f on f.id = n.case_file_id
-                union all select t.id, 'TASK_DONE', t.done_at, t.done_by, t.kind, nullif(t.words, ''), null, null, null
+                union all select t.id, 'TASK_DONE', t.done_at, t.done_by, t.kind, nullif(t.words, ''), null
                     from casework.task t join the_file f on f.intake_id = t.intake_id where t.done_at is not null
                         and not t.withdrawn and t.kind not in ('REVIEW_DANGER', 'SAFETY_ACTION', 'APPROVE',
                         'MAKE_PLAN', 'PLAN_STEP', 'REVIEW_PLAN', 'KEEP_PROMISE', 'LOOK_AT_HELP',
                         'FIRST_ASSESSMENT', 'SEARCH_CHILD', 'VISIT_CHILD',
                         'DECIDE_MISSING', 'CHECK_SIGHTING', 'RETURN_STEP', 'RETURN_ARRIVAL', 'SCREEN_PHOTOGRAPH')
-                union all select w.id, 'WORKER_ASSIGNED', w.assigned_at, w.assigned_by, coalesce(p.name, ''), null, null,
-                    null, null from casework.worker_assigned w join the_file f on f.id = w.case_file_id
+                union all select w.id, 'WORKER_ASSIGNED', w.assigned_at, w.assigned_by, coalesce(p.name, ''), null, null
+                    from casework.worker_assigned w join the_file f on f.id = w.case_file_id
                     left join account.person p on p.id = w.worker_id
-                union all select b.id, 'ANSWER_CHANGED', b.replaced_at, b.replaced_by, b.page, null, null, b.before, b.page
+                union all select b.id, 'ANSWER_CHANGED', b.replaced_at, b.replaced_by, b.page, null, null
                     from casework.answer_before b join the_file f on f.intake_id = b.intake_id
                     where b.replaced_at >= f.opened_at
                 union all select u.id, 'ACCOUNT_CHOSEN', u.chosen_at, u.chosen_by,
-                    concat_ws(' ', u.page, u.told_by, u.told_on), u.why, null, null, null
+                    concat_ws(' ', u.page, u.told_by, u.told_on), u.why, null
                     from casework.account_used u join the_file f on f.intake_id = u.intake_id
-                union all select m.id, 'CONSENT', m.decided_at, m.decided_by, 'EMERGENCY', null, null, null, null
+                union all select m.id, 'CONSENT', m.decided_at, m.decided_by, 'EMERGENCY', null, null
                     from casework.emergency m join the_file f on f.id = m.case_file_id
-                union all select md5('review ' || m.id)::uuid, 'CONSENT', v.reviewed_at, v.reviewed_by, v.finding, null, null,
-                    null, null from casework.emergency m join the_file f on f.id = m.case_file_id
+                union all select md5('review ' || m.id)::uuid, 'CONSENT', v.reviewed_at, v.reviewed_by, v.finding, null, null
+                    from casework.emergency m join the_file f on f.id = m.case_file_id
                     join casework.emergency_review v on v.emergency_id = m.id
                 union all select md5('said ' || c.id || ' ' || s.number)::uuid, 'CONSENT', s.written_at, s.written_by,
-                    case when s.decided_with <> '' then 'DECIDED' else s.state || case s.state when 'WITHDRAWN' then '.' || s.whose else '' end end, null, null, null,
-                    null from casework.consent c join the_file f on f.id = c.case_file_id
+                    case when s.decided_with <> '' then 'DECIDED' else s.state || case s.state when 'WITHDRAWN' then '.' || s.whose else '' end end, null, null
+                    from casework.consent c join the_file f on f.id = c.case_file_id
                     join casework.consent_said s on s.consent_id = c.id
                     where s.decided_with <> '' or s.state in ('WITHDRAWN', 'WITHDRAWN_AGAINST_CHILD')
                 union all select h.id, 'LEGAL_HOLD', case w.about when 'SET' then h.set_at else h.lifted_at end,
-                    case w.about when 'SET' then h.set_by else h.lifted_by end, w.about, w.words, null, null, null
+                    case w.about when 'SET' then h.set_by else h.lifted_by end, w.about, w.words, null
                     from casework.legal_hold h join the_file f on f.intake_id = h.intake_id
                     join casework.legal_hold_words w on w.hold_id = h.id
                 union all select e.id, 'ERASURE', e.asked_at, e.asked_by, concat_ws(' ', 'ASKED', e.reason), w.words,
-                    null, null, null from casework.erasure e join the_file f on f.intake_id = e.intake_id
+                    null from casework.erasure e join the_file f on f.intake_id = e.intake_id
                     left join casework.erasure_words w on w.erasure_id = e.id and w.about = 'ASKED'
-                union all select e.id, 'ERASURE', e.answered_at, e.answered_by, upper(e.state), w.words, null, null, null
+                union all select e.id, 'ERASURE', e.answered_at, e.answered_by, upper(e.state), w.words, null
                     from casework.erasure e join the_file f on f.intake_id = e.intake_id
                     left join casework.erasure_words w on w.erasure_id = e.id and w.about = 'REFUSED'
                     where e.state in ('taken_back', 'refused', 'expired')
