@@ -8,8 +8,7 @@ import org.kinward.core.identity.VaultField;
 /**
  * Which protected details a record shows for a minute. Everybody in direct care: the name used, who may not come near,
  * and what is sealed, which the vault opens to the carer on shift and the lead worker alone. Who works on the case also
- * whom to call or to look for, where others are in danger, and what others have told; of a name, never more than the one
- * used.
+ * whom to call or to look for, where others are in danger, what others have told, and all names of the child.
  */
 final class Showable {
 
@@ -17,7 +16,8 @@ final class Showable {
             .copyOf(EnumSet.of(VaultField.NAME_USED, VaultField.MAY_NOT_COME_NEAR, VaultField.SEX_DETAIL,
                     VaultField.HEALTH_RESULT, VaultField.SAFE_MEETING));
 
-    private static final Set<VaultField> TO_WHO_LEADS = Set.copyOf(EnumSet.of(VaultField.MAY_KNOW,
+    private static final Set<VaultField> TO_WHO_LEADS = Set.copyOf(EnumSet.of(VaultField.GIVEN_NAME,
+            VaultField.FAMILY_NAME, VaultField.NICKNAME, VaultField.OTHER_SPELLING, VaultField.CHILD_PHONE, VaultField.MAY_KNOW,
             VaultField.SAFE_CONTACT, VaultField.CARER_PHONE, VaultField.ESCORT_NAME, VaultField.ESCORT_PHONE,
             VaultField.ESCORT_PAPER_NUMBER, VaultField.HANDED_TO,
             VaultField.ADULT_NAME, VaultField.WHO_ANSWERS_NAME, VaultField.INTERPRETER_NAME, VaultField.OTHERS_WHERE,

@@ -25,6 +25,7 @@ record Canary(String value) {
     static final Canary OTHERS = new Canary("Zzcanarycellar");
     static final Canary ACCOUNT = new Canary("Zzcanaryaccount");
     /** The first days: where the child comes from, the family, what care found, how to meet. */
+    static final Canary FAMILY_NAME = new Canary("Zzcanaryfamily");
     static final Canary VILLAGE = new Canary("Zzcanaryvillage");
     static final Canary RELATIVE = new Canary("Zzcanarymother");
     static final Canary GROUP = new Canary("Zzcanarygroup");
@@ -52,7 +53,7 @@ record Canary(String value) {
 
     /** What only the vault may hold, and only encrypted. */
     static final List<Canary> OF_THE_VAULT = List.of(NAME, KEPT_AWAY, SAFE_CONTACT, MAY_KNOW, CARER_PHONE,
-            INTERPRETER, ESCORT, PHONE, PAPER, ADULT, OTHERS, ACCOUNT, VILLAGE, RELATIVE, GROUP, HEALTH_RESULT,
+            INTERPRETER, ESCORT, PHONE, PAPER, ADULT, OTHERS, ACCOUNT, FAMILY_NAME, VILLAGE, RELATIVE, GROUP, HEALTH_RESULT,
             PAPER_HELD,
             MEETING, SUSPECT, ANSWERS, RECEIVER, MEDICINE, ALLERGY, BIRTH, BIRTH_IN_WORDS, BIRTH_IN_FRENCH);
 

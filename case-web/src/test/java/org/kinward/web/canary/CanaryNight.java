@@ -113,6 +113,7 @@ final class CanaryNight {
 
     /** The first days, by who works on the case. */
     void talksOverTheFirstDays(Witness manager) {
+        manager.saves(intake + "/days/own-names", Map.of("q.names.family", Canary.FAMILY_NAME.value()));
         manager.saves(intake + "/days/origin", Map.of("q.villages", Canary.VILLAGE.value()));
         manager.saves(intake + "/days/household", Map.of("q.relatives", Canary.RELATIVE.value()));
         manager.saves(intake + "/days/ethnicity", Map.of("q.ownWords", Canary.GROUP.value()));

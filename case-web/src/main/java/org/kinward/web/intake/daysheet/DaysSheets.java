@@ -10,6 +10,7 @@ import org.kinward.core.intake.firstdays.Ethnicity;
 import org.kinward.core.intake.firstdays.FirstDaysPage;
 import org.kinward.core.intake.firstdays.FirstDaysPage.HealthCheck;
 import org.kinward.core.intake.firstdays.FirstDaysPage.HowCame;
+import org.kinward.core.intake.firstdays.FirstDaysPage.OwnNames;
 import org.kinward.core.intake.firstdays.Guardian;
 import org.kinward.core.intake.firstdays.HelpDaily;
 import org.kinward.core.intake.firstdays.Household;
@@ -26,6 +27,7 @@ import org.kinward.web.intake.reading.Shown;
 public final class DaysSheets {
 
     private static final Map<Class<? extends FirstDaysPage>, Class<? extends Questions>> QUESTIONS = Map.ofEntries(
+            Map.entry(OwnNames.class, FewQuestions.OwnNamesQuestions.class),
             Map.entry(WhatMatters.class, WhatMattersQuestions.class),
             Map.entry(Nationality.class, NationalityQuestions.class),
             Map.entry(Origin.class, OriginQuestions.class),
@@ -53,6 +55,7 @@ public final class DaysSheets {
     /** The questions of a saved page as they stand on the screen again. */
     public static Questions typed(FirstDaysPage page, Shown shown) {
         return switch (page) {
+            case OwnNames one -> FewQuestions.OwnNamesQuestions.of(one, shown);
             case WhatMatters one -> WhatMattersQuestions.of(one, shown);
             case Nationality one -> NationalityQuestions.of(one, shown);
             case Origin one -> OriginQuestions.of(one, shown);

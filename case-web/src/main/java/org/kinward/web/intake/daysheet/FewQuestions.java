@@ -2,12 +2,14 @@ package org.kinward.web.intake.daysheet;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firstdays.Ethnicity;
 import org.kinward.core.intake.firstdays.FirstDaysPage.HealthCheck;
 import org.kinward.core.intake.firstdays.FirstDaysPage.HowCame;
+import org.kinward.core.intake.firstdays.FirstDaysPage.OwnNames;
 import org.kinward.core.lists.CodeList;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Questions;
@@ -21,6 +23,59 @@ import org.kinward.web.shell.form.AnswerInput;
 final class FewQuestions {
 
     private FewQuestions() {
+    }
+
+    /**
+     * Sheet of the first days: what the child is called. One name a line; each stands beside those that are held, for people
+     * say different ones (F16).
+     */
+    record OwnNamesQuestions(AnswerInput knowsWholeName, AnswerInput hasPhone, NamesInput names) implements Questions {
+
+        OwnNamesQuestions {
+            knowsWholeName = AnswerInput.orEmpty(knowsWholeName);
+            hasPhone = AnswerInput.orEmpty(hasPhone);
+            names = Objects.requireNonNullElse(names, NamesInput.EMPTY);
+        }
+
+        /** As typed; it is never shown back. */
+        record NamesInput(String given, String family, String nickname, String spelling, String phone) {
+
+            static final NamesInput EMPTY = new NamesInput("", "", "", "", "");
+
+            NamesInput {
+                given = Objects.requireNonNullElse(given, "");
+                family = Objects.requireNonNullElse(family, "");
+                nickname = Objects.requireNonNullElse(nickname, "");
+                spelling = Objects.requireNonNullElse(spelling, "");
+                phone = Objects.requireNonNullElse(phone, "");
+            }
+
+            @Override
+            public String toString() {
+                return "NamesInput[hidden]";
+            }
+        }
+
+        static OwnNamesQuestions of(OwnNames page, Shown shown) {
+            return new OwnNamesQuestions(shown.yesNo(page.knowsWholeName()), shown.yesNo(page.hasPhone()),
+                    NamesInput.EMPTY);
+        }
+
+        @Override
+        public OwnNames read(Reading reading, IntakePage.Head head) {
+            return new OwnNames(head, reading.yesNo("knowsWholeName", knowsWholeName),
+                    reading.yesNo("hasPhone", hasPhone));
+        }
+
+        @Override
+        public List<ForVault> forVault(Reading reading) {
+            return Stream.of(SealedReading.lines(reading, "names.given", names.given(), VaultField.GIVEN_NAME),
+                    SealedReading.lines(reading, "names.family", names.family(), VaultField.FAMILY_NAME),
+                    SealedReading.lines(reading, "names.nickname", names.nickname(), VaultField.NICKNAME),
+                    SealedReading.lines(reading, "names.spelling", names.spelling(), VaultField.OTHER_SPELLING),
+                    SealedReading.phone(reading, "names.phone", names.phone(), VaultField.CHILD_PHONE))
+                    .flatMap(List::stream).toList();
+        }
     }
 
     /** Sheet of the first days: the child’s group; first in its own words, then a line of the agency’s list. */

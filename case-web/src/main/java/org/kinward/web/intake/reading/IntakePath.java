@@ -23,7 +23,7 @@ public final class IntakePath {
     public static final String DAYS = INTAKE + "/days";
 
     /** Sheets of the first days. */
-    public static final String DAYS_SHEETS = "what-matters|nationality|origin|ethnicity|care-moments|household|school|"
+    public static final String DAYS_SHEETS = "own-names|what-matters|nationality|origin|ethnicity|care-moments|household|school|"
             + "papers-held|help-daily|health-check|belongings|guardian|how-came|safe-to-contact|child-status";
 
     /** A sheet of the first days. */

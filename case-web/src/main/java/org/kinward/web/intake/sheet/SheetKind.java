@@ -67,6 +67,7 @@ public enum SheetKind {
     TONIGHT("tonight", Tonight.class, TonightQuestions.class, ToldBy.WORKER),
     CONTACT("contact", ContactRules.class, ContactQuestions.class, ToldBy.ESCORT),
     RESPONSIBLE("responsible", Responsible.class, ResponsibleQuestions.class, ToldBy.WORKER),
+    OWN_NAMES(FirstDaysPage.OwnNames.class, ToldBy.CHILD),
     WHAT_MATTERS(WhatMatters.class, ToldBy.CHILD), NATIONALITY(Nationality.class, ToldBy.CHILD),
     ORIGIN(Origin.class, ToldBy.CHILD), ETHNICITY(Ethnicity.class, ToldBy.CHILD),
     CARE_MOMENTS(CareMoments.class, ToldBy.CHILD), HOUSEHOLD(Household.class, ToldBy.CHILD),

@@ -23,6 +23,8 @@ public final class HeldOnSheet {
             case OTHERS -> List.of(VaultField.OTHERS_WHERE);
             case CONTACT -> List.of(VaultField.MAY_KNOW, VaultField.MAY_NOT_COME_NEAR, VaultField.SAFE_CONTACT,
                     VaultField.CARER_PHONE);
+            case OWN_NAMES -> List.of(VaultField.GIVEN_NAME, VaultField.FAMILY_NAME, VaultField.NICKNAME,
+                    VaultField.OTHER_SPELLING, VaultField.CHILD_PHONE);
             case ORIGIN -> List.of(VaultField.PRECISE_ADDRESS);
             case ETHNICITY -> List.of(VaultField.ETHNIC_GROUP);
             case HOUSEHOLD -> List.of(VaultField.RELATIVE_NAME);
