@@ -1,5 +1,5 @@
-create trigger same_child_again before insert on casework.child for each row execute function casework.same_child_again();
-create trigger same_child_again before insert on casework.case_file
+create trigger same_child_again after insert on casework.child for each row execute function casework.same_child_again();
+create trigger same_child_again after insert on casework.case_file
     for each row execute function casework.same_child_again();
 
 -- What the new file shows of the one before: how it was closed, and what opened the door and stayed open. Only a sighting that

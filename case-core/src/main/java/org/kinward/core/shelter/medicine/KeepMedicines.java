@@ -9,6 +9,7 @@ import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.casefile.ClosedCaseFile;
 
 /**
  * Writes down medicines and allergies, and that they end. For who may open what is under the key of health: the lead worker,
@@ -35,10 +36,10 @@ public class KeepMedicines {
         this.moves = moves;
     }
 
-    /** Whether this person gives medicines to this child now. */
+    /** Whether this person gives medicines to this child now: nobody does on a closed file. */
     @Transactional
     public boolean isFor(CaseFileId file, Actor by) {
-        return file(file, by).isPresent();
+        return file(file, by).filter(found -> !(found instanceof ClosedCaseFile)).isPresent();
     }
 
     /** Keeps a medicine once, after its name was sealed. */
