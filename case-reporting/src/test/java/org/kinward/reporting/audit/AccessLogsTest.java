@@ -84,6 +84,7 @@ class AccessLogsTest {
 
         assertThat(logs.page(List.of(file), Optional.empty(), 10).lines()).hasSize(1);
         assertThat(logs.page(List.of(child), Optional.empty(), 10).lines()).isEmpty();
+        assertThat(logs.withoutLists(List.of(file), Optional.empty(), 10).lines()).isEmpty();
     }
 
     @Test

@@ -19,10 +19,11 @@ import org.kinward.web.shell.form.Behind;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Words;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Who looked at this case, for those who work on it. */
 @Controller
@@ -54,18 +55,19 @@ class AccessLogController {
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.ACCESS_LOG_VIEWED)
     @GetMapping(CasePath.CASE + "/access-log")
-    String log(@PathVariable UUID id, @ModelAttribute("from") Behind from, Actor actor, Model model) {
+    ModelAndView log(@PathVariable UUID id, @ModelAttribute("from") Behind from,
+            @RequestParam(defaultValue = "false") boolean lists, Actor actor) {
         var opened = opening.open(id, actor);
         var head = opened.head();
         var position = from.cursor().map(behind -> new TrailPosition(behind.at(), behind.behind()));
-        var page = logs.page(Set.of(id, head.ids().intake()), position, MOST);
-        model.addAttribute("bar", CaseBar.of(head, actor, "access-log"));
-        model.addAttribute("looks", looks(page.lines(), opened.zone()));
-        model.addAttribute("start", position.map(_ -> "/c/" + id + "/access-log").orElse(null));
-        model.addAttribute("town", Days.town(opened.zone()));
-        model.addAttribute("next", page.next().map(next -> "/c/" + id + "/access-log?at=" + next.at() + "&entry="
-                + next.entry()).orElse(null));
-        return "casefile/access-log";
+        var named = Set.of(id, head.ids().intake());
+        var page = lists ? logs.page(named, position, MOST) : logs.withoutLists(named, position, MOST);
+        var path = "/c/" + id + "/access-log?lists=";
+        return new ModelAndView("casefile/access-log").addObject("bar", CaseBar.of(head, actor, "access-log"))
+                .addObject("looks", looks(page.lines(), opened.zone())).addObject("town", Days.town(opened.zone()))
+                .addObject("lists", lists).addObject("others", path + !lists)
+                .addObject("start", position.map(_ -> path + lists).orElse(null)).addObject("next", page.next()
+                        .map(next -> path + lists + "&at=" + next.at() + "&entry=" + next.entry()).orElse(null));
     }
 
     private List<Look> looks(List<TrailLine> lines, ZoneId zone) {
