@@ -19,6 +19,9 @@ import org.kinward.web.shell.page.Words;
 record TodayPage(List<Words> strips, List<Block> blocks, List<Waiting> uncovered, List<Waiting> drafts,
         List<Waiting> withoutWorker, List<Waiting> given, Further further) {
 
+    /** The key of the block of what is urgent. */
+    static final String URGENT = "task.block.URGENT";
+
     TodayPage {
         strips = List.copyOf(strips);
         blocks = List.copyOf(blocks);
@@ -26,6 +29,26 @@ record TodayPage(List<Words> strips, List<Block> blocks, List<Waiting> uncovered
         drafts = List.copyOf(drafts);
         withoutWorker = List.copyOf(withoutWorker);
         given = List.copyOf(given);
+    }
+
+    /** What stands first, whatever else waits. */
+    public List<Block> urgent() {
+        return blocks.stream().filter(block -> block.key.equals(URGENT)).toList();
+    }
+
+    /** What is due, by its day. */
+    public List<Block> due() {
+        return blocks.stream().filter(block -> !block.key.equals(URGENT)).toList();
+    }
+
+    /** Drafts that lie too long: they go to the manager (F56), so a manager's day begins with them. */
+    public List<Waiting> forgotten() {
+        return further.manager ? drafts.stream().filter(Waiting::tooLong).toList() : List.of();
+    }
+
+    /** The other drafts. */
+    public List<Waiting> begun() {
+        return further.manager ? drafts.stream().filter(draft -> !draft.tooLong()).toList() : drafts;
     }
 
     /** Whether nothing is due today or in the next days. */

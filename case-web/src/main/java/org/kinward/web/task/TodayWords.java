@@ -117,7 +117,7 @@ class TodayWords {
         var urgent = tasks.stream().filter(task -> task.when().urgent()).toList();
         var others = SHOWN.stream().map(state -> new TodayPage.Block("task.block." + state,
                 items(tasks.stream().filter(task -> task.state() == state && !task.when().urgent()).toList(), actor)));
-        return Stream.concat(Stream.of(new TodayPage.Block("task.block.URGENT", items(urgent, actor))), others)
+        return Stream.concat(Stream.of(new TodayPage.Block(TodayPage.URGENT, items(urgent, actor))), others)
                 .filter(block -> !block.items().isEmpty()).toList();
     }
 
