@@ -63,11 +63,15 @@ public class CaseOverviews {
                 union select i.found_with from casework.intake i where i.id = :intake and i.found_with is not null),
             others as (select i.id from casework.intake i where i.id = any (array(select id from family))
                 union select i.id from casework.intake i where i.found_with = any (array(select id from family)))
-            select f.id as file, f.reference, i.call_word, (:now)::date as today, %s
+            select f.id as file, f.reference, i.call_word, (:now)::date as today, case when theirs.tie_to = mine.number
+                then case theirs.tie when 'BABY_OF' then 'ITS_BABY' else theirs.tie end when mine.tie_to = theirs.number
+                then case mine.tie when 'BABY_OF' then 'ITS_MOTHER' else mine.tie end end as tie, %s
             from others o
             join casework.intake i on i.id = o.id
             join casework.case_file f on f.intake_id = i.id
             left join casework.first_hour_sex_age s on s.intake_id = i.id
+            left join casework.event_line mine on mine.intake_id = :intake
+            left join casework.event_line theirs on theirs.intake_id = i.id and theirs.event_id = mine.event_id
             where i.id <> :intake
             order by i.started_at, i.id limit 60
             """.formatted(SeenAs.COLUMNS);
@@ -154,6 +158,7 @@ public class CaseOverviews {
     private static FoundTogether together(ResultSet row, int index) throws SQLException {
         return new FoundTogether(row.getObject("file", UUID.class), new ReferenceNumber(row.getString("reference")),
                 Optional.ofNullable(row.getString("call_word")),
-                SeenAs.of(row, row.getObject("today", LocalDate.class)));
+                SeenAs.of(row, row.getObject("today", LocalDate.class)),
+                Optional.ofNullable(row.getString("tie")).map(FoundTogether.Tie::valueOf));
     }
 }

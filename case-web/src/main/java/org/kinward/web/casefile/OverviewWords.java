@@ -180,6 +180,7 @@ class OverviewWords {
 
     private static Card card(FoundTogether other) {
         var lines = new ArrayList<Words>();
+        other.tie().map(tie -> Words.keyed("casefile.tie." + tie)).ifPresent(lines::add);
         lines.add(ChildWords.of(other.seenAs()));
         other.callWord().map(word -> Words.keyed("child.call-word", word)).ifPresent(lines::add);
         return new Card(other.reference().shown(), "/c/" + other.file(), lines, null);
