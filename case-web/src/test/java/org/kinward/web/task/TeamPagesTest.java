@@ -27,7 +27,7 @@ class TeamPagesTest {
     private static final String TASKS = """
             insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at)
             select gen_random_uuid(), f.intake_id, f.agency_id, f.place_id, f.worker_id, k.kind, false, 'place',
-                now() + (row_number() over () - 6) * interval '1 day'
+                now() + (row_number() over (order by f.call_word desc, k.kind) - 6) * interval '1 day'
             from casework.case_file f, unnest(array['MAKE_SAFE', 'CALL_NURSE', 'HELP_OTHERS', 'TELL_AGAIN', 'HEAR_CHILD',
                 'FIRST_TASK']) as k(kind)
             where f.call_word like 'Team%' on conflict do nothing
