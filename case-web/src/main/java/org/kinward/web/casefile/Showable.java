@@ -17,7 +17,8 @@ final class Showable {
                     VaultField.HEALTH_RESULT, VaultField.SAFE_MEETING));
 
     private static final Set<VaultField> TO_WHO_LEADS = Set.copyOf(EnumSet.of(VaultField.GIVEN_NAME,
-            VaultField.FAMILY_NAME, VaultField.NICKNAME, VaultField.OTHER_SPELLING, VaultField.CHILD_PHONE, VaultField.MAY_KNOW,
+            VaultField.FAMILY_NAME, VaultField.NICKNAME, VaultField.OTHER_SPELLING, VaultField.CHILD_PHONE,
+            VaultField.MAY_KNOW,
             VaultField.SAFE_CONTACT, VaultField.CARER_PHONE, VaultField.ESCORT_NAME, VaultField.ESCORT_PHONE,
             VaultField.ESCORT_PAPER_NUMBER, VaultField.HANDED_TO,
             VaultField.ADULT_NAME, VaultField.WHO_ANSWERS_NAME, VaultField.INTERPRETER_NAME, VaultField.OTHERS_WHERE,

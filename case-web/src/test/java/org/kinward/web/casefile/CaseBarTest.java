@@ -32,7 +32,8 @@ class CaseBarTest {
     }
 
     private static CaseBar bar(int pages, int open) {
-        List<Link> links = IntStream.range(0, pages).mapToObj(page -> Link.to("/" + page, "page").asCurrent(page == open))
+        List<Link> links = IntStream.range(0, pages)
+                .mapToObj(page -> Link.to("/" + page, "page").asCurrent(page == open))
                 .toList();
         var state = new CaseBar.State(new CaseHead.Standing(true, false, false), false, false, null);
         return new CaseBar(UUID.randomUUID(), "5RDV7-VTXP7", Words.said("Girl"), state, null, links);

@@ -13,12 +13,14 @@ import org.kinward.core.lists.Listed;
  * else. It is saved like a page of the first hour.
  */
 public sealed interface FirstDaysPage extends RecordPage
-        permits FirstDaysPage.OwnNames, WhatMatters, Nationality, Origin, Ethnicity, CareMoments, Household, School, PapersHeld, HelpDaily,
+        permits FirstDaysPage.OwnNames, WhatMatters, Nationality, Origin, Ethnicity, CareMoments, Household, School,
+        PapersHeld, HelpDaily,
         FirstDaysPage.HealthCheck, Belongings, Guardian, FirstDaysPage.HowCame, SafeToContact, ChildStatus {
 
     /** All of them, in the order of the first days. */
     List<Class<? extends FirstDaysPage>> ALL = List.of(OwnNames.class, WhatMatters.class, Nationality.class,
-            Origin.class, Ethnicity.class, CareMoments.class, Household.class, School.class, PapersHeld.class, HelpDaily.class,
+            Origin.class, Ethnicity.class, CareMoments.class, Household.class, School.class, PapersHeld.class,
+            HelpDaily.class,
             HealthCheck.class, Belongings.class, Guardian.class, HowCame.class, SafeToContact.class, ChildStatus.class);
 
     /** What the child is called, and how to call it. The names and the number themselves are in the vault. */
