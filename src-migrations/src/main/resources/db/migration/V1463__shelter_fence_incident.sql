@@ -2,9 +2,8 @@
 -- person it went to, as long as that person has nothing to do with the house; its writer keeps only that it was passed on.
 create function casework.my_houses() returns uuid[] language sql stable parallel safe
     return array(select s.scope_id from account.standing s where s.person_id = (select casework.me())
-        and s.capacity in ('place_member', 'place_manager', 'on_shift') and (s.until is null or s.until > now()))
-        || casework.my_acting_places();
-comment on function casework.my_houses() is 'Places the acting person has anything to do with, on shift or not.';
+        and s.capacity in ('place_member', 'place_manager', 'on_shift') and (s.until is null or s.until > now()));
+comment on function casework.my_houses() is 'Places the acting person belongs to. Standing in for its manager is none: a manager could take an allegation from whoever received it by naming that person.';
 grant execute on function casework.my_houses() to kinward_web;
 do $$
 declare

@@ -14,7 +14,7 @@ public class AskErasure {
 
     /** What came of it. */
     public enum Outcome {
-        ASKED, HELD_FOR_THE_LAW, ASKED_BEFORE, NOT_THERE
+        ASKED, HELD_FOR_THE_LAW, FOLLOWED, ASKED_BEFORE, NOT_THERE
     }
 
     /**
@@ -52,6 +52,10 @@ public class AskErasure {
         }
         if (holds.standing(file.get().intake()).isPresent()) {
             return Outcome.HELD_FOR_THE_LAW;
+        }
+        // erasing one file erases the child: that is asked for where somebody works with the child now
+        if (erasures.isFollowed(request.file())) {
+            return Outcome.FOLLOWED;
         }
         return keep(request, file.get(), by, now);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.kinward.core.access.PersonId;
+import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.intake.IntakeId;
 
 /** Keeps requests to erase a record; what the acting person may not see is not there. */
@@ -14,6 +15,9 @@ public interface Erasures {
 
     /** Keeps a request; false if another one of this record waits for its answer. */
     boolean ask(ErasureRequest request, WhyWords why);
+
+    /** Whether there is a later file of the same child. */
+    boolean isFollowed(CaseFileId file);
 
     Optional<ErasureRequest> find(ErasureId id);
 

@@ -1,9 +1,12 @@
 package org.kinward.core.erasure;
 
+import java.util.Set;
+import java.util.HashSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.intake.IntakeId;
 
 /** Requests in a map, for tests without a database. */
@@ -11,9 +14,16 @@ final class InMemoryErasures implements Erasures {
 
     private final Map<ErasureId, ErasureRequest> requests = new HashMap<>();
 
+    final Set<CaseFileId> followed = new HashSet<>();
+
     @Override
     public void hold(IntakeId record) {
         // one thread, nobody to wait for
+    }
+
+    @Override
+    public boolean isFollowed(CaseFileId file) {
+        return followed.contains(file);
     }
 
     @Override

@@ -194,6 +194,14 @@ class TwoPeopleEraseTest {
     }
 
     @Test
+    void isAskedForAtTheLatestFileOfTheChildOnly() {
+        erasures.followed.add(file.id());
+
+        assertThat(ask(new ErasureId(UUID.randomUUID()), efua)).isEqualTo(AskErasure.Outcome.FOLLOWED);
+        assertThat(trail).isEmpty();
+    }
+
+    @Test
     void neitherAsksNorConfirmsWhileTheLawHoldsTheRecord() {
         var id = asked();
         var hold = hold();

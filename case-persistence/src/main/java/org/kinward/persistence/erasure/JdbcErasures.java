@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
+import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
@@ -46,6 +47,13 @@ class JdbcErasures implements Erasures {
     public void hold(IntakeId record) {
         casework.sql("select 1 from pg_advisory_xact_lock(hashtextextended('erasure ' || :record::text, 0))")
                 .param("record", record.value()).query(String.class).list();
+    }
+
+    @Override
+    @Transactional
+    public boolean isFollowed(CaseFileId file) {
+        return casework.sql("select exists (select from casework.file_again where earlier_file_id = :file)")
+                .param("file", file.value()).query(Boolean.class).single();
     }
 
     @Override

@@ -88,11 +88,9 @@ class VaultNames implements NamesInVault, KeptAwayNames {
     public Nearness near(VaultText name, ReferenceNumber child, Set<Integer> ended, Actor by) {
         var words = Set.copyOf(SearchWords.all(name.clear()));
         return transaction.alone(() -> {
-            var files = tables.rows().filesOf(child);
-            var lines = files.stream().flatMap(file -> lines(file, file.equals(child) ? ended : Set.of(), by)).toList();
-            var known = files.stream().allMatch(
-                    file -> tables.rows().find(new VaultSlot(file, VaultField.MAY_NOT_COME_NEAR, 0), by.person())
-                            .isPresent());
+            var known = tables.rows().find(new VaultSlot(child, VaultField.MAY_NOT_COME_NEAR, 0), by.person())
+                    .isPresent();
+            var lines = Stream.concat(lines(child, ended, by), known ? inOtherFiles(child) : Stream.empty()).toList();
             audit.record(AuditEntry.done(AuditAction.IDENTITY_SEARCHED, AuditObject.MAY_NOT_COME_NEAR));
             var near = nearest(words, lines.stream().flatMap(Optional::stream).toList());
             // a line that is not opened may be this name: somebody reads the list first
@@ -101,12 +99,20 @@ class VaultNames implements NamesInVault, KeptAwayNames {
         });
     }
 
-    /** Who may not come near stays so in every file of the child; a line that was ended has ended in its own. */
     private Stream<Optional<Set<String>>> lines(ReferenceNumber file, Set<Integer> ended, Actor by) {
         return tables.rows().held(file, by.person()).stream()
                 .filter(held -> held.field().field() == VaultField.MAY_NOT_COME_NEAR
                         && !ended.contains(held.field().item()))
                 .map(held -> line(file, held, by));
+    }
+
+    /** Who may not come near stays so in every file of the child, also where the one who asks reads no other file. */
+    private Stream<Optional<Set<String>>> inOtherFiles(ReferenceNumber child) {
+        return tables.search().otherFilesOf(child).stream()
+                .flatMap(file -> tables.search().toCompare(file, VaultField.MAY_NOT_COME_NEAR).stream())
+                .map(row -> keys.existing(row.slot().child(), row.slot().field().compartment())
+                        .flatMap(key -> VaultWrites.open(row, key))
+                        .map(line -> Set.copyOf(SearchWords.all(line.clear()))));
     }
 
     /** The words of a line; empty when it cannot be opened, or not by this person, or not yet. */

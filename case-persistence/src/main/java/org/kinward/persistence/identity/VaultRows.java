@@ -91,16 +91,6 @@ final class VaultRows {
                 .param("person", person.value()).query((row, _) -> child(row)).optional();
     }
 
-    /** All files of this child by their numbers, this one among them whether it is there or not. */
-    List<ReferenceNumber> filesOf(ReferenceNumber child) {
-        return vault.sql("""
-                with first as (select coalesce(c.first_id, c.id) as id from identity.held_child c where c.reference = :reference)
-                select :reference union select o.reference from identity.held_child o
-                where o.id = (select id from first) or o.first_id = (select id from first)
-                """).param("reference", child.symbols()).query((row, _) -> new ReferenceNumber(row.getString(1)))
-                .list();
-    }
-
     boolean isEnded(ReferenceNumber child) {
         return vault.sql("select exists (select from identity.tombstone where reference = :reference)")
                 .param("reference", child.symbols()).query(Boolean.class).single();

@@ -1,5 +1,6 @@
 package org.kinward.persistence.identity;
 
+import java.util.Optional;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,6 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.kinward.core.saving.Revision;
+import org.kinward.core.identity.VaultSlot;
+import org.kinward.core.identity.VaultField;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.identity.IdentitySearch;
@@ -103,5 +107,31 @@ final class VaultSearch {
     private static List<String> capacities() {
         return Arrays.stream(CareLink.values()).filter(link -> StandingCare.hasCare(Set.of(link)))
                 .map(link -> link.name().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /** The other files of this child, by their numbers. */
+    List<ReferenceNumber> otherFilesOf(ReferenceNumber child) {
+        return vault.sql("""
+                with first as (select coalesce(c.first_id, c.id) as id from identity.held_child c where c.reference = :reference)
+                select o.reference from identity.held_child o
+                where (o.id = (select id from first) or o.first_id = (select id from first)) and o.reference <> :reference
+                """).param("reference", child.symbols()).query((row, _) -> new ReferenceNumber(row.getString(1)))
+                .list();
+    }
+
+    /**
+     * Everything of this kind that is held in a file, still locked, to be compared inside the vault and never shown: it does
+     * not ask what ties somebody to that file.
+     */
+    List<VaultRows.ValueRow> toCompare(ReferenceNumber file, VaultField field) {
+        return vault.sql("""
+                select v.id, v.item, v.revision, v.ciphertext from identity.held_child c
+                join identity.held_value v on v.child_id = c.id and v.field = :field and v.ciphertext is not null
+                where c.reference = :reference order by v.item
+                """).param("reference", file.symbols()).param("field", field.name())
+                .query((row, _) -> new VaultRows.ValueRow(row.getObject("id", UUID.class),
+                        new VaultSlot(file, field, row.getInt("item")), new Revision(row.getLong("revision")),
+                        Optional.of(new VaultRows.LockedBytes(row.getBytes("ciphertext")))))
+                .list();
     }
 }

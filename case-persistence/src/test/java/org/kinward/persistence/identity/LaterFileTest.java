@@ -14,6 +14,7 @@ import static org.kinward.core.identity.IdentityExamples.named;
 import static org.kinward.core.identity.IdentityExamples.recordOf;
 import static org.kinward.core.identity.IdentityExamples.worker;
 
+import java.util.Set;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinward.core.shelter.handing.KeptAwayNames;
 import org.kinward.core.access.Actor;
 import org.kinward.core.identity.IdentitySearch;
 import org.kinward.core.identity.Kept;
@@ -99,6 +101,22 @@ class LaterFileTest {
                 .isEqualTo(new Shown.Value(new VaultText("2014-05-01")));
         assertThat(house.behind().sql("select count(*) from identity.held_value where field = 'NAME_USED'")
                 .query(Long.class).single()).isOne();
+    }
+
+    /** Who cares for the child now reads no list of the house before, and is stopped by it all the same. */
+    @Test
+    void isNotHandedToSomebodyOnAListOfAnotherFile() {
+        house.vault().keep(entry(FIRST, VaultField.MAY_NOT_COME_NEAR, 1, "Mensah Kofi"), worker());
+
+        assertThat(near("MENSAH Kofi", colleague())).isEqualTo(KeptAwayNames.Nearness.ON_THE_LIST);
+        assertThat(near("Abla Mensah", colleague())).isEqualTo(KeptAwayNames.Nearness.ALIKE);
+        assertThat(near("Adjoa Zzanku", colleague())).isEqualTo(KeptAwayNames.Nearness.CLEAR);
+        assertThat(near("Adjoa Zzanku", worker())).as("nothing ties her to the later file")
+                .isEqualTo(KeptAwayNames.Nearness.ALIKE);
+    }
+
+    private KeptAwayNames.Nearness near(String name, Actor by) {
+        return house.names().near(new VaultText(name), LATER, Set.of(), by);
     }
 
     @Test

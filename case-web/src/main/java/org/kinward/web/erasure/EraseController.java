@@ -68,6 +68,12 @@ class EraseController {
         return switch (ask.ask(request, actor, takeBack.clock().instant())) {
             case ASKED -> new ModelAndView("redirect:" + path(id) + "?asked");
             case HELD_FOR_THE_LAW, ASKED_BEFORE -> changed(id, actor);
+            case FOLLOWED -> {
+                result.reject("erasure.followed");
+                var page = page(read, actor);
+                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield page;
+            }
             case NOT_THERE -> throw new NotThere();
         };
     }
