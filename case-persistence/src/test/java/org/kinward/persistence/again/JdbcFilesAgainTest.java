@@ -16,7 +16,6 @@ import org.kinward.core.again.FilesAgain;
 import org.kinward.core.again.FilesAgainContract;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseFiles;
-import org.kinward.core.casefile.ChildId;
 import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.followup.sighting.SightingId;
 import org.kinward.core.intake.CreatedIntake;
@@ -118,12 +117,13 @@ class JdbcFilesAgainTest extends FilesAgainContract {
     @Test
     void keepsTheNewFileWithTheChildAndTheOldOneClosed() {
         var closed = closed();
+        var stranger = closed();
         var next = after(closed);
         again().add(next);
         var record = created(next.intake());
 
         assertThat(files().knownChild(record.id())).contains(closed.child());
-        assertThatThrownBy(() -> files().open(OpenCaseFile.of(ChildId.fresh(), record, Instant.now())))
+        assertThatThrownBy(() -> files().open(OpenCaseFile.of(stranger.child(), record, Instant.now())))
                 .hasStackTraceContaining("of the same child");
         files().open(OpenCaseFile.of(closed.child(), record, Instant.now()));
         assertThat(files().isFollowed(closed.id())).isTrue();
