@@ -1,10 +1,10 @@
 package org.kinward.core.erasure;
 
-import java.util.Set;
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.intake.IntakeId;

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
-import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.erasure.ErasureId;
 import org.kinward.core.erasure.ErasureReason;
 import org.kinward.core.erasure.ErasureRequest;

@@ -1,6 +1,5 @@
 package org.kinward.persistence.identity;
 
-import java.util.Optional;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -8,20 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.kinward.core.saving.Revision;
-import org.kinward.core.identity.VaultSlot;
-import org.kinward.core.identity.VaultField;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.identity.IdentitySearch;
+import org.kinward.core.identity.VaultField;
+import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.care.CareLink;
 import org.kinward.core.identity.care.StandingCare;
 import org.kinward.core.identity.keys.SearchHashes;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.saving.Revision;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

@@ -14,16 +14,15 @@ import static org.kinward.core.identity.IdentityExamples.named;
 import static org.kinward.core.identity.IdentityExamples.recordOf;
 import static org.kinward.core.identity.IdentityExamples.worker;
 
-import java.util.Set;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kinward.core.shelter.handing.KeptAwayNames;
 import org.kinward.core.access.Actor;
 import org.kinward.core.identity.IdentitySearch;
 import org.kinward.core.identity.Kept;
@@ -33,6 +32,7 @@ import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.VaultText;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.shelter.handing.KeptAwayNames;
 
 /** A later file of a child reads who it is from the first, and nothing else; what is said in it is its own (ADR 93). */
 class LaterFileTest {

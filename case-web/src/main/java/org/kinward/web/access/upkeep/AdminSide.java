@@ -21,7 +21,8 @@ class AdminSide {
             Link.to("/admin/approvals", "approval.rule.title"), Link.to("/admin/closing", "closing.term.title"),
             Link.to("/admin/follow-up", "followup.terms.title"), Link.to("/admin/caseload", "task.weight.title"),
             Link.to("/admin/digest", "task.digest.title"),
-            Link.to("/admin/incidents", "shelter.receiver.title"), Link.to("/incidents", "shelter.incident.passed.title"),
+            Link.to("/admin/incidents", "shelter.receiver.title"),
+            Link.to("/incidents", "shelter.incident.passed.title"),
             Link.to("/admin/lists", "lists.title"), Link.to("/admin/world", "world.title"),
             Link.to("/admin/erasures", "erasure.admin.title"));
 
