@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.reporting.task.OpenTasks;
 import org.kinward.web.shell.page.Words;
 
 /**
@@ -29,6 +30,17 @@ record TodayPage(List<Words> strips, List<Block> blocks, List<Waiting> uncovered
         drafts = List.copyOf(drafts);
         withoutWorker = List.copyOf(withoutWorker);
         given = List.copyOf(given);
+    }
+
+    /** Where everything is, when not everything is shown. */
+    static @Nullable Words all(OpenTasks open, List<Block> blocks) {
+        var shown = blocks.stream().mapToInt(block -> block.items().size()).sum();
+        if (open.all() <= shown) {
+            return null;
+        }
+        return open.all() > OpenTasks.COUNTED
+                ? Words.keyed("task.see-all.many", OpenTasks.COUNTED)
+                : Words.keyed("task.see-all", open.all());
     }
 
     /** What stands first, whatever else waits. */

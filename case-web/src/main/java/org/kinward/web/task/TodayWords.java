@@ -57,7 +57,7 @@ class TodayWords {
         return new TodayPage(strips(found.standIns()), blocks, waiting(waiting, WaitingChild.Waits.UNCOVERED),
                 waiting(waiting, WaitingChild.Waits.DRAFT),
                 waiting(waiting, WaitingChild.Waits.WITHOUT_WORKER), waiting(waiting, WaitingChild.Waits.GIVEN),
-                new TodayPage.Further(next.orElse(null), all(open, blocks),
+                new TodayPage.Further(next.orElse(null), TodayPage.all(open, blocks),
                         actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER),
                         actor.is(Role.SHELTER_MANAGER)));
     }
@@ -95,17 +95,6 @@ class TodayWords {
             return one.place().map(place -> Words.keyed("task.acts-for", one.away(), place, last))
                     .orElseGet(() -> Words.keyed("task.covers-for", one.away(), last, one.children()));
         }).toList();
-    }
-
-    /** Where everything is, when not everything is shown. */
-    private static @Nullable Words all(OpenTasks open, List<TodayPage.Block> blocks) {
-        var shown = blocks.stream().mapToInt(block -> block.items().size()).sum();
-        if (open.all() <= shown) {
-            return null;
-        }
-        return open.all() > OpenTasks.COUNTED
-                ? Words.keyed("task.see-all.many", OpenTasks.COUNTED)
-                : Words.keyed("task.see-all", open.all());
     }
 
     List<TodayPage.Item> items(List<DueTask> tasks, Actor actor) {
