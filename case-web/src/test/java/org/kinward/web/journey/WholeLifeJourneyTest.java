@@ -24,8 +24,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WholeLifeJourneyTest {
 
-    /** What people see is asserted in words, so it is told in one language; each part goes through others by itself. */
-    private static final Surroundings DESK = new Surroundings("en", 1280, true);
+    /**
+     * What people see is asserted in words, so it is told in one language; each part goes through others by itself, where axe
+     * looks at its pages, too.
+     */
+    private static final Surroundings DESK = new Surroundings("en", 1280, false);
 
     @LocalServerPort
     private int port;
