@@ -127,7 +127,8 @@ class QueryPlansTest {
         var place = ListAsked.firstOf(new ListScope.AtPlace(baobab));
 
         assertThat(rowsReadAtAll(() -> lists.page(place))).isLessThan(CHILDREN / 20);
-        assertThat(read(childrenAndTasks(place))).allSatisfy((what, rows) -> assertThat(rows).as(what).isLessThanOrEqualTo(FEW));
+        assertThat(read(childrenAndTasks(place)))
+                .allSatisfy((what, rows) -> assertThat(rows).as(what).isLessThanOrEqualTo(FEW));
         wholeLists();
         assertThat(read(fullRecords())).allSatisfy((what, rows) -> assertThat(rows).as(what).isLessThanOrEqualTo(FEW));
 
