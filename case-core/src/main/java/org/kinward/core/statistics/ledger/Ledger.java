@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import org.kinward.core.statistics.cube.Atoms;
 
 /**
  * Everything of a family that ever left the house. Written on, never changed: each writing is a version.
@@ -30,6 +33,20 @@ public record Ledger(ReleaseFamily family, List<Release> releases, List<Issue> i
     /** The version, and the seal that a copy of it kept elsewhere is compared with. */
     public LedgerHead head() {
         return new LedgerHead(issues.size() + returns.size(), seal());
+    }
+
+    /**
+     * Whether it is one that could have been written: all releases are as large as the cube and grow, and each issue is of one
+     * that is there, none of an older one than the issue before.
+     */
+    public boolean isWhole() {
+        int atoms = new Atoms(family.cube()).count();
+        return releases.stream().allMatch(release -> release.atoms().size() == atoms)
+                && IntStream.range(1, releases.size()).allMatch(
+                        number -> releases.get(number).atoms().growFrom(releases.get(number - 1).atoms()))
+                && issues.stream().allMatch(issue -> issue.release() >= 0 && issue.release() < releases.size())
+                && IntStream.range(1, issues.size())
+                        .allMatch(number -> issues.get(number).release() >= issues.get(number - 1).release());
     }
 
     /** A manager signed a return: logged, and nothing else changes. */

@@ -1,7 +1,7 @@
 package org.kinward.core.statistics.release;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.kinward.core.statistics.cube.Atoms;
 import org.kinward.core.statistics.cube.CubeLimits;
@@ -9,7 +9,9 @@ import org.kinward.core.statistics.ledger.Ledger;
 import org.kinward.core.statistics.ledger.LedgerHead;
 import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.core.statistics.pattern.ExchangeSearch;
+import org.kinward.core.statistics.pattern.Pattern;
 import org.kinward.core.statistics.pattern.PatternSearch;
+import org.kinward.core.statistics.pattern.Problem;
 import org.kinward.core.statistics.release.ReleaseOutcome.Granted;
 import org.kinward.core.statistics.release.ReleaseOutcome.Reason;
 import org.kinward.core.statistics.release.ReleaseOutcome.Refused;
@@ -20,54 +22,75 @@ import org.kinward.core.statistics.release.ReleaseOutcome.Refused;
  */
 public final class ReleaseProgramme {
 
+    private static final System.Logger LOG = System.getLogger(ReleaseProgramme.class.getName());
+
     private final PatternSearch search;
     private final CubeLimits limits;
+    private final Consumer<Throwable> failures;
 
-    public ReleaseProgramme(PatternSearch search, CubeLimits limits) {
+    /**
+     * @param failures
+     *            is told what a search failed with; a refusal does not say it to whoever asked
+     */
+    public ReleaseProgramme(PatternSearch search, CubeLimits limits, Consumer<Throwable> failures) {
         this.search = search;
         this.limits = limits;
+        this.failures = failures;
+    }
+
+    public ReleaseProgramme(PatternSearch search, CubeLimits limits) {
+        this(search, limits, ReleaseProgramme::logged);
     }
 
     public ReleaseProgramme() {
         this(new ExchangeSearch(), CubeLimits.USUAL);
     }
 
-    /** Figures that are proved, or why there are none. An error on the way is a refusal, never half a release. */
+    /** Figures that are proved, or why there are none. A search that fails is a refusal, never half a release. */
     public ReleaseOutcome release(ReleaseRequest request) {
-        try {
-            var reason = whyNot(request);
-            if (reason.isPresent()) {
-                return Refused.because(reason.get());
-            }
-            var tooMuch = limits.tooMuch(request.ledger().family().cube(), releases(request));
-            return tooMuch.isEmpty() ? search(request) : new Refused(Reason.TOO_MUCH, tooMuch);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
-            return Refused.because(Reason.NOT_PROVED);
+        var reason = whyNot(request);
+        if (reason.isPresent()) {
+            return Refused.because(reason.get());
         }
+        var tooMuch = limits.tooMuch(request.ledger().family().cube(), releases(request));
+        return tooMuch.isEmpty() ? search(request) : new Refused(Reason.TOO_MUCH, tooMuch);
     }
 
-    /** What an issue shows; empty where the ledger is another or its proof does not hold. */
+    /** What an issue shows; empty where there is none, where the ledger is another, or where its proof does not hold. */
     public Optional<ReleasedFigures> read(Ledger ledger, LedgerHead head, int issue) {
-        try {
-            if (!ledger.head().equals(head)) {
-                return Optional.empty();
-            }
-            var asked = ledger.issues().get(issue);
-            var question = new ReleaseQuestion(ledger.before(issue), ledger.releases().get(asked.release()),
-                    asked.audience());
-            return question.isSafe(asked) ? Optional.of(new ReleasedFigures(question.growth(), asked))
-                    : Optional.empty();
-        } catch (RuntimeException error) {
+        if (!ledger.head().equals(head) || !ledger.isWhole() || issue < 0 || issue >= ledger.issues().size()) {
             return Optional.empty();
         }
+        var asked = ledger.issues().get(issue);
+        var question = new ReleaseQuestion(ledger.before(issue), ledger.releases().get(asked.release()),
+                asked.audience());
+        return question.isSafe(asked) ? Optional.of(new ReleasedFigures(question.growth(), asked)) : Optional.empty();
     }
 
     private ReleaseOutcome search(ReleaseRequest request) {
         var question = new ReleaseQuestion(request.ledger(), request.next(), request.audience());
-        return search.find(question.problem()).map(question::issue).filter(question::isSafe)
+        return found(question.problem()).map(question::issue).filter(question::isSafe)
                 .<ReleaseOutcome>map(issue -> new Granted(request.ledger().with(request.next(), issue),
                         new ReleasedFigures(question.growth(), issue)))
                 .orElse(Refused.because(Reason.NOT_PROVED));
+    }
+
+    /**
+     * A search is not trusted: one that fails, or goes too deep, has found nothing (R7). What is wrong with the programme itself
+     * or with the machine is no refusal, and goes on to whoever asked.
+     */
+    private Optional<Pattern> found(Problem problem) {
+        try {
+            return search.find(problem);
+        } catch (RuntimeException | StackOverflowError failed) {
+            failures.accept(failed);
+            return Optional.empty();
+        }
+    }
+
+    /** Its kind only: a message could hold counts. */
+    private static void logged(Throwable failed) {
+        LOG.log(System.Logger.Level.WARNING, "a search for a pattern failed: {0}", failed.getClass().getName());
     }
 
     private static int releases(ReleaseRequest request) {
@@ -77,7 +100,7 @@ public final class ReleaseProgramme {
 
     private static Optional<Reason> whyNot(ReleaseRequest request) {
         var family = request.ledger().family();
-        if (!request.ledger().head().equals(request.head())) {
+        if (!request.ledger().head().equals(request.head()) || !request.ledger().isWhole()) {
             return Optional.of(Reason.ANOTHER_LEDGER);
         }
         if (family.protection() == ReleaseFamily.Protection.NOISY) {
@@ -92,7 +115,7 @@ public final class ReleaseProgramme {
     private static Optional<Reason> whyNotAfter(ReleaseRequest request) {
         var ledger = request.ledger();
         var last = ledger.releases().getLast();
-        var again = List.of(last).contains(request.next());
+        var again = last.equals(request.next());
         if (again && ledger.issues().stream().anyMatch(
                 issue -> issue.release() == ledger.releases().size() - 1 && issue.audience() == request.audience())) {
             return Optional.of(Reason.ISSUED_BEFORE);

@@ -77,6 +77,26 @@ class ReleaseProgrammeTest {
         }
     }
 
+    /** A ledger that nobody could have written, whose head was made to fit. */
+    @Test
+    void refusesALedgerThatDoesNotHoldTogether() {
+        var ledger = granted(ReleaseExamples.NOTHING_YET, april(), Audience.PUBLIC).ledger();
+        var issue = ledger.issues().getFirst();
+        var ofNoRelease = new Ledger(ledger.family(), ledger.releases(),
+                List.of(new Issue(7, Audience.PUBLIC, issue.pattern())), List.of());
+        var shrunk = new Ledger(ledger.family(), List.of(july(), april()), ledger.issues(), List.of());
+        var tooSmall = new Ledger(ledger.family(), List.of(new Release(ReleaseExamples.APRIL, Counts.of(1, 2))),
+                ledger.issues(), List.of());
+
+        for (var broken : List.of(ofNoRelease, shrunk, tooSmall)) {
+            assertThat(programme.read(broken, broken.head(), 0)).isEmpty();
+            assertThat(ask(programme, broken, july(), Audience.PUBLIC))
+                    .isEqualTo(Refused.because(Reason.ANOTHER_LEDGER));
+        }
+        assertThat(programme.read(ledger, ledger.head(), 1)).isEmpty();
+        assertThat(programme.read(ledger, ledger.head(), -1)).isEmpty();
+    }
+
     @Test
     void refusesADroppedOrChangedLedger() {
         var ledger = granted(ReleaseExamples.NOTHING_YET, april(), Audience.PUBLIC).ledger();

@@ -1,13 +1,16 @@
 package org.kinward.core.statistics.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kinward.core.statistics.release.ReleaseExamples.april;
 import static org.kinward.core.statistics.release.ReleaseExamples.cell;
 import static org.kinward.core.statistics.release.ReleaseExamples.family;
 import static org.kinward.core.statistics.release.ReleaseExamples.granted;
 import static org.kinward.core.statistics.release.ReleaseExamples.july;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -28,6 +31,8 @@ import org.kinward.core.statistics.release.ReleaseOutcome.Refused;
 
 /** Each rule of STATISTICS section 3 by its number. */
 class ReleaseRulesTest {
+
+    private final List<Throwable> failures = new ArrayList<>();
 
     @Test
     void r1HidesSmallCountsByAudience() {
@@ -119,11 +124,22 @@ class ReleaseRulesTest {
         assertThat(refusal(gaveUp)).isEqualTo(Refused.because(Reason.NOT_PROVED));
         assertThat(refusal(failed)).isEqualTo(Refused.because(Reason.NOT_PROVED));
         assertThat(refusal(tooDeep)).isEqualTo(Refused.because(Reason.NOT_PROVED));
+        assertThat(failures).hasExactlyElementsOfTypes(IllegalStateException.class, StackOverflowError.class);
     }
 
-    private static ReleaseOutcome refusal(PatternSearch search) {
-        return ReleaseExamples.ask(new ReleaseProgramme(search, CubeLimits.USUAL), ReleaseExamples.NOTHING_YET, april(),
-                Audience.PUBLIC);
+    /** No refusal hides that the machine has no memory left. */
+    @Test
+    void r7SaysNothingOfProofsWhereTheMachineFails() {
+        PatternSearch noMemory = problem -> {
+            throw new OutOfMemoryError();
+        };
+
+        assertThatThrownBy(() -> refusal(noMemory)).isInstanceOf(OutOfMemoryError.class);
+    }
+
+    private ReleaseOutcome refusal(PatternSearch search) {
+        return ReleaseExamples.ask(new ReleaseProgramme(search, CubeLimits.USUAL, failures::add),
+                ReleaseExamples.NOTHING_YET, april(), Audience.PUBLIC);
     }
 
     private static ReleasedFigures figures(Release release, boolean sensitive) {
