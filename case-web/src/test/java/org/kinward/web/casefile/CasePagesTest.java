@@ -36,7 +36,7 @@ class CasePagesTest {
 
     @Test
     void isNotThereForTheOtherAgencyTheUnassignedWorkerAndTheCarerOffShift() {
-        var child = night.girl("Heron");
+        var child = night.girl("Curlew");
         var missing = UUID.randomUUID();
 
         for (String stranger : List.of("worker-b", "manager-b", "worker", "officer", "admin", "auditor")) {

@@ -207,7 +207,9 @@ class FirstHourPagesTest {
         var carer = Shift.carer(port);
         var intake = carer.begin();
 
-        database.superuser().sql("update casework.intake set started_at = started_at - interval '13 hours'").update();
+        database.superuser()
+                .sql("update casework.intake set started_at = started_at - interval '13 hours' where id::text = ?")
+                .param(intake.replace("/intake/", "")).update();
 
         assertThat(carer.page(intake).select(".govuk-warning-text").text()).contains("12 hours");
     }

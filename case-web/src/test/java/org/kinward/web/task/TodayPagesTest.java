@@ -37,13 +37,13 @@ class TodayPagesTest {
     @BeforeAll
     void aRecordOfTheNight() {
         QuietHouse.in(database);
-        number = night.girl("Heron").shown();
+        number = night.girl("Ibis").shown();
     }
 
     @BeforeEach
     void givenToTheWorker() {
         for (var table : List.of("case_file", "intake")) {
-            database.superuser().sql("update casework." + table + " set worker_id = ? where call_word = 'Heron'")
+            database.superuser().sql("update casework." + table + " set worker_id = ? where call_word = 'Ibis'")
                     .param(person("worker")).update();
         }
         lastGiven("manager", "0 days");
@@ -52,17 +52,17 @@ class TodayPagesTest {
     @AfterEach
     void givenBack() {
         for (var table : List.of("case_file", "intake")) {
-            database.superuser().sql("update casework." + table + " set worker_id = null where call_word = 'Heron'")
+            database.superuser().sql("update casework." + table + " set worker_id = null where call_word = 'Ibis'")
                     .update();
         }
-        database.superuser().sql("delete from casework.approval where words = 'Heron goes to school'").update();
+        database.superuser().sql("delete from casework.approval where words = 'Ibis goes to school'").update();
     }
 
     @Test
     void tellsWhoGaveARecordSinceYesterday() {
         var card = Shift.of(port, "worker").page("/today").select(CARDS.formatted("task.given", number));
 
-        assertThat(card.text()).contains("Heron", name("manager") + " gave you this record on");
+        assertThat(card.text()).contains("Ibis", name("manager") + " gave you this record on");
         assertThat(card.select("a[href^=/c/]")).hasSize(1);
     }
 
@@ -102,7 +102,7 @@ class TodayPagesTest {
         var intake = carer.begin();
         carer.answer(intake + "/safety", Map.of("q.safeHere.value", "NO"));
         database.superuser().sql("update casework.task set due_at = now() - interval '40 days' where intake_id = ("
-                + "select id from casework.intake where call_word = 'Heron') and done_at is null").update();
+                + "select id from casework.intake where call_word = 'Ibis') and done_at is null").update();
 
         var first = Shift.of(port, "manager").page("/today").select("main section").first();
 
@@ -125,14 +125,14 @@ class TodayPagesTest {
                 insert into casework.approval (id, case_file_id, intake_id, agency_id, place_id, kind, subject_id,
                     subject_version, ground, peers_too, words, asked_by, asked_at, due_at, state)
                 select gen_random_uuid(), f.id, f.intake_id, f.agency_id, f.place_id, 'PLAN', gen_random_uuid(), 1,
-                    'GREAT_DANGER', false, 'Heron goes to school', ?, now() - interval '300 days',
-                    now() - interval '297 days', 'WAITING' from casework.case_file f where f.call_word = 'Heron'
+                    'GREAT_DANGER', false, 'Ibis goes to school', ?, now() - interval '300 days',
+                    now() - interval '297 days', 'WAITING' from casework.case_file f where f.call_word = 'Ibis'
                 """).param(person(by)).update();
     }
 
     /** Entries of lists that name the child by its surrogate of this table. */
     private long listed(String table) {
-        var id = database.superuser().sql("select id::text from casework." + table + " where call_word = 'Heron'")
+        var id = database.superuser().sql("select id::text from casework." + table + " where call_word = 'Ibis'")
                 .query(String.class).single();
         return database.superuser()
                 .sql("select (select count(*) from audit.inbox where action = 'CHILDREN_LISTED' and text like :said)"
@@ -144,7 +144,7 @@ class TodayPagesTest {
         database.superuser().sql("""
                 update casework.worker_assigned set assigned_by = ?, assigned_at = now() - ?::interval
                 where worker_id is not null
-                    and case_file_id in (select id from casework.case_file where call_word = 'Heron')
+                    and case_file_id in (select id from casework.case_file where call_word = 'Ibis')
                 """).params(person(by), ago).update();
     }
 
