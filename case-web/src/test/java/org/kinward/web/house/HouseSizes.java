@@ -84,7 +84,8 @@ record HouseSizes(Path root) {
 
     private Stream<Path> files() {
         try (var all = Files.walk(root)) {
-            return all.filter(path -> in(path, "/src/main/") || in(path, "/docs/adr/")).filter(Files::isRegularFile).toList().stream();
+            return all.filter(path -> in(path, "/src/main/") || in(path, "/docs/adr/")).filter(Files::isRegularFile)
+                    .toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -133,7 +133,8 @@ class EveryPageJourneyTest {
             if (state.state().equals("conflict")) {
                 meanwhile(state.address());
             }
-            var button = "form[action='%1$s'] button[type=submit], button[formaction='%1$s']".formatted(state.form());
+            var button = "form[action='%1$s'] button[type=submit]:visible, button[formaction='%1$s']:visible"
+                    .formatted(state.form());
             page.after(() -> page.page().locator(button).first().click());
         }
 
