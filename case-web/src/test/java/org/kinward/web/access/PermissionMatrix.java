@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Role;
 import org.kinward.persistence.database.TestDatabase;
 
@@ -77,7 +76,7 @@ record PermissionMatrix(List<AccessPlan.Page> pages, TestDatabase database) {
         return MatrixIds.withWords(page.pattern()).contains("{") && page.door().kind() != Door.Kind.EVERYONE;
     }
 
-    private static boolean opensFor(AccessPlan.Page page, @Nullable Role role) {
+    private static boolean opensFor(AccessPlan.Page page, Role role) {
         return page.door().kind() != Door.Kind.ROLES || page.door().roles().contains(role);
     }
 

@@ -13,6 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Refuses what cannot be read before anything looks at it; the page that says so offers the form without it. */
 final class LegibleOnly extends OncePerRequestFilter {
 
+    /** That it was a form: what stands in an address was typed by nobody. */
     static final String REFUSED = "kinward.trouble.letters";
 
     @Override
@@ -21,7 +22,9 @@ final class LegibleOnly extends OncePerRequestFilter {
         if (isLegible(request)) {
             chain.doFilter(request, response);
         } else {
-            request.setAttribute(REFUSED, true);
+            if ("POST".equals(request.getMethod())) {
+                request.setAttribute(REFUSED, true);
+            }
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
     }
