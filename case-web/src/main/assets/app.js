@@ -26,6 +26,8 @@ function enhance (root) {
 
 // the class that makes hidden parts hidden: set here, because inline script is not allowed
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+// htmx writes down the address of each page as it is loaded, whatever its settings say: none stays on a shared device
+sessionStorage.removeItem('htmx-current-path-for-history')
 hangCurtain(document)
 enhance(document)
 askAfter(document)

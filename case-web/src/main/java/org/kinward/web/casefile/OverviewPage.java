@@ -13,6 +13,17 @@ import org.kinward.web.shell.page.Words;
 record OverviewPage(CaseBar bar, List<Step> steps, InShortRows inShort, List<TimelineEntry> story,
         List<SummaryRow> people, List<Card> together, Rights rights) {
 
+    private static final int STEPS = 3;
+
+    /** What comes first; the others are folded below it. */
+    public List<Step> first() {
+        return steps.stream().limit(STEPS).toList();
+    }
+
+    public List<Step> further() {
+        return steps.stream().skip(STEPS).toList();
+    }
+
     /**
      * A next step.
      *

@@ -35,7 +35,8 @@ class ChildrenController {
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.CHILDREN_LISTED)
     @GetMapping("/children")
-    String list(@ModelAttribute("form") ListForm form, BindingResult result, Actor actor, Model model) {
+    String list(@ModelAttribute("form") ListForm typed, BindingResult result, Actor actor, Model model) {
+        var form = ListReading.known(typed);
         var asked = reading.read(form, result, actor);
         var listed = pages.list(asked, actor);
         model.addAttribute("page", shown.of(form, listed, actor));

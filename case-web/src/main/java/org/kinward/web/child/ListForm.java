@@ -5,7 +5,7 @@ import org.kinward.web.shell.form.DateInput;
 
 /**
  * What narrows the list, as typed, and where the page begins. It travels in the address, because it holds code words,
- * days and surrogates only: never a name and never what somebody searched for.
+ * days and surrogates only: never a name and never what somebody searched for (ADR 108).
  */
 record ListForm(String scope, String sex, String age, Days days, String only, String sort, Behind behind) {
 

@@ -35,10 +35,19 @@ class ListReading {
 
     static final String WITHOUT_WORKER = "without-worker";
 
+    private static final Set<String> ONLY = Set.of(HEARING, WITHOUT_WORKER);
+
     private final Days days;
 
     ListReading(Days days) {
         this.days = days;
+    }
+
+    /** The form without words that are on no list: nothing that somebody wrote into an address is carried on. */
+    static ListForm known(ListForm form) {
+        return new ListForm(form.scope(), word(Sex.values(), form.sex()), word(AgeBand.values(), form.age()),
+                form.days(), ONLY.contains(form.only()) ? form.only() : "", word(ListSort.values(), form.sort()),
+                form.behind());
     }
 
     ListAsked read(ListForm form, BindingResult result, Actor actor) {
@@ -98,6 +107,10 @@ class ListReading {
                 yield Optional.empty();
             }
         };
+    }
+
+    private static <E extends Enum<E>> String word(E[] constants, String name) {
+        return constant(constants, name).map(Enum::name).orElse("");
     }
 
     private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {

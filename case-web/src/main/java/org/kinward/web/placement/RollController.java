@@ -18,6 +18,8 @@ import org.kinward.core.identity.Vault;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.reporting.placement.Beds;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.child.ChildWords;
+import org.kinward.web.shell.page.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +42,7 @@ class RollController {
     }
 
     /** One line of the roll; it prints itself as hidden. */
-    record Line(@Nullable String name, @Nullable String callWord, @Nullable String room,
+    record Line(@Nullable String name, @Nullable String callWord, Words seen, @Nullable String room,
             @Nullable String elsewhere, @Nullable String reference, boolean guarded) {
 
         @Override
@@ -76,8 +78,8 @@ class RollController {
         return beds.stream().map(bed -> {
             var named = names.get(bed.reference());
             var name = named == null ? null : named.nameUsed().map(text -> text.clear()).orElse(null);
-            return new Line(name, bed.callWord().orElse(null), bed.room().orElse(null),
-                    bed.elsewhere().orElse(null),
+            return new Line(name, bed.callWord().orElse(null), ChildWords.of(bed.seenAs()),
+                    bed.tonight().room().orElse(null), bed.tonight().elsewhere().orElse(null),
                     bed.isRecord() ? bed.reference().shown() : null, bed.guarded());
         }).toList();
     }

@@ -53,7 +53,10 @@ public record BasePage(Visitor visitor, Page page) {
               lang: document.documentElement.lang, dir: document.documentElement.dir,
               headings: document.querySelectorAll('h1').length,
               mains: document.querySelectorAll('main#main-content').length,
-              wordless: document.documentElement.outerHTML.includes('??') })""";
+              wordless: document.documentElement.outerHTML.includes('??'),
+              nameless: document.querySelectorAll('[name=""]').length,
+              kept: location.origin === 'null' ? [] : [...Object.keys(sessionStorage), ...Object.keys(localStorage)]
+                .filter(key => key !== 'kinward-curtain') })""";
 
     /** Does something that leads to another page or state, and checks what comes. */
     public BasePage after(Runnable step) {
@@ -127,6 +130,8 @@ public record BasePage(Visitor visitor, Page page) {
         assertThat(seen.get("dir")).as("dir of %s", page.url()).isEqualTo("ltr");
         assertThat(seen.get("headings")).as("one h1 at %s", page.url()).isEqualTo(1);
         assertThat(seen.get("mains")).as("main of %s", page.url()).isEqualTo(1);
+        assertThat(seen.get("nameless")).as("fields and buttons without a name at %s", page.url()).isEqualTo(0);
+        assertThat((List<?>) seen.get("kept")).as("left on the device by %s", page.url()).isEmpty();
         assertThat(seen.get("wordless")).as("every message has its words at %s", page.url()).isEqualTo(false);
     }
 

@@ -3,6 +3,7 @@ package org.kinward.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,10 +69,25 @@ class ScreenChecksTest {
             "target-size | <p><a href='/1' style='display: inline-block; width: 9px; height: 9px'>1</a>"
                     + "<a href='/2' style='display: inline-block; width: 9px; height: 9px'>2</a></p>",
             "sideways scroll | <div style='width: 900px'>She sleeps in the blue room.</div>",
-            "one h1 | <h1>Another title</h1>", "every message has its words | <p>??intake.safe.title_en??</p>",
+            "one h1 | <h1>Another title</h1>", "without a name | <form><button name=''>Save</button></form>",
+            "every message has its words | <p>??intake.safe.title_en??</p>",
             "title says whether something is wrong | <div class='govuk-error-summary'>Wrong</div>"})
     void openingAPageFindsWhatIsWrong(String problem, String html) {
         assertThatThrownBy(shown(html)::checked).isInstanceOf(AssertionError.class).hasMessageContaining(problem);
+    }
+
+    @Test
+    void openingAPageFindsWhatItLeavesOnTheDevice() {
+        visitor.device().route("http://left.test/**", route -> route.fulfill(new Route.FulfillOptions()
+                .setContentType("text/html; charset=UTF-8").setBody(FRAME.formatted("en", "Safe here – Kinward", RIGHT))));
+        var page = visitor.device().newPage();
+        page.navigate("http://left.test/c/1");
+        var opened = new BasePage(visitor, page);
+        assertThat(opened.checked()).isSameAs(opened);
+
+        page.evaluate("sessionStorage.setItem('path', '/c/1')");
+
+        assertThatThrownBy(opened::checked).hasMessageContaining("left on the device");
     }
 
     @Test

@@ -101,7 +101,7 @@ class CasePagesTest {
         var roll = manager.submit(path, path, Map.of());
 
         var page = Browser.parsed(roll);
-        assertThat(page.text()).contains(ShelterNight.NAME, "Lion");
+        assertThat(page.select("main li:contains(Lion)").text()).contains(ShelterNight.NAME, "Girl, about 14");
         assertThat(roll.headers().firstValue("Refresh")).contains("300; url=/today");
         assertThat(page.select("main > .kinward-only-print").text()).contains("not allowed");
         assertThat(page.select("main > div:not(.govuk-\\!-display-none-print)").text())

@@ -75,6 +75,18 @@ class FindingTest {
     }
 
     @Test
+    void carriesNothingOnThatSomebodyWroteIntoTheAddressOfAList() {
+        var manager = as("manager");
+
+        var known = Browser.parsed(manager.get("/children?sex=GIRL&only=hearing"));
+        var written = manager.get("/children?sex=Aminata&age=Aminata&only=Aminata&sort=Aminata");
+
+        assertThat(known.select("main a[href*=sex=GIRL], main a[href*=only=hearing]").size()).isPositive();
+        assertThat(written.statusCode()).isEqualTo(200);
+        assertThat(Browser.parsed(written).select("main").html()).doesNotContain("Aminata");
+    }
+
+    @Test
     void findsNobodyOfAnotherAgencyOrWithoutAnAssignment() {
         var number = night.girl("Tortoise");
 

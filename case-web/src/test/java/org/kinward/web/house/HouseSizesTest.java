@@ -43,12 +43,16 @@ class HouseSizesTest {
         write("case-web/src/main/resources/templates/ui/date.html", 31);
         write("src-migrations/src/main/resources/db/migration/V0001__x.sql", 61);
         write("src-migrations/src/main/resources/db/bootstrap.sql", 61);
+        write("docs/adr/0002-libraries.md", 26);
+        write("docs/adr/0003-why.md", 25);
+        write("docs/adr/0004-why-at-length.md", 26);
         for (int file = 0; file < 15; file++) {
             write("case-core/src/main/java/big/Type" + file + ".java", 1);
         }
         write("case-core/src/main/java/big/package-info.java", 1);
 
-        assertThat(new HouseSizes(elsewhere).tooLarge()).hasSize(5);
+        assertThat(new HouseSizes(elsewhere).tooLarge()).hasSize(6)
+                .contains("docs/adr/0004-why-at-length.md has more than 25 lines");
     }
 
     @Test

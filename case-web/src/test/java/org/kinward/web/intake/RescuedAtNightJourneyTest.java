@@ -103,6 +103,10 @@ class RescuedAtNightJourneyTest {
         assertThat(created.page().content()).contains("Étoile").doesNotContain("Akossiwa");
         assertThat(created.press("form[action$='/receipt'] button").pictured("night-receipt").page()
                 .locator("main").textContent()).contains("une fille, âge apparent 14 ans").doesNotContain("Acacia");
+        var card = created.go(intake + "/created").press("form[action$='/card'] button").pictured("night-card");
+        assertThat(card.text()).contains("Carte de suivi", "Mot d’appel", "Étoile", "Quelqu’un à qui parler")
+                .doesNotContain("Akossiwa", "Acacia", "violence");
+        assertThat(card.page().locator("main svg[role=img] path").getAttribute("d")).isNotBlank();
     }
 
     private static void isGivenToAWorker(Visitor office) {

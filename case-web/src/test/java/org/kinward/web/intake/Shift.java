@@ -95,9 +95,13 @@ public final class Shift {
         return browser.post(path, fields);
     }
 
-    /** Sends the form for this action as it stands, and behind it what no browser writes. */
-    HttpResponse<String> sendWithBroken(String action, String rest) {
-        return browser.postEncoded(action, Browser.encoded(asItStands(page(action), action, Map.of())) + "&" + rest);
+    /** Sends the form for this action as it stands, with some fields written over as no browser writes them. */
+    HttpResponse<String> sendWithBroken(String action, String broken) {
+        var fields = asItStands(page(action), action, Map.of());
+        for (var field : broken.split("&")) {
+            fields.remove(field.replaceAll("=.*", ""));
+        }
+        return browser.postEncoded(action, Browser.encoded(fields) + "&" + broken);
     }
 
     /** The form of the page that takes a file, with this one under this name. */

@@ -166,6 +166,23 @@ class WaysOnTest {
 
         assertThat(page.select("p:contains(No number is written down for this place)")).hasSize(1);
         assertThat(page.select("dl.kinward-calls dd").eachText()).hasSizeGreaterThan(1).containsOnly("No number");
+        assertThat(carer.page(intake + "/language").text()).contains("No number")
+                .doesNotContain("call the emergency number");
+    }
+
+    @Test
+    void saysThatAQuestionMayBeLeftOutWhereItIsAskedAndNotWhereItsAnswerIsChecked() {
+        var carer = Shift.carer(port).inFrench();
+        var intake = carer.begin();
+        carer.answer(intake + "/told", Map.of());
+        carer.answer(intake + "/escort", Map.of());
+
+        assertThat(carer.page(intake + "/told").select("legend:contains(quand réessayer)").text())
+                .endsWith("? (facultatif)");
+        assertThat(carer.page(intake + "/escort").select("legend:contains(veulent-elles revenir)").text())
+                .endsWith("? (facultatif)");
+        assertThat(carer.page(intake + "/check").select("dt").eachText()).anyMatch(key -> key.contains("réessayer"))
+                .anyMatch(key -> key.contains("revenir")).noneMatch(key -> key.contains("facultatif"));
     }
 
     @Test

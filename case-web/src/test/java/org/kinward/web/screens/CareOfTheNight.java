@@ -29,9 +29,6 @@ record CareOfTheNight(Map<String, String> ids, UnaryOperator<String> said) {
                     'Somebody called twice', 'HIGH', 'LIKELY_THIS_WEEK', %2$s, now() returning id, case_file_id, judged_by),
                 level as (insert into casework.danger_level select case_file_id, 1, id, 'LOW', judged_by, now() from look)
                 select id from look""".formatted(ids.get("file"), by)));
-        ids.put("led",
-                one("select f.id from casework.case_file f join account.credential c on c.person_id = f.worker_id "
-                        + "where c.sign_in_name = 'worker' and f.state = 'open' order by f.opened_at, f.id limit 1"));
         ids.put("action", one("insert into casework.safety_action select gen_random_uuid(), '" + ids.get("file")
                 + "'::uuid, 'Lock the gate', 'SHIFT', now() + interval '1 day', " + by + ", now() returning id"));
         ids.put("factor", one("""

@@ -55,7 +55,9 @@ class EveryPageJourneyTest {
         ids.put("unsafe", id(carer.begin()));
         carer.answer("/intake/" + ids.get("unsafe") + "/safety", Map.of("q.safeHere.value", "NO"));
         ids.put("record", recorded());
-        ids.put("file", one("select id from casework.case_file where intake_id = '" + ids.get("record") + "'"));
+        ids.put("file", fileOf("record"));
+        ids.put("taken", takenInByTheWorker());
+        ids.put("led", fileOf("taken"));
         ids.put("place", one("select place_id from casework.intake where id = '" + ids.get("record") + "'"));
         ids.put("place-b", one("select id from account.place where name = 'Cedar House'"));
         ids.put("person", newcomer());
@@ -117,6 +119,18 @@ class EveryPageJourneyTest {
         return id(record);
     }
 
+    /** A worker who takes a child in leads its case. */
+    private String takenInByTheWorker() {
+        var worker = Shift.of(port, "worker");
+        var record = worker.begin();
+        worker.answer(record + "/check", record + "/create");
+        return id(record);
+    }
+
+    private String fileOf(String record) {
+        return one("select id from casework.case_file where intake_id = '" + ids.get(record) + "'");
+    }
+
     @AfterAll
     void close() {
         devices.values().forEach(open -> open.visitor().close());
@@ -133,7 +147,8 @@ class EveryPageJourneyTest {
             if (state.state().equals("conflict")) {
                 meanwhile(state.address());
             }
-            var button = "form[action='%1$s'] button[type=submit], button[formaction='%1$s']".formatted(state.form());
+            var button = "form[action='%1$s'] button[type=submit]:visible, button[formaction='%1$s']:visible"
+                    .formatted(state.form());
             page.after(() -> page.page().locator(button).first().click());
         }
 

@@ -24,8 +24,10 @@ final class PageList {
         return read(LIST).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(PageState::of).toList();
     }
 
+    /** With {@code -Dkinward.pages=needs/give} only those whose address fits that expression, for who mends one of them. */
     static List<PageState> shown() {
-        return all().stream().filter(PageState::isShown).toList();
+        var wanted = Pattern.compile(System.getProperty("kinward.pages", ""));
+        return all().stream().filter(PageState::isShown).filter(state -> wanted.matcher(state.page()).find()).toList();
     }
 
     /** Pages as the printed access plan names them; a test of its own keeps that plan true. */

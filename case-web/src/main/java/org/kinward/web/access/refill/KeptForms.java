@@ -12,6 +12,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import org.kinward.core.access.PersonId;
 import org.kinward.web.access.refill.FormSeal.Kind;
+import org.kinward.web.shell.form.Letters;
 import org.springframework.stereotype.Component;
 
 /**
@@ -79,7 +80,7 @@ public class KeptForms {
         var typed = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> {
             if (!isSecret(name)) {
-                typed.put(name, Arrays.asList(values));
+                typed.put(Letters.legible(name), Arrays.stream(values).map(Letters::legible).toList());
             }
         });
         return typed;

@@ -24,7 +24,8 @@ class DemoNotice {
 
     @ModelAttribute("demo")
     Demo demo() {
-        return new Demo(List.of("worker", "carer", "manager", "officer", "admin", "auditor", "worker-b", "manager-b"),
+        return new Demo(List.of("worker", "carer", "manager", "officer", "admin", "auditor", "provider", "worker-b",
+                "manager-b"),
                 password);
     }
 }

@@ -22,8 +22,10 @@ public final class Calls {
      *            as it is read, or null
      * @param dialled
      *            the same for the telephone itself
+     * @param urgent
+     *            whether somebody else is called where no number is written down
      */
-    public record Call(String key, @Nullable String phone, @Nullable String dialled) {
+    public record Call(String key, @Nullable String phone, @Nullable String dialled, boolean urgent) {
     }
 
     /** In the order of need; none for a sheet that calls nobody. */
@@ -49,6 +51,7 @@ public final class Calls {
     private static Call call(WhoToCall who, List<Surroundings.Called> numbers) {
         var phone = numbers.stream().filter(number -> number.who().equals(who.name()))
                 .map(Surroundings.Called::phone).findFirst().orElse(null);
-        return new Call(Option.termKey(who), phone, phone == null ? null : "tel:" + phone.replaceAll("[^+0-9]", ""));
+        return new Call(Option.termKey(who), phone, phone == null ? null : "tel:" + phone.replaceAll("[^+0-9]", ""),
+                who != WhoToCall.INTERPRETER);
     }
 }

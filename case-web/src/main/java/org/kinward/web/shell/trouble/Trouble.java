@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /** What can go wrong, as a person sees it. Each has one page; its words are {@code trouble.<name>.title} and so on. */
 enum Trouble {
-    WRONG_INPUT(400), NOT_FOUND(404), METHOD(405), CHANGED(409), TOO_LARGE(413), REFUSED(422), TOO_OFTEN(429),
+    WRONG_INPUT(400), LETTERS(400), NOT_FOUND(404), METHOD(405), CHANGED(409), TOO_LARGE(413), REFUSED(422),
+    TOO_OFTEN(429),
     BROKEN(500), UNAVAILABLE(503), BUSY(503);
 
     private final int status;

@@ -19,6 +19,9 @@ final class TroubleController implements ErrorController {
         if (!(status instanceof Integer code)) {
             return TroubleAdvice.page(Trouble.NOT_FOUND, "", request);
         }
+        if (request.getAttribute(LegibleOnly.REFUSED) != null) {
+            return TroubleAdvice.page(Trouble.LETTERS, "", request);
+        }
         var number = request.getAttribute(TroubleFilter.NUMBER);
         return TroubleAdvice.page(Trouble.of(code), number == null ? "" : number.toString(), request);
     }

@@ -15,4 +15,12 @@ class TroubleSettings {
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 30);
         return filter;
     }
+
+    /** Stands behind what keeps a form that could not be handled, so that its page can offer it. */
+    @Bean
+    FilterRegistrationBean<LegibleOnly> legibleOnly() {
+        var filter = new FilterRegistrationBean<>(new LegibleOnly());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 32);
+        return filter;
+    }
 }
