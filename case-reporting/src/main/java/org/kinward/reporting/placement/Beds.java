@@ -44,7 +44,8 @@ public class Beds {
     public List<Bed> at(PlaceId place) {
         return casework.sql("""
                 select i.id, i.reference, i.state, i.call_word, r.name as room, e.name as elsewhere,
-                    coalesce(cardinality(k.kept_away), 0) > 0 as guarded from casework.intake i
+                    coalesce(cardinality(k.kept_away), 0) > 0 or casework.guarded_elsewhere(f.child_id, i.id) as guarded
+                from casework.intake i
                 left join casework.case_file f on f.intake_id = i.id
                 left join casework.first_hour_tonight n on n.intake_id = i.id
                 left join account.place e on e.id = n.place_id and e.id <> i.place_id

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.reference.ReferenceNumber;
 
 /** Medicines, allergies and doses in memory. */
 public final class InMemorySheet {
@@ -50,6 +52,11 @@ public final class InMemorySheet {
             public List<Allergy> of(CaseFileId file) {
                 return allergies.stream().filter(one -> one.file().equals(file))
                         .sorted(Comparator.comparingInt(Allergy::number).reversed()).toList();
+            }
+
+            @Override
+            public Map<CaseFileId, ReferenceNumber> numbers(CaseFileId file) {
+                return Map.of();
             }
 
             @Override

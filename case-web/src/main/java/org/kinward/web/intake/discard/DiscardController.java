@@ -77,6 +77,12 @@ class DiscardController {
             var request = new DiscardDraft.Request(new IntakeId(id), form.stamp().shownRevision(), reason);
             return switch (discard.discard(request, actor)) {
                 case ENDING -> new ModelAndView("intake/discarded");
+                case HELD_FOR_THE_LAW -> {
+                    wrong.rejectValue("reason", "intake.discard.held");
+                    var page = page(opened(id, actor));
+                    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                    yield page;
+                }
                 case NOT_A_DRAFT, NOT_THERE -> throw new NotThere();
             };
         } catch (StaleRevision faster) {
