@@ -132,8 +132,9 @@ class FilesAgainFenceTest {
                     answered_by, answered_at)
                 select gen_random_uuid(), i.id, i.agency_id, i.place_id, i.reference, 'CHILD_ASKED', 'confirmed', '%s',
                     '2026-01-01', '%s', '2026-01-02' from casework.intake i where i.id = '%s'""";
-        var alone = decides.formatted(manager, place.administrator().value(), draft.value());
-        var another = decides.formatted(manager, place.administrator().value(), old) + ";";
+        var sena = place.administrator().value();
+        var alone = decides.formatted(manager, sena, draft.value());
+        var another = decides.formatted(manager, sena, old) + ";";
 
         assertThat(as("kinward_jobs", manager, "", alone)).contains("the program decides no erasure");
         assertThat(as("kinward_jobs", manager, another, alone)).contains(DONE);

@@ -44,8 +44,7 @@ public final class InMemorySheet {
 
             @Override
             public boolean add(Allergy allergy) {
-                return allergies.stream().noneMatch(one -> one.file().equals(allergy.file())
-                        && one.number() == allergy.number()) && allergies.add(allergy);
+                return isFree(allergy) && allergies.add(allergy);
             }
 
             @Override
@@ -61,10 +60,18 @@ public final class InMemorySheet {
 
             @Override
             public boolean end(Allergy ended) {
-                return allergies.removeIf(one -> one.file().equals(ended.file())
-                        && one.number() == ended.number() && one.ended().isEmpty()) && allergies.add(ended);
+                return replaced(ended);
             }
         };
+    }
+
+    private boolean isFree(Allergy allergy) {
+        return allergies.stream().noneMatch(new KeepMedicines.Which(allergy.file(), allergy.number())::is);
+    }
+
+    private boolean replaced(Allergy ended) {
+        return allergies.removeIf(one -> one.file().equals(ended.file())
+                && one.number() == ended.number() && one.ended().isEmpty()) && allergies.add(ended);
     }
 
     public Doses doses() {
