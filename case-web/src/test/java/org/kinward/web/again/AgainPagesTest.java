@@ -180,6 +180,24 @@ class AgainPagesTest {
         var draft = opened.headers().firstValue("location").orElseThrow().replaceAll("^.*(/intake/.*)$", "$1");
         assertThat(worker.page(draft).text()).contains("A new file of a child whom we know");
         assertThat(manager.page(draft + "/name").text()).contains("A name is written down already");
+        isKeptWhileTheLawHoldsTheChild(child, draft + "/discard");
+    }
+
+    /** The hold stands on the old file; the draft of the new one is a file of the same child. */
+    private void isKeptWhileTheLawHoldsTheChild(ClosedChild child, String discard) {
+        database.superuser().sql("""
+                insert into casework.legal_hold (id, intake_id, agency_id, place_id, set_by, set_at)
+                select gen_random_uuid(), i.id, i.agency_id, i.place_id, i.started_by, now() from casework.intake i
+                where i.id = ?""").param(intake(child.file)).update();
+        var typed = Map.of("reason", "Entered twice by mistake");
+
+        var refused = manager.send(manager.page(discard), discard, typed);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(parsed(refused).text()).contains("This child is held for the law", "Entered twice by mistake");
+        database.superuser().sql("update casework.legal_hold set lifted_by = set_by, lifted_at = now() "
+                + "where intake_id = ?").param(intake(child.file)).update();
+        assertThat(manager.send(manager.page(discard), discard, typed).statusCode()).isEqualTo(200);
     }
 
     @Test
