@@ -55,7 +55,7 @@ public class AgainCasework {
     /** Opens it; the closed file is held, so that of two people the second finds the draft of the first. */
     @Transactional
     public Step open(OpenFileAgain.Request request, ReferenceNumber number, Actor by, Instant now) {
-        var file = moves.at(request.earlier(), by).filter(before::hold);
+        var file = moves.alone(request.earlier(), by).filter(before::hold);
         if (file.isEmpty()) {
             return new Step.Over(OpenFileAgain.Outcome.Refused.NOT_THERE);
         }

@@ -18,6 +18,9 @@ public interface CaseFiles {
     /** Whether a further file of the child follows this one: it stays closed. */
     boolean isFollowed(CaseFileId file);
 
+    /** Waits until nobody opens this file again, or a new one after it, and holds it until the open transaction ends. */
+    void hold(CaseFileId file);
+
     Optional<CaseFile> find(CaseFileId id);
 
     /** The case file that came from this intake. */

@@ -69,6 +69,12 @@ public class CaseMoves {
         return files.of(record).flatMap(found -> at(found.id(), actor, action));
     }
 
+    /** The same, read after everybody who moves it in the same moment: the second of two people sees what the first has done. */
+    public Optional<CaseFile> alone(CaseFileId file, Actor actor) {
+        files.hold(file);
+        return at(file, actor);
+    }
+
     /** The case in an emergency: for those as well who are on shift where the child is, at any hour (F78). */
     public Optional<CaseFile> atNight(CaseFileId file, Actor actor) {
         return at(file, actor).or(() -> files.find(file)

@@ -50,7 +50,7 @@ public class ReopenFile {
     /** Opens it again, once. */
     @Transactional
     public Outcome reopen(CaseFileId id, String why, Actor by, Instant now) {
-        var file = moves.at(id, by);
+        var file = moves.alone(id, by);
         if (file.isEmpty()) {
             return Outcome.NOT_THERE;
         }

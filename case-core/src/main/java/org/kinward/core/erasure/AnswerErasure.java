@@ -20,7 +20,9 @@ public class AnswerErasure {
 
     /** What came of it. */
     public enum Outcome {
-        DONE, HELD_FOR_THE_LAW, ASKED_BY_THE_SAME_PERSON, ANSWERED_BEFORE, OVER, NOT_THERE
+        DONE, HELD_FOR_THE_LAW,
+        /** A new file of the child was opened since it was asked for: it is asked for anew, there. */
+        FOLLOWED_SINCE, ASKED_BY_THE_SAME_PERSON, ANSWERED_BEFORE, OVER, NOT_THERE
     }
 
     private final Erasures erasures;
@@ -50,6 +52,9 @@ public class AnswerErasure {
         var request = found.orElseThrow();
         if (holds.standing(request.of().record()).isPresent()) {
             return Outcome.HELD_FOR_THE_LAW;
+        }
+        if (erasures.isFollowedSince(request.of().record(), request.asked().at())) {
+            return Outcome.FOLLOWED_SINCE;
         }
         if (!erasures.answer(id, Erasures.Answer.of(ErasureRequest.State.CONFIRMED, by.person(), now))) {
             return Outcome.ANSWERED_BEFORE;

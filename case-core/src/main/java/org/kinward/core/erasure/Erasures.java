@@ -19,6 +19,9 @@ public interface Erasures {
     /** Whether there is a later file of the same child. */
     boolean isFollowed(CaseFileId file);
 
+    /** Whether another file of the child of this record was opened after this moment. */
+    boolean isFollowedSince(IntakeId record, Instant moment);
+
     Optional<ErasureRequest> find(ErasureId id);
 
     /** Answers a request that waits; false if somebody was faster. */

@@ -46,6 +46,11 @@ public enum VaultField {
         return OF_THE_CHILD.contains(this);
     }
 
+    /** Whether it warns whoever cares for the child, in whichever of its files it was written down. */
+    public boolean warns() {
+        return this == MAY_NOT_COME_NEAR || this == ALLERGY;
+    }
+
     /** Whether it is one of the names by which the child itself can be found. */
     public boolean isNameOfTheChild() {
         return CHILDS_NAMES.contains(this);

@@ -21,18 +21,29 @@ public class DiscardDraft {
 
     /** What came of it. */
     public enum Outcome {
-        ENDING, NOT_A_DRAFT, NOT_THERE
+        ENDING, NOT_A_DRAFT,
+        /** The child is held for the law, by whichever of its files. */
+        HELD_FOR_THE_LAW, NOT_THERE
     }
 
     /** Which draft, as it was seen, and why. */
     public record Request(IntakeId intake, Revision seen, String reason) {
     }
 
+    /** Knows which children must be kept for the law. */
+    public interface Holds {
+
+        /** Whether a hold stands on a file of the child of this draft. */
+        boolean isHeld(IntakeId draft);
+    }
+
     private final Intakes intakes;
     private final Outbox outbox;
     private final AuditTrail trail;
+    private final Holds holds;
 
-    public DiscardDraft(Intakes intakes, Outbox outbox, AuditTrail trail) {
+    public DiscardDraft(Intakes intakes, Outbox outbox, AuditTrail trail, Holds holds) {
+        this.holds = holds;
         this.intakes = intakes;
         this.outbox = outbox;
         this.trail = trail;
@@ -55,6 +66,9 @@ public class DiscardDraft {
         }
         if (!draft.revision().equals(request.seen())) {
             throw new StaleRevision();
+        }
+        if (holds.isHeld(draft.id())) {
+            return Outcome.HELD_FOR_THE_LAW;
         }
         intakes.save(draft.ending(new Intake.Ending(by.person(), now, request.reason())));
         outbox.leave(new OutboxTask.VaultEnd(draft.reference()));

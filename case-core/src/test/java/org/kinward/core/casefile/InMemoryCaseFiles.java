@@ -48,6 +48,11 @@ public final class InMemoryCaseFiles implements CaseFiles {
     }
 
     @Override
+    public void hold(CaseFileId file) {
+        // one thread, nobody to wait for
+    }
+
+    @Override
     public Optional<CaseFile> find(CaseFileId id) {
         return Optional.ofNullable(files.get(id));
     }

@@ -1,5 +1,6 @@
 package org.kinward.core.erasure;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class InMemoryErasures implements Erasures {
 
     final Set<CaseFileId> followed = new HashSet<>();
 
+    /** When another file of the child of a record was opened. */
+    final Map<IntakeId, Instant> opened = new HashMap<>();
+
     @Override
     public void hold(IntakeId record) {
         // one thread, nobody to wait for
@@ -24,6 +28,11 @@ final class InMemoryErasures implements Erasures {
     @Override
     public boolean isFollowed(CaseFileId file) {
         return followed.contains(file);
+    }
+
+    @Override
+    public boolean isFollowedSince(IntakeId record, Instant moment) {
+        return opened.getOrDefault(record, moment).isAfter(moment);
     }
 
     @Override

@@ -201,6 +201,18 @@ class TwoPeopleEraseTest {
         assertThat(trail).isEmpty();
     }
 
+    /** Whoever asked knew nothing of the file that somebody has begun since. */
+    @Test
+    void isAskedForAnewWhereANewFileWasOpenedSince() {
+        var id = asked();
+        erasures.opened.put(file.intake(), EVENING.plusSeconds(1));
+
+        assertThat(confirm(id, sena, EVENING.plusSeconds(2))).isEqualTo(AnswerErasure.Outcome.FOLLOWED_SINCE);
+
+        assertThat(outbox).isEmpty();
+        assertThat(trail).containsExactly(AuditAction.ERASURE_ASKED);
+    }
+
     @Test
     void neitherAsksNorConfirmsWhileTheLawHoldsTheRecord() {
         var id = asked();

@@ -9,8 +9,10 @@ import static org.kinward.core.intake.IntakeExamples.esiOnShift;
 import static org.kinward.core.intake.IntakeExamples.manager;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.core.audit.AuditAction;
@@ -24,10 +26,12 @@ class DiscardDraftTest {
 
     private static final Revision SEEN = new Revision(1);
 
+    private final Set<IntakeId> held = new HashSet<>();
     private final Intakes intakes = new InMemoryIntakes();
     private final List<OutboxTask> outbox = new ArrayList<>();
     private final List<AuditEntry> trail = new ArrayList<>();
-    private final DiscardDraft discarding = new DiscardDraft(intakes, outbox::add, trail::add);
+    private final DiscardDraft discarding = new DiscardDraft(intakes, outbox::add, trail::add,
+            held::contains);
     private final DraftIntake draft = draft(1);
 
     @Test
@@ -41,6 +45,18 @@ class DiscardDraftTest {
         assertThat(ending.discarded().reference()).isEqualTo(draft.reference());
         assertThat(outbox).containsExactly(new OutboxTask.VaultEnd(draft.reference()));
         assertThat(trail).singleElement().extracting(AuditEntry::action).isEqualTo(AuditAction.INTAKE_DISCARDED);
+    }
+
+    @Test
+    void keepsADraftOfAChildThatIsHeldForTheLaw() {
+        intakes.add(draft);
+        held.add(draft.id());
+
+        assertThat(discarding.discard(request(SEEN), manager(), AT_TWO)).isEqualTo(Outcome.HELD_FOR_THE_LAW);
+
+        assertThat(intakes.find(draft.id()).orElseThrow()).isInstanceOf(DraftIntake.class);
+        assertThat(outbox).isEmpty();
+        assertThat(trail).isEmpty();
     }
 
     @Test

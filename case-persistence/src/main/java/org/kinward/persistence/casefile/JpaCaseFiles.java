@@ -45,6 +45,9 @@ interface JpaCaseFiles extends Repository<CaseFileRow, UUID>, CaseFiles {
     @NativeQuery("select a.child_id from casework.file_again a where a.intake_id = :intake")
     Optional<UUID> furtherOf(@Param("intake") UUID intake);
 
+    @NativeQuery("select count(*) from pg_advisory_xact_lock(hashtextextended('file ' || cast(:file as text), 0))")
+    long lockFile(@Param("file") UUID file);
+
     @NativeQuery("select exists (select from casework.file_again a where a.earlier_file_id = :file)")
     boolean isBefore(@Param("file") UUID file);
 
@@ -77,6 +80,11 @@ interface JpaCaseFiles extends Repository<CaseFileRow, UUID>, CaseFiles {
     @Override
     default Optional<ChildId> knownChild(IntakeId draft) {
         return furtherOf(draft.value()).map(ChildId::new);
+    }
+
+    @Override
+    default void hold(CaseFileId file) {
+        lockFile(file.value());
     }
 
     @Override

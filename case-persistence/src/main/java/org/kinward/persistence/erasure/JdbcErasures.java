@@ -58,6 +58,15 @@ class JdbcErasures implements Erasures {
 
     @Override
     @Transactional
+    public boolean isFollowedSince(IntakeId record, Instant moment) {
+        return casework.sql("""
+                select exists (select from casework.file_again a where a.opened_at > :moment
+                    and a.intake_id = any (casework.files_with(:record)))
+                """).param("moment", column(moment)).param("record", record.value()).query(Boolean.class).single();
+    }
+
+    @Override
+    @Transactional
     public boolean ask(ErasureRequest request, WhyWords why) {
         var of = request.of();
         var added = casework.sql("""

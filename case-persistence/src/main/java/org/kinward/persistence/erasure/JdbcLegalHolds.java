@@ -12,6 +12,7 @@ import org.kinward.core.erasure.ErasureRequest;
 import org.kinward.core.erasure.LegalHold;
 import org.kinward.core.erasure.LegalHolds;
 import org.kinward.core.erasure.WhyWords;
+import org.kinward.core.intake.DiscardDraft;
 import org.kinward.core.intake.IntakeId;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /** Holds for the law in two tables: that there is one, and why. */
 @Repository
-class JdbcLegalHolds implements LegalHolds {
+class JdbcLegalHolds implements LegalHolds, DiscardDraft.Holds {
 
     private final JdbcClient casework;
 
@@ -40,6 +41,12 @@ class JdbcLegalHolds implements LegalHolds {
                         new PersonId(row.getObject("set_by", UUID.class)),
                         row.getObject("set_at", OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    @Override
+    @Transactional
+    public boolean isHeld(IntakeId draft) {
+        return standing(draft).isPresent();
     }
 
     @Override

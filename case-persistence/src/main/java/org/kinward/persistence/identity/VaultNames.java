@@ -15,6 +15,8 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.identity.Compartment;
+import org.kinward.core.identity.OtherFiles;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.VaultText;
@@ -32,10 +34,10 @@ import org.springframework.stereotype.Component;
 /**
  * Compares the words of a note with names: those of children in the writer's care by their hashes, those of people
  * around this child inside the vault. Only words that the writer has typed leave it. Who wants to take a child is compared
- * with who may not come near it; which line it is, is not said.
+ * with who may not come near it; which line it is, is not said. What warns is read from the other files of the child.
  */
 @Component
-class VaultNames implements NamesInVault, KeptAwayNames {
+class VaultNames implements NamesInVault, KeptAwayNames, OtherFiles {
 
     /** Shorter words are everyday words too often. */
     private static final int SHORTEST = 3;
@@ -108,11 +110,34 @@ class VaultNames implements NamesInVault, KeptAwayNames {
 
     /** Who may not come near stays so in every file of the child, also where the one who asks reads no other file. */
     private Stream<Optional<Set<String>>> inOtherFiles(ReferenceNumber child) {
+        return otherFiles(child, VaultField.MAY_NOT_COME_NEAR)
+                .map(row -> open(row).map(line -> Set.copyOf(SearchWords.all(line.clear()))));
+    }
+
+    private Stream<VaultRows.ValueRow> otherFiles(ReferenceNumber child, VaultField field) {
         return tables.search().otherFilesOf(child).stream()
-                .flatMap(file -> tables.search().toCompare(file, VaultField.MAY_NOT_COME_NEAR).stream())
-                .map(row -> keys.existing(row.slot().child(), row.slot().field().compartment())
-                        .flatMap(key -> VaultWrites.open(row, key))
-                        .map(line -> Set.copyOf(SearchWords.all(line.clear()))));
+                .flatMap(file -> tables.search().toCompare(file, field).stream());
+    }
+
+    @Override
+    public Map<VaultSlot, VaultText> warnings(ReferenceNumber child, VaultField field, Actor to) {
+        if (!field.warns()) {
+            throw new IllegalArgumentException("nothing but a warning goes from one file to another");
+        }
+        return transaction.alone(() -> {
+            var word = AuditObject.valueOf(field.name());
+            var asks = tables.rows().find(new VaultSlot(child, field, 0), to.person()).map(VaultRows.Found::child)
+                    .filter(tied -> StandingCare.mayShow(tied.links(), field));
+            if (asks.isEmpty()) {
+                audit.record(AuditEntry.refused(AuditAction.REFUSED, word));
+                return Map.of();
+            }
+            audit.record(AuditEntry.done(field.compartment() == Compartment.IDENTITY ? AuditAction.IDENTITY_SHOWN
+                    : AuditAction.SEALED_SHOWN, word, asks.get().id()));
+            var told = new LinkedHashMap<VaultSlot, VaultText>();
+            otherFiles(child, field).forEach(row -> open(row).ifPresent(text -> told.put(row.slot(), text)));
+            return told;
+        });
     }
 
     /** The words of a line; empty when it cannot be opened, or not by this person, or not yet. */
@@ -150,8 +175,11 @@ class VaultNames implements NamesInVault, KeptAwayNames {
     }
 
     private Optional<VaultText> opened(VaultSlot slot, Actor reader) {
-        return tables.rows().find(slot, reader.person()).flatMap(VaultRows.Found::value)
-                .flatMap(row -> keys.existing(slot.child(), slot.field().compartment())
-                        .flatMap(key -> VaultWrites.open(row, key)));
+        return tables.rows().find(slot, reader.person()).flatMap(VaultRows.Found::value).flatMap(this::open);
+    }
+
+    private Optional<VaultText> open(VaultRows.ValueRow row) {
+        return keys.existing(row.slot().child(), row.slot().field().compartment())
+                .flatMap(key -> VaultWrites.open(row, key));
     }
 }

@@ -9,12 +9,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.backup.CopyNotes;
 import org.kinward.core.identity.Compartment;
+import org.kinward.core.identity.keys.AllegationKeys;
 import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.mend.Leaf;
 import org.kinward.core.identity.mend.ReplayErasures.ErasedNumbers;
@@ -24,7 +26,7 @@ import org.kinward.core.reference.ReferenceNumber;
  * A key for each child and compartment, locked with the agency's key, which is locked with the root key. Apart from the
  * database, so that a copy of the database opens nothing, and a destroyed key closes every copy of the child's rows.
  */
-final class KeyStore implements ChildKeys, ErasedNumbers, CopyNotes, AutoCloseable {
+final class KeyStore implements ChildKeys, AllegationKeys, ErasedNumbers, CopyNotes, AutoCloseable {
 
     private final KeyStoreFile file;
     private final ReentrantLock lock = new ReentrantLock();
@@ -49,9 +51,18 @@ final class KeyStore implements ChildKeys, ErasedNumbers, CopyNotes, AutoCloseab
 
     @Override
     public Optional<ChildKey> keyFor(ReferenceNumber child, Compartment compartment, AgencyId agency) {
+        return made(child.symbols(), compartment.name(), agency);
+    }
+
+    @Override
+    public ChildKey keyFor(UUID allegation, AgencyId agency) {
+        return made(allegation.toString(), "ALLEGATION", agency).orElseThrow();
+    }
+
+    private Optional<ChildKey> made(String of, String compartment, AgencyId agency) {
         return alone(() -> {
-            make(child, compartment, agency);
-            return file.childKey(child.symbols(), compartment.name()).map(this::unlock);
+            make(of, compartment, agency);
+            return file.childKey(of, compartment).map(this::unlock);
         });
     }
 
@@ -61,19 +72,18 @@ final class KeyStore implements ChildKeys, ErasedNumbers, CopyNotes, AutoCloseab
             agencyKey(agency.value().toString());
             return file.inOne(() -> {
                 for (var child : children) {
-                    make(child, compartment, agency);
+                    make(child.symbols(), compartment.name(), agency);
                 }
                 return true;
             });
         });
     }
 
-    private void make(ReferenceNumber child, Compartment compartment, AgencyId agency) throws SQLException {
-        if (file.isErased(child.symbols()) || file.childKey(child.symbols(), compartment.name()).isPresent()) {
-            return;
+    private void make(String of, String compartment, AgencyId agency) throws SQLException {
+        if (!file.isErased(of) && file.childKey(of, compartment).isEmpty()) {
+            var made = new KeyStoreFile.ChildKey(of, compartment, agency.value().toString(), "");
+            file.addChildKey(made.wrapped(agencyKey(made.agency()).lock(DataKey.random().bytes(), made.label())));
         }
-        var made = new KeyStoreFile.ChildKey(child.symbols(), compartment.name(), agency.value().toString(), "");
-        file.addChildKey(made.wrapped(agencyKey(made.agency()).lock(DataKey.random().bytes(), made.label())));
     }
 
     @Override
@@ -83,13 +93,10 @@ final class KeyStore implements ChildKeys, ErasedNumbers, CopyNotes, AutoCloseab
 
     @Override
     public void destroy(ReferenceNumber child) {
-        alone(() -> {
-            file.inOne(() -> {
-                file.erase(child.symbols());
-                return true;
-            });
+        alone(() -> file.inOne(() -> {
+            file.erase(child.symbols());
             return true;
-        });
+        }));
     }
 
     @Override
@@ -159,9 +166,8 @@ final class KeyStore implements ChildKeys, ErasedNumbers, CopyNotes, AutoCloseab
             return known;
         }
         var stored = file.agencyKeys().stream().filter(key -> key.agency().equals(agency)).findFirst();
-        var key = stored.isPresent()
-                ? DataKey.of(root.unwrap(stored.get().bytes(), stored.get().label()))
-                : putAgency(agency, DataKey.random());
+        var key = stored.isEmpty() ? putAgency(agency, DataKey.random())
+                : DataKey.of(root.unwrap(stored.get().bytes(), stored.get().label()));
         agencies.put(agency, key);
         return key;
     }

@@ -3,10 +3,13 @@ package org.kinward.persistence.shelter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.shelter.medicine.Allergies;
 import org.kinward.core.shelter.medicine.Allergy;
 import org.kinward.core.shelter.medicine.Medicine;
@@ -18,6 +21,9 @@ import org.springframework.stereotype.Repository;
 /** That children must not have something; rows are added, never changed. */
 @Repository
 class JdbcAllergies implements Allergies {
+
+    private static final String OF_THE_CHILD = "(a.case_file_id = :file or a.child_id = (select f.child_id "
+            + "from casework.case_file f where f.id = :file))";
 
     private final JdbcClient casework;
 
@@ -42,8 +48,19 @@ class JdbcAllergies implements Allergies {
         return casework.sql("""
                 select a.*, e.why, e.ended_by, e.ended_at from casework.allergy a
                 left join casework.allergy_end e on e.case_file_id = a.case_file_id and e.number = a.number
-                where a.case_file_id = :file order by a.number desc
-                """).param("file", file.value()).query((row, _) -> allergy(row)).list();
+                where %s
+                order by a.case_file_id = :file desc, a.case_file_id, a.number desc
+                """.formatted(OF_THE_CHILD)).param("file", file.value()).query((row, _) -> allergy(row)).list();
+    }
+
+    @Override
+    @Transactional
+    public Map<CaseFileId, ReferenceNumber> numbers(CaseFileId file) {
+        return casework.sql("select distinct a.case_file_id, a.reference from casework.allergy a where " + OF_THE_CHILD)
+                .param("file", file.value())
+                .query((row, _) -> Map.entry(new CaseFileId(HouseColumns.id(row, "case_file_id")),
+                        new ReferenceNumber(row.getString("reference"))))
+                .stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.kinward.persistence.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kinward.core.identity.IdentityExamples.AGENCY;
 import static org.kinward.core.identity.IdentityExamples.EVENING;
 import static org.kinward.core.identity.IdentityExamples.OTHER_HOUSE;
@@ -15,6 +16,7 @@ import static org.kinward.core.identity.IdentityExamples.recordOf;
 import static org.kinward.core.identity.IdentityExamples.worker;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -113,6 +115,25 @@ class LaterFileTest {
         assertThat(near("Adjoa Zzanku", colleague())).isEqualTo(KeptAwayNames.Nearness.CLEAR);
         assertThat(near("Adjoa Zzanku", worker())).as("nothing ties her to the later file")
                 .isEqualTo(KeptAwayNames.Nearness.ALIKE);
+    }
+
+    /** The carer of the house before is not asked: whoever may be shown such a line in the later file reads it, nobody else. */
+    @Test
+    void readsWhatWarnsInTheOtherFilesAndNothingElse() {
+        house.vault().keep(entry(FIRST, VaultField.MAY_NOT_COME_NEAR, 1, "Mensah Kofi"), worker());
+        house.vault().keep(entry(FIRST, VaultField.ALLERGY, 1, "Groundnuts"), worker());
+
+        assertThat(house.others().warnings(LATER, VaultField.MAY_NOT_COME_NEAR, colleague()))
+                .containsExactly(Map.entry(VaultSlot.of(FIRST, VaultField.MAY_NOT_COME_NEAR),
+                        new VaultText("Mensah Kofi")));
+        assertThat(house.others().warnings(LATER, VaultField.ALLERGY, colleague()).values())
+                .containsExactly(new VaultText("Groundnuts"));
+        assertThat(house.others().warnings(LATER, VaultField.ALLERGY, worker())).as("nothing ties her to it").isEmpty();
+        house.care().grant(new CareRight.Manages(worker().person(), OTHER_HOUSE), EVENING);
+        assertThat(house.others().warnings(LATER, VaultField.ALLERGY, worker())).as("a manager opens no key of health")
+                .isEmpty();
+        assertThatThrownBy(() -> house.others().warnings(LATER, VaultField.ESCORT_NAME, colleague()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private KeptAwayNames.Nearness near(String name, Actor by) {

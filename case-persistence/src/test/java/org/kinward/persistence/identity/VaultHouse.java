@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.identity.OtherFiles;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.identity.care.VaultTies;
@@ -55,6 +56,10 @@ public final class VaultHouse implements AutoCloseable {
 
     VaultNames names() {
         return new VaultNames(new VaultTables(jdbc, hashes()), transaction, keys.children(), audit::add);
+    }
+
+    OtherFiles others() {
+        return names();
     }
 
     SearchHashes hashes() {

@@ -34,7 +34,7 @@ final class RecordTables {
             "file_again_known", "file_move",
             "follow_up_answer", "follow_up_appointment", "follow_up_back", "follow_up_contact",
             "follow_up_contact_end", "follow_up_end", "follow_up_heard", "follow_up_plan", "follow_up_search",
-            "follow_up_visit", "functioning", "functioning_answer",
+            "follow_up_visit", "functioning", "functioning_answer", "guarded_file",
             "handing_over", "head_count_line", "incident_child", "intake", "later_adult_checklist",
             "later_child_checklist",
             "later_how_far", "later_how_it_began", "later_leg", "later_the_work", "later_what_was_done",

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.kinward.core.backup.CopyNotes;
 import org.kinward.core.backup.KeyStoreCopies;
 import org.kinward.core.backup.RecoveryKeys;
+import org.kinward.core.identity.keys.AllegationKeys;
 import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.keys.SearchHashes;
 import org.kinward.core.identity.mend.ReplayErasures.ErasedNumbers;
@@ -23,6 +24,10 @@ public final class TestKeys implements AutoCloseable {
     }
 
     public ChildKeys children() {
+        return store;
+    }
+
+    public AllegationKeys allegations() {
         return store;
     }
 

@@ -80,6 +80,13 @@ class IncidentFenceTest {
     @Test
     void keepsAnAllegationFromAReceiverWhoWorksInTheHouse() {
         var said = IncidentExamples.allegation(at(), place.worker());
+        assertThatThrownBy(() -> as(place.manager()).add(said)).as("neither named nor above the house").rootCause()
+                .hasMessageContaining("row-level security");
+        database.superuser()
+                .sql("insert into casework.incident_receiver (agency_id, number, person_id, set_by, set_at) "
+                        + "values (?, 1, ?, ?, now())")
+                .param(agency.value()).param(place.worker().value()).param(sena.value())
+                .update();
 
         as(place.manager()).add(said);
 

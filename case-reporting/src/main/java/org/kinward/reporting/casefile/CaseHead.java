@@ -74,11 +74,21 @@ public record CaseHead(Ids ids, ReferenceNumber reference, Optional<String> call
     /**
      * What whoever opens a page has to know first.
      *
-     * @param guarded
-     *            whether somebody may not come near: then nothing is said about the child to anyone who asks
+     * @param here
+     *            whether this file says that somebody may not come near: then nothing is said about the child to anyone who
+     *            asks
+     * @param elsewhere
+     *            whether another file of the child says so
      * @param narrow
      *            whether the child does not agree to being recorded: then no story is written (F79)
+     * @param allergic
+     *            whether there is something that it must not have, for whoever cares for it
      */
-    public record Said(boolean guarded, boolean narrow) {
+    public record Said(boolean here, boolean elsewhere, boolean narrow, boolean allergic) {
+
+        /** Whether somebody may not come near, whichever file says so. */
+        public boolean guarded() {
+            return here || elsewhere;
+        }
     }
 }

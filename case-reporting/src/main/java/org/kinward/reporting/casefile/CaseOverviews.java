@@ -38,6 +38,9 @@ public class CaseOverviews {
                 (:now at time zone coalesce(a.time_zone, 'UTC'))::date as today,
                 coalesce(p.district, '') as district, coalesce(a.name, '') as agency, w.name as worker,
                 coalesce(cardinality(k.kept_away), 0) > 0 as guarded,
+                casework.guarded_elsewhere(f.child_id, f.intake_id) as guarded_elsewhere,
+                exists (select from casework.allergy y where y.child_id = f.child_id and not exists (select
+                    from casework.allergy_end e where e.case_file_id = y.case_file_id and e.number = y.number)) as allergic,
                 coalesce(told.response = 'DOES_NOT_AGREE', false) as narrow,
                 case when f.worker_id = (select casework.me()) or f.intake_id = any ((select casework.my_covered())::uuid[])
                     or f.place_id = any ((select casework.my_places())::uuid[])
@@ -144,7 +147,8 @@ public class CaseOverviews {
                 Optional.ofNullable(row.getString("place")), row.getString("district"),
                 Optional.ofNullable(row.getObject("worker_id", UUID.class)).map(PersonId::new),
                 Optional.ofNullable(row.getString("worker")), row.getString("agency"),
-                new CaseHead.Said(row.getBoolean("guarded"), row.getBoolean("narrow")));
+                new CaseHead.Said(row.getBoolean("guarded"), row.getBoolean("guarded_elsewhere"),
+                        row.getBoolean("narrow"), row.getBoolean("allergic")));
         return new CaseHead(ids, new ReferenceNumber(row.getString("reference")),
                 Optional.ofNullable(row.getString("call_word")),
                 SeenAs.of(row, row.getObject("today", LocalDate.class)), care,

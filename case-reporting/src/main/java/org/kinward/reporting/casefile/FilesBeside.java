@@ -22,7 +22,8 @@ public class FilesBeside {
 
     private static final String EARLIER = """
             a.intake_id is not null as follows, e.id as earlier_file, e.reference as earlier_number, k.cause, k.happened_on,
-                k.words, (k.closed_at at time zone coalesce(z.time_zone, 'UTC'))::date as closed_on, k.reasons, k.left_open
+                k.words, (k.closed_at at time zone coalesce(z.time_zone, 'UTC'))::date as closed_on, k.reasons, k.left_open,
+                casework.guarded_elsewhere(a.child_id, a.intake_id) as guarded
             """;
 
     private static final String KNOWN = """
@@ -51,8 +52,10 @@ public class FilesBeside {
      *            empty for whoever may not open it
      * @param known
      *            how it was left; empty for whoever is only on shift
+     * @param guarded
+     *            whether it, or one before it, says that somebody may not come near the child
      */
-    public record Earlier(Optional<One> file, Optional<Known> known) {
+    public record Earlier(Optional<One> file, Optional<Known> known, boolean guarded) {
     }
 
     /** A file that this person may open. */
@@ -105,7 +108,8 @@ public class FilesBeside {
     }
 
     private static Optional<Earlier> earlier(ResultSet row) throws SQLException {
-        return row.getBoolean("follows") ? Optional.of(new Earlier(one(row, "earlier"), known(row)))
+        return row.getBoolean("follows")
+                ? Optional.of(new Earlier(one(row, "earlier"), known(row), row.getBoolean("guarded")))
                 : Optional.empty();
     }
 

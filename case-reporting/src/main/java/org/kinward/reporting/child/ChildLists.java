@@ -30,7 +30,7 @@ public class ChildLists {
     /** Without a page of files between them these joins would be made for everybody at the place, to show 25. */
     private static final String LINES_OF = """
             select f.id, f.reference, f.call_word, f.opened_at, w.name as worker, p.district,
-                coalesce(cardinality(k.kept_away), 0) > 0 as guarded,
+                coalesce(cardinality(k.kept_away), 0) > 0 or casework.guarded_elsewhere(f.child_id, f.intake_id) as guarded,
                 case when f.worker_id = (select casework.me()) or f.intake_id = any ((select casework.my_covered())::uuid[])
                     or f.place_id = any ((select casework.my_places())::uuid[])
                     then p.name end as place,

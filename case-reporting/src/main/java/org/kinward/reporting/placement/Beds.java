@@ -24,7 +24,7 @@ public class Beds {
 
     private static final String AT = """
             select i.id, i.reference, i.state, i.call_word, r.name as room, e.name as elsewhere,
-                coalesce(cardinality(k.kept_away), 0) > 0 as guarded,
+                coalesce(cardinality(k.kept_away), 0) > 0 or casework.guarded_elsewhere(f.child_id, i.id) as guarded,
                 (:now at time zone coalesce(a.time_zone, 'UTC'))::date as today, %s
             from casework.intake i
             left join casework.case_file f on f.intake_id = i.id

@@ -20,33 +20,42 @@ import org.springframework.stereotype.Repository;
 @Transactional(Transactional.TxType.MANDATORY)
 public class HouseIncidents {
 
+    /** Whether the reader looks after an allegation that waits for somebody else. */
+    private static final String STEPS_IN = """
+            (i.closed_at is null and i.written_by <> (select casework.me()) and i.receiver_id <> (select casework.me())
+                and casework.steps_in(i.place_id)
+                and casework.allegation_waits(i.receiver_id, i.received_at, i.seen_at))""";
+
     private static final String LINES = """
             select i.id, i.kind, p.name as by_name, h.name as place, i.receiver_id is not null as confidential,
-                i.receiver_id = (select casework.me()) as mine,
+                i.receiver_id = (select casework.me()) as mine, case when i.confidential and %s then w.name end as waits_for,
                 i.happened_at at time zone coalesce(a.time_zone, 'UTC') as happened,
                 i.written_at at time zone coalesce(a.time_zone, 'UTC') as written,
                 coalesce((select m.state from casework.incident_move m where m.incident_id = i.id order by m.state limit 1),
-                    'REPORTED') as state
+                    case when i.closed_at is not null then 'CLOSED' when i.seen_at is not null then 'SEEN' else 'REPORTED' end)
+                    as state
             from casework.incident i left join account.place h on h.id = i.place_id
             left join account.agency a on a.id = h.agency_id left join account.person p on p.id = i.written_by
+            left join account.person w on w.id = i.receiver_id
             where %s
-            order by exists (select from casework.incident_move m where m.incident_id = i.id and m.state = 'CLOSED'),
+            order by i.closed_at is not null or exists (select from casework.incident_move m where m.incident_id = i.id
+                and m.state = 'CLOSED'),
                 i.written_at desc, i.id limit 100
             """;
 
-    private static final String AT = LINES.formatted("i.place_id = :place and not i.confidential");
+    private static final String AT = LINES.formatted(STEPS_IN, "i.place_id = :place and not i.confidential");
 
     private static final String ABOUT = LINES
-            .formatted("not i.confidential and exists (select from casework.incident_child c "
+            .formatted(STEPS_IN, "not i.confidential and exists (select from casework.incident_child c "
                     + "where c.incident_id = i.id and c.intake_id = :intake)");
 
     private static final String PASSED_ON = LINES
-            .formatted("i.confidential and (i.receiver_id = (select casework.me()) "
-                    + "or i.written_by = (select casework.me()))");
+            .formatted(STEPS_IN,
+                    "i.confidential and ((select casework.me()) in (i.receiver_id, i.written_by, i.passed_by) or "
+                            + STEPS_IN + ")");
 
-    private static final String WAITING = LINES.formatted("""
-            (i.confidential and i.receiver_id = (select casework.me()) and not exists (select from casework.incident_move m
-                where m.incident_id = i.id and m.state = 'CLOSED'))
+    private static final String WAITING = LINES.formatted(STEPS_IN, "(i.confidential and i.closed_at is null "
+            + "and (i.receiver_id = (select casework.me()) or " + STEPS_IN + "))" + """
             or (not i.confidential and i.place_id = any ((select casework.my_managed_places())::uuid[]) and not exists (
                 select from casework.incident_move m where m.incident_id = i.id))""");
 
@@ -79,8 +88,10 @@ public class HouseIncidents {
      *
      * @param mine
      *            whether it left the house and came to the reader; its writer sees only that it left
+     * @param waitsFor
+     *            who does not answer it, where the reader looks after that
      */
-    public record Standing(Progress state, boolean confidential, boolean mine) {
+    public record Standing(Progress state, boolean confidential, boolean mine, Optional<String> waitsFor) {
     }
 
     /** A child that an incident is about, as it was called then. */
@@ -97,12 +108,12 @@ public class HouseIncidents {
         return casework.sql(ABOUT).param("intake", intake).query(HouseIncidents::line).list();
     }
 
-    /** What was passed on to the acting person, or by that person. */
+    /** What was passed on to the acting person, or by that person, and what waits for somebody who does not answer. */
     public List<Line> passedOn() {
         return casework.sql(PASSED_ON).query(HouseIncidents::line).list();
     }
 
-    /** What nobody has seen yet at the places that the acting person manages, and what came to that person and is not closed. */
+    /** What nobody has seen yet at the places that the acting person manages, and what came to that person or is to be looked after, and is not closed. */
     public List<Line> waiting() {
         return casework.sql(WAITING).query(HouseIncidents::line).list();
     }
@@ -122,6 +133,6 @@ public class HouseIncidents {
                 row.getString("place"), Optional.ofNullable(row.getString("by_name")),
                 new When(row.getObject("happened", LocalDateTime.class), row.getObject("written", LocalDateTime.class)),
                 new Standing(Progress.valueOf(row.getString("state")), row.getBoolean("confidential"),
-                        row.getBoolean("mine")));
+                        row.getBoolean("mine"), Optional.ofNullable(row.getString("waits_for"))));
     }
 }

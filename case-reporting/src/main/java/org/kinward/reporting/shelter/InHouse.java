@@ -27,13 +27,15 @@ public class InHouse {
             select h.intake_id, f.id as file, i.reference, i.state, i.call_word, r.name as room,
                 h.arrived_at at time zone coalesce(a.time_zone, 'UTC') as arrived,
                 (:now at time zone coalesce(a.time_zone, 'UTC'))::date as today,
-                coalesce(cardinality(k.kept_away), 0) > 0 as guarded,
+                coalesce(cardinality(k.kept_away), 0) > 0 or casework.guarded_elsewhere(f.child_id, h.intake_id) as guarded,
                 exists (select from casework.search x where x.intake_id = h.intake_id and x.ended_at is null) as searched,
-                exists (select from casework.allergy y where y.case_file_id = f.id and not exists (select from casework.allergy_end e
-                    where e.case_file_id = y.case_file_id and e.number = y.number)) as allergic, %s
+                exists (select from casework.allergy y where y.child_id = coalesce(f.child_id, again.child_id)
+                    and not exists (select from casework.allergy_end e where e.case_file_id = y.case_file_id
+                        and e.number = y.number)) as allergic, %s
             from casework.in_house h
             join casework.intake i on i.id = h.intake_id
             left join casework.case_file f on f.intake_id = h.intake_id
+            left join casework.file_again again on again.intake_id = h.intake_id
             left join casework.first_hour_sex_age s on s.intake_id = h.intake_id
             left join casework.first_hour_contact k on k.intake_id = h.intake_id
             left join casework.first_hour_tonight n on n.intake_id = h.intake_id and h.stay_id is null

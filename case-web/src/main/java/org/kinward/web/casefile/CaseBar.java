@@ -22,16 +22,14 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
     /**
      * What else is said over every page.
      *
-     * @param guarded
-     *            whether somebody may not come near
-     * @param narrow
-     *            whether the child does not agree to being recorded
+     * @param said
+     *            whether somebody may not come near, and what else whoever opens a page has to know first
      * @param presumed
      *            message key that says why this person is treated as a child, or null where that is certain
      * @param standing
      *            whether it is open, held for the law, or asked to be erased
      */
-    public record State(CaseHead.Standing standing, boolean guarded, boolean narrow, @Nullable String presumed) {
+    public record State(CaseHead.Standing standing, CaseHead.Said said, @Nullable String presumed) {
     }
 
     private static final List<String> OF_WHO_LEADS = List.of("needs", "plan", "return", "follow-up", "story",
@@ -84,7 +82,7 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
             links.add(Link.to(path + "/documents", "casefile.documents").asCurrent("documents".equals(current)));
         }
         return new CaseBar(head.ids().file(), head.reference().shown(), ChildWords.of(head.seenAs()),
-                new State(head.standing(), head.care().said().guarded(), head.care().said().narrow(),
+                new State(head.standing(), head.care().said(),
                         ChildWords.presumed(head.seenAs()).orElse(null)),
                 head.callWord().orElse(null), links);
     }

@@ -38,6 +38,11 @@ record DemoChild(Map<String, String> cells) {
         return Optional.of(cells.getOrDefault(column, "")).filter(text -> !text.isEmpty());
     }
 
+    /** Whether it has gone home and is seen again: nothing else is told of it. */
+    boolean isSeenAgain() {
+        return told("keeping").filter("AGAIN"::equals).isPresent();
+    }
+
     int number(String column) {
         return told(column).map(Integer::parseInt).orElse(0);
     }

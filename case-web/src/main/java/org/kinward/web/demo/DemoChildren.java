@@ -24,6 +24,7 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.saving.StaleRevision;
+import org.kinward.web.demo.shelter.DemoHouseLife;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -62,7 +63,8 @@ final class DemoChildren implements ApplicationRunner {
     @Component
     @Profile("demo & !production")
     record Setting(
-            Actors actors, Clock clock, DemoIntake.Later later, DemoAway away, DemoKeeping keeping, DemoDoor door) {
+            Actors actors, Clock clock, DemoIntake.Later later, DemoAway away, DemoKeeping keeping, DemoDoor door,
+            DemoHouseLife life) {
 
         Actor actor(String signIn) {
             return actors.actor(new PersonId(DemoPages.id("person", signIn))).orElseThrow();
@@ -88,6 +90,8 @@ final class DemoChildren implements ApplicationRunner {
                 setting.door().of(manager, setting.actor("worker"));
                 return setting.away().soon(setting.actor("worker"), manager);
             });
+            setting.life().of(new DemoHouseLife.Start(new PlaceId(DemoPages.id("place", "Acacia House")), started,
+                    setting::actor));
         }
     }
 
@@ -138,7 +142,7 @@ final class DemoChildren implements ApplicationRunner {
         var stay = new DemoPages.Stay(place(child), house(child), by.person(), came);
         new DemoPages(id, child, stay).all().forEach(page -> answer(page, by, came));
         intake.finish(id, child, by, came);
-        if (child.told("worker").isPresent() && !child.isDraft()) {
+        if (child.told("worker").isPresent() && !child.isDraft() && !child.isSeenAgain()) {
             setting.later().consent().of(id, by, setting.clock().instant());
             setting.later().days().of(id, child, by, came);
             setting.later().danger().of(id, by, setting.clock().instant());

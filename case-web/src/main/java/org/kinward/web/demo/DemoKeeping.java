@@ -41,6 +41,9 @@ final class DemoKeeping {
         switch (child.told("keeping").orElseThrow()) {
             case "HOLD" -> hold(file, new LegalHold.Id(DemoPages.id("hold", key)), by, now);
             case "ERASE" -> ask(file, new ErasureId(DemoPages.id("erasure", key)), by, now);
+            case "AGAIN" -> {
+                // its worker closes the file, and begins another one
+            }
             default -> throw new IllegalStateException("an invented child is held or asked to be erased");
         }
     }

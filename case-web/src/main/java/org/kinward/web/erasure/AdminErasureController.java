@@ -82,6 +82,7 @@ class AdminErasureController {
         return switch (outcome) {
             case DONE -> new ModelAndView("redirect:" + LIST + "?done");
             case HELD_FOR_THE_LAW -> refused("erasure.admin.held", form, result, actor);
+            case FOLLOWED_SINCE -> refused("erasure.admin.followed", form, result, actor);
             case ASKED_BY_THE_SAME_PERSON -> refused("erasure.admin.same", form, result, actor);
             case ANSWERED_BEFORE, OVER -> {
                 var page = list(actor).addObject("changed", true);

@@ -2,6 +2,7 @@ package org.kinward.web.intake;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -45,13 +46,9 @@ class HubController {
     @Component
     record Beside(VaultFirst vault, PaperMarks papers, FilesBeside files) {
 
-        /** Whether this is a new file of a child who is known, and the number of the one before. */
-        @Nullable
-        Words known(Opened opened) {
-            return files.before(opened.intake().id().value())
-                    .map(earlier -> earlier.file().map(one -> Words.keyed("again.draft", one.number().shown()))
-                            .orElseGet(() -> Words.keyed("again.draft.hidden")))
-                    .orElse(null);
+        /** The file before, where this is a new one of a child who is known. */
+        Optional<FilesBeside.Earlier> earlier(Opened opened) {
+            return files.before(opened.intake().id().value());
         }
 
         /** Only where there is a paper: nothing is asked for otherwise. */
@@ -81,11 +78,20 @@ class HubController {
         var started = days.written(opened.intake().start().at(), ground.zone());
         model.addAttribute("page", new HubPage(opened, started, clock.instant(), actor, isNamed(opened, actor)));
         model.addAttribute("paper", beside.paper(opened));
-        model.addAttribute("known", beside.known(opened));
-        model.addAttribute("childBar", ChildBar.of(opened, ground.today()));
+        var earlier = beside.earlier(opened);
+        model.addAttribute("known", earlier.map(HubController::known).orElse(null));
+        var bar = ChildBar.of(opened, ground.today());
+        model.addAttribute("childBar",
+                earlier.filter(FilesBeside.Earlier::guarded).map(_ -> bar.guardedElsewhere()).orElse(bar));
         model.addAttribute("presumed", PresumedWords.of(opened, ground.today()).orElse(null));
         model.addAttribute("form", StartForm.at(opened.intake().home().place().value().toString(), id.toString()));
         return "intake/hub";
+    }
+
+    /** That the child is known, and the number of the file before for whoever may open it. */
+    private static Words known(FilesBeside.Earlier earlier) {
+        return earlier.file().map(one -> Words.keyed("again.draft", one.number().shown()))
+                .orElseGet(() -> Words.keyed("again.draft.hidden"));
     }
 
     private boolean isNamed(Opened opened, Actor actor) {

@@ -1,6 +1,7 @@
 package org.kinward.web.shelter;
 
 import org.kinward.core.shelter.HouseMoves;
+import org.kinward.core.shelter.allegation.PassOnAllegation;
 import org.kinward.core.shelter.count.CountHeads;
 import org.kinward.core.shelter.handing.HandOverChild;
 import org.kinward.core.shelter.incident.AnswerIncident;
@@ -29,7 +30,7 @@ import org.springframework.context.annotation.Import;
 @Import({HouseMoves.class, SearchMoves.class, BeginSearch.class, GoOnSearching.class, EndSearch.class, CountHeads.class,
         HandOverShift.class, EndOfStay.class, ArriveInHouse.class, NotInHouse.class, MoveToRoom.class, LeaveHouse.class,
         KeepBeds.class, HandOverChild.class, ReviewStay.class, StayGoesOn.class,
-        ReportIncident.class, AnswerIncident.class, NameReceiver.class,
+        ReportIncident.class, AnswerIncident.class, NameReceiver.class, PassOnAllegation.class,
         KeepMedicines.class, GiveMedicine.class})
 class ShelterUseCases {
 }

@@ -75,7 +75,7 @@ class TodayWords {
         return lines.stream().map(line -> new TodayPage.Waiting(Words.of(line.kind()),
                 List.of(Words.keyed("shelter.incident.in", line.place()), Words.keyed("task.incidents.since",
                         days.written(line.when().written().toLocalDate()), HOUR.format(line.when().written()))),
-                "/incidents/" + line.id(), false)).toList();
+                "/incidents/" + line.id() + (line.standing().waitsFor().isPresent() ? "/pass" : ""), false)).toList();
     }
 
     /** What the reader is asked to agree to. */

@@ -177,6 +177,7 @@ public final class MatrixIds {
                     WORKER),
             new InForm("manager", "/places/{place}/labels", "/places/{place}/labels", "givenTo", WORKER),
             new InForm("admin", "/admin/incidents", "/admin/incidents", "person", WORKER),
+            new InForm("admin", "/admin/incidents", "/admin/incidents", "second", WORKER),
             new InForm("manager", "/c/{case}/worker", "/c/{case}/worker", "worker", WORKER),
             new InForm("manager", "/c/{case}/worker", "/c/{case}/worker/confirm", "worker", WORKER),
             new InForm("manager", "/c/{case}/consent/emergency", "/c/{case}/consent/emergency", "second.person",

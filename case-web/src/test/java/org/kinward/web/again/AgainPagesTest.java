@@ -3,9 +3,11 @@ package org.kinward.web.again;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,6 +94,7 @@ class AgainPagesTest {
         var intakes = List.of(intake(child.file), intake(file));
         var ask = manager.page(file + "/erase");
         ClosedChild.sent(manager, ask, file + "/erase", Map.of("reason", "CHILD_ASKED", "words", "She wants it so"));
+        isNotConfirmedAfterANewFile(admin, intakes.get(1));
         var request = database.superuser().sql("select id from casework.erasure where intake_id = ?")
                 .param(intakes.get(1)).query(UUID.class).single();
         ClosedChild.sent(admin, admin.page("/admin/erasures/one?request=" + request), "/admin/erasures/confirm",
@@ -104,6 +107,64 @@ class AgainPagesTest {
                     .query(Long.class).single()).isZero();
         }
         assertThat(worker.get(child.file).statusCode()).isEqualTo(404);
+    }
+
+    /** As if the new file had been opened an hour after it was asked for. */
+    private void isNotConfirmedAfterANewFile(Shift admin, UUID intake) {
+        var request = database.superuser().sql("select id from casework.erasure where intake_id = ?").param(intake)
+                .query(UUID.class).single();
+        var opened = "update casework.file_again set opened_at = opened_at + ?::interval where intake_id = ?";
+        database.superuser().sql(opened).param("1 hour").param(intake).update();
+        var refused = admin.send(admin.page("/admin/erasures/one?request=" + request), "/admin/erasures/confirm",
+                Map.of());
+        database.superuser().sql(opened).param("-1 hour").param(intake).update();
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(parsed(refused).text()).contains("A new file of this child was opened");
+        assertThat(database.superuser().sql("select state from casework.intake where id = ?").param(intake)
+                .query(String.class).single()).isEqualTo("created");
+    }
+
+    /** One opens the closed file again, another begins a new one; both press before either is through. */
+    @Test
+    void isOpenedAgainOrFollowedWhateverTwoPeoplePressAtOnce() throws InterruptedException {
+        var child = ClosedChild.in(database, worker, manager);
+        child.seen("CONFIRMED");
+        var again = worker.page(child.file + "/again");
+        var reopen = manager.page(child.file + "/reopen");
+        var why = again.select("input[name=why]").attr("value");
+        var answers = new ConcurrentHashMap<String, HttpResponse<String>>();
+        var opening = new Thread(() -> answers.put("again",
+                worker.send(again, child.file + "/again", Map.of("why", why))));
+        var reopening = new Thread(() -> answers.put("reopen",
+                manager.send(reopen, child.file + "/reopen", Map.of("words", "She asks for help"))));
+
+        whileHeld(child.id(), opening, reopening);
+
+        var followed = count("file_again where earlier_file_id", child.id()) == 1;
+        assertThat(count("case_file where state = 'open' and id", child.id())).isEqualTo(followed ? 0 : 1);
+        assertThat(answers.get("again").statusCode()).as(answers.get("again").body()).isEqualTo(followed ? 302 : 422);
+        assertThat(answers.get("reopen").statusCode()).as(answers.get("reopen").body()).isEqualTo(302);
+        if (followed) {
+            assertThat(answers.get("reopen").headers().firstValue("location").orElseThrow()).endsWith("/again");
+        } else {
+            assertThat(parsed(answers.get("again")).text()).contains("is open");
+        }
+    }
+
+    /** Both wait for the file before either may look at it. */
+    private void whileHeld(UUID file, Thread... both) throws InterruptedException {
+        var held = new Thread(() -> database.superuser()
+                .sql("select count(*) from pg_advisory_xact_lock(hashtextextended('file ' || :file, 0)), pg_sleep(1)")
+                .param("file", file.toString()).query(Long.class).single());
+        held.start();
+        Thread.sleep(200);
+        for (var one : both) {
+            one.start();
+        }
+        for (var one : both) {
+            one.join();
+        }
     }
 
     @Test
@@ -119,6 +180,24 @@ class AgainPagesTest {
         var draft = opened.headers().firstValue("location").orElseThrow().replaceAll("^.*(/intake/.*)$", "$1");
         assertThat(worker.page(draft).text()).contains("A new file of a child whom we know");
         assertThat(manager.page(draft + "/name").text()).contains("A name is written down already");
+        isKeptWhileTheLawHoldsTheChild(child, draft + "/discard");
+    }
+
+    /** The hold stands on the old file; the draft of the new one is a file of the same child. */
+    private void isKeptWhileTheLawHoldsTheChild(ClosedChild child, String discard) {
+        database.superuser().sql("""
+                insert into casework.legal_hold (id, intake_id, agency_id, place_id, set_by, set_at)
+                select gen_random_uuid(), i.id, i.agency_id, i.place_id, i.started_by, now() from casework.intake i
+                where i.id = ?""").param(intake(child.file)).update();
+        var typed = Map.of("reason", "Entered twice by mistake");
+
+        var refused = manager.send(manager.page(discard), discard, typed);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(parsed(refused).text()).contains("This child is held for the law", "Entered twice by mistake");
+        database.superuser().sql("update casework.legal_hold set lifted_by = set_by, lifted_at = now() "
+                + "where intake_id = ?").param(intake(child.file)).update();
+        assertThat(manager.send(manager.page(discard), discard, typed).statusCode()).isEqualTo(200);
     }
 
     @Test

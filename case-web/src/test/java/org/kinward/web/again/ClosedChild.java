@@ -22,23 +22,31 @@ public final class ClosedChild {
     /** The name that only the vault holds. */
     public final String name;
 
-    private ClosedChild(TestDatabase database, Shift worker, Shift manager) {
+    private ClosedChild(TestDatabase database, Shift worker, Shift manager, Map<String, String> contact) {
         this.database = database;
         this.worker = worker;
         this.manager = manager;
         this.name = "Yen" + letters();
-        this.file = recorded();
+        this.file = recorded(contact);
     }
 
     /** Closed a moment ago. */
     public static ClosedChild in(TestDatabase database, Shift worker, Shift manager) {
-        var child = new ClosedChild(database, worker, manager);
+        var child = open(database, worker, manager, Map.of());
         child.close();
         return child;
     }
 
-    private String recorded() {
+    /** Not closed yet, with these answers about whom to keep away. */
+    static ClosedChild open(TestDatabase database, Shift worker, Shift manager, Map<String, String> contact) {
+        return new ClosedChild(database, worker, manager, contact);
+    }
+
+    private String recorded(Map<String, String> contact) {
         var intake = worker.begin();
+        if (!contact.isEmpty()) {
+            assertThat(worker.answer(intake + "/contact", contact).statusCode()).isEqualTo(302);
+        }
         worker.answer(intake + "/name", Map.of("name", name, "word", letters()));
         worker.answer(intake + "/sex-age", Map.of("q.sex.value", "GIRL", "q.age.value", "YEARS", "q.age.years", "13",
                 "q.age.basis", "ESTIMATE"));
@@ -46,7 +54,7 @@ public final class ClosedChild {
         return fileOf(intake.substring(8));
     }
 
-    private void close() {
+    void close() {
         var door = worker.page(file + "/door/new?kind=DOOR");
         sent(worker, door, file + "/door/new", Map.of("what.code", "FAM-DEBT", "what.places", "HOME_AREA",
                 "evidence.who", "COMMITTEE", "evidence.what", "Owes for the seed"));

@@ -29,10 +29,10 @@ class DemoChildrenTest {
     void takesFortyChildrenOfTwoAgenciesInAtTheFirstStartOnly() throws IOException {
         children.run(new DefaultApplicationArguments());
 
-        assertThat(DemoChildren.lines()).hasSize(40);
-        assertThat(count("select count(*) from casework.intake")).isEqualTo(40);
+        assertThat(DemoChildren.lines()).hasSize(41);
+        assertThat(count("select count(*) from casework.intake")).isEqualTo(42);
         assertThat(count("select count(distinct agency_id) from casework.case_file")).isEqualTo(2);
-        assertThat(count("select count(*) from casework.case_file")).isEqualTo(35);
+        assertThat(count("select count(*) from casework.case_file")).isEqualTo(37);
     }
 
     /** As if the first start had been killed before this child had its word, after others were done. */
@@ -48,8 +48,24 @@ class DemoChildrenTest {
         children.run(new DefaultApplicationArguments());
 
         assertThat(called(word)).isOne();
-        assertThat(count("select count(*) from casework.intake")).as("nobody twice").isEqualTo(40);
-        assertThat(count("select count(*) from casework.case_file")).isEqualTo(35);
+        assertThat(count("select count(*) from casework.intake")).as("nobody twice").isEqualTo(42);
+        assertThat(count("select count(*) from casework.case_file")).isEqualTo(37);
+    }
+
+    /** What a carer, a manager and whoever receives allegations find at the first start. */
+    @Test
+    void haveADayInTheFirstHouse() {
+        assertThat(count("select count(*) from casework.stay where left_at is null")).isEqualTo(8);
+        assertThat(count("select count(*) from casework.room_beds")).isPositive();
+        assertThat(count("select count(*) from casework.head_count")).isOne();
+        assertThat(count("select count(*) from casework.incident_move where state = 'SEEN'")).isOne();
+        assertThat(count("select count(*) from casework.incident where confidential and seen_at is null")).isOne();
+        assertThat(count("select count(*) from casework.medicine")).isEqualTo(2);
+        assertThat(count("select count(*) from casework.allergy")).isOne();
+        assertThat(count("select count(*) from casework.file_again")).as("a child with a second file").isOne();
+        assertThat(count("select count(*) from identity.held_value where field in ('MEDICINE', 'ALLERGY')"))
+                .isEqualTo(3);
+        assertThat(count("select count(*) from casework.incident_told t where t::text ilike '%pulled%'")).isZero();
     }
 
     private int called(String word) {
@@ -71,7 +87,7 @@ class DemoChildrenTest {
         var held = count("select count(*) from identity.held_value where field = 'NAME_USED'");
         var told = count("select count(*) from casework.intake i where i::text ilike '%Akouvi%'");
 
-        assertThat(held).isEqualTo(35);
+        assertThat(held).isEqualTo(36);
         assertThat(told).isZero();
     }
 

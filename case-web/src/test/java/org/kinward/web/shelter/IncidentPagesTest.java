@@ -121,12 +121,15 @@ class IncidentPagesTest {
         var path = house.place + "/incidents/new";
         var named = carer.page(path);
         assertThat(named.text()).contains("It goes to Mawuli");
-        assertThat(Shift.whole(carer.send(named, path, said))).isEqualTo("/incidents?passed=1");
+        assertThat(Shift.whole(carer.send(named, path, said))).as("nothing of it stands in an address")
+                .isEqualTo("/incidents");
+        assertThat(carer.page("/incidents").text()).contains("Passed on. Somebody outside the house has it now");
 
         var one = "/incidents/" + database.superuser().sql(
                 "select incident_id from casework.incident_child where intake_id = ?")
                 .param(UUID.fromString(house.intake)).query(UUID.class).single();
-        assertThat(carer.page("/incidents").text()).contains("You passed on something");
+        assertThat(carer.page("/incidents").text()).contains("You passed on something")
+                .as("said once").doesNotContain("Passed on. Somebody outside");
         assertThat(carer.get(one).statusCode()).isEqualTo(404);
         isReadByNobodyOfTheHouse(house, one);
         isAnsweredOutside(one);

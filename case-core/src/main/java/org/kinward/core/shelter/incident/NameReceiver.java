@@ -28,7 +28,7 @@ public class NameReceiver {
      */
     @Transactional
     public void name(NamedReceivers.Naming naming, Revision seen, Actor by) {
-        if (receivers.current().person().filter(naming.person()::equals).isPresent()) {
+        if (naming.isOf(receivers.current())) {
             return;
         }
         receivers.name(naming, seen);

@@ -16,11 +16,49 @@ public interface NamedReceivers {
      * @param revision
      *            how often the agency has named somebody; 0 where nobody is named yet
      */
-    record Current(Optional<PersonId> person, Revision revision) {
+    record Current(Optional<PersonId> person, WhenUnseen unseen, Revision revision) {
+
+        /** Whether this person looks after what the first one does not answer. */
+        public boolean isSecond(PersonId one) {
+            return unseen.second().equals(Optional.of(one));
+        }
+    }
+
+    /**
+     * What happens with an allegation that nobody has seen.
+     *
+     * @param second
+     *            who takes it over; empty where administrators alone pass it on
+     * @param hours
+     *            after so many hours, 1 to {@value #LONGEST}
+     */
+    record WhenUnseen(Optional<PersonId> second, int hours) {
+
+        /** Two weeks. */
+        public static final int LONGEST = 336;
+
+        /** While nobody has said otherwise: a day, and administrators pass it on. */
+        public static final WhenUnseen USUAL = new WhenUnseen(Optional.empty(), 24);
+
+        public WhenUnseen {
+            if (hours < 1 || hours > LONGEST) {
+                throw new IllegalArgumentException("an allegation is seen within 1 to " + LONGEST + " hours");
+            }
+        }
     }
 
     /** Somebody was named, by whom and when. */
-    record Naming(PersonId person, PersonId by, Instant at) {
+    record Naming(PersonId person, WhenUnseen unseen, PersonId by, Instant at) {
+
+        public Naming {
+            if (unseen.second().equals(Optional.of(person))) {
+                throw new IllegalArgumentException("the second is another person");
+            }
+        }
+
+        boolean isOf(Current current) {
+            return current.person().equals(Optional.of(person)) && current.unseen().equals(unseen);
+        }
     }
 
     Current current();

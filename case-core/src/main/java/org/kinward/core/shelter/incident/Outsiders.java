@@ -13,7 +13,7 @@ public interface Outsiders {
      * Somebody outside of a house.
      *
      * @param above
-     *            an administrator or a manager, whom an allegation can go to where nobody is named
+     *            an administrator or a manager, whom an allegation can go to whoever is named
      */
     record Outsider(PersonId person, String name, boolean above) {
     }

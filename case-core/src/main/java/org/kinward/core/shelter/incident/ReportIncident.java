@@ -1,5 +1,7 @@
 package org.kinward.core.shelter.incident;
 
+import java.util.Set;
+
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
@@ -23,16 +25,20 @@ public class ReportIncident {
 
     private final Outsiders outsiders;
 
+    private final NamedReceivers named;
+
     private final HouseMoves moves;
 
-    public ReportIncident(Incidents incidents, Outsiders outsiders, HouseMoves moves) {
+    public ReportIncident(Incidents incidents, Outsiders outsiders, NamedReceivers named, HouseMoves moves) {
+        this.named = named;
         this.incidents = incidents;
         this.outsiders = outsiders;
         this.moves = moves;
     }
 
     /**
-     * Keeps it once, for who cares for the children of the house now.
+     * Keeps it once, for who cares for the children of the house now; what is said against its people also for who leads the
+     * case of the children it is about.
      *
      * @throws org.kinward.core.saving.StaleRevision
      *             if the same form was sent with something else before
@@ -40,7 +46,9 @@ public class ReportIncident {
     @Transactional
     public Outcome report(Incident.Reported incident, Actor by) {
         var report = incident.report();
-        if (!moves.cares(report.place(), by) || !report.children().stream().allMatch(one -> isThere(one, report, by))) {
+        var leads = report.passedTo().isPresent() && !report.children().isEmpty();
+        if (!(leads || moves.cares(report.place(), by))
+                || !report.children().stream().allMatch(one -> isThere(one, report, by))) {
             return Outcome.NOT_THERE;
         }
         if (report.what().at().isAfter(report.at())) {
@@ -61,8 +69,7 @@ public class ReportIncident {
     }
 
     private boolean mayReceive(Incident.Report report, Actor by) {
-        return outsiders.of(by.agency(), report.place()).stream().map(Outsiders.Outsider::person)
-                .filter(person -> !person.equals(by.person()))
-                .anyMatch(person -> report.passedTo().filter(person::equals).isPresent());
+        var offered = Offered.of(named.current(), outsiders.of(by.agency(), report.place()), Set.of(by.person()));
+        return report.passedTo().filter(offered::has).isPresent();
     }
 }

@@ -8,7 +8,7 @@ import org.kinward.core.casefile.CaseFileId;
  * That a child must not have something. What it is, is in the vault, in the slot before its number.
  *
  * @param number
- *            counts the allergies of a child, from 1; a number may be left out
+ *            counts the allergies of a file, from 1; a number may be left out
  */
 public record Allergy(CaseFileId file, int number, Severity severity, Medicine.Written written,
         Optional<Medicine.Stopped> ended) {

@@ -62,7 +62,7 @@ public class KeepMedicines {
                 return kept(AuditObject.ALLERGY, file);
             }
             return before(allergies.of(file.id()).stream().anyMatch(
-                    one -> one.number() == allergy.number() && one.isOf(allergy)));
+                    one -> new Which(allergy.file(), allergy.number()).is(one) && one.isOf(allergy)));
         }).orElse(Outcome.NOT_THERE);
     }
 
@@ -76,10 +76,18 @@ public class KeepMedicines {
                 .orElse(Outcome.NOT_THERE);
     }
 
-    /** Says that an allergy does not hold, once. */
+    /** Which allergy of a child: its number, and the file in which it was written down. */
+    public record Which(CaseFileId told, int number) {
+
+        public boolean is(Allergy one) {
+            return one.file().equals(told) && one.number() == number;
+        }
+    }
+
+    /** Says that an allergy does not hold, once; by the last file of the child, in whichever it was written down. */
     @Transactional
-    public Outcome end(CaseFileId id, int number, Medicine.Stopped how, Actor by) {
-        return file(id, by).flatMap(file -> allergies.of(id).stream().filter(one -> one.number() == number).findFirst()
+    public Outcome end(CaseFileId id, Which which, Medicine.Stopped how, Actor by) {
+        return file(id, by).flatMap(file -> allergies.of(id).stream().filter(which::is).findFirst()
                 .map(one -> one.ended().map(before -> before(before.why() == how.why()))
                         .orElseGet(() -> allergies.end(one.ended(how)) ? kept(AuditObject.ALLERGY, file)
                                 : Outcome.KEPT_BEFORE)))

@@ -112,7 +112,7 @@ class TiesOfAListTest {
 
     private void discard(int number) {
         var draft = intakes.find(intake(number)).orElseThrow();
-        new DiscardDraft(intakes, TiesOfAListTest::nobodyReadsIt, TiesOfAListTest::nobodyReadsIt).discard(
+        new DiscardDraft(intakes, TiesOfAListTest::nobodyReadsIt, TiesOfAListTest::nobodyReadsIt, _ -> false).discard(
                 new DiscardDraft.Request(draft.id(), draft.revision(), "the label is wrong"), manager(), AT_TWO);
         events.leave(draft.id());
     }
@@ -141,7 +141,7 @@ class TiesOfAListTest {
     void callsTheNurseToTheBabyWhereTheMotherIsOnHerWayOut() {
         add(Optional.empty());
         var mother = intakes.find(intake(1)).orElseThrow();
-        new DiscardDraft(intakes, TiesOfAListTest::nobodyReadsIt, TiesOfAListTest::nobodyReadsIt).discard(
+        new DiscardDraft(intakes, TiesOfAListTest::nobodyReadsIt, TiesOfAListTest::nobodyReadsIt, _ -> false).discard(
                 new DiscardDraft.Request(mother.id(), mother.revision(), "the label is wrong"), manager(), AT_TWO);
 
         assertThat(add(tie(Tie.Kind.BABY_OF, 1))).isEqualTo(new AddToEvent.Outcome.Added(2, false));

@@ -16,11 +16,13 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Actor;
+import org.kinward.core.access.PersonId;
 import org.kinward.core.access.Role;
 import org.kinward.core.access.WorkPlaces;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.saving.Revision;
 import org.kinward.core.shelter.HouseAtTheLake;
 
 /** What happened is written, seen and closed, once each; what is said against staff leaves the house. */
@@ -29,9 +31,11 @@ class IncidentMovesTest {
     private final HouseAtTheLake house = new HouseAtTheLake();
     private final InMemoryIncidents incidents = new InMemoryIncidents();
     private final Actor efe = outside();
+    private final InMemoryNamedReceivers named = new InMemoryNamedReceivers();
+    private final PersonId zita = CaseAtTheLake.actor(Role.SOCIAL_WORKER).person();
     private final ReportIncident report = new ReportIncident(incidents, (_, _) -> List.of(
-            new Outsiders.Outsider(efe.person(), "Efe", true),
-            new Outsiders.Outsider(house.kossi.person(), "Kossi", false)), house.moves);
+            new Outsiders.Outsider(efe.person(), "Efe", true), new Outsiders.Outsider(zita, "Zita", false),
+            new Outsiders.Outsider(house.kossi.person(), "Kossi", false)), named, house.moves);
     private final AnswerIncident answer = new AnswerIncident(incidents, house.moves);
 
     @Test
@@ -97,6 +101,33 @@ class IncidentMovesTest {
         assertThat(report.report(toTheManager, house.kossi)).isEqualTo(ReportIncident.Outcome.NOBODY_OUTSIDE);
         assertThat(report.report(toMyself, house.kossi)).isEqualTo(ReportIncident.Outcome.NOBODY_OUTSIDE);
         assertThat(house.trail).isEmpty();
+    }
+
+    /** Somebody outside who is neither named nor above the house is not offered, and gets nothing by an id in a form. */
+    @Test
+    void goesToThoseOnlyWhoAreOffered() {
+        var toZita = IncidentExamples.allegation(at(house.boy), zita);
+
+        assertThat(report.report(toZita, house.kossi)).isEqualTo(ReportIncident.Outcome.NOBODY_OUTSIDE);
+        named.name(new NamedReceivers.Naming(zita, NamedReceivers.WhenUnseen.USUAL, efe.person(), NOON), Revision.NEW);
+        assertThat(report.report(toZita, house.kossi)).isEqualTo(ReportIncident.Outcome.PASSED_ON);
+    }
+
+    /** Who leads the case writes down what her own child says against the people of the house, and nothing else there. */
+    @Test
+    void isWrittenByTheLeadWorkerOfTheChild() {
+        var ama = house.lake.ama;
+        var girl = new IncidentExamples.At(LAKE_HOUSE, List.of(house.lake.intake()), ama.person(), NOON);
+        var boy = new IncidentExamples.At(LAKE_HOUSE, List.of(house.boy), ama.person(), NOON);
+        var nobody = new IncidentExamples.At(LAKE_HOUSE, List.of(), ama.person(), NOON);
+
+        assertThat(report.report(IncidentExamples.allegation(girl, efe.person()), ama))
+                .isEqualTo(ReportIncident.Outcome.PASSED_ON);
+        assertThat(report.report(IncidentExamples.allegation(boy, efe.person()), ama))
+                .isEqualTo(ReportIncident.Outcome.NOT_THERE);
+        assertThat(report.report(IncidentExamples.allegation(nobody, efe.person()), ama))
+                .isEqualTo(ReportIncident.Outcome.NOT_THERE);
+        assertThat(report.report(IncidentExamples.fall(girl), ama)).isEqualTo(ReportIncident.Outcome.NOT_THERE);
     }
 
     @Test

@@ -76,8 +76,9 @@ class GiveMedicineTest {
         keep.add(nuts, house.kossi);
         var mistake = new Medicine.Stopped(StopReason.WRITTEN_BY_MISTAKE, house.kossi.person(), NOON);
 
-        assertThat(keep.end(house.lake.file, 1, mistake, house.kossi)).isEqualTo(KeepMedicines.Outcome.KEPT);
-        assertThat(keep.end(house.lake.file, 1,
+        assertThat(keep.end(house.lake.file, new KeepMedicines.Which(house.lake.file, 1), mistake, house.kossi))
+                .isEqualTo(KeepMedicines.Outcome.KEPT);
+        assertThat(keep.end(house.lake.file, new KeepMedicines.Which(house.lake.file, 1),
                 new Medicine.Stopped(StopReason.FINISHED, house.kossi.person(), NOON), house.kossi))
                 .isEqualTo(KeepMedicines.Outcome.KEPT_BEFORE);
     }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.reference.ReferenceNumber;
 
 /** Medicines, allergies and doses in memory. */
 public final class InMemorySheet {
@@ -42,8 +44,7 @@ public final class InMemorySheet {
 
             @Override
             public boolean add(Allergy allergy) {
-                return allergies.stream().noneMatch(one -> one.file().equals(allergy.file())
-                        && one.number() == allergy.number()) && allergies.add(allergy);
+                return isFree(allergy) && allergies.add(allergy);
             }
 
             @Override
@@ -53,11 +54,24 @@ public final class InMemorySheet {
             }
 
             @Override
+            public Map<CaseFileId, ReferenceNumber> numbers(CaseFileId file) {
+                return Map.of();
+            }
+
+            @Override
             public boolean end(Allergy ended) {
-                return allergies.removeIf(one -> one.file().equals(ended.file())
-                        && one.number() == ended.number() && one.ended().isEmpty()) && allergies.add(ended);
+                return replaced(ended);
             }
         };
+    }
+
+    private boolean isFree(Allergy allergy) {
+        return allergies.stream().noneMatch(new KeepMedicines.Which(allergy.file(), allergy.number())::is);
+    }
+
+    private boolean replaced(Allergy ended) {
+        return allergies.removeIf(one -> one.file().equals(ended.file())
+                && one.number() == ended.number() && one.ended().isEmpty()) && allergies.add(ended);
     }
 
     public Doses doses() {

@@ -24,7 +24,7 @@ enum Deed {
     ERASE("/c/*/erase /c/*/hold /admin/erasures"),
     WHO_LOOKED("/c/*/access-log"), ROLL("/places/"),
     HOUSE("/places/*/house /places/*/beds /places/*/count /places/*/since /places/*/note /c/*/stay /missing"),
-    INCIDENTS("/places/*/incidents /incidents"),
+    INCIDENTS("/places/*/incidents /incidents /c/*/allegation"),
     MEDICINES("/places/*/medicines /c/*/medicines"),
     NUMBERS("/places/*/numbers"),
     LABELS("/places/*/labels /labels"), EVENTS("/places/*/events /events"), SHIFT("/shift"),

@@ -27,6 +27,7 @@ public class SessionNotes {
     private static final String LANGUAGE = "kinward.language";
     private static final String DEVICE = "kinward.device-language";
     private static final String BACK = "kinward.back";
+    private static final String SAY = "kinward.say";
 
     private final Clock clock;
 
@@ -85,6 +86,18 @@ public class SessionNotes {
     /** When the person signs out, this device starts in this language. */
     public void start(HttpServletRequest request, Locale language) {
         session(request).ifPresent(session -> session.setAttribute(DEVICE, language.getLanguage()));
+    }
+
+    /** The next page that asks says this. */
+    void say(HttpServletRequest request, SaidOnce.What what) {
+        session(request).ifPresent(session -> session.setAttribute(SAY, what.name()));
+    }
+
+    /** Whether this is to be said now; from then on it is not. */
+    boolean says(HttpServletRequest request, SaidOnce.What what) {
+        var waits = session(request).filter(session -> what.name().equals(session.getAttribute(SAY)));
+        waits.ifPresent(session -> session.removeAttribute(SAY));
+        return waits.isPresent();
     }
 
     /** Closes the screen; the same person's password opens it again at this path. */

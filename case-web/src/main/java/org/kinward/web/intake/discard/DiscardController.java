@@ -77,16 +77,21 @@ class DiscardController {
             var request = new DiscardDraft.Request(new IntakeId(id), form.stamp().shownRevision(), reason);
             return switch (discard.discard(request, actor)) {
                 case ENDING -> new ModelAndView("intake/discarded");
+                case HELD_FOR_THE_LAW -> refused("held", HttpStatus.UNPROCESSABLE_CONTENT, wrong, opened(id, actor));
                 case NOT_A_DRAFT, NOT_THERE -> throw new NotThere();
             };
         } catch (StaleRevision faster) {
-            wrong.rejectValue("reason", "intake.discard.stale");
             var opened = opened(id, actor);
-            var page = page(opened).addObject("form",
+            return refused("stale", HttpStatus.CONFLICT, wrong, opened).addObject("form",
                     new DiscardForm(form.reason(), FormStamp.fresh(opened.intake().revision())));
-            page.setStatus(HttpStatus.CONFLICT);
-            return page;
         }
+    }
+
+    private ModelAndView refused(String why, HttpStatus status, BindingResult wrong, Opened opened) {
+        wrong.rejectValue("reason", "intake.discard." + why);
+        var page = page(opened);
+        page.setStatus(status);
+        return page;
     }
 
     private Opened opened(UUID id, Actor actor) {

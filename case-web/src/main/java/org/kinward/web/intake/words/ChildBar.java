@@ -40,6 +40,11 @@ public record ChildBar(Words seen, @Nullable String callWord, @Nullable String n
                         .filter(ToldChild.ChildsResponse.DOES_NOT_AGREE::equals).isPresent());
     }
 
+    /** The same, where another file of the child says that somebody may not come near. */
+    public ChildBar guardedElsewhere() {
+        return new ChildBar(seen, callWord, number, true, narrow);
+    }
+
     /** What page eight says now. */
     static SeenAs seen(Opened opened, LocalDate today) {
         var page = opened.page(SexAndAge.class);

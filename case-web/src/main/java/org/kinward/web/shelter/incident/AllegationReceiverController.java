@@ -4,17 +4,17 @@ import java.time.Clock;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
-import org.kinward.core.access.PersonId;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.shelter.incident.NameReceiver;
 import org.kinward.core.shelter.incident.NamedReceivers;
+import org.kinward.core.shelter.incident.Outsiders;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
-import org.kinward.web.risk.RiskPath;
-import org.kinward.web.shell.form.Option;
+import org.kinward.web.risk.NamelessFields;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,13 +34,21 @@ class AllegationReceiverController {
 
     private final NameReceiver name;
 
+    private final NamelessFields fields;
+
     private final Clock clock;
 
-    AllegationReceiverController(ReceiverReading reading, NamedReceivers receivers, NameReceiver name, Clock clock) {
+    AllegationReceiverController(ReceiverReading reading, Naming naming, NamelessFields fields, Clock clock) {
+        this.fields = fields;
         this.reading = reading;
-        this.receivers = receivers;
-        this.name = name;
+        this.receivers = naming.receivers();
+        this.name = naming.name();
         this.clock = clock;
+    }
+
+    /** Who is named, and how. */
+    @Component
+    record Naming(NamedReceivers receivers, NameReceiver name) {
     }
 
     @Allowed(roles = Role.ADMINISTRATOR)
@@ -53,16 +61,17 @@ class AllegationReceiverController {
     @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.LIST_CHANGED)
     @PostMapping(RECEIVER)
     ModelAndView name(@ModelAttribute("form") ReceiverForm form, BindingResult result, Actor actor) {
-        if (form.person().isEmpty()) {
-            result.rejectValue("person", "shelter.receiver.person.missing");
-            return page(actor);
-        }
-        var chosen = new PersonId(RiskPath.id(form.person()));
-        if (reading.everybody(actor).stream().noneMatch(one -> one.person().equals(chosen))) {
+        var everybody = reading.everybody(actor).stream().map(Outsiders.Outsider::person).toList();
+        if (!everybody.containsAll(form.people())) {
             throw new NotThere();
         }
+        var unseen = form.unseen(fields.of(result, "shelter.receiver"));
+        if (unseen.isEmpty()) {
+            return page(actor);
+        }
+        var chosen = form.people().getFirst();
         try {
-            name.name(new NamedReceivers.Naming(chosen, actor.person(), clock.instant()),
+            name.name(new NamedReceivers.Naming(chosen, unseen.get(), actor.person(), clock.instant()),
                     form.stamp().shownRevision(), actor);
             return new ModelAndView("redirect:" + RECEIVER);
         } catch (StaleRevision faster) {
@@ -74,7 +83,6 @@ class AllegationReceiverController {
 
     private ModelAndView page(Actor actor) {
         return new ModelAndView("shelter/receiver").addObject("history", reading.history(actor))
-                .addObject("people", reading.everybody(actor).stream()
-                        .map(one -> Option.said(one.person().value().toString(), one.name())).toList());
+                .addObject("people", IncidentDesk.options(reading.everybody(actor)));
     }
 }

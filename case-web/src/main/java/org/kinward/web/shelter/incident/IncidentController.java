@@ -117,6 +117,7 @@ class IncidentController {
                 .addObject("facts", IncidentWords.facts(read)).addObject("entries", IncidentWords.history(read))
                 .addObject("state", state.name()).addObject("answers", incident.isAnsweredBy(actor))
                 .addObject("confidential", report.passedTo().isPresent())
+                .addObject("passes", report.passedTo().isPresent() && !(incident instanceof Incident.Closed))
                 .addObject("back", back(report, cares)).addObject("ends", Option.all(IncidentEnd.values()));
     }
 

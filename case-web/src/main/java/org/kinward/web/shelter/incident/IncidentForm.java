@@ -3,6 +3,7 @@ package org.kinward.web.shelter.incident;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.PersonId;
@@ -12,6 +13,8 @@ import org.kinward.core.shelter.incident.Incident;
 import org.kinward.core.shelter.incident.IncidentId;
 import org.kinward.core.shelter.incident.IncidentKind;
 import org.kinward.core.shelter.incident.Informed;
+import org.kinward.core.shelter.incident.Offered;
+import org.kinward.core.shelter.incident.Outsiders;
 import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.intake.typed.TypedHour;
 import org.kinward.web.risk.RiskPath;
@@ -60,18 +63,24 @@ record IncidentForm(String kind, DateInput on, String hour, SaidInput said, Pick
                 FormStamp.fresh(Revision.NEW));
     }
 
+    /** The same, said of this child against the people of the house. */
+    IncidentForm saidOf(UUID child) {
+        return new IncidentForm(IncidentKind.ALLEGATION.name(), on, hour, said,
+                new PickedInput(List.of(child.toString()), picked.informed(), picked.to()), stamp);
+    }
+
     /** What was typed, on a page that was not saved yet. */
     IncidentForm anew() {
         return new IncidentForm(kind, on, hour, said, picked, FormStamp.fresh(Revision.NEW));
     }
 
     /** The incident; empty if something is wrong, and then it says what. */
-    Optional<Incident.Reported> read(Fields fields, House house, Receivers receivers, PersonId by) {
+    Optional<Incident.Reported> read(Fields fields, House house, Offered offered, PersonId by) {
         var what = fields.one("kind", kind, IncidentKind.class);
         var at = moment(fields, house);
         var told = told(fields);
         var to = what.filter(IncidentKind::leavesTheHouse)
-                .flatMap(_ -> receivers.chosen(picked.to()).or(() -> missing(fields)));
+                .flatMap(_ -> chosen(offered).or(() -> missing(fields)));
         if (fields.result().hasErrors()) {
             return Optional.empty();
         }
@@ -79,6 +88,12 @@ record IncidentForm(String kind, DateInput on, String hour, SaidInput said, Pick
         return Optional.of(new Incident.Reported(new IncidentId(stamp.idempotencyKey()), new Incident.Report(
                 house.place(), to, happened,
                 picked.children().stream().map(one -> new IntakeId(RiskPath.id(one))).toList(), by, house.now())));
+    }
+
+    /** Who was chosen; the one who is named where nobody was. */
+    private Optional<PersonId> chosen(Offered offered) {
+        return picked.to().isEmpty() ? offered.named().map(Outsiders.Outsider::person)
+                : Optional.of(new PersonId(RiskPath.id(picked.to())));
     }
 
     private static Optional<PersonId> missing(Fields fields) {

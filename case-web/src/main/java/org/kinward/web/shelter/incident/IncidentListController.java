@@ -6,12 +6,12 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.access.session.SaidOnce;
 import org.kinward.web.shelter.HousePath;
 import org.kinward.web.shelter.HouseReading;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What happened in a house, and what was passed on to or by somebody. */
@@ -22,7 +22,10 @@ class IncidentListController {
 
     private final HouseReading houses;
 
-    IncidentListController(IncidentReading reading, HouseReading houses) {
+    private final SaidOnce said;
+
+    IncidentListController(IncidentReading reading, HouseReading houses, SaidOnce said) {
+        this.said = said;
         this.reading = reading;
         this.houses = houses;
     }
@@ -39,8 +42,8 @@ class IncidentListController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER,
             Role.ADMINISTRATOR}, audit = AuditAction.INCIDENT_VIEWED)
     @GetMapping("/incidents")
-    ModelAndView passedOn(@RequestParam(defaultValue = "") String passed) {
-        return new ModelAndView("shelter/incidents-passed").addObject("passed", !passed.isEmpty())
+    ModelAndView passedOn() {
+        return new ModelAndView("shelter/incidents-passed").addObject("passed", said.says(SaidOnce.What.PASSED_ON))
                 .addObject("cards", IncidentWords.cards(reading.passedOn()));
     }
 }

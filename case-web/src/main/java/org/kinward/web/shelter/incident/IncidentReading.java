@@ -17,6 +17,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.shelter.allegation.Allegations;
 import org.kinward.core.shelter.incident.Incident;
 import org.kinward.core.shelter.incident.IncidentId;
 import org.kinward.core.shelter.incident.IncidentTrail;
@@ -45,7 +46,7 @@ public class IncidentReading {
 
     /** Where they are kept. */
     @Component
-    record Kept(Incidents incidents, HouseIncidents lists) {
+    record Kept(Incidents incidents, HouseIncidents lists, Allegations allegations) {
     }
 
     /** What they are read with. */
@@ -53,9 +54,9 @@ public class IncidentReading {
     record Around(AgencyZones zones, Colleagues colleagues, Clock clock) {
     }
 
-    /** One incident, whom it is about, and what colleagues call those who wrote. */
-    record Read(Incident incident, List<HouseIncidents.Child> children, Map<PersonId, String> names, ZoneId zone,
-            Instant now) {
+    /** One incident, whom it is about, who has held it where it left the house, and what colleagues call those who wrote. */
+    record Read(Incident incident, List<HouseIncidents.Child> children, List<Allegations.Passing> held,
+            Map<PersonId, String> names, ZoneId zone, Instant now) {
     }
 
     /** One, for who cares for the house, leads the case of a child it is about, or received it. */
@@ -63,7 +64,9 @@ public class IncidentReading {
     public Read one(UUID id, Actor actor) {
         var found = kept.incidents().find(new IncidentId(id)).orElseThrow(NotThere::new);
         trail.record(IncidentTrail.of(AuditAction.INCIDENT_VIEWED, found));
-        return new Read(found, kept.lists().children(id), around.colleagues().namesOf(people(found)),
+        var held = found.report().passedTo().isPresent() ? kept.allegations().history(found.id())
+                : List.<Allegations.Passing>of();
+        return new Read(found, kept.lists().children(id), held, around.colleagues().namesOf(people(found, held)),
                 around.zones().zone(actor.agency()), around.clock().instant());
     }
 
@@ -91,8 +94,9 @@ public class IncidentReading {
         return lines;
     }
 
-    private static List<PersonId> people(Incident incident) {
+    private static List<PersonId> people(Incident incident, List<Allegations.Passing> held) {
         var people = new LinkedHashSet<PersonId>();
+        held.forEach(one -> people.add(one.to()));
         people.add(incident.report().by());
         incident.report().passedTo().ifPresent(people::add);
         if (incident instanceof Incident.Seen seen) {

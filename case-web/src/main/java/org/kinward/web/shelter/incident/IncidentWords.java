@@ -29,6 +29,11 @@ final class IncidentWords {
     private static Card card(HouseIncidents.Line line) {
         var written = new Days().written(line.when().written());
         var words = new ArrayList<Words>();
+        if (line.standing().waitsFor().isPresent()) {
+            return new Card(written, HousePath.incident(line.id()) + "/pass", List.of(
+                    Words.keyed("shelter.incident.waits", line.standing().waitsFor().get()),
+                    Words.keyed("shelter.incident.in", line.place())), new Tag("shelter.incident.waits.tag", "red"));
+        }
         if (isPassedOn(line)) {
             return new Card(written, null, List.of(Words.keyed("shelter.incident.passed")), null);
         }
@@ -63,8 +68,12 @@ final class IncidentWords {
         rows.add(SummaryRow.of("shelter.incident.said.done", Words.said(told.done())));
         rows.add(new SummaryRow("shelter.incident.picked.informed", told.informed().stream().sorted()
                 .map(Words::of).toList(), null, "shell.change"));
-        report.passedTo().map(to -> SummaryRow.of("shelter.incident.received",
-                Words.said(read.names().getOrDefault(to, "…")))).ifPresent(rows::add);
+        if (!read.held().isEmpty()) {
+            rows.add(new SummaryRow("shelter.incident.received", read.held().stream()
+                    .map(one -> Words.keyed("shelter.incident.received.line", read.names().getOrDefault(one.to(), "…"),
+                            new Days().written(one.at(), read.zone())))
+                    .toList(), null, "shell.change"));
+        }
         return rows;
     }
 

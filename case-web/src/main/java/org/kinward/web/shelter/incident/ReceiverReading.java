@@ -1,6 +1,8 @@
 package org.kinward.web.shelter.incident;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -8,6 +10,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.shelter.incident.NamedReceivers;
+import org.kinward.core.shelter.incident.Offered;
 import org.kinward.core.shelter.incident.Outsiders;
 import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.casefile.Colleagues;
@@ -39,13 +42,21 @@ class ReceiverReading {
     }
 
     /** Who can receive one from this house. The accounts are asked outside of every transaction of casework. */
-    Receivers of(PlaceId place, Actor writer) {
-        return Receivers.of(named.current().person(), outsiders.of(writer.agency(), place), writer.person());
+    Offered of(PlaceId place, Actor writer) {
+        return Offered.of(named.current(), outsiders.of(writer.agency(), place), Set.of(writer.person()));
     }
 
     /** Everybody whom the administrator can name. */
     List<Outsiders.Outsider> everybody(Actor administrator) {
         return outsiders.of(administrator.agency(), NOWHERE);
+    }
+
+    private static List<Words> words(NamedReceivers.Naming one, Map<PersonId, String> names) {
+        var first = Words.said(names.getOrDefault(one.person(), "…"));
+        return List.of(first, one.unseen().second()
+                .map(second -> Words.keyed("shelter.receiver.then", names.getOrDefault(second, "…"),
+                        one.unseen().hours()))
+                .orElseGet(() -> Words.keyed("shelter.receiver.then-administrators", one.unseen().hours())));
     }
 
     /** Who was named before, by whom, the newest first. */
@@ -56,9 +67,9 @@ class ReceiverReading {
         var names = colleagues.namesOf(all.stream().<PersonId>mapMulti((one, people) -> {
             people.accept(one.person());
             people.accept(one.by());
+            one.unseen().second().ifPresent(people);
         }).distinct().toList());
         return all.stream().map(one -> new TimelineEntry("shelter.receiver.named", names.get(one.by()), one.at(),
-                new Days().written(one.at(), zone), List.of(Words.said(names.getOrDefault(one.person(), "…")))))
-                .toList();
+                new Days().written(one.at(), zone), words(one, names))).toList();
     }
 }

@@ -53,7 +53,7 @@ class AllergyController {
         var at = reading.at(id, actor);
         return at.gives()
                 ? page(at, actor).addObject("form", refill.form(AllergyForm.class, MedicinePath.of(id, "allergy"))
-                        .orElseGet(() -> AllergyForm.begin(at.sheet().allergies().size())))
+                        .orElseGet(() -> AllergyForm.begin(at.own().size())))
                 : MedicinePath.toSheet(id);
     }
 
@@ -74,7 +74,7 @@ class AllergyController {
             case KEPT -> new ModelAndView("redirect:" + MedicinePath.of(id));
             case KEPT_BEFORE -> {
                 var now = reading.at(id, actor);
-                var page = page(now, actor).addObject("form", form.seen(now.sheet().allergies().size()))
+                var page = page(now, actor).addObject("form", form.seen(now.own().size()))
                         .addObject("since", true);
                 page.setStatus(HttpStatus.CONFLICT);
                 yield page;
@@ -88,7 +88,7 @@ class AllergyController {
             Actor actor) {
         var sealing = new MedicineDesk.Sealing(at.head().reference(), VaultField.ALLERGY,
                 (int) form.stamp().shownRevision().number() + 1, new VaultText(TypedText.of(form.sealed())));
-        return desk.keep(sealing, number -> at.sheet().allergies().stream().anyMatch(one -> one.number() == number),
+        return desk.keep(sealing, number -> at.own().stream().anyMatch(one -> one.number() == number),
                 number -> keep.add(new Allergy(at.file(), number, severity,
                         new Medicine.Written(actor.person(), at.house().now()), Optional.empty()), actor),
                 actor);

@@ -2,6 +2,8 @@ package org.kinward.web.shelter.medicine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,7 +12,11 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.identity.VaultField;
+import org.kinward.core.identity.VaultSlot;
+import org.kinward.core.identity.VaultText;
+import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.shell.page.Words;
 import org.springframework.stereotype.Controller;
@@ -52,6 +58,24 @@ class MedicineController {
                 .addObject("allergies", MedicineWords.allergies(at)).addObject("entries", MedicineWords.history(at));
     }
 
+    /** Of this file first; what another file of the child says is opened once, and only where it says something. */
+    private List<Opened> allergies(MedicineReading.At at, Actor actor) {
+        var child = at.head().reference();
+        var open = MedicineWords.allergies(at).stream().filter(MedicineWords.Line::open).toList();
+        var others = open.stream().anyMatch(one -> one.told() != null);
+        Map<VaultSlot, VaultText> elsewhere = others ? desk.elsewhere(child, actor) : Map.of();
+        var numbers = others ? reading.numbers(at) : Map.<CaseFileId, ReferenceNumber>of();
+        return open.stream().map(one -> {
+            var slot = one.told() == null ? Optional.<VaultSlot>empty()
+                    : Optional.ofNullable(numbers.get(new CaseFileId(one.told())))
+                            .map(number -> new VaultSlot(number, VaultField.ALLERGY, one.number() - 1));
+            var clear = one.told() == null ? desk.show(child, VaultField.ALLERGY, one.number(), actor)
+                    : slot.map(elsewhere::get).map(VaultText::clear);
+            return new Opened(Words.keyed(one.told() == null ? "shelter.allergy.number"
+                    : "shelter.allergy.number.elsewhere", one.number()), clear.orElse(null), one.lines(), null);
+        }).toList();
+    }
+
     /** One press opens everything that holds now, for a minute; the vault writes each look down. */
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = {AuditAction.SEALED_SHOWN,
             AuditAction.STAY_VIEWED})
@@ -61,11 +85,8 @@ class MedicineController {
         if (!at.gives()) {
             throw new NotThere();
         }
-        var opened = new ArrayList<Opened>();
+        var opened = new ArrayList<>(allergies(at, actor));
         var child = at.head().reference();
-        MedicineWords.allergies(at).stream().filter(MedicineWords.Line::open).forEach(one -> opened.add(new Opened(
-                Words.keyed("shelter.allergy.number", one.number()),
-                desk.show(child, VaultField.ALLERGY, one.number(), actor).orElse(null), one.lines(), null)));
         MedicineWords.medicines(at).stream().filter(MedicineWords.Line::open).forEach(one -> opened.add(new Opened(
                 Words.keyed("shelter.medicine.number", one.number()),
                 desk.show(child, VaultField.MEDICINE, one.number(), actor).orElse(null), one.lines(), null)));

@@ -1,5 +1,6 @@
 package org.kinward.web.shelter.medicine;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -7,6 +8,7 @@ import java.util.function.IntPredicate;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.identity.Kept;
+import org.kinward.core.identity.OtherFiles;
 import org.kinward.core.identity.Shown;
 import org.kinward.core.identity.Vault;
 import org.kinward.core.identity.VaultEntry;
@@ -25,8 +27,16 @@ class MedicineDesk {
 
     private final Vault vault;
 
-    MedicineDesk(Vault vault) {
+    private final OtherFiles others;
+
+    MedicineDesk(Vault vault, OtherFiles others) {
         this.vault = vault;
+        this.others = others;
+    }
+
+    /** What allergies of other files of the child are; the vault writes the look down. */
+    Map<VaultSlot, VaultText> elsewhere(ReferenceNumber child, Actor to) {
+        return others.warnings(child, VaultField.ALLERGY, to);
     }
 
     /** What is to be sealed, and the first number that the form had seen free. */

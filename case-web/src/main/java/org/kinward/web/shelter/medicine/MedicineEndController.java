@@ -7,6 +7,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.shelter.medicine.KeepMedicines;
 import org.kinward.core.shelter.medicine.Medicine;
 import org.kinward.core.shelter.medicine.StopReason;
@@ -14,6 +15,7 @@ import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.risk.NamelessFields;
+import org.kinward.web.risk.RiskPath;
 import org.kinward.web.shell.form.Option;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,16 +45,26 @@ class MedicineEndController {
     }
 
     /** Why it ends, as chosen. It ends once, so the form needs no key. */
-    record MedicineEndForm(String of, String number, String why) {
+    record MedicineEndForm(String of, String number, String told, String why) {
 
-        MedicineEndForm(@Nullable String of, @Nullable String number, @Nullable String why) {
+        MedicineEndForm(@Nullable String of, @Nullable String number, @Nullable String told, @Nullable String why) {
             this.of = Fields.orEmpty(of);
             this.number = Fields.orEmpty(number);
+            this.told = Fields.orEmpty(told);
             this.why = Fields.orEmpty(why);
         }
 
         boolean isOfAllergy() {
             return of.equals("ALLERGY");
+        }
+
+        /** An allergy of this file, unless another file of the child is named. */
+        KeepMedicines.Which which(MedicineReading.At at) {
+            return new KeepMedicines.Which(new CaseFileId(RiskPath.id(told(at))), MedicinePath.number(number));
+        }
+
+        String told(MedicineReading.At at) {
+            return told.isEmpty() ? at.file().value().toString() : told;
         }
     }
 
@@ -75,10 +87,9 @@ class MedicineEndController {
         if (why.isEmpty()) {
             return page(at, form, actor);
         }
-        var number = MedicinePath.number(form.number());
         var how = new Medicine.Stopped(why.get(), actor.person(), at.house().now());
-        var outcome = form.isOfAllergy() ? keep.end(at.file(), number, how, actor)
-                : keep.stop(at.file(), number, how, actor);
+        var outcome = form.isOfAllergy() ? keep.end(at.file(), form.which(at), how, actor)
+                : keep.stop(at.file(), MedicinePath.number(form.number()), how, actor);
         return switch (outcome) {
             case KEPT -> new ModelAndView("redirect:" + MedicinePath.of(id));
             case KEPT_BEFORE -> {
@@ -92,7 +103,8 @@ class MedicineEndController {
 
     private static boolean isKnown(MedicineReading.At at, MedicineEndForm form) {
         return form.isOfAllergy()
-                ? at.sheet().allergies().stream().anyMatch(one -> form.number().equals("" + one.number()))
+                ? at.sheet().allergies().stream().anyMatch(one -> form.number().equals("" + one.number())
+                        && one.file().value().toString().equals(form.told(at)))
                 : at.sheet().medicines().stream().anyMatch(one -> form.number().equals("" + one.number()));
     }
 

@@ -12,6 +12,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.shelter.medicine.Allergies;
 import org.kinward.core.shelter.medicine.Allergy;
 import org.kinward.core.shelter.medicine.Dose;
@@ -65,6 +66,12 @@ class MedicineReading {
     record Sheet(List<Medicine> medicines, List<Allergy> allergies, List<Dose> doses, Map<PersonId, String> names) {
     }
 
+    /** Where the vault keeps what an allergy of another file of the child is, by that file. */
+    @Transactional
+    public Map<CaseFileId, ReferenceNumber> numbers(At at) {
+        return kept.allergies().numbers(at.file());
+    }
+
     /**
      * A child and its sheet.
      *
@@ -79,6 +86,11 @@ class MedicineReading {
 
         CaseBar bar(Actor actor) {
             return CaseBar.of(head, actor, "stay");
+        }
+
+        /** What was written down in this file. */
+        List<Allergy> own() {
+            return sheet.allergies().stream().filter(one -> one.file().equals(file())).toList();
         }
 
         /** Doses to be given now or soon. */

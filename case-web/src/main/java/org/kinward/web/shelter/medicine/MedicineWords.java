@@ -3,8 +3,10 @@ package org.kinward.web.shelter.medicine;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.shelter.medicine.Dose;
 import org.kinward.core.shelter.medicine.Medicine;
 import org.kinward.web.shell.language.Days;
@@ -25,8 +27,10 @@ final class MedicineWords {
      *
      * @param asNeeded
      *            whether it is given when the child needs it, so that there is no dose to wait for
+     * @param told
+     *            the other file of the child in which it was written down, or null
      */
-    record Line(int number, List<Words> lines, boolean open, boolean asNeeded) {
+    record Line(int number, List<Words> lines, boolean open, boolean asNeeded, @Nullable UUID told) {
     }
 
     /** A dose to be given, and whether its hour is over. */
@@ -35,7 +39,7 @@ final class MedicineWords {
 
     static List<Line> medicines(MedicineReading.At at) {
         return at.sheet().medicines().stream().map(one -> new Line(one.number(), lines(one),
-                one.isOpen(at.house().today()), one.plan().hours().isEmpty())).toList();
+                one.isOpen(at.house().today()), one.plan().hours().isEmpty(), null)).toList();
     }
 
     private static List<Words> lines(Medicine medicine) {
@@ -57,7 +61,8 @@ final class MedicineWords {
             var lines = new ArrayList<Words>();
             lines.add(Words.of(one.severity()));
             one.ended().ifPresent(how -> lines.add(Words.of(how.why())));
-            return new Line(one.number(), lines, one.ended().isEmpty(), false);
+            return new Line(one.number(), lines, one.ended().isEmpty(), false,
+                    one.file().equals(at.file()) ? null : one.file().value());
         }).toList();
     }
 

@@ -36,6 +36,7 @@ class StayController {
     ModelAndView stay(@PathVariable UUID id, Actor actor) {
         var read = reading.read(id, actor);
         var page = new ModelAndView("shelter/stay").addObject("bar", read.bar(actor)).addObject("leads", read.leads())
+                .addObject("lead", actor.isLead(read.head().ids().intake(), read.head().care().worker()))
                 .addObject("intake", read.head().ids().intake()).addObject("history", StayWords.history(read))
                 .addObject("allergies", sheets.worst(id))
                 .addObject("incidents", incidents.about(read.head().ids().intake()));

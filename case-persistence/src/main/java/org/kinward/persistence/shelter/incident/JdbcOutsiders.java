@@ -1,4 +1,4 @@
-package org.kinward.persistence.shelter;
+package org.kinward.persistence.shelter.incident;
 
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +43,7 @@ class JdbcOutsiders implements Outsiders {
     public List<Outsider> of(AgencyId agency, PlaceId place) {
         return Objects.requireNonNull(transaction.execute(_ -> accounts.sql(OF).param("agency", agency.value())
                 .param("place", place.value())
-                .query((row, _) -> new Outsider(HouseColumns.person(row, "id"), row.getString("name"),
+                .query((row, _) -> new Outsider(IncidentColumns.person(row, "id"), row.getString("name"),
                         row.getBoolean("above")))
                 .list()));
     }

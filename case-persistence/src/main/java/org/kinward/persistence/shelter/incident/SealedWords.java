@@ -1,0 +1,52 @@
+package org.kinward.persistence.shelter.incident;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.identity.keys.AllegationKeys;
+import org.springframework.stereotype.Component;
+
+/** Locks the words of an allegation with the key of that allegation, bound to the row that they lie in. */
+@Component
+class SealedWords {
+
+    private static final String PARTED = "\u001f";
+
+    private final AllegationKeys keys;
+
+    SealedWords(AllegationKeys keys) {
+        this.keys = keys;
+    }
+
+    /** Where they lie. */
+    record Row(UUID allegation, String label) {
+
+        static Row told(UUID allegation) {
+            return new Row(allegation, "casework.incident_told.sealed|" + allegation);
+        }
+
+        static Row move(UUID allegation, String state) {
+            return new Row(allegation, "casework.incident_move.sealed|" + allegation + "|" + state);
+        }
+    }
+
+    byte[] lock(Row row, AgencyId agency, String... words) {
+        return keys.keyFor(row.allegation(), agency)
+                .lock(String.join(PARTED, List.of(words).stream().map(one -> one.replace(PARTED, " ")).toList())
+                        .getBytes(StandardCharsets.UTF_8),
+                        row.label());
+    }
+
+    /**
+     * As many as were locked.
+     *
+     * @throws IllegalStateException
+     *             if the key is gone, or the bytes are those of another row
+     */
+    List<String> open(Row row, AgencyId agency, byte[] locked) {
+        var text = new String(keys.keyFor(row.allegation(), agency).open(locked, row.label()), StandardCharsets.UTF_8);
+        return List.of(text.split(PARTED, -1));
+    }
+}

@@ -1,0 +1,68 @@
+package org.kinward.web.demo.shelter;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.kinward.core.access.ActingPerson;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.reporting.access.AgencyZones;
+import org.kinward.web.demo.again.DemoAgain;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What happened in the first invented house after its children had come, each step by whoever does it. */
+@Component
+@Profile("demo & !production")
+public final class DemoHouseLife {
+
+    private static final String MANAGER = "manager";
+
+    private static final String WORKER = "worker";
+
+    private final DemoHouseDay day;
+    private final DemoSheet sheet;
+    private final DemoAgain again;
+    private final Around around;
+
+    DemoHouseLife(DemoHouseDay day, DemoSheet sheet, DemoAgain again, Around around) {
+        this.day = day;
+        this.sheet = sheet;
+        this.again = again;
+        this.around = around;
+    }
+
+    /** By which clock. */
+    @Component
+    @Profile("demo & !production")
+    record Around(AgencyZones zones, Clock clock) {
+    }
+
+    /** The house, its children by their keys, and who is at work by the name of the account. */
+    public record Start(PlaceId place, Map<String, IntakeId> children, Function<String, Actor> actors) {
+
+        private <T> T as(String signIn, Function<Actor, T> work) {
+            var by = actors.apply(signIn);
+            return ActingPerson.as(by.person(), () -> work.apply(by));
+        }
+    }
+
+    /** A day in the house, and a child that is seen again. */
+    public void of(Start start) {
+        var now = around.clock().instant();
+        var admin = start.actors().apply("admin");
+        var house = start.as("admin", by -> day.named(by, new DemoHouseDay.House(start.place(), start.children(), now,
+                around.zones().zone(by.agency()))));
+        start.as(MANAGER, by -> day.of(house, by));
+        start.as(WORKER, by -> sheet.of(house, by));
+        start.as(WORKER, by -> day.told(house, admin.person(), by));
+        Optional.ofNullable(start.children().get("k41")).ifPresent(child -> {
+            start.as(WORKER, by -> again.settled(child, by, now));
+            start.as(MANAGER, by -> again.agreed(child, by, now));
+            start.as(WORKER, by -> again.seen(child, by, now));
+        });
+    }
+}
