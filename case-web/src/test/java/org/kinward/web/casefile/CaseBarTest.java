@@ -35,7 +35,7 @@ class CaseBarTest {
         List<Link> links = IntStream.range(0, pages)
                 .mapToObj(page -> Link.to("/" + page, "page").asCurrent(page == open))
                 .toList();
-        var state = new CaseBar.State(new CaseHead.Standing(true, false, false), false, false, null);
+        var state = new CaseBar.State(new CaseHead.Standing(true, false, false), false, null, null);
         return new CaseBar(UUID.randomUUID(), "5RDV7-VTXP7", Words.said("Girl"), state, null, links);
     }
 }

@@ -58,6 +58,7 @@ record PageState(String page, String state, List<String> way) {
             case "not found" -> List.of(404);
             case "conflict" -> List.of(409);
             case "error" -> List.of(400, 422);
+            case "refused" -> List.of(422);
             default -> List.of(200);
         };
     }
