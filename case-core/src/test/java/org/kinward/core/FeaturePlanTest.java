@@ -58,7 +58,7 @@ class FeaturePlanTest {
             entry("service",
                     Set.of("access", "audit", "casefile", "child", "consent", "lists", "needs", "reference", "saving")),
             entry("statistics", Set.of()),
-            entry("story", Set.of("access", "audit", "casefile", "reference", "saving")),
+            entry("story", Set.of("access", "audit", "casefile", "intake", "reference", "saving")),
             entry("task", Set.of("access", "audit"))));
 
     @Test

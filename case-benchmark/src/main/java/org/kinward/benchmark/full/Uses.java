@@ -62,6 +62,8 @@ final class Uses {
     static List<@Nullable Object> columns(Use use) {
         var columns = new ArrayList<@Nullable Object>();
         switch (use) {
+            case Use.BeingRecorded _ -> put(columns, "BEING_RECORDED", null, null, null, null, null, null, null, null,
+                    null);
             case Use.Service(var service) -> put(columns, "SERVICE", service, null, null, null, null, null, null, null,
                     null);
             case Use.Sharing(var with, var groups, var until) -> put(columns, "SHARING", null, with.kind(),

@@ -30,4 +30,9 @@ public enum NeedArea {
     public boolean isHard() {
         return hard;
     }
+
+    /** Whether it is written down whatever the child says to being recorded: life and body, safety, a bed (FIELD F79). */
+    public boolean isProtecting() {
+        return this == SAFETY || this == PLACE_TO_STAY || this == BODY;
+    }
 }

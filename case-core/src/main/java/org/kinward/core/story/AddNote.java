@@ -9,6 +9,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.search.SearchGuard;
 import org.kinward.core.access.search.SearchLimits;
 import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.intake.IntakeId;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.OnceKey;
 
@@ -50,7 +51,7 @@ public class AddNote {
     }
 
     /** Whose story a note goes into; the number tells the vault which child it is. */
-    public record Where(CaseFileId file, ReferenceNumber child, Optional<NoteId> corrects) {
+    public record Where(CaseFileId file, IntakeId record, ReferenceNumber child, Optional<NoteId> corrects) {
     }
 
     /** What a person wants to write. */
@@ -101,7 +102,8 @@ public class AddNote {
         var note = new Note(request.id(), request.where().file(),
                 new Note.Said(request.said().kind(), request.said().visibleTo(), said.get()), by.person(), now,
                 request.where().corrects());
-        return casework.keep(note, request.stamp()) ? new Outcome.Kept() : new Outcome.OtherNote();
+        return casework.keep(note, request.where().record(), request.stamp()) ? new Outcome.Kept()
+                : new Outcome.OtherNote();
     }
 
     private static Optional<NoteText> toBeKept(Request request, TellingWords telling) {

@@ -6,6 +6,8 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.narrow.NarrowRecord;
 import org.kinward.core.saving.DoneOnce;
 import org.kinward.core.saving.OnceKey;
 
@@ -18,7 +20,10 @@ public class KeepNote {
 
     private final AuditTrail trail;
 
-    public KeepNote(Notes notes, DoneOnce once, AuditTrail trail) {
+    private final NarrowRecord narrow;
+
+    public KeepNote(Notes notes, DoneOnce once, AuditTrail trail, NarrowRecord narrow) {
+        this.narrow = narrow;
         this.notes = notes;
         this.once = once;
         this.trail = trail;
@@ -27,12 +32,19 @@ public class KeepNote {
     /**
      * Keeps the note once for each form.
      *
+     * @param record
+     *            of the child that it is about
      * @return whether it is kept, now or since the first press; false if the form was used for another one
      * @throws NotThere
      *             if it may not be written here; nothing is kept then
+     * @throws org.kinward.core.intake.narrow.RecordIsNarrow
+     *             if it would tell a story, and the child does not agree to being recorded
      */
     @Transactional
-    public boolean keep(Note note, OnceKey stamp) {
+    public boolean keep(Note note, IntakeId record, OnceKey stamp) {
+        if (!note.said().kind().isOfOurWork()) {
+            narrow.beyond(record);
+        }
         return switch (once.claim(stamp, note.by(), note.surrogate().toString())) {
             case DoneOnce.Claim.Fresh _ -> {
                 keepNow(note);

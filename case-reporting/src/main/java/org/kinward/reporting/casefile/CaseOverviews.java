@@ -107,7 +107,8 @@ public class CaseOverviews {
                 from casework.case_file f
                 left join account.agency a on a.id = f.agency_id
                 """ + DangerNow.JOINS + NeedsNow.JOINS + """
-                cross join lateral (select count(*) as questions, count(*) filter (where said.settled < 2) as open,
+                cross join lateral (select count(*) as questions, count(*) filter (where said.settled < case c.kind
+                        when 'BEING_RECORDED' then 1 else 2 end) as open,
                     count(*) filter (where said.contested) as undecided
                 from casework.consent c cross join lateral (
                     select count(*) filter (where last.state not in ('CANNOT_ASK_NOW', 'WAITS_FOR_SECOND')) as settled,

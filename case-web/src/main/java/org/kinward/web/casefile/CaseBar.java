@@ -24,12 +24,15 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
      *
      * @param said
      *            whether somebody may not come near, and what else whoever opens a page has to know first
+     * @param narrow
+     *            where the child is told again, if it does not agree to being recorded, or null
      * @param presumed
      *            message key that says why this person is treated as a child, or null where that is certain
      * @param standing
      *            whether it is open, held for the law, or asked to be erased
      */
-    public record State(CaseHead.Standing standing, CaseHead.Said said, @Nullable String presumed) {
+    public record State(CaseHead.Standing standing, CaseHead.Said said, @Nullable String narrow,
+            @Nullable String presumed) {
     }
 
     private static final List<String> OF_WHO_LEADS = List.of("needs", "plan", "return", "follow-up", "story",
@@ -82,9 +85,17 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
             links.add(Link.to(path + "/documents", "casefile.documents").asCurrent("documents".equals(current)));
         }
         return new CaseBar(head.ids().file(), head.reference().shown(), ChildWords.of(head.seenAs()),
-                new State(head.standing(), head.care().said(),
+                new State(head.standing(), head.care().said(), toldAgain(head, actor),
                         ChildWords.presumed(head.seenAs()).orElse(null)),
                 head.callWord().orElse(null), links);
+    }
+
+    /** For who works on the case the page of consent, for who is on shift the page that says what the child was told. */
+    private static @Nullable String toldAgain(CaseHead head, Actor actor) {
+        if (!head.care().said().narrow()) {
+            return null;
+        }
+        return leads(head, actor) ? "/c/" + head.ids().file() + "/consent" : "/intake/" + head.ids().intake() + "/told";
     }
 
     /** Who works on the case: its lead worker and the managers of the place. Who is only on shift does not (F52). */

@@ -15,6 +15,7 @@ import org.kinward.core.intake.answering.ChooseAccount;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.card.OfferCard;
 import org.kinward.core.intake.contact.EndContactLine;
+import org.kinward.core.intake.narrow.NarrowRecord;
 import org.kinward.core.intake.talk.AddTalk;
 import org.kinward.core.later.leg.WriteLeg;
 import org.kinward.core.later.suspect.DecideToSend;
@@ -30,7 +31,7 @@ import org.springframework.context.annotation.Import;
         ChooseAccount.class,
         AskForWorker.class, RecordCreated.class, CreateRecord.class, DiscardDraft.class, ChooseCallWord.class,
         EndContactLine.class,
-        AddTalk.class, OfferCard.class, WriteLeg.class, NoteSuspect.class, DecideToSend.class})
+        AddTalk.class, OfferCard.class, WriteLeg.class, NoteSuspect.class, DecideToSend.class, NarrowRecord.class})
 class IntakeUseCases {
 
     /** Numbers and ids that nobody can guess. */

@@ -8,6 +8,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.intake.IntakeId;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.story.AddNote;
 import org.kinward.core.story.NoteKind;
@@ -70,7 +71,8 @@ class NoteController {
         if (said.isEmpty()) {
             return page(read, actor);
         }
-        var where = new AddNote.Where(new CaseFileId(head.ids().file()), head.reference(), form.corrected());
+        var where = new AddNote.Where(new CaseFileId(head.ids().file()), new IntakeId(head.ids().intake()),
+                head.reference(), form.corrected());
         var request = new AddNote.Request(form.id(), where, said.get(), form.tellingWordsAre());
         return switch (add.add(request, actor, clock.instant())) {
             case AddNote.Outcome.Wait(var left) -> {

@@ -2,6 +2,7 @@ package org.kinward.web.story;
 
 import org.kinward.core.access.search.SearchGuard;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.intake.narrow.NarrowRecord;
 import org.kinward.core.saving.DoneOnce;
 import org.kinward.core.story.AddNote;
 import org.kinward.core.story.KeepNote;
@@ -17,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 class StoryUseCases {
 
     @Bean
-    KeepNote keepNote(Notes notes, DoneOnce once, AuditTrail trail) {
-        return new KeepNote(notes, once, trail);
+    KeepNote keepNote(Notes notes, DoneOnce once, AuditTrail trail, NarrowRecord narrow) {
+        return new KeepNote(notes, once, trail, narrow);
     }
 
     @Bean

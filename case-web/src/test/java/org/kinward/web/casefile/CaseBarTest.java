@@ -36,7 +36,7 @@ class CaseBarTest {
                 .mapToObj(page -> Link.to("/" + page, "page").asCurrent(page == open))
                 .toList();
         var state = new CaseBar.State(new CaseHead.Standing(true, false, false),
-                new CaseHead.Said(false, false, false, false), null);
+                new CaseHead.Said(false, false, false, false), null, null);
         return new CaseBar(UUID.randomUUID(), "5RDV7-VTXP7", Words.said("Girl"), state, null, links);
     }
 }

@@ -70,7 +70,8 @@ class RescuedAtNightJourneyTest {
         night.sheet("language").tick("q.language.value", "ee").tick("q.interpreter.value", "NONE_FOUND_YET")
                 .tick("q.wish.prefers.value", "A_WOMAN").carryOn();
         night.sheet("told").tick("q.told.value", "WHO_WE_ARE").tick("q.response.value", "COULD_NOT_YET")
-                .type(day("q.tryAgainAt.day", TONIGHT.plusDays(1), "MMMM")).type(Map.of("q.tryAgainAt.hour", "8h00"))
+                .type(day("q.after.tryAgainAt.day", TONIGHT.plusDays(1), "MMMM"))
+                .type(Map.of("q.after.tryAgainAt.hour", "8h00"))
                 .carryOn();
     }
 

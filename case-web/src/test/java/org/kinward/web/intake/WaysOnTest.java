@@ -86,8 +86,9 @@ class WaysOnTest {
         var intake = carer.begin();
 
         var wrong = carer.answer(intake + "/told",
-                Map.of("q.response.value", "SEEMS_TO_AGREE", "q.whyNotYet.value", "ASLEEP"));
-        carer.answer(intake + "/told", Map.of("q.response.value", "COULD_NOT_YET", "q.whyNotYet.value", "ASLEEP"));
+                Map.of("q.response.value", "SEEMS_TO_AGREE", "q.after.whyNotYet.value", "ASLEEP"));
+        carer.answer(intake + "/told",
+                Map.of("q.response.value", "COULD_NOT_YET", "q.after.whyNotYet.value", "ASLEEP"));
 
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(carer.page(intake + "/check").text()).contains("why not? The child sleeps");

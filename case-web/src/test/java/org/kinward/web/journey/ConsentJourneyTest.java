@@ -48,7 +48,7 @@ class ConsentJourneyTest {
     void consentIsAskedAgainTakenBackAndDecidedAbout(Surroundings where) {
         var consent = recorded();
         var row = refusedOnce(consent);
-        twoDaysPass();
+        twoDaysPass(consent);
         var worker = devices.of("worker", where).go("/today");
         assertThat(worker.page().locator("main a[href='" + consent + "']").count()).isPositive();
         said(worker.go(row.replace("/row?", "/answer?")), "AGREED").carryOn();
@@ -69,7 +69,7 @@ class ConsentJourneyTest {
         devices.of("worker", where).go(consent + "/emergency").tick("reason", "MISSING").tick("with.kind", "POLICE")
                 .type(Map.of("with.office", "Brigade du port")).tick("groups", "WHERE_THE_CHILD_IS")
                 .tick("lasts", "ONE_DAY").tick("tell", "IN_6_HOURS").carryOn();
-        twoDaysPass();
+        twoDaysPass(consent);
         var manager = devices.of("manager", where).go("/emergencies");
         assertThat(manager.page().locator("main a[href='" + consent + "']").count()).isPositive();
 
@@ -104,20 +104,27 @@ class ConsentJourneyTest {
                 .tick("asked.how", "WITH_PICTURES");
     }
 
-    /** The clock of the program stands; what was written moves back instead. */
-    private void twoDaysPass() {
+    /** The clock of the program stands; what was written about this child moves back instead. */
+    private void twoDaysPass(String consent) {
+        var file = file(consent);
         var sql = database.superuser();
         sql.sql("update casework.consent_said set written_at = written_at - interval '2 days', "
-                + "try_again_at = try_again_at - interval '2 days'").update();
+                + "try_again_at = try_again_at - interval '2 days' "
+                + "where consent_id in (select id from casework.consent where case_file_id = ?)").param(file).update();
         sql.sql("update casework.emergency set decided_at = decided_at - interval '2 days', "
-                + "ends_at = ends_at - interval '2 days'").update();
-        sql.sql("update casework.task set due_at = due_at - interval '2 days' where thing_id is not null").update();
+                + "ends_at = ends_at - interval '2 days' where case_file_id = ?").param(file).update();
+        sql.sql("update casework.task set due_at = due_at - interval '2 days' where thing_id is not null "
+                + "and intake_id = (select intake_id from casework.case_file where id = ?)").param(file).update();
     }
 
     private String row(String consent) {
         return consent + "/row?row="
                 + database.superuser().sql("select id from casework.consent where case_file_id = ?")
-                        .param(UUID.fromString(consent.replaceAll("/c/(.*)/consent", "$1"))).query(UUID.class).single();
+                        .param(file(consent)).query(UUID.class).single();
+    }
+
+    private static UUID file(String consent) {
+        return UUID.fromString(consent.replaceAll("/c/(.*)/consent", "$1"));
     }
 
     private String recorded() {

@@ -53,8 +53,7 @@ class HouseJourneyTest {
         var id = UUID.fromString(intake.substring(8));
         var file = "/c/" + one("select id from casework.case_file where intake_id = ?", id);
         var place = one("select place_id from casework.intake where id = ?", id);
-        database.superuser().sql("delete from casework.head_count_line").update();
-        database.superuser().sql("delete from casework.head_count").update();
+        LifeInTheHouse.nobodyCounted(database, place);
 
         var night = devices.of("carer", where).go(file + "/stay/arrive").type(Map.of("hour", "0")).carryOn();
         othersLiveElsewhere();

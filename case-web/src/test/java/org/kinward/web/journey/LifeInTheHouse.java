@@ -54,8 +54,7 @@ final class LifeInTheHouse {
     void missedAndFound(String file, UUID child, NightPages manager) {
         var place = database.superuser().sql("select place_id from casework.intake where id = ?").param(child)
                 .query(UUID.class).single();
-        database.superuser().sql("delete from casework.head_count_line").update();
-        database.superuser().sql("delete from casework.head_count").update();
+        nobodyCounted(database, place);
         worker.go(file + "/stay/arrive").type(Map.of("hour", "0")).carryOn();
         othersLiveElsewhere();
 
@@ -78,6 +77,13 @@ final class LifeInTheHouse {
         manager.go("/missing/" + child + "/step?step=HOUSE_SEARCHED").tick("came", "DONE").carryOn();
         manager.go("/missing/" + child + "/end").tick("how", "FOUND").type(Map.of("words", "Asleep in the kitchen"))
                 .carryOn();
+    }
+
+    /** Nobody has counted heads at this place yet. */
+    static void nobodyCounted(TestDatabase database, UUID place) {
+        database.superuser().sql("delete from casework.head_count_line where count_id in "
+                + "(select id from casework.head_count where place_id = ?)").param(place).update();
+        database.superuser().sql("delete from casework.head_count where place_id = ?").param(place).update();
     }
 
     /** Children of other tests are not counted. */

@@ -79,6 +79,7 @@ class EveryPageJourneyTest {
                 select gen_random_uuid(), '%s'::uuid, 'EXTRA', 'PHOTOGRAPH', 'photograph', person_id, now() from account.credential
                 where sign_in_name = 'manager' returning id""".formatted(ids.get("file"))));
         new CareOfTheNight(ids, this::one).begins();
+        new ConsentOfTheNight(ids, this::one, carer).begins();
         ids.put("line", one("""
                 insert into casework.provider (id, agency_id, kind, name, name_key, contact, services, places, age_from, age_to,
                     sexes, languages, cost, opening, state, checked_on, checked_by)
@@ -134,7 +135,8 @@ class EveryPageJourneyTest {
     @AfterAll
     void close() {
         devices.values().forEach(open -> open.visitor().close());
-        database.superuser().sql("delete from account.one_time_code").update();
+        database.superuser().sql("delete from account.one_time_code where person_id = ?::uuid")
+                .param(ids.get("person")).update();
     }
 
     @ParameterizedTest

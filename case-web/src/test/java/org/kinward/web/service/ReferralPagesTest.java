@@ -210,6 +210,19 @@ class ReferralPagesTest {
         return step(file, share, with(shared, "then", "check"));
     }
 
+    /** Whoever was asked to serve the child has received something: it is there to be told to stop (F79). */
+    @Test
+    void isOfferedWhereAYesIsTakenBack() {
+        var file = hands.recorded(worker);
+        sent(file, step(file, worker.page(file + "/referrals/new"), ask("LETTER")));
+        var row = hands.agreed(worker, file, "Court of the referral");
+
+        var withdraw = worker.page(file + "/consent/withdraw?whose=CHILD&row=" + row);
+
+        assertThat(withdraw.select("input[name='stop.known']").eachAttr("value")).contains(clinic,
+                "Court of the referral");
+    }
+
     private Document step(String file, Document page, Map<String, String> typed) {
         var answer = worker.send(page, file + "/referrals/new", typed);
         assertThat(answer.statusCode()).as(parsed(answer).select("main").text()).isEqualTo(200);

@@ -3,6 +3,9 @@ package org.kinward.web.shelter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -35,10 +38,12 @@ class IncidentPagesTest {
     private Shift carer;
     private Shift manager;
     private Shift admin;
+    private Instant began = Instant.EPOCH;
 
     @BeforeAll
     void signIn() {
         QuietHouse.in(database);
+        began = database.superuser().sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
         carer = Shift.carer(port);
         manager = Shift.of(port, "manager");
         admin = Shift.of(port, "admin");
@@ -47,8 +52,15 @@ class IncidentPagesTest {
     /** Other tests find a house in which nothing waits and nobody is named. */
     @AfterAll
     void leaveNothing() {
-        database.superuser().sql("delete from casework.incident_receiver").update();
-        database.superuser().sql("delete from casework.incident").update();
+        namesNobody();
+        database.superuser().sql("delete from casework.incident where written_at >= ?").param(Timestamp.from(began))
+                .update();
+    }
+
+    /** What this test has set takes nothing from another one. */
+    private void namesNobody() {
+        database.superuser().sql("delete from casework.incident_receiver where set_at >= ?")
+                .param(Timestamp.from(began)).update();
     }
 
     @Test
@@ -103,7 +115,7 @@ class IncidentPagesTest {
     @Test
     void leavesTheHouseAndIsReadByOnePersonOnly() {
         var house = new HouseUnderTest(carer, database, Map.of()).arrived();
-        database.superuser().sql("delete from casework.incident_receiver").update();
+        namesNobody();
         var path = house.place + "/incidents/new";
         var form = carer.page(path);
         assertThat(form.text()).contains("Your agency has named nobody outside this house");

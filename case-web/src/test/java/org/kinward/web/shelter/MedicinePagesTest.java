@@ -3,6 +3,9 @@ package org.kinward.web.shelter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -33,18 +36,22 @@ class MedicinePagesTest {
 
     private Shift carer;
     private Shift manager;
+    private Instant began = Instant.EPOCH;
 
     @BeforeAll
     void signIn() {
         QuietHouse.in(database);
+        began = database.superuser().sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
         carer = Shift.carer(port);
         manager = Shift.of(port, "manager");
     }
 
     @AfterAll
     void leaveNothing() {
-        database.superuser().sql("delete from casework.medicine").update();
-        database.superuser().sql("delete from casework.allergy").update();
+        for (var table : new String[]{"medicine", "allergy"}) {
+            database.superuser().sql("delete from casework." + table + " where case_file_id in (select id from "
+                    + "casework.case_file where opened_at >= ?)").param(Timestamp.from(began)).update();
+        }
     }
 
     @Test

@@ -2,9 +2,13 @@ package org.kinward.core.consent.asked;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.consent.StatementVersion;
 import org.kinward.core.consent.use.Use;
+import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.Moment;
 import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.consent.voice.Whose;
@@ -68,6 +72,20 @@ public record Consent(ConsentId id, CaseFileId file, Use use, Instant addedAt, S
 
     public Voice of(Whose whose) {
         return spoken(whose).voice();
+    }
+
+    /** The versions of the statement that the two sides were told. */
+    public List<StatementVersion> versions() {
+        return Stream.of(child(), whoAnswers()).flatMap(voice -> voice.lastAsked().stream()).map(Asked::statement)
+                .toList();
+    }
+
+    /**
+     * Whether this side is asked here. What the child thinks of being recorded stands on the page where it was told, and
+     * nowhere a second time.
+     */
+    public boolean asks(Whose whose) {
+        return whose == Whose.WHO_ANSWERS || !(use instanceof Use.BeingRecorded);
     }
 
     /** The last that this side said. */

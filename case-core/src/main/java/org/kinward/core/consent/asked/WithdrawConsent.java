@@ -9,6 +9,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.consent.use.Use;
 import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.consent.voice.Whose;
 import org.kinward.core.consent.voice.Withdrawal;
@@ -38,10 +39,13 @@ public class WithdrawConsent {
     public record Request(ConsentId id, Revision seen, Whose whose, Withdrawal how, Withdrawal.ChildsView view,
             OnceKey stamp) {
 
-        /** As long as the child's own yes stands nobody says for the child that it wants the same. */
+        /**
+         * As long as the child's own yes stands nobody says for the child that it wants the same; and nobody who answers
+         * ends that a child is protected and recorded.
+         */
         boolean isContested(Consent consent) {
-            return whose == Whose.WHO_ANSWERS
-                    && (view != Withdrawal.ChildsView.SAME || consent.child() instanceof Voice.Agreed);
+            return whose == Whose.WHO_ANSWERS && (view != Withdrawal.ChildsView.SAME
+                    || consent.child() instanceof Voice.Agreed || consent.use() instanceof Use.BeingRecorded);
         }
     }
 

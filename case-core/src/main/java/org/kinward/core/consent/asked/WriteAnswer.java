@@ -154,7 +154,8 @@ public class WriteAnswer {
     }
 
     private Optional<AskedProblem> problem(Press press) {
-        return press.request().answer().how().flatMap(asked -> problem(asked, press));
+        return !press.consent().asks(press.request().whose()) ? Optional.of(AskedProblem.NOT_THIS_SIDE)
+                : press.request().answer().how().flatMap(asked -> problem(asked, press));
     }
 
     private Optional<AskedProblem> problem(Asked asked, Press press) {

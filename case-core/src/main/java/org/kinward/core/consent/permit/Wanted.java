@@ -17,11 +17,16 @@ public sealed interface Wanted {
     /** The same that somebody is asked about. */
     static Wanted of(Use use) {
         return switch (use) {
+            case Use.BeingRecorded _ -> new BeingRecorded();
             case Use.Service(var service) -> new Service(service);
             case Use.Sharing(var with, var groups, _) -> new Sharing(with, groups);
             case Use.FamilyContact(var whom, var by, var says) -> new FamilyContact(whom, by, says);
             case Use.Extra(var extra) -> new Extra(extra);
         };
+    }
+
+    /** Protect the child, and write down what is needed for it. */
+    record BeingRecorded() implements Wanted {
     }
 
     /** Share these groups with this office. */

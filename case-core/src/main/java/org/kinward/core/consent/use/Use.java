@@ -7,6 +7,13 @@ import java.util.TreeSet;
 /** One thing that is asked for alone, so that a no to one question is not a no to the others. */
 public sealed interface Use {
 
+    /**
+     * Being protected and recorded (F75, the first row): told and not asked. What the child thinks of it stands on the page
+     * of the first hour; here it is what who answers for the child says to it.
+     */
+    record BeingRecorded() implements Use {
+    }
+
     /** One service. */
     record Service(ServiceKind service) implements Use {
     }
@@ -50,7 +57,7 @@ public sealed interface Use {
     /** Whether it helps the child, so that nobody's undecided withdrawal and no change of who answers breaks it off. */
     default boolean protects() {
         return switch (this) {
-            case Service _ -> true;
+            case BeingRecorded _,Service _ -> true;
             case Sharing sharing -> sharing.with().kind().protects();
             case FamilyContact _,Extra _ -> false;
         };
@@ -59,6 +66,7 @@ public sealed interface Use {
     /** The same for everything that asks the same, whatever the spelling of the office: a child has it once. */
     default String key() {
         return switch (this) {
+            case BeingRecorded _ -> "BEING_RECORDED";
             case Service(var service) -> "SERVICE " + service;
             case Sharing(var with, var groups, var until) ->
                 "SHARING " + with.kind() + " " + with.key() + " " + new TreeSet<>(groups) + " " + until;

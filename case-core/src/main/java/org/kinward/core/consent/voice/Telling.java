@@ -2,7 +2,9 @@ package org.kinward.core.consent.voice;
 
 import java.util.Optional;
 
+import org.kinward.core.child.HowExplained;
 import org.kinward.core.child.SpokenLanguage;
+import org.kinward.core.child.WhoInterpreted;
 import org.kinward.core.consent.sound.SoundId;
 
 /**

@@ -22,6 +22,17 @@ public sealed interface Voice {
         };
     }
 
+    /** How somebody was asked, where what holds now is an answer. */
+    default Optional<Asked> lastAsked() {
+        return switch (this) {
+            case AgreedByOne one -> Optional.of(one.asked());
+            case Agreed yes -> Optional.of(yes.asked());
+            case DidNotAgree no -> Optional.of(no.asked());
+            case Contested contested -> Optional.of(contested.asked());
+            case NotAsked _,CannotAsk _,Withdrawn _ -> Optional.empty();
+        };
+    }
+
     /** Whoever can be asked, for the first time or again. A yes that stands may be said again, and no more. */
     sealed interface Askable extends Voice {
 

@@ -16,6 +16,8 @@ import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.Intakes;
 import org.kinward.core.intake.firsthour.FirstHourPages;
+import org.kinward.core.intake.firsthour.ToldChild;
+import org.kinward.core.intake.narrow.NarrowRecord;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.task.Tasks;
 
@@ -50,11 +52,14 @@ public class AnswerFirstHour {
      *            whether it is an earlier account that was chosen: the one it replaces is then kept beside it
      * @param told
      *            from when hours count; from now if nothing is said
+     * @param beside
+     *            the record as it was read in this transaction, so that it is not read a second time
      */
-    public record Request(IntakePage page, boolean sealedSigns, boolean isChosen, Optional<WhenTold> told) {
+    public record Request(IntakePage page, boolean sealedSigns, boolean isChosen, Optional<WhenTold> told,
+            Optional<ReadFirstHour.Opened> beside) {
 
         public Request(IntakePage page, boolean sealedSigns) {
-            this(page, sealedSigns, false, Optional.empty());
+            this(page, sealedSigns, false, Optional.empty(), Optional.empty());
         }
 
         /** A page without anything sealed. */
@@ -64,12 +69,17 @@ public class AnswerFirstHour {
 
         /** The same, told at this time. */
         public Request told(WhenTold when) {
-            return new Request(page, sealedSigns, isChosen, Optional.of(when));
+            return new Request(page, sealedSigns, isChosen, Optional.of(when), beside);
+        }
+
+        /** The same, over what was read of the record in this transaction. */
+        public Request over(ReadFirstHour.Opened opened) {
+            return new Request(page, sealedSigns, isChosen, told, Optional.of(opened));
         }
 
         /** An earlier account that decisions use from now on. */
         public static Request chosen(IntakePage page) {
-            return new Request(page, false, true, Optional.empty());
+            return new Request(page, false, true, Optional.empty(), Optional.empty());
         }
     }
 
@@ -77,8 +87,10 @@ public class AnswerFirstHour {
     private final FirstHourPages pages;
     private final Tasks tasks;
     private final AuditTrail trail;
+    private final NarrowRecord narrow;
 
     public AnswerFirstHour(Intakes intakes, FirstHourPages pages, Tasks tasks, AuditTrail trail) {
+        this.narrow = new NarrowRecord(pages);
         this.intakes = intakes;
         this.pages = pages;
         this.tasks = tasks;
@@ -90,6 +102,8 @@ public class AnswerFirstHour {
      *
      * @throws org.kinward.core.saving.StaleRevision
      *             if somebody saved the page since; nothing is changed then
+     * @throws org.kinward.core.intake.narrow.RecordIsNarrow
+     *             if the child does not agree to being recorded and this page is none of those that stay open
      */
     @Transactional
     public Outcome answer(Request request, PersonId by, Instant now) {
@@ -105,6 +119,9 @@ public class AnswerFirstHour {
     }
 
     private Outcome save(Request request, Intake intake, FirstHourPages.Change change) {
+        request.beside().ifPresentOrElse(
+                seen -> NarrowRecord.check(intake.id(), request.page().getClass(), seen.page(ToldChild.class)),
+                () -> narrow.check(intake.id(), request.page().getClass()));
         var saved = pages.save(request.page(), change);
         keepUp(SetsGoing.by(request, saved.before(), intake, change.at()), intake, change);
         var action = intake instanceof CreatedIntake ? AuditAction.ANSWER_CHANGED : AuditAction.INTAKE_ANSWERED;

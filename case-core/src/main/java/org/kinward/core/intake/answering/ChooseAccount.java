@@ -25,6 +25,8 @@ import org.kinward.core.intake.firsthour.LanguageChosen;
 import org.kinward.core.intake.firsthour.OthersFound;
 import org.kinward.core.intake.firsthour.SafetyNow;
 import org.kinward.core.intake.firsthour.SexAndAge;
+import org.kinward.core.intake.firsthour.ToldChild;
+import org.kinward.core.intake.narrow.NarrowRecord;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
@@ -128,7 +130,7 @@ public class ChooseAccount {
         }
         var revision = wanted.equals(present) ? present.revision()
                 : written(AnswerFirstHour.Request.chosen(wanted).told(WhenTold.of(wanted.head(),
-                        opened.intake().start().paper(), request.zone(), now)), by, now);
+                        opened.intake().start().paper(), request.zone(), now)).over(opened), by, now);
         var used = new FirstHourPages.Used(request.key(), wanted, revision, request.why());
         if (pages.use(used, new FirstHourPages.Change(by, now, true))) {
             trail.record(AuditEntry.done(AuditAction.ACCOUNT_CHOSEN, AnswerFirstHour.word(wanted),
@@ -138,8 +140,10 @@ public class ChooseAccount {
     }
 
     private ReadFirstHour.Opened opened(Account account) {
-        return read.toAnswer(account.intake(), account.page()).filter(_ -> isOf(account.page()))
+        var opened = read.toAnswer(account.intake(), account.page()).filter(_ -> isOf(account.page()))
                 .orElseThrow(NotThere::new);
+        NarrowRecord.check(account.intake(), account.page(), opened.page(ToldChild.class));
+        return opened;
     }
 
     private static IntakePage present(ReadFirstHour.Opened opened, Account account) {

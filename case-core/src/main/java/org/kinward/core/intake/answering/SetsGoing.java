@@ -151,9 +151,9 @@ final class SetsGoing {
 
     /** A child who does not agree has a narrow record, and is told again between one and three days later (F79). */
     private static Optional<Again> told(ToldChild page, WhenTold when) {
-        return value(page.response()).filter(ToldChild.ChildsResponse.DOES_NOT_AGREE::equals)
-                .map(how -> new Again(how, when.latest().plus(AFTER_A_NO)))
-                .or(() -> page.tryAgainAt().map(at -> new Again(at, at)));
+        return page.after().tryAgainAt().map(at -> new Again(at, at))
+                .or(() -> value(page.response()).filter(_ -> page.isRefused())
+                        .map(how -> new Again(how, when.latest().plus(AFTER_A_NO))));
     }
 
     private static void tomorrow(Map<TaskKind, Reason> reasons, Responsible page, Task.About about, WhenTold when) {

@@ -11,6 +11,7 @@ import org.kinward.core.answer.Answer;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.intake.narrow.NarrowRecord;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.StaleRevision;
 
@@ -19,8 +20,10 @@ public class WriteLeg {
 
     private final Legs legs;
     private final CaseMoves moves;
+    private final NarrowRecord narrow;
 
-    public WriteLeg(Legs legs, CaseMoves moves) {
+    public WriteLeg(Legs legs, CaseMoves moves, NarrowRecord narrow) {
+        this.narrow = narrow;
         this.legs = legs;
         this.moves = moves;
     }
@@ -57,6 +60,8 @@ public class WriteLeg {
      *             if somebody wrote it since it was seen, or this form has written something else; nothing is changed then
      * @throws org.kinward.core.casefile.FileIsClosed
      *             if the file is closed
+     * @throws org.kinward.core.intake.narrow.RecordIsNarrow
+     *             if the child does not agree to being recorded
      */
     @Transactional
     public Outcome write(Request request, Actor by, Instant now) {
@@ -68,6 +73,7 @@ public class WriteLeg {
         if (isAfter(request.leg().leg().legWhen(), request.today())) {
             return Outcome.IN_THE_FUTURE;
         }
+        narrow.beyond(record);
         if (moves.isFirst(request.stamp(), by.person())) {
             legs.keep(request.leg(), new Legs.Written(by.person(), now));
             moves.record(AuditAction.ANSWER_CHANGED, AuditObject.LEG, record.value(), file.get());

@@ -11,6 +11,7 @@ import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.narrow.NarrowRecord;
 import org.kinward.core.saving.OnceKey;
 
 /**
@@ -21,8 +22,10 @@ public class NoteSuspect {
 
     private final Suspects suspects;
     private final CaseMoves moves;
+    private final NarrowRecord narrow;
 
-    public NoteSuspect(Suspects suspects, CaseMoves moves) {
+    public NoteSuspect(Suspects suspects, CaseMoves moves, NarrowRecord narrow) {
+        this.narrow = narrow;
         this.suspects = suspects;
         this.moves = moves;
     }
@@ -41,11 +44,14 @@ public class NoteSuspect {
      *
      * @throws org.kinward.core.casefile.FileIsClosed
      *             if the file is closed
+     * @throws org.kinward.core.intake.narrow.RecordIsNarrow
+     *             if the child does not agree to being recorded
      */
     @Transactional
     public Optional<Place> look(IntakeId record, Actor by) {
-        return moves.of(record, by, AuditAction.IDENTITY_WRITTEN)
-                .map(file -> new Place(file, suspects.written(record) < Suspects.MOST));
+        var found = moves.of(record, by, AuditAction.IDENTITY_WRITTEN);
+        found.ifPresent(_ -> narrow.beyond(record));
+        return found.map(file -> new Place(file, suspects.written(record) < Suspects.MOST));
     }
 
     /** Says that the vault has kept it, once for each form. Two who write at once both count. */

@@ -7,6 +7,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.intake.narrow.NarrowRecord;
 import org.kinward.core.needs.NeedsAssessmentId;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.StaleRevision;
@@ -38,7 +39,10 @@ public class SaveArea {
 
     private final CaseMoves moves;
 
-    public SaveArea(NeedsAssessments assessments, CaseMoves moves) {
+    private final NarrowRecord narrow;
+
+    public SaveArea(NeedsAssessments assessments, CaseMoves moves, NarrowRecord narrow) {
+        this.narrow = narrow;
         this.assessments = assessments;
         this.moves = moves;
     }
@@ -48,6 +52,8 @@ public class SaveArea {
      *
      * @throws StaleRevision
      *             if somebody saved this area since it was seen; nothing is changed then
+     * @throws org.kinward.core.intake.narrow.RecordIsNarrow
+     *             if the child does not agree to being recorded and the area does not keep it alive, safe or housed
      */
     @Transactional
     public Outcome save(Request request, Actor by) {
@@ -61,6 +67,9 @@ public class SaveArea {
         }
         if (!found.get().state().isWritten()) {
             return Outcome.NOT_WRITTEN_NOW;
+        }
+        if (!request.saved().area().isProtecting()) {
+            narrow.beyond(file.get().intake());
         }
         if (moves.isFirst(request.stamp(), by.person())) {
             assessments.save(request.id(), request.saved());

@@ -10,6 +10,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.intake.narrow.NarrowRecord;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;
@@ -28,7 +29,10 @@ public class WriteFunctioning {
 
     private final CaseMoves moves;
 
-    public WriteFunctioning(Functionings functionings, CaseMoves moves) {
+    private final NarrowRecord narrow;
+
+    public WriteFunctioning(Functionings functionings, CaseMoves moves, NarrowRecord narrow) {
+        this.narrow = narrow;
         this.functionings = functionings;
         this.moves = moves;
     }
@@ -40,6 +44,8 @@ public class WriteFunctioning {
      *            the day at the agency
      * @throws org.kinward.core.saving.StaleRevision
      *             if the same form wrote something else before
+     * @throws org.kinward.core.intake.narrow.RecordIsNarrow
+     *             if the child does not agree to being recorded
      */
     @Transactional
     public Outcome write(Functioning said, LocalDate today, Actor by) {
@@ -50,6 +56,7 @@ public class WriteFunctioning {
         if (said.asked().on().isAfter(today)) {
             return Outcome.IN_THE_FUTURE;
         }
+        narrow.beyond(file.get().intake());
         var asked = said.asked();
         var stamp = new OnceKey(said.id().value(), "functioning of " + said.file().value() + " " + asked.carer() + " "
                 + asked.months() + " " + asked.on() + " " + said.answers());

@@ -23,7 +23,9 @@ import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.casefile.ChildId;
 import org.kinward.core.casefile.InMemoryCaseFiles;
 import org.kinward.core.casefile.OpenCaseFile;
+import org.kinward.core.child.HowExplained;
 import org.kinward.core.child.SpokenLanguage;
+import org.kinward.core.child.WhoInterpreted;
 import org.kinward.core.consent.InMemoryDataUseStatements;
 import org.kinward.core.consent.StatementExamples;
 import org.kinward.core.consent.StatementVersion;
@@ -37,14 +39,16 @@ import org.kinward.core.consent.use.Use;
 import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.AskedProblem;
 import org.kinward.core.consent.voice.GivenBy;
-import org.kinward.core.consent.voice.HowExplained;
 import org.kinward.core.consent.voice.Moment;
 import org.kinward.core.consent.voice.Telling;
-import org.kinward.core.consent.voice.WhoInterpreted;
 import org.kinward.core.consent.voice.Whose;
 import org.kinward.core.consent.voice.Withdrawal;
 import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.answering.KeptPages;
+import org.kinward.core.intake.firsthour.FirstHourExamples;
+import org.kinward.core.intake.firsthour.FirstHourPages;
+import org.kinward.core.intake.narrow.NarrowRecord;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.InMemoryDoneOnce;
 import org.kinward.core.saving.OnceKey;
@@ -71,6 +75,8 @@ public final class CaseAtTheLake {
     public final AuthorityAtTheLake authority = new AuthorityAtTheLake();
     public final TimeToTell toTell = new TimeToTell(authority, authority, tasks);
     public final CaseMoves moves;
+    public final KeptPages pages = new KeptPages();
+    public final NarrowRecord narrow = new NarrowRecord(pages);
     public final InMemoryCaseFiles files = new InMemoryCaseFiles(_ -> true);
     public final CaseFileId file;
 
@@ -106,6 +112,11 @@ public final class CaseAtTheLake {
 
     public IntakeId intake() {
         return opened.intake();
+    }
+
+    /** The girl does not agree to being recorded. */
+    public void refuses() {
+        pages.save(FirstHourExamples.refused(intake()), new FirstHourPages.Change(ama.person(), NOON, true));
     }
 
     public List<Task> open(TaskKind kind) {

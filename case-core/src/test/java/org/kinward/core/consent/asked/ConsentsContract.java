@@ -14,7 +14,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.child.HowExplained;
 import org.kinward.core.child.SpokenLanguage;
+import org.kinward.core.child.WhoInterpreted;
 import org.kinward.core.consent.StatementVersion;
 import org.kinward.core.consent.answering.AnswererKind;
 import org.kinward.core.consent.use.ContactBy;
@@ -29,11 +31,9 @@ import org.kinward.core.consent.use.Use;
 import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.CannotAskBecause;
 import org.kinward.core.consent.voice.GivenBy;
-import org.kinward.core.consent.voice.HowExplained;
 import org.kinward.core.consent.voice.ProfessionalFunction;
 import org.kinward.core.consent.voice.Telling;
 import org.kinward.core.consent.voice.Voice;
-import org.kinward.core.consent.voice.WhoInterpreted;
 import org.kinward.core.consent.voice.Whose;
 import org.kinward.core.consent.voice.Withdrawal;
 import org.kinward.core.saving.Revision;
@@ -49,7 +49,7 @@ public abstract class ConsentsContract {
                     Set.of(DataGroup.HEALTH, DataGroup.PAPERS), LocalDate.of(2027, 1, 31)),
             new Use.FamilyContact(FamilyMember.MOTHER, ContactBy.OUR_WORKER,
                     Set.of(ContactSays.CHILD_WANTS_TO_TALK, ContactSays.CHILD_IS_ALIVE_AND_WELL)),
-            new Use.Extra(ExtraUse.PHOTOGRAPH));
+            new Use.BeingRecorded(), new Use.Extra(ExtraUse.PHOTOGRAPH));
 
     /** The keeper under test, in the hands of a manager. */
     protected abstract Consents consents();

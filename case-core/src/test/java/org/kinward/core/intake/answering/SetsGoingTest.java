@@ -79,8 +79,8 @@ class SetsGoingTest {
         var later = AT_TWO.plusSeconds(20_000);
 
         var tasks = from(new ToldChild(head, Optional.empty(), Answer.notAsked(),
-                Answer.notAsked(), known(ToldChild.ChildsResponse.COULD_NOT_YET), Answer.notAsked(),
-                Optional.of(later)));
+                Answer.notAsked(), known(ToldChild.ChildsResponse.COULD_NOT_YET),
+                ToldChild.Telling.notAsked(), ToldChild.After.at(Optional.of(later))));
 
         assertThat(tasks).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(TaskKind.TELL_AGAIN);

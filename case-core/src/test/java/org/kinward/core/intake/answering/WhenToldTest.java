@@ -81,7 +81,8 @@ class WhenToldTest {
     void leavesAChildWhoDidNotAgreeAloneForTwoWholeDays() {
         var head = new IntakePage.Head(draft.id(), Revision.NEW, ToldBy.PAPER, NIGHT);
         var no = new ToldChild(head, Optional.empty(), Answer.notAsked(), Answer.notAsked(),
-                known(ToldChild.ChildsResponse.DOES_NOT_AGREE), Answer.notAsked(), Optional.empty());
+                known(ToldChild.ChildsResponse.DOES_NOT_AGREE), ToldChild.Telling.notAsked(),
+                ToldChild.After.nothing());
 
         assertThat(due(no, paper(true))).isEqualTo(AT_TWO.plus(Duration.ofDays(2)));
         assertThat(due(no, paper(false))).isEqualTo(NEXT_MIDNIGHT.plus(Duration.ofDays(2)));

@@ -16,8 +16,10 @@ import org.kinward.core.answer.Reason;
 import org.kinward.core.child.Age;
 import org.kinward.core.child.AgeBasis;
 import org.kinward.core.child.Country;
+import org.kinward.core.child.HowExplained;
 import org.kinward.core.child.Sex;
 import org.kinward.core.child.SpokenLanguage;
+import org.kinward.core.child.WhoInterpreted;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.saving.Revision;
@@ -73,8 +75,18 @@ public final class FirstHourExamples {
                 Optional.of(new ToldChild.StatementShown(new UUID(1, 2), new SpokenLanguage("fr"),
                         Optional.empty())),
                 estimated(Set.of(ToldChild.ToldItem.WHO_WE_ARE)), said("You keep it for me"),
-                estimated(ToldChild.ChildsResponse.COULD_NOT_YET), estimated(ToldChild.WhyNotYet.TOO_FRIGHTENED),
-                Optional.of(AT_NIGHT.plusSeconds(20_000)));
+                estimated(ToldChild.ChildsResponse.COULD_NOT_YET),
+                new ToldChild.Telling(estimated(WhoInterpreted.INTERPRETER_BY_PHONE),
+                        estimated(HowExplained.WITH_PICTURES)),
+                new ToldChild.After(estimated(ToldChild.WhyNotYet.TOO_FRIGHTENED), Answer.notAsked(),
+                        Optional.of(AT_NIGHT.plusSeconds(20_000))));
+    }
+
+    /** A child who does not agree to being recorded, and was offered a bed all the same. */
+    public static ToldChild refused(IntakeId intake) {
+        return new ToldChild(seen(intake), Optional.empty(), estimated(Set.of(ToldChild.ToldItem.WHO_WE_ARE)),
+                Answer.notAsked(), estimated(ToldChild.ChildsResponse.DOES_NOT_AGREE), ToldChild.Telling.notAsked(),
+                new ToldChild.After(Answer.notAsked(), estimated(Set.of(ToldChild.Offered.A_BED)), Optional.empty()));
     }
 
     static Escort escort(IntakeId intake) {

@@ -96,21 +96,22 @@ class FirstHourLimitsTest {
 
     private static ToldChild told(Answer<ToldChild.ChildsResponse> response, Optional<Instant> again) {
         return new ToldChild(HEAD, Optional.empty(), Answer.notAsked(), Answer.notAsked(), response,
-                Answer.notAsked(), again);
+                ToldChild.Telling.notAsked(), ToldChild.After.at(again));
     }
 
     @Test
     void knowsWhyAChildCouldNotBeToldOnlyOfOneWhoCouldNot() {
         var asleep = known(ToldChild.WhyNotYet.ASLEEP);
 
-        assertThat(because(known(ToldChild.ChildsResponse.COULD_NOT_YET), asleep).whyNotYet()).isEqualTo(asleep);
+        assertThat(because(known(ToldChild.ChildsResponse.COULD_NOT_YET), asleep).after().whyNotYet())
+                .isEqualTo(asleep);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> because(known(ToldChild.ChildsResponse.SEEMS_TO_AGREE), asleep));
     }
 
     private static ToldChild because(Answer<ToldChild.ChildsResponse> response, Answer<ToldChild.WhyNotYet> why) {
-        return new ToldChild(HEAD, Optional.empty(), Answer.notAsked(), Answer.notAsked(), response, why,
-                Optional.empty());
+        return new ToldChild(HEAD, Optional.empty(), Answer.notAsked(), Answer.notAsked(), response,
+                ToldChild.Telling.notAsked(), new ToldChild.After(why, Answer.notAsked(), Optional.empty()));
     }
 
     private static <T> Answer<T> known(T value) {

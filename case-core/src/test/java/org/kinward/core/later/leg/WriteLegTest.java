@@ -20,6 +20,7 @@ import org.kinward.core.answer.Certainty;
 import org.kinward.core.casefile.FileIsClosed;
 import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.consent.asked.CaseAtTheLake;
+import org.kinward.core.intake.narrow.RecordIsNarrow;
 import org.kinward.core.later.leg.WriteLeg.Outcome;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
@@ -30,7 +31,7 @@ class WriteLegTest {
 
     private final CaseAtTheLake lake = new CaseAtTheLake();
     private final InMemoryLegs legs = new InMemoryLegs();
-    private final WriteLeg write = new WriteLeg(legs, lake.moves);
+    private final WriteLeg write = new WriteLeg(legs, lake.moves, lake.narrow);
 
     @Test
     void writesALegOnceForEachForm() {
@@ -60,6 +61,14 @@ class WriteLegTest {
         lake.files.move(((OpenCaseFile) lake.files.find(lake.file).orElseThrow()).closed(CaseAtTheLake.NOON));
 
         assertThatExceptionOfType(FileIsClosed.class).isThrownBy(() -> write(request(1, Revision.NEW, 2025, false)));
+        assertThat(legs.of(lake.intake())).isEmpty();
+    }
+
+    @Test
+    void writesNothingOfAChildWhoDoesNotAgree() {
+        lake.refuses();
+
+        assertThatExceptionOfType(RecordIsNarrow.class).isThrownBy(() -> write(request(1, Revision.NEW, 2025, false)));
         assertThat(legs.of(lake.intake())).isEmpty();
     }
 

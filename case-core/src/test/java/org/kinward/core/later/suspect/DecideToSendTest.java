@@ -12,6 +12,7 @@ import org.kinward.core.casefile.FileIsClosed;
 import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.narrow.RecordIsNarrow;
 import org.kinward.core.saving.StaleRevision;
 
 class DecideToSendTest {
@@ -19,7 +20,7 @@ class DecideToSendTest {
     private final CaseAtTheLake lake = new CaseAtTheLake();
     private final InMemorySuspects suspects = new InMemorySuspects();
     private final DecideToSend decide = new DecideToSend(suspects, lake.moves);
-    private final NoteSuspect note = new NoteSuspect(suspects, lake.moves);
+    private final NoteSuspect note = new NoteSuspect(suspects, lake.moves, lake.narrow);
 
     @Test
     void isTheLeadWorkersAndNobodyElses() {
@@ -75,6 +76,15 @@ class DecideToSendTest {
                 .isThrownBy(() -> decide.decide(UUID.randomUUID(), decision("They go on"), lake.ama));
         assertThatExceptionOfType(FileIsClosed.class).isThrownBy(() -> note.look(lake.intake(), lake.ama));
         assertThat(suspects.decisions(lake.intake())).isEmpty();
+    }
+
+    /** Said before the vault keeps anything; a stranger is told nothing of it. */
+    @Test
+    void takesNobodyDownOfAChildWhoDoesNotAgree() {
+        lake.refuses();
+
+        assertThatExceptionOfType(RecordIsNarrow.class).isThrownBy(() -> note.look(lake.intake(), lake.ama));
+        assertThat(note.look(lake.intake(), CaseAtTheLake.actor(Role.SOCIAL_WORKER))).isEmpty();
     }
 
     /** Two who write at once both count, and one form counts once. */

@@ -6,13 +6,17 @@ import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kinward.core.access.Role;
 import org.kinward.core.approval.AnswerApproval;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.consent.asked.CaseAtTheLake;
+import org.kinward.core.intake.narrow.RecordIsNarrow;
 import org.kinward.core.needs.NeedArea;
 import org.kinward.core.needs.NeedDegree;
 import org.kinward.core.saving.Revision;
@@ -137,6 +141,20 @@ class GiveAssessmentTest {
         assertThat(at.give(stranger, NOON)).isEqualTo(new GiveAssessment.Outcome.NotThere());
         assertThat(at.takeBack.takeBack(at.newest().id(), stranger, NOON))
                 .isEqualTo(TakeBackAssessment.Outcome.NOT_THERE);
+    }
+
+    /** Of a child who does not agree: what keeps it alive, safe and housed, and no more (F79). */
+    @ParameterizedTest
+    @EnumSource
+    void savesOnlyWhatProtectsAChildWhoDoesNotAgree(NeedArea area) {
+        lake.refuses();
+
+        if (Set.of(NeedArea.SAFETY, NeedArea.PLACE_TO_STAY, NeedArea.BODY).contains(area)) {
+            assertThat(at.save(area, NeedDegree.URGENT, lake.ama, NOON)).isEqualTo(SaveArea.Outcome.SAVED);
+        } else {
+            assertThatThrownBy(() -> at.save(area, NeedDegree.URGENT, lake.ama, NOON))
+                    .isInstanceOf(RecordIsNarrow.class);
+        }
     }
 
     @Test

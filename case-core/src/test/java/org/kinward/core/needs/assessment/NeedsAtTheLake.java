@@ -38,7 +38,7 @@ final class NeedsAtTheLake {
     final InMemoryApprovals approvals = new InMemoryApprovals();
     final Actor second = CaseAtTheLake.actor(Role.SHELTER_MANAGER);
     final BeginAssessment begin = new BeginAssessment(kept, lake.moves);
-    final SaveArea save = new SaveArea(kept, lake.moves);
+    final SaveArea save = new SaveArea(kept, lake.moves, lake.narrow);
     final GiveAssessment give;
     final TakeBackAssessment takeBack;
     private final AnswerApproval answer;

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinward.core.access.Role;
 import org.kinward.core.consent.asked.CaseAtTheLake;
+import org.kinward.core.intake.narrow.RecordIsNarrow;
 import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;
 
@@ -22,7 +23,7 @@ class WriteFunctioningTest {
 
     private final CaseAtTheLake lake = new CaseAtTheLake();
     private final InMemoryFunctionings kept = new InMemoryFunctionings();
-    private final WriteFunctioning write = new WriteFunctioning(kept, lake.moves);
+    private final WriteFunctioning write = new WriteFunctioning(kept, lake.moves, lake.narrow);
 
     @Test
     void asksAgainAfterEightWeeksAndThenNoMore() {
@@ -45,6 +46,14 @@ class WriteFunctioningTest {
                 .isEqualTo(WriteFunctioning.Outcome.NOT_THERE);
         assertThat(write.write(said(NOON), TODAY.minusDays(30), lake.ama))
                 .isEqualTo(WriteFunctioning.Outcome.IN_THE_FUTURE);
+        assertThat(kept.of(lake.file)).isEmpty();
+    }
+
+    @Test
+    void isNotAskedOfAChildWhoDoesNotAgree() {
+        lake.refuses();
+
+        assertThatThrownBy(() -> write.write(said(NOON), TODAY, lake.ama)).isInstanceOf(RecordIsNarrow.class);
         assertThat(kept.of(lake.file)).isEmpty();
     }
 

@@ -25,6 +25,7 @@ final class UseColumns {
 
     static Use use(ResultSet row) throws SQLException {
         return switch (row.getString("kind")) {
+            case "BEING_RECORDED" -> new Use.BeingRecorded();
             case "SERVICE" -> new Use.Service(Words.needed(row, "service", ServiceKind.class));
             case "SHARING" -> new Use.Sharing(
                     new Recipient(Words.needed(row, "office_kind", RecipientKind.class), row.getString("office")),
@@ -43,6 +44,7 @@ final class UseColumns {
             columns.put(name, null);
         }
         switch (use) {
+            case Use.BeingRecorded _ -> columns.put("kind", "BEING_RECORDED");
             case Use.Service(var service) -> columns.putAll(Map.of("kind", "SERVICE", "service", service.name()));
             case Use.Sharing(var with, var groups, var until) -> columns.putAll(Map.of("kind", "SHARING", "officeKind",
                     with.kind().name(), "office", with.office(), "groups", Words.joined(groups), "until", until));

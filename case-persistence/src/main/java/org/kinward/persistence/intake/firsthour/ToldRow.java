@@ -10,7 +10,9 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.kinward.core.child.HowExplained;
 import org.kinward.core.child.SpokenLanguage;
+import org.kinward.core.child.WhoInterpreted;
 import org.kinward.core.intake.firsthour.ToldChild;
 
 /** Page 4: what the child was told, and how the child took it. */
@@ -31,6 +33,13 @@ class ToldRow extends FirstHourRow {
     private @Nullable String statementLanguage;
     private @Nullable UUID statementSoundId;
     private @Nullable Instant tryAgainAt;
+    private @Nullable String toldThrough;
+    private String toldThroughStanding = NOT_ASKED_YET;
+    private @Nullable String explained;
+    private String explainedStanding = NOT_ASKED_YET;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private @Nullable List<String> offered;
+    private String offeredStanding = NOT_ASKED_YET;
 
     static ToldRow of(ToldChild page) {
         var row = new ToldRow();
@@ -41,12 +50,18 @@ class ToldRow extends FirstHourRow {
         row.saidBackStanding = standing(page.saidBack());
         row.response = name(page.response());
         row.responseStanding = standing(page.response());
-        row.whyNotYet = name(page.whyNotYet());
-        row.whyNotYetStanding = standing(page.whyNotYet());
+        row.whyNotYet = name(page.after().whyNotYet());
+        row.whyNotYetStanding = standing(page.after().whyNotYet());
         row.statementId = page.statement().map(ToldChild.StatementShown::version).orElse(null);
         row.statementLanguage = page.statement().map(shown -> shown.language().code()).orElse(null);
         row.statementSoundId = page.statement().flatMap(ToldChild.StatementShown::played).orElse(null);
-        row.tryAgainAt = page.tryAgainAt().orElse(null);
+        row.tryAgainAt = page.after().tryAgainAt().orElse(null);
+        row.toldThrough = name(page.telling().interpreter());
+        row.toldThroughStanding = standing(page.telling().interpreter());
+        row.explained = name(page.telling().explained());
+        row.explainedStanding = standing(page.telling().explained());
+        row.offered = names(page.after().offered());
+        row.offeredStanding = standing(page.after().offered());
         return row;
     }
 
@@ -55,8 +70,11 @@ class ToldRow extends FirstHourRow {
         return new ToldChild(head(), statement(), constants(ToldChild.ToldItem.class, told, toldStanding),
                 answer(saidBack, saidBackStanding),
                 constant(ToldChild.ChildsResponse.class, response, responseStanding),
-                constant(ToldChild.WhyNotYet.class, whyNotYet, whyNotYetStanding),
-                Optional.ofNullable(tryAgainAt));
+                new ToldChild.Telling(constant(WhoInterpreted.class, toldThrough, toldThroughStanding),
+                        constant(HowExplained.class, explained, explainedStanding)),
+                new ToldChild.After(constant(ToldChild.WhyNotYet.class, whyNotYet, whyNotYetStanding),
+                        constants(ToldChild.Offered.class, offered, offeredStanding),
+                        Optional.ofNullable(tryAgainAt)));
     }
 
     private Optional<ToldChild.StatementShown> statement() {

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.kinward.core.child.AgeBasis;
+import org.kinward.core.child.HowExplained;
 import org.kinward.core.child.Sex;
+import org.kinward.core.child.WhoInterpreted;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.RecordPages;
 import org.kinward.core.intake.column.PageColumn;
@@ -38,6 +40,8 @@ final class OldTerms {
             Map.entry("prefers_interpreter", LanguageChosen.PrefersToTalkTo.values()),
             Map.entry("told", ToldChild.ToldItem.values()), Map.entry("response", ToldChild.ChildsResponse.values()),
             Map.entry("why_not_yet", ToldChild.WhyNotYet.values()),
+            Map.entry("told_through", WhoInterpreted.values()), Map.entry("explained", HowExplained.values()),
+            Map.entry("offered", ToldChild.Offered.values()),
             Map.entry("service", Escort.HowCame.values()), Map.entry("paper", Escort.EscortPaper.values()),
             Map.entry("says_to_be", AdultWithChild.Relation.values()),
             Map.entry("child_says", AdultWithChild.Relation.values()),

@@ -10,16 +10,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.kinward.core.child.HowExplained;
+import org.kinward.core.child.WhoInterpreted;
 import org.kinward.core.consent.DataUseStatement;
 import org.kinward.core.consent.DataUseStatements;
 import org.kinward.core.consent.StatementVersion;
 import org.kinward.core.consent.sound.Recorded;
 import org.kinward.core.consent.voice.CannotAskBecause;
-import org.kinward.core.consent.voice.HowExplained;
 import org.kinward.core.consent.voice.ProfessionalFunction;
 import org.kinward.core.consent.voice.TryAgain;
 import org.kinward.core.consent.voice.Voice;
-import org.kinward.core.consent.voice.WhoInterpreted;
 import org.kinward.core.consent.voice.Whose;
 import org.kinward.web.consent.ladder.LadderAdvice;
 import org.kinward.web.consent.record.ConsentCase;

@@ -19,6 +19,7 @@ import org.kinward.core.consent.use.FamilyMember;
 import org.kinward.core.consent.use.RecipientKind;
 import org.kinward.core.consent.use.ServiceKind;
 import org.kinward.core.consent.use.Use;
+import org.kinward.core.consent.voice.Whose;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.story.TellingSearch;
@@ -46,7 +47,8 @@ class AskController {
 
     private static final String ASK = ConsentPath.CONSENT + "/ask";
 
-    private static final List<String> KINDS = List.of("SERVICE", "SHARING", "FAMILY_CONTACT", "EXTRA");
+    private static final List<String> KINDS = List.of("BEING_RECORDED", "SERVICE", "SHARING",
+            "FAMILY_CONTACT", "EXTRA");
 
     private final ConsentReading reading;
 
@@ -96,7 +98,8 @@ class AskController {
     private ModelAndView added(AskForConsent.Outcome outcome, Press press, Use use) {
         return switch (outcome) {
             case AskForConsent.Outcome.Added(var row) -> new ModelAndView(
-                    "redirect:" + ConsentPath.of(press.at().file().value(), "answer") + "?whose=CHILD&row="
+                    "redirect:" + ConsentPath.of(press.at().file().value(), "answer") + "?whose="
+                            + (use instanceof Use.BeingRecorded ? Whose.WHO_ANSWERS : Whose.CHILD) + "&row="
                             + row.value());
             case AskForConsent.Outcome.Refused(var problem) -> {
                 press.result().rejectValue(use instanceof Use.Sharing ? "until" : "what",
@@ -123,6 +126,7 @@ class AskController {
     /** What is not offered today is not there to be chosen. */
     private static List<Option> whats(ConsentCase at, String kind) {
         Stream<? extends Enum<?>> constants = switch (kind) {
+            case "BEING_RECORDED" -> Stream.empty();
             case "SHARING" -> Arrays.stream(RecipientKind.values());
             case "FAMILY_CONTACT" -> Arrays.stream(FamilyMember.values());
             case "EXTRA" -> Arrays.stream(ExtraUse.values())

@@ -45,6 +45,7 @@ record AskForm(String kind, String what, String office, List<String> details, St
     /** The use; empty if something is wrong, and then it says what. */
     Optional<Use> read(Fields fields) {
         return switch (kind) {
+            case "BEING_RECORDED" -> Optional.of(new Use.BeingRecorded());
             case "SHARING" -> sharing(fields);
             case "FAMILY_CONTACT" -> contact(fields);
             case "EXTRA" -> fields.one("what", what, ExtraUse.class).map(Use.Extra::new);

@@ -2,12 +2,12 @@ package org.kinward.web.consent.asking;
 
 import java.util.Optional;
 
+import org.kinward.core.child.HowExplained;
 import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.consent.StatementVersion;
 import org.kinward.core.consent.sound.Recorded;
 import org.kinward.core.consent.sound.Recording;
 import org.kinward.core.consent.sound.SoundId;
-import org.kinward.core.consent.voice.HowExplained;
 
 /** How a form says that a recording was played, and which. */
 final class PlayedSound {

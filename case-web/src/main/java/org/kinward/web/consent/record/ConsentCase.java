@@ -27,6 +27,11 @@ public record ConsentCase(CaseHead head, ZoneId zone, Instant now) {
         return new Moment(now, zone);
     }
 
+    /** Where it stands what the child was told, and what it thinks of being recorded. */
+    public String toldPage() {
+        return "/intake/" + head.ids().intake() + "/told";
+    }
+
     /** What stands over the page. */
     public CaseBar bar(Actor actor) {
         return CaseBar.of(head, actor, "consent");

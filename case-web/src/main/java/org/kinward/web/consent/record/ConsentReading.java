@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
@@ -14,8 +13,6 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
-import org.kinward.core.consent.DataUseStatement;
-import org.kinward.core.consent.DataUseStatements;
 import org.kinward.core.consent.StatementVersion;
 import org.kinward.core.consent.answering.Answerers;
 import org.kinward.core.consent.answering.WhoAnswers;
@@ -38,6 +35,7 @@ import org.kinward.core.intake.firsthour.ToldChild;
 import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.casefile.Colleagues;
 import org.kinward.web.casefile.CaseReading;
+import org.kinward.web.intake.words.StatementNumbers;
 import org.springframework.stereotype.Component;
 
 /** Reads consent for who works on the case, and writes down in the same transaction that somebody looked. */
@@ -62,12 +60,12 @@ public class ConsentReading {
     /** Where it all is kept. */
     @Component
     record Kept(Consents consents, Answerers answerers, Emergencies emergencies, FirstHourPages pages,
-            Colleagues colleagues, MayUse mayUse, DataUseStatements statements) {
+            Colleagues colleagues, MayUse mayUse, StatementNumbers numbers) {
     }
 
     /** Everything about consent of one child. */
     record Hub(ConsentCase at, MayUse.Heard heard, Optional<ToldChild> told, Map<PersonId, String> names,
-            List<Permit> permits) {
+            List<Permit> permits, Map<StatementVersion, Integer> versions) {
 
         List<Consent> consents() {
             return heard.asked();
@@ -139,7 +137,10 @@ public class ConsentReading {
         var names = names(heard.urgent().stream().flatMap(one -> one.people().stream()).toList());
         var permits = kept.mayUse().ask(heard, heard.asked().stream().map(one -> Wanted.of(one.use())).toList(),
                 at.moment());
-        return new Hub(at, heard, told, names, permits);
+        var shown = told.flatMap(ToldChild::statement).map(one -> new StatementVersion(one.version()));
+        var recorded = heard.asked().stream().filter(one -> one.use() instanceof Use.BeingRecorded);
+        return new Hub(at, heard, told, names, permits, kept.numbers()
+                .of(Stream.concat(shown.stream(), recorded.flatMap(one -> one.versions().stream()))));
     }
 
     /** Offices that somebody has written down for this child, so that one office is typed in one way. */
@@ -180,8 +181,7 @@ public class ConsentReading {
         var history = kept.consents().history(consent.id());
         var names = kept.colleagues().namesOf(history.stream().map(Said::by).toList());
         return new Row(at, consent, history, kept.answerers().of(at.file()), names,
-                permits(at, List.of(consent)).getFirst(), kept.statements().all().stream()
-                        .collect(Collectors.toMap(DataUseStatement::version, DataUseStatement::number)));
+                permits(at, List.of(consent)).getFirst(), kept.numbers().of(consent.versions().stream()));
     }
 
     @Transactional

@@ -8,14 +8,37 @@ import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
 
 /** What the hub shows: being recorded, who answers, and a group for each kind of use. */
-record HubPage(List<SummaryRow> told, List<SummaryRow> who, boolean twoDecide, List<Group> groups,
+record HubPage(Recorded recorded, List<SummaryRow> who, boolean twoDecide, List<Group> groups,
         List<Urgent> urgent) {
 
     HubPage {
-        told = List.copyOf(told);
         who = List.copyOf(who);
         groups = List.copyOf(groups);
         urgent = List.copyOf(urgent);
+    }
+
+    /**
+     * Being protected and recorded.
+     *
+     * @param child
+     *            what the child was told, how, and what it thinks of it
+     * @param answers
+     *            the same of who answers for the child
+     * @param href
+     *            where that is written down
+     * @param hasLine
+     *            whether it is there already
+     * @param links
+     *            where a yes is taken back
+     */
+    record Recorded(List<SummaryRow> child, List<SummaryRow> answers, String href, boolean hasLine,
+            List<Link> links) {
+
+        Recorded {
+            links = List.copyOf(links);
+            child = List.copyOf(child);
+            answers = List.copyOf(answers);
+        }
     }
 
     /** Uses of one kind, and where another one is asked for. */

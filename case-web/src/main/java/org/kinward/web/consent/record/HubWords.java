@@ -5,13 +5,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
-import org.kinward.core.answer.Answer;
 import org.kinward.core.consent.asked.Consent;
 import org.kinward.core.consent.permit.Permit;
 import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.consent.voice.Whose;
-import org.kinward.core.intake.firsthour.ToldChild;
-import org.kinward.core.intake.firsthour.ToldChild.ChildsResponse;
 import org.kinward.web.shell.page.Link;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
@@ -24,11 +21,14 @@ final class HubWords {
 
     static HubPage of(ConsentReading.Hub hub, Actor actor) {
         var at = hub.at();
-        var groups = Stream.of(UseWords.Kind.values()).map(kind -> new HubPage.Group(kind.name(), IntStream
-                .range(0, hub.consents().size()).filter(i -> kind == UseWords.Kind.of(hub.consents().get(i).use()))
-                .mapToObj(i -> line(hub.consents().get(i), hub.permits().get(i), at)).toList()))
+        var groups = Stream.of(UseWords.Kind.values()).filter(UseWords.Kind::isGroup)
+                .map(kind -> new HubPage.Group(kind.name(), IntStream
+                        .range(0, hub.consents().size())
+                        .filter(i -> kind == UseWords.Kind.of(hub.consents().get(i).use()))
+                        .mapToObj(i -> line(hub.consents().get(i), hub.permits().get(i), at)).toList()))
                 .toList();
-        return new HubPage(told(hub), WhoWords.rows(hub.who(), at), !hub.who().canBeAsked(at.today()), groups,
+        return new HubPage(RecordedWords.of(hub), WhoWords.rows(hub.who(), at), !hub.who().canBeAsked(at.today()),
+                groups,
                 hub.emergencies().stream().map(one -> EmergencyWords.of(one, hub, actor)).toList());
     }
 
@@ -38,9 +38,13 @@ final class HubWords {
         var rows = Stream.of(List.of(UseWords.may(permit, at)), UseWords.rows(consent.use(), at), voices)
                 .flatMap(List::stream).toList();
         return new HubPage.Line(UseWords.title(consent.use()),
-                ConsentPath.row(at.head().ids().file(), consent.id().value()), rows,
-                Stream.of(Whose.values()).filter(whose -> consent.of(whose) instanceof Voice.Agreed)
-                        .map(whose -> takesBack(consent, whose)).toList());
+                ConsentPath.row(at.head().ids().file(), consent.id().value()), rows, links(consent));
+    }
+
+    /** Where each yes is taken back in one press (F79). */
+    static List<Link> links(Consent consent) {
+        return Stream.of(Whose.values()).filter(whose -> consent.of(whose) instanceof Voice.Agreed)
+                .map(whose -> takesBack(consent, whose)).toList();
     }
 
     private static Link takesBack(Consent consent, Whose whose) {
@@ -50,16 +54,5 @@ final class HubWords {
 
     static SummaryRow voice(String key, List<Words> lines) {
         return SummaryRow.of(key, lines.toArray(Words[]::new));
-    }
-
-    /** Not consent: the child is told, and what the child thinks of it is written down. */
-    private static List<SummaryRow> told(ConsentReading.Hub hub) {
-        var page = "/intake/" + hub.at().head().ids().intake() + "/told";
-        var response = hub.told().map(ToldChild::response).orElseGet(Answer::notAsked);
-        var words = switch (response) {
-            case Answer.Known<ChildsResponse>(var how, _) -> Words.of(how);
-            case Answer.Missing<ChildsResponse>(var reason) -> Words.of(reason);
-        };
-        return List.of(SummaryRow.of("consent.told.view", words).changedAt(page));
     }
 }

@@ -1,6 +1,7 @@
 package org.kinward.web.consent.record;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.consent.voice.Whose;
@@ -10,14 +11,16 @@ import org.kinward.web.shell.page.SummaryRow;
 public record RowVoice(String whose, List<SummaryRow> rows, boolean canBeAsked, boolean canWait,
         boolean canWithdraw) {
 
-    /** Both sides, the child's first. */
+    /** The sides that are asked here, the child's first. */
     public static List<RowVoice> both(ConsentReading.Row read) {
-        return List.of(of(Whose.CHILD, read), of(Whose.WHO_ANSWERS, read));
+        return Stream.of(Whose.CHILD, Whose.WHO_ANSWERS).filter(read.consent()::asks).map(whose -> of(whose, read))
+                .toList();
     }
 
     private static RowVoice of(Whose whose, ConsentReading.Row read) {
         var voice = read.consent().of(whose);
-        return new RowVoice(whose.name(), VoiceWords.rows(voice, read), voice instanceof Voice.Askable,
+        return new RowVoice(whose.name(), VoiceWords.rows(voice, read.at(), read.versions()),
+                voice instanceof Voice.Askable,
                 voice instanceof Voice.Unsettled, voice instanceof Voice.Agreed);
     }
 }

@@ -19,6 +19,7 @@ public final class UseWords {
     /** What it is called. */
     public static Words title(Use use) {
         return switch (use) {
+            case Use.BeingRecorded _ -> Words.keyed("consent.told.title");
             case Use.Service(var service) -> Words.of(service);
             case Use.Sharing sharing -> Words.said(sharing.with().office());
             case Use.FamilyContact contact -> Words.of(contact.whom());
@@ -26,12 +27,21 @@ public final class UseWords {
         };
     }
 
-    /** The groups of the page, in their order: contact with family is asked on its own, before the rest. */
+    /**
+     * The five rows of the page, in their order: what is told and not asked, then contact with family, which is asked on its
+     * own, before the rest.
+     */
     public enum Kind {
-        FAMILY_CONTACT, SERVICE, SHARING, EXTRA;
+        BEING_RECORDED, FAMILY_CONTACT, SERVICE, SHARING, EXTRA;
+
+        /** Whether there may be several of it for one child. */
+        boolean isGroup() {
+            return this != BEING_RECORDED;
+        }
 
         public static Kind of(Use use) {
             return switch (use) {
+                case Use.BeingRecorded _ -> BEING_RECORDED;
                 case Use.Service _ -> SERVICE;
                 case Use.Sharing _ -> SHARING;
                 case Use.FamilyContact _ -> FAMILY_CONTACT;
@@ -48,7 +58,7 @@ public final class UseWords {
                     SummaryRow.of("consent.row.until", Words.said(at.written(until))));
             case Use.FamilyContact(_, var by, var says) -> List.of(
                     SummaryRow.of("consent.row.contact-by", Words.of(by)), row("consent.row.says", says));
-            case Use.Service _,Use.Extra _ -> List.of();
+            case Use.BeingRecorded _,Use.Service _,Use.Extra _ -> List.of();
         };
     }
 

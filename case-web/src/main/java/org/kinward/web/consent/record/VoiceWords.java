@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.kinward.core.consent.StatementVersion;
 import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.GivenBy;
 import org.kinward.core.consent.voice.Voice;
@@ -63,39 +64,39 @@ public final class VoiceWords {
     }
 
     /** The same line by line, each with its question, and with the version of the statement that was told. */
-    static List<SummaryRow> rows(Voice voice, ConsentReading.Row read) {
-        var rows = new ArrayList<>(List.of(HubWords.voice("consent.row.now", brief(voice, read.at()))));
+    static List<SummaryRow> rows(Voice voice, ConsentCase at, Map<StatementVersion, Integer> versions) {
+        var rows = new ArrayList<>(List.of(HubWords.voice("consent.row.now", brief(voice, at))));
         switch (voice) {
             case Voice.Agreed(var asked, var decision) -> {
-                rows.addAll(asked(asked, read));
+                rows.addAll(asked(asked, at, versions));
                 decision.ifPresent(one -> {
                     var lines = new ArrayList<Words>();
                     decided(lines, one);
                     rows.add(HubWords.voice("consent.row.decided", lines));
                 });
             }
-            case Voice.AgreedByOne(var asked) -> rows.addAll(asked(asked, read));
-            case Voice.DidNotAgree(var asked, _) -> rows.addAll(asked(asked, read));
+            case Voice.AgreedByOne(var asked) -> rows.addAll(asked(asked, at, versions));
+            case Voice.DidNotAgree(var asked, _) -> rows.addAll(asked(asked, at, versions));
             case Voice.Contested(var asked, var how, var view) -> {
-                rows.addAll(asked(asked, read));
+                rows.addAll(asked(asked, at, versions));
                 rows.add(SummaryRow.of("consent.withdraw.against", Words.of(view)));
                 rows.add(HubWords.voice("consent.row.stops", withdrawal(how)));
             }
             case Voice.NotAsked _,Voice.CannotAsk _,Voice.Withdrawn _ ->
-                rows.set(0, HubWords.voice("consent.row.now", whole(voice, read.at())));
+                rows.set(0, HubWords.voice("consent.row.now", whole(voice, at)));
         }
         return rows;
     }
 
-    private static List<SummaryRow> asked(Asked asked, ConsentReading.Row read) {
+    private static List<SummaryRow> asked(Asked asked, ConsentCase at, Map<StatementVersion, Integer> versions) {
         var telling = asked.telling();
         var rows = new ArrayList<SummaryRow>();
-        rows.add(SummaryRow.of("consent.row.on", Words.said(read.at().written(asked.on()))));
+        rows.add(SummaryRow.of("consent.row.on", Words.said(at.written(asked.on()))));
         var by = by(asked.by());
         if (!by.isEmpty()) {
             rows.add(HubWords.voice("consent.answer.by", by));
         }
-        var version = read.versions().get(asked.statement());
+        var version = versions.get(asked.statement());
         if (version != null) {
             rows.add(SummaryRow.of("consent.row.version", Words.keyed("consent.statement.version", version)));
         }

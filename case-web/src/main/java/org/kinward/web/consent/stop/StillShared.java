@@ -11,6 +11,7 @@ import org.kinward.core.consent.permit.MayUse;
 import org.kinward.core.consent.permit.Permit;
 import org.kinward.core.consent.permit.Wanted;
 import org.kinward.core.consent.use.Use;
+import org.kinward.reporting.service.WhoReceived;
 import org.kinward.web.consent.record.ConsentPath;
 import org.kinward.web.consent.record.ConsentReading;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,15 @@ class StillShared {
 
     private final MayUse mayUse;
 
-    StillShared(Consents consents, Emergencies emergencies, MayUse mayUse) {
+    private final Received received;
+
+    /** Who has received something. */
+    @Component
+    record Received(ConsentReading reading, WhoReceived referred) {
+    }
+
+    StillShared(Consents consents, Emergencies emergencies, MayUse mayUse, Received received) {
+        this.received = received;
         this.consents = consents;
         this.emergencies = emergencies;
         this.mayUse = mayUse;
@@ -33,6 +42,14 @@ class StillShared {
 
     /** An office, and where what goes on with it is taken back or looked at. */
     record Other(String name, String href) {
+    }
+
+    /** Every office that is written down for the child, and who was asked to serve it: they have received something. */
+    @Transactional
+    List<String> offices(ConsentReading.Row row) {
+        var at = row.at();
+        return Stream.concat(received.reading().offices(at).stream(),
+                received.referred().of(at.file().value()).stream()).toList();
     }
 
     @Transactional

@@ -123,7 +123,7 @@ class WithdrawController {
 
     /** Who had received something by this use, every office that is written down for the child, and what was ticked. */
     private List<Option> offices(ConsentReading.Row read, WithdrawForm form) {
-        return Stream.of(told(read.consent()), reading.offices(read.at()), form.stop().known()).flatMap(List::stream)
+        return Stream.of(told(read.consent()), others.offices(read), form.stop().known()).flatMap(List::stream)
                 .distinct().map(office -> Option.said(office, office)).toList();
     }
 
@@ -132,6 +132,7 @@ class WithdrawController {
                 .addObject("stops", "consent.withdraw.stops." + UseWords.Kind.of(read.consent().use()))
                 .addObject("erases", Option.all(Withdrawal.Erase.values()))
                 .addObject("others", others.beside(read)).addObject("offices", offices(read, form))
+                .addObject("nothing", !(read.consent().of(form.side()) instanceof Voice.Agreed))
                 .addObject("childAgreed", read.consent().child() instanceof Voice.Agreed)
                 .addObject("againsts", Option.all(Withdrawal.ChildsView.values()));
     }

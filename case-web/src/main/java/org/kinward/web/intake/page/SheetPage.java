@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.core.intake.firsthour.ToldChild;
+import org.kinward.core.intake.narrow.NarrowRecord;
 import org.kinward.web.intake.choice.Calls;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
@@ -123,6 +125,16 @@ record SheetPage(Opened opened, SheetKind kind, Map<String, List<Option>> choice
     /** Whether the topic is hard: not more than one in a talk (F98). */
     public boolean hard() {
         return kind.isOfRecord() && kind.isSensitive();
+    }
+
+    /** Whether the child did not agree to what is written here. */
+    public boolean closed() {
+        return NarrowRecord.closes(kind.page(), opened.page(ToldChild.class));
+    }
+
+    /** Where the child is told again. */
+    public String told() {
+        return IntakePath.of(opened.intake().id(), SheetKind.TOLD.path());
     }
 
     /** Which of the twelve it is. */

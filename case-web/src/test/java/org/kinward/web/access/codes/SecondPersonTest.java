@@ -58,7 +58,8 @@ class SecondPersonTest {
     void wouldOpenAtOnceWithoutTheHold() {
         var code = added();
 
-        database.superuser().sql("update account.one_time_code set opens_at = now()").update();
+        database.superuser().sql("update account.one_time_code set opens_at = now() where person_id = ?")
+                .param(id(sena)).update();
 
         assertThat(to(new Browser(port).signIn(sena, code))).endsWith("/first-sign-in");
     }
@@ -136,7 +137,8 @@ class SecondPersonTest {
         assertThat(press("manager-b", id(sena))).isEqualTo(404);
         assertThat(parsed(signedIn("manager-b").get("/codes")).select("main").text()).doesNotContain("New " + sena);
         assertThat(waiting()).isOne();
-        database.superuser().sql("delete from account.one_time_code").update();
+        database.superuser().sql("delete from account.one_time_code where person_id in (?, ?)")
+                .params(id(sena), manager).update();
     }
 
     /** What was spoken about with the person is one code; another one made since is another one's doing. */

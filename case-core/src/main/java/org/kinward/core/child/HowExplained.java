@@ -1,4 +1,4 @@
-package org.kinward.core.consent.voice;
+package org.kinward.core.child;
 
 /** How it was explained. */
 public enum HowExplained {

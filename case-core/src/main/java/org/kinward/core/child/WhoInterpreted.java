@@ -1,4 +1,4 @@
-package org.kinward.core.consent.voice;
+package org.kinward.core.child;
 
 /** Who interpreted when something was asked. Four of them never may (F17): what they carry over cannot be trusted. */
 public enum WhoInterpreted {

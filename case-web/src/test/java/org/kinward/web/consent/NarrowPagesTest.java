@@ -1,0 +1,172 @@
+package org.kinward.web.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinward.web.access.Browser.parsed;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kinward.core.intake.answering.RecordPages;
+import org.kinward.core.intake.column.RecordPage;
+import org.kinward.core.intake.narrow.NarrowRecord;
+import org.kinward.core.needs.NeedArea;
+import org.kinward.core.story.NoteKind;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.intake.Shift;
+import org.kinward.web.intake.sheet.SheetKind;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A child who does not agree has a narrow record: what tells a story is closed, what protects is not (F75, F79). */
+@WholeProgramTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NarrowPagesTest {
+
+    private static final String CLOSED = "So this page is closed";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+
+    private Shift worker;
+    private ConsentHands refuses;
+    private String needs = "";
+
+    @BeforeAll
+    void aChildDoesNotAgree() {
+        worker = Shift.of(port, "worker");
+        refuses = ConsentHands.recorded(worker, database, Map.of("q.response.value", "DOES_NOT_AGREE"));
+        needs = file() + "/needs";
+        assertThat(worker.answer(needs, needs + "/begin").statusCode()).isEqualTo(302);
+    }
+
+    /** Each page once: closed ones say why before anybody types, refuse what was sent all the same, and keep nothing. */
+    @ParameterizedTest
+    @EnumSource
+    void closesWhatTellsAStory(SheetKind kind) {
+        var path = refuses.intake() + "/" + kind.path();
+        var page = worker.page(path);
+        var sent = worker.send(page, path, Map.of());
+
+        if (NarrowRecord.isOpen(kind.page())) {
+            assertThat(page.text()).doesNotContain(CLOSED);
+            assertThat(sent.statusCode()).as(parsed(sent).select("main").text()).isEqualTo(302);
+        } else {
+            assertThat(page.text()).contains(CLOSED);
+            assertThat(page.select("form#sheet button")).isEmpty();
+            closed(sent);
+            assertThat(count("casework." + table(kind), refuses.record())).isZero();
+        }
+    }
+
+    /** What is sealed goes to the vault first, so it is refused before that. */
+    @Test
+    void keepsNothingSealedEitherAndLosesNoWordThatWasTyped() {
+        var names = refuses.intake() + "/days/own-names";
+        var typed = Map.of("q.names.given", "Akouvi Sena", "q.names.family", "Lawson Boy");
+        var held = "identity.held_value v join identity.held_child h on h.id = v.child_id "
+                + "join casework.intake i on i.reference = h.reference where i.id";
+
+        var sent = worker.answer(names, typed);
+
+        closed(sent);
+        assertThat(parsed(sent).select("main").text()).contains("Akouvi Sena", "Lawson Boy");
+        assertThat(count(held, refuses.record(), "")).isZero();
+    }
+
+    /** The control: it is the child's no that closes it, and nothing else. */
+    @Test
+    void opensAgainWhenTheChildAgrees() {
+        var child = ConsentHands.recorded(worker, database, Map.of("q.response.value", "DOES_NOT_AGREE"));
+        var school = child.intake() + "/days/school";
+        var form = worker.page(school);
+        closed(worker.send(form, school, Map.of()));
+
+        worker.answer(child.intake() + "/told", Map.of("q.response.value", "SEEMS_TO_AGREE"));
+
+        assertThat(worker.send(form, school, Map.of()).statusCode()).isEqualTo(302);
+        assertThat(worker.page(school).text()).doesNotContain(CLOSED);
+        worker.answer(child.intake() + "/told", Map.of("q.response.value", "DOES_NOT_AGREE"));
+        closed(worker.answer(school, Map.of("origin.toldBy", "CHILD")));
+        assertThat(worker.page(school).select("form#sheet fieldset")).as("what stood there can be read").isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void savesOnlyNeedsThatProtect(NeedArea area) {
+        var path = needs + "/area?area=" + area;
+        var page = worker.page(path);
+        var sent = worker.send(page, needs + "/area", Map.of("need.degree", "NONE"));
+
+        if (area.isProtecting()) {
+            assertThat(sent.statusCode()).as(parsed(sent).select("main").text()).isEqualTo(302);
+        } else {
+            closed(sent);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsOnlyNotesOfOurOwnWork(NoteKind kind) {
+        var sent = worker.answer(file() + "/story/note", Map.of("words", "The quiet corner is painted green", "kind",
+                kind.name(), "visibleTo", "ALL_ON_CASE"));
+
+        if (kind.isOfOurWork()) {
+            assertThat(sent.statusCode()).as(parsed(sent).select("main").text()).isEqualTo(302);
+        } else {
+            closed(sent);
+            assertThat(parsed(sent).text()).contains("The quiet corner is painted green");
+        }
+    }
+
+    @Test
+    void takesNoLegOfTheWayAndNoSuspectedPerson() {
+        var leg = refuses.intake() + "/later/leg/1";
+
+        closed(worker.answer(leg, Map.of()));
+        closed(worker.answer(file() + "/suspects/new", Map.of("who.name", "The driver", "source", "FAMILY")));
+    }
+
+    /** Whoever is on shift cannot open consent, and is led to what the child was told. */
+    @Test
+    void leadsEverybodyToWhereTheChildIsToldAgain() {
+        var carer = Shift.carer(port);
+        var told = refuses.intake() + "/told";
+
+        assertThat(worker.page(file()).select(".govuk-inset-text a[href=" + refuses.consent() + "]")).isNotEmpty();
+        assertThat(carer.page(file()).select(".govuk-inset-text a[href=" + told + "]")).isNotEmpty();
+        assertThat(carer.get(told).statusCode()).isEqualTo(200);
+    }
+
+    private void closed(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(parsed(answer).select("main").text()).isEqualTo(422);
+        assertThat(parsed(answer).select("h1").text()).isEqualTo("The child did not agree to this");
+        assertThat(parsed(answer).select("main a[href$=/told]")).hasSize(1);
+    }
+
+    private String file() {
+        return refuses.consent().replace("/consent", "");
+    }
+
+    private static String table(SheetKind kind) {
+        return kind.isOfRecord() ? RecordPages.table(kind.page().asSubclass(RecordPage.class))
+                : "first_hour_" + kind.word();
+    }
+
+    private long count(String table, UUID intake) {
+        return count(table, intake, " where intake_id");
+    }
+
+    private long count(String table, UUID intake, String column) {
+        return database.superuser().sql("select count(*) from " + table + column + " = ?").param(intake)
+                .query(Long.class).single();
+    }
+}
