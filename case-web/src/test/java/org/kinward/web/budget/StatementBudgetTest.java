@@ -2,50 +2,26 @@ package org.kinward.web.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.kinward.persistence.database.StatementCount;
-import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.Browser;
-import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.casefile.NightExamples;
 import org.kinward.web.intake.QuietHouse;
 import org.kinward.web.intake.Shift;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.PageLists;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.test.context.TestPropertySource;
 
-/**
- * Statements a page, over twenty children so that a statement for each would be seen. Everything counted is written to
- * {@code target/statement-budgets.txt}.
- */
-@WholeProgramTest
-@TestPropertySource(properties = {"kinward.audit.look-every=1h", "kinward.audit.seal-every=1h",
-        "kinward.audit.oldest=2h"})
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StatementBudgetTest {
+/** Statements a page, over twenty children so that a statement for each would be seen. */
+class StatementBudgetTest extends CountedPages {
 
     private static final int CHILDREN = 20;
     private static final int LIST = 2; // all of them above the fixed cost
@@ -65,28 +41,16 @@ class StatementBudgetTest {
     private static final String NOTE_IN_SESSION = "session"; // what was found, as surrogates
     private static final int NAME_IN_VAULT = 4;
 
-    @LocalServerPort
-    private int port;
     @Autowired
     private NightExamples night;
-    @Autowired
-    private TestDatabase database;
-    @Autowired
-    private StatementCount count;
 
     private @Nullable Begun record;
-    private final List<String> told = new CopyOnWriteArrayList<>();
 
     @BeforeAll
     void manyChildren() {
         for (int child = 0; child < CHILDREN; child++) {
             night.girl("Animal" + (char) ('a' + child));
         }
-    }
-
-    @AfterAll
-    void tell() throws IOException {
-        Files.write(Path.of("target", "statement-budgets.txt"), told);
     }
 
     @Test
@@ -262,37 +226,8 @@ class StatementBudgetTest {
         holds(shown, LIST);
     }
 
-    private Counted secondTime(String page, Supplier<HttpResponse<String>> visit) {
-        assertThat(visit.get().statusCode()).isEqualTo(200);
-        return counted(page, 200, visit);
-    }
-
-    private Counted counted(String page, int status, Supplier<HttpResponse<String>> visit) {
-        count.reset();
-        var answer = visit.get();
-        var counted = Counted.of(page, count);
-        told.add(counted.told());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        return counted;
-    }
-
-    private static void holds(Counted counted, int work, String... excused) {
-        assertThat(counted.fixed()).as(counted.told()).hasSizeBetween(3, Counted.FIXED);
-        assertThat(counted.aboveItsShare(Set.of(excused))).as(counted.told()).isEmpty();
-        assertThat(counted.work()).as(counted.told()).hasSizeBetween(1, work);
-    }
-
     private String file() {
         return database.superuser().sql("select id::text from casework.case_file order by opened_at limit 1")
                 .query(String.class).single();
-    }
-
-    @TestConfiguration
-    static class Counting {
-
-        @Bean
-        static StatementCount statementCount() {
-            return new StatementCount();
-        }
     }
 }
