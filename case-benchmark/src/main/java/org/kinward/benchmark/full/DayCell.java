@@ -1,6 +1,7 @@
 package org.kinward.benchmark.full;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import org.kinward.core.lists.WorldCode;
 record DayCell(String name, boolean several, boolean listed, List<String> choices) {
 
     private static final String OTHER = "OTHER";
+    private static final List<String> LATER_DAYS = List.of("2026-03-09", "2026-04-20", "2026-05-12");
+    private static final Map<String, List<String>> DAYS = Map.of("asked_on",
+            List.of("2026-01-12", "2026-02-03", "2026-02-23"));
     private static final List<String> SAID = List.of("an aunt of the master", "chez une voisine", "in the fields");
     private static final List<String> COUNTRIES = List.of("TG", "BJ", "GH", "NG", "BF", "CI", "GA", "KH", "LA", "TH");
     private static final List<String> LANGUAGES = List.of("ee", "fr", "ha", "yo", "en", "km", "lo", "kbp", "fon", "th");
@@ -37,7 +41,8 @@ record DayCell(String name, boolean several, boolean listed, List<String> choice
             Map.entry("say", Words.SAYS), Map.entry("until", Words.UNTIL));
     private static final Map<String, List<String>> NUMBERS = Map.of("given_age", numbers(4, 15, 1), "home_people",
             numbers(2, 14, 1), "last_class_year", numbers(2016, 2026, 1), "last_class_month", numbers(1, 12, 1),
-            "money_amount", numbers(500, 20_000, 500), "wages_amount", numbers(2_000, 200_000, 2_000));
+            "money_amount", numbers(500, 20_000, 500), "wages_amount", numbers(2_000, 200_000, 2_000),
+            "mother_away_since", numbers(2015, 2025, 1), "father_away_since", numbers(2015, 2025, 1));
 
     /**
      * One answer.
@@ -60,6 +65,7 @@ record DayCell(String name, boolean several, boolean listed, List<String> choice
         var last = column.name().substring(column.name().lastIndexOf('_') + 1);
         return kind == Listed.class ? words(list(column.path().getLast()).value(), told)
                 : kind == Boolean.class ? List.of("true", "false")
+                        : kind == LocalDate.class ? DAYS.getOrDefault(column.name(), LATER_DAYS)
                         : kind == Country.class ? COUNTRIES
                                 : kind == SpokenLanguage.class ? LANGUAGES
                                         : kind == Integer.class

@@ -34,6 +34,9 @@ final class DayTables implements Rows {
     private final CopyTable talk = new CopyTable("casework.talk",
             "id,intake_id,number,held_on,minutes,held_where,there,interpreted,ended,written_by,written_at");
     private final CopyTable card = new CopyTable("casework.card_offer", "id,intake_id,answer,offered_by,offered_at");
+    private final CopyTable paper = new CopyTable("casework.first_days_paper",
+            "intake_id,paper,version,is_mistake,told_by,told_on,paper_kind,paper_kind_standing,paper_state,paper_state_standing,"
+                    + "paper_keeper,paper_keeper_standing,written_by,written_at");
     private final CopyTable before = new CopyTable("casework.answer_before",
             "id,intake_id,page,before,replaced_by,replaced_at");
     private final List<DayPage> pages;
@@ -58,11 +61,23 @@ final class DayTables implements Rows {
         }
         pages.stream().filter(_ -> chance.in100(Math.min(95, 40 + 15 * talks)))
                 .forEach(page -> add(page, one, chance.between(1, talks), sealed));
+        papers(one, sealed.isEmpty() ? 1 : 3);
         if (chance.in100(30)) {
             card.add(chance.id(), one.intake(), chance.oneOf(List.of("TOOK", "DID_NOT_WANT", "LATER")), one.hand(),
                     held(one, 1));
         }
         return sealed;
+    }
+
+    private void papers(InventedChild one, int many) {
+        for (int number = 1; number <= many; number++) {
+            var state = chance.mostly(List.of("AT-HOME", "KEPT", "LOST", "NEVER-HAD", "ASKED-FOR"));
+            var kept = state.equals("KEPT");
+            paper.add(one.intake(), number, 0, false, "CHILD", InventedChild.day(held(one, 1)),
+                    chance.mostly(List.of("BIRTH-CERTIFICATE", "SCHOOL-REPORT", "PASSPORT", "NATIONAL-CARD")),
+                    "SAID_BY_CHILD", state, "SAID_BY_CHILD", kept ? "EMPLOYER" : null,
+                    kept ? "SAID_BY_CHILD" : "NOT_ASKED_YET", one.hand(), held(one, 1));
+        }
     }
 
     private static Instant held(InventedChild one, int talk) {
@@ -138,6 +153,6 @@ final class DayTables implements Rows {
 
     @Override
     public List<CopyTable> inOrder() {
-        return Stream.concat(Stream.of(talk, card, before), pages.stream().map(DayPage::table)).toList();
+        return Stream.concat(Stream.of(talk, card, paper, before), pages.stream().map(DayPage::table)).toList();
     }
 }

@@ -41,7 +41,7 @@ class ClosedFileFenceTest {
                 where c.relnamespace = 'casework'::regnamespace
                 """).query(String.class).list();
 
-        assertThat(guarded).contains("later_leg", "suspect_noted", "suspect_decision");
+        assertThat(guarded).contains("first_days_paper", "later_leg", "suspect_noted", "suspect_decision");
     }
 
     /** They hang on a return, a home or a step, and only through these on a file. */

@@ -24,6 +24,7 @@ import org.kinward.core.intake.firstdays.FirstDaysExamples;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.intake.later.LaterPage;
 import org.kinward.core.intake.later.WhatWasDone;
+import org.kinward.core.intake.numbered.Numbered;
 import org.kinward.core.later.leg.LegExamples;
 import org.kinward.core.later.leg.Legs;
 import org.kinward.core.later.suspect.SendDecision;
@@ -62,7 +63,7 @@ class LaterFenceTest extends NightTest {
             answer(FirstDaysExamples.answered(page, FirstDaysExamples.told(record, Revision.NEW)), ama);
         }
         inTransactionOf(ama, () -> {
-            legs.keep(new Legs.Numbered(1, LegExamples.byTaxi(record, Revision.NEW, 2025), false),
+            legs.keep(new Numbered<>(1, LegExamples.byTaxi(record, Revision.NEW, 2025), false),
                     new Legs.Written(ama.person(), NOW));
             return suspects.wrote(record, 1, ama.person(), NOW);
         });
@@ -103,7 +104,7 @@ class LaterFenceTest extends NightTest {
     /** Nobody writes down somebody else as the writer. */
     @Test
     void isWrittenByWhoActs() {
-        var leg = new Legs.Numbered(2, LegExamples.byTaxi(record, Revision.NEW, 2024), false);
+        var leg = new Numbered<>(2, LegExamples.byTaxi(record, Revision.NEW, 2024), false);
 
         assertThatThrownBy(() -> inTransactionOf(ama, () -> {
             legs.keep(leg, new Legs.Written(efua.person(), NOW));
@@ -115,7 +116,7 @@ class LaterFenceTest extends NightTest {
 
     @Test
     void refusesLegsSuspectsAndDecisionsOnAClosedFile() {
-        var leg = new Legs.Numbered(2, LegExamples.byTaxi(record, Revision.NEW, 2024), false);
+        var leg = new Numbered<>(2, LegExamples.byTaxi(record, Revision.NEW, 2024), false);
         database.superuser()
                 .sql("update casework.case_file set state = 'closed', closed_at = now() where intake_id = ?")
                 .param(record.value()).update();

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.kinward.core.intake.paper.PaperPutAway;
 import org.kinward.core.intake.paper.ToldTo;
 import org.kinward.core.intake.paper.WhyPaper;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -21,11 +22,15 @@ public class PaperMarks {
     private static final String MARK = """
             select i.paper_told_on, i.paper_told_at at time zone coalesce(a.time_zone, 'UTC') as told_at,
                 i.paper_told_role, w.name as told_to, i.paper_why, coalesce(b.name, '') as entered_by,
-                i.started_at at time zone coalesce(a.time_zone, 'UTC') as entered_at
+                i.started_at at time zone coalesce(a.time_zone, 'UTC') as entered_at, p.became,
+                p.said_at at time zone coalesce(a.time_zone, 'UTC') as put_away_at, s.name as put_away_by
             from casework.intake i
             left join account.agency a on a.id = i.agency_id
             left join account.person w on w.id = i.paper_told_to
             left join account.person b on b.id = i.started_by
+            left join lateral (select * from casework.paper_put_away o where o.intake_id = i.id
+                order by o.became limit 1) p on true
+            left join account.person s on s.id = p.said_by
             where i.id = :intake and i.paper_told_on is not null
             """;
 
@@ -36,7 +41,7 @@ public class PaperMarks {
     }
 
     /** When it was told and to whom, and when it was typed and by whom, by the clock of the agency. */
-    public record Mark(Told told, Entered entered, WhyPaper why) {
+    public record Mark(Told told, Entered entered, WhyPaper why, Optional<PutAway> putAway) {
 
         /**
          * What the paper says.
@@ -52,6 +57,10 @@ public class PaperMarks {
                 ToldTo.StrangerRole stranger) {
         }
 
+        /** What became of the paper; of one that was filed first and destroyed later, that it is destroyed. */
+        public record PutAway(PaperPutAway.Became became, LocalDateTime at, String by) {
+        }
+
         /** Who typed it. */
         public record Entered(LocalDateTime at, String by) {
         }
@@ -63,6 +72,13 @@ public class PaperMarks {
         return casework.sql(MARK).param("intake", intake).query(PaperMarks::mark).optional();
     }
 
+    private static Optional<Mark.PutAway> putAway(ResultSet row) throws SQLException {
+        var became = row.getString("became");
+        var by = row.getString("put_away_by");
+        return became == null ? Optional.empty() : Optional.of(new Mark.PutAway(PaperPutAway.Became.valueOf(became),
+                row.getObject("put_away_at", LocalDateTime.class), by == null ? "" : by));
+    }
+
     private static Mark mark(ResultSet row, int index) throws SQLException {
         var role = row.getString("paper_told_role");
         var told = new Mark.Told(row.getObject("paper_told_on", LocalDate.class),
@@ -70,6 +86,6 @@ public class PaperMarks {
                 Optional.ofNullable(row.getString("told_to")),
                 role == null ? ToldTo.StrangerRole.NOT_KNOWN : ToldTo.StrangerRole.valueOf(role));
         return new Mark(told, new Mark.Entered(row.getObject("entered_at", LocalDateTime.class),
-                row.getString("entered_by")), WhyPaper.valueOf(row.getString("paper_why")));
+                row.getString("entered_by")), WhyPaper.valueOf(row.getString("paper_why")), putAway(row));
     }
 }

@@ -99,11 +99,15 @@ final class CareSql {
                     join casework.sighting_check k on k.sighting_id = s.id
             """;
 
-    /** Legs of the way, and that a service is told about suspected persons; never about whom. */
+    /** Legs of the way, papers of the child, and that a service is told about suspected persons; never about whom. */
     private static final String LATER = """
                 union all select md5('leg ' || l.intake_id || ' ' || l.leg || ' ' || l.version)::uuid, 'LEG', l.written_at,
                     l.written_by, case when l.is_mistake then 'MISTAKE' when l.version > 0 then 'CHANGED' else 'WRITTEN' end,
                     null, null from casework.later_leg l join the_file f on f.intake_id = l.intake_id
+                union all select md5('paper ' || l.intake_id || ' ' || l.paper || ' ' || l.version)::uuid, 'CHILD_PAPER',
+                    l.written_at, l.written_by,
+                    case when l.is_mistake then 'MISTAKE' when l.version > 0 then 'CHANGED' else 'WRITTEN' end,
+                    null, null from casework.first_days_paper l join the_file f on f.intake_id = l.intake_id
                 union all select d.id, 'SUSPECTS', d.decided_at, d.decided_by, d.send_to, d.why, null
                     from casework.suspect_decision d join the_file f on f.intake_id = d.intake_id
             """;

@@ -21,7 +21,7 @@ final class ManyRecords {
                 for page in select c.relname as name, string_agg(format('%I', a.attname), ', ') as standings,
                         string_agg('''NOT_ASKED_YET''', ', ') as said
                     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname like '%\\_standing'
-                    where c.relname like 'first\\_days\\_%' and c.relkind = 'r'
+                    where c.relname like 'first\\_days\\_%' and c.relname <> 'first_days_paper' and c.relkind = 'r'
                         and c.relnamespace = cast('casework' as regnamespace) group by c.relname
                 loop
                     execute format('insert into casework.%I (intake_id, told_by, told_on, version, %s) select f.intake_id, '
@@ -42,6 +42,12 @@ final class ManyRecords {
             insert into casework.talk (id, intake_id, number, held_on, minutes, held_where, there, interpreted, ended,
                 written_by, written_at) select gen_random_uuid(), f.intake_id, n, current_date, 20, 'OFFICE', '{}',
                 'NOBODY_NEEDED', 'CALM', :by, now() from casework.case_file f, generate_series(1, 2) n where\s"""
+                    + TENTH,
+            """
+            insert into casework.first_days_paper (intake_id, paper, version, is_mistake, told_by, told_on, paper_kind,
+                paper_kind_standing, paper_state_standing, paper_keeper_standing, written_by, written_at)
+                select f.intake_id, n, 0, false, 'CHILD', current_date, 'PASSPORT', 'SAID_BY_CHILD', 'NOT_ASKED_YET',
+                    'NOT_ASKED_YET', :by, now() from casework.case_file f, generate_series(1, 3) n where\s"""
                     + TENTH,
             """
             insert into casework.card_offer (id, intake_id, answer, offered_by, offered_at)

@@ -29,6 +29,7 @@ import org.kinward.core.followup.visit.Visits;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.RecordPages;
 import org.kinward.core.intake.card.CardOffers;
+import org.kinward.core.intake.childpaper.ChildPapers;
 import org.kinward.core.intake.talk.Talks;
 import org.kinward.core.later.leg.Legs;
 import org.kinward.core.later.suspect.Suspects;
@@ -88,6 +89,7 @@ final class RecordReads {
     private void ofRecord(ManyRecords.Full full) {
         var intake = new IntakeId(full.intake());
         looks.put("first days", () -> bean(RecordPages.class).some(intake, Set.copyOf(RecordPages.ALL)));
+        looks.put("papers of the child", () -> bean(ChildPapers.class).of(intake));
         looks.put("legs of the way", () -> bean(Legs.class).of(intake));
         looks.put("decisions about suspects", () -> bean(Suspects.class).decisions(intake));
         looks.put("talks", () -> bean(Talks.class).of(intake));

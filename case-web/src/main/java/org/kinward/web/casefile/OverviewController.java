@@ -57,7 +57,8 @@ class OverviewController {
         var page = words.of(read, held, actor);
         model.addAttribute("page", page);
         model.addAttribute("bar", page.bar());
-        model.addAttribute("paper", read.beside().paper().map(PaperWords::rows).orElse(null));
+        model.addAttribute("paper", read.beside().paper()
+                .map(mark -> PaperWords.rows(mark, read.head().ids().intake())).orElse(null));
         model.addAttribute("again", words.again(read, actor));
         model.addAttribute("away", words.away(read).orElse(null));
         model.addAttribute("done", Optional.ofNullable(task).flatMap(marked -> done.by(actor, marked))

@@ -57,7 +57,7 @@ public class StoryWords {
             case ANSWER_CHANGED -> "story.title.page." + told.word().replace("first_hour_", "");
             case CONSENT, LEGAL_HOLD, ERASURE, DANGER, SAFETY, FACTOR, NEEDS, APPROVAL, FILE, PLAN, PLAN_STEP, PROMISE,
                     SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL, FOLLOW_UP, SIGHTING, LEG, RETURN,
-                    DOCUMENT ->
+                    DOCUMENT, CHILD_PAPER ->
                 "story.title." + event.kind() + '.' + told.word().split(" ", -1)[0];
             case SUSPECTS -> "story.title.SUSPECTS";
             case FUNCTIONING -> "needs.functioning.title";
@@ -85,7 +85,7 @@ public class StoryWords {
             case SUSPECTS -> lines.add(Words.keyed("term.sendTo." + event.told().word()));
             case TASK_DONE, CONSENT, LEGAL_HOLD, SAFETY, FACTOR, NEEDS, BEST_INTERESTS, PATH, FUNCTIONING, APPROVAL,
                     FILE, PLAN, PLAN_STEP, PROMISE, SCHOOL_WORK, FAMILY_HELP, STAY, SEARCH, REFERRAL, SIGHTING, LEG,
-                    RETURN, DOCUMENT ->
+                    RETURN, DOCUMENT, CHILD_PAPER ->
                 {
                 } // what there is to tell is in its words
         }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class SameName {
 
     /** A page of more would be a list of children, not a question. */
-    private static final int MOST = 5;
+    public static final int MOST = 5;
 
     private final Search search;
 

@@ -9,6 +9,7 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.talk.Talk;
 import org.kinward.web.days.DaysReading.FirstDays;
+import org.kinward.web.intake.childpaper.ChildPaperList;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.PageAnswers;
@@ -17,8 +18,8 @@ import org.kinward.web.shell.page.Progress;
 import org.kinward.web.shell.page.TaskLine;
 import org.kinward.web.shell.page.Words;
 
-/** The list of the pages of the first days, and the talks. */
-record DaysPage(List<TaskLine> tasks, String name, List<TalkLine> talks, boolean leads) {
+/** The list of the pages of the first days, the papers of the child, and the talks. */
+record DaysPage(List<TaskLine> tasks, String name, List<TalkLine> talks, ChildPaperList.Seen papers, boolean leads) {
 
     DaysPage {
         tasks = List.copyOf(tasks);
@@ -41,7 +42,7 @@ record DaysPage(List<TaskLine> tasks, String name, List<TalkLine> talks, boolean
         var tasks = days.kinds().stream().map(kind -> line(kind, days, intake));
         return new DaysPage(tasks.toList(), IntakePath.of(intake, "name"),
                 days.talks().stream().map(TalkLine::of).toList(),
-                days.leads());
+                days.papers(), days.leads());
     }
 
     /** Each says who can answer it instead of the child; a hard topic is never "in progress" (F98). */

@@ -27,6 +27,7 @@ import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.web.casefile.CaseBar;
 import org.kinward.web.casefile.CaseReading;
+import org.kinward.web.intake.childpaper.ChildPaperList;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,7 @@ class DaysReading {
 
     /** What is kept of the first days. */
     @Component
-    record Kept(FirstHourPages pages, Talks talks, AgencyLaw law, CardOffers cards) {
+    record Kept(FirstHourPages pages, Talks talks, AgencyLaw law, CardOffers cards, ChildPaperList papers) {
     }
 
     DaysReading(CaseReading cases, CaseFiles files, Kept kept, AgencyZones zones) {
@@ -63,11 +64,13 @@ class DaysReading {
      *            those of them that were saved
      * @param talks
      *            none for who is only on shift
+     * @param papers
+     *            none for who is only on shift
      * @param forbidden
      *            those that the law forbids to ask; they are named and not opened
      */
     record FirstDays(CaseHead head, boolean leads, List<SheetKind> kinds, List<IntakePage> pages, List<Talk> talks,
-            Set<SheetKind> forbidden) {
+            ChildPaperList.Seen papers, Set<SheetKind> forbidden) {
     }
 
     @Transactional
@@ -79,7 +82,8 @@ class DaysReading {
         Set<Class<? extends IntakePage>> asked = kinds.stream().map(SheetKind::page)
                 .collect(Collectors.toCollection(HashSet::new));
         return new FirstDays(head, leads, kinds, kept.pages().some(intake, asked),
-                leads ? kept.talks().of(intake) : List.of(), forbidden(actor));
+                leads ? kept.talks().of(intake) : List.of(),
+                leads ? kept.papers().of(intake, actor) : ChildPaperList.Seen.NONE, forbidden(actor));
     }
 
     private Set<SheetKind> forbidden(Actor actor) {
@@ -91,7 +95,7 @@ class DaysReading {
     FirstDays talks(UUID file, Actor actor) {
         var head = cases.headForLead(file, AuditAction.RECORD_VIEWED, actor);
         return new FirstDays(head, true, List.of(), List.of(), kept.talks().of(new IntakeId(head.ids().intake())),
-                Set.of());
+                ChildPaperList.Seen.NONE, Set.of());
     }
 
     /** The head, and what the child said to the last card, for whoever sees the record. */

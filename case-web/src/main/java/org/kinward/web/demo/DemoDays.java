@@ -28,6 +28,7 @@ import org.kinward.core.lists.Listed;
 import org.kinward.core.lists.WorldCode;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
+import org.kinward.web.demo.later.DemoPapers;
 import org.kinward.web.demo.later.DemoTold;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,10 +49,13 @@ final class DemoDays {
 
     private final DemoTold told;
 
-    DemoDays(AddTalk talks, AnswerFirstHour answer, DemoTold told) {
+    private final DemoPapers papers;
+
+    DemoDays(AddTalk talks, AnswerFirstHour answer, DemoTold told, DemoPapers papers) {
         this.talks = talks;
         this.answer = answer;
         this.told = told;
+        this.papers = papers;
     }
 
     void of(IntakeId intake, DemoChild child, Actor by, Instant came) {
@@ -73,6 +77,7 @@ final class DemoDays {
         }
         if (key.equals("k05")) {
             told.of(intake, by, second);
+            papers.of(intake, by, second);
         }
     }
 

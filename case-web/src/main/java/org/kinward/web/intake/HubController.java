@@ -55,7 +55,7 @@ class HubController {
         @Nullable
         List<SummaryRow> paper(Opened opened) {
             return opened.intake().start().paper().flatMap(_ -> papers.of(opened.intake().id().value()))
-                    .map(PaperWords::rows).orElse(null);
+                    .map(mark -> PaperWords.rows(mark, opened.intake().id().value())).orElse(null);
         }
     }
 

@@ -3,6 +3,7 @@ package org.kinward.web.intake;
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 
+import org.kinward.core.casefile.numbered.WriteChildPaper;
 import org.kinward.core.casefile.opening.AskForWorker;
 import org.kinward.core.casefile.opening.CreateRecord;
 import org.kinward.core.casefile.opening.RecordCreated;
@@ -16,6 +17,7 @@ import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.card.OfferCard;
 import org.kinward.core.intake.contact.EndContactLine;
 import org.kinward.core.intake.narrow.NarrowRecord;
+import org.kinward.core.intake.paper.PutPaperAway;
 import org.kinward.core.intake.talk.AddTalk;
 import org.kinward.core.later.leg.WriteLeg;
 import org.kinward.core.later.suspect.DecideToSend;
@@ -31,7 +33,8 @@ import org.springframework.context.annotation.Import;
         ChooseAccount.class,
         AskForWorker.class, RecordCreated.class, CreateRecord.class, DiscardDraft.class, ChooseCallWord.class,
         EndContactLine.class,
-        AddTalk.class, OfferCard.class, WriteLeg.class, NoteSuspect.class, DecideToSend.class, NarrowRecord.class})
+        AddTalk.class, OfferCard.class, PutPaperAway.class, WriteChildPaper.class, WriteLeg.class, NoteSuspect.class,
+        DecideToSend.class, NarrowRecord.class})
 class IntakeUseCases {
 
     /** Numbers and ids that nobody can guess. */

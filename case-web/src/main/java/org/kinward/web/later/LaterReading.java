@@ -20,6 +20,7 @@ import org.kinward.core.casefile.CaseFiles;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firsthour.FirstHourPages;
+import org.kinward.core.intake.numbered.Numbered;
 import org.kinward.core.later.leg.Leg;
 import org.kinward.core.later.leg.Legs;
 import org.kinward.core.lists.CodeList;
@@ -31,6 +32,7 @@ import org.kinward.core.needs.path.Paths;
 import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.web.casefile.CaseReading;
+import org.kinward.web.intake.numbered.NumberedReading;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.AnswerWords;
 import org.kinward.web.intake.words.PageAnswers;
@@ -91,7 +93,7 @@ class LaterReading {
     record Way(SortedMap<Integer, Leg> legs, int written, AnswerWords words) {
 
         boolean hasRoom() {
-            return written < Legs.MOST;
+            return written < Numbered.MOST;
         }
     }
 
@@ -111,8 +113,7 @@ class LaterReading {
     private Way way(IntakeId intake, Actor actor) {
         var legs = kept.legs().of(intake);
         var lists = legs.isEmpty() ? Set.<CodeList>of()
-                : PageAnswers.questions(Leg.class).stream().flatMap(question -> question.list().stream())
-                        .map(FromList::value).collect(Collectors.toUnmodifiableSet());
+                : NumberedReading.lists(Leg.class);
         var language = LocaleContextHolder.getLocale();
         return new Way(legs, kept.legs().written(intake), new AnswerWords(Map.of(), words.zones().zone(actor.agency()),
                 language, ListedWords.of(words.lists(), lists, actor.agency(), language)));

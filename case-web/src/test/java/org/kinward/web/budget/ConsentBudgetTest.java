@@ -9,15 +9,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kinward.web.access.WholeProgramTest;
-import org.kinward.web.budget.CountedPages.Counting;
 import org.kinward.web.consent.ConsentHands;
 import org.kinward.web.intake.Shift;
-import org.springframework.context.annotation.Import;
 
 /** Consent of a child who was asked about everything: however many questions there are, a page asks as often. */
-@WholeProgramTest
-@Import(Counting.class)
 class ConsentBudgetTest extends CountedPages {
 
     private static final List<String> SERVICES = List.of("SCHOOL", "LEGAL_HELP", "TALKS_THAT_HELP",
@@ -28,10 +23,6 @@ class ConsentBudgetTest extends CountedPages {
     private Shift worker;
     private ConsentHands child;
     private String row = "";
-
-    ConsentBudgetTest() {
-        super("-consent");
-    }
 
     @BeforeAll
     void askedAboutEverything() {

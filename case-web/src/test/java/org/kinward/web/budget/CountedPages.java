@@ -15,16 +15,20 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.kinward.persistence.database.StatementCount;
 import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
-/** Counts what a page asks the database; everything counted is written to {@code target/statement-budgets…txt}. */
+/** Counts what pages ask of the database; everything counted is written to {@code target/statement-budgets-….txt}. */
+@WholeProgramTest
 @TestPropertySource(properties = {"kinward.audit.look-every=1h", "kinward.audit.seal-every=1h",
         "kinward.audit.oldest=2h"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Import(CountedPages.Counting.class)
 abstract class CountedPages {
 
     @LocalServerPort
@@ -32,24 +36,13 @@ abstract class CountedPages {
     @Autowired
     TestDatabase database;
     @Autowired
-    StatementCount count;
+    private StatementCount count;
 
-    private final String of;
     private final List<String> told = new CopyOnWriteArrayList<>();
-
-    /**
-     * What is counted here.
-     *
-     * @param of
-     *            stands in the name of the file
-     */
-    CountedPages(String of) {
-        this.of = of;
-    }
 
     @AfterAll
     void tell() throws IOException {
-        Files.write(Path.of("target", "statement-budgets" + of + ".txt"), told);
+        Files.write(Path.of("target", "statement-budgets-" + getClass().getSimpleName() + ".txt"), told);
     }
 
     Counted secondTime(String page, Supplier<HttpResponse<String>> visit) {

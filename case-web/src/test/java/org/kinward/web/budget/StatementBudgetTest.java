@@ -13,19 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kinward.web.access.Browser;
-import org.kinward.web.access.WholeProgramTest;
-import org.kinward.web.budget.CountedPages.Counting;
 import org.kinward.web.casefile.NightExamples;
 import org.kinward.web.intake.QuietHouse;
 import org.kinward.web.intake.Shift;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.PageLists;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Statements a page, over twenty children so that a statement for each would be seen. */
-@WholeProgramTest
-@Import(Counting.class)
 class StatementBudgetTest extends CountedPages {
 
     private static final int CHILDREN = 20;
@@ -50,10 +45,6 @@ class StatementBudgetTest extends CountedPages {
     private NightExamples night;
 
     private @Nullable Begun record;
-
-    StatementBudgetTest() {
-        super("");
-    }
 
     @BeforeAll
     void manyChildren() {

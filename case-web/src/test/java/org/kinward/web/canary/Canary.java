@@ -31,6 +31,7 @@ record Canary(String value) {
     static final Canary GROUP = new Canary("Zzcanarygroup");
     static final Canary HEALTH_RESULT = new Canary("Zzcanaryresult");
     static final Canary PAPER_HELD = new Canary("ZZ-CANARY-0815");
+    static final Canary DECISION = new Canary("ZZ-CANARY-0916");
     static final Canary MEETING = new Canary("Zzcanarymarket");
     static final Canary SUSPECT = new Canary("Zzcanarydriver");
     static final Canary ANSWERS = new Canary("Zzcanaryguardian");
@@ -55,7 +56,7 @@ record Canary(String value) {
     static final List<Canary> OF_THE_VAULT = List.of(NAME, KEPT_AWAY, SAFE_CONTACT, MAY_KNOW, CARER_PHONE,
             INTERPRETER, ESCORT, PHONE, PAPER, ADULT, OTHERS, ACCOUNT, FAMILY_NAME, VILLAGE, RELATIVE, GROUP,
             HEALTH_RESULT,
-            PAPER_HELD,
+            PAPER_HELD, DECISION,
             MEETING, SUSPECT, ANSWERS, RECEIVER, MEDICINE, ALLERGY, BIRTH, BIRTH_IN_WORDS, BIRTH_IN_FRENCH);
 
     private static final int BASE64_BYTES = 3;

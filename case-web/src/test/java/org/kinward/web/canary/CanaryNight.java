@@ -119,6 +119,7 @@ final class CanaryNight {
         manager.saves(intake + "/days/ethnicity", Map.of("q.ownWords", Canary.GROUP.value()));
         manager.saves(intake + "/days/health-check", Map.of("q.result", Canary.HEALTH_RESULT.value()));
         manager.saves(intake + "/days/papers-held", Map.of("q.numbers", Canary.PAPER_HELD.value()));
+        manager.saves(intake + "/days/guardian", Map.of("q.decisionNumbers", Canary.DECISION.value()));
         manager.saves(intake + "/days/safe-to-contact", Map.of("q.meeting", Canary.MEETING.value()));
     }
 

@@ -139,6 +139,34 @@ class PaperPagesTest {
         return intake.substring("/intake/".length());
     }
 
+    /** The tick of F24: the paper is filed under the number or destroyed, and a destroyed one is never filed. */
+    @Test
+    void ticksWhatBecameOfThePaper() {
+        var intake = entered(carer, paper(night.plusMinutes(47)));
+        assertThat(rows(carer.page(intake))).contains("The paper now Nobody has said what became of it");
+        var page = carer.page(intake + "/paper");
+        assertThat(page.select("h1").text()).isEqualTo("What became of the paper?");
+        var open = carer.send(page, intake + "/paper", Map.of());
+        assertThat(open.statusCode()).isEqualTo(400);
+        assertThat(parsed(open).select(".govuk-error-summary").text()).contains("Choose what became of the paper.");
+
+        assertThat(carer.send(page, intake + "/paper", Map.of("became", "FILED")).statusCode()).isEqualTo(302);
+        assertThat(carer.send(page, intake + "/paper", Map.of("became", "FILED")).statusCode()).as("twice is once")
+                .isEqualTo(302);
+        assertThat(rows(carer.page(intake))).contains("The paper now Filed under the number");
+        assertThat(carer.send(page, intake + "/paper", Map.of("became", "DESTROYED")).statusCode()).isEqualTo(302);
+        var late = entered(carer, paper(night.plusMinutes(49)));
+        carer.answer(late + "/paper", Map.of("became", "DESTROYED"));
+
+        var filed = carer.answer(late + "/paper", Map.of("became", "FILED"));
+
+        assertThat(filed.statusCode()).isEqualTo(422);
+        assertThat(parsed(filed).text()).contains("This paper is destroyed already.");
+        assertThat(rows(carer.page(intake))).contains("The paper now Destroyed").doesNotContain("Filed");
+        assertThat(Shift.of(port, "worker-b").get(intake + "/paper").statusCode()).isEqualTo(404);
+        assertThat(carer.get(carer.begin() + "/paper").statusCode()).as("typed at once").isEqualTo(404);
+    }
+
     @Test
     void refusesADayOrAnHourThatCannotBeMeant() {
         var now = LocalDateTime.now(LOME);

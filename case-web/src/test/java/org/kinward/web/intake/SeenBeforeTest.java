@@ -87,6 +87,39 @@ class SeenBeforeTest {
                 + URI.create(saved.headers().firstValue("Location").orElseThrow()).getQuery());
     }
 
+    /** What is written down days later is compared as well: names of the child, its phone, a name put right. */
+    @Test
+    void asksAgainWhenNamesOrAPhoneAreWrittenDownInARecord() {
+        var worker = Shift.of(port, "worker");
+        worker.get("/language/en?to=/profile");
+        var family = "Agbeko" + letters();
+        var phone = "+228 9" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
+        var known = worker.begin();
+        var first = made(worker, known, "Sena" + letters());
+        worker.answer(known + "/days/own-names",
+                Map.of("q.names.given", "Mawuena", "q.names.family", family, "q.names.phone", phone));
+        var second = worker.begin();
+        made(worker, second, "Yao" + letters());
+
+        var byName = worker.answer(second + "/days/own-names",
+                Map.of("q.names.given", "Mawuena", "q.names.family", family));
+        var asked = asked(worker, byName);
+        var byPhone = worker.answer(second + "/days/own-names", Map.of("q.names.phone", phone));
+        var corrected = worker.answer(second + "/name", Map.of("name", family));
+
+        assertThat(Shift.to(byName)).isEqualTo(second + "/seen-before");
+        assertThat(asked.select(".kinward-card a").eachAttr("href")).containsExactly(first);
+        assertThat(asked.html()).doesNotContain(family, "Mawuena");
+        assertThat(asked.text()).contains("one of these names", "tell the manager");
+        assertThat(asked.select("a:contains(It is another child)").attr("href")).isEqualTo(second + "/days");
+        assertThat(Shift.to(byPhone)).isEqualTo(second + "/seen-before");
+        assertThat(Shift.to(corrected)).isEqualTo(second + "/seen-before");
+        assertThat(Shift.to(worker.answer(second + "/days/own-names", Map.of("q.names.given", "Mawuena"))))
+                .as("a given name alone is one of the other child's, too").isEqualTo(second + "/seen-before");
+        assertThat(Shift.to(worker.answer(second + "/days/own-names", Map.of("q.names.family", "Z" + letters()))))
+                .isEqualTo(second + "/days");
+    }
+
     /** The same name in another agency is not there, whatever the address says. */
     @Test
     void neverTellsOfAChildThatTheSearchWouldNotFind() {
@@ -105,7 +138,10 @@ class SeenBeforeTest {
     }
 
     private static String record(Shift worker, String name) {
-        var intake = worker.begin();
+        return made(worker, worker.begin(), name);
+    }
+
+    private static String made(Shift worker, String intake, String name) {
         worker.answer(intake + "/name", Map.of("name", name));
         worker.answer(intake + "/check", intake + "/create");
         return worker.page(intake + "/created").select("a:contains(Go to the record)").attr("href");

@@ -1,5 +1,6 @@
 package org.kinward.web.process;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,13 @@ final class Program implements AutoCloseable {
     static Program classes(Path folder, Map<String, String> settings, String... arguments) throws IOException {
         return start(List.of("-cp", System.getProperty("java.class.path"), "org.kinward.web.Kinward"), folder, settings,
                 arguments);
+    }
+
+    /** The same with something more on its class path, as a newer program has. */
+    static Program newer(Path more, Path folder, Map<String, String> settings, String... arguments)
+            throws IOException {
+        return start(List.of("-cp", more + File.pathSeparator + System.getProperty("java.class.path"),
+                "org.kinward.web.Kinward"), folder, settings, arguments);
     }
 
     private static Program start(List<String> what, Path folder, Map<String, String> settings, String... arguments)

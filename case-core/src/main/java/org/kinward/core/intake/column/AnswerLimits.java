@@ -1,5 +1,7 @@
 package org.kinward.core.intake.column;
 
+import java.time.LocalDate;
+
 import org.kinward.core.answer.Answer;
 
 /** How long words may be and how far a number goes; whoever asks has said so before. */
@@ -20,5 +22,18 @@ public final class AnswerLimits {
         if (answer instanceof Answer.Known<Integer>(var number, _) && (number < 0 || number > most)) {
             throw new IllegalArgumentException("this number goes from 0 to " + most);
         }
+    }
+
+    /** Refuses a day before another one that is known. */
+    public static void inOrder(Answer<LocalDate> first, Answer<LocalDate> second) {
+        if (areTurned(first, second)) {
+            throw new IllegalArgumentException("the second of these days is not before the first");
+        }
+    }
+
+    /** Whether the second of two known days is before the first. */
+    public static boolean areTurned(Answer<LocalDate> first, Answer<LocalDate> second) {
+        return first instanceof Answer.Known<LocalDate>(var from, _)
+                && second instanceof Answer.Known<LocalDate>(var until, _) && until.isBefore(from);
     }
 }

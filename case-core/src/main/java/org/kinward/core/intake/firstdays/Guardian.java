@@ -1,5 +1,6 @@
 package org.kinward.core.intake.firstdays;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 import org.kinward.core.answer.Answer;
@@ -8,10 +9,10 @@ import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.FromList;
 import org.kinward.core.lists.Listed;
 
-/** Guardian and what an authority has decided (FIELD 5.14). */
+/** Guardian and what an authority has decided (FIELD 5.14). The number of the decision is in the vault. */
 public record Guardian(Head head, Answer<GuardianState> guardianState,
         @FromList(CodeList.LEGAL_STATE) Answer<Set<Listed>> legalStates, Answer<DecidingAuthority> decidedBy,
-        Answer<String> decidedUntil) implements FirstDaysPage {
+        Answer<LocalDate> decidedOn, Answer<String> decidedUntil) implements FirstDaysPage {
     /** Most signs. */
     public static final int DECIDED_UNTIL_MOST = 60;
 

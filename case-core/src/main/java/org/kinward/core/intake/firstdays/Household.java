@@ -3,14 +3,25 @@ package org.kinward.core.intake.firstdays;
 import java.util.Set;
 
 import org.kinward.core.answer.Answer;
+import org.kinward.core.child.Country;
 import org.kinward.core.intake.column.AnswerLimits;
 
 /** Parents and household: who lives, who earns, who is away (FIELD 5.7). Names are in the vault. */
 public record Household(Head head, Parent mother, Parent father, HomeCount home, HouseholdHead leader,
         OtherChildren siblings) implements FirstDaysPage {
 
-    /** A parent: alive where, and whether there is or should be contact. */
-    public record Parent(Answer<ParentState> alive, Answer<Boolean> inContact, Answer<Boolean> contactWanted) {
+    /** A parent: alive or not; where, when away; whether there is or should be contact. The address is in the vault. */
+    public record Parent(Answer<ParentState> alive, Answer<Country> awayCountry, Answer<String> awayNear,
+            Answer<Integer> awaySince, Answer<Boolean> inContact, Answer<Boolean> contactWanted) {
+        /** Most signs. */
+        public static final int AWAY_NEAR_MOST = 120;
+        /** Greatest number. */
+        public static final int AWAY_SINCE_MOST = 2100;
+
+        public Parent {
+            AnswerLimits.words(awayNear, AWAY_NEAR_MOST);
+            AnswerLimits.number(awaySince, AWAY_SINCE_MOST);
+        }
     }
 
     /** How many live there. */

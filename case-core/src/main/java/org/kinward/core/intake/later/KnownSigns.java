@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 import org.kinward.core.answer.Answer;
 import org.kinward.core.intake.IntakePage;
-import org.kinward.core.intake.firstdays.PapersHeld;
+import org.kinward.core.intake.childpaper.ChildPaper;
+import org.kinward.core.intake.childpaper.ChildPaper.PaperKeeper;
 import org.kinward.core.intake.firstdays.School;
 import org.kinward.core.intake.firsthour.AdultWithChild;
 import org.kinward.core.intake.later.TheWork.ContactHome;
@@ -27,9 +28,12 @@ public final class KnownSigns {
     /** A long day, in hours, for a child of any age. */
     static final int LONG_DAY = 8;
 
-    /** The pages that it reads. */
+    /** The pages that it reads; the papers of the child stand beside them, one by one. */
     public static final Set<Class<? extends IntakePage>> PAGES = Set.of(HowItBegan.class, TheWork.class,
-            PapersHeld.class, School.class, AdultWithChild.class);
+            School.class, AdultWithChild.class);
+
+    private static final Set<PaperKeeper> KEEPS_BACK = EnumSet.of(PaperKeeper.EMPLOYER, PaperKeeper.WHO_TOOK_CHILD,
+            PaperKeeper.SOMEONE_ELSE);
 
     private KnownSigns() {
     }
@@ -47,7 +51,7 @@ public final class KnownSigns {
                     "DEBT", says(began.paid().debt(), line -> !line.code().word().equals("NONE")),
                     "PROMISE-BROKEN", says(began.paid().family(), line -> line.code().word().equals("NEVER-CAME"))));
             case TheWork work -> ofWork(work);
-            case PapersHeld papers -> so(Map.of("PAPERS-KEPT", says(papers.kept().papers(), some -> !some.isEmpty())));
+            case ChildPaper paper -> so(Map.of("PAPERS-KEPT", isHeldBack(paper)));
             case School school -> so(Map.of("NOT-IN-SCHOOL", says(school.schoolState(), KnownSigns::isOut)));
             case AdultWithChild adult -> so(Map.of("RELATION-DIFFERS", says(adult.saysToBe(),
                     one -> says(adult.childSays(), other -> one != other))));
@@ -65,6 +69,13 @@ public final class KnownSigns {
                 "PAPERS-KEPT", says(work.held().papers(), PapersKept.KEPT_BY_OTHERS::equals),
                 "NO-PAPERS", says(work.held().papers(), PapersKept.HAD_NONE::equals),
                 "CANNOT-LEAVE", says(work.held().leave(), CouldLeave.LOCKED_OR_WATCHED::equals)));
+    }
+
+    /** Whether somebody who should not keep it does, or nobody knows who does. */
+    private static boolean isHeldBack(ChildPaper paper) {
+        return paper.paperKeeper() instanceof Answer.Known<?>
+                ? says(paper.paperKeeper(), KEEPS_BACK::contains)
+                : says(paper.paperState(), state -> state.code().word().equals("KEPT"));
     }
 
     private static boolean isOut(Listed state) {

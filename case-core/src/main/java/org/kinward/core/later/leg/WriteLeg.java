@@ -3,29 +3,23 @@ package org.kinward.core.later.leg;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.answer.Answer;
-import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.casefile.numbered.KeepNumbered;
 import org.kinward.core.intake.narrow.NarrowRecord;
-import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.StaleRevision;
 
 /** Writes down a leg of the way, changes it, or says that it was a mistake. */
 public class WriteLeg {
 
-    private final Legs legs;
-    private final CaseMoves moves;
-    private final NarrowRecord narrow;
+    private final KeepNumbered<Leg> legs;
 
     public WriteLeg(Legs legs, CaseMoves moves, NarrowRecord narrow) {
-        this.narrow = narrow;
-        this.legs = legs;
-        this.moves = moves;
+        this.legs = new KeepNumbered<>(legs, moves, narrow, AuditObject.LEG);
     }
 
     /** What came of it. */
@@ -41,16 +35,10 @@ public class WriteLeg {
     /**
      * What is to be written.
      *
-     * @param key
-     *            of the form: pressed twice, it is written once
      * @param today
      *            the day at the agency
      */
-    public record Request(UUID key, Legs.Numbered leg, LocalDate today) {
-
-        OnceKey stamp() {
-            return new OnceKey(key, "leg " + leg.number() + " " + leg.isMistake() + " " + leg.leg());
-        }
+    public record Request(KeepNumbered.Wish<Leg> wish, LocalDate today) {
     }
 
     /**
@@ -65,20 +53,10 @@ public class WriteLeg {
      */
     @Transactional
     public Outcome write(Request request, Actor by, Instant now) {
-        var record = request.leg().leg().intake();
-        var file = moves.of(record, by, AuditAction.ANSWER_CHANGED);
-        if (file.isEmpty()) {
-            return Outcome.NOT_THERE;
-        }
-        if (isAfter(request.leg().leg().legWhen(), request.today())) {
+        if (isAfter(request.wish().one().page().legWhen(), request.today())) {
             return Outcome.IN_THE_FUTURE;
         }
-        narrow.beyond(record);
-        if (moves.isFirst(request.stamp(), by.person())) {
-            legs.keep(request.leg(), new Legs.Written(by.person(), now));
-            moves.record(AuditAction.ANSWER_CHANGED, AuditObject.LEG, record.value(), file.get());
-        }
-        return Outcome.KEPT;
+        return legs.keep(request.wish(), by, now) ? Outcome.KEPT : Outcome.NOT_THERE;
     }
 
     /** Whether what is said of it has not begun on this day. */

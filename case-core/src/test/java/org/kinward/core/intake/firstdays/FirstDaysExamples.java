@@ -1,5 +1,6 @@
 package org.kinward.core.intake.firstdays;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -51,9 +52,11 @@ public final class FirstDaysExamples {
         }
         return kind == Boolean.class ? Boolean.TRUE
                 : kind == Integer.class ? 7
-                        : kind == Country.class ? new Country("BJ")
-                                : kind == SpokenLanguage.class ? new SpokenLanguage("ewe")
-                                        : kind == Listed.class ? new Listed(Code.OTHER, "an aunt of the master")
-                                                : "by the old market";
+                        : kind == LocalDate.class ? FirstHourExamples.NIGHT
+                                : kind == Country.class ? new Country("BJ")
+                                        : kind == SpokenLanguage.class ? new SpokenLanguage("ewe")
+                                                : kind == Listed.class
+                                                        ? new Listed(Code.OTHER, "an aunt of the master")
+                                                        : "by the old market";
     }
 }

@@ -14,6 +14,8 @@ import org.kinward.core.answer.Certainty;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.HardTopics;
+import org.kinward.core.intake.childpaper.ChildPaper.PaperKeeper;
+import org.kinward.core.intake.childpaper.ChildPaperExamples;
 import org.kinward.core.intake.column.PageColumn;
 import org.kinward.core.intake.firstdays.FirstDaysExamples;
 import org.kinward.core.lists.Code;
@@ -82,6 +84,10 @@ class LaterPagesTest {
 
         assertThat(KnownSigns.in(List.of(work)).keySet()).containsExactlyInAnyOrder("LONG-HOURS", "PAPERS-KEPT");
         assertThat(KnownSigns.in(List.of(nothing))).isEmpty();
+        assertThat(KnownSigns.in(List.of(ChildPaperExamples.passport(HEAD.intake(), Revision.NEW,
+                PaperKeeper.EMPLOYER))).keySet()).containsExactly("PAPERS-KEPT");
+        assertThat(KnownSigns.in(List.of(ChildPaperExamples.passport(HEAD.intake(), Revision.NEW,
+                PaperKeeper.WITH_US)))).isEmpty();
     }
 
     private static WhatWasDone done(Answer<Set<WhatWasDone.AskedFor>> asked, Answer<Set<Listed>> means) {

@@ -19,8 +19,10 @@ import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
 import org.kinward.core.casefile.FileIsClosed;
 import org.kinward.core.casefile.OpenCaseFile;
+import org.kinward.core.casefile.numbered.KeepNumbered;
 import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.intake.narrow.RecordIsNarrow;
+import org.kinward.core.intake.numbered.Numbered;
 import org.kinward.core.later.leg.WriteLeg.Outcome;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
@@ -43,7 +45,8 @@ class WriteLegTest {
         assertThat(legs.of(lake.intake())).containsOnlyKeys(1);
         assertThat(lake.trail).hasSize(1);
         assertThatExceptionOfType(StaleRevision.class).isThrownBy(
-                () -> write(new WriteLeg.Request(request.key(), request(1, Revision.NEW, 2024, false).leg(), TODAY)));
+                () -> write(new WriteLeg.Request(new KeepNumbered.Wish<>(request.wish().key(),
+                        request(1, Revision.NEW, 2024, false).wish().one()), TODAY)));
     }
 
     @Test
@@ -83,7 +86,7 @@ class WriteLegTest {
         assertThat(WriteLeg.isAfter(when(2026, 2, 31), TODAY)).as("a day that the month does not have").isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> when(0, 4, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> when(2026, 0, 4));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Legs.Numbered(21, leg(Revision.NEW, 2025), false));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Numbered<>(21, leg(Revision.NEW, 2025), false));
     }
 
     /** A wish to write or take back one of three legs, by somebody who has seen so many versions. */
@@ -121,7 +124,8 @@ class WriteLegTest {
     }
 
     private WriteLeg.Request request(int number, Revision seen, int year, boolean mistake) {
-        return new WriteLeg.Request(UUID.randomUUID(), new Legs.Numbered(number, leg(seen, year), mistake), TODAY);
+        return new WriteLeg.Request(new KeepNumbered.Wish<>(UUID.randomUUID(),
+                new Numbered<>(number, leg(seen, year), mistake)), TODAY);
     }
 
     private Leg leg(Revision seen, int year) {

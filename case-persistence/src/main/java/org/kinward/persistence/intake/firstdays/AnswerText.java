@@ -1,5 +1,6 @@
 package org.kinward.persistence.intake.firstdays;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -83,7 +84,8 @@ record AnswerText(@Nullable String value, String standing, @Nullable String said
         }
         return type == Boolean.class ? Boolean.valueOf(word)
                 : type == Integer.class ? Integer.valueOf(word)
-                        : type == Country.class ? new Country(word)
-                                : type == SpokenLanguage.class ? new SpokenLanguage(word) : word;
+                        : type == LocalDate.class ? LocalDate.parse(word)
+                                : type == Country.class ? new Country(word)
+                                        : type == SpokenLanguage.class ? new SpokenLanguage(word) : word;
     }
 }

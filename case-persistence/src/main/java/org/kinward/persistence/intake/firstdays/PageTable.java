@@ -24,6 +24,8 @@ record PageTable<P extends RecordPage>(Class<P> page, List<PageColumn> columns) 
 
     private static final String STANDING = "_standing";
     private static final String SAID = "_said";
+    private static final Map<Class<?>, String> TYPES = Map.of(Integer.class, "integer", Boolean.class, "boolean",
+            LocalDate.class, "date");
 
     static PageTable<?> of(Class<? extends RecordPage> page) {
         return new PageTable<>(page);
@@ -80,8 +82,7 @@ record PageTable<P extends RecordPage>(Class<P> page, List<PageColumn> columns) 
         if (column.isSeveral()) {
             return "string_to_array(" + value + ", ',')";
         }
-        return "cast(" + value + " as " + (column.chosen() == Integer.class ? "integer"
-                : column.chosen() == Boolean.class ? "boolean" : "text") + ")";
+        return "cast(" + value + " as " + TYPES.getOrDefault(column.chosen(), "text") + ")";
     }
 
     /** What is written, by the names of the statement. */

@@ -102,7 +102,7 @@ public class OldAnswerWords {
             default -> switch (value) {
                 case "true" -> Words.keyed("intake.yes");
                 case "false" -> Words.keyed("intake.no");
-                default -> Words.said(value);
+                default -> Words.said(DAY.matcher(value).matches() ? days.written(LocalDate.parse(value)) : value);
             };
         };
     }

@@ -2,6 +2,7 @@ package org.kinward.web.child.before;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,10 @@ class OldLists {
             .collect(Collectors.toUnmodifiableMap(PageColumn::name,
                     column -> column.path().getLast().getAnnotation(FromList.class).value(), (one, same) -> one));
 
+    /** Questions that are asked in another way now. */
+    private static final Set<String> GONE_PAPERS = Set.of("where_here", "where_home", "where_asked", "where_not_real",
+            "kept_papers");
+
     private final CodeLists lists;
 
     OldLists(CodeLists lists) {
@@ -33,7 +38,8 @@ class OldLists {
 
     /** The list of a question, or of what was said beside <em>other</em>. */
     static Optional<CodeList> list(String question) {
-        return Optional.ofNullable(LISTS.get(question.replaceAll("_said$", "")));
+        var asked = question.replaceAll("_said$", "");
+        return GONE_PAPERS.contains(asked) ? Optional.of(CodeList.PAPER) : Optional.ofNullable(LISTS.get(asked));
     }
 
     /** The lists that these answers need, in the words of the agency; nothing is read where they need none. */

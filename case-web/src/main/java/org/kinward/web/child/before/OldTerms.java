@@ -12,6 +12,7 @@ import org.kinward.core.child.Sex;
 import org.kinward.core.child.WhoInterpreted;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.RecordPages;
+import org.kinward.core.intake.childpaper.ChildPaper;
 import org.kinward.core.intake.column.PageColumn;
 import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.core.intake.firsthour.AdultWithChild;
@@ -61,12 +62,17 @@ final class OldTerms {
             .isEnum()).collect(Collectors.toUnmodifiableMap(PageColumn::name,
                     column -> (Enum<?>[]) column.chosen().getEnumConstants())));
 
+    /** Questions that are asked in another way now. */
+    private static final Map<String, Map<String, String>> GONE = terms(
+            Map.of("kept_by", ChildPaper.PaperKeeper.values()));
+
     private OldTerms() {
     }
 
     /** The words of a question that is answered with constants; nothing of any other. */
     static Map<String, String> of(String question) {
-        return FIRST_HOUR.getOrDefault(question, OF_RECORD.getOrDefault(question, Map.of()));
+        return FIRST_HOUR.getOrDefault(question,
+                OF_RECORD.getOrDefault(question, GONE.getOrDefault(question, Map.of())));
     }
 
     /** The questions of the first days that are answered with this. */

@@ -1,6 +1,7 @@
 package org.kinward.web.child.before;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.kinward.reporting.intake.PaperMarks.Mark;
 import org.kinward.web.shell.language.Days;
@@ -13,8 +14,14 @@ public final class PaperWords {
     private PaperWords() {
     }
 
-    /** A row for each. */
-    public static List<SummaryRow> rows(Mark mark) {
+    private static SummaryRow putAway(Mark mark) {
+        return mark.putAway().map(put -> SummaryRow.of("paper.mark.became", Words.of(put.became()),
+                Words.said(new Days().written(put.at())), Words.said(put.by())))
+                .orElseGet(() -> SummaryRow.of("paper.mark.became", Words.keyed("paper.became.not-yet")));
+    }
+
+    /** A row for each; what became of the paper is ticked on a page of its own. */
+    public static List<SummaryRow> rows(Mark mark, UUID intake) {
         var days = new Days();
         var told = mark.told();
         return List.of(
@@ -24,6 +31,7 @@ public final class PaperWords {
                         told.colleague().map(Words::said).orElseGet(() -> Words.of(told.stranger()))),
                 SummaryRow.of("paper.mark.why", Words.of(mark.why())),
                 SummaryRow.of("paper.mark.entered-on", Words.said(days.written(mark.entered().at()))),
-                SummaryRow.of("paper.mark.entered-by", Words.said(mark.entered().by())));
+                SummaryRow.of("paper.mark.entered-by", Words.said(mark.entered().by())),
+                putAway(mark).at("/intake/" + intake + "/paper", "paper.became.tick"));
     }
 }

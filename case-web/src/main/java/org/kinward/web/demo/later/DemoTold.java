@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.kinward.core.access.Actor;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
+import org.kinward.core.casefile.numbered.KeepNumbered;
 import org.kinward.core.child.Country;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
@@ -23,8 +24,8 @@ import org.kinward.core.intake.firstdays.Belongings.MoneyKind;
 import org.kinward.core.intake.later.HowFar;
 import org.kinward.core.intake.later.HowItBegan;
 import org.kinward.core.intake.later.TheWork;
+import org.kinward.core.intake.numbered.Numbered;
 import org.kinward.core.later.leg.Leg;
-import org.kinward.core.later.leg.Legs;
 import org.kinward.core.later.leg.WriteLeg;
 import org.kinward.core.lists.Code;
 import org.kinward.core.lists.Listed;
@@ -71,8 +72,8 @@ public final class DemoTold {
     /** What the child told on this day. */
     public void of(IntakeId intake, Actor by, Instant at) {
         var told = new IntakePage.Head(intake, Revision.NEW, IntakePage.ToldBy.CHILD, day(at), OptionalInt.of(2));
-        for (var page : List.of(page(HowItBegan.class, told, BEGAN), page(TheWork.class, told, WORK),
-                page(HowFar.class, told, ENDED))) {
+        for (var page : List.of(child(HowItBegan.class, told, BEGAN), child(TheWork.class, told, WORK),
+                child(HowFar.class, told, ENDED))) {
             try {
                 answer.answer(AnswerFirstHour.Request.of(page), by.person(), at);
             } catch (StaleRevision answered) {
@@ -80,21 +81,28 @@ public final class DemoTold {
             }
         }
         for (int number = 1; number <= WAY.size(); number++) {
-            var leg = new Legs.Numbered(number, page(Leg.class, told, WAY.get(number - 1)), false);
+            var leg = new Numbered<>(number, child(Leg.class, told, WAY.get(number - 1)), false);
             var key = UUID.nameUUIDFromBytes(("leg " + intake.value() + number)
                     .getBytes(StandardCharsets.UTF_8));
-            write.write(new WriteLeg.Request(key, leg, day(at)), by, at);
+            write.write(new WriteLeg.Request(new KeepNumbered.Wish<>(key, leg), day(at)), by, at);
         }
     }
 
-    private static <P extends RecordPage> P page(Class<P> kind, IntakePage.Head head, Map<String, Object> said) {
+    private static <P extends RecordPage> P child(Class<P> kind, IntakePage.Head head, Map<String, Object> said) {
+        return page(kind, head, said, Certainty.SAID_BY_CHILD);
+    }
+
+    /** A page of which this is said by somebody, or by a paper. */
+    static <P extends RecordPage> P page(Class<P> kind, IntakePage.Head head, Map<String, Object> said,
+            Certainty certainty) {
         return PageColumn.page(kind, head, column -> {
             var value = said.get(column.name());
-            return value == null ? Answer.notAsked() : Answer.known(value, Certainty.SAID_BY_CHILD);
+            return value == null ? Answer.notAsked() : Answer.known(value, certainty);
         });
     }
 
-    private static Listed line(String code) {
+    /** A line of a list. */
+    static Listed line(String code) {
         return Listed.of(new Code(code));
     }
 

@@ -3,9 +3,11 @@ package org.kinward.web.intake.daysheet;
 import java.util.List;
 import java.util.Objects;
 
+import org.kinward.core.child.Country;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.firstdays.Household;
+import org.kinward.web.intake.reading.CountryList;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
@@ -27,24 +29,33 @@ record HouseholdQuestions(ParentInput mother, ParentInput father, HomeCountInput
         relatives = Objects.requireNonNullElse(relatives, "");
     }
 
-    /** As typed: a parent: alive where, and whether there is or should be contact. */
-    record ParentInput(AnswerInput alive, AnswerInput inContact, AnswerInput contactWanted) {
+    /** As typed: a parent: alive or not, where when away, and whether there is or should be contact. */
+    record ParentInput(AnswerInput alive, AnswerInput awayCountry, AnswerInput awayNear, AnswerInput awaySince,
+            AnswerInput inContact, AnswerInput contactWanted) {
 
-        static final ParentInput EMPTY = new ParentInput(AnswerInput.EMPTY, AnswerInput.EMPTY, AnswerInput.EMPTY);
+        static final ParentInput EMPTY = new ParentInput(AnswerInput.EMPTY, AnswerInput.EMPTY, AnswerInput.EMPTY,
+                AnswerInput.EMPTY, AnswerInput.EMPTY, AnswerInput.EMPTY);
 
         ParentInput {
             alive = AnswerInput.orEmpty(alive);
+            awayCountry = AnswerInput.orEmpty(awayCountry);
+            awayNear = AnswerInput.orEmpty(awayNear);
+            awaySince = AnswerInput.orEmpty(awaySince);
             inContact = AnswerInput.orEmpty(inContact);
             contactWanted = AnswerInput.orEmpty(contactWanted);
         }
 
         static ParentInput of(Household.Parent group, Shown shown) {
-            return new ParentInput(shown.one(group.alive()), shown.yesNo(group.inContact()),
-                    shown.yesNo(group.contactWanted()));
+            return new ParentInput(shown.one(group.alive()), shown.text(group.awayCountry(), Country::code),
+                    shown.text(group.awayNear(), words -> words), shown.text(group.awaySince(), String::valueOf),
+                    shown.yesNo(group.inContact()), shown.yesNo(group.contactWanted()));
         }
 
         Household.Parent read(Reading reading, String group) {
             return new Household.Parent(reading.one(group + "alive", alive, Household.ParentState.class),
+                    reading.chosen(group + "awayCountry", awayCountry, CountryList::find),
+                    reading.words(group + "awayNear", awayNear, Household.Parent.AWAY_NEAR_MOST),
+                    reading.yearUntilToday(group + "awaySince", awaySince),
                     reading.yesNo(group + "inContact", inContact),
                     reading.yesNo(group + "contactWanted", contactWanted));
         }

@@ -1,29 +1,31 @@
 package org.kinward.web.intake.daysheet;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
+import org.kinward.core.answer.Answer;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.column.AnswerLimits;
 import org.kinward.core.intake.firstdays.PapersHeld;
-import org.kinward.core.lists.CodeList;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.reading.SealedReading;
 import org.kinward.web.intake.reading.Shown;
-import org.kinward.web.intake.typed.ListedInputs;
+import org.kinward.web.intake.typed.DayInput;
 import org.kinward.web.shell.form.AnswerInput;
 import org.kinward.web.shell.form.AnswersInput;
 
-/** Sheet of the first days: birth registration and papers. */
-record PapersHeldQuestions(BirthRegisteredInput birth, WhereHeldInput where, KeptByOthersInput kept,
+/** Sheet of the first days: birth registration with its steps, and numbers of papers. */
+record PapersHeldQuestions(BirthRegisteredInput birth, BirthAskedInput asked, BirthResultInput result,
         String numbers) implements Questions {
 
     PapersHeldQuestions {
         birth = Objects.requireNonNullElse(birth, BirthRegisteredInput.EMPTY);
-        where = Objects.requireNonNullElse(where, WhereHeldInput.EMPTY);
-        kept = Objects.requireNonNullElse(kept, KeptByOthersInput.EMPTY);
+        asked = Objects.requireNonNullElse(asked, BirthAskedInput.EMPTY);
+        result = Objects.requireNonNullElse(result, BirthResultInput.EMPTY);
         numbers = Objects.requireNonNullElse(numbers, "");
     }
 
@@ -48,61 +50,74 @@ record PapersHeldQuestions(BirthRegisteredInput birth, WhereHeldInput where, Kep
         }
     }
 
-    /** As typed: which papers there are, and where. */
-    record WhereHeldInput(ListedInputs here, ListedInputs home, ListedInputs asked, ListedInputs notReal) {
+    /** As typed: when and where it was asked for, and what it waits for. */
+    record BirthAskedInput(DayInput on, AnswerInput office, AnswersInput waitsFor) {
 
-        static final WhereHeldInput EMPTY = new WhereHeldInput(ListedInputs.EMPTY, ListedInputs.EMPTY,
-                ListedInputs.EMPTY, ListedInputs.EMPTY);
+        static final BirthAskedInput EMPTY = new BirthAskedInput(DayInput.EMPTY, AnswerInput.EMPTY,
+                AnswersInput.EMPTY);
 
-        WhereHeldInput {
-            here = ListedInputs.orEmpty(here);
-            home = ListedInputs.orEmpty(home);
-            asked = ListedInputs.orEmpty(asked);
-            notReal = ListedInputs.orEmpty(notReal);
+        BirthAskedInput {
+            on = DayInput.orEmpty(on);
+            office = AnswerInput.orEmpty(office);
+            waitsFor = AnswersInput.orEmpty(waitsFor);
         }
 
-        static WhereHeldInput of(PapersHeld.WhereHeld group, Shown shown) {
-            return new WhereHeldInput(shown.severalListed(group.here()), shown.severalListed(group.home()),
-                    shown.severalListed(group.asked()), shown.severalListed(group.notReal()));
+        static BirthAskedInput of(PapersHeld.BirthAsked group, Shown shown) {
+            return new BirthAskedInput(shown.day(group.on()), shown.one(group.office()),
+                    shown.several(group.waitsFor()));
         }
 
-        PapersHeld.WhereHeld read(Reading reading, String group) {
-            return new PapersHeld.WhereHeld(reading.severalListed(group + "here", here, CodeList.PAPER),
-                    reading.severalListed(group + "home", home, CodeList.PAPER),
-                    reading.severalListed(group + "asked", asked, CodeList.PAPER),
-                    reading.severalListed(group + "notReal", notReal, CodeList.PAPER));
+        PapersHeld.BirthAsked read(Reading reading, String group) {
+            return new PapersHeld.BirthAsked(reading.day(group + "on", on),
+                    reading.one(group + "office", office, PapersHeld.RegistryOffice.class),
+                    reading.several(group + "waitsFor", waitsFor, PapersHeld.WaitsFor.class));
         }
     }
 
-    /** As typed: papers that somebody keeps. */
-    record KeptByOthersInput(ListedInputs papers, AnswersInput by) {
+    /** As typed: what came of it. */
+    record BirthResultInput(DayInput refusedOn, AnswersInput refusedWhy, DayInput doneOn) {
 
-        static final KeptByOthersInput EMPTY = new KeptByOthersInput(ListedInputs.EMPTY, AnswersInput.EMPTY);
+        static final BirthResultInput EMPTY = new BirthResultInput(DayInput.EMPTY, AnswersInput.EMPTY, DayInput.EMPTY);
 
-        KeptByOthersInput {
-            papers = ListedInputs.orEmpty(papers);
-            by = AnswersInput.orEmpty(by);
+        BirthResultInput {
+            refusedOn = DayInput.orEmpty(refusedOn);
+            refusedWhy = AnswersInput.orEmpty(refusedWhy);
+            doneOn = DayInput.orEmpty(doneOn);
         }
 
-        static KeptByOthersInput of(PapersHeld.KeptByOthers group, Shown shown) {
-            return new KeptByOthersInput(shown.severalListed(group.papers()), shown.several(group.by()));
+        static BirthResultInput of(PapersHeld.BirthResult group, Shown shown) {
+            return new BirthResultInput(shown.day(group.refusedOn()), shown.several(group.refusedWhy()),
+                    shown.day(group.doneOn()));
         }
 
-        PapersHeld.KeptByOthers read(Reading reading, String group) {
-            return new PapersHeld.KeptByOthers(reading.severalListed(group + "papers", papers, CodeList.PAPER),
-                    reading.several(group + "by", by, PapersHeld.PaperKeeper.class));
+        /** Nobody answers before somebody has asked. */
+        PapersHeld.BirthResult read(Reading reading, String group, Answer<LocalDate> asked) {
+            return new PapersHeld.BirthResult(after(asked, reading, group + "refusedOn", refusedOn),
+                    reading.several(group + "refusedWhy", refusedWhy, PapersHeld.RefusedWhy.class),
+                    after(asked, reading, group + "doneOn", doneOn));
+        }
+
+        private static Answer<LocalDate> after(Answer<LocalDate> asked, Reading reading, String name,
+                DayInput input) {
+            var day = reading.day(name, input);
+            if (AnswerLimits.areTurned(asked, day)) {
+                reading.reject(name + ".day", "intake.papers-held.before-asked");
+                return Answer.notAsked();
+            }
+            return day;
         }
     }
 
     static PapersHeldQuestions of(PapersHeld page, Shown shown) {
         return new PapersHeldQuestions(BirthRegisteredInput.of(page.birth(), shown),
-                WhereHeldInput.of(page.where(), shown), KeptByOthersInput.of(page.kept(), shown), "");
+                BirthAskedInput.of(page.asked(), shown), BirthResultInput.of(page.result(), shown), "");
     }
 
     @Override
     public PapersHeld read(Reading reading, IntakePage.Head head) {
-        return new PapersHeld(head, birth.read(reading, "birth."), where.read(reading, "where."),
-                kept.read(reading, "kept."));
+        var inAsked = asked.read(reading, "asked.");
+        return new PapersHeld(head, birth.read(reading, "birth."), inAsked,
+                result.read(reading, "result.", inAsked.on()));
     }
 
     @Override

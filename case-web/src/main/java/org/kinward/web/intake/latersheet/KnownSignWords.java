@@ -37,6 +37,9 @@ public final class KnownSignWords {
 
     private static String title(Class<? extends IntakePage> page) {
         var word = PageColumn.word(page).replace('_', '-');
+        if (word.equals("child-paper")) {
+            return "days.papers";
+        }
         return "intake." + (word.equals("adult-with-child") ? "adult" : word) + ".title";
     }
 }

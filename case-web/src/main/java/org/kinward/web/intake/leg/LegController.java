@@ -8,21 +8,24 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.core.casefile.numbered.KeepNumbered;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.numbered.Numbered;
 import org.kinward.core.later.leg.Leg;
 import org.kinward.core.later.leg.Legs;
 import org.kinward.core.later.leg.WriteLeg;
-import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
+import org.kinward.web.intake.numbered.NumberedForm;
+import org.kinward.web.intake.numbered.NumberedKind;
+import org.kinward.web.intake.numbered.NumberedReading;
+import org.kinward.web.intake.numbered.NumberedSeen;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sent.Parameters;
-import org.kinward.web.intake.words.ChildBar;
-import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,14 +37,21 @@ class LegController {
 
     private static final String LEG = IntakePath.TOLD_LATER + "/leg/{number:[0-9]{1,2}}";
 
-    private final LegReading reading;
-    private final WriteLeg write;
+    private static final NumberedKind<Leg> KIND = new NumberedKind<>(Leg.class, "later", "leg");
+
+    private final NumberedReading reading;
+    private final Kept kept;
     private final LegWords words;
     private final Clock clock;
 
-    LegController(LegReading reading, WriteLeg write, LegWords words, Clock clock) {
+    /** Where legs are kept, and how one is written. */
+    @Component
+    record Kept(Legs legs, WriteLeg write) {
+    }
+
+    LegController(NumberedReading reading, Kept kept, LegWords words, Clock clock) {
         this.reading = reading;
-        this.write = write;
+        this.kept = kept;
         this.words = words;
         this.clock = clock;
     }
@@ -49,13 +59,10 @@ class LegController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
     @GetMapping(LEG)
     ModelAndView open(@PathVariable UUID id, @PathVariable int number, Actor actor, Refill refill) {
-        var seen = reading.open(new IntakeId(id), number, actor);
-        var typed = refill.form(LegForm.class, seen.page(LegForm.fresh(seen.ground())).action());
-        if (typed.isPresent()) {
-            return page(seen, typed.get());
-        }
-        return page(seen, seen.leg().map(leg -> LegForm.of(leg, seen.ground()))
-                .orElseGet(() -> LegForm.fresh(seen.ground())));
+        var seen = seen(id, number, actor);
+        return seen.page(refill.form(LegForm.class, seen.action())
+                .orElseGet(() -> seen.saved().map(leg -> LegForm.of(leg, seen.ground()))
+                        .orElseGet(() -> LegForm.fresh(seen.ground()))));
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER},
@@ -64,54 +71,41 @@ class LegController {
     ModelAndView save(@PathVariable UUID id, @PathVariable int number, Actor actor, HttpServletRequest request) {
         var sent = Parameters.of(request.getParameterMap());
         var form = LegForm.sent(sent);
-        var seen = reading.open(new IntakeId(id), number, actor);
+        var seen = seen(id, number, actor);
         if (sent.one("then").equals("find")) {
-            return page(seen, form);
+            return seen.page(form);
         }
         var wrong = new BeanPropertyBindingResult(form, "form");
-        var leg = form.read(seen.intake(), seen.ground(), wrong);
+        var leg = (Leg) NumberedForm.read(form, seen.intake(), seen.ground(), wrong);
         if (!seen.isHeld(leg)) {
             wrong.rejectValue("origin.talk", "shell.answer.unknown-standing");
         }
-        words.refuse(form, seen, wrong, actor);
+        words.refuse(form, seen.opened().intake().reference(), wrong, actor);
         if (wrong.hasErrors()) {
-            return page(seen, form, wrong);
+            return seen.page(form, wrong);
         }
         try {
-            return written(seen, form, new Legs.Numbered(number, leg, sent.one("then").equals("mistake")), actor);
+            return written(seen, form, new Numbered<>(number, leg, sent.one("then").equals("mistake")), actor);
         } catch (StaleRevision faster) {
-            return stale(reading.open(new IntakeId(id), number, actor), form);
+            var now = seen(id, number, actor);
+            return now.stale(form.seen(now.revision()));
         }
     }
 
-    private ModelAndView written(LegReading.Seen seen, LegForm form, Legs.Numbered leg, Actor actor) {
-        var request = new WriteLeg.Request(form.stamp().idempotencyKey(), leg, seen.ground().today());
-        return switch (write.write(request, actor, clock.instant())) {
-            case KEPT -> new ModelAndView("redirect:/intake/" + seen.intake().value() + "/later");
+    private ModelAndView written(NumberedSeen<Leg> seen, LegForm form, Numbered<Leg> leg, Actor actor) {
+        var wish = new KeepNumbered.Wish<>(form.stamp().idempotencyKey(), leg);
+        return switch (kept.write().write(new WriteLeg.Request(wish, seen.ground().today()), actor, clock.instant())) {
+            case KEPT -> new ModelAndView("redirect:" + KIND.hub(seen.intake()));
             case IN_THE_FUTURE -> {
                 var wrong = new BeanPropertyBindingResult(form, "form");
                 wrong.rejectValue("q.legWhen.year.value", "shell.date.future");
-                yield page(seen, form, wrong);
+                yield seen.page(form, wrong);
             }
             case NOT_THERE -> throw new NotThere();
         };
     }
 
-    /** Somebody has changed it since: what was typed is not lost, and the next press puts it over what stands there. */
-    private static ModelAndView stale(LegReading.Seen now, LegForm form) {
-        var page = page(now, form.seen(now.leg().map(Leg::revision).orElse(Revision.NEW))).addObject("stale", true);
-        page.setStatus(HttpStatus.CONFLICT);
-        return page;
-    }
-
-    private static ModelAndView page(LegReading.Seen seen, LegForm form) {
-        return page(seen, form, new BeanPropertyBindingResult(form, "form"));
-    }
-
-    private static ModelAndView page(LegReading.Seen seen, LegForm form, BindingResult wrong) {
-        return new ModelAndView("intake/leg").addObject("page", seen.page(form)).addObject("form", form)
-                .addObject(BindingResult.MODEL_KEY_PREFIX + "form", wrong)
-                .addObject("written", seen.leg().isPresent())
-                .addObject("childBar", ChildBar.of(seen.opened(), seen.ground().today()));
+    private NumberedSeen<Leg> seen(UUID id, int number, Actor actor) {
+        return reading.open(new NumberedReading.Wanted<>(KIND, kept.legs(), new IntakeId(id), number), actor);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 
 import org.kinward.core.access.Actor;
+import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.risk.words.NamelessWords;
 import org.kinward.core.risk.words.NamelessWords.Outcome;
 import org.kinward.core.story.NoteText;
@@ -26,7 +27,7 @@ class LegWords {
     }
 
     /** Says at its field what may not stand there. Asks the vault where nothing else was wrong, outside every transaction. */
-    void refuse(LegForm form, LegReading.Seen seen, BindingResult wrong, Actor actor) {
+    void refuse(LegForm form, ReferenceNumber child, BindingResult wrong, Actor actor) {
         var landmarks = Map.of("q.legFrom.landmark.value", form.q().legFrom().landmark().value(),
                 "q.legTo.landmark.value", form.q().legTo().landmark().value());
         landmarks.forEach((field, words) -> {
@@ -36,8 +37,7 @@ class LegWords {
         });
         landmarks.forEach((field, words) -> {
             if (NoteText.fits(words) && !wrong.hasErrors()) {
-                named(field, names.look(new NoteText(words), seen.opened().intake().reference(), actor,
-                        clock.instant()), wrong);
+                named(field, names.look(new NoteText(words), child, actor, clock.instant()), wrong);
             }
         });
     }

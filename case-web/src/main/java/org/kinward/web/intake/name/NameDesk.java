@@ -135,19 +135,18 @@ public class NameDesk {
                 new CallWord(form.word())));
     }
 
-    /** To the answers, or to the list of tasks; on the way, in a draft, past records in care with the same name. */
+    /** To the answers, or to the list of tasks; on the way past records in care with the same name (F53). */
     String onward(NameForm form, Now now, Actor actor) {
-        if (!now.opened().isDraft()) {
-            return IntakePath.of(now.intake().id(), "check?named");
-        }
         var name = TypedText.of(form.name());
         var found = name.isEmpty() ? List.<UUID>of()
                 : same.files(new IdentitySearch.ByName(new VaultText(name)), now.intake().reference(), actor);
-        if (found.isEmpty() && form.then().equals(IntakePath.LATER)) {
-            return now.hub();
+        if (!found.isEmpty()) {
+            return IntakePath.seenBefore(now.intake().id(), "name", form.then(), found);
         }
-        return found.isEmpty() ? IntakePath.of(now.intake().id(), "check")
-                : IntakePath.seenBefore(now.intake().id(), "name", form.then(), found);
+        if (!now.opened().isDraft()) {
+            return IntakePath.of(now.intake().id(), "check?named");
+        }
+        return form.then().equals(IntakePath.LATER) ? now.hub() : IntakePath.of(now.intake().id(), "check");
     }
 
     /** Nothing was written, and no page says that something was. */

@@ -48,6 +48,23 @@ class SeenBeforeController {
     record Way(@Nullable String known, @Nullable String then) {
     }
 
+    /** The page that made it known, what it leads on to, and the words that say why somebody is asked. */
+    private record From(String path, String next, String lead) {
+
+        static From of(Way way, NameDesk.Now now) {
+            var intake = now.intake().id();
+            if (SheetKind.CONTACT.path().equals(way.known())) {
+                return new From(IntakePath.of(intake, SheetKind.CONTACT.path()),
+                        After.next(SheetKind.CONTACT, now.opened()), "intake.seen-before.phone");
+            }
+            if (SheetKind.OWN_NAMES.path().equals(way.known()) && !now.opened().isDraft()) {
+                return new From(IntakePath.of(intake, SheetKind.OWN_NAMES.path()),
+                        IntakePath.of(intake, SheetKind.OWN_NAMES.folder()), "intake.seen-before.names");
+            }
+            return new From(now.action(), IntakePath.of(intake, "check"), "intake.seen-before.lead");
+        }
+    }
+
     @GetMapping(IntakePath.INTAKE + "/seen-before")
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
             audit = {AuditAction.INTAKE_VIEWED, AuditAction.CHILDREN_LISTED})
@@ -56,16 +73,15 @@ class SeenBeforeController {
         var intake = new IntakeId(id);
         var now = desk.open(intake, actor);
         var cards = file == null ? List.of() : same.cards(file);
-        var byPhone = SheetKind.CONTACT.path().equals(way.known());
-        var next = byPhone ? After.next(SheetKind.CONTACT, now.opened()) : IntakePath.of(intake, "check");
-        var onward = IntakePath.LATER.equals(way.then()) ? now.hub() : next;
+        var from = From.of(way, now);
+        var onward = IntakePath.LATER.equals(way.then()) ? now.hub() : from.next();
         if (cards.isEmpty()) {
             return new ModelAndView("redirect:" + onward);
         }
         return new ModelAndView("intake/seen-before").addObject("cards", cards)
                 .addObject("onward", onward)
-                .addObject("path", byPhone ? IntakePath.of(intake, SheetKind.CONTACT.path()) : now.action())
-                .addObject("lead", byPhone ? "intake.seen-before.phone" : "intake.seen-before.lead")
+                .addObject("path", from.path()).addObject("lead", from.lead())
+                .addObject("same", now.opened().isDraft() ? "intake.seen-before.same" : "intake.seen-before.record")
                 .addObject("childBar", ChildBar.of(now.opened(), grounds.of(now.opened()).today()));
     }
 }

@@ -105,11 +105,10 @@ class SheetDesk {
         return new Answered.Conflict(conflict.page().keeping(kept), conflict.choices(), mine, conflict.now());
     }
 
-    /** In a draft, on the way to the next sheet, past records in care whose carer has the same phone (F53). */
+    /** On the way to the next sheet or the list, past records in care with the same names or phone (F53). */
     private Answered onward(Answered saved, SheetReading reading, Seen seen) {
         var press = reading.press();
-        var found = seen.opened().isDraft() ? vault.sameCarer(reading.details(), child(seen), press.actor())
-                : List.<UUID>of();
+        var found = vault.alike(reading.details(), child(seen), press.actor());
         return saved instanceof Answered.Done && !found.isEmpty()
                 ? new Answered.Done(
                         IntakePath.seenBefore(press.intake(), press.kind().path(), press.then(), found))

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.kinward.web.intake.typed.MomentInput;
 import org.kinward.web.intake.typed.TypedHour;
+import org.kinward.web.intake.typed.TypedNumber;
 import org.kinward.web.shell.form.DateInput;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.language.ReadDay;
@@ -15,6 +16,9 @@ final class DayReading {
 
     /** Nobody is heard in two years: the year was mistyped. */
     private static final int MOST_MONTHS_AHEAD = 12;
+
+    /** Nobody asks about longer ago than a life of the child. */
+    private static final int MOST_YEARS_BACK = 25;
 
     private DayReading() {
     }
@@ -26,6 +30,17 @@ final class DayReading {
             return Optional.empty();
         }
         return day;
+    }
+
+    static Optional<Integer> yearUntilToday(Reading reading, String field, String typed) {
+        var year = TypedNumber.read(typed);
+        var today = reading.ground().today().getYear();
+        if (year.isEmpty() || year.getAsInt() < today - MOST_YEARS_BACK || year.getAsInt() > today) {
+            reading.reject(field, "intake.year.wrong", Integer.toString(today - MOST_YEARS_BACK),
+                    Integer.toString(today));
+            return Optional.empty();
+        }
+        return Optional.of(year.getAsInt());
     }
 
     static Optional<Instant> moment(Reading reading, String name, MomentInput input) {

@@ -14,6 +14,7 @@ import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.Listed;
+import org.kinward.web.intake.typed.DayInput;
 import org.kinward.web.intake.typed.ListedInput;
 import org.kinward.web.intake.typed.ListedInputs;
 import org.kinward.web.intake.typed.MomentInput;
@@ -126,6 +127,16 @@ public final class Reading {
     /** The same, with words of its own for a line that is not in the list any more. */
     public <T> Answer<T> chosen(String name, AnswerInput input, Function<String, Optional<T>> made, String wrong) {
         return answer(name, input.read(), () -> line(name, made.apply(input.value().strip()), wrong));
+    }
+
+    /** A day that is not in the future, or why there is none. */
+    public Answer<LocalDate> day(String name, DayInput input) {
+        return answer(name, input.read(), () -> dayUntilToday(name + ".day", input.day()));
+    }
+
+    /** A year that is not in the future, or why there is none. */
+    public Answer<Integer> yearUntilToday(String name, AnswerInput input) {
+        return answer(name, input.read(), () -> DayReading.yearUntilToday(this, name + ".value", input.value()));
     }
 
     /** A day and an hour that are still to come when the talk takes place. */

@@ -15,6 +15,7 @@ import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
 import org.kinward.core.answer.Reason;
 import org.kinward.core.lists.Listed;
+import org.kinward.web.intake.typed.DayInput;
 import org.kinward.web.intake.typed.ListedInput;
 import org.kinward.web.intake.typed.ListedInputs;
 import org.kinward.web.intake.typed.MomentInput;
@@ -75,6 +76,13 @@ public record Shown(Certainty usual, ZoneId zone, Locale language) {
                     standing(certainty), lines.stream().map(Listed::said).collect(Collectors.joining()), "");
             case Answer.Missing<Set<Listed>>(var reason) ->
                 new ListedInputs(List.of(), standing(reason), "", "");
+        };
+    }
+
+    public DayInput day(Answer<LocalDate> answer) {
+        return switch (answer) {
+            case Answer.Known<LocalDate>(var on, var certainty) -> new DayInput(day(on), standing(certainty));
+            case Answer.Missing<LocalDate>(var reason) -> new DayInput(null, standing(reason));
         };
     }
 

@@ -34,10 +34,10 @@ public class VaultFirst {
         this.same = same;
     }
 
-    /** Records of other children whose carer has the phone that was kept just now (F53). */
-    public List<UUID> sameCarer(List<ForVault> kept, ReferenceNumber child, Actor actor) {
-        return kept.stream().filter(one -> one.field() == VaultField.CARER_PHONE).flatMap(one -> one.texts().stream())
-                .flatMap(phone -> same.files(new IdentitySearch.ByPhone(phone), child, actor).stream()).toList();
+    /** Records of other children with a name or a phone that was kept just now (F53). */
+    public List<UUID> alike(List<ForVault> kept, ReferenceNumber child, Actor actor) {
+        return WrittenLater.searches(kept).stream().flatMap(known -> same.files(known, child, actor).stream())
+                .distinct().limit(SameName.MOST).toList();
     }
 
     /** What is held of these fields, without values. */

@@ -101,6 +101,7 @@ public record AnswerWords(Map<UUID, String> names, ZoneId zone, Locale language,
             case PersonId person -> named(person.value());
             case RoomId room -> named(room.value());
             case PlaceId place -> named(place.value());
+            case LocalDate on -> day(on);
             case Instant at -> Words.said(new Days().written(at, zone));
             default -> Words.said(value.toString());
         };

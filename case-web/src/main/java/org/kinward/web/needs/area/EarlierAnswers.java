@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.needs.NeedArea;
+import org.kinward.web.intake.childpaper.ChildPaperList;
 import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
@@ -37,9 +39,12 @@ public class EarlierAnswers {
 
     private final Grounds grounds;
 
-    EarlierAnswers(ReadFirstHour read, Grounds grounds) {
+    private final ChildPaperList papers;
+
+    EarlierAnswers(ReadFirstHour read, Grounds grounds, ChildPaperList papers) {
         this.read = read;
         this.grounds = grounds;
+        this.papers = papers;
     }
 
     /** The answers about this area; nothing that nobody has asked yet. */
@@ -52,8 +57,17 @@ public class EarlierAnswers {
                     LocaleContextHolder.getLocale(), ground.listed().words());
             var rows = new ArrayList<SummaryRow>();
             kinds.forEach(kind -> opened.page(kind.page()).ifPresent(page -> rows.addAll(rows(kind, page, words))));
+            if (area == NeedArea.PAPERS) {
+                papers.of(new IntakeId(intake), actor).lines().forEach(paper -> rows.add(row(paper)));
+            }
             return List.copyOf(rows);
         }).orElse(List.of());
+    }
+
+    private static SummaryRow row(ChildPaperList.Line paper) {
+        return SummaryRow.of("intake.child-paper.one",
+                Stream.of(paper.paper(), paper.where()).flatMap(List::stream).toArray(Words[]::new))
+                .changedAt(paper.href());
     }
 
     private static Set<CodeList> lists(List<SheetKind> kinds) {

@@ -24,6 +24,7 @@ import org.kinward.web.shell.form.Option;
 /** A question that is in the core and not on its sheet, or has no words, would be lost without a sound. */
 class SheetsTest {
 
+    private static final int QUESTIONS = 45;
     private static final List<Locale> LANGUAGES = List.of(Locale.ROOT, Locale.FRENCH);
 
     @ParameterizedTest
@@ -59,6 +60,15 @@ class SheetsTest {
         assertThat(Arrays.stream(SheetKind.values()).map(SheetKind::page).toList())
                 .containsExactlyInAnyOrderElementsOf(pages.stream()
                         .<Class<? extends IntakePage>>map(page -> page.asSubclass(IntakePage.class)).toList());
+    }
+
+    /** A budget as that of a page in kilobytes (F48): a new question of the first hour pushes one out, or is asked later. */
+    @Test
+    void asksNoMoreInTheFirstHourThanItDoes() {
+        var questions = SheetKind.ofHour().stream().mapToInt(kind -> PageAnswers.questions(kind.page()).size()).sum();
+
+        assertThat(SheetKind.ofHour()).hasSize(12);
+        assertThat(questions).isLessThanOrEqualTo(QUESTIONS);
     }
 
     /** Every component, and those of a group under the group's name. */

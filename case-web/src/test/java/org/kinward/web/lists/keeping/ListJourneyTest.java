@@ -46,6 +46,12 @@ class ListJourneyTest {
         file.page().setInputFiles("[name=file]", new FilePayload("protects.csv", "text/csv", "wrong".getBytes(UTF_8)));
         var wrong = file.after(() -> file.page().click("main form button[type=submit]"));
         assertThat(wrong.page().locator(".govuk-error-summary").count()).isOne();
+        file.page().setInputFiles("[name=file]", new FilePayload("protects.csv", "text/csv",
+                ("code,english,french,local_words,offered\r\nTRY-" + width + ",a trusted neighbour,voisine,,yes\r\n")
+                        .getBytes(UTF_8)));
+        var check = file.after(() -> file.page().click("main form button[type=submit]"));
+        assertThat(check.page().locator("main form[action$='/import/confirm']").count()).as("a dry run").isOne();
+        assertThat(check.page().locator("main li").first().textContent()).contains("TRY-" + width);
 
         visitor.close();
     }

@@ -1,0 +1,16 @@
+package org.kinward.core.intake.paper;
+
+import java.util.Set;
+
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.paper.PaperPutAway.Became;
+
+/** Keeps what became of papers; behind the fence of the intake. */
+public interface PapersPutAway {
+
+    /** What was said of the paper of this intake. */
+    Set<Became> of(IntakeId intake);
+
+    /** Keeps it; said twice, it is kept once. */
+    void keep(PaperPutAway said);
+}

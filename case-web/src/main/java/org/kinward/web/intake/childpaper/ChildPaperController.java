@@ -1,0 +1,93 @@
+package org.kinward.web.intake.childpaper;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.Role;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.casefile.numbered.KeepNumbered;
+import org.kinward.core.casefile.numbered.WriteChildPaper;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.childpaper.ChildPaper;
+import org.kinward.core.intake.childpaper.ChildPapers;
+import org.kinward.core.intake.numbered.Numbered;
+import org.kinward.core.saving.StaleRevision;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
+import org.kinward.web.intake.numbered.NumberedForm;
+import org.kinward.web.intake.numbered.NumberedReading;
+import org.kinward.web.intake.numbered.NumberedSeen;
+import org.kinward.web.intake.reading.IntakePath;
+import org.kinward.web.intake.sent.Parameters;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Writes down a paper of the child, where it is now, or that it was a mistake. */
+@Controller
+class ChildPaperController {
+
+    private static final String PAPER = IntakePath.DAYS + "/child-paper/{number:[0-9]{1,2}}";
+
+    private final NumberedReading reading;
+    private final ChildPapers papers;
+    private final WriteChildPaper write;
+    private final Clock clock;
+
+    ChildPaperController(NumberedReading reading, ChildPapers papers, WriteChildPaper write, Clock clock) {
+        this.reading = reading;
+        this.papers = papers;
+        this.write = write;
+        this.clock = clock;
+    }
+
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
+    @GetMapping(PAPER)
+    ModelAndView open(@PathVariable UUID id, @PathVariable int number, Actor actor, Refill refill) {
+        var seen = seen(id, number, actor);
+        return seen.page(refill.form(ChildPaperForm.class, seen.action())
+                .orElseGet(() -> seen.saved().map(paper -> ChildPaperForm.of(paper, seen.ground()))
+                        .orElseGet(() -> ChildPaperForm.fresh(seen.ground()))));
+    }
+
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER},
+            audit = {AuditAction.INTAKE_VIEWED, AuditAction.ANSWER_CHANGED})
+    @PostMapping(PAPER)
+    ModelAndView save(@PathVariable UUID id, @PathVariable int number, Actor actor, HttpServletRequest request) {
+        var sent = Parameters.of(request.getParameterMap());
+        var form = ChildPaperForm.sent(sent);
+        var seen = seen(id, number, actor);
+        if (sent.one("then").equals("find")) {
+            return seen.page(form);
+        }
+        var wrong = new BeanPropertyBindingResult(form, "form");
+        var paper = (ChildPaper) NumberedForm.read(form, seen.intake(), seen.ground(), wrong);
+        if (!seen.isHeld(paper)) {
+            wrong.rejectValue("origin.talk", "shell.answer.unknown-standing");
+        }
+        if (wrong.hasErrors()) {
+            return seen.page(form, wrong);
+        }
+        var one = new Numbered<>(number, paper, sent.one("then").equals("mistake"));
+        try {
+            if (!write.write(new KeepNumbered.Wish<>(form.stamp().idempotencyKey(), one), actor, clock.instant())) {
+                throw new NotThere();
+            }
+            return new ModelAndView("redirect:" + ChildPaperList.KIND.hub(seen.intake()));
+        } catch (StaleRevision faster) {
+            var now = seen(id, number, actor);
+            return now.stale(form.seen(now.revision()));
+        }
+    }
+
+    private NumberedSeen<ChildPaper> seen(UUID id, int number, Actor actor) {
+        return reading.open(
+                new NumberedReading.Wanted<>(ChildPaperList.KIND, papers, new IntakeId(id), number), actor);
+    }
+}

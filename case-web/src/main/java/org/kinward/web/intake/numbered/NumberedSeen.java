@@ -1,0 +1,82 @@
+package org.kinward.web.intake.numbered;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.core.intake.column.RecordPage;
+import org.kinward.core.intake.talk.Talk;
+import org.kinward.core.saving.Revision;
+import org.kinward.web.intake.choice.Choices;
+import org.kinward.web.intake.choice.ListedAsked;
+import org.kinward.web.intake.reading.Ground;
+import org.kinward.web.intake.words.ChildBar;
+import org.kinward.web.shell.form.Option;
+import org.kinward.web.shell.language.Days;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What one transaction saw of a numbered page.
+ *
+ * @param number
+ *            which one; of a new one the next number
+ * @param saved
+ *            empty for a new one
+ */
+public record NumberedSeen<P extends RecordPage>(NumberedKind<P> kind, Opened opened, Ground ground, int number,
+        Optional<P> saved, List<Talk> talks) {
+
+    public NumberedSeen {
+        talks = List.copyOf(talks);
+    }
+
+    public IntakeId intake() {
+        return opened.intake().id();
+    }
+
+    /** Where its form goes. */
+    public String action() {
+        return kind.action(intake(), number);
+    }
+
+    public Revision revision() {
+        return saved.map(RecordPage::revision).orElse(Revision.NEW);
+    }
+
+    /** Whether this is a talk that was held. */
+    public boolean isHeld(P said) {
+        return said.head().talk().isEmpty()
+                || talks.stream().anyMatch(talk -> talk.number() == said.head().talk().getAsInt());
+    }
+
+    /** The page around a form. */
+    public ModelAndView page(NumberedForm form) {
+        return page(form, new BeanPropertyBindingResult(form, "form"));
+    }
+
+    /** The same with what is wrong. */
+    public ModelAndView page(NumberedForm form, BindingResult wrong) {
+        var choices = new HashMap<>(Choices.of(kind.page(), new Choices.From(ground.lists(), ground.region(),
+                ListedAsked.of(ground.listed().words(), (Record) form.q())), LocaleContextHolder.getLocale()));
+        choices.put("talk", talks.stream().map(talk -> Option.said(Integer.toString(talk.number()),
+                talk.number() + " · " + new Days().written(talk.on()))).toList());
+        return new ModelAndView("intake/" + kind.template())
+                .addObject("page", new NumberedPage(kind.words(), number, action(), kind.hub(intake()), choices))
+                .addObject("form", form).addObject(BindingResult.MODEL_KEY_PREFIX + "form", wrong)
+                .addObject("written", saved.isPresent())
+                .addObject("childBar", ChildBar.of(opened, ground.today()));
+    }
+
+    /** Somebody has changed it since: what was typed is not lost, and the next press puts it over what stands there. */
+    public ModelAndView stale(NumberedForm form) {
+        var page = page(form).addObject("stale", true);
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
+    }
+}

@@ -1,0 +1,91 @@
+package org.kinward.web.intake.paper;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.UUID;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.Role;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.answering.ReadFirstHour;
+import org.kinward.core.intake.paper.PaperPutAway;
+import org.kinward.core.intake.paper.PaperPutAway.Became;
+import org.kinward.core.intake.paper.PutPaperAway;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
+import org.kinward.web.intake.choice.Grounds;
+import org.kinward.web.intake.reading.IntakePath;
+import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.intake.words.ChildBar;
+import org.kinward.web.shell.form.Option;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Ticks what became of the paper: destroyed, or filed under the number (F24). */
+@Controller
+class PutAwayController {
+
+    private static final String PAPER = IntakePath.INTAKE + "/paper";
+
+    private final ReadFirstHour read;
+    private final PutPaperAway put;
+    private final Grounds grounds;
+    private final Clock clock;
+
+    PutAwayController(ReadFirstHour read, PutPaperAway put, Grounds grounds, Clock clock) {
+        this.read = read;
+        this.put = put;
+        this.grounds = grounds;
+        this.clock = clock;
+    }
+
+    @GetMapping(PAPER)
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
+    ModelAndView open(@PathVariable UUID id, Refill refill) {
+        var form = refill.form(PutAwayForm.class).orElseGet(PutAwayForm::fresh);
+        return page(id, form, new BeanPropertyBindingResult(form, "form"));
+    }
+
+    @PostMapping(PAPER)
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER},
+            audit = {AuditAction.INTAKE_VIEWED, AuditAction.ANSWER_CHANGED})
+    ModelAndView put(@PathVariable UUID id, @ModelAttribute("form") PutAwayForm form, BindingResult wrong,
+            Actor actor) {
+        var became = Reading.constant(Became.class, form.became());
+        if (became.isEmpty()) {
+            wrong.rejectValue("became", "paper.became.missing");
+            return page(id, form, wrong);
+        }
+        var said = new PaperPutAway(new IntakeId(id), became.get(), actor.person(), clock.instant());
+        return switch (put.put(said)) {
+            case KEPT -> new ModelAndView("redirect:" + IntakePath.hub(said.intake()));
+            case DESTROYED_ALREADY -> {
+                wrong.rejectValue("became", "paper.became.gone");
+                var page = page(id, form, wrong);
+                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield page;
+            }
+            case NOT_THERE -> throw new NotThere();
+        };
+    }
+
+    private ModelAndView page(UUID id, PutAwayForm form, BindingResult wrong) {
+        var opened = read.alone(new IntakeId(id)).filter(one -> one.intake().start().paper().isPresent())
+                .orElseThrow(NotThere::new);
+        return new ModelAndView("intake/paper/put-away").addObject("form", form)
+                .addObject(BindingResult.MODEL_KEY_PREFIX + "form", wrong)
+                .addObject("action", IntakePath.of(opened.intake().id(), "paper"))
+                .addObject("hub", IntakePath.hub(opened.intake().id()))
+                .addObject("choices", Arrays.stream(Became.values()).map(Option::of).toList())
+                .addObject("childBar", ChildBar.of(opened, grounds.of(opened).today()));
+    }
+}
