@@ -10,6 +10,7 @@ import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -52,6 +53,12 @@ class SecuritySettings {
                 .exceptionHandling(answers -> answers.authenticationEntryPoint(refusals.nobody())
                         .accessDeniedHandler(refusals.refused()));
         return http.build();
+    }
+
+    /** Nobody reads how long each door of the chain took, and telling it would wrap every one of them. */
+    @Bean
+    SecurityObservationSettings doorsAreNotTimed() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** People sign in on our own page; no other way is open, and no default user is made. */
