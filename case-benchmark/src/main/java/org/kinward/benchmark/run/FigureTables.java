@@ -39,8 +39,9 @@ record FigureTables(Tables tables, Set<AgencyId> agencies, Connection stats) {
                     .collect(Collectors.joining(",", "{", "}")) + "'");
             sql.execute("set local statement_timeout = 0");
         }
-        var told = new StringBuilder(String.format(Locale.ROOT, "First table, records read from the database: %.2f s%n%n",
-                Figures.seconds(() -> count(BY.subList(0, 1)))));
+        double first = Figures.seconds(() -> count(BY.subList(0, 1)));
+        var told = new StringBuilder(
+                String.format(Locale.ROOT, "First table, records read from the database: %.2f s%n%n", first));
         told.append("| dimensions | in memory, median | GROUP BY, median | ratio |\n|---:|---:|---:|---:|\n");
         for (int dimensions = 1; dimensions <= BY.size(); dimensions++) {
             told.append(row(BY.subList(0, dimensions)));
@@ -65,8 +66,10 @@ record FigureTables(Tables tables, Set<AgencyId> agencies, Connection stats) {
 
     private int count(List<Criterion> by) {
         var population = Population.of(new Period(LONG_AGO, LATER), Happening.RECORDED);
-        return tables.count(new TableQuestion(Unit.CASE_FILES, agencies, List.of(population), by,
-                Optional.empty())) instanceof TableOutcome.Counted(var table) ? table.populations().getFirst().total() : 0;
+        var question = new TableQuestion(Unit.CASE_FILES, agencies, List.of(population), by, Optional.empty());
+        return tables.count(question) instanceof TableOutcome.Counted(var table)
+                ? table.populations().getFirst().total()
+                : 0;
     }
 
     /** Cells only, without margins, unknowns and estimates, which the columns count as well. */

@@ -50,12 +50,13 @@ final class Figures {
 
     private String measure(int children) throws IOException, SQLException {
         run("vacuum (analyze)");
-        told.append("Snapshots of ").append(children).append(" children:\n\n| snapshot | records | changed | seconds |\n")
+        told.append("Snapshots of ").append(children)
+                .append(" children:\n\n| snapshot | records | changed | seconds |\n")
                 .append("|---|---:|---:|---:|\n");
         take("first, every agency");
         run("vacuum (analyze)");
-        run("update casework.first_hour_sex_age set sex = case sex when 'GIRL' then 'BOY' else 'GIRL' end where sex is not null"
-                + " and intake_id in (select intake_id from casework.case_file order by random() limit "
+        run("update casework.first_hour_sex_age set sex = case sex when 'GIRL' then 'BOY' else 'GIRL' end"
+                + " where sex is not null and intake_id in (select intake_id from casework.case_file order by random() limit "
                 + Math.max(1, children / CHANGED_OF) + ")");
         take("a day's change, every agency");
         try (var stats = home.connect("kinward_stats", "stats")) {
@@ -75,7 +76,8 @@ final class Figures {
             }
             return sizes.size();
         });
-        told.append(String.format(Locale.ROOT, "| %s | %d | %d | %.1f |%n", what, sum(sizes, 0), sum(sizes, 1), seconds));
+        told.append(String.format(Locale.ROOT, "| %s | %d | %d | %.1f |%n", what, sum(sizes, 0), sum(sizes, 1),
+                seconds));
         LOG.info("{}: {} s", what, seconds);
     }
 
