@@ -30,6 +30,7 @@ public final class Load {
         var settings = Settings.of(arguments);
         var report = switch (settings.what()) {
             case "fill" -> Site.fillOnly(settings);
+            case "figures" -> Figures.measure(settings);
             case "scale" -> Scale.compare(settings, FEW);
             default -> measure(settings);
         };

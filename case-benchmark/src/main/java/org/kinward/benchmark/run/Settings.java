@@ -11,7 +11,7 @@ import org.kinward.benchmark.program.Program;
  * What is measured.
  *
  * @param what
- *            {@code all}, {@code load}, {@code steps}, {@code single}, {@code scale}, or {@code fill} and nothing more
+ *            {@code all}, {@code load}, {@code steps}, {@code single}, {@code scale}, {@code figures}, or {@code fill} and nothing more
  * @param perSecond
  *            requests beside the sign-ins
  * @param seconds

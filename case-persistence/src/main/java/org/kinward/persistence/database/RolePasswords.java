@@ -17,7 +17,7 @@ final class RolePasswords {
 
     private static final List<String> ROLES = List.of("superuser", "owner", "web", "vault", "accounts", "jobs",
             "sealer",
-            "audit_reader", "loader");
+            "audit_reader", "snapshot", "stats", "loader");
 
     private final Map<String, String> byRole;
 

@@ -12,6 +12,8 @@ import org.springframework.core.env.Environment;
 final class RolePools implements BeanRegistrar {
 
     private static final int WAIT_MILLIS = 2_500;
+    /** Seconds; a million records take one minute. */
+    private static final String A_SNAPSHOT = "600";
     /** No statement of ours takes long enough that compiling it would pay; a guess of the planner would cost a page 100 ms. */
     private static final String NO_COMPILER = "-c jit=off";
 
@@ -35,13 +37,13 @@ final class RolePools implements BeanRegistrar {
         config.setUsername(role.user());
         config.setPassword(server.passwordOf(role.word()));
         config.setMaximumPoolSize(role.connections());
-        config.setMinimumIdle(1);
+        config.setMinimumIdle(role.isSeldom() ? 0 : 1);
         config.setAutoCommit(false);
         config.setConnectionTimeout(WAIT_MILLIS);
         config.setValidationTimeout(WAIT_MILLIS - 500);
         config.setKeepaliveTime(120_000);
         config.addDataSourceProperty("connectTimeout", "3");
-        config.addDataSourceProperty("socketTimeout", "30");
+        config.addDataSourceProperty("socketTimeout", role.isSeldom() ? A_SNAPSHOT : "30");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("logServerErrorDetail", "false");
         if (role == RunTimeRole.WEB || role == RunTimeRole.VAULT) {

@@ -9,7 +9,8 @@ import java.util.Locale;
 enum RunTimeRole {
 
     WEB("casework", 12), VAULT("vault", 4), ACCOUNTS("accounts", 8), JOBS("jobs", 2), SEALER("sealer", 1), AUDIT_READER(
-            "auditReader", 2);
+            "auditReader", 2),
+    SNAPSHOT("snapshot", 2), STATS("stats", 3);
 
     private final String pool;
     private final int connections;
@@ -27,6 +28,11 @@ enum RunTimeRole {
     /** How many connections its pool holds at most. */
     int connections() {
         return connections;
+    }
+
+    /** Whether it works now and then only, and reads or writes very much then: no connection waits for it meanwhile. */
+    boolean isSeldom() {
+        return this == SNAPSHOT || this == STATS;
     }
 
     /** Its name in PostgreSQL. */

@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Fenced transactions and statements of every pool but casework's, named as the pool is. */
 final class OtherTransactions implements BeanRegistrar {
 
-    private static final List<String> POOLS = List.of("vault", "accounts", "jobs", "sealer", "auditReader");
+    private static final List<String> POOLS = List.of("vault", "accounts", "jobs", "sealer", "auditReader", "snapshot",
+            "stats");
 
     @Override
     public void register(BeanRegistry registry, Environment environment) {

@@ -68,7 +68,7 @@ class FenceTest {
 
     /** The other pools have a manager of our own: it fails within the beginning itself, and gives its connection back. */
     @ParameterizedTest
-    @ValueSource(strings = {"vault", "accounts", "jobs", "sealer", "auditReader"})
+    @ValueSource(strings = {"vault", "accounts", "jobs", "sealer", "auditReader", "snapshot", "stats"})
     void leavesNothingOnTheThreadNorAConnectionOutWhenTellingFailsInAnotherPool(String pool) {
         var transaction = new TransactionTemplate(managers.get(pool + "Transactions"));
         var unsayable = new PersonId(null);

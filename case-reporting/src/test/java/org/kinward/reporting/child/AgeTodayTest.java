@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kinward.core.child.Age;
 import org.kinward.core.child.AgeBasis;
 import org.kinward.persistence.database.TestDatabase;
@@ -18,7 +20,7 @@ class AgeTodayTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
     private static final String BY_SQL = """
-            select casework.age_today(form, best, told::date, born::date, today::date)
+            select FUNCTION(form, best, told::date, born::date, today::date)
             from unnest(?, ?, ?, ?, ?) with ordinality as asked (form, best, told, born, today, nth) order by nth""";
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -34,8 +36,8 @@ class AgeTodayTest {
         }
     }
 
-    private List<Integer> bySql(List<Asked> all) {
-        return database.superuser().sql(BY_SQL)
+    private List<Integer> bySql(String function, List<Asked> all) {
+        return database.superuser().sql(BY_SQL.replace("FUNCTION", function))
                 .param(all.stream().map(Asked::form).toArray(String[]::new))
                 .param(all.stream().map(asked -> asked.age().bestYear()).toArray(Integer[]::new))
                 .param(all.stream().map(asked -> asked.age().on().toString()).toArray(String[]::new))
@@ -45,8 +47,9 @@ class AgeTodayTest {
                 .query(Integer.class).list();
     }
 
-    @Test
-    void countsTheSameYearsAsTheCore() {
+    @ParameterizedTest
+    @ValueSource(strings = {"casework.age_today", "statistics.best_year_on"})
+    void countsTheSameYearsAsTheCore(String function) {
         var all = new ArrayList<Asked>();
         for (var age : ages(new Random(20_261_123))) {
             for (int days : List.of(0, 1, 27, 31, 90, 364, 365, 366, 1_460, 1_461, 4_000)) {
@@ -54,7 +57,7 @@ class AgeTodayTest {
             }
         }
 
-        var counted = bySql(all);
+        var counted = bySql(function, all);
 
         assertThat(counted).isEqualTo(all.stream().map(Asked::byCore).toList());
     }
@@ -63,7 +66,8 @@ class AgeTodayTest {
     void followsTheBirthdayWhereItsMonthIsKnown() {
         var born = Age.ofBirthDay(LocalDate.of(2008, 11, 12), LocalDate.of(2026, 1, 10), AgeBasis.DOCUMENT);
 
-        assertThat(bySql(List.of(new Asked(born, MONDAY), new Asked(born, LocalDate.of(2026, 12, 1)))))
+        assertThat(bySql("casework.age_today",
+                List.of(new Asked(born, MONDAY), new Asked(born, LocalDate.of(2026, 12, 1)))))
                 .containsExactly(17, 18);
     }
 

@@ -19,7 +19,8 @@ import org.springframework.core.env.Profiles;
  */
 final class ProductionGuard {
 
-    private static final List<String> ROLES = List.of("web", "vault", "accounts", "jobs", "sealer", "audit_reader");
+    private static final List<String> ROLES = List.of("web", "vault", "accounts", "jobs", "sealer", "audit_reader",
+            "snapshot", "stats");
 
     private final Environment environment;
 

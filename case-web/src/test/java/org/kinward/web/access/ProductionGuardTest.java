@@ -87,7 +87,7 @@ class ProductionGuardTest {
                 .withProperty("spring.datasource.url", "jdbc:postgresql://db.example.org/kinward")
                 .withProperty("kinward.audit.key-file", "audit.key").withProperty("kinward.forms.key-file", "forms.key")
                 .withProperty("kinward.keys.root-file", "root.key").withProperty("kinward.keys.search-file", "s.key");
-        Stream.of("web", "vault", "accounts", "jobs", "sealer", "audit_reader")
+        Stream.of("web", "vault", "accounts", "jobs", "sealer", "audit_reader", "snapshot", "stats")
                 .forEach(role -> pilot.withProperty("kinward.database.passwords." + role, "some"));
         return pilot;
     }

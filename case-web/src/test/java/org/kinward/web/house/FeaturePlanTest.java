@@ -29,7 +29,7 @@ class FeaturePlanTest {
                     "identity",
                     "intake", "keys", "lists", "needs", "placement", "plan", "reference", "returning", "risk",
                     "service",
-                    "saving", "shelter", "story", "task")
+                    "saving", "shelter", "statistics", "story", "task")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
     private static final FeaturePlan REPORTING = new FeaturePlan("org.kinward.reporting", Map.ofEntries(
@@ -47,6 +47,7 @@ class FeaturePlanTest {
             entry("shelter", Set.of("child")),
             entry("service", Set.of()),
             entry("followup", Set.of("child")),
+            entry("statistics", Set.of()),
             entry("story", Set.of()),
             entry("task", Set.of("casefile", "child"))));
 

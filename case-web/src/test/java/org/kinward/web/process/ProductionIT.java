@@ -27,7 +27,8 @@ class ProductionIT {
 
     private static final Path JAR = Path.of(System.getProperty("kinward.production.jar"));
     private static final String HOST = "cases.example.org";
-    private static final String[] RUN_TIME = {"web", "vault", "accounts", "jobs", "sealer", "audit_reader"};
+    private static final String[] RUN_TIME = {"web", "vault", "accounts", "jobs", "sealer", "audit_reader", "snapshot",
+            "stats"};
     private static final Pattern CODE = Pattern.compile("One-time code[^:]*: (\\S+)");
 
     @TempDir

@@ -1,0 +1,180 @@
+package org.kinward.core.statistics.columns;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.statistics.question.RecordDimension;
+
+/** The records of some agencies as one snapshot of each has them, a column for each dimension; filled once, then only read. */
+public final class RecordColumns {
+
+    private final Dictionary dictionary;
+    private final List<PlaceId> placeNames;
+    private final Map<RecordDimension, short[]> ones = new EnumMap<>(RecordDimension.class);
+    private final Map<RecordDimension, Several> several = new EnumMap<>(RecordDimension.class);
+    private short[] opened;
+    private short[] closed;
+    private short[] places;
+    private boolean[] estimated;
+    private long[] children;
+    private int[] siblings = new int[0];
+    private int size;
+
+    /**
+     * @param placeNames
+     *            the place behind each number from 0
+     * @param expected
+     *            about how many records will come
+     */
+    public RecordColumns(Dictionary dictionary, List<PlaceId> placeNames, int expected) {
+        this.dictionary = dictionary;
+        this.placeNames = List.copyOf(placeNames);
+        int room = Math.max(expected, 1);
+        opened = new short[room];
+        closed = new short[room];
+        places = new short[room];
+        estimated = new boolean[room];
+        children = new long[room];
+        for (var dimension : RecordDimension.values()) {
+            if (dimension.countsMoreThanOnce()) {
+                several.put(dimension, new Several(room));
+            } else {
+                ones.put(dimension, new short[room]);
+            }
+        }
+    }
+
+    /** A month as columns hold it; 0 is none. */
+    public static short month(YearMonth month) {
+        return (short) (month.getYear() * 12 + month.getMonthValue() - 1);
+    }
+
+    /**
+     * When and where a case file was open.
+     *
+     * @param closed
+     *            0 while it is open
+     * @param place
+     *            a number of the list of places
+     */
+    public record Frame(short opened, short closed, short place, boolean isEstimated, long child) {
+    }
+
+    /** Begins the next record; its values are put afterwards. */
+    public void begin(Frame frame) {
+        if (size == opened.length) {
+            grow(size * 2);
+        }
+        opened[size] = frame.opened();
+        closed[size] = frame.closed();
+        places[size] = frame.place();
+        estimated[size] = frame.isEstimated();
+        children[size] = frame.child();
+        size++;
+    }
+
+    /** The only value of the record that was begun last. */
+    public void put(RecordDimension dimension, short number) {
+        ones(dimension)[size - 1] = number;
+    }
+
+    /** All values of the record that was begun last; at least one. */
+    public void put(RecordDimension dimension, short[] numbers) {
+        several(dimension).add(numbers);
+    }
+
+    /** To be called when all records are there: finds the children who have several. */
+    public RecordColumns done() {
+        siblings = new int[size];
+        var sorted = Arrays.copyOf(children, size);
+        Arrays.parallelSort(sorted);
+        var groups = new HashMap<Long, Integer>();
+        for (int at = 1; at < size; at++) {
+            if (sorted[at] == sorted[at - 1]) {
+                groups.putIfAbsent(sorted[at], groups.size() + 1);
+            }
+        }
+        for (int row = 0; !groups.isEmpty() && row < size; row++) {
+            siblings[row] = groups.getOrDefault(children[row], 0);
+        }
+        children = new long[0];
+        return this;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    Dictionary dictionary() {
+        return dictionary;
+    }
+
+    List<PlaceId> placeNames() {
+        return placeNames;
+    }
+
+    short opened(int row) {
+        return opened[row];
+    }
+
+    short closed(int row) {
+        return closed[row];
+    }
+
+    short place(int row) {
+        return places[row];
+    }
+
+    boolean isEstimated(int row) {
+        return estimated[row];
+    }
+
+    /** Opened first; of the same month closed first, then by what the records say, so that the order of reading does not matter. */
+    boolean isBefore(int row, int other) {
+        if (opened[row] != opened[other] || closed[row] != closed[other]) {
+            return opened[row] != opened[other] ? opened[row] < opened[other]
+                    : end(closed[row]) < end(closed[other]);
+        }
+        for (var column : ones.entrySet()) {
+            var one = dictionary.code(column.getKey(), column.getValue()[row]);
+            int order = one.compareTo(dictionary.code(column.getKey(), column.getValue()[other]));
+            if (order != 0) {
+                return order < 0;
+            }
+        }
+        return false;
+    }
+
+    /** Whatever is open closes last. */
+    private static int end(short closed) {
+        return closed == 0 ? Short.MAX_VALUE : closed;
+    }
+
+    /** 0 of a child with one record, else a number that the records of the child share. */
+    int sibling(int row) {
+        return siblings[row];
+    }
+
+    short[] ones(RecordDimension dimension) {
+        return Objects.requireNonNull(ones.get(dimension));
+    }
+
+    Several several(RecordDimension dimension) {
+        return Objects.requireNonNull(several.get(dimension));
+    }
+
+    private void grow(int room) {
+        opened = Arrays.copyOf(opened, room);
+        closed = Arrays.copyOf(closed, room);
+        places = Arrays.copyOf(places, room);
+        estimated = Arrays.copyOf(estimated, room);
+        children = Arrays.copyOf(children, room);
+        ones.replaceAll((_, column) -> Arrays.copyOf(column, room));
+    }
+}

@@ -1,0 +1,24 @@
+package org.kinward.core.statistics.snapshot;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PersonId;
+
+/** The snapshots of agencies. One is there whole or not at all, whatever breaks while it is taken. */
+public interface Snapshots {
+
+    /** Takes one: everything at first, afterwards only what changed. */
+    SnapshotOutcome take(AgencyId agency, Optional<PersonId> by, Instant at);
+
+    /** The last one. */
+    Optional<Snapshot> latest(AgencyId agency);
+
+    /** Whether the records of this snapshot are still those that its hash was worked out from. */
+    boolean holds(Snapshot snapshot);
+
+    /** Every agency that still works with us. */
+    Set<AgencyId> agencies();
+}

@@ -1,0 +1,110 @@
+package org.kinward.persistence.statistics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.statistics.snapshot.Snapshot;
+import org.kinward.core.statistics.snapshot.SnapshotOutcome;
+import org.kinward.core.statistics.snapshot.Snapshots;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Snapshots in PostgreSQL, each in one transaction: what is killed in the middle leaves nothing. */
+@Repository
+class JdbcSnapshots implements Snapshots {
+
+    private static final String FOUND = """
+            select s.agency_id, s.number, s.taken_at, s.taken_by, e.records, e.changed, e.hash
+            from statistics.snapshot s join statistics.snapshot_seal e on e.agency_id = s.agency_id and e.number = s.number
+            where s.agency_id = :agency
+            """;
+
+    private final JdbcClient sql;
+    private final TransactionTemplate transaction;
+
+    JdbcSnapshots(@Qualifier("snapshotJdbc") JdbcClient sql,
+            @Qualifier("snapshotTransactions") PlatformTransactionManager manager) {
+        this.sql = sql;
+        this.transaction = new TransactionTemplate(manager);
+    }
+
+    @Override
+    public SnapshotOutcome take(AgencyId agency, Optional<PersonId> by, Instant at) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            if (!sql.sql("select pg_try_advisory_xact_lock(hashtextextended('snapshot ' || :agency::text, 0))")
+                    .param("agency", agency.value()).query(Boolean.class).single()) {
+                return new SnapshotOutcome.BeingTaken();
+            }
+            var before = found(agency);
+            var marked = marked(agency);
+            var nothing = status.createSavepoint();
+            var taking = new Taking(sql, agency.value(), before.map(Snapshot::number).orElse(0) + 1);
+            taking.begin(by, at);
+            var size = taking.write(marked, before.map(last -> last.size().records()).orElse(0));
+            if (before.isPresent() && size.changed() == 0) {
+                status.rollbackToSavepoint(nothing);
+                return new SnapshotOutcome.Unchanged(before.get());
+            }
+            taking.seal(size, before.map(Snapshot::hash).orElse(""));
+            return new SnapshotOutcome.Taken(found(agency).orElseThrow());
+        }));
+    }
+
+    private UUID[] marked(AgencyId agency) {
+        sql.sql("select set_config('kinward.agencies', :only, true)").param("only", "{" + agency.value() + "}")
+                .query(String.class).single();
+        return sql.sql(RecordSql.TAKE_MARKS).param("agency", agency.value()).query(UUID.class).list()
+                .toArray(UUID[]::new);
+    }
+
+    @Override
+    public Optional<Snapshot> latest(AgencyId agency) {
+        return Objects.requireNonNull(transaction.execute(_ -> found(agency)));
+    }
+
+    @Override
+    public boolean holds(Snapshot snapshot) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var before = sql.sql(FOUND + " and s.number = :number").param("agency", snapshot.agency().value())
+                    .param("number", snapshot.number() - 1).query((row, _) -> row.getString("hash")).optional();
+            return new Taking(sql, snapshot.agency().value(), snapshot.number()).hash(before.orElse(""))
+                    .equals(snapshot.hash());
+        }));
+    }
+
+    @Override
+    public Set<AgencyId> agencies() {
+        return Set.copyOf(Objects.requireNonNull(transaction.execute(_ -> sql
+                .sql("select id from account.agency where ended_at is null")
+                .query((row, _) -> new AgencyId(row.getObject("id", UUID.class))).list())));
+    }
+
+    private Optional<Snapshot> found(AgencyId agency) {
+        return sql.sql(FOUND + " order by s.number desc limit 1").param("agency", agency.value())
+                .query((row, _) -> snapshot(row)).optional();
+    }
+
+    private static Snapshot snapshot(ResultSet row) throws SQLException {
+        return new Snapshot(new AgencyId(row.getObject("agency_id", UUID.class)), row.getInt("number"),
+                row.getObject("taken_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("taken_by", UUID.class)).map(PersonId::new),
+                new Snapshot.Size(row.getInt("records"), row.getInt("changed")), row.getString("hash"));
+    }
+
+    /** As the database keeps moments. */
+    static OffsetDateTime moment(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

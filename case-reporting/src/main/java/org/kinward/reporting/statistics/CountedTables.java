@@ -1,0 +1,63 @@
+package org.kinward.reporting.statistics;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.kinward.core.statistics.columns.Counting;
+import org.kinward.core.statistics.question.TableQuestion;
+import org.kinward.core.statistics.table.TableOutcome;
+import org.kinward.core.statistics.table.Tables;
+import org.springframework.stereotype.Repository;
+
+/** Tables of records in memory. The records of a snapshot never change, so they are read once and kept while there is room. */
+@Repository
+class CountedTables implements Tables {
+
+    /** About 150 megabytes of the 512 that the program has. */
+    private static final long MOST_RECORDS = 1_500_000;
+
+    private final RecordFinder finder;
+    private final Map<List<TakenSnapshot>, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+    CountedTables(RecordFinder finder) {
+        this.finder = finder;
+    }
+
+    private record Kept(Counting counting, int records) {
+    }
+
+    @Override
+    public TableOutcome count(TableQuestion question) {
+        var snapshots = finder.snapshots(question.agencies(), question.asOf());
+        var missing = question.agencies().stream()
+                .filter(agency -> snapshots.stream().noneMatch(taken -> taken.agency().equals(agency)))
+                .collect(Collectors.toUnmodifiableSet());
+        return missing.isEmpty() ? counting(snapshots).count(question) : new TableOutcome.NoSnapshot(missing);
+    }
+
+    /** Whoever asks second waits for what the first one reads, instead of reading it again. */
+    private synchronized Counting counting(List<TakenSnapshot> snapshots) {
+        var known = kept.get(snapshots);
+        if (known != null) {
+            return known.counting();
+        }
+        makeRoomFor(snapshots.stream().mapToInt(TakenSnapshot::records).sum());
+        var columns = finder.records(snapshots);
+        var counting = new Counting(columns, snapshots.stream()
+                .collect(Collectors.toUnmodifiableMap(TakenSnapshot::agency, TakenSnapshot::takenAt)));
+        kept.put(snapshots, new Kept(counting, columns.size()));
+        return counting;
+    }
+
+    private void makeRoomFor(int records) {
+        long room = MOST_RECORDS - records;
+        var eldest = kept.values().iterator();
+        long held = kept.values().stream().mapToLong(Kept::records).sum();
+        while (held > room && eldest.hasNext()) {
+            held -= eldest.next().records();
+            eldest.remove();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.kinward.reporting.statistics;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.statistics.columns.RecordColumns;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads snapshots and records of named agencies; each transaction tells the database which ones, and sees no others. */
+@Component
+class RecordFinder {
+
+    private static final int AT_ONCE = 5_000;
+
+    private final JdbcClient sql;
+    private final TransactionTemplate transaction;
+
+    RecordFinder(@Qualifier("statsJdbc") JdbcClient sql,
+            @Qualifier("statsTransactions") PlatformTransactionManager manager) {
+        this.sql = sql;
+        this.transaction = new TransactionTemplate(manager);
+        transaction.setReadOnly(true);
+    }
+
+    /** The last snapshot of each agency at a moment; none of an agency that had none. */
+    List<TakenSnapshot> snapshots(Collection<AgencyId> agencies, Optional<Instant> asOf) {
+        return of(agencies, () -> sql.sql("""
+                select distinct on (s.agency_id) s.agency_id, s.number, s.taken_at, e.records from statistics.snapshot s
+                join statistics.snapshot_seal e on e.agency_id = s.agency_id and e.number = s.number
+                where :at::timestamptz is null or s.taken_at <= :at::timestamptz
+                order by s.agency_id, s.number desc
+                """).param("at", asOf.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
+                .query((row, _) -> new TakenSnapshot(new AgencyId(row.getObject("agency_id", UUID.class)),
+                        row.getInt("number"), row.getObject("taken_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("records")))
+                .list());
+    }
+
+    /** The records of these snapshots. */
+    RecordColumns records(List<TakenSnapshot> snapshots) {
+        var agencies = snapshots.stream().map(TakenSnapshot::agency).toList();
+        return of(agencies, () -> {
+            var translations = new Translations(agencies.size());
+            sql.sql("select agency_id, dimension, code, number from statistics.category").query(row -> {
+                translations.add(agencies.indexOf(new AgencyId(row.getObject(1, UUID.class))), row.getString(2),
+                        row.getString(3), row.getInt(4));
+            });
+            var columns = new RecordColumns(translations.dictionary(), translations.places(),
+                    snapshots.stream().mapToInt(TakenSnapshot::records).sum());
+            var reading = new RecordReading(columns, translations);
+            sql.sql("select " + RecordReading.COLUMNS + """
+
+                    from unnest(:agencies::uuid[], :numbers::integer[]) with ordinality as w (agency_id, number, at)
+                    join statistics.record r on r.agency_id = w.agency_id and r.from_snapshot <= w.number
+                        and (r.to_snapshot is null or r.to_snapshot > w.number)
+                    """).param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new))
+                    .param("numbers", snapshots.stream().map(TakenSnapshot::number).toArray(Integer[]::new))
+                    .withFetchSize(AT_ONCE).query(reading::read);
+            return columns.done();
+        });
+    }
+
+    private <T> T of(Collection<AgencyId> agencies, Supplier<T> look) {
+        var named = agencies.stream().map(agency -> agency.value().toString())
+                .collect(Collectors.joining(",", "{", "}"));
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            sql.sql("select set_config('kinward.agencies', ?, true)").param(named).query(String.class).single();
+            return look.get();
+        }));
+    }
+}

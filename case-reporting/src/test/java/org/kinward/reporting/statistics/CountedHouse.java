@@ -1,0 +1,98 @@
+package org.kinward.reporting.statistics;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.statistics.question.Criterion;
+import org.kinward.core.statistics.question.Happening;
+import org.kinward.core.statistics.question.Period;
+import org.kinward.core.statistics.question.Population;
+import org.kinward.core.statistics.question.TableQuestion;
+import org.kinward.core.statistics.question.Unit;
+import org.kinward.core.statistics.snapshot.Snapshot;
+import org.kinward.core.statistics.snapshot.SnapshotOutcome;
+import org.kinward.core.statistics.snapshot.Snapshots;
+import org.kinward.core.statistics.table.TableOutcome;
+import org.kinward.core.statistics.table.Tables;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.reporting.House;
+import org.kinward.reporting.ReportingTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An agency of its own with children, snapshots of it, and whoever counts. */
+final class CountedHouse {
+
+    static final Instant NOW = ReportingTest.Floor.MONDAY;
+    static final Period YEAR = new Period(YearMonth.of(2026, 1), YearMonth.of(2026, 12));
+
+    final House house;
+    final PlaceId place;
+    final PersonId worker;
+
+    private final TestDatabase database;
+    private final Snapshots snapshots;
+    private final Tables tables;
+
+    CountedHouse(TestDatabase database, PlatformTransactionManager manager, Snapshots snapshots, Tables tables) {
+        this.database = database;
+        this.snapshots = snapshots;
+        this.tables = tables;
+        house = new House(database, manager);
+        place = house.place("House " + house.agency().value());
+        worker = house.person("Ama", "place_manager", place);
+    }
+
+    House.Recorded girl(int years) {
+        return house.girl(new House.Wanted(place, worker, NOW.minusSeconds(86_400), ""), years);
+    }
+
+    House.Recorded recorded() {
+        return house.record(new House.Wanted(place, worker, NOW.minusSeconds(86_400), ""));
+    }
+
+    Snapshot take(Instant at) {
+        return snapshots.take(house.agency(), Optional.of(worker), at) instanceof SnapshotOutcome.Taken(var taken)
+                ? taken
+                : Objects.requireNonNull(null, "nothing was taken");
+    }
+
+    /** Each category with its figure, as "GIRL 2, NOT_ASKED_YET 1". */
+    String by(Criterion criterion, Optional<Instant> asOf) {
+        var question = new TableQuestion(Unit.CHILDREN, Set.of(house.agency()),
+                List.of(Population.of(YEAR, Happening.RECORDED)), List.of(criterion), asOf);
+        var table = ((TableOutcome.Counted) tables.count(question)).table();
+        var categories = table.headings().getFirst().categories();
+        return Stream.concat(Stream.of("all " + table.populations().getFirst().total()),
+                IntStream.range(0, categories.size())
+                        .filter(at -> table.populations().getFirst().of(0, at + 1) > 0)
+                        .mapToObj(at -> categories.get(at) + " " + table.populations().getFirst().of(0, at + 1)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Looks as a role that was told these agencies; whatever it changes is taken back. */
+    <T> T as(String role, Set<AgencyId> agencies, Function<JdbcClient, T> look) {
+        var source = database.source(role);
+        var sql = JdbcClient.create(source);
+        return Objects.requireNonNull(new TransactionTemplate(new JdbcTransactionManager(source)).execute(status -> {
+            status.setRollbackOnly();
+            sql.sql("select set_config('kinward.agencies', ?, true)").param(agencies.stream()
+                    .map(agency -> agency.value().toString()).collect(Collectors.joining(",", "{", "}")))
+                    .query(String.class).single();
+            return look.apply(sql);
+        }));
+    }
+}
