@@ -81,10 +81,9 @@ class TemplateTrapsTest {
     @Test
     void noFieldHasTheNameOfTheStamp() throws IOException {
         try (var files = Files.walk(TEMPLATES)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".html") && !file.endsWith("ui/stamp.html"))
+            assertThat(files.filter(file -> file.toString().endsWith(".html"))
                     .filter(file -> read(file).contains("page-stamp"))).isEmpty();
         }
-        assertThat(read(TEMPLATES.resolve("ui/stamp.html"))).contains("name=\"page-stamp\"");
     }
 
     private static List<String> trapped(String template) {
