@@ -77,7 +77,7 @@ class TemplateTrapsTest {
         return all;
     }
 
-    /** Every form sends its stamp: a field of the same name would take its place, and what was typed would not come back. */
+    /** Every form sends its stamp: a field of the same name would take its place, and what was typed be lost. */
     @Test
     void noFieldHasTheNameOfTheStamp() throws IOException {
         try (var files = Files.walk(TEMPLATES)) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class KeptForms {
 
-    /** The hidden field with the stamp, under a name that no field of a form record can have, and the one with the sealed form. */
+    /** The hidden field with the stamp, under a name that no field of a record has, and that of the sealed form. */
     static final String STAMP = "page-stamp";
     static final String KEPT = "kept";
 
