@@ -108,7 +108,7 @@ class RefillTest {
 
         var here = browser.post("/test-notebook", fields);
         var elsewhere = browser.post("/test-gone", fields);
-        fields.put("sealed", "forged");
+        fields.put("page-stamp", "forged");
         var forged = browser.post("/test-notebook", fields);
 
         assertThat(here.statusCode()).as("the control: kept where the stamp belongs").isEqualTo(403);
@@ -122,7 +122,8 @@ class RefillTest {
     private Map<String, String> typedOnAPage() {
         Document page = parsed(browser.get("/profile"));
         var fields = new HashMap<>(filled(page, "/profile/password", TYPED));
-        fields.put("sealed", parsed(browser.get("/test-notebook")).select("input[name=sealed]").val());
+        fields.put("page-stamp",
+                parsed(browser.get("/test-notebook")).select("input[name=page-stamp]").val());
         return fields;
     }
 

@@ -79,7 +79,8 @@ class ScreenChecksTest {
     @Test
     void openingAPageFindsWhatItLeavesOnTheDevice() {
         visitor.device().route("http://left.test/**", route -> route.fulfill(new Route.FulfillOptions()
-                .setContentType("text/html; charset=UTF-8").setBody(FRAME.formatted("en", "Safe here – Kinward", RIGHT))));
+                .setContentType("text/html; charset=UTF-8")
+                .setBody(FRAME.formatted("en", "Safe here – Kinward", RIGHT))));
         var page = visitor.device().newPage();
         page.navigate("http://left.test/c/1");
         var opened = new BasePage(visitor, page);

@@ -151,7 +151,7 @@ class BadInputTest {
 
     @Test
     void offersNoFormThatIsNoneOfOurs() {
-        var refused = carer.post(intake + "/escort", Map.of("sealed", "forged", "q.unit.value", "Post \uFFFD"));
+        var refused = carer.post(intake + "/escort", Map.of("page-stamp", "forged", "q.unit.value", "Post \uFFFD"));
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(parsed(refused).select("main form")).isEmpty();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,9 +150,8 @@ class EveryPageJourneyTest {
             if (state.state().equals("conflict")) {
                 meanwhile(state.address());
             }
-            var button = "form[action='%1$s'] button[type=submit]:visible, button[formaction='%1$s']:visible"
-                    .formatted(state.form());
-            page.after(() -> page.page().locator(button).first().click());
+            var button = button(page.page(), state.form());
+            page.after(button::click);
         }
 
         assertThat(state.answers()).as("%s: %s", state, page.page().locator("main").textContent())
@@ -160,6 +160,14 @@ class EveryPageJourneyTest {
 
         assertThat(page.page().locator(".govuk-error-summary").count())
                 .isGreaterThanOrEqualTo(state.state().equals("error") ? 1 : 0);
+    }
+
+    /** What sends the form; another way on, such as to show what a list has, bears a name. */
+    private static Locator button(Page page, String action) {
+        var shown = page.locator("form[action='%1$s'] button[type=submit]:visible, button[formaction='%1$s']:visible"
+                .formatted(action));
+        var plain = shown.and(page.locator("button:not([name])"));
+        return (plain.count() > 0 ? plain : shown).first();
     }
 
     /** Somebody else saves while the form is open. */

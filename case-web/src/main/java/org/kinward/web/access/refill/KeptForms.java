@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class KeptForms {
 
-    /** The hidden field with the stamp, and the one with the sealed form. */
-    static final String STAMP = "sealed";
+    /** The hidden field with the stamp, under a name that no field of a record has, and that of the sealed form. */
+    static final String STAMP = "page-stamp";
     static final String KEPT = "kept";
 
     private static final Duration LASTS = Duration.ofMinutes(30);

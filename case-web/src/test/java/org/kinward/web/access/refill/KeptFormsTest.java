@@ -60,7 +60,7 @@ class KeptFormsTest {
 
     private static MockHttpServletRequest sentTo(String path, String stamp) {
         var request = new MockHttpServletRequest("POST", path);
-        request.addParameter("sealed", stamp);
+        request.addParameter("page-stamp", stamp);
         request.addParameter("text", "the bus at six");
         return request;
     }
