@@ -66,11 +66,11 @@ record DayCell(String name, boolean several, boolean listed, List<String> choice
         return kind == Listed.class ? words(list(column.path().getLast()).value(), told)
                 : kind == Boolean.class ? List.of("true", "false")
                         : kind == LocalDate.class ? DAYS.getOrDefault(column.name(), LATER_DAYS)
-                        : kind == Country.class ? COUNTRIES
-                                : kind == SpokenLanguage.class ? LANGUAGES
-                                        : kind == Integer.class
-                                                ? NUMBERS.getOrDefault(column.name(), numbers(0, 6, 1))
-                                                : WORDS.getOrDefault(last, Words.LANDMARKS);
+                                : kind == Country.class ? COUNTRIES
+                                        : kind == SpokenLanguage.class ? LANGUAGES
+                                                : kind == Integer.class
+                                                        ? NUMBERS.getOrDefault(column.name(), numbers(0, 6, 1))
+                                                        : WORDS.getOrDefault(last, Words.LANDMARKS);
     }
 
     /** Of places those of the countries that invented children know. */

@@ -64,6 +64,8 @@ class ChildPaperPagesTest {
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(parsed(late).select("input[name=q.paperKeeper.value][checked]").val()).isEqualTo("WITH_US");
         assertThat(row("passport")).contains("Police");
+        assertThat(worker.page(intake + "/later/child-checklist").text()).as("kept by the police, not held back")
+                .doesNotContain("Papers of the child");
         assertThat(worker.page(file + "/story").text()).contains("A paper of the child was changed");
         assertThat(worker.answer(next, Map.of("then", "mistake")).statusCode()).isEqualTo(302);
         assertThat(worker.page(file + "/days").select("#papers ~ * td").text()).doesNotContain("Police");
@@ -122,7 +124,8 @@ class ChildPaperPagesTest {
 
         assertThat(worker.page(path).select("[name='q.asked.on.day.day']").val())
                 .isEqualTo("" + TODAY.minusDays(9).getDayOfMonth());
-        worker.answer(path, Map.of("q.birth.registered.value", "BEING_DONE", "origin.toldBy", "PAPER"));
+        worker.answer(path, Map.of("q.birth.registered.value", "BEING_DONE", "q.asked.office.value", "COURT",
+                "q.result.refusedWhy.value", "WRONG_OFFICE", "origin.toldBy", "PAPER"));
         assertThat(worker.page(file + "/story").text()).contains("Refused", "No witness", "Town hall");
     }
 

@@ -28,9 +28,9 @@ public final class KnownSigns {
     /** A long day, in hours, for a child of any age. */
     static final int LONG_DAY = 8;
 
-    /** The pages that it reads; the papers of the child stand beside them, one by one. */
+    /** The pages that it reads; of the papers of the child each one. */
     public static final Set<Class<? extends IntakePage>> PAGES = Set.of(HowItBegan.class, TheWork.class,
-            School.class, AdultWithChild.class);
+            ChildPaper.class, School.class, AdultWithChild.class);
 
     private static final Set<PaperKeeper> KEEPS_BACK = EnumSet.of(PaperKeeper.EMPLOYER, PaperKeeper.WHO_TOOK_CHILD,
             PaperKeeper.SOMEONE_ELSE);

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.RecordPages;
+import org.kinward.core.intake.childpaper.ChildPaper;
 import org.kinward.core.intake.column.RecordPage;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.saving.Revision;
@@ -45,6 +47,15 @@ class JdbcRecordPages implements RecordPages {
                 select :intake, :page, here.saved, :by, :at from here where :always or here.told_by <> :toldBy)
             """;
 
+    private static final PageTable<ChildPaper> PAPER = new PageTable<>(ChildPaper.class);
+
+    /** A child has several papers; the number stands behind the word. */
+    private static final String PAPERS = """
+            select 'child_paper ' || t.paper as page, to_jsonb(t) as saved from (select distinct on (d.paper) d.*
+                from casework.first_days_paper d where d.intake_id = :intake order by d.paper, d.version desc) t
+            where not t.is_mistake
+            """;
+
     private final JdbcClient casework;
 
     JdbcRecordPages(@Qualifier("caseworkJdbc") JdbcClient casework) {
@@ -54,10 +65,13 @@ class JdbcRecordPages implements RecordPages {
     @Override
     public List<RecordPage> some(IntakeId intake, Set<Class<? extends RecordPage>> pages) {
         var tables = RecordPages.ALL.stream().filter(pages::contains).map(PageTable::of).toList();
-        var rows = rows(casework.sql(LINES.formatted(tables.stream().map(PageTable::selected)
+        var papers = pages.contains(ChildPaper.class) ? Stream.of(PAPERS) : Stream.<String>empty();
+        var rows = rows(casework.sql(LINES.formatted(Stream.concat(tables.stream().map(PageTable::selected), papers)
                 .collect(Collectors.joining(" union all ")))).param("intake", intake.value()));
-        return tables.stream().filter(table -> rows.containsKey(table.word()))
-                .<RecordPage>map(table -> table.page(rows.getOrDefault(table.word(), Map.of()))).toList();
+        var of = tables.stream().filter(table -> rows.containsKey(table.word()))
+                .<RecordPage>map(table -> table.page(rows.getOrDefault(table.word(), Map.of())));
+        return Stream.concat(of, rows.entrySet().stream().filter(row -> row.getKey().startsWith(PAPER.word() + " "))
+                .sorted(Map.Entry.comparingByKey()).map(row -> PAPER.page(row.getValue()))).toList();
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.RecordPages;
+import org.kinward.core.intake.childpaper.ChildPaper;
 import org.kinward.core.intake.column.PageColumn;
 import org.kinward.core.intake.column.RecordPage;
 import org.kinward.core.intake.firsthour.FirstHourPages;
@@ -55,7 +56,8 @@ class JpaFirstHourPages implements FirstHourPages {
 
     @Override
     public List<IntakePage> some(IntakeId intake, Set<Class<? extends IntakePage>> pages) {
-        var asked = RecordPages.ALL.stream().filter(pages::contains)
+        var asked = Stream.<Class<? extends RecordPage>>concat(RecordPages.ALL.stream(), Stream.of(ChildPaper.class))
+                .filter(pages::contains)
                 .collect(Collectors.<Class<? extends RecordPage>>toUnmodifiableSet());
         var hour = read(intake,
                 FirstHourRow.PageKind.ALL.stream().filter(kind -> pages.contains(kind.page())).toList());

@@ -74,16 +74,20 @@ class ChildPaperController {
         if (wrong.hasErrors()) {
             return seen.page(form, wrong);
         }
-        var one = new Numbered<>(number, paper, sent.one("then").equals("mistake"));
         try {
-            if (!write.write(new KeepNumbered.Wish<>(form.stamp().idempotencyKey(), one), actor, clock.instant())) {
-                throw new NotThere();
-            }
-            return new ModelAndView("redirect:" + ChildPaperList.KIND.hub(seen.intake()));
+            return written(form, new Numbered<>(number, paper, sent.one("then").equals("mistake")), actor);
         } catch (StaleRevision faster) {
             var now = seen(id, number, actor);
             return now.stale(form.seen(now.revision()));
         }
+    }
+
+    private ModelAndView written(ChildPaperForm form, Numbered<ChildPaper> paper, Actor actor) {
+        var wish = new KeepNumbered.Wish<>(form.stamp().idempotencyKey(), paper);
+        if (!write.write(wish, actor, clock.instant())) {
+            throw new NotThere();
+        }
+        return new ModelAndView("redirect:" + ChildPaperList.KIND.hub(paper.page().intake()));
     }
 
     private NumberedSeen<ChildPaper> seen(UUID id, int number, Actor actor) {

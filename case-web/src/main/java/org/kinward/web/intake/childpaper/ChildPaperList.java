@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChildPaperList {
 
-    static final NumberedKind<ChildPaper> KIND = new NumberedKind<>(ChildPaper.class, "days", "child-paper");
+    static final NumberedKind<ChildPaper> KIND = new NumberedKind<>(ChildPaper.class, "days",
+            "child-paper", "intake.child-paper.");
 
     private final ChildPapers papers;
     private final CodeLists lists;

@@ -37,7 +37,7 @@ class LegController {
 
     private static final String LEG = IntakePath.TOLD_LATER + "/leg/{number:[0-9]{1,2}}";
 
-    private static final NumberedKind<Leg> KIND = new NumberedKind<>(Leg.class, "later", "leg");
+    private static final NumberedKind<Leg> KIND = new NumberedKind<>(Leg.class, "later", "leg", "intake.leg.");
 
     private final NumberedReading reading;
     private final Kept kept;

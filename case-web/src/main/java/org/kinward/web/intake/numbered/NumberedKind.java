@@ -10,13 +10,11 @@ import org.kinward.web.intake.reading.IntakePath;
  * @param folder
  *            where the list of them is
  * @param template
- *            its word: of its template, in its address, in its messages
+ *            its word: of its template and in its address
+ * @param words
+ *            start of every message key
  */
-public record NumberedKind<P extends RecordPage>(Class<P> page, String folder, String template) {
-
-    String words() {
-        return "intake." + template + ".";
-    }
+public record NumberedKind<P extends RecordPage>(Class<P> page, String folder, String template, String words) {
 
     /** Where the form of one of them goes. */
     public String action(IntakeId intake, int number) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.NotThere;
@@ -15,7 +14,6 @@ import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.answering.WhenTold;
-import org.kinward.core.intake.childpaper.ChildPapers;
 import org.kinward.core.intake.firsthour.ToldChild;
 import org.kinward.core.intake.narrow.NarrowRecord;
 import org.kinward.core.intake.paper.FromPaper;
@@ -46,16 +44,21 @@ import org.springframework.validation.BeanPropertyBindingResult;
 @Component
 class SheetCasework {
 
-    private final SheetUseCases use;
+    private final UseCases use;
     private final Grounds grounds;
     private final Talks talks;
     private final Conflicts conflicts;
 
-    SheetCasework(SheetUseCases use, Grounds grounds, Talks talks, Conflicts conflicts) {
+    SheetCasework(UseCases use, Grounds grounds, Talks talks, Conflicts conflicts) {
         this.use = use;
         this.grounds = grounds;
         this.talks = talks;
         this.conflicts = conflicts;
+    }
+
+    /** Reading and answering, what the law lets somebody ask, and what it makes somebody tell. */
+    @Component
+    record UseCases(ReadFirstHour read, AnswerFirstHour answer, AgencyLaw law, TellOfSuspicion suspicion) {
     }
 
     /**
@@ -173,7 +176,7 @@ class SheetCasework {
     }
 
     private Seen seen(Opened opened, Press press) {
-        return new Seen(use.withPapers(opened, press.kind()), press.kind() == SheetKind.TONIGHT
+        return new Seen(opened, press.kind() == SheetKind.TONIGHT
                 ? grounds.ofNight(opened.intake(), Grounds.typed(press.sent().one(Reading.QUESTIONS + "place.value"))
                         .orElseGet(() -> Grounds.sleeps(opened)))
                 : ground(opened, press.kind()),

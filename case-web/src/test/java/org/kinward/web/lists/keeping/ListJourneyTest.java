@@ -42,17 +42,22 @@ class ListJourneyTest {
         var list = visitor.open("/admin/lists/protects");
         list.page().click("button[value='DOWN PAPERS']");
         visitor.open("/admin/lists/protects/history");
+        checksAFile(visitor, "TRY-" + width);
+
+        visitor.close();
+    }
+
+    /** What a file would change is shown before it is done; so is what is wrong in it. */
+    private static void checksAFile(Visitor visitor, String code) {
         var file = visitor.open("/admin/lists/protects/import");
         file.page().setInputFiles("[name=file]", new FilePayload("protects.csv", "text/csv", "wrong".getBytes(UTF_8)));
         var wrong = file.after(() -> file.page().click("main form button[type=submit]"));
         assertThat(wrong.page().locator(".govuk-error-summary").count()).isOne();
         file.page().setInputFiles("[name=file]", new FilePayload("protects.csv", "text/csv",
-                ("code,english,french,local_words,offered\r\nTRY-" + width + ",a trusted neighbour,voisine,,yes\r\n")
+                ("code,english,french,local_words,offered\r\n" + code + ",a trusted neighbour,voisine,,yes\r\n")
                         .getBytes(UTF_8)));
         var check = file.after(() -> file.page().click("main form button[type=submit]"));
         assertThat(check.page().locator("main form[action$='/import/confirm']").count()).as("a dry run").isOne();
-        assertThat(check.page().locator("main li").first().textContent()).contains("TRY-" + width);
-
-        visitor.close();
+        assertThat(check.page().locator("main li").first().textContent()).contains(code);
     }
 }
