@@ -122,8 +122,9 @@ class AllegationFenceTest {
                         + "from account.person where id = ?")
                 .param(sena.value()).update();
         assertThat(held(efe).find(said.id())).as("away").isPresent();
-        database.superuser().sql("update casework.absence set ended_at = now() where person_id = ?").param(sena.value())
-                .update();
+        database.superuser()
+                .sql("update casework.absence set ended_at = now(), ended_by = person_id where person_id = ?")
+                .param(sena.value()).update();
         assertThat(held(efe).find(said.id())).isEmpty();
         database.superuser().sql("update account.person set disabled_at = now() where id = ?").param(sena.value())
                 .update();

@@ -248,7 +248,7 @@ public final class MatrixIds {
         if (pattern.endsWith("/discard")) {
             return Optional.of(DRAFT);
         }
-        if (pattern.endsWith("/former") || pattern.endsWith("/suspects/send")) {
+        if (pattern.endsWith("/former") || pattern.endsWith("/suspects/send") || pattern.endsWith("/allegation")) {
             return Optional.of(LED);
         }
         return SOURCES.entrySet().stream().filter(source -> pattern.startsWith(source.getKey()))

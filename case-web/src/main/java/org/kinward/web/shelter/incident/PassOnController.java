@@ -42,9 +42,12 @@ class PassOnController {
 
     private final PassOnAllegation pass;
 
+    private final IncidentReading incidents;
+
     private final Around around;
 
-    PassOnController(PassReading reading, PassOnAllegation pass, Around around) {
+    PassOnController(PassReading reading, PassOnAllegation pass, IncidentReading incidents, Around around) {
+        this.incidents = incidents;
         this.reading = reading;
         this.pass = pass;
         this.around = around;
@@ -64,10 +67,15 @@ class PassOnController {
         }
     }
 
+    /** What stays in the house is passed on to nobody: whoever may read it is led there. */
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER,
             Role.ADMINISTRATOR}, audit = AuditAction.INCIDENT_VIEWED)
     @GetMapping(PASS)
     ModelAndView page(@PathVariable UUID id, Actor actor, Refill refill) {
+        if (!reading.isAllegation(id)) {
+            incidents.one(id, actor);
+            return new ModelAndView("redirect:" + HousePath.incident(id));
+        }
         var read = reading.one(id, actor).yours();
         return page(read, actor).addObject("form", refill.form(PassForm.class, HousePath.incident(id) + "/pass")
                 .orElseGet(() -> new PassForm(null, "" + read.held().last().number())));

@@ -65,6 +65,12 @@ class PassReading {
         }
     }
 
+    /** Whether this is one that the reader may know of. */
+    @Transactional
+    public boolean isAllegation(UUID id) {
+        return allegations.find(new IncidentId(id)).isPresent();
+    }
+
     /** One that this person may pass on, or has passed on last. */
     @Transactional
     public Read one(UUID id, Actor actor) {

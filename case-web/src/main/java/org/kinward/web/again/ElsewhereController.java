@@ -1,4 +1,4 @@
-package org.kinward.web.casefile.again;
+package org.kinward.web.again;
 
 import java.util.List;
 import java.util.UUID;
@@ -56,7 +56,7 @@ class ElsewhereController {
         List<Line> lines = others.warnings(head.reference(), VaultField.MAY_NOT_COME_NEAR, actor).values().stream()
                 .map(text -> new Line(text.clear())).toList();
         response.setHeader("Refresh", "60; url=/c/" + id);
-        return new ModelAndView("casefile/elsewhere-shown").addObject("bar", CaseBar.of(head, actor, "show"))
+        return new ModelAndView("again/elsewhere-shown").addObject("bar", CaseBar.of(head, actor, "show"))
                 .addObject("lines", lines);
     }
 }
