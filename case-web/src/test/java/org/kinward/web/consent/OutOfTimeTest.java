@@ -75,7 +75,9 @@ class OutOfTimeTest {
         var again = manager.send(second, child.consent() + "/withdraw", Map.of("erase", "SOMETHING", "eraseWhat",
                 "The drawing"));
 
-        refused(again, "There is no yes");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(parsed(again).text()).contains("Somebody else wrote here meanwhile", "There is no yes", "Withdrawn");
+        refused(manager.send(parsed(again), child.consent() + "/withdraw", Map.of()), "There is no yes");
         assertThat(lines(row)).as("the yes and what took it back").isEqualTo(2);
         assertThat(worker.page(path).text()).contains("There is no yes");
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.kinward.core.child.HowExplained;
 import org.kinward.core.child.WhoInterpreted;
+import jakarta.transaction.Transactional;
 import org.kinward.core.consent.DataUseStatement;
 import org.kinward.core.consent.DataUseStatements;
 import org.kinward.core.consent.StatementVersion;
@@ -56,16 +57,19 @@ class AnswerChoices {
         return ladder.of(at);
     }
 
+    /** All of it in one look. */
+    @Transactional
     Map<String, Object> of(AnswerForm form, ConsentReading.Row read) {
         var at = read.at();
+        var all = statements.all();
         var whose = form.side();
         var recorded = recorded(form);
         var reasons = Stream.of(CannotAskBecause.values())
                 .filter(why -> whose == Whose.CHILD || why != CannotAskBecause.NOT_UNDERSTOOD_YET);
-        return Map.of("states", states(read.consent().of(whose)), "versions", versions(at),
+        return Map.of("states", states(read.consent().of(whose)), "versions", versions(all, at),
                 "languages", PointingList.CODES.stream().map(code -> Option.keyed(code, "term.spokenLanguage." + code))
                         .toList(),
-                "interpreters", Option.all(WhoInterpreted.values()), "hows", hows(form, recorded),
+                "interpreters", Option.all(WhoInterpreted.values()), "hows", hows(form, recorded, all),
                 "bys", bys(read),
                 "functions", Option.all(ProfessionalFunction.values()), "reasons", reasons.map(Option::of).toList(),
                 "agains", Option.all(TryAgain.values()), "spoken",
@@ -92,8 +96,8 @@ class AnswerChoices {
     }
 
     /** Played as sound stands there once for each recording that there is: which one it was is kept (F75). */
-    private List<Option> hows(AnswerForm form, Recorded recorded) {
-        var numbers = statements.all().stream()
+    private List<Option> hows(AnswerForm form, Recorded recorded, List<DataUseStatement> all) {
+        var numbers = all.stream()
                 .collect(Collectors.toMap(DataUseStatement::version, DataUseStatement::number));
         var played = recorded.lines().stream().filter(one -> PlayedSound.of(one).equals(form.asked().how())
                 || recorded.of(one.version(), one.language()).filter(one::equals).isPresent());
@@ -128,8 +132,8 @@ class AnswerChoices {
                 .map(at -> at.atZone(zone).toLocalDate());
     }
 
-    private List<Option> versions(ConsentCase at) {
-        return statements.all().stream()
+    private List<Option> versions(List<DataUseStatement> all, ConsentCase at) {
+        return all.stream()
                 .map(one -> Option.said(one.version().value().toString(), words("consent.answer.version",
                         one.number(), at.written(one.publishedAt().atZone(at.zone()).toLocalDate()))))
                 .toList();
