@@ -48,11 +48,6 @@ class ChildPaperPagesTest {
     @Test
     void writesPapersOneByOneWithWhoKeepsThemChangesThemAndForgetsAMistake() {
         var next = next();
-        var page = worker.page(next);
-        assertThat(page.select("h1")).hasSize(1);
-        for (var field : page.select("main input:not([type=hidden]),main select,main textarea")) {
-            assertThat(page.select("label[for=\"" + field.id() + "\"]")).as(field.outerHtml()).hasSize(1);
-        }
         assertThat(worker.answer(next, passport("KEPT", "EMPLOYER")).statusCode()).isEqualTo(302);
         assertThat(row("passport")).contains("kept by somebody", "Employer");
         var seen = worker.page(next);
@@ -71,6 +66,16 @@ class ChildPaperPagesTest {
         assertThat(worker.page(file + "/days").select("#papers ~ * td").text()).doesNotContain("Police");
         assertThat(worker.get(next).statusCode()).as("its number is nobody else's").isEqualTo(404);
         assertThat(worker.page(file + "/story").text()).contains("A paper of the child was a mistake");
+    }
+
+    @Test
+    void asksWithOneHeadingAndALabelForEveryField() {
+        var page = worker.page(next());
+
+        assertThat(page.select("h1")).hasSize(1);
+        for (var field : page.select("main input:not([type=hidden]),main select,main textarea")) {
+            assertThat(page.select("label[for=\"" + field.id() + "\"]")).as(field.outerHtml()).hasSize(1);
+        }
     }
 
     @Test

@@ -95,10 +95,7 @@ class SeenBeforeTest {
         worker.get("/language/en?to=/profile");
         var family = "Agbeko" + letters();
         var phone = "+228 9" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
-        var known = worker.begin();
-        var first = made(worker, known, "Sena" + letters());
-        worker.answer(known + "/days/own-names",
-                Map.of("q.names.given", "Mawuena", "q.names.family", family, "q.names.phone", phone));
+        var first = known(worker, family, phone);
         var second = worker.begin();
         made(worker, second, "Yao" + letters());
         var names = second + "/days/own-names";
@@ -134,6 +131,15 @@ class SeenBeforeTest {
         assertThat(stranger.get(intake + "/seen-before?file=" + foreign.substring(3)).statusCode()).isEqualTo(404);
         assertThat(Shift.to(carer.get(intake + "/seen-before"))).isEqualTo(intake + "/check");
         assertThat(carer.get(intake + "/seen-before?file=1").statusCode()).isEqualTo(404);
+    }
+
+    /** A record in which these are written down. */
+    private static String known(Shift worker, String family, String phone) {
+        var intake = worker.begin();
+        var file = made(worker, intake, "Sena" + letters());
+        worker.answer(intake + "/days/own-names",
+                Map.of("q.names.given", "Mawuena", "q.names.family", family, "q.names.phone", phone));
+        return file;
     }
 
     private static String record(Shift worker, String name) {
