@@ -78,7 +78,7 @@ class ProductionGuardTest {
         var nothing = new MockEnvironment();
 
         assertThatThrownBy(() -> new ProductionGuard(nothing).demand()).message().satisfies(
-                message -> assertThat(message.lines().filter(line -> line.startsWith("- "))).hasSize(14));
+                message -> assertThat(message.lines().filter(line -> line.startsWith("- "))).hasSize(16));
     }
 
     private static MockEnvironment pilot() {
