@@ -11,13 +11,13 @@ import java.util.Set;
 
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditTrail;
-import org.kinward.core.identity.OtherFiles;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.identity.care.VaultTies;
 import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.keys.SearchHashes;
 import org.kinward.core.identity.mend.HeldChildren;
+import org.kinward.core.identity.slot.OtherFiles;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.persistence.keys.TestKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,4 +1,4 @@
-/** What decides whether a slot of the vault may be written, and where another account goes. */
+/** What decides whether a slot of the vault may be written, where another account goes, and what warns in other files of a child. */
 @NullMarked
 package org.kinward.core.identity.slot;
 

@@ -1,8 +1,11 @@
-package org.kinward.core.identity;
+package org.kinward.core.identity.slot;
 
 import java.util.Map;
 
 import org.kinward.core.access.Actor;
+import org.kinward.core.identity.VaultField;
+import org.kinward.core.identity.VaultSlot;
+import org.kinward.core.identity.VaultText;
 import org.kinward.core.reference.ReferenceNumber;
 
 /**
