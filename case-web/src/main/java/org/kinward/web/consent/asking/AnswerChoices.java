@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.transaction.Transactional;
 import org.kinward.core.child.HowExplained;
 import org.kinward.core.child.WhoInterpreted;
-import jakarta.transaction.Transactional;
 import org.kinward.core.consent.DataUseStatement;
 import org.kinward.core.consent.DataUseStatements;
 import org.kinward.core.consent.StatementVersion;
