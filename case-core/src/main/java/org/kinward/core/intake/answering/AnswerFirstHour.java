@@ -16,7 +16,6 @@ import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.Intakes;
 import org.kinward.core.intake.firsthour.FirstHourPages;
-import org.kinward.core.intake.firsthour.ToldChild;
 import org.kinward.core.intake.narrow.NarrowRecord;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.task.Tasks;
@@ -119,8 +118,7 @@ public class AnswerFirstHour {
     }
 
     private Outcome save(Request request, Intake intake, FirstHourPages.Change change) {
-        request.beside().ifPresentOrElse(
-                seen -> NarrowRecord.check(intake.id(), request.page().getClass(), seen.page(ToldChild.class)),
+        request.beside().ifPresentOrElse(seen -> seen.refuseBeyond(request.page().getClass()),
                 () -> narrow.check(intake.id(), request.page().getClass()));
         var saved = pages.save(request.page(), change);
         keepUp(SetsGoing.by(request, saved.before(), intake, change.at()), intake, change);

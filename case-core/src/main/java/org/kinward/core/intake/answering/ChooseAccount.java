@@ -25,8 +25,6 @@ import org.kinward.core.intake.firsthour.LanguageChosen;
 import org.kinward.core.intake.firsthour.OthersFound;
 import org.kinward.core.intake.firsthour.SafetyNow;
 import org.kinward.core.intake.firsthour.SexAndAge;
-import org.kinward.core.intake.firsthour.ToldChild;
-import org.kinward.core.intake.narrow.NarrowRecord;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
@@ -142,7 +140,7 @@ public class ChooseAccount {
     private ReadFirstHour.Opened opened(Account account) {
         var opened = read.toAnswer(account.intake(), account.page()).filter(_ -> isOf(account.page()))
                 .orElseThrow(NotThere::new);
-        NarrowRecord.check(account.intake(), account.page(), opened.page(ToldChild.class));
+        opened.refuseBeyond(account.page());
         return opened;
     }
 

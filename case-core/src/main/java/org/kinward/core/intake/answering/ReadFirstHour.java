@@ -25,6 +25,7 @@ import org.kinward.core.intake.firsthour.ToldChild;
 import org.kinward.core.intake.later.AdultChecklist;
 import org.kinward.core.intake.later.ChildChecklist;
 import org.kinward.core.intake.later.KnownSigns;
+import org.kinward.core.intake.narrow.NarrowRecord;
 
 /**
  * Opens an intake for reading; every look is written down in the transaction that reads. An intake that is being
@@ -61,6 +62,16 @@ public class ReadFirstHour {
         /** One of the pages; empty if it was never saved. */
         public <P extends IntakePage> Optional<P> page(Class<P> type) {
             return pages.stream().filter(type::isInstance).map(type::cast).findFirst();
+        }
+
+        /**
+         * Refuses to write a page that goes beyond what the child agreed to.
+         *
+         * @throws org.kinward.core.intake.narrow.RecordIsNarrow
+         *             if the child does not agree and this page is none of those that stay open
+         */
+        public void refuseBeyond(Class<? extends IntakePage> page) {
+            NarrowRecord.check(intake.id(), page, page(ToldChild.class));
         }
 
         public boolean isDraft() {

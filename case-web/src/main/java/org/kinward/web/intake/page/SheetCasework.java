@@ -14,8 +14,6 @@ import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.answering.WhenTold;
-import org.kinward.core.intake.firsthour.ToldChild;
-import org.kinward.core.intake.narrow.NarrowRecord;
 import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.intake.talk.Talks;
@@ -93,13 +91,11 @@ class SheetCasework {
      *             if there is no such intake for this person
      * @throws org.kinward.core.saving.StaleRevision
      *             if somebody saved at the same moment; nothing is changed then
-     * @throws org.kinward.core.intake.narrow.RecordIsNarrow
-     *             if the child did not agree to it: said before the vault keeps anything of it
      */
     @Transactional
     Turn look(Press pressed, Instant now) {
         var seen = seen(toAnswer(pressed), pressed);
-        NarrowRecord.check(pressed.intake(), pressed.kind().page(), seen.opened().page(ToldChild.class));
+        seen.opened().refuseBeyond(pressed.kind().page());
         var press = pressed.with(conflicts.decided(pressed, seen.opened(), seen.ground()));
         var form = Sheet.sent(press);
         var wrong = new BeanPropertyBindingResult(form, "form");
