@@ -5,9 +5,9 @@ import java.util.Set;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.paper.PaperPutAway;
-import org.kinward.core.intake.paper.PaperPutAway.Became;
-import org.kinward.core.intake.paper.PapersPutAway;
+import org.kinward.core.intake.putaway.PaperPutAway;
+import org.kinward.core.intake.putaway.PaperPutAway.Became;
+import org.kinward.core.intake.putaway.PapersPutAway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

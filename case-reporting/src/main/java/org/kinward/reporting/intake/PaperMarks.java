@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.kinward.core.intake.paper.PaperPutAway;
+import org.kinward.core.intake.putaway.PaperPutAway;
 import org.kinward.core.intake.paper.ToldTo;
 import org.kinward.core.intake.paper.WhyPaper;
 import org.springframework.beans.factory.annotation.Qualifier;

@@ -17,7 +17,7 @@ import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.card.OfferCard;
 import org.kinward.core.intake.contact.EndContactLine;
 import org.kinward.core.intake.narrow.NarrowRecord;
-import org.kinward.core.intake.paper.PutPaperAway;
+import org.kinward.core.intake.putaway.PutPaperAway;
 import org.kinward.core.intake.talk.AddTalk;
 import org.kinward.core.later.leg.WriteLeg;
 import org.kinward.core.later.suspect.DecideToSend;

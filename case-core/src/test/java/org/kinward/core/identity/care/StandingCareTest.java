@@ -37,7 +37,7 @@ class StandingCareTest {
     void showsTheManagerIdentityAndNothingSealed() {
         var shown = shownTo(CareLink.PLACE_MANAGER);
 
-        assertThat(shown).allMatch(field -> field.compartment() == Compartment.IDENTITY).hasSize(25);
+        assertThat(shown).allMatch(field -> field.compartment() == Compartment.IDENTITY).hasSize(26);
     }
 
     @Test

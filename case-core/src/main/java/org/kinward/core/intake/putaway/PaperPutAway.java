@@ -1,4 +1,4 @@
-package org.kinward.core.intake.paper;
+package org.kinward.core.intake.putaway;
 
 import java.time.Instant;
 

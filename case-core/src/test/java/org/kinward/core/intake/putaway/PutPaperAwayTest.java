@@ -1,4 +1,4 @@
-package org.kinward.core.intake.paper;
+package org.kinward.core.intake.putaway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,8 +23,11 @@ import org.kinward.core.intake.InMemoryIntakes;
 import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.Intakes;
-import org.kinward.core.intake.paper.PaperPutAway.Became;
-import org.kinward.core.intake.paper.PutPaperAway.Outcome;
+import org.kinward.core.intake.paper.FromPaper;
+import org.kinward.core.intake.paper.ToldTo;
+import org.kinward.core.intake.paper.WhyPaper;
+import org.kinward.core.intake.putaway.PaperPutAway.Became;
+import org.kinward.core.intake.putaway.PutPaperAway.Outcome;
 import org.kinward.core.reference.ReferenceNumber;
 
 class PutPaperAwayTest {

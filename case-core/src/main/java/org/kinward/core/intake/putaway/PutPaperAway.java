@@ -1,4 +1,4 @@
-package org.kinward.core.intake.paper;
+package org.kinward.core.intake.putaway;
 
 import jakarta.transaction.Transactional;
 
@@ -7,7 +7,7 @@ import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.intake.Intakes;
-import org.kinward.core.intake.paper.PaperPutAway.Became;
+import org.kinward.core.intake.putaway.PaperPutAway.Became;
 
 /** Says what became of the paper that an intake was typed from. */
 public class PutPaperAway {

@@ -1,9 +1,9 @@
-package org.kinward.core.intake.paper;
+package org.kinward.core.intake.putaway;
 
 import java.util.Set;
 
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.paper.PaperPutAway.Became;
+import org.kinward.core.intake.putaway.PaperPutAway.Became;
 
 /** Keeps what became of papers; behind the fence of the intake. */
 public interface PapersPutAway {
