@@ -13,9 +13,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PersistenceTest
 class ClosedFileFenceTest {
 
-    /** Answers to what was asked before, moves of the file itself, and what the law or the child may want at any time. */
+    /**
+     * Answers to what was asked before, moves of the file itself, and what the law or the child may want at any time. The end
+     * of an allergy of an earlier file is written from the open one that follows it, which its policy asks for.
+     */
     private static final Set<String> AT_ANY_TIME = Set.of("approval", "file_move", "answers_for_child", "emergency",
-            "authority_told", "sighting", "worker_assigned", "note", "danger_level");
+            "authority_told", "sighting", "worker_assigned", "note", "danger_level", "allergy_end");
 
     @Autowired
     private TestDatabase database;
