@@ -44,7 +44,7 @@ export function lockWhenLeft (page) {
     shutCurtain(page)
     status.textContent = status.dataset.idleLocked
     const answer = await fetch(lock.action, { method: 'POST', body: new URLSearchParams(new FormData(lock)) })
-    if (typedInto && typedInto.isConnected && typedInto.elements.sealed) {
+    if (typedInto && typedInto.isConnected && typedInto.elements['page-stamp']) {
       // the server is locked: it keeps what was typed, sealed, and gives it back to the same person
       HTMLFormElement.prototype.submit.call(typedInto)
     } else {

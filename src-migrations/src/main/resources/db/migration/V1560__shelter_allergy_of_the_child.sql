@@ -11,8 +11,13 @@ comment on column casework.allergy.reference is 'The number of the file, under w
 
 create function casework.allergy_of_the_child() returns trigger
     language plpgsql set search_path = pg_catalog as $$
+declare
+    child uuid;
+    number text;
 begin
-    select f.child_id, f.reference into new.child_id, new.reference from casework.case_file f where f.id = new.case_file_id;
+    select f.child_id, f.reference into child, number from casework.case_file f where f.id = new.case_file_id;
+    new.child_id := coalesce(child, new.child_id);
+    new.reference := coalesce(number, new.reference);
     return new;
 end
 $$;

@@ -7,9 +7,9 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.kinward.core.intake.putaway.PaperPutAway;
 import org.kinward.core.intake.paper.ToldTo;
 import org.kinward.core.intake.paper.WhyPaper;
+import org.kinward.core.intake.putaway.PaperPutAway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -22,6 +22,7 @@ class AdministrationTest {
 
     private static final String PASSWORD = "try-kinward-2026";
     private static final String CHOSEN = "seven quiet rivers walk";
+    private static final String CARER = "(select person_id from account.credential where sign_in_name = 'carer')";
 
     @LocalServerPort
     private int port;
@@ -266,11 +267,12 @@ class AdministrationTest {
     }
 
     private long mirrored() {
-        return count("select count(*) from identity.direct_care where capacity = 'on_shift' and granted");
+        return count("select count(*) from identity.direct_care where capacity = 'on_shift' and granted and person_id = "
+                + CARER);
     }
 
     private long standing() {
-        return count("select count(*) from account.standing where capacity = 'on_shift'");
+        return count("select count(*) from account.standing where capacity = 'on_shift' and person_id = " + CARER);
     }
 
     private long count(String sql) {

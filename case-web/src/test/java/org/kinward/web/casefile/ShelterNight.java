@@ -2,6 +2,7 @@ package org.kinward.web.casefile;
 
 import java.time.Instant;
 import java.util.Random;
+import java.util.List;
 import java.util.UUID;
 
 import org.kinward.core.access.ActingPerson;
@@ -94,6 +95,7 @@ class ShelterNight {
 
     private void rows(Child child, String callWord) {
         var sql = database.superuser();
+        takeBack(callWord);
         sql.sql("insert into casework.reference_number (symbols, state) values (?, 'reserved')")
                 .param(child.reference().symbols()).update();
         sql.sql("""
@@ -108,6 +110,13 @@ class ShelterNight {
                     current_date, 'ESTIMATE', '2011-11-01', '2012-11-01', 0)
                 """).param(child.intake()).update();
         record(child);
+    }
+
+    /** Another test may have given it away in the same house. */
+    private void takeBack(String callWord) {
+        List.of("case_file", "intake").forEach(table -> database.superuser()
+                .sql("update casework." + table + " set call_word = null where lower(call_word) = lower(?) and place_id = ?")
+                .params(callWord, place().value()).update());
     }
 
     private void record(Child child) {

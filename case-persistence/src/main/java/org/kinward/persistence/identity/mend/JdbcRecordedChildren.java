@@ -137,6 +137,7 @@ class JdbcRecordedChildren implements RecordedChildren {
         jobs.sql("update casework.intake set found_with = null where found_with = :intake").param("intake", intake)
                 .update();
         jobs.sql("delete from casework.idempotency where result = :intake::text").param("intake", intake).update();
+        jobs.sql("delete from casework.figure_change where thing = :intake").param("intake", intake).update();
     }
 
     private static RecordedChild read(ResultSet row) throws SQLException {
