@@ -12,9 +12,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.Browser;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.intake.QuietHouse;
 import org.kinward.web.intake.Shift;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the pages weigh that people open all day, full: every line as it is written on a bad line, with everything told. */
@@ -27,12 +30,15 @@ class PageWeightTest {
 
     @LocalServerPort
     private int port;
+    @Autowired
+    private TestDatabase database;
 
     private Shift manager;
     private String intake = "";
 
     @BeforeAll
     void aHouseIsFull() {
+        QuietHouse.in(database);
         manager = Shift.of(port, "manager");
         for (int child = 0; child < A_FULL_PAGE; child++) {
             intake = manager.begin();

@@ -176,6 +176,7 @@ class SecondPersonTest {
 
     @Test
     void leadsWhoMayConfirmToItAfterSigningIn() {
+        database.superuser().sql("delete from account.one_time_code").update();
         added();
 
         var manager = signedIn("manager");
