@@ -50,6 +50,13 @@ final class ManyRecords {
                     'NOT_ASKED_YET', :by, now() from casework.case_file f, generate_series(1, 3) n where\s"""
                     + TENTH,
             """
+            insert into casework.factor (id, case_file_id, kind, code, said, level, places, written_by, written_at)
+                select f.id, f.id, 'DOOR', 'NO-MONEY', '', 'FAMILY', '{HOME_AREA}', :by, f.opened_at
+                from casework.case_file f where\s""" + TENTH, """
+            insert into casework.factor_line (factor_id, kind, number, state, protected_by, seen_by, seen_on, seen, written_by,
+                written_at) select f.id, 'DOOR', 1, 'OPEN', '', 'WORKER', current_date, 'No work', :by, f.written_at
+                from casework.factor f where\s""" + TENTH,
+            """
             insert into casework.card_offer (id, intake_id, answer, offered_by, offered_at)
                 select gen_random_uuid(), f.intake_id, 'TOOK', :by, now() from casework.case_file f where\s""" + TENTH,
             """
