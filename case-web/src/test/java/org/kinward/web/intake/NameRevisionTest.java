@@ -81,7 +81,7 @@ class NameRevisionTest {
         carer.answer(intake + "/check", intake + "/create");
 
         var nothing = carer.answer(name, Map.of("name", "", "word", ""));
-        var named = carer.answer(name, Map.of("name", "Akossiwa", "word", ""));
+        var named = carer.answer(name, Map.of("name", "Zephyrette", "word", ""));
 
         assertThat(nothing.headers().firstValue("Location").orElseThrow()).endsWith(intake + "/check");
         assertThat(named.headers().firstValue("Location").orElseThrow()).endsWith(intake + "/check?named");

@@ -29,6 +29,8 @@ record BeforeRows(ReadBack words, Map<UUID, String> names) {
     private static final String STANDING = "_standing";
     private static final String SAID = "_said";
     private static final String ID = "_id";
+    /** The language page has an interpreter of its own, with other answers. */
+    private static final Map<String, String> KEPT_AS = Map.of("telling.interpreter", "told_through");
 
     List<SummaryRow> of(SheetKind kind, OldAnswers answers) {
         var kept = answers.answers().stream()
@@ -58,7 +60,8 @@ record BeforeRows(ReadBack words, Map<UUID, String> names) {
     /** How a question is called where it is kept: by its own name, with its group, or by what it points at. */
     private static Stream<String> columns(String question) {
         var own = underscored(question.substring(question.lastIndexOf('.') + 1));
-        return Stream.of(own, underscored(question.replace('.', '_')), own + "_language", own + ID);
+        return Stream.of(KEPT_AS.getOrDefault(question, own), underscored(question.replace('.', '_')), own + "_language",
+                own + ID);
     }
 
     private static String underscored(String name) {
