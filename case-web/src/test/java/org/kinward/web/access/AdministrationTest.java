@@ -267,8 +267,9 @@ class AdministrationTest {
     }
 
     private long mirrored() {
-        return count("select count(*) from identity.direct_care where capacity = 'on_shift' and granted and person_id = "
-                + CARER);
+        return count(
+                "select count(*) from identity.direct_care where capacity = 'on_shift' and granted and person_id = "
+                        + CARER);
     }
 
     private long standing() {

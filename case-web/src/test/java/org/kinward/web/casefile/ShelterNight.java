@@ -1,8 +1,8 @@
 package org.kinward.web.casefile;
 
 import java.time.Instant;
-import java.util.Random;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 
 import org.kinward.core.access.ActingPerson;
@@ -115,7 +115,8 @@ class ShelterNight {
     /** Another test may have given it away in the same house. */
     private void takeBack(String callWord) {
         List.of("case_file", "intake").forEach(table -> database.superuser()
-                .sql("update casework." + table + " set call_word = null where lower(call_word) = lower(?) and place_id = ?")
+                .sql("update casework." + table
+                        + " set call_word = null where lower(call_word) = lower(?) and place_id = ?")
                 .params(callWord, place().value()).update());
     }
 

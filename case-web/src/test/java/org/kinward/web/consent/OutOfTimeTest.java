@@ -76,7 +76,8 @@ class OutOfTimeTest {
                 "The drawing"));
 
         assertThat(again.statusCode()).isEqualTo(409);
-        assertThat(parsed(again).text()).contains("Somebody else wrote here meanwhile", "There is no yes", "Taken back");
+        assertThat(parsed(again).text()).contains("Somebody else wrote here meanwhile", "There is no yes",
+                "Taken back");
         refused(manager.send(parsed(again), child.consent() + "/withdraw", Map.of()), "There is no yes");
         assertThat(lines(row)).as("the yes and what took it back").isEqualTo(2);
         assertThat(worker.page(path).text()).contains("There is no yes");

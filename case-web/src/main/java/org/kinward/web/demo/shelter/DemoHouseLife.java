@@ -1,18 +1,22 @@
 package org.kinward.web.demo.shelter;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.Actor;
+import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.reporting.access.AgencyZones;
 import org.kinward.web.demo.again.DemoAgain;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What happened in the first invented house after its children had come, each step by whoever does it. */
 @Component
@@ -35,10 +39,14 @@ public final class DemoHouseLife {
         this.around = around;
     }
 
-    /** By which clock. */
+    /** By which clock, and where days and hours are meant. */
     @Component
     @Profile("demo & !production")
-    record Around(AgencyZones zones, Clock clock) {
+    record Around(AgencyZones zones, Clock clock, TransactionTemplate transaction) {
+
+        private ZoneId zone(AgencyId agency) {
+            return Objects.requireNonNull(transaction.execute(_ -> zones.zone(agency)));
+        }
     }
 
     /** The house, its children by their keys, and who is at work by the name of the account. */
@@ -55,7 +63,7 @@ public final class DemoHouseLife {
         var now = around.clock().instant();
         var admin = start.actors().apply("admin");
         var house = start.as("admin", by -> day.named(by, new DemoHouseDay.House(start.place(), start.children(), now,
-                around.zones().zone(by.agency()))));
+                around.zone(by.agency()))));
         start.as(MANAGER, by -> day.of(house, by));
         start.as(WORKER, by -> sheet.of(house, by));
         start.as(WORKER, by -> day.told(house, admin.person(), by));
