@@ -3,8 +3,6 @@ package org.kinward.web.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,10 +54,8 @@ class ForeignIdsTest {
 
     @BeforeAll
     void recordAndDraftInEachAgency() {
-        database.superuser().sql("""
-                create table kept_standing as select s.* from account.standing s
-                join account.credential c on c.person_id = s.person_id and c.sign_in_name = 'carer'
-                """).update();
+        keep("kept_standing", "account.standing");
+        keep("kept_right", "identity.direct_care");
         for (var name : List.of("worker", "manager", "worker-b", "manager-b")) {
             var shift = Shift.of(port, name);
             var intake = shift.begin();
@@ -70,15 +66,28 @@ class ForeignIdsTest {
         note("Riverside", "manager-b");
     }
 
-    /** The house is everybody's: the next test finds the carer posted as she was. */
+    /** The house is everybody's: the next test finds the carer posted as she was, in both memories, and off shift. */
     @AfterAll
     void postTheCarerAsBefore() {
-        database.superuser().sql("""
-                delete from account.standing s using account.credential c where c.person_id = s.person_id
-                    and c.sign_in_name = 'carer'
-                """).update();
-        database.superuser().sql("insert into account.standing select * from kept_standing").update();
-        database.superuser().sql("drop table kept_standing").update();
+        bringBack("kept_standing", "account.standing");
+        bringBack("kept_right", "identity.direct_care");
+        carers("update account.shift t set signed_off_at = now() from account.credential c where t.signed_off_at is null");
+        database.superuser().sql("delete from casework.incident_receiver").update();
+    }
+
+    private void keep(String kept, String table) {
+        carers("create table " + kept + " as select t.* from " + table + " t, account.credential c "
+                + "where t.capacity <> 'on_shift'");
+    }
+
+    private void bringBack(String kept, String table) {
+        carers("delete from " + table + " t using account.credential c where true");
+        database.superuser().sql("insert into " + table + " select * from " + kept).update();
+        database.superuser().sql("drop table " + kept).update();
+    }
+
+    private void carers(String sql) {
+        database.superuser().sql(sql + " and c.person_id = t.person_id and c.sign_in_name = 'carer'").update();
     }
 
     @BeforeEach
@@ -147,12 +156,15 @@ class ForeignIdsTest {
         var fields = new HashMap<>(
                 Browser.filled(Browser.parsed(browser.get("/profile")), "/profile/password", TYPED));
         fields.put("stamp.key", UUID.randomUUID().toString());
-        fields.put("worker", database.superuser()
-                .sql("select person_id::text from account.credential where sign_in_name = 'worker'")
-                .query(String.class).single());
+        fields.put("worker", worker());
         return browser.post(
                 page.pattern().replaceAll("\\{sheet[^/]*}", "safety").replaceAll("\\{[^/]*}", id.toString()),
                 fields);
+    }
+
+    private String worker() {
+        return database.superuser().sql("select person_id::text from account.credential where sign_in_name = 'worker'")
+                .query(String.class).single();
     }
 
     private HttpResponse<String> send(InForm field, String id) {
@@ -161,6 +173,7 @@ class ForeignIdsTest {
         var form = page.select("main form[method=post]").first();
         assertThat(form).as(page.text()).isNotNull();
         var typed = answers();
+        typed.put("person", worker());
         typed.keySet().removeIf(name -> page.select("[name=" + name + "]").isEmpty());
         if (field.action().equals("/intake") && !field.field().equals("place")) {
             typed.put("place", page.select("input[name=place]").attr("value"));
@@ -191,13 +204,14 @@ class ForeignIdsTest {
         return typed;
     }
 
-    /** A paper of yesterday, another one for each field. */
+    /** Another paper for each field. */
     private static Map<String, String> paper(InForm field, Document page) {
-        var day = LocalDate.now(ZoneOffset.UTC).minusDays(1);
-        return Map.of("told.day.day", "" + day.getDayOfMonth(), "told.day.month", "" + day.getMonthValue(),
-                "told.day.year", "" + day.getYear(), "told.hour", "" + field.field().length(), "to.who",
-                field.field().equals("to.person") ? "COLLEAGUE" : "STRANGER", "to.role", "GUARD", "why", "NO_POWER",
-                "where.place", page.select("input[name='where.place']").attr("value"), "another", "YES");
+        var place = page.select("input[name='where.place']").attr("value");
+        var typed = PaperOfYesterday.typed(field.field().length(), place);
+        if (field.field().equals("to.person")) {
+            typed.put("to.who", "COLLEAGUE");
+        }
+        return typed;
     }
 
     /** Rows of one agency that name a place, a room, a person or a draft of the other. */

@@ -18,6 +18,13 @@ public final class MatrixIds {
     private static final String CREATED = """
             select id from casework.intake where agency_id = :agency and state = 'created' order by id limit 1
             """;
+    /** One that was entered from paper, where there is one; of who leads it before others. */
+    private static final String PAPER = """
+            select i.id from casework.intake i left join account.credential c on c.person_id = i.worker_id
+                and c.sign_in_name in ('worker', 'worker-b')
+            where i.agency_id = :agency and i.state = 'created'
+            order by i.paper_told_on is null, c.sign_in_name is null, i.id limit 1
+            """;
     private static final String DRAFT = "select id from casework.intake where agency_id = :agency and state = 'draft' order by id limit 1";
     private static final String CASE = "select id from casework.case_file where agency_id = :agency order by id limit 1";
     /** What was sealed is read by who leads the case. */
@@ -107,6 +114,11 @@ public final class MatrixIds {
             select p.id from account.person p join account.credential c on c.person_id = p.id
             where p.agency_id = :agency and c.sign_in_name in ('worker', 'worker-b')
             """;
+    /** The manager every agency has from its beginning. */
+    private static final String MANAGER = """
+            select p.id from account.person p join account.credential c on c.person_id = p.id
+            where p.agency_id = :agency and c.sign_in_name in ('manager', 'manager-b')
+            """;
     /** A decision to tell a service; made each time. */
     private static final String DECISION = """
             with made as (insert into casework.suspect_decision (id, intake_id, send_to, ground, child_knows, why,
@@ -177,7 +189,7 @@ public final class MatrixIds {
                     WORKER),
             new InForm("manager", "/places/{place}/labels", "/places/{place}/labels", "givenTo", WORKER),
             new InForm("admin", "/admin/incidents", "/admin/incidents", "person", WORKER),
-            new InForm("admin", "/admin/incidents", "/admin/incidents", "second", WORKER),
+            new InForm("admin", "/admin/incidents", "/admin/incidents", "second", MANAGER),
             new InForm("manager", "/c/{case}/worker", "/c/{case}/worker", "worker", WORKER),
             new InForm("manager", "/c/{case}/worker", "/c/{case}/worker/confirm", "worker", WORKER),
             new InForm("manager", "/c/{case}/consent/emergency", "/c/{case}/consent/emergency", "second.person",
@@ -247,6 +259,9 @@ public final class MatrixIds {
     private static Optional<String> source(String pattern) {
         if (pattern.endsWith("/discard")) {
             return Optional.of(DRAFT);
+        }
+        if (pattern.endsWith("}/paper")) {
+            return Optional.of(PAPER);
         }
         if (pattern.endsWith("/former") || pattern.endsWith("/suspects/send") || pattern.endsWith("/allegation")) {
             return Optional.of(LED);

@@ -2,9 +2,9 @@ package org.kinward.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +43,7 @@ class PermissionMatrixTest {
         record("worker-b", "Cedar House");
         record("manager", "Acacia House");
         record("manager-b", "Cedar House");
+        recordFromPaper("worker", "Acacia House");
     }
 
     @Test
@@ -131,16 +132,31 @@ class PermissionMatrixTest {
 
     private void record(String name, String house) {
         var browser = signedIn(name);
-        var intake = started(browser, house);
-        assertThat(browser.submit(intake + "/check", intake + "/create", Map.of()).statusCode()).isEqualTo(302);
+        create(browser, started(browser, house));
         started(browser, house);
     }
 
+    private void recordFromPaper(String name, String house) {
+        var browser = signedIn(name);
+        create(browser, begun(browser.submit("/intake/paper", "/intake/paper",
+                PaperOfYesterday.typed(1, place(house)))));
+    }
+
+    private static void create(Browser browser, String intake) {
+        assertThat(browser.submit(intake + "/check", intake + "/create", Map.of()).statusCode()).isEqualTo(302);
+    }
+
     private String started(Browser browser, String house) {
-        var place = database.superuser().sql("select id from account.place where name = ?").param(house)
-                .query(UUID.class).single();
-        var started = browser.submit("/intake", "/intake", Map.of("known", "NOTHING", "place", place.toString()));
+        return begun(browser.submit("/intake", "/intake", Map.of("known", "NOTHING", "place", place(house))));
+    }
+
+    private static String begun(HttpResponse<String> started) {
         return started.headers().firstValue("Location").orElseThrow().replaceFirst(".*(/intake/[^/]*)/.*", "$1");
+    }
+
+    private String place(String house) {
+        return database.superuser().sql("select id::text from account.place where name = ?").param(house)
+                .query(String.class).single();
     }
 
     private Browser signedIn(String name) {

@@ -1,24 +1,18 @@
 package org.kinward.web.shelter.incident;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
-import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.shelter.incident.Offered;
-import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.casefile.CasePath;
-import org.kinward.web.casefile.CaseReading;
-import org.kinward.web.shelter.House;
 import org.kinward.web.shelter.HousePath;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,54 +27,35 @@ class LeadAllegationController {
 
     private static final String ALLEGATION = CasePath.CASE + "/allegation";
 
-    private final Read read;
+    private final LeadAllegationReading reading;
 
     private final ReceiverReading receivers;
 
     private final IncidentDesk desk;
 
-    LeadAllegationController(Read read, ReceiverReading receivers, IncidentDesk desk) {
-        this.read = read;
+    LeadAllegationController(LeadAllegationReading reading, ReceiverReading receivers, IncidentDesk desk) {
+        this.reading = reading;
         this.receivers = receivers;
         this.desk = desk;
-    }
-
-    /** What is read of the child; the trail says what it says of every look at a stay. */
-    @Component
-    record Read(CaseReading cases, AgencyZones zones, Clock clock) {
-
-        /** The head, for who leads the case or covers it: a manager of the house is none. */
-        CaseHead head(UUID file, Actor actor) {
-            var head = cases.headForLeadOrShift(file, AuditAction.STAY_VIEWED, actor);
-            return Optional.of(head).filter(one -> actor.isLead(one.ids().intake(), one.care().worker()))
-                    .orElseThrow(NotThere::new);
-        }
-
-        House house(CaseHead head, Actor actor) {
-            return new House(head.care().place(), head.care().placeName().orElse(""), zones.zone(actor.agency()),
-                    clock.instant());
-        }
     }
 
     @Allowed(roles = Role.SOCIAL_WORKER, audit = AuditAction.STAY_VIEWED)
     @GetMapping(ALLEGATION)
     ModelAndView page(@PathVariable UUID id, Actor actor, Refill refill) {
-        var head = read.head(id, actor);
-        return page(head, receivers.of(head.care().place(), actor)).addObject("form",
-                refill.form(IncidentForm.class, path(id))
-                        .orElseGet(() -> IncidentForm.begin(read.house(head, actor))));
+        var read = reading.read(id, actor);
+        return page(read.head(), receivers.of(read.house().place(), actor)).addObject("form",
+                refill.form(IncidentForm.class, path(id)).orElseGet(() -> IncidentForm.begin(read.house())));
     }
 
     @Allowed(roles = Role.SOCIAL_WORKER, audit = {AuditAction.INCIDENT_WRITTEN, AuditAction.STAY_VIEWED})
     @PostMapping(ALLEGATION)
     ModelAndView write(@PathVariable UUID id, @ModelAttribute("form") IncidentForm form, BindingResult result,
             Actor actor) {
-        var head = read.head(id, actor);
-        var outside = receivers.of(head.care().place(), actor);
-        return desk.write(
-                new IncidentDesk.Typed(form.saidOf(head.ids().intake()), result, read.house(head, actor), outside,
-                        Optional.of(head.reference())),
-                () -> page(head, outside), actor);
+        var read = reading.read(id, actor);
+        var head = read.head();
+        var outside = receivers.of(read.house().place(), actor);
+        return desk.write(new IncidentDesk.Typed(form.saidOf(head.ids().intake()), result, read.house(), outside,
+                Optional.of(head.reference())), () -> page(head, outside), actor);
     }
 
     private static String path(UUID file) {

@@ -36,11 +36,15 @@ class OffShiftTest {
     @BeforeEach
     void aDraftOfHerPlaceAndSheHasSignedOff() {
         database.superuser().sql("delete from account.sign_in_limit").update();
-        // another test may have posted her without a shift of hers
+        // another test may have posted her without a shift of hers; the vault knows of no shift but hers either
         database.superuser().sql("""
                 delete from account.standing s using account.credential c where c.person_id = s.person_id
                     and c.sign_in_name = 'carer' and s.capacity = 'on_shift'
                     and not exists (select from account.shift h where h.person_id = s.person_id and h.signed_off_at is null)
+                """).update();
+        database.superuser().sql("""
+                delete from identity.direct_care d using account.credential c where c.person_id = d.person_id
+                    and c.sign_in_name = 'carer' and d.capacity = 'on_shift'
                 """).update();
         draft = Shift.of(port, "worker").begin();
         carer = new Browser(port);
