@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kinward.web.access.Browser.parsed;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -189,6 +190,8 @@ class AdministrationTest {
 
     @Test
     void putsACarerOnShiftInBothMemoriesAndTakesHerOff() {
+        List.of("identity.direct_care", "account.standing").forEach(memory -> database.superuser()
+                .sql("delete from " + memory + " where capacity = 'on_shift' and person_id = " + CARER).update());
         var carer = new Browser(port);
         carer.signIn("carer", PASSWORD);
         var place = database.superuser().sql("select id from account.place where name = 'Acacia House'")
