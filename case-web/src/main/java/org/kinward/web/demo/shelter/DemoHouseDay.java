@@ -117,9 +117,12 @@ public final class DemoHouseDay {
         return house;
     }
 
-    /** Everybody was seen but one, who is at school. */
+    /** Everybody was seen but one, who is at school; a start that goes on after a killed one counts nobody again. */
     private void count(House house, Actor manager) {
         var round = Round.at(house.place(), house.now().atZone(house.zone()).toLocalDateTime());
+        if (in(() -> staying.counts().last(round)).isPresent()) {
+            return;
+        }
         var lines = in(() -> staying.counts().expected(house.place())).stream()
                 .map(child -> house.child("k05").filter(child::equals).isPresent()
                         ? new CountLine(child, Found.AT_SCHOOL,
