@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What a paper of yesterday says about itself, told to a guard. */
-final class PaperOfYesterday {
+public final class PaperOfYesterday {
 
     private PaperOfYesterday() {
     }
 
-    static Map<String, String> typed(int hour, String place) {
+    public static Map<String, String> typed(int hour, String place) {
         var day = LocalDate.now(ZoneOffset.UTC).minusDays(1);
         return new HashMap<>(Map.of("told.day.day", "" + day.getDayOfMonth(), "told.day.month",
                 "" + day.getMonthValue(), "told.day.year", "" + day.getYear(), "told.hour", "" + hour, "to.who",

@@ -1,6 +1,7 @@
 package org.kinward.web.again;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.kinward.web.access.Browser.parsed;
 
 import java.util.Map;
@@ -53,7 +54,14 @@ class WarningsPagesTest {
         isInAHouseOfOthers(child);
         assertThat(carer.page(draft).text()).as("before there is a record").contains(GUARD);
         assertThat(worker.answer(draft + "/check", draft + "/create").statusCode()).isEqualTo(302);
+        vaultKnowsWhoLeads(UUID.fromString(draft.substring(8)));
         warns(child.fileOf(draft.substring(8)));
+    }
+
+    /** It is told a moment after the record was created. */
+    private void vaultKnowsWhoLeads(UUID child) {
+        await().until(() -> database.superuser().sql("select exists (select from identity.direct_care where granted "
+                + "and capacity = 'lead_worker' and scope_id = ?)").param(child).query(Boolean.class).single());
     }
 
     private String openedAgain(ClosedChild child) {

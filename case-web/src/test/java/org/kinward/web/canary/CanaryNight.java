@@ -2,6 +2,7 @@ package org.kinward.web.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.UUID;
 
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.MatrixIds;
+import org.kinward.web.access.PaperOfYesterday;
 
 /** A child whose every detail is a canary comes at night: written by the pages, with errors on the way. */
 final class CanaryNight {
@@ -28,14 +30,23 @@ final class CanaryNight {
         if (shift != null) {
             carer.send("/shift", shift.attr("action"), Map.of());
         }
-        return new CanaryNight(database, carer, another(carer));
+        return new CanaryNight(database, carer, fromPaper(carer));
+    }
+
+    /** So that the page of the paper is one of this child too. */
+    private static String fromPaper(Witness carer) {
+        var place = carer.page("/intake/paper").select("input[name='where.place']").val();
+        return begun(carer.send("/intake/paper", "/intake/paper", PaperOfYesterday.typed(1, place)));
+    }
+
+    private static String begun(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow().replaceAll(".*(/intake/[0-9a-f-]{36}).*", "$1");
     }
 
     private static String another(Witness carer) {
         var place = carer.page("/intake").select("input[name=place]").first();
         var typed = place == null ? Map.of("known", "NOTHING") : Map.of("known", "NOTHING", "place", place.val());
-        var to = carer.send("/intake", "/intake", typed).headers().firstValue("Location").orElseThrow();
-        return to.replaceAll(".*(/intake/[0-9a-f-]{36}).*", "$1");
+        return begun(carer.send("/intake", "/intake", typed));
     }
 
     void isWrittenDown() {

@@ -6,6 +6,7 @@ import static org.kinward.web.access.Browser.parsed;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class AllegationPagesTest {
     void signIn() {
         QuietHouse.in(database);
         newcomer("abra-outside", "Abra", "ADMINISTRATOR");
+        newcomer("dela-outside", "Dela", "SHELTER_MANAGER");
         worker = Shift.of(port, "worker");
         manager = Shift.of(port, "manager");
         admin = Shift.of(port, "admin");
@@ -49,7 +51,8 @@ class AllegationPagesTest {
     void leaveNothing() {
         database.superuser().sql("delete from casework.incident_receiver").update();
         database.superuser().sql("delete from casework.incident where confidential").update();
-        database.superuser().sql("update account.person set disabled_at = now() where name = 'Abra'").update();
+        database.superuser().sql("update account.person set disabled_at = now() where name in ('Abra', 'Dela')")
+                .update();
     }
 
     private void newcomer(String signIn, String name, String role) {
@@ -88,6 +91,15 @@ class AllegationPagesTest {
                 .isEqualTo(422);
         assertThat(manager.get(one + "/pass").statusCode()).isEqualTo(404);
         assertThat(worker.get(one + "/pass").statusCode()).isEqualTo(404);
+        goesOnUnread(one, form);
+    }
+
+    /** To a manager who has nothing to do with the house. */
+    private void goesOnUnread(String one, Document form) {
+        assertThat(abra.send(form, one + "/pass", Map.of("to", person("dela-outside"))).statusCode()).isEqualTo(302);
+        assertThat(abra.get(one).statusCode()).as("whoever stepped in").isEqualTo(404);
+        assertThat(admin.get(one).statusCode()).as("who had it").isEqualTo(404);
+        assertThat(Shift.of(port, "dela-outside").page(one).text()).contains("Zzslapped");
     }
 
     @Test
@@ -104,7 +116,7 @@ class AllegationPagesTest {
         assertThat(admin.get(one).statusCode()).isEqualTo(404);
         assertThat(admin.send(again, one + "/pass", Map.of("to", person("abra-outside"))).statusCode())
                 .as("pressed twice").isEqualTo(302);
-        assertThat(abra.page(one).text()).contains("Zzslapped", "Abra, since", "Mawuli, since");
+        assertThat(abra.page(one).text()).contains("Zzslapped", "Abra, since", "Mawuli (administrator), since");
         isAnswered(one);
     }
 

@@ -1,9 +1,11 @@
 package org.kinward.web.intake.choice;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PlaceId;
+import org.kinward.reporting.access.Surroundings;
 import org.kinward.reporting.access.SurroundingsFinder;
 import org.kinward.web.shell.form.Option;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,7 @@ public class MyPlaces {
         this.finder = finder;
     }
 
-    /** Those in care first, as that is where the person is now. */
+    /** Those in care first, as that is where the person is now, then by name: the order is the same at every look. */
     public List<Option> of(Actor actor) {
         var mine = actor.atWork();
         if (mine.isEmpty()) {
@@ -27,8 +29,8 @@ public class MyPlaces {
         var onShift = actor.places().onShift();
         return finder.of(actor.agency(), mine.iterator().next()).places().stream()
                 .filter(place -> mine.contains(new PlaceId(place.id())))
-                .sorted((one, other) -> Boolean.compare(onShift.contains(new PlaceId(other.id())),
-                        onShift.contains(new PlaceId(one.id()))))
+                .sorted(Comparator.comparing((Surroundings.Named place) -> !onShift.contains(new PlaceId(place.id())))
+                        .thenComparing(Surroundings.Named::name).thenComparing(Surroundings.Named::id))
                 .map(place -> Option.said(place.id().toString(), place.name())).toList();
     }
 }
