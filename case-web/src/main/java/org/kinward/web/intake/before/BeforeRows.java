@@ -60,7 +60,8 @@ record BeforeRows(ReadBack words, Map<UUID, String> names) {
     /** How a question is called where it is kept: by its own name, with its group, or by what it points at. */
     private static Stream<String> columns(String question) {
         var own = underscored(question.substring(question.lastIndexOf('.') + 1));
-        return Stream.of(KEPT_AS.getOrDefault(question, own), underscored(question.replace('.', '_')), own + "_language",
+        return Stream.of(KEPT_AS.getOrDefault(question, own), underscored(question.replace('.', '_')),
+                own + "_language",
                 own + ID);
     }
 
