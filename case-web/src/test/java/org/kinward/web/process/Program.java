@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
@@ -32,17 +34,22 @@ final class Program implements AutoCloseable {
         return start(List.of("-jar", jar.toString()), folder, settings, arguments);
     }
 
-    /** From the classes that the tests run with. */
+    /** From the classes of the program, without those of its tests. */
     static Program classes(Path folder, Map<String, String> settings, String... arguments) throws IOException {
-        return start(List.of("-cp", System.getProperty("java.class.path"), "org.kinward.web.Kinward"), folder, settings,
-                arguments);
+        return start(List.of("-cp", shipped(), "org.kinward.web.Kinward"), folder, settings, arguments);
     }
 
     /** The same with something more on its class path, as a newer program has. */
     static Program newer(Path more, Path folder, Map<String, String> settings, String... arguments)
             throws IOException {
-        return start(List.of("-cp", more + File.pathSeparator + System.getProperty("java.class.path"),
-                "org.kinward.web.Kinward"), folder, settings, arguments);
+        return start(List.of("-cp", more + File.pathSeparator + shipped(), "org.kinward.web.Kinward"), folder, settings,
+                arguments);
+    }
+
+    private static String shipped() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(part -> !part.endsWith("test-classes") && !part.endsWith("-tests.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static Program start(List<String> what, Path folder, Map<String, String> settings, String... arguments)
