@@ -192,6 +192,10 @@ class AdministrationTest {
     void putsACarerOnShiftInBothMemoriesAndTakesHerOff() {
         List.of("identity.direct_care", "account.standing").forEach(memory -> database.superuser()
                 .sql("delete from " + memory + " where capacity = 'on_shift' and person_id = " + CARER).update());
+        database.superuser()
+                .sql("update account.shift set signed_off_at = now() where signed_off_at is null and person_id = "
+                        + CARER)
+                .update();
         var carer = new Browser(port);
         carer.signIn("carer", PASSWORD);
         var place = database.superuser().sql("select id from account.place where name = 'Acacia House'")
