@@ -35,7 +35,7 @@ alter policy reads_incidents on casework.incident using (case when confidential
         or exists (select from casework.incident_child c where c.incident_id = incident.id) end);
 -- the lead worker of a child in the house writes down what is said against its people, and nothing else that happens there
 alter policy writes_incidents on casework.incident with check (written_by = (select casework.me()) and (not confidential
-        or (passed_by = written_by and receipt = 1 and casework.may_receive(receiver_id)))
+        or (passed_by = (select casework.me()) and receipt = 1 and casework.may_receive(receiver_id)))
     and (place_id = any ((select casework.my_care_places())::uuid[]) or (confidential and exists (select from casework.intake i
         where i.place_id = incident.place_id and (i.worker_id = (select casework.my_lead())
             or i.id = any ((select casework.my_covered())::uuid[]))))));
