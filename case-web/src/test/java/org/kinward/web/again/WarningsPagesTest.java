@@ -44,6 +44,7 @@ class WarningsPagesTest {
     void comeAlongToTheNewFileAndEndThere() {
         var child = ClosedChild.open(database, worker, manager, Map.of("q.keptAway.value", "MUST_NOT_BE_LET_IN",
                 "q.names.mayNotComeNear", "Zzkofi of the white lorry"));
+        carerWorksWithHer(child);
         var allergy = child.file + "/medicines/allergy";
         ClosedChild.sent(worker, worker.page(allergy), allergy, Map.of("sealed", "Zzgroundnuts", "severity", "STRONG"));
         assertThat(worker.page(child.file).text()).contains(GUARD, ALLERGIC)
@@ -56,6 +57,17 @@ class WarningsPagesTest {
         assertThat(worker.answer(draft + "/check", draft + "/create").statusCode()).isEqualTo(302);
         vaultKnowsWhoLeads(UUID.fromString(draft.substring(8)));
         warns(child.fileOf(draft.substring(8)));
+    }
+
+    /** Another test may have left her on shift in another house. */
+    private void carerWorksWithHer(ClosedChild child) {
+        var place = database.superuser().sql("select place_id from casework.case_file where id = ?").param(child.id())
+                .query(UUID.class).single();
+        var shift = carer.page("/shift");
+        if (shift.select("form[action=/shift/" + place + "/off]").isEmpty()) {
+            shift.select("form[action$=/off]").forEach(off -> carer.send(shift, off.attr("action"), Map.of()));
+            carer.send(carer.page("/shift"), "/shift/" + place + "/on", Map.of());
+        }
     }
 
     /** It is told a moment after the record was created. */
