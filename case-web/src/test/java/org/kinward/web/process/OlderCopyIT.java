@@ -11,11 +11,16 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
-/** A copy of an older program is brought up to date by the newer one that restores it; the other way round is refused. */
+/**
+ * A copy of an older program is brought up to date by the newer one that restores it; the other way round is refused. It
+ * begins two databases from nothing, so it is left out where nobody asks for what takes minutes.
+ */
+@Tag("long")
 class OlderCopyIT {
 
     private static final String NEWER = "V9999__intake_say_that_it_is_newer.sql";
