@@ -1,13 +1,16 @@
 package org.kinward.web.again;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.kinward.web.access.Browser.parsed;
 
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,7 +130,7 @@ class AgainPagesTest {
 
     /** One opens the closed file again, another begins a new one; both press before either is through. */
     @Test
-    void isOpenedAgainOrFollowedWhateverTwoPeoplePressAtOnce() throws InterruptedException {
+    void isOpenedAgainOrFollowedWhateverTwoPeoplePressAtOnce() throws SQLException, InterruptedException {
         var child = ClosedChild.in(database, worker, manager);
         child.seen("CONFIRMED");
         var again = worker.page(child.file + "/again");
@@ -152,15 +155,20 @@ class AgainPagesTest {
         }
     }
 
-    /** Both wait for the file before either may look at it. */
-    private void whileHeld(UUID file, Thread... both) throws InterruptedException {
-        var held = new Thread(() -> database.superuser()
-                .sql("select count(*) from pg_advisory_xact_lock(hashtextextended('file ' || :file, 0)), pg_sleep(1)")
-                .param("file", file.toString()).query(Long.class).single());
-        held.start();
-        Thread.sleep(200);
-        for (var one : both) {
-            one.start();
+    /** Holds the file until both wait for it, so that each was pressed before the other was through. */
+    private void whileHeld(UUID file, Thread... both) throws SQLException, InterruptedException {
+        try (var holder = database.source("owner").getConnection();
+                var hold = holder
+                        .prepareStatement("select pg_advisory_xact_lock(hashtextextended('file ' || ?, 0))")) {
+            holder.setAutoCommit(false);
+            hold.setString(1, file.toString());
+            hold.execute();
+            Stream.of(both).forEach(Thread::start);
+            await().until(() -> database.superuser().sql("""
+                    select count(*) from pg_locks l join pg_database d on d.oid = l.database
+                    where l.locktype = 'advisory' and not l.granted and d.datname = current_database()
+                    """).query(Integer.class).single() == both.length);
+            holder.commit();
         }
         for (var one : both) {
             one.join();

@@ -49,9 +49,9 @@ class JdbcRecordPages implements RecordPages {
 
     private static final PageTable<ChildPaper> PAPER = new PageTable<>(ChildPaper.class);
 
-    /** A child has several papers; the number stands behind the word. */
+    /** A child has up to twenty papers; the number stands behind the word, so that they come in its order. */
     private static final String PAPERS = """
-            select 'child_paper ' || t.paper as page, to_jsonb(t) as saved from (select distinct on (d.paper) d.*
+            select 'child_paper ' || lpad(t.paper::text, 2, '0') as page, to_jsonb(t) as saved from (select distinct on (d.paper) d.*
                 from casework.first_days_paper d where d.intake_id = :intake order by d.paper, d.version desc) t
             where not t.is_mistake
             """;

@@ -11,7 +11,6 @@ import org.kinward.core.access.PlaceId;
 import org.kinward.core.intake.StartIntake;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.reporting.access.Surroundings;
-import org.kinward.reporting.access.SurroundingsFinder;
 import org.kinward.web.intake.choice.MyPlaces;
 import org.kinward.web.intake.label.LabelStart;
 import org.kinward.web.intake.reading.IntakePath;
@@ -25,13 +24,11 @@ class PaperDesk {
 
     private final Starting start;
     private final MyPlaces places;
-    private final SurroundingsFinder finder;
     private final Clock clock;
 
-    PaperDesk(Starting start, MyPlaces places, SurroundingsFinder finder, Clock clock) {
+    PaperDesk(Starting start, MyPlaces places, Clock clock) {
         this.start = start;
         this.places = places;
-        this.finder = finder;
         this.clock = clock;
     }
 
@@ -51,10 +48,9 @@ class PaperDesk {
     }
 
     Ground ground(Actor actor) {
-        var mine = places.of(actor);
-        var around = mine.stream().findFirst()
-                .map(place -> finder.of(actor.agency(), new PlaceId(UUID.fromString(place.value()))));
-        return new Ground(mine,
+        var mine = places.around(actor);
+        var around = mine.surroundings();
+        return new Ground(mine.places(),
                 around.map(Surroundings::people).orElse(List.of()).stream()
                         .map(person -> Option.said(person.id().toString(), person.name())).toList(),
                 around.map(one -> new PaperClock(one.zone(), clock.instant())));
