@@ -21,6 +21,7 @@ public final class OnTestDatabase implements ApplicationContextInitializer<Confi
         var database = TestDatabase.fresh();
         Map<String, Object> settings = new HashMap<>(database.settings());
         settings.put("kinward.home", home());
+        settings.put("kinward.room.ballast", "64KB");
         if (!context.getEnvironment().containsProperty("kinward.demo.children")) {
             settings.put("kinward.demo.children", "false");
         }

@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.narrow.NarrowRecord;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.Revision;
 import org.kinward.reporting.child.SeenAs;
@@ -46,6 +48,11 @@ public record CaseHead(Ids ids, ReferenceNumber reference, Optional<String> call
      *            whether it must be kept for the law
      */
     public record Standing(boolean open, boolean erasureAsked, boolean held) {
+    }
+
+    /** Whether nothing is written on this page until the child agrees to being recorded. */
+    public boolean closes(Class<? extends IntakePage> page) {
+        return care.said().narrow() && !NarrowRecord.isOpen(page);
     }
 
     /** Whether people work on it. */

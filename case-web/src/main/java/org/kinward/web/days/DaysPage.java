@@ -51,7 +51,9 @@ record DaysPage(List<TaskLine> tasks, String name, List<TalkLine> talks, ChildPa
             return TaskLine.of(kind.key("title"), IntakePath.of(intake, kind.path()), Progress.NOT_COLLECTED_BY_LAW);
         }
         var saved = days.pages().stream().filter(kind.page()::isInstance).findFirst();
-        var progress = saved.map(page -> progress(kind, page)).orElse(Progress.NOT_ASKED_YET);
+        var progress = days.head().closes(kind.page())
+                ? Progress.WAITS_FOR_CHILD
+                : saved.map(page -> progress(kind, page)).orElse(Progress.NOT_ASKED_YET);
         return TaskLine.of(kind.key("title"), IntakePath.of(intake, kind.path()), progress)
                 .withHint(kind.key("instead"));
     }

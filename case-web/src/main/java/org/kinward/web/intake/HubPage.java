@@ -14,6 +14,8 @@ import org.kinward.core.intake.DraftIntake;
 import org.kinward.core.intake.ForgottenDraft;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.core.intake.firsthour.ToldChild;
+import org.kinward.core.intake.narrow.NarrowRecord;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.ChildBar;
@@ -65,8 +67,10 @@ record HubPage(Opened opened, String started, Instant now, Actor actor, boolean 
     }
 
     private TaskLine line(SheetKind kind) {
-        var progress = opened.page(kind.page()).map(page -> progress(kind, page))
-                .orElse(kind.isSensitive() ? Progress.MAY_STAY_OPEN : Progress.NOT_STARTED);
+        var progress = NarrowRecord.closes(kind.page(), opened.page(ToldChild.class))
+                ? Progress.WAITS_FOR_CHILD
+                : opened.page(kind.page()).map(page -> progress(kind, page))
+                        .orElse(kind.isSensitive() ? Progress.MAY_STAY_OPEN : Progress.NOT_STARTED);
         var line = TaskLine.of(kind.key("title"), IntakePath.of(opened.intake().id(), kind.path()), progress);
         return HARD.contains(kind) ? line.withHint("intake.hub.hard") : line;
     }

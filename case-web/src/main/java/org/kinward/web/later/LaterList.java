@@ -60,8 +60,9 @@ record LaterList(List<TaskLine> tasks, List<LegLine> legs, @Nullable String next
     }
 
     private static TaskLine line(SheetKind kind, Later later, IntakeId intake) {
+        var saved = later.page(kind).isPresent() ? Progress.COMPLETED : Progress.NOT_ASKED_YET;
         return TaskLine.of(kind.key("title"), IntakePath.of(intake, kind.path()),
-                later.page(kind).isPresent() ? Progress.COMPLETED : Progress.NOT_ASKED_YET)
+                later.head().closes(kind.page()) ? Progress.WAITS_FOR_CHILD : saved)
                 .withHint(kind.key("instead"));
     }
 

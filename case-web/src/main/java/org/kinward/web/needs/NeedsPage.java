@@ -59,8 +59,10 @@ record NeedsPage(@Nullable Words state, List<TaskLine> areas, @Nullable String w
     }
 
     private static TaskLine line(NeedsAssessment one, NeedArea area, NeedsReading.Needs needs) {
-        var progress = one.area(area).map(_ -> Progress.COMPLETED)
-                .orElse(area.isHard() ? Progress.MAY_STAY_OPEN : Progress.NOT_STARTED);
+        var progress = needs.at().head().care().said().narrow() && !area.isProtecting()
+                ? Progress.WAITS_FOR_CHILD
+                : one.area(area).map(_ -> Progress.COMPLETED)
+                        .orElse(area.isHard() ? Progress.MAY_STAY_OPEN : Progress.NOT_STARTED);
         var line = TaskLine.of(Option.termKey(area), NeedsPath.area(needs.at().head().ids().file(), area), progress);
         return one.area(area).map(saved -> line.withHint("needs.hint." + saved.answer().degree())).orElse(line);
     }

@@ -80,7 +80,7 @@ record PermissionMatrix(List<AccessPlan.Page> pages, TestDatabase database) {
         return page.door().kind() != Door.Kind.ROLES || page.door().roles().contains(role);
     }
 
-    private static String filled(String pattern, UUID id) {
+    static String filled(String pattern, UUID id) {
         return MatrixIds.withWords(pattern).replaceAll("/days/\\{sheet[^/]*}", "/days/help-daily")
                 .replaceAll("/later/\\{sheet[^/]*}", "/later/how-far").replaceAll("\\{number[^/]*}", "1")
                 .replaceAll("\\{sheet[^/]*}", "safety").replaceAll("\\{[^/]*}", id.toString());

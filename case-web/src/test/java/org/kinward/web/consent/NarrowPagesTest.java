@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 
@@ -81,6 +82,24 @@ class NarrowPagesTest {
         closed(sent);
         assertThat(parsed(sent).select("main").text()).contains("Akouvi Sena", "Lawson Boy");
         assertThat(count(held, refuses.record(), "")).isZero();
+    }
+
+    /** Nobody opens a page only to read there that it is closed. */
+    @Test
+    void saysOnTheListsOfPagesWhichAreClosed() {
+        var draft = worker.begin();
+        worker.answer(draft + "/told", Map.of("q.response.value", "DOES_NOT_AGREE"));
+        var lists = Map.of(draft, SheetKind.ofHour(), file() + "/days", SheetKind.ofDays(), file() + "/later",
+                SheetKind.ofLater());
+
+        lists.forEach((list, kinds) -> {
+            var page = worker.page(list);
+            kinds.forEach(kind -> assertThat(page.select(".govuk-task-list__item:has(a[href$=/" + kind.path() + "])")
+                    .text().contains("Closed until the child agrees")).as(list + ' ' + kind)
+                    .isNotEqualTo(NarrowRecord.isOpen(kind.page())));
+        });
+        assertThat(worker.page(needs).select(".govuk-task-list__item:contains(Closed until the child agrees)"))
+                .hasSize((int) Arrays.stream(NeedArea.values()).filter(area -> !area.isProtecting()).count());
     }
 
     /** The control: it is the child's no that closes it, and nothing else. */

@@ -30,7 +30,8 @@ class TakeBackController {
     }
 
     /** The page of the needs says what came of it: it is open, or somebody was faster. */
-    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.NEEDS_VIEWED)
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = {AuditAction.NEEDS_VIEWED,
+            AuditAction.APPROVAL_TAKEN_BACK})
     @PostMapping(NeedsPath.NEEDS + "/back")
     String takeBack(@PathVariable UUID id, @RequestParam(defaultValue = "") String assessment, Actor actor) {
         var needs = reading.needs(id, actor);

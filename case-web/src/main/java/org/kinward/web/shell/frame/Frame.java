@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
+import org.kinward.core.saving.Room;
 import org.kinward.web.shell.page.Link;
 
 /**
@@ -30,11 +31,13 @@ public final class Frame {
 
     private final HttpServletRequest request;
     private final Navigation navigation;
+    private final Room room;
     private final String version;
 
-    Frame(HttpServletRequest request, Navigation navigation, String version) {
+    Frame(HttpServletRequest request, Navigation navigation, Room room, String version) {
         this.request = request;
         this.navigation = navigation;
+        this.room = room;
         this.version = version;
     }
 
@@ -58,6 +61,11 @@ public final class Frame {
     public boolean isOffShift() {
         var actor = actor();
         return actor != null && actor.mustSignOn();
+    }
+
+    /** Whether nothing can be saved now, so that nobody fills in a long form for nothing. */
+    public boolean isReadOnly() {
+        return !room.isLeft();
     }
 
     public String version() {

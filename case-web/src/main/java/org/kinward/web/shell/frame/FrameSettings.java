@@ -1,5 +1,6 @@
 package org.kinward.web.shell.frame;
 
+import org.kinward.core.saving.Room;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -19,9 +20,9 @@ class FrameSettings implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<FrameFilter> frameFilter(Navigation navigation,
+    FilterRegistrationBean<FrameFilter> frameFilter(Navigation navigation, Room room,
             @Value("${kinward.version:0.1.0}") String version) {
-        var filter = new FilterRegistrationBean<>(new FrameFilter(navigation, version));
+        var filter = new FilterRegistrationBean<>(new FrameFilter(navigation, room, version));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;
     }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 public enum Progress {
     COMPLETED(null, true), IN_PROGRESS("light-blue", true), NOT_STARTED("blue", true), MAY_STAY_OPEN(null, true),
     NOT_ASKED_YET(null, true),
+    /** Its page can be read; nothing is written there until the child agrees to being recorded. */
+    WAITS_FOR_CHILD(null, true),
     CANNOT_START_YET(null, false), NOT_COLLECTED_BY_LAW(null, false);
 
     private final @Nullable String colour;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.signin.Passwords;
+import org.kinward.core.saving.NoRoomLeft;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.web.shell.form.UnreadableForm;
 import org.springframework.transaction.TransactionSystemException;
@@ -36,6 +37,7 @@ final class Cause {
             case NotThere _,MethodArgumentTypeMismatchException _ -> Trouble.NOT_FOUND;
             case StaleRevision _ -> Trouble.CHANGED;
             case Passwords.TooBusy _ -> Trouble.BUSY;
+            case NoRoomLeft _ -> Trouble.NO_ROOM;
             case UnreadableForm _ -> Trouble.WRONG_INPUT;
             case MaxUploadSizeExceededException _ -> Trouble.TOO_LARGE;
             case MultipartException _ -> Trouble.WRONG_INPUT;

@@ -7,7 +7,7 @@ import java.util.Locale;
 enum Trouble {
     WRONG_INPUT(400), LETTERS(400), NOT_FOUND(404), METHOD(405), CHANGED(409), TOO_LARGE(413), REFUSED(422),
     TOO_OFTEN(429),
-    BROKEN(500), UNAVAILABLE(503), BUSY(503);
+    BROKEN(500), UNAVAILABLE(503), BUSY(503), NO_ROOM(503);
 
     private final int status;
 
