@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -27,7 +25,8 @@ public record BasePage(Visitor visitor, Page page) {
 
     private static final boolean PICTURED = Boolean.getBoolean("kinward.pictures");
 
-    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
+    private static final LookedAt LOOKED_AT = new LookedAt(Path.of("target", "looked-at"),
+            System.getProperty("kinward.run", ""));
 
     /**
      * Every part of the page with what axe judges by, without its words and ids. Parts that follow each other and are
@@ -95,7 +94,7 @@ public record BasePage(Visitor visitor, Page page) {
     }
 
     private boolean isNew() {
-        return LOOKED_AT.add(key() + " by hand");
+        return LOOKED_AT.isNew(key() + " by hand");
     }
 
     private String key() {
@@ -142,7 +141,7 @@ public record BasePage(Visitor visitor, Page page) {
     }
 
     private void isAccessible() {
-        if (!visitor.scripts() || !LOOKED_AT.add(key())) {
+        if (!visitor.scripts() || !LOOKED_AT.isNew(key())) {
             return;
         }
         page.evaluate(AxeBuilder.getAxeScript());
