@@ -100,7 +100,8 @@ class FiguresPagesTest {
     void everyQuestionOpensInBothLanguages() {
         var officer = taken(Shift.of(port, "officer"));
 
-        assertThat(officer.page("/reports").select("main ul.kinward-cards").last().select("h3 a").eachAttr("href")).hasSameSizeAs(NamedQuestion.ALL)
+        assertThat(officer.page("/reports").select("main ul.kinward-cards").last().select("h3 a").eachAttr("href"))
+                .hasSameSizeAs(NamedQuestion.ALL)
                 .allSatisfy(link -> assertThat(officer.page(link).select("h1").text()).endsWith("?"));
         officer.get("/language/fr?to=/profile");
         assertThat(NamedQuestion.ALL).allSatisfy(one -> assertThat(officer.page("/reports/q/" + one.code()).html())
