@@ -92,6 +92,16 @@ public final class MatrixIds {
             told as (insert into casework.incident_told select id, 'yard', 'Two boys', 'Parted', '{NOBODY_YET}' from made)
             select id from made union all select id from there limit 1
             """;
+    /** Made where there is none: a question that the agency keeps. */
+    private static final String KEPT = """
+            with there as (select q.id from casework.saved_question q where q.agency_id = :agency and not exists
+                (select from casework.saved_question_end e where e.question_id = q.id) order by q.id limit 1),
+            made as (insert into casework.saved_question select gen_random_uuid(), p.agency_id, 'recorded', '', p.id, now()
+                from account.person p where p.agency_id = :agency and not exists (select from there) order by p.name limit 1
+                returning id, kept_by),
+            named as (insert into casework.saved_question_name select id, 1, 'Kept ' || id, kept_by, now() from made)
+            select id from made union all select id from there limit 1
+            """;
     private static final Map<String, String> SOURCES = Map.ofEntries(Map.entry("/today/tasks/", TASK),
             Map.entry("/shift/", PLACE), Map.entry("/places/", PLACE), Map.entry("/admin/places/", PLACE),
             Map.entry("/admin/people/", PERSON), Map.entry("/admin/rooms/", ANY_ROOM),
@@ -210,9 +220,9 @@ public final class MatrixIds {
     private MatrixIds() {
     }
 
-    /** The word of a list is no id: every agency has the same lists. */
+    /** The word of a list or of a question is no id: every agency has the same. */
     public static String withWords(String pattern) {
-        return pattern.replace("{list}", "activity");
+        return pattern.replace("{list}", "activity").replace("{question}", "recorded");
     }
 
     static boolean knows(String pattern) {
@@ -261,6 +271,9 @@ public final class MatrixIds {
     }
 
     private static Optional<String> source(String pattern) {
+        if (pattern.startsWith("/reports/kept/")) {
+            return Optional.of(KEPT);
+        }
         if (pattern.endsWith("/discard")) {
             return Optional.of(DRAFT);
         }

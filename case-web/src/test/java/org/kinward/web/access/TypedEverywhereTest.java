@@ -39,7 +39,7 @@ class TypedEverywhereTest {
     private static final String PASSWORD = "try-kinward-2026";
     private static final Map<Role, String> PEOPLE = new EnumMap<>(Map.of(Role.SHELTER_MANAGER, "manager",
             Role.SOCIAL_WORKER, "worker", Role.ADMINISTRATOR, "admin", Role.DUTY_CARER, "carer", Role.AUDITOR,
-            "auditor"));
+            "auditor", Role.DATA_OFFICER, "officer"));
     private static final List<String> SHEETS = List.of("safety", "health", "language", "told", "escort", "adult",
             "accounts", "sex-age", "others", "tonight", "contact", "responsible");
     private static final List<String> DAYS = List.of("origin", "household", "safe-to-contact");

@@ -66,6 +66,8 @@ class EveryPageJourneyTest {
         ids.put("labels", labels());
         ids.put("event", lorry());
         ids.put("absence", MatrixIds.of("Lantern", "/away/", database).toString());
+        Shift.of(port, "officer").answer("/reports", "/reports/snapshot");
+        ids.put("kept", MatrixIds.of("Lantern", "/reports/kept/", database).toString());
         besideTheRecord();
         emptyHouse();
     }

@@ -36,7 +36,7 @@ enum Deed {
             + " /admin/approvals /admin/closing /admin/services /admin/follow-up /admin/caseload /admin/digest /admin/incidents"),
     LISTS("/admin/lists /admin/world"),
     ROLES("/admin/roles"),
-    AUDIT("/audit"),
+    FIGURES("/reports"), AUDIT("/audit"),
     OWN_ACCOUNT(""), OTHER("");
 
     private static final Map<String, Deed> BEGINNINGS = Arrays.stream(values())
