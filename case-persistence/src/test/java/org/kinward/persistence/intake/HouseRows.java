@@ -13,7 +13,7 @@ final class HouseRows {
     static final List<String> TABLES = List.of("stay", "stay_room", "handing_over", "head_count", "head_count_line",
             "search", "search_seen", "search_step", "shift_note", "stay_review", "incident",
             "incident_child", "incident_told", "incident_move", "medicine", "medicine_stop", "dose", "allergy",
-            "allergy_end");
+            "allergy_end", "visitor");
 
     private HouseRows() {
     }
@@ -68,6 +68,8 @@ final class HouseRows {
                     returning case_file_id, number),
                 stops as (insert into casework.medicine_stop select case_file_id, number, 'FINISHED', :by, now() from takes),
                 dose as (insert into casework.dose select case_file_id, number, now(), 2, 'GIVEN', now(), :why, :by, now() from takes),
+                came as (insert into casework.visitor select gen_random_uuid(), place_id, intake_id, 'STRANGER', 'NONE', null, false,
+                    now(), :by, now(), null, 'NOBODY_ALLOWS', :why, null, null, null from file),
                 must as (insert into casework.allergy select id, 1, 'MILD', :by, now() from file returning case_file_id, number),
                 not_so as (insert into casework.allergy_end select case_file_id, number, 'FINISHED', :by, now() from must)
                 select count(*) from file

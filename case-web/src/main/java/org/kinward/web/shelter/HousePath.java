@@ -20,6 +20,9 @@ public final class HousePath {
 
     public static final String STAY = CasePath.CASE + "/stay";
 
+    /** Who came to one child. */
+    public static final String VISITORS = CasePath.CASE + "/visitors";
+
     private HousePath() {
     }
 

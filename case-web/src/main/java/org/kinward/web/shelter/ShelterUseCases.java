@@ -22,6 +22,8 @@ import org.kinward.core.shelter.stay.LeaveHouse;
 import org.kinward.core.shelter.stay.MoveToRoom;
 import org.kinward.core.shelter.stay.NotInHouse;
 import org.kinward.core.shelter.stay.StayGoesOn;
+import org.kinward.core.shelter.visitor.ReceiveVisitor;
+import org.kinward.core.shelter.visitor.SeeVisitorOut;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -31,6 +33,6 @@ import org.springframework.context.annotation.Import;
         HandOverShift.class, EndOfStay.class, ArriveInHouse.class, NotInHouse.class, MoveToRoom.class, LeaveHouse.class,
         KeepBeds.class, HandOverChild.class, ReviewStay.class, StayGoesOn.class,
         ReportIncident.class, AnswerIncident.class, NameReceiver.class, PassOnAllegation.class,
-        KeepMedicines.class, GiveMedicine.class})
+        KeepMedicines.class, GiveMedicine.class, ReceiveVisitor.class, SeeVisitorOut.class})
 class ShelterUseCases {
 }

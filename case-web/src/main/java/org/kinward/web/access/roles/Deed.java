@@ -26,7 +26,7 @@ enum Deed {
     WHO_LOOKED("/c/*/access-log"), ROLL("/places/"),
     HOUSE("/places/*/house /places/*/beds /places/*/count /places/*/since /places/*/note /c/*/stay /missing"),
     INCIDENTS("/places/*/incidents /incidents /c/*/allegation"),
-    MEDICINES("/places/*/medicines /c/*/medicines"),
+    MEDICINES("/places/*/medicines /c/*/medicines"), VISITORS("/places/*/visitors /c/*/visitors"),
     NUMBERS("/places/*/numbers"),
     LABELS("/places/*/labels /labels"), EVENTS("/places/*/events /events"), SHIFT("/shift"),
     PEOPLE("/admin/people /admin/new-person"),
