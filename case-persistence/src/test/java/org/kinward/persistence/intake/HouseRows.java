@@ -13,7 +13,7 @@ final class HouseRows {
     static final List<String> TABLES = List.of("stay", "stay_room", "handing_over", "head_count", "head_count_line",
             "search", "search_seen", "search_step", "shift_note", "stay_review", "incident",
             "incident_child", "incident_told", "incident_move", "medicine", "medicine_stop", "dose", "allergy",
-            "allergy_end", "visitor");
+            "allergy_end", "visitor", "outing", "outing_move");
 
     private HouseRows() {
     }
@@ -24,7 +24,7 @@ final class HouseRows {
             case "stay", "medicine", "medicine_stop", "dose", "allergy", "allergy_end" ->
                 "case_file_id = '" + file + "'";
             case "stay_room", "handing_over", "head_count", "search_seen", "search_step", "stay_review", "incident",
-                    "incident_told", "incident_move" ->
+                    "incident_told", "incident_move", "outing", "outing_move" ->
                 "true";
             default -> "intake_id = '" + intake.value() + "'";
         };
@@ -36,7 +36,12 @@ final class HouseRows {
                 stay as (insert into casework.stay select gen_random_uuid(), id, place_id, now() - interval '1 day', :by, now(),
                     now(), 'HANDED_OVER', :by, now() from file returning id, place_id),
                 room as (insert into casework.stay_room select id, 1, null, now(), :by from stay),
-                look as (insert into casework.stay_review select id, 1, 'COURT', :why, 'NOT', :why, :by, now() from stay),
+                look as (insert into casework.stay_review select id, 1, 'COURT', :why, 'NOT', :why, :by, now(), 'COURT', :why,
+                    now() from stay),
+                goes as (insert into casework.outing select gen_random_uuid(), id, 'CLINIC', 'STAFF', :by, now(),
+                    now() + interval '1 hour', :why, :by, now() from stay returning id),
+                left_for as (insert into casework.outing_move (outing_id, state, at, moved_by, moved_at)
+                    select id, 'LEFT', now(), :by, now() from goes),
                 handed as (insert into casework.handing_over select id, 'RELATIVE', 'PASSPORT', 'COURT_ORDER', current_date, false,
                     true, 'AGREES', :why, 'ALL_GIVEN', :why, (select p.id from account.person p where p.id <> :by limit 1), :by,
                     now() from stay),

@@ -60,7 +60,7 @@ public enum TrailKind {
                     AuditAction.SEARCH_CHANGED, AuditAction.SHIFT_NOTE_ADDED, AuditAction.HOUSE_READ,
                     AuditAction.CHILD_HANDED_OVER, AuditAction.MEDICINE_CHANGED,
                     AuditAction.MEDICINE_GIVEN, AuditAction.INCIDENT_WRITTEN, AuditAction.INCIDENT_MOVED,
-                    AuditAction.INCIDENT_PASSED_ON, AuditAction.VISITOR_WRITTEN),
+                    AuditAction.INCIDENT_PASSED_ON, AuditAction.VISITOR_WRITTEN, AuditAction.OUTING_CHANGED),
             PRINT, Set.of(AuditAction.PRINTED),
             SIGN_IN,
             Set.of(AuditAction.SIGNED_IN, AuditAction.SIGN_IN_REFUSED, AuditAction.SIGN_IN_SLOWED,

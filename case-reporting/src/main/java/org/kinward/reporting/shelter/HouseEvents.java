@@ -66,6 +66,10 @@ public class HouseEvents {
                     from casework.incident i join casework.incident_move m on m.incident_id = i.id
                     where i.place_id = :place and not i.confidential and i.written_at > :since - interval '30 days'
                         and m.moved_at > :since)
+                union all (select 'OUTING', m.moved_at, m.moved_by, f.intake_id, m.state || ' ' || o.destination, null
+                    from casework.stay s join casework.case_file f on f.id = s.case_file_id
+                    join casework.outing o on o.stay_id = s.id join casework.outing_move m on m.outing_id = o.id
+                    where s.place_id = :place and o.back_at > :since - interval '30 days' and m.moved_at > :since)
                 union all (select 'VISITOR', v.written_at, v.written_by, v.intake_id,
                         coalesce(v.refused_why, 'LET_IN') || ' ' || v.came_as, nullif(v.words, '')
                     from casework.visitor v where v.place_id = :place and v.came_at > :since - interval '30 days'

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.casefile.CaseFiles;
@@ -14,6 +15,12 @@ import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.VaultText;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.saving.Revision;
+import org.kinward.core.shelter.count.Company;
+import org.kinward.core.shelter.outing.Outing;
+import org.kinward.core.shelter.outing.OutingId;
+import org.kinward.core.shelter.outing.Outings;
+import org.kinward.core.shelter.outing.PlanOuting;
+import org.kinward.core.shelter.stay.StayId;
 import org.kinward.core.shelter.visitor.ReceiveVisitor;
 import org.kinward.core.shelter.visitor.Visitor;
 import org.kinward.core.shelter.visitor.VisitorId;
@@ -21,21 +28,30 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Who came to the door of the first invented house: an aunt who is in it still, and somebody who was not let in. */
+/**
+ * The door of the first invented house: an aunt who is in it still, somebody who was not let in, and a child that goes to
+ * the clinic with its manager.
+ */
 @Component
 @Profile("demo & !production")
 public final class DemoDoor {
 
-    private final ReceiveVisitor receive;
+    private final Ways ways;
     private final Vault vault;
     private final CaseFiles files;
     private final TransactionTemplate transaction;
 
-    DemoDoor(ReceiveVisitor receive, Vault vault, CaseFiles files, TransactionTemplate transaction) {
-        this.receive = receive;
+    DemoDoor(Ways ways, Vault vault, CaseFiles files, TransactionTemplate transaction) {
+        this.ways = ways;
         this.vault = vault;
         this.files = files;
         this.transaction = transaction;
+    }
+
+    /** In and out. */
+    @Component
+    @Profile("demo & !production")
+    record Ways(ReceiveVisitor in, PlanOuting out, Outings kept) {
     }
 
     /** By its manager, once: a start that goes on after a killed one finds them written down. */
@@ -44,7 +60,20 @@ public final class DemoDoor {
                 manager.person(), "Brought shoes and news of the little brother"), manager));
         house.child("k12").ifPresent(child -> came(new Visitor.Refused(door(house, child, "stranger", manager),
                 Visitor.WhyNotIn.NO_PAPER, "Waited in a car at the gate"), manager));
+        goes(house, manager);
         return house;
+    }
+
+    private void goes(DemoHouseDay.House house, Actor manager) {
+        var id = new OutingId(DemoHouseDay.id("outing", "clinic"));
+        if (house.child("k02").isEmpty() || in(() -> ways.kept().find(id)).isPresent()) {
+            return;
+        }
+        var trip = new Outing.Trip(Outing.Destination.CLINIC,
+                new Outing.GoesWith(Company.STAFF, Optional.of(manager.person())),
+                house.now().plus(Duration.ofHours(1)), house.now().plus(Duration.ofHours(3)), "Takes the syrup along");
+        ways.out().plan(new Outing.Planned(new Outing.Plan(id, new StayId(DemoHouseDay.id("stay", "k02")), trip,
+                manager.person(), house.now())), manager);
     }
 
     private Visitor.Door door(DemoHouseDay.House house, IntakeId child, String who, Actor manager) {
@@ -57,15 +86,19 @@ public final class DemoDoor {
     }
 
     private OptionalInt sealed(IntakeId child, Actor manager) {
-        var file = Objects.requireNonNull(transaction.execute(_ -> files.of(child).orElseThrow()));
+        var file = in(() -> files.of(child).orElseThrow());
         vault.keep(VaultEntry.of(new VaultSlot(file.reference(), VaultField.VISITOR, 0), new Revision(1),
                 new VaultText("Yawa Dossou")).ifFree(), manager);
         return OptionalInt.of(0);
     }
 
     private void came(Visitor visitor, Actor manager) {
-        if (receive.before(visitor.id()).isEmpty()) {
-            receive.receive(visitor, manager);
+        if (ways.in().before(visitor.id()).isEmpty()) {
+            ways.in().receive(visitor, manager);
         }
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(_ -> work.get()));
     }
 }
