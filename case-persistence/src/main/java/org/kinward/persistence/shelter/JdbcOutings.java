@@ -60,7 +60,8 @@ class JdbcOutings implements Outings {
     public List<Outing> of(StayId stay) {
         casework.sql("select true from casework.stay where id = :stay for update").param("stay", stay.value())
                 .query(Boolean.class).optional();
-        return casework.sql("select * from casework.outing where stay_id = :stay order by planned_at desc, id limit 500")
+        return casework
+                .sql("select * from casework.outing where stay_id = :stay order by planned_at desc, id limit 500")
                 .param("stay", stay.value()).query(this::outing).list();
     }
 

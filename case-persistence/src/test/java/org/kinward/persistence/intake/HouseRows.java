@@ -38,10 +38,6 @@ final class HouseRows {
                 room as (insert into casework.stay_room select id, 1, null, now(), :by from stay),
                 look as (insert into casework.stay_review select id, 1, 'COURT', :why, 'NOT', :why, :by, now(), 'COURT', :why,
                     now() from stay),
-                goes as (insert into casework.outing select gen_random_uuid(), id, 'CLINIC', 'STAFF', :by, now(),
-                    now() + interval '1 hour', :why, :by, now() from stay returning id),
-                left_for as (insert into casework.outing_move (outing_id, state, at, moved_by, moved_at)
-                    select id, 'LEFT', now(), :by, now() from goes),
                 handed as (insert into casework.handing_over select id, 'RELATIVE', 'PASSPORT', 'COURT_ORDER', current_date, false,
                     true, 'AGREES', :why, 'ALL_GIVEN', :why, (select p.id from account.person p where p.id <> :by limit 1), :by,
                     now() from stay),
@@ -57,7 +53,18 @@ final class HouseRows {
                 step as (insert into casework.search_step select id, 'POLICE_TOLD', 'DONE', :why, :by, now() from search)
                 insert into casework.shift_note select gen_random_uuid(), place_id, intake_id, :why, :by, now() from file
                 """).param("why", why).param("by", by.value()).param("id", intake.value()).update();
+        goesOut(database, intake, by, why);
         healthAndIncidents(database, intake, by, why);
+    }
+
+    private static void goesOut(TestDatabase database, IntakeId intake, PersonId by, String why) {
+        database.superuser().sql("""
+                with goes as (insert into casework.outing select gen_random_uuid(), s.id, 'CLINIC', 'STAFF', :by, now(),
+                    now() + interval '1 hour', :why, :by, now() from casework.stay s join casework.case_file f
+                    on f.id = s.case_file_id where f.intake_id = :id returning id)
+                insert into casework.outing_move (outing_id, state, at, moved_by, moved_at)
+                select id, 'LEFT', now(), :by, now() from goes
+                """).param("why", why).param("by", by.value()).param("id", intake.value()).update();
     }
 
     private static void healthAndIncidents(TestDatabase database, IntakeId intake, PersonId by, String why) {

@@ -44,7 +44,8 @@ public class HouseOutings {
             s.place_id = :place and s.left_at is null and o.leaves_at < :now + interval '12 hours'
             and (o.back_at >= :from or (left_for.at is not null and came.at is null))""");
 
-    private static final String OF_CHILD = LINES.formatted("s.case_file_id = :file and o.back_at > :now - interval '60 days'");
+    private static final String OF_CHILD = LINES
+            .formatted("s.case_file_id = :file and o.back_at > :now - interval '60 days'");
 
     private final JdbcClient casework;
 

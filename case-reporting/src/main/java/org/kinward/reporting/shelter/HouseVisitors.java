@@ -35,8 +35,9 @@ public class HouseVisitors {
             order by v.left_at is not null or v.refused_why is not null, v.came_at desc, v.id limit 200
             """;
 
-    private static final String ON_DAY = LINES.formatted("v.place_id = :place and (v.came_at >= :from and v.came_at < :until "
-            + "or (v.left_at is null and v.refused_why is null))");
+    private static final String ON_DAY = LINES
+            .formatted("v.place_id = :place and (v.came_at >= :from and v.came_at < :until "
+                    + "or (v.left_at is null and v.refused_why is null))");
 
     private static final String OF_CHILD = LINES.formatted("v.intake_id = :intake");
 

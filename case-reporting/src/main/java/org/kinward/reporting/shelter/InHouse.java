@@ -113,6 +113,8 @@ public class InHouse {
                 SeenAs.of(row, row.getObject("today", LocalDate.class)),
                 new Here(Optional.ofNullable(row.getString("room")),
                         Optional.ofNullable(row.getObject("arrived", LocalDateTime.class)), row.getBoolean("guarded"),
-                        row.getBoolean("searched"), row.getBoolean("allergic")));
+                        row.getBoolean("searched"), row.getBoolean("allergic"),
+                        Optional.ofNullable(row.getObject("back", LocalDateTime.class))
+                                .map(back -> new Out(back, late))));
     }
 }

@@ -20,8 +20,8 @@ import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.casefile.CaseOverviews;
 import org.kinward.reporting.casefile.Colleagues;
 import org.kinward.web.casefile.CaseReading;
-import org.kinward.web.risk.RiskCase;
 import org.kinward.web.risk.ListAtTheDoor;
+import org.kinward.web.risk.RiskCase;
 import org.springframework.stereotype.Component;
 
 /** Reads everything about going home, and writes down in the same transaction that somebody looked. */

@@ -55,7 +55,8 @@ public class SealedNames {
     /** Seals a name in the next free slot; the name that was sealed last is there already. */
     public Outcome seal(Kind kind, VaultText name, ReferenceNumber child, Actor by) {
         var last = vault.held(child, by).stream()
-                .filter(one -> one.field() == kind.field() && one.item() >= kind.first()).mapToInt(HeldField::item).max();
+                .filter(one -> one.field() == kind.field() && one.item() >= kind.first()).mapToInt(HeldField::item)
+                .max();
         if (last.isPresent() && isAt(new VaultSlot(child, kind.field(), last.getAsInt()), name, by)) {
             return new Outcome.Sealed(last.getAsInt());
         }
@@ -77,7 +78,6 @@ public class SealedNames {
     public boolean isAt(VaultSlot slot, VaultText name, Actor by) {
         return vault.keep(entry(slot, name).asSentAgain(), by) instanceof Kept.Done;
     }
-
 
     private static VaultEntry entry(VaultSlot slot, VaultText name) {
         return VaultEntry.of(slot, new Revision(1), name);

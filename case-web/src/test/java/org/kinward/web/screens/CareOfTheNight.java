@@ -117,11 +117,12 @@ record CareOfTheNight(Map<String, String> ids, UnaryOperator<String> said) {
                 child as (insert into casework.incident_child select fell.id, f.intake_id, false, fell.audience, fell.written_by,
                     f.reference, null from fell, casework.case_file f where f.id = '%1$s'::uuid)
                 select id from fell""".formatted(ids.get("file"))));
-        ids.put("visitor", one("""
+        ids.put("visitor",
+                one("""
                 insert into casework.visitor select gen_random_uuid(), f.place_id, f.intake_id, 'MOTHER', 'NATIONAL_CARD', 0, false,
                     now() - interval '1 hour', c.person_id, now(), c.person_id, null, 'Brought shoes'
                 from casework.case_file f, account.credential c where f.id = '%s'::uuid and c.sign_in_name = 'carer' returning id"""
-                .formatted(ids.get("file"))));
+                        .formatted(ids.get("file"))));
     }
 
     /** A letter, and a photograph that waits for a second person. */

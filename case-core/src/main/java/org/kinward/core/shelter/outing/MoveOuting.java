@@ -54,7 +54,8 @@ public class MoveOuting {
         }
         var all = outings.of(found.orElseThrow().plan().stay());
         var now = all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-        if (step == OutingStep.LEFT && now instanceof Outing.Planned && all.stream().anyMatch(Outing.Away.class::isInstance)) {
+        if (step == OutingStep.LEFT && now instanceof Outing.Planned
+                && all.stream().anyMatch(Outing.Away.class::isInstance)) {
             return Outcome.OUT_ALREADY;
         }
         if (step == OutingStep.BACK && now instanceof Outing.Away away && how.at().isBefore(away.left().at())) {

@@ -158,6 +158,7 @@ public sealed interface Visitor {
             case Inside inside -> inside.allowedBy().value() + " " + inside.words();
             case Gone gone -> gone.was().allowedBy().value() + " " + gone.was().words();
         };
-        return "visitor " + door.place().value() + " " + door.child() + " " + door.who() + " " + door.at() + " " + answer;
+        return "visitor " + door.place().value() + " " + door.child() + " " + door.who() + " " + door.at() + " "
+                + answer;
     }
 }

@@ -127,7 +127,10 @@ class OutingMovesTest {
         assertThat(away.isLate(away.plan().trip().back())).isFalse();
         assertThat(away.isLate(away.plan().trip().back().plusNanos(1))).isTrue();
         assertThat(house.lake.open(TaskKind.SEARCH_CHILD)).isEmpty();
+        comesBack(school);
+    }
 
+    private void comesBack(Outing.Planned school) {
         assertThat(does(school, MoveOuting.OutingStep.BACK, NOON.minusSeconds(1)))
                 .isEqualTo(MoveOuting.Outcome.BEFORE_LEAVING);
         assertThat(does(school, MoveOuting.OutingStep.BACK, LATER)).isEqualTo(MoveOuting.Outcome.MOVED);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.core.consent.asked.CaseAtTheLake.LAKE_HOUSE;
 import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,11 +32,7 @@ class VisitorMovesTest {
             var id = ids.get(moves.get(i) % 2);
             var before = visitors.find(id);
             if (moves.get(i) < 2 && before.isEmpty()) {
-                var door = new Visitor.Door(id, LAKE_HOUSE, Optional.of(house.boy), new Visitor.Who(Visitor.CameAs.MOTHER,
-                        Visitor.PaperSeen.PASSPORT, OptionalInt.of(0), false), house.kossi.person(), at, now);
-                new ReceiveVisitor(visitors, house.moves).receive(minutes.get(i) % 3 == 0
-                        ? new Visitor.Refused(door, Visitor.WhyNotIn.NOT_NOW, "")
-                        : new Visitor.Inside(door, house.kossi.person(), ""), house.kossi);
+                new ReceiveVisitor(visitors, house.moves).receive(comes(id, at, minutes.get(i), house), house.kossi);
             } else {
                 new SeeVisitorOut(visitors, house.moves).leave(id, new Visitor.Left(at, house.kossi.person(), now),
                         house.kossi);
@@ -44,6 +41,15 @@ class VisitorMovesTest {
             }
             visitors.all().forEach(VisitorMovesTest::holds);
         }
+    }
+
+    /** Every third is not let in. */
+    private static Visitor comes(VisitorId id, Instant at, int minute, HouseAtTheLake house) {
+        var door = new Visitor.Door(id, LAKE_HOUSE, Optional.of(house.boy), new Visitor.Who(Visitor.CameAs.MOTHER,
+                Visitor.PaperSeen.PASSPORT, OptionalInt.of(0), false), house.kossi.person(), at,
+                NOON.plusSeconds(60L * 60));
+        return minute % 3 == 0 ? new Visitor.Refused(door, Visitor.WhyNotIn.NOT_NOW, "")
+                : new Visitor.Inside(door, house.kossi.person(), "");
     }
 
     private static void holds(Visitor visitor) {

@@ -42,7 +42,7 @@ public final class DemoHouseLife {
     /** What children take, and who comes to the door. */
     @Component
     @Profile("demo & !production")
-    record AtHome(DemoSheet sheet, DemoDoor door) {
+    record AtHome(DemoSheet sheet, DemoHouseDoor door) {
     }
 
     /** By which clock, and where that clock hangs. */

@@ -43,8 +43,10 @@ final class OutingWords {
         var trip = line.trip();
         var words = new ArrayList<Words>();
         words.add(Words.of(trip.to()));
-        words.add(trip.staff().map(name -> Words.keyed("shelter.outing.with", name)).orElseGet(() -> Words.of(trip.with())));
-        words.add(Words.keyed("shelter.outing.when", new Days().written(trip.leaves()), new Days().written(trip.back())));
+        words.add(trip.staff().map(name -> Words.keyed("shelter.outing.with", name))
+                .orElseGet(() -> Words.of(trip.with())));
+        words.add(
+                Words.keyed("shelter.outing.when", new Days().written(trip.leaves()), new Days().written(trip.back())));
         if (!trip.words().isEmpty()) {
             words.add(Words.said(trip.words()));
         }
@@ -62,6 +64,7 @@ final class OutingWords {
         if (stands.off()) {
             return new Tag("term.outingStep.CALLED_OFF", "grey");
         }
-        return stands.left().isPresent() && stands.back().isEmpty() ? new Tag("shelter.outing.tag.out", "yellow") : null;
+        return stands.left().isPresent() && stands.back().isEmpty() ? new Tag("shelter.outing.tag.out", "yellow")
+                : null;
     }
 }

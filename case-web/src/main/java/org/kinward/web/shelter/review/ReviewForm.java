@@ -85,7 +85,8 @@ record ReviewForm(String why, String words, OutInput out, DateInput again, FormS
         var day = fields.day("again", again);
         var until = last.atZone(house.zone()).toLocalDate();
         if (day.filter(one -> one.isAfter(until) || !one.isAfter(house.today())).isPresent()) {
-            fields.result().rejectValue("again", "shelter.review.again." + (how == StayReview.GoingOut.NOT ? "week" : "month"));
+            fields.result().rejectValue("again",
+                    "shelter.review.again." + (how == StayReview.GoingOut.NOT ? "week" : "month"));
             return Optional.empty();
         }
         return day.map(one -> earlier(house, one, last));

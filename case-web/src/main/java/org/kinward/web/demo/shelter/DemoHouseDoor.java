@@ -34,14 +34,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @Profile("demo & !production")
-public final class DemoDoor {
+public final class DemoHouseDoor {
 
     private final Ways ways;
     private final Vault vault;
     private final CaseFiles files;
     private final TransactionTemplate transaction;
 
-    DemoDoor(Ways ways, Vault vault, CaseFiles files, TransactionTemplate transaction) {
+    DemoHouseDoor(Ways ways, Vault vault, CaseFiles files, TransactionTemplate transaction) {
         this.ways = ways;
         this.vault = vault;
         this.files = files;
