@@ -50,8 +50,11 @@ class OutingMoveController {
     ModelAndView page(@PathVariable UUID id, @RequestParam(defaultValue = "") String outing, Actor actor,
             Refill refill) {
         var read = reading.of(id, actor);
-        var form = refill.form(OutingMoveForm.class, HousePath.outings(id) + "/one")
-                .orElseGet(() -> OutingMoveForm.begin(read.read().house(), outing));
+        var kept = refill.form(OutingMoveForm.class, HousePath.outings(id) + "/one");
+        if (kept.isEmpty() && outing.isEmpty()) {
+            return new ModelAndView("redirect:" + HousePath.outings(id));
+        }
+        var form = kept.orElseGet(() -> OutingMoveForm.begin(read.read().house(), outing));
         return page(form, read, actor).addObject("form", form);
     }
 
