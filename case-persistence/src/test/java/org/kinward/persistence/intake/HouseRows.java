@@ -53,7 +53,6 @@ final class HouseRows {
                 step as (insert into casework.search_step select id, 'POLICE_TOLD', 'DONE', :why, :by, now() from search)
                 insert into casework.shift_note select gen_random_uuid(), place_id, intake_id, :why, :by, now() from file
                 """).param("why", why).param("by", by.value()).param("id", intake.value()).update();
-        goesOut(database, intake, by, why);
         healthAndIncidents(database, intake, by, why);
     }
 
@@ -68,6 +67,7 @@ final class HouseRows {
     }
 
     private static void healthAndIncidents(TestDatabase database, IntakeId intake, PersonId by, String why) {
+        goesOut(database, intake, by, why);
         database.superuser().sql("""
                 with file as (select id, place_id, intake_id from casework.case_file where intake_id = :id),
                 incident as (insert into casework.incident select gen_random_uuid(), place_id, 'INJURY', false, null, place_id, now(),

@@ -66,6 +66,11 @@ public class HouseEvents {
                     from casework.incident i join casework.incident_move m on m.incident_id = i.id
                     where i.place_id = :place and not i.confidential and i.written_at > :since - interval '30 days'
                         and m.moved_at > :since)
+                union all (select 'ROOM', l.since, l.written_by, f.intake_id, '', r.name
+                    from casework.stay s join casework.case_file f on f.id = s.case_file_id
+                    join casework.stay_room l on l.stay_id = s.id and l.number > 1 and l.since > :since
+                    left join account.room r on r.id = l.room_id
+                    where s.place_id = :place and s.left_at is null)
                 union all (select 'OUTING', m.moved_at, m.moved_by, f.intake_id, m.state || ' ' || o.destination, null
                     from casework.stay s join casework.case_file f on f.id = s.case_file_id
                     join casework.outing o on o.stay_id = s.id join casework.outing_move m on m.outing_id = o.id

@@ -27,7 +27,7 @@ enum Deed {
     HOUSE("/places/*/house /places/*/beds /places/*/count /places/*/since /places/*/note /c/*/stay /missing"),
     INCIDENTS("/places/*/incidents /incidents /c/*/allegation"),
     MEDICINES("/places/*/medicines /c/*/medicines"), VISITORS("/places/*/visitors /c/*/visitors"),
-    OUTINGS("/places/*/outings /c/*/outings"),
+    OUTINGS("/places/*/outings /c/*/outings"), LEGAL("/legal /c/*/legal"),
     NUMBERS("/places/*/numbers"),
     LABELS("/places/*/labels /labels"), EVENTS("/places/*/events /events"), SHIFT("/shift"),
     PEOPLE("/admin/people /admin/new-person"),

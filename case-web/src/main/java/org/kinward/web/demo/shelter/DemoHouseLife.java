@@ -39,10 +39,10 @@ public final class DemoHouseLife {
         this.around = around;
     }
 
-    /** What children take, and who comes to the door. */
+    /** What children take, who comes to the door, and who helps with the law. */
     @Component
     @Profile("demo & !production")
-    record AtHome(DemoSheet sheet, DemoHouseDoor door) {
+    record AtHome(DemoSheet sheet, DemoHouseDoor door, DemoLegal legal) {
     }
 
     /** By which clock, and where that clock hangs. */
@@ -73,6 +73,9 @@ public final class DemoHouseLife {
         start.as(MANAGER, by -> day.of(house, by));
         start.as(WORKER, by -> home.sheet().of(house, by));
         start.as(MANAGER, by -> home.door().of(house, by));
+        var worker = start.actors().apply(WORKER);
+        start.as(MANAGER, by -> home.legal().given(house, worker.person(), by));
+        start.as(WORKER, by -> home.legal().heard(house, by));
         start.as(WORKER, by -> day.told(house, admin.person(), by));
         Optional.ofNullable(start.children().get("k41")).ifPresent(child -> {
             start.as(WORKER, by -> again.settled(child, by, now));

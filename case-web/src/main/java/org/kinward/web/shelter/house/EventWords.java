@@ -50,7 +50,7 @@ final class EventWords {
             case VISITOR -> List.of(Words.keyed("term.cameAs." + word[1]),
                     Words.keyed(word[0].equals("LET_IN") ? "shelter.visitor.let-in" : "term.whyNotIn." + word[0]));
             // what there is to tell is in its title and its words
-            case ARRIVED, SEARCH_BEGUN, NOTE, MEDICINE, ALLERGY -> List.of();
+            case ARRIVED, ROOM, SEARCH_BEGUN, NOTE, MEDICINE, ALLERGY -> List.of();
         };
     }
 }
