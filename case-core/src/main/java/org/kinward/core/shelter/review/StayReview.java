@@ -2,6 +2,8 @@ package org.kinward.core.shelter.review;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 import org.kinward.core.access.PersonId;
@@ -97,8 +99,9 @@ public record StayReview(StayId stay, int number, Still still, Out out, PersonId
         }
     }
 
-    /** The same wish whenever it is sent. */
+    /** The same wish whenever it is sent; to the day, because without a date the next look hangs on the moment. */
     String wish() {
-        return "review " + stay.value() + " " + number + " " + still + " " + out + " " + next;
+        return "review " + stay.value() + " " + number + " " + still + " " + out + " "
+                + LocalDate.ofInstant(next, ZoneOffset.UTC);
     }
 }
