@@ -51,7 +51,7 @@ class VisitorPagesTest {
         var house = new HouseUnderTest(carer, database, GUARDED).arrived();
         var path = house.place + "/visitors/new";
         var whom = carer.page(path);
-        assertThat(whom.select("li:has(a[href*=" + house.intake + "])").text()).contains("come near");
+        assertThat(whom.select("li:has(a[href*=" + house.intake + "])").text()).contains("Look at the list first");
         var form = carer.page(path + "?for=" + house.intake);
         assertThat(form.text()).contains("Somebody may not come near");
         assertThat(carer.send(form, path, Map.of()).statusCode()).isEqualTo(400);
