@@ -67,6 +67,15 @@ class JdbcOutings implements Outings {
 
     @Override
     @Transactional
+    public boolean mayGoAlong(StayId stay, PersonId staff) {
+        return casework.sql("""
+                select exists (select from account.person p join account.place l on l.agency_id = p.agency_id
+                    join casework.stay s on s.place_id = l.id where p.id = :staff and p.disabled_at is null and s.id = :stay)
+                """).param("staff", staff.value()).param("stay", stay.value()).query(Boolean.class).single();
+    }
+
+    @Override
+    @Transactional
     public boolean move(Outing moved) {
         return switch (moved) {
             case Outing.Planned _ -> throw new IllegalArgumentException("nothing was done with it");

@@ -82,7 +82,7 @@ class JdbcVisitors implements Visitors {
     public boolean mayAllow(PlaceId place, PersonId person) {
         return casework.sql("""
                 select exists (select from account.person p join account.place l on l.agency_id = p.agency_id
-                    where p.id = :person and l.id = :place)
+                    where p.id = :person and p.disabled_at is null and l.id = :place)
                 """).param("person", person.value()).param("place", place.value()).query(Boolean.class).single();
     }
 

@@ -35,9 +35,9 @@ final class LegalRows {
     /** What the child chose last. */
     static List<SummaryRow> choice(ChildChoice choice, LegalReading.Now now) {
         var rows = new ArrayList<SummaryRow>();
-        rows.add(SummaryRow.of("legal.choice.heard", Words.of(choice.wants().toBeHeard())));
-        rows.add(SummaryRow.of("legal.choice.compensation", Words.of(choice.wants().compensation())));
-        rows.add(SummaryRow.of("legal.choice.wages", Words.of(choice.wants().wages())));
+        rows.add(SummaryRow.of("legal.choice.wants.heard", Words.of(choice.wants().toBeHeard())));
+        rows.add(SummaryRow.of("legal.choice.wants.compensation", Words.of(choice.wants().compensation())));
+        rows.add(SummaryRow.of("legal.choice.wants.wages", Words.of(choice.wants().wages())));
         rows.add(SummaryRow.of("legal.choice.along", Words.of(choice.along())));
         if (!choice.words().isEmpty()) {
             rows.add(SummaryRow.of("legal.words", Words.said(choice.words().clear())));

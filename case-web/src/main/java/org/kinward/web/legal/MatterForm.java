@@ -80,7 +80,7 @@ record MatterForm(String matter, String to, FactsInput facts, String words, Form
         var amount = state.needsAmount() ? amount(fields) : Optional.<Amount>empty();
         LegalWords said = ChoiceForm.words(fields, words);
         if (state.needsWords() && said.isEmpty()) {
-            fields.missing("words");
+            fields.result().rejectValue("words", "legal.words.missing");
         }
         return fields.result().hasErrors() ? Optional.empty()
                 : Optional.of(new MatterLine(state, new MatterLine.Facts(day, law, amount), said, by, now.at()));

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
-import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.shelter.review.StayReviews;
@@ -61,7 +60,7 @@ public class PlanOuting {
         if (stay.orElseThrow() instanceof Stay.Left) {
             return Outcome.LEFT;
         }
-        var refused = refused(plan, file.get());
+        var refused = refused(plan);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -72,7 +71,7 @@ public class PlanOuting {
         return Outcome.PLANNED;
     }
 
-    private Optional<Outcome> refused(Outing.Plan plan, CaseFile file) {
+    private Optional<Outcome> refused(Outing.Plan plan) {
         var trip = plan.trip();
         if (trip.back().isBefore(plan.written())) {
             return Optional.of(Outcome.OVER_ALREADY);
@@ -81,6 +80,6 @@ public class PlanOuting {
         if (last.filter(look -> !trip.isAllowed(look.out().how())).isPresent()) {
             return Optional.of(Outcome.MAY_NOT);
         }
-        return trip.with().staff().filter(one -> !moves.mayTake(file, one)).map(_ -> Outcome.NOBODY_GOES_ALONG);
+        return trip.with().staff().filter(one -> !outings.mayGoAlong(plan.stay(), one)).map(_ -> Outcome.NOBODY_GOES_ALONG);
     }
 }

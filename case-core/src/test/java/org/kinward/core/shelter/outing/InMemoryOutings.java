@@ -4,13 +4,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.kinward.core.access.PersonId;
 import org.kinward.core.shelter.stay.StayId;
 
 /** As the database keeps it: one first move, and back only behind leaving. */
 final class InMemoryOutings implements Outings {
 
     private final Map<OutingId, Outing> kept = new LinkedHashMap<>();
+
+    private final Set<PersonId> staff;
+
+    InMemoryOutings(PersonId... staff) {
+        this.staff = Set.of(staff);
+    }
+
+    @Override
+    public boolean mayGoAlong(StayId stay, PersonId person) {
+        return staff.contains(person);
+    }
 
     @Override
     public void add(Outing.Planned planned) {

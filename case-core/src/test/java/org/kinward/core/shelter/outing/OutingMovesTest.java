@@ -38,7 +38,7 @@ class OutingMovesTest {
     private final StayHouse staying = new StayHouse(house.lake);
     private final StayId stay = staying.stay();
     private final List<StayReview> looks = new ArrayList<>();
-    private final InMemoryOutings outings = new InMemoryOutings();
+    private final InMemoryOutings outings = new InMemoryOutings(house.lake.ama.person());
     private final PlanOuting plan = new PlanOuting(outings, staying.stays(), new Looks(), house.lake.moves);
     private final MoveOuting move = new MoveOuting(outings, staying.stays(), house.lake.moves);
 
@@ -82,6 +82,12 @@ class OutingMovesTest {
         assertThat(plan.plan(to(Outing.Destination.SCHOOL, Company.STAFF), house.kossi))
                 .isEqualTo(PlanOuting.Outcome.MAY_NOT);
 
+        var withStranger = new Outing.Planned(new Outing.Plan(new OutingId(UUID.randomUUID()), stay,
+                new Outing.Trip(Outing.Destination.CLINIC,
+                        new Outing.GoesWith(Company.STAFF, Optional.of(house.stranger().person())), NOON,
+                        NOON.plusSeconds(60), ""),
+                house.kossi.person(), NOON));
+        assertThat(plan.plan(withStranger, house.kossi)).isEqualTo(PlanOuting.Outcome.NOBODY_GOES_ALONG);
         assertThat(plan.plan(to(Outing.Destination.CLINIC, Company.STAFF), house.kossi)).as("a doctor is a right")
                 .isEqualTo(PlanOuting.Outcome.PLANNED);
         assertThat(plan.plan(to(Outing.Destination.COURT, Company.FAMILY), house.kossi))
