@@ -117,6 +117,11 @@ record CareOfTheNight(Map<String, String> ids, UnaryOperator<String> said) {
                 child as (insert into casework.incident_child select fell.id, f.intake_id, false, fell.audience, fell.written_by,
                     f.reference, null from fell, casework.case_file f where f.id = '%1$s'::uuid)
                 select id from fell""".formatted(ids.get("file"))));
+        atTheDoor();
+    }
+
+    /** A mother who is in the house still, and a child whom the worker helps with the law. */
+    private void atTheDoor() {
         ids.put("visitor",
                 one("""
                 insert into casework.visitor select gen_random_uuid(), f.place_id, f.intake_id, 'MOTHER', 'NATIONAL_CARD', 0, false,

@@ -82,16 +82,22 @@ class OutingMovesTest {
         assertThat(plan.plan(to(Outing.Destination.SCHOOL, Company.STAFF), house.kossi))
                 .isEqualTo(PlanOuting.Outcome.MAY_NOT);
 
+        assertThat(plan.plan(to(Outing.Destination.CLINIC, Company.STAFF), house.kossi)).as("a doctor is a right")
+                .isEqualTo(PlanOuting.Outcome.PLANNED);
+        assertThat(plan.plan(to(Outing.Destination.COURT, Company.FAMILY), house.kossi))
+                .isEqualTo(PlanOuting.Outcome.MAY_NOT);
+    }
+
+    @Example
+    void takesNobodyAlongWhoDoesNotWorkForTheHouse() {
         var withStranger = new Outing.Planned(new Outing.Plan(new OutingId(UUID.randomUUID()), stay,
                 new Outing.Trip(Outing.Destination.CLINIC,
                         new Outing.GoesWith(Company.STAFF, Optional.of(house.stranger().person())), NOON,
                         NOON.plusSeconds(60), ""),
                 house.kossi.person(), NOON));
         assertThat(plan.plan(withStranger, house.kossi)).isEqualTo(PlanOuting.Outcome.NOBODY_GOES_ALONG);
-        assertThat(plan.plan(to(Outing.Destination.CLINIC, Company.STAFF), house.kossi)).as("a doctor is a right")
-                .isEqualTo(PlanOuting.Outcome.PLANNED);
-        assertThat(plan.plan(to(Outing.Destination.COURT, Company.FAMILY), house.kossi))
-                .isEqualTo(PlanOuting.Outcome.MAY_NOT);
+
+        assertThat(outings.of(stay)).isEmpty();
     }
 
     @Example
