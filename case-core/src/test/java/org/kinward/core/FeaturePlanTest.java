@@ -40,6 +40,7 @@ class FeaturePlanTest {
                     Set.of("access", "answer", "audit", "child", "identity", "lists", "reference", "saving",
                             "task")),
             entry("later", Set.of("access", "answer", "audit", "casefile", "identity", "intake", "lists", "saving")),
+            entry("legal", Set.of("access", "audit", "casefile", "saving", "task")),
             entry("lists", Set.of("access", "audit", "saving")),
             entry("needs", Set.of("access", "approval", "audit", "casefile", "intake", "saving", "task")),
             entry("placement", Set.of("access", "audit", "saving")),

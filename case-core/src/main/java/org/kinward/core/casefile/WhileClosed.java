@@ -17,7 +17,8 @@ final class WhileClosed {
             AuditAction.APPROVAL_TAKEN_BACK, AuditAction.FILE_CLOSED, AuditAction.FILE_REOPENED,
             AuditAction.FILE_BEGUN_AGAIN,
             AuditAction.SIGHTING_WRITTEN, AuditAction.SIGHTING_CHECKED,
-            AuditAction.PHOTOGRAPH_SCREENED, AuditAction.DOCUMENT_TAKEN_AWAY);
+            AuditAction.PHOTOGRAPH_SCREENED, AuditAction.DOCUMENT_TAKEN_AWAY,
+            AuditAction.LEGAL_RIGHT_CHANGED, AuditAction.RIGHTS_PROBLEM_WRITTEN);
 
     private WhileClosed() {
     }

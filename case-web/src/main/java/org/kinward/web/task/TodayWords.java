@@ -182,6 +182,9 @@ class TodayWords {
         if (task.kind() == TaskKind.SEARCH_CHILD) {
             return "/missing/" + task.about().intake();
         }
+        if (task.kind() == TaskKind.HEARING_DAY && task.about().file().isEmpty()) {
+            return "/legal";
+        }
         var page = DueWords.page(task.kind());
         return href(task.about()) + (reads || !FOR_WHO_READS.contains(page) ? page : "");
     }

@@ -102,13 +102,27 @@ public final class MatrixIds {
             named as (insert into casework.saved_question_name select id, 1, 'Kept ' || id, kept_by, now() from made)
             select id from made union all select id from there limit 1
             """;
+    /** Made where there is none: a child whom the worker of the agency helps with the law. */
+    private static final String HELPED = """
+            with file as (select f.id, f.intake_id, f.agency_id, f.place_id, f.reference {file}),
+            who as (select p.id from account.person p join account.credential c on c.person_id = p.id
+                where p.agency_id = :agency and c.sign_in_name in ('worker', 'worker-b')),
+            there as (select r.case_file_id from casework.legal_right r join who on who.id = r.person_id
+                where r.ended_at is null order by r.case_file_id limit 1),
+            made as (insert into casework.legal_right (case_file_id, number, person_id, intake_id, agency_id, place_id, reference,
+                    given_by, given_at)
+                select file.id, 1 + (select count(*) from casework.legal_right r where r.case_file_id = file.id), who.id,
+                    file.intake_id, file.agency_id, file.place_id, file.reference, who.id, now()
+                from file, who where not exists (select from there) returning case_file_id)
+            select case_file_id from made union all select case_file_id from there limit 1
+            """;
     private static final Map<String, String> SOURCES = Map.ofEntries(Map.entry("/today/tasks/", TASK),
             Map.entry("/shift/", PLACE), Map.entry("/places/", PLACE), Map.entry("/admin/places/", PLACE),
             Map.entry("/admin/people/", PERSON), Map.entry("/admin/rooms/", ANY_ROOM),
             Map.entry("/admin/teams/", TEAM), Map.entry("/team/", PERSON), Map.entry("/codes/", PERSON),
             Map.entry("/intake/", CREATED), Map.entry("/c/", CASE), Map.entry("/away/", ABSENCE),
             Map.entry("/labels/", LABELS), Map.entry("/events/", EVENT), Map.entry("/missing/", CREATED),
-            Map.entry("/incidents/", INCIDENT));
+            Map.entry("/incidents/", INCIDENT), Map.entry("/legal/", HELPED));
     private static final UUID MISSING = UUID.fromString("0f000000-0000-4000-8000-00000000000f");
 
     /**
@@ -212,6 +226,7 @@ public final class MatrixIds {
             new InForm("worker", "/c/{led}/suspects/send", "/c/{led}/suspects/send", "stamp.key", DECISION),
             new InForm("manager", "/c/{case}/return/home?home={home}", "/c/{case}/return/home", "home", HOME),
             new InForm("manager", "/c/{case}/return/answer?step={step}", "/c/{case}/return/answer", "step", STEP),
+            new InForm("manager", "/c/{case}/legal", "/c/{case}/legal", "helper", WORKER),
             new InForm("manager", "/c/{case}/referrals/gap/end?gap={gap}", "/c/{case}/referrals/gap/end", "gap", GAP),
             new InForm("manager", "/c/{case}/return/write", "/c/{case}/return/write", "to", HOME),
             new InForm("admin", "/admin/people/{carer}", "/admin/people/{carer}", "member", PLACE),

@@ -27,7 +27,7 @@ class FeaturePlanTest {
                     "erasure",
                     "fence", "followup",
                     "identity",
-                    "intake", "keys", "lists", "needs", "placement", "plan", "reference", "returning", "risk",
+                    "intake", "keys", "legal", "lists", "needs", "placement", "plan", "reference", "returning", "risk",
                     "service",
                     "saving", "shelter", "statistics", "story", "task")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
@@ -40,6 +40,7 @@ class FeaturePlanTest {
             entry("child", Set.of()),
             entry("erasure", Set.of()),
             entry("intake", Set.of("story")),
+            entry("legal", Set.of()),
             entry("needs", Set.of()),
             entry("placement", Set.of("child")),
             entry("review", Set.of()),
@@ -67,6 +68,7 @@ class FeaturePlanTest {
             entry("followup", Set.of("access", "casefile", "child", "intake", "lists", "risk", "shell")),
             entry("intake", Set.of("access", "child", "lists", "shell")),
             entry("later", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
+            entry("legal", Set.of("access", "casefile", "intake", "risk", "shell")),
             entry("lists", Set.of("access", "shell")),
             entry("needs", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("placement", Set.of("access", "child", "shell")),

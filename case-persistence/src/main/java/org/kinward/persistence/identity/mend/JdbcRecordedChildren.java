@@ -131,7 +131,7 @@ class JdbcRecordedChildren implements RecordedChildren {
     private void forget(UUID intake) {
         Stream.concat(PAGES.stream().map(page -> "first_hour_" + page),
                 Stream.of("answer_before", "account_used", "line_ended", "event_line", "head_count_line", "search",
-                        "shift_note", "incident_child", "task", "file_again_known", "file_again"))
+                        "shift_note", "visitor", "incident_child", "task", "file_again_known", "file_again"))
                 .forEach(table -> jobs.sql("delete from casework." + table + " where intake_id = :intake")
                         .param("intake", intake).update());
         jobs.sql("update casework.intake set found_with = null where found_with = :intake").param("intake", intake)
