@@ -92,13 +92,24 @@ public final class MatrixIds {
             told as (insert into casework.incident_told select id, 'yard', 'Two boys', 'Parted', '{NOBODY_YET}' from made)
             select id from made union all select id from there limit 1
             """;
+    /** Made where there is none: one that a data officer asked for; the other agency has an asking person without the role. */
+    private static final String EXPORT = """
+            with there as (select e.id from casework.export e join account.credential c on c.person_id = e.begun_by
+                where e.agency_id = :agency and e.purpose = 'For the matrix' limit 1),
+            made as (insert into casework.export select gen_random_uuid(), p.agency_id, p.id, now(), 1, '{SEX}', 'RECORDED',
+                '2026-01-01', '2026-06-01', 'For the matrix', 'A university', now(), 1, 150
+                from account.person p join account.credential c on c.person_id = p.id
+                where p.agency_id = :agency and c.sign_in_name in ('officer', 'manager-b')
+                    and not exists (select from there) limit 1 returning id)
+            select id from made union all select id from there limit 1
+            """;
     private static final Map<String, String> SOURCES = Map.ofEntries(Map.entry("/today/tasks/", TASK),
             Map.entry("/shift/", PLACE), Map.entry("/places/", PLACE), Map.entry("/admin/places/", PLACE),
             Map.entry("/admin/people/", PERSON), Map.entry("/admin/rooms/", ANY_ROOM),
             Map.entry("/admin/teams/", TEAM), Map.entry("/team/", PERSON), Map.entry("/codes/", PERSON),
             Map.entry("/intake/", CREATED), Map.entry("/c/", CASE), Map.entry("/away/", ABSENCE),
             Map.entry("/labels/", LABELS), Map.entry("/events/", EVENT), Map.entry("/missing/", CREATED),
-            Map.entry("/incidents/", INCIDENT));
+            Map.entry("/incidents/", INCIDENT), Map.entry("/exports/", EXPORT));
     private static final UUID MISSING = UUID.fromString("0f000000-0000-4000-8000-00000000000f");
 
     /**

@@ -35,7 +35,7 @@ enum Deed {
     STATEMENT("/admin/statements /admin/ladder /admin/authority /admin/danger /admin/needs /admin/plan"
             + " /admin/approvals /admin/closing /admin/services /admin/follow-up /admin/caseload /admin/digest /admin/incidents"),
     LISTS("/admin/lists /admin/world"),
-    ROLES("/admin/roles"),
+    ROLES("/admin/roles"), EXPORT("/exports"),
     AUDIT("/audit"),
     OWN_ACCOUNT(""), OTHER("");
 
