@@ -2,6 +2,7 @@ package org.kinward.web.export;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.export.Export;
 import org.kinward.core.export.ExportPlan;
@@ -50,18 +51,27 @@ class CheckPage {
         };
     }
 
+    /** What the second person agrees to: how the records leave, none of them. */
+    private @Nullable Object then(ExportReading.Opened one) {
+        var snapshot = one.export().asked().orElseThrow().snapshot();
+        return checking.then(one.export().begun().agency(), one.export().plan(),
+                snapshot) instanceof Checked.Fits fits ? leaves(one, fits) : null;
+    }
+
     private Object leaves(ExportReading.Opened one, Checked.Fits fits) {
         var spoken = words.of(one.export().begun().agency(), one.export().plan().fields());
         return ExportSummary.of(new SafeWords(fits.safe(), spoken), one.written(fits.snapshot().takenAt()));
     }
 
-    private static ModelAndView asked(ExportReading.Opened one, Actor actor) {
+    private ModelAndView asked(ExportReading.Opened one, Actor actor) {
         var state = one.state();
-        return new ModelAndView("export/one").addObject("path", one.path()).addObject("state", state)
+        var answers = state == ExportState.WAITING && !one.export().isOf(actor.person());
+        return new ModelAndView("export/one").addObject("leaves", answers ? then(one) : null)
+                .addObject("path", one.path()).addObject("state", state)
                 .addObject("asked", ExportSummary.of(one)).addObject("happened", ExportSummary.happened(one))
                 .addObject("makes", one.own() && state == ExportState.READY)
                 .addObject("takes", one.own() && state == ExportState.MADE)
-                .addObject("answers", state == ExportState.WAITING && !one.export().isOf(actor.person()))
+                .addObject("answers", answers)
                 .addObject("form", new RefusalForm(""));
     }
 

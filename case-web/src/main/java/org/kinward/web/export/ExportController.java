@@ -63,12 +63,12 @@ class ExportController {
         if (!one.own()) {
             throw new NotThere();
         }
-        if (one.state() != ExportState.DRAFT) {
+        if (one.state() != ExportState.DRAFT || !one.export().plan().isWhole()) {
             return new ModelAndView("redirect:" + one.path());
         }
         var revision = shown.shownRevision();
         var snapshot = shown.shownSnapshot();
-        if (revision.isEmpty() || snapshot.isEmpty() || !one.export().plan().isWhole()
+        if (revision.isEmpty() || snapshot.isEmpty()
                 || !(checking.then(actor.agency(), one.export().plan(), snapshot.get()) instanceof Checked.Fits fits)) {
             return changed(id, actor);
         }

@@ -130,6 +130,7 @@ class ExportPagesTest {
         assertThat(waiting.text()).contains("waits for a second person");
         assertThat(waiting.select("form[action$=/make], form[action$=/agree]")).isEmpty();
         var seen = admin.page(export);
+        assertThat(seen.text()).contains("Study of many", "Said less exactly", "Rows left out", "150");
         assertThat(officer.post(export + "/agree", Map.of("_csrf", waiting.select("[name=_csrf]").val())).statusCode())
                 .isEqualTo(422);
         assertThat(Shift.to(officer.post(export + "/make", Map.of("_csrf", waiting.select("[name=_csrf]").val()))))

@@ -89,7 +89,8 @@ class AlikeEnoughTest {
         var random = new Random(seed);
         var records = IntStream.range(0, size).mapToObj(_ -> record(random.nextInt(size),
                 "%s %d 2026-%02d R%d".formatted(random.nextBoolean() ? "GIRL" : "BOY", random.nextInt(1 + spread),
-                        1 + random.nextInt(12), random.nextInt(spread)))).toList();
+                        1 + random.nextInt(12), random.nextInt(spread))))
+                .toList();
 
         AlikeEnough.of(records, FIELDS).ifPresent(safe -> {
             var children = new HashMap<Map<ExportField, List<String>>, Set<Long>>();

@@ -21,17 +21,29 @@ public class ExportFile {
         this.words = words;
     }
 
-    /**
-     * A file, and the password that opens it.
-     *
-     * @param locked
-     *            the file as it is handed over
-     */
-    public record Written(FilePassword password, byte[] locked, Manifest manifest) {
+    /** A file as it is handed over, and the password that opens it. */
+    public static final class Written {
 
-        @Override
-        public String toString() {
-            return "Written[" + manifest + "]";
+        private final FilePassword password;
+        private final byte[] locked;
+        private final Manifest manifest;
+
+        Written(FilePassword password, byte[] locked, Manifest manifest) {
+            this.password = password;
+            this.locked = locked.clone();
+            this.manifest = manifest;
+        }
+
+        public FilePassword password() {
+            return password;
+        }
+
+        public byte[] locked() {
+            return locked.clone();
+        }
+
+        public Manifest manifest() {
+            return manifest;
         }
     }
 
