@@ -31,7 +31,8 @@ final class Exports {
     private static final int TURNS = 5;
     private static final int AT_ONCE = 5_000;
     private static final String LOOK = "select pseudonym, sex_code, sex, age_code, age, opened, region, children from rows_to_leave limit ";
-    private static final List<String> HEADINGS = List.of("row_id", "sex_code", "sex", "age_code", "age", "opened", "region",
+    private static final List<String> HEADINGS = List.of("row_id", "sex_code", "sex", "age_code", "age", "opened",
+            "region",
             "children");
 
     private final Connection database;
@@ -53,9 +54,11 @@ final class Exports {
 
     private String measure() throws SQLException, IOException {
         try (var sql = database.createStatement()) {
-            sql.execute("create unlogged table rows_to_leave as select 'X-' || md5(i::text) as pseudonym, 'GIRL' as sex_code, "
-                    + "'Girl' as sex, (i % 18)::text as age_code, (i % 18)::text as age, '2026-' || lpad((i % 12 + 1)::text, 2, '0') "
-                    + "as opened, 'Région des Plateaux, nord' as region, i as children from generate_series(1, " + ROWS + ") i");
+            sql.execute(
+                    "create unlogged table rows_to_leave as select 'X-' || md5(i::text) as pseudonym, 'GIRL' as sex_code, "
+                            + "'Girl' as sex, (i % 18)::text as age_code, (i % 18)::text as age, '2026-' || lpad((i % 12 + 1)::text, 2, '0') "
+                            + "as opened, 'Région des Plateaux, nord' as region, i as children from generate_series(1, "
+                            + ROWS + ") i");
             sql.execute("vacuum (analyze) rows_to_leave");
         }
         database.setAutoCommit(false);
@@ -88,7 +91,8 @@ final class Exports {
     private String sheet() {
         double seconds = Figures.seconds(() -> {
             try {
-                return (int) LockedXlsx.write(table(SHEET), FilePassword.fresh(), OutputStream.nullOutputStream()).rows();
+                return (int) LockedXlsx.write(table(SHEET), FilePassword.fresh(), OutputStream.nullOutputStream())
+                        .rows();
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
@@ -99,7 +103,8 @@ final class Exports {
     private int copied() {
         try {
             return (int) database.unwrap(PGConnection.class).getCopyAPI()
-                    .copyOut("copy (" + LOOK + ROWS + ") to stdout (format csv, force_quote *)", OutputStream.nullOutputStream());
+                    .copyOut("copy (" + LOOK + ROWS + ") to stdout (format csv, force_quote *)",
+                            OutputStream.nullOutputStream());
         } catch (SQLException | IOException broken) {
             throw new IllegalStateException(broken);
         }

@@ -18,6 +18,7 @@ import org.kinward.web.export.file.ExportChecking;
 import org.kinward.web.export.page.ExportPath;
 import org.kinward.web.export.page.ExportReading;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -35,16 +36,18 @@ class ExportController {
 
     private final ExportChecking checking;
 
-    private final AskExport ask;
+    private final Asking asking;
 
-    private final Clock clock;
-
-    ExportController(ExportReading reading, CheckPage page, ExportChecking checking, AskExport ask, Clock clock) {
+    ExportController(ExportReading reading, CheckPage page, ExportChecking checking, Asking asking) {
         this.reading = reading;
         this.page = page;
         this.checking = checking;
-        this.ask = ask;
-        this.clock = clock;
+        this.asking = asking;
+    }
+
+    /** Asking, and what time it is. */
+    @Component
+    record Asking(AskExport use, Clock clock) {
     }
 
     @Allowed(roles = {Role.DATA_OFFICER, Role.ADMINISTRATOR}, audit = AuditAction.EXPORTS_VIEWED)
@@ -72,8 +75,8 @@ class ExportController {
                 || !(checking.then(actor.agency(), one.export().plan(), snapshot.get()) instanceof Checked.Fits fits)) {
             return changed(id, actor);
         }
-        var asked = new Export.Asked(clock.instant(), snapshot.get(), fits.safe().rows().size());
-        return switch (ask.ask(new ExportId(id), revision.get(), asked, actor)) {
+        var asked = new Export.Asked(asking.clock().instant(), snapshot.get(), fits.safe().rows().size());
+        return switch (asking.use().ask(new ExportId(id), revision.get(), asked, actor)) {
             case ASKED -> new ModelAndView("redirect:" + one.path() + "?asked");
             case CHANGED_SINCE, NOT_WHOLE, TOO_MANY_ROWS, TOO_FEW_CHILDREN -> changed(id, actor);
         };

@@ -43,6 +43,8 @@ class ExportPagesTest {
     void records() {
         officer = Shift.of(port, "officer");
         admin = Shift.of(port, "admin");
+        officer.get("/language/en?to=/profile");
+        admin.get("/language/en?to=/profile");
         snapshot = SnapshotInHouse.of(database);
         snapshot.opened(150, 2024, 3);
         snapshot.opened(40, 2023, 3);

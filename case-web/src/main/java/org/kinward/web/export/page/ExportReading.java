@@ -34,16 +34,22 @@ public class ExportReading {
 
     private final AgencyZones zones;
 
-    private final AuditTrail trail;
+    private final Looks looks;
 
-    private final Clock clock;
-
-    ExportReading(Exports exports, ExportLists lists, AgencyZones zones, AuditTrail trail, Clock clock) {
+    ExportReading(Exports exports, ExportLists lists, AgencyZones zones, Looks looks) {
         this.exports = exports;
         this.lists = lists;
         this.zones = zones;
-        this.trail = trail;
-        this.clock = clock;
+        this.looks = looks;
+    }
+
+    /** Where a look is written down, and when it is. */
+    @Component("looksAtExports")
+    record Looks(AuditTrail trail, Clock clock) {
+
+        void record(AuditObject object, UUID... subjects) {
+            trail.record(AuditEntry.done(AuditAction.EXPORTS_VIEWED, object, subjects));
+        }
     }
 
     /** One export as its page shows it. */
@@ -69,8 +75,8 @@ public class ExportReading {
 
     @Transactional
     public Listed list(Actor actor) {
-        var now = clock.instant();
-        trail.record(AuditEntry.done(AuditAction.EXPORTS_VIEWED, AuditObject.EXPORTS));
+        var now = looks.clock().instant();
+        looks.record(AuditObject.EXPORTS);
         var lines = lists.since(actor.agency(), now.minus(Export.OPEN_FOR)).stream()
                 .filter(line -> isFor(line.export(), actor)).toList();
         return new Listed(lines, zones.zone(actor.agency()), now);
@@ -79,16 +85,16 @@ public class ExportReading {
     /** The first page of a new one: it shows nothing, and is written down like the others. */
     @Transactional
     public void begins() {
-        trail.record(AuditEntry.done(AuditAction.EXPORTS_VIEWED, AuditObject.EXPORTS));
+        looks.record(AuditObject.EXPORTS);
     }
 
     /** One of the agency: a draft is its own person's alone. */
     @Transactional
     public Opened one(UUID id, Actor actor) {
         var export = exports.find(new ExportId(id)).filter(found -> isFor(found, actor)).orElseThrow(NotThere::new);
-        trail.record(AuditEntry.done(AuditAction.EXPORTS_VIEWED, AuditObject.EXPORT, id));
+        looks.record(AuditObject.EXPORT, id);
         var people = lists.one(actor.agency(), export.id()).map(ExportLine::people).orElseThrow(NotThere::new);
-        return new Opened(export, people, zones.zone(actor.agency()), clock.instant(),
+        return new Opened(export, people, zones.zone(actor.agency()), looks.clock().instant(),
                 export.isOf(actor.person()) && actor.is(Role.DATA_OFFICER));
     }
 

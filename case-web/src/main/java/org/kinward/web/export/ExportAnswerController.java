@@ -12,6 +12,7 @@ import org.kinward.web.access.Allowed;
 import org.kinward.web.export.page.ExportPath;
 import org.kinward.web.export.page.ExportReading;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,31 +22,33 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Another person agrees that records leave, or says why not. */
 @Controller
-class AnswerController {
+class ExportAnswerController {
 
     private final ExportReading reading;
 
     private final CheckPage page;
 
-    private final AnswerExport answer;
+    private final Answering answering;
 
     private final AimWords words;
 
-    private final Clock clock;
-
-    AnswerController(ExportReading reading, CheckPage page, AnswerExport answer, AimWords words, Clock clock) {
+    ExportAnswerController(ExportReading reading, CheckPage page, Answering answering, AimWords words) {
         this.reading = reading;
         this.page = page;
-        this.answer = answer;
+        this.answering = answering;
         this.words = words;
-        this.clock = clock;
+    }
+
+    /** Both answers, and what time it is. */
+    @Component
+    record Answering(AnswerExport use, Clock clock) {
     }
 
     @Allowed(roles = {Role.DATA_OFFICER, Role.ADMINISTRATOR},
             audit = {AuditAction.EXPORT_AGREED, AuditAction.EXPORTS_VIEWED})
     @PostMapping(ExportPath.ONE + "/agree")
     ModelAndView agree(@PathVariable UUID id, Actor actor) {
-        return answered(id, answer.agree(new ExportId(id), actor, clock.instant()), actor);
+        return answered(id, answering.use().agree(new ExportId(id), actor, answering.clock().instant()), actor);
     }
 
     @Allowed(roles = {Role.DATA_OFFICER, Role.ADMINISTRATOR},
@@ -59,7 +62,7 @@ class AnswerController {
             shown.getModel().remove("form");
             return shown;
         }
-        return answered(id, answer.refuse(new ExportId(id), why.get(), actor, clock.instant()), actor);
+        return answered(id, answering.use().refuse(new ExportId(id), why.get(), actor, answering.clock().instant()), actor);
     }
 
     private ModelAndView answered(UUID id, AnswerExport.Outcome outcome, Actor actor) {

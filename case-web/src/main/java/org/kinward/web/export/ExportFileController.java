@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Who asked has the file made, reads its password once, and takes the file once. */
 @Controller
-class HandOverController {
+class ExportFileController {
 
     private static final MediaType XLSX = new MediaType("application",
             "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -40,7 +40,7 @@ class HandOverController {
 
     private final Clock clock;
 
-    HandOverController(ExportReading reading, MakeFile making, HandOverExport handing, Clock clock) {
+    ExportFileController(ExportReading reading, MakeFile making, HandOverExport handing, Clock clock) {
         this.reading = reading;
         this.making = making;
         this.handing = handing;
