@@ -92,7 +92,7 @@ public final class MatrixIds {
             told as (insert into casework.incident_told select id, 'yard', 'Two boys', 'Parted', '{NOBODY_YET}' from made)
             select id from made union all select id from there limit 1
             """;
-    /** Made where there is none: one that a data officer asked for; the other agency has an asking person without the role. */
+    /** Made where there is none: one that was asked for and refused. */
     private static final String EXPORT = """
             with there as (select e.id from casework.export e join account.credential c on c.person_id = e.begun_by
                 where e.agency_id = :agency and e.purpose = 'For the matrix' limit 1),
@@ -100,7 +100,8 @@ public final class MatrixIds {
                 '2026-01-01', '2026-06-01', 'For the matrix', 'A university', now(), 1, 150
                 from account.person p join account.credential c on c.person_id = p.id
                 where p.agency_id = :agency and c.sign_in_name in ('officer', 'manager-b')
-                    and not exists (select from there) limit 1 returning id)
+                    and not exists (select from there) limit 1 returning id, begun_by),
+            said as (insert into casework.export_answer select id, begun_by, now(), false, 'No' from made)
             select id from made union all select id from there limit 1
             """;
     private static final Map<String, String> SOURCES = Map.ofEntries(Map.entry("/today/tasks/", TASK),
