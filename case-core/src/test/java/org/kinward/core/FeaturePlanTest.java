@@ -33,6 +33,7 @@ class FeaturePlanTest {
             entry("document",
                     Set.of("access", "audit", "casefile", "consent", "identity", "saving", "task")),
             entry("erasure", Set.of("access", "audit", "casefile", "identity", "intake", "reference", "saving")),
+            entry("export", Set.of("access", "audit", "statistics")),
             entry("followup",
                     Set.of("access", "answer", "audit", "casefile", "intake", "lists", "risk", "saving", "task")),
             entry("identity", Set.of("access", "reference", "saving")),

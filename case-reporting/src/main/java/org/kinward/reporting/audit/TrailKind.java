@@ -9,7 +9,7 @@ import org.kinward.core.audit.AuditAction;
 
 /** Kinds of entries that an auditor asks for. Each action belongs to exactly one. */
 public enum TrailKind {
-    VIEW, REVEAL, SEARCH, CHANGE, PRINT, SIGN_IN, ADMIN, AUDIT, REFUSAL;
+    VIEW, REVEAL, SEARCH, CHANGE, EXPORT, PRINT, SIGN_IN, ADMIN, AUDIT, REFUSAL;
 
     private static final Map<TrailKind, Set<AuditAction>> ACTIONS = Map.of(VIEW,
             Set.of(AuditAction.RECORD_VIEWED, AuditAction.STORY_VIEWED, AuditAction.INTAKE_VIEWED,
@@ -63,6 +63,10 @@ public enum TrailKind {
                     AuditAction.INCIDENT_PASSED_ON, AuditAction.VISITOR_WRITTEN, AuditAction.OUTING_CHANGED,
                     AuditAction.LEGAL_WRITTEN, AuditAction.LEGAL_RIGHT_CHANGED, AuditAction.RIGHTS_PROBLEM_WRITTEN,
                     AuditAction.FIGURES_TAKEN, AuditAction.QUESTION_CHANGED),
+            EXPORT,
+            Set.of(AuditAction.EXPORTS_VIEWED, AuditAction.EXPORT_PLANNED, AuditAction.EXPORT_ASKED,
+                    AuditAction.EXPORT_AGREED, AuditAction.EXPORT_REFUSED, AuditAction.EXPORT_MADE,
+                    AuditAction.EXPORT_TAKEN),
             PRINT, Set.of(AuditAction.PRINTED),
             SIGN_IN,
             Set.of(AuditAction.SIGNED_IN, AuditAction.SIGN_IN_REFUSED, AuditAction.SIGN_IN_SLOWED,
