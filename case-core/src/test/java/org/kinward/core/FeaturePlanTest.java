@@ -57,7 +57,7 @@ class FeaturePlanTest {
                     Set.of("access", "audit", "casefile", "identity", "intake", "reference", "saving", "task")),
             entry("service",
                     Set.of("access", "audit", "casefile", "child", "consent", "lists", "needs", "reference", "saving")),
-            entry("statistics", Set.of("access", "lists")),
+            entry("statistics", Set.of("access", "audit", "lists")),
             entry("story", Set.of("access", "audit", "casefile", "intake", "reference", "saving")),
             entry("task", Set.of("access", "audit"))));
 

@@ -76,6 +76,7 @@ class FeaturePlanTest {
             entry("service", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("shell", Set.of()),
             entry("shelter", Set.of("access", "casefile", "child", "intake", "risk", "shell")),
+            entry("statistics", Set.of("access", "shell")),
             entry("story", Set.of("access", "casefile", "shell")),
             entry("task", Set.of("access", "child", "shell"))));
 

@@ -36,6 +36,7 @@ enum Deed {
             + " /admin/approvals /admin/closing /admin/services /admin/follow-up /admin/caseload /admin/digest /admin/incidents"),
     LISTS("/admin/lists /admin/world"),
     ROLES("/admin/roles"),
+    FIGURES_OUT("/releases"),
     AUDIT("/audit"),
     OWN_ACCOUNT(""), OTHER("");
 
