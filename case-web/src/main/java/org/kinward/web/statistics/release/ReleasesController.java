@@ -69,6 +69,8 @@ class ReleasesController {
     ModelAndView add(@ModelAttribute("form") DeclareForm form, BindingResult result, Actor actor) {
         var wanted = form.read(result);
         var today = day.today(actor);
+        // a form that comes back says which years are declared: no entry, no page
+        figures.families(actor);
         return wanted.isEmpty() ? page(today) : switch (declare.declare(wanted.get(), actor, today, day.now())) {
             case DeclareFamily.Outcome.Declared(var family) ->
                 new ModelAndView("redirect:" + LIST + "/" + family.value());

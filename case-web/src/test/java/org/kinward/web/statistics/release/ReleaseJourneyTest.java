@@ -37,7 +37,7 @@ class ReleaseJourneyTest {
         var year = new ReleasedYear(port, database, snapshots, 4);
         family = year.declared();
         year.released(family, "PUBLIC");
-        signed = Shift.to(Shift.of(port, "manager").answer(family + "/return", Map.of("authority", "Ministry", "law",
+        signed = Shift.whole(Shift.of(port, "manager").answer(family + "/return", Map.of("authority", "Ministry", "law",
                 "Law 12", "reason", "Yearly form", "from", "1", "to", "12", "name", "Dela")));
     }
 

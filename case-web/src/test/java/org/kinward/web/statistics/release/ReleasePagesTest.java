@@ -120,7 +120,7 @@ class ReleasePagesTest {
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(turned.statusCode()).isEqualTo(422);
 
-        var signed = Shift.to(manager.answer(family + "/return", typed));
+        var signed = Shift.whole(manager.answer(family + "/return", typed));
 
         var page = manager.page(signed);
         assertThat(page.text()).contains("Ministry of Social Action", "Law 12 of 2007", "Signed by Dela",

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A manager signs exact figures of the own children for an authority that a law names, and prints them (F69). */
 @Controller
-class ReturnController {
+class StatutoryReturnController {
 
     private static final String NEW = "/return";
 
@@ -39,7 +39,7 @@ class ReturnController {
     private final ReadFigures families;
     private final ReleaseDay day;
 
-    ReturnController(SignReturn sign, Exact exact, ReadFigures families, ReleaseDay day) {
+    StatutoryReturnController(SignReturn sign, Exact exact, ReadFigures families, ReleaseDay day) {
         this.sign = sign;
         this.exact = exact;
         this.families = families;
@@ -52,18 +52,18 @@ class ReturnController {
     }
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.FIGURES_VIEWED)
-    @GetMapping(FamilyController.ONE + NEW)
+    @GetMapping(ReleaseFamilyController.ONE + NEW)
     ModelAndView page(@PathVariable String family, Actor actor, Refill refill) {
         return page(family, year(family, actor))
                 .addObject("form", refill.form(ReturnForm.class).orElseGet(ReturnForm::empty));
     }
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.RETURN_SIGNED)
-    @PostMapping(FamilyController.ONE + NEW)
+    @PostMapping(ReleaseFamilyController.ONE + NEW)
     ModelAndView sign(@PathVariable String family, @ModelAttribute("form") ReturnForm form, BindingResult result,
             Actor actor) {
         int year = year(family, actor);
-        var wanted = form.read(FamilyController.id(family), year, result);
+        var wanted = form.read(ReleaseFamilyController.id(family), year, result);
         return wanted.isEmpty() ? page(family, year) : switch (sign.sign(wanted.get(), actor, day.today(actor),
                 day.now())) {
             case SignReturn.Outcome.Signed(int number) ->
@@ -77,13 +77,13 @@ class ReturnController {
     }
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.FIGURES_VIEWED)
-    @GetMapping(FamilyController.ONE + "/signed")
+    @GetMapping(ReleaseFamilyController.ONE + "/signed")
     ModelAndView signed(@PathVariable String family, @RequestParam(defaultValue = "") String number, Actor actor) {
         if (number.isEmpty()) {
             year(family, actor);
             return new ModelAndView("redirect:" + here(family));
         }
-        var signed = sign.read(FamilyController.id(family), Digits.read(number).orElse(-1), actor);
+        var signed = sign.read(ReleaseFamilyController.id(family), Digits.read(number).orElse(-1), actor);
         return new ModelAndView("release/signed").addObject("here", here(family)).addObject("signed", signed)
                 .addObject("at", day.written(signed.signature().at(), actor))
                 .addObject("months", List.of(month(signed.of().from().getMonth()), month(signed.of().to().getMonth())))
@@ -107,7 +107,7 @@ class ReturnController {
         if (actor.managesAllYear().isEmpty()) {
             throw new NotThere();
         }
-        return families.family(FamilyController.id(family), actor).family().declared().year();
+        return families.family(ReleaseFamilyController.id(family), actor).family().declared().year();
     }
 
     private static String month(Month month) {

@@ -16,23 +16,23 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Released tables. The proof is checked each time; what is not proved is not shown. */
 @Controller
-class FiguresController {
+class ReleasedFiguresController {
 
     private final ReadFigures figures;
 
-    FiguresController(ReadFigures figures) {
+    ReleasedFiguresController(ReadFigures figures) {
         this.figures = figures;
     }
 
     @Allowed(roles = {Role.DATA_OFFICER, Role.SHELTER_MANAGER, Role.ADMINISTRATOR}, audit = AuditAction.FIGURES_VIEWED)
-    @GetMapping(FamilyController.ONE + "/figures")
+    @GetMapping(ReleaseFamilyController.ONE + "/figures")
     ModelAndView page(@PathVariable String family, @RequestParam(defaultValue = "") String issue, Actor actor) {
         var here = ReleasesController.LIST + "/" + family;
         if (issue.isEmpty()) {
-            figures.family(FamilyController.id(family), actor);
+            figures.family(ReleaseFamilyController.id(family), actor);
             return new ModelAndView("redirect:" + here);
         }
-        var read = figures.read(FamilyController.id(family), Digits.read(issue).orElse(-1), actor);
+        var read = figures.read(ReleaseFamilyController.id(family), Digits.read(issue).orElse(-1), actor);
         if (read.figures().isEmpty()) {
             var page = new ModelAndView("release/not-proved").addObject("here", here);
             page.setStatus(HttpStatus.CONFLICT);

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** How far a release is. The page looks again by itself, without a script, until it is over; it can be left and found again. */
 @Controller
-class JobController {
+class ReleaseJobController {
 
     private static final String LOOK_AGAIN_AFTER = "5";
     private static final List<ReleaseJob.Step> STEPS = List.of(ReleaseJob.Step.WAITING, ReleaseJob.Step.COUNTING,
@@ -27,16 +27,16 @@ class JobController {
     private final ReleaseJobs jobs;
     private final ReleaseDay day;
 
-    JobController(ReadFigures figures, ReleaseJobs jobs, ReleaseDay day) {
+    ReleaseJobController(ReadFigures figures, ReleaseJobs jobs, ReleaseDay day) {
         this.figures = figures;
         this.jobs = jobs;
         this.day = day;
     }
 
     @Allowed(roles = Role.DATA_OFFICER, audit = AuditAction.FIGURES_VIEWED)
-    @GetMapping(FamilyController.ONE + FamilyController.JOB)
+    @GetMapping(ReleaseFamilyController.ONE + ReleaseFamilyController.JOB)
     ModelAndView page(@PathVariable String family, Actor actor, HttpServletResponse response) {
-        var id = FamilyController.id(family);
+        var id = ReleaseFamilyController.id(family);
         var one = figures.family(id, actor);
         var here = ReleasesController.LIST + "/" + family;
         var asked = jobs.last(actor.agency(), id);

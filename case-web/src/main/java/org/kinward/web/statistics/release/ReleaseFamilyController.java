@@ -32,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One family: its tables, what went out, and the press that begins the next release. */
 @Controller
-class FamilyController {
+class ReleaseFamilyController {
 
     static final String ONE = ReleasesController.LIST + "/{family}";
     static final String JOB = "/job";
@@ -42,7 +42,7 @@ class FamilyController {
     private final SignReturn returns;
     private final Beside beside;
 
-    FamilyController(ReadFigures figures, AskRelease ask, SignReturn returns, Beside beside) {
+    ReleaseFamilyController(ReadFigures figures, AskRelease ask, SignReturn returns, Beside beside) {
         this.figures = figures;
         this.ask = ask;
         this.returns = returns;
