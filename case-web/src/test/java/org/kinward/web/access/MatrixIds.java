@@ -8,6 +8,7 @@ import static org.kinward.web.access.MatrixSql.DECISION;
 import static org.kinward.web.access.MatrixSql.DRAFT;
 import static org.kinward.web.access.MatrixSql.EVENT;
 import static org.kinward.web.access.MatrixSql.EXPORT;
+import static org.kinward.web.access.MatrixSql.FAMILY;
 import static org.kinward.web.access.MatrixSql.FILE;
 import static org.kinward.web.access.MatrixSql.GAP;
 import static org.kinward.web.access.MatrixSql.HELPED;
@@ -45,7 +46,8 @@ public final class MatrixIds {
             Map.entry("/admin/teams/", TEAM), Map.entry("/team/", PERSON), Map.entry("/codes/", PERSON),
             Map.entry("/intake/", CREATED), Map.entry("/c/", CASE), Map.entry("/away/", ABSENCE),
             Map.entry("/labels/", LABELS), Map.entry("/events/", EVENT), Map.entry("/missing/", CREATED),
-            Map.entry("/incidents/", INCIDENT), Map.entry("/legal/", HELPED), Map.entry("/exports/", EXPORT));
+            Map.entry("/incidents/", INCIDENT), Map.entry("/legal/", HELPED), Map.entry("/exports/", EXPORT),
+            Map.entry("/releases/", FAMILY));
     private static final UUID MISSING = UUID.fromString("0f000000-0000-4000-8000-00000000000f");
 
     /**

@@ -185,6 +185,18 @@ final class MatrixSql {
                 where not exists (select from there) returning id)
             select id from made union all select id from there limit 1
             """;
+    /** Made where there is none: the tables of a year long ago, of which nothing went out. */
+    static final String FAMILY = """
+            with there as (select id from statistics.release_family where agency_id = :agency and year = 1999),
+            made as (insert into statistics.release_family select gen_random_uuid(), p.agency_id, 1999, 10, 5, 90, p.id, now()
+                from (select id, agency_id from account.person where agency_id = :agency order by name limit 1) p
+                where not exists (select from there) returning id),
+            kind as (insert into statistics.family_dimension select id, 0, 'SEX', '{GIRL,BOY,REST}', false from made),
+            shown as (insert into statistics.family_table select id, 0, 'SEX' from made returning family_id),
+            bands as (insert into statistics.family_banding select family_id, 0, 0, 0, '{0,1,2}' from shown),
+            head as (insert into statistics.ledger_head select id, 0, repeat('0', 64) from made)
+            select id from made union all select id from there limit 1
+            """;
 
     private MatrixSql() {
     }

@@ -27,6 +27,7 @@ final class Navigation {
             new Door("/admin/people", "shell.nav.people", Role.ADMINISTRATOR),
             new Door("/admin/agencies", "shell.nav.agencies", Role.ADMINISTRATOR),
             new Door("/admin/lists", "shell.nav.lists", Role.ADMINISTRATOR),
+            new Door("/releases", "shell.nav.releases", Role.DATA_OFFICER),
             new Door("/exports", "shell.nav.exports", Role.DATA_OFFICER),
             new Door("/audit", "shell.nav.audit", Role.AUDITOR));
 
