@@ -42,7 +42,7 @@ class LegalHelpTest {
     private ChildChoice choice(int number, ChildWants heard) {
         return new ChildChoice(aid.lake.file, number,
                 new ChildChoice.Wants(heard, ChildWants.NOT_YET, ChildWants.YES, true),
-                ChildChoice.GoesAlong.LEGAL_AID, new LegalWords("Wants her wages"), aid.abla.person(), NOON);
+                ChildChoice.HearingCompany.LEGAL_AID, new LegalWords("Wants her wages"), aid.abla.person(), NOON);
     }
 
     @Test

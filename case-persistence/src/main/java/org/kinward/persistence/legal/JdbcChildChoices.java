@@ -49,7 +49,7 @@ class JdbcChildChoices implements ChildChoices {
                         new ChildChoice.Wants(ChildWants.valueOf(row.getString("be_heard")),
                                 ChildWants.valueOf(row.getString("compensation")),
                                 ChildWants.valueOf(row.getString("wages")), row.getBoolean("told_freely")),
-                        ChildChoice.GoesAlong.valueOf(row.getString("goes_along")),
+                        ChildChoice.HearingCompany.valueOf(row.getString("goes_along")),
                         seal.open(file, label(file, row.getInt("number")), row.getBytes("sealed")),
                         LegalColumns.person(row, "written_by"), LegalColumns.moment(row, "written_at").orElseThrow()))
                 .list();

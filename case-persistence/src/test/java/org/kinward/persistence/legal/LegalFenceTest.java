@@ -145,7 +145,7 @@ class LegalFenceTest {
     void keepsWhatTheChildChose() {
         var choice = new ChildChoice(file, 1,
                 new ChildChoice.Wants(ChildWants.YES, ChildWants.NO, ChildWants.NOT_YET, true),
-                ChildChoice.GoesAlong.CARER, new LegalWords("Afraid of the hall"), place.worker(), NOW);
+                ChildChoice.HearingCompany.CARER, new LegalWords("Afraid of the hall"), place.worker(), NOW);
         var own = place.as(place.worker(), ChildChoices.class, choices);
 
         assertThat(own.add(choice)).isTrue();

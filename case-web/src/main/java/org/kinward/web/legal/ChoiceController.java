@@ -76,7 +76,7 @@ class ChoiceController {
         return new ModelAndView("legal/choice").addObject("id", page.child().file())
                 .addObject("reference", page.child().reference().shown())
                 .addObject("answers", Option.all(ChildChoice.ChildWants.values()))
-                .addObject("goes", Option.all(ChildChoice.GoesAlong.values()))
+                .addObject("goes", Option.all(ChildChoice.HearingCompany.values()))
                 .addObject("telling", List.of(Option.keyed("TOLD", "legal.choice.told.yes")))
                 .addObject("rows", page.choices().stream().findFirst()
                         .map(one -> LegalRows.choice(one, page.now())).orElse(List.of()));

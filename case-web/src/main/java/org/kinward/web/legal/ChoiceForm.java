@@ -48,7 +48,7 @@ record ChoiceForm(WantsInput wants, String along, List<String> told, String word
         var heard = fields.one("wants.heard", wants.heard(), ChildWants.class);
         var compensation = fields.one("wants.compensation", wants.compensation(), ChildWants.class);
         var wages = fields.one("wants.wages", wants.wages(), ChildWants.class);
-        var goes = fields.one("along", along, ChildChoice.GoesAlong.class);
+        var goes = fields.one("along", along, ChildChoice.HearingCompany.class);
         if (told.isEmpty()) {
             fields.missing("told");
         }

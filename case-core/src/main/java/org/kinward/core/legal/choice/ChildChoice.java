@@ -13,7 +13,7 @@ import org.kinward.core.legal.LegalWords;
  * @param number
  *            counts the talks about it, from 1
  */
-public record ChildChoice(CaseFileId file, int number, Wants wants, GoesAlong along, LegalWords words, PersonId by,
+public record ChildChoice(CaseFileId file, int number, Wants wants, HearingCompany along, LegalWords words, PersonId by,
         Instant at) {
 
     /** What it says to one question. */
@@ -37,7 +37,7 @@ public record ChildChoice(CaseFileId file, int number, Wants wants, GoesAlong al
     }
 
     /** Who goes along, as the child wishes. */
-    public enum GoesAlong {
+    public enum HearingCompany {
         LEGAL_AID, LEAD_WORKER, CARER, FAMILY, WHO_ANSWERS, SOMEBODY_ELSE, NOBODY, NOT_SAID_YET
     }
 }

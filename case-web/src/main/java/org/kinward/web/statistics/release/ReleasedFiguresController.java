@@ -44,6 +44,6 @@ class ReleasedFiguresController {
                 .addObject("day", new Days().written(release.day()))
                 .addObject("audience", ReleaseWords.audience(read.issue().audience()))
                 .addObject("from", declared.thresholds().of(read.issue().audience()))
-                .addObject("tables", FigureTable.all(declared.cube(), read.figures().get()));
+                .addObject("tables", ReleasedTable.all(declared.cube(), read.figures().get()));
     }
 }

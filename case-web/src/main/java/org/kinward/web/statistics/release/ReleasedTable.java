@@ -20,7 +20,7 @@ import org.kinward.web.shell.page.Words;
  * @param share
  *            of the cells that can be read
  */
-record FigureTable(String id, Words name, List<Words> columns, List<Line> lines, Share share) {
+record ReleasedTable(String id, Words name, List<Words> columns, List<Line> lines, Share share) {
 
     /** One line: what it is of, and its cells, null where hidden. */
     record Line(List<Words> of, List<@Nullable String> cells) {
@@ -34,17 +34,17 @@ record FigureTable(String id, Words name, List<Words> columns, List<Line> lines,
     private record Place(int band, Words words) {
     }
 
-    static List<FigureTable> all(BaseCube cube, ReleasedFigures figures) {
+    static List<ReleasedTable> all(BaseCube cube, ReleasedFigures figures) {
         return IntStream.range(0, cube.tables().size())
                 .mapToObj(table -> of(table, OfferedTable.valueOf(cube.tables().get(table).name()), figures)).toList();
     }
 
-    private static FigureTable of(int table, OfferedTable offered, ReleasedFigures figures) {
+    private static ReleasedTable of(int table, OfferedTable offered, ReleasedFigures figures) {
         var by = offered.by();
         var columns = by.size() == 1 ? List.<Place>of() : places(by.getLast());
         var lines = lines(by.size() == 1 ? by : by.subList(0, by.size() - 1));
         var share = figures.share(table);
-        return new FigureTable("table-" + table, ReleaseWords.table(offered),
+        return new ReleasedTable("table-" + table, ReleaseWords.table(offered),
                 columns.isEmpty() ? List.of(Words.keyed("release.figures.files"))
                         : columns.stream().map(Place::words).toList(),
                 lines.stream().map(line -> new Line(line.stream().map(Place::words).toList(),
