@@ -62,7 +62,8 @@ class ExportAnswerController {
             shown.getModel().remove("form");
             return shown;
         }
-        return answered(id, answering.use().refuse(new ExportId(id), why.get(), actor, answering.clock().instant()), actor);
+        return answered(id, answering.use().refuse(new ExportId(id), why.get(), actor, answering.clock().instant()),
+                actor);
     }
 
     private ModelAndView answered(UUID id, AnswerExport.Outcome outcome, Actor actor) {
