@@ -1,8 +1,11 @@
 package org.kinward.web.export;
 
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
@@ -17,6 +20,7 @@ import org.kinward.web.export.file.Checked;
 import org.kinward.web.export.file.ExportChecking;
 import org.kinward.web.export.page.ExportPath;
 import org.kinward.web.export.page.ExportReading;
+import org.kinward.web.shell.language.Digits;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -43,6 +47,23 @@ class ExportController {
         this.page = page;
         this.checking = checking;
         this.asking = asking;
+    }
+
+    /** What was on the check page when it was asked for. */
+    record AskForm(String revision, String snapshot) {
+
+        AskForm(@Nullable String revision, @Nullable String snapshot) {
+            this.revision = Objects.requireNonNullElse(revision, "");
+            this.snapshot = Objects.requireNonNullElse(snapshot, "");
+        }
+
+        Optional<Integer> shownRevision() {
+            return Digits.read(revision);
+        }
+
+        Optional<Integer> shownSnapshot() {
+            return Digits.read(snapshot);
+        }
     }
 
     /** Asking, and what time it is. */
