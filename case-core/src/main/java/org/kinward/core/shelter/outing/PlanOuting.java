@@ -80,6 +80,7 @@ public class PlanOuting {
         if (last.filter(look -> !trip.isAllowed(look.out().how())).isPresent()) {
             return Optional.of(Outcome.MAY_NOT);
         }
-        return trip.with().staff().filter(one -> !outings.mayGoAlong(plan.stay(), one)).map(_ -> Outcome.NOBODY_GOES_ALONG);
+        return trip.with().staff().filter(one -> !outings.mayGoAlong(plan.stay(), one))
+                .map(_ -> Outcome.NOBODY_GOES_ALONG);
     }
 }
