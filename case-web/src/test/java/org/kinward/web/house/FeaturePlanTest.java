@@ -29,7 +29,7 @@ class FeaturePlanTest {
                     "identity",
                     "intake", "keys", "lists", "needs", "placement", "plan", "reference", "returning", "risk",
                     "service",
-                    "saving", "shelter", "statistics", "story", "task")
+                    "saving", "shelter", "statistics", "story", "task", "transfer")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
     private static final FeaturePlan REPORTING = new FeaturePlan("org.kinward.reporting", Map.ofEntries(
@@ -49,7 +49,8 @@ class FeaturePlanTest {
             entry("followup", Set.of("child")),
             entry("statistics", Set.of()),
             entry("story", Set.of()),
-            entry("task", Set.of("casefile", "child"))));
+            entry("task", Set.of("casefile", "child")),
+            entry("transfer", Set.of())));
 
     private static final FeaturePlan WEB = new FeaturePlan("org.kinward.web", Map.ofEntries(
             entry("access", Set.of("shell")),
@@ -77,7 +78,8 @@ class FeaturePlanTest {
             entry("shell", Set.of()),
             entry("shelter", Set.of("access", "casefile", "child", "intake", "risk", "shell")),
             entry("story", Set.of("access", "casefile", "shell")),
-            entry("task", Set.of("access", "child", "shell"))));
+            entry("task", Set.of("access", "child", "shell")),
+            entry("transfer", Set.of("access", "casefile", "intake", "risk", "service", "shell"))));
 
     /** Read once: it takes seconds. */
     private static final Map<String, JavaClasses> FLOORS = new HashMap<>();

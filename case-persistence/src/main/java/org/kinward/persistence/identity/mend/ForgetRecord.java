@@ -30,9 +30,10 @@ class ForgetRecord {
             plan_line<plan_id<plan plan promise_line<promise_id<promise promise work_look school_offer
             family_help_line<help_id<family_help family_help factor_line<factor_id<factor factor_tipped<factor_id<factor
             referral_share<referral_id<referral referral_reason<referral_id<referral referral_line<referral_id<referral referral
-            factor approval file_move closing_why<closing_id<closing closing_line<closing_id<closing closing
-            needs_area<assessment_id<needs_assessment needs_line<assessment_id<needs_assessment needs_assessment best_interests
-            path_line functioning_answer<functioning_id<functioning functioning stay medicine allergy follow_up_end follow_up_plan
+            factor approval file_move transfer_task<transfer_id<transfer transfer_share<transfer_id<transfer transfer
+            closing_why<closing_id<closing closing_line<closing_id<closing closing needs_area<assessment_id<needs_assessment
+            needs_line<assessment_id<needs_assessment needs_assessment best_interests path_line
+            functioning_answer<functioning_id<functioning functioning stay medicine allergy follow_up_end follow_up_plan
             follow_up_answer<visit_id<follow_up_visit follow_up_heard<visit_id<follow_up_visit
             follow_up_back<visit_id<follow_up_visit follow_up_contact_end<contact_id<follow_up_contact
             follow_up_appointment<contact_id<follow_up_contact follow_up_search<contact_id<follow_up_contact follow_up_visit
