@@ -5,6 +5,9 @@ comment on column casework.transfer.answered_at is 'When.';
 comment on column casework.transfer.answer_words is 'Why it was declined or taken back, without names; may be empty where it was accepted.';
 comment on column casework.transfer.place_id is 'At which place of the receiver the case goes on.';
 
+-- Asked at every statement about a case file: there is hardly ever a row.
+create index transfer_moving_idx on casework.transfer (answered_by) where state = 'ACCEPTED';
+
 create table casework.transfer_share (
     transfer_id uuid not null constraint transfer_share_transfer_fk references casework.transfer,
     part text not null constraint transfer_share_part_known check (part in ('WHO_THE_CHILD_IS', 'WHERE_THE_CHILD_IS', 'FAMILY',

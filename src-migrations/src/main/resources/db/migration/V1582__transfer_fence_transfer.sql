@@ -17,7 +17,7 @@ begin
         execute format('alter table casework.%I enable row level security', fenced);
         execute format('alter table casework.%I force row level security', fenced);
         execute format('create policy owner_migrates on casework.%I to kinward_owner using (true) with check (true)', fenced);
-        execute format('grant select, insert on casework.%I to kinward_web', fenced);
+        execute format('grant select on casework.%I to kinward_web', fenced);
     end loop;
     execute 'create policy works_on_the_case on casework.transfer for select to kinward_web using (' || works || ')';
     execute 'create policy may_receive on casework.transfer for select to kinward_web using (' || receives || ')';
@@ -31,6 +31,9 @@ begin
         'and place_id = any ((select casework.my_managed_places())::uuid[])))';
 end
 $$;
+grant insert on casework.transfer_share, casework.transfer_task to kinward_web;
+grant insert (id, case_file_id, child_id, intake_id, reference, first_intake_id, first_reference, from_agency_id, to_agency_id, reason,
+    words, until_at, offered_by, offered_at, state) on casework.transfer to kinward_web;
 grant update (state, answered_by, answered_at, answer_words, place_id) on casework.transfer to kinward_web;
 create policy goes_along on casework.transfer_share for select to kinward_web using (exists (select from casework.transfer t
     where t.id = transfer_id and (t.state in ('OFFERED', 'ACCEPTED', 'MOVED') or t.from_agency_id = any ((select casework.my_agencies())::uuid[]))));

@@ -31,7 +31,7 @@ declare
 begin
     for seen in select * from (values ('case_file', format(file, 'id')), ('file_move', format(file, 'case_file_id')),
         ('stay', format(file, 'case_file_id') || ' and left_at is null'), ('referral', format(file, 'case_file_id')),
-        ('return_home', format(file, 'case_file_id')), ('task', record || ' and done_at is null'), ('first_hour_contact', record),
+        ('return_home', format(file, 'case_file_id')), ('task', record), ('first_hour_contact', record),
         ('referral_line', 'exists (select from casework.referral r where r.id = referral_id and ' || format(file, 'case_file_id') || ')'),
         ('return_move', 'exists (select from casework.return_home r where r.id = return_id and ' || format(file, 'case_file_id') || ')'))
         as rows (name, which)

@@ -32,3 +32,5 @@ begin
 end
 $$;
 grant select (id) on casework.transfer to kinward_jobs;
+-- The comparison of vault and casework sees that another agency goes on with a child.
+grant select (agency_id, opened_at) on casework.file_again to kinward_jobs;

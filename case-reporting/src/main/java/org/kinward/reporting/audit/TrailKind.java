@@ -30,7 +30,7 @@ public enum TrailKind {
             CHANGE,
             Set.of(AuditAction.INTAKE_STARTED, AuditAction.ENTERED_FROM_PAPER, AuditAction.INTAKE_ANSWERED,
                     AuditAction.INTAKE_DISCARDED, AuditAction.RECORD_CREATED, AuditAction.ACCOUNT_CHOSEN,
-                    AuditAction.NOTE_ADDED, AuditAction.TASK_DONE, AuditAction.TASK_REOPENED,
+                    AuditAction.NOTE_ADDED, AuditAction.TASK_DONE, AuditAction.TASK_REOPENED, AuditAction.TASK_GIVEN_ON,
                     AuditAction.WORKER_ASSIGNED, AuditAction.FACTOR_MOVED, AuditAction.IDENTITY_WRITTEN,
                     AuditAction.IDENTITY_ERASED, AuditAction.WHO_ANSWERS_NAMED, AuditAction.CONSENT_ADDED,
                     AuditAction.CONSENT_ANSWERED, AuditAction.CONSENT_WITHDRAWN, AuditAction.CONSENT_DECIDED,

@@ -26,7 +26,7 @@ public class OfferedCases {
     public static final int MOST = 100;
 
     private static final String COLUMNS = "select t.id, t.intake_id, t.reference, t.reason, t.state, "
-            + "t.from_agency_id, t.to_agency_id, t.until_at <= :now as late, ((t.until_at - interval '1 minute') at time zone "
+            + "t.from_agency_id, t.to_agency_id, t.until_at <= :now as late, ((t.until_at - interval '1 second') at time zone "
             + "coalesce(g.time_zone, 'UTC'))::date as last_day from casework.transfer t "
             + "left join account.agency g on g.id in (t.from_agency_id, t.to_agency_id) where t.";
     private static final String TO_US = COLUMNS + "to_agency_id = any ((select casework.my_agencies())::uuid[]) "

@@ -59,7 +59,7 @@ class TodayReading {
         var waiting = lists.work().waiting();
         var referrals = lists.referrals().ofMine();
         var approvals = approvals(actor);
-        var offered = actor.is(Role.SHELTER_MANAGER) ? lists.offered().toUs() : List.<OfferedCases.Line>of();
+        var offered = offered(actor);
         var justDone = marked.flatMap(task -> done.by(actor, task));
         var shown = new ArrayList<UUID>();
         justDone.ifPresent(task -> shown.add(task.record()));
@@ -72,6 +72,13 @@ class TodayReading {
                 AuditEntry.Outcome.DONE));
         return new Read(words.of(open, waiting, actor), words.approvals(approvals), words.referrals(referrals),
                 words.incidents(incidents(actor)), words.transfers(offered), justDone);
+    }
+
+    /** What other agencies offer and can still be accepted; what is too late stands on its own page. */
+    private List<OfferedCases.Line> offered(Actor actor) {
+        return actor.is(Role.SHELTER_MANAGER)
+                ? lists.offered().toUs().stream().filter(line -> !line.stands().late()).toList()
+                : List.of();
     }
 
     /** What happened in houses is answered by managers, and by whom it came to; the list names no child. */

@@ -19,6 +19,6 @@ record Moments(Instant now, ZoneId zone) {
 
     /** The last day before this moment. */
     String lastDay(Instant until) {
-        return new Days().written(until.atZone(zone).toLocalDate().minusDays(1));
+        return written(until.minusSeconds(1).atZone(zone).toLocalDate());
     }
 }

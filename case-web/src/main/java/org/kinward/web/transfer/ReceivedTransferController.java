@@ -126,9 +126,10 @@ class ReceivedTransferController {
 
     private static boolean mayAccept(TransferReading.One read, Actor actor) {
         var one = read.transfer();
-        return receives(one, actor) && (one.state() == TransferState.OFFERED && !one.isLate(read.moments().now())
-                || one.state() == TransferState.ACCEPTED
-                        && one.answer().filter(said -> said.by().person().equals(actor.person())).isPresent());
+        var waits = one.state() == TransferState.OFFERED && !one.isLate(read.moments().now());
+        var goesOn = one.state() == TransferState.ACCEPTED
+                && one.answer().filter(said -> said.by().person().equals(actor.person())).isPresent();
+        return receives(one, actor) && (waits || goesOn);
     }
 
     static boolean mayDecline(Transfer one, Actor actor) {

@@ -115,7 +115,7 @@ class TransferPagesTest {
         var share = parsed(step(file, asked(Map.of())));
 
         assertThat(share.select("main").text()).contains("Nobody has agreed to share anything with this agency");
-        assertThat(share.select("main a[href=" + file + "/consent]")).hasSize(1);
+        assertThat(share.select("main a.govuk-link[href=" + file + "/consent]")).hasSize(1);
         var forged = step(file, asked(Map.of("then", "offer", "share.groups", "WHO_THE_CHILD_IS", "share.person.who",
                 WORDS)));
         assertThat(forged.statusCode()).isEqualTo(400);
@@ -160,12 +160,13 @@ class TransferPagesTest {
     }
 
     private void goesOn(String draft, String file, String name) {
-        assertThat(there.page(draft).text()).contains("Another agency gave the case to you");
+        assertThat(there.page(draft).text()).contains("A new file of a child whom we know", "Read what came along");
         assertThat(there.page("/today").text()).contains("Go through what was still to be done");
         assertThat(there.answer(draft + "/check", draft + "/create").statusCode()).isEqualTo(302);
         var followed = fileOf(draft);
         var shown = there.send(there.page(followed), followed + "/show", Map.of("wanted", "NAME_USED", "number", "0"));
         assertThat(parsed(shown).text()).contains(name);
+        assertThat(there.page(followed).text()).contains("Another agency gave the case to you");
         var along = there.page(followed).select("main a[href*='/transfers/one']").attr("href");
         assertThat(there.page(along).text()).contains(WORDS, "What was still to be done");
         assertThat(count("child c join casework.case_file f on f.child_id = c.id where f.id", file)).isOne();
