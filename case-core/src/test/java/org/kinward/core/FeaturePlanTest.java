@@ -61,7 +61,11 @@ class FeaturePlanTest {
                     Set.of("access", "audit", "casefile", "child", "consent", "lists", "needs", "reference", "saving")),
             entry("statistics", Set.of("access", "audit", "lists", "saving")),
             entry("story", Set.of("access", "audit", "casefile", "intake", "reference", "saving")),
-            entry("task", Set.of("access", "audit"))));
+            entry("task", Set.of("access", "audit")),
+            entry("transfer",
+                    Set.of("access", "again", "audit", "casefile", "consent", "identity", "intake", "lists",
+                            "reference",
+                            "saving", "service", "task"))));
 
     @Test
     void isBuiltAsPlanned() {

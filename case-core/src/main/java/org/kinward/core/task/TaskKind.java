@@ -73,6 +73,8 @@ public enum TaskKind {
     RETURN_STEP(false, true),
     /** A child is on the way home: somebody says that it was handed over there, or that the journey was broken off. */
     RETURN_ARRIVAL(false, true),
+    /** What was still to be done when a case came from another agency is gone through. */
+    TAKE_OVER(false),
     /** A second person looks at a photograph before anybody else sees it. */
     SCREEN_PHOTOGRAPH(false, true),
     /** Somebody who may not come near a child stood at the door: who answers for it hears of it now (F31). */

@@ -49,8 +49,9 @@ final class RecordTables {
             "school_offer", "search", "search_seen", "search_step", "service_gap", "service_gap_end", "shift_note",
             "sighting", "sighting_check", "stay",
             "stay_review",
-            "stay_room", "suspect_decision", "suspect_noted", "talk", "task", "visitor", "work_look",
-            "worker_assigned");
+            "stay_room", "suspect_decision", "suspect_noted", "talk", "task", "transfer", "transfer_share",
+            "transfer_task", "visitor",
+            "work_look", "worker_assigned");
 
     private RecordTables() {
     }

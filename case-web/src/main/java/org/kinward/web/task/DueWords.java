@@ -57,7 +57,7 @@ public class DueWords {
                 "/consent";
             case MAKE_SAFE, CALL_NURSE, HELP_OTHERS, TELL_AGAIN, HEAR_CHILD, FIRST_TASK, CONFIRM_STATUS, CONFIRM_FORM,
                     ASSIGN_WORKER,
-                    TELL_AUTHORITY, SEARCH_CHILD, CHECK_HEALTH ->
+                    TELL_AUTHORITY, SEARCH_CHILD, CHECK_HEALTH, TAKE_OVER ->
                 "";
         };
     }

@@ -29,7 +29,7 @@ class FeaturePlanTest {
                     "identity",
                     "intake", "keys", "legal", "lists", "needs", "placement", "plan", "reference", "returning", "risk",
                     "service",
-                    "saving", "shelter", "statistics", "story", "task")
+                    "saving", "shelter", "statistics", "story", "task", "transfer")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
     private static final FeaturePlan REPORTING = new FeaturePlan("org.kinward.reporting", Map.ofEntries(
@@ -51,7 +51,8 @@ class FeaturePlanTest {
             entry("followup", Set.of("child")),
             entry("statistics", Set.of()),
             entry("story", Set.of()),
-            entry("task", Set.of("casefile", "child"))));
+            entry("task", Set.of("casefile", "child")),
+            entry("transfer", Set.of())));
 
     private static final FeaturePlan WEB = new FeaturePlan("org.kinward.web", Map.ofEntries(
             entry("access", Set.of("shell")),
@@ -82,7 +83,8 @@ class FeaturePlanTest {
             entry("shelter", Set.of("access", "casefile", "child", "intake", "risk", "shell")),
             entry("statistics", Set.of("access", "lists", "shell")),
             entry("story", Set.of("access", "casefile", "shell")),
-            entry("task", Set.of("access", "child", "shell"))));
+            entry("task", Set.of("access", "child", "shell")),
+            entry("transfer", Set.of("access", "casefile", "intake", "risk", "service", "shell"))));
 
     /** Read once: it takes seconds. */
     private static final Map<String, JavaClasses> FLOORS = new HashMap<>();

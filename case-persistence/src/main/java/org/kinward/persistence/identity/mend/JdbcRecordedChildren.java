@@ -43,6 +43,9 @@ class JdbcRecordedChildren implements RecordedChildren {
                     when exists (select from casework.erasure e where e.intake_id = i.id and e.state = 'confirmed')
                         and not exists (select from casework.legal_hold h where h.intake_id = i.id and h.lifted_at is null)
                         then 'erasing'
+                    when exists (select from casework.case_file f join casework.file_again a on a.child_id = f.child_id
+                        where f.intake_id = i.id and a.agency_id <> i.agency_id and a.opened_at > f.opened_at)
+                        then 'given_away'
                     else 'created' end as state,
                 (select a.first_reference from casework.file_again a where a.intake_id = i.id) as first_reference
             from casework.intake i
