@@ -34,14 +34,11 @@ import org.springframework.stereotype.Component;
 class TodayWords {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
-
     private static final List<DueState> SHOWN = List.of(DueState.OVERDUE, DueState.TODAY, DueState.NEXT_THREE_DAYS);
-
     /** Who is only on shift does not open these. */
     private static final Set<String> FOR_WHO_READS = Set.of("/consent", "/follow-up");
 
     private final Days days;
-
     private final DueWords due;
 
     TodayWords(Days days, DueWords due) {
