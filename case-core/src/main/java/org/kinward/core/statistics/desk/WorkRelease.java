@@ -41,7 +41,7 @@ public final class WorkRelease {
     }
 
     /** One job in its agency, and what time it is. */
-    private record Work(AgencyId agency, ReleaseJob job, Supplier<Instant> now) {
+    private record Work(AgencyId agency, ReleaseJob job, Supplier<Instant> moment) {
     }
 
     public void work(AgencyId agency, ReleaseJob job, Supplier<Instant> now) {
@@ -85,7 +85,7 @@ public final class WorkRelease {
                 var counted = new Ledgers.Counted(next.snapshot(), ShownFigures.of(ledger.family().cube(), figures),
                         work.job().id());
                 yield ledgers.keep(kept, ledger,
-                        new Ledgers.Writing(asked.by(), work.now().get(), Optional.of(counted)))
+                        new Ledgers.Writing(asked.by(), work.moment().get(), Optional.of(counted)))
                                 ? Optional.empty()
                                 : Optional.of(Why.FASTER);
             }
@@ -93,7 +93,7 @@ public final class WorkRelease {
     }
 
     private boolean moves(Work work, Step step) {
-        return jobs.move(work.agency(), work.job(), step, work.now().get());
+        return jobs.move(work.agency(), work.job(), step, work.moment().get());
     }
 
     /** The last release again, for an audience that has not read it; otherwise the family as it stands now. */

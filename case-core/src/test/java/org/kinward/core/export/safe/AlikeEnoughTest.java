@@ -105,15 +105,6 @@ class AlikeEnoughTest {
         });
     }
 
-    @Test
-    void neverTakesTwoExportsForTheSame() {
-        var one = Pseudonyms.fresh();
-
-        assertThat(one.of(7, 1)).matches("X-[2-9B-Z]{12}").isEqualTo(one.of(7, 1)).isNotEqualTo(one.of(7, 2))
-                .isNotEqualTo(one.of(8, 1)).isNotEqualTo(Pseudonyms.fresh().of(7, 1));
-        assertThat(IntStream.range(0, 20_000).mapToObj(row -> one.of(row / 2, row)).distinct()).hasSize(20_000);
-    }
-
     private static List<SourceRecord> same(long from, int count, String sex, String age) {
         return IntStream.range(0, count).mapToObj(at -> record(from + at, sex + " " + age + " 2026-03 R1")).toList();
     }

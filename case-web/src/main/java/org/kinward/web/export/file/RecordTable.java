@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.kinward.core.export.safe.AlikeEnough;
-import org.kinward.core.export.safe.Pseudonyms;
 import org.kinward.core.export.safe.SafeRecords;
 import org.kinward.reporting.export.ExportCell;
 import org.kinward.reporting.export.ExportRows;

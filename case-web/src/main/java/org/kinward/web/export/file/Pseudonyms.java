@@ -1,9 +1,8 @@
-package org.kinward.core.export.safe;
+package org.kinward.web.export.file;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -11,7 +10,7 @@ import javax.crypto.spec.SecretKeySpec;
  * What stands for a case file in one export and in no other: 12 signs worked out with a key that lives as long as the file is
  * written. Without the key nothing leads back, and two exports cannot be laid side by side.
  */
-public final class Pseudonyms {
+final class Pseudonyms {
 
     private static final String MAC = "HmacSHA256";
     private static final int KEY_BYTES = 32;
@@ -30,7 +29,7 @@ public final class Pseudonyms {
     }
 
     /** Those of a new export. */
-    public static Pseudonyms fresh() {
+    static Pseudonyms fresh() {
         var key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
         return new Pseudonyms(key);
@@ -42,7 +41,7 @@ public final class Pseudonyms {
      * @param row
      *            which row of the export it is; two case files of a child get two, so that nothing ties them
      */
-    public String of(long child, int row) {
+    String of(long child, int row) {
         var hash = ByteBuffer.wrap(mac.doFinal(ByteBuffer.allocate(Long.BYTES + Integer.BYTES).putLong(child)
                 .putInt(row).array()));
         var signs = new StringBuilder("X-");
