@@ -60,7 +60,7 @@ class ExportsController {
                 plan.begin(new ExportId(id), actor, clock.instant());
                 yield new ModelAndView("redirect:" + ExportPath.of(id) + "/fields");
             }
-            case KindForm.FIGURES -> new ModelAndView("redirect:" + ExportPath.LIST + "?figures");
+            case KindForm.FIGURES -> new ModelAndView("redirect:/releases");
             default -> {
                 result.rejectValue("kind", "export.kind.missing");
                 yield page();

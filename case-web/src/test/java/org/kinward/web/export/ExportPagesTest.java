@@ -86,7 +86,7 @@ class ExportPagesTest {
     void sendsWhoWantsFiguresToTheReleasedTables() {
         var answer = officer.answer(LIST + "/new", Map.of("kind", "FIGURES"));
 
-        assertThat(Shift.whole(answer)).isEqualTo("/exports?figures");
+        assertThat(Shift.whole(answer)).isEqualTo("/releases");
     }
 
     @Test

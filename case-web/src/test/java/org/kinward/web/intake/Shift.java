@@ -102,7 +102,11 @@ public final class Shift {
 
     /** The form for this action as it stands, where a file comes back. */
     public HttpResponse<byte[]> file(Document page, String action) {
-        return browser.file(action, asItStands(page, action, Map.of()));
+        return file(page, action, Map.of());
+    }
+
+    public HttpResponse<byte[]> file(Document page, String action, Map<String, String> typed) {
+        return browser.file(action, asItStands(page, action, typed));
     }
 
     /** Sends the form for this action as it stands, with some fields written over as no browser writes them. */

@@ -47,15 +47,24 @@ public final class ReadFigures {
                 .orElseThrow(NotThere::new);
     }
 
-    /** One issue. */
+    /** One issue, shown. */
     public Read read(FamilyId family, int issue, Actor actor) {
+        return read(family, issue, AuditAction.FIGURES_VIEWED, actor);
+    }
+
+    /** The same, to leave as a file. */
+    public Read take(FamilyId family, int issue, Actor actor) {
+        return read(family, issue, AuditAction.EXPORT_TAKEN, actor);
+    }
+
+    private Read read(FamilyId family, int issue, AuditAction action, Actor actor) {
         var reader = reader(actor);
         var kept = ledgers.find(actor.agency(), family).orElseThrow(NotThere::new);
         var issues = kept.ledger().issues();
         if (issue < 0 || issue >= issues.size() || !reader.reads(issues.get(issue).audience())) {
             throw new NotThere();
         }
-        notes.note(AuditAction.FIGURES_VIEWED, AuditObject.RELEASED_FIGURES, family);
+        notes.note(action, AuditObject.RELEASED_FIGURES, family);
         return new Read(kept, issues.get(issue), ShownFigures.read(programme, kept, issue));
     }
 

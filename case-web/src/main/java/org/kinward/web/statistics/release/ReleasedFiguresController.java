@@ -40,7 +40,8 @@ class ReleasedFiguresController {
         }
         var declared = read.kept().ledger().family();
         var release = read.kept().ledger().releases().get(read.issue().release());
-        return new ModelAndView("release/figures").addObject("here", here).addObject("year", declared.year())
+        return new ModelAndView("release/figures").addObject("here", here).addObject("issue", issue)
+                .addObject("year", declared.year())
                 .addObject("day", new Days().written(release.day()))
                 .addObject("audience", ReleaseWords.audience(read.issue().audience()))
                 .addObject("from", declared.thresholds().of(read.issue().audience()))

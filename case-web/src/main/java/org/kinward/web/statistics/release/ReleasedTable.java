@@ -2,6 +2,7 @@ package org.kinward.web.statistics.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,10 +21,28 @@ import org.kinward.web.shell.page.Words;
  * @param share
  *            of the cells that can be read
  */
-record ReleasedTable(String id, Words name, List<Words> columns, List<Line> lines, Share share) {
+record ReleasedTable(String id, OfferedTable offered, List<Words> columns, List<Line> lines, Share share) {
 
-    /** One line: what it is of, and its cells, null where hidden. */
-    record Line(List<Words> of, List<@Nullable String> cells) {
+    /** One line: what it is of, and its counts, empty where hidden. */
+    record Line(List<Words> of, List<OptionalLong> counts) {
+
+        /** As they stand on a page, null where hidden. */
+        public List<@Nullable String> cells() {
+            var cells = new ArrayList<@Nullable String>();
+            counts.forEach(count -> cells
+                    .add(count.isPresent() ? ReleaseWords.number(count.getAsLong()) : null));
+            return cells;
+        }
+    }
+
+    public Words name() {
+        return ReleaseWords.table(offered);
+    }
+
+    /** What stands before the counts of a line, one for each of its words. */
+    List<Grouping> before() {
+        var by = offered.by();
+        return by.size() == 1 ? by : by.subList(0, by.size() - 1);
     }
 
     /** How much can be read; nothing at all of a table that is better put together with another. */
@@ -44,31 +63,21 @@ record ReleasedTable(String id, Words name, List<Words> columns, List<Line> line
         var columns = by.size() == 1 ? List.<Place>of() : places(by.getLast());
         var lines = lines(by.size() == 1 ? by : by.subList(0, by.size() - 1));
         var share = figures.share(table);
-        return new ReleasedTable("table-" + table, ReleaseWords.table(offered),
+        return new ReleasedTable("table-" + table, offered,
                 columns.isEmpty() ? List.of(Words.keyed("release.figures.files"))
                         : columns.stream().map(Place::words).toList(),
                 lines.stream().map(line -> new Line(line.stream().map(Place::words).toList(),
-                        cells(table, line, columns, figures))).toList(),
+                        counts(table, line, columns, figures))).toList(),
                 new Share(ReleaseWords.number(share.shown()), ReleaseWords.number(share.cells()),
                         ReleaseWords.share(share.share()), share.shown() == 0));
     }
 
-    private static List<@Nullable String> cells(int table, List<Place> line, List<Place> columns,
+    private static List<OptionalLong> counts(int table, List<Place> line, List<Place> columns,
             ReleasedFigures figures) {
         var of = line.stream().map(Place::band).toList();
-        var cells = new ArrayList<@Nullable String>();
-        if (columns.isEmpty()) {
-            cells.add(shown(figures, new Cell(table, of)));
-        }
-        for (var column : columns) {
-            cells.add(shown(figures, new Cell(table, Stream.concat(of.stream(), Stream.of(column.band())).toList())));
-        }
-        return cells;
-    }
-
-    private static @Nullable String shown(ReleasedFigures figures, Cell cell) {
-        var value = figures.at(cell);
-        return value.isPresent() ? ReleaseWords.number(value.getAsLong()) : null;
+        return columns.isEmpty() ? List.of(figures.at(new Cell(table, of)))
+                : columns.stream().map(column -> figures.at(new Cell(table,
+                        Stream.concat(of.stream(), Stream.of(column.band())).toList()))).toList();
     }
 
     private static List<List<Place>> lines(List<Grouping> by) {

@@ -3,9 +3,14 @@ package org.kinward.web.statistics.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -92,6 +97,30 @@ class ReleasePagesTest {
 
     @Test
     @Order(5)
+    void leavesAsAFileWithTheSameCellsHidden() throws Exception {
+        var page = year.officer.page(family + "/figures?issue=0");
+        var shown = Stream.concat(Stream.of(List.of("Age", "Girls", "Boys", "Not known or other", "All")),
+                page.select("table tbody tr").stream().map(line -> line.select("th, td").eachText())).toList();
+
+        var csv = year.officer.file(page, family + "/file", Map.of("as", "CSV"));
+        var xlsx = year.officer.file(page, family + "/file", Map.of("as", "XLSX"));
+
+        assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
+                .isEqualTo("attachment; filename=\"figures-" + year.year + "-AGE_TWO_SEX.csv\"");
+        assertThat(new String(csv.body(), StandardCharsets.UTF_8).replace("\uFEFF", "").lines()
+                .map(line -> List.of(line.replaceAll("^\"|\"$", "").split("\",\"", -1)))).containsExactlyElementsOf(shown);
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(xlsx.body()))) {
+            assertThat(book.findSheet("Table").orElseThrow().read().stream()
+                    .map(line -> line.stream().map(Cell::getText).toList())).containsExactlyElementsOf(shown);
+            assertThat(book.getFirstSheet().read().stream().map(line -> line.getCellText(1))).contains("Everybody");
+        }
+        assertThat(year.officer.file(page, family + "/file", Map.of("as", "XLS")).statusCode()).isEqualTo(404);
+        assertThat(year.officer.file(page, family + "/file", Map.of("as", "CSV", "table", "table-9")).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Order(6)
     void showsEachReaderWhatIsForThem() {
         year.released(family, "PARTNER");
         var admin = Shift.of(port, "admin");
@@ -109,7 +138,7 @@ class ReleasePagesTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void letsAManagerSignExactFiguresOfTheOwnChildren() {
         var manager = Shift.of(port, "manager");
         var typed = Map.of("authority", "Ministry of Social Action", "law", "Law 12 of 2007", "reason", "Yearly form",
@@ -134,13 +163,16 @@ class ReleasePagesTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void showsNothingOfFiguresThatSomebodyChanged() {
+        var before = year.officer.page(family + "/figures?issue=0");
         year.forge("update statistics.issue set figures[1] = 3 where number = 0 and family_id = '"
                 + family.replaceAll(".*/", "") + "'");
 
         var answer = year.officer.get(family + "/figures?issue=0");
 
+        assertThat(Shift.whole(year.officer.send(before, family + "/file", Map.of("as", "CSV"))))
+                .isEqualTo(family + "/figures?issue=0");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(parsed(answer).text()).contains("These figures are not shown");
         assertThat(parsed(answer).select("table")).isEmpty();
