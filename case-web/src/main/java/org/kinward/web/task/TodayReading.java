@@ -16,7 +16,6 @@ import org.kinward.reporting.approval.WaitingApprovals;
 import org.kinward.reporting.service.WaitingReferrals;
 import org.kinward.reporting.shelter.HouseIncidents;
 import org.kinward.reporting.task.WorkList;
-import org.kinward.reporting.transfer.OfferedCases;
 import org.springframework.stereotype.Component;
 
 /** Reads the work list and writes down in the same transaction whose records it named: no entry, no page. */
@@ -43,8 +42,7 @@ class TodayReading {
 
     /** What is to be done, and what waits for an answer. */
     @Component
-    record Lists(WorkList work, WaitingReferrals referrals, WaitingApprovals approvals, HouseIncidents incidents,
-            OfferedCases offered) {
+    record Lists(WorkList work, WaitingReferrals referrals, WaitingApprovals approvals, HouseIncidents incidents) {
     }
 
     /** The page, what waits beside its tasks, and what was marked as done right before. */
@@ -59,26 +57,18 @@ class TodayReading {
         var waiting = lists.work().waiting();
         var referrals = lists.referrals().ofMine();
         var approvals = approvals(actor);
-        var offered = offered(actor);
         var justDone = marked.flatMap(task -> done.by(actor, task));
         var shown = new ArrayList<UUID>();
         justDone.ifPresent(task -> shown.add(task.record()));
         tasks.forEach(task -> shown.add(task.about().intake()));
         waiting.children().forEach(child -> shown.add(child.about().intake()));
+        waiting.offers().forEach(offer -> shown.add(offer.intake()));
         approvals.forEach(one -> shown.add(one.intake()));
         referrals.forEach(one -> shown.add(one.about().intake()));
-        offered.forEach(one -> shown.add(one.intake()));
         trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.TODAY, shown.stream().distinct().toList(),
                 AuditEntry.Outcome.DONE));
         return new Read(words.of(open, waiting, actor), words.approvals(approvals), words.referrals(referrals),
-                words.incidents(incidents(actor)), words.transfers(offered), justDone);
-    }
-
-    /** What other agencies offer and can still be accepted; what is too late stands on its own page. */
-    private List<OfferedCases.Line> offered(Actor actor) {
-        return actor.is(Role.SHELTER_MANAGER)
-                ? lists.offered().toUs().stream().filter(line -> !line.stands().late()).toList()
-                : List.of();
+                words.incidents(incidents(actor)), words.transfers(waiting), justDone);
     }
 
     /** What happened in houses is answered by managers, and by whom it came to; the list names no child. */

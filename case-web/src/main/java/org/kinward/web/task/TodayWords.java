@@ -23,7 +23,6 @@ import org.kinward.reporting.task.OpenTasks;
 import org.kinward.reporting.task.StandIn;
 import org.kinward.reporting.task.Waiting;
 import org.kinward.reporting.task.WaitingChild;
-import org.kinward.reporting.transfer.OfferedCases;
 import org.kinward.web.child.ChildWords;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Words;
@@ -76,11 +75,12 @@ class TodayWords {
                 "/incidents/" + line.id() + (line.standing().waitsFor().isPresent() ? "/pass" : ""), false)).toList();
     }
 
-    /** What other agencies offer: the number and why, nothing else of the child. */
-    List<TodayPage.Waiting> transfers(List<OfferedCases.Line> lines) {
-        return lines.stream().map(line -> new TodayPage.Waiting(Words.said(line.reference().shown()),
-                List.of(Words.of(line.reason()), Words.keyed("task.transfers.until", days.written(line.lastDay()))),
-                "/transfers/one?transfer=" + line.transfer(), false)).toList();
+    /** What other agencies offer: the number and until when, nothing else of the child. */
+    List<TodayPage.Waiting> transfers(Waiting found) {
+        return found.offers().stream().map(offer -> new TodayPage.Waiting(Words.said(offer.reference().shown()),
+                List.of(Words.keyed("task.transfers.until",
+                        days.written(offer.until().minusNanos(1).toLocalDate()))),
+                "/transfers/one?transfer=" + offer.transfer(), false)).toList();
     }
 
     /** What the reader is asked to agree to. */

@@ -11,6 +11,7 @@ import org.kinward.core.consent.asked.Consent;
 import org.kinward.core.consent.asked.ConsentId;
 import org.kinward.core.consent.asked.Consents;
 import org.kinward.core.consent.asked.Said;
+import org.kinward.core.consent.use.Use;
 import org.kinward.core.consent.voice.Moment;
 import org.kinward.core.service.coverage.Coverage;
 
@@ -68,13 +69,15 @@ public class StopsSharing implements Consents {
     public void say(Consent seen, Said said) {
         kept.say(seen, said);
         var open = readers.copies().openOf(seen.file());
-        if (open.isEmpty() && readers.others().isEmpty()) {
+        // what else ends is covered by a consent to share alone
+        var others = seen.use() instanceof Use.Sharing ? readers.others() : List.<EndsWithConsent>of();
+        if (open.isEmpty() && others.isEmpty()) {
             return;
         }
         var now = new Moment(said.at(), zones.apply(seen.file()));
         open.forEach(copy -> readers.copies().keepOnly(copy.referral(), coverage.of(seen.file(), copy.with(),
                 copy.groups(), new Coverage.When(now, copy.written())), now.at()));
-        readers.others().forEach(other -> other.lookAgain(seen.file(), coverage, said.by(), now));
+        others.forEach(other -> other.lookAgain(seen.file(), coverage, said.by(), now));
     }
 
     @Override
