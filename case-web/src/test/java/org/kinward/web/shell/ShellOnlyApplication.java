@@ -15,6 +15,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Fallback;
 
 /** The packages of the shell and nothing more. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -26,8 +27,10 @@ import org.springframework.context.annotation.ComponentScan;
         HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class})
 public class ShellOnlyApplication {
 
+    /** Only where nothing else looks at a disk: the whole program finds this class as well. */
     @Bean
-    Room room() {
+    @Fallback
+    Room roomWithoutADisk() {
         return () -> true;
     }
 }

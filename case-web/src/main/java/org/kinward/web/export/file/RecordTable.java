@@ -12,6 +12,7 @@ import org.kinward.core.export.safe.SafeRecords;
 import org.kinward.reporting.export.ExportCell;
 import org.kinward.reporting.export.ExportRows;
 import org.kinward.reporting.export.ExportTable;
+import org.kinward.reporting.export.record.Pseudonyms;
 
 /**
  * Records as a table: a pseudonym of this file alone, then for each field its code and its words. Rows stand in the order of

@@ -104,7 +104,8 @@ class ReleasedFileController {
                         said("release.figures.method.rest"),
                         said("release.figures.method.hidden", family.thresholds().of(audience)),
                         said("release.figures.method.frozen"), said("release.figures.method.checked")),
-                new ExportTable.Words(said("export.file.read-me"), said("release.file.table"), said("export.file.notes"),
+                new ExportTable.Words(said("export.file.read-me"), said("release.file.table"),
+                        said("export.file.notes"),
                         said("release.figures.hidden")));
     }
 

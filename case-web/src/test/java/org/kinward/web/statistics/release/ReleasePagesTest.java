@@ -108,7 +108,8 @@ class ReleasePagesTest {
         assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
                 .isEqualTo("attachment; filename=\"figures-" + year.year + "-AGE_TWO_SEX.csv\"");
         assertThat(new String(csv.body(), StandardCharsets.UTF_8).replace("\uFEFF", "").lines()
-                .map(line -> List.of(line.replaceAll("^\"|\"$", "").split("\",\"", -1)))).containsExactlyElementsOf(shown);
+                .map(line -> List.of(line.replaceAll("^\"|\"$", "").split("\",\"", -1))))
+                .containsExactlyElementsOf(shown);
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(xlsx.body()))) {
             assertThat(book.findSheet("Table").orElseThrow().read().stream()
                     .map(line -> line.stream().map(Cell::getText).toList())).containsExactlyElementsOf(shown);

@@ -1,4 +1,4 @@
-package org.kinward.web.export.file;
+package org.kinward.reporting.export.record;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -10,7 +10,7 @@ import javax.crypto.spec.SecretKeySpec;
  * What stands for a case file in one export and in no other: 12 signs worked out with a key that lives as long as the file is
  * written. Without the key nothing leads back, and two exports cannot be laid side by side.
  */
-final class Pseudonyms {
+public final class Pseudonyms {
 
     private static final String MAC = "HmacSHA256";
     private static final int KEY_BYTES = 32;
@@ -29,7 +29,7 @@ final class Pseudonyms {
     }
 
     /** Those of a new export. */
-    static Pseudonyms fresh() {
+    public static Pseudonyms fresh() {
         var key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
         return new Pseudonyms(key);
@@ -41,7 +41,7 @@ final class Pseudonyms {
      * @param row
      *            which row of the export it is; two case files of a child get two, so that nothing ties them
      */
-    String of(long child, int row) {
+    public String of(long child, int row) {
         var hash = ByteBuffer.wrap(mac.doFinal(ByteBuffer.allocate(Long.BYTES + Integer.BYTES).putLong(child)
                 .putInt(row).array()));
         var signs = new StringBuilder("X-");

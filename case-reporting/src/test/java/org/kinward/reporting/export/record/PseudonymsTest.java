@@ -1,4 +1,4 @@
-package org.kinward.web.export.file;
+package org.kinward.reporting.export.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
