@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
@@ -52,19 +53,19 @@ class ReleasedFileController {
     /** Whoever finds that the proof does not hold any more is led to the page that says so. */
     @Allowed(roles = {Role.DATA_OFFICER, Role.SHELTER_MANAGER, Role.ADMINISTRATOR}, audit = AuditAction.EXPORT_TAKEN)
     @PostMapping(ReleaseFamilyController.ONE + "/file")
-    ResponseEntity<byte[]> file(@PathVariable String family, @RequestParam(defaultValue = "") String issue,
-            @RequestParam(defaultValue = "") String table, @RequestParam(defaultValue = "") String as, Actor actor) {
+    ResponseEntity<byte[]> file(@PathVariable String family, @RequestParam Map<String, String> asked, Actor actor) {
+        var issue = asked.getOrDefault("issue", "");
         var read = figures.take(ReleaseFamilyController.id(family), Digits.read(issue).orElse(-1), actor);
         if (read.figures().isEmpty()) {
             return ResponseEntity.status(HttpStatus.FOUND)
                     .header(HttpHeaders.LOCATION, ReleasesController.LIST + "/" + family + "/figures?issue=" + issue)
                     .build();
         }
-        var asked = ReleasedTable.all(read.kept().ledger().family().cube(), read.figures().get()).stream()
-                .filter(one -> one.id().equals(table)).findFirst().orElseThrow(NotThere::new);
-        return switch (as) {
-            case "CSV" -> answer(read, asked, CSV, "csv");
-            case "XLSX" -> answer(read, asked, XLSX, "xlsx");
+        var table = ReleasedTable.all(read.kept().ledger().family().cube(), read.figures().get()).stream()
+                .filter(one -> one.id().equals(asked.get("table"))).findFirst().orElseThrow(NotThere::new);
+        return switch (asked.getOrDefault("as", "")) {
+            case "CSV" -> answer(read, table, CSV, "csv");
+            case "XLSX" -> answer(read, table, XLSX, "xlsx");
             default -> throw new NotThere();
         };
     }
