@@ -102,7 +102,6 @@ class SeenBeforeTest {
         var family = "Agbeko" + letters();
         var phone = "+228 9" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
         var first = known(worker, family, phone);
-        caredFor(first);
         var second = worker.begin();
         made(worker, second, "Yao" + letters());
         var names = second + "/days/own-names";
@@ -141,11 +140,12 @@ class SeenBeforeTest {
     }
 
     /** A record in which these are written down. */
-    private static String known(Shift worker, String family, String phone) {
+    private String known(Shift worker, String family, String phone) {
         var intake = worker.begin();
         var file = made(worker, intake, "Sena" + letters());
         worker.answer(intake + "/days/own-names",
                 Map.of("q.names.given", "Mawuena", "q.names.family", family, "q.names.phone", phone));
+        caredFor(file);
         return file;
     }
 
