@@ -33,6 +33,7 @@ class FeaturePlanTest {
             entry("document",
                     Set.of("access", "audit", "casefile", "consent", "identity", "saving", "task")),
             entry("erasure", Set.of("access", "audit", "casefile", "identity", "intake", "reference", "saving")),
+            entry("export", Set.of("access", "audit", "statistics")),
             entry("followup",
                     Set.of("access", "answer", "audit", "casefile", "intake", "lists", "risk", "saving", "task")),
             entry("identity", Set.of("access", "reference", "saving")),
@@ -40,6 +41,7 @@ class FeaturePlanTest {
                     Set.of("access", "answer", "audit", "child", "identity", "lists", "reference", "saving",
                             "task")),
             entry("later", Set.of("access", "answer", "audit", "casefile", "identity", "intake", "lists", "saving")),
+            entry("legal", Set.of("access", "audit", "casefile", "saving", "task")),
             entry("lists", Set.of("access", "audit", "saving")),
             entry("needs", Set.of("access", "approval", "audit", "casefile", "intake", "saving", "task")),
             entry("placement", Set.of("access", "audit", "saving")),
@@ -57,9 +59,13 @@ class FeaturePlanTest {
                     Set.of("access", "audit", "casefile", "identity", "intake", "reference", "saving", "task")),
             entry("service",
                     Set.of("access", "audit", "casefile", "child", "consent", "lists", "needs", "reference", "saving")),
-            entry("statistics", Set.of("access", "lists")),
+            entry("statistics", Set.of("access", "audit", "lists", "saving")),
             entry("story", Set.of("access", "audit", "casefile", "intake", "reference", "saving")),
-            entry("task", Set.of("access", "audit"))));
+            entry("task", Set.of("access", "audit")),
+            entry("transfer",
+                    Set.of("access", "again", "audit", "casefile", "consent", "identity", "intake", "lists",
+                            "reference",
+                            "saving", "service", "task"))));
 
     @Test
     void isBuiltAsPlanned() {

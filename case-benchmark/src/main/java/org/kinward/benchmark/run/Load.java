@@ -31,6 +31,7 @@ public final class Load {
         var report = switch (settings.what()) {
             case "fill" -> Site.fillOnly(settings);
             case "figures" -> Figures.measure(settings);
+            case "exports" -> Exports.measure(settings);
             case "scale" -> Scale.compare(settings, FEW);
             default -> measure(settings);
         };

@@ -3,6 +3,7 @@ package org.kinward.core.again;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.casefile.CaseFileId;
@@ -44,6 +45,10 @@ public record FileAgain(IntakeId intake, Before before, Why why, LeftBehind left
          *            the day of the event, by which it is counted
          */
         record TraffickedAgain(SightingId sighting, LocalDate on) implements Why {
+        }
+
+        /** Another agency went on with the case: it was accepted by this transfer. */
+        record Transferred(UUID transfer) implements Why {
         }
 
         /**

@@ -86,6 +86,11 @@ public class CaseMoves {
         return actor.places().managed().contains(file.home().place());
     }
 
+    /** Whether this person works for the agency of the case, and can take something on for it. */
+    public boolean mayTake(CaseFile file, PersonId who) {
+        return files.mayTake(file, who);
+    }
+
     /** Whether this press of the button is the first one. */
     public boolean isFirst(OnceKey stamp, PersonId by) {
         return before(stamp, by, "DONE").isEmpty();

@@ -15,9 +15,10 @@ final class WhileClosed {
             AuditAction.CONSENT_DECIDED, AuditAction.EMERGENCY_REVIEWED, AuditAction.CHILD_TOLD,
             AuditAction.AUTHORITY_TOLD, AuditAction.APPROVAL_GIVEN, AuditAction.APPROVAL_SENT_BACK,
             AuditAction.APPROVAL_TAKEN_BACK, AuditAction.FILE_CLOSED, AuditAction.FILE_REOPENED,
-            AuditAction.FILE_BEGUN_AGAIN,
+            AuditAction.FILE_BEGUN_AGAIN, AuditAction.TRANSFER_TAKEN_BACK,
             AuditAction.SIGHTING_WRITTEN, AuditAction.SIGHTING_CHECKED,
-            AuditAction.PHOTOGRAPH_SCREENED, AuditAction.DOCUMENT_TAKEN_AWAY);
+            AuditAction.PHOTOGRAPH_SCREENED, AuditAction.DOCUMENT_TAKEN_AWAY,
+            AuditAction.LEGAL_RIGHT_CHANGED, AuditAction.RIGHTS_PROBLEM_WRITTEN);
 
     private WhileClosed() {
     }

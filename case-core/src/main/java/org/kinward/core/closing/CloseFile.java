@@ -38,7 +38,8 @@ public class CloseFile {
     /** What is still done on a closed file: what the law or the child may want, and what somebody else has to see. */
     private static final Set<TaskKind> STAY = EnumSet.of(TaskKind.TELL_TO_STOP, TaskKind.LOOK_AT_ERASING,
             TaskKind.DECIDE_WITHDRAWAL, TaskKind.REVIEW_EMERGENCY, TaskKind.TELL_CHILD, TaskKind.TELL_AUTHORITY,
-            TaskKind.APPROVE, TaskKind.CHECK_SIGHTING, TaskKind.SCREEN_PHOTOGRAPH);
+            TaskKind.APPROVE, TaskKind.CHECK_SIGHTING, TaskKind.SCREEN_PHOTOGRAPH,
+            TaskKind.HEARING_DAY, TaskKind.RIGHTS_PROBLEM);
 
     private final Closings closings;
 

@@ -2,6 +2,7 @@ package org.kinward.core.closing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.kinward.core.casefile.CaseFileId;
 
@@ -48,6 +49,10 @@ public interface Closings {
 
         /** By this closing. */
         record Closed(ClosingId closing, Closing.By by) implements FileMove {
+        }
+
+        /** Another agency goes on with the case, by this transfer. */
+        record Transferred(UUID transfer, Closing.By by) implements FileMove {
         }
 
         /** For this reason. */

@@ -73,8 +73,16 @@ public enum TaskKind {
     RETURN_STEP(false, true),
     /** A child is on the way home: somebody says that it was handed over there, or that the journey was broken off. */
     RETURN_ARRIVAL(false, true),
+    /** What was still to be done when a case came from another agency is gone through. */
+    TAKE_OVER(false),
     /** A second person looks at a photograph before anybody else sees it. */
-    SCREEN_PHOTOGRAPH(false, true);
+    SCREEN_PHOTOGRAPH(false, true),
+    /** Somebody who may not come near a child stood at the door: who answers for it hears of it now (F31). */
+    SOMEBODY_CAME_NEAR(true),
+    /** A child is heard on a day; a day of who helps it with the law. */
+    HEARING_DAY(false, true),
+    /** A child is treated as an offender: a problem of its rights (F34). */
+    RIGHTS_PROBLEM(true, true);
 
     private final boolean urgent;
 

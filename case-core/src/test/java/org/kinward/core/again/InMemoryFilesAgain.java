@@ -10,12 +10,12 @@ import org.kinward.core.casefile.InMemoryCaseFiles;
 import org.kinward.core.intake.IntakeId;
 
 /** Files that follow each other in a list, for tests without a database. */
-final class InMemoryFilesAgain implements FilesAgain {
+public final class InMemoryFilesAgain implements FilesAgain {
 
-    final List<FileAgain> kept = new ArrayList<>();
+    public final List<FileAgain> kept = new ArrayList<>();
     private final InMemoryCaseFiles files;
 
-    InMemoryFilesAgain(InMemoryCaseFiles files) {
+    public InMemoryFilesAgain(InMemoryCaseFiles files) {
         this.files = files;
     }
 

@@ -77,6 +77,7 @@ class FinishTaskTest {
     void putsOnlyWhatCannotWaitAboveAllHours() {
         assertThat(TaskKind.values()).filteredOn(TaskKind::isUrgent)
                 .containsExactly(TaskKind.MAKE_SAFE, TaskKind.CALL_NURSE, TaskKind.HELP_OTHERS,
-                        TaskKind.SEARCH_CHILD, TaskKind.BACK_SAFELY, TaskKind.DECIDE_MISSING);
+                        TaskKind.SEARCH_CHILD, TaskKind.BACK_SAFELY, TaskKind.DECIDE_MISSING,
+                        TaskKind.SOMEBODY_CAME_NEAR, TaskKind.RIGHTS_PROBLEM);
     }
 }

@@ -60,17 +60,25 @@ class JdbcFilesAgain implements FilesAgain {
         var seen = file.why() instanceof FileAgain.Why.TraffickedAgain again ? again : null;
         var words = file.why() instanceof FileAgain.Why.CameBack(var said) ? said : null;
         casework.sql("""
-                insert into casework.file_again_known (intake_id, cause, sighting_id, happened_on, words, closed_at, reasons,
-                    left_open)
-                values (:intake, case when :sighting::uuid is null then 'CAME_BACK' else 'TRAFFICKED_AGAIN' end,
-                    :sighting::uuid, :on::date, :words::text, :closed,
+                insert into casework.file_again_known (intake_id, cause, sighting_id, transfer_id, happened_on, words,
+                    closed_at, reasons, left_open)
+                values (:intake, :cause, :sighting::uuid, :transfer::uuid, :on::date, :words::text, :closed,
                     coalesce(string_to_array(nullif(:reasons, ''), ','), '{}'),
                     coalesce(string_to_array(nullif(:open, ''), ','), '{}'))
-                """).param("intake", file.intake().value())
+                """).param("intake", file.intake().value()).param("cause", cause(file.why()))
+                .param("transfer", file.why() instanceof FileAgain.Why.Transferred(var id) ? id.toString() : null)
                 .param("sighting", seen == null ? null : seen.sighting().value().toString())
                 .param("on", seen == null ? null : seen.on().toString()).param("words", words)
                 .param("closed", column(file.left().closedAt())).param("reasons", joined(file.left().reasons()))
                 .param("open", joined(file.left().open())).update();
+    }
+
+    private static String cause(FileAgain.Why why) {
+        return switch (why) {
+            case FileAgain.Why.CameBack _ -> "CAME_BACK";
+            case FileAgain.Why.TraffickedAgain _ -> "TRAFFICKED_AGAIN";
+            case FileAgain.Why.Transferred _ -> "TRANSFERRED";
+        };
     }
 
     @Override
@@ -85,7 +93,7 @@ class JdbcFilesAgain implements FilesAgain {
     public Optional<FileAgain> of(IntakeId file) {
         return casework.sql("""
                 select a.intake_id, a.child_id, a.earlier_file_id, a.first_intake_id, a.first_reference, a.opened_by,
-                    a.opened_at, k.sighting_id, k.happened_on, k.words, k.closed_at, k.reasons, k.left_open
+                    a.opened_at, k.sighting_id, k.transfer_id, k.happened_on, k.words, k.closed_at, k.reasons, k.left_open
                 from casework.file_again a join casework.file_again_known k on k.intake_id = a.intake_id
                 where a.intake_id = :intake
                 """).param("intake", file.value()).query((row, _) -> read(row)).optional();
@@ -110,6 +118,10 @@ class JdbcFilesAgain implements FilesAgain {
 
     private static FileAgain.Why why(ResultSet row) throws SQLException {
         var sighting = row.getObject("sighting_id", UUID.class);
+        var transfer = row.getObject("transfer_id", UUID.class);
+        if (transfer != null) {
+            return new FileAgain.Why.Transferred(transfer);
+        }
         return sighting == null ? new FileAgain.Why.CameBack(row.getString("words"))
                 : new FileAgain.Why.TraffickedAgain(new SightingId(sighting),
                         row.getObject("happened_on", LocalDate.class));

@@ -48,6 +48,10 @@ final class ClosingRows {
 
     static Closings.FileMove move(ResultSet row) throws SQLException {
         var by = by(row, "moved").orElseThrow();
+        var transfer = row.getObject("transfer_id", UUID.class);
+        if (transfer != null) {
+            return new Closings.FileMove.Transferred(transfer, by);
+        }
         return "CLOSED".equals(row.getString("state"))
                 ? new Closings.FileMove.Closed(new ClosingId(row.getObject("closing_id", UUID.class)), by)
                 : new Closings.FileMove.OpenedAgain(new Closings.Reopened(row.getString("words"), by));

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.identity.care.ActingRights;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
+import org.kinward.core.identity.care.LeavesCare;
 import org.kinward.core.reference.ReferenceNumber;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
  * ahead of the clock: then the clock was set back since, and nothing that is decided now could ever be later.
  */
 @Component
-class JdbcDirectCare implements DirectCare, ActingRights {
+class JdbcDirectCare implements DirectCare, ActingRights, LeavesCare {
 
     private final JdbcClient vault;
     private final VaultTransaction transaction;
@@ -132,6 +134,19 @@ class JdbcDirectCare implements DirectCare, ActingRights {
                 update identity.direct_care set granted = false, decided_at = greatest(decided_at, :decided)
                 where capacity = 'acting_manager' and :person in (person_id, away_id) and granted
                 """).param("person", person.value()).param("decided", time(decidedAt)).update());
+    }
+
+    @Override
+    public void leaves(ReferenceNumber first, AgencyId agency, Instant decidedAt) {
+        transaction.alone(() -> vault.sql("""
+                with left_care as (update identity.held_child set place_id = null,
+                        place_decided_at = greatest(place_decided_at, :decided)
+                    where agency_id = :agency and (reference = :first or first_id = (
+                        select f.id from identity.held_child f where f.reference = :first)) returning id)
+                update identity.direct_care d set granted = false, decided_at = greatest(d.decided_at, :decided)
+                from left_care l where d.scope_id = l.id and d.capacity in ('lead_worker', 'cover') and d.granted
+                """).param("first", first.symbols()).param("agency", agency.value()).param("decided", time(decidedAt))
+                .update());
     }
 
     private OffsetDateTime ahead() {

@@ -46,7 +46,7 @@ class VaultNames implements NamesInVault, KeptAwayNames, OtherFiles {
 
     private static final Set<VaultField> PEOPLE_AROUND = Set.of(VaultField.ADULT_NAME, VaultField.ESCORT_NAME,
             VaultField.INTERPRETER_NAME, VaultField.RELATIVE_NAME, VaultField.SUSPECTED_PERSON,
-            VaultField.HANDED_TO);
+            VaultField.HANDED_TO, VaultField.VISITOR);
 
     private final VaultTables tables;
     private final VaultTransaction transaction;

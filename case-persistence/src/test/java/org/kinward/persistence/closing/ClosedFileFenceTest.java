@@ -18,7 +18,8 @@ class ClosedFileFenceTest {
      * of an allergy of an earlier file is written from the open one that follows it, which its policy asks for.
      */
     private static final Set<String> AT_ANY_TIME = Set.of("approval", "file_move", "answers_for_child", "emergency",
-            "authority_told", "sighting", "worker_assigned", "note", "danger_level", "allergy_end");
+            "authority_told", "sighting", "worker_assigned", "note", "danger_level", "allergy_end",
+            "legal_right", "legal_choice", "legal_matter", "rights_problem");
 
     @Autowired
     private TestDatabase database;

@@ -13,7 +13,7 @@ final class HouseRows {
     static final List<String> TABLES = List.of("stay", "stay_room", "handing_over", "head_count", "head_count_line",
             "search", "search_seen", "search_step", "shift_note", "stay_review", "incident",
             "incident_child", "incident_told", "incident_move", "medicine", "medicine_stop", "dose", "allergy",
-            "allergy_end");
+            "allergy_end", "visitor", "outing", "outing_move");
 
     private HouseRows() {
     }
@@ -24,7 +24,7 @@ final class HouseRows {
             case "stay", "medicine", "medicine_stop", "dose", "allergy", "allergy_end" ->
                 "case_file_id = '" + file + "'";
             case "stay_room", "handing_over", "head_count", "search_seen", "search_step", "stay_review", "incident",
-                    "incident_told", "incident_move" ->
+                    "incident_told", "incident_move", "outing", "outing_move" ->
                 "true";
             default -> "intake_id = '" + intake.value() + "'";
         };
@@ -36,7 +36,8 @@ final class HouseRows {
                 stay as (insert into casework.stay select gen_random_uuid(), id, place_id, now() - interval '1 day', :by, now(),
                     now(), 'HANDED_OVER', :by, now() from file returning id, place_id),
                 room as (insert into casework.stay_room select id, 1, null, now(), :by from stay),
-                look as (insert into casework.stay_review select id, 1, 'COURT', :why, 'NOT', :why, :by, now() from stay),
+                look as (insert into casework.stay_review select id, 1, 'COURT', :why, 'NOT', :why, :by, now(), 'COURT', :why,
+                    now() from stay),
                 handed as (insert into casework.handing_over select id, 'RELATIVE', 'PASSPORT', 'COURT_ORDER', current_date, false,
                     true, 'AGREES', :why, 'ALL_GIVEN', :why, (select p.id from account.person p where p.id <> :by limit 1), :by,
                     now() from stay),
@@ -55,7 +56,18 @@ final class HouseRows {
         healthAndIncidents(database, intake, by, why);
     }
 
+    private static void goesOut(TestDatabase database, IntakeId intake, PersonId by, String why) {
+        database.superuser().sql("""
+                with goes as (insert into casework.outing select gen_random_uuid(), s.id, 'CLINIC', 'STAFF', :by, now(),
+                    now() + interval '1 hour', :why, :by, now() from casework.stay s join casework.case_file f
+                    on f.id = s.case_file_id where f.intake_id = :id returning id)
+                insert into casework.outing_move (outing_id, state, at, moved_by, moved_at)
+                select id, 'LEFT', now(), :by, now() from goes
+                """).param("why", why).param("by", by.value()).param("id", intake.value()).update();
+    }
+
     private static void healthAndIncidents(TestDatabase database, IntakeId intake, PersonId by, String why) {
+        goesOut(database, intake, by, why);
         database.superuser().sql("""
                 with file as (select id, place_id, intake_id from casework.case_file where intake_id = :id),
                 incident as (insert into casework.incident select gen_random_uuid(), place_id, 'INJURY', false, null, place_id, now(),
@@ -68,6 +80,8 @@ final class HouseRows {
                     returning case_file_id, number),
                 stops as (insert into casework.medicine_stop select case_file_id, number, 'FINISHED', :by, now() from takes),
                 dose as (insert into casework.dose select case_file_id, number, now(), 2, 'GIVEN', now(), :why, :by, now() from takes),
+                came as (insert into casework.visitor select gen_random_uuid(), place_id, intake_id, 'STRANGER', 'NONE', null, false,
+                    now(), :by, now(), null, 'NOBODY_ALLOWS', :why, null, null, null from file),
                 must as (insert into casework.allergy select id, 1, 'MILD', :by, now() from file returning case_file_id, number),
                 not_so as (insert into casework.allergy_end select case_file_id, number, 'FINISHED', :by, now() from must)
                 select count(*) from file

@@ -38,17 +38,20 @@ final class RecordTables {
             "handing_over", "head_count_line", "incident_child", "intake", "later_adult_checklist",
             "later_child_checklist",
             "later_how_far", "later_how_it_began", "later_leg", "later_the_work", "later_what_was_done",
-            "legal_hold", "legal_hold_words", "line_ended",
+            "legal_choice", "legal_hold", "legal_hold_words", "legal_line", "legal_matter", "legal_right", "line_ended",
             "medicine", "medicine_stop",
-            "needs_area", "needs_assessment", "needs_line", "note", "paper_put_away", "path_line", "plan", "plan_goal",
+            "needs_area", "needs_assessment", "needs_line", "note", "outing", "outing_move", "paper_put_away",
+            "path_line", "plan", "plan_goal",
             "plan_line", "plan_step", "plan_step_line", "plan_talk", "promise", "promise_line", "referral",
             "referral_line", "referral_reason", "referral_share", "return_arrival", "return_emergency", "return_family",
             "return_family_line", "return_home", "return_home_visit", "return_line", "return_move", "return_receiver",
-            "return_step", "return_step_end", "return_wish", "safety_action", "safety_action_end",
+            "return_step", "return_step_end", "return_wish", "rights_problem", "safety_action", "safety_action_end",
             "school_offer", "search", "search_seen", "search_step", "service_gap", "service_gap_end", "shift_note",
             "sighting", "sighting_check", "stay",
             "stay_review",
-            "stay_room", "suspect_decision", "suspect_noted", "talk", "task", "work_look", "worker_assigned");
+            "stay_room", "suspect_decision", "suspect_noted", "talk", "task", "transfer", "transfer_share",
+            "transfer_task", "visitor",
+            "work_look", "worker_assigned");
 
     private RecordTables() {
     }

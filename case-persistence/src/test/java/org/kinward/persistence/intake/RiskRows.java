@@ -12,7 +12,7 @@ final class RiskRows {
 
     /** All of them. */
     static final List<String> TABLES = Stream
-            .of(ReferralRows.TABLES, FollowUpRows.TABLES, ReturnRows.TABLES, DocumentRows.TABLES,
+            .of(ReferralRows.TABLES, FollowUpRows.TABLES, ReturnRows.TABLES, DocumentRows.TABLES, TransferRows.TABLES,
                     List.of("danger_assessment",
                             "danger_settled", "danger_level", "safety_action", "safety_action_end", "factor",
                             "factor_line",
@@ -33,7 +33,8 @@ final class RiskRows {
     static String of(String table, String file) {
         return switch (table) {
             case "danger_settled", "safety_action_end", "factor_line", "factor_tipped", "referral_line",
-                    "referral_reason", "referral_share", "service_gap_end", "document_line" ->
+                    "referral_reason", "referral_share", "service_gap_end", "document_line",
+                    "transfer_share", "transfer_task" ->
                 "true";
             default -> ReturnRows.hangsOnAnother(table)
                     || FollowUpRows.TABLES.contains(table) && !FollowUpRows.namesTheFile(table) ? "true"
@@ -46,6 +47,7 @@ final class RiskRows {
         FollowUpRows.of(database, intake, by, why);
         ReturnRows.of(database, intake, by, why);
         DocumentRows.of(database, intake, by);
+        TransferRows.of(database, intake, by, why);
     }
 
     static void of(TestDatabase database, IntakeId intake, PersonId by, String why) {

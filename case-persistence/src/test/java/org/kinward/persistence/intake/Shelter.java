@@ -82,6 +82,12 @@ public final class Shelter {
                 new WorkPlaces(Set.of(), Set.of(), Set.of()));
     }
 
+    /** Yawa, who keeps the figures of the agency; each call is another one. */
+    public Actor officer() {
+        return new Actor(person("Yawa", Role.DATA_OFFICER), agency, Set.of(Role.DATA_OFFICER),
+                new WorkPlaces(Set.of(), Set.of(), Set.of()));
+    }
+
     /** Afi, who answers for a provider and stands nowhere. */
     public PersonId outsider() {
         return named("Afi", Role.PROVIDER);

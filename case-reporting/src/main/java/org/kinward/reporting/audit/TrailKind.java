@@ -9,7 +9,7 @@ import org.kinward.core.audit.AuditAction;
 
 /** Kinds of entries that an auditor asks for. Each action belongs to exactly one. */
 public enum TrailKind {
-    VIEW, REVEAL, SEARCH, CHANGE, PRINT, SIGN_IN, ADMIN, AUDIT, REFUSAL;
+    VIEW, REVEAL, SEARCH, CHANGE, EXPORT, PRINT, SIGN_IN, ADMIN, AUDIT, REFUSAL;
 
     private static final Map<TrailKind, Set<AuditAction>> ACTIONS = Map.of(VIEW,
             Set.of(AuditAction.RECORD_VIEWED, AuditAction.STORY_VIEWED, AuditAction.INTAKE_VIEWED,
@@ -17,10 +17,11 @@ public enum TrailKind {
                     AuditAction.FOLLOW_UP_VIEWED, AuditAction.RETURN_VIEWED, AuditAction.DOCUMENTS_VIEWED,
                     AuditAction.SERVICES_VIEWED, AuditAction.REFERRALS_VIEWED,
                     AuditAction.REFERRAL_READ,
-                    AuditAction.APPROVAL_VIEWED, AuditAction.CLOSING_VIEWED, AuditAction.NEEDS_VIEWED,
+                    AuditAction.APPROVAL_VIEWED, AuditAction.CLOSING_VIEWED, AuditAction.TRANSFERS_VIEWED,
+                    AuditAction.NEEDS_VIEWED,
                     AuditAction.PLAN_VIEWED,
                     AuditAction.LABELS_VIEWED, AuditAction.HOUSE_VIEWED, AuditAction.STAY_VIEWED,
-                    AuditAction.INCIDENT_VIEWED),
+                    AuditAction.INCIDENT_VIEWED, AuditAction.FIGURES_VIEWED, AuditAction.LEGAL_VIEWED),
             REVEAL, Set.of(AuditAction.IDENTITY_SHOWN, AuditAction.ROLL_SHOWN, AuditAction.SEALED_SHOWN,
                     AuditAction.DOCUMENT_SHOWN, AuditAction.DOCUMENT_COPIED),
             SEARCH,
@@ -29,7 +30,7 @@ public enum TrailKind {
             CHANGE,
             Set.of(AuditAction.INTAKE_STARTED, AuditAction.ENTERED_FROM_PAPER, AuditAction.INTAKE_ANSWERED,
                     AuditAction.INTAKE_DISCARDED, AuditAction.RECORD_CREATED, AuditAction.ACCOUNT_CHOSEN,
-                    AuditAction.NOTE_ADDED, AuditAction.TASK_DONE, AuditAction.TASK_REOPENED,
+                    AuditAction.NOTE_ADDED, AuditAction.TASK_DONE, AuditAction.TASK_REOPENED, AuditAction.TASK_GIVEN_ON,
                     AuditAction.WORKER_ASSIGNED, AuditAction.FACTOR_MOVED, AuditAction.IDENTITY_WRITTEN,
                     AuditAction.IDENTITY_ERASED, AuditAction.WHO_ANSWERS_NAMED, AuditAction.CONSENT_ADDED,
                     AuditAction.CONSENT_ANSWERED, AuditAction.CONSENT_WITHDRAWN, AuditAction.CONSENT_DECIDED,
@@ -51,6 +52,8 @@ public enum TrailKind {
                     AuditAction.ANSWER_CHANGED, AuditAction.APPROVAL_ASKED, AuditAction.APPROVAL_GIVEN,
                     AuditAction.APPROVAL_SENT_BACK, AuditAction.APPROVAL_TAKEN_BACK, AuditAction.CLOSING_WRITTEN,
                     AuditAction.FILE_CLOSED, AuditAction.FILE_REOPENED, AuditAction.FILE_BEGUN_AGAIN,
+                    AuditAction.TRANSFER_OFFERED, AuditAction.TRANSFER_TAKEN_BACK, AuditAction.TRANSFER_DECLINED,
+                    AuditAction.TRANSFER_ACCEPTED,
                     AuditAction.NEEDS_BEGUN, AuditAction.NEEDS_SAVED,
                     AuditAction.NEEDS_GIVEN, AuditAction.DECISION_WRITTEN, AuditAction.PATH_MOVED,
                     AuditAction.FUNCTIONING_WRITTEN, AuditAction.PLAN_CHANGED, AuditAction.PLAN_AGREED,
@@ -60,7 +63,14 @@ public enum TrailKind {
                     AuditAction.SEARCH_CHANGED, AuditAction.SHIFT_NOTE_ADDED, AuditAction.HOUSE_READ,
                     AuditAction.CHILD_HANDED_OVER, AuditAction.MEDICINE_CHANGED,
                     AuditAction.MEDICINE_GIVEN, AuditAction.INCIDENT_WRITTEN, AuditAction.INCIDENT_MOVED,
-                    AuditAction.INCIDENT_PASSED_ON),
+                    AuditAction.INCIDENT_PASSED_ON, AuditAction.VISITOR_WRITTEN, AuditAction.OUTING_CHANGED,
+                    AuditAction.LEGAL_WRITTEN, AuditAction.LEGAL_RIGHT_CHANGED, AuditAction.RIGHTS_PROBLEM_WRITTEN,
+                    AuditAction.FIGURES_TAKEN, AuditAction.QUESTION_CHANGED, AuditAction.FAMILY_DECLARED,
+                    AuditAction.RELEASE_ASKED, AuditAction.RETURN_SIGNED),
+            EXPORT,
+            Set.of(AuditAction.EXPORTS_VIEWED, AuditAction.EXPORT_PLANNED, AuditAction.EXPORT_ASKED,
+                    AuditAction.EXPORT_AGREED, AuditAction.EXPORT_REFUSED, AuditAction.EXPORT_MADE,
+                    AuditAction.EXPORT_TAKEN),
             PRINT, Set.of(AuditAction.PRINTED),
             SIGN_IN,
             Set.of(AuditAction.SIGNED_IN, AuditAction.SIGN_IN_REFUSED, AuditAction.SIGN_IN_SLOWED,

@@ -22,7 +22,7 @@ public class FilesBeside {
 
     private static final String EARLIER = """
             a.intake_id is not null as follows, e.id as earlier_file, e.reference as earlier_number, k.cause, k.happened_on,
-                k.words, (k.closed_at at time zone coalesce(z.time_zone, 'UTC'))::date as closed_on, k.reasons, k.left_open,
+                k.words, k.transfer_id, (k.closed_at at time zone coalesce(z.time_zone, 'UTC'))::date as closed_on, k.reasons, k.left_open,
                 casework.guarded_elsewhere(a.child_id, a.intake_id) as guarded
             """;
 
@@ -69,9 +69,11 @@ public class FilesBeside {
      *            the day on which the child was seen in exploitation again; empty where it came back
      * @param words
      *            how it came back
+     * @param transfer
+     *            by which another agency went on with the case
      */
-    public record Known(Optional<LocalDate> happenedOn, Optional<String> words, LocalDate closedOn,
-            List<Code> reasons, List<Code> leftOpen) {
+    public record Known(Optional<LocalDate> happenedOn, Optional<String> words, Optional<UUID> transfer,
+            LocalDate closedOn, List<Code> reasons, List<Code> leftOpen) {
 
         public Known {
             reasons = List.copyOf(reasons);
@@ -128,7 +130,9 @@ public class FilesBeside {
     private static Optional<Known> known(ResultSet row) throws SQLException {
         return row.getString("cause") == null ? Optional.empty()
                 : Optional.of(new Known(Optional.ofNullable(row.getObject("happened_on", LocalDate.class)),
-                        Optional.ofNullable(row.getString("words")), row.getObject("closed_on", LocalDate.class),
+                        Optional.ofNullable(row.getString("words")),
+                        Optional.ofNullable(row.getObject("transfer_id", UUID.class)),
+                        row.getObject("closed_on", LocalDate.class),
                         codes(row, "reasons"), codes(row, "left_open")));
     }
 

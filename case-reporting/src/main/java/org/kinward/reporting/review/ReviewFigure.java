@@ -22,6 +22,8 @@ public enum ReviewFigure {
     ARRIVED_NO_RECORD(Rhythm.DAY, ReviewSql.ARRIVED_NO_RECORD),
     /** The health of a child that came into the house was to be looked at within 48 hours. */
     HEALTH_LATE(Rhythm.DAY, ReviewSql.late("CHECK_HEALTH")),
+    /** The child may not go out of the house, for more than seven days (FIELD F33). */
+    SHUT_IN(Rhythm.DAY, ReviewSql.shutIn(7)),
     /** Somebody was to hear the child. */
     HEARD_LATE(Rhythm.WEEK, ReviewSql.late("HEAR_CHILD")),
     /** The first assessment was to be given. */

@@ -135,4 +135,15 @@ final class ReviewSql {
                 where s.%s and s.left_at is null and s.arrived_at < :now - interval '%d days'
                 """.formatted(MINE, days);
     }
+
+    /** In a house of the acting manager, and since so many days it may not go out, whoever has looked at it again. */
+    static String shutIn(int days) {
+        return """
+                select intake, since from (select f.intake_id as intake, (select min(r.reviewed_at) from casework.stay_review r
+                        where r.stay_id = s.id and r.number > coalesce((select max(o.number) from casework.stay_review o
+                            where o.stay_id = s.id and o.going_out <> 'NOT'), 0)) as since
+                    from casework.stay s join casework.case_file f on f.id = s.case_file_id
+                    where s.%s and s.left_at is null) shut where since < :now - interval '%d days'
+                """.formatted(MINE, days);
+    }
 }

@@ -65,7 +65,20 @@ public class HouseEvents {
                         from casework.incident_child c where c.incident_id = i.id order by c.intake_id limit 1), i.kind, null
                     from casework.incident i join casework.incident_move m on m.incident_id = i.id
                     where i.place_id = :place and not i.confidential and i.written_at > :since - interval '30 days'
-                        and m.moved_at > :since))
+                        and m.moved_at > :since)
+                union all (select 'ROOM', l.since, l.written_by, f.intake_id, '', r.name
+                    from casework.stay s join casework.case_file f on f.id = s.case_file_id
+                    join casework.stay_room l on l.stay_id = s.id and l.number > 1 and l.since > :since
+                    left join account.room r on r.id = l.room_id
+                    where s.place_id = :place and s.left_at is null)
+                union all (select 'OUTING', m.moved_at, m.moved_by, f.intake_id, m.state || ' ' || o.destination, null
+                    from casework.stay s join casework.case_file f on f.id = s.case_file_id
+                    join casework.outing o on o.stay_id = s.id join casework.outing_move m on m.outing_id = o.id
+                    where s.place_id = :place and o.back_at > :since - interval '30 days' and m.moved_at > :since)
+                union all (select 'VISITOR', v.written_at, v.written_by, v.intake_id,
+                        coalesce(v.refused_why, 'LET_IN') || ' ' || v.came_as, nullif(v.words, '')
+                    from casework.visitor v where v.place_id = :place and v.came_at > :since - interval '30 days'
+                        and v.written_at > :since))
             select e.*, e.at at time zone coalesce(a.time_zone, 'UTC') as local, p.name as by_name, f.id as file,
                 case when i.state = 'created' then i.reference end as reference, i.call_word
             from event e join account.place h on h.id = :place left join account.agency a on a.id = h.agency_id
@@ -87,15 +100,19 @@ public class HouseEvents {
     }
 
     private static HouseEvent event(ResultSet row, int index) throws SQLException {
-        var child = Optional.ofNullable(row.getObject("intake_id", UUID.class));
-        var file = Optional.ofNullable(row.getObject("file", UUID.class));
-        var number = Optional.ofNullable(row.getString("reference")).map(ReferenceNumber::new);
-        var called = Optional.ofNullable(row.getString("call_word"));
         return new HouseEvent(HouseEvent.Kind.valueOf(row.getString("kind")),
                 new HouseEvent.When(row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getObject("local", LocalDateTime.class)),
                 Optional.ofNullable(row.getString("by_name")),
-                child.map(intake -> new HouseEvent.Child(intake, file, number, called)), row.getString("word"),
-                Optional.ofNullable(row.getString("words")));
+                child(row), row.getString("word"), Optional.ofNullable(row.getString("words")));
+    }
+
+    /** The child of a row, if it is about one; a draft has no number in it. */
+    static Optional<HouseEvent.Child> child(ResultSet row) throws SQLException {
+        var intake = row.getObject("intake_id", UUID.class);
+        return intake == null ? Optional.empty()
+                : Optional.of(new HouseEvent.Child(intake, Optional.ofNullable(row.getObject("file", UUID.class)),
+                        Optional.ofNullable(row.getString("reference")).map(ReferenceNumber::new),
+                        Optional.ofNullable(row.getString("call_word"))));
     }
 }

@@ -31,7 +31,8 @@ public class InHouse {
                 exists (select from casework.search x where x.intake_id = h.intake_id and x.ended_at is null) as searched,
                 exists (select from casework.allergy y where y.child_id = coalesce(f.child_id, again.child_id)
                     and not exists (select from casework.allergy_end e where e.case_file_id = y.case_file_id
-                        and e.number = y.number)) as allergic, %s
+                        and e.number = y.number)) as allergic,
+                gone.back_at at time zone coalesce(a.time_zone, 'UTC') as back, gone.back_at < :now as late, %s
             from casework.in_house h
             join casework.intake i on i.id = h.intake_id
             left join casework.case_file f on f.intake_id = h.intake_id
@@ -42,6 +43,9 @@ public class InHouse {
             left join account.agency a on a.id = i.agency_id
             left join lateral (select l.room_id from casework.stay_room l where l.stay_id = h.stay_id
                 order by l.number desc limit 1) slept on true
+            left join lateral (select o.back_at from casework.outing o join casework.outing_move m on m.outing_id = o.id
+                and m.state = 'LEFT' where o.stay_id = h.stay_id and not exists (select from casework.outing_move b
+                where b.outing_id = o.id and b.state = 'BACK') order by o.back_at limit 1) gone on true
             left join account.room r on r.id = coalesce(slept.room_id, n.room_id)
             where h.place_id = :place
             order by r.name nulls last, lower(i.call_word) nulls last, i.started_at, i.id limit 500
@@ -79,9 +83,20 @@ public class InHouse {
      *            whether it is searched for now
      * @param allergic
      *            whether there is something that it must not have
+     * @param out
+     *            until when it is out; empty while it is in
      */
     public record Here(Optional<String> room, Optional<LocalDateTime> arrived, boolean guarded, boolean searched,
-            boolean allergic) {
+            boolean allergic, Optional<Out> out) {
+    }
+
+    /**
+     * The child is out of the house.
+     *
+     * @param back
+     *            when it is to be back, on the clock of the agency
+     */
+    public record Out(LocalDateTime back, boolean late) {
     }
 
     /** Everybody who should be there. */
@@ -91,12 +106,15 @@ public class InHouse {
     }
 
     private static Line line(ResultSet row, int index) throws SQLException {
+        var late = row.getBoolean("late");
         return new Line(row.getObject("intake_id", UUID.class),
                 Optional.ofNullable(row.getObject("file", UUID.class)), new ReferenceNumber(row.getString("reference")),
                 Optional.ofNullable(row.getString("call_word")),
                 SeenAs.of(row, row.getObject("today", LocalDate.class)),
                 new Here(Optional.ofNullable(row.getString("room")),
                         Optional.ofNullable(row.getObject("arrived", LocalDateTime.class)), row.getBoolean("guarded"),
-                        row.getBoolean("searched"), row.getBoolean("allergic")));
+                        row.getBoolean("searched"), row.getBoolean("allergic"),
+                        Optional.ofNullable(row.getObject("back", LocalDateTime.class))
+                                .map(back -> new Out(back, late))));
     }
 }

@@ -35,10 +35,15 @@ final class CareSql {
                 union all select md5('ended ' || a.id)::uuid, 'APPROVAL', a.ended_at, a.ended_by, a.state || '.' || a.kind,
                     a.reason, null from casework.approval a join the_file f on f.id = a.case_file_id
                     where a.state <> 'WAITING'
-                union all select md5('move ' || m.case_file_id || m.number)::uuid, 'FILE', m.moved_at, m.moved_by, m.state,
-                    coalesce(m.words, l.words), null from casework.file_move m
+                union all select md5('move ' || m.case_file_id || m.number)::uuid, 'FILE', m.moved_at, m.moved_by,
+                    case when m.transfer_id is null then m.state else 'TRANSFERRED' end, coalesce(m.words, l.words), null from casework.file_move m
                     join the_file f on f.id = m.case_file_id left join casework.closing_line l
                     on l.closing_id = m.closing_id and l.number = m.closing_number
+                union all select t.id, 'FILE', t.offered_at, t.offered_by, 'OFFERED', t.words, null
+                    from casework.transfer t join the_file f on f.id = t.case_file_id
+                union all select md5('answer ' || t.id)::uuid, 'FILE', t.answered_at, t.answered_by, t.state,
+                    nullif(t.answer_words, ''), null from casework.transfer t join the_file f on f.id = t.case_file_id
+                    where t.state in ('DECLINED', 'TAKEN_BACK')
                 union all select md5('before ' || a.intake_id)::uuid, 'FILE', a.opened_at, a.opened_by, 'FOLLOWED', null, null
                     from casework.file_again a join the_file f on f.id = a.earlier_file_id
                 union all select md5('after ' || a.intake_id)::uuid, 'FILE', a.opened_at, a.opened_by, 'FOLLOWS', k.words,

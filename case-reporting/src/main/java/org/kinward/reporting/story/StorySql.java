@@ -31,7 +31,8 @@ final class StorySql {
                         and not t.withdrawn and t.kind not in ('REVIEW_DANGER', 'SAFETY_ACTION', 'APPROVE',
                         'MAKE_PLAN', 'PLAN_STEP', 'REVIEW_PLAN', 'KEEP_PROMISE', 'LOOK_AT_HELP',
                         'FIRST_ASSESSMENT', 'SEARCH_CHILD', 'VISIT_CHILD',
-                        'DECIDE_MISSING', 'CHECK_SIGHTING', 'RETURN_STEP', 'RETURN_ARRIVAL', 'SCREEN_PHOTOGRAPH')
+                        'DECIDE_MISSING', 'CHECK_SIGHTING', 'RETURN_STEP', 'RETURN_ARRIVAL', 'SCREEN_PHOTOGRAPH',
+                        'HEARING_DAY')
                 union all select w.id, 'WORKER_ASSIGNED', w.assigned_at, w.assigned_by, coalesce(p.name, ''), null, null
                     from casework.worker_assigned w join the_file f on f.id = w.case_file_id
                     left join account.person p on p.id = w.worker_id

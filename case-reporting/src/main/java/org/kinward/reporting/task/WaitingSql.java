@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.intake.ForgottenDraft;
+import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.reporting.casefile.away.Uncovered;
 import org.kinward.reporting.child.SeenAs;
 import org.kinward.reporting.task.WaitingChild.Waits;
@@ -58,6 +59,12 @@ final class WaitingSql {
             """ + GIVEN + """
                     order by g.assigned_at desc, g.id limit :most)
                 union all
+                (select 'OFFERED', t.intake_id, t.id, t.reference, null, null, t.to_agency_id, t.offered_at, null, null,
+                        t.until_at, 0 from casework.transfer t
+                    where t.to_agency_id = any ((select casework.my_agencies())::uuid[]) and t.state = 'OFFERED'
+                        and t.until_at > :now and (select casework.keeps_absences())
+                    order by t.until_at, t.id limit :most)
+                union all
                 (select 'STANDS_IN', null, null, null, null, null, c.agency_id, min(c.from_at), null, c.away_id,
                         max(c.until_at), count(*) from casework.cover c where %1$s
                         and casework.my_lead() is not null group by c.agency_id, c.away_id)
@@ -82,14 +89,21 @@ final class WaitingSql {
     private WaitingSql() {
     }
 
-    /** What a row holds: a child, or for whom the reader stands in. */
-    record Row(Optional<WaitingChild> child, Optional<StandIn> standIn) {
+    /** What a row holds: a child, for whom the reader stands in, or what is offered. */
+    record Row(Optional<WaitingChild> child, Optional<StandIn> standIn, Optional<Waiting.Offer> offer) {
     }
 
     static Row row(ResultSet row, int index) throws SQLException {
-        return "STANDS_IN".equals(row.getString("waits"))
-                ? new Row(Optional.empty(), Optional.of(standIn(row)))
-                : new Row(Optional.of(child(row)), Optional.empty());
+        return switch (row.getString("waits")) {
+            case "STANDS_IN" -> new Row(Optional.empty(), Optional.of(standIn(row)), Optional.empty());
+            case "OFFERED" -> new Row(Optional.empty(), Optional.empty(), Optional.of(offer(row)));
+            default -> new Row(Optional.of(child(row)), Optional.empty(), Optional.empty());
+        };
+    }
+
+    private static Waiting.Offer offer(ResultSet row) throws SQLException {
+        return new Waiting.Offer(row.getObject("file", UUID.class), row.getObject("intake_id", UUID.class),
+                new ReferenceNumber(row.getString("reference")), row.getObject("until_local", LocalDateTime.class));
     }
 
     private static StandIn standIn(ResultSet row) throws SQLException {

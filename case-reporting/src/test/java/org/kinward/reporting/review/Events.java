@@ -67,6 +67,16 @@ record Events(TestDatabase database, PersonId by) {
                 .param("from", from.atOffset(ZoneOffset.UTC)).param("by", by.value()).param("left", left).update();
     }
 
+    /** May not go out: since so many days, until now or until somebody said otherwise. */
+    void shutIn(Recorded child, int days, boolean over) {
+        database.superuser().sql("""
+                insert into casework.stay_review select s.id, n, 'COURT', '', case when n = 3 and :over then 'FREELY' else 'NOT' end,
+                    'At the gate', :by, at, 'HOUSE', '', at from casework.stay s, (values (1, :first::timestamptz),
+                    (2, :last::timestamptz), (3, :last::timestamptz)) as looks (n, at) where s.case_file_id = :file
+                """).param("over", over).param("by", by.value()).param("first", MONDAY.minusDays(days))
+                .param("last", MONDAY.minusHours(1)).param("file", child.file()).update();
+    }
+
     void counted(PlaceId place, String day, String half) {
         database.superuser().sql("""
                 insert into casework.head_count values (gen_random_uuid(), ?, ?::date, ?, 1, '', ?, ?)

@@ -112,6 +112,7 @@ class ReviewsTest {
             count(days > 30, ReviewFigure.STAY_30);
             count(days > 90, ReviewFigure.STAY_90);
             count(days > 180, ReviewFigure.STAY_180);
+            shutIn(child);
         }
     }
 
@@ -142,6 +143,14 @@ class ReviewsTest {
         if (how > 0) {
             new Events(database, ama).gap(child, how == 2);
         }
+    }
+
+    /** By chance for some days, still or not any more. */
+    private void shutIn(Recorded child) {
+        var days = chance.nextInt(1, 20);
+        var over = chance.nextBoolean();
+        count(days > 7 && !over, ReviewFigure.SHUT_IN);
+        new Events(database, ama).shutIn(child, days, over);
     }
 
     private void count(boolean does, ReviewFigure figure) {

@@ -27,12 +27,13 @@ class ApprovalController {
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.CHILDREN_LISTED)
     @GetMapping(ApprovalPath.ALL)
-    ModelAndView all(@ModelAttribute("behind") Behind behind) {
+    ModelAndView all(@ModelAttribute("behind") Behind behind, Actor actor) {
         var position = behind.cursor().map(from -> new WaitingApprovals.Position(from.at(), from.behind()));
         var lines = reading.waiting(position);
         var page = lines.stream().limit(WaitingApprovals.A_PAGE).toList();
         var last = lines.size() > page.size() ? page.getLast() : null;
-        return new ModelAndView("approval/all").addObject("cards", page.stream().map(ApprovalWords::card).toList())
+        return new ModelAndView("approval/all").addObject("codes", actor.is(Role.SHELTER_MANAGER))
+                .addObject("cards", page.stream().map(ApprovalWords::card).toList())
                 .addObject("next", last == null ? null
                         : ApprovalPath.ALL + "?at=" + last.waits().dueAt() + "&entry=" + last.approval())
                 .addObject("start", position.isEmpty() ? null : ApprovalPath.ALL);

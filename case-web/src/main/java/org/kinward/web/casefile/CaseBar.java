@@ -36,7 +36,7 @@ public record CaseBar(UUID file, String reference, Words seen, State state, @Nul
     }
 
     private static final List<String> OF_WHO_LEADS = List.of("needs", "plan", "return", "follow-up", "story",
-            "referrals", "documents", "consent", "access-log");
+            "referrals", "documents", "consent", "legal", "access-log");
     private static final int SHOWN_IN_TITLE = 4;
     private static final int LINKS_SHOWN = 6;
 

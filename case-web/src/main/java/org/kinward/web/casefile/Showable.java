@@ -20,7 +20,7 @@ final class Showable {
             VaultField.FAMILY_NAME, VaultField.NICKNAME, VaultField.OTHER_SPELLING, VaultField.CHILD_PHONE,
             VaultField.MAY_KNOW,
             VaultField.SAFE_CONTACT, VaultField.CARER_PHONE, VaultField.ESCORT_NAME, VaultField.ESCORT_PHONE,
-            VaultField.ESCORT_PAPER_NUMBER, VaultField.HANDED_TO,
+            VaultField.ESCORT_PAPER_NUMBER, VaultField.HANDED_TO, VaultField.VISITOR,
             VaultField.ADULT_NAME, VaultField.WHO_ANSWERS_NAME, VaultField.INTERPRETER_NAME, VaultField.OTHERS_WHERE,
             VaultField.ACCOUNT_TEXT, VaultField.RELATIVE_NAME, VaultField.PRECISE_ADDRESS, VaultField.IDENTITY_PAPER,
             VaultField.DECISION_NUMBER, VaultField.ETHNIC_GROUP));

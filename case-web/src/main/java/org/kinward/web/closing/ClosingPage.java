@@ -88,7 +88,11 @@ record ClosingPage(boolean open, boolean prepared, List<SummaryRow> facts, List<
         return read.moves().reversed().stream().map(move -> {
             var lines = move instanceof Closings.FileMove.OpenedAgain again ? List.of(Words.said(again.how().why()))
                     : List.<Words>of();
-            var title = move instanceof Closings.FileMove.Closed ? "closing.history.closed" : "closing.history.opened";
+            var title = switch (move) {
+                case Closings.FileMove.Closed _ -> "closing.history.closed";
+                case Closings.FileMove.Transferred _ -> "closing.history.transferred";
+                case Closings.FileMove.OpenedAgain _ -> "closing.history.opened";
+            };
             return new TimelineEntry(title, read.said().names().get(move.by().person()), move.by().at(),
                     read.at().written(move.by().at()), lines);
         }).toList();

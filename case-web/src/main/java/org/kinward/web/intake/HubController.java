@@ -80,6 +80,8 @@ class HubController {
         model.addAttribute("paper", beside.paper(opened));
         var earlier = beside.earlier(opened);
         model.addAttribute("known", earlier.map(HubController::known).orElse(null));
+        model.addAttribute("along", earlier.flatMap(FilesBeside.Earlier::known).flatMap(FilesBeside.Known::transfer)
+                .map(transfer -> "/transfers/one?transfer=" + transfer).orElse(null));
         var bar = ChildBar.of(opened, ground.today());
         model.addAttribute("childBar",
                 earlier.filter(FilesBeside.Earlier::guarded).map(_ -> bar.guardedElsewhere()).orElse(bar));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
@@ -13,7 +12,6 @@ import org.kinward.core.approval.Approvals;
 import org.kinward.core.approval.rule.SubjectKind;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.followup.AtAgency;
-import org.kinward.core.identity.VaultField;
 import org.kinward.core.returning.plan.Return;
 import org.kinward.core.returning.plan.ReturnState;
 import org.kinward.core.returning.plan.Returns;
@@ -22,6 +20,7 @@ import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.casefile.CaseOverviews;
 import org.kinward.reporting.casefile.Colleagues;
 import org.kinward.web.casefile.CaseReading;
+import org.kinward.web.risk.ListAtTheDoor;
 import org.kinward.web.risk.RiskCase;
 import org.springframework.stereotype.Component;
 
@@ -79,9 +78,6 @@ public class ReturnReading {
     /** Lines about who may not come near that do not hold any more. */
     @Transactional
     public Set<Integer> ended(Whole whole) {
-        var kind = VaultField.MAY_NOT_COME_NEAR.name() + "-";
-        return beside.overviews().inShort(whole.at().head().ids().intake()).contact().endedLines().stream()
-                .filter(line -> line.startsWith(kind)).map(line -> Integer.valueOf(line.substring(kind.length())))
-                .collect(Collectors.toUnmodifiableSet());
+        return ListAtTheDoor.ended(beside.overviews().inShort(whole.at().head().ids().intake()).contact().endedLines());
     }
 }

@@ -1,5 +1,7 @@
 package org.kinward.web.service;
 
+import java.util.List;
+
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.CaseFiles;
@@ -24,6 +26,7 @@ import org.kinward.core.service.referral.OpenReferrals;
 import org.kinward.core.service.referral.Referrals;
 import org.kinward.core.service.referral.SendReferral;
 import org.kinward.core.service.share.AnswerReferral;
+import org.kinward.core.service.share.EndsWithConsent;
 import org.kinward.core.service.share.OpenCopies;
 import org.kinward.core.service.share.Received;
 import org.kinward.core.service.share.StopsSharing;
@@ -53,12 +56,17 @@ class ServiceUseCases {
     /** Everybody who says something to a consent says it through here: what providers read is looked at again (F79). */
     @Bean
     @Primary
-    StopsSharing stopsSharing(@Qualifier("jdbcConsents") Consents kept, OpenCopies copies, Beside beside,
+    StopsSharing stopsSharing(@Qualifier("jdbcConsents") Consents kept, StopsSharing.Readers readers, Beside beside,
             Clocks clocks) {
         var mayUse = new MayUse(kept, beside.emergencies(), beside.answerers(),
                 new TimeOfStatements(beside.statements()));
-        return new StopsSharing(kept, copies, new Coverage(mayUse), (CaseFileId file) -> clocks.zones()
+        return new StopsSharing(kept, readers, new Coverage(mayUse), (CaseFileId file) -> clocks.zones()
                 .zone(clocks.files().find(file).orElseThrow().home().agency()));
+    }
+
+    @Bean
+    StopsSharing.Readers readersByConsent(OpenCopies copies, List<EndsWithConsent> others) {
+        return new StopsSharing.Readers(copies, others);
     }
 
     @Bean

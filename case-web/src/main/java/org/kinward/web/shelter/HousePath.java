@@ -20,6 +20,12 @@ public final class HousePath {
 
     public static final String STAY = CasePath.CASE + "/stay";
 
+    /** Who came to one child. */
+    public static final String VISITORS = CasePath.CASE + "/visitors";
+
+    /** Ways of one child out of the house. */
+    public static final String OUTINGS = CasePath.CASE + "/outings";
+
     private HousePath() {
     }
 
@@ -34,6 +40,10 @@ public final class HousePath {
 
     public static String incident(UUID incident) {
         return "/incidents/" + incident;
+    }
+
+    public static String outings(UUID file) {
+        return "/c/" + file + "/outings";
     }
 
     public static String stay(UUID file) {

@@ -14,6 +14,8 @@ import org.kinward.core.shelter.missing.EndSearch;
 import org.kinward.core.shelter.missing.GoOnSearching;
 import org.kinward.core.shelter.missing.SearchMoves;
 import org.kinward.core.shelter.note.HandOverShift;
+import org.kinward.core.shelter.outing.MoveOuting;
+import org.kinward.core.shelter.outing.PlanOuting;
 import org.kinward.core.shelter.review.ReviewStay;
 import org.kinward.core.shelter.stay.ArriveInHouse;
 import org.kinward.core.shelter.stay.EndOfStay;
@@ -22,6 +24,8 @@ import org.kinward.core.shelter.stay.LeaveHouse;
 import org.kinward.core.shelter.stay.MoveToRoom;
 import org.kinward.core.shelter.stay.NotInHouse;
 import org.kinward.core.shelter.stay.StayGoesOn;
+import org.kinward.core.shelter.visitor.ReceiveVisitor;
+import org.kinward.core.shelter.visitor.SeeVisitorOut;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -31,6 +35,7 @@ import org.springframework.context.annotation.Import;
         HandOverShift.class, EndOfStay.class, ArriveInHouse.class, NotInHouse.class, MoveToRoom.class, LeaveHouse.class,
         KeepBeds.class, HandOverChild.class, ReviewStay.class, StayGoesOn.class,
         ReportIncident.class, AnswerIncident.class, NameReceiver.class, PassOnAllegation.class,
-        KeepMedicines.class, GiveMedicine.class})
+        KeepMedicines.class, GiveMedicine.class, ReceiveVisitor.class, SeeVisitorOut.class,
+        PlanOuting.class, MoveOuting.class})
 class ShelterUseCases {
 }

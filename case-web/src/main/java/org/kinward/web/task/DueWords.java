@@ -43,6 +43,8 @@ public class DueWords {
         return switch (kind) {
             case REVIEW_DANGER, SEE_DANGER, SAFETY_ACTION -> "/danger";
             case REVIEW_STAY -> "/stay/review";
+            case SOMEBODY_CAME_NEAR -> "/visitors";
+            case HEARING_DAY, RIGHTS_PROBLEM -> "/legal";
             case MAKE_PLAN, PLAN_STEP, REVIEW_PLAN, KEEP_PROMISE, LOOK_AT_HELP -> "/plan";
             case FIRST_ASSESSMENT -> "/needs";
             case ASK_FUNCTIONING_AGAIN -> "/functioning";
@@ -55,7 +57,7 @@ public class DueWords {
                 "/consent";
             case MAKE_SAFE, CALL_NURSE, HELP_OTHERS, TELL_AGAIN, HEAR_CHILD, FIRST_TASK, CONFIRM_STATUS, CONFIRM_FORM,
                     ASSIGN_WORKER,
-                    TELL_AUTHORITY, SEARCH_CHILD, CHECK_HEALTH ->
+                    TELL_AUTHORITY, SEARCH_CHILD, CHECK_HEALTH, TAKE_OVER ->
                 "";
         };
     }

@@ -33,6 +33,7 @@ class TodayController {
         model.addAttribute("approvals", read.approvals());
         model.addAttribute("incidents", read.incidents());
         model.addAttribute("referrals", read.referrals());
+        model.addAttribute("transfers", read.transfers());
         model.addAttribute("done", read.done().orElse(null));
         model.addAttribute("findForm", FindInput.typed(refill));
         return "task/today";

@@ -47,7 +47,7 @@ class TodayReading {
 
     /** The page, what waits beside its tasks, and what was marked as done right before. */
     record Read(TodayPage page, List<TodayPage.Waiting> approvals, List<TodayPage.Waiting> referrals,
-            List<TodayPage.Waiting> incidents, Optional<JustDone.Marked> done) {
+            List<TodayPage.Waiting> incidents, List<TodayPage.Waiting> transfers, Optional<JustDone.Marked> done) {
     }
 
     @Transactional
@@ -62,12 +62,13 @@ class TodayReading {
         justDone.ifPresent(task -> shown.add(task.record()));
         tasks.forEach(task -> shown.add(task.about().intake()));
         waiting.children().forEach(child -> shown.add(child.about().intake()));
+        waiting.offers().forEach(offer -> shown.add(offer.intake()));
         approvals.forEach(one -> shown.add(one.intake()));
         referrals.forEach(one -> shown.add(one.about().intake()));
         trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.TODAY, shown.stream().distinct().toList(),
                 AuditEntry.Outcome.DONE));
         return new Read(words.of(open, waiting, actor), words.approvals(approvals), words.referrals(referrals),
-                words.incidents(incidents(actor)), justDone);
+                words.incidents(incidents(actor)), words.transfers(waiting), justDone);
     }
 
     /** What happened in houses is answered by managers, and by whom it came to; the list names no child. */

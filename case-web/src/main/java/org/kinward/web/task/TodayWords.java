@@ -33,14 +33,11 @@ import org.springframework.stereotype.Component;
 class TodayWords {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
-
     private static final List<DueState> SHOWN = List.of(DueState.OVERDUE, DueState.TODAY, DueState.NEXT_THREE_DAYS);
-
     /** Who is only on shift does not open these. */
     private static final Set<String> FOR_WHO_READS = Set.of("/consent", "/follow-up");
 
     private final Days days;
-
     private final DueWords due;
 
     TodayWords(Days days, DueWords due) {
@@ -76,6 +73,14 @@ class TodayWords {
                 List.of(Words.keyed("shelter.incident.in", line.place()), Words.keyed("task.incidents.since",
                         days.written(line.when().written().toLocalDate()), HOUR.format(line.when().written()))),
                 "/incidents/" + line.id() + (line.standing().waitsFor().isPresent() ? "/pass" : ""), false)).toList();
+    }
+
+    /** What other agencies offer: the number and until when, nothing else of the child. */
+    List<TodayPage.Waiting> transfers(Waiting found) {
+        return found.offers().stream().map(offer -> new TodayPage.Waiting(Words.said(offer.reference().shown()),
+                List.of(Words.keyed("task.transfers.until",
+                        days.written(offer.until().minusNanos(1).toLocalDate()))),
+                "/transfers/one?transfer=" + offer.transfer(), false)).toList();
     }
 
     /** What the reader is asked to agree to. */
@@ -181,6 +186,9 @@ class TodayWords {
         var reads = actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER);
         if (task.kind() == TaskKind.SEARCH_CHILD) {
             return "/missing/" + task.about().intake();
+        }
+        if (task.kind() == TaskKind.HEARING_DAY && task.about().file().isEmpty()) {
+            return "/legal";
         }
         var page = DueWords.page(task.kind());
         return href(task.about()) + (reads || !FOR_WHO_READS.contains(page) ? page : "");

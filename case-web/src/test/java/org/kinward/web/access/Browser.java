@@ -80,6 +80,13 @@ public final class Browser {
                 .collect(Collectors.joining("&"));
     }
 
+    /** The same where a file comes back. */
+    public HttpResponse<byte[]> file(String path, Map<String, String> fields) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(fields))), BodyHandlers.ofByteArray());
+    }
+
     /** Sends a body as it stands, whatever is broken in it. */
     public HttpResponse<String> postEncoded(String path, String body) {
         return send(HttpRequest.newBuilder(URI.create(base + path))
@@ -136,11 +143,15 @@ public final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reader) {
         if (!forwardedFor.isEmpty()) {
             request.header("X-Forwarded-For", forwardedFor);
         }
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), reader);
         } catch (IOException failed) {
             throw new AssertionError(failed);
         } catch (InterruptedException interrupted) {

@@ -33,7 +33,7 @@ class NoRoomTest {
             "/c/{id}/worker", "/children/search", "/intake/blank", "/intake/{id}/card", "/intake/{id}/others/where",
             "/intake/{id}/people/show", "/intake/{id}/receipt", "/intake/{id}/{sheet}/told", "/labels/{id}/print",
             "/places/{place}/medicines/show", "/places/{place}/roll", "/services", "/services/import",
-            "/shift/{place}/off", "/shift/{place}/on");
+            "/shift/{place}/off", "/shift/{place}/on", "/team/{worker}/hand-over");
 
     @LocalServerPort
     private int port;

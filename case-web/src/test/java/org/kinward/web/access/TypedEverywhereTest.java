@@ -39,10 +39,14 @@ class TypedEverywhereTest {
     private static final String PASSWORD = "try-kinward-2026";
     private static final Map<Role, String> PEOPLE = new EnumMap<>(Map.of(Role.SHELTER_MANAGER, "manager",
             Role.SOCIAL_WORKER, "worker", Role.ADMINISTRATOR, "admin", Role.DUTY_CARER, "carer", Role.AUDITOR,
-            "auditor"));
+            "auditor", Role.DATA_OFFICER, "officer"));
     private static final List<String> SHEETS = List.of("safety", "health", "language", "told", "escort", "adult",
             "accounts", "sex-age", "others", "tonight", "contact", "responsible");
     private static final List<String> DAYS = List.of("origin", "household", "safe-to-contact");
+    private static final String DRAFT_OF_AN_EXPORT = """
+            insert into casework.export (id, agency_id, begun_by, begun_at)
+            select gen_random_uuid(), p.agency_id, p.id, now() from account.person p
+            join account.credential c on c.person_id = p.id where c.sign_in_name = 'officer' returning id""";
     /** Addresses that take what is typed and give nothing back, with the reason. */
     private static final Map<String, String> NOT_BROUGHT_BACK = Map.of("/profile/password",
             "passwords are kept nowhere",
@@ -79,6 +83,7 @@ class TypedEverywhereTest {
         var rooms = "/admin/places/" + ids.get("/admin/places/") + "/new-room";
         admin.submit(rooms, rooms, Map.of("name", "Zz room"));
         ids.put("/admin/rooms/", one("select id from account.room where name = 'Zz room' limit 1"));
+        ids.put("/exports/", one(DRAFT_OF_AN_EXPORT));
         ids.put("/admin/people/",
                 one("select person_id from account.credential where sign_in_name = 'officer'"));
     }
@@ -100,7 +105,8 @@ class TypedEverywhereTest {
                 "/admin/statements/check", "/intake/{id}/people/end", "/admin/people/{id}/end",
                 "/admin/places/{id}/close", "/admin/rooms/{id}/close", "/admin/teams/{id}/close", "/admin/new-place",
                 "/admin/new-team", "/admin/places/{place}/new-room", "/children/search", "/intake/{id}/{sheet}",
-                "/intake/{id}/days/{sheet}", "/c/{id}/days/talk", "/c/{id}/contact-card", "/c/{id}/contact-card/print");
+                "/intake/{id}/days/{sheet}", "/c/{id}/days/talk", "/c/{id}/contact-card", "/c/{id}/contact-card/print",
+                "/exports/new", "/exports/{id}/fields", "/exports/{id}/period", "/exports/{id}/aim");
     }
 
     private void opened(AccessPlan.Page page, String address, Set<String> typedInto, List<String> lost) {

@@ -36,6 +36,7 @@ record Canary(String value) {
     static final Canary SUSPECT = new Canary("Zzcanarydriver");
     static final Canary ANSWERS = new Canary("Zzcanaryguardian");
     static final Canary RECEIVER = new Canary("Zzcanaryreceiver");
+    static final Canary VISITOR = new Canary("Zzcanaryvisitor");
     /** What a child takes and must not have. */
     static final Canary MEDICINE = new Canary("Zzcanarysyrup");
     static final Canary ALLERGY = new Canary("Zzcanarynuts");
@@ -57,7 +58,7 @@ record Canary(String value) {
             INTERPRETER, ESCORT, PHONE, PAPER, ADULT, OTHERS, ACCOUNT, FAMILY_NAME, VILLAGE, RELATIVE, GROUP,
             HEALTH_RESULT,
             PAPER_HELD, DECISION,
-            MEETING, SUSPECT, ANSWERS, RECEIVER, MEDICINE, ALLERGY, BIRTH, BIRTH_IN_WORDS, BIRTH_IN_FRENCH);
+            MEETING, SUSPECT, ANSWERS, RECEIVER, VISITOR, MEDICINE, ALLERGY, BIRTH, BIRTH_IN_WORDS, BIRTH_IN_FRENCH);
 
     private static final int BASE64_BYTES = 3;
 

@@ -181,9 +181,20 @@ final class CanaryNight {
         carer.get(medicines + "/dose?medicine=1");
     }
 
+    /** Somebody says a name at the door, and is not let in. */
+    private void comesToTheDoor() {
+        var visitors = roll().replace("/roll", "/visitors");
+        var child = intake.replace("/intake/", "");
+        assertThat(carer.send(visitors + "/new?for=" + child, visitors + "/new", Map.of("who.name",
+                Canary.VISITOR.value(), "who.as", "STRANGER", "who.paper", "NONE", "said.in", "NO", "said.why",
+                "NO_PAPER")).statusCode()).isEqualTo(302);
+        carer.get(visitors);
+    }
+
     /** To somebody whose name only the vault keeps. */
     private void isHandedOver(Witness manager, String stay) {
         manager.send(stay + "/arrive", stay + "/arrive", Map.of("hour", "0"));
+        comesToTheDoor();
         var second = database.superuser().sql("select person_id from account.credential where sign_in_name = 'worker'")
                 .query(UUID.class).single();
         var typed = new HashMap<>(Map.of("to.who", "COURT", "to.identity", "SERVICE_CARD", "to.authority",

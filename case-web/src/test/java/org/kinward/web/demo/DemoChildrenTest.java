@@ -62,6 +62,9 @@ class DemoChildrenTest {
         assertThat(count("select count(*) from casework.incident where confidential and seen_at is null")).isOne();
         assertThat(count("select count(*) from casework.medicine")).isEqualTo(2);
         assertThat(count("select count(*) from casework.allergy")).isOne();
+        assertThat(count("select count(*) from casework.visitor where left_at is null")).isEqualTo(2);
+        assertThat(count("select count(*) from casework.outing")).isOne();
+        assertThat(count("select count(*) from casework.task where kind = 'HEARING_DAY'")).isOne();
         assertThat(count("select count(*) from casework.file_again")).as("a child with a second file").isOne();
         assertThat(count("select count(*) from identity.held_value where field in ('MEDICINE', 'ALLERGY')"))
                 .isEqualTo(3);

@@ -24,12 +24,12 @@ class FeaturePlanTest {
     private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
             .of("access", "again", "approval", "audit", "backup", "casefile", "closing", "consent", "database",
                     "document",
-                    "erasure",
+                    "erasure", "export",
                     "fence", "followup",
                     "identity",
-                    "intake", "keys", "lists", "needs", "placement", "plan", "reference", "returning", "risk",
+                    "intake", "keys", "legal", "lists", "needs", "placement", "plan", "reference", "returning", "risk",
                     "service",
-                    "saving", "shelter", "statistics", "story", "task")
+                    "saving", "shelter", "statistics", "story", "task", "transfer")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
     private static final FeaturePlan REPORTING = new FeaturePlan("org.kinward.reporting", Map.ofEntries(
@@ -39,7 +39,9 @@ class FeaturePlanTest {
             entry("casefile", Set.of("child", "needs", "risk")),
             entry("child", Set.of()),
             entry("erasure", Set.of()),
+            entry("export", Set.of()),
             entry("intake", Set.of("story")),
+            entry("legal", Set.of()),
             entry("needs", Set.of()),
             entry("placement", Set.of("child")),
             entry("review", Set.of()),
@@ -49,7 +51,8 @@ class FeaturePlanTest {
             entry("followup", Set.of("child")),
             entry("statistics", Set.of()),
             entry("story", Set.of()),
-            entry("task", Set.of("casefile", "child"))));
+            entry("task", Set.of("casefile", "child")),
+            entry("transfer", Set.of())));
 
     private static final FeaturePlan WEB = new FeaturePlan("org.kinward.web", Map.ofEntries(
             entry("access", Set.of("shell")),
@@ -64,9 +67,11 @@ class FeaturePlanTest {
             entry("demo", Set.of()),
             entry("document", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("erasure", Set.of("access", "casefile", "intake", "shell")),
+            entry("export", Set.of("access", "intake", "lists", "shell")),
             entry("followup", Set.of("access", "casefile", "child", "intake", "lists", "risk", "shell")),
             entry("intake", Set.of("access", "child", "lists", "shell")),
             entry("later", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
+            entry("legal", Set.of("access", "casefile", "intake", "risk", "shell")),
             entry("lists", Set.of("access", "shell")),
             entry("needs", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("placement", Set.of("access", "child", "shell")),
@@ -76,8 +81,10 @@ class FeaturePlanTest {
             entry("service", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("shell", Set.of()),
             entry("shelter", Set.of("access", "casefile", "child", "intake", "risk", "shell")),
+            entry("statistics", Set.of("access", "lists", "shell")),
             entry("story", Set.of("access", "casefile", "shell")),
-            entry("task", Set.of("access", "child", "shell"))));
+            entry("task", Set.of("access", "child", "shell")),
+            entry("transfer", Set.of("access", "casefile", "intake", "risk", "service", "shell"))));
 
     /** Read once: it takes seconds. */
     private static final Map<String, JavaClasses> FLOORS = new HashMap<>();

@@ -95,6 +95,20 @@ public final class Shift {
         return browser.post(path, fields);
     }
 
+    /** A body as it stands, where a name comes several times. */
+    public HttpResponse<String> sendAll(String path, String body) {
+        return browser.postEncoded(path, body);
+    }
+
+    /** The form for this action as it stands, where a file comes back. */
+    public HttpResponse<byte[]> file(Document page, String action) {
+        return file(page, action, Map.of());
+    }
+
+    public HttpResponse<byte[]> file(Document page, String action, Map<String, String> typed) {
+        return browser.file(action, asItStands(page, action, typed));
+    }
+
     /** Sends the form for this action as it stands, with some fields written over as no browser writes them. */
     HttpResponse<String> sendWithBroken(String action, String broken) {
         var fields = asItStands(page(action), action, Map.of());

@@ -117,6 +117,25 @@ record CareOfTheNight(Map<String, String> ids, UnaryOperator<String> said) {
                 child as (insert into casework.incident_child select fell.id, f.intake_id, false, fell.audience, fell.written_by,
                     f.reference, null from fell, casework.case_file f where f.id = '%1$s'::uuid)
                 select id from fell""".formatted(ids.get("file"))));
+        atTheDoor();
+    }
+
+    /** A mother who is in the house still, and a child whom the worker helps with the law. */
+    private void atTheDoor() {
+        ids.put("visitor",
+                one("""
+                insert into casework.visitor select gen_random_uuid(), f.place_id, f.intake_id, 'MOTHER', 'NATIONAL_CARD', 0, false,
+                    now() - interval '1 hour', c.person_id, now(), c.person_id, null, 'Brought shoes'
+                from casework.case_file f, account.credential c where f.id = '%s'::uuid and c.sign_in_name = 'carer' returning id"""
+                        .formatted(ids.get("file"))));
+        ids.put("helped",
+                one("""
+                insert into casework.legal_right (case_file_id, number, person_id, intake_id, agency_id, place_id, reference, given_by,
+                    given_at)
+                select f.id, 1, w.person_id, f.intake_id, f.agency_id, f.place_id, f.reference, m.person_id, now()
+                from casework.case_file f, account.credential w, account.credential m
+                where f.id = '%s'::uuid and w.sign_in_name = 'worker' and m.sign_in_name = 'manager' returning case_file_id"""
+                        .formatted(ids.get("file"))));
     }
 
     /** A letter, and a photograph that waits for a second person. */

@@ -65,7 +65,10 @@ class EveryPageJourneyTest {
         ids.put("worker", one("select person_id from account.credential where sign_in_name = 'worker'"));
         ids.put("labels", labels());
         ids.put("event", lorry());
+        ids.put("family", MatrixIds.of("Lantern", "/releases/", database).toString());
         ids.put("absence", MatrixIds.of("Lantern", "/away/", database).toString());
+        Shift.of(port, "officer").answer("/reports", "/reports/snapshot");
+        ids.put("kept", MatrixIds.of("Lantern", "/reports/kept/", database).toString());
         besideTheRecord();
         emptyHouse();
     }

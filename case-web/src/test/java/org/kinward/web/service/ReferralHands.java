@@ -65,11 +65,16 @@ public record ReferralHands(int port, TestDatabase database) {
 
     /** Child and mother agree to sharing health with this clinic; says which row it is. */
     public String agreed(Shift worker, String file, String clinic) {
+        return agreed(worker, file, Map.of("what", "HEALTH_SERVICE", "office", clinic, "details", "HEALTH"));
+    }
+
+    /** Child and mother agree to sharing this; says which row it is. */
+    public static String agreed(Shift worker, String file, Map<String, String> what) {
         var consent = file + "/consent";
         var until = TODAY.plusDays(10);
-        var asked = new HashMap<>(Map.of("what", "HEALTH_SERVICE", "office", clinic, "details", "HEALTH", "until.day",
-                "" + until.getDayOfMonth(), "until.month", "" + until.getMonthValue(), "until.year",
-                "" + until.getYear()));
+        var asked = new HashMap<>(what);
+        asked.putAll(Map.of("until.day", "" + until.getDayOfMonth(), "until.month", "" + until.getMonthValue(),
+                "until.year", "" + until.getYear()));
         var added = worker.send(worker.page(consent + "/ask?kind=SHARING"), consent + "/ask", asked);
         var row = Shift.whole(added).replaceAll(".*row=", "");
         worker.send(worker.page(consent + "/who"), consent + "/who",

@@ -1,5 +1,6 @@
 package org.kinward.web.shell;
 
+import org.kinward.core.saving.Room;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -12,7 +13,9 @@ import org.springframework.boot.validation.autoconfigure.ValidationAutoConfigura
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Fallback;
 
 /** The packages of the shell and nothing more. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -23,4 +26,11 @@ import org.springframework.context.annotation.ComponentScan;
         TomcatServletWebServerAutoConfiguration.class, HttpEncodingAutoConfiguration.class,
         HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class})
 public class ShellOnlyApplication {
+
+    /** Only where nothing else looks at a disk: the whole program finds this class as well. */
+    @Bean
+    @Fallback
+    Room roomWithoutADisk() {
+        return () -> true;
+    }
 }

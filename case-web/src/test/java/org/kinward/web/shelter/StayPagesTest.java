@@ -100,16 +100,21 @@ class StayPagesTest {
         var path = house.stay() + "/review";
         var form = manager.page(path);
         assertThat(manager.send(form, path, Map.of()).statusCode()).isEqualTo(400);
-        assertThat(manager.send(form, path, Map.of("why", "COURT", "out", "NOT")).statusCode())
-                .as("without a ground").isEqualTo(400);
-        var look = Map.of("why", "COURT", "out", "NOT", "ground", "Somebody waits at the gate");
+        assertThat(manager.send(form, path, Map.of("why", "COURT", "out.how", "NOT", "out.decided", "COURT"))
+                .statusCode()).as("without a ground").isEqualTo(400);
+        assertThat(manager.send(form, path, Map.of("why", "COURT", "out.how", "NOT", "out.ground", "The gate"))
+                .statusCode()).as("decided by nobody").isEqualTo(400);
+        var look = Map.of("why", "COURT", "out.how", "NOT", "out.ground", "Somebody waits at the gate", "out.decided",
+                "AUTHORITY", "out.conditions", "In the yard at any time");
 
         assertThat(manager.send(form, path, look).statusCode()).isEqualTo(302);
         assertThat(manager.send(form, path, look).statusCode()).as("pressed twice").isEqualTo(302);
 
-        assertThat(manager.send(form, path, Map.of("why", "TREATMENT", "out", "FREELY")).statusCode())
+        assertThat(manager.send(form, path, Map.of("why", "TREATMENT", "out.how", "FREELY")).statusCode())
                 .as("somebody has looked").isEqualTo(409);
-        assertThat(carer.page(house.stay()).text()).contains("Not now", "Somebody waits at the gate");
+        assertThat(carer.page(house.stay()).text()).contains("Not now", "Somebody waits at the gate",
+                "In the yard at any time");
+        assertThat(manager.page(path).text()).contains("The authority", "Written by");
         assertThat(carer.get(path).statusCode()).isEqualTo(404);
         assertThat(house.count("select count(*) from casework.task where intake_id = ? and kind = 'REVIEW_STAY' "
                 + "and done_at is null and due_at < now() + interval '8 days'")).isOne();

@@ -86,7 +86,7 @@ public final class MendVault {
         return switch (recorded.get().state()) {
             case ENDING, ERASING -> end(held.child());
             case DISCARDED, ERASED -> held.state() == HeldChild.State.ENDED ? Optional.empty() : end(held.child());
-            case DRAFT, CREATED -> alive(held, recorded.get(), now);
+            case DRAFT, CREATED, GIVEN_AWAY -> alive(held, recorded.get(), now);
         };
     }
 
@@ -106,16 +106,26 @@ public final class MendVault {
         if (held.state() == HeldChild.State.ENDED || held.state() == HeldChild.State.ENDING) {
             return Optional.of(new Finding(Kind.ERASED_BUT_RECORDED, held.child()));
         }
-        var created = recorded.state() == RecordedChild.State.CREATED;
+        var created = recorded.state() != RecordedChild.State.DRAFT;
         if (held.state() == HeldChild.State.HELD && !created) {
             return Optional.of(new Finding(Kind.HELD_BUT_DRAFT, held.child()));
         }
-        var careMended = care(held, recorded, now);
+        var careMended = recorded.state() == RecordedChild.State.GIVEN_AWAY ? away(held, recorded, now)
+                : care(held, recorded, now);
         if (created && held.state() == HeldChild.State.DRAFT) {
             vault.hold(held.child());
             return Optional.of(new Finding(Kind.HELD, held.child()));
         }
         return careMended ? Optional.of(new Finding(Kind.CARE, held.child())) : Optional.empty();
+    }
+
+    /** Another agency goes on with the child: nobody has a right by this number. */
+    private boolean away(HeldChild held, RecordedChild recorded, Instant now) {
+        if (held.place().isPresent()) {
+            care.revoke(recorded.at(), now);
+        }
+        held.workers().forEach(worker -> care.revoke(new CareRight.LeadWorker(held.child(), worker), now));
+        return covers.mend(held.covers(), Set.of(), now) || held.place().isPresent() || !held.workers().isEmpty();
     }
 
     private boolean care(HeldChild held, RecordedChild recorded, Instant now) {
@@ -142,7 +152,8 @@ public final class MendVault {
         return switch (recorded.state()) {
             case DISCARDED, ERASED -> Optional.empty();
             case ENDING, ERASING -> end(recorded.child());
-            case DRAFT, CREATED -> waitsForFirst(recorded) ? Optional.empty() : Optional.of(opened(recorded, now));
+            case DRAFT, CREATED, GIVEN_AWAY ->
+                waitsForFirst(recorded) ? Optional.empty() : Optional.of(opened(recorded, now));
         };
     }
 
@@ -156,9 +167,14 @@ public final class MendVault {
     private Finding opened(RecordedChild recorded, Instant now) {
         var given = now.minus(DirectCare.STILL_DECIDING);
         care.grant(recorded.at(), given);
-        recorded.worker().ifPresent(worker -> care.grant(new CareRight.LeadWorker(recorded.child(), worker), given));
-        covers.mend(Set.of(), recorded.covers(), now);
-        if (recorded.state() == RecordedChild.State.CREATED) {
+        if (recorded.state() == RecordedChild.State.GIVEN_AWAY) {
+            care.revoke(recorded.at(), now);
+        } else {
+            recorded.worker()
+                    .ifPresent(worker -> care.grant(new CareRight.LeadWorker(recorded.child(), worker), given));
+            covers.mend(Set.of(), recorded.covers(), now);
+        }
+        if (recorded.state() != RecordedChild.State.DRAFT) {
             vault.hold(recorded.child());
         }
         return new Finding(Kind.OPENED, recorded.child());

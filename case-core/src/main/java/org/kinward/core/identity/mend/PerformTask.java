@@ -46,7 +46,7 @@ public final class PerformTask {
 
     /** A right that was taken away again, or a record that was erased, before anybody came to do it. */
     private boolean isOver(RecordedChild recorded, OutboxTask task) {
-        return recorded.state().isGone()
+        return recorded.state().isGone() || recorded.state() == RecordedChild.State.GIVEN_AWAY
                 || (task instanceof OutboxTask.CareGrant(CareRight.OfChild right, var decidedAt)
                         && !(right instanceof CareRight.ChildAt) && recorded.state() == RecordedChild.State.CREATED
                         && vault.hasTakenSince(right, decidedAt));

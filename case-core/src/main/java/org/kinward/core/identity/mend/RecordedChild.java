@@ -26,11 +26,11 @@ public record RecordedChild(CareRight.ChildAt at, Optional<PersonId> worker, Sta
     }
 
     /**
-     * A draft of the first hour, a created record, a draft that is being ended, or one that was; a record whose erasure two
+     * A draft of the first hour, a created record, one with whose child another agency goes on, a draft that is being ended, or one that was; a record whose erasure two
      * people have decided, and what is left of it.
      */
     public enum State {
-        DRAFT, CREATED, ENDING, DISCARDED, ERASING, ERASED;
+        DRAFT, CREATED, GIVEN_AWAY, ENDING, DISCARDED, ERASING, ERASED;
 
         /** Whether two people have decided that nothing of this record stays. */
         public boolean isGone() {
@@ -45,9 +45,10 @@ public record RecordedChild(CareRight.ChildAt at, Optional<PersonId> worker, Sta
     /** Whether casework itself says what the task says it has decided; a record ends by an erasure that is confirmed. */
     public boolean bearsOut(OutboxTask task) {
         return switch (task) {
-            case OutboxTask.VaultHeld _ -> state == State.CREATED;
+            case OutboxTask.VaultHeld _ -> state == State.CREATED || state == State.GIVEN_AWAY;
             case OutboxTask.VaultEnd _ -> state == State.ENDING || state == State.DISCARDED || state.isGone();
-            case OutboxTask.CareGrant(CareRight.ChildAt given, _) -> at.equals(given) && !state.isGone();
+            case OutboxTask.CareGrant(CareRight.ChildAt given, _) ->
+                at.equals(given) && !state.isGone() && state != State.GIVEN_AWAY;
             case OutboxTask.CareGrant(CareRight.LeadWorker(_, var given), _) ->
                 state == State.CREATED && worker.equals(Optional.of(given));
             case OutboxTask.CareGrant(CareRight.Covers given, _) -> state == State.CREATED && covers.contains(given);

@@ -11,6 +11,7 @@ import org.kinward.core.consent.asked.Consent;
 import org.kinward.core.consent.asked.ConsentId;
 import org.kinward.core.consent.asked.Consents;
 import org.kinward.core.consent.asked.Said;
+import org.kinward.core.consent.use.Use;
 import org.kinward.core.consent.voice.Moment;
 import org.kinward.core.service.coverage.Coverage;
 
@@ -22,11 +23,19 @@ public class StopsSharing implements Consents {
 
     private final Consents kept;
 
-    private final OpenCopies copies;
+    private final Readers readers;
 
     private final Coverage coverage;
 
     private final Function<CaseFileId, ZoneId> zones;
+
+    /** Who reads by consent: providers, and whatever else ends with it. */
+    public record Readers(OpenCopies copies, List<EndsWithConsent> others) {
+
+        public Readers {
+            others = List.copyOf(others);
+        }
+    }
 
     /**
      * @param coverage
@@ -34,9 +43,9 @@ public class StopsSharing implements Consents {
      * @param zones
      *            the clock of the agency of a case
      */
-    public StopsSharing(Consents kept, OpenCopies copies, Coverage coverage, Function<CaseFileId, ZoneId> zones) {
+    public StopsSharing(Consents kept, Readers readers, Coverage coverage, Function<CaseFileId, ZoneId> zones) {
         this.kept = kept;
-        this.copies = copies;
+        this.readers = readers;
         this.coverage = coverage;
         this.zones = zones;
     }
@@ -59,13 +68,16 @@ public class StopsSharing implements Consents {
     @Override
     public void say(Consent seen, Said said) {
         kept.say(seen, said);
-        var open = copies.openOf(seen.file());
-        if (open.isEmpty()) {
+        var open = readers.copies().openOf(seen.file());
+        // what else ends is covered by a consent to share alone
+        var others = seen.use() instanceof Use.Sharing ? readers.others() : List.<EndsWithConsent>of();
+        if (open.isEmpty() && others.isEmpty()) {
             return;
         }
         var now = new Moment(said.at(), zones.apply(seen.file()));
-        open.forEach(copy -> copies.keepOnly(copy.referral(), coverage.of(seen.file(), copy.with(), copy.groups(),
-                new Coverage.When(now, copy.written())), now.at()));
+        open.forEach(copy -> readers.copies().keepOnly(copy.referral(), coverage.of(seen.file(), copy.with(),
+                copy.groups(), new Coverage.When(now, copy.written())), now.at()));
+        others.forEach(other -> other.lookAgain(seen.file(), coverage, said.by(), now));
     }
 
     @Override

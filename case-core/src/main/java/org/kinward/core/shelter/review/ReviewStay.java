@@ -42,11 +42,16 @@ public class ReviewStay {
      *
      * @param key
      *            of the form
+     * @throws IllegalArgumentException
+     *             if nobody has decided that the child may not go freely
      * @throws org.kinward.core.saving.StaleRevision
      *             if somebody has looked since the form was shown, or the same form was sent with something else before
      */
     @Transactional
     public Outcome review(StayReview review, UUID key, Actor by) {
+        if (review.out().how().needsGround() && review.out().decided().isEmpty()) {
+            throw new IllegalArgumentException("somebody decides that a child does not go freely");
+        }
         var stay = stays.find(review.stay());
         var file = stay.flatMap(found -> moves.at(found.file(), by));
         if (file.isEmpty()) {

@@ -2,6 +2,9 @@ package org.kinward.core.shelter.review;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.shelter.stay.StayId;
@@ -12,8 +15,16 @@ import org.kinward.core.shelter.stay.StayId;
  *
  * @param number
  *            counts the looks at this stay, from 1
+ * @param next
+ *            when somebody looks again, within the time that {@link GoingOut#longest()} gives
  */
-public record StayReview(StayId stay, int number, Still still, Out out, PersonId by, Instant at) {
+public record StayReview(StayId stay, int number, Still still, Out out, PersonId by, Instant at, Instant next) {
+
+    public StayReview {
+        if (next.isBefore(at) || next.isAfter(at.plus(out.how().longest()))) {
+            throw new IllegalArgumentException("somebody looks again, and soon where a child is shut in");
+        }
+    }
 
     /** Until the next look. */
     public static final Duration EVERY = Duration.ofDays(28);
@@ -55,6 +66,16 @@ public record StayReview(StayId stay, int number, Still still, Out out, PersonId
         public boolean needsGround() {
             return this != FREELY;
         }
+
+        /** The longest time until somebody looks again. */
+        public Duration longest() {
+            return this == NOT ? WHILE_SHUT_IN : EVERY;
+        }
+    }
+
+    /** Who decided whether the child may go out. */
+    public enum OutDecided {
+        HOUSE, LEAD_WORKER, AUTHORITY, COURT, HEALTH_WORKER, WHO_ANSWERS
     }
 
     /**
@@ -62,24 +83,25 @@ public record StayReview(StayId stay, int number, Still still, Out out, PersonId
      *
      * @param ground
      *            at most 300 signs without names; empty only where the child goes freely
+     * @param decided
+     *            who decided it; empty for what was written before anybody was asked
+     * @param conditions
+     *            on which conditions, at most 300 signs without names
      */
-    public record Out(GoingOut how, String ground) {
+    public record Out(GoingOut how, String ground, Optional<OutDecided> decided, String conditions) {
 
         public Out {
             ground = ground.strip();
-            if (ground.length() > LONGEST || (how.needsGround() && ground.isEmpty())) {
+            conditions = conditions.strip();
+            if (ground.length() > LONGEST || conditions.length() > LONGEST || (how.needsGround() && ground.isEmpty())) {
                 throw new IllegalArgumentException("who may not go freely is told why");
             }
         }
     }
 
-    /** When somebody looks again. */
-    public Instant next() {
-        return at.plus(out.how() == GoingOut.NOT ? WHILE_SHUT_IN : EVERY);
-    }
-
-    /** The same wish whenever it is sent. */
+    /** The same wish whenever it is sent; to the day, because without a date the next look hangs on the moment. */
     String wish() {
-        return "review " + stay.value() + " " + number + " " + still + " " + out;
+        return "review " + stay.value() + " " + number + " " + still + " " + out + " "
+                + LocalDate.ofInstant(next, ZoneOffset.UTC);
     }
 }

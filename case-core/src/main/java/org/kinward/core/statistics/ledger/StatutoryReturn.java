@@ -1,19 +1,51 @@
 package org.kinward.core.statistics.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * Exact figures given to a named authority under a named law, signed by a manager (F69). Logged; nobody outside is taken
  * to know it.
  */
-public record StatutoryReturn(LocalDate day, String authority, String law, UUID signedBy) {
+public record StatutoryReturn(LocalDate day, To to, Of of, Signature signature) {
 
-    public StatutoryReturn {
-        authority = authority.strip();
-        law = law.strip();
-        if (authority.isEmpty() || law.isEmpty()) {
-            throw new IllegalArgumentException("a return names the authority and the law");
+    /** To whom it is given, under which law or agreement, and why. */
+    public record To(String authority, String law, String reason) {
+
+        public To {
+            authority = authority.strip();
+            law = law.strip();
+            reason = reason.strip();
+            if (authority.isEmpty() || law.isEmpty() || reason.isEmpty()) {
+                throw new IllegalArgumentException("a return names the authority, the law and the reason");
+            }
+        }
+    }
+
+    /** Whose children it counts: whole months, and the places of whoever signs. */
+    public record Of(YearMonth from, YearMonth to, List<UUID> places) {
+
+        public Of {
+            places = places.stream().sorted().toList();
+            if (to.isBefore(from) || places.isEmpty()) {
+                throw new IllegalArgumentException("a return is of some months and some places");
+            }
+        }
+    }
+
+    /** Who signed, with which name, and when: the figures are those of that moment. */
+    public record Signature(UUID by, String name, Instant at) {
+
+        public Signature {
+            name = name.strip();
+            at = at.truncatedTo(ChronoUnit.MILLIS);
+            if (name.isEmpty()) {
+                throw new IllegalArgumentException("a return is signed");
+            }
         }
     }
 }

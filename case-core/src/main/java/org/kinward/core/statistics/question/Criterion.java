@@ -15,6 +15,11 @@ public record Criterion(RecordDimension dimension, Optional<AgeBands> bands) {
         return new Criterion(dimension, Optional.empty());
     }
 
+    /** An age in these bands, anything else without. */
+    public static Criterion in(RecordDimension dimension, AgeBands bands) {
+        return dimension.kind() == RecordDimension.Kind.AGE ? of(dimension, bands) : of(dimension);
+    }
+
     public static Criterion of(RecordDimension age, AgeBands bands) {
         return new Criterion(age, Optional.of(bands));
     }

@@ -49,6 +49,11 @@ public final class Counts {
         return cells[0];
     }
 
+    /** How many figures, margins included, are at least one and below a threshold. */
+    public long small(int threshold) {
+        return Arrays.stream(cells).filter(figure -> figure > 0 && figure < threshold).count();
+    }
+
     /** All of one category of one criterion. */
     public int of(int criterion, int category) {
         var places = new Integer[sizes.length];

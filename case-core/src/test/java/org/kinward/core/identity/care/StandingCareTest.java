@@ -37,7 +37,7 @@ class StandingCareTest {
     void showsTheManagerIdentityAndNothingSealed() {
         var shown = shownTo(CareLink.PLACE_MANAGER);
 
-        assertThat(shown).allMatch(field -> field.compartment() == Compartment.IDENTITY).hasSize(26);
+        assertThat(shown).allMatch(field -> field.compartment() == Compartment.IDENTITY).hasSize(27);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.kinward.core.consent.asked.CaseAtTheLake.moment;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,7 +36,8 @@ public final class ClinicAtTheLake {
     public final InMemoryReferrals referrals = new InMemoryReferrals(_ -> clinic.facts().office().recipient());
     public final Coverage coverage = new Coverage(
             new MayUse(lake.consents, lake.emergencies, lake.answerers, new TimeOfStatements(lake.statements)));
-    public final StopsSharing consents = new StopsSharing(lake.consents, referrals, coverage, _ -> ZoneOffset.UTC);
+    public final StopsSharing consents = new StopsSharing(lake.consents,
+            new StopsSharing.Readers(referrals, List.of()), coverage, _ -> ZoneOffset.UTC);
     public final SendReferral send = new SendReferral(referrals, accounts, coverage, lake.moves);
     public final MoveReferral move = new MoveReferral(referrals, lake.moves);
 

@@ -92,7 +92,7 @@ class ReviewStayTest {
 
     @Test
     void saysOnWhichGroundAChildMayNotGoOut() {
-        assertThatThrownBy(() -> new StayReview.Out(StayReview.GoingOut.NOT, " "))
+        assertThatThrownBy(() -> new StayReview.Out(StayReview.GoingOut.NOT, " ", Optional.empty(), ""))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new StayReview.Still(StayReview.Why.OTHER_REASON, ""))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -103,8 +103,28 @@ class ReviewStayTest {
     }
 
     private StayReview look(int number, StayReview.GoingOut out) {
+        return look(number, out, NOON.plus(out.longest()));
+    }
+
+    private StayReview look(int number, StayReview.GoingOut out, Instant next) {
         return new StayReview(stay, number, new StayReview.Still(StayReview.Why.FAMILY_IS_SEARCHED, ""),
-                new StayReview.Out(out, out.needsGround() ? "Somebody waits at the gate" : ""), lake.ama.person(),
+                new StayReview.Out(out, out.needsGround() ? "Somebody waits at the gate" : "",
+                        Optional.of(StayReview.OutDecided.COURT), "Not near the station"),
+                lake.ama.person(), NOON, next);
+    }
+
+    /** Sooner is always possible, later never; and nobody is shut in by nobody. */
+    @Test
+    void looksAgainWithinItsTimeAndNamesWhoDecided() {
+        review.review(look(1, StayReview.GoingOut.NOT, NOON.plusSeconds(60)), UUID.randomUUID(), lake.ama);
+        assertThat(due()).containsExactly(NOON.plusSeconds(60));
+
+        assertThatThrownBy(() -> look(2, StayReview.GoingOut.NOT, NOON.plus(Duration.ofDays(8))))
+                .isInstanceOf(IllegalArgumentException.class);
+        var byNobody = new StayReview(stay, 2, look(2, StayReview.GoingOut.NOT).still(),
+                new StayReview.Out(StayReview.GoingOut.NOT, "At night", Optional.empty(), ""), lake.ama.person(), NOON,
                 NOON);
+        assertThatThrownBy(() -> review.review(byNobody, UUID.randomUUID(), lake.ama))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -3,7 +3,9 @@ package org.kinward.core.statistics.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,7 @@ class LedgerTest {
     private static final ReleaseFamily FAMILY = family(Thresholds.USUAL);
     private static final Release FIRST = new Release(DAY, Counts.of(30, 20));
     private static final Issue SHOWN = new Issue(0, Audience.PUBLIC, new Pattern(new BitSet(), List.of()));
-    private static final StatutoryReturn RETURN = new StatutoryReturn(DAY, "Ministry", "Law 12", new UUID(1, 2));
+    private static final StatutoryReturn RETURN = signed(new StatutoryReturn.To("Ministry", "Law 12", "Each month"));
 
     private final Ledger ledger = Ledger.of(FAMILY).with(FIRST, SHOWN);
 
@@ -64,10 +66,13 @@ class LedgerTest {
     @Test
     void takesAReturnForNothingThatAnybodyOutsideKnows() {
         assertThat(ledger.with(RETURN).issues()).isEqualTo(ledger.issues());
-        assertThatThrownBy(() -> new StatutoryReturn(DAY, " ", "Law 12", new UUID(1, 2)))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new StatutoryReturn(DAY, "Ministry", " ", new UUID(1, 2)))
-                .isInstanceOf(IllegalArgumentException.class);
+        for (var missing : List.of(List.of(" ", "Law 12", "Each month"), List.of("Ministry", " ", "Each month"),
+                List.of("Ministry", "Law 12", " "))) {
+            assertThatThrownBy(() -> new StatutoryReturn.To(missing.get(0), missing.get(1), missing.get(2)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(ledger.with(signed(new StatutoryReturn.To("Ministry", "Law 12", "Once"))).head().seal())
+                .isNotEqualTo(ledger.with(RETURN).head().seal());
     }
 
     @Test
@@ -94,6 +99,12 @@ class LedgerTest {
         assertThat(FAMILY.mayFollow(DAY, DAY.plusDays(28))).isTrue();
         assertThatThrownBy(() -> new ReleaseFamily(2026, Optional.empty(), FAMILY.cube(), Thresholds.USUAL, 27,
                 ReleaseFamily.Protection.SUPPRESSED)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static StatutoryReturn signed(StatutoryReturn.To to) {
+        return new StatutoryReturn(DAY, to,
+                new StatutoryReturn.Of(YearMonth.of(2026, 1), YearMonth.of(2026, 3), List.of(new UUID(5, 6))),
+                new StatutoryReturn.Signature(new UUID(1, 2), "Ama", Instant.EPOCH));
     }
 
     private static ReleaseFamily family(Thresholds thresholds) {

@@ -25,22 +25,22 @@ class ForgetRecord {
     static final List<String> OF_THE_FILE = Stream.of("""
             document_line<document_id<document document consent_said<consent_id<consent emergency_review<emergency_id<emergency
             emergency_told<emergency_id<emergency authority_told danger_settled<assessment_id<danger_assessment danger_level
-            danger_assessment safety_action_end<action_id<safety_action safety_action
-            plan_step_line<step_id<plan_step<goal_id<plan_goal plan_step<goal_id<plan_goal plan_goal plan_talk<plan_id<plan
-            plan_line<plan_id<plan plan promise_line<promise_id<promise promise work_look school_offer
-            family_help_line<help_id<family_help family_help factor_line<factor_id<factor factor_tipped<factor_id<factor
-            referral_share<referral_id<referral referral_reason<referral_id<referral referral_line<referral_id<referral referral
-            factor approval file_move closing_why<closing_id<closing closing_line<closing_id<closing closing
-            needs_area<assessment_id<needs_assessment needs_line<assessment_id<needs_assessment needs_assessment best_interests
-            path_line functioning_answer<functioning_id<functioning functioning stay medicine allergy follow_up_end follow_up_plan
-            follow_up_answer<visit_id<follow_up_visit follow_up_heard<visit_id<follow_up_visit
-            follow_up_back<visit_id<follow_up_visit follow_up_contact_end<contact_id<follow_up_contact
-            follow_up_appointment<contact_id<follow_up_contact follow_up_search<contact_id<follow_up_contact follow_up_visit
-            follow_up_contact return_arrival<return_id<return_home return_move<return_id<return_home
-            return_emergency<return_id<return_home return_receiver<return_id<return_home return_line<return_id<return_home
-            return_home return_step_end<step_id<return_step return_step return_home_visit<family_id<return_family
-            return_family_line<family_id<return_family return_family return_wish sighting_check<sighting_id<sighting sighting
-            service_gap_end<gap_id<service_gap service_gap consent emergency answers_for_child note worker_assigned
+            danger_assessment safety_action_end<action_id<safety_action safety_action plan_step_line<step_id<plan_step<goal_id<plan_goal
+            plan_step<goal_id<plan_goal plan_goal plan_talk<plan_id<plan plan_line<plan_id<plan plan promise_line<promise_id<promise promise
+            work_look school_offer family_help_line<help_id<family_help family_help factor_line<factor_id<factor
+            factor_tipped<factor_id<factor referral_share<referral_id<referral referral_reason<referral_id<referral
+            referral_line<referral_id<referral referral factor approval file_move transfer_task<transfer_id<transfer
+            transfer_share<transfer_id<transfer transfer closing_why<closing_id<closing closing_line<closing_id<closing closing
+            needs_area<assessment_id<needs_assessment needs_line<assessment_id<needs_assessment needs_assessment best_interests path_line
+            functioning_answer<functioning_id<functioning functioning stay medicine allergy follow_up_end follow_up_plan
+            follow_up_answer<visit_id<follow_up_visit follow_up_heard<visit_id<follow_up_visit follow_up_back<visit_id<follow_up_visit
+            follow_up_contact_end<contact_id<follow_up_contact follow_up_appointment<contact_id<follow_up_contact
+            follow_up_search<contact_id<follow_up_contact follow_up_visit follow_up_contact return_arrival<return_id<return_home
+            return_move<return_id<return_home return_emergency<return_id<return_home return_receiver<return_id<return_home
+            return_line<return_id<return_home return_home return_step_end<step_id<return_step return_step
+            return_home_visit<family_id<return_family return_family_line<family_id<return_family return_family return_wish
+            sighting_check<sighting_id<sighting sighting service_gap_end<gap_id<service_gap service_gap legal_matter
+            legal_choice legal_right rights_problem consent emergency answers_for_child note worker_assigned
             """.strip().split("\\s+")).map(ForgetRecord::rows).toList();
     /** Everything that hangs on an intake, answers before their pages, because they name them. */
     static final List<String> OF_THE_INTAKE = List.of("""
@@ -51,7 +51,7 @@ class ForgetRecord {
             first_days_health_check first_days_belongings first_days_guardian first_days_how_came first_days_safe_to_contact
             first_days_child_status later_how_it_began later_the_work later_what_was_done later_how_far later_child_checklist
             later_adult_checklist later_leg suspect_noted suspect_decision talk card_offer answer_before account_used
-            line_ended first_days_own_names first_days_paper paper_put_away guarded_file file_again_known file_again cover event_line head_count_line search shift_note incident_child task legal_hold
+            line_ended first_days_own_names first_days_paper paper_put_away guarded_file file_again_known file_again cover event_line head_count_line search shift_note visitor incident_child task legal_hold
             """.strip().split("\\s+"));
 
     private static final String COUNT = """

@@ -43,6 +43,9 @@ class JdbcRecordedChildren implements RecordedChildren {
                     when exists (select from casework.erasure e where e.intake_id = i.id and e.state = 'confirmed')
                         and not exists (select from casework.legal_hold h where h.intake_id = i.id and h.lifted_at is null)
                         then 'erasing'
+                    when exists (select from casework.case_file f join casework.file_again a on a.child_id = f.child_id
+                        where f.intake_id = i.id and a.agency_id <> i.agency_id and a.opened_at > f.opened_at)
+                        then 'given_away'
                     else 'created' end as state,
                 (select a.first_reference from casework.file_again a where a.intake_id = i.id) as first_reference
             from casework.intake i
@@ -131,7 +134,7 @@ class JdbcRecordedChildren implements RecordedChildren {
     private void forget(UUID intake) {
         Stream.concat(PAGES.stream().map(page -> "first_hour_" + page),
                 Stream.of("answer_before", "account_used", "line_ended", "event_line", "head_count_line", "search",
-                        "shift_note", "incident_child", "task", "file_again_known", "file_again"))
+                        "shift_note", "visitor", "incident_child", "task", "file_again_known", "file_again"))
                 .forEach(table -> jobs.sql("delete from casework." + table + " where intake_id = :intake")
                         .param("intake", intake).update());
         jobs.sql("update casework.intake set found_with = null where found_with = :intake").param("intake", intake)

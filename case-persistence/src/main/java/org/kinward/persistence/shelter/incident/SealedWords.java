@@ -6,11 +6,12 @@ import java.util.UUID;
 
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.identity.keys.AllegationKeys;
+import org.kinward.core.identity.keys.LockedWords;
 import org.springframework.stereotype.Component;
 
-/** Locks the words of an allegation with the key of that allegation, bound to the row that they lie in. */
+/** Locks words with a key of what they are about, such as an allegation, bound to the row that they lie in. */
 @Component
-class SealedWords {
+class SealedWords implements LockedWords {
 
     /** No form lets this sign through, so no words hold it. */
     private static final String PARTED = "\0";
@@ -34,10 +35,7 @@ class SealedWords {
     }
 
     byte[] lock(Row row, AgencyId agency, String... words) {
-        return keys.keyFor(row.allegation(), agency)
-                .lock(String.join(PARTED, List.of(words).stream().map(one -> one.replace(PARTED, " ")).toList())
-                        .getBytes(StandardCharsets.UTF_8),
-                        row.label());
+        return lock(new LockedWords.Row(row.allegation(), agency, row.label()), List.of(words));
     }
 
     /**
@@ -47,7 +45,19 @@ class SealedWords {
      *             if the key is gone, or the bytes are those of another row
      */
     List<String> open(Row row, AgencyId agency, byte[] locked) {
-        var text = new String(keys.keyFor(row.allegation(), agency).open(locked, row.label()), StandardCharsets.UTF_8);
+        return open(new LockedWords.Row(row.allegation(), agency, row.label()), locked);
+    }
+
+    @Override
+    public byte[] lock(LockedWords.Row row, List<String> words) {
+        return keys.keyFor(row.thing(), row.agency())
+                .lock(String.join(PARTED, words.stream().map(one -> one.replace(PARTED, " ")).toList())
+                        .getBytes(StandardCharsets.UTF_8), row.label());
+    }
+
+    @Override
+    public List<String> open(LockedWords.Row row, byte[] locked) {
+        var text = new String(keys.keyFor(row.thing(), row.agency()).open(locked, row.label()), StandardCharsets.UTF_8);
         return List.of(text.split(PARTED, -1));
     }
 }

@@ -17,7 +17,8 @@ enum Deed {
     SHOW_IDENTITY("/c/*/show /intake/*/people/show /intake/*/*/told"), STORY("/c/*/story"),
     CONSENT("/c/*/consent /emergencies"), DANGER("/c/*/danger /dangers"), DOOR("/c/*/door"),
     PLAN("/c/*/plan"), NEEDS("/c/*/needs /c/*/interests /c/*/paths /c/*/functioning"),
-    APPROVE("/c/*/approvals /approvals"), CLOSE("/c/*/close /c/*/reopen /c/*/again"), ASSIGN("/c/*/worker"),
+    APPROVE("/c/*/approvals /approvals"), CLOSE("/c/*/close /c/*/reopen /c/*/again"),
+    TRANSFER("/c/*/transfer /transfers"), ASSIGN("/c/*/worker"),
     AWAY("/away"), SERVICES("/services"), REFERRALS("/c/*/referrals"), RECEIVED("/referred"),
     RETURN("/c/*/return"), FOLLOW_UP("/c/*/follow-up /visits"), SIGHTING("/c/*/follow-up/sighting"),
     DOCUMENTS("/c/*/documents"), PUT_DOCUMENT("/documents/new /c/*/documents/away"),
@@ -26,7 +27,8 @@ enum Deed {
     WHO_LOOKED("/c/*/access-log"), ROLL("/places/"),
     HOUSE("/places/*/house /places/*/beds /places/*/count /places/*/since /places/*/note /c/*/stay /missing"),
     INCIDENTS("/places/*/incidents /incidents /c/*/allegation"),
-    MEDICINES("/places/*/medicines /c/*/medicines"),
+    MEDICINES("/places/*/medicines /c/*/medicines"), VISITORS("/places/*/visitors /c/*/visitors"),
+    OUTINGS("/places/*/outings /c/*/outings"), LEGAL("/legal /c/*/legal"),
     NUMBERS("/places/*/numbers"),
     LABELS("/places/*/labels /labels"), EVENTS("/places/*/events /events"), SHIFT("/shift"),
     PEOPLE("/admin/people /admin/new-person"),
@@ -35,8 +37,7 @@ enum Deed {
     STATEMENT("/admin/statements /admin/ladder /admin/authority /admin/danger /admin/needs /admin/plan"
             + " /admin/approvals /admin/closing /admin/services /admin/follow-up /admin/caseload /admin/digest /admin/incidents"),
     LISTS("/admin/lists /admin/world"),
-    ROLES("/admin/roles"),
-    AUDIT("/audit"),
+    ROLES("/admin/roles"), FIGURES("/reports"), FIGURES_OUT("/releases"), EXPORT("/exports"), AUDIT("/audit"),
     OWN_ACCOUNT(""), OTHER("");
 
     private static final Map<String, Deed> BEGINNINGS = Arrays.stream(values())

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class OnlyWithRoom implements HandlerInterceptor {
 
-    private static final Set<TrailKind> SAVING = EnumSet.of(TrailKind.CHANGE, TrailKind.ADMIN);
+    private static final Set<TrailKind> SAVING = EnumSet.of(TrailKind.CHANGE, TrailKind.ADMIN, TrailKind.EXPORT);
 
     private final Room room;
 

@@ -51,6 +51,9 @@ final class HomeController {
         if (actor.is(Role.PROVIDER)) {
             return "/referred";
         }
+        if (actor.is(Role.DATA_OFFICER)) {
+            return "/reports";
+        }
         return actor.is(Role.AUDITOR) ? "/audit" : "/profile";
     }
 }

@@ -24,7 +24,8 @@ class AdminSide {
             Link.to("/admin/incidents", "shelter.receiver.title"),
             Link.to("/incidents", "shelter.incident.passed.title"),
             Link.to("/admin/lists", "lists.title"), Link.to("/admin/world", "world.title"),
-            Link.to("/admin/erasures", "erasure.admin.title"));
+            Link.to("/admin/erasures", "erasure.admin.title"), Link.to("/exports", "export.title"),
+            Link.to("/releases", "release.list.title"));
 
     @ModelAttribute("side")
     List<Link> side(HttpServletRequest request) {

@@ -67,10 +67,7 @@ public class AgainWords {
         var words = ListedWords.of(lists, Set.of(CodeList.CLOSING, CodeList.OPENED_DOOR), actor.agency(),
                 LocaleContextHolder.getLocale());
         var days = new Days();
-        rows.add(known.happenedOn()
-                .map(on -> SummaryRow.of("again.why", Words.keyed("again.why.trafficked", days.written(on))))
-                .orElseGet(() -> SummaryRow.of("again.why", Words.keyed("again.why.back"),
-                        Words.said(known.words().orElse("")))));
+        rows.add(why(known, days));
         rows.add(new SummaryRow("again.earlier.closed",
                 all(words, CodeList.CLOSING, known.reasons(),
                         Words.said(days.written(known.closedOn()))),
@@ -79,6 +76,17 @@ public class AgainWords {
                 known.leftOpen().isEmpty() ? List.of(Words.keyed("again.earlier.open.none"))
                         : all(words, CodeList.OPENED_DOOR, known.leftOpen()),
                 null, "shell.change"));
+    }
+
+    private static SummaryRow why(FilesBeside.Known known, Days days) {
+        if (known.transfer().isPresent()) {
+            return SummaryRow.of("again.why", Words.keyed("again.why.transferred"))
+                    .at("/transfers/one?transfer=" + known.transfer().get(), "again.why.transferred.read");
+        }
+        return known.happenedOn()
+                .map(on -> SummaryRow.of("again.why", Words.keyed("again.why.trafficked", days.written(on))))
+                .orElseGet(() -> SummaryRow.of("again.why", Words.keyed("again.why.back"),
+                        Words.said(known.words().orElse(""))));
     }
 
     private static List<Words> all(ListedWords words, CodeList list, List<Code> codes, Words... before) {

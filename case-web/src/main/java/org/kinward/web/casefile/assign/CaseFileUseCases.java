@@ -5,6 +5,8 @@ import org.kinward.core.casefile.AssignWorker;
 import org.kinward.core.casefile.CaseFiles;
 import org.kinward.core.casefile.HandOver;
 import org.kinward.core.casefile.away.Covers;
+import org.kinward.core.casefile.leaving.GiveOn;
+import org.kinward.core.casefile.leaving.InHandOf;
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.identity.mend.Outbox;
 import org.kinward.core.task.Tasks;
@@ -23,6 +25,16 @@ class CaseFileUseCases {
     @Bean
     HandOver handOver(CaseFiles files, HandOver.InHand inHand, Outbox outbox, AuditTrail trail) {
         return new HandOver(files, inHand, outbox, trail);
+    }
+
+    @Bean
+    InHandOf inHandOf(CaseFiles files, Tasks tasks, AuditTrail trail) {
+        return new InHandOf(files, tasks, trail);
+    }
+
+    @Bean
+    GiveOn giveOn(InHandOf inHand, AssignWorker assign) {
+        return new GiveOn(inHand, assign);
     }
 
     @Bean

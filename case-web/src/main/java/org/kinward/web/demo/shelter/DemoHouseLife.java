@@ -28,15 +28,21 @@ public final class DemoHouseLife {
     private static final String WORKER = "worker";
 
     private final DemoHouseDay day;
-    private final DemoSheet sheet;
+    private final AtHome home;
     private final DemoAgain again;
     private final Around around;
 
-    DemoHouseLife(DemoHouseDay day, DemoSheet sheet, DemoAgain again, Around around) {
+    DemoHouseLife(DemoHouseDay day, AtHome home, DemoAgain again, Around around) {
         this.day = day;
-        this.sheet = sheet;
+        this.home = home;
         this.again = again;
         this.around = around;
+    }
+
+    /** What children take, who comes to the door, and who helps with the law. */
+    @Component
+    @Profile("demo & !production")
+    record AtHome(DemoSheet sheet, DemoHouseDoor door, DemoLegal legal) {
     }
 
     /** By which clock, and where that clock hangs. */
@@ -65,7 +71,11 @@ public final class DemoHouseLife {
         var house = start.as("admin", by -> day.named(by, new DemoHouseDay.House(start.place(), start.children(), now,
                 around.zone(by.agency()))));
         start.as(MANAGER, by -> day.of(house, by));
-        start.as(WORKER, by -> sheet.of(house, by));
+        start.as(WORKER, by -> home.sheet().of(house, by));
+        start.as(MANAGER, by -> home.door().of(house, by));
+        var worker = start.actors().apply(WORKER);
+        start.as(MANAGER, by -> home.legal().given(house, worker.person(), by));
+        start.as(WORKER, by -> home.legal().heard(house, by));
         start.as(WORKER, by -> day.told(house, admin.person(), by));
         Optional.ofNullable(start.children().get("k41")).ifPresent(child -> {
             start.as(WORKER, by -> again.settled(child, by, now));

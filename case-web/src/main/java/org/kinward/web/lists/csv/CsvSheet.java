@@ -7,6 +7,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.kinward.reporting.export.FormulaGuard;
+
 /** A sheet with a header of its own, written and read by the same rules as the lists. */
 public final class CsvSheet {
 
@@ -58,7 +60,7 @@ public final class CsvSheet {
             } else if (isOurs && cells.size() != header.size()) {
                 problems.add(new CsvProblem(number, "", key + ".cells"));
             } else if (isOurs) {
-                reader.accept(number, cells.stream().map(ListFile::unguarded).toList());
+                reader.accept(number, cells.stream().map(FormulaGuard::read).toList());
             }
         }
 

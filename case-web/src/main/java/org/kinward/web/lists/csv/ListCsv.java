@@ -2,7 +2,6 @@ package org.kinward.web.lists.csv;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +9,7 @@ import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.WorldCode;
 import org.kinward.core.lists.keeping.OwnLine;
 import org.kinward.core.lists.keeping.OwnList;
+import org.kinward.reporting.export.FormulaGuard;
 
 /**
  * A list as a file that table programs open and that {@link ListFile} reads again: UTF-8 with its mark, commas, a quoted
@@ -24,13 +24,6 @@ public final class ListCsv {
 
     /** Between two local words of a cell. */
     static final String BETWEEN = " | ";
-
-    /** Stands before what a table program would take for a formula. */
-    static final char GUARD = '\'';
-
-    private static final Pattern FORMULA = Pattern.compile(
-            "[\\s\\p{Cc}\\uFEFF]*[=+\\-@|%\\uFF1D\\uFF0B\\uFF0D\\uFF20].*",
-            Pattern.DOTALL);
 
     private ListCsv() {
     }
@@ -58,20 +51,7 @@ public final class ListCsv {
     }
 
     static String row(List<String> cells) {
-        return cells.stream().map(cell -> '"' + guarded(cell).replace("\"", "\"\"") + '"')
+        return cells.stream().map(cell -> '"' + FormulaGuard.written(cell).replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** What is guarded already is guarded once more, so that reading takes away just what writing added. */
-    static boolean isGuardedWhenWritten(String cell) {
-        int from = 0;
-        while (from < cell.length() && cell.charAt(from) == GUARD) {
-            from++;
-        }
-        return FORMULA.matcher(cell.substring(from)).matches();
-    }
-
-    private static String guarded(String cell) {
-        return isGuardedWhenWritten(cell) ? GUARD + cell : cell;
     }
 }

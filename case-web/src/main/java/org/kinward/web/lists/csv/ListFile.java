@@ -13,6 +13,7 @@ import org.kinward.core.lists.WorldCode;
 import org.kinward.core.lists.keeping.LineWords;
 import org.kinward.core.lists.keeping.ListRefusal;
 import org.kinward.core.lists.keeping.ListRow;
+import org.kinward.reporting.export.FormulaGuard;
 
 /** A file of lines, read. Columns stand in the order of the header that the program writes. */
 public final class ListFile {
@@ -70,7 +71,7 @@ public final class ListFile {
             problems.add(new CsvProblem(number, "",
                     list == CodeList.DISTRICT ? "lists.csv.cells.district" : "lists.csv.cells"));
         } else if (isOurs) {
-            row(number, plain(cells.stream().map(ListFile::unguarded).toList()));
+            row(number, plain(cells.stream().map(FormulaGuard::read).toList()));
         }
     }
 
@@ -130,11 +131,5 @@ public final class ListFile {
             case ListCsv.NO, "non" -> Optional.of(true);
             default -> Optional.empty();
         };
-    }
-
-    /** Without the sign that stood before what is no formula. */
-    static String unguarded(String cell) {
-        return !cell.isEmpty() && cell.charAt(0) == ListCsv.GUARD && ListCsv.isGuardedWhenWritten(cell.substring(1))
-                ? cell.substring(1) : cell;
     }
 }

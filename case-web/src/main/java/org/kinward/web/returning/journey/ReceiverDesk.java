@@ -1,15 +1,12 @@
 package org.kinward.web.returning.journey;
 
 import java.time.Duration;
-import java.util.Optional;
 
 import org.kinward.core.access.Actor;
-import org.kinward.core.access.search.SearchGuard;
-import org.kinward.core.access.search.SearchLimits;
 import org.kinward.core.identity.VaultText;
-import org.kinward.core.shelter.handing.KeptAwayNames;
 import org.kinward.web.returning.ReturnReading;
 import org.kinward.web.returning.Whole;
+import org.kinward.web.risk.ListAtTheDoor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -22,14 +19,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ReceiverDesk {
 
-    private final KeptAwayNames names;
-    private final SearchGuard guard;
+    private final ListAtTheDoor list;
     private final ReturnReading reading;
     private final SealedReceivers sealed;
 
-    ReceiverDesk(KeptAwayNames names, SearchGuard guard, ReturnReading reading, SealedReceivers sealed) {
-        this.names = names;
-        this.guard = guard;
+    ReceiverDesk(ListAtTheDoor list, ReturnReading reading, SealedReceivers sealed) {
+        this.list = list;
         this.reading = reading;
         this.sealed = sealed;
     }
@@ -99,18 +94,13 @@ class ReceiverDesk {
 
     /** Asks, outside every transaction, and seals what is not on the list. */
     Outcome seal(Typed typed, Whole whole, Actor by) {
-        var looking = new SearchLimits.Looking(by.person(), SearchLimits.Kind.NOTE, whole.at().now());
-        Optional<Duration> wait = guard.wait(looking);
-        if (wait.isPresent()) {
-            return new Outcome.Wait(wait.get());
-        }
         var child = whole.at().head().reference();
-        var near = names.near(typed.name(), child, reading.ended(whole), by);
-        if (near == KeptAwayNames.Nearness.ON_THE_LIST
-                || (near == KeptAwayNames.Nearness.ALIKE && !typed.other())) {
-            guard.guessed(looking);
-            return near == KeptAwayNames.Nearness.ON_THE_LIST ? new Outcome.MayNot() : new Outcome.Alike();
-        }
-        return sealed.seal(typed.name(), child, by);
+        var asked = new ListAtTheDoor.Asked(typed.name(), child, reading.ended(whole), typed.other(), whole.at().now());
+        return switch (list.ask(asked, by)) {
+            case ListAtTheDoor.Answer.Wait(var left) -> new Outcome.Wait(left);
+            case ListAtTheDoor.Answer.MayNot _ -> new Outcome.MayNot();
+            case ListAtTheDoor.Answer.Alike _ -> new Outcome.Alike();
+            case ListAtTheDoor.Answer.Free _ -> sealed.seal(typed.name(), child, by);
+        };
     }
 }

@@ -20,6 +20,8 @@ import org.kinward.web.access.refill.Refill;
 import org.kinward.web.risk.NamelessFields;
 import org.kinward.web.service.ServicePath;
 import org.kinward.web.service.ServiceWords;
+import org.kinward.web.service.ShareInput;
+import org.kinward.web.service.SharePage;
 import org.kinward.web.shell.form.FormStamp;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -71,7 +73,7 @@ class NewReferralController {
             return sharing(press.at(), offer, actor);
         }
         var shared = asked.get().way() == Way.LETTER ? Optional.of(List.<Shared>of())
-                : form.readShare(fields.of(result, "service.new"), offer.covered().groups());
+                : form.share().read(fields.of(result, "service.new"), offer.covered().groups());
         if (shared.isEmpty() || !isNameless(asked.get(), shared.get(), press)) {
             return result.hasFieldErrors("ask.words") ? asking(press.at(), actor) : sharing(press.at(), offer, actor);
         }
@@ -88,12 +90,9 @@ class NewReferralController {
     }
 
     private boolean isNameless(Referral.Asked asked, List<Shared> shared, Press press) {
-        var said = shared.stream()
-                .map(one -> new NamelessFields.Said(NewReferralForm.field(one.group()), one.words()))
-                .toArray(NamelessFields.Said[]::new);
         return fields.hold(press.result(), press.at().at(), press.actor(),
                 new NamelessFields.Said("ask.words", asked.words()))
-                && fields.hold(press.result(), press.at().at(), press.actor(), said);
+                && fields.hold(press.result(), press.at().at(), press.actor(), ShareInput.said(shared));
     }
 
     /** What can be said before anything is shared. */
@@ -153,7 +152,7 @@ class NewReferralController {
 
     private static ModelAndView sharing(ReferralReading.At at, ReferralDesk.Offer offer, Actor actor) {
         return new ModelAndView("service/share").addObject("bar", at.bar(actor)).addObject("page",
-                SharePage.of(offer));
+                SharePage.of(offer.office().name(), offer.covered()));
     }
 
     private static ModelAndView checking(Ready ready, Press press) {

@@ -22,10 +22,13 @@ final class Navigation {
             new Door("/services", "shell.nav.services", Role.SOCIAL_WORKER, Role.ADMINISTRATOR),
             new Door("/referred", "shell.nav.referred", Role.PROVIDER),
             new Door("/approvals", "shell.nav.approvals", Role.SHELTER_MANAGER),
+            new Door("/reports", "shell.nav.reports", Role.DATA_OFFICER, Role.SHELTER_MANAGER),
             new Door("/codes", "shell.nav.codes", Role.ADMINISTRATOR, Role.SHELTER_MANAGER),
             new Door("/admin/people", "shell.nav.people", Role.ADMINISTRATOR),
             new Door("/admin/agencies", "shell.nav.agencies", Role.ADMINISTRATOR),
             new Door("/admin/lists", "shell.nav.lists", Role.ADMINISTRATOR),
+            new Door("/releases", "shell.nav.releases", Role.DATA_OFFICER),
+            new Door("/exports", "shell.nav.exports", Role.DATA_OFFICER),
             new Door("/audit", "shell.nav.audit", Role.AUDITOR));
 
     private final ExistingPages pages;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public class Days {
     /** For example "13 November 2026" or "13 novembre 2026". */
     public String written(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", LocaleContextHolder.getLocale()).format(day);
+    }
+
+    /** For example "November 2026". */
+    public String written(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", LocaleContextHolder.getLocale()).format(month);
     }
 
     /** For example "13 November 2026, 08:05". */

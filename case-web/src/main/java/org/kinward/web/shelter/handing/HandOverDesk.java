@@ -3,12 +3,9 @@ package org.kinward.web.shelter.handing;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
-import org.kinward.core.access.search.SearchGuard;
-import org.kinward.core.access.search.SearchLimits;
 import org.kinward.core.identity.Kept;
 import org.kinward.core.identity.Vault;
 import org.kinward.core.identity.VaultEntry;
@@ -18,7 +15,7 @@ import org.kinward.core.identity.VaultText;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.shelter.handing.HandOverChild;
 import org.kinward.core.shelter.handing.HandingOver;
-import org.kinward.core.shelter.handing.KeptAwayNames;
+import org.kinward.web.risk.ListAtTheDoor;
 import org.kinward.web.shelter.stay.StayReading;
 import org.springframework.stereotype.Component;
 
@@ -26,18 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class HandOverDesk {
 
-    private final KeptAwayNames names;
+    private final ListAtTheDoor list;
 
     private final Vault vault;
 
-    private final SearchGuard guard;
-
     private final HandOverChild hand;
 
-    HandOverDesk(KeptAwayNames names, Vault vault, SearchGuard guard, HandOverChild hand) {
-        this.names = names;
+    HandOverDesk(ListAtTheDoor list, Vault vault, HandOverChild hand) {
+        this.list = list;
         this.vault = vault;
-        this.guard = guard;
         this.hand = hand;
     }
 
@@ -69,10 +63,7 @@ class HandOverDesk {
     record About(StayReading.Read read, int stays, Set<String> endedLines) {
 
         Set<Integer> ended() {
-            var kind = VaultField.MAY_NOT_COME_NEAR.name() + "-";
-            return endedLines.stream().filter(line -> line.startsWith(kind))
-                    .map(line -> Integer.valueOf(line.substring(kind.length())))
-                    .collect(Collectors.toUnmodifiableSet());
+            return ListAtTheDoor.ended(endedLines);
         }
     }
 
@@ -81,21 +72,20 @@ class HandOverDesk {
         if (refusal.isPresent()) {
             return new Outcome.Decided(refusal.get());
         }
-        var now = about.read().house().now();
-        var looking = new SearchLimits.Looking(by.person(), SearchLimits.Kind.NOTE, now);
-        Optional<Duration> wait = guard.wait(looking);
-        if (wait.isPresent()) {
-            return new Outcome.Wait(wait.get());
-        }
-        var near = names.near(name, about.read().head().reference(), about.ended(), by);
-        if (near == KeptAwayNames.Nearness.ON_THE_LIST
-                || (near == KeptAwayNames.Nearness.ALIKE && !handing.to().alike())) {
-            guard.guessed(looking);
-            hand.refused(handing, by);
-            return near == KeptAwayNames.Nearness.ON_THE_LIST ? new Outcome.MayNot() : new Outcome.Alike();
-        }
-        return unsealed(name, about, by).orElseGet(
-                () -> new Outcome.Decided(hand.hand(handing, about.read().house().today(), by)));
+        var asked = new ListAtTheDoor.Asked(name, about.read().head().reference(), about.ended(), handing.to().alike(),
+                about.read().house().now());
+        return switch (list.ask(asked, by)) {
+            case ListAtTheDoor.Answer.Wait(var left) -> new Outcome.Wait(left);
+            case ListAtTheDoor.Answer.MayNot _ -> stopped(handing, new Outcome.MayNot(), by);
+            case ListAtTheDoor.Answer.Alike _ -> stopped(handing, new Outcome.Alike(), by);
+            case ListAtTheDoor.Answer.Free _ -> unsealed(name, about, by).orElseGet(
+                    () -> new Outcome.Decided(hand.hand(handing, about.read().house().today(), by)));
+        };
+    }
+
+    private Outcome stopped(HandingOver handing, Outcome outcome, Actor by) {
+        hand.refused(handing, by);
+        return outcome;
     }
 
     /** Why the name does not stand there: somebody was faster with another one. Where the child has left, nothing is written. */

@@ -45,8 +45,12 @@ final class EventWords {
                     Words.keyed("shelter.event.counted", Integer.parseInt(word[1]), Integer.parseInt(word[2])));
             case DOSE -> List.of(Words.keyed("term.doseCame." + word[0]));
             case INCIDENT, INCIDENT_SEEN, INCIDENT_CLOSED -> List.of(Words.keyed("term.incidentKind." + word[0]));
+            case OUTING ->
+                List.of(Words.keyed("term.outingStep." + word[0]), Words.keyed("term.destination." + word[1]));
+            case VISITOR -> List.of(Words.keyed("term.cameAs." + word[1]),
+                    Words.keyed(word[0].equals("LET_IN") ? "shelter.visitor.let-in" : "term.whyNotIn." + word[0]));
             // what there is to tell is in its title and its words
-            case ARRIVED, SEARCH_BEGUN, NOTE, MEDICINE, ALLERGY -> List.of();
+            case ARRIVED, ROOM, SEARCH_BEGUN, NOTE, MEDICINE, ALLERGY -> List.of();
         };
     }
 }

@@ -26,6 +26,7 @@ final class HouseCards {
                 .orElseGet(() -> Words.keyed("placement.roll.no-room")));
         lines.add(here.arrived().map(at -> Words.keyed("shelter.house.since", new Days().written(at)))
                 .orElseGet(() -> Words.keyed("shelter.house.unwritten")));
+        here.out().map(out -> Words.keyed("shelter.house.out", new Days().written(out.back()))).ifPresent(lines::add);
         if (here.guarded()) {
             lines.add(Words.keyed("child.guarded"));
         }
@@ -36,7 +37,7 @@ final class HouseCards {
     }
 
     private static String href(InHouse.Line line) {
-        if (line.here().searched()) {
+        if (line.here().searched() || isLate(line.here())) {
             return HousePath.missing(line.intake());
         }
         return line.file().map(HousePath::stay).orElseGet(() -> "/intake/" + line.intake());
@@ -46,6 +47,13 @@ final class HouseCards {
         if (here.searched()) {
             return new Tag("shelter.tag.searched", "red");
         }
+        if (isLate(here)) {
+            return new Tag("shelter.tag.late", "red");
+        }
         return here.arrived().isEmpty() ? new Tag("shelter.tag.unwritten", "yellow") : null;
+    }
+
+    private static boolean isLate(InHouse.Here here) {
+        return here.out().filter(InHouse.Out::late).isPresent();
     }
 }

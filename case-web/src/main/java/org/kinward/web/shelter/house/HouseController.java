@@ -9,6 +9,7 @@ import org.kinward.web.access.Allowed;
 import org.kinward.web.shelter.HousePath;
 import org.kinward.web.shelter.HouseReading;
 import org.kinward.web.shelter.medicine.HouseMedicineReading;
+import org.kinward.web.shelter.visitor.VisitorReading;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +25,10 @@ class HouseController {
 
     private final HouseMedicineReading medicines;
 
-    HouseController(HouseReading houses, RoomReading rooms, HouseMedicineReading medicines) {
+    private final VisitorReading visitors;
+
+    HouseController(HouseReading houses, RoomReading rooms, HouseMedicineReading medicines, VisitorReading visitors) {
+        this.visitors = visitors;
         this.houses = houses;
         this.rooms = rooms;
         this.medicines = medicines;
@@ -40,6 +44,7 @@ class HouseController {
                 .addObject("unwritten", full.children().stream().filter(one -> one.here().arrived().isEmpty()).count())
                 .addObject("round", house.round().half().name()).addObject("counted", rooms.counted(house))
                 .addObject("rooms", rooms.rows(house)).addObject("doses", medicines.count(house))
+                .addObject("inside", visitors.inside(house))
                 .addObject("manages", actor.places().managed().contains(house.place()));
     }
 }

@@ -1,6 +1,5 @@
 package org.kinward.web.shelter.incident;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.kinward.core.shelter.incident.Informed;
 import org.kinward.core.shelter.incident.Offered;
 import org.kinward.core.shelter.incident.Outsiders;
 import org.kinward.web.intake.typed.Fields;
-import org.kinward.web.intake.typed.TypedHour;
 import org.kinward.web.risk.RiskPath;
 import org.kinward.web.shell.form.DateInput;
 import org.kinward.web.shell.form.FormStamp;
@@ -57,10 +55,7 @@ record IncidentForm(String kind, DateInput on, String hour, SaidInput said, Pick
 
     /** Begins with today. */
     static IncidentForm begin(House house) {
-        var day = house.today();
-        return new IncidentForm(null,
-                new DateInput("" + day.getDayOfMonth(), "" + day.getMonthValue(), "" + day.getYear()), null, null, null,
-                FormStamp.fresh(Revision.NEW));
+        return new IncidentForm(null, house.typedToday(), null, null, null, FormStamp.fresh(Revision.NEW));
     }
 
     /** The same, said of this child against the people of the house. */
@@ -77,7 +72,7 @@ record IncidentForm(String kind, DateInput on, String hour, SaidInput said, Pick
     /** The incident; empty if something is wrong, and then it says what. */
     Optional<Incident.Reported> read(Fields fields, House house, Offered offered, PersonId by) {
         var what = fields.one("kind", kind, IncidentKind.class);
-        var at = moment(fields, house);
+        var at = house.moment(fields, on, hour);
         var told = told(fields);
         var to = what.filter(IncidentKind::leavesTheHouse)
                 .flatMap(_ -> chosen(offered).or(() -> missing(fields)));
@@ -99,15 +94,6 @@ record IncidentForm(String kind, DateInput on, String hour, SaidInput said, Pick
     private static Optional<PersonId> missing(Fields fields) {
         fields.missing("picked.to");
         return Optional.empty();
-    }
-
-    private Optional<Instant> moment(Fields fields, House house) {
-        var day = fields.day("on", on);
-        var time = TypedHour.read(hour);
-        if (time.isEmpty()) {
-            fields.missing("hour");
-        }
-        return day.flatMap(date -> time.map(clock -> house.at(date, clock)));
     }
 
     private Optional<Incident.Told> told(Fields fields) {

@@ -1,7 +1,9 @@
 package org.kinward.web.shelter.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
@@ -89,17 +91,29 @@ class StayReviewController {
         var read = looks.read();
         return fields.hold(result, new NamelessFields.About(read.head().reference(), read.house().now()), actor,
                 new NamelessFields.Said("words", look.still().words()),
-                new NamelessFields.Said("ground", look.out().ground()));
+                new NamelessFields.Said("out.ground", look.out().ground()),
+                new NamelessFields.Said("out.conditions", look.out().conditions()));
     }
 
     private static ModelAndView page(StayReviewReading.Looks looks, Actor actor) {
         var rows = looks.reviews().stream().flatMap(one -> List.of(
                 SummaryRow.of("shelter.review.row", Words.of(one.still().why()), Words.said(one.still().words())),
-                SummaryRow.of("shelter.review.out.row", Words.of(one.out().how()), Words.said(one.out().ground()),
-                        Words.keyed("shelter.review.next", looks.read().house().written(one.next()))))
-                .stream()).toList();
+                new SummaryRow("shelter.review.out.row", out(one, looks), null, "shell.change")).stream()).toList();
         return new ModelAndView("shelter/review").addObject("bar", looks.read().bar(actor)).addObject("rows", rows)
                 .addObject("whys", Option.all(StayReview.Why.values()))
+                .addObject("deciders", Option.all(StayReview.OutDecided.values()))
                 .addObject("outs", Option.all(StayReview.GoingOut.values()));
+    }
+
+    private static List<Words> out(StayReview one, StayReviewReading.Looks looks) {
+        var house = looks.read().house();
+        var words = new ArrayList<Words>();
+        words.add(Words.of(one.out().how()));
+        one.out().decided().map(Words::of).ifPresent(words::add);
+        Stream.of(one.out().ground(), one.out().conditions()).filter(said -> !said.isEmpty()).map(Words::said)
+                .forEach(words::add);
+        words.add(Words.keyed("shelter.review.by", looks.names().getOrDefault(one.by(), "…"), house.written(one.at())));
+        words.add(Words.keyed("shelter.review.next", house.written(one.next())));
+        return words;
     }
 }

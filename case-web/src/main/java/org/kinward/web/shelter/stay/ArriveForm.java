@@ -1,6 +1,5 @@
 package org.kinward.web.shelter.stay;
 
-import java.time.Instant;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.kinward.core.saving.Revision;
 import org.kinward.core.shelter.stay.ArriveInHouse;
 import org.kinward.core.shelter.stay.StayId;
 import org.kinward.web.intake.typed.Fields;
-import org.kinward.web.intake.typed.TypedHour;
 import org.kinward.web.risk.RiskPath;
 import org.kinward.web.shell.form.DateInput;
 import org.kinward.web.shell.form.FormStamp;
@@ -28,9 +26,7 @@ record ArriveForm(DateInput on, String hour, String room, FormStamp stamp) {
 
     /** Begins with today; the hour of the door is asked for. */
     static ArriveForm begin(House house) {
-        var day = house.today();
-        return new ArriveForm(new DateInput("" + day.getDayOfMonth(), "" + day.getMonthValue(), "" + day.getYear()),
-                null, null, FormStamp.fresh(Revision.NEW));
+        return new ArriveForm(house.typedToday(), null, null, FormStamp.fresh(Revision.NEW));
     }
 
     /** What was typed, on a page that was not saved yet. */
@@ -40,18 +36,8 @@ record ArriveForm(DateInput on, String hour, String room, FormStamp stamp) {
 
     /** The arrival; empty if something is wrong, and then it says what. */
     Optional<ArriveInHouse.Request> read(Fields fields, StayReading.Read read) {
-        return moment(fields, read.house(), on, hour).map(at -> new ArriveInHouse.Request(
+        return read.house().moment(fields, on, hour).map(at -> new ArriveInHouse.Request(
                 new StayId(stamp.idempotencyKey()), new CaseFileId(read.head().ids().file()), at,
                 room.isEmpty() ? Optional.empty() : Optional.of(new RoomId(RiskPath.id(room)))));
-    }
-
-    /** A day and an hour; empty if something is wrong, and then it says what. */
-    static Optional<Instant> moment(Fields fields, House house, DateInput on, String hour) {
-        var day = fields.day("on", on);
-        var time = TypedHour.read(hour);
-        if (time.isEmpty()) {
-            fields.missing("hour");
-        }
-        return day.flatMap(date -> time.map(clock -> house.at(date, clock)));
     }
 }

@@ -62,7 +62,7 @@ class LeaveController {
             fields.missing("how");
         }
         var at = form.isMistake() ? Optional.of(Instant.EPOCH)
-                : ArriveForm.moment(fields, read.house(), form.on(), form.hour());
+                : read.house().moment(fields, form.on(), form.hour());
         if (result.hasErrors() || at.isEmpty()) {
             return page(read, actor);
         }

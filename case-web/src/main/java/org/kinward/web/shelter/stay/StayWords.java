@@ -27,7 +27,7 @@ final class StayWords {
                 .orElseGet(() -> Words.keyed("placement.roll.no-room"))));
         here.room().flatMap(room -> full(room, read)).ifPresent(rows::add);
         last.ifPresent(look -> rows.add(SummaryRow.of("shelter.review.out.row", Words.of(look.out().how()),
-                Words.said(look.out().ground()))));
+                Words.said(look.out().ground()), Words.said(look.out().conditions()))));
         return rows;
     }
 

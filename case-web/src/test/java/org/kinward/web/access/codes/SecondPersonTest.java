@@ -184,7 +184,7 @@ class SecondPersonTest {
         assertThat(to(manager.get("/welcome"))).endsWith("/codes");
         var page = parsed(manager.get("/codes"));
         assertThat(page.select("main").text()).contains("New " + sena, "Mawuli");
-        assertThat(parsed(manager.get("/today")).select("nav a[href=/codes]")).hasSize(1);
+        assertThat(parsed(manager.get("/approvals")).select("main a[href=/codes]")).hasSize(1);
         manager.submit(page, "/codes/" + id(sena) + "/refuse", Map.of());
         assertThat(to(manager.get("/welcome"))).endsWith("/today");
     }

@@ -34,7 +34,9 @@ class RoleMatrixTest {
         assertThat(said.get(Deed.SEE_RECORD)).containsEntry(Role.DUTY_CARER, Extent.YES)
                 .containsEntry(Role.ADMINISTRATOR, Extent.NO);
         assertThat(found.roles()).as("roles that open nothing of their own have no column")
-                .doesNotContain(Role.DATA_OFFICER);
+                .doesNotContain(Role.COMMITTEE_MEMBER).contains(Role.DATA_OFFICER);
+        assertThat(said.get(Deed.FIGURES_OUT)).as("managers sign")
+                .containsEntry(Role.DATA_OFFICER, Extent.PART).containsEntry(Role.SOCIAL_WORKER, Extent.NO);
         assertThat(said.get(Deed.STORY)).containsEntry(Role.SOCIAL_WORKER, Extent.YES)
                 .containsEntry(Role.DUTY_CARER, Extent.NO);
         assertThat(said.get(Deed.ROLL)).containsEntry(Role.DUTY_CARER, Extent.YES);

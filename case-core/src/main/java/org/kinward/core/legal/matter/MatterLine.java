@@ -1,0 +1,31 @@
+package org.kinward.core.legal.matter;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.kinward.core.access.PersonId;
+import org.kinward.core.legal.LegalWords;
+
+/**
+ * One move of a legal matter: nothing that its state needs is missing, and nothing that it does not need stands there.
+ */
+public record MatterLine(MatterState state, Facts facts, LegalWords words, PersonId by, Instant at) {
+
+    /**
+     * What is known of it.
+     *
+     * @param day
+     *            when the child is heard
+     */
+    public record Facts(Optional<Instant> day, Optional<LawUsed> law, Optional<Amount> amount) {
+
+        public static final Facts NONE = new Facts(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public MatterLine {
+        if (state.needsDay() != facts.day().isPresent() || state.needsLaw() != facts.law().isPresent()
+                || state.needsAmount() != facts.amount().isPresent() || (state.needsWords() && words.isEmpty())) {
+            throw new IllegalArgumentException("a move says what its state needs");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.kinward.core.legal.right;
+
+import java.util.List;
+
+import org.kinward.core.access.PersonId;
+import org.kinward.core.casefile.CaseFile;
+import org.kinward.core.casefile.CaseFileId;
+
+/** Keeps who helps whom with the law, for ever. */
+public interface LegalRights {
+
+    /** Every right on this file, the newest first. */
+    List<LegalRight> of(CaseFileId file);
+
+    /** Keeps it; false if somebody gave or ended a right on this file since. */
+    boolean give(LegalRight right, CaseFile file);
+
+    /** Keeps that it ended; false if it had. */
+    boolean end(LegalRight ended);
+
+    /** Whether this person holds a right on this file now; asked of the database as the acting person. */
+    boolean holds(CaseFileId file, PersonId helper);
+}

@@ -1,0 +1,30 @@
+package org.kinward.core.statistics.desk;
+
+import jakarta.transaction.Transactional;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
+import org.kinward.core.audit.AuditTrail;
+
+/** Writes down what happens at the desk. A ledger has a connection of its own, so the entry comes first: no entry, no figure. */
+public class DeskNotes {
+
+    private final AuditTrail trail;
+
+    public DeskNotes(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    @Transactional
+    public void note(AuditAction action, AuditObject object, FamilyId family) {
+        trail.record(AuditEntry.done(action, object, family.value()));
+    }
+
+    /** A look at the list names the agency. */
+    @Transactional
+    public void listed(Actor actor) {
+        trail.record(AuditEntry.done(AuditAction.FIGURES_VIEWED, AuditObject.RELEASE_FAMILY, actor.agency().value()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.kinward.core.statistics.family;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.kinward.core.statistics.question.RecordDimension;
+
+/**
+ * A dimension in few bands, as released tables show it. What no band names is the last one: not known, or another answer. A
+ * constant is never changed, only added: families that were declared bear its word.
+ */
+public enum Grouping {
+    SEX(RecordDimension.SEX, "GIRL", "BOY"),
+    AGE_TWO(RecordDimension.AGE_AT_INTAKE, "0-11", "12-17"),
+    AGE_USUAL(RecordDimension.AGE_AT_INTAKE, "0-5", "6-11", "12-15", "16-17"),
+    AGE_SCHOOL(RecordDimension.AGE_AT_INTAKE, "0-6", "7-14", "15-17"),
+    BORDER(RecordDimension.BORDER, "WITHIN", "ACROSS"),
+    STATUS(RecordDimension.STATUS, "PRESUMED+IDENTIFIED", "AT_RISK"),
+    OUTCOME(RecordDimension.OUTCOME, "DOES_NOT_APPLY", "SAFE-SETTLED+GOALS-REACHED+YOUNG-ADULT"),
+    DISABILITY(RecordDimension.DISABILITY, "YES", "NO"),
+    FIRST_OR_AGAIN(RecordDimension.FIRST_OR_AGAIN, "FIRST_TIME", "AGAIN_SAME_PEOPLE+AGAIN_OTHER_PEOPLE"),
+    BIRTH_REGISTERED(RecordDimension.BIRTH_REGISTERED, "REGISTERED", "NOT_REGISTERED+BEING_DONE");
+
+    /** The band of whatever no other names. */
+    public static final String REST = "REST";
+
+    private final RecordDimension dimension;
+    /** Parted by blanks. */
+    private final String named;
+
+    Grouping(RecordDimension dimension, String... named) {
+        this.dimension = dimension;
+        this.named = String.join(" ", named);
+    }
+
+    public RecordDimension dimension() {
+        return dimension;
+    }
+
+    /** The bands in the order of a table, the rest last. */
+    public List<String> bands() {
+        return Stream.concat(named().stream(), Stream.of(REST)).toList();
+    }
+
+    /** Every code that a band names, in order; of an age single years. */
+    List<String> codes() {
+        return named().stream().flatMap(band -> codesOf(dimension, band).stream()).toList();
+    }
+
+    /** In which band a code stands. */
+    int bandOf(String code) {
+        var bands = named();
+        return IntStream.range(0, bands.size()).filter(band -> codesOf(dimension, bands.get(band)).contains(code))
+                .findFirst().orElse(bands.size());
+    }
+
+    private List<String> named() {
+        return List.of(named.split(" ", -1));
+    }
+
+    /** The codes that a band or a category consists of. */
+    static List<String> codesOf(RecordDimension dimension, String band) {
+        if (dimension.kind() != RecordDimension.Kind.AGE || band.equals(REST)) {
+            return List.of(band.split("\\+", -1));
+        }
+        var ends = band.split("-", -1);
+        return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
+                .mapToObj(String::valueOf).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.kinward.core.statistics.family;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A table that a family can be declared with. A constant is never changed, only added: declared families bear its word. */
+public enum OfferedTable {
+    SEX(Grouping.SEX), AGE_TWO(Grouping.AGE_TWO), BORDER(Grouping.BORDER), STATUS(Grouping.STATUS),
+    OUTCOME(Grouping.OUTCOME), AGE_USUAL(Grouping.AGE_USUAL), AGE_SCHOOL(Grouping.AGE_SCHOOL),
+    DISABILITY(Grouping.DISABILITY), FIRST_OR_AGAIN(Grouping.FIRST_OR_AGAIN),
+    BIRTH_REGISTERED(Grouping.BIRTH_REGISTERED),
+    AGE_TWO_SEX(Grouping.AGE_TWO, Grouping.SEX), AGE_USUAL_SEX(Grouping.AGE_USUAL, Grouping.SEX),
+    AGE_SCHOOL_SEX(Grouping.AGE_SCHOOL, Grouping.SEX), BORDER_SEX(Grouping.BORDER, Grouping.SEX),
+    STATUS_SEX(Grouping.STATUS, Grouping.SEX), OUTCOME_SEX(Grouping.OUTCOME, Grouping.SEX),
+    AGE_USUAL_BORDER(Grouping.AGE_USUAL, Grouping.BORDER),
+    AGE_TWO_SEX_BORDER(Grouping.AGE_TWO, Grouping.SEX, Grouping.BORDER);
+
+    /** One-way tables of few bands that stand well together where there are few children (F71). */
+    public static final List<OfferedTable> SMALL_AGENCY = List.of(SEX, AGE_TWO, BORDER, STATUS, OUTCOME);
+
+    /** Parted by blanks. */
+    private final String by;
+
+    OfferedTable(Grouping... by) {
+        this.by = Arrays.stream(by).map(Grouping::name).collect(Collectors.joining(" "));
+    }
+
+    /** Its dimensions in their bands, the last one in columns. */
+    public List<Grouping> by() {
+        return Arrays.stream(by.split(" ", -1)).map(Grouping::valueOf).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.kinward.core.statistics.statutory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.statistics.ledger.StatutoryReturn;
+import org.kinward.core.statistics.question.AgeBands;
+import org.kinward.core.statistics.question.Criterion;
+import org.kinward.core.statistics.question.Happening;
+import org.kinward.core.statistics.question.Period;
+import org.kinward.core.statistics.question.Population;
+import org.kinward.core.statistics.question.RecordDimension;
+import org.kinward.core.statistics.question.TableQuestion;
+import org.kinward.core.statistics.question.Unit;
+import org.kinward.core.statistics.table.CountedTable;
+import org.kinward.core.statistics.table.TableOutcome;
+import org.kinward.core.statistics.table.Tables;
+
+/** The exact tables of a return: children by sex and age, and by border. Never ethnic group, age and place together (F69). */
+public final class ReturnTables {
+
+    private static final List<List<Criterion>> TABLES = List.of(
+            List.of(Criterion.of(RecordDimension.AGE_AT_INTAKE, AgeBands.USUAL), Criterion.of(RecordDimension.SEX)),
+            List.of(Criterion.of(RecordDimension.BORDER)));
+
+    private final Tables tables;
+
+    public ReturnTables(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** As the figures stood when it was signed; nothing where there was no snapshot then. */
+    public List<CountedTable> of(AgencyId agency, StatutoryReturn signed) {
+        var of = signed.of();
+        var population = new Population(new Period(of.from(), of.to()), Happening.RECORDED,
+                of.places().stream().map(PlaceId::new).collect(Collectors.toUnmodifiableSet()), List.of());
+        return TABLES.stream()
+                .map(by -> counted(new TableQuestion(Unit.CHILDREN, Set.of(agency), List.of(population), by,
+                        Optional.of(signed.signature().at()))))
+                .flatMap(Optional::stream).toList();
+    }
+
+    private Optional<CountedTable> counted(TableQuestion question) {
+        return tables.count(question) instanceof TableOutcome.Counted(var table) ? Optional.of(table)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package org.kinward.core.statistics.statutory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.access.Role;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditObject;
+import org.kinward.core.statistics.desk.DeskNotes;
+import org.kinward.core.statistics.desk.FamilyId;
+import org.kinward.core.statistics.desk.Ledgers;
+import org.kinward.core.statistics.ledger.StatutoryReturn;
+
+/**
+ * A manager signs exact figures of the own children for an authority that a law names (F69). The ledger logs it; nothing that is
+ * released changes by it.
+ */
+public final class SignReturn {
+
+    private final Ledgers ledgers;
+    private final DeskNotes notes;
+
+    public SignReturn(Ledgers ledgers, DeskNotes notes) {
+        this.ledgers = ledgers;
+        this.notes = notes;
+    }
+
+    /** What a manager wants to sign, and as whom. */
+    public record Wanted(FamilyId family, StatutoryReturn.To to, YearMonth from, YearMonth until, String name) {
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+
+        /** It is logged; counted from 0. */
+        record Signed(int number) implements Outcome {
+        }
+
+        /** Its months are not of the year of the family, or end before they begin. */
+        record WrongMonths() implements Outcome {
+        }
+
+        /** The ledger is not the one that is known, so nothing is signed on it. */
+        record AnotherLedger() implements Outcome {
+        }
+
+        /** Somebody wrote on the ledger meanwhile. */
+        record Faster() implements Outcome {
+        }
+    }
+
+    public Outcome sign(Wanted wanted, Actor actor, LocalDate today, Instant now) {
+        var family = wanted.family();
+        var places = places(actor);
+        var kept = ledgers.find(actor.agency(), family).orElseThrow(NotThere::new);
+        if (!isOf(kept.ledger().family().year(), wanted)) {
+            return new Outcome.WrongMonths();
+        }
+        if (!kept.ledger().head().equals(kept.head()) || !kept.ledger().isWhole()) {
+            return new Outcome.AnotherLedger();
+        }
+        notes.note(AuditAction.RETURN_SIGNED, AuditObject.STATUTORY_RETURN, family);
+        var signed = new StatutoryReturn(today, wanted.to(),
+                new StatutoryReturn.Of(wanted.from(), wanted.until(), places),
+                new StatutoryReturn.Signature(actor.person().value(), wanted.name(), now));
+        return ledgers.keep(kept, kept.ledger().with(signed),
+                new Ledgers.Writing(actor.person(), now, Optional.empty()))
+                        ? new Outcome.Signed(kept.ledger().returns().size())
+                        : new Outcome.Faster();
+    }
+
+    /** What was signed for a family; each is opened by whoever manages all of its places. */
+    public List<StatutoryReturn> signed(FamilyId family, Actor actor) {
+        return actor.is(Role.SHELTER_MANAGER)
+                ? ledgers.find(actor.agency(), family).orElseThrow(NotThere::new).ledger().returns()
+                : List.of();
+    }
+
+    /** One of them, to be shown with its figures. */
+    public StatutoryReturn read(FamilyId family, int number, Actor actor) {
+        var all = signed(family, actor);
+        if (number < 0 || number >= all.size()
+                || !new HashSet<>(places(actor)).containsAll(all.get(number).of().places())) {
+            throw new NotThere();
+        }
+        notes.note(AuditAction.FIGURES_VIEWED, AuditObject.STATUTORY_RETURN, family);
+        return all.get(number);
+    }
+
+    private static boolean isOf(int year, Wanted wanted) {
+        return wanted.from().getYear() == year && wanted.until().getYear() == year
+                && !wanted.until().isBefore(wanted.from());
+    }
+
+    private static List<UUID> places(Actor actor) {
+        if (!actor.is(Role.SHELTER_MANAGER) || actor.managesAllYear().isEmpty()) {
+            throw new NotThere();
+        }
+        return actor.managesAllYear().stream().map(PlaceId::value).sorted().toList();
+    }
+}

@@ -1,0 +1,7 @@
+package org.kinward.core.transfer;
+
+import java.util.UUID;
+
+/** One offer of a case. */
+public record TransferId(UUID value) {
+}

@@ -1,0 +1,74 @@
+package org.kinward.core.statistics.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.statistics.ledger.Ledger;
+
+/** Ledgers without a database. */
+public final class InMemoryLedgers implements Ledgers {
+
+    private final Map<FamilyId, KeptLedger> all = new LinkedHashMap<>();
+    /** So often somebody else is faster. */
+    int faster;
+
+    @Override
+    public boolean declare(KeptFamily family) {
+        if (all.values().stream().anyMatch(one -> one.family().agency().equals(family.agency())
+                && one.family().declared().year() == family.declared().year())) {
+            return false;
+        }
+        var ledger = Ledger.of(family.declared());
+        all.put(family.id(), new KeptLedger(family, ledger, ledger.head(), List.of(), List.of()));
+        return true;
+    }
+
+    @Override
+    public List<Overview> of(AgencyId agency) {
+        return all.values().stream().filter(one -> one.family().agency().equals(agency)).map(one -> {
+            var out = new ArrayList<Out>();
+            for (var issue : one.ledger().issues()) {
+                out.add(new Out(out.size(), one.ledger().releases().get(issue.release()).day(), issue.audience()));
+            }
+            return new Overview(one.family(), out);
+        }).toList();
+    }
+
+    @Override
+    public Optional<KeptLedger> find(AgencyId agency, FamilyId family) {
+        return Optional.ofNullable(all.get(family)).filter(one -> one.family().agency().equals(agency));
+    }
+
+    @Override
+    public boolean keep(KeptLedger before, Ledger next, Writing writing) {
+        var current = find(before.family().agency(), before.family().id()).orElseThrow();
+        if (faster-- > 0 || !current.head().equals(before.head())) {
+            return false;
+        }
+        var snapshots = new ArrayList<>(before.snapshots());
+        var shown = new ArrayList<>(before.shown());
+        writing.counted().ifPresent(counted -> {
+            shown.add(counted.figures());
+            if (next.releases().size() > snapshots.size()) {
+                snapshots.add(counted.snapshot());
+            }
+        });
+        all.put(before.family().id(), new KeptLedger(before.family(), next, next.head(), snapshots, shown));
+        return true;
+    }
+
+    /** Changes a figure behind everybody's back. */
+    void forge(KeptLedger kept, int issue, OptionalLong figure) {
+        var figures = new ArrayList<>(kept.shown().get(issue));
+        figures.set(0, figure);
+        var shown = new ArrayList<>(kept.shown());
+        shown.set(issue, figures);
+        all.put(kept.family().id(),
+                new KeptLedger(kept.family(), kept.ledger(), kept.head(), kept.snapshots(), shown));
+    }
+}

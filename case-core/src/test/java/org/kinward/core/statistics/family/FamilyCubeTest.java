@@ -1,0 +1,72 @@
+package org.kinward.core.statistics.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kinward.core.statistics.cube.Atoms;
+import org.kinward.core.statistics.cube.CubeLimits;
+import org.kinward.core.statistics.cube.CubeLimits.TooMuch;
+
+class FamilyCubeTest {
+
+    private final FamilyProposals proposals = new FamilyProposals(CubeLimits.USUAL);
+
+    @Test
+    void tellsApartWhatItsBandsTellApartAndNoMore() {
+        var cube = FamilyCube.of(List.of(OfferedTable.AGE_USUAL_SEX, OfferedTable.AGE_SCHOOL));
+
+        assertThat(cube.dimensions().getFirst().categories()).containsExactly("0-5", "6", "7-11", "12-14", "15",
+                "16-17", "REST");
+        assertThat(cube.dimensions().getLast().categories()).containsExactly("GIRL", "BOY", "REST");
+        assertThat(cube.tables().getLast().by().getFirst().bandOf()).containsExactly(0, 0, 1, 1, 2, 2, 3);
+        assertThat(new Atoms(cube).count()).isEqualTo(21);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AGE_USUAL,0,0", "AGE_USUAL,11,1", "AGE_USUAL,17,3", "AGE_USUAL,18,4", "AGE_USUAL,NOT_KNOWN,4",
+            "STATUS,PRESUMED,0", "STATUS,IDENTIFIED,0", "STATUS,NO_NEED,2", "SEX,OTHER,2", "OUTCOME,DOES_NOT_APPLY,0",
+            "OUTCOME,SAFE-SETTLED,1", "OUTCOME,DIED,2"})
+    void findsTheCategoryOfACode(OfferedTable table, String code, int category) {
+        var dimension = FamilyCube.of(List.of(table)).dimensions().getFirst();
+
+        assertThat(FamilyCube.categoryOf(dimension, code)).isEqualTo(category);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void offersNothingThatDoesNotFitAlone(OfferedTable table) {
+        assertThat(proposals.tooMuch(List.of(table))).isEmpty();
+    }
+
+    @Test
+    void hasRoomForTheQuartersOfASmallAgency() {
+        var cube = FamilyCube.of(OfferedTable.SMALL_AGENCY);
+
+        assertThat(new Atoms(cube).count()).isEqualTo(243);
+        assertThat(proposals.room(cube)).isEqualTo(4);
+        assertThat(proposals.tooMuch(OfferedTable.SMALL_AGENCY)).isEmpty();
+    }
+
+    @Test
+    void saysWhichTableToLeaveOut() {
+        var tooMany = List.of(OfferedTable.SEX, OfferedTable.AGE_USUAL, OfferedTable.BORDER, OfferedTable.STATUS,
+                OfferedTable.OUTCOME);
+
+        assertThat(proposals.tooMuch(tooMany)).containsExactly(TooMuch.ATOMS);
+        assertThat(proposals.leaveOutOneOf(tooMany)).containsExactlyElementsOf(tooMany);
+        assertThat(proposals.tooMuch(Arrays.asList(OfferedTable.values()))).contains(TooMuch.DIMENSIONS);
+        assertThat(proposals.leaveOutOneOf(Arrays.asList(OfferedTable.values()))).isEmpty();
+    }
+
+    @Test
+    void isNotWithoutATable() {
+        assertThatThrownBy(() -> FamilyCube.of(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+}

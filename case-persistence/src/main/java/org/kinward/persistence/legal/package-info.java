@@ -1,0 +1,5 @@
+/** Legal help in the database: words are locked with a key of the page. */
+@NullMarked
+package org.kinward.persistence.legal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package org.kinward.persistence.statistics.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.statistics.cube.Banding;
+import org.kinward.core.statistics.cube.BaseCube;
+import org.kinward.core.statistics.cube.Dimension;
+import org.kinward.core.statistics.cube.NamedTable;
+import org.kinward.core.statistics.desk.FamilyId;
+import org.kinward.core.statistics.desk.KeptFamily;
+import org.kinward.core.statistics.ledger.ReleaseFamily;
+import org.kinward.core.statistics.ledger.Thresholds;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was declared about a family, from and to its rows. */
+record FamilyRows(JdbcClient sql) {
+
+    List<KeptFamily> all() {
+        return sql.sql("select * from statistics.release_family order by year desc").query((row, _) -> family(row))
+                .list();
+    }
+
+    Optional<KeptFamily> one(FamilyId id) {
+        return sql.sql("select * from statistics.release_family where id = :id").param("id", id.value())
+                .query((row, _) -> family(row)).optional();
+    }
+
+    /** False where the year was declared before. */
+    boolean add(KeptFamily family) {
+        var declared = family.declared();
+        int added = sql.sql("""
+                insert into statistics.release_family (id, agency_id, year, for_public, for_partners, days, declared_by, declared_at)
+                values (:id, :agency, :year, :public, :partners, :days, :by, :at) on conflict (agency_id, year) do nothing
+                """).param("id", family.id().value()).param("agency", family.agency().value())
+                .param("year", declared.year()).param("public", declared.thresholds().forPublic())
+                .param("partners", declared.thresholds().forPartners()).param("days", declared.days())
+                .param("by", family.by().value()).param("at", moment(family.at())).update();
+        if (added == 0) {
+            return false;
+        }
+        addCube(family.id(), declared.cube());
+        return true;
+    }
+
+    private void addCube(FamilyId id, BaseCube cube) {
+        for (int place = 0; place < cube.dimensions().size(); place++) {
+            var dimension = cube.dimensions().get(place);
+            sql.sql("insert into statistics.family_dimension values (?, ?, ?, ?, ?)").params(id.value(), place,
+                    dimension.name(), dimension.categories().toArray(String[]::new), dimension.sensitive()).update();
+        }
+        for (int table = 0; table < cube.tables().size(); table++) {
+            var named = cube.tables().get(table);
+            sql.sql("insert into statistics.family_table values (?, ?, ?)").params(id.value(), table, named.name())
+                    .update();
+            for (int place = 0; place < named.by().size(); place++) {
+                var banding = named.by().get(place);
+                sql.sql("insert into statistics.family_banding values (?, ?, ?, ?, ?::smallint[])").params(id.value(),
+                        table, place, banding.dimension(), banding.bandOf().toArray(Integer[]::new)).update();
+            }
+        }
+    }
+
+    private KeptFamily family(ResultSet row) throws SQLException {
+        var id = new FamilyId(row.getObject("id", UUID.class));
+        var agency = row.getObject("agency_id", UUID.class);
+        var declared = new ReleaseFamily(row.getInt("year"), Optional.of(agency), cube(id),
+                new Thresholds(row.getInt("for_public"), row.getInt("for_partners")), row.getInt("days"),
+                ReleaseFamily.Protection.SUPPRESSED);
+        return new KeptFamily(id, new AgencyId(agency), declared,
+                new PersonId(row.getObject("declared_by", UUID.class)),
+                row.getObject("declared_at", OffsetDateTime.class).toInstant());
+    }
+
+    private BaseCube cube(FamilyId id) {
+        var dimensions = sql.sql("""
+                select name, categories, sensitive from statistics.family_dimension where family_id = ? order by place
+                """).param(id.value()).query((row, _) -> new Dimension(row.getString(1),
+                List.of((String[]) row.getArray(2).getArray()), row.getBoolean(3))).list();
+        var tables = new LinkedHashMap<String, List<Banding>>();
+        sql.sql("""
+                select t.name, b.dimension, b.band_of::integer[] from statistics.family_table t
+                join statistics.family_banding b on b.family_id = t.family_id and b.table_place = t.place
+                where t.family_id = ? order by t.place, b.place
+                """).param(id.value()).query(row -> {
+            tables.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+                    .add(new Banding(row.getInt(2), List.of((Integer[]) row.getArray(3).getArray())));
+        });
+        return new BaseCube(dimensions,
+                tables.entrySet().stream().map(table -> new NamedTable(table.getKey(), table.getValue())).toList());
+    }
+
+    /** As the database keeps moments. */
+    static OffsetDateTime moment(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

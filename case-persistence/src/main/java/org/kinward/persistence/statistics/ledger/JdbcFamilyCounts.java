@@ -1,0 +1,106 @@
+package org.kinward.persistence.statistics.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.kinward.core.statistics.attack.Counts;
+import org.kinward.core.statistics.columns.Dictionary;
+import org.kinward.core.statistics.cube.BaseCube;
+import org.kinward.core.statistics.cube.Dimension;
+import org.kinward.core.statistics.desk.FamilyCounts;
+import org.kinward.core.statistics.desk.KeptFamily;
+import org.kinward.core.statistics.family.FamilyCube;
+import org.kinward.core.statistics.question.RecordDimension;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Counts records as the role of snapshots, the only one that knows which versions are of one record. */
+@Repository
+class JdbcFamilyCounts implements FamilyCounts {
+
+    private static final int MONTHS = 12;
+    private static final String NEWEST = """
+            select s.number from statistics.snapshot s
+            join statistics.snapshot_seal e on e.agency_id = s.agency_id and e.number = s.number
+            where s.agency_id = :agency order by s.number desc limit 1
+            """;
+    private final JdbcClient sql;
+    private final TransactionTemplate transaction;
+
+    JdbcFamilyCounts(@Qualifier("snapshotJdbc") JdbcClient sql,
+            @Qualifier("snapshotTransactions") PlatformTransactionManager manager) {
+        this.sql = sql;
+        this.transaction = new TransactionTemplate(manager);
+        transaction.setReadOnly(true);
+    }
+
+    @Override
+    public Optional<Counted> count(KeptFamily family, List<Integer> earlier) {
+        return Objects.requireNonNull(transaction.execute(_ -> sql.sql(NEWEST)
+                .param("agency", family.agency().value()).query(Integer.class).optional().map(newest -> {
+                    var numbers = new ArrayList<>(earlier);
+                    numbers.add(newest);
+                    return new Counted(newest, kinds(family, numbers));
+                })));
+    }
+
+    private Counts kinds(KeptFamily family, List<Integer> numbers) {
+        var cube = family.declared().cube();
+        var dimensions = cube.dimensions().stream().map(one -> RecordDimension.valueOf(one.name())).toList();
+        var codes = dimensions.stream().map(dimension -> codes(family, dimension)).toList();
+        var columns = dimensions.stream().map(dimension -> "r." + dimension.column()).collect(Collectors.joining(", "));
+        var kinds = new long[cube.kinds()];
+        sql.sql(asItStoodFirst(columns)).param("numbers", numbers.toArray(Integer[]::new))
+                .param("agency", family.agency().value()).param("from", family.declared().year() * MONTHS)
+                .param("to", family.declared().year() * MONTHS + MONTHS - 1).query(row -> {
+                    int kind = 0;
+                    for (int at = 0; at < dimensions.size(); at++) {
+                        kind = next(kind, cube, at, code(codes.get(at), row.getInt(at + 2)));
+                    }
+                    kinds[kind] += row.getLong(1);
+                });
+        return Counts.of(kinds);
+    }
+
+    private static String asItStoodFirst(String columns) {
+        return """
+                with first as (select distinct on (r.record_id) %1$s
+                    from unnest(:numbers::integer[]) with ordinality as w (number, at)
+                    join statistics.record r on r.agency_id = :agency and r.from_snapshot <= w.number
+                        and (r.to_snapshot is null or r.to_snapshot > w.number)
+                    where r.opened_month between :from and :to order by r.record_id, w.at)
+                select count(*), %1$s from first r group by %1$s
+                """.formatted(columns);
+    }
+
+    private static int next(int kind, BaseCube cube, int at, String code) {
+        Dimension dimension = cube.dimensions().get(at);
+        return kind * dimension.categories().size() + FamilyCube.categoryOf(dimension, code);
+    }
+
+    private static String code(Map<Integer, String> codes, int number) {
+        return Objects.requireNonNull(codes.get(number), "a number without a code");
+    }
+
+    /** What the numbers of this agency stand for. */
+    private Map<Integer, String> codes(KeptFamily family, RecordDimension dimension) {
+        var codes = new HashMap<Integer, String>();
+        var fixed = new Dictionary();
+        for (int number = 1; number < fixed.size(dimension); number++) {
+            codes.put(number, fixed.code(dimension, number));
+        }
+        sql.sql("select number, code from statistics.category where agency_id = :agency and dimension = :dimension")
+                .param("agency", family.agency().value()).param("dimension", dimension.name()).query(row -> {
+                    codes.put(row.getInt(1), row.getString(2));
+                });
+        return codes;
+    }
+}

@@ -1,0 +1,113 @@
+package org.kinward.web.shelter.visitor;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.reporting.casefile.CaseOverviews;
+import org.kinward.reporting.casefile.Colleagues;
+import org.kinward.reporting.shelter.HouseEvent;
+import org.kinward.reporting.shelter.HouseVisitors;
+import org.kinward.reporting.shelter.InHouse;
+import org.kinward.web.risk.ListAtTheDoor;
+import org.kinward.web.shelter.House;
+import org.kinward.web.shelter.HouseReading;
+import org.kinward.web.shelter.stay.StayReading;
+import org.springframework.stereotype.Component;
+
+/** Reads the visitors of a house and of a child, and writes down who was shown which. */
+@Component
+public class VisitorReading {
+
+    private final HouseReading houses;
+
+    private final StayReading stays;
+
+    private final Kept kept;
+
+    VisitorReading(HouseReading houses, StayReading stays, Kept kept) {
+        this.houses = houses;
+        this.stays = stays;
+        this.kept = kept;
+    }
+
+    /** Where it is kept. */
+    @Component
+    record Kept(HouseVisitors visitors, CaseOverviews cases, Colleagues colleagues) {
+    }
+
+    /** The log of one day of a house. */
+    record Day(House house, LocalDate day, List<HouseVisitors.Line> lines) {
+    }
+
+    /**
+     * Who is asked for at the door.
+     *
+     * @param child
+     *            empty where it is about the house
+     * @param ended
+     *            lines of who may not come near it that do not hold any more
+     */
+    record AtTheDoor(House house, List<InHouse.Line> children, Optional<InHouse.Line> child, Set<Integer> ended,
+            List<Colleagues.Colleague> staff) {
+
+        ReferenceNumber reference() {
+            return child.map(InHouse.Line::reference).orElseThrow(NotThere::new);
+        }
+
+        /** Whether somebody may not come near the child, or, where it is about the house, any child of it. */
+        boolean guarded() {
+            return child.map(one -> one.here().guarded())
+                    .orElseGet(() -> children.stream().anyMatch(one -> one.here().guarded()));
+        }
+    }
+
+    /** A child and who came to it. */
+    record OfChild(StayReading.Read read, List<HouseVisitors.Line> lines) {
+    }
+
+    /** Who came on this day, or today. */
+    @Transactional
+    public Day day(UUID place, Optional<LocalDate> on, Actor actor) {
+        var house = houses.door(place, actor);
+        var day = on.filter(one -> !one.isAfter(house.today())).orElseGet(house::today);
+        var lines = kept.visitors().between(house.place(), house.at(day, LocalTime.MIN),
+                house.at(day.plusDays(1), LocalTime.MIN));
+        houses.named(lines.stream().flatMap(one -> one.child().stream()).map(HouseEvent.Child::intake).distinct()
+                .toList());
+        return new Day(house, day, lines);
+    }
+
+    /** The house and the child that somebody asks for; for nobody where the word is empty. */
+    @Transactional
+    public AtTheDoor atTheDoor(UUID place, String child, Actor actor) {
+        var full = houses.full(place, actor);
+        var asked = full.children().stream().filter(one -> one.intake().toString().equals(child)).findFirst();
+        if (asked.isEmpty() && !child.isEmpty()) {
+            throw new NotThere();
+        }
+        var ended = asked.map(one -> ListAtTheDoor.ended(kept.cases().inShort(one.intake()).contact().endedLines()))
+                .orElse(Set.of());
+        return new AtTheDoor(full.house(), full.children(), asked, ended, kept.colleagues().staffOf(actor.agency()));
+    }
+
+    /** Who came to this child, for who leads its case and who cares for it where it is. */
+    @Transactional
+    public OfChild of(UUID file, Actor actor) {
+        var read = stays.read(file, actor);
+        return new OfChild(read, kept.visitors().of(read.head().ids().intake()));
+    }
+
+    /** How many visitors are in the house now. */
+    @Transactional
+    public int inside(House house) {
+        return kept.visitors().inside(house.place());
+    }
+}

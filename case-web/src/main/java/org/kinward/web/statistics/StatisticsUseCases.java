@@ -1,0 +1,31 @@
+package org.kinward.web.statistics;
+
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.statistics.asked.OwnFigures;
+import org.kinward.core.statistics.saved.KeepQuestion;
+import org.kinward.core.statistics.saved.SavedQuestions;
+import org.kinward.core.statistics.snapshot.Snapshots;
+import org.kinward.core.statistics.snapshot.TakeSnapshot;
+import org.kinward.core.statistics.table.Tables;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases behind figures. */
+@Configuration(proxyBeanMethods = false)
+class StatisticsUseCases {
+
+    @Bean
+    TakeSnapshot takeSnapshot(Snapshots snapshots) {
+        return new TakeSnapshot(snapshots);
+    }
+
+    @Bean
+    KeepQuestion keepQuestion(SavedQuestions questions, AuditTrail trail) {
+        return new KeepQuestion(questions, trail);
+    }
+
+    @Bean
+    OwnFigures ownFigures(Tables tables) {
+        return new OwnFigures(tables);
+    }
+}

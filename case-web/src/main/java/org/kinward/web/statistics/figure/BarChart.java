@@ -1,0 +1,109 @@
+package org.kinward.web.statistics.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Bars from left to right, each with its words and its figure above it, so that it needs no legend and no colour. Nothing here
+ * knows what is counted.
+ *
+ * @param height
+ *            in units of which a line is 320 wide
+ * @param isShortened
+ *            whether the table has more lines than the chart
+ */
+public record BarChart(int height, List<Group> groups, boolean isShortened) {
+
+    private static final int MOST_BARS = 40;
+    private static final int PATTERNS = 5;
+    private static final int WIDEST = 318;
+    private static final int HEADING = 24;
+    private static final int BAR = 32;
+    /** From the top of a bar's place to the foot of its words, and to the bar. */
+    private static final int WORDS = 14;
+    private static final int BELOW_WORDS = 18;
+
+    public BarChart {
+        groups = List.copyOf(groups);
+    }
+
+    /** What is drawn: lines with their parts, or with one figure. */
+    public record Line(String label, int whole, List<Part> parts) {
+
+        public Line {
+            parts = List.copyOf(parts);
+        }
+
+        private Line withoutParts() {
+            return new Line(label, whole, List.of());
+        }
+    }
+
+    /** A part of a line. */
+    public record Part(String label, int figure) {
+    }
+
+    /** A line as it is drawn; one without parts has no heading. */
+    public record Group(String label, int y, List<Bar> bars) {
+
+        public Group {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /** One bar. */
+    public record Bar(String label, int figure, Place place, int pattern) {
+
+        /** What fills it: nothing for the first, a pattern of the drawing for the others. */
+        public String fill() {
+            return pattern == 0 ? "currentColor" : "url(#bar-" + pattern + ")";
+        }
+    }
+
+    /** Where a bar and its words stand. */
+    public record Place(int words, int y, int width) {
+    }
+
+    /** Draws lines; where there are too many bars only whole lines, and of those the longest. */
+    public static BarChart of(List<Line> lines) {
+        var drawn = lines;
+        if (bars(drawn) > MOST_BARS) {
+            drawn = lines.stream().map(Line::withoutParts).toList();
+        }
+        var isShortened = drawn.size() > MOST_BARS;
+        if (isShortened) {
+            drawn = drawn.stream().sorted(Comparator.comparingInt(Line::whole).reversed()).limit(MOST_BARS).toList();
+        }
+        return drawn(drawn, isShortened);
+    }
+
+    private static int bars(List<Line> lines) {
+        return lines.stream().mapToInt(line -> Math.max(1, line.parts().size())).sum();
+    }
+
+    private static BarChart drawn(List<Line> lines, boolean isShortened) {
+        int longest = Math.max(1, lines.stream().mapToInt(BarChart::longest).max().orElse(1));
+        var groups = new ArrayList<Group>();
+        int y = 0;
+        for (var line : lines) {
+            var hasParts = !line.parts().isEmpty();
+            int from = hasParts ? y + HEADING : y;
+            var parts = hasParts ? line.parts() : List.of(new Part(line.label(), line.whole()));
+            var bars = new ArrayList<Bar>();
+            for (int at = 0; at < parts.size(); at++) {
+                var part = parts.get(at);
+                int top = from + at * BAR;
+                bars.add(new Bar(part.label(), part.figure(), new Place(top + WORDS, top + BELOW_WORDS,
+                        WIDEST * part.figure() / longest), at % PATTERNS));
+            }
+            groups.add(new Group(hasParts ? line.label() : "", y + WORDS, bars));
+            y = from + parts.size() * BAR;
+        }
+        return new BarChart(y, groups, isShortened);
+    }
+
+    private static int longest(Line line) {
+        return line.parts().isEmpty() ? line.whole() : line.parts().stream().mapToInt(Part::figure).max().orElse(0);
+    }
+}

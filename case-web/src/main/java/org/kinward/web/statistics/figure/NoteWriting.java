@@ -1,0 +1,100 @@
+package org.kinward.web.statistics.figure;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.statistics.asked.OwnFigures;
+import org.kinward.core.statistics.ledger.Audience;
+import org.kinward.core.statistics.ledger.Thresholds;
+import org.kinward.core.statistics.question.Criterion;
+import org.kinward.core.statistics.question.Narrowing;
+import org.kinward.core.statistics.question.RecordDimension;
+import org.kinward.core.statistics.table.CountedTable;
+import org.kinward.web.shell.language.Days;
+
+/** How a table was counted, in sentences beside it. */
+record NoteWriting(CountedTable table, Said said, FigureSetting.Here here, Actor actor) {
+
+    /** Where the sealed answers of the health worker are missing. */
+    private static final Set<RecordDimension> WITHOUT_HEALTH = EnumSet.of(RecordDimension.FORM_HAPPENED,
+            RecordDimension.FORM_INTENDED, RecordDimension.FORM_SUSPECTED, RecordDimension.ACTIVITY);
+
+    List<String> notes() {
+        var notes = new ArrayList<String>();
+        var question = table.question();
+        var asOf = table.method().asOf().values().stream().min(Instant::compareTo).orElseThrow();
+        notes.add(said.key("statistics.note.as-of", new Days().written(asOf, here.zone())));
+        notes.add(said.key("statistics.note." + question.populations().getFirst().happening().name()));
+        notes.add(said.key("statistics.note." + question.unit().name()));
+        if (!OwnFigures.seesAll(actor)) {
+            notes.add(said.key("statistics.note.own-places"));
+        }
+        if (asks(RecordDimension.Kind.AGE)) {
+            notes.add(said.key("statistics.note.estimated", shares(table.method().estimated())));
+        }
+        unknown(notes);
+        if (table.countsMoreThanOnce()) {
+            notes.add(said.key("statistics.note.several"));
+        }
+        if (isWithoutHealth()) {
+            notes.add(said.key("statistics.note.health"));
+        }
+        notes.add(said.key("statistics.note.group"));
+        small(notes);
+        return notes;
+    }
+
+    List<FigureSheet.Meaning> meanings() {
+        return table.question().by().stream().map(one -> new FigureSheet.Meaning(said.dimension(one.dimension()),
+                said.meaning(one.dimension()))).toList();
+    }
+
+    private void unknown(List<String> notes) {
+        var headings = table.headings();
+        for (int at = 0; at < headings.size(); at++) {
+            int criterion = at;
+            var unknown = table.method().unknown().stream().map(one -> one.get(criterion)).toList();
+            if (unknown.stream().anyMatch(some -> some > 0)) {
+                notes.add(said.key("statistics.note.unknown",
+                        said.dimension(headings.get(at).criterion().dimension()), shares(unknown)));
+            }
+        }
+    }
+
+    /** What somebody outside would not be shown (F68): a hint to put bands or places together before asking for a release. */
+    private void small(List<String> notes) {
+        int threshold = Thresholds.USUAL.of(Audience.PUBLIC);
+        long small = table.populations().stream().mapToLong(counts -> counts.small(threshold)).sum();
+        if (small > 0) {
+            notes.add(said.key("statistics.note.small", small, OwnFigures.cells(table), threshold));
+        }
+    }
+
+    /** Told apart or narrowed by what the health worker has a part of. */
+    private boolean isWithoutHealth() {
+        var only = table.question().populations().getFirst().only().stream().map(Narrowing::dimension);
+        return Stream.concat(table.question().by().stream().map(Criterion::dimension), only)
+                .anyMatch(WITHOUT_HEALTH::contains);
+    }
+
+    private boolean asks(RecordDimension.Kind kind) {
+        return table.question().by().stream().anyMatch(one -> one.dimension().kind() == kind);
+    }
+
+    /** How many of each population: never of all together, a child may be in several. */
+    private String shares(List<Integer> some) {
+        var populations = table.question().populations();
+        return IntStream.range(0, some.size()).mapToObj(at -> {
+            var share = said.key("statistics.note.share", some.get(at), table.populations().get(at).total());
+            return some.size() == 1 ? share
+                    : said.key("statistics.note.share.in", SheetWriting.column(populations.get(at).period()), share);
+        }).collect(Collectors.joining("; "));
+    }
+}

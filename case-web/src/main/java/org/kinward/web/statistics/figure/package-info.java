@@ -1,0 +1,5 @@
+/** A table of figures as a page shows it: a sentence, a chart, the table, and how it was counted. */
+@NullMarked
+package org.kinward.web.statistics.figure;
+
+import org.jspecify.annotations.NullMarked;

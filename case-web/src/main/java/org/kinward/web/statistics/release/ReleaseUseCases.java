@@ -1,0 +1,72 @@
+package org.kinward.web.statistics.release;
+
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.statistics.desk.AskRelease;
+import org.kinward.core.statistics.desk.DeclareFamily;
+import org.kinward.core.statistics.desk.DeskNotes;
+import org.kinward.core.statistics.desk.FamilyCounts;
+import org.kinward.core.statistics.desk.Ledgers;
+import org.kinward.core.statistics.desk.ReadFigures;
+import org.kinward.core.statistics.desk.ReleaseJobs;
+import org.kinward.core.statistics.desk.WorkRelease;
+import org.kinward.core.statistics.ledger.Thresholds;
+import org.kinward.core.statistics.release.ReleaseProgramme;
+import org.kinward.core.statistics.statutory.ReturnTables;
+import org.kinward.core.statistics.statutory.SignReturn;
+import org.kinward.core.statistics.table.Tables;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases of the desk where figures leave. */
+@Configuration(proxyBeanMethods = false)
+class ReleaseUseCases {
+
+    @Bean
+    DeskNotes deskNotes(AuditTrail trail) {
+        return new DeskNotes(trail);
+    }
+
+    @Bean
+    ReleaseProgramme releaseProgramme() {
+        return new ReleaseProgramme();
+    }
+
+    @Bean
+    DeclareFamily declareFamily(Ledgers ledgers, DeskNotes notes, DeclareFamily.Terms terms) {
+        return new DeclareFamily(ledgers, notes, terms);
+    }
+
+    /** At most quarterly, and never oftener than every 28 days; from which count on is refused below what F68 asks. */
+    @Bean
+    DeclareFamily.Terms releaseTerms(@Value("${kinward.figures.public-from:10}") int forPublic,
+            @Value("${kinward.figures.partners-from:5}") int forPartners,
+            @Value("${kinward.figures.release-days:90}") int days) {
+        return new DeclareFamily.Terms(new Thresholds(forPublic, forPartners), days);
+    }
+
+    @Bean
+    AskRelease askRelease(Ledgers ledgers, ReleaseJobs jobs, DeskNotes notes) {
+        return new AskRelease(ledgers, jobs, notes);
+    }
+
+    @Bean
+    WorkRelease workRelease(Ledgers ledgers, FamilyCounts counts, ReleaseJobs jobs, ReleaseProgramme programme) {
+        return new WorkRelease(ledgers, counts, jobs, programme);
+    }
+
+    @Bean
+    ReadFigures readFigures(Ledgers ledgers, DeskNotes notes, ReleaseProgramme programme) {
+        return new ReadFigures(ledgers, notes, programme);
+    }
+
+    @Bean
+    SignReturn signReturn(Ledgers ledgers, DeskNotes notes) {
+        return new SignReturn(ledgers, notes);
+    }
+
+    @Bean
+    ReturnTables returnTables(Tables tables) {
+        return new ReturnTables(tables);
+    }
+}

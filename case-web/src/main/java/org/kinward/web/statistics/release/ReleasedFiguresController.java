@@ -1,0 +1,50 @@
+package org.kinward.web.statistics.release;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.Role;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.statistics.desk.ReadFigures;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.language.Digits;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Released tables. The proof is checked each time; what is not proved is not shown. */
+@Controller
+class ReleasedFiguresController {
+
+    private final ReadFigures figures;
+
+    ReleasedFiguresController(ReadFigures figures) {
+        this.figures = figures;
+    }
+
+    @Allowed(roles = {Role.DATA_OFFICER, Role.SHELTER_MANAGER, Role.ADMINISTRATOR}, audit = AuditAction.FIGURES_VIEWED)
+    @GetMapping(ReleaseFamilyController.ONE + "/figures")
+    ModelAndView page(@PathVariable String family, @RequestParam(defaultValue = "") String issue, Actor actor) {
+        var here = ReleasesController.LIST + "/" + family;
+        if (issue.isEmpty()) {
+            figures.family(ReleaseFamilyController.id(family), actor);
+            return new ModelAndView("redirect:" + here);
+        }
+        var read = figures.read(ReleaseFamilyController.id(family), Digits.read(issue).orElse(-1), actor);
+        if (read.figures().isEmpty()) {
+            var page = new ModelAndView("release/not-proved").addObject("here", here);
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
+        }
+        var declared = read.kept().ledger().family();
+        var release = read.kept().ledger().releases().get(read.issue().release());
+        return new ModelAndView("release/figures").addObject("here", here).addObject("issue", issue)
+                .addObject("year", declared.year())
+                .addObject("day", new Days().written(release.day()))
+                .addObject("audience", ReleaseWords.audience(read.issue().audience()))
+                .addObject("from", declared.thresholds().of(read.issue().audience()))
+                .addObject("tables", ReleasedTable.all(declared.cube(), read.figures().get()));
+    }
+}

@@ -1,0 +1,120 @@
+package org.kinward.web.statistics.release;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.Role;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.statistics.desk.ReadFigures;
+import org.kinward.core.statistics.statutory.ReturnTables;
+import org.kinward.core.statistics.statutory.SignReturn;
+import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
+import org.kinward.web.shell.form.Option;
+import org.kinward.web.shell.language.Digits;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A manager signs exact figures of the own children for an authority that a law names, and prints them (F69). */
+@Controller
+class StatutoryReturnController {
+
+    private static final String NEW = "/return";
+
+    private final SignReturn sign;
+    private final Exact exact;
+    private final ReadFigures families;
+    private final ReleaseDay day;
+
+    StatutoryReturnController(SignReturn sign, Exact exact, ReadFigures families, ReleaseDay day) {
+        this.sign = sign;
+        this.exact = exact;
+        this.families = families;
+        this.day = day;
+    }
+
+    /** Counts what was signed. */
+    @Component
+    record Exact(ReturnTables tables) {
+    }
+
+    @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.FIGURES_VIEWED)
+    @GetMapping(ReleaseFamilyController.ONE + NEW)
+    ModelAndView page(@PathVariable String family, Actor actor, Refill refill) {
+        return page(family, year(family, actor))
+                .addObject("form", refill.form(ReturnForm.class).orElseGet(ReturnForm::empty));
+    }
+
+    @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.RETURN_SIGNED)
+    @PostMapping(ReleaseFamilyController.ONE + NEW)
+    ModelAndView sign(@PathVariable String family, @ModelAttribute("form") ReturnForm form, BindingResult result,
+            Actor actor) {
+        int year = year(family, actor);
+        var wanted = form.read(ReleaseFamilyController.id(family), year, result);
+        return wanted.isEmpty() ? page(family, year) : switch (sign.sign(wanted.get(), actor, day.today(actor),
+                day.now())) {
+            case SignReturn.Outcome.Signed(int number) ->
+                new ModelAndView("redirect:" + here(family) + "/signed?number=" + number);
+            case SignReturn.Outcome.WrongMonths() -> refused(result, "to", "release.return.months", page(family, year));
+            case SignReturn.Outcome.AnotherLedger() ->
+                refused(result, "authority", "release.return.another", page(family, year));
+            case SignReturn.Outcome.Faster() ->
+                refused(result, "authority", "release.return.faster", page(family, year));
+        };
+    }
+
+    @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.FIGURES_VIEWED)
+    @GetMapping(ReleaseFamilyController.ONE + "/signed")
+    ModelAndView signed(@PathVariable String family, @RequestParam(defaultValue = "") String number, Actor actor) {
+        if (number.isEmpty()) {
+            year(family, actor);
+            return new ModelAndView("redirect:" + here(family));
+        }
+        var signed = sign.read(ReleaseFamilyController.id(family), Digits.read(number).orElse(-1), actor);
+        return new ModelAndView("release/signed").addObject("here", here(family)).addObject("signed", signed)
+                .addObject("at", day.written(signed.signature().at(), actor))
+                .addObject("months", List.of(month(signed.of().from().getMonth()), month(signed.of().to().getMonth())))
+                .addObject("tables", exact.tables().of(actor.agency(), signed).stream().map(ExactTable::of).toList());
+    }
+
+    private static ModelAndView refused(BindingResult result, String field, String why, ModelAndView page) {
+        result.rejectValue(field, why);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private static ModelAndView page(String family, int year) {
+        return new ModelAndView("release/return").addObject("here", here(family)).addObject("year", year)
+                .addObject("months", Arrays.stream(Month.values())
+                        .map(month -> Option.said(String.valueOf(month.getValue()), month(month))).toList());
+    }
+
+    /** Whoever manages no place has nothing to sign. */
+    private int year(String family, Actor actor) {
+        if (actor.managesAllYear().isEmpty()) {
+            throw new NotThere();
+        }
+        return families.family(ReleaseFamilyController.id(family), actor).family().declared().year();
+    }
+
+    private static String month(Month month) {
+        return month.getDisplayName(TextStyle.FULL_STANDALONE, LocaleContextHolder.getLocale());
+    }
+
+    private static String here(String family) {
+        return ReleasesController.LIST + "/" + family;
+    }
+}

@@ -1,0 +1,35 @@
+package org.kinward.web.statistics.typed;
+
+import java.time.YearMonth;
+import java.util.Optional;
+
+import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.language.Digits;
+
+/** A month of a year as people write it: July 2026, 7 2026, 07/2026 or 2026-07. */
+final class TypedMonth {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2400;
+    private static final String PARTED = "[\\s/.,-]+";
+
+    private TypedMonth() {
+    }
+
+    static Optional<YearMonth> read(String typed) {
+        var parts = typed.strip().split(PARTED, -1);
+        if (parts.length != 2) {
+            return Optional.empty();
+        }
+        var first = year(parts[0]);
+        return first.isPresent() ? of(first, parts[1]) : of(year(parts[1]), parts[0]);
+    }
+
+    private static Optional<YearMonth> of(Optional<Integer> year, String month) {
+        return year.flatMap(of -> new Days().month(month).map(named -> YearMonth.of(of, named)));
+    }
+
+    private static Optional<Integer> year(String typed) {
+        return Digits.read(typed).filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR);
+    }
+}

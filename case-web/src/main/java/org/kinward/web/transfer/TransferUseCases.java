@@ -1,0 +1,64 @@
+package org.kinward.web.transfer;
+
+import java.util.List;
+
+import org.kinward.core.again.FilesAgain;
+import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.casefile.CaseFiles;
+import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.identity.mend.Outbox;
+import org.kinward.core.intake.Intakes;
+import org.kinward.core.returning.journey.ReturnGoesOn;
+import org.kinward.core.service.coverage.Coverage;
+import org.kinward.core.service.referral.OpenReferrals;
+import org.kinward.core.task.Tasks;
+import org.kinward.core.transfer.AcceptTransfer;
+import org.kinward.core.transfer.DeclineTransfer;
+import org.kinward.core.transfer.EndOfferWithConsent;
+import org.kinward.core.transfer.OfferTransfer;
+import org.kinward.core.transfer.PartnerAgencies;
+import org.kinward.core.transfer.TakeBackTransfer;
+import org.kinward.core.transfer.TransferCasework;
+import org.kinward.core.transfer.Transfers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The use cases behind offering a case and going on with it. */
+@Configuration(proxyBeanMethods = false)
+@Import({AcceptTransfer.class, EndOfferWithConsent.class})
+class TransferUseCases {
+
+    @Bean
+    OfferTransfer offerTransfer(Transfers transfers, FilesAgain again, OfferTransfer.Before before, CaseMoves moves) {
+        return new OfferTransfer(transfers, again, before, moves);
+    }
+
+    /** A child may still be in a house when its case is offered: it leaves before the case moves. */
+    @Bean
+    OfferTransfer.Before beforeOffering(PartnerAgencies agencies, Coverage coverage, OpenReferrals referrals,
+            ReturnGoesOn returns) {
+        return new OfferTransfer.Before(agencies, coverage, List.of(referrals, returns));
+    }
+
+    @Bean
+    TakeBackTransfer takeBackTransfer(Transfers transfers, CaseMoves moves) {
+        return new TakeBackTransfer(transfers, moves);
+    }
+
+    @Bean
+    DeclineTransfer declineTransfer(Transfers transfers, CaseFiles files, AuditTrail trail) {
+        return new DeclineTransfer(transfers, files, trail);
+    }
+
+    @Bean
+    TransferCasework.Books booksOfTransfers(CaseFiles files, Intakes intakes, Tasks tasks, Outbox outbox) {
+        return new TransferCasework.Books(files, intakes, tasks, outbox);
+    }
+
+    @Bean
+    TransferCasework transferCasework(Transfers transfers, FilesAgain again, TransferCasework.Books books,
+            AuditTrail trail) {
+        return new TransferCasework(transfers, again, books, trail);
+    }
+}

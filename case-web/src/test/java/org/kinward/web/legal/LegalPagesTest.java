@@ -1,0 +1,191 @@
+package org.kinward.web.legal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinward.web.access.Browser.parsed;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.intake.Shift;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The legal page opens to who was given it; a child treated as an offender is an alert; nothing else waits for either. */
+@WholeProgramTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LegalPagesTest {
+
+    private static final Map<String, String> CHOICE = Map.of("wants.heard", "YES", "wants.compensation", "NOT_YET",
+            "wants.wages", "YES", "along", "CARER", "told", "TOLD", "words", "Afraid of the man of the white lorry");
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+
+    private Shift manager;
+    private Shift worker;
+    private String helper = "";
+
+    @BeforeAll
+    void signIn() {
+        manager = Shift.of(port, "manager");
+        worker = Shift.of(port, "worker");
+        helper = database.superuser().sql("select person_id from account.credential where sign_in_name = 'worker'")
+                .query(UUID.class).single().toString();
+    }
+
+    /** A record of the manager's house. */
+    private String file() {
+        var intake = manager.begin();
+        assertThat(manager.answer(intake + "/check", intake + "/create").statusCode()).isEqualTo(302);
+        return database.superuser().sql("select id from casework.case_file where intake_id = ?")
+                .param(UUID.fromString(intake.replace("/intake/", ""))).query(UUID.class).single().toString();
+    }
+
+    private String helped() {
+        var file = file();
+        var door = "/c/" + file + "/legal";
+        assertThat(manager.send(manager.page(door), door, Map.of("helper", helper)).statusCode())
+                .isEqualTo(302);
+        return file;
+    }
+
+    @Test
+    void opensToWhoWasGivenItAndShutsWithTheRight() {
+        var file = file();
+        var door = "/c/" + file + "/legal";
+        assertThat(worker.get("/legal/" + file).statusCode()).isEqualTo(404);
+        var page = manager.page(door);
+        assertThat(page.text()).contains("Nobody helps this child with the law yet");
+        assertThat(manager.send(page, door, Map.of()).statusCode()).isEqualTo(400);
+        assertThat(manager.send(page, door, Map.of("helper", UUID.randomUUID().toString())).statusCode())
+                .isEqualTo(422);
+
+        assertThat(manager.send(page, door, Map.of("helper", helper)).statusCode()).isEqualTo(302);
+        assertThat(manager.send(page, door, Map.of("helper", helper)).statusCode()).as("pressed twice")
+                .isEqualTo(302);
+
+        assertThat(worker.page("/legal").select("a[href=/legal/" + file + "]")).hasSize(1);
+        assertThat(worker.page("/legal/" + file).text()).contains("Legal help", "Nobody has asked this child yet");
+        assertThat(manager.get("/legal/" + file).statusCode()).as("who gave it").isEqualTo(404);
+        assertThat(manager.send(manager.page(door), door + "/end", Map.of("helper", helper)).statusCode())
+                .isEqualTo(302);
+        assertThat(worker.get("/legal/" + file).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void writesWhatTheChildChoseAndThatItChangedItsMind() {
+        var file = helped();
+        var path = "/legal/" + file + "/choice";
+        var form = worker.page(path);
+        assertThat(worker.send(form, path, Map.of()).statusCode()).isEqualTo(400);
+
+        assertThat(worker.send(form, path, CHOICE).statusCode()).isEqualTo(302);
+        assertThat(worker.send(form, path, CHOICE).statusCode()).as("pressed twice").isEqualTo(302);
+
+        assertThat(worker.page("/legal/" + file).text()).contains("white lorry", "A carer of the house");
+        var older = worker.page(path);
+        assertThat(worker.send(worker.page(path), path, changed("NO")).statusCode()).isEqualTo(302);
+        var late = worker.send(older, path, changed("NOT_YET"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(parsed(late).select("textarea").text()).contains("white lorry");
+        assertThat(database.superuser()
+                .sql("select count(*) from casework.legal_choice c where c.case_file_id = ?::uuid "
+                        + "and c::text ilike '%lorry%'")
+                .param(file).query(Long.class).single()).as("in clear").isZero();
+    }
+
+    private static Map<String, String> changed(String heard) {
+        var typed = new HashMap<>(CHOICE);
+        typed.put("wants.heard", heard);
+        return typed;
+    }
+
+    @Test
+    void movesAHearingAsADayAndAProceedingToItsSentence() {
+        var file = helped();
+        var path = "/legal/" + file + "/new";
+        var form = worker.page(path);
+        assertThat(worker.send(form, path, Map.of()).statusCode()).isEqualTo(400);
+        assertThat(worker.send(form, path, Map.of("to", "HEARING")).statusCode()).as("without a day").isEqualTo(400);
+        var hearing = Map.of("to", "HEARING", "facts.on.day", "3", "facts.on.month", "3", "facts.on.year", "2099",
+                "facts.hour", "9");
+        assertThat(worker.send(form, path, hearing).statusCode()).isEqualTo(302);
+        assertThat(worker.send(form, path, hearing).statusCode()).as("pressed twice").isEqualTo(302);
+        assertThat(tasks(file)).isOne();
+
+        move(file, Map.of("to", "HELD"), 302);
+        assertThat(tasks(file)).isZero();
+
+        assertThat(worker.send(worker.page(path), path, Map.of("to", "PROCEEDING")).statusCode()).isEqualTo(302);
+        move(file, Map.of("to", "CONVICTED", "words", "Ten years"), 422);
+        move(file, Map.of("to", "CHARGED", "words", "Trafficking"), 400);
+        move(file, Map.of("to", "CHARGED", "facts.law", "TRAFFICKING", "words", "Trafficking of a child"), 302);
+        move(file, Map.of("to", "CONVICTED"), 400);
+        move(file, Map.of("to", "CONVICTED", "words", "Ten years"), 302);
+        assertThat(worker.page("/legal/" + file).text()).contains("Ten years", "Law against trafficking");
+    }
+
+    @Test
+    void followsWagesUntilTheyArePaid() {
+        var file = helped();
+        var path = "/legal/" + file + "/new";
+        assertThat(worker.send(worker.page(path), path, Map.of("to", "WAGES")).statusCode()).isEqualTo(302);
+
+        move(file, Map.of("to", "AWARDED"), 400);
+        move(file, Map.of("to", "AWARDED", "facts.units", "20 000", "facts.currency", "xof"), 302);
+        move(file, Map.of("to", "PAID", "facts.units", "20000", "facts.currency", "XOF"), 302);
+
+        assertThat(worker.page("/legal/" + file).text()).contains("Paid to the child", "XOF");
+        assertThat(worker.page("/legal/" + file).select("a[href*='/line?matter=']")).as("over").isEmpty();
+    }
+
+    /** The first matter in which something is to be done. */
+    private void move(String file, Map<String, String> typed, int status) {
+        var link = worker.page("/legal/" + file).select("a[href*='/line?matter=']").first().attr("href");
+        assertThat(worker.send(worker.page(link), "/legal/" + file + "/line", typed).statusCode())
+                .as(typed.toString()).isEqualTo(status);
+    }
+
+    private long tasks(String file) {
+        return database.superuser().sql("""
+                select count(*) from casework.task t join casework.case_file f on f.intake_id = t.intake_id
+                where f.id = ?::uuid and t.kind = 'HEARING_DAY' and t.done_at is null
+                """).param(file).query(Long.class).single();
+    }
+
+    @Test
+    void alertsThatAChildIsTreatedAsAnOffender() {
+        var file = helped();
+        var path = "/c/" + file + "/legal/offender";
+        var form = manager.page(path);
+        assertThat(manager.send(form, path, Map.of()).statusCode()).isEqualTo(400);
+        var held = Map.of("treated", "DETAINED", "words", "Held at the post since the morning");
+
+        assertThat(manager.send(form, path, held).statusCode()).isEqualTo(302);
+        assertThat(manager.send(form, path, held).statusCode()).as("pressed twice").isEqualTo(302);
+
+        assertThat(worker.page("/legal/" + file).text()).contains("This child is treated as if guilty");
+        assertThat(urgent(file)).isOne();
+        var end = manager.page("/c/" + file + "/legal").select("a[href*='offender/end']").attr("href");
+        var ending = manager.page(end);
+        assertThat(manager.send(ending, path + "/end", Map.of()).statusCode()).isEqualTo(400);
+        assertThat(manager.send(ending, path + "/end", Map.of("how", "RELEASED")).statusCode()).isEqualTo(302);
+        assertThat(manager.send(ending, path + "/end", Map.of("how", "RELEASED")).statusCode()).isEqualTo(409);
+        assertThat(urgent(file)).isZero();
+    }
+
+    private long urgent(String file) {
+        return database.superuser().sql("""
+                select count(*) from casework.task t join casework.case_file f on f.intake_id = t.intake_id
+                where f.id = ?::uuid and t.kind = 'RIGHTS_PROBLEM' and t.urgent and t.done_at is null
+                """).param(file).query(Long.class).single();
+    }
+}

@@ -1,0 +1,68 @@
+package org.kinward.web.statistics.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kinward.core.statistics.snapshot.Snapshots;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.browser.BasePage;
+import org.kinward.web.browser.Visitor;
+import org.kinward.web.intake.Shift;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The desk where figures leave, in a real browser: a release left and found again, its tables, a signed return. */
+@WholeProgramTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReleaseJourneyTest {
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+    @Autowired
+    private Snapshots snapshots;
+
+    private String family = "";
+    private String signed = "";
+
+    @BeforeAll
+    void aReleasedYear() {
+        var year = new ReleasedYear(port, database, snapshots, 4);
+        family = year.declared();
+        year.released(family, "PUBLIC");
+        signed = Shift.whole(Shift.of(port, "manager").answer(family + "/return", Map.of("authority", "Ministry", "law",
+                "Law 12", "reason", "Yearly form", "from", "1", "to", "12", "name", "Dela")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320,en,true", "1280,fr,false", "320,fr,false", "1280,en,true"})
+    void isReadByOfficerManagerAndAdministrator(int width, String language, boolean scripts) {
+        try (var desk = Visitor.of(port, width, language, scripts);
+                var office = Visitor.of(port, width, language, scripts);
+                var house = Visitor.of(port, width, language, scripts)) {
+            var officer = signedIn(desk, "officer").go("/releases");
+            assertThat(officer.page().locator("a[href='" + family + "/job']").count()).isEqualTo(1);
+            officer.go(family + "/job").go(family).go(family + "/figures?issue=0").go("/releases/new");
+
+            var admin = signedIn(office, "admin").go(family + "/figures?issue=0");
+            assertThat(admin.page().locator("table").count()).isEqualTo(1);
+
+            var manager = signedIn(house, "manager").go(family).go(family + "/return").go(signed);
+            assertThat(manager.page().locator("table").count()).isEqualTo(2);
+        }
+    }
+
+    private static BasePage signedIn(Visitor visitor, String name) {
+        var signIn = visitor.open("/sign-in");
+        signIn.page().fill("[name=name]", name);
+        signIn.page().fill("[name=password]", "try-kinward-2026");
+        return signIn.after(() -> signIn.page().click("form[action='/sign-in'] button[type=submit]"));
+    }
+}

@@ -1,0 +1,181 @@
+package org.kinward.web.statistics.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinward.web.access.Browser.parsed;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.kinward.core.statistics.snapshot.Snapshots;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.intake.Shift;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Figures leave the house by a press: declared once, worked out beside the pages, checked at each look, shown to their readers. */
+@WholeProgramTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReleasePagesTest {
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+    @Autowired
+    private Snapshots snapshots;
+
+    private ReleasedYear year;
+    private String family = "";
+
+    @BeforeAll
+    void aYear() {
+        year = new ReleasedYear(port, database, snapshots, 3);
+    }
+
+    @Test
+    @Order(1)
+    void saysWhatHelpsWhereTablesAreTooMuch() {
+        var none = year.declare();
+        var much = year.declare("SEX", "AGE_USUAL", "BORDER", "STATUS", "OUTCOME");
+
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(parsed(none).text()).contains("Tick at least one table");
+        assertThat(much.statusCode()).isEqualTo(422);
+        assertThat(parsed(much).text()).contains("too much for one year", "Choose larger groups",
+                "Leave out this one table: Age, four groups");
+    }
+
+    @Test
+    @Order(2)
+    void keepsAYearOnce() {
+        family = year.declared();
+
+        var again = year.declare("SEX");
+
+        assertThat(family).matches("/releases/[0-9a-f-]{36}");
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(parsed(again).text()).contains("has its tables already");
+        assertThat(year.officer.page(family).text()).contains("Age, two groups, by sex", "Nothing has gone out yet");
+    }
+
+    @Test
+    @Order(3)
+    void givesOutWhatIsProvedAndSaysWhyNotASecondTime() {
+        assertThat(year.released(family, "PUBLIC")).contains("It went out", "See the tables");
+
+        assertThat(year.released(family, "PUBLIC")).contains("Nothing went out", "have these figures already");
+        assertThat(year.officer.page(family).select("a[href*=figures]")).hasSize(1);
+    }
+
+    @Test
+    @Order(4)
+    void hidesSmallCountsAllAlike() {
+        var table = year.officer.page(family + "/figures?issue=0").select("table");
+
+        assertThat(table.select("tbody th").eachText()).containsExactly("Under 12", "12 to 17",
+                "18 or older, or not known", "All");
+        var hidden = table.select("td:containsOwn(hidden)");
+        assertThat(hidden).hasSizeGreaterThan(1).allSatisfy(
+                cell -> assertThat(cell.outerHtml()).isEqualTo(hidden.first().outerHtml()));
+        assertThat(table.select("tbody tr").first().select("td").first().text()).as("three girls").isEqualTo("hidden");
+        assertThat(year.officer.page(family + "/figures?issue=0").text()).contains("cells can be read",
+                "Counts from 1 up to just below 10 are hidden");
+    }
+
+    @Test
+    @Order(5)
+    void leavesAsAFileWithTheSameCellsHidden() throws Exception {
+        var page = year.officer.page(family + "/figures?issue=0");
+        var shown = Stream.concat(Stream.of(List.of("Age", "Girls", "Boys", "Not known or other", "All")),
+                page.select("table tbody tr").stream().map(line -> line.select("th, td").eachText())).toList();
+
+        var csv = year.officer.file(page, family + "/file", Map.of("as", "CSV"));
+        var xlsx = year.officer.file(page, family + "/file", Map.of("as", "XLSX"));
+
+        assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
+                .isEqualTo("attachment; filename=\"figures-" + year.year + "-AGE_TWO_SEX.csv\"");
+        assertThat(new String(csv.body(), StandardCharsets.UTF_8).replace("\uFEFF", "").lines()
+                .map(line -> List.of(line.replaceAll("^\"|\"$", "").split("\",\"", -1))))
+                .containsExactlyElementsOf(shown);
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(xlsx.body()))) {
+            assertThat(book.findSheet("Table").orElseThrow().read().stream()
+                    .map(line -> line.stream().map(Cell::getText).toList())).containsExactlyElementsOf(shown);
+            assertThat(book.getFirstSheet().read().stream().map(line -> line.getCellText(1))).contains("Everybody");
+        }
+        assertThat(year.officer.file(page, family + "/file", Map.of("as", "XLS")).statusCode()).isEqualTo(404);
+        assertThat(year.officer.file(page, family + "/file", Map.of("as", "CSV", "table", "table-9")).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Order(6)
+    void showsEachReaderWhatIsForThem() {
+        year.released(family, "PARTNER");
+        var admin = Shift.of(port, "admin");
+
+        assertThat(admin.page(family).select("a[href*=figures]")).hasSize(1);
+        assertThat(admin.page(family + "/figures?issue=0").select("table")).hasSize(1);
+        assertThat(admin.get(family + "/figures?issue=1").statusCode()).isEqualTo(404);
+        assertThat(Shift.of(port, "manager").page(family).select("a[href*=figures]")).hasSize(2);
+        for (var other : List.of("worker", "auditor", "manager-b")) {
+            var shift = Shift.of(port, other);
+            for (var page : List.of("", "/figures?issue=0", "/job", "/return", "/signed?number=0")) {
+                assertThat(shift.get(family + page).statusCode()).as(other + page).isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
+    @Order(7)
+    void letsAManagerSignExactFiguresOfTheOwnChildren() {
+        var manager = Shift.of(port, "manager");
+        var typed = Map.of("authority", "Ministry of Social Action", "law", "Law 12 of 2007", "reason", "Yearly form",
+                "from", "1", "to", "12", "name", "Dela");
+        var wrong = manager.answer(family + "/return", Map.of("authority", "", "from", "5", "to", "2"));
+        var turned = manager.send(manager.page(family + "/return"), family + "/return",
+                Map.of("authority", "A", "law", "B", "reason", "C", "name", "D", "from", "5", "to", "2"));
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(turned.statusCode()).isEqualTo(422);
+
+        var signed = Shift.whole(manager.answer(family + "/return", typed));
+
+        var page = manager.page(signed);
+        assertThat(page.text()).contains("Ministry of Social Action", "Law 12 of 2007", "Signed by Dela",
+                "Do not copy these into a report");
+        assertThat(page.select("table").first().select("tbody tr:has(th:containsOwn(6–11 years)) td").eachText())
+                .contains("3");
+        assertThat(page.select("table").first().select("tbody tr").last().select("td").last().text()).isEqualTo("40");
+        assertThat(year.officer.get(signed).statusCode()).isEqualTo(404);
+        assertThat(manager.page(family).select("a[href*=signed]")).hasSize(1);
+        assertThat(year.officer.page(family + "/figures?issue=0").select("table")).hasSize(1);
+    }
+
+    @Test
+    @Order(8)
+    void showsNothingOfFiguresThatSomebodyChanged() {
+        var before = year.officer.page(family + "/figures?issue=0");
+        year.forge("update statistics.issue set figures[1] = 3 where number = 0 and family_id = '"
+                + family.replaceAll(".*/", "") + "'");
+
+        var answer = year.officer.get(family + "/figures?issue=0");
+
+        assertThat(Shift.whole(year.officer.send(before, family + "/file", Map.of("as", "CSV"))))
+                .isEqualTo(family + "/figures?issue=0");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(parsed(answer).text()).contains("These figures are not shown");
+        assertThat(parsed(answer).select("table")).isEmpty();
+    }
+}

@@ -1,0 +1,106 @@
+package org.kinward.web.statistics.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.statistics.snapshot.Snapshots;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.Browser;
+import org.kinward.web.intake.Shift;
+
+/** A past year of Lantern with 23 girls, 14 boys and 3 girls under 12, all at the manager's place, and its tables by sex and age. */
+final class ReleasedYear {
+
+    private static final String RECORDS = """
+            insert into statistics.record (record_id, agency_id, from_snapshot, child_key, place, opened_month, estimated, sex,
+                age_at_intake, age_when_left, age_at_closing, age_basis, origin_country, origin_region, destination_country,
+                border, parents, disability, status, came_by, recruiter, first_or_again, school, birth_registered, outcome,
+                form_happened, form_intended, form_suspected, activity, factor, factor_open, need, service, service_begun)
+            select gen_random_uuid(), :agency, (select max(number) from statistics.snapshot_seal where agency_id = :agency),
+                1000000 + :year * 1000 + n, (select number from statistics.category where agency_id = :agency
+                    and dimension = 'PLACE' and code = :place), :year * 12 + 4, false,
+                (select number from statistics.category where agency_id = :agency and dimension = 'SEX'
+                    and code = case when n <= 26 then 'GIRL' else 'BOY' end),
+                case when n <= 3 then 6 + 8 else 6 + 14 end, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, '{1}', '{1}', '{1}',
+                '{1}', '{1}', '{1}', '{1}', '{1}', '{1}'
+            from generate_series(1, 40) n
+            """;
+
+    final int year;
+    final Shift officer;
+    private final TestDatabase database;
+
+    ReleasedYear(int port, TestDatabase database, Snapshots snapshots, int back) {
+        this.database = database;
+        this.year = LocalDate.now(ZoneOffset.UTC).getYear() - back;
+        this.officer = Shift.of(port, "officer");
+        var agency = database.superuser().sql("select id from account.agency where name = 'Lantern'").query(UUID.class)
+                .single();
+        var worker = Shift.of(port, "worker");
+        var child = worker.begin();
+        worker.answer(child + "/check", child + "/create");
+        snapshots.take(new AgencyId(agency), Optional.empty(), Instant.now());
+        database.superuser().sql(RECORDS).param("agency", agency).param("year", year).param("place", place()).update();
+    }
+
+    /** A place of the manager that has had a child. */
+    private String place() {
+        return database.superuser().sql("""
+                select g.code from account.standing s join account.credential c on c.person_id = s.person_id
+                join statistics.category g on g.dimension = 'PLACE' and g.code = s.scope_id::text
+                where c.sign_in_name = 'manager' and s.capacity = 'place_manager' limit 1
+                """).query(String.class).single();
+    }
+
+    /** Chooses two tables; where the year is. */
+    String declared() {
+        var sent = declare("AGE_TWO_SEX");
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
+        return Shift.to(sent);
+    }
+
+    /** Sends the form with these tables only. */
+    HttpResponse<String> declare(String... tables) {
+        var page = officer.page("/releases/new");
+        var csrf = page.select("form[action=/releases/new] [name=_csrf]").val();
+        return officer.post("/releases/new", new HashMap<>(Map.of("_csrf", csrf, "year", "" + year, "tables",
+                String.join(",", tables))));
+    }
+
+    /** Presses and waits until it is over. */
+    String released(String family, String audience) {
+        var sent = officer.send(officer.page(family), family + "/release", Map.of("audience", audience));
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
+        var end = Instant.now().plus(Duration.ofMinutes(2));
+        var answer = officer.get(family + "/job");
+        while (answer.headers().firstValue("Refresh").isPresent() && Instant.now().isBefore(end)) {
+            pause();
+            answer = officer.get(family + "/job");
+        }
+        return Browser.parsed(answer).select("main").text();
+    }
+
+    /** Changes what nobody may change. */
+    void forge(String statement) {
+        database.superuser().sql("do $$ begin set local session_replication_role = replica; " + statement + "; end $$")
+                .update();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+do $$
+declare
+    known text;
+begin
+    select pg_get_expr(conbin, conrelid) into known from pg_constraint
+        where conname = 'inbox_object_known' and conrelid = 'audit.inbox'::regclass;
+    alter table audit.inbox drop constraint inbox_object_known;
+    execute 'alter table audit.inbox add constraint inbox_object_known check ((' || known
+        || ') or object in (''release_family'', ''released_figures'', ''statutory_return''))';
+end
+$$;
