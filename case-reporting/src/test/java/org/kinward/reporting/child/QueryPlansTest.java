@@ -79,6 +79,7 @@ class QueryPlansTest {
         database.unchecked().sql(MANY).param("numbers", numbers).param("places", places)
                 .param("by", efua.value()).update();
         database.unchecked().sql(COUNTED).param("places", places).param("by", efua.value()).update();
+        database.unchecked().sql(LOOKED_AT_AGAIN).param("by", efua.value()).update();
         records = new ManyRecords(database.unchecked());
         full = records.fill(new ManyRecords.People(efua, house.person("Yaw", "place_member", baobab),
                 house.person("Ama", "place_member", baobab)), baobab);
@@ -95,6 +96,12 @@ class QueryPlansTest {
                 :by, now() - d * interval '1 day'
             from unnest(string_to_array(:places, ',')) as p (id), generate_series(1, 100) d,
                 unnest(array['MORNING', 'NIGHT']) h
+            """;
+
+    /** Looks at stays of others, for the same reason. */
+    private static final String LOOKED_AT_AGAIN = """
+            insert into casework.stay_review select gen_random_uuid(), 1, 'COURT', '', 'NOT', 'At the gate', :by,
+                now() - n * interval '1 minute', 'HOUSE', '', now() - n * interval '1 minute' from generate_series(1, 5000) n
             """;
 
     private static final String MANY = """
