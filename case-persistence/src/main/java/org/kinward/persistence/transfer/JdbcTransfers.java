@@ -2,7 +2,6 @@ package org.kinward.persistence.transfer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.PlaceId;
@@ -44,10 +43,12 @@ class JdbcTransfers implements Transfers {
                 .param("until", TransferRows.column(offer.until())).param("by", offered.offered().person().value())
                 .param("at", TransferRows.column(offered.offered().at())).update();
         if (kept == 1) {
-            offer.shared().forEach(one -> casework
-                    .sql("insert into casework.transfer_share (transfer_id, part, words) values (:id, :part, :words)")
-                    .param("id", offered.id().value()).param("part", one.group().name()).param("words", one.words())
-                    .update());
+            casework.sql("""
+                    insert into casework.transfer_share (transfer_id, part, words)
+                    select :id, s.part, s.words from unnest(:parts::text[], :words::text[]) as s (part, words)
+                    """).param("id", offered.id().value())
+                    .param("parts", offer.shared().stream().map(one -> one.group().name()).toArray(String[]::new))
+                    .param("words", offer.shared().stream().map(one -> one.words()).toArray(String[]::new)).update();
         }
         return kept == 1;
     }
@@ -111,10 +112,13 @@ class JdbcTransfers implements Transfers {
     @Override
     @Transactional
     public void keep(Transfer accepted, List<Task> left) {
-        IntStream.range(0, left.size()).forEach(i -> casework.sql("""
-                insert into casework.transfer_task (transfer_id, number, kind, due_at) values (:id, :number, :kind, :due)
-                """).param("id", accepted.id().value()).param("number", i + 1).param("kind", left.get(i).kind().name())
-                .param("due", TransferRows.column(left.get(i).due())).update());
+        casework.sql("""
+                insert into casework.transfer_task (transfer_id, number, kind, due_at)
+                select :id, t.number, t.kind, t.due::timestamptz
+                from unnest(:kinds::text[], :dues::text[]) with ordinality as t (kind, due, number)
+                """).param("id", accepted.id().value())
+                .param("kinds", left.stream().map(task -> task.kind().name()).toArray(String[]::new))
+                .param("dues", left.stream().map(task -> task.due().toString()).toArray(String[]::new)).update();
     }
 
     @Override

@@ -21,7 +21,6 @@ import org.kinward.core.statistics.release.ReleaseRequest;
  */
 public final class WorkRelease {
 
-    private static final System.Logger LOG = System.getLogger(WorkRelease.class.getName());
     private static final int TRIES = 3;
 
     private final Ledgers ledgers;
@@ -44,18 +43,22 @@ public final class WorkRelease {
     private record Work(AgencyId agency, ReleaseJob job, Supplier<Instant> moment) {
     }
 
+    /** What fails on the way is a refusal all the same, and goes on to whoever runs the job. */
     public void work(AgencyId agency, ReleaseJob job, Supplier<Instant> now) {
-        var work = new Work(agency, job, now);
+        var refused = Optional.of(Why.FAILED);
         try {
-            var refused = Optional.of(Why.FASTER);
-            for (int tried = 0; tried < TRIES && refused.equals(Optional.of(Why.FASTER)); tried++) {
-                refused = tried(work);
-            }
+            refused = worked(new Work(agency, job, now));
+        } finally {
             refused.ifPresent(why -> jobs.refuse(agency, job, why, now.get()));
-        } catch (RuntimeException | StackOverflowError failed) {
-            LOG.log(System.Logger.Level.WARNING, "a release failed: {0}", failed.getClass().getName());
-            jobs.refuse(agency, job, Why.FAILED, now.get());
         }
+    }
+
+    private Optional<Why> worked(Work work) {
+        var refused = Optional.of(Why.FASTER);
+        for (int tried = 0; tried < TRIES && refused.equals(Optional.of(Why.FASTER)); tried++) {
+            refused = tried(work);
+        }
+        return refused;
     }
 
     private Optional<Why> tried(Work work) {

@@ -137,9 +137,10 @@ class DeskTest {
         }, CubeLimits.USUAL, _ -> {
         });
 
-        new WorkRelease(ledgers, (_, _) -> {
+        var failing = new WorkRelease(ledgers, (_, _) -> {
             throw new StackOverflowError();
-        }, jobs, new ReleaseProgramme()).work(AGENCY, job, () -> NOW);
+        }, jobs, new ReleaseProgramme());
+        assertThatThrownBy(() -> failing.work(AGENCY, job, () -> NOW)).isInstanceOf(StackOverflowError.class);
         assertThat(jobs.current(job).reason()).contains(ReleaseJob.Why.FAILED);
         var second = ask(family, Audience.PUBLIC, OFFICER).job();
         new WorkRelease(ledgers, this::count, jobs, broken).work(AGENCY, second, () -> NOW);

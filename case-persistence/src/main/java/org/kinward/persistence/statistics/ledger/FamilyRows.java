@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,13 +30,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record FamilyRows(JdbcClient sql) {
 
     List<KeptFamily> all() {
-        return sql.sql("select * from statistics.release_family order by year desc").query((row, _) -> family(row))
-                .list();
+        var cubes = cubes("");
+        return sql.sql("select * from statistics.release_family order by year desc")
+                .query((row, _) -> family(row, cubes)).list();
     }
 
     Optional<KeptFamily> one(FamilyId id) {
+        var cubes = cubes("where d.family_id = '" + id.value() + "'");
         return sql.sql("select * from statistics.release_family where id = :id").param("id", id.value())
-                .query((row, _) -> family(row)).optional();
+                .query((row, _) -> family(row, cubes)).optional();
     }
 
     /** False where the year was declared before. */
@@ -71,10 +76,11 @@ record FamilyRows(JdbcClient sql) {
         }
     }
 
-    private KeptFamily family(ResultSet row) throws SQLException {
+    private static KeptFamily family(ResultSet row, Map<UUID, BaseCube> cubes) throws SQLException {
         var id = new FamilyId(row.getObject("id", UUID.class));
         var agency = row.getObject("agency_id", UUID.class);
-        var declared = new ReleaseFamily(row.getInt("year"), Optional.of(agency), cube(id),
+        var declared = new ReleaseFamily(row.getInt("year"), Optional.of(agency),
+                Objects.requireNonNull(cubes.get(id.value())),
                 new Thresholds(row.getInt("for_public"), row.getInt("for_partners")), row.getInt("days"),
                 ReleaseFamily.Protection.SUPPRESSED);
         return new KeptFamily(id, new AgencyId(agency), declared,
@@ -82,22 +88,35 @@ record FamilyRows(JdbcClient sql) {
                 row.getObject("declared_at", OffsetDateTime.class).toInstant());
     }
 
-    private BaseCube cube(FamilyId id) {
-        var dimensions = sql.sql("""
-                select name, categories, sensitive from statistics.family_dimension where family_id = ? order by place
-                """).param(id.value()).query((row, _) -> new Dimension(row.getString(1),
-                List.of((String[]) row.getArray(2).getArray()), row.getBoolean(3))).list();
-        var tables = new LinkedHashMap<String, List<Banding>>();
+    /** Of every family that the agency sees, or of one of them: two statements, however many there are. */
+    private Map<UUID, BaseCube> cubes(String which) {
+        var dimensions = new HashMap<UUID, List<Dimension>>();
+        sql.sql("select d.family_id, d.name, d.categories, d.sensitive from statistics.family_dimension d " + which
+                + " order by d.place")
+                .query(row -> {
+                    dimensions.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
+                            .add(new Dimension(row.getString(2), List.of((String[]) row.getArray(3).getArray()),
+                                    row.getBoolean(4)));
+                });
+        var tables = tables(which);
+        var cubes = new HashMap<UUID, BaseCube>();
+        dimensions.forEach((family, its) -> cubes.put(family,
+                new BaseCube(its, tables.getOrDefault(family, Map.of()).entrySet().stream()
+                        .map(table -> new NamedTable(table.getKey(), table.getValue())).toList())));
+        return cubes;
+    }
+
+    private Map<UUID, Map<String, List<Banding>>> tables(String which) {
+        var tables = new HashMap<UUID, Map<String, List<Banding>>>();
         sql.sql("""
-                select t.name, b.dimension, b.band_of::integer[] from statistics.family_table t
-                join statistics.family_banding b on b.family_id = t.family_id and b.table_place = t.place
-                where t.family_id = ? order by t.place, b.place
-                """).param(id.value()).query(row -> {
-            tables.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
-                    .add(new Banding(row.getInt(2), List.of((Integer[]) row.getArray(3).getArray())));
+                select d.family_id, d.name, b.dimension, b.band_of::integer[] from statistics.family_table d
+                join statistics.family_banding b on b.family_id = d.family_id and b.table_place = d.place
+                """ + which + " order by d.place, b.place").query(row -> {
+            tables.computeIfAbsent(row.getObject(1, UUID.class), _ -> new LinkedHashMap<>())
+                    .computeIfAbsent(row.getString(2), _ -> new ArrayList<>())
+                    .add(new Banding(row.getInt(3), List.of((Integer[]) row.getArray(4).getArray())));
         });
-        return new BaseCube(dimensions,
-                tables.entrySet().stream().map(table -> new NamedTable(table.getKey(), table.getValue())).toList());
+        return tables;
     }
 
     /** As the database keeps moments. */

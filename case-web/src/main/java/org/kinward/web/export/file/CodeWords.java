@@ -67,7 +67,7 @@ public class CodeWords {
 
         /** The same of words for a page. */
         public String said(Words words) {
-            return words.key() == null ? String.valueOf(words.text()) : said(words.key(), words.arguments());
+            return words.in(messages, language);
         }
 
         /** What a field is called. */

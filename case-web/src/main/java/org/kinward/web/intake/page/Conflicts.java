@@ -166,8 +166,7 @@ class Conflicts {
     }
 
     private String text(Words words) {
-        return words.key() == null ? String.valueOf(words.text())
-                : messages.getMessage(words.key(), words.arguments(), LocaleContextHolder.getLocale());
+        return words.in(messages, LocaleContextHolder.getLocale());
     }
 
     private static Map<String, List<String>> carried(Parameters sent) {

@@ -1,10 +1,12 @@
 package org.kinward.web.shell.page;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.answer.Reason;
 import org.kinward.web.shell.form.Option;
+import org.springframework.context.MessageSource;
 
 /** Words on a page: a message key with its values, or text that comes from the data and has no translation. */
 public record Words(@Nullable String key, List<Object> values, @Nullable String text) {
@@ -29,6 +31,11 @@ public record Words(@Nullable String key, List<Object> values, @Nullable String 
     /** What stands where a question was never answered: never a dash, never a blank. */
     public static Words notAskedYet() {
         return of(Reason.NOT_ASKED_YET);
+    }
+
+    /** As text, where no template says them: in a file, or joined to others. */
+    public String in(MessageSource messages, Locale language) {
+        return key == null ? String.valueOf(text) : messages.getMessage(key, arguments(), language);
     }
 
     /** The values as a template wants them. */

@@ -120,7 +120,7 @@ class ReleasedFileController {
     }
 
     private String said(Words words) {
-        return words.key() == null ? String.valueOf(words.text()) : said(words.key(), words.arguments());
+        return words.in(messages, LocaleContextHolder.getLocale());
     }
 
     private String said(String key, Object... values) {

@@ -1,6 +1,7 @@
 package org.kinward.web.statistics.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -81,26 +82,14 @@ final class ReleasedYear {
     String released(String family, String audience) {
         var sent = officer.send(officer.page(family), family + "/release", Map.of("audience", audience));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
-        var end = Instant.now().plus(Duration.ofMinutes(2));
-        var answer = officer.get(family + "/job");
-        while (answer.headers().firstValue("Refresh").isPresent() && Instant.now().isBefore(end)) {
-            pause();
-            answer = officer.get(family + "/job");
-        }
-        return Browser.parsed(answer).select("main").text();
+        var over = await().atMost(Duration.ofMinutes(2)).until(() -> officer.get(family + "/job"),
+                answer -> answer.headers().firstValue("Refresh").isEmpty());
+        return Browser.parsed(over).select("main").text();
     }
 
     /** Changes what nobody may change. */
     void forge(String statement) {
         database.superuser().sql("do $$ begin set local session_replication_role = replica; " + statement + "; end $$")
                 .update();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
