@@ -20,6 +20,7 @@ public record BarChart(int height, List<Group> groups, boolean isShortened) {
     private static final int WIDEST = 318;
     private static final int HEADING = 24;
     private static final int BAR = 32;
+    private static final int APART = 10;
     /** From the top of a bar's place to the foot of its words, and to the bar. */
     private static final int WORDS = 14;
     private static final int BELOW_WORDS = 18;
@@ -98,7 +99,7 @@ public record BarChart(int height, List<Group> groups, boolean isShortened) {
                         WIDEST * part.figure() / longest), at % PATTERNS));
             }
             groups.add(new Group(hasParts ? line.label() : "", y + WORDS, bars));
-            y = from + parts.size() * BAR;
+            y = from + parts.size() * BAR + (hasParts ? APART : 0);
         }
         return new BarChart(y, groups, isShortened);
     }
