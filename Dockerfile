@@ -4,7 +4,7 @@ WORKDIR /build
 COPY . .
 RUN ./mvnw -B -pl case-web -am package -DskipTests \
     && cp case-web/target/case-web-*-production.jar kinward.jar \
-    && java -Djarmode=tools -jar kinward.jar extract --layers --launcher --destination layers
+    && java -Djarmode=tools -jar kinward.jar extract --layers --destination layers
 
 FROM eclipse-temurin:25.0.3_9-jre-noble
 RUN groupadd --system --gid 10001 kinward \
@@ -12,10 +12,9 @@ RUN groupadd --system --gid 10001 kinward \
     && install -d -o kinward -g kinward -m 0700 /var/lib/kinward /var/lib/kinward/keys /var/lib/kinward/roots
 WORKDIR /opt/kinward
 COPY --from=build /build/layers/dependencies/ ./
-COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
 USER 10001:10001
 ENV SPRING_PROFILES_ACTIVE=production KINWARD_HOME=/var/lib/kinward
 EXPOSE 8080
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "org.springframework.boot.loader.launch.JarLauncher"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-jar", "kinward.jar"]

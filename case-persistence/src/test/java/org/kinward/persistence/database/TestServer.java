@@ -3,6 +3,7 @@ package org.kinward.persistence.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -10,6 +11,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.postgresql.Driver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.util.FileSystemUtils;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
@@ -37,31 +39,60 @@ final class TestServer {
 
     private static TestServer start() {
         try {
-            var passwords = RolePasswords.in(Files.createTempDirectory("kinward-test-keys"));
-            var superuser = passwords.of("superuser");
-            var base = IN_CONTAINER ? container(superuser) : embedded(superuser);
-            var server = new TestServer(base, passwords);
-            server.prepareTemplate();
-            return server;
+            return IN_CONTAINER ? container() : copied(PreparedServer.copy(TestServer::prepare));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static String embedded(String superuser) throws IOException {
-        var server = EmbeddedPostgres.builder().setServerConfig("max_connections", "300")
-                .setServerConfig("scram_iterations", "1").start();
-        var base = "jdbc:postgresql://localhost:" + server.getPort() + "/";
-        JdbcClient.create(new SimpleDriverDataSource(new Driver(), base + "postgres", "postgres", ""))
-                .sql("alter role postgres password '" + superuser + "'").update();
-        return base;
+    private static TestServer copied(Path folder) throws IOException {
+        var server = embedded(folder);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> end(server, folder)));
+        return new TestServer(base(server), RolePasswords.in(folder.resolve("keys")));
     }
 
-    private static String container(String superuser) {
-        var server = new PostgreSQLContainer("postgres:18.6-bookworm").withUsername("postgres").withPassword(superuser)
+    private static void end(EmbeddedPostgres server, Path folder) {
+        try {
+            server.close();
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void prepare(Path folder) throws IOException {
+        var passwords = RolePasswords.in(Files.createDirectory(folder.resolve("keys")));
+        try (var server = embedded(folder)) {
+            JdbcClient.create(new SimpleDriverDataSource(new Driver(), base(server) + "postgres", "postgres", ""))
+                    .sql("alter role postgres password '" + passwords.of("superuser") + "'").update();
+            var prepared = new TestServer(base(server), passwords);
+            prepared.prepareTemplate();
+            prepared.superuser("postgres").sql("checkpoint").update();
+        }
+        if (Files.exists(folder.resolve("data/postmaster.pid"))) {
+            throw new IOException("the server goes on and cannot be copied");
+        }
+    }
+
+    private static EmbeddedPostgres embedded(Path folder) throws IOException {
+        return EmbeddedPostgres.builder().setDataDirectory(folder.resolve("data")).setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false).setServerConfig("max_connections", "300")
+                .setServerConfig("scram_iterations", "1").start();
+    }
+
+    private static String base(EmbeddedPostgres server) {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/";
+    }
+
+    private static TestServer container() throws IOException {
+        var passwords = RolePasswords.in(Files.createTempDirectory("kinward-test-keys"));
+        var server = new PostgreSQLContainer("postgres:18.6-bookworm").withUsername("postgres").withPassword(passwords.of("superuser"))
                 .withCommand("postgres", "-c", "max_connections=300", "-c", "fsync=off", "-c", "scram_iterations=1");
         server.start();
-        return "jdbc:postgresql://" + server.getHost() + ":" + server.getMappedPort(5432) + "/";
+        var prepared = new TestServer("jdbc:postgresql://" + server.getHost() + ":" + server.getMappedPort(5432) + "/",
+                passwords);
+        prepared.prepareTemplate();
+        return prepared;
     }
 
     private void prepareTemplate() throws IOException {

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,8 +25,10 @@ import org.jsoup.nodes.Document;
 /** A browser without JavaScript against the running program: keeps cookies, sends forms with their hidden fields. */
 public final class Browser {
 
+    /** One for everybody: each has threads of its own, and a test has many people. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
     private String forwardedFor = "";
 
@@ -151,7 +154,13 @@ public final class Browser {
             request.header("X-Forwarded-For", forwardedFor);
         }
         try {
-            return client.send(request.build(), reader);
+            var mine = cookies.get(request.build().uri(), Map.of()).getOrDefault("Cookie", List.of());
+            if (!mine.isEmpty()) {
+                request.header("Cookie", String.join("; ", mine));
+            }
+            var answer = CLIENT.send(request.build(), reader);
+            cookies.put(answer.uri(), answer.headers().map());
+            return answer;
         } catch (IOException failed) {
             throw new AssertionError(failed);
         } catch (InterruptedException interrupted) {
