@@ -61,7 +61,8 @@ final class RolePools implements BeanRegistrar {
      */
     private static void planOnce(HikariConfig config) {
         config.addDataSourceProperty("prepareThreshold", "1");
-        config.addDataSourceProperty("preparedStatementCacheQueries", "128");
+        config.addDataSourceProperty("preparedStatementCacheQueries", "512");
+        config.addDataSourceProperty("preparedStatementCacheSizeMiB", "16");
         config.addDataSourceProperty("options", NO_COMPILER + " -c plan_cache_mode=force_generic_plan");
     }
 }

@@ -86,7 +86,8 @@ final class TestServer {
 
     private static TestServer container() throws IOException {
         var passwords = RolePasswords.in(Files.createTempDirectory("kinward-test-keys"));
-        var server = new PostgreSQLContainer("postgres:18.6-bookworm").withUsername("postgres").withPassword(passwords.of("superuser"))
+        var server = new PostgreSQLContainer("postgres:18.6-bookworm").withUsername("postgres")
+                .withPassword(passwords.of("superuser"))
                 .withCommand("postgres", "-c", "max_connections=300", "-c", "fsync=off", "-c", "scram_iterations=1");
         server.start();
         var prepared = new TestServer("jdbc:postgresql://" + server.getHost() + ":" + server.getMappedPort(5432) + "/",

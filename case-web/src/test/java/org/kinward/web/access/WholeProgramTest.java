@@ -17,7 +17,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.main.lazy-initialization=true")
+        // each thread keeps to one connection, and each connection plans every statement once
+        properties = {"spring.main.lazy-initialization=true", "server.tomcat.threads.min-spare=2"})
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = OnTestDatabase.class)
 @Import(NightExamples.class)

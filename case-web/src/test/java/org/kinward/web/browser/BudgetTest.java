@@ -21,7 +21,7 @@ class BudgetTest {
 
     @Test
     void theFirstVisitIsLight() {
-        try (var visitor = Visitor.atADesk(port)) {
+        try (var visitor = Visitor.withANewDevice(port, 1280, "en", true)) {
             var answers = visit(visitor, "/help");
 
             assertThat(answers).hasSizeLessThanOrEqualTo(5);
@@ -33,7 +33,7 @@ class BudgetTest {
 
     @Test
     void laterVisitsAskForThePageOnly() {
-        try (var visitor = Visitor.atADesk(port)) {
+        try (var visitor = Visitor.withANewDevice(port, 1280, "en", true)) {
             visit(visitor, "/help");
 
             var later = visit(visitor, "/privacy").stream().filter(answer -> !answer.fromServiceWorker())
@@ -46,7 +46,7 @@ class BudgetTest {
 
     @Test
     void nothingMovesWhileThePageComes() {
-        try (var visitor = Visitor.of(port, 320, "fr", true)) {
+        try (var visitor = Visitor.withANewDevice(port, 320, "fr", true)) {
             var page = visitor.open("/style-guide").page();
 
             var moved = page.evaluate("""

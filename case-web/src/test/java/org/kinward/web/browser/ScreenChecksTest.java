@@ -32,7 +32,7 @@ class ScreenChecksTest {
 
     @BeforeAll
     void comes() {
-        visitor = Visitor.of(0, 320, "en", true);
+        visitor = Visitor.withANewDevice(0, 320, "en", true);
     }
 
     @AfterAll

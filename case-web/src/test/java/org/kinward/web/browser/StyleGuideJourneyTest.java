@@ -66,7 +66,7 @@ class StyleGuideJourneyTest {
 
     @Test
     void aShownValueHidesAfterAMinute() {
-        try (var visitor = Visitor.atADesk(port)) {
+        try (var visitor = Visitor.withANewDevice(port, 1280, "en", true)) {
             var page = visitor.device().newPage();
             page.clock().install();
             page.navigate(visitor.server() + "/trouble-maker/revealed");

@@ -1,8 +1,5 @@
 package org.kinward.web.browser;
 
-import java.util.Map;
-
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
@@ -28,10 +25,16 @@ public record Visitor(String server, int width, String language, boolean scripts
     }
 
     public static Visitor of(int port, int width, String language, boolean scripts) {
-        var options = new NewContextOptions().setViewportSize(width, HEIGHT).setLocale(language)
-                .setJavaScriptEnabled(scripts).setExtraHTTPHeaders(Map.of("Accept-Language", language));
-        return new Visitor("http://localhost:" + port, width, language, scripts,
-                Chromium.browser().newContext(options));
+        return new Visitor(at(port), width, language, scripts, DevicePool.lend(width, language, scripts));
+    }
+
+    /** The same with a device that nobody used before, for who changes its clock or looks at what it loads. */
+    public static Visitor withANewDevice(int port, int width, String language, boolean scripts) {
+        return new Visitor(at(port), width, language, scripts, DevicePool.made(width, language, scripts));
+    }
+
+    private static String at(int port) {
+        return "http://localhost:" + port;
     }
 
     /** Opens a page and checks what every page must keep. */
@@ -43,6 +46,6 @@ public record Visitor(String server, int width, String language, boolean scripts
 
     @Override
     public void close() {
-        device.close();
+        DevicePool.giveBack(device);
     }
 }

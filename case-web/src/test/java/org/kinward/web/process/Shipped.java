@@ -28,8 +28,10 @@ record Shipped(Path jar, Path kept) {
 
     private static void takeApart(Path jar, Path folder) throws IOException {
         var words = folder.resolve("apart.log").toFile();
-        var apart = new ProcessBuilder(java(List.of("-Djarmode=tools", "-jar", jar.toAbsolutePath().toString(), "extract",
-                "--force", "--destination", folder.toAbsolutePath().toString()))).redirectErrorStream(true)
+        var apart = new ProcessBuilder(
+                java(List.of("-Djarmode=tools", "-jar", jar.toAbsolutePath().toString(), "extract",
+                        "--force", "--destination", folder.toAbsolutePath().toString())))
+                .redirectErrorStream(true)
                 .redirectOutput(words).start();
         if (apart.onExit().join().exitValue() != 0) {
             throw new IOException(Files.readString(words.toPath()));

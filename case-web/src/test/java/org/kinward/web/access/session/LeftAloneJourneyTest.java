@@ -35,7 +35,7 @@ class LeftAloneJourneyTest {
 
     @Test
     void warnsThenLocksAndOpensAtTheSamePage() {
-        try (var visitor = Visitor.atADesk(port)) {
+        try (var visitor = Visitor.withANewDevice(port, 1280, "en", true)) {
             var page = opened(visitor, "/profile");
             page.clock().fastForward("13:05");
             assertThat(page.locator("#status")).containsText("locks in 2 minutes");
@@ -55,7 +55,7 @@ class LeftAloneJourneyTest {
 
     @Test
     void bringsBackWhatWasTypedBeforeItLocked() {
-        try (var visitor = Visitor.atADesk(port)) {
+        try (var visitor = Visitor.withANewDevice(port, 1280, "en", true)) {
             var page = opened(visitor, "/intake");
             page.check("[name=known][value=NUMBER]");
             page.fill("[name=number]", "4F7KD-29QMX");
@@ -71,7 +71,7 @@ class LeftAloneJourneyTest {
     /** The privacy curtain (SCREENS 8.4): a button or a key covers page and title, and again shows them. */
     @Test
     void coversThePageAndItsTitleAndShowsThemAgainWithWhatWasTyped() {
-        try (var visitor = Visitor.atADesk(port)) {
+        try (var visitor = Visitor.withANewDevice(port, 1280, "en", true)) {
             var page = opened(visitor, "/intake");
             var title = page.title();
             page.check("[name=known][value=NUMBER]");
@@ -98,7 +98,7 @@ class LeftAloneJourneyTest {
     /** The key of the curtain opens no page that nobody was at: without a line it stays covered until the lock goes out. */
     @Test
     void staysCoveredWhateverKeyIsPressedWhileTheLockDoesNotGoThrough() {
-        try (var visitor = Visitor.atADesk(port)) {
+        try (var visitor = Visitor.withANewDevice(port, 1280, "en", true)) {
             var page = opened(visitor, "/intake");
             page.route("**/lock", Route::abort);
             page.clock().fastForward("15:00");
