@@ -3,6 +3,7 @@ package org.kinward.web.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,14 +24,18 @@ final class MondayHouse {
 
     MondayHouse(TestDatabase database, Shift worker, Shift carer) {
         this.database = database;
-        girl = child(worker, "Kept away: Kofi Mensah, the man of the lorry");
-        boy = child(worker, "");
-        left = child(worker, "");
+        girl = child(carer, "Kofi Mensah, the man of the lorry");
+        boy = child(carer, "");
+        left = child(carer, "");
+        var esi = UUID.fromString(person("worker"));
+        lead(esi, girl);
+        lead(esi, left);
+        yao = yao();
+        lead(yao, boy);
         sent(worker, left.file() + "/stay/leave", Map.of("how", "OWN_DECISION", "hour", "0:00"));
         sent(worker, girl.intake() + "/days/what-matters", Map.of("q.frightens.value", "Engines of lorries"));
-        takesMedicine(worker);
+        takesMedicine(carer);
         sent(carer, place() + "/note", Map.of("words", "She woke twice and asked for water"));
-        yao = yaoLeads(boy);
         isHereTooLong();
         var counted = new CountedHouse(database);
         counted.nobodyCounted(UUID.fromString(place().substring("/places/".length())));
@@ -42,8 +47,8 @@ final class MondayHouse {
                 .param(girl.id()).query(String.class).single();
     }
 
-    UUID yao() {
-        return yao;
+    String yaoIs() {
+        return yao.toString();
     }
 
     /** The surrogate of somebody who signs in with this name; what is one already stays. */
@@ -52,23 +57,23 @@ final class MondayHouse {
                 .param(name).query(String.class).optional().orElse(name);
     }
 
-    private Child child(Shift worker, String keptAway) {
-        var intake = worker.begin();
-        var word = UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "monday";
+    private Child child(Shift carer, String keptAway) {
+        var intake = carer.begin();
+        var word = "monday" + (UUID.randomUUID() + "" + UUID.randomUUID()).replaceAll("[^a-f]", "").substring(0, 6);
         if (!keptAway.isEmpty()) {
-            sent(worker, intake + "/contact", Map.of("q.names.mayNotComeNear", keptAway));
+            sent(carer, intake + "/contact", Map.of("q.names.mayNotComeNear", keptAway));
         }
-        sent(worker, intake + "/name", Map.of("word", word));
-        assertThat(worker.answer(intake + "/check", intake + "/create").statusCode()).isEqualTo(302);
+        sent(carer, intake + "/name", Map.of("word", word));
+        assertThat(carer.answer(intake + "/check", intake + "/create").statusCode()).isEqualTo(302);
         var kept = database.superuser().sql("select id, reference from casework.case_file where intake_id = ?")
                 .param(UUID.fromString(intake.substring("/intake/".length()))).query().singleRow();
         var file = "/c/" + kept.get("id");
-        sent(worker, file + "/stay/arrive", Map.of("hour", "0"));
+        sent(carer, file + "/stay/arrive", Map.of("hour", "0"));
         return new Child(intake, file, word, new ReferenceNumber("" + kept.get("reference")).shown());
     }
 
-    private void takesMedicine(Shift worker) {
-        sent(worker, girl.file() + "/medicines/new",
+    private void takesMedicine(Shift carer) {
+        sent(carer, girl.file() + "/medicines/new",
                 Map.of("sealed", "White tablets, one", "hours", "8, 20", "prescriber", "NURSE"));
     }
 
@@ -77,20 +82,26 @@ final class MondayHouse {
         assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(302);
     }
 
-    /** A colleague who has no account, but children. */
-    private UUID yaoLeads(Child child) {
+    /** A colleague who has no account, but a child. */
+    private UUID yao() {
         return database.superuser().sql("""
                 with one as (insert into account.person (id, agency_id, name)
                     select gen_random_uuid(), id, 'Yao' from account.agency where name = 'Lantern' returning id, agency_id),
                 role as (insert into account.person_role (person_id, role) select id, 'SOCIAL_WORKER' from one),
                 member as (insert into account.standing (id, person_id, capacity, scope_id, agency_id)
-                    select gen_random_uuid(), id, 'agency_member', agency_id, agency_id from one),
-                file as (update casework.case_file set worker_id = (select id from one) where id = :file returning intake_id),
-                led as (update casework.intake set worker_id = (select id from one) where id = (select intake_id from file)),
-                tasks as (update casework.task set worker_id = (select id from one)
-                    where intake_id = (select intake_id from file))
+                    select gen_random_uuid(), id, 'agency_member', agency_id, agency_id from one)
                 select id from one
-                """).param("file", child.id()).query(UUID.class).single();
+                """).query(UUID.class).single();
+    }
+
+    private void lead(UUID worker, Child child) {
+        var intake = UUID.fromString(child.intake().substring("/intake/".length()));
+        for (var table : List.of("case_file", "task", "child")) {
+            database.superuser().sql("update casework." + table + " set worker_id = ? where intake_id = ?")
+                    .params(List.of(worker, intake)).update();
+        }
+        database.superuser().sql("update casework.intake set worker_id = ? where id = ?").params(List.of(worker, intake))
+                .update();
     }
 
     void yaoIsGone() {

@@ -61,7 +61,7 @@ class MondayMorningJourneyTest {
         whoCameWhoLeftAndWhatHappenedAtNight();
         whoGoesOutAndWithWhom();
         marked("worker", "Esi");
-        marked(house.yao().toString(), "Yao");
+        marked(house.yaoIs(), "Yao");
         theCoverKnows();
         whoIsHereTooLongAndWhatIsToBeSigned();
     }

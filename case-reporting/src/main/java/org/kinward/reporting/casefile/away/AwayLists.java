@@ -51,7 +51,8 @@ public class AwayLists {
     private static final String CHILDREN = """
             select f.intake_id as subject, f.reference as named, f.call_word, k.cover_id, k.cover, k.holds, w.due,
                 w.first_at at time zone g.time_zone as first_local
-            from casework.absence a join account.agency g on g.id = a.agency_id join casework.case_file f on f.worker_id = a.person_id and f.state = 'open'
+            from casework.absence a join account.agency g on g.id = a.agency_id
+            join casework.case_file f on f.worker_id = a.person_id and f.state = 'open'
                 and f.place_id = any ((select casework.my_managed_places())::uuid[])
             left join lateral (select c.cover_id, o.name as cover, (%s) as holds
                 from casework.cover c join account.person o on o.id = c.cover_id

@@ -22,7 +22,8 @@ record WhatMattersQuestions(AnswerInput likes, AnswerInput hopes, AnswersInput m
 
     static WhatMattersQuestions of(WhatMatters page, Shown shown) {
         return new WhatMattersQuestions(shown.text(page.likes(), words -> words),
-                shown.text(page.hopes(), words -> words), shown.several(page.missed()), shown.several(page.wanted()), shown.text(page.frightens(), words -> words));
+                shown.text(page.hopes(), words -> words), shown.several(page.missed()), shown.several(page.wanted()),
+                shown.text(page.frightens(), words -> words));
     }
 
     @Override
