@@ -67,12 +67,9 @@ public class MoveToRoom {
         if (here.room().equals(Optional.of(request.room()))) {
             return Outcome.MOVED;
         }
-        if (rooms.of(here.arrived().place()).stream().noneMatch(one -> one.room().equals(request.room()))) {
-            return Outcome.NO_SUCH_ROOM;
-        }
-        if (!Stay.InRoom.isReason(request.despite()) && sharing.warns(here.file(),
-                new RoomSharing.Bed(here.arrived().place(), request.room()), by, now)) {
-            return Outcome.MUST_NOT_SHARE;
+        var refused = refused(here, request, by, now);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         if (here.rooms().size() != request.seen()
                 || !stays.move(here,
@@ -81,5 +78,15 @@ public class MoveToRoom {
         }
         moves.record(AuditAction.STAY_CHANGED, AuditObject.STAY, here.id().value(), file.get());
         return Outcome.MOVED;
+    }
+
+    private Optional<Outcome> refused(Stay.Here here, Request request, Actor by, Instant now) {
+        var place = here.arrived().place();
+        if (rooms.of(place).stream().noneMatch(one -> one.room().equals(request.room()))) {
+            return Optional.of(Outcome.NO_SUCH_ROOM);
+        }
+        var warned = !Stay.InRoom.isReason(request.despite())
+                && sharing.warns(here.file(), new RoomSharing.Bed(place, request.room()), by, now);
+        return warned ? Optional.of(Outcome.MUST_NOT_SHARE) : Optional.empty();
     }
 }
