@@ -81,9 +81,9 @@ class JdbcLegalRights implements LegalRights {
                 insert into casework.task (id, intake_id, agency_id, place_id, kind, urgent, for_whom, person_id, due_at, words,
                     thing_id)
                 select gen_random_uuid(), :intake, :agency, :place, 'HEARING_DAY', false, 'person', :helper, t.due_at, '', t.thing_id
-                from (select distinct on (o.thing_id) o.thing_id, o.due_at, o.withdrawn from casework.task o
-                    where o.intake_id = :intake and o.kind = 'HEARING_DAY' order by o.thing_id, o.done_at desc nulls first, o.id) t
-                where t.withdrawn on conflict do nothing
+                from (select o.thing_id, (array_agg(o.due_at order by o.done_at desc))[1] as due_at from casework.task o
+                    where o.intake_id = :intake and o.kind = 'HEARING_DAY' group by o.thing_id having bool_and(o.withdrawn)) t
+                on conflict do nothing
                 """).param("intake", file.intake().value()).param("agency", file.home().agency().value())
                 .param("place", file.home().place().value()).param("helper", helper.value()).update();
     }

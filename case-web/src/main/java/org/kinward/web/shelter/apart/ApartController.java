@@ -56,8 +56,10 @@ class ApartController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.STAY_VIEWED)
     @GetMapping(NEW)
     ModelAndView page(@PathVariable UUID id, Actor actor, Refill refill) {
-        return page(reading.read(id, actor).forWhoCares(), actor).addObject("form",
-                refill.form(ApartForm.class, HousePath.stay(id, "apart/new")).orElseGet(ApartForm::empty));
+        var read = reading.read(id, actor).forWhoCares();
+        return read.stay().here().isEmpty() ? new ModelAndView("redirect:" + HousePath.stay(id))
+                : page(read, actor).addObject("form", refill.form(ApartForm.class, HousePath.stay(id, "apart/new"))
+                        .orElseGet(ApartForm::empty));
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = {AuditAction.STAY_CHANGED,

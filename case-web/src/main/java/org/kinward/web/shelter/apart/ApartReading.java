@@ -50,7 +50,7 @@ class ApartReading {
 
         /** The same for who says something of it: that is for who cares for the house. */
         Read forWhoCares() {
-            if (!cares || stay.here().isEmpty()) {
+            if (!cares) {
                 throw new NotThere();
             }
             return this;
