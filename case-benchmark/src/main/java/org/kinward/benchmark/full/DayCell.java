@@ -36,7 +36,8 @@ record DayCell(String name, boolean several, boolean listed, List<String> choice
     private static final List<String> COUNTRIES = List.of("TG", "BJ", "GH", "NG", "BF", "CI", "GA", "KH", "LA", "TH");
     private static final List<String> LANGUAGES = List.of("ee", "fr", "ha", "yo", "en", "km", "lo", "kbp", "fon", "th");
     private static final Map<String, List<String>> WORDS = Map.ofEntries(Map.entry("landmark", Words.LANDMARKS),
-            Map.entry("likes", Words.LIKES), Map.entry("hopes", Words.HOPES), Map.entry("agreed", Words.AGREED),
+            Map.entry("likes", Words.LIKES), Map.entry("hopes", Words.HOPES), Map.entry("frightens", Words.THINGS),
+            Map.entry("agreed", Words.AGREED),
             Map.entry("name", Words.CLASSES), Map.entry("things", Words.THINGS), Map.entry("hours", Words.HOURS),
             Map.entry("say", Words.SAYS), Map.entry("until", Words.UNTIL));
     private static final Map<String, List<String>> NUMBERS = Map.of("given_age", numbers(4, 15, 1), "home_people",

@@ -40,6 +40,7 @@ final class LegalAidAtTheLake {
     final Actor abla = CaseAtTheLake.actor(Role.SOCIAL_WORKER);
     final List<AuditEntry> trail = new ArrayList<>();
     final Map<MatterId, Instant> days = new HashMap<>();
+    final List<PersonId> handedOn = new ArrayList<>();
     final Kept kept = new Kept();
     final GiveLegalHelp give = new GiveLegalHelp(kept, lake.moves);
     final KeepMatters keep = new KeepMatters(kept.matters, kept, new InMemoryDoneOnce(), trail::add);
@@ -71,6 +72,16 @@ final class LegalAidAtTheLake {
         @Override
         public boolean end(LegalRight ended) {
             return rights.removeIf(one -> one.number() == ended.number() && one.holds()) && rights.add(ended);
+        }
+
+        @Override
+        public boolean mayHelp(CaseFile file, PersonId helper) {
+            return lake.moves.mayTake(file, helper);
+        }
+
+        @Override
+        public void handOn(CaseFile file, PersonId helper) {
+            handedOn.add(helper);
         }
 
         @Override

@@ -62,6 +62,19 @@ class LegalHelpTest {
         assertThat(aid.lake.trail).containsOnly(AuditAction.LEGAL_RIGHT_CHANGED);
     }
 
+    /** Days that nobody keeps any more go to whoever helps now. */
+    @Test
+    void handsDaysOnToWhoHelpsNow() {
+        aid.given();
+        assertThat(aid.handedOn).as("what one before has left").containsExactly(aid.abla.person());
+        aid.give.give(aid.lake.file, aid.lake.ama.person(), aid.lake.mensah, NOON);
+
+        aid.give.end(aid.lake.file, aid.abla.person(), aid.lake.mensah, NOON);
+
+        assertThat(aid.handedOn.getLast()).isEqualTo(aid.lake.ama.person());
+        assertThat(aid.handedOn).hasSize(3);
+    }
+
     @Test
     void opensToNobodyElse() {
         aid.given();

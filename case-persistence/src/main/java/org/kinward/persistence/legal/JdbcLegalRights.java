@@ -64,6 +64,32 @@ class JdbcLegalRights implements LegalRights {
 
     @Override
     @Transactional
+    public boolean mayHelp(CaseFile file, PersonId helper) {
+        return casework.sql("""
+                select exists (select from account.person p join account.person_role r on r.person_id = p.id
+                    where p.id = :helper and p.agency_id = :agency and p.disabled_at is null
+                        and r.role in ('SOCIAL_WORKER', 'SHELTER_MANAGER', 'PROVIDER'))
+                """).param("helper", helper.value()).param("agency", file.home().agency().value()).query(Boolean.class)
+                .single();
+    }
+
+    /** A day was taken back, and not done, where its helper went: nothing else takes one back. */
+    @Override
+    @Transactional
+    public void handOn(CaseFile file, PersonId helper) {
+        casework.sql("""
+                insert into casework.task (id, intake_id, agency_id, place_id, kind, urgent, for_whom, person_id, due_at, words,
+                    thing_id)
+                select gen_random_uuid(), :intake, :agency, :place, 'HEARING_DAY', false, 'person', :helper, t.due_at, '', t.thing_id
+                from (select o.thing_id, (array_agg(o.due_at order by o.done_at desc))[1] as due_at from casework.task o
+                    where o.intake_id = :intake and o.kind = 'HEARING_DAY' group by o.thing_id having bool_and(o.withdrawn)) t
+                on conflict do nothing
+                """).param("intake", file.intake().value()).param("agency", file.home().agency().value())
+                .param("place", file.home().place().value()).param("helper", helper.value()).update();
+    }
+
+    @Override
+    @Transactional
     public boolean holds(CaseFileId file, PersonId helper) {
         return casework.sql("""
                 select exists (select from casework.legal_right where case_file_id = :file and person_id = :helper

@@ -92,10 +92,8 @@ class JdbcMatters implements Matters {
     @Transactional
     public void remind(Matter matter, PersonId helper, Instant due) {
         var moved = casework.sql("""
-                update casework.task set due_at = :due where kind = 'HEARING_DAY' and thing_id = :matter and person_id = :helper
-                    and done_at is null
-                """).param("due", LegalColumns.column(due)).param("matter", matter.id().value())
-                .param("helper", helper.value()).update();
+                update casework.task set due_at = :due where kind = 'HEARING_DAY' and thing_id = :matter and done_at is null
+                """).param("due", LegalColumns.column(due)).param("matter", matter.id().value()).update();
         if (moved == 0) {
             casework.sql("""
                     insert into casework.task (id, intake_id, agency_id, place_id, kind, urgent, for_whom, person_id, due_at, words,
@@ -114,7 +112,7 @@ class JdbcMatters implements Matters {
     public void reminded(Matter matter, PersonId by, Instant at) {
         casework.sql("""
                 update casework.task set done_by = :by, done_at = :at
-                where kind = 'HEARING_DAY' and thing_id = :matter and person_id = :by and done_at is null
+                where kind = 'HEARING_DAY' and thing_id = :matter and done_at is null
                 """).param("by", by.value()).param("at", LegalColumns.column(at)).param("matter", matter.id().value())
                 .update();
     }

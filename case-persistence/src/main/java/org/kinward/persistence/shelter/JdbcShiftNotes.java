@@ -28,10 +28,11 @@ class JdbcShiftNotes implements ShiftNotes {
     @Transactional
     public void add(ShiftNote note) {
         casework.sql("""
-                insert into casework.shift_note (id, place_id, intake_id, words, written_by, written_at)
-                values (:id, :place, :child, :words, :by, :at)
+                insert into casework.shift_note (id, place_id, intake_id, kind, words, written_by, written_at)
+                values (:id, :place, :child, :kind, :words, :by, :at)
                 """).param("id", note.id()).param("place", note.place().value())
-                .param("child", note.about().map(IntakeId::value).orElse(null)).param("words", note.words())
+                .param("child", note.about().map(IntakeId::value).orElse(null)).param("kind", note.kind().name())
+                .param("words", note.words())
                 .param("by", note.by().value()).param("at", HouseColumns.column(note.at())).update();
     }
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class JdbcStays implements Stays {
 
     private static final String SELECT = """
-            select s.*, r.room_id, r.since, r.written_by as room_by
+            select s.*, r.room_id, r.since, r.written_by as room_by, r.despite
             from casework.stay s join casework.stay_room r on r.stay_id = s.id
             """;
     private static final String ORDER = " order by s.arrived_at desc, s.written_at desc, s.id, r.number";
@@ -82,11 +82,12 @@ class JdbcStays implements Stays {
 
     private int room(StayId stay, int number, Stay.InRoom room) {
         return casework.sql("""
-                insert into casework.stay_room (stay_id, number, room_id, since, written_by)
-                values (:stay, :number, :room, :since, :by) on conflict do nothing
+                insert into casework.stay_room (stay_id, number, room_id, since, written_by, despite)
+                values (:stay, :number, :room, :since, :by, :despite) on conflict do nothing
                 """).param("stay", stay.value()).param("number", number)
                 .param("room", room.room().map(RoomId::value).orElse(null))
-                .param("since", HouseColumns.column(room.since())).param("by", room.by().value()).update();
+                .param("since", HouseColumns.column(room.since())).param("by", room.by().value())
+                .param("despite", room.despite()).update();
     }
 
     private static List<Stay> read(JdbcClient.StatementSpec statement) {
@@ -96,7 +97,7 @@ class JdbcStays implements Stays {
             var parts = found.containsKey(id) ? found.get(id) : parts(row);
             found.put(id, parts);
             parts.rooms().add(new Stay.InRoom(Optional.ofNullable(HouseColumns.id(row, "room_id")).map(RoomId::new),
-                    HouseColumns.person(row, "room_by"), HouseColumns.moment(row, "since")));
+                    HouseColumns.person(row, "room_by"), HouseColumns.moment(row, "since"), row.getString("despite")));
         });
         return found.values().stream().map(Parts::whole).toList();
     }

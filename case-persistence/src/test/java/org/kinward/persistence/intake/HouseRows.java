@@ -66,8 +66,22 @@ final class HouseRows {
                 """).param("why", why).param("by", by.value()).param("id", intake.value()).update();
     }
 
+    private static void livesWithOthers(TestDatabase database, IntakeId intake, PersonId by, String why) {
+        database.superuser().sql("""
+                with file as (select id, place_id, intake_id from casework.case_file where intake_id = :id),
+                apart as (insert into casework.apart (id, place_id, said_by, until_on, sealed, written_by, written_at)
+                    select gen_random_uuid(), place_id, 'STAFF', current_date, convert_to(:why, 'UTF8'), :by, now() from file
+                    returning id),
+                one as (insert into casework.apart_child select apart.id, 1, file.id, file.place_id, :by from apart, file),
+                did as (insert into casework.activity select gen_random_uuid(), place_id, current_date, 'MORNING', 'SPORT', :why,
+                    :by, now() from file returning id)
+                insert into casework.activity_child select did.id, file.intake_id from did, file
+                """).param("why", why).param("by", by.value()).param("id", intake.value()).update();
+    }
+
     private static void healthAndIncidents(TestDatabase database, IntakeId intake, PersonId by, String why) {
         goesOut(database, intake, by, why);
+        livesWithOthers(database, intake, by, why);
         database.superuser().sql("""
                 with file as (select id, place_id, intake_id from casework.case_file where intake_id = :id),
                 incident as (insert into casework.incident select gen_random_uuid(), place_id, 'INJURY', false, null, place_id, now(),

@@ -134,6 +134,32 @@ class LegalFenceTest {
         assertThat(open(hearing)).isZero();
     }
 
+    /** A new helper keeps the days of a former one, and each of two moves the one day there is. */
+    @Test
+    void handsADayOnToANewHelper() {
+        var facts = new MatterLine.Facts(Optional.of(NOW.plusSeconds(7200)), Optional.empty(), Optional.empty());
+        var hearing = new Matter(new MatterId(UUID.randomUUID()), file, MatterKind.HEARING,
+                List.of(new MatterLine(MatterState.PLANNED, facts, LegalWords.NONE, place.worker(), NOW)));
+        hers().add(hearing);
+        hers().remind(hearing, place.worker(), NOW.plusSeconds(7200));
+        database.superuser().sql("update casework.task set done_at = now(), done_by = ?, withdrawn = true "
+                + "where kind = 'HEARING_DAY' and thing_id = ?")
+                .params(List.of(place.manager().value(), hearing.id().value())).update();
+        assertThat(give(place.manager(), 2)).isTrue();
+
+        var managers = place.as(place.manager(), LegalRights.class, rights);
+        managers.handOn(place.seen(file), place.manager());
+        managers.handOn(place.seen(file), place.worker());
+
+        assertThat(open(hearing)).as("once").isOne();
+        hers().remind(hearing, place.worker(), NOW.plusSeconds(9000));
+        assertThat(open(hearing)).as("put off by the other helper").isOne();
+        hers().reminded(hearing, place.worker(), NOW);
+        assertThat(open(hearing)).isZero();
+        managers.handOn(place.seen(file), place.manager());
+        assertThat(open(hearing)).as("said what came of it").isZero();
+    }
+
     private long open(Matter hearing) {
         return database.superuser().sql("""
                 select count(*) from casework.task where kind = 'HEARING_DAY' and thing_id = ? and done_at is null

@@ -64,6 +64,7 @@ public enum TrailKind {
                     AuditAction.CHILD_HANDED_OVER, AuditAction.MEDICINE_CHANGED,
                     AuditAction.MEDICINE_GIVEN, AuditAction.INCIDENT_WRITTEN, AuditAction.INCIDENT_MOVED,
                     AuditAction.INCIDENT_PASSED_ON, AuditAction.VISITOR_WRITTEN, AuditAction.OUTING_CHANGED,
+                    AuditAction.ACTIVITY_WRITTEN,
                     AuditAction.LEGAL_WRITTEN, AuditAction.LEGAL_RIGHT_CHANGED, AuditAction.RIGHTS_PROBLEM_WRITTEN,
                     AuditAction.FIGURES_TAKEN, AuditAction.QUESTION_CHANGED, AuditAction.FAMILY_DECLARED,
                     AuditAction.RELEASE_ASKED, AuditAction.RETURN_SIGNED),

@@ -38,6 +38,11 @@ public class Colleagues {
         return of(agency, "SOCIAL_WORKER,SHELTER_MANAGER");
     }
 
+    /** Those who can help a child with the law: who can decide about a case, and providers, such as a lawyer. */
+    public List<Colleague> legalHelpersOf(AgencyId agency) {
+        return of(agency, "SOCIAL_WORKER,SHELTER_MANAGER,PROVIDER");
+    }
+
     /** Those who care for children: social workers, carers and managers of the agency. */
     public List<Colleague> staffOf(AgencyId agency) {
         return of(agency, "SOCIAL_WORKER,DUTY_CARER,SHELTER_MANAGER");

@@ -21,7 +21,7 @@ public record HouseEvent(Kind kind, When when, Optional<String> by, Optional<Chi
     /** What it was. */
     public enum Kind {
         ARRIVED, LEFT, COUNTED, SEARCH_BEGUN, SEARCH_STEP, SEARCH_ENDED, NOTE, DOSE, MEDICINE, ALLERGY, INCIDENT,
-        INCIDENT_SEEN, INCIDENT_CLOSED, VISITOR, OUTING, ROOM
+        INCIDENT_SEEN, INCIDENT_CLOSED, VISITOR, OUTING, ROOM, CALL, HEALTH_CHECKED, ACTIVITY
     }
 
     /**

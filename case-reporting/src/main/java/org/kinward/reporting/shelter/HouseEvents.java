@@ -47,7 +47,8 @@ public class HouseEvents {
                     where x.place_id = :place and x.begun_at > :since - interval '30 days' and t.taken_at > :since)
                 union all (select 'SEARCH_ENDED', x.ended_at, x.ended_by, x.intake_id, x.ended_how, nullif(x.ended_words, '')
                     from casework.search x where x.place_id = :place and x.ended_at > :since)
-                union all (select 'NOTE', n.written_at, n.written_by, n.intake_id, '', n.words
+                union all (select case n.kind when 'CALL' then 'CALL' else 'NOTE' end, n.written_at, n.written_by, n.intake_id,
+                        '', n.words
                     from casework.shift_note n where n.place_id = :place and n.written_at > :since)
                 union all (select 'DOSE', d.written_at, d.written_by, f.intake_id, d.came, nullif(d.why, '')
                     from casework.case_file f join casework.dose d on d.case_file_id = f.id
@@ -75,6 +76,14 @@ public class HouseEvents {
                     from casework.stay s join casework.case_file f on f.id = s.case_file_id
                     join casework.outing o on o.stay_id = s.id join casework.outing_move m on m.outing_id = o.id
                     where s.place_id = :place and o.back_at > :since - interval '30 days' and m.moved_at > :since)
+                union all (select 'HEALTH_CHECKED', t.done_at, t.done_by, f.intake_id, '', null
+                    from casework.stay s join casework.case_file f on f.id = s.case_file_id
+                    join casework.task t on t.intake_id = f.intake_id and t.kind = 'CHECK_HEALTH' and t.thing_id = s.id
+                    where s.place_id = :place and s.arrived_at > :since - interval '30 days' and s.left_at is null
+                        and t.done_at > :since)
+                union all (select 'ACTIVITY', a.written_at, a.written_by, null, a.kind || ' ' ||
+                        (select count(*) from casework.activity_child c where c.activity_id = a.id), nullif(a.words, '')
+                    from casework.activity a where a.place_id = :place and a.written_at > :since)
                 union all (select 'VISITOR', v.written_at, v.written_by, v.intake_id,
                         coalesce(v.refused_why, 'LET_IN') || ' ' || v.came_as, nullif(v.words, '')
                     from casework.visitor v where v.place_id = :place and v.came_at > :since - interval '30 days'

@@ -2,6 +2,7 @@ package org.kinward.reporting.child;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
@@ -195,10 +196,11 @@ final class ManyRecords {
     Full fill(People people, PlaceId place) {
         sql.sql(PAGES).update();
         sql.sql(STAFF).param("by", people.by().value()).update();
-        List.of(OF_A_RECORD, OF_CONSENT, OF_REFERRALS, OF_FOLLOW_UP, OF_ARRIVALS, ManyReturns.ROWS).forEach(part -> part
-                .forEach(rows -> sql.sql(rows).param("by", people.by().value()).update()));
+        List.of(OF_A_RECORD, OF_CONSENT, OF_REFERRALS, OF_FOLLOW_UP, OF_ARRIVALS, ManyReturns.ROWS, ManyHouses.ROWS)
+                .forEach(part -> part.forEach(rows -> sql.sql(rows).param("by", people.by().value()).update()));
         var elsewhere = UUID.randomUUID();
-        OF_COVERS.forEach(rows -> sql.sql(rows).param("by", people.by().value()).param("away", people.away().value())
+        Stream.concat(OF_COVERS.stream(), Stream.of(ManyHouses.OFFERED)).forEach(rows -> sql.sql(rows)
+                .param("by", people.by().value()).param("away", people.away().value())
                 .param("cover", people.cover().value()).param("place", place.value()).param("absence", absence)
                 .param("elsewhere", elsewhere).update());
         var full = sql.sql("select f.id, f.intake_id from casework.case_file f where f.place_id = :place and " + TENTH

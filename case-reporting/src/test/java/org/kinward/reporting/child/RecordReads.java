@@ -33,6 +33,8 @@ import org.kinward.core.intake.childpaper.ChildPapers;
 import org.kinward.core.intake.talk.Talks;
 import org.kinward.core.later.leg.Legs;
 import org.kinward.core.later.suspect.Suspects;
+import org.kinward.core.legal.offender.RightsProblems;
+import org.kinward.core.legal.right.LegalRights;
 import org.kinward.core.returning.family.Families;
 import org.kinward.core.returning.plan.Returns;
 import org.kinward.core.returning.step.ReturnSteps;
@@ -40,6 +42,7 @@ import org.kinward.core.returning.wish.Wishes;
 import org.kinward.core.service.directory.Providers;
 import org.kinward.core.service.referral.Referrals;
 import org.kinward.core.service.share.OpenCopies;
+import org.kinward.core.transfer.Transfers;
 import org.kinward.reporting.approval.WaitingApprovals;
 import org.kinward.reporting.casefile.CaseOverviews;
 import org.kinward.reporting.casefile.UrgentShares;
@@ -47,6 +50,7 @@ import org.kinward.reporting.casefile.away.AwayLists;
 import org.kinward.reporting.followup.VisitLists;
 import org.kinward.reporting.intake.EventLists;
 import org.kinward.reporting.intake.LabelLists;
+import org.kinward.reporting.legal.HelpedChildren;
 import org.kinward.reporting.review.Gaps;
 import org.kinward.reporting.review.ReviewFigure;
 import org.kinward.reporting.review.Reviews;
@@ -54,10 +58,13 @@ import org.kinward.reporting.review.Rhythm;
 import org.kinward.reporting.review.Rounds;
 import org.kinward.reporting.service.WaitingReferrals;
 import org.kinward.reporting.shelter.HouseEvents;
+import org.kinward.reporting.shelter.HouseOutings;
+import org.kinward.reporting.shelter.HouseVisitors;
 import org.kinward.reporting.shelter.InHouse;
 import org.kinward.reporting.story.Stories;
 import org.kinward.reporting.story.StoryAsked;
 import org.kinward.reporting.task.WorkList;
+import org.kinward.reporting.transfer.OfferedCases;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** Everything that is read of a full record and of its place, by a name each. */
@@ -158,6 +165,7 @@ final class RecordReads {
         looks.put("an absence", () -> bean(AwayLists.class).one(absence));
         looks.put("children of who is away", () -> bean(AwayLists.class).children(absence));
         looks.put("what waits", () -> bean(WorkList.class).waiting());
+        ofHouse(full, place);
         looks.put("a house", () -> bean(InHouse.class).at(place));
         looks.put("what happened in a house",
                 () -> bean(HouseEvents.class).since(place, NOW.minus(Duration.ofDays(3))));
@@ -166,5 +174,19 @@ final class RecordReads {
         looks.put("labels", () -> bean(LabelLists.class).of(place));
         looks.put("a sheet of labels", () -> bean(LabelLists.class).sheet(full.file()));
         looks.put("labels of a sheet", () -> bean(LabelLists.class).lines(full.file()));
+    }
+
+    private void ofHouse(ManyRecords.Full full, PlaceId place) {
+        looks.put("visitors of a day", () -> bean(HouseVisitors.class).between(place, NOW.minus(Duration.ofDays(1)), NOW));
+        looks.put("visitors inside", () -> bean(HouseVisitors.class).inside(place));
+        looks.put("visitors of a child", () -> bean(HouseVisitors.class).of(full.intake()));
+        looks.put("who goes out", () -> bean(HouseOutings.class).near(place, NOW));
+        looks.put("ways out of a child", () -> bean(HouseOutings.class).of(full.file()));
+        looks.put("children helped with the law", () -> bean(HelpedChildren.class).mine());
+        looks.put("problems of rights", () -> bean(RightsProblems.class).of(new CaseFileId(full.file())));
+        looks.put("who helps with the law", () -> bean(LegalRights.class).of(new CaseFileId(full.file())));
+        looks.put("cases offered to us", () -> bean(OfferedCases.class).toUs());
+        looks.put("cases that we offered", () -> bean(OfferedCases.class).byUs());
+        looks.put("transfers of a file", () -> bean(Transfers.class).of(new CaseFileId(full.file())));
     }
 }

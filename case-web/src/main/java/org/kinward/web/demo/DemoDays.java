@@ -95,7 +95,8 @@ final class DemoDays {
         return List.of(
                 new WhatMatters(told, said("Football, and looking after goats"), said("A school with a friend"),
                         said(Set.of(WhatMatters.MissedPerson.MOTHER, WhatMatters.MissedPerson.FRIENDS)),
-                        said(Set.of(WhatMatters.WantedNext.SCHOOL))),
+                        said(Set.of(WhatMatters.WantedNext.SCHOOL)),
+                        said("Shouting, and engines of lorries. Sitting beside somebody helps")),
                 new Nationality(told, child.answer("language", Certainty.SAID_BY_CHILD, SpokenLanguage::new),
                         Answer.notAsked(), said(Nationality.Citizenship.ONE), said(new Country("BJ")),
                         Answer.notAsked()),

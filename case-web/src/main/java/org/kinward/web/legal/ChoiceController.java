@@ -41,7 +41,7 @@ class ChoiceController {
         this.write = write;
     }
 
-    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.LEGAL_VIEWED)
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER, Role.PROVIDER}, audit = AuditAction.LEGAL_VIEWED)
     @GetMapping(CHOICE)
     ModelAndView page(@PathVariable UUID id, Actor actor, Refill refill) {
         var page = reading.page(id, actor);
@@ -49,7 +49,7 @@ class ChoiceController {
                 .orElseGet(() -> ChoiceForm.empty(page.choices().size())));
     }
 
-    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = {AuditAction.LEGAL_WRITTEN,
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER, Role.PROVIDER}, audit = {AuditAction.LEGAL_WRITTEN,
             AuditAction.LEGAL_VIEWED})
     @PostMapping(CHOICE)
     ModelAndView write(@PathVariable UUID id, @ModelAttribute("form") ChoiceForm form, BindingResult result,

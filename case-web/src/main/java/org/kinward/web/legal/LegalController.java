@@ -21,13 +21,14 @@ class LegalController {
         this.reading = reading;
     }
 
-    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.LEGAL_VIEWED)
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER, Role.PROVIDER}, audit = AuditAction.LEGAL_VIEWED)
     @GetMapping("/legal")
-    ModelAndView mine() {
-        return new ModelAndView("legal/list").addObject("cards", LegalRows.children(reading.mine()));
+    ModelAndView mine(Actor actor) {
+        return new ModelAndView("legal/list").addObject("cards", LegalRows.children(reading.mine()))
+                .addObject("back", actor.is(Role.PROVIDER) ? "/referred" : "/today");
     }
 
-    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.LEGAL_VIEWED)
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER, Role.PROVIDER}, audit = AuditAction.LEGAL_VIEWED)
     @GetMapping(LegalPath.FILE)
     ModelAndView page(@PathVariable UUID id, Actor actor) {
         var page = reading.page(id, actor);

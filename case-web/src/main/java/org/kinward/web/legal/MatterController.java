@@ -48,14 +48,14 @@ class MatterController {
         this.keep = keep;
     }
 
-    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.LEGAL_VIEWED)
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER, Role.PROVIDER}, audit = AuditAction.LEGAL_VIEWED)
     @GetMapping(NEW)
     ModelAndView begin(@PathVariable UUID id, Actor actor, Refill refill) {
         return begins(reading.page(id, actor)).addObject("form",
                 refill.form(MatterForm.class, LegalPath.file(id) + "/new").orElseGet(MatterForm::begin));
     }
 
-    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = {AuditAction.LEGAL_WRITTEN,
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER, Role.PROVIDER}, audit = {AuditAction.LEGAL_WRITTEN,
             AuditAction.LEGAL_VIEWED})
     @PostMapping(NEW)
     ModelAndView begin(@PathVariable UUID id, @ModelAttribute("form") MatterForm form, BindingResult result,
@@ -76,7 +76,7 @@ class MatterController {
         }
     }
 
-    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.LEGAL_VIEWED)
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER, Role.PROVIDER}, audit = AuditAction.LEGAL_VIEWED)
     @GetMapping(LINE)
     ModelAndView move(@PathVariable UUID id, @RequestParam(defaultValue = "") String matter, Actor actor,
             Refill refill) {
@@ -89,7 +89,7 @@ class MatterController {
         return moves(page, form).addObject("form", form);
     }
 
-    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = {AuditAction.LEGAL_WRITTEN,
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER, Role.PROVIDER}, audit = {AuditAction.LEGAL_WRITTEN,
             AuditAction.LEGAL_VIEWED})
     @PostMapping(LINE)
     ModelAndView move(@PathVariable UUID id, @ModelAttribute("form") MatterForm form, BindingResult result,

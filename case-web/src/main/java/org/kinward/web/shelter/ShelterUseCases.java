@@ -1,7 +1,9 @@
 package org.kinward.web.shelter;
 
 import org.kinward.core.shelter.HouseMoves;
+import org.kinward.core.shelter.activity.WriteActivity;
 import org.kinward.core.shelter.allegation.PassOnAllegation;
+import org.kinward.core.shelter.apart.KeepApart;
 import org.kinward.core.shelter.count.CountHeads;
 import org.kinward.core.shelter.handing.HandOverChild;
 import org.kinward.core.shelter.incident.AnswerIncident;
@@ -36,6 +38,6 @@ import org.springframework.context.annotation.Import;
         KeepBeds.class, HandOverChild.class, ReviewStay.class, StayGoesOn.class,
         ReportIncident.class, AnswerIncident.class, NameReceiver.class, PassOnAllegation.class,
         KeepMedicines.class, GiveMedicine.class, ReceiveVisitor.class, SeeVisitorOut.class,
-        PlanOuting.class, MoveOuting.class})
+        PlanOuting.class, MoveOuting.class, KeepApart.class, WriteActivity.class})
 class ShelterUseCases {
 }

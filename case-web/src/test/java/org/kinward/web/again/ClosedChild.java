@@ -38,7 +38,7 @@ public final class ClosedChild {
     }
 
     /** Not closed yet, with these answers about whom to keep away. */
-    static ClosedChild open(TestDatabase database, Shift worker, Shift manager, Map<String, String> contact) {
+    public static ClosedChild open(TestDatabase database, Shift worker, Shift manager, Map<String, String> contact) {
         return new ClosedChild(database, worker, manager, contact);
     }
 
@@ -54,7 +54,7 @@ public final class ClosedChild {
         return fileOf(intake.substring(8));
     }
 
-    void close() {
+    public void close() {
         var door = worker.page(file + "/door/new?kind=DOOR");
         sent(worker, door, file + "/door/new", Map.of("what.code", "FAM-DEBT", "what.places", "HOME_AREA",
                 "evidence.who", "COMMITTEE", "evidence.what", "Owes for the seed"));

@@ -64,6 +64,8 @@ class DemoChildrenTest {
         assertThat(count("select count(*) from casework.allergy")).isOne();
         assertThat(count("select count(*) from casework.visitor where left_at is null")).isEqualTo(2);
         assertThat(count("select count(*) from casework.outing")).isOne();
+        assertThat(count("select count(*) from casework.apart_child")).isEqualTo(2);
+        assertThat(count("select count(*) from casework.activity_child")).isEqualTo(2);
         assertThat(count("select count(*) from casework.task where kind = 'HEARING_DAY'")).isOne();
         assertThat(count("select count(*) from casework.file_again")).as("a child with a second file").isOne();
         assertThat(count("select count(*) from identity.held_value where field in ('MEDICINE', 'ALLERGY')"))

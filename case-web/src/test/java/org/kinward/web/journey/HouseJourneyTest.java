@@ -53,13 +53,12 @@ class HouseJourneyTest {
         var id = UUID.fromString(intake.substring(8));
         var file = "/c/" + one("select id from casework.case_file where intake_id = ?", id);
         var place = one("select place_id from casework.intake where id = ?", id);
-        LifeInTheHouse.nobodyCounted(database, place);
+        var house = new CountedHouse(database);
+        house.nobodyCounted(place);
 
         var night = devices.of("carer", where).go(file + "/stay/arrive").type(Map.of("hour", "0")).carryOn();
-        othersLiveElsewhere();
-        night.go("/places/" + place + "/count");
-        tickAllBut(night, id);
-        night.carryOn();
+        house.othersLiveElsewhere();
+        CountedHouse.tickAllBut(night.go("/places/" + place + "/count"), id).carryOn();
         assertThat(night.page().url()).endsWith("/missing/" + id);
         foundInTheKitchen(night, id);
         night.go("/places/" + place + "/note").type(Map.of("words", "Look into the kitchen first")).carryOn();
@@ -88,29 +87,6 @@ class HouseJourneyTest {
         assertThat(night.page().locator(".govuk-error-summary").count()).isOne();
         night.go(file + "/stay");
         assertThat(night.page().locator("a[href$='/stay/hand-over']").count()).as("still in the house").isOne();
-    }
-
-    /** Children of other tests are not counted. */
-    private void othersLiveElsewhere() {
-        database.superuser().sql("""
-                insert into casework.stay select gen_random_uuid(), f.id, f.place_id, now(), p.id, now(), now(), 'BY_MISTAKE', p.id,
-                    now() from casework.case_file f cross join lateral (select id from account.person limit 1) p
-                where not exists (select from casework.stay s where s.case_file_id = f.id)
-                """).update();
-    }
-
-    /** Everybody is seen but this child. */
-    private static void tickAllBut(NightPages night, UUID child) {
-        var lines = night.page().locator("input[name$='.child']").all();
-        for (var line : lines) {
-            var at = line.getAttribute("name").replace("child", "");
-            if (child.toString().equals(line.getAttribute("value"))) {
-                night.page().locator("details:has(select[name='" + at + "where']) summary").click();
-                night.choose(at + "where", "NOT_WHERE_EXPECTED");
-            } else {
-                night.tick(at + "seen", "SEEN");
-            }
-        }
     }
 
     private UUID one(String sql, UUID id) {

@@ -54,20 +54,12 @@ final class LifeInTheHouse {
     void missedAndFound(String file, UUID child, NightPages manager) {
         var place = database.superuser().sql("select place_id from casework.intake where id = ?").param(child)
                 .query(UUID.class).single();
-        nobodyCounted(database, place);
+        var house = new CountedHouse(database);
+        house.nobodyCounted(place);
         worker.go(file + "/stay/arrive").type(Map.of("hour", "0")).carryOn();
-        othersLiveElsewhere();
+        house.othersLiveElsewhere();
 
-        manager.go("/places/" + place + "/count");
-        for (var line : manager.page().locator("input[name$='.child']").all()) {
-            var at = line.getAttribute("name").replace("child", "");
-            if (child.toString().equals(line.getAttribute("value"))) {
-                manager.page().locator("details:has(select[name='" + at + "where']) summary").click();
-                manager.choose(at + "where", "NOT_WHERE_EXPECTED");
-            } else {
-                manager.tick(at + "seen", "SEEN");
-            }
-        }
+        CountedHouse.tickAllBut(manager.go("/places/" + place + "/count"), child);
         assertThat(manager.carryOn().page().url()).as("the search begins").endsWith("/missing/" + child);
         found(child, manager);
         assertThat(worker.go(file + "/story").text()).contains("Asleep in the kitchen");
@@ -77,21 +69,5 @@ final class LifeInTheHouse {
         manager.go("/missing/" + child + "/step?step=HOUSE_SEARCHED").tick("came", "DONE").carryOn();
         manager.go("/missing/" + child + "/end").tick("how", "FOUND").type(Map.of("words", "Asleep in the kitchen"))
                 .carryOn();
-    }
-
-    /** Nobody has counted heads at this place yet. */
-    static void nobodyCounted(TestDatabase database, UUID place) {
-        database.superuser().sql("delete from casework.head_count_line where count_id in "
-                + "(select id from casework.head_count where place_id = ?)").param(place).update();
-        database.superuser().sql("delete from casework.head_count where place_id = ?").param(place).update();
-    }
-
-    /** Children of other tests are not counted. */
-    private void othersLiveElsewhere() {
-        database.superuser().sql("""
-                insert into casework.stay select gen_random_uuid(), f.id, f.place_id, now(), p.id, now(), now(), 'BY_MISTAKE', p.id,
-                    now() from casework.case_file f cross join lateral (select id from account.person limit 1) p
-                where not exists (select from casework.stay s where s.case_file_id = f.id)
-                """).update();
     }
 }

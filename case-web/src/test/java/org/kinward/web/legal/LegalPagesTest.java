@@ -80,6 +80,28 @@ class LegalPagesTest {
         assertThat(worker.get("/legal/" + file).statusCode()).isEqualTo(404);
     }
 
+    /** A lawyer has the account of a provider: the right on one file opens its legal page, and nothing else of it. */
+    @Test
+    void opensToALawyerOutsideTheAgency() {
+        var file = file();
+        var door = "/c/" + file + "/legal";
+        var lawyer = Shift.of(port, "provider");
+        assertThat(lawyer.get("/legal/" + file).statusCode()).isEqualTo(404);
+        var person = database.superuser().sql("select person_id::text from account.credential "
+                + "where sign_in_name = 'provider'").query(String.class).single();
+        assertThat(manager.send(manager.page(door), door, Map.of("helper", person)).statusCode()).isEqualTo(302);
+
+        assertThat(lawyer.page("/legal").select("a[href=/legal/" + file + "]")).hasSize(1);
+        var path = "/legal/" + file + "/choice";
+        assertThat(lawyer.send(lawyer.page(path), path, CHOICE).statusCode()).isEqualTo(302);
+        assertThat(lawyer.page("/legal/" + file).text()).contains("white lorry");
+        assertThat(lawyer.get("/c/" + file).statusCode()).isIn(403, 404);
+        assertThat(manager.send(manager.page(door), door + "/end", Map.of("helper", person)).statusCode())
+                .isEqualTo(302);
+
+        assertThat(lawyer.get("/legal/" + file).statusCode()).isEqualTo(404);
+    }
+
     @Test
     void writesWhatTheChildChoseAndThatItChangedItsMind() {
         var file = helped();

@@ -6,18 +6,22 @@ import org.kinward.core.answer.Answer;
 import org.kinward.core.intake.column.AnswerLimits;
 
 /**
- * What matters to the child: likes, hopes, who is missed, what comes next (F19). Begin a first calm talk with it.
+ * What matters to the child: likes, hopes, who is missed, what comes next (F19), what frightens and what helps then. Begin a
+ * first calm talk with it.
  */
 public record WhatMatters(Head head, Answer<String> likes, Answer<String> hopes, Answer<Set<MissedPerson>> missed,
-        Answer<Set<WantedNext>> wanted) implements FirstDaysPage {
+        Answer<Set<WantedNext>> wanted, Answer<String> frightens) implements FirstDaysPage {
     /** Most signs. */
     public static final int LIKES_MOST = 300;
     /** Most signs. */
     public static final int HOPES_MOST = 300;
+    /** Most signs. */
+    public static final int FRIGHTENS_MOST = 300;
 
     public WhatMatters {
         AnswerLimits.words(likes, LIKES_MOST);
         AnswerLimits.words(hopes, HOPES_MOST);
+        AnswerLimits.words(frightens, FRIGHTENS_MOST);
     }
 
     /** Whom the child misses; an empty set means nobody. */

@@ -35,14 +35,14 @@ public class GiveLegalHelp {
         this.moves = moves;
     }
 
-    /** Gives it to one more person; several may help one child. */
+    /** Gives it to one more person; several may help one child. Days that a former helper wrote down go to the new one. */
     @Transactional
     public Outcome give(CaseFileId id, PersonId helper, Actor manager, Instant now) {
         var file = managed(id, manager);
         if (file.isEmpty()) {
             return Outcome.NOT_THERE;
         }
-        if (!moves.mayTake(file.get(), helper)) {
+        if (!rights.mayHelp(file.get(), helper)) {
             return Outcome.NOT_OF_THE_AGENCY;
         }
         var all = rights.of(id);
@@ -51,10 +51,14 @@ public class GiveLegalHelp {
         }
         var right = new LegalRight(id, all.size() + 1, helper, new LegalRight.Given(manager.person(), now),
                 Optional.empty());
-        return rights.give(right, file.get()) ? recorded(file.get()) : Outcome.DONE_BEFORE;
+        if (!rights.give(right, file.get())) {
+            return Outcome.DONE_BEFORE;
+        }
+        rights.handOn(file.get(), helper);
+        return recorded(file.get());
     }
 
-    /** Ends it; dates that this person was to keep are taken back with it. */
+    /** Ends it; dates that this person was to keep are taken back with it, and go to another one who helps. */
     @Transactional
     public Outcome end(CaseFileId id, PersonId helper, Actor manager, Instant now) {
         var file = managed(id, manager);
@@ -75,6 +79,8 @@ public class GiveLegalHelp {
                 && task.who().equals(new Task.TaskFor.Person(helper)))
                 .forEach(task -> moves.dropped(file.get(), TaskKind.HEARING_DAY, task.about().thing().orElseThrow(),
                         new Task.Done(manager.person(), now)));
+        rights.of(id).stream().filter(LegalRight::holds).findFirst()
+                .ifPresent(other -> rights.handOn(file.get(), other.helper()));
         return recorded(file.get());
     }
 

@@ -18,6 +18,12 @@ public interface LegalRights {
     /** Keeps that it ended; false if it had. */
     boolean end(LegalRight ended);
 
+    /** Whether this person can be given one: staff of the agency that leads cases, or a provider of it, such as a lawyer. */
+    boolean mayHelp(CaseFile file, PersonId helper);
+
+    /** Days of hearings that nobody keeps any more, though nobody said what came of them, become days of this helper. */
+    void handOn(CaseFile file, PersonId helper);
+
     /** Whether this person holds a right on this file now; asked of the database as the acting person. */
     boolean holds(CaseFileId file, PersonId helper);
 }

@@ -36,7 +36,7 @@ public class HandOverShift {
         if (!known || !moves.cares(note.place(), by)) {
             return false;
         }
-        var wish = "note " + note.place().value() + " " + note.about() + " " + note.words();
+        var wish = "note " + note.place().value() + " " + note.about() + " " + note.kind() + " " + note.words();
         if (moves.isFirst(new OnceKey(note.id(), wish), by)) {
             notes.add(note);
             moves.record(AuditEntry.done(AuditAction.SHIFT_NOTE_ADDED, AuditObject.SHIFT_NOTE, note.id(),

@@ -15,10 +15,18 @@ import org.kinward.core.intake.IntakeId;
  *            the key of the form
  * @param about
  *            which child; empty where it is about the house
+ * @param kind
+ *            whether it tells the next shift something, or that somebody called the house
  * @param words
  *            3 to 500 signs, without names
  */
-public record ShiftNote(UUID id, PlaceId place, Optional<IntakeId> about, String words, PersonId by, Instant at) {
+public record ShiftNote(UUID id, PlaceId place, Optional<IntakeId> about, NoteKind kind, String words, PersonId by,
+        Instant at) {
+
+    /** What it is. */
+    public enum NoteKind {
+        FOR_NEXT_SHIFT, CALL
+    }
 
     public static final int SHORTEST = 3;
     public static final int LONGEST = 500;

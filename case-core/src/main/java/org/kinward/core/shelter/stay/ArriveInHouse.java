@@ -30,18 +30,23 @@ public class ArriveInHouse {
     public enum Outcome {
         ARRIVED,
         /** The child is in a house now, or was at that time. */
-        STAYS_ALREADY, IN_THE_FUTURE, NO_SUCH_ROOM, NOT_THERE
+        STAYS_ALREADY, IN_THE_FUTURE, NO_SUCH_ROOM,
+        /** Somebody sleeps there who must not share a room with the child, and nobody says why all the same. */
+        MUST_NOT_SHARE, NOT_THERE
     }
 
     private final Stays stays;
 
     private final Rooms rooms;
 
+    private final RoomSharing sharing;
+
     private final CaseMoves moves;
 
-    public ArriveInHouse(Stays stays, Rooms rooms, CaseMoves moves) {
+    public ArriveInHouse(Stays stays, Rooms rooms, RoomSharing sharing, CaseMoves moves) {
         this.stays = stays;
         this.rooms = rooms;
+        this.sharing = sharing;
         this.moves = moves;
     }
 
@@ -52,8 +57,15 @@ public class ArriveInHouse {
      *            the key of the form
      * @param at
      *            the hour of the door
+     * @param despite
+     *            why into this room, although somebody sleeps there who must not share one with the child; empty if nobody says
      */
-    public record Request(StayId id, CaseFileId file, Instant at, Optional<RoomId> room) {
+    public record Request(StayId id, CaseFileId file, Instant at, Optional<RoomId> room, String despite) {
+
+        /** Into a room in which nobody stands in the way. */
+        public Request(StayId id, CaseFileId file, Instant at, Optional<RoomId> room) {
+            this(id, file, at, room, "");
+        }
     }
 
     /**
@@ -69,7 +81,8 @@ public class ArriveInHouse {
             return Outcome.NOT_THERE;
         }
         var file = found.get();
-        var refused = refused(request, file.home().place(), now);
+        var refused = refused(request, file.home().place(), now)
+                .or(() -> warned(request, file.home().place(), by, now));
         return refused.orElseGet(() -> keep(request, file, by, now));
     }
 
@@ -82,6 +95,12 @@ public class ArriveInHouse {
         return known ? Optional.empty() : Optional.of(Outcome.NO_SUCH_ROOM);
     }
 
+    private Optional<Outcome> warned(Request request, PlaceId place, Actor by, Instant now) {
+        return request.room().filter(room -> !Stay.InRoom.isReason(request.despite())
+                && sharing.warns(request.file(), new RoomSharing.Bed(place, room), by, now))
+                .map(_ -> Outcome.MUST_NOT_SHARE);
+    }
+
     private Outcome keep(Request request, CaseFile file, Actor by, Instant now) {
         if (stays.find(request.id()).isEmpty() && isInTheWay(request)) {
             return Outcome.STAYS_ALREADY;
@@ -91,7 +110,8 @@ public class ArriveInHouse {
             return Outcome.ARRIVED;
         }
         var stay = new Stay.Here(request.id(), file.id(), new Stay.Arrived(file.home().place(), request.at(),
-                by.person(), now), List.of(new Stay.InRoom(request.room(), by.person(), request.at())));
+                by.person(), now),
+                List.of(new Stay.InRoom(request.room(), by.person(), request.at(), request.despite())));
         if (!stays.add(stay)) {
             return Outcome.STAYS_ALREADY;
         }

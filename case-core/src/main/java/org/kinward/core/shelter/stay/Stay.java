@@ -38,8 +38,39 @@ public sealed interface Stay {
     record Arrived(PlaceId place, Instant at, PersonId by, Instant writtenAt) {
     }
 
-    /** A room since a moment; empty where nobody has said which. */
-    record InRoom(Optional<RoomId> room, PersonId by, Instant since) {
+    /**
+     * A room since a moment.
+     *
+     * @param room
+     *            empty where nobody has said which
+     * @param despite
+     *            why it was given although somebody sleeps there who must not share a room with the child; empty where nobody
+     *            does
+     */
+    record InRoom(Optional<RoomId> room, PersonId by, Instant since, String despite) {
+
+        /** Longest reason. */
+        public static final int LONGEST = 300;
+
+        /** The fewest signs of one. */
+        public static final int SHORTEST = 3;
+
+        public InRoom {
+            despite = despite.strip();
+            if (despite.length() > LONGEST) {
+                throw new IllegalArgumentException("300 signs at most");
+            }
+        }
+
+        /** A room in which nobody stands in the way. */
+        public InRoom(Optional<RoomId> room, PersonId by, Instant since) {
+            this(room, by, since, "");
+        }
+
+        /** Whether these words say why. */
+        public static boolean isReason(String words) {
+            return words.strip().length() >= SHORTEST;
+        }
     }
 
     /** How a child left. Nobody leaves by a word in a list: each way has a use case of its own (F31). */

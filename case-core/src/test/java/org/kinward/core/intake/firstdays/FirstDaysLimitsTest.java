@@ -28,11 +28,13 @@ class FirstDaysLimitsTest {
     void refuseWordsAndNumbersThatAreTooMany() {
         var longest = "x".repeat(WhatMatters.LIKES_MOST);
 
-        assertThat(new WhatMatters(HEAD, known(longest), Answer.notAsked(), Answer.notAsked(), Answer.notAsked())
-                .likes()).isEqualTo(known(longest));
+        assertThat(new WhatMatters(HEAD, known(longest), Answer.notAsked(), Answer.notAsked(), Answer.notAsked(),
+                Answer.notAsked()).likes()).isEqualTo(known(longest));
         for (var words : new String[]{"", longest + "x"}) {
             assertThatIllegalArgumentException().isThrownBy(() -> new WhatMatters(HEAD, known(words),
-                    Answer.notAsked(), Answer.notAsked(), Answer.notAsked()));
+                    Answer.notAsked(), Answer.notAsked(), Answer.notAsked(), Answer.notAsked()));
+            assertThatIllegalArgumentException().isThrownBy(() -> new WhatMatters(HEAD, Answer.notAsked(),
+                    Answer.notAsked(), Answer.notAsked(), Answer.notAsked(), known(words)));
         }
         for (var number : new int[]{-1, Household.HomeCount.HOME_PEOPLE_MOST + 1}) {
             assertThatIllegalArgumentException().isThrownBy(() -> new Household.HomeCount(known(number),

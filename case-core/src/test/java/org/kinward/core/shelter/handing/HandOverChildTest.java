@@ -45,7 +45,7 @@ class HandOverChildTest {
 
     @BeforeEach
     void inTheHouse() {
-        new ArriveInHouse(stays, new InMemoryRooms(), house.lake.moves).arrive(
+        new ArriveInHouse(stays, new InMemoryRooms(), InMemoryRooms.NOBODY_APART, house.lake.moves).arrive(
                 new ArriveInHouse.Request(stay, house.lake.file, NOON.minusSeconds(60), Optional.empty()),
                 house.kossi, NOON);
     }

@@ -83,8 +83,9 @@ class SearchMovesTest {
     /** Not found is a manager's decision, and the only end that ends a stay. */
     @Test
     void endsTheStayOnlyWhenAManagerDecidesThatTheChildIsNotFound() {
-        new ArriveInHouse(stays, new InMemoryRooms(), house.lake.moves).arrive(new ArriveInHouse.Request(
-                new StayId(UUID.randomUUID()), house.lake.file, NOON.minusSeconds(60), Optional.empty()),
+        new ArriveInHouse(stays, new InMemoryRooms(), InMemoryRooms.NOBODY_APART, house.lake.moves).arrive(
+                new ArriveInHouse.Request(
+                        new StayId(UUID.randomUUID()), house.lake.file, NOON.minusSeconds(60), Optional.empty()),
                 house.kossi, NOON);
         begin(NOON.minusSeconds(30));
 

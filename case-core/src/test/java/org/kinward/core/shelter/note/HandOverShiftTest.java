@@ -64,7 +64,8 @@ class HandOverShiftTest {
     }
 
     private ShiftNote note(Optional<IntakeId> about) {
-        return new ShiftNote(UUID.randomUUID(), CaseAtTheLake.LAKE_HOUSE, about, "The tap drips", house.kossi.person(),
+        return new ShiftNote(UUID.randomUUID(), CaseAtTheLake.LAKE_HOUSE, about, ShiftNote.NoteKind.FOR_NEXT_SHIFT,
+                "The tap drips", house.kossi.person(),
                 NOON);
     }
 }

@@ -48,7 +48,7 @@ class ReviewStayTest {
 
     @BeforeEach
     void inTheHouse() {
-        new ArriveInHouse(stays, new InMemoryRooms(), lake.moves).arrive(
+        new ArriveInHouse(stays, new InMemoryRooms(), InMemoryRooms.NOBODY_APART, lake.moves).arrive(
                 new ArriveInHouse.Request(stay, lake.file, NOON, Optional.empty()), lake.ama, NOON);
     }
 

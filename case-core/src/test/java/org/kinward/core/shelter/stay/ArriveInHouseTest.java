@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.access.RoomId;
+import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.task.Task;
@@ -25,7 +27,20 @@ class ArriveInHouseTest {
     private final CaseAtTheLake lake = new CaseAtTheLake();
     private final InMemoryStays stays = new InMemoryStays();
     private final InMemoryRooms rooms = new InMemoryRooms();
-    private final ArriveInHouse arrive = new ArriveInHouse(stays, rooms, lake.moves);
+    private final AtomicReference<RoomSharing> apart = new AtomicReference<>(InMemoryRooms.NOBODY_APART);
+    private final RoomSharing sharing = new RoomSharing() {
+
+        @Override
+        public boolean isAgainst(CaseFileId child, RoomId room, Instant now) {
+            return apart.get().isAgainst(child, room, now);
+        }
+
+        @Override
+        public boolean hasAnybody(CaseFileId child, Instant now) {
+            return apart.get().hasAnybody(child, now);
+        }
+    };
+    private final ArriveInHouse arrive = new ArriveInHouse(stays, rooms, sharing, lake.moves);
     private final LeaveHouse leave = new LeaveHouse(new EndOfStay(stays, lake.moves), lake.moves);
 
     @Test
@@ -92,7 +107,7 @@ class ArriveInHouseTest {
 
     @Test
     void getsAnotherRoomOfItsHouse() {
-        var move = new MoveToRoom(stays, rooms, lake.moves);
+        var move = new MoveToRoom(stays, rooms, sharing, lake.moves);
         arrive.arrive(request(NOON), lake.ama, NOON);
         var stay = stays.of(lake.file).getFirst().id();
 
@@ -104,6 +119,29 @@ class ArriveInHouseTest {
                 .isEqualTo(MoveToRoom.Outcome.NO_SUCH_ROOM);
 
         assertThat(stays.of(lake.file).getFirst().room()).contains(InMemoryRooms.FIG);
+    }
+
+    /** It warns, and never keeps a child from a bed: whoever gives it says why. */
+    @Test
+    void sharesARoomWithWhomItMustNotForAReasonOnly() {
+        apart.set(InMemoryRooms.apartIn(InMemoryRooms.PALM));
+        var request = request(NOON);
+        var file = request.file();
+        assertThat(arrive.arrive(request, lake.mensah, NOON)).isEqualTo(ArriveInHouse.Outcome.MUST_NOT_SHARE);
+        assertThat(stays.of(file)).isEmpty();
+        assertThat(arrive.arrive(new ArriveInHouse.Request(request.id(), file, NOON, request.room(), "No other bed"),
+                lake.mensah, NOON)).isEqualTo(ArriveInHouse.Outcome.ARRIVED);
+        var stay = stays.of(file).getFirst();
+        assertThat(stay.rooms().getLast().despite()).isEqualTo("No other bed");
+
+        var move = new MoveToRoom(stays, rooms, sharing, lake.moves);
+        apart.set(InMemoryRooms.apartIn(InMemoryRooms.FIG));
+        var fig = new MoveToRoom.Request(stay.id(), 1, InMemoryRooms.FIG);
+        assertThat(move.move(fig, lake.mensah, NOON)).isEqualTo(MoveToRoom.Outcome.MUST_NOT_SHARE);
+        apart.set(InMemoryRooms.apartIn(InMemoryRooms.PALM));
+        assertThat(move.move(fig, lake.ama, NOON)).as("she does not see who sleeps where")
+                .isEqualTo(MoveToRoom.Outcome.MUST_NOT_SHARE);
+        assertThat(move.move(fig, lake.mensah, NOON)).isEqualTo(MoveToRoom.Outcome.MOVED);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.RoomId;
+import org.kinward.core.casefile.CaseFileId;
 
 /** Two rooms of every house, for tests without a database. */
 public final class InMemoryRooms implements Rooms {
@@ -17,7 +18,26 @@ public final class InMemoryRooms implements Rooms {
     public static final RoomId PALM = new RoomId(new UUID(9, 1));
     public static final RoomId FIG = new RoomId(new UUID(9, 2));
 
+    /** Everybody may share a room with everybody. */
+    public static final RoomSharing NOBODY_APART = apartIn(new RoomId(new UUID(0, 0)));
+
     private final Map<RoomId, Integer> beds = new LinkedHashMap<>();
+
+    /** In this room sleeps somebody who must not share it. */
+    static RoomSharing apartIn(RoomId room) {
+        return new RoomSharing() {
+
+            @Override
+            public boolean isAgainst(CaseFileId child, RoomId wanted, Instant now) {
+                return wanted.equals(room);
+            }
+
+            @Override
+            public boolean hasAnybody(CaseFileId child, Instant now) {
+                return room.equals(PALM) || room.equals(FIG);
+            }
+        };
+    }
 
     @Override
     public List<RoomBeds> of(PlaceId place) {

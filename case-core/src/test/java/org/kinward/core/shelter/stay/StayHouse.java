@@ -12,7 +12,7 @@ public record StayHouse(Stays stays, StayId stay) {
 
     public StayHouse(CaseAtTheLake lake) {
         this(new InMemoryStays(), new StayId(UUID.randomUUID()));
-        new ArriveInHouse(stays, new InMemoryRooms(), lake.moves)
+        new ArriveInHouse(stays, new InMemoryRooms(), InMemoryRooms.NOBODY_APART, lake.moves)
                 .arrive(new ArriveInHouse.Request(stay, lake.file, NOON, Optional.empty()), lake.ama, NOON);
     }
 }

@@ -29,8 +29,9 @@ class StayMovesTest {
             var at = NOON.plusSeconds(60L * minutes.get(i));
             var here = stays.of(lake.file).stream().filter(Stay.Here.class::isInstance).findFirst();
             switch (moves.get(i)) {
-                case 0 -> new ArriveInHouse(stays, new InMemoryRooms(), lake.moves).arrive(new ArriveInHouse.Request(
-                        new StayId(UUID.randomUUID()), lake.file, at, Optional.empty()), lake.ama, now);
+                case 0 -> new ArriveInHouse(stays, new InMemoryRooms(), InMemoryRooms.NOBODY_APART, lake.moves)
+                        .arrive(new ArriveInHouse.Request(
+                                new StayId(UUID.randomUUID()), lake.file, at, Optional.empty()), lake.ama, now);
                 case 1 -> here.ifPresent(
                         stay -> leave.leave(new LeaveHouse.Request(stay.id(), false, at), lake.mensah, now));
                 case 2 -> here.ifPresent(

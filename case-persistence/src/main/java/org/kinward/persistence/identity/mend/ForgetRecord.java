@@ -32,7 +32,7 @@ class ForgetRecord {
             referral_line<referral_id<referral referral factor approval file_move transfer_task<transfer_id<transfer
             transfer_share<transfer_id<transfer transfer closing_why<closing_id<closing closing_line<closing_id<closing closing
             needs_area<assessment_id<needs_assessment needs_line<assessment_id<needs_assessment needs_assessment best_interests path_line
-            functioning_answer<functioning_id<functioning functioning stay medicine allergy follow_up_end follow_up_plan
+            functioning_answer<functioning_id<functioning functioning apart<id<apart_child stay medicine allergy follow_up_end follow_up_plan
             follow_up_answer<visit_id<follow_up_visit follow_up_heard<visit_id<follow_up_visit follow_up_back<visit_id<follow_up_visit
             follow_up_contact_end<contact_id<follow_up_contact follow_up_appointment<contact_id<follow_up_contact
             follow_up_search<contact_id<follow_up_contact follow_up_visit follow_up_contact return_arrival<return_id<return_home
@@ -51,7 +51,7 @@ class ForgetRecord {
             first_days_health_check first_days_belongings first_days_guardian first_days_how_came first_days_safe_to_contact
             first_days_child_status later_how_it_began later_the_work later_what_was_done later_how_far later_child_checklist
             later_adult_checklist later_leg suspect_noted suspect_decision talk card_offer answer_before account_used
-            line_ended first_days_own_names first_days_paper paper_put_away guarded_file file_again_known file_again cover event_line head_count_line search shift_note visitor incident_child task legal_hold
+            line_ended first_days_own_names first_days_paper paper_put_away guarded_file file_again_known file_again cover event_line head_count_line search shift_note visitor activity_child incident_child task legal_hold
             """.strip().split("\\s+"));
 
     private static final String COUNT = """

@@ -49,18 +49,23 @@ public class AwayLists {
     private static final String ONE = ABSENCES.formatted(Uncovered.HOLDS, "a.id = :absence");
 
     private static final String CHILDREN = """
-            select f.intake_id as subject, f.reference as named, f.call_word, k.cover_id, k.cover, k.holds
-            from casework.absence a join casework.case_file f on f.worker_id = a.person_id and f.state = 'open'
+            select f.intake_id as subject, f.reference as named, f.call_word, k.cover_id, k.cover, k.holds, w.due,
+                w.first_at at time zone g.time_zone as first_local
+            from casework.absence a join account.agency g on g.id = a.agency_id
+            join casework.case_file f on f.worker_id = a.person_id and f.state = 'open'
                 and f.place_id = any ((select casework.my_managed_places())::uuid[])
             left join lateral (select c.cover_id, o.name as cover, (%s) as holds
                 from casework.cover c join account.person o on o.id = c.cover_id
                 where c.absence_id = a.id and c.intake_id = f.intake_id and c.ended_at is null
                     and c.until_at > :now limit 1) k on true
-            where a.id = :absence order by f.reference limit 200
+            cross join lateral (select count(*) as due, min(t.due_at) as first_at from casework.task t
+                where t.intake_id = f.intake_id and t.done_at is null and t.due_at < coalesce(a.ended_at, a.until_at)) w
+            where a.id = :absence order by w.first_at nulls last, f.reference limit 200
             """.formatted(Uncovered.HOLDS);
 
     private static final String PLACES = """
-            select p.id as subject, p.name as named, null as call_word, k.cover_id, k.cover, k.holds
+            select p.id as subject, p.name as named, null as call_word, k.cover_id, k.cover, k.holds, 0 as due,
+                null::timestamp as first_local
             from account.place p join casework.absence a on a.id = :absence
             left join lateral (select c.cover_id, o.name as cover, (%s) as holds from casework.acting_manager c
                 join account.person o on o.id = c.cover_id
@@ -101,7 +106,7 @@ public class AwayLists {
         return casework.sql(ONE).param("absence", absence).param("now", now()).query(AwayLists::line).optional();
     }
 
-    /** The children of who is away, at the places that the acting person manages, at most 200. */
+    /** The children of who is away, at places that the acting person manages, what is due earliest first, at most 200. */
     public List<CoverLine> children(UUID absence) {
         return casework.sql(CHILDREN).param("absence", absence).param("now", now()).query(AwayLists::cover).list();
     }
@@ -153,7 +158,10 @@ public class AwayLists {
                 ? Optional.<CoverLine.Cover>empty()
                 : Optional
                         .of(new CoverLine.Cover(new PersonId(person), row.getString("cover"), row.getBoolean("holds")));
+        var due = row.getInt("due");
         return new CoverLine(row.getObject("subject", UUID.class), row.getString("named"),
-                Optional.ofNullable(row.getString("call_word")), cover);
+                Optional.ofNullable(row.getString("call_word")), cover,
+                Optional.ofNullable(row.getObject("first_local", LocalDateTime.class))
+                        .map(first -> new CoverLine.Due(due, first)));
     }
 }

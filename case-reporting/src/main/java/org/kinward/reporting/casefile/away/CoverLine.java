@@ -1,5 +1,6 @@
 package org.kinward.reporting.casefile.away;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,8 +17,20 @@ import org.kinward.core.access.PersonId;
  *            of a child
  * @param cover
  *            who covers, if anybody does
+ * @param due
+ *            of a child, what is due before this person is back
  */
-public record CoverLine(UUID subject, String named, Optional<String> callWord, Optional<Cover> cover) {
+public record CoverLine(UUID subject, String named, Optional<String> callWord, Optional<Cover> cover,
+        Optional<Due> due) {
+
+    /**
+     * What cannot wait.
+     *
+     * @param first
+     *            when the earliest of it is due, on the clock of the agency
+     */
+    public record Due(int tasks, LocalDateTime first) {
+    }
 
     /**
      * Who covers.

@@ -25,7 +25,8 @@ enum Deed {
     SECOND_LOOK("/c/*/documents/second"),
     ERASE("/c/*/erase /c/*/hold /admin/erasures"),
     WHO_LOOKED("/c/*/access-log"), ROLL("/places/"),
-    HOUSE("/places/*/house /places/*/beds /places/*/count /places/*/since /places/*/note /c/*/stay /missing"),
+    HOUSE("/places/*/house /places/*/beds /places/*/count /places/*/since /places/*/note /places/*/activities"
+            + " /c/*/stay /missing"),
     INCIDENTS("/places/*/incidents /incidents /c/*/allegation"),
     MEDICINES("/places/*/medicines /c/*/medicines"), VISITORS("/places/*/visitors /c/*/visitors"),
     OUTINGS("/places/*/outings /c/*/outings"), LEGAL("/legal /c/*/legal"),

@@ -71,10 +71,16 @@ class AwayWords {
                     .orElseGet(() -> Words.keyed("away.nobody"));
             var missing = line.cover().filter(CoverLine.Cover::holds).isEmpty();
             return new Covered(named(line),
-                    Stream.concat(line.callWord().map(word -> Words.keyed("child.call-word", word)).stream(),
-                            Stream.of(cover)).toList(),
-                    missing);
+                    Stream.concat(marks(line).stream(), Stream.of(cover)).toList(), missing);
         }).toList();
+    }
+
+    /** What helps to choose a cover: which child it is, and what cannot wait until its worker is back. */
+    List<Words> marks(CoverLine line) {
+        return Stream.concat(line.callWord().map(word -> Words.keyed("child.call-word", word)).stream(),
+                line.due().map(due -> Words.keyed("away.due", due.tasks(), days.written(due.first().toLocalDate()),
+                        HOUR.format(due.first()))).stream())
+                .toList();
     }
 
     /** A child by its number as it is read aloud, a place by its name. */

@@ -118,10 +118,9 @@ class CoversPages {
                 .addObject("places", lines("places", absence.places()));
     }
 
-    private static List<Line> lines(String list, List<CoverLine> lines) {
+    private List<Line> lines(String list, List<CoverLine> lines) {
         return IntStream.range(0, lines.size()).mapToObj(at -> new Line(list + "[" + at + "]",
-                AwayWords.named(lines.get(at)), lines.get(at).callWord()
-                        .map(word -> List.of(Words.keyed("child.call-word", word))).orElse(List.of())))
+                AwayWords.named(lines.get(at)), words.marks(lines.get(at))))
                 .toList();
     }
 

@@ -42,7 +42,7 @@ public final class DemoHouseLife {
     /** What children take, who comes to the door, and who helps with the law. */
     @Component
     @Profile("demo & !production")
-    record AtHome(DemoSheet sheet, DemoHouseDoor door, DemoLegal legal) {
+    record AtHome(DemoSheet sheet, DemoHouseDoor door, DemoLiving living, DemoLegal legal) {
     }
 
     /** By which clock, and where that clock hangs. */
@@ -73,6 +73,7 @@ public final class DemoHouseLife {
         start.as(MANAGER, by -> day.of(house, by));
         start.as(WORKER, by -> home.sheet().of(house, by));
         start.as(MANAGER, by -> home.door().of(house, by));
+        start.as(MANAGER, by -> home.living().of(house, by));
         var worker = start.actors().apply(WORKER);
         start.as(MANAGER, by -> home.legal().given(house, worker.person(), by));
         start.as(WORKER, by -> home.legal().heard(house, by));

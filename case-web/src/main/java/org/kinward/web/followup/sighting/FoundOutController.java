@@ -12,11 +12,14 @@ import org.kinward.core.followup.sighting.CheckSighting;
 import org.kinward.core.followup.sighting.Sighting;
 import org.kinward.core.followup.sighting.SightingId;
 import org.kinward.core.followup.sighting.Sightings;
+import org.kinward.core.returning.family.Families;
+import org.kinward.core.returning.family.Family;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.followup.FollowUpCase;
 import org.kinward.web.followup.FollowUpPath;
 import org.kinward.web.followup.FollowUpReading;
+import org.kinward.web.followup.SafeContactWords;
 import org.kinward.web.risk.NamelessFields;
 import org.kinward.web.risk.RiskPath;
 import org.kinward.web.shell.form.Option;
@@ -49,8 +52,15 @@ class FoundOutController {
         this.check = check;
     }
 
-    /** A sighting of the case at hand. */
-    record At(FollowUpCase at, Sighting sighting) {
+    /**
+     * A sighting of the case at hand.
+     *
+     * @param reach
+     *            how the child is reached without harm
+     * @param sentFromHome
+     *            whether somebody of a home of the child gave, sold or sent it (FIELD F30)
+     */
+    record At(FollowUpCase at, Sighting sighting, SafeContactWords reach, boolean sentFromHome) {
     }
 
     /** Reads a sighting. */
@@ -59,10 +69,12 @@ class FoundOutController {
 
         private final FollowUpReading cases;
         private final Sightings sightings;
+        private final Families families;
 
-        Reading(FollowUpReading cases, Sightings sightings) {
+        Reading(FollowUpReading cases, Sightings sightings, Families families) {
             this.cases = cases;
             this.sightings = sightings;
+            this.families = families;
         }
 
         @Transactional
@@ -73,8 +85,11 @@ class FoundOutController {
         @Transactional
         public At sighting(UUID file, UUID id, Actor actor) {
             var at = cases.at(file, actor);
-            return new At(at, sightings.find(new SightingId(id)).filter(one -> one.file().equals(at.file()))
-                    .orElseThrow(NotThere::new));
+            var found = sightings.find(new SightingId(id)).filter(one -> one.file().equals(at.file()))
+                    .orElseThrow(NotThere::new);
+            return new At(at, found, SafeContactWords.of(cases.safe(at), at.at().head().ids().intake()),
+                    families.of(at.file()).stream().anyMatch(
+                            home -> home.told().sent() == Family.WhoSent.SOMEBODY_OF_THIS_HOME));
         }
     }
 
@@ -119,6 +134,7 @@ class FoundOutController {
         var told = one.sighting().told();
         var checked = one.sighting() instanceof Sighting.Checked done ? done : null;
         return new ModelAndView("followup/check").addObject("bar", one.at().bar(actor))
+                .addObject("safe", one.reach()).addObject("sentFromHome", one.sentFromHome())
                 .addObject("told", List.of(
                         SummaryRow.of("followup.sighting.on", Words.said(one.at().written(told.on()))),
                         SummaryRow.of("followup.sighting.by", Words.of(told.by()), Words.of(told.sure())),

@@ -64,6 +64,6 @@ class LegalDoorReading {
         var people = Stream.concat(rights.stream().flatMap(one -> Stream.of(one.helper(), one.given().by())),
                 problems.stream().map(one -> one.said().by())).distinct().toList();
         return new Door(new RiskCase(head, around.zones().zone(actor.agency()), around.clock().instant()), rights,
-                problems, around.colleagues().namesOf(people), around.colleagues().decidersOf(actor.agency()));
+                problems, around.colleagues().namesOf(people), around.colleagues().legalHelpersOf(actor.agency()));
     }
 }

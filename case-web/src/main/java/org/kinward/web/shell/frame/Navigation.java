@@ -21,6 +21,7 @@ final class Navigation {
             new Door("/children", "shell.nav.children", Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER),
             new Door("/services", "shell.nav.services", Role.SOCIAL_WORKER, Role.ADMINISTRATOR),
             new Door("/referred", "shell.nav.referred", Role.PROVIDER),
+            new Door("/legal", "shell.nav.legal", Role.PROVIDER),
             new Door("/approvals", "shell.nav.approvals", Role.SHELTER_MANAGER),
             new Door("/reports", "shell.nav.reports", Role.DATA_OFFICER, Role.SHELTER_MANAGER),
             new Door("/codes", "shell.nav.codes", Role.ADMINISTRATOR, Role.SHELTER_MANAGER),

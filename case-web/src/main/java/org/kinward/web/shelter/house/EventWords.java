@@ -27,7 +27,9 @@ final class EventWords {
         var lines = new ArrayList<Words>();
         event.child().ifPresent(child -> {
             child.callWord().ifPresent(word -> lines.add(Words.keyed("child.call-word", word)));
-            child.reference().ifPresent(number -> lines.add(Words.said(number.shown())));
+            // what is printed names a child by its call word alone
+            child.reference().filter(_ -> child.callWord().isEmpty())
+                    .ifPresent(number -> lines.add(Words.said(number.shown())));
         });
         lines.addAll(how(event));
         event.words().map(Words::said).ifPresent(lines::add);
@@ -43,6 +45,8 @@ final class EventWords {
             case SEARCH_STEP -> List.of(Words.keyed("term.step." + word[0]), Words.keyed("term.came." + word[1]));
             case COUNTED -> List.of(Words.keyed("term.half." + word[0]),
                     Words.keyed("shelter.event.counted", Integer.parseInt(word[1]), Integer.parseInt(word[2])));
+            case ACTIVITY -> List.of(Words.keyed("term.activityKind." + word[0]),
+                    Words.keyed("shelter.activity.took-part", Integer.parseInt(word[1])));
             case DOSE -> List.of(Words.keyed("term.doseCame." + word[0]));
             case INCIDENT, INCIDENT_SEEN, INCIDENT_CLOSED -> List.of(Words.keyed("term.incidentKind." + word[0]));
             case OUTING ->
@@ -50,7 +54,7 @@ final class EventWords {
             case VISITOR -> List.of(Words.keyed("term.cameAs." + word[1]),
                     Words.keyed(word[0].equals("LET_IN") ? "shelter.visitor.let-in" : "term.whyNotIn." + word[0]));
             // what there is to tell is in its title and its words
-            case ARRIVED, ROOM, SEARCH_BEGUN, NOTE, MEDICINE, ALLERGY -> List.of();
+            case ARRIVED, ROOM, SEARCH_BEGUN, NOTE, MEDICINE, ALLERGY, CALL, HEALTH_CHECKED -> List.of();
         };
     }
 }

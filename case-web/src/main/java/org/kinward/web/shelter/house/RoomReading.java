@@ -3,6 +3,7 @@ package org.kinward.web.shelter.house;
 import java.util.List;
 
 import jakarta.transaction.Transactional;
+import org.kinward.core.shelter.apart.Aparts;
 import org.kinward.core.shelter.count.HeadCounts;
 import org.kinward.core.shelter.stay.RoomBeds;
 import org.kinward.core.shelter.stay.Rooms;
@@ -18,18 +19,22 @@ class RoomReading {
 
     private final HeadCounts counts;
 
-    RoomReading(Rooms rooms, HeadCounts counts) {
+    private final Aparts aparts;
+
+    RoomReading(Rooms rooms, HeadCounts counts, Aparts aparts) {
         this.rooms = rooms;
         this.counts = counts;
+        this.aparts = aparts;
     }
 
-    /** A room in words, and whether more children sleep there than there are beds. */
-    record Row(String name, Words taken, boolean full) {
+    /** A room in words, whether more children sleep there than there are beds, and whether two who must not share one. */
+    record Row(String name, Words taken, boolean full, boolean apart) {
     }
 
     @Transactional
     public List<Row> rows(House house) {
-        return rooms.of(house.place()).stream().map(RoomReading::row).toList();
+        var shared = aparts.shared(house.place(), house.now());
+        return rooms.of(house.place()).stream().map(room -> row(room, shared.contains(room.room()))).toList();
     }
 
     /** Whether the round that is due was counted. */
@@ -38,9 +43,9 @@ class RoomReading {
         return counts.last(house.round()).isPresent();
     }
 
-    private static Row row(RoomBeds room) {
+    private static Row row(RoomBeds room, boolean apart) {
         var taken = room.beds().map(beds -> Words.keyed("shelter.room.of", room.taken(), beds))
                 .orElseGet(() -> Words.keyed("shelter.room.taken", room.taken()));
-        return new Row(room.name(), taken, room.isTooFull());
+        return new Row(room.name(), taken, room.isTooFull(), apart);
     }
 }

@@ -6,6 +6,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.shell.language.Days;
 import org.kinward.web.shelter.HousePath;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +28,9 @@ class OutingListController {
     ModelAndView day(@PathVariable UUID place, Actor actor) {
         var read = reading.day(place, actor);
         return new ModelAndView("shelter/outings").addObject("place", place).addObject("name", read.house().name())
-                .addObject("cards", OutingWords.ofHouse(read.lines()));
+                .addObject("on", new Days().written(read.house().today()))
+                .addObject("cards", OutingWords.ofHouse(read.lines()))
+                .addObject("wall", OutingWords.onWall(read.lines()));
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.STAY_VIEWED)

@@ -1,5 +1,6 @@
 package org.kinward.web.shelter.outing;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,8 @@ import org.kinward.web.shelter.HousePath;
 /** Puts ways out into words; never a name of a child. */
 final class OutingWords {
 
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
     private OutingWords() {
     }
 
@@ -25,6 +28,17 @@ final class OutingWords {
     /** Of one child: by the hour at which it leaves. */
     static List<Card> ofChild(List<HouseOutings.Line> lines) {
         return lines.stream().map(line -> card(new Days().written(line.trip().leaves()), line)).toList();
+    }
+
+    /** For the wall: hour and call word, and nothing else (FIELD F100). */
+    static List<OnWall> onWall(List<HouseOutings.Line> lines) {
+        return lines.stream().filter(line -> line.stands().isOpen())
+                .map(line -> new OnWall(HOUR.format(line.trip().leaves()), line.child().callWord().orElse(null)))
+                .toList();
+    }
+
+    /** One line of the wall. */
+    record OnWall(String hour, @Nullable String word) {
     }
 
     private static String called(HouseOutings.Line line) {

@@ -62,21 +62,30 @@ class ArriveController {
             return page(read, actor);
         }
         try {
-            var outcome = arrivals.arrive().arrive(request.get(), actor, read.house().now());
-            return switch (outcome) {
-                case ARRIVED -> new ModelAndView("redirect:" + HousePath.stay(id));
-                case NOT_THERE -> throw new NotThere();
-                case STAYS_ALREADY, IN_THE_FUTURE, NO_SUCH_ROOM -> {
-                    result.rejectValue(outcome == ArriveInHouse.Outcome.NO_SUCH_ROOM ? "room" : "hour",
-                            "shelter.arrive." + outcome);
-                    yield refused(page(read, actor));
-                }
-            };
+            return answered(arrivals.arrive().arrive(request.get(), actor, read.house().now()), id, result,
+                    page(read, actor));
         } catch (StaleRevision otherArrival) {
             var page = page(reading.read(id, actor), actor).addObject("form", form.anew()).addObject("again", true);
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         }
+    }
+
+    private static ModelAndView answered(ArriveInHouse.Outcome outcome, UUID id, BindingResult result,
+            ModelAndView page) {
+        return switch (outcome) {
+            case ARRIVED -> new ModelAndView("redirect:" + HousePath.stay(id));
+            case NOT_THERE -> throw new NotThere();
+            case MUST_NOT_SHARE -> {
+                result.rejectValue("despite", "shelter.apart.despite.missing");
+                yield refused(page.addObject("warned", true));
+            }
+            case STAYS_ALREADY, IN_THE_FUTURE, NO_SUCH_ROOM -> {
+                result.rejectValue(outcome == ArriveInHouse.Outcome.NO_SUCH_ROOM ? "room" : "hour",
+                        "shelter.arrive." + outcome);
+                yield refused(page);
+            }
+        };
     }
 
     /** A child whose record is here and that lives elsewhere. */

@@ -9,8 +9,11 @@ import org.kinward.core.access.Role;
 import org.kinward.core.access.RoomId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.shelter.stay.MoveToRoom;
+import org.kinward.core.shelter.stay.Stay;
+import org.kinward.core.story.TellingSearch;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
+import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.risk.RiskPath;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shelter.HousePath;
@@ -31,10 +34,13 @@ class StayRoomController {
 
     private final StayReading reading;
 
+    private final TellingSearch search;
+
     private final MoveToRoom move;
 
-    StayRoomController(StayReading reading, MoveToRoom move) {
+    StayRoomController(StayReading reading, TellingSearch search, MoveToRoom move) {
         this.reading = reading;
+        this.search = search;
         this.move = move;
     }
 
@@ -44,7 +50,7 @@ class StayRoomController {
         var read = reading.read(id, actor);
         return read.here().map(here -> page(read, actor).addObject("form",
                 refill.form(RoomForm.class, HousePath.stay(id, "room"))
-                        .orElseGet(() -> new RoomForm(null, FormStamp.shown(here.rooms().size())))))
+                        .orElseGet(() -> new RoomForm(null, null, FormStamp.shown(here.rooms().size())))))
                 .orElseGet(() -> new ModelAndView("redirect:" + HousePath.stay(id)));
     }
 
@@ -55,27 +61,44 @@ class StayRoomController {
             Actor actor) {
         var read = reading.read(id, actor);
         var here = read.here().orElseThrow(NotThere::new);
+        var fields = new Fields(result, search, field -> "shelter.room." + field);
+        var why = fields.words("despite", form.despite(), Stay.InRoom.LONGEST);
         if (form.room().isEmpty()) {
             result.rejectValue("room", "shelter.room.missing");
+        }
+        if (result.hasErrors()) {
             return page(read, actor);
         }
         var request = new MoveToRoom.Request(here.id(), (int) form.stamp().shownRevision().number(),
-                new RoomId(RiskPath.id(form.room())));
-        return switch (move.move(request, actor, read.house().now())) {
+                new RoomId(RiskPath.id(form.room())), why);
+        return answered(move.move(request, actor, read.house().now()), new Typed(form, read, result), actor);
+    }
+
+    private ModelAndView answered(MoveToRoom.Outcome outcome, Typed typed, Actor actor) {
+        var id = typed.read().head().ids().file();
+        return switch (outcome) {
             case MOVED, LEFT -> new ModelAndView("redirect:" + HousePath.stay(id));
-            case NO_SUCH_ROOM -> {
-                result.rejectValue("room", "shelter.arrive.NO_SUCH_ROOM");
-                yield ArriveController.refused(page(read, actor));
-            }
+            case NO_SUCH_ROOM -> refused(typed, "room", "shelter.arrive.NO_SUCH_ROOM", page(typed.read(), actor));
+            case MUST_NOT_SHARE -> refused(typed, "despite", "shelter.apart.despite.missing",
+                    page(typed.read(), actor).addObject("warned", true));
             case MOVED_SINCE -> {
                 var now = reading.read(id, actor);
-                var page = page(now, actor).addObject("form", new RoomForm(form.room(),
+                var page = page(now, actor).addObject("form", new RoomForm(typed.form().room(), typed.form().despite(),
                         FormStamp.shown(now.here().map(one -> one.rooms().size()).orElse(0)))).addObject("since", true);
                 page.setStatus(HttpStatus.CONFLICT);
                 yield page;
             }
             case NOT_THERE -> throw new NotThere();
         };
+    }
+
+    /** What was typed, on which page. */
+    private record Typed(RoomForm form, StayReading.Read read, BindingResult result) {
+    }
+
+    private static ModelAndView refused(Typed typed, String field, String why, ModelAndView page) {
+        typed.result().rejectValue(field, why);
+        return ArriveController.refused(page);
     }
 
     private static ModelAndView page(StayReading.Read read, Actor actor) {

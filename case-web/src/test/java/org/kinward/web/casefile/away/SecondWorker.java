@@ -5,16 +5,16 @@ import java.util.UUID;
 import org.kinward.persistence.database.TestDatabase;
 
 /** Zita, a second social worker of the agency Lantern who can sign in while a test needs her. */
-final class SecondWorker {
+public final class SecondWorker {
 
-    static final String SIGN_IN = "zita-covers";
+    public static final String SIGN_IN = "zita-covers";
 
     private static final String NEAR = "ended_at is null and from_at < now() + interval '30 days'";
 
     private SecondWorker() {
     }
 
-    static UUID come(TestDatabase database) {
+    public static UUID come(TestDatabase database) {
         var sql = database.superuser();
         sql.sql("delete from account.sign_in_limit").update();
         sql.sql("""
@@ -35,7 +35,7 @@ final class SecondWorker {
     }
 
     /** She goes, and nobody is away any more. */
-    static void go(TestDatabase database) {
+    public static void go(TestDatabase database) {
         var sql = database.superuser();
         sql.sql("delete from casework.outbox where care = 'cover'").update();
         for (var table : new String[]{"cover", "acting_manager", "absence"}) {
