@@ -18,6 +18,8 @@ class FeaturePlanTest {
     /** Feature → features it may use. Who adds an arrow here has thought about it: none may point back. */
     private static final FeaturePlan PLAN = new FeaturePlan("org.kinward.core", Map.ofEntries(
             entry("access", Set.of("audit")),
+            entry("aftercare",
+                    Set.of("access", "audit", "casefile", "child", "consent", "intake", "saving", "task")),
             entry("again",
                     Set.of("access", "answer", "audit", "casefile", "closing", "followup", "identity", "intake",
                             "lists",
@@ -28,7 +30,7 @@ class FeaturePlanTest {
             entry("backup", Set.of()),
             entry("casefile", Set.of("access", "audit", "identity", "intake", "reference", "saving", "task")),
             entry("child", Set.of("answer")),
-            entry("closing", Set.of("access", "approval", "audit", "casefile", "lists", "risk", "saving", "task")),
+            entry("closing", Set.of("access", "aftercare", "approval", "audit", "casefile", "lists", "risk", "saving", "task")),
             entry("consent", Set.of("access", "audit", "casefile", "child", "intake", "saving", "task")),
             entry("document",
                     Set.of("access", "audit", "casefile", "consent", "identity", "saving", "task")),

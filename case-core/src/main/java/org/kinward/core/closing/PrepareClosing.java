@@ -8,6 +8,7 @@ import java.util.Set;
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.AgencyId;
+import org.kinward.core.aftercare.Aftercares;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
@@ -27,7 +28,9 @@ public class PrepareClosing {
 
     /** What came of it. */
     public enum Outcome {
-        WRITTEN, REASON_NOT_IN_THE_LIST, NOT_THERE
+        WRITTEN, REASON_NOT_IN_THE_LIST,
+        /** Help after eighteen was not offered, or goes on: a birthday closes nothing. */
+        AFTERCARE_FIRST, NOT_THERE
     }
 
     /**
@@ -43,11 +46,14 @@ public class PrepareClosing {
 
     private final CodeLists lists;
 
+    private final Aftercares aftercares;
+
     private final CaseMoves moves;
 
-    public PrepareClosing(Closings closings, CodeLists lists, CaseMoves moves) {
+    public PrepareClosing(Closings closings, CodeLists lists, Aftercares aftercares, CaseMoves moves) {
         this.closings = closings;
         this.lists = lists;
+        this.aftercares = aftercares;
         this.moves = moves;
     }
 
@@ -68,6 +74,10 @@ public class PrepareClosing {
         var file = found.get();
         if (!isOffered(request.said().reason(), by.agency())) {
             return Outcome.REASON_NOT_IN_THE_LIST;
+        }
+        if (ClosingReasons.endsAftercare(request.said().reason().code())
+                && aftercares.of(file.id()).filter(one -> one.state().mayCloseByAge()).isEmpty()) {
+            return Outcome.AFTERCARE_FIRST;
         }
         var before = closings.prepared(file.id());
         if (before.filter(one -> one.said().equals(request.said())).isEmpty()) {

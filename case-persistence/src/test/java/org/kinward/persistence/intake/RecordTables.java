@@ -24,7 +24,7 @@ final class RecordTables {
 
     /** Everything that hangs on an intake by a key, but its pages, in the order of the alphabet. */
     static final List<String> HANGING = List.of(
-            "account_used", "allergy", "allergy_end", "answer_before", "answers_for_child", "approval",
+            "account_used", "aftercare_line", "allergy", "allergy_end", "answer_before", "answers_for_child", "approval",
             "authority_told",
             "best_interests", "card_offer", "case_file", "child", "closing", "closing_line", "closing_why",
             "consent", "consent_said", "cover", "danger_assessment", "danger_level", "danger_settled", "document",

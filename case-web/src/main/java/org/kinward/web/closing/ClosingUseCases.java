@@ -2,6 +2,7 @@ package org.kinward.web.closing;
 
 import java.util.List;
 
+import org.kinward.core.aftercare.Aftercares;
 import org.kinward.core.approval.Approvals;
 import org.kinward.core.approval.AskApproval;
 import org.kinward.core.audit.AuditTrail;
@@ -38,8 +39,8 @@ class ClosingUseCases {
     }
 
     @Bean
-    PrepareClosing prepareClosing(Closings closings, CodeLists lists, CaseMoves moves) {
-        return new PrepareClosing(closings, lists, moves);
+    PrepareClosing prepareClosing(Closings closings, CodeLists lists, Aftercares aftercares, CaseMoves moves) {
+        return new PrepareClosing(closings, lists, aftercares, moves);
     }
 
     @Bean
@@ -53,8 +54,9 @@ class ClosingUseCases {
     }
 
     @Bean
-    CloseFile.Before beforeClosing(OpenFactors open, Approvals approvals, List<HoldsOpen> holds) {
-        return new CloseFile.Before(open, approvals, holds);
+    CloseFile.Before beforeClosing(OpenFactors open, Approvals approvals, Aftercares aftercares,
+            List<HoldsOpen> holds) {
+        return new CloseFile.Before(open, approvals, aftercares, holds);
     }
 
     @Bean

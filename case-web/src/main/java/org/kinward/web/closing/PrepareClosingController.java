@@ -71,6 +71,12 @@ class PrepareClosingController {
                     result.rejectValue("reason.code", "closing.write.reason.code.missing");
                     yield page(read, actor);
                 }
+                case AFTERCARE_FIRST -> {
+                    result.rejectValue("reason.code", "closing.refused.aftercare");
+                    var page = page(read, actor);
+                    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                    yield page;
+                }
                 case NOT_THERE -> throw new NotThere();
             };
         } catch (StaleRevision faster) {

@@ -22,7 +22,7 @@ class FeaturePlanTest {
 
     /** Rows and adapters know each other by the ports of the core only. */
     private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
-            .of("access", "again", "approval", "audit", "backup", "casefile", "closing", "consent", "database",
+            .of("access", "aftercare", "again", "approval", "audit", "backup", "casefile", "closing", "consent", "database",
                     "document",
                     "erasure", "export",
                     "fence", "followup",
@@ -56,6 +56,7 @@ class FeaturePlanTest {
 
     private static final FeaturePlan WEB = new FeaturePlan("org.kinward.web", Map.ofEntries(
             entry("access", Set.of("shell")),
+            entry("aftercare", Set.of("access", "casefile", "consent", "intake", "risk", "shell")),
             entry("again", Set.of("access", "casefile", "intake", "risk", "shell")),
             entry("approval", Set.of("access", "casefile", "intake", "risk", "shell")),
             entry("audit", Set.of("access", "shell")),

@@ -101,6 +101,10 @@ class WhoController {
                 press.result().rejectValue("until", "consent.problem.UNTIL_IN_THE_PAST");
                 yield page(read, press.actor());
             }
+            case OF_AGE -> {
+                press.result().rejectValue("kind", "consent.who.of-age");
+                yield page(read, press.actor());
+            }
             case NOT_THERE -> throw new NotThere();
         };
     }
@@ -109,7 +113,7 @@ class WhoController {
         var notAsked = Stream.concat(Stream.of(Option.keyed("ASKED", "consent.who.asked")),
                 Option.all(NotAskedBecause.values()).stream()).toList();
         return new ModelAndView("consent/who").addObject("bar", read.at().bar(actor))
-                .addObject("kinds", Option.all(AnswererKind.values())).addObject("notAsked", notAsked)
+                .addObject("kinds", AnswererKind.choices().stream().map(Option::of).toList()).addObject("notAsked", notAsked)
                 .addObject("parts", Option.all(Involved.values()))
                 .addObject("history", WhoWords.history(read));
     }
