@@ -14,6 +14,8 @@ import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.consent.asked.Consents;
+import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.CodeLists;
 import org.kinward.core.lists.Listed;
@@ -30,7 +32,9 @@ public class PrepareClosing {
     public enum Outcome {
         WRITTEN, REASON_NOT_IN_THE_LIST,
         /** Help after eighteen was not offered, or goes on: a birthday closes nothing. */
-        AFTERCARE_FIRST, NOT_THERE
+        AFTERCARE_FIRST,
+        /** It is ticked that the child was asked about later contact, and nobody wrote down what it said. */
+        LATER_CONTACT_FIRST, NOT_THERE
     }
 
     /**
@@ -46,14 +50,18 @@ public class PrepareClosing {
 
     private final CodeLists lists;
 
-    private final Aftercares aftercares;
+    private final Beside beside;
 
     private final CaseMoves moves;
 
-    public PrepareClosing(Closings closings, CodeLists lists, Aftercares aftercares, CaseMoves moves) {
+    /** What says whether help after eighteen is over, and whether the child was asked about later contact. */
+    public record Beside(Aftercares aftercares, Consents consents) {
+    }
+
+    public PrepareClosing(Closings closings, CodeLists lists, Beside beside, CaseMoves moves) {
         this.closings = closings;
         this.lists = lists;
-        this.aftercares = aftercares;
+        this.beside = beside;
         this.moves = moves;
     }
 
@@ -76,14 +84,22 @@ public class PrepareClosing {
             return Outcome.REASON_NOT_IN_THE_LIST;
         }
         if (ClosingReasons.endsAftercare(request.said().reason().code())
-                && aftercares.of(file.id()).filter(one -> one.state().mayCloseByAge()).isEmpty()) {
+                && beside.aftercares().of(file.id()).filter(one -> one.state().mayCloseByAge()).isEmpty()) {
             return Outcome.AFTERCARE_FIRST;
+        }
+        if (request.said().checked().contains(Checked.LATER_CONTACT_ASKED) && !wasAsked(file)) {
+            return Outcome.LATER_CONTACT_FIRST;
         }
         var before = closings.prepared(file.id());
         if (before.filter(one -> one.said().equals(request.said())).isEmpty()) {
             keep(request, before, file, new Closing.By(by.person(), now));
         }
         return Outcome.WRITTEN;
+    }
+
+    private boolean wasAsked(CaseFile file) {
+        return beside.consents().of(file.id()).stream().anyMatch(one -> one.use().isAskedOnce()
+                && !(one.child() instanceof Voice.NotAsked));
     }
 
     private boolean isOffered(Listed reason, AgencyId agency) {

@@ -38,7 +38,8 @@ public final class ClosingAtTheLake {
     public boolean goesOn;
     /** How often something went on again. */
     public int again;
-    private final PrepareClosing prepare = new PrepareClosing(closings, lists(), aftercares, lake.moves);
+    private final PrepareClosing prepare = new PrepareClosing(closings, lists(),
+            new PrepareClosing.Beside(aftercares, lake.consents), lake.moves);
     private final SayWhyOpen why = new SayWhyOpen(closings, open, lake.moves);
     private final AskClosing ask = new AskClosing(closings, open, asking.ask, lake.moves);
     private final CloseFile close = new CloseFile(closings,

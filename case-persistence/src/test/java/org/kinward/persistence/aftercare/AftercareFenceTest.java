@@ -7,6 +7,7 @@ import static org.kinward.persistence.database.TriedAs.NOTHING;
 import java.time.Instant;
 import java.util.Set;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.aftercare.Aftercare;
@@ -51,8 +52,19 @@ class AftercareFenceTest {
                 select f.intake_id, 'CHILD', '2026-01-05', 'NOT_ASKED_YET', 'RANGE', 'SAID_BY_CHILD', 12, 12, 12, '2026-01-05',
                     'ESTIMATE', '2013-05-01', '2013-06-01', 0 from casework.case_file f where f.id = ?
                 """).param(file.value()).update();
-        database.superuser().sql("update account.agency set time_zone = 'Asia/Bangkok' where id = (select agency_id from "
+        clockOf("Asia/Bangkok");
+        database.superuser().sql("delete from casework.closing_term where agency_id = (select agency_id from "
                 + "casework.case_file where id = ?)").param(file.value()).update();
+    }
+
+    @AfterEach
+    void backToTheGulf() {
+        clockOf("Africa/Lome");
+    }
+
+    private void clockOf(String zone) {
+        database.superuser().sql("update account.agency set time_zone = :zone where id = (select agency_id from "
+                + "casework.case_file where id = :file)").param("zone", zone).param("file", file.value()).update();
     }
 
     private String line(int number, String state, String before, Instant at) {

@@ -9,7 +9,7 @@ import org.kinward.persistence.database.TestDatabase;
 /** What comes after eighteen and after closing, put behind every fence. */
 final class AfterRows {
 
-    static final List<String> TABLES = List.of("aftercare_line");
+    static final List<String> TABLES = List.of("aftercare_line", "later_contact");
 
     private AfterRows() {
     }
@@ -18,6 +18,10 @@ final class AfterRows {
         database.superuser().sql("""
                 insert into casework.aftercare_line (case_file_id, number, state, offered, words, wishes, written_by, written_at)
                 select f.id, 1, 'PLANNED', '{WORK}', :why, :why, :by, now() from casework.case_file f where f.intake_id = :id
+                """).param("why", why).param("by", by.value()).param("id", intake.value()).update();
+        database.superuser().sql("""
+                insert into casework.later_contact select f.id, 1, current_date + 30, 'PHONE', :why, :by, now()
+                from casework.case_file f where f.intake_id = :id
                 """).param("why", why).param("by", by.value()).param("id", intake.value()).update();
     }
 }

@@ -36,7 +36,7 @@ final class RecordTables {
             "follow_up_contact_end", "follow_up_end", "follow_up_heard", "follow_up_plan", "follow_up_search",
             "follow_up_visit", "functioning", "functioning_answer", "guarded_file",
             "handing_over", "head_count_line", "incident_child", "intake", "later_adult_checklist",
-            "later_child_checklist",
+            "later_child_checklist", "later_contact",
             "later_how_far", "later_how_it_began", "later_leg", "later_the_work", "later_what_was_done",
             "legal_choice", "legal_hold", "legal_hold_words", "legal_line", "legal_matter", "legal_right", "line_ended",
             "medicine", "medicine_stop",

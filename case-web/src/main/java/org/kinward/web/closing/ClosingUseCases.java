@@ -19,6 +19,7 @@ import org.kinward.core.closing.ReopenFile;
 import org.kinward.core.closing.SayWhyOpen;
 import org.kinward.core.closing.term.ClosingTerms;
 import org.kinward.core.closing.term.SetClosingTerm;
+import org.kinward.core.consent.asked.Consents;
 import org.kinward.core.lists.CodeLists;
 import org.kinward.core.risk.factor.Factors;
 import org.springframework.context.annotation.Bean;
@@ -39,8 +40,14 @@ class ClosingUseCases {
     }
 
     @Bean
-    PrepareClosing prepareClosing(Closings closings, CodeLists lists, Aftercares aftercares, CaseMoves moves) {
-        return new PrepareClosing(closings, lists, aftercares, moves);
+    PrepareClosing prepareClosing(Closings closings, CodeLists lists, PrepareClosing.Beside beside,
+            CaseMoves moves) {
+        return new PrepareClosing(closings, lists, beside, moves);
+    }
+
+    @Bean
+    PrepareClosing.Beside besideClosing(Aftercares aftercares, Consents consents) {
+        return new PrepareClosing.Beside(aftercares, consents);
     }
 
     @Bean

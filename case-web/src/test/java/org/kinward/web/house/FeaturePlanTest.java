@@ -29,7 +29,7 @@ class FeaturePlanTest {
                     "identity",
                     "intake", "keys", "legal", "lists", "needs", "placement", "plan", "reference", "returning", "risk",
                     "service",
-                    "saving", "shelter", "statistics", "story", "task", "transfer")
+                    "saving", "shelter", "statistics", "story", "task", "tracer", "transfer")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
     private static final FeaturePlan REPORTING = new FeaturePlan("org.kinward.reporting", Map.ofEntries(
@@ -52,6 +52,7 @@ class FeaturePlanTest {
             entry("statistics", Set.of()),
             entry("story", Set.of()),
             entry("task", Set.of("casefile", "child")),
+            entry("tracer", Set.of()),
             entry("transfer", Set.of())));
 
     private static final FeaturePlan WEB = new FeaturePlan("org.kinward.web", Map.ofEntries(
@@ -85,6 +86,7 @@ class FeaturePlanTest {
             entry("statistics", Set.of("access", "lists", "shell")),
             entry("story", Set.of("access", "casefile", "shell")),
             entry("task", Set.of("access", "child", "shell")),
+            entry("tracer", Set.of("access", "casefile", "followup", "intake", "risk", "shell")),
             entry("transfer", Set.of("access", "casefile", "intake", "risk", "service", "shell"))));
 
     /** Read once: it takes seconds. */

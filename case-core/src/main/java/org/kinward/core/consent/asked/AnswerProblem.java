@@ -9,6 +9,7 @@ import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.AskedProblem;
 import org.kinward.core.consent.voice.GivenBy;
 import org.kinward.core.consent.voice.Moment;
+import org.kinward.core.consent.voice.TryAgain;
 import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.consent.voice.Whose;
 
@@ -28,6 +29,11 @@ record AnswerProblem(Answerers answerers) {
                     && asked.on().isBefore(consent.spoken(request.whose()).day(moment));
         }
 
+        /** When it is asked again: never, where a no is the last word. */
+        TryAgain again(TryAgain typed) {
+            return consent.use().isAskedOnce() ? TryAgain.WHEN_THE_CHILD_ASKS : typed;
+        }
+
         boolean isOver() {
             return request.answer() instanceof Answer.Yes && consent.use() instanceof Use.Sharing sharing
                     && sharing.until().isBefore(moment.today());
@@ -35,6 +41,9 @@ record AnswerProblem(Answerers answerers) {
     }
 
     Optional<AskedProblem> of(Press press) {
+        if (press.consent().isSettled(press.request().whose())) {
+            return Optional.of(AskedProblem.NEVER_ASKED_TWICE);
+        }
         return !isAsked(press) ? Optional.of(AskedProblem.NOT_THIS_SIDE)
                 : press.request().answer().how().flatMap(asked -> problem(asked, press));
     }

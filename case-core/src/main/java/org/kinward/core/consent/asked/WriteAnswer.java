@@ -83,16 +83,17 @@ public class WriteAnswer {
         }
         var problem = problems.of(press);
         return problem.isPresent() ? new Outcome.Refused(problem.get())
-                : next(press.standing(), request.answer(), now).map(voice -> keep(press, voice, by, file.get()))
+                : next(press).map(voice -> keep(press, voice, by, file.get()))
                         .orElseGet(Outcome.NotNow::new);
     }
 
-    private static Optional<Voice> next(Voice standing, Answer answer, Moment now) {
-        return switch (answer) {
+    private static Optional<Voice> next(AnswerProblem.Press press) {
+        var standing = press.standing();
+        return switch (press.request().answer()) {
             case Answer.Yes(var asked) when standing instanceof Voice.Askable askable ->
                 Optional.of(askable.agree(asked));
             case Answer.No(var asked, var again) when standing instanceof Voice.Refusable refusable ->
-                Optional.of(refusable.refuse(asked, again, now.since(asked.on())));
+                Optional.of(refusable.refuse(asked, press.again(again), press.moment().since(asked.on())));
             case Answer.NotNow(var why, var line, var again) when standing instanceof Voice.Unsettled unsettled ->
                 Optional.of(unsettled.cannot(why, line, again));
             case Answer _ -> Optional.empty();

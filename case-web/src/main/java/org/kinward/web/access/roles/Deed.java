@@ -18,7 +18,7 @@ enum Deed {
     CONSENT("/c/*/consent /emergencies"), DANGER("/c/*/danger /dangers"), DOOR("/c/*/door"),
     PLAN("/c/*/plan"), NEEDS("/c/*/needs /c/*/interests /c/*/paths /c/*/functioning"),
     APPROVE("/c/*/approvals /approvals"), CLOSE("/c/*/close /c/*/reopen /c/*/again"),
-    TRANSFER("/c/*/transfer /transfers"), AFTERCARE("/c/*/aftercare"), ASSIGN("/c/*/worker"),
+    TRANSFER("/c/*/transfer /transfers"), AFTERCARE("/c/*/aftercare"), LATER_CONTACT("/c/*/later-contact /later-contacts"), ASSIGN("/c/*/worker"),
     AWAY("/away"), SERVICES("/services"), REFERRALS("/c/*/referrals"), RECEIVED("/referred"),
     RETURN("/c/*/return"), FOLLOW_UP("/c/*/follow-up /visits"), SIGHTING("/c/*/follow-up/sighting"),
     DOCUMENTS("/c/*/documents"), PUT_DOCUMENT("/documents/new /c/*/documents/away"),
