@@ -53,7 +53,7 @@ public record Retention(CaseFileId file, int closing, Revision number, Retention
 
     /** Kept on until this day. */
     Retention keptOn(LocalDate until, Review why) {
-        return new Retention(file, closing, number, new RetentionRule.Date(until, RetentionRule.Because.KEPT_ON),
+        return new Retention(file, closing, number, new RetentionRule.Date(until, RetentionRule.KeptBecause.KEPT_ON),
                 Optional.of(why));
     }
 }

@@ -49,18 +49,18 @@ public record RetentionRule(int afterClosing, int afterEighteen, String source) 
      *            when the person is eighteen; where nobody knows, it may have been a newborn child
      */
     public Date date(LocalDate closed, Optional<OfAge> age) {
-        var byClosing = new Date(closed.plusYears(afterClosing), Because.CLOSING);
-        var byAge = age.map(one -> new Date(one.certain().plusYears(afterEighteen), Because.EIGHTEEN)).orElseGet(
-                () -> new Date(closed.plusYears((long) OfAge.YEARS + afterEighteen), Because.AGE_NOT_KNOWN));
+        var byClosing = new Date(closed.plusYears(afterClosing), KeptBecause.CLOSING);
+        var byAge = age.map(one -> new Date(one.certain().plusYears(afterEighteen), KeptBecause.EIGHTEEN)).orElseGet(
+                () -> new Date(closed.plusYears((long) OfAge.YEARS + afterEighteen), KeptBecause.AGE_NOT_KNOWN));
         return byAge.on().isAfter(byClosing.on()) ? byAge : byClosing;
     }
 
     /** A day, and why that one. */
-    public record Date(LocalDate on, Because why) {
+    public record Date(LocalDate on, KeptBecause why) {
     }
 
     /** Why a file is looked at on a day. */
-    public enum Because {
+    public enum KeptBecause {
         CLOSING, EIGHTEEN, AGE_NOT_KNOWN,
         /** Somebody has looked, and said why it is kept on. */
         KEPT_ON

@@ -26,7 +26,7 @@ import org.kinward.core.child.BirthInterval;
 import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.consent.voice.Moment;
 import org.kinward.core.retention.KeepOn.Outcome;
-import org.kinward.core.retention.RetentionRule.Because;
+import org.kinward.core.retention.RetentionRule.KeptBecause;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 
@@ -71,18 +71,18 @@ class RetentionTest {
         var rule = new RetentionRule(5, 7, "Law 2019-12, article 4");
         var closed = LocalDate.of(2026, 6, 1);
 
-        assertThat(rule.date(closed, born(2009))).isEqualTo(new RetentionRule.Date(DUE, Because.EIGHTEEN));
+        assertThat(rule.date(closed, born(2009))).isEqualTo(new RetentionRule.Date(DUE, KeptBecause.EIGHTEEN));
         assertThat(rule.date(closed, born(2003)))
-                .isEqualTo(new RetentionRule.Date(LocalDate.of(2031, 6, 1), Because.CLOSING));
+                .isEqualTo(new RetentionRule.Date(LocalDate.of(2031, 6, 1), KeptBecause.CLOSING));
         assertThat(rule.date(closed, Optional.empty()))
-                .isEqualTo(new RetentionRule.Date(LocalDate.of(2051, 6, 1), Because.AGE_NOT_KNOWN));
+                .isEqualTo(new RetentionRule.Date(LocalDate.of(2051, 6, 1), KeptBecause.AGE_NOT_KNOWN));
     }
 
     private void close() {
         closings++;
         lake.files.find(lake.file).filter(OpenCaseFile.class::isInstance).map(OpenCaseFile.class::cast)
                 .ifPresent(open -> lake.files.move(open.closed(CaseAtTheLake.NOON)));
-        kept.add(new Retention(lake.file, closings, new Revision(1), new RetentionRule.Date(DUE, Because.EIGHTEEN),
+        kept.add(new Retention(lake.file, closings, new Revision(1), new RetentionRule.Date(DUE, KeptBecause.EIGHTEEN),
                 Optional.empty()));
     }
 
@@ -109,7 +109,7 @@ class RetentionTest {
         assertThat(keep(lake.mensah, DUE.plusYears(2), FIRST_MINUTE)).as("twice").isEqualTo(Outcome.KEPT_ON);
 
         assertThat(kept).hasSize(2);
-        assertThat(kept.getLast().due().why()).isEqualTo(Because.KEPT_ON);
+        assertThat(kept.getLast().due().why()).isEqualTo(KeptBecause.KEPT_ON);
         assertThat(lake.trail).containsOnlyOnce(AuditAction.RETENTION_REVIEWED);
         assertThatThrownBy(() -> new KeepOn(retentions, lake.moves).keep(new KeepOn.Wish(lake.file, new Revision(1),
                 DUE.plusYears(3), "Another wish"), lake.mensah, new Moment(FIRST_MINUTE, BANGKOK)))

@@ -43,7 +43,7 @@ final class RecordTables {
             "needs_area", "needs_assessment", "needs_line", "note", "outing", "outing_move", "paper_put_away",
             "path_line", "plan", "plan_goal",
             "plan_line", "plan_step", "plan_step_line", "plan_talk", "promise", "promise_line", "referral",
-            "referral_line", "referral_reason", "referral_share", "return_arrival", "return_emergency", "return_family",
+            "referral_line", "referral_reason", "referral_share", "retention_line", "return_arrival", "return_emergency", "return_family",
             "return_family_line", "return_home", "return_home_visit", "return_line", "return_move", "return_receiver",
             "return_step", "return_step_end", "return_wish", "rights_problem", "safety_action", "safety_action_end",
             "school_offer", "search", "search_seen", "search_step", "service_gap", "service_gap_end", "shift_note",

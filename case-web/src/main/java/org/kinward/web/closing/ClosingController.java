@@ -87,7 +87,7 @@ class ClosingController {
         if (!ClosingPage.of(read, actor).may().close()) {
             return new ModelAndView("redirect:" + ClosingPath.close(id));
         }
-        return page(read, actor, "closing/confirm");
+        return page(read, actor, "closing/confirm").addObject("keep", reading.keptUntil(read));
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.FILE_CLOSED)

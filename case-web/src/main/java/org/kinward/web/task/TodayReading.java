@@ -47,7 +47,12 @@ class TodayReading {
 
     /** The page, what waits beside its tasks, and what was marked as done right before. */
     record Read(TodayPage page, List<TodayPage.Waiting> approvals, List<TodayPage.Waiting> referrals,
-            List<TodayPage.Waiting> incidents, List<TodayPage.Waiting> transfers, Optional<JustDone.Marked> done) {
+            List<TodayPage.Waiting> incidents, Transfers transfers,
+            Optional<JustDone.Marked> done) {
+    }
+
+    /** What other agencies offer, and to what they said no. */
+    record Transfers(List<TodayPage.Waiting> offered, List<TodayPage.Waiting> declined) {
     }
 
     @Transactional
@@ -63,12 +68,13 @@ class TodayReading {
         tasks.forEach(task -> shown.add(task.about().intake()));
         waiting.children().forEach(child -> shown.add(child.about().intake()));
         waiting.offers().forEach(offer -> shown.add(offer.intake()));
+        waiting.declined().forEach(one -> shown.add(one.intake()));
         approvals.forEach(one -> shown.add(one.intake()));
         referrals.forEach(one -> shown.add(one.about().intake()));
         trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.TODAY, shown.stream().distinct().toList(),
                 AuditEntry.Outcome.DONE));
         return new Read(words.of(open, waiting, actor), words.approvals(approvals), words.referrals(referrals),
-                words.incidents(incidents(actor)), words.transfers(waiting), justDone);
+                words.incidents(incidents(actor)), new Transfers(words.transfers(waiting), words.declined(waiting)), justDone);
     }
 
     /** What happened in houses is answered by managers, and by whom it came to; the list names no child. */

@@ -27,7 +27,7 @@ class FeaturePlanTest {
                     "erasure", "export",
                     "fence", "followup",
                     "identity",
-                    "intake", "keys", "legal", "lists", "needs", "placement", "plan", "reference", "returning", "risk",
+                    "intake", "keys", "legal", "lists", "needs", "placement", "plan", "reference", "retention", "returning", "risk",
                     "service",
                     "saving", "shelter", "statistics", "story", "task", "tracer", "transfer")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
@@ -44,6 +44,7 @@ class FeaturePlanTest {
             entry("legal", Set.of()),
             entry("needs", Set.of()),
             entry("placement", Set.of("child")),
+            entry("retention", Set.of()),
             entry("review", Set.of()),
             entry("risk", Set.of()),
             entry("shelter", Set.of("child")),
@@ -78,6 +79,7 @@ class FeaturePlanTest {
             entry("needs", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("placement", Set.of("access", "child", "shell")),
             entry("plan", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
+            entry("retention", Set.of("access", "casefile", "intake", "risk", "shell")),
             entry("returning", Set.of("access", "approval", "casefile", "intake", "risk", "shell")),
             entry("risk", Set.of("access", "casefile", "intake", "lists", "shell")),
             entry("service", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),

@@ -29,7 +29,7 @@ class ForgetRecord {
             plan_step<goal_id<plan_goal plan_goal plan_talk<plan_id<plan plan_line<plan_id<plan plan promise_line<promise_id<promise promise
             work_look school_offer family_help_line<help_id<family_help family_help factor_line<factor_id<factor
             factor_tipped<factor_id<factor referral_share<referral_id<referral referral_reason<referral_id<referral
-            referral_line<referral_id<referral referral factor approval aftercare_line later_contact file_move transfer_task<transfer_id<transfer
+            referral_line<referral_id<referral referral factor approval aftercare_line later_contact retention_line file_move transfer_task<transfer_id<transfer
             transfer_share<transfer_id<transfer transfer closing_why<closing_id<closing closing_line<closing_id<closing closing
             needs_area<assessment_id<needs_assessment needs_line<assessment_id<needs_assessment needs_assessment best_interests path_line
             functioning_answer<functioning_id<functioning functioning stay medicine allergy follow_up_end follow_up_plan
