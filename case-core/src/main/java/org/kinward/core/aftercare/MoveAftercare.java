@@ -7,7 +7,6 @@ import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.CaseMoves;
-import org.kinward.core.consent.asked.AnswersAlone;
 import org.kinward.core.consent.voice.Moment;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;

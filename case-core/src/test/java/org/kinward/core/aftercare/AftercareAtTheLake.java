@@ -8,7 +8,6 @@ import java.util.Set;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.child.BirthInterval;
-import org.kinward.core.consent.asked.AnswersAlone;
 import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.consent.voice.Moment;
 import org.kinward.core.saving.Revision;

@@ -74,19 +74,19 @@ class AftercareController {
             return switch (outcome) {
                 case MOVED -> new ModelAndView("redirect:" + address(id));
                 case NOT_THERE -> throw new NotThere();
-                case TOO_EARLY, AGE_NOT_KNOWN, IS_OF_AGE, DOES_NOT_FOLLOW -> {
-                    var page = writing(read, actor).addObject("refused", "aftercare.refused." + outcome);
-                    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                    yield page;
-                }
+                case TOO_EARLY, AGE_NOT_KNOWN, IS_OF_AGE, DOES_NOT_FOLLOW -> status(writing(read, actor)
+                        .addObject("refused", "aftercare.refused." + outcome), HttpStatus.UNPROCESSABLE_CONTENT);
             };
         } catch (StaleRevision faster) {
             var now = reading.stands(id, actor);
-            var page = writing(now, actor).addObject("form", form.over(now)).addObject("stale",
-                    now.ahead().last().map(AftercarePage::facts).orElse(null));
-            page.setStatus(HttpStatus.CONFLICT);
-            return page;
+            return status(writing(now, actor).addObject("form", form.over(now)).addObject("stale",
+                    now.ahead().last().map(AftercarePage::facts).orElse(null)), HttpStatus.CONFLICT);
         }
+    }
+
+    private static ModelAndView status(ModelAndView page, HttpStatus status) {
+        page.setStatus(status);
+        return page;
     }
 
     private static String address(UUID file) {

@@ -9,7 +9,7 @@ import org.kinward.core.aftercare.WhatStops;
 import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.closing.term.ClosingTerms;
 import org.kinward.core.consent.answering.Answerers;
-import org.kinward.core.consent.asked.AnswersAlone;
+import org.kinward.core.aftercare.AnswersAlone;
 import org.kinward.core.consent.asked.Consents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -61,9 +61,8 @@ class ForgetRecord {
                 coalesce(s.sex_standing, 'NOT_ASKED_YET'), s.age_best, s.age_basis,
                 coalesce(s.age_standing, 'NOT_ASKED_YET'), e.service, h.help_needed,
                 coalesce(h.help_needed_standing, 'NOT_ASKED_YET')
-            from casework.intake i left join casework.first_hour_sex_age s on s.intake_id = i.id left join
-                casework.first_hour_escort e on e.intake_id = i.id left join casework.first_hour_health h on h.intake_id = i.id
-            where i.id = :intake
+            from casework.intake i left join casework.first_hour_sex_age s on s.intake_id = i.id left join casework.first_hour_escort
+                e on e.intake_id = i.id left join casework.first_hour_health h on h.intake_id = i.id where i.id = :intake
             """;
 
     private final JdbcClient jobs;

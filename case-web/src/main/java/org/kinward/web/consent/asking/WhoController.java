@@ -89,24 +89,17 @@ class WhoController {
         var before = new WhoDesk.Before(read.who(), at.head().reference(), at.now());
         return switch (desk.write(request, form.forVault(), before, press.actor())) {
             case WRITTEN -> new ModelAndView("redirect:" + ConsentPath.of(at.file().value()));
-            case INVOLVED -> {
-                press.result().rejectValue("involved", "consent.who.involved.never");
-                yield page(read, press.actor());
-            }
-            case CONTRADICTS -> {
-                press.result().rejectValue("notAsked", "consent.who.contradicts");
-                yield page(read, press.actor());
-            }
-            case END_IN_THE_PAST -> {
-                press.result().rejectValue("until", "consent.problem.UNTIL_IN_THE_PAST");
-                yield page(read, press.actor());
-            }
-            case OF_AGE -> {
-                press.result().rejectValue("kind", "consent.who.of-age");
-                yield page(read, press.actor());
-            }
+            case INVOLVED -> wrong(press, "involved", "consent.who.involved.never");
+            case CONTRADICTS -> wrong(press, "notAsked", "consent.who.contradicts");
+            case END_IN_THE_PAST -> wrong(press, "until", "consent.problem.UNTIL_IN_THE_PAST");
+            case OF_AGE -> wrong(press, "kind", "consent.who.of-age");
             case NOT_THERE -> throw new NotThere();
         };
+    }
+
+    private static ModelAndView wrong(Press press, String field, String why) {
+        press.result().rejectValue(field, why);
+        return page(press.read(), press.actor());
     }
 
     private static ModelAndView page(ConsentReading.Answering read, Actor actor) {

@@ -1,4 +1,4 @@
-package org.kinward.core.consent.asked;
+package org.kinward.core.aftercare;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -8,6 +8,9 @@ import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.consent.answering.Answerers;
 import org.kinward.core.consent.answering.WhoAnswers;
+import org.kinward.core.consent.asked.Consent;
+import org.kinward.core.consent.asked.Consents;
+import org.kinward.core.consent.asked.FollowUp;
 import org.kinward.core.consent.voice.Moment;
 import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.consent.voice.Whose;
@@ -22,7 +25,7 @@ public class AnswersAlone {
 
     /** What was still to be done about those who answered before. */
     private static final Set<TaskKind> OF_OTHERS = EnumSet.of(TaskKind.SEE_WHO_ANSWERS, TaskKind.CONFIRM_ANSWER,
-            TaskKind.DECIDE_WITHDRAWAL, FollowUp.ASK);
+            TaskKind.DECIDE_WITHDRAWAL, TaskKind.ASK_CONSENT_AGAIN);
 
     private final Answerers answerers;
 
@@ -41,7 +44,7 @@ public class AnswersAlone {
         answerers.keep(WhoAnswers.ofAge(answerers.of(file.id())), by, now.at());
         moves.dropped(file, OF_OTHERS, new Task.Done(by, now.at()));
         consents.of(file.id()).stream().filter(AnswersAlone::isAskedAnew)
-                .forEach(one -> moves.open(file, FollowUp.ASK, new CaseMoves.Thing(one.id().side(Whose.CHILD),
+                .forEach(one -> moves.open(file, TaskKind.ASK_CONSENT_AGAIN, new CaseMoves.Thing(one.id().side(Whose.CHILD),
                         now.at().plus(FollowUp.TWO_PROFESSIONALS), "")));
     }
 
