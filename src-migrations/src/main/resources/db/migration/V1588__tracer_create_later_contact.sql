@@ -21,21 +21,6 @@ comment on column casework.later_contact.written_by is 'Who wrote it.';
 comment on column casework.later_contact.written_at is 'When.';
 create trigger file_is_open before insert on casework.later_contact for each row execute function casework.file_is_open();
 
-create function casework.later_contact_agreed() returns trigger
-    language plpgsql set search_path = pg_catalog as $$
-begin
-    if (select s.state from casework.consent c join casework.consent_said s on s.consent_id = c.id
-            where c.case_file_id = new.case_file_id and c.extra_use = 'LATER_CONTACT' and s.whose = 'CHILD'
-            order by s.turn desc limit 1) = 'AGREED' then
-        return new;
-    end if;
-    raise check_violation using message = 'the child has not agreed to it';
-end
-$$;
-comment on function casework.later_contact_agreed() is 'Refuses what nobody agreed to.';
-create trigger later_contact_agreed before insert on casework.later_contact
-    for each row when (current_user = 'kinward_web') execute function casework.later_contact_agreed();
-
 create function casework.no_is_the_last_word() returns trigger
     language plpgsql set search_path = pg_catalog as $$
 begin

@@ -1,4 +1,5 @@
--- For who works on the case, open or closed; managers read those of their places in a list. What the trail speaks of. With a record it goes.
+-- For who works on the case, open or closed; managers read those of their places in a list. Nothing is written that the child
+-- has not agreed to. What the trail speaks of. With a record it goes.
 alter table casework.later_contact enable row level security;
 alter table casework.later_contact force row level security;
 create policy owner_migrates on casework.later_contact to kinward_owner using (true) with check (true);
@@ -25,3 +26,6 @@ end
 $$;
 grant select, insert on casework.later_contact to kinward_web;
 grant select (case_file_id), delete on casework.later_contact to kinward_jobs;
+create policy child_has_agreed on casework.later_contact as restrictive for insert to kinward_web with check ((select s.state
+    from casework.consent c join casework.consent_said s on s.consent_id = c.id where c.case_file_id = later_contact.case_file_id
+    and c.extra_use = 'LATER_CONTACT' and s.whose = 'CHILD' order by s.turn desc limit 1) = 'AGREED');

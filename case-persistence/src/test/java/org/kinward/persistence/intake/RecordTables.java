@@ -10,7 +10,7 @@ final class RecordTables {
     /** A story is for who leads; the list of a place's numbers for who manages it. */
     static final Set<String> NOT_ON_SHIFT = Set.of("note", "place_numbers", "consent", "consent_said",
             "answers_for_child", "emergency", "emergency_review", "emergency_told", "authority_told", "talk",
-            "approval", "closing", "closing_line", "closing_why", "file_move");
+            "approval", "closing", "closing_line", "closing_why", "file_move", "retention_line");
 
     /** Those that are no capability's own list. */
     static final List<String> OF_AN_INTAKE = List.of(

@@ -32,8 +32,8 @@ class LaterContactFenceTest {
     void asked() {
         file = place.fileOf(place.worker()).value();
         database.superuser().sql("""
-                insert into casework.consent (id, case_file_id, kind, extra_use, added_by, added_at)
-                values (?, ?, 'EXTRA', 'LATER_CONTACT', ?, now())
+                insert into casework.consent (id, case_file_id, kind, extra_use, use_key, added_by, added_at)
+                values (?, ?, 'EXTRA', 'LATER_CONTACT', 'EXTRA LATER_CONTACT', ?, now())
                 """).param(consent).param(file).param(place.worker().value()).update();
     }
 
@@ -60,10 +60,10 @@ class LaterContactFenceTest {
 
     @Test
     void refusesWhatNobodyAgreedTo() {
-        assertThat(ama().of(contact())).contains("has not agreed");
+        assertThat(ama().of(contact())).contains("row-level security");
         assertThat(ama().after(said(1, "AGREED") + ";", contact())).contains(DONE);
         assertThat(ama().after(said(1, "AGREED") + ";" + said(2, "WITHDRAWN") + ";", contact()))
-                .contains("has not agreed");
+                .contains("row-level security");
         assertThat(ama().after(said(1, "AGREED") + ";", contact().replace("+ 90", "+ 2000")))
                 .contains("later_contact_until");
     }
