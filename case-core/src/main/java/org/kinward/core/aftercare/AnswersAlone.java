@@ -44,8 +44,9 @@ public class AnswersAlone {
         answerers.keep(WhoAnswers.ofAge(answerers.of(file.id())), by, now.at());
         moves.dropped(file, OF_OTHERS, new Task.Done(by, now.at()));
         consents.of(file.id()).stream().filter(AnswersAlone::isAskedAnew)
-                .forEach(one -> moves.open(file, TaskKind.ASK_CONSENT_AGAIN, new CaseMoves.Thing(one.id().side(Whose.CHILD),
-                        now.at().plus(FollowUp.TWO_PROFESSIONALS), "")));
+                .forEach(one -> moves.open(file, TaskKind.ASK_CONSENT_AGAIN,
+                        new CaseMoves.Thing(one.id().side(Whose.CHILD),
+                                now.at().plus(FollowUp.TWO_PROFESSIONALS), "")));
     }
 
     /** It came out that the person is younger: somebody has to answer again, and nobody has said who. */

@@ -16,7 +16,8 @@ import org.kinward.core.saving.Revision;
 final class AftercareAtTheLake {
 
     static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-    static final Aftercare.Said SAID = new Aftercare.Said(Set.of(Aftercare.AdultHelp.PLACE_TO_LIVE), "A room in the town",
+    static final Aftercare.Said SAID = new Aftercare.Said(Set.of(Aftercare.AdultHelp.PLACE_TO_LIVE),
+            "A room in the town",
             "I want to learn to sew");
 
     final CaseAtTheLake lake = new CaseAtTheLake();

@@ -12,8 +12,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.kinward.core.aftercare.MoveAftercare.Outcome;
 import org.kinward.core.access.Role;
+import org.kinward.core.aftercare.MoveAftercare.Outcome;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.casefile.FileIsClosed;
 import org.kinward.core.casefile.OpenCaseFile;

@@ -10,11 +10,11 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Role;
+import org.kinward.core.aftercare.Aftercare;
+import org.kinward.core.aftercare.AftercareState;
 import org.kinward.core.approval.AnswerApproval;
 import org.kinward.core.approval.AskApproval;
 import org.kinward.core.approval.rule.SubjectKind;
-import org.kinward.core.aftercare.Aftercare;
-import org.kinward.core.aftercare.AftercareState;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.casefile.ClosedCaseFile;
@@ -27,9 +27,9 @@ import org.kinward.core.consent.use.Use;
 import org.kinward.core.lists.Code;
 import org.kinward.core.lists.Listed;
 import org.kinward.core.risk.DangerLevel;
+import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.task.Task;
-import org.kinward.core.saving.Revision;
 import org.kinward.core.task.TaskKind;
 
 /** Prepared, agreed to by somebody else, closed by a person; over an open factor only with a manager's reason. */

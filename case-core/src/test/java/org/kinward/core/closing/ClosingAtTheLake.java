@@ -52,8 +52,9 @@ public final class ClosingAtTheLake {
             new Approvables(List.of(new ClosingsToApprove(closings))), lake.moves);
 
     private static CodeLists lists() {
-        return (_, _) -> Map.of(CodeList.CLOSING, List.of(line("SAFE-SETTLED", false), line("DIED", false), line("YOUNG-ADULT", false),
-                line("OLD", true)));
+        return (_, _) -> Map.of(CodeList.CLOSING,
+                List.of(line("SAFE-SETTLED", false), line("DIED", false), line("YOUNG-ADULT", false),
+                        line("OLD", true)));
     }
 
     private static CodeLists.Line line(String code, boolean retired) {

@@ -136,7 +136,8 @@ class JdbcClosingsTest extends ClosingsContract {
         hers.set(new ClosingTerm(30, 12), before.revision(), new ClosingTerms.By(sena, NOW));
 
         assertThat(before.term()).isEqualTo(ClosingTerm.SHIPPED);
-        assertThat(place.as(place.worker(), ClosingTerms.class, terms).current().term()).isEqualTo(new ClosingTerm(30, 12));
+        assertThat(place.as(place.worker(), ClosingTerms.class, terms).current().term())
+                .isEqualTo(new ClosingTerm(30, 12));
         assertThat(hers.history()).extracting(ClosingTerms.Set::term).containsExactly(new ClosingTerm(30, 12));
     }
 

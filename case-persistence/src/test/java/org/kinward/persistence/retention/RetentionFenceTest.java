@@ -76,9 +76,11 @@ class RetentionFenceTest {
         assertThat(due()).as("the age is not known: as for a newborn child").isEqualTo(LocalDate.of(2030, 6, 1));
         assertThat(place.as(place.worker(), Retentions.class, retentions).history(file)).hasSize(1);
         assertThat(hers.history()).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(new TriedAs(database, place.manager().value()).of("insert into casework.retention_rule values ((select "
-                + "agency_id from casework.case_file where id = '" + file.value() + "'), 99, 1, 1, 'None', '"
-                + place.manager().value() + "', now())")).as("no administrator").contains("row-level security");
+        assertThat(
+                new TriedAs(database, place.manager().value()).of("insert into casework.retention_rule values ((select "
+                        + "agency_id from casework.case_file where id = '" + file.value() + "'), 99, 1, 1, 'None', '"
+                        + place.manager().value() + "', now())"))
+                .as("no administrator").contains("row-level security");
     }
 
     private String keptOn(PersonId by, String due, String at) {
@@ -103,7 +105,8 @@ class RetentionFenceTest {
         assertThat(new TriedAs(database, place.worker().value())
                 .of(keptOn(place.worker(), day.plusYears(1).toString(), day + "T12:00:00Z"))).as("no manager")
                 .contains("row-level security");
-        assertThat(manager.of("update casework.retention_line set due_on = current_date")).contains("permission denied");
+        assertThat(manager.of("update casework.retention_line set due_on = current_date"))
+                .contains("permission denied");
         assertThat(manager.of("delete from casework.retention_line")).contains("permission denied");
     }
 
