@@ -124,10 +124,14 @@ class RetentionPagesTest {
         typed.putAll(ConsentHands.day("until", LocalDate.now().plusYears(2)));
         assertThat(manager.send(form, page, typed).statusCode()).isEqualTo(422);
 
-        var early = closed(LocalDate.now().plusDays(1));
+        var early = closed(LocalDate.now().minusDays(1));
+        var seen = manager.page(early);
+        database.superuser().sql("update casework.retention_line set due_on = current_date + 2 where case_file_id = ?")
+                .param(UUID.fromString(early.split("/")[2])).update();
 
         assertThat(isListed(early)).isFalse();
-        assertThat(manager.send(form, early, typed).statusCode()).isEqualTo(422);
+        assertThat(manager.page(early).select("main form")).isEmpty();
+        assertThat(manager.send(seen, early, typed).statusCode()).isEqualTo(422);
     }
 
     @Test
