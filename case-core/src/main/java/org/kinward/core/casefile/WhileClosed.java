@@ -18,7 +18,7 @@ final class WhileClosed {
             AuditAction.FILE_BEGUN_AGAIN, AuditAction.TRANSFER_TAKEN_BACK,
             AuditAction.SIGHTING_WRITTEN, AuditAction.SIGHTING_CHECKED,
             AuditAction.PHOTOGRAPH_SCREENED, AuditAction.DOCUMENT_TAKEN_AWAY,
-            AuditAction.LEGAL_RIGHT_CHANGED, AuditAction.RIGHTS_PROBLEM_WRITTEN);
+            AuditAction.LEGAL_RIGHT_CHANGED, AuditAction.RIGHTS_PROBLEM_WRITTEN, AuditAction.RETENTION_REVIEWED);
 
     private WhileClosed() {
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
+import org.kinward.core.aftercare.Aftercares;
 import org.kinward.core.approval.Approvals;
 import org.kinward.core.approval.Standing;
 import org.kinward.core.audit.AuditAction;
@@ -32,7 +33,9 @@ public class CloseFile {
         /** Something that cannot wait is still to be done for the child. */
         SOMETHING_URGENT,
         /** A stay in a house or a referral goes on; nobody could end it afterwards. */
-        HELD_OPEN, NOT_THERE
+        HELD_OPEN,
+        /** It says that help after eighteen is over, and it is not. */
+        AFTERCARE_FIRST, NOT_THERE
     }
 
     /** What is still done on a closed file: what the law or the child may want, and what somebody else has to see. */
@@ -47,8 +50,8 @@ public class CloseFile {
 
     private final CaseMoves moves;
 
-    /** What is looked at before: what opened the door, somebody else's yes, and what still goes on. */
-    public record Before(OpenFactors open, Approvals approvals, List<HoldsOpen> holds) {
+    /** What is looked at before: what opened the door, somebody else's yes, whether help after eighteen is over, and what still goes on. */
+    public record Before(OpenFactors open, Approvals approvals, Aftercares aftercares, List<HoldsOpen> holds) {
 
         public Before {
             holds = List.copyOf(holds);
@@ -87,6 +90,10 @@ public class CloseFile {
         if (moves.openTasks(file).stream()
                 .anyMatch(task -> task.kind().isUrgent() || task.kind() == TaskKind.SAFETY_ACTION)) {
             return Optional.of(Outcome.SOMETHING_URGENT);
+        }
+        if (ClosingReasons.endsAftercare(closing.said().reason().code())
+                && before.aftercares().of(file.id()).filter(one -> one.state().mayCloseByAge()).isEmpty()) {
+            return Optional.of(Outcome.AFTERCARE_FIRST);
         }
         return before.holds().stream().anyMatch(one -> one.holdsOpen(file.id())) ? Optional.of(Outcome.HELD_OPEN)
                 : Optional.empty();

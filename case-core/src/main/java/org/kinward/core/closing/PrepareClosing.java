@@ -8,11 +8,14 @@ import java.util.Set;
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.AgencyId;
+import org.kinward.core.aftercare.Aftercares;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.consent.asked.Consents;
+import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.CodeLists;
 import org.kinward.core.lists.Listed;
@@ -27,7 +30,11 @@ public class PrepareClosing {
 
     /** What came of it. */
     public enum Outcome {
-        WRITTEN, REASON_NOT_IN_THE_LIST, NOT_THERE
+        WRITTEN, REASON_NOT_IN_THE_LIST,
+        /** Help after eighteen was not offered, or goes on: a birthday closes nothing. */
+        AFTERCARE_FIRST,
+        /** It is ticked that the child was asked about later contact, and nobody wrote down what it said. */
+        LATER_CONTACT_FIRST, NOT_THERE
     }
 
     /**
@@ -43,11 +50,18 @@ public class PrepareClosing {
 
     private final CodeLists lists;
 
+    private final Beside beside;
+
     private final CaseMoves moves;
 
-    public PrepareClosing(Closings closings, CodeLists lists, CaseMoves moves) {
+    /** What says whether help after eighteen is over, and whether the child was asked about later contact. */
+    public record Beside(Aftercares aftercares, Consents consents) {
+    }
+
+    public PrepareClosing(Closings closings, CodeLists lists, Beside beside, CaseMoves moves) {
         this.closings = closings;
         this.lists = lists;
+        this.beside = beside;
         this.moves = moves;
     }
 
@@ -69,11 +83,23 @@ public class PrepareClosing {
         if (!isOffered(request.said().reason(), by.agency())) {
             return Outcome.REASON_NOT_IN_THE_LIST;
         }
+        if (ClosingReasons.endsAftercare(request.said().reason().code())
+                && beside.aftercares().of(file.id()).filter(one -> one.state().mayCloseByAge()).isEmpty()) {
+            return Outcome.AFTERCARE_FIRST;
+        }
+        if (request.said().checked().contains(Checked.LATER_CONTACT_ASKED) && !wasAsked(file)) {
+            return Outcome.LATER_CONTACT_FIRST;
+        }
         var before = closings.prepared(file.id());
         if (before.filter(one -> one.said().equals(request.said())).isEmpty()) {
             keep(request, before, file, new Closing.By(by.person(), now));
         }
         return Outcome.WRITTEN;
+    }
+
+    private boolean wasAsked(CaseFile file) {
+        return beside.consents().of(file.id()).stream().anyMatch(one -> one.use().isAskedOnce()
+                && !(one.child() instanceof Voice.NotAsked));
     }
 
     private boolean isOffered(Listed reason, AgencyId agency) {

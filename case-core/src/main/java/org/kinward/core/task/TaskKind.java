@@ -75,6 +75,10 @@ public enum TaskKind {
     RETURN_ARRIVAL(false, true),
     /** What was still to be done when a case came from another agency is gone through. */
     TAKE_OVER(false),
+    /** Somebody may be eighteen soon: what comes after is planned with the young person (F29). */
+    PLAN_AFTER_18(false, true),
+    /** Somebody is eighteen for certain: the plan begins, or the young person does not want it. */
+    BECOMES_ADULT(false, true),
     /** A second person looks at a photograph before anybody else sees it. */
     SCREEN_PHOTOGRAPH(false, true),
     /** Somebody who may not come near a child stood at the door: who answers for it hears of it now (F31). */

@@ -1,7 +1,9 @@
 package org.kinward.core.transfer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.consent.use.Recipient;
@@ -24,4 +26,7 @@ public interface PartnerAgencies {
 
     /** One that works, or did. */
     Optional<Partner> find(AgencyId id);
+
+    /** What these are called, those that work and those that did. */
+    Map<AgencyId, String> names(Set<AgencyId> ids);
 }

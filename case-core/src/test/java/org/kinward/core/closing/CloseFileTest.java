@@ -10,6 +10,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Role;
+import org.kinward.core.aftercare.Aftercare;
+import org.kinward.core.aftercare.AftercareState;
 import org.kinward.core.approval.AnswerApproval;
 import org.kinward.core.approval.AskApproval;
 import org.kinward.core.approval.rule.SubjectKind;
@@ -25,6 +27,7 @@ import org.kinward.core.consent.use.Use;
 import org.kinward.core.lists.Code;
 import org.kinward.core.lists.Listed;
 import org.kinward.core.risk.DangerLevel;
+import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;
@@ -79,6 +82,30 @@ class CloseFileTest {
 
         assertThat(at.close(at.now().orElseThrow(), lake.ama)).isEqualTo(CloseFile.Outcome.FACTOR_OPEN);
         assertThat(at.file()).isInstanceOf(OpenCaseFile.class);
+    }
+
+    /** A birthday closes nothing: help after eighteen was ended, or offered and not wanted, before. */
+    @Test
+    void isClosedByAgeOnlyOnceHelpAfterEighteenIsOver() {
+        assertThat(at.prepare(said("YOUNG-ADULT", "She has a room"), lake.ama))
+                .isEqualTo(PrepareClosing.Outcome.AFTERCARE_FIRST);
+        at.aftercares.add(line(AftercareState.ENDED));
+        prepared("YOUNG-ADULT");
+        at.ask(lake.ama);
+        at.approve(lake.mensah);
+        at.aftercares.add(line(AftercareState.GOES_ON));
+
+        assertThat(at.close(at.now().orElseThrow(), lake.ama)).isEqualTo(CloseFile.Outcome.AFTERCARE_FIRST);
+        at.prepare(said("SAFE-SETTLED", "With her mother"), lake.ama);
+        at.ask(lake.ama);
+        at.approve(lake.mensah);
+        assertThat(at.close(at.now().orElseThrow(), lake.ama)).as("goes on").isEqualTo(CloseFile.Outcome.HELD_OPEN);
+    }
+
+    private Aftercare line(AftercareState state) {
+        var said = new Aftercare.Said(Set.of(Aftercare.AdultHelp.WORK), "A room", "Yes please");
+        return new Aftercare(lake.file, new Revision(at.aftercares.kept.size()), state, said,
+                new Aftercare.By(lake.ama.person(), NOON));
     }
 
     @Test

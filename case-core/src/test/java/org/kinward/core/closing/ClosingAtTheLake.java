@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
+import org.kinward.core.aftercare.AftercareGoesOn;
+import org.kinward.core.aftercare.InMemoryAftercares;
 import org.kinward.core.approval.AnswerApproval;
 import org.kinward.core.approval.Approvables;
 import org.kinward.core.approval.ApprovalId;
@@ -28,6 +30,7 @@ public final class ClosingAtTheLake {
 
     public final AskingAtTheLake asking = new AskingAtTheLake();
     public final CaseAtTheLake lake = asking.lake;
+    public final InMemoryAftercares aftercares = new InMemoryAftercares();
     public final InMemoryClosings closings = new InMemoryClosings();
     public final InMemoryClosingTerms terms = new InMemoryClosingTerms();
     public final OpenFactors open = new OpenFactors(asking.factors);
@@ -35,11 +38,13 @@ public final class ClosingAtTheLake {
     public boolean goesOn;
     /** How often something went on again. */
     public int again;
-    private final PrepareClosing prepare = new PrepareClosing(closings, lists(), lake.moves);
+    private final PrepareClosing prepare = new PrepareClosing(closings, lists(),
+            new PrepareClosing.Beside(aftercares, lake.consents), lake.moves);
     private final SayWhyOpen why = new SayWhyOpen(closings, open, lake.moves);
     private final AskClosing ask = new AskClosing(closings, open, asking.ask, lake.moves);
     private final CloseFile close = new CloseFile(closings,
-            new CloseFile.Before(open, asking.approvals, List.of(_ -> goesOn, new WaitingRequests(asking.approvals))),
+            new CloseFile.Before(open, asking.approvals, aftercares,
+                    List.of(_ -> goesOn, new WaitingRequests(asking.approvals), new AftercareGoesOn(aftercares))),
             lake.moves);
     private final ReopenFile reopen = new ReopenFile(closings, terms, List.of((_, _) -> again++),
             lake.moves);
@@ -47,8 +52,9 @@ public final class ClosingAtTheLake {
             new Approvables(List.of(new ClosingsToApprove(closings))), lake.moves);
 
     private static CodeLists lists() {
-        return (_, _) -> Map.of(CodeList.CLOSING, List.of(line("SAFE-SETTLED", false), line("DIED", false),
-                line("OLD", true)));
+        return (_, _) -> Map.of(CodeList.CLOSING,
+                List.of(line("SAFE-SETTLED", false), line("DIED", false), line("YOUNG-ADULT", false),
+                        line("OLD", true)));
     }
 
     private static CodeLists.Line line(String code, boolean retired) {

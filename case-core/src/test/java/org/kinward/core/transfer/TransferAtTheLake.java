@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -84,6 +85,11 @@ final class TransferAtTheLake {
         @Override
         public Optional<Partner> find(AgencyId id) {
             return Optional.of(PARTNER).filter(one -> one.id().equals(id));
+        }
+
+        @Override
+        public Map<AgencyId, String> names(Set<AgencyId> ids) {
+            return Map.of(HILL, PARTNER.name());
         }
     }
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class JdbcClosingTerms implements ClosingTerms {
 
     private static final String SELECT = """
-            select r.number, r.days, r.set_by, r.set_at
+            select r.number, r.days, r.lead_months, r.set_by, r.set_at
             from casework.closing_term r where r.agency_id = any ((select casework.my_agencies())::uuid[])
             order by r.number desc
             """;
@@ -54,10 +54,11 @@ class JdbcClosingTerms implements ClosingTerms {
     @Transactional
     public void set(ClosingTerm term, Revision seen, By by) {
         int kept = casework.sql("""
-                insert into casework.closing_term (agency_id, number, days, set_by, set_at)
-                select a.id, :number, :days, :by, :at
+                insert into casework.closing_term (agency_id, number, days, lead_months, set_by, set_at)
+                select a.id, :number, :days, :lead, :by, :at
                 from unnest((select casework.my_agencies())::uuid[]) as a (id) limit 1 on conflict do nothing
-                """).param("number", seen.number() + 1).param("days", term.days()).param("by", by.person().value())
+                """).param("number", seen.number() + 1).param("days", term.days())
+                .param("lead", term.leadMonths()).param("by", by.person().value())
                 .param("at", by.at().atOffset(ZoneOffset.UTC)).update();
         if (kept == 0) {
             throw new StaleRevision();
@@ -65,6 +66,6 @@ class JdbcClosingTerms implements ClosingTerms {
     }
 
     private static ClosingTerm term(ResultSet row) throws SQLException {
-        return new ClosingTerm(row.getInt("days"));
+        return new ClosingTerm(row.getInt("days"), row.getInt("lead_months"));
     }
 }

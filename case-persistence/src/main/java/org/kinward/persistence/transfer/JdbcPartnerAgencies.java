@@ -3,8 +3,11 @@ package org.kinward.persistence.transfer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.transfer.PartnerAgencies;
@@ -33,6 +36,15 @@ class JdbcPartnerAgencies implements PartnerAgencies {
     public Optional<Partner> find(AgencyId id) {
         return accounts.sql("select id, name from account.agency where id = :id").param("id", id.value())
                 .query((row, _) -> partner(row)).optional();
+    }
+
+    @Override
+    public Map<AgencyId, String> names(Set<AgencyId> ids) {
+        return ids.isEmpty() ? Map.of()
+                : accounts.sql("select id, name from account.agency where id = any (:ids)")
+                        .param("ids", ids.stream().map(AgencyId::value).toArray(UUID[]::new))
+                        .query((row, _) -> partner(row)).list().stream()
+                        .collect(Collectors.toMap(Partner::id, Partner::name));
     }
 
     private static Partner partner(ResultSet row) throws SQLException {

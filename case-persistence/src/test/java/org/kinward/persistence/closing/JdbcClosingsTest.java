@@ -133,11 +133,12 @@ class JdbcClosingsTest extends ClosingsContract {
         var hers = place.as(sena, ClosingTerms.class, terms);
         var before = hers.current();
 
-        hers.set(new ClosingTerm(30), before.revision(), new ClosingTerms.By(sena, NOW));
+        hers.set(new ClosingTerm(30, 12), before.revision(), new ClosingTerms.By(sena, NOW));
 
         assertThat(before.term()).isEqualTo(ClosingTerm.SHIPPED);
-        assertThat(place.as(place.worker(), ClosingTerms.class, terms).current().term()).isEqualTo(new ClosingTerm(30));
-        assertThat(hers.history()).extracting(ClosingTerms.Set::term).containsExactly(new ClosingTerm(30));
+        assertThat(place.as(place.worker(), ClosingTerms.class, terms).current().term())
+                .isEqualTo(new ClosingTerm(30, 12));
+        assertThat(hers.history()).extracting(ClosingTerms.Set::term).containsExactly(new ClosingTerm(30, 12));
     }
 
     private Closing written() {

@@ -9,7 +9,8 @@ import org.kinward.persistence.database.TestDatabase;
 /** A request for approval that waits, and a file that was closed by a closing, put behind every fence. */
 final class ApprovalRows {
 
-    static final List<String> TABLES = List.of("approval", "closing", "closing_line", "closing_why", "file_move");
+    static final List<String> TABLES = List.of("approval", "closing", "closing_line", "closing_why", "file_move",
+            "retention_line");
 
     private ApprovalRows() {
     }
@@ -18,7 +19,7 @@ final class ApprovalRows {
     static String of(String table, IntakeId intake, String file) {
         return switch (table) {
             case "approval" -> "intake_id = '" + intake.value() + "'";
-            case "closing", "file_move" -> "case_file_id = '" + file + "'";
+            case "closing", "file_move", "retention_line" -> "case_file_id = '" + file + "'";
             default -> "true";
         };
     }
@@ -30,9 +31,11 @@ final class ApprovalRows {
                     returning id, case_file_id),
                 line as (insert into casework.closing_line (closing_id, number, reason, said, words, checked, child,
                     written_by, written_at) select id, 1, 'SAFE-SETTLED', '', :why, '{}', '', :by, now() from begun),
-                why as (insert into casework.closing_why select id, 1, array[gen_random_uuid()], :why, :by, now() from begun)
-                insert into casework.file_move (case_file_id, number, state, closing_id, closing_number, moved_by, moved_at)
-                select case_file_id, 1, 'CLOSED', id, 1, :by, now() from begun
+                why as (insert into casework.closing_why select id, 1, array[gen_random_uuid()], :why, :by, now() from begun),
+                moved as (insert into casework.file_move (case_file_id, number, state, closing_id, closing_number, moved_by,
+                    moved_at) select case_file_id, 1, 'CLOSED', id, 1, :by, now() from begun returning case_file_id)
+                insert into casework.retention_line (case_file_id, closing_number, number, due_on, because, written_at)
+                select case_file_id, 1, 1, current_date, 'CLOSING', now() from moved
                 """).param("why", why).param("by", by.value()).param("id", intake.value()).update();
         database.superuser().sql("""
                 insert into casework.approval (id, case_file_id, intake_id, agency_id, place_id, kind, subject_id,

@@ -250,7 +250,7 @@ class IntakeFenceTest extends NightTest {
             case "reference_number" -> "symbols = '" + behind("reference", intake) + "'";
             case "idempotency" -> "person_id = '" + kossi.person().value() + "'";
             case "place_number", "place_numbers" -> "place_id = '" + shelter.place().value() + "'";
-            case "approval", "closing", "closing_line", "closing_why", "file_move" ->
+            case "approval", "closing", "closing_line", "closing_why", "file_move", "retention_line" ->
                 ApprovalRows.of(table, intake, behind("id", intake));
             default -> PlanRows.TABLES.contains(table) ? PlanRows.of(table, behind("id", intake))
                     : NeedsTables.ALL.contains(table) ? NeedsTables.of(table, behind("id", intake))

@@ -10,7 +10,7 @@ final class RecordTables {
     /** A story is for who leads; the list of a place's numbers for who manages it. */
     static final Set<String> NOT_ON_SHIFT = Set.of("note", "place_numbers", "consent", "consent_said",
             "answers_for_child", "emergency", "emergency_review", "emergency_told", "authority_told", "talk",
-            "approval", "closing", "closing_line", "closing_why", "file_move");
+            "approval", "closing", "closing_line", "closing_why", "file_move", "retention_line");
 
     /** Those that are no capability's own list. */
     static final List<String> OF_AN_INTAKE = List.of(
@@ -24,8 +24,8 @@ final class RecordTables {
 
     /** Everything that hangs on an intake by a key, but its pages, in the order of the alphabet. */
     static final List<String> HANGING = List.of(
-            "account_used", "activity_child", "allergy", "allergy_end", "answer_before", "answers_for_child",
-            "apart_child", "approval",
+            "account_used", "activity_child", "aftercare_line", "allergy", "allergy_end", "answer_before",
+            "answers_for_child", "apart_child", "approval",
             "authority_told",
             "best_interests", "card_offer", "case_file", "child", "closing", "closing_line", "closing_why",
             "consent", "consent_said", "cover", "danger_assessment", "danger_level", "danger_settled", "document",
@@ -37,14 +37,14 @@ final class RecordTables {
             "follow_up_contact_end", "follow_up_end", "follow_up_heard", "follow_up_plan", "follow_up_search",
             "follow_up_visit", "functioning", "functioning_answer", "guarded_file",
             "handing_over", "head_count_line", "incident_child", "intake", "later_adult_checklist",
-            "later_child_checklist",
+            "later_child_checklist", "later_contact",
             "later_how_far", "later_how_it_began", "later_leg", "later_the_work", "later_what_was_done",
             "legal_choice", "legal_hold", "legal_hold_words", "legal_line", "legal_matter", "legal_right", "line_ended",
             "medicine", "medicine_stop",
             "needs_area", "needs_assessment", "needs_line", "note", "outing", "outing_move", "paper_put_away",
             "path_line", "plan", "plan_goal",
             "plan_line", "plan_step", "plan_step_line", "plan_talk", "promise", "promise_line", "referral",
-            "referral_line", "referral_reason", "referral_share", "return_arrival", "return_emergency", "return_family",
+            "referral_line", "referral_reason", "referral_share", "retention_line", "return_arrival", "return_emergency", "return_family",
             "return_family_line", "return_home", "return_home_visit", "return_line", "return_move", "return_receiver",
             "return_step", "return_step_end", "return_wish", "rights_problem", "safety_action", "safety_action_end",
             "school_offer", "search", "search_seen", "search_step", "service_gap", "service_gap_end", "shift_note",

@@ -13,6 +13,7 @@ final class RiskRows {
     /** All of them. */
     static final List<String> TABLES = Stream
             .of(ReferralRows.TABLES, FollowUpRows.TABLES, ReturnRows.TABLES, DocumentRows.TABLES, TransferRows.TABLES,
+                    AfterRows.TABLES,
                     List.of("danger_assessment",
                             "danger_settled", "danger_level", "safety_action", "safety_action_end", "factor",
                             "factor_line",
@@ -48,6 +49,7 @@ final class RiskRows {
         ReturnRows.of(database, intake, by, why);
         DocumentRows.of(database, intake, by);
         TransferRows.of(database, intake, by, why);
+        AfterRows.of(database, intake, by, why);
     }
 
     static void of(TestDatabase database, IntakeId intake, PersonId by, String why) {

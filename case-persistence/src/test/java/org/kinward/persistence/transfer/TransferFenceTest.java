@@ -1,6 +1,8 @@
 package org.kinward.persistence.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinward.persistence.database.TriedAs.DONE;
+import static org.kinward.persistence.database.TriedAs.NOTHING;
 
 import java.util.UUID;
 
@@ -8,18 +10,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.persistence.database.PersistenceTest;
 import org.kinward.persistence.database.TestDatabase;
+import org.kinward.persistence.database.TriedAs;
 import org.kinward.persistence.intake.ContractPlace;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.dao.DataAccessException;
 
 /** What the fences say of an offered case: who sees what, and who moves it; each is asked as the role that runs. */
 @PersistenceTest
 @Import(ContractPlace.class)
 class TransferFenceTest {
 
-    private static final String DONE = "it was done";
-    private static final String NOTHING = "nothing was changed";
     private static final String SAYS_YES = """
             update casework.transfer set state = 'ACCEPTED', answered_by = '%1$s', answered_at = now(), answer_words = '',
                 place_id = '%2$s' where id = '%3$s'
@@ -73,22 +73,8 @@ class TransferFenceTest {
         return id;
     }
 
-    /** What came of one statement as this person; nothing of it stays. */
     private String as(UUID person, String before, String statement) {
-        try {
-            database.superuser().sql("""
-                    do $$ begin
-                        set local role kinward_web;
-                        perform set_config('kinward.person', '%s', true);
-                        %s
-                        %s;
-                        if not found then raise exception 'nothing was changed'; end if;
-                        raise exception 'it was done';
-                    end $$""".formatted(person, before, statement)).update();
-            throw new AssertionError("it always fails");
-        } catch (DataAccessException told) {
-            return String.valueOf(told.getMostSpecificCause().getMessage());
-        }
+        return new TriedAs(database, person).after(before, statement);
     }
 
     private String yes(UUID who) {

@@ -44,6 +44,10 @@ final class CareSql {
                 union all select md5('answer ' || t.id)::uuid, 'FILE', t.answered_at, t.answered_by, t.state,
                     nullif(t.answer_words, ''), null from casework.transfer t join the_file f on f.id = t.case_file_id
                     where t.state in ('DECLINED', 'TAKEN_BACK')
+                union all select md5('aftercare ' || l.case_file_id || l.number)::uuid, 'FILE', l.written_at, l.written_by,
+                    case l.state when 'PLANNED' then 'AFTERCARE_PLANNED' when 'GOES_ON' then 'AFTERCARE_GOES_ON'
+                    when 'ENDED' then 'AFTERCARE_ENDED' else 'AFTERCARE_NOT_WANTED' end, l.words, null
+                    from casework.aftercare_line l join the_file f on f.id = l.case_file_id
                 union all select md5('before ' || a.intake_id)::uuid, 'FILE', a.opened_at, a.opened_by, 'FOLLOWED', null, null
                     from casework.file_again a join the_file f on f.id = a.earlier_file_id
                 union all select md5('after ' || a.intake_id)::uuid, 'FILE', a.opened_at, a.opened_by, 'FOLLOWS', k.words,

@@ -7,15 +7,17 @@ import java.util.UUID;
 import org.kinward.core.reference.ReferenceNumber;
 
 /**
- * Children for whom somebody must do something, for whom the reader stands in now, and cases that other agencies offer to the
- * agency of a manager.
+ * Children for whom somebody must do something, for whom the reader stands in now, cases that other agencies offer to the agency
+ * of a manager, and own cases to which another agency said no.
  */
-public record Waiting(List<WaitingChild> children, List<StandIn> standIns, List<Offer> offers) {
+public record Waiting(List<WaitingChild> children, List<StandIn> standIns, List<Offer> offers,
+        List<Declined> declined) {
 
     public Waiting {
         children = List.copyOf(children);
         standIns = List.copyOf(standIns);
         offers = List.copyOf(offers);
+        declined = List.copyOf(declined);
     }
 
     /**
@@ -27,5 +29,9 @@ public record Waiting(List<WaitingChild> children, List<StandIn> standIns, List<
      *            the first moment at which it is too late, by the clock of the reader's agency
      */
     public record Offer(UUID transfer, UUID intake, ReferenceNumber reference, LocalDateTime until) {
+    }
+
+    /** A case that was offered to another agency, which said no lately; nobody has offered it again since. */
+    public record Declined(UUID transfer, UUID intake, ReferenceNumber reference, LocalDateTime at) {
     }
 }

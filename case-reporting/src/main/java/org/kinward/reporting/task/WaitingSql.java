@@ -65,6 +65,13 @@ final class WaitingSql {
                         and t.until_at > :now and (select casework.keeps_absences())
                     order by t.until_at, t.id limit :most)
                 union all
+                (select 'DECLINED', t.intake_id, t.id, t.reference, null, null, t.from_agency_id, t.answered_at, null, null,
+                        null, 0 from casework.transfer t
+                    where t.from_agency_id = any ((select casework.my_agencies())::uuid[]) and t.state = 'DECLINED'
+                        and t.answered_at > :now::timestamptz - interval '14 days' and not exists (select
+                            from casework.transfer n where n.case_file_id = t.case_file_id and n.offered_at > t.offered_at)
+                    order by t.answered_at desc, t.id limit :most)
+                union all
                 (select 'STANDS_IN', null, null, null, null, null, c.agency_id, min(c.from_at), null, c.away_id,
                         max(c.until_at), count(*) from casework.cover c where %1$s
                         and casework.my_lead() is not null group by c.agency_id, c.away_id)
@@ -89,21 +96,29 @@ final class WaitingSql {
     private WaitingSql() {
     }
 
-    /** What a row holds: a child, for whom the reader stands in, or what is offered. */
-    record Row(Optional<WaitingChild> child, Optional<StandIn> standIn, Optional<Waiting.Offer> offer) {
+    /** What a row holds: a child, for whom the reader stands in, or what is offered, or was declined. */
+    record Row(Optional<WaitingChild> child, Optional<StandIn> standIn, Optional<Waiting.Offer> offer,
+            Optional<Waiting.Declined> declined) {
     }
 
     static Row row(ResultSet row, int index) throws SQLException {
         return switch (row.getString("waits")) {
-            case "STANDS_IN" -> new Row(Optional.empty(), Optional.of(standIn(row)), Optional.empty());
-            case "OFFERED" -> new Row(Optional.empty(), Optional.empty(), Optional.of(offer(row)));
-            default -> new Row(Optional.of(child(row)), Optional.empty(), Optional.empty());
+            case "STANDS_IN" -> new Row(Optional.empty(), Optional.of(standIn(row)), Optional.empty(), Optional.empty());
+            case "OFFERED" -> new Row(Optional.empty(), Optional.empty(), Optional.of(offer(row)), Optional.empty());
+            case "DECLINED" ->
+                new Row(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(declined(row)));
+            default -> new Row(Optional.of(child(row)), Optional.empty(), Optional.empty(), Optional.empty());
         };
     }
 
     private static Waiting.Offer offer(ResultSet row) throws SQLException {
         return new Waiting.Offer(row.getObject("file", UUID.class), row.getObject("intake_id", UUID.class),
                 new ReferenceNumber(row.getString("reference")), row.getObject("until_local", LocalDateTime.class));
+    }
+
+    private static Waiting.Declined declined(ResultSet row) throws SQLException {
+        return new Waiting.Declined(row.getObject("file", UUID.class), row.getObject("intake_id", UUID.class),
+                new ReferenceNumber(row.getString("reference")), row.getObject("since_local", LocalDateTime.class));
     }
 
     private static StandIn standIn(ResultSet row) throws SQLException {

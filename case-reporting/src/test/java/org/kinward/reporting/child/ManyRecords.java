@@ -106,6 +106,14 @@ final class ManyRecords {
             insert into casework.authority_told (case_file_id, about_id, authority, how, told_at, written_by, written_at)
                 select f.id, f.id, 'Court', 'BY_PHONE', now(), :by, now() from casework.case_file f where\s""" + TENTH);
 
+    private static final List<String> OF_AFTERWARDS = List.of("""
+            insert into casework.aftercare_line (case_file_id, number, state, offered, words, wishes, written_by, written_at)
+                select f.id, 1, 'PLANNED', '{WORK}', 'A room', 'Yes', :by, now() from casework.case_file f where\s""" + TENTH, """
+            insert into casework.later_contact select f.id, 1, current_date + 30, 'PHONE', 'At noon', :by, now()
+                from casework.case_file f where\s""" + HALF, """
+            insert into casework.retention_line (case_file_id, closing_number, number, due_on, because, written_at)
+                select f.id, 1, 1, current_date, 'CLOSING', now() from casework.case_file f where\s""" + HALF);
+
     private static final List<String> OF_REFERRALS = List.of("""
             insert into casework.provider (id, agency_id, kind, name, name_key, contact, services, places, age_from, age_to,
                 sexes, languages, cost, opening, state, checked_on, checked_by)
@@ -196,7 +204,8 @@ final class ManyRecords {
     Full fill(People people, PlaceId place) {
         sql.sql(PAGES).update();
         sql.sql(STAFF).param("by", people.by().value()).update();
-        List.of(OF_A_RECORD, OF_CONSENT, OF_REFERRALS, OF_FOLLOW_UP, OF_ARRIVALS, ManyReturns.ROWS, ManyHouses.ROWS)
+        List.of(OF_A_RECORD, OF_CONSENT, OF_AFTERWARDS, OF_REFERRALS, OF_FOLLOW_UP, OF_ARRIVALS, ManyReturns.ROWS,
+                ManyHouses.ROWS)
                 .forEach(part -> part.forEach(rows -> sql.sql(rows).param("by", people.by().value()).update()));
         var elsewhere = UUID.randomUUID();
         Stream.concat(OF_COVERS.stream(), Stream.of(ManyHouses.OFFERED)).forEach(rows -> sql.sql(rows)

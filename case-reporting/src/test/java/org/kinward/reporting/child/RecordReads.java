@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.aftercare.Aftercares;
 import org.kinward.core.approval.Approvals;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.away.Covers;
@@ -51,6 +52,7 @@ import org.kinward.reporting.followup.VisitLists;
 import org.kinward.reporting.intake.EventLists;
 import org.kinward.reporting.intake.LabelLists;
 import org.kinward.reporting.legal.HelpedChildren;
+import org.kinward.reporting.retention.DueForReview;
 import org.kinward.reporting.review.Gaps;
 import org.kinward.reporting.review.ReviewFigure;
 import org.kinward.reporting.review.Reviews;
@@ -65,6 +67,7 @@ import org.kinward.reporting.story.Stories;
 import org.kinward.reporting.story.StoryAsked;
 import org.kinward.reporting.task.WorkList;
 import org.kinward.reporting.transfer.OfferedCases;
+import org.kinward.reporting.tracer.MayComeBack;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** Everything that is read of a full record and of its place, by a name each. */
@@ -113,6 +116,9 @@ final class RecordReads {
         looks.put("what providers read", () -> bean(OpenCopies.class).openOf(new CaseFileId(full.file())));
         looks.put("referrals that wait", () -> bean(WaitingReferrals.class).ofMine());
         looks.put("directory of services", () -> bean(Providers.class).all());
+        looks.put("who may be contacted later", () -> bean(MayComeBack.class).on(LocalDate.now(ZoneOffset.UTC)));
+        looks.put("files due for review", () -> bean(DueForReview.class).on(LocalDate.now(ZoneOffset.UTC)));
+        looks.put("after eighteen", () -> bean(Aftercares.class).history(new CaseFileId(full.file())));
         looks.put("tasks of a record", () -> bean(WorkList.class).ofRecord(full.intake()));
     }
 

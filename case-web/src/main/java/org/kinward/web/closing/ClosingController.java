@@ -87,7 +87,7 @@ class ClosingController {
         if (!ClosingPage.of(read, actor).may().close()) {
             return new ModelAndView("redirect:" + ClosingPath.close(id));
         }
-        return page(read, actor, "closing/confirm");
+        return page(read, actor, "closing/confirm").addObject("keep", reading.keptUntil(read));
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.FILE_CLOSED)
@@ -103,6 +103,7 @@ class ClosingController {
             case FACTOR_OPEN -> refused(id, "open", HttpStatus.UNPROCESSABLE_CONTENT, actor);
             case SOMETHING_URGENT -> refused(id, "urgent", HttpStatus.UNPROCESSABLE_CONTENT, actor);
             case HELD_OPEN -> refused(id, "held", HttpStatus.UNPROCESSABLE_CONTENT, actor);
+            case AFTERCARE_FIRST -> refused(id, "aftercare", HttpStatus.UNPROCESSABLE_CONTENT, actor);
             case NOT_THERE -> throw new NotThere();
         };
     }

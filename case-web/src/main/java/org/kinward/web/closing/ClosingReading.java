@@ -20,8 +20,10 @@ import org.kinward.core.closing.Closing;
 import org.kinward.core.closing.Closings;
 import org.kinward.core.closing.OpenFactors;
 import org.kinward.core.closing.term.ClosingTerms;
+import org.kinward.core.intake.IntakeId;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.CodeLists;
+import org.kinward.core.retention.KeepUntil;
 import org.kinward.core.risk.factor.Factor;
 import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.casefile.Colleagues;
@@ -52,7 +54,7 @@ class ClosingReading {
 
     /** Where it all is kept. */
     @Component
-    record Kept(Closings closings, Approvals approvals, OpenFactors open, ClosingTerms terms) {
+    record Kept(Closings closings, Approvals approvals, OpenFactors open, ClosingTerms terms, KeepUntil until) {
     }
 
     /** What is said beside it. */
@@ -103,6 +105,12 @@ class ClosingReading {
         var approval = closing.flatMap(one -> kept.approvals().latest(SubjectKind.CLOSING, one.id().value()));
         return new Stands(at, closing, approval, kept.open().of(at.file()), moves,
                 new Said(words(actor), names(closing, moves), kept.terms().current().term().days()));
+    }
+
+    /** Until when the file would be kept if it were closed now. */
+    @Transactional
+    public String keptUntil(Stands read) {
+        return read.at().written(kept.until().of(new IntakeId(read.at().head().ids().intake()), read.at().today()).on());
     }
 
     private Optional<Closing> last(List<Closings.FileMove> moves) {

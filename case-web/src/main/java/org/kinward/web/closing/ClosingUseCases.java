@@ -2,6 +2,7 @@ package org.kinward.web.closing;
 
 import java.util.List;
 
+import org.kinward.core.aftercare.Aftercares;
 import org.kinward.core.approval.Approvals;
 import org.kinward.core.approval.AskApproval;
 import org.kinward.core.audit.AuditTrail;
@@ -18,6 +19,7 @@ import org.kinward.core.closing.ReopenFile;
 import org.kinward.core.closing.SayWhyOpen;
 import org.kinward.core.closing.term.ClosingTerms;
 import org.kinward.core.closing.term.SetClosingTerm;
+import org.kinward.core.consent.asked.Consents;
 import org.kinward.core.lists.CodeLists;
 import org.kinward.core.risk.factor.Factors;
 import org.springframework.context.annotation.Bean;
@@ -38,8 +40,14 @@ class ClosingUseCases {
     }
 
     @Bean
-    PrepareClosing prepareClosing(Closings closings, CodeLists lists, CaseMoves moves) {
-        return new PrepareClosing(closings, lists, moves);
+    PrepareClosing prepareClosing(Closings closings, CodeLists lists, PrepareClosing.Beside beside,
+            CaseMoves moves) {
+        return new PrepareClosing(closings, lists, beside, moves);
+    }
+
+    @Bean
+    PrepareClosing.Beside besideClosing(Aftercares aftercares, Consents consents) {
+        return new PrepareClosing.Beside(aftercares, consents);
     }
 
     @Bean
@@ -53,8 +61,9 @@ class ClosingUseCases {
     }
 
     @Bean
-    CloseFile.Before beforeClosing(OpenFactors open, Approvals approvals, List<HoldsOpen> holds) {
-        return new CloseFile.Before(open, approvals, holds);
+    CloseFile.Before beforeClosing(OpenFactors open, Approvals approvals, Aftercares aftercares,
+            List<HoldsOpen> holds) {
+        return new CloseFile.Before(open, approvals, aftercares, holds);
     }
 
     @Bean

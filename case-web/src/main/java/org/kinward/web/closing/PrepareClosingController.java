@@ -71,11 +71,20 @@ class PrepareClosingController {
                     result.rejectValue("reason.code", "closing.write.reason.code.missing");
                     yield page(read, actor);
                 }
+                case AFTERCARE_FIRST -> first("reason.code", "closing.refused.aftercare", result, page(read, actor));
+                case LATER_CONTACT_FIRST -> first("checked", "closing.refused.later", result, page(read, actor));
                 case NOT_THERE -> throw new NotThere();
             };
         } catch (StaleRevision faster) {
             return stale(reading.stands(id, actor), form, actor);
         }
+    }
+
+    /** Something else comes first; what was typed stands there. */
+    private static ModelAndView first(String field, String why, BindingResult result, ModelAndView page) {
+        result.rejectValue(field, why);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
     }
 
     /** What stands there now, above what was typed. */

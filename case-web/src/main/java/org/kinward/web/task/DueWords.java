@@ -51,6 +51,7 @@ public class DueWords {
             case APPROVE, CHANGE_SENT_BACK -> "/approvals";
             case RETURN_STEP, RETURN_ARRIVAL -> "/return";
             case VISIT_CHILD, BACK_SAFELY, DECIDE_MISSING, CHECK_SIGHTING -> "/follow-up";
+            case PLAN_AFTER_18, BECOMES_ADULT -> "/aftercare";
             case SCREEN_PHOTOGRAPH -> "/documents";
             case ASK_CONSENT_AGAIN, DECIDE_WITHDRAWAL, SEE_WHO_ANSWERS, REVIEW_EMERGENCY, TELL_CHILD, TELL_TO_STOP,
                     LOOK_AT_ERASING, CONFIRM_ANSWER ->

@@ -1,5 +1,6 @@
 package org.kinward.web.task;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,14 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.reporting.approval.WaitingApprovals;
 import org.kinward.reporting.service.WaitingReferrals;
 import org.kinward.reporting.shelter.HouseIncidents;
+import org.kinward.reporting.task.Waiting;
 import org.kinward.reporting.task.WorkList;
+import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.page.Words;
 import org.springframework.stereotype.Component;
 
 /** Reads the work list and writes down in the same transaction whose records it named: no entry, no page. */
@@ -47,7 +52,25 @@ class TodayReading {
 
     /** The page, what waits beside its tasks, and what was marked as done right before. */
     record Read(TodayPage page, List<TodayPage.Waiting> approvals, List<TodayPage.Waiting> referrals,
-            List<TodayPage.Waiting> incidents, List<TodayPage.Waiting> transfers, Optional<JustDone.Marked> done) {
+            List<TodayPage.Waiting> incidents, Transfers transfers,
+            Optional<JustDone.Marked> done) {
+    }
+
+    /** What other agencies offer, and to what they said no: the number and a day, nothing else of the child. */
+    record Transfers(List<TodayPage.Waiting> offered, List<TodayPage.Waiting> declined) {
+
+        static Transfers of(Waiting found) {
+            return new Transfers(found.offers().stream().map(one -> card(one.reference(), one.transfer(),
+                    "task.transfers.until", one.until().minusNanos(1))).toList(),
+                    found.declined().stream().map(one -> card(one.reference(), one.transfer(), "task.declined.at",
+                            one.at())).toList());
+        }
+
+        private static TodayPage.Waiting card(ReferenceNumber child, UUID transfer, String key, LocalDateTime day) {
+            return new TodayPage.Waiting(Words.said(child.shown()),
+                    List.of(Words.keyed(key, new Days().written(day.toLocalDate()))),
+                    "/transfers/one?transfer=" + transfer, false);
+        }
     }
 
     @Transactional
@@ -63,12 +86,13 @@ class TodayReading {
         tasks.forEach(task -> shown.add(task.about().intake()));
         waiting.children().forEach(child -> shown.add(child.about().intake()));
         waiting.offers().forEach(offer -> shown.add(offer.intake()));
+        waiting.declined().forEach(one -> shown.add(one.intake()));
         approvals.forEach(one -> shown.add(one.intake()));
         referrals.forEach(one -> shown.add(one.about().intake()));
         trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.TODAY, shown.stream().distinct().toList(),
                 AuditEntry.Outcome.DONE));
         return new Read(words.of(open, waiting, actor), words.approvals(approvals), words.referrals(referrals),
-                words.incidents(incidents(actor)), words.transfers(waiting), justDone);
+                words.incidents(incidents(actor)), Transfers.of(waiting), justDone);
     }
 
     /** What happened in houses is answered by managers, and by whom it came to; the list names no child. */

@@ -75,14 +75,6 @@ class TodayWords {
                 "/incidents/" + line.id() + (line.standing().waitsFor().isPresent() ? "/pass" : ""), false)).toList();
     }
 
-    /** What other agencies offer: the number and until when, nothing else of the child. */
-    List<TodayPage.Waiting> transfers(Waiting found) {
-        return found.offers().stream().map(offer -> new TodayPage.Waiting(Words.said(offer.reference().shown()),
-                List.of(Words.keyed("task.transfers.until",
-                        days.written(offer.until().minusNanos(1).toLocalDate()))),
-                "/transfers/one?transfer=" + offer.transfer(), false)).toList();
-    }
-
     /** What the reader is asked to agree to. */
     List<TodayPage.Waiting> approvals(List<WaitingApprovals.Line> lines) {
         return lines.stream().map(line -> new TodayPage.Waiting(Words.said(line.reference().shown()),

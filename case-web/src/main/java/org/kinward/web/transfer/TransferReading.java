@@ -2,10 +2,10 @@ package org.kinward.web.transfer;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
@@ -98,8 +98,6 @@ class TransferReading {
     }
 
     private Map<AgencyId, String> names(Stream<AgencyId> agencies) {
-        var names = new HashMap<AgencyId, String>();
-        agencies.distinct().forEach(id -> kept.agencies().find(id).ifPresent(one -> names.put(id, one.name())));
-        return names;
+        return kept.agencies().names(agencies.collect(Collectors.toSet()));
     }
 }

@@ -22,14 +22,14 @@ class FeaturePlanTest {
 
     /** Rows and adapters know each other by the ports of the core only. */
     private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
-            .of("access", "again", "approval", "audit", "backup", "casefile", "closing", "consent", "database",
+            .of("access", "aftercare", "again", "approval", "audit", "backup", "casefile", "closing", "consent", "database",
                     "document",
                     "erasure", "export",
                     "fence", "followup",
                     "identity",
-                    "intake", "keys", "legal", "lists", "needs", "placement", "plan", "reference", "returning", "risk",
+                    "intake", "keys", "legal", "lists", "needs", "placement", "plan", "reference", "retention", "returning", "risk",
                     "service",
-                    "saving", "shelter", "statistics", "story", "task", "transfer")
+                    "saving", "shelter", "statistics", "story", "task", "tracer", "transfer")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
     private static final FeaturePlan REPORTING = new FeaturePlan("org.kinward.reporting", Map.ofEntries(
@@ -44,6 +44,7 @@ class FeaturePlanTest {
             entry("legal", Set.of()),
             entry("needs", Set.of()),
             entry("placement", Set.of("child")),
+            entry("retention", Set.of()),
             entry("review", Set.of()),
             entry("risk", Set.of()),
             entry("shelter", Set.of("child")),
@@ -52,10 +53,12 @@ class FeaturePlanTest {
             entry("statistics", Set.of()),
             entry("story", Set.of()),
             entry("task", Set.of("casefile", "child")),
+            entry("tracer", Set.of()),
             entry("transfer", Set.of())));
 
     private static final FeaturePlan WEB = new FeaturePlan("org.kinward.web", Map.ofEntries(
             entry("access", Set.of("shell")),
+            entry("aftercare", Set.of("access", "casefile", "consent", "intake", "risk", "shell")),
             entry("again", Set.of("access", "casefile", "intake", "risk", "shell")),
             entry("approval", Set.of("access", "casefile", "intake", "risk", "shell")),
             entry("audit", Set.of("access", "shell")),
@@ -76,6 +79,7 @@ class FeaturePlanTest {
             entry("needs", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("placement", Set.of("access", "child", "shell")),
             entry("plan", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
+            entry("retention", Set.of("access", "casefile", "intake", "risk", "shell")),
             entry("returning", Set.of("access", "approval", "casefile", "intake", "risk", "shell")),
             entry("risk", Set.of("access", "casefile", "intake", "lists", "shell")),
             entry("service", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
@@ -84,6 +88,7 @@ class FeaturePlanTest {
             entry("statistics", Set.of("access", "lists", "shell")),
             entry("story", Set.of("access", "casefile", "shell")),
             entry("task", Set.of("access", "child", "shell")),
+            entry("tracer", Set.of("access", "casefile", "followup", "intake", "risk", "shell")),
             entry("transfer", Set.of("access", "casefile", "intake", "risk", "service", "shell"))));
 
     /** Read once: it takes seconds. */

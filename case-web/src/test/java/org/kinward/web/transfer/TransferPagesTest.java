@@ -188,6 +188,8 @@ class TransferPagesTest {
 
         assertThat(there.send(no, path, Map.of("words", "Again")).statusCode()).isEqualTo(409);
         assertThat(worker.page(file + "/transfer").text()).contains("They said no", "We have no bed for girls");
+        assertThat(worker.page("/today").select("main a[href$='" + transfer + "']")).as("told on Today").hasSize(1);
+        assertThat(there.page("/today").select("main a[href$='" + transfer + "']")).isEmpty();
         assertThat(there.page("/transfers/one?transfer=" + transfer).text()).doesNotContain(WORDS);
         assertThat(worker.page(file).text()).contains("Record open");
     }

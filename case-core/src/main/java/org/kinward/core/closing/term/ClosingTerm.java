@@ -4,23 +4,33 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Within how many days a closed file may be opened again.
+ * Within how many days a closed file may be opened again, and how long before eighteen the time after it is planned.
  *
  * @param days
  *            1 to {@link #MOST}
+ * @param leadMonths
+ *            1 to {@link #MOST_MONTHS}
  */
-public record ClosingTerm(int days) {
+public record ClosingTerm(int days, int leadMonths) {
 
     /** A year: what happens later is another file. */
     public static final int MOST = 365;
 
-    /** What holds until an agency sets its own. */
-    public static final ClosingTerm SHIPPED = new ClosingTerm(90);
+    /** Two years: who plans for longer plans for a child. */
+    public static final int MOST_MONTHS = 24;
+
+    /** What holds until an agency sets its own (S13). */
+    public static final ClosingTerm SHIPPED = new ClosingTerm(90, 6);
 
     public ClosingTerm {
-        if (!fits(days)) {
-            throw new IllegalArgumentException("1 to 365 days");
+        if (!fits(days) || !leads(leadMonths)) {
+            throw new IllegalArgumentException("1 to 365 days, 1 to 24 months");
         }
+    }
+
+    /** Whether what comes after eighteen may be planned so many months before. */
+    public static boolean leads(int months) {
+        return months > 0 && months <= MOST_MONTHS;
     }
 
     /** Whether a file may be opened again within so many days. */

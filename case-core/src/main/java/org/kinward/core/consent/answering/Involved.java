@@ -11,6 +11,9 @@ public enum Involved {
 
     /** Who had a part never answers; who may have had one is not asked, and who had none is not called so (F76). */
     public Fit fits(WhoAnswers who) {
+        if (who.kind() == AnswererKind.YOUNG_ADULT) {
+            return Fit.CONTRADICTS;
+        }
         if (who.kind() == AnswererKind.NOBODY_YET) {
             return Fit.FITS;
         }

@@ -1,7 +1,9 @@
 package org.kinward.core.consent.answering;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.kinward.core.saving.Revision;
 
@@ -10,8 +12,10 @@ import org.kinward.core.saving.Revision;
  *
  * @param lines
  *            everybody who answered so far, the newest first
+ * @param aloneSince
+ *            since when the person is of age and answers alone; empty for a child
  */
-public record StillAnswers(List<WhoAnswers> lines) {
+public record StillAnswers(List<WhoAnswers> lines, Optional<Instant> aloneSince) {
 
     public StillAnswers {
         lines = List.copyOf(lines);
@@ -19,7 +23,9 @@ public record StillAnswers(List<WhoAnswers> lines) {
 
     /** Of what is kept. */
     public static StillAnswers of(List<Answerers.Written> history) {
-        return new StillAnswers(history.stream().map(Answerers.Written::who).toList());
+        var alone = history.stream().limit(1).filter(one -> one.who().kind() == AnswererKind.YOUNG_ADULT)
+                .map(Answerers.Written::at).findFirst();
+        return new StillAnswers(history.stream().map(Answerers.Written::who).toList(), alone);
     }
 
     /** Nobody else answers since, it has not ended, and it did not come out that this person may have had a part. */

@@ -30,7 +30,7 @@ public record WhoAnswers(CaseFileId file, AnswererKind kind, Optional<LocalDate>
         if (kind == AnswererKind.NAMED_GUARDIAN && namedBy.isEmpty()) {
             throw new IllegalArgumentException("a guardian is named by a court or an authority");
         }
-        if (kind == AnswererKind.NOBODY_YET && (until.isPresent() || notAsked.isPresent())) {
+        if (isNobody(kind) && (until.isPresent() || notAsked.isPresent())) {
             throw new IllegalArgumentException("nobody has no end and is not asked anyway");
         }
     }
@@ -41,6 +41,24 @@ public record WhoAnswers(CaseFileId file, AnswererKind kind, Optional<LocalDate>
                 Revision.NEW);
     }
 
+    /** Nobody any more: the person is of age and answers alone. */
+    public static WhoAnswers ofAge(WhoAnswers before) {
+        return nobody(before, AnswererKind.YOUNG_ADULT);
+    }
+
+    /** Nobody yet, after it came out that the person is younger. */
+    public static WhoAnswers nobodyAfter(WhoAnswers before) {
+        return nobody(before, AnswererKind.NOBODY_YET);
+    }
+
+    private static WhoAnswers nobody(WhoAnswers before, AnswererKind kind) {
+        return new WhoAnswers(before.file(), kind, Optional.empty(), "", Optional.empty(), true, before.revision());
+    }
+
+    private static boolean isNobody(AnswererKind kind) {
+        return kind == AnswererKind.NOBODY_YET || kind == AnswererKind.YOUNG_ADULT;
+    }
+
     /** The same, told apart from who answered before: somebody of another kind is another person. */
     public WhoAnswers after(WhoAnswers before) {
         return new WhoAnswers(file, kind, until, namedBy, notAsked, another || kind != before.kind, revision);
@@ -48,6 +66,6 @@ public record WhoAnswers(CaseFileId file, AnswererKind kind, Optional<LocalDate>
 
     /** Whether somebody can be asked on this day. */
     public boolean canBeAsked(LocalDate today) {
-        return kind != AnswererKind.NOBODY_YET && notAsked.isEmpty() && until.filter(today::isAfter).isEmpty();
+        return !isNobody(kind) && notAsked.isEmpty() && until.filter(today::isAfter).isEmpty();
     }
 }

@@ -88,6 +88,12 @@ public record Consent(ConsentId id, CaseFileId file, Use use, Instant addedAt, S
         return whose == Whose.WHO_ANSWERS || !(use instanceof Use.BeingRecorded);
     }
 
+    /** Whether this side has said no to what is asked about once only. */
+    public boolean isSettled(Whose whose) {
+        return use.isAskedOnce()
+                && (of(whose) instanceof Voice.DidNotAgree || of(whose) instanceof Voice.Withdrawn);
+    }
+
     /** The last that this side said. */
     public Spoken spoken(Whose whose) {
         return whose == Whose.CHILD ? ofChild : ofWhoAnswers;

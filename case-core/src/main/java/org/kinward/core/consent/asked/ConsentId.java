@@ -9,7 +9,7 @@ import org.kinward.core.consent.voice.Whose;
 public record ConsentId(UUID value) {
 
     /** What a task about one side of it is about. */
-    UUID side(Whose whose) {
+    public UUID side(Whose whose) {
         return about(whose.name());
     }
 

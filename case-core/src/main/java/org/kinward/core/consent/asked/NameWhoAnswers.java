@@ -11,6 +11,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.consent.answering.AnswererKind;
 import org.kinward.core.consent.answering.Answerers;
 import org.kinward.core.consent.answering.Involved;
 import org.kinward.core.consent.answering.StillAnswers;
@@ -35,7 +36,9 @@ public class NameWhoAnswers {
 
     /** What came of it. */
     public enum Outcome {
-        WRITTEN, INVOLVED, CONTRADICTS, END_IN_THE_PAST, NOT_THERE
+        WRITTEN, INVOLVED, CONTRADICTS, END_IN_THE_PAST,
+        /** The person is of age and answers alone. */
+        OF_AGE, NOT_THERE
     }
 
     /**
@@ -98,6 +101,9 @@ public class NameWhoAnswers {
         var refused = refusal(request, now);
         if (refused.isPresent()) {
             return refused.get();
+        }
+        if (answerers.of(request.who().file()).kind() == AnswererKind.YOUNG_ADULT) {
+            return Outcome.OF_AGE;
         }
         if (moves.isFirst(request.stamp(), by.person())) {
             var since = request.told().filter(_ -> answerers.history(request.who().file()).isEmpty()).orElse(now);

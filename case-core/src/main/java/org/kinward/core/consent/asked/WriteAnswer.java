@@ -8,12 +8,8 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseMoves;
-import org.kinward.core.consent.answering.AnswererKind;
 import org.kinward.core.consent.answering.Answerers;
-import org.kinward.core.consent.use.Use;
-import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.AskedProblem;
-import org.kinward.core.consent.voice.GivenBy;
 import org.kinward.core.consent.voice.Moment;
 import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.consent.voice.Whose;
@@ -56,13 +52,13 @@ public class WriteAnswer {
 
     private final Consents consents;
 
-    private final Answerers answerers;
+    private final AnswerProblem problems;
 
     private final CaseMoves moves;
 
     public WriteAnswer(Consents consents, Answerers answerers, CaseMoves moves) {
         this.consents = consents;
-        this.answerers = answerers;
+        this.problems = new AnswerProblem(answerers);
         this.moves = moves;
     }
 
@@ -81,48 +77,30 @@ public class WriteAnswer {
         if (file.isEmpty()) {
             return new Outcome.NotThere();
         }
-        var press = new Press(request, consent.orElseThrow(), days, now);
+        var press = new AnswerProblem.Press(request, consent.orElseThrow(), days, now);
         if (press.standing() instanceof Voice.Agreed && request.answer() instanceof Answer.No) {
             return new Outcome.TakeBack();
         }
-        var problem = problem(press);
+        var problem = problems.of(press);
         return problem.isPresent() ? new Outcome.Refused(problem.get())
-                : next(press.standing(), request.answer(), now).map(voice -> keep(press, voice, by, file.get()))
+                : next(press).map(voice -> keep(press, voice, by, file.get()))
                         .orElseGet(Outcome.NotNow::new);
     }
 
-    /** A form, and the use as it stands. */
-    private record Press(Request request, Consent consent, AskedProblem.Days days, Moment moment) {
-
-        Voice standing() {
-            return consent.of(request.whose());
-        }
-
-        /** Whether somebody was asked before the day of what stands: an old paper covers no newer word. */
-        boolean isOlder(Asked asked) {
-            return !(standing() instanceof Voice.NotAsked || standing() instanceof Voice.CannotAsk)
-                    && asked.on().isBefore(consent.spoken(request.whose()).day(moment));
-        }
-
-        boolean isOver() {
-            return request.answer() instanceof Answer.Yes && consent.use() instanceof Use.Sharing sharing
-                    && sharing.until().isBefore(moment.today());
-        }
-    }
-
-    private static Optional<Voice> next(Voice standing, Answer answer, Moment now) {
-        return switch (answer) {
+    private static Optional<Voice> next(AnswerProblem.Press press) {
+        var standing = press.standing();
+        return switch (press.request().answer()) {
             case Answer.Yes(var asked) when standing instanceof Voice.Askable askable ->
                 Optional.of(askable.agree(asked));
             case Answer.No(var asked, var again) when standing instanceof Voice.Refusable refusable ->
-                Optional.of(refusable.refuse(asked, again, now.since(asked.on())));
+                Optional.of(refusable.refuse(asked, press.again(again), press.moment().since(asked.on())));
             case Answer.NotNow(var why, var line, var again) when standing instanceof Voice.Unsettled unsettled ->
                 Optional.of(unsettled.cannot(why, line, again));
             case Answer _ -> Optional.empty();
         };
     }
 
-    private Outcome keep(Press press, Voice voice, Actor by, CaseFile file) {
+    private Outcome keep(AnswerProblem.Press press, Voice voice, Actor by, CaseFile file) {
         var request = press.request();
         if (!moves.isFirst(request.stamp(), by.person())) {
             return new Outcome.Written();
@@ -151,50 +129,5 @@ public class WriteAnswer {
             moves.open(file, TaskKind.CONFIRM_ANSWER,
                     new CaseMoves.Thing(id.value(), now.earliest(one.asked().on()).plus(FollowUp.TO_CONFIRM), ""));
         }
-    }
-
-    private Optional<AskedProblem> problem(Press press) {
-        return !press.consent().asks(press.request().whose()) ? Optional.of(AskedProblem.NOT_THIS_SIDE)
-                : press.request().answer().how().flatMap(asked -> problem(asked, press));
-    }
-
-    private Optional<AskedProblem> problem(Asked asked, Press press) {
-        var ofDay = AskedProblem.of(asked, press.days());
-        if (ofDay.isPresent()) {
-            return ofDay;
-        }
-        if (press.isOlder(asked)) {
-            return Optional.of(AskedProblem.BEFORE_WHAT_STANDS);
-        }
-        return press.isOver() ? Optional.of(AskedProblem.USE_IS_OVER) : problem(asked.by(), press);
-    }
-
-    private Optional<AskedProblem> problem(GivenBy by, Press press) {
-        var ofChild = by instanceof GivenBy.Child;
-        if (ofChild != (press.request().whose() == Whose.CHILD) || by instanceof GivenBy.TwoProfessionals) {
-            return Optional.of(AskedProblem.NOT_THIS_SIDE);
-        }
-        return switch (by) {
-            case GivenBy.WhoAnswers answers -> answering(answers, press);
-            case GivenBy.OneProfessional _ -> answerers.of(press.consent().file()).canBeAsked(press.moment().today())
-                    ? Optional.of(AskedProblem.SOMEBODY_ANSWERS)
-                    : Optional.empty();
-            case GivenBy.ChildAlone _ -> press.consent().child() instanceof Voice.Agreed ? Optional.empty()
-                    : Optional.of(AskedProblem.CHILD_HAS_NOT_AGREED);
-            case GivenBy.Child _,GivenBy.TwoProfessionals _ -> Optional.empty();
-        };
-    }
-
-    private Optional<AskedProblem> answering(GivenBy.WhoAnswers answers, Press press) {
-        var who = answerers.of(press.consent().file());
-        if (!who.canBeAsked(press.moment().today())) {
-            return Optional.of(AskedProblem.NOBODY_ANSWERS);
-        }
-        if (who.kind() != answers.kind() || !who.revision().equals(answers.line())) {
-            return Optional.of(AskedProblem.NOT_THIS_ANSWERER);
-        }
-        var everyday = press.consent().use() instanceof Use.Service(var service) && service.isEveryday();
-        return who.kind() == AnswererKind.HEAD_OF_SHELTER && !everyday ? Optional.of(AskedProblem.ONLY_EVERYDAY)
-                : Optional.empty();
     }
 }

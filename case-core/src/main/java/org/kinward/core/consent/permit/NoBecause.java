@@ -10,5 +10,7 @@ public enum NoBecause {
     /** One professional agreed, a second one has not yet. */
     WAITS_FOR_SECOND,
     /** What two professionals decided was not seen again in 72 hours. */
-    NOT_SEEN_AGAIN
+    NOT_SEEN_AGAIN,
+    /** The person is of age by now: what was agreed to before is asked anew. */
+    ASK_ANEW_AT_EIGHTEEN
 }

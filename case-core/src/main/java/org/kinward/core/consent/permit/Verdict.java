@@ -19,15 +19,54 @@ import org.kinward.core.consent.voice.Voice;
 record Verdict(Hearing hearing, Hearing.Ruling ruling) {
 
     Set<NoBecause> why() {
+        return hearing.answering().aloneSince().map(this::alone).orElseGet(this::both);
+    }
+
+    /**
+     * Somebody of age answers alone, and afresh. Help and protection that was allowed before goes on until it is asked anew;
+     * everything else stops (F29).
+     */
+    private Set<NoBecause> alone(Instant since) {
+        if (ruling.child().isEmpty()) {
+            return Set.of(NoBecause.NOT_ASKED_YET);
+        }
+        var consent = ruling.child().get();
+        if (isAfresh(consent, since)) {
+            return leavesIt(consent) ? Set.of(NoBecause.CANNOT_ASK_NOW) : ofChild(consent);
+        }
+        if (!ofChild(consent).isEmpty()) {
+            return ofChild(consent);
+        }
+        if (!consent.use().protects()) {
+            return Set.of(NoBecause.ASK_ANEW_AT_EIGHTEEN);
+        }
+        return leavesIt(consent) ? answers() : Set.of();
+    }
+
+    private boolean isAfresh(Consent consent, Instant since) {
+        var said = consent.ofChild();
+        return !said.at().isBefore(since) && !said.day(hearing.moment()).isBefore(hearing.moment().dayOf(since));
+    }
+
+    private static boolean leavesIt(Consent consent) {
+        return consent.child() instanceof Voice.CannotAsk;
+    }
+
+    private Set<NoBecause> answers() {
+        return ruling.answers().map(this::ofWhoAnswers).orElseGet(() -> Set.of(NoBecause.NOT_ASKED_YET));
+    }
+
+    private Set<NoBecause> both() {
         var why = EnumSet.noneOf(NoBecause.class);
         why.addAll(ruling.child().map(this::ofChild).orElseGet(() -> Set.of(NoBecause.NOT_ASKED_YET)));
-        why.addAll(ruling.answers().map(this::ofWhoAnswers).orElseGet(() -> Set.of(NoBecause.NOT_ASKED_YET)));
+        why.addAll(answers());
         return why;
     }
 
     /** Until when two professionals decided; never for a service, which nobody breaks off because nobody looked (F76). */
     Optional<Instant> endsAt() {
-        return ruling.answers().filter(consent -> !(consent.use() instanceof Use.Service))
+        return ruling.answers().filter(_ -> hearing.answering().aloneSince().isEmpty())
+                .filter(consent -> !(consent.use() instanceof Use.Service))
                 .flatMap(consent -> consent.whoAnswers() instanceof Voice.Agreed(Asked asked, _)
                         && asked.by() instanceof GivenBy.TwoProfessionals
                                 ? Optional.of(new Moment(consent.ofWhoAnswers().at(), hearing.moment().zone())

@@ -63,6 +63,11 @@ public sealed interface Use {
         };
     }
 
+    /** Whether a no to it, or a yes that was taken back, is the last word: nobody asks about it a second time. */
+    default boolean isAskedOnce() {
+        return this instanceof Extra(var use) && use == ExtraUse.LATER_CONTACT;
+    }
+
     /** The same for everything that asks the same, whatever the spelling of the office: a child has it once. */
     default String key() {
         return switch (this) {

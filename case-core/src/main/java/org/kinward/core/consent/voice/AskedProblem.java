@@ -7,7 +7,9 @@ import java.util.Optional;
 public enum AskedProblem {
     IN_THE_FUTURE, BEFORE_THE_RECORD, BEFORE_THE_STATEMENT, BEFORE_WHAT_STANDS, USE_IS_OVER, NOBODY_ANSWERS,
     SOMEBODY_ANSWERS, ONLY_EVERYDAY, NOT_THIS_ANSWERER, CHILD_HAS_NOT_AGREED, NOT_THIS_SIDE,
-    NOT_RECORDED;
+    NOT_RECORDED,
+    /** There was a no, and nobody asks about it twice. */
+    NEVER_ASKED_TWICE;
 
     /** The days between which it must lie: of the record, of the statement, and today. */
     public record Days(LocalDate record, LocalDate statement, LocalDate today) {

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.kinward.core.consent.NewStatement;
 import org.kinward.core.consent.StatementExamples;
 import org.kinward.core.consent.StatementVersion;
+import org.kinward.core.consent.answering.AnswererKind;
 import org.kinward.core.consent.asked.Answer;
 import org.kinward.core.consent.asked.CaseAtTheLake;
+import org.kinward.core.consent.asked.WriteAnswer;
 import org.kinward.core.consent.emergency.Emergency;
 import org.kinward.core.consent.emergency.EmergencyId;
 import org.kinward.core.consent.emergency.EmergencyReason;
@@ -25,6 +27,7 @@ import org.kinward.core.consent.use.Recipient;
 import org.kinward.core.consent.use.RecipientKind;
 import org.kinward.core.consent.use.ServiceKind;
 import org.kinward.core.consent.use.Use;
+import org.kinward.core.consent.voice.AskedProblem;
 import org.kinward.core.consent.voice.CannotAskBecause;
 import org.kinward.core.consent.voice.GivenBy;
 import org.kinward.core.consent.voice.TryAgain;
@@ -164,6 +167,32 @@ class MayUseTest {
                 .isEqualTo(no(NoBecause.NOT_ASKED_YET));
         assertThat(share(new Recipient(RecipientKind.COURT, "Port brigade"), NOON, DataGroup.WHO_THE_CHILD_IS))
                 .isEqualTo(no(NoBecause.NOT_ASKED_YET));
+    }
+
+    /** Services go on and are asked anew; everything else stops until the young person has agreed afresh. */
+    @Test
+    void isAskedAfreshOfWhoIsOfAge() {
+        var before = NOON.minusSeconds(60);
+        var photograph = lake.agreed(new Use.Extra(ExtraUse.PHOTOGRAPH), before);
+        lake.agreed(new Use.Service(ServiceKind.SCHOOL), before);
+        var refused = lake.added(new Use.Service(ServiceKind.LEGAL_HELP));
+        lake.write(refused, Whose.CHILD, new Answer.Yes(lake.asked(new GivenBy.Child())), before);
+        lake.write(lake.now(refused), Whose.WHO_ANSWERS, new Answer.No(lake.asked(lake.mother()), TryAgain.IN_1_DAY),
+                before);
+
+        lake.answers(AnswererKind.YOUNG_ADULT, Optional.empty(), true);
+        var later = NOON.plusSeconds(60);
+
+        assertThat(ask(new Wanted.Service(ServiceKind.SCHOOL), later)).isInstanceOf(Permit.Yes.class);
+        assertThat(ask(new Wanted.Service(ServiceKind.LEGAL_HELP), later)).as("nobody's no stands any more")
+                .isInstanceOf(Permit.Yes.class);
+        assertThat(ask(new Wanted.Extra(ExtraUse.PHOTOGRAPH), later)).isEqualTo(no(NoBecause.ASK_ANEW_AT_EIGHTEEN));
+        assertThat(lake.write(photograph, Whose.WHO_ANSWERS, new Answer.Yes(lake.asked(lake.mother())), later))
+                .isEqualTo(new WriteAnswer.Outcome.Refused(AskedProblem.NOT_THIS_SIDE));
+
+        lake.write(photograph, Whose.CHILD, new Answer.Yes(lake.asked(new GivenBy.Child())), later);
+
+        assertThat(ask(new Wanted.Extra(ExtraUse.PHOTOGRAPH), later)).isInstanceOf(Permit.Yes.class);
     }
 
     private Permit share(Recipient with, Instant at, DataGroup... groups) {

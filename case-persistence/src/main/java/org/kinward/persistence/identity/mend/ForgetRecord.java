@@ -29,7 +29,7 @@ class ForgetRecord {
             plan_step<goal_id<plan_goal plan_goal plan_talk<plan_id<plan plan_line<plan_id<plan plan promise_line<promise_id<promise promise
             work_look school_offer family_help_line<help_id<family_help family_help factor_line<factor_id<factor
             factor_tipped<factor_id<factor referral_share<referral_id<referral referral_reason<referral_id<referral
-            referral_line<referral_id<referral referral factor approval file_move transfer_task<transfer_id<transfer
+            referral_line<referral_id<referral referral factor approval aftercare_line later_contact retention_line file_move transfer_task<transfer_id<transfer
             transfer_share<transfer_id<transfer transfer closing_why<closing_id<closing closing_line<closing_id<closing closing
             needs_area<assessment_id<needs_assessment needs_line<assessment_id<needs_assessment needs_assessment best_interests path_line
             functioning_answer<functioning_id<functioning functioning apart<id<apart_child stay medicine allergy follow_up_end follow_up_plan
@@ -61,9 +61,8 @@ class ForgetRecord {
                 coalesce(s.sex_standing, 'NOT_ASKED_YET'), s.age_best, s.age_basis,
                 coalesce(s.age_standing, 'NOT_ASKED_YET'), e.service, h.help_needed,
                 coalesce(h.help_needed_standing, 'NOT_ASKED_YET')
-            from casework.intake i left join casework.first_hour_sex_age s on s.intake_id = i.id left join
-                casework.first_hour_escort e on e.intake_id = i.id left join casework.first_hour_health h on h.intake_id = i.id
-            where i.id = :intake
+            from casework.intake i left join casework.first_hour_sex_age s on s.intake_id = i.id left join casework.first_hour_escort
+                e on e.intake_id = i.id left join casework.first_hour_health h on h.intake_id = i.id where i.id = :intake
             """;
 
     private final JdbcClient jobs;

@@ -18,7 +18,7 @@ enum Deed {
     CONSENT("/c/*/consent /emergencies"), DANGER("/c/*/danger /dangers"), DOOR("/c/*/door"),
     PLAN("/c/*/plan"), NEEDS("/c/*/needs /c/*/interests /c/*/paths /c/*/functioning"),
     APPROVE("/c/*/approvals /approvals"), CLOSE("/c/*/close /c/*/reopen /c/*/again"),
-    TRANSFER("/c/*/transfer /transfers"), ASSIGN("/c/*/worker"),
+    TRANSFER("/c/*/transfer /transfers"), AFTERCARE("/c/*/aftercare"), LATER_CONTACT("/c/*/later-contact /later-contacts"), KEEPING("/c/*/retention /retention"), ASSIGN("/c/*/worker"),
     AWAY("/away"), SERVICES("/services"), REFERRALS("/c/*/referrals"), RECEIVED("/referred"),
     RETURN("/c/*/return"), FOLLOW_UP("/c/*/follow-up /visits"), SIGHTING("/c/*/follow-up/sighting"),
     DOCUMENTS("/c/*/documents"), PUT_DOCUMENT("/documents/new /c/*/documents/away"),
@@ -36,7 +36,7 @@ enum Deed {
     CODES("/codes"),
     HOUSES("/admin/agencies /admin/places /admin/rooms /admin/teams /admin/new-place /admin/new-team"),
     STATEMENT("/admin/statements /admin/ladder /admin/authority /admin/danger /admin/needs /admin/plan"
-            + " /admin/approvals /admin/closing /admin/services /admin/follow-up /admin/caseload /admin/digest /admin/incidents"),
+            + " /admin/approvals /admin/closing /admin/retention /admin/services /admin/follow-up /admin/caseload /admin/digest /admin/incidents"),
     LISTS("/admin/lists /admin/world"),
     ROLES("/admin/roles"), FIGURES("/reports"), FIGURES_OUT("/releases"), EXPORT("/exports"), AUDIT("/audit"),
     OWN_ACCOUNT(""), OTHER("");

@@ -19,6 +19,7 @@ class AdminSide {
             Link.to("/admin/services", "service.term.title"),
             Link.to("/admin/needs", "needs.term.title"), Link.to("/admin/plan", "plan.term.title"),
             Link.to("/admin/approvals", "approval.rule.title"), Link.to("/admin/closing", "closing.term.title"),
+            Link.to("/admin/retention", "retention.rule.title"),
             Link.to("/admin/follow-up", "followup.terms.title"), Link.to("/admin/caseload", "task.weight.title"),
             Link.to("/admin/digest", "task.digest.title"),
             Link.to("/admin/incidents", "shelter.receiver.title"),

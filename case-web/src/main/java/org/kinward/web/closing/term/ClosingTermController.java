@@ -103,10 +103,10 @@ class ClosingTermController {
 
     private ModelAndView page(Actor actor) {
         return new ModelAndView("closing/term").addObject("history", past.entries(actor)).addObject("shipped",
-                ClosingTerm.SHIPPED.days());
+                ClosingTerm.SHIPPED);
     }
 
     private static Words said(ClosingTerm term) {
-        return Words.keyed("closing.term.said", term.days());
+        return Words.keyed("closing.term.said", term.days(), term.leadMonths());
     }
 }

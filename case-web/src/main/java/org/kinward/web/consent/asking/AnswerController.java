@@ -132,7 +132,7 @@ class AnswerController {
     private static String field(AskedProblem problem) {
         return switch (problem) {
             case IN_THE_FUTURE, BEFORE_THE_RECORD, BEFORE_THE_STATEMENT, BEFORE_WHAT_STANDS -> "asked.on";
-            case USE_IS_OVER -> "state";
+            case USE_IS_OVER, NEVER_ASKED_TWICE -> "state";
             case NOT_RECORDED -> "asked.how";
             case NOBODY_ANSWERS, SOMEBODY_ANSWERS, ONLY_EVERYDAY, NOT_THIS_ANSWERER, CHILD_HAS_NOT_AGREED,
                     NOT_THIS_SIDE ->

@@ -89,27 +89,24 @@ class WhoController {
         var before = new WhoDesk.Before(read.who(), at.head().reference(), at.now());
         return switch (desk.write(request, form.forVault(), before, press.actor())) {
             case WRITTEN -> new ModelAndView("redirect:" + ConsentPath.of(at.file().value()));
-            case INVOLVED -> {
-                press.result().rejectValue("involved", "consent.who.involved.never");
-                yield page(read, press.actor());
-            }
-            case CONTRADICTS -> {
-                press.result().rejectValue("notAsked", "consent.who.contradicts");
-                yield page(read, press.actor());
-            }
-            case END_IN_THE_PAST -> {
-                press.result().rejectValue("until", "consent.problem.UNTIL_IN_THE_PAST");
-                yield page(read, press.actor());
-            }
+            case INVOLVED -> wrong(press, "involved", "consent.who.involved.never");
+            case CONTRADICTS -> wrong(press, "notAsked", "consent.who.contradicts");
+            case END_IN_THE_PAST -> wrong(press, "until", "consent.problem.UNTIL_IN_THE_PAST");
+            case OF_AGE -> wrong(press, "kind", "consent.who.of-age");
             case NOT_THERE -> throw new NotThere();
         };
+    }
+
+    private static ModelAndView wrong(Press press, String field, String why) {
+        press.result().rejectValue(field, why);
+        return page(press.read(), press.actor());
     }
 
     private static ModelAndView page(ConsentReading.Answering read, Actor actor) {
         var notAsked = Stream.concat(Stream.of(Option.keyed("ASKED", "consent.who.asked")),
                 Option.all(NotAskedBecause.values()).stream()).toList();
         return new ModelAndView("consent/who").addObject("bar", read.at().bar(actor))
-                .addObject("kinds", Option.all(AnswererKind.values())).addObject("notAsked", notAsked)
+                .addObject("kinds", AnswererKind.choices().stream().map(Option::of).toList()).addObject("notAsked", notAsked)
                 .addObject("parts", Option.all(Involved.values()))
                 .addObject("history", WhoWords.history(read));
     }

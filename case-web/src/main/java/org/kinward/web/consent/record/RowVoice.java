@@ -3,6 +3,7 @@ package org.kinward.web.consent.record;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.kinward.core.consent.answering.AnswererKind;
 import org.kinward.core.consent.voice.Voice;
 import org.kinward.core.consent.voice.Whose;
 import org.kinward.web.shell.page.SummaryRow;
@@ -19,8 +20,10 @@ public record RowVoice(String whose, List<SummaryRow> rows, boolean canBeAsked, 
 
     private static RowVoice of(Whose whose, ConsentReading.Row read) {
         var voice = read.consent().of(whose);
+        var asked = !read.consent().isSettled(whose)
+                && (whose == Whose.CHILD || read.who().kind() != AnswererKind.YOUNG_ADULT);
         return new RowVoice(whose.name(), VoiceWords.rows(voice, read.at(), read.versions()),
-                voice instanceof Voice.Askable,
-                voice instanceof Voice.Unsettled, voice instanceof Voice.Agreed);
+                asked && voice instanceof Voice.Askable, asked && voice instanceof Voice.Unsettled,
+                asked && voice instanceof Voice.Agreed);
     }
 }
