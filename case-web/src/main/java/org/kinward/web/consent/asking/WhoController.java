@@ -105,12 +105,22 @@ class WhoController {
         };
     }
 
-    private static ModelAndView page(ConsentReading.Answering read, Actor actor) {
-        var notAsked = Stream.concat(Stream.of(Option.keyed("ASKED", "consent.who.asked")),
+    static List<Option> kinds() {
+        return Option.all(AnswererKind.values());
+    }
+
+    static List<Option> parts() {
+        return Option.all(Involved.values());
+    }
+
+    static List<Option> notAsked() {
+        return Stream.concat(Stream.of(Option.keyed("ASKED", "consent.who.asked")),
                 Option.all(NotAskedBecause.values()).stream()).toList();
+    }
+
+    private static ModelAndView page(ConsentReading.Answering read, Actor actor) {
         return new ModelAndView("consent/who").addObject("bar", read.at().bar(actor))
-                .addObject("kinds", Option.all(AnswererKind.values())).addObject("notAsked", notAsked)
-                .addObject("parts", Option.all(Involved.values()))
+                .addObject("kinds", kinds()).addObject("notAsked", notAsked()).addObject("parts", parts())
                 .addObject("history", WhoWords.history(read));
     }
 }

@@ -9,6 +9,7 @@ import org.kinward.core.intake.IntakePage.ToldBy;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.answering.WhenTold;
+import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.page.SheetCasework.Seen;
 import org.kinward.web.intake.reading.ForVault;
@@ -28,8 +29,9 @@ record SheetReading(Press press, IntakePage page, List<ForVault> details) {
     AnswerFirstHour.Request request(Seen seen, Instant now) {
         var sealed = details.stream()
                 .anyMatch(one -> one.field() == VaultField.HEALTH_SIGNS && !one.texts().isEmpty());
+        var paper = Talk.paper(seen.talks(), page.head().talk()).or(seen::paper);
         return new AnswerFirstHour.Request(page, sealed)
-                .told(WhenTold.of(page.head(), seen.paper(), seen.ground().zone(), now));
+                .told(WhenTold.of(page.head(), paper, seen.ground().zone(), now));
     }
 
     /** The same sheet, sent again by a second press, Back or a lost line, is saved already. */
