@@ -89,7 +89,8 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
         }
         var placed = StandingCare.mayReplace(links(child, by.person()), field) ? Optional.of(entry)
                 : slots(child, field).beside(entry, by.person());
-        audit.add(placed.isEmpty() ? AuditEntry.refused(AuditAction.IDENTITY_WRITTEN, entry.slot().field().word(), ids(child))
+        audit.add(placed.isEmpty()
+                ? AuditEntry.refused(AuditAction.IDENTITY_WRITTEN, entry.slot().field().word(), ids(child))
                 : AuditEntry.done(AuditAction.IDENTITY_WRITTEN, entry.slot().field().word(), ids(child)));
         return placed.map(one -> write(child, one, by.person())).orElseGet(Kept.Done::new);
     }
@@ -183,7 +184,8 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     @Override
     public List<ReferenceNumber> find(IdentitySearch search, Actor by) {
         var found = children.values().stream().filter(child -> StandingCare.hasCare(links(child, by.person())))
-                .filter(child -> fits(child, search) && !search.but().equals(Optional.of(child.first.child()))).toList();
+                .filter(child -> fits(child, search) && !search.but().equals(Optional.of(child.first.child())))
+                .toList();
         var sought = search.isPhone() ? AuditObject.PHONE : AuditObject.NAME;
         var records = found.stream().map(child -> child.first.record()).toList();
         audit.add(new AuditEntry(AuditAction.IDENTITY_SEARCHED, sought, records, AuditEntry.Outcome.DONE));

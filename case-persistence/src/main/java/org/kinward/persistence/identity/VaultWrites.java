@@ -118,7 +118,8 @@ final class VaultWrites {
         tried.stream().map(refused::at).filter(
                 entry -> present(child, entry, key).filter(there -> there.slot().isRefusedBy(entry, by)).isPresent())
                 .forEach(entry -> {
-                    vault.sql("delete from identity.held_value where child_id = :child and field = :field and item = :item")
+                    vault.sql(
+                            "delete from identity.held_value where child_id = :child and field = :field and item = :item")
                             .param("child", child.id()).param("field", field.name())
                             .param("item", entry.slot().item()).update();
                     forget(child, entry.slot());

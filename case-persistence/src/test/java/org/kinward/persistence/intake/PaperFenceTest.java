@@ -148,7 +148,8 @@ class PaperFenceTest extends NightTest {
         assertThat(asPage(efua, typed + onPaper, away.formatted(2))).contains(DONE);
         assertThat(asPage(efua, "", talk.formatted(intake.value(), 1, efua.person().value(),
                 "now() + interval '1 minute', 'GUARD', 'NO_POWER'"))).contains("talk_paper_before_it_is_typed");
-        assertThat(asPage(efua, "", talk.formatted(intake.value(), 1, efua.person().value(), "now(), null, 'NO_POWER'")))
+        assertThat(
+                asPage(efua, "", talk.formatted(intake.value(), 1, efua.person().value(), "now(), null, 'NO_POWER'")))
                 .contains("talk_paper_is_whole");
     }
 

@@ -20,6 +20,7 @@ import org.kinward.web.days.DaysReading.FirstDays;
 import org.kinward.web.intake.paper.PaperDesk;
 import org.kinward.web.intake.paper.PaperInput;
 import org.kinward.web.intake.paper.ToldToInput;
+import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.shell.form.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -80,16 +81,16 @@ class TalkController {
     ModelAndView add(@PathVariable UUID id, @ModelAttribute("form") TalkForm form, BindingResult wrong, Actor actor) {
         var days = reading.talks(id, actor);
         var now = clock.instant();
-        var number = days.talks().size() + 1;
-        var talk = form.read(wrong, reading.day(now, actor), number, () -> papers.ground(actor));
+        var talk = form.read(wrong, reading.day(now, actor), days.talks().size() + 1,
+                () -> papers.ground(actor));
         if (talk.isEmpty()) {
             return page(days, form, actor);
         }
         var request = new AddTalk.Request(form.stamp().idempotencyKey(), new IntakeId(days.head().ids().intake()),
                 talk.get());
         return switch (add.add(request, new Talks.Written(actor.person(), now))) {
-            case KEPT -> new ModelAndView(
-                    "redirect:/c/" + id + "/days" + (form.paper().isFirst() ? "?talk=" + number : ""));
+            case KEPT -> new ModelAndView("redirect:/c/" + id + "/days" + (form.paper().isFirst()
+                    ? IntakePath.inTalk("" + add.number(request.key())) : ""));
             case OTHER_TALK -> {
                 wrong.reject("days.talk.other");
                 yield page(days, form, actor).addObject("form", form.again())

@@ -117,7 +117,8 @@ class NarrowPagesTest {
             hold.execute();
             sending.start();
             await().until(() -> database.superuser().sql("select count(*) from pg_stat_activity "
-                    + "where wait_event_type = 'Lock' and datname = current_database()").query(Integer.class).single() == 1);
+                    + "where wait_event_type = 'Lock' and query like '%for update of c%' and datname = current_database()")
+                    .query(Integer.class).single() == 1);
             assertThat(Shift.of(port, "manager").answer(child.intake() + "/told",
                     Map.of("q.response.value", "DOES_NOT_AGREE")).statusCode()).isEqualTo(302);
             holder.commit();

@@ -3,7 +3,6 @@ package org.kinward.core.intake.putaway;
 import java.util.OptionalInt;
 
 import jakarta.transaction.Transactional;
-
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;

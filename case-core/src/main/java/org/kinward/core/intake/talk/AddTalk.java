@@ -56,6 +56,12 @@ public class AddTalk {
         }
     }
 
+    /** The number that it got: colleagues add talks as well. */
+    @Transactional
+    public int number(UUID key) {
+        return talks.number(key);
+    }
+
     /** Keeps it, if there is such a record for this person. */
     @Transactional
     public Outcome add(Request request, Talks.Written by) {

@@ -123,6 +123,11 @@ class PutPaperAwayTest {
         public boolean add(UUID key, IntakeId intake, Talk talk, Written by) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public int number(UUID key) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private final class Kept implements PapersPutAway {

@@ -50,9 +50,16 @@ class JdbcTalks implements Talks {
                     :toldAt, :since, :toldTo, :role, :why, :by, :at) on conflict (id) do nothing
                 """).params(PaperOfTalk.columns(talk.paper())).param("id", key).param("intake", intake.value())
                 .param("on", talk.on()).param("minutes", talk.minutes()).param("where", talk.setting().where().name())
-                .param("there", talk.setting().there().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
+                .param("there",
+                        talk.setting().there().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
                 .param("interpreted", talk.setting().interpreted().name()).param("ended", talk.ended().name())
                 .param("by", by.by().value()).param("at", Timestamp.from(by.at())).update() == 1;
+    }
+
+    @Override
+    public int number(UUID key) {
+        return casework.sql("select number from casework.talk where id = :id").param("id", key).query(Integer.class)
+                .optional().orElse(0);
     }
 
     private static Talk talk(ResultSet row) throws SQLException {

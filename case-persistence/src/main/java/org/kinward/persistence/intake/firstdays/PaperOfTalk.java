@@ -27,10 +27,14 @@ final class PaperOfTalk {
         var columns = new HashMap<String, @Nullable Object>();
         columns.put("toldAt", paper.flatMap(one -> one.told().at()).map(Timestamp::from).orElse(null));
         columns.put("since", paper.map(one -> Timestamp.from(one.told().since())).orElse(null));
-        columns.put("toldTo", paper.map(one -> one.to() instanceof ToldTo.Colleague(var person) ? person.value() : null)
-                .orElse(null));
-        columns.put("role", paper.map(one -> one.to() instanceof ToldTo.Stranger(var role) ? role.name() : null)
-                .orElse(null));
+        columns.put("toldTo", null);
+        columns.put("role", null);
+        paper.ifPresent(one -> {
+            switch (one.to()) {
+                case ToldTo.Colleague(var person) -> columns.put("toldTo", person.value());
+                case ToldTo.Stranger(var role) -> columns.put("role", role.name());
+            }
+        });
         columns.put("why", paper.map(one -> one.why().name()).orElse(null));
         return columns;
     }

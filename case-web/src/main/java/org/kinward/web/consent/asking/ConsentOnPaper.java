@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.kinward.core.access.AgencyId;
-import org.kinward.core.consent.asked.Whose;
+import org.kinward.core.consent.voice.Whose;
 import org.kinward.reporting.access.AgencyZones;
 import org.kinward.web.intake.print.BlankPage;
 import org.kinward.web.intake.print.BlankPage.Line;

@@ -1,5 +1,6 @@
 package org.kinward.web.consent.asking;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 

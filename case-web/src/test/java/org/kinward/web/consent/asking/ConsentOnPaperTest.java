@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.kinward.core.consent.asked.Whose;
+import org.kinward.core.consent.voice.Whose;
 import org.kinward.web.intake.print.AskedOnScreen;
 import org.kinward.web.intake.print.BlankPage;
 import org.kinward.web.intake.print.BlankPage.Line;
@@ -40,9 +40,9 @@ class ConsentOnPaperTest {
 
         var paper = pages.stream().skip(1).map(page -> keys(page.lines()).stream()
                 .filter(key -> key.startsWith("consent.ask."))
-                .map(key -> key.replaceAll("[.][A-Z_]+[.]", ".\\${kind}.")).toList()).toList();
+                .map(key -> key.replaceAll("[.][A-Z_]+[.]", ".\\${kind}.")).toList()).filter(row -> !row.isEmpty()).toList();
 
-        assertThat(paper).allSatisfy(row -> assertThat(screen).containsSubsequence(row));
+        assertThat(paper).as("only being recorded asks nothing here").hasSize(4).allSatisfy(row -> assertThat(screen).containsSubsequence(row));
         assertThat(paper.stream().flatMap(List::stream)).containsAll(screen);
     }
 
