@@ -150,7 +150,7 @@ class FirstDaysTest extends NightTest {
         var theirs = new FromPaper(hour.told(), new ToldTo.Colleague(Shelter.open(database).carer().person()),
                 WhyPaper.NO_POWER);
         assertThatThrownBy(() -> talk(UUID.randomUUID(), intake, talk(Optional.of(theirs)), efua))
-                .hasMessageContaining("row-level security");
+                .rootCause().hasMessageContaining("row-level security");
     }
 
     /** A suspicion asks to be confirmed or taken back after thirty days, and no longer once it is (F99). */

@@ -137,9 +137,9 @@ class PaperFenceTest extends NightTest {
                 insert into casework.talk (id, intake_id, number, held_on, minutes, held_where, there, interpreted, ended,
                     written_by, written_at, paper_since, paper_told_role, paper_why)
                 values (gen_random_uuid(), '%s', %s, current_date, 5, 'OUTSIDE', '{}', 'NOBODY_NEEDED', 'CALM', '%s', now(),
-                    %s);""";
-        var typed = talk.formatted(intake.value(), 1, efua.person().value(), "null, null, null");
-        var onPaper = talk.formatted(intake.value(), 2, efua.person().value(), "now(), 'GUARD', 'NO_POWER'");
+                    %s)""";
+        var typed = talk.formatted(intake.value(), 1, efua.person().value(), "null, null, null") + ";";
+        var onPaper = talk.formatted(intake.value(), 2, efua.person().value(), "now(), 'GUARD', 'NO_POWER'") + ";";
         var away = "insert into casework.paper_put_away (intake_id, talk, became, said_by, said_at) values ('"
                 + intake.value() + "', %s, 'FILED', '" + efua.person().value() + "', now())";
 

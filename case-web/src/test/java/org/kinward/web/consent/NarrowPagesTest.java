@@ -91,7 +91,8 @@ class NarrowPagesTest {
     /** The child says no after casework has looked: what the vault has kept by then goes again. */
     @Test
     void keepsNothingSealedOfWhatTheChildRefusedMeanwhile() throws SQLException, InterruptedException {
-        var typed = Map.of("/days/own-names", Map.of("q.names.given", "Akouvi Sena", "q.names.phone", "+228 90 11 22 33"),
+        var typed = Map.of("/days/own-names",
+                Map.of("q.names.given", "Akouvi Sena", "q.names.phone", "+228 90 11 22 33"),
                 "/suspects/new", Map.of("who.name", "The driver", "source", "FAMILY"));
         for (var page : typed.keySet()) {
             var child = ConsentHands.recorded(worker, database, Map.of("q.response.value", "SEEMS_TO_AGREE"));

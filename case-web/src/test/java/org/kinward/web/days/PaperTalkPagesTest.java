@@ -72,7 +72,8 @@ class PaperTalkPagesTest {
 
         assertThat(Shift.whole(worker.send(form, talk, told(BY_THE_GUARD)))).as("pressed twice").endsWith("?talk=1");
         assertThat(count("casework.talk where paper_told_role = 'GUARD' and intake_id")).isOne();
-        assertThat(hub.text()).contains("You now write what was told in talk 1", "Told on", "06:10", "A guard", "No power",
+        assertThat(hub.text()).contains("You now write what was told in talk 1", "Told on", "06:10", "A guard",
+                "No power",
                 "Entered by", "Nobody has said");
         writesAPageOfIt(hub.select("a[href*=/days/child-status]").attr("href"));
         isFiled();

@@ -132,9 +132,11 @@ class AnswerChoices {
                 .collect(Collectors.toMap(DataUseStatement::version, DataUseStatement::number));
         var played = recorded.lines().stream().filter(one -> PlayedSound.of(one).equals(form.asked().how())
                 || recorded.of(one.version(), one.language()).filter(one::equals).isPresent());
-        return Stream.concat(hows().stream(), played.map(one -> Option.said(PlayedSound.of(one), words("consent.answer.played",
-                        words("term.spokenLanguage." + one.language().code()),
-                        Objects.requireNonNull(numbers.get(one.version()))))))
+        return Stream
+                .concat(hows().stream(),
+                        played.map(one -> Option.said(PlayedSound.of(one), words("consent.answer.played",
+                                words("term.spokenLanguage." + one.language().code()),
+                                Objects.requireNonNull(numbers.get(one.version()))))))
                 .toList();
     }
 

@@ -63,7 +63,7 @@ class ConsentOnPaper implements BlankPart {
                 lines.add(Line.of("consent.ask.by", AskController.bys()));
                 lines.add(Line.of("consent.ask.says", AskController.details(kind)));
             }
-            default -> { }
+            default -> {}
         }
         Stream.of(Whose.values()).filter(whose -> whose != Whose.CHILD || !kind.equals(AskController.BEING_RECORDED))
                 .forEach(whose -> lines.addAll(voice(whose)));

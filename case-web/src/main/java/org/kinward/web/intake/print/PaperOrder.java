@@ -29,7 +29,8 @@ final class PaperOrder {
             Map.entry(VaultField.GIVEN_NAME, "knowsWholeName"), Map.entry(VaultField.FAMILY_NAME, "knowsWholeName"),
             Map.entry(VaultField.NICKNAME, "knowsWholeName"), Map.entry(VaultField.OTHER_SPELLING, "knowsWholeName"),
             Map.entry(VaultField.CHILD_PHONE, "hasPhone"), Map.entry(VaultField.PRECISE_ADDRESS, "lastStay.landmark"),
-            Map.entry(VaultField.ETHNIC_GROUP, "groupNoted"), Map.entry(VaultField.RELATIVE_NAME, "siblings.takenBefore"),
+            Map.entry(VaultField.ETHNIC_GROUP, "groupNoted"),
+            Map.entry(VaultField.RELATIVE_NAME, "siblings.takenBefore"),
             Map.entry(VaultField.IDENTITY_PAPER, "result.doneOn"), Map.entry(VaultField.HEALTH_RESULT, "healthAgain"),
             Map.entry(VaultField.DECISION_NUMBER, "decidedUntil"), Map.entry(VaultField.SAFE_MEETING, "visits.danger"));
 

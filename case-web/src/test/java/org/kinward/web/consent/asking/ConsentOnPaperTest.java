@@ -40,9 +40,11 @@ class ConsentOnPaperTest {
 
         var paper = pages.stream().skip(1).map(page -> keys(page.lines()).stream()
                 .filter(key -> key.startsWith("consent.ask."))
-                .map(key -> key.replaceAll("[.][A-Z_]+[.]", ".\\${kind}.")).toList()).filter(row -> !row.isEmpty()).toList();
+                .map(key -> key.replaceAll("[.][A-Z_]+[.]", ".\\${kind}.")).toList()).filter(row -> !row.isEmpty())
+                .toList();
 
-        assertThat(paper).as("only being recorded asks nothing here").hasSize(4).allSatisfy(row -> assertThat(screen).containsSubsequence(row));
+        assertThat(paper).as("only being recorded asks nothing here").hasSize(4)
+                .allSatisfy(row -> assertThat(screen).containsSubsequence(row));
         assertThat(paper.stream().flatMap(List::stream)).containsAll(screen);
     }
 
