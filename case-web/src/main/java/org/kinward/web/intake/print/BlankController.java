@@ -64,7 +64,7 @@ class BlankController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.PRINTED)
     ModelAndView print(@RequestParam(name = "then", defaultValue = "") String which, Actor actor) {
         var ofDays = which.equals(DAYS);
-        return new ModelAndView("intake/blank").addObject("title", ofDays ? "paper.days" : "paper.title")
+        return new ModelAndView("intake/blank").addObject("heading", ofDays ? "paper.days" : "paper.title")
                 .addObject("pages", ofDays ? printed.days(actor) : printed.hour());
     }
 }
