@@ -21,7 +21,8 @@ public interface Vault {
      * replaces it nor takes it back, whatever slot the entry names: a value is kept beside it, and taking back does
      * nothing. The answer is the same, for it would tell that something is held. An entry that is sent again after
      * casework has gone on is never written: done when the slot holds that very value, else stale. The same for one that is
-     * kept only if its slot is free, where the slot is not.
+     * kept only if its slot is free, where the slot is not. One that casework has refused since is taken out again, whatever
+     * slot it went to.
      */
     Kept keep(VaultEntry entry, Actor by);
 

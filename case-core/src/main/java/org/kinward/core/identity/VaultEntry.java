@@ -25,7 +25,12 @@ public record VaultEntry(VaultSlot slot, Revision revision, Optional<VaultText> 
          * The page was saved since its form was opened: the form may be one that was sent before, and then its value is there
          * already. It changes nothing.
          */
-        NOT_WRITTEN
+        NOT_WRITTEN,
+        /**
+         * What this very person has just written, at this revision and in these words, and casework has refused: it is taken out
+         * as if it had never stood there.
+         */
+        REFUSED
     }
 
     public static VaultEntry of(VaultSlot slot, Revision revision, VaultText value) {
@@ -50,6 +55,11 @@ public record VaultEntry(VaultSlot slot, Revision revision, Optional<VaultText> 
     /** The same detail of a form that is out of date: it only asks whether it is there already. */
     public VaultEntry asSentAgain() {
         return new VaultEntry(slot, revision, value, Over.NOT_WRITTEN);
+    }
+
+    /** The same detail, which casework has refused after it was kept here. */
+    public VaultEntry asRefused() {
+        return new VaultEntry(slot, revision, value, Over.REFUSED);
     }
 
     /** The same detail, kept only if the slot is free. */

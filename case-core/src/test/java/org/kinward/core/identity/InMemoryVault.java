@@ -79,14 +79,19 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
         }
         var child = children.get(number.symbols());
         if (child == null || !StandingCare.mayKeep(links(child, by.person()), child.draft)) {
-            audit.add(AuditEntry.refused(AuditAction.REFUSED, word(entry.slot()), ids(child)));
+            audit.add(AuditEntry.refused(AuditAction.REFUSED, entry.slot().field().word(), ids(child)));
             return new Kept.NotInCare();
         }
         var field = entry.slot().field();
+        if (entry.over() == VaultEntry.Over.REFUSED) {
+            child.slots.values().removeIf(one -> one.entry().at(0).equals(VaultEntry.of(entry.at(0).slot(),
+                    entry.revision(), entry.value().orElseThrow())) && one.by().equals(by.person()));
+        }
         var placed = StandingCare.mayReplace(links(child, by.person()), field) ? Optional.of(entry)
                 : slots(child, field).beside(entry, by.person());
-        audit.add(placed.isEmpty() ? AuditEntry.refused(AuditAction.IDENTITY_WRITTEN, word(entry.slot()), ids(child))
-                : AuditEntry.done(AuditAction.IDENTITY_WRITTEN, word(entry.slot()), ids(child)));
+        audit.add(placed.isEmpty()
+                ? AuditEntry.refused(AuditAction.IDENTITY_WRITTEN, entry.slot().field().word(), ids(child))
+                : AuditEntry.done(AuditAction.IDENTITY_WRITTEN, entry.slot().field().word(), ids(child)));
         return placed.map(one -> write(child, one, by.person())).orElseGet(Kept.Done::new);
     }
 
@@ -95,10 +100,10 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
         var child = ended.contains(added.child()) ? null : children.get(added.child().symbols());
         if (child == null || !StandingCare.mayKeep(links(child, by.person()), child.draft)) {
             audit.add(
-                    AuditEntry.refused(AuditAction.REFUSED, word(added.at(added.range().first()).slot()), ids(child)));
+                    AuditEntry.refused(AuditAction.REFUSED, added.range().field().word(), ids(child)));
             return Addition.Outcome.NOT_THERE;
         }
-        audit.add(AuditEntry.done(AuditAction.IDENTITY_WRITTEN, word(added.at(added.range().first()).slot()),
+        audit.add(AuditEntry.done(AuditAction.IDENTITY_WRITTEN, added.range().field().word(),
                 ids(child)));
         var taken = child.slots.values().stream().filter(one -> one.entry().slot().field() == added.range().field())
                 .map(one -> new Addition.Taken(one.entry().slot().item(), one.by(),
@@ -124,10 +129,10 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
         var child = ended.contains(number) ? null : children.get(number.symbols());
         var slot = new VaultSlot(number, field, 0);
         if (child == null || !StandingCare.mayShow(links(child, to.person()), field)) {
-            audit.add(AuditEntry.refused(AuditAction.REFUSED, word(slot), ids(child)));
+            audit.add(AuditEntry.refused(AuditAction.REFUSED, slot.field().word(), ids(child)));
             return new Former.Refused();
         }
-        audit.add(AuditEntry.done(AuditAction.SEALED_SHOWN, word(slot), ids(child)));
+        audit.add(AuditEntry.done(AuditAction.SEALED_SHOWN, slot.field().word(), ids(child)));
         return new Former.Values(child.former.stream().filter(one -> one.slot().field() == field).toList());
     }
 
@@ -155,11 +160,11 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     public Shown show(VaultSlot slot, Actor to) {
         var child = ended.contains(slot.child()) ? null : children.get(slot.child().symbols());
         if (child == null || !StandingCare.mayOpen(links(child, to.person()), slot.field(), child.draft)) {
-            audit.add(AuditEntry.refused(AuditAction.REFUSED, word(slot), ids(child)));
+            audit.add(AuditEntry.refused(AuditAction.REFUSED, slot.field().word(), ids(child)));
             return new Shown.Refused();
         }
         audit.add(AuditEntry.done(slot.field().compartment() == Compartment.IDENTITY ? AuditAction.IDENTITY_SHOWN
-                : AuditAction.SEALED_SHOWN, word(slot), ids(child)));
+                : AuditAction.SEALED_SHOWN, slot.field().word(), ids(child)));
         return value(child, slot).<Shown>map(Shown.Value::new).orElseGet(Shown.Nothing::new);
     }
 
@@ -179,8 +184,9 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     @Override
     public List<ReferenceNumber> find(IdentitySearch search, Actor by) {
         var found = children.values().stream().filter(child -> StandingCare.hasCare(links(child, by.person())))
-                .filter(child -> fits(child, search)).toList();
-        var sought = search instanceof IdentitySearch.ByPhone ? AuditObject.PHONE : AuditObject.NAME;
+                .filter(child -> fits(child, search) && !search.but().equals(Optional.of(child.first.child())))
+                .toList();
+        var sought = search.isPhone() ? AuditObject.PHONE : AuditObject.NAME;
         var records = found.stream().map(child -> child.first.record()).toList();
         audit.add(new AuditEntry(AuditAction.IDENTITY_SEARCHED, sought, records, AuditEntry.Outcome.DONE));
         return found.stream().map(child -> child.first.child()).toList();
@@ -188,7 +194,7 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
 
     private static boolean fits(Child child, IdentitySearch search) {
         var held = child.slots.values().stream().map(Written::entry)
-                .filter(one -> search instanceof IdentitySearch.ByPhone ? PHONES.contains(one.slot().field())
+                .filter(one -> search.isPhone() ? PHONES.contains(one.slot().field())
                         : one.slot().field().isNameOfTheChild())
                 .flatMap(entry -> entry.value().stream()).flatMap(text -> words(text.clear()))
                 .collect(Collectors.toSet());
@@ -288,9 +294,5 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
 
     private static UUID[] ids(Child child) {
         return child == null ? new UUID[0] : new UUID[]{child.first.record()};
-    }
-
-    private static AuditObject word(VaultSlot slot) {
-        return AuditObject.valueOf(slot.field().name());
     }
 }

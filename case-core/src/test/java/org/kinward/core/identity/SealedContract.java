@@ -157,6 +157,27 @@ public abstract class SealedContract {
         return vault().show(new VaultSlot(amina(), VaultField.SUSPECTED_PERSON, item), worker());
     }
 
+    /** The child said no while it was written: it goes again, whoever may read it, and nothing else goes with it. */
+    @Test
+    void takesOutWhatCaseworkHasRefusedAndNothingElse() {
+        var drugged = entry(amina(), SIGNS, 2, "drugged");
+        vault().keep(drugged, manager());
+        add(SlotRange.SUSPECTS_OF_CHILD, "Zara", worker());
+        add(SlotRange.SUSPECTS_OF_CHILD, "Kodjo", manager());
+
+        vault().keep(drugged.asRefused(), colleague());
+        vault().keep(entry(amina(), SIGNS, 3, "drugged").asRefused(), manager());
+        vault().keep(entry(amina(), SIGNS, 2, "pregnant").asRefused(), manager());
+        assertThat(List.of(shown(0), shown(1))).containsExactly(value("pregnant"), value("drugged"));
+        assertThat(vault().keep(drugged.asRefused(), manager())).isEqualTo(new Kept.Done());
+        vault().keep(new Addition(amina(), SlotRange.SUSPECTS_OF_CHILD, new VaultText("Kodjo"))
+                .at(SlotRange.SUSPECTS_OF_CHILD.first()).asRefused(), manager());
+
+        assertThat(List.of(shown(0), shown(1), suspect(100), suspect(101))).containsExactly(value("pregnant"),
+                new Shown.Nothing(), value("Zara"), new Shown.Nothing());
+        assertThat(former(carer())).isEmpty();
+    }
+
     @Test
     void keepsNoFormerValueWhereNothingChanged() {
         vault().keep(entry(amina(), SIGNS, 2, "pregnant"), worker());

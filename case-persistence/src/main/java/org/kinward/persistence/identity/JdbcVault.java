@@ -20,6 +20,7 @@ import org.kinward.core.identity.Roll;
 import org.kinward.core.identity.Shown;
 import org.kinward.core.identity.Vault;
 import org.kinward.core.identity.VaultEntry;
+import org.kinward.core.identity.VaultEntry.Over;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.VaultText;
@@ -71,17 +72,20 @@ class JdbcVault implements Vault {
 
     /** Nobody replaces a sealed detail that she may not read. */
     private Optional<VaultEntry> allowed(VaultEntry entry, Actor by, ChildRow child) {
-        return StandingCare.mayReplace(child.links(), entry.slot().field())
+        return entry.over() == Over.REFUSED || StandingCare.mayReplace(child.links(), entry.slot().field())
                 ? Optional.of(entry)
                 : tables.writes().slots(child, entry.slot().field()).beside(entry, by.person());
     }
 
     private Kept refusedUnseen(VaultEntry entry, ChildRow child) {
-        audit.record(AuditEntry.refused(AuditAction.IDENTITY_WRITTEN, word(entry.slot().field()), child.id()));
+        audit.record(AuditEntry.refused(AuditAction.IDENTITY_WRITTEN, entry.slot().field().word(), child.id()));
         return new Kept.Done();
     }
 
     private Kept keep(VaultEntry entry, Actor by, ChildRow child, ChildKey key) {
+        if (entry.over() == Over.REFUSED) {
+            tables.writes().takeOut(child, entry, by.person(), key);
+        }
         var present = tables.writes().present(child, entry, key);
         var answer = WrittenSlot.answer(present.map(VaultWrites.Present::slot), entry, by.person());
         if (answer.isEmpty()) {
@@ -90,7 +94,7 @@ class JdbcVault implements Vault {
             present.filter(there -> !there.slot().same()).ifPresent(_ -> tables.writes().remember(child, writing));
             tables.writes().write(child, writing, key);
         }
-        audit.record(AuditEntry.done(AuditAction.IDENTITY_WRITTEN, word(entry.slot().field()), child.id()));
+        audit.record(AuditEntry.done(AuditAction.IDENTITY_WRITTEN, entry.slot().field().word(), child.id()));
         return answer.orElseGet(Kept.Done::new);
     }
 
@@ -105,7 +109,7 @@ class JdbcVault implements Vault {
                 refused(field, child.map(ChildRow::id));
                 return Addition.Outcome.NOT_THERE;
             }
-            audit.record(AuditEntry.done(AuditAction.IDENTITY_WRITTEN, word(field), child.get().id()));
+            audit.record(AuditEntry.done(AuditAction.IDENTITY_WRITTEN, field.word(), child.get().id()));
             return tables.writes().add(child.get(), added, by.person(), key.get());
         });
     }
@@ -122,7 +126,7 @@ class JdbcVault implements Vault {
             var action = slot.field().compartment() == Compartment.IDENTITY
                     ? AuditAction.IDENTITY_SHOWN
                     : AuditAction.SEALED_SHOWN;
-            audit.record(AuditEntry.done(action, word(slot.field()), found.get().child().id()));
+            audit.record(AuditEntry.done(action, slot.field().word(), found.get().child().id()));
             return open(found.get());
         });
     }
@@ -145,7 +149,7 @@ class JdbcVault implements Vault {
                 refused(field, found.map(ChildRow::id));
                 return new Former.Refused();
             }
-            audit.record(AuditEntry.done(AuditAction.SEALED_SHOWN, word(field), found.get().id()));
+            audit.record(AuditEntry.done(AuditAction.SEALED_SHOWN, field.word(), found.get().id()));
             return new Former.Values(keys.existing(child, field.compartment())
                     .map(key -> tables.former().of(found.get(), field, key)).orElse(List.of()));
         });
@@ -176,7 +180,7 @@ class JdbcVault implements Vault {
         return transaction.alone(() -> {
             var found = tables.search().find(asked, by.person());
             audit.record(new AuditEntry(AuditAction.IDENTITY_SEARCHED,
-                    asked instanceof IdentitySearch.ByPhone ? AuditObject.PHONE : AuditObject.NAME,
+                    asked.isPhone() ? AuditObject.PHONE : AuditObject.NAME,
                     found.stream().map(VaultSearch.Candidate::id).toList(), AuditEntry.Outcome.DONE));
             return found.stream().map(VaultSearch.Candidate::child).toList();
         });
@@ -190,11 +194,7 @@ class JdbcVault implements Vault {
     }
 
     private void refused(VaultField field, Optional<UUID> child) {
-        audit.record(new AuditEntry(AuditAction.REFUSED, word(field), child.stream().toList(),
+        audit.record(new AuditEntry(AuditAction.REFUSED, field.word(), child.stream().toList(),
                 AuditEntry.Outcome.REFUSED));
-    }
-
-    private static AuditObject word(VaultField field) {
-        return AuditObject.valueOf(field.name());
     }
 }

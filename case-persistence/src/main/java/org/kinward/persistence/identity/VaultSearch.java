@@ -48,13 +48,14 @@ final class VaultSearch {
     }
 
     List<Candidate> find(IdentitySearch search, PersonId person) {
-        var kind = search instanceof IdentitySearch.ByPhone ? SearchWords.Kind.PHONE : SearchWords.Kind.NAME;
+        var kind = search.isPhone() ? SearchWords.Kind.PHONE : SearchWords.Kind.NAME;
         var words = SearchWords.of(kind, search.typed().clear());
         if (words.isEmpty()) {
             return List.of();
         }
+        var known = search.but().map(this::filesOf).orElse(Set.of());
         return inCare(kind, person).entrySet().stream().filter(entry -> fits(kind, words, entry)).map(Map.Entry::getKey)
-                .toList();
+                .filter(found -> !known.contains(found.child())).toList();
     }
 
     /** Which of these words is a word of a name of a child in this person's care; never whose. */
@@ -107,6 +108,12 @@ final class VaultSearch {
     private static List<String> capacities() {
         return Arrays.stream(CareLink.values()).filter(link -> StandingCare.hasCare(Set.of(link)))
                 .map(link -> link.name().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    private Set<ReferenceNumber> filesOf(ReferenceNumber child) {
+        var files = new HashSet<>(otherFilesOf(child));
+        files.add(child);
+        return files;
     }
 
     /** The other files of this child, by their numbers. */

@@ -110,6 +110,22 @@ final class VaultWrites {
                 .list());
     }
 
+    /** What this person has just kept and casework has refused, in whatever slot it stands; nothing remembers it. */
+    void takeOut(ChildRow child, VaultEntry refused, PersonId by, ChildKey key) {
+        var field = refused.slot().field();
+        var tried = vault.sql("select item from identity.held_value where child_id = :child and field = :field")
+                .param("child", child.id()).param("field", field.name()).query(Integer.class).list();
+        tried.stream().map(refused::at).filter(
+                entry -> present(child, entry, key).filter(there -> there.slot().isRefusedBy(entry, by)).isPresent())
+                .forEach(entry -> {
+                    vault.sql(
+                            "delete from identity.held_value where child_id = :child and field = :field and item = :item")
+                            .param("child", child.id()).param("field", field.name())
+                            .param("item", entry.slot().item()).update();
+                    forget(child, entry.slot());
+                });
+    }
+
     /** A sealed value that is about to be replaced stays as it lies, locked under the label it was locked with. */
     void remember(ChildRow child, Writing writing) {
         var slot = writing.entry().slot();

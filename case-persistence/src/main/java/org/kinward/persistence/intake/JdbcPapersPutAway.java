@@ -4,9 +4,9 @@ import java.sql.Timestamp;
 import java.util.Set;
 
 import jakarta.transaction.Transactional;
-import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.putaway.PaperPutAway;
 import org.kinward.core.intake.putaway.PaperPutAway.Became;
+import org.kinward.core.intake.putaway.PaperPutAway.Paper;
 import org.kinward.core.intake.putaway.PapersPutAway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,16 +24,21 @@ class JdbcPapersPutAway implements PapersPutAway {
 
     @Override
     @Transactional
-    public Set<Became> of(IntakeId intake) {
-        return Set.copyOf(casework.sql("select became from casework.paper_put_away where intake_id = :intake")
-                .param("intake", intake.value()).query((row, _) -> Became.valueOf(row.getString("became"))).list());
+    public Set<Became> of(Paper paper) {
+        return Set.copyOf(casework.sql("""
+                select became from casework.paper_put_away where intake_id = :intake and talk = :talk
+                """).param("intake", paper.intake().value()).param("talk", paper.talk())
+                .query((row, _) -> Became.valueOf(row.getString("became"))).list());
     }
 
     @Override
     @Transactional
     public void keep(PaperPutAway said) {
-        casework.sql("insert into casework.paper_put_away values (:intake, :became, :by, :at) on conflict do nothing")
-                .param("intake", said.intake().value()).param("became", said.became().name())
+        casework.sql("""
+                insert into casework.paper_put_away (intake_id, talk, became, said_by, said_at)
+                values (:intake, :talk, :became, :by, :at) on conflict do nothing
+                """).param("intake", said.paper().intake().value()).param("talk", said.paper().talk())
+                .param("became", said.became().name())
                 .param("by", said.by().value()).param("at", Timestamp.from(said.at())).update();
     }
 }

@@ -27,6 +27,7 @@ class OwnServerCopyTest {
     @TempDir
     Path folder;
     private Path home;
+    private String kept = "";
 
     @Test
     void losesNothingThatWasAcknowledgedBeforeTheCopyBegan() throws Exception {
@@ -36,6 +37,8 @@ class OwnServerCopyTest {
         try (var server = OwnServer.under(home)) {
             new TestKeys(home.resolve("keys")).close();
             server.owner().sql("create table casework.kept (id bigint primary key, text text)").update();
+            keepALetterAndALedger(server.owner());
+            kept = letterAndLedger(server.owner());
             var before = copyWhileWriting(server.owner());
             var written = count(server.owner());
 
@@ -49,6 +52,39 @@ class OwnServerCopyTest {
 
         assertThat(restored("still")).isGreaterThanOrEqualTo(busy);
         assertThat(home.resolve("postgres/data/postmaster.pid")).as("stopped again").doesNotExist();
+    }
+
+    /** A page of a child's letter, as large as pages are, and what figures have left the house. */
+    private static void keepALetterAndALedger(JdbcClient owner) {
+        owner.sql("""
+                do $$
+                declare
+                    child uuid := gen_random_uuid();
+                    agency uuid := gen_random_uuid();
+                    officer uuid := gen_random_uuid();
+                    family uuid := gen_random_uuid();
+                begin
+                    insert into account.agency (id, name, country, time_zone, minimum_age_for_work)
+                        values (agency, 'House at the lake', 'TG', 'Africa/Lome', 15);
+                    insert into account.person (id, agency_id, name) values (officer, agency, 'Dela Officer');
+                    insert into identity.held_child (id, reference, agency_id, place_decided_at)
+                        values (child, '2222222222', agency, now());
+                    insert into identity.held_document (id, child_id, kind, audience, put_by)
+                        values (child, child, 'PAPER', 'WHO_LEADS', officer);
+                    insert into identity.held_page select child, 1,
+                        (select decode(string_agg(md5(g::text), ''), 'hex') from generate_series(1, 110000) g);
+                    insert into statistics.release_family (id, agency_id, year, for_public, for_partners, days, declared_by,
+                        declared_at) values (family, agency, 2026, 10, 5, 28, officer, now());
+                    insert into statistics.ledger_head (family_id, version, seal) values (family, 3, repeat('a7', 32));
+                end $$""").update();
+    }
+
+    /** The letter to the last byte, and how far the ledger was written. */
+    private static String letterAndLedger(JdbcClient owner) {
+        return owner.sql("""
+                select (select encode(sha256(ciphertext), 'hex') || ' ' || octet_length(ciphertext) from identity.held_page)
+                    || (select string_agg(' ' || version || ' ' || seal, '') from statistics.ledger_head)
+                """).query(String.class).single();
     }
 
     private long copyWhileWriting(JdbcClient owner) throws IOException, CopyRefused {
@@ -96,6 +132,7 @@ class OwnServerCopyTest {
                             .isInstanceOf(CopyRefused.class).hasMessageContaining("stop it first");
                     try (var server = OwnServer.under(half)) {
                         rows.set(count(server.owner()));
+                        assertThat(letterAndLedger(server.owner())).isEqualTo(kept).contains("1760000 3 a7a7");
                         assertThat(server.owner().sql("select coalesce(max(id), 0) from casework.kept")
                                 .query(Long.class).single()).isEqualTo(rows.get());
                     } catch (IOException failed) {

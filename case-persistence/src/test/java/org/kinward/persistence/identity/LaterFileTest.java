@@ -150,6 +150,23 @@ class LaterFileTest {
         assertThat(house.vault().find(name, worker())).containsExactlyInAnyOrder(FIRST, LATER);
     }
 
+    /** Whoever writes the name in the later file is not asked whether it is the child of the first: it is. */
+    @Test
+    void isNoAnswerToWhoElseHasTheName() {
+        var other = ReferenceNumber.random(new Random(7));
+        var name = new IdentitySearch.ByName(new VaultText("toure"));
+        house.care().grant(new CareRight.Manages(worker().person(), OTHER_HOUSE), EVENING);
+        house.care().grant(at(other, OTHER_HOUSE), EVENING);
+        house.vault().keep(named(other, "Ama Toure"), worker());
+
+        assertThat(house.vault().find(name, worker())).containsExactlyInAnyOrder(FIRST, LATER, other);
+        for (var file : Set.of(FIRST, LATER)) {
+            assertThat(house.vault().find(new IdentitySearch.ForOthers(name, file), worker())).containsExactly(other);
+        }
+        assertThat(house.vault().find(new IdentitySearch.ForOthers(name, other), worker()))
+                .containsExactlyInAnyOrder(FIRST, LATER);
+    }
+
     @Test
     void endsWithTheFirstAndNeverTakesItAlong() {
         house.held().end(LATER);

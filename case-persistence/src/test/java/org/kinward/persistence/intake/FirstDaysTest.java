@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,6 +26,9 @@ import org.kinward.core.intake.firstdays.HelpDaily;
 import org.kinward.core.intake.firstdays.Household;
 import org.kinward.core.intake.firsthour.FirstHourExamples;
 import org.kinward.core.intake.firsthour.FirstHourPages;
+import org.kinward.core.intake.paper.FromPaper;
+import org.kinward.core.intake.paper.ToldTo;
+import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.core.intake.talk.AddTalk;
 import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.intake.talk.Talks;
@@ -126,6 +131,28 @@ class FirstDaysTest extends NightTest {
                 .isEqualTo(AddTalk.Outcome.OTHER_TALK);
     }
 
+    /** A talk that was told on paper keeps what the paper says; told to somebody of another agency it is refused. */
+    @Test
+    void keepsWhatThePaperOfATalkSays() {
+        var efua = shelter.manager();
+        var intake = record();
+        var at = FirstHourExamples.NIGHT.atTime(21, 10).toInstant(ZoneOffset.UTC);
+        var hour = new FromPaper(new FromPaper.Told(FirstHourExamples.NIGHT, Optional.of(at), at),
+                new ToldTo.Colleague(kossi.person()), WhyPaper.NO_POWER);
+        var day = new FromPaper(FromPaper.Told.of(FirstHourExamples.NIGHT, Optional.empty(), ZoneOffset.UTC),
+                new ToldTo.Stranger(ToldTo.StrangerRole.TEACHER), WhyPaper.ON_THE_WAY);
+
+        assertThat(talk(UUID.randomUUID(), intake, talk(Optional.of(hour)), efua)).isEqualTo(AddTalk.Outcome.KEPT);
+        assertThat(talk(UUID.randomUUID(), intake, talk(Optional.of(day)), efua)).isEqualTo(AddTalk.Outcome.KEPT);
+
+        assertThat(inTransactionOf(efua, () -> talks.of(intake))).extracting(Talk::paper)
+                .containsExactly(Optional.of(hour), Optional.of(day));
+        var theirs = new FromPaper(hour.told(), new ToldTo.Colleague(Shelter.open(database).carer().person()),
+                WhyPaper.NO_POWER);
+        assertThatThrownBy(() -> talk(UUID.randomUUID(), intake, talk(Optional.of(theirs)), efua))
+                .rootCause().hasMessageContaining("row-level security");
+    }
+
     /** A suspicion asks to be confirmed or taken back after thirty days, and no longer once it is (F99). */
     @Test
     void asksAgainAboutAStatusThatIsOnlyPresumed() {
@@ -167,8 +194,17 @@ class FirstDaysTest extends NightTest {
     }
 
     private AddTalk.Outcome talk(UUID key, IntakeId intake, Talk.HowItEnded ended, Actor by) {
-        var talk = new Talk(1, FirstHourExamples.NIGHT, 25, Talk.Where.QUIET_ROOM, Set.of(Talk.WhoWasThere.COLLEAGUE),
-                Talk.Interpreted.NOBODY_NEEDED, ended);
+        return talk(key, intake, new Talk(1, FirstHourExamples.NIGHT, 25, new Talk.Setting(Talk.Where.QUIET_ROOM,
+                Set.of(Talk.WhoWasThere.COLLEAGUE), Talk.Interpreted.NOBODY_NEEDED), ended, Optional.empty()), by);
+    }
+
+    private static Talk talk(Optional<FromPaper> paper) {
+        return new Talk(1, FirstHourExamples.NIGHT, 25,
+                new Talk.Setting(Talk.Where.OUTSIDE, Set.of(), Talk.Interpreted.NOBODY_NEEDED), Talk.HowItEnded.CALM,
+                paper);
+    }
+
+    private AddTalk.Outcome talk(UUID key, IntakeId intake, Talk talk, Actor by) {
         return ActingPerson.as(by.person(), () -> addTalk.add(new AddTalk.Request(key, intake, talk),
                 new Talks.Written(by.person(), NOW)));
     }

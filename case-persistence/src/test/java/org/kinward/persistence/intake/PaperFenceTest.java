@@ -128,6 +128,31 @@ class PaperFenceTest extends NightTest {
         assertThat(asPage(kossi, "", filled(row, "now()", "'Kofi'"))).contains("intake_paper_told_role_known");
     }
 
+    @Test
+    void isPutAwayOnlyWhereThereWasAPaper() {
+        var efua = shelter.manager();
+        var intake = draftBy(kossi);
+        create(intake, kossi, stampOf(intake));
+        var talk = """
+                insert into casework.talk (id, intake_id, number, held_on, minutes, held_where, there, interpreted, ended,
+                    written_by, written_at, paper_since, paper_told_role, paper_why)
+                values (gen_random_uuid(), '%s', %s, current_date, 5, 'OUTSIDE', '{}', 'NOBODY_NEEDED', 'CALM', '%s', now(),
+                    %s)""";
+        var typed = talk.formatted(intake.value(), 1, efua.person().value(), "null, null, null") + ";";
+        var onPaper = talk.formatted(intake.value(), 2, efua.person().value(), "now(), 'GUARD', 'NO_POWER'") + ";";
+        var away = "insert into casework.paper_put_away (intake_id, talk, became, said_by, said_at) values ('"
+                + intake.value() + "', %s, 'FILED', '" + efua.person().value() + "', now())";
+
+        assertThat(asPage(efua, typed + onPaper, away.formatted(0))).contains("row-level security");
+        assertThat(asPage(efua, typed + onPaper, away.formatted(1))).contains("row-level security");
+        assertThat(asPage(efua, typed + onPaper, away.formatted(2))).contains(DONE);
+        assertThat(asPage(efua, "", talk.formatted(intake.value(), 1, efua.person().value(),
+                "now() + interval '1 minute', 'GUARD', 'NO_POWER'"))).contains("talk_paper_before_it_is_typed");
+        assertThat(
+                asPage(efua, "", talk.formatted(intake.value(), 1, efua.person().value(), "now(), null, 'NO_POWER'")))
+                .contains("talk_paper_is_whole");
+    }
+
     private String filled(String row, String since, String role) {
         return row.formatted(shelter.agency().value(), shelter.place().value(), kossi.person().value(), since, role);
     }

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,10 +30,25 @@ public class PaperMarks {
             left join account.agency a on a.id = i.agency_id
             left join account.person w on w.id = i.paper_told_to
             left join account.person b on b.id = i.started_by
-            left join lateral (select * from casework.paper_put_away o where o.intake_id = i.id
+            left join lateral (select * from casework.paper_put_away o where o.intake_id = i.id and o.talk = 0
                 order by o.became limit 1) p on true
             left join account.person s on s.id = p.said_by
             where i.id = :intake and i.paper_told_on is not null
+            """;
+
+    private static final String OF_TALKS = """
+            select t.number, t.held_on as paper_told_on, t.paper_told_at at time zone coalesce(a.time_zone, 'UTC') as told_at,
+                t.paper_told_role, w.name as told_to, t.paper_why, coalesce(b.name, '') as entered_by,
+                t.written_at at time zone coalesce(a.time_zone, 'UTC') as entered_at, p.became,
+                p.said_at at time zone coalesce(a.time_zone, 'UTC') as put_away_at, s.name as put_away_by
+            from casework.talk t join casework.intake i on i.id = t.intake_id
+            left join account.agency a on a.id = i.agency_id
+            left join account.person w on w.id = t.paper_told_to
+            left join account.person b on b.id = t.written_by
+            left join lateral (select * from casework.paper_put_away o where o.intake_id = i.id and o.talk = t.number
+                order by o.became limit 1) p on true
+            left join account.person s on s.id = p.said_by
+            where t.intake_id = :intake and t.paper_since is not null
             """;
 
     private final JdbcClient casework;
@@ -70,6 +87,15 @@ public class PaperMarks {
     @Transactional
     public Optional<Mark> of(UUID intake) {
         return casework.sql(MARK).param("intake", intake).query(PaperMarks::mark).optional();
+    }
+
+    /** Of the talks of this intake that were told on paper, by their numbers. */
+    @Transactional
+    public Map<Integer, Mark> ofTalks(UUID intake) {
+        var marks = new HashMap<Integer, Mark>();
+        casework.sql(OF_TALKS).param("intake", intake)
+                .query((row, index) -> marks.put(row.getInt("number"), mark(row, index))).list();
+        return marks;
     }
 
     private static Optional<Mark.PutAway> putAway(ResultSet row) throws SQLException {

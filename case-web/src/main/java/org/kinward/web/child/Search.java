@@ -77,12 +77,11 @@ class Search {
 
     /** Records of other children with this name or telephone; none while the person has to wait. */
     List<ChildLine> alike(IdentitySearch known, ReferenceNumber but, Actor actor) {
-        var kind = known instanceof IdentitySearch.ByPhone ? Kind.PHONE : Kind.NAME;
+        var kind = known.isPhone() ? Kind.PHONE : Kind.NAME;
         if (guard.wait(new Looking(actor.person(), kind, clock.instant())).isPresent()) {
             return List.of();
         }
-        var found = new HashSet<>(vault.find(known, actor));
-        found.remove(but);
+        var found = new HashSet<>(vault.find(new IdentitySearch.ForOthers(known, but), actor));
         return found.isEmpty() ? List.of() : pages.byVault(found);
     }
 

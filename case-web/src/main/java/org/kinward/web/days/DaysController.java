@@ -13,6 +13,7 @@ import org.kinward.web.intake.reading.IntakePath;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The first days of one record, in any order and over as many talks as the child wants. */
@@ -29,10 +30,10 @@ class DaysController {
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.RECORD_VIEWED)
     @GetMapping(DAYS)
-    ModelAndView hub(@PathVariable UUID id, Actor actor) {
+    ModelAndView hub(@PathVariable UUID id, @RequestParam(defaultValue = "") String talk, Actor actor) {
         var days = reading.open(id, actor);
         return new ModelAndView("days/hub",
-                Map.of("bar", CaseBar.of(days.head(), actor, "days"), "page", DaysPage.of(days)));
+                Map.of("bar", CaseBar.of(days.head(), actor, "days"), "page", DaysPage.of(days, talk)));
     }
 
     /** Where a sheet goes on to when the child has ended the talk: the talk is written down, and that is a good end. */
@@ -45,7 +46,7 @@ class DaysController {
     /** Where a saved sheet goes back to: a sheet knows its intake, not the file. */
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = {})
     @GetMapping(IntakePath.DAYS)
-    String ofIntake(@PathVariable UUID id) {
-        return "redirect:/c/" + reading.file(id) + "/days";
+    String ofIntake(@PathVariable UUID id, @RequestParam(defaultValue = "") String talk) {
+        return "redirect:/c/" + reading.file(id) + "/days" + IntakePath.inTalk(talk);
     }
 }

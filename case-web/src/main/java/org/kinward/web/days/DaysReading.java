@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.kinward.core.intake.talk.Talks;
 import org.kinward.reporting.access.AgencyLaw;
 import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.casefile.CaseHead;
+import org.kinward.reporting.intake.PaperMarks;
 import org.kinward.web.casefile.CaseBar;
 import org.kinward.web.casefile.CaseReading;
 import org.kinward.web.intake.childpaper.ChildPaperList;
@@ -45,7 +47,28 @@ class DaysReading {
 
     /** What is kept of the first days. */
     @Component
-    record Kept(FirstHourPages pages, Talks talks, AgencyLaw law, CardOffers cards, ChildPaperList papers) {
+    record Kept(FirstHourPages pages, TalksHeld talks, AgencyLaw law, CardOffers cards, ChildPaperList papers) {
+    }
+
+    /** The talks, and what their papers say. */
+    @Component
+    record TalksHeld(Talks talks, PaperMarks papers) {
+
+        private Held of(IntakeId intake) {
+            var held = talks.of(intake);
+            return new Held(held, held.stream().anyMatch(talk -> talk.paper().isPresent())
+                    ? papers.ofTalks(intake.value()) : Map.of());
+        }
+    }
+
+    /** The talks that were held, and of those that were told on paper what the paper says, by number. */
+    record Held(List<Talk> talks, Map<Integer, PaperMarks.Mark> papers) {
+
+        static final Held NONE = new Held(List.of(), Map.of());
+
+        int size() {
+            return talks.size();
+        }
     }
 
     DaysReading(CaseReading cases, CaseFiles files, Kept kept, AgencyZones zones) {
@@ -69,7 +92,7 @@ class DaysReading {
      * @param forbidden
      *            those that the law forbids to ask; they are named and not opened
      */
-    record FirstDays(CaseHead head, boolean leads, List<SheetKind> kinds, List<IntakePage> pages, List<Talk> talks,
+    record FirstDays(CaseHead head, boolean leads, List<SheetKind> kinds, List<IntakePage> pages, Held talks,
             ChildPaperList.Seen papers, Set<SheetKind> forbidden) {
     }
 
@@ -82,7 +105,7 @@ class DaysReading {
         Set<Class<? extends IntakePage>> asked = kinds.stream().map(SheetKind::page)
                 .collect(Collectors.toCollection(HashSet::new));
         return new FirstDays(head, leads, kinds, kept.pages().some(intake, asked),
-                leads ? kept.talks().of(intake) : List.of(),
+                leads ? kept.talks().of(intake) : Held.NONE,
                 leads ? kept.papers().of(intake, actor) : ChildPaperList.Seen.NONE, forbidden(actor));
     }
 

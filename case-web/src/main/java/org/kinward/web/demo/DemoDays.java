@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -20,6 +21,9 @@ import org.kinward.core.intake.firstdays.HelpDaily;
 import org.kinward.core.intake.firstdays.Nationality;
 import org.kinward.core.intake.firstdays.Origin;
 import org.kinward.core.intake.firstdays.WhatMatters;
+import org.kinward.core.intake.paper.FromPaper;
+import org.kinward.core.intake.paper.ToldTo;
+import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.core.intake.talk.AddTalk;
 import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.intake.talk.Talks;
@@ -65,8 +69,9 @@ final class DemoDays {
         }
         var first = came.plus(Duration.ofDays(1));
         var second = came.plus(Duration.ofDays(2));
-        talk(intake, key + " 1", talk(1, first, Talk.HowItEnded.CALM), new Talks.Written(by.person(), first));
-        talk(intake, key + " 2", talk(2, second, Talk.HowItEnded.STOPPED_BY_CHILD),
+        talk(intake, key + " 1", talk(1, first, Talk.HowItEnded.CALM, Optional.empty()),
+                new Talks.Written(by.person(), first));
+        talk(intake, key + " 2", talk(2, second, Talk.HowItEnded.STOPPED_BY_CHILD, onPaper(second)),
                 new Talks.Written(by.person(), second));
         for (var page : pages(intake, child, day(first))) {
             try {
@@ -85,8 +90,16 @@ final class DemoDays {
         talks.add(new AddTalk.Request(DemoPages.id("talk", key), intake, talk), by);
     }
 
-    private static Talk talk(int number, Instant at, Talk.HowItEnded ended) {
-        return new Talk(number, day(at), 25, Talk.Where.QUIET_ROOM, Set.of(), Talk.Interpreted.NOBODY_NEEDED, ended);
+    /** The power was gone. */
+    private static Optional<FromPaper> onPaper(Instant at) {
+        return Optional.of(new FromPaper(FromPaper.Told.of(day(at), Optional.empty(), ZoneOffset.UTC),
+                new ToldTo.Stranger(ToldTo.StrangerRole.VOLUNTEER), WhyPaper.NO_POWER));
+    }
+
+    private static Talk talk(int number, Instant at, Talk.HowItEnded ended, Optional<FromPaper> paper) {
+        return new Talk(number, day(at), 25,
+                new Talk.Setting(Talk.Where.QUIET_ROOM, Set.of(), Talk.Interpreted.NOBODY_NEEDED), ended,
+                paper);
     }
 
     private static List<IntakePage> pages(IntakeId intake, DemoChild child, LocalDate day) {

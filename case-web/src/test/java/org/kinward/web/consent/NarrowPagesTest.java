@@ -1,12 +1,16 @@
 package org.kinward.web.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.kinward.web.access.Browser.parsed;
 
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,46 @@ class NarrowPagesTest {
         closed(sent);
         assertThat(parsed(sent).select("main").text()).contains("Akouvi Sena", "Lawson Boy");
         assertThat(count(held, refuses.record(), "")).isZero();
+    }
+
+    /** The child says no after casework has looked: what the vault has kept by then goes again. */
+    @Test
+    void keepsNothingSealedOfWhatTheChildRefusedMeanwhile() throws SQLException, InterruptedException {
+        var typed = Map.of("/days/own-names",
+                Map.of("q.names.given", "Akouvi Sena", "q.names.phone", "+228 90 11 22 33"),
+                "/suspects/new", Map.of("who.name", "The driver", "source", "FAMILY"));
+        for (var page : typed.keySet()) {
+            var child = ConsentHands.recorded(worker, database, Map.of("q.response.value", "SEEMS_TO_AGREE"));
+            var path = (page.startsWith("/days") ? child.intake() : child.consent().replace("/consent", "")) + page;
+            var form = worker.page(path);
+
+            closed(whileTheChildSaysNo(child, () -> worker.send(form, path, typed.get(page))));
+
+            assertThat(count("identity.held_value where child_id", child.record(), "")).as(path).isZero();
+            assertThat(count("identity.search_key where child_id", child.record(), "")).as(path).isZero();
+        }
+    }
+
+    /** Holds the child's row in the vault until the answer waits for it and the child has said no. */
+    private HttpResponse<String> whileTheChildSaysNo(ConsentHands child, Supplier<HttpResponse<String>> sent)
+            throws SQLException, InterruptedException {
+        var answer = new AtomicReference<HttpResponse<String>>();
+        var sending = new Thread(() -> answer.set(sent.get()));
+        try (var holder = database.source("vault").getConnection();
+                var hold = holder.prepareStatement("select id from identity.held_child where id = ? for update")) {
+            holder.setAutoCommit(false);
+            hold.setObject(1, child.record());
+            hold.execute();
+            sending.start();
+            await().until(() -> database.superuser().sql("select count(*) from pg_stat_activity "
+                    + "where wait_event_type = 'Lock' and query like '%for update of c%' and datname = current_database()")
+                    .query(Integer.class).single() == 1);
+            assertThat(Shift.of(port, "manager").answer(child.intake() + "/told",
+                    Map.of("q.response.value", "DOES_NOT_AGREE")).statusCode()).isEqualTo(302);
+            holder.commit();
+        }
+        sending.join();
+        return answer.get();
     }
 
     /** Nobody opens a page only to read there that it is closed. */

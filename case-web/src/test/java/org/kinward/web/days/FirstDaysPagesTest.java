@@ -245,8 +245,8 @@ class FirstDaysPagesTest {
 
     private static Map<String, String> told(Map<String, String> typed) {
         var all = new HashMap<>(Map.of("on.day", "" + YESTERDAY.getDayOfMonth(), "on.month",
-                "" + YESTERDAY.getMonthValue(), "on.year", "" + YESTERDAY.getYear(), "minutes", "25", "where",
-                "QUIET_ROOM", "interpreted", "NOBODY_NEEDED", "ended", "CALM"));
+                "" + YESTERDAY.getMonthValue(), "on.year", "" + YESTERDAY.getYear(), "minutes", "25", "setting.where",
+                "QUIET_ROOM", "setting.interpreted", "NOBODY_NEEDED", "ended", "CALM"));
         all.putAll(typed);
         return all;
     }

@@ -83,6 +83,7 @@ class FirstDaysJourneyTest {
         var yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
         page.go(hub + "/talk").type(Map.of("on.day", "" + yesterday.getDayOfMonth(), "on.month",
                 "" + yesterday.getMonthValue(), "on.year", "" + yesterday.getYear(), "minutes", "20"))
-                .tick("where", "QUIET_ROOM").tick("interpreted", "NOBODY_NEEDED").tick("ended", ended).carryOn();
+                .tick("setting.where", "QUIET_ROOM").tick("setting.interpreted", "NOBODY_NEEDED").tick("ended", ended)
+                .carryOn();
     }
 }

@@ -52,7 +52,8 @@ final class LifeBegins {
         var hub = worker.go(intake + "/days").page().url().replaceAll("^https?://[^/]*", "");
         worker.go(hub + "/talk").type(Map.of("on.day", "" + yesterday.getDayOfMonth(), "on.month",
                 "" + yesterday.getMonthValue(), "on.year", "" + yesterday.getYear(), "minutes", "20"))
-                .tick("where", "QUIET_ROOM").tick("interpreted", "NOBODY_NEEDED").tick("ended", "CALM").carryOn();
+                .tick("setting.where", "QUIET_ROOM").tick("setting.interpreted", "NOBODY_NEEDED").tick("ended", "CALM")
+                .carryOn();
         worker.go(intake + "/days/what-matters").tick("q.missed.value", "MOTHER")
                 .type(Map.of("q.likes.value", "Football")).carryOn();
         assertThat(worker.page().locator("h3").count()).as("one talk").isOne();

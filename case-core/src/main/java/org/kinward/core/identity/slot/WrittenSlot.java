@@ -20,15 +20,21 @@ public record WrittenSlot(Revision revision, PersonId writtenBy, boolean settled
 
     /**
      * What the vault answers without writing; empty when it may write. An entry that is sent again never is written: it
-     * is there, or another value is. One for a free slot is written where nothing stands.
+     * is there, or another value is. One for a free slot is written where nothing stands; a refused one never.
      */
     public static Optional<Kept> answer(Optional<WrittenSlot> there, VaultEntry entry, PersonId by) {
         return switch (entry.over()) {
             case OLDER_REVISION -> there.flatMap(slot -> slot.answerTo(entry, by));
             case NOTHING -> there.map(WrittenSlot::stands);
+            case REFUSED -> Optional.of(new Kept.Done());
             case NOT_WRITTEN -> Optional.of(there.map(WrittenSlot::stands)
                     .orElseGet(() -> entry.value().isEmpty() ? new Kept.Done() : new Kept.Stale(Revision.NEW)));
         };
+    }
+
+    /** Whether this is what this person has just kept, so that it goes again when casework refuses it. */
+    public boolean isRefusedBy(VaultEntry entry, PersonId by) {
+        return same && !settled && revision.equals(entry.revision()) && writtenBy.equals(by);
     }
 
     private Kept stands() {

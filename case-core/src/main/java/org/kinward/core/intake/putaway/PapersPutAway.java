@@ -2,14 +2,13 @@ package org.kinward.core.intake.putaway;
 
 import java.util.Set;
 
-import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.putaway.PaperPutAway.Became;
 
 /** Keeps what became of papers; behind the fence of the intake. */
 public interface PapersPutAway {
 
-    /** What was said of the paper of this intake. */
-    Set<Became> of(IntakeId intake);
+    /** What was said of this paper. */
+    Set<Became> of(PaperPutAway.Paper paper);
 
     /** Keeps it; said twice, it is kept once. */
     void keep(PaperPutAway said);

@@ -1,23 +1,28 @@
 package org.kinward.core.intake.putaway;
 
-import jakarta.transaction.Transactional;
+import java.util.OptionalInt;
 
+import jakarta.transaction.Transactional;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.intake.Intakes;
 import org.kinward.core.intake.putaway.PaperPutAway.Became;
+import org.kinward.core.intake.talk.Talk;
+import org.kinward.core.intake.talk.Talks;
 
-/** Says what became of the paper that an intake was typed from. */
+/** Says what became of the paper that an intake or a talk was typed from. */
 public class PutPaperAway {
 
     private final Intakes intakes;
+    private final Talks talks;
     private final PapersPutAway papers;
     private final AuditTrail trail;
 
-    public PutPaperAway(Intakes intakes, PapersPutAway papers, AuditTrail trail) {
+    public PutPaperAway(Intakes intakes, Talks talks, PapersPutAway papers, AuditTrail trail) {
         this.intakes = intakes;
+        this.talks = talks;
         this.papers = papers;
         this.trail = trail;
     }
@@ -28,17 +33,17 @@ public class PutPaperAway {
         KEPT,
         /** It is destroyed: nobody can file it any more. */
         DESTROYED_ALREADY,
-        /** There is no such intake, or it was typed at once. */
+        /** There is no such intake or talk, or it was typed at once. */
         NOT_THERE
     }
 
     /** Writes it down for whoever sees the intake. */
     @Transactional
     public Outcome put(PaperPutAway said) {
-        if (intakes.find(said.intake()).filter(intake -> intake.start().paper().isPresent()).isEmpty()) {
+        if (!isThere(said.paper())) {
             return Outcome.NOT_THERE;
         }
-        var before = papers.of(said.intake());
+        var before = papers.of(said.paper());
         if (before.contains(said.became())) {
             return Outcome.KEPT;
         }
@@ -46,7 +51,21 @@ public class PutPaperAway {
             return Outcome.DESTROYED_ALREADY;
         }
         papers.keep(said);
-        trail.record(AuditEntry.done(AuditAction.ANSWER_CHANGED, AuditObject.PAPER_PUT_AWAY, said.intake().value()));
+        trail.record(AuditEntry.done(AuditAction.ANSWER_CHANGED, AuditObject.PAPER_PUT_AWAY,
+                said.paper().intake().value()));
         return Outcome.KEPT;
+    }
+
+    /** Whether there is such a paper for the acting person. */
+    @Transactional
+    public boolean knows(PaperPutAway.Paper paper) {
+        return isThere(paper);
+    }
+
+    private boolean isThere(PaperPutAway.Paper paper) {
+        var intake = intakes.find(paper.intake());
+        return paper.talk() == 0 ? intake.filter(one -> one.start().paper().isPresent()).isPresent()
+                : intake.isPresent()
+                        && Talk.paper(talks.of(paper.intake()), OptionalInt.of(paper.talk())).isPresent();
     }
 }

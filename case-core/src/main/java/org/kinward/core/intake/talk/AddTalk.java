@@ -50,10 +50,16 @@ public class AddTalk {
         /** One form is for one talk. */
         OnceKey stamp() {
             var text = String.join(" ", "talk of", "" + intake.value(), "" + talk.on(), "" + talk.minutes(),
-                    "" + talk.where(),
-                    "" + new TreeSet<>(talk.there()), "" + talk.interpreted(), "" + talk.ended());
+                    "" + talk.setting().where(), "" + new TreeSet<>(talk.setting().there()),
+                    "" + talk.setting().interpreted(), "" + talk.ended(), "" + talk.paper());
             return new OnceKey(key, text);
         }
+    }
+
+    /** The number that it got: colleagues add talks as well. */
+    @Transactional
+    public int number(UUID key) {
+        return talks.number(key);
     }
 
     /** Keeps it, if there is such a record for this person. */

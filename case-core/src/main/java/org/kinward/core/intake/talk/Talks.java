@@ -22,6 +22,9 @@ public interface Talks {
      */
     boolean add(UUID key, IntakeId intake, Talk talk, Written by);
 
+    /** The number that the talk of this press got; 0 if there is none for the acting person. */
+    int number(UUID key);
+
     /** Who wrote it down, and when. */
     record Written(PersonId by, Instant at) {
     }

@@ -54,10 +54,16 @@ public class NoteSuspect {
         return found.map(file -> new Place(file, suspects.written(record) < Suspects.MOST));
     }
 
-    /** Says that the vault has kept it, once for each form. Two who write at once both count. */
+    /**
+     * Says that the vault has kept it, once for each form. Two who write at once both count.
+     *
+     * @throws org.kinward.core.intake.narrow.RecordIsNarrow
+     *             if the child has said no since; the vault has to let go of it
+     */
     @Transactional
     public void done(UUID key, Place place, Actor by, Instant now) {
         var record = place.file().intake();
+        narrow.beyond(record);
         if (moves.isFirst(new OnceKey(key, "suspected person of " + record.value()), by.person())) {
             var number = suspects.written(record) + 1;
             while (number <= Suspects.MOST && !suspects.wrote(record, number, by.person(), now)) {

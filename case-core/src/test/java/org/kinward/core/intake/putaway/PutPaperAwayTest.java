@@ -28,23 +28,26 @@ import org.kinward.core.intake.paper.ToldTo;
 import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.core.intake.putaway.PaperPutAway.Became;
 import org.kinward.core.intake.putaway.PutPaperAway.Outcome;
+import org.kinward.core.intake.talk.Talk;
+import org.kinward.core.intake.talk.Talks;
 import org.kinward.core.reference.ReferenceNumber;
 
 class PutPaperAwayTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-23T08:00:00Z");
     private static final PersonId ESI = new PersonId(new UUID(1, 3));
+    private static final FromPaper PAPER = new FromPaper(
+            FromPaper.Told.of(LocalDate.of(2026, 11, 22), Optional.empty(), ZoneOffset.UTC),
+            new ToldTo.Stranger(ToldTo.StrangerRole.GUARD), WhyPaper.NO_POWER);
 
     private final Intakes intakes = new InMemoryIntakes();
     private final Set<Became> kept = EnumSet.noneOf(Became.class);
     private final List<AuditEntry> trail = new ArrayList<>();
-    private final PutPaperAway put = new PutPaperAway(intakes, new Kept(), trail::add);
+    private final PutPaperAway put = new PutPaperAway(intakes, new OneTalk(), new Kept(), trail::add);
 
     @Test
     void writesDownOnceWhatBecameOfThePaper() {
-        var intake = typedFrom(Optional.of(new FromPaper(
-                FromPaper.Told.of(LocalDate.of(2026, 11, 22), Optional.empty(), ZoneOffset.UTC),
-                new ToldTo.Stranger(ToldTo.StrangerRole.GUARD), WhyPaper.NO_POWER)));
+        var intake = typedFrom(Optional.of(PAPER));
 
         assertThat(put(intake, Became.FILED)).isEqualTo(Outcome.KEPT);
         assertThat(put(intake, Became.FILED)).isEqualTo(Outcome.KEPT);
@@ -73,6 +76,23 @@ class PutPaperAwayTest {
         assertThat(trail).isEmpty();
     }
 
+    /** The paper of a talk is another paper than that of the first hour, and a talk that was typed at once has none. */
+    @Test
+    void tellsThePapersOfTalksApart() {
+        var intake = typedFrom(Optional.of(PAPER));
+        put(intake, Became.DESTROYED);
+
+        assertThat(ofTalk(intake, 2)).isEqualTo(Outcome.KEPT);
+        assertThat(ofTalk(intake, 1)).isEqualTo(Outcome.NOT_THERE);
+        assertThat(ofTalk(intake, 3)).isEqualTo(Outcome.NOT_THERE);
+        assertThat(ofTalk(IntakeId.fresh(), 2)).isEqualTo(Outcome.NOT_THERE);
+        assertThat(trail).hasSize(2);
+    }
+
+    private Outcome ofTalk(IntakeId intake, int talk) {
+        return put.put(new PaperPutAway(new PaperPutAway.Paper(intake, talk), Became.FILED, ESI, MORNING));
+    }
+
     private IntakeId typedFrom(Optional<FromPaper> paper) {
         var draft = DraftIntake.begin(ReferenceNumber.random(new Random(2)),
                 Intake.Home.at(new AgencyId(new UUID(1, 1)), new PlaceId(new UUID(1, 2))),
@@ -82,14 +102,39 @@ class PutPaperAwayTest {
     }
 
     private Outcome put(IntakeId intake, Became became) {
-        return put.put(new PaperPutAway(intake, became, ESI, MORNING));
+        return put.put(new PaperPutAway(PaperPutAway.Paper.ofFirstHour(intake), became, ESI, MORNING));
+    }
+
+    /** The second talk with the child was told on paper. */
+    private static final class OneTalk implements Talks {
+
+        @Override
+        public List<Talk> of(IntakeId intake) {
+            return List.of(talk(1, Optional.empty()), talk(2, Optional.of(PAPER)));
+        }
+
+        private static Talk talk(int number, Optional<FromPaper> paper) {
+            return new Talk(number, PAPER.told().on(), 20,
+                    new Talk.Setting(Talk.Where.OUTSIDE, Set.of(), Talk.Interpreted.NOBODY_NEEDED),
+                    Talk.HowItEnded.CALM, paper);
+        }
+
+        @Override
+        public boolean add(UUID key, IntakeId intake, Talk talk, Written by) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int number(UUID key) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private final class Kept implements PapersPutAway {
 
         @Override
-        public Set<Became> of(IntakeId intake) {
-            return Set.copyOf(kept);
+        public Set<Became> of(PaperPutAway.Paper paper) {
+            return paper.talk() == 0 ? Set.copyOf(kept) : Set.of();
         }
 
         @Override

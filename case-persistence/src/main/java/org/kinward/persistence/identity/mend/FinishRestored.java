@@ -35,6 +35,13 @@ class FinishRestored implements RestoredCopy {
 
     private static final int PAGE = 500;
 
+    /** What people do after every restored copy. */
+    private static final List<String> AFTERWARDS = List.of(
+            "Figures that left the house since are not in the ledger. Whoever releases figures first looks at what was"
+                    + " published, and releases nothing more of a year in which something is missing.",
+            "Everybody must sign in again. Look through people and roles: who was shut out since the copy was made"
+                    + " may come in again. Managers look through who is away: a cover that was ended since holds again.");
+
     private final MendingRounds.Comparisons comparisons;
     private final HeldChildren vault;
     private final ChildKeys keys;
@@ -92,8 +99,7 @@ class FinishRestored implements RestoredCopy {
             said.add("Erased since, and erased again now: " + again.size() + " children.");
         }
         said.addAll(forAPerson(found));
-        said.add("Everybody must sign in again. Look through people and roles: who was shut out since the copy was made"
-                + " may come in again. Managers look through who is away: a cover that was ended since holds again.");
+        said.addAll(AFTERWARDS);
         return said;
     }
 

@@ -22,6 +22,15 @@ public final class PaperWords {
 
     /** A row for each; what became of the paper is ticked on a page of its own. */
     public static List<SummaryRow> rows(Mark mark, UUID intake) {
+        return rows(mark, "/intake/" + intake + "/paper");
+    }
+
+    /** The same of the paper of a talk. */
+    public static List<SummaryRow> ofTalk(Mark mark, UUID intake, int talk) {
+        return rows(mark, "/intake/" + intake + "/paper?talk=" + talk);
+    }
+
+    private static List<SummaryRow> rows(Mark mark, String tick) {
         var days = new Days();
         var told = mark.told();
         return List.of(
@@ -32,6 +41,6 @@ public final class PaperWords {
                 SummaryRow.of("paper.mark.why", Words.of(mark.why())),
                 SummaryRow.of("paper.mark.entered-on", Words.said(days.written(mark.entered().at()))),
                 SummaryRow.of("paper.mark.entered-by", Words.said(mark.entered().by())),
-                putAway(mark).at("/intake/" + intake + "/paper", "paper.became.tick"));
+                putAway(mark).at(tick, "paper.became.tick"));
     }
 }

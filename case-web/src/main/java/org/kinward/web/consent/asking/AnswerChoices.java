@@ -64,16 +64,47 @@ class AnswerChoices {
         var all = statements.all();
         var whose = form.side();
         var recorded = recorded(form);
-        var reasons = Stream.of(CannotAskBecause.values())
-                .filter(why -> whose == Whose.CHILD || why != CannotAskBecause.NOT_UNDERSTOOD_YET);
         return Map.of("states", states(read.consent().of(whose)), "versions", versions(all, at),
                 "languages", PointingList.CODES.stream().map(code -> Option.keyed(code, "term.spokenLanguage." + code))
                         .toList(),
-                "interpreters", Option.all(WhoInterpreted.values()), "hows", hows(form, recorded, all),
+                "interpreters", interpreters(), "hows", hows(form, recorded, all),
                 "bys", bys(read),
-                "functions", Option.all(ProfessionalFunction.values()), "reasons", reasons.map(Option::of).toList(),
-                "agains", Option.all(TryAgain.values()), "spoken",
+                "functions", functions(), "reasons", reasons(whose), "agains", agains(), "spoken",
                 form.told().flatMap(version -> sounds.of(version, recorded)));
+    }
+
+    static List<Option> interpreters() {
+        return Option.all(WhoInterpreted.values());
+    }
+
+    static List<Option> functions() {
+        return Option.all(ProfessionalFunction.values());
+    }
+
+    static List<Option> agains() {
+        return Option.all(TryAgain.values());
+    }
+
+    /** Why somebody cannot be asked now; only of a child it is said that it does not understand yet. */
+    static List<Option> reasons(Whose whose) {
+        return Stream.of(CannotAskBecause.values())
+                .filter(why -> whose == Whose.CHILD || why != CannotAskBecause.NOT_UNDERSTOOD_YET).map(Option::of)
+                .toList();
+    }
+
+    /** Everything that can be said, and by whom, whatever stands there. */
+    static List<Option> states() {
+        return Stream.of(AnswerReading.Said.values()).map(AnswerChoices::state).toList();
+    }
+
+    static List<Option> everyBy() {
+        return Stream.of("WHO_ANSWERS", "ONE_PROFESSIONAL", "CHILD_ALONE").map(AnswerChoices::by).toList();
+    }
+
+    /** How it is explained without a recording. */
+    static List<Option> hows() {
+        return Stream.of(HowExplained.values()).filter(how -> how != HowExplained.PLAYED_AS_SOUND).map(Option::of)
+                .toList();
     }
 
     /** That nobody can be asked covers no answer that stands. */
@@ -101,11 +132,11 @@ class AnswerChoices {
                 .collect(Collectors.toMap(DataUseStatement::version, DataUseStatement::number));
         var played = recorded.lines().stream().filter(one -> PlayedSound.of(one).equals(form.asked().how())
                 || recorded.of(one.version(), one.language()).filter(one::equals).isPresent());
-        return Stream.concat(
-                Stream.of(HowExplained.values()).filter(how -> how != HowExplained.PLAYED_AS_SOUND).map(Option::of),
-                played.map(one -> Option.said(PlayedSound.of(one), words("consent.answer.played",
-                        words("term.spokenLanguage." + one.language().code()),
-                        Objects.requireNonNull(numbers.get(one.version()))))))
+        return Stream
+                .concat(hows().stream(),
+                        played.map(one -> Option.said(PlayedSound.of(one), words("consent.answer.played",
+                                words("term.spokenLanguage." + one.language().code()),
+                                Objects.requireNonNull(numbers.get(one.version()))))))
                 .toList();
     }
 
@@ -118,7 +149,11 @@ class AnswerChoices {
         var answers = read.who().canBeAsked(read.at().today());
         var alone = read.consent().child() instanceof Voice.Agreed;
         return Stream.of(answers ? "WHO_ANSWERS" : "ONE_PROFESSIONAL", alone ? "CHILD_ALONE" : "")
-                .filter(by -> !by.isEmpty()).map(by -> Option.keyed(by, "consent.by." + by)).toList();
+                .filter(by -> !by.isEmpty()).map(AnswerChoices::by).toList();
+    }
+
+    private static Option by(String by) {
+        return Option.keyed(by, "consent.by." + by);
     }
 
     /** The version in force. */

@@ -1,5 +1,6 @@
 package org.kinward.web.consent.asking;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -47,8 +48,12 @@ class AskController {
 
     private static final String ASK = ConsentPath.CONSENT + "/ask";
 
-    private static final List<String> KINDS = List.of("BEING_RECORDED", "SERVICE", "SHARING",
-            "FAMILY_CONTACT", "EXTRA");
+    static final String BEING_RECORDED = "BEING_RECORDED";
+    static final String SHARING = "SHARING";
+    static final String FAMILY_CONTACT = "FAMILY_CONTACT";
+
+    /** The five rows (F75). */
+    static final List<String> KINDS = List.of(BEING_RECORDED, "SERVICE", SHARING, FAMILY_CONTACT, "EXTRA");
 
     private final ConsentReading reading;
 
@@ -116,21 +121,27 @@ class AskController {
 
     private ModelAndView page(ConsentCase at, String kind, Actor actor) {
         var page = new ModelAndView("consent/ask").addObject("bar", at.bar(actor)).addObject("kind", kind);
-        page.addObject("bys", Option.all(ContactBy.values()));
-        page.addObject("details", kind.equals("SHARING") ? Option.all(DataGroup.values())
-                : Option.all(ContactSays.values()));
-        page.addObject("offices", kind.equals("SHARING") ? reading.offices(at) : List.of());
-        return page.addObject("whats", whats(at, kind));
+        page.addObject("bys", bys()).addObject("details", details(kind));
+        page.addObject("offices", kind.equals(SHARING) ? reading.offices(at) : List.of());
+        return page.addObject("whats", whats(kind, at.today(), at.head().openedOn()));
     }
 
-    /** What is not offered today is not there to be chosen. */
-    private static List<Option> whats(ConsentCase at, String kind) {
+    static List<Option> bys() {
+        return Option.all(ContactBy.values());
+    }
+
+    static List<Option> details(String kind) {
+        return kind.equals(SHARING) ? Option.all(DataGroup.values()) : Option.all(ContactSays.values());
+    }
+
+    /** What is not offered today, for a record of that day, is not there to be chosen. */
+    static List<Option> whats(String kind, LocalDate today, LocalDate openedOn) {
         Stream<? extends Enum<?>> constants = switch (kind) {
-            case "BEING_RECORDED" -> Stream.empty();
-            case "SHARING" -> Arrays.stream(RecipientKind.values());
-            case "FAMILY_CONTACT" -> Arrays.stream(FamilyMember.values());
+            case BEING_RECORDED -> Stream.empty();
+            case SHARING -> Arrays.stream(RecipientKind.values());
+            case FAMILY_CONTACT -> Arrays.stream(FamilyMember.values());
             case "EXTRA" -> Arrays.stream(ExtraUse.values())
-                    .filter(use -> use.mayBeOffered(at.today(), at.head().openedOn()));
+                    .filter(use -> use.mayBeOffered(today, openedOn));
             default -> Arrays.stream(ServiceKind.values());
         };
         return constants.map(Option::of).toList();

@@ -1,5 +1,6 @@
 package org.kinward.web.consent.asking;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -102,12 +103,22 @@ class WhoController {
         return page(press.read(), press.actor());
     }
 
-    private static ModelAndView page(ConsentReading.Answering read, Actor actor) {
-        var notAsked = Stream.concat(Stream.of(Option.keyed("ASKED", "consent.who.asked")),
+    static List<Option> kinds() {
+        return AnswererKind.choices().stream().map(Option::of).toList();
+    }
+
+    static List<Option> parts() {
+        return Option.all(Involved.values());
+    }
+
+    static List<Option> notAsked() {
+        return Stream.concat(Stream.of(Option.keyed("ASKED", "consent.who.asked")),
                 Option.all(NotAskedBecause.values()).stream()).toList();
+    }
+
+    private static ModelAndView page(ConsentReading.Answering read, Actor actor) {
         return new ModelAndView("consent/who").addObject("bar", read.at().bar(actor))
-                .addObject("kinds", AnswererKind.choices().stream().map(Option::of).toList()).addObject("notAsked", notAsked)
-                .addObject("parts", Option.all(Involved.values()))
+                .addObject("kinds", kinds()).addObject("notAsked", notAsked()).addObject("parts", parts())
                 .addObject("history", WhoWords.history(read));
     }
 }

@@ -16,14 +16,19 @@ import org.kinward.core.intake.firsthour.Escort;
 import org.kinward.core.intake.firsthour.HealthSeen;
 import org.kinward.core.intake.firsthour.HealthSeen.HealthSign;
 import org.kinward.core.intake.firsthour.SexAndAge;
+import org.kinward.core.lists.CodeList;
 import org.kinward.web.intake.reading.PointingList;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.reading.Region;
 import org.kinward.web.intake.typed.AgeInput;
+import org.kinward.web.lists.words.ListedWords;
 import org.kinward.web.shell.form.Option;
 
 /** Choices that the type of the answer does not say: sealed ticks, who to call, the ways to tell an age, what is asked next. */
-final class MoreChoices {
+public final class MoreChoices {
+
+    /** The question that takes a line of the agency's groups; its answer is sealed and so on no page. */
+    public static final String GROUP = "fromList";
 
     /** Says under each tick who to call now (F55). */
     private static final String CALL = "intake.health.call.";
@@ -46,6 +51,12 @@ final class MoreChoices {
         return page == AccountsTold.class ? Map.of("by", Option.all(Escort.HowCame.values()),
                 "how", Option.all(AccountsTold.ToldHow.values()), "about", Option.all(AccountsTold.ToldAbout.values()))
                 : Map.of();
+    }
+
+    /** The groups that the agency offers. */
+    public static List<Option> groups(ListedWords words) {
+        return words.offered(CodeList.ETHNICITY).stream()
+                .map(line -> Option.said(line.value(), line.text()).in(line.lang())).toList();
     }
 
     /** What a child points at: the languages of these parts at once, the others when none of them is right. */

@@ -26,7 +26,8 @@ public final class After {
             return IntakePath.of(intake, kind.path() + "/now");
         }
         if (kind.isOfRecord()) {
-            return IntakePath.of(intake, saved.press().isStopped() ? IntakePath.STOPPED : kind.folder());
+            return saved.press().isStopped() ? IntakePath.of(intake, IntakePath.STOPPED)
+                    : IntakePath.of(intake, kind.folder()) + saved.press().way();
         }
         if (!before.isDraft()) {
             return IntakePath.of(intake, "check?saved");

@@ -1,7 +1,10 @@
 package org.kinward.web.intake.page;
 
+import java.util.Optional;
+
 import org.kinward.core.access.Actor;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.talk.Talk;
 import org.kinward.web.intake.page.SheetCasework.Seen;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sent.Parameters;
@@ -11,6 +14,8 @@ import org.springframework.validation.BindingResult;
 /** One press of a button on a sheet: which sheet of which intake, by whom, and everything that was sent with it. */
 record Press(IntakeId intake, SheetKind kind, Actor actor, Parameters sent) {
 
+    private static final String TALK = "talk";
+
     Press with(Parameters others) {
         return new Press(intake, kind, actor, others);
     }
@@ -18,6 +23,16 @@ record Press(IntakeId intake, SheetKind kind, Actor actor, Parameters sent) {
     /** Which button it was, when it was not the main one. */
     String then() {
         return sent.one("then");
+    }
+
+    /** The talk of which somebody writes down what was told, page after page, if it was held. */
+    Optional<Talk> inTalk(Seen seen) {
+        return seen.talks().stream().filter(talk -> sent.one(TALK).equals("" + talk.number())).findFirst();
+    }
+
+    /** What is added to the addresses of the pages on the way. */
+    String way() {
+        return kind.isOfRecord() ? IntakePath.inTalk(sent.one(TALK)) : "";
     }
 
     /** Whether the work is to go on another time. */

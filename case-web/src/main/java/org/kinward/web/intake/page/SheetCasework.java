@@ -9,7 +9,6 @@ import java.util.function.BiPredicate;
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.consent.telling.TellOfSuspicion;
-import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
@@ -17,7 +16,6 @@ import org.kinward.core.intake.answering.WhenTold;
 import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.intake.talk.Talks;
-import org.kinward.core.saving.Revision;
 import org.kinward.core.task.Task;
 import org.kinward.reporting.access.AgencyLaw;
 import org.kinward.web.intake.choice.Grounds;
@@ -29,7 +27,6 @@ import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.sealed.WhoLeads;
 import org.kinward.web.intake.sheet.SheetKind;
-import org.kinward.web.intake.words.PageAnswers;
 import org.kinward.web.intake.words.PageLists;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -119,6 +116,12 @@ class SheetCasework {
         return decided(reading, new Seen(toAnswer(reading.press()), before.ground(), before.talks()), now);
     }
 
+    /** Whether nobody has saved the page since this form was opened. */
+    @Transactional
+    boolean isStillAsSeen(SheetReading reading) {
+        return reading.isAsSeen(toAnswer(reading.press()));
+    }
+
     /** Two people answered at once; somebody must choose. */
     @Transactional
     Answered.Conflict conflict(SheetReading reading) {
@@ -132,8 +135,8 @@ class SheetCasework {
 
     private Turn judge(SheetReading reading, Seen seen, Instant now) {
         var opened = seen.opened();
-        var stands = stands(opened, reading.page());
-        if (!stands && !revision(opened, reading.page()).equals(reading.page().revision())) {
+        var stands = reading.stands(opened);
+        if (!stands && !reading.isAsSeen(opened)) {
             return conflicts.areAccountsAlone(reading, opened) ? new Beside(reading, seen)
                     : shown(opened, conflict(reading, seen));
         }
@@ -186,15 +189,5 @@ class SheetCasework {
     private <A extends Answered> A shown(Opened opened, A answered) {
         use.read().written(opened);
         return answered;
-    }
-
-    /** The same sheet, sent again by a second press, Back or a lost line, is saved already. */
-    private static boolean stands(Opened before, IntakePage page) {
-        return before.page(page.getClass()).filter(saved -> PageAnswers.same(saved, page))
-                .filter(saved -> saved.revision().number() > page.revision().number()).isPresent();
-    }
-
-    private static Revision revision(Opened before, IntakePage page) {
-        return before.page(page.getClass()).map(IntakePage::revision).orElse(Revision.NEW);
     }
 }

@@ -111,6 +111,7 @@ class SheetController {
     private String show(Seen seen, Press press, Map<Integer, String> told, Model model) {
         var questions = model.getAttribute("form") instanceof Sheet sheet ? sheet.q() : sheets.saved(seen, press).q();
         model.addAttribute("page", sheets.around(seen, press, questions, told));
+        model.addAttribute("way", press.way());
         model.addAttribute("childBar", ChildBar.of(seen.opened(), seen.ground().today()));
         if (press.kind() == SheetKind.SEX_AGE || press.kind() == SheetKind.OTHERS) {
             PresumedWords.ofAge(seen.opened(), seen.ground().today())

@@ -10,6 +10,7 @@ import org.kinward.core.identity.Kept;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.intake.firsthour.AccountsTold;
+import org.kinward.core.intake.narrow.RecordIsNarrow;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.web.intake.page.Press.Answered;
@@ -86,10 +87,22 @@ class SheetDesk {
 
     private Answered keep(SheetReading reading, Seen seen) {
         return switch (vault.keep(reading.details(), child(seen), reading.page().revision(), reading.press().actor())) {
-            case Kept.Done _ -> onward(casework.decide(reading, seen, clock.instant()), reading, seen);
+            case Kept.Done _ -> onward(decided(reading, seen), reading, seen);
             case Kept.Stale _ -> conflict(reading);
             case Kept.NotInCare _,Kept.Ended _ -> throw new NotThere();
         };
+    }
+
+    /** The child may have said no while the vault was written: then nothing of it stays there either. */
+    private Answered decided(SheetReading reading, Seen seen) {
+        try {
+            return casework.decide(reading, seen, clock.instant());
+        } catch (RecordIsNarrow no) {
+            if (casework.isStillAsSeen(reading)) {
+                vault.takeOut(reading.details(), child(seen), reading.page().revision(), reading.press().actor());
+            }
+            throw no;
+        }
     }
 
     private Answered conflict(SheetReading reading) {

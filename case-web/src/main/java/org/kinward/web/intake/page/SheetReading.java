@@ -7,13 +7,17 @@ import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.IntakePage.ToldBy;
 import org.kinward.core.intake.answering.AnswerFirstHour;
+import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.answering.WhenTold;
+import org.kinward.core.intake.talk.Talk;
+import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.page.SheetCasework.Seen;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.typed.TypedNumber;
+import org.kinward.web.intake.words.PageAnswers;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.language.ReadDay;
 import org.springframework.validation.BindingResult;
@@ -25,8 +29,20 @@ record SheetReading(Press press, IntakePage page, List<ForVault> details) {
     AnswerFirstHour.Request request(Seen seen, Instant now) {
         var sealed = details.stream()
                 .anyMatch(one -> one.field() == VaultField.HEALTH_SIGNS && !one.texts().isEmpty());
+        var paper = Talk.paper(seen.talks(), page.head().talk()).or(seen::paper);
         return new AnswerFirstHour.Request(page, sealed)
-                .told(WhenTold.of(page.head(), seen.paper(), seen.ground().zone(), now));
+                .told(WhenTold.of(page.head(), paper, seen.ground().zone(), now));
+    }
+
+    /** The same sheet, sent again by a second press, Back or a lost line, is saved already. */
+    boolean stands(Opened before) {
+        return before.page(page.getClass()).filter(saved -> PageAnswers.same(saved, page))
+                .filter(saved -> saved.revision().number() > page.revision().number()).isPresent();
+    }
+
+    /** Whether nobody has saved the page since this form was opened. */
+    boolean isAsSeen(Opened now) {
+        return now.page(page.getClass()).map(IntakePage::revision).orElse(Revision.NEW).equals(page.revision());
     }
 
     static SheetReading of(Press press, Sheet sheet, Seen seen, BindingResult wrong) {

@@ -15,11 +15,13 @@ import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.paper.FromPaper;
+import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.choice.Calls;
 import org.kinward.web.intake.choice.Choices;
 import org.kinward.web.intake.choice.ListedAsked;
+import org.kinward.web.intake.choice.MoreChoices;
 import org.kinward.web.intake.choice.Usual;
 import org.kinward.web.intake.latersheet.KnownSignWords;
 import org.kinward.web.intake.page.SheetCasework.Seen;
@@ -78,15 +80,19 @@ class Sheets {
         var page = opened.page(kind.page());
         var paper = opened.intake().start().paper();
         var fresh = paper.filter(_ -> opened.isDraft()).map(FromPaper::told);
-        var told = page.map(one -> one.head().toldBy()).filter(by -> by != IntakePage.ToldBy.EVENT)
+        var wanted = press.inTalk(seen);
+        var told = page.map(one -> one.head().toldBy())
+                .filter(by -> by != IntakePage.ToldBy.EVENT && wanted.isEmpty())
                 .orElse(fresh.isPresent() ? IntakePage.ToldBy.PAPER : kind.usual());
-        var day = page.map(one -> one.head().toldOn()).orElse(fresh.map(FromPaper.Told::on).orElse(ground.today()));
+        var day = wanted.map(Talk::on).or(() -> page.map(one -> one.head().toldOn()))
+                .orElse(fresh.map(FromPaper.Told::on).orElse(ground.today()));
         var shown = new Shown(kind.certainty(told, day, paper), ground.zone(), LocaleContextHolder.getLocale());
         var on = shown.day(day);
         var questions = page.map(one -> SheetKind.typed(one, shown))
                 .orElseGet(() -> new Parameters(Usual.answers(kind, opened, ground, press.actor())).as(kind.questions(),
                         Reading.QUESTIONS));
-        return new Sheet(FormStamp.fresh(revision(page)), new OriginInput(told.name(), on, talk(page)),
+        var talk = wanted.map(one -> "" + one.number()).orElseGet(() -> talk(page));
+        return new Sheet(FormStamp.fresh(revision(page)), new OriginInput(told.name(), on, talk),
                 more(questions, opened, press.actor()));
     }
 
@@ -129,8 +135,7 @@ class Sheets {
         choices.put("talk", seen.talks().stream().map(talk -> Option.said(Integer.toString(talk.number()),
                 talk.number() + " · " + new Days().written(talk.on()))).toList());
         if (kind == SheetKind.ETHNICITY) {
-            choices.put("fromList", seen.ground().listed().words().offered(CodeList.ETHNICITY).stream()
-                    .map(line -> Option.said(line.value(), line.text()).in(line.lang())).toList());
+            choices.put(MoreChoices.GROUP, MoreChoices.groups(seen.ground().listed().words()));
         }
         return choices;
     }

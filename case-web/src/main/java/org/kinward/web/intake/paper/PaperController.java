@@ -24,11 +24,6 @@ class PaperController {
 
     private static final String PAPER = "/intake/paper";
 
-    private static final List<Option> WHO = List.of(
-            Option.keyed(PaperForm.ToInput.COLLEAGUE, "paper.to.COLLEAGUE")
-                    .revealing("intake/paper/parts :: colleague"),
-            Option.keyed(PaperForm.ToInput.STRANGER, "paper.to.STRANGER").revealing("intake/paper/parts :: stranger"));
-
     private final PaperDesk desk;
 
     PaperController(PaperDesk desk) {
@@ -67,7 +62,7 @@ class PaperController {
     private static String page(PaperDesk.Ground ground, Model model) {
         model.addAttribute("places", ground.places());
         model.addAttribute("people", ground.people());
-        model.addAttribute("who", WHO);
+        model.addAttribute("who", ToldToInput.choices(""));
         model.addAttribute("roles", Option.all(ToldTo.StrangerRole.values()));
         model.addAttribute("reasons", Option.all(WhyPaper.values()));
         model.addAttribute("others",

@@ -20,7 +20,7 @@ import org.springframework.validation.BindingResult;
 
 /** Begins the first hour of a paper: with the number that is on it, or with a fresh one. */
 @Component
-class PaperDesk {
+public class PaperDesk {
 
     private final Starting start;
     private final MyPlaces places;
@@ -38,7 +38,12 @@ class PaperDesk {
     }
 
     /** What somebody can choose: where they take children in, and to whom something can have been told. */
-    record Ground(List<Option> places, List<Option> people, Optional<PaperClock> clock) {
+    public record Ground(List<Option> places, List<Option> people, Optional<PaperClock> clock) {
+
+        public Ground {
+            places = List.copyOf(places);
+            people = List.copyOf(people);
+        }
 
         /** The place of a form; where there is one only, nobody is asked. */
         Optional<PlaceId> place(String chosen) {
@@ -47,7 +52,8 @@ class PaperDesk {
         }
     }
 
-    Ground ground(Actor actor) {
+    /** What this person can choose. */
+    public Ground ground(Actor actor) {
         var mine = places.around(actor);
         var around = mine.surroundings();
         return new Ground(mine.places(),

@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.kinward.core.access.PersonId;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.paper.FromPaper;
-import org.kinward.core.intake.paper.ToldTo;
 import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.reading.Reading;
@@ -17,6 +15,8 @@ import org.kinward.web.shell.form.DateInput;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.form.UnreadableForm;
+import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.language.ReadDay;
 import org.springframework.validation.BindingResult;
 
 /**
@@ -27,51 +27,25 @@ import org.springframework.validation.BindingResult;
  * @param another
  *            {@code YES} if it is another child than one that was entered from the same hour
  */
-record PaperForm(String label, ToldInput told, ToInput to, String why, WhereInput where, String another,
+record PaperForm(String label, ToldInput told, ToldToInput to, String why, WhereInput where, String another,
         FormStamp stamp) {
 
     /** When it was told; the hour may be missing. */
     record ToldInput(DateInput day, String hour) {
 
+        private static final String DAY = "told.day";
+
         ToldInput(@Nullable DateInput day, @Nullable String hour) {
             this.day = DateInput.orEmpty(day);
             this.hour = Objects.requireNonNullElse(hour, "");
         }
-    }
 
-    /** To whom: somebody of the agency, or what somebody else was. */
-    record ToInput(String who, String person, String role) {
-
-        static final String COLLEAGUE = "COLLEAGUE";
-        static final String STRANGER = "STRANGER";
-
-        ToInput(@Nullable String who, @Nullable String person, @Nullable String role) {
-            this.who = Objects.requireNonNullElse(who, "");
-            this.person = Objects.requireNonNullElse(person, "");
-            this.role = Objects.requireNonNullElse(role, "");
-        }
-
-        private Optional<ToldTo> read(List<Option> people, BindingResult wrong) {
-            return switch (who) {
-                case COLLEAGUE -> {
-                    if (people.stream().noneMatch(one -> one.value().equals(person))) {
-                        wrong.rejectValue("to.person", "paper.to.person.missing");
-                        yield Optional.empty();
-                    }
-                    yield Optional.of(new ToldTo.Colleague(new PersonId(UUID.fromString(person))));
-                }
-                case STRANGER -> {
-                    var was = Reading.constant(ToldTo.StrangerRole.class, role);
-                    if (was.isEmpty()) {
-                        wrong.rejectValue("to.role", "paper.to.role.missing");
-                    }
-                    yield was.map(ToldTo.Stranger::new);
-                }
-                default -> {
-                    wrong.rejectValue("to.who", "paper.to.missing");
-                    yield Optional.empty();
-                }
-            };
+        private Optional<FromPaper.Told> read(PaperClock clock, BindingResult wrong) {
+            var typed = new Days().read(day);
+            typed.reject(wrong, DAY);
+            return typed instanceof ReadDay.Day(var on)
+                    ? clock.read(on, hour, new PaperClock.At(DAY, "told.hour"), wrong)
+                    : Optional.empty();
         }
     }
 
@@ -84,11 +58,11 @@ record PaperForm(String label, ToldInput told, ToInput to, String why, WhereInpu
         }
     }
 
-    PaperForm(@Nullable String label, @Nullable ToldInput told, @Nullable ToInput to, @Nullable String why,
+    PaperForm(@Nullable String label, @Nullable ToldInput told, @Nullable ToldToInput to, @Nullable String why,
             @Nullable WhereInput where, @Nullable String another, @Nullable FormStamp stamp) {
         this.label = Objects.requireNonNullElse(label, "");
         this.told = told == null ? new ToldInput(null, null) : told;
-        this.to = to == null ? new ToInput(null, null, null) : to;
+        this.to = ToldToInput.orEmpty(to);
         this.why = Objects.requireNonNullElse(why, "");
         this.where = where == null ? new WhereInput(null, null) : where;
         this.another = Objects.requireNonNullElse(another, "");
@@ -121,8 +95,8 @@ record PaperForm(String label, ToldInput told, ToInput to, String why, WhereInpu
 
     /** What the paper says; empty when the form says what is wrong. */
     Optional<FromPaper> read(PaperClock clock, List<Option> people, BindingResult wrong) {
-        var when = clock.read(told, wrong);
-        var whom = to.read(people, wrong);
+        var when = told.read(clock, wrong);
+        var whom = to.read("", people, wrong);
         var because = Reading.constant(WhyPaper.class, why);
         if (because.isEmpty()) {
             wrong.rejectValue("why", "paper.why.missing");

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Ticks what became of the paper: destroyed, or filed under the number (F24). */
@@ -50,8 +51,8 @@ class PutAwayController {
 
     @GetMapping(PAPER)
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
-    ModelAndView open(@PathVariable UUID id, Refill refill) {
-        var form = refill.form(PutAwayForm.class).orElseGet(PutAwayForm::fresh);
+    ModelAndView open(@PathVariable UUID id, @RequestParam(defaultValue = "0") String talk, Refill refill) {
+        var form = refill.form(PutAwayForm.class).orElseGet(() -> PutAwayForm.fresh(talk));
         return page(id, form, new BeanPropertyBindingResult(form, "form"));
     }
 
@@ -65,9 +66,10 @@ class PutAwayController {
             wrong.rejectValue("became", "paper.became.missing");
             return page(id, form, wrong);
         }
-        var said = new PaperPutAway(new IntakeId(id), became.get(), actor.person(), clock.instant());
+        var paper = new PaperPutAway.Paper(new IntakeId(id), form.number());
+        var said = new PaperPutAway(paper, became.get(), actor.person(), clock.instant());
         return switch (put.put(said)) {
-            case KEPT -> new ModelAndView("redirect:" + IntakePath.hub(said.intake()));
+            case KEPT -> new ModelAndView("redirect:" + back(paper));
             case DESTROYED_ALREADY -> {
                 wrong.rejectValue("became", "paper.became.gone");
                 var page = page(id, form, wrong);
@@ -78,13 +80,18 @@ class PutAwayController {
         };
     }
 
+    /** To the pages that the paper told of. */
+    private static String back(PaperPutAway.Paper paper) {
+        return paper.talk() == 0 ? IntakePath.hub(paper.intake()) : IntakePath.of(paper.intake(), "days");
+    }
+
     private ModelAndView page(UUID id, PutAwayForm form, BindingResult wrong) {
-        var opened = read.alone(new IntakeId(id)).filter(one -> one.intake().start().paper().isPresent())
-                .orElseThrow(NotThere::new);
+        var paper = new PaperPutAway.Paper(new IntakeId(id), form.number());
+        var opened = read.alone(paper.intake()).filter(_ -> put.knows(paper)).orElseThrow(NotThere::new);
         return new ModelAndView("intake/paper/put-away").addObject("form", form)
                 .addObject(BindingResult.MODEL_KEY_PREFIX + "form", wrong)
                 .addObject("action", IntakePath.of(opened.intake().id(), "paper"))
-                .addObject("hub", IntakePath.hub(opened.intake().id()))
+                .addObject("hub", back(paper))
                 .addObject("choices", Arrays.stream(Became.values()).map(Option::of).toList())
                 .addObject("childBar", ChildBar.of(opened, grounds.of(opened).today()));
     }

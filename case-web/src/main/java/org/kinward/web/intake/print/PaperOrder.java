@@ -25,7 +25,14 @@ final class PaperOrder {
             Map.entry(VaultField.ACCOUNT_TEXT, "accounts"), Map.entry(VaultField.SEX_DETAIL, "sex"),
             Map.entry(VaultField.BIRTH_DAY, "age"), Map.entry(VaultField.OTHERS_WHERE, "inDangerCountry"),
             Map.entry(VaultField.MAY_KNOW, "someoneMayKnow"), Map.entry(VaultField.MAY_NOT_COME_NEAR, "keptAway"),
-            Map.entry(VaultField.SAFE_CONTACT, "safeContact"), Map.entry(VaultField.CARER_PHONE, "safeContact"));
+            Map.entry(VaultField.SAFE_CONTACT, "safeContact"), Map.entry(VaultField.CARER_PHONE, "safeContact"),
+            Map.entry(VaultField.GIVEN_NAME, "knowsWholeName"), Map.entry(VaultField.FAMILY_NAME, "knowsWholeName"),
+            Map.entry(VaultField.NICKNAME, "knowsWholeName"), Map.entry(VaultField.OTHER_SPELLING, "knowsWholeName"),
+            Map.entry(VaultField.CHILD_PHONE, "hasPhone"), Map.entry(VaultField.PRECISE_ADDRESS, "lastStay.landmark"),
+            Map.entry(VaultField.ETHNIC_GROUP, "groupNoted"),
+            Map.entry(VaultField.RELATIVE_NAME, "siblings.takenBefore"),
+            Map.entry(VaultField.IDENTITY_PAPER, "result.doneOn"), Map.entry(VaultField.HEALTH_RESULT, "healthAgain"),
+            Map.entry(VaultField.DECISION_NUMBER, "decidedUntil"), Map.entry(VaultField.SAFE_MEETING, "visits.danger"));
 
     private PaperOrder() {
     }
@@ -39,6 +46,6 @@ final class PaperOrder {
     /** What is protected and stands below this question. */
     static Stream<Line> below(SheetKind kind, String question) {
         return HeldOnSheet.of(kind).stream().filter(field -> question.equals(BELOW.get(field)))
-                .map(field -> new Line("intake.check.held." + field.name(), List.of(), true));
+                .map(field -> Line.toWrite("intake.check.held." + field.name()));
     }
 }

@@ -47,6 +47,11 @@ public final class IntakePath {
     private IntakePath() {
     }
 
+    /** What is added to an address where somebody writes down what was told in one talk; nothing for no number. */
+    public static String inTalk(String number) {
+        return number.matches("[1-9][0-9]{0,3}") ? "?talk=" + number : "";
+    }
+
     /** The page with the list of tasks. */
     public static String hub(IntakeId intake) {
         return "/intake/" + intake.value();

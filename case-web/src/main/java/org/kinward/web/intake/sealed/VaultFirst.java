@@ -50,6 +50,12 @@ public class VaultFirst {
         return each(details.isEmpty() ? List.of() : entries(details, child, seen, vault.held(child, actor)), actor);
     }
 
+    /** Takes out again what {@link #keep} has just kept of this form, because casework has refused it. */
+    public void takeOut(List<ForVault> details, ReferenceNumber child, Revision seen, Actor actor) {
+        entries(details, child, seen, vault.held(child, actor)).stream().filter(entry -> entry.value().isPresent())
+                .forEach(entry -> vault.keep(entry.asRefused(), actor));
+    }
+
     /**
      * Whether everything of a form that is out of date is held in its slots already, because the form was sent before.
      * Writes nothing: what somebody else has kept since stays as it is.

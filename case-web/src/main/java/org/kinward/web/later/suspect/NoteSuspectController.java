@@ -9,6 +9,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.identity.Addition;
 import org.kinward.core.identity.SlotRange;
 import org.kinward.core.identity.Vault;
+import org.kinward.core.intake.narrow.RecordIsNarrow;
 import org.kinward.core.later.suspect.NoteSuspect;
 import org.kinward.core.later.suspect.SuspectedPerson.KnownFrom;
 import org.kinward.core.later.suspect.SuspectedPerson.SuspectRole;
@@ -70,7 +71,7 @@ class NoteSuspectController {
         var added = new Addition(place.file().reference(), SlotRange.SUSPECTS_OF_CHILD, person.get().sealed());
         return switch (vault.add(added, actor)) {
             case ADDED -> {
-                done(form, place, actor);
+                done(form, place, added, actor);
                 yield new ModelAndView("redirect:/c/" + id + "/suspects?" + SuspectController.KEPT);
             }
             case FULL -> full(wrong, at, actor);
@@ -78,9 +79,12 @@ class NoteSuspectController {
         };
     }
 
-    private void done(SuspectForm form, NoteSuspect.Place place, Actor actor) {
+    private void done(SuspectForm form, NoteSuspect.Place place, Addition added, Actor actor) {
         try {
             note.done(form.stamp().idempotencyKey(), place, actor, reading.now());
+        } catch (RecordIsNarrow saidNoMeanwhile) {
+            vault.keep(added.at(added.range().first()).asRefused(), actor);
+            throw saidNoMeanwhile;
         } catch (StaleRevision keyOfAnotherForm) {
             throw new UnreadableForm("stamp.key");
         }

@@ -1,0 +1,69 @@
+package org.kinward.web.intake.paper;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.intake.paper.FromPaper;
+import org.kinward.core.intake.paper.WhyPaper;
+import org.kinward.web.intake.reading.Reading;
+import org.springframework.validation.Errors;
+
+/**
+ * What the paper of a talk says about itself, as typed; its day is that of the talk.
+ *
+ * @param was
+ *            {@value #YES} if it was on paper first
+ */
+public record PaperInput(String was, String hour, ToldToInput to, String why) {
+
+    /** In the form of what was on paper first. */
+    public static final String YES = "YES";
+
+    /** Where a form has it. */
+    public static final String FIELD = "paper.";
+
+    public PaperInput(@Nullable String was, @Nullable String hour, @Nullable ToldToInput to, @Nullable String why) {
+        this.was = Objects.requireNonNullElse(was, "");
+        this.hour = Objects.requireNonNullElse(hour, "");
+        this.to = ToldToInput.orEmpty(to);
+        this.why = Objects.requireNonNullElse(why, "");
+    }
+
+    /** For the compact constructor of a form. */
+    public static PaperInput orEmpty(@Nullable PaperInput input) {
+        return input == null ? new PaperInput(null, null, null, null) : input;
+    }
+
+    /** Of a talk that was on paper first; nothing is filled in, for it is read from the paper. */
+    public static PaperInput first() {
+        return new PaperInput(YES, null, null, null);
+    }
+
+    /** Whether it was on paper first. */
+    public boolean isFirst() {
+        return was.equals(YES);
+    }
+
+    /**
+     * What the paper says; empty when the form says what is wrong.
+     *
+     * @param day
+     *            the field of the day
+     */
+    public Optional<FromPaper> read(LocalDate on, String day, PaperDesk.Ground ground, Errors wrong) {
+        if (ground.clock().isEmpty()) {
+            wrong.reject("intake.start.no-place");
+        }
+        var told = ground.clock()
+                .flatMap(clock -> clock.read(on, hour, new PaperClock.At(day, FIELD + "hour"), wrong));
+        var whom = to.read(FIELD, ground.people(), wrong);
+        var because = Reading.constant(WhyPaper.class, why);
+        if (because.isEmpty()) {
+            wrong.rejectValue(FIELD + "why", "paper.why.missing");
+        }
+        return wrong.hasErrors() ? Optional.empty()
+                : Optional.of(new FromPaper(told.orElseThrow(), whom.orElseThrow(), because.orElseThrow()));
+    }
+}
