@@ -7,15 +7,16 @@ import java.util.UUID;
 import org.kinward.core.reference.ReferenceNumber;
 
 /**
- * Children for whom somebody must do something, for whom the reader stands in now, and cases that other agencies offer to the
- * agency of a manager.
+ * Children for whom somebody must do something, for whom the reader stands in now, cases that other agencies offer to the agency
+ * of a manager, and figures that the reader asked for.
  */
-public record Waiting(List<WaitingChild> children, List<StandIn> standIns, List<Offer> offers) {
+public record Waiting(List<WaitingChild> children, List<StandIn> standIns, List<Offer> offers, List<Figures> figures) {
 
     public Waiting {
         children = List.copyOf(children);
         standIns = List.copyOf(standIns);
         offers = List.copyOf(offers);
+        figures = List.copyOf(figures);
     }
 
     /**
@@ -27,5 +28,14 @@ public record Waiting(List<WaitingChild> children, List<StandIn> standIns, List<
      *            the first moment at which it is too late, by the clock of the reader's agency
      */
     public record Offer(UUID transfer, UUID intake, ReferenceNumber reference, LocalDateTime until) {
+    }
+
+    /**
+     * Figures that the reader asked to be given out and has not seen the end of; what came of it stands on its own page.
+     *
+     * @param asked
+     *            when, by the clock of the reader's agency
+     */
+    public record Figures(UUID family, int year, LocalDateTime asked) {
     }
 }

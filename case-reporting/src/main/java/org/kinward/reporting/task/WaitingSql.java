@@ -65,6 +65,10 @@ final class WaitingSql {
                         and t.until_at > :now and (select casework.keeps_absences())
                     order by t.until_at, t.id limit :most)
                 union all
+                (select 'FIGURES', null, r.family_id, null, null, null, r.agency_id, r.asked_at, null, null, null, r.year
+                    from casework.release_asked r where r.asked_by = (select casework.me()) and r.seen_at is null
+                    order by r.asked_at, r.id limit :most)
+                union all
                 (select 'STANDS_IN', null, null, null, null, null, c.agency_id, min(c.from_at), null, c.away_id,
                         max(c.until_at), count(*) from casework.cover c where %1$s
                         and casework.my_lead() is not null group by c.agency_id, c.away_id)
@@ -89,16 +93,24 @@ final class WaitingSql {
     private WaitingSql() {
     }
 
-    /** What a row holds: a child, for whom the reader stands in, or what is offered. */
-    record Row(Optional<WaitingChild> child, Optional<StandIn> standIn, Optional<Waiting.Offer> offer) {
+    /** What a row holds: a child, for whom the reader stands in, what is offered, or figures that were asked for. */
+    record Row(Optional<WaitingChild> child, Optional<StandIn> standIn, Optional<Waiting.Offer> offer,
+            Optional<Waiting.Figures> figures) {
     }
 
     static Row row(ResultSet row, int index) throws SQLException {
         return switch (row.getString("waits")) {
-            case "STANDS_IN" -> new Row(Optional.empty(), Optional.of(standIn(row)), Optional.empty());
-            case "OFFERED" -> new Row(Optional.empty(), Optional.empty(), Optional.of(offer(row)));
-            default -> new Row(Optional.of(child(row)), Optional.empty(), Optional.empty());
+            case "STANDS_IN" ->
+                new Row(Optional.empty(), Optional.of(standIn(row)), Optional.empty(), Optional.empty());
+            case "OFFERED" -> new Row(Optional.empty(), Optional.empty(), Optional.of(offer(row)), Optional.empty());
+            case "FIGURES" -> new Row(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(figures(row)));
+            default -> new Row(Optional.of(child(row)), Optional.empty(), Optional.empty(), Optional.empty());
         };
+    }
+
+    private static Waiting.Figures figures(ResultSet row) throws SQLException {
+        return new Waiting.Figures(row.getObject("file", UUID.class), row.getInt("children"),
+                row.getObject("since_local", LocalDateTime.class));
     }
 
     private static Waiting.Offer offer(ResultSet row) throws SQLException {
