@@ -29,7 +29,7 @@ class FeaturePlanTest {
                     "identity",
                     "intake", "keys", "legal", "lists", "needs", "placement", "plan", "reference", "returning", "risk",
                     "service",
-                    "saving", "shelter", "statistics", "story", "task", "transfer")
+                    "saving", "shelter", "statistics", "story", "task", "transfer", "verification")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
     private static final FeaturePlan REPORTING = new FeaturePlan("org.kinward.reporting", Map.ofEntries(
@@ -52,7 +52,8 @@ class FeaturePlanTest {
             entry("statistics", Set.of()),
             entry("story", Set.of()),
             entry("task", Set.of("casefile", "child")),
-            entry("transfer", Set.of())));
+            entry("transfer", Set.of()),
+            entry("verification", Set.of())));
 
     private static final FeaturePlan WEB = new FeaturePlan("org.kinward.web", Map.ofEntries(
             entry("access", Set.of("shell")),
@@ -84,7 +85,8 @@ class FeaturePlanTest {
             entry("statistics", Set.of("access", "lists", "shell")),
             entry("story", Set.of("access", "casefile", "shell")),
             entry("task", Set.of("access", "child", "shell")),
-            entry("transfer", Set.of("access", "casefile", "intake", "risk", "service", "shell"))));
+            entry("transfer", Set.of("access", "casefile", "intake", "risk", "service", "shell")),
+            entry("verification", Set.of("access", "shell"))));
 
     /** Read once: it takes seconds. */
     private static final Map<String, JavaClasses> FLOORS = new HashMap<>();
