@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What time it is at an agency. */
 @Component
-class ReleaseDay {
+public class ReleaseDay {
 
     private final AgencyZones zones;
     private final Clock clock;
@@ -22,7 +22,7 @@ class ReleaseDay {
         this.clock = clock;
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
