@@ -12,7 +12,7 @@ import org.kinward.core.verification.DrawSample;
 import org.kinward.core.verification.Sample;
 import org.kinward.core.verification.Verification;
 import org.kinward.core.verification.VerificationId;
-import org.kinward.reporting.verification.VisitLists.DrawnPlace;
+import org.kinward.reporting.verification.VerificationLists.DrawnPlace;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.language.Digits;
 import org.kinward.web.shell.language.TypedMonth;

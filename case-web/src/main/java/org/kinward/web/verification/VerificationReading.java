@@ -13,17 +13,17 @@ import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.reporting.verification.VisitFile;
 import org.kinward.reporting.verification.VisitLine;
-import org.kinward.reporting.verification.VisitLists;
+import org.kinward.reporting.verification.VerificationLists;
 import org.springframework.stereotype.Component;
 
 /** Reads visits and writes down in the same transaction whose records they named: no entry, no page. */
 @Component
 class VerificationReading {
 
-    private final VisitLists lists;
+    private final VerificationLists lists;
     private final AuditTrail trail;
 
-    VerificationReading(VisitLists lists, AuditTrail trail) {
+    VerificationReading(VerificationLists lists, AuditTrail trail) {
         this.lists = lists;
         this.trail = trail;
     }
@@ -47,7 +47,7 @@ class VerificationReading {
 
     /** Places of which the reader may draw. */
     @Transactional
-    public List<VisitLists.DrawnPlace> places(Actor actor) {
+    public List<VerificationLists.DrawnPlace> places(Actor actor) {
         listed(actor);
         return lists.places().stream().filter(place -> actor.managesAllYear().contains(new PlaceId(place.id())))
                 .toList();

@@ -7,7 +7,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.verification.DrawSample;
-import org.kinward.reporting.verification.VisitLists.DrawnPlace;
+import org.kinward.reporting.verification.VerificationLists.DrawnPlace;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.shell.form.Option;

@@ -13,6 +13,7 @@ import org.kinward.core.statistics.noisy.GiveNoisyTable;
 import org.kinward.core.statistics.noisy.NoisyLedgers;
 import org.kinward.core.statistics.noisy.ReadNoisyTables;
 import org.kinward.web.access.Allowed;
+import org.kinward.web.access.refill.Refill;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Words;
@@ -50,8 +51,9 @@ class NoisyFamilyController {
 
     @Allowed(roles = {Role.DATA_OFFICER, Role.SHELTER_MANAGER, Role.ADMINISTRATOR}, audit = AuditAction.FIGURES_VIEWED)
     @GetMapping(ReleasePath.ONE + NOISY)
-    ModelAndView page(@PathVariable String family, Actor actor) {
-        return page(tables.family(ReleasePath.id(family), actor), actor).addObject("form", new NoisyForm(null, null));
+    ModelAndView page(@PathVariable String family, Actor actor, Refill refill) {
+        return page(tables.family(ReleasePath.id(family), actor), actor).addObject("form",
+                refill.form(NoisyForm.class).orElseGet(() -> new NoisyForm(null, null)));
     }
 
     @Allowed(roles = Role.DATA_OFFICER, audit = AuditAction.RELEASE_ASKED)

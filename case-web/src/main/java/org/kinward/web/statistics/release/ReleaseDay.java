@@ -3,6 +3,7 @@ package org.kinward.web.statistics.release;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
@@ -24,6 +25,12 @@ public class ReleaseDay {
 
     public Instant now() {
         return clock.instant();
+    }
+
+    /** On whose clock days begin. */
+    @Transactional
+    public ZoneId zone(Actor actor) {
+        return zones.zone(actor.agency());
     }
 
     @Transactional

@@ -113,13 +113,15 @@ class ReleaseFamilyController {
                         ReleaseWords.audience(out.audience()), written(out.day()))).toList())
                 .addObject("noisy", declared.protection() == ReleaseFamily.Protection.NOISY)
                 .addObject("next", next(one)).addObject("returns", returned(family, actor, here))
-                .addObject("files", beside.taken().of(family).stream()
-                        .map(file -> new File(file.name(), beside.day().written(file.at(), actor),
-                                ReleaseWords.number(file.rows()), file.sha256()))
-                        .toList())
-                .addObject("audiences", ReleaseWords.audiences())
+                .addObject("files", taken(family, actor)).addObject("audiences", ReleaseWords.audiences())
                 .addObject("officer", actor.is(Role.DATA_OFFICER))
                 .addObject("manager", actor.is(Role.SHELTER_MANAGER) && !actor.managesAllYear().isEmpty());
+    }
+
+    private List<File> taken(FamilyId family, Actor actor) {
+        var zone = beside.day().zone(actor);
+        return beside.taken().of(family).stream().map(file -> new File(file.name(),
+                new Days().written(file.at(), zone), ReleaseWords.number(file.rows()), file.sha256())).toList();
     }
 
     /** From which day on figures can be counted anew; null where nothing went out. */

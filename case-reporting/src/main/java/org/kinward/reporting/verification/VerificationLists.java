@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 /** Visits of an agency, the newest first; 100 at most. What the acting person may not see is not there. */
 @Repository
 @Transactional(Transactional.TxType.MANDATORY)
-public class VisitLists {
+public class VerificationLists {
 
     private static final String SELECT = """
             select v.*, l.name as place, p.name as drawer, v.drawn_at at time zone a.time_zone as drawn_local,
@@ -36,7 +36,7 @@ public class VisitLists {
 
     private final JdbcClient casework;
 
-    VisitLists(@Qualifier("caseworkJdbc") JdbcClient casework) {
+    VerificationLists(@Qualifier("caseworkJdbc") JdbcClient casework) {
         this.casework = casework;
     }
 
