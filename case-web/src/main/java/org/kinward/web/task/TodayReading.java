@@ -1,26 +1,26 @@
 package org.kinward.web.task;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
-import java.time.format.DateTimeFormatter;
-import org.kinward.core.service.referral.ReferralState;
-import org.kinward.reporting.task.Waiting;
-import org.kinward.web.shell.language.Days;
-import org.kinward.web.shell.page.Words;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.service.referral.ReferralState;
 import org.kinward.reporting.approval.WaitingApprovals;
 import org.kinward.reporting.service.WaitingReferrals;
 import org.kinward.reporting.shelter.HouseIncidents;
+import org.kinward.reporting.task.Waiting;
 import org.kinward.reporting.task.WorkList;
+import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.page.Words;
 import org.springframework.stereotype.Component;
 
 /** Reads the work list and writes down in the same transaction whose records it named: no entry, no page. */

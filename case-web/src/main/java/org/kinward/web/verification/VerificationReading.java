@@ -11,9 +11,9 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.reporting.verification.VerificationLists;
 import org.kinward.reporting.verification.VisitFile;
 import org.kinward.reporting.verification.VisitLine;
-import org.kinward.reporting.verification.VerificationLists;
 import org.springframework.stereotype.Component;
 
 /** Reads visits and writes down in the same transaction whose records they named: no entry, no page. */

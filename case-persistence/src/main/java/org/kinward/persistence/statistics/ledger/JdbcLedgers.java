@@ -15,9 +15,9 @@ import org.kinward.core.statistics.desk.Ledgers;
 import org.kinward.core.statistics.ledger.Audience;
 import org.kinward.core.statistics.ledger.Ledger;
 import org.kinward.core.statistics.ledger.LedgerHead;
+import org.kinward.core.statistics.ledger.Release;
 import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.core.statistics.noisy.NoisyLedger;
-import org.kinward.core.statistics.ledger.Release;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
