@@ -72,7 +72,8 @@ class FeaturePlanTest {
             entry("transfer",
                     Set.of("access", "again", "audit", "casefile", "consent", "identity", "intake", "lists",
                             "reference",
-                            "saving", "service", "task"))));
+                            "saving", "service", "task")),
+            entry("verification", Set.of("access", "audit"))));
 
     @Test
     void isBuiltAsPlanned() {

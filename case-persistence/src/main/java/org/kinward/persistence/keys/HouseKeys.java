@@ -62,6 +62,12 @@ class HouseKeys {
         return new SecretKeySpec(files.read(KeyKind.REQUESTS, KeyFiles.MAY_BE_MADE), HMAC);
     }
 
+    /** Of noisy tables: who has the key can take the chance out of them again. */
+    @Bean
+    SecretKey chanceKey(KeyFiles files) {
+        return new SecretKeySpec(files.read(KeyKind.CHANCE, KeyFiles.MAY_BE_MADE), HMAC);
+    }
+
     /** Looked at before it is read: a failure of the reader would repeat a part of the key. */
     private static byte[] ofDigits(byte[] content) {
         var text = new String(content, StandardCharsets.US_ASCII).strip();

@@ -33,7 +33,9 @@ enum KeyKind {
         }
     },
     /** Hashes what a form asked for. Lost, it costs nothing but the memory of forms already sent. */
-    REQUESTS("request-hash", "");
+    REQUESTS("request-hash", ""),
+    /** Draws what is added to noisy tables. Lost, what went out stays in its ledger, and later tables get another chance. */
+    CHANCE("chance", "");
 
     private static final int LENGTH = 32;
 

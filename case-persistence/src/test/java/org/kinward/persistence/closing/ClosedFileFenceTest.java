@@ -14,13 +14,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ClosedFileFenceTest {
 
     /**
-     * Answers to what was asked before, moves of the file itself, and what the law or the child may want at any time. The end
-     * of an allergy of an earlier file is written from the open one that follows it, which its policy asks for. The day of a review
-     * belongs to a closed file only.
+     * Answers to what was asked before, moves of the file itself, what the law or the child may want at any time, and what a
+     * visitor checks. The end of an allergy of an earlier file is written from the open one that follows it, which its policy
+     * asks for. The day of a review belongs to a closed file only.
      */
     private static final Set<String> AT_ANY_TIME = Set.of("approval", "file_move", "answers_for_child", "emergency",
             "authority_told", "sighting", "worker_assigned", "note", "danger_level", "allergy_end",
-            "legal_right", "legal_choice", "legal_matter", "rights_problem", "retention_line");
+            "legal_right", "legal_choice", "legal_matter", "rights_problem", "retention_line", "verification_file");
 
     @Autowired
     private TestDatabase database;

@@ -99,6 +99,7 @@ class ForgetRecordTest extends NightTest {
     private void withConsentAndACover(Actor ama) {
         ConsentRows.of(database, record, ama.person(), kossi.person());
         RiskRows.of(database, record, ama.person(), why);
+        VerificationRows.of(database, record, ama.person());
         NeedsTables.of(database, record, ama.person(), why);
         ApprovalRows.of(database, record, ama.person(), why);
         PlanRows.of(database, record, ama.person(), why);

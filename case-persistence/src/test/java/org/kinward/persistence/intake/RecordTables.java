@@ -51,7 +51,7 @@ final class RecordTables {
             "sighting", "sighting_check", "stay",
             "stay_review",
             "stay_room", "suspect_decision", "suspect_noted", "talk", "task", "transfer", "transfer_share",
-            "transfer_task", "visitor",
+            "transfer_task", "verification_file", "visitor",
             "work_look", "worker_assigned");
 
     private RecordTables() {

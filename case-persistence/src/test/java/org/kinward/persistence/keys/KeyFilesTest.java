@@ -51,7 +51,7 @@ class KeyFilesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "REQUESTS")
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"REQUESTS", "CHANCE"})
     void neverMakesAKeyInProduction(KeyKind kind) {
         assertThatThrownBy(() -> files("production").read(kind, KeyFiles.MAY_BE_MADE))
                 .hasMessageContaining("the " + kind.word() + " key file is missing")

@@ -8,16 +8,17 @@ import org.kinward.core.reference.ReferenceNumber;
 
 /**
  * Children for whom somebody must do something, for whom the reader stands in now, cases that other agencies offer to the agency
- * of a manager, and own cases to which another agency said no.
+ * of a manager, own cases to which another agency said no, and figures that the reader asked for.
  */
 public record Waiting(List<WaitingChild> children, List<StandIn> standIns, List<Offer> offers,
-        List<Declined> declined) {
+        List<Declined> declined, List<Figures> figures) {
 
     public Waiting {
         children = List.copyOf(children);
         standIns = List.copyOf(standIns);
         offers = List.copyOf(offers);
         declined = List.copyOf(declined);
+        figures = List.copyOf(figures);
     }
 
     /**
@@ -33,5 +34,14 @@ public record Waiting(List<WaitingChild> children, List<StandIn> standIns, List<
 
     /** A case that was offered to another agency, which said no lately; nobody has offered it again since. */
     public record Declined(UUID transfer, UUID intake, ReferenceNumber reference, LocalDateTime at) {
+    }
+
+    /**
+     * Figures that the reader asked to be given out and has not seen the end of; what came of it stands on its own page.
+     *
+     * @param asked
+     *            when, by the clock of the reader's agency
+     */
+    public record Figures(UUID family, int year, LocalDateTime asked) {
     }
 }

@@ -72,6 +72,10 @@ final class WaitingSql {
                             from casework.transfer n where n.case_file_id = t.case_file_id and n.offered_at > t.offered_at)
                     order by t.answered_at desc, t.id limit :most)
                 union all
+                (select 'FIGURES', null, r.family_id, null, null, null, r.agency_id, r.asked_at, null, null, null, r.year
+                    from casework.release_asked r where r.asked_by = (select casework.me()) and r.seen_at is null
+                    order by r.asked_at, r.id limit :most)
+                union all
                 (select 'STANDS_IN', null, null, null, null, null, c.agency_id, min(c.from_at), null, c.away_id,
                         max(c.until_at), count(*) from casework.cover c where %1$s
                         and casework.my_lead() is not null group by c.agency_id, c.away_id)
@@ -96,19 +100,47 @@ final class WaitingSql {
     private WaitingSql() {
     }
 
-    /** What a row holds: a child, for whom the reader stands in, or what is offered, or was declined. */
+    /** What a row holds: exactly one of them. */
     record Row(Optional<WaitingChild> child, Optional<StandIn> standIn, Optional<Waiting.Offer> offer,
-            Optional<Waiting.Declined> declined) {
+            Optional<Waiting.Declined> declined, Optional<Waiting.Figures> figures) {
+
+        private static final Row NOTHING = new Row(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
+
+        private static Row of(WaitingChild child) {
+            return new Row(Optional.of(child), NOTHING.standIn, NOTHING.offer, NOTHING.declined, NOTHING.figures);
+        }
+
+        private static Row of(StandIn standIn) {
+            return new Row(NOTHING.child, Optional.of(standIn), NOTHING.offer, NOTHING.declined, NOTHING.figures);
+        }
+
+        private static Row of(Waiting.Offer offer) {
+            return new Row(NOTHING.child, NOTHING.standIn, Optional.of(offer), NOTHING.declined, NOTHING.figures);
+        }
+
+        private static Row of(Waiting.Declined declined) {
+            return new Row(NOTHING.child, NOTHING.standIn, NOTHING.offer, Optional.of(declined), NOTHING.figures);
+        }
+
+        private static Row of(Waiting.Figures figures) {
+            return new Row(NOTHING.child, NOTHING.standIn, NOTHING.offer, NOTHING.declined, Optional.of(figures));
+        }
     }
 
     static Row row(ResultSet row, int index) throws SQLException {
         return switch (row.getString("waits")) {
-            case "STANDS_IN" -> new Row(Optional.empty(), Optional.of(standIn(row)), Optional.empty(), Optional.empty());
-            case "OFFERED" -> new Row(Optional.empty(), Optional.empty(), Optional.of(offer(row)), Optional.empty());
-            case "DECLINED" ->
-                new Row(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(declined(row)));
-            default -> new Row(Optional.of(child(row)), Optional.empty(), Optional.empty(), Optional.empty());
+            case "STANDS_IN" -> Row.of(standIn(row));
+            case "OFFERED" -> Row.of(offer(row));
+            case "DECLINED" -> Row.of(declined(row));
+            case "FIGURES" -> Row.of(figures(row));
+            default -> Row.of(child(row));
         };
+    }
+
+    private static Waiting.Figures figures(ResultSet row) throws SQLException {
+        return new Waiting.Figures(row.getObject("file", UUID.class), row.getInt("children"),
+                row.getObject("since_local", LocalDateTime.class));
     }
 
     private static Waiting.Offer offer(ResultSet row) throws SQLException {

@@ -114,7 +114,8 @@ public class WorkList {
         return new Waiting(rows.stream().flatMap(row -> row.child().stream()).toList(),
                 rows.stream().flatMap(row -> row.standIn().stream()).toList(),
                 rows.stream().flatMap(row -> row.offer().stream()).toList(),
-                rows.stream().flatMap(row -> row.declined().stream()).toList());
+                rows.stream().flatMap(row -> row.declined().stream()).toList(),
+                rows.stream().flatMap(row -> row.figures().stream()).toList());
     }
 
     /** Bounds stand in the statement itself: a plan made before they are known would not know how few lines are wanted. */

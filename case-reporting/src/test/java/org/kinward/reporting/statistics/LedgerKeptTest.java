@@ -6,10 +6,16 @@ import static org.kinward.reporting.statistics.CountedHouse.NOW;
 import static org.kinward.reporting.statistics.ReleasedHouse.DAY;
 
 import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +30,8 @@ import org.kinward.core.statistics.desk.Ledgers;
 import org.kinward.core.statistics.desk.ReleaseJob;
 import org.kinward.core.statistics.desk.ReleaseJobs;
 import org.kinward.core.statistics.ledger.Audience;
+import org.kinward.core.statistics.ledger.StatutoryReturn;
+import org.kinward.core.statistics.release.ReleaseProgramme;
 import org.kinward.core.statistics.snapshot.Snapshots;
 import org.kinward.core.statistics.table.Tables;
 import org.kinward.persistence.database.TestDatabase;
@@ -76,6 +84,21 @@ class LedgerKeptTest {
         assertThat(released.figure(0, 0, GIRL)).as("three girls under 12").isEqualTo(-1);
         assertThat(released.ledger().shown().getFirst()).contains(OptionalLong.empty());
         assertThat(released.figure(0, Cell.ALL, Cell.ALL)).isIn(-1L, 17L);
+    }
+
+    @Test
+    void readsTheProofOfOneIssueOnlyWhereOneIsLookedAt() {
+        at.take(NOW);
+        released.released(Audience.PARTNER, DAY);
+        released.released(Audience.PUBLIC, DAY);
+
+        var looked = ledgers.look(released.agency(), released.family().id(), OptionalInt.of(1)).orElseThrow();
+
+        assertThat(looked.ledger().head()).isEqualTo(looked.head()).isEqualTo(released.ledger().head());
+        assertThat(looked.ledger().issues()).extracting(issue -> issue.pattern().certificates().size())
+                .containsExactly(0, 2);
+        assertThat(new ReleaseProgramme().read(looked.ledger(), looked.head(), 1)).isPresent();
+        assertThat(new ReleaseProgramme().read(looked.ledger(), looked.head(), 0)).as("no proof, no figure").isEmpty();
     }
 
     @Test
@@ -132,7 +155,7 @@ class LedgerKeptTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"release_family", "family_dimension", "family_table", "family_banding", "release", "issue",
-            "witness", "proof", "statutory_return", "ledger_head"})
+            "witness", "proof", "statutory_return", "ledger_head", "noisy_issue", "noisy_head"})
     void isChangedByNobody(String table) {
         var change = "update statistics." + table + " set "
                 + (table.equals("release_family") ? "id = id" : "family_id = "
@@ -181,6 +204,50 @@ class LedgerKeptTest {
 
         assertThat(ledgers.keep(before, next, new Ledgers.Writing(at.worker, NOW, Optional.empty()))).isFalse();
         assertThat(released.isProved(0)).isTrue();
+    }
+
+    /** Two officers in the same moment: one writes, the other begins anew and finds it there. */
+    @Test
+    void isWrittenOnByOneOfTwoAtOnce() throws Exception {
+        at.take(NOW);
+        released.released(Audience.PUBLIC, DAY);
+        var before = released.ledger();
+        var next = before.ledger().with(new StatutoryReturn(DAY, new StatutoryReturn.To("Ministry", "Law 12", "Yearly"),
+                new StatutoryReturn.Of(YearMonth.of(2026, 1), YearMonth.of(2026, 6), List.of(UUID.randomUUID())),
+                new StatutoryReturn.Signature(at.worker.value(), "Dela", NOW)));
+        var together = new CyclicBarrier(2);
+        Callable<Boolean> writing = () -> {
+            together.await();
+            return ledgers.keep(before, next, new Ledgers.Writing(at.worker, NOW, Optional.empty()));
+        };
+
+        try (var officers = Executors.newFixedThreadPool(2)) {
+            var first = officers.submit(writing);
+            var second = officers.submit(writing);
+            assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(true, false);
+        }
+        assertThat(released.ledger().ledger().returns()).hasSize(1);
+        assertThat(released.isProved(0)).isTrue();
+    }
+
+    /** The same question a release later: nobody sees from both that two girls came. */
+    @Test
+    void protectsSmallDifferencesAReleaseLater() {
+        at.take(NOW);
+        released.released(Audience.PARTNER, DAY);
+        at.girl(13);
+        at.girl(13);
+        at.take(NOW.plusSeconds(60));
+
+        assertThat(released.released(Audience.PARTNER, DAY.plusDays(28)).step()).isEqualTo(ReleaseJob.Step.DONE);
+
+        var before = released.ledger().shown().getFirst();
+        var after = released.ledger().shown().getLast();
+        assertThat(after).hasSameSizeAs(before);
+        assertThat(IntStream.range(0, before.size()).filter(
+                figure -> before.get(figure).isPresent() && after.get(figure).isPresent()).mapToLong(
+                        figure -> after.get(figure).getAsLong() - before.get(figure).getAsLong()))
+                .allMatch(came -> came == 0 || came >= 5);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -70,9 +71,9 @@ record ReleasedHouse(CountedHouse at, Desk desk, KeptFamily family) {
         return desk.ledgers().find(agency(), family.id()).orElseThrow();
     }
 
-    /** Whether an issue may still be shown. */
+    /** Whether an issue may still be shown, by what a look reads. */
     boolean isProved(int issue) {
-        var kept = ledger();
+        var kept = desk.ledgers().look(agency(), family.id(), OptionalInt.of(issue)).orElseThrow();
         return new ReleaseProgramme().read(kept.ledger(), kept.head(), issue).isPresent();
     }
 

@@ -15,10 +15,8 @@ import org.kinward.web.access.Allowed;
 import org.kinward.web.export.file.ExportFile;
 import org.kinward.web.export.page.ExportPath;
 import org.kinward.web.export.page.ExportReading;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.kinward.web.shell.page.FileAnswer;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,9 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Who asked has the file made, reads its password once, and takes the file once. */
 @Controller
 class ExportFileController {
-
-    private static final MediaType XLSX = new MediaType("application",
-            "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final ExportReading reading;
 
@@ -62,10 +57,7 @@ class ExportFileController {
     @PostMapping(ExportPath.ONE + "/file")
     ResponseEntity<byte[]> file(@PathVariable UUID id, Actor actor) {
         return handing.take(new ExportId(id), actor, clock.instant())
-                .map(locked -> ResponseEntity.ok().contentType(XLSX)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                                .filename("export-" + LocalDate.now(clock) + ".xlsx").build().toString())
-                        .body(locked))
+                .map(locked -> FileAnswer.xlsx("export-" + LocalDate.now(clock), locked))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.FOUND).location(URI.create(ExportPath.of(id)))
                         .build());
     }

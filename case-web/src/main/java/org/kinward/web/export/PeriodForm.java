@@ -5,24 +5,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.export.ExportPlan;
 import org.kinward.core.statistics.question.Happening;
 import org.kinward.core.statistics.question.Period;
-import org.kinward.web.shell.language.Days;
-import org.kinward.web.shell.language.Digits;
+import org.kinward.web.shell.language.TypedMonth;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.BindingResult;
 
 /** Which case files, as typed: what happened to them, from which month to which. */
 record PeriodForm(String happening, String from, String to) {
-
-    private static final Pattern MONTH = Pattern.compile("\\s*(\\S+)[\\s/.-]+(\\d{4})\\s*",
-            Pattern.UNICODE_CHARACTER_CLASS);
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2200;
 
     PeriodForm(@Nullable String happening, @Nullable String from, @Nullable String to) {
         this.happening = Objects.requireNonNullElse(happening, "");
@@ -56,16 +49,11 @@ record PeriodForm(String happening, String from, String to) {
     }
 
     private static Optional<YearMonth> month(String typed, String field, BindingResult result) {
-        var parts = MONTH.matcher(typed);
-        if (parts.matches()) {
-            var month = new Days().month(parts.group(1));
-            var year = Digits.read(parts.group(2)).filter(number -> number >= FIRST_YEAR && number <= LAST_YEAR);
-            if (month.isPresent() && year.isPresent()) {
-                return Optional.of(YearMonth.of(year.get(), month.get()));
-            }
+        var month = TypedMonth.read(typed);
+        if (month.isEmpty()) {
+            result.rejectValue(field, "export.period.month-wrong");
         }
-        result.rejectValue(field, "export.period.month-wrong");
-        return Optional.empty();
+        return month;
     }
 
     private static String written(YearMonth month) {

@@ -25,7 +25,8 @@ class TodayController {
         this.today = today;
     }
 
-    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.CHILDREN_LISTED)
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER,
+            Role.DATA_OFFICER}, audit = AuditAction.CHILDREN_LISTED)
     @GetMapping("/today")
     String show(@RequestParam(required = false) @Nullable UUID done, Actor actor, Refill refill, Model model) {
         var read = today.today(Optional.ofNullable(done), actor);
@@ -34,6 +35,7 @@ class TodayController {
         model.addAttribute("incidents", read.incidents());
         model.addAttribute("referrals", read.referrals());
         model.addAttribute("transfers", read.transfers());
+        model.addAttribute("figures", read.figures());
         model.addAttribute("done", read.done().orElse(null));
         model.addAttribute("findForm", FindInput.typed(refill));
         return "task/today";

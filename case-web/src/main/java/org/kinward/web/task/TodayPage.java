@@ -75,12 +75,14 @@ record TodayPage(List<Words> strips, List<Block> blocks, List<Waiting> uncovered
      *            when something is due later, or null
      * @param all
      *            the words of the way to everything, or null when everything is shown
+     * @param cares
+     *            whether the reader cares for children at all: a data officer has figures here and no child
      * @param worker
      *            whether the reader is more than a carer on shift, so that there are visits
      * @param manager
      *            whether the reader names workers
      */
-    record Further(@Nullable Words next, @Nullable Words all, boolean worker, boolean manager) {
+    record Further(@Nullable Words next, @Nullable Words all, boolean cares, boolean worker, boolean manager) {
     }
 
     /** Tasks that are due at the same time. */

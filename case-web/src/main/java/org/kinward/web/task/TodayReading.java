@@ -1,6 +1,7 @@
 package org.kinward.web.task;
 
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.service.referral.ReferralState;
 import org.kinward.reporting.approval.WaitingApprovals;
 import org.kinward.reporting.service.WaitingReferrals;
 import org.kinward.reporting.shelter.HouseIncidents;
@@ -32,13 +34,13 @@ class TodayReading {
 
     private final Lists lists;
 
-    private final TodayWords words;
+    private final Said words;
 
     private final JustDone done;
 
     private final AuditTrail trail;
 
-    TodayReading(Lists lists, TodayWords words, JustDone done, AuditTrail trail) {
+    TodayReading(Lists lists, Said words, JustDone done, AuditTrail trail) {
         this.lists = lists;
         this.words = words;
         this.done = done;
@@ -50,27 +52,19 @@ class TodayReading {
     record Lists(WorkList work, WaitingReferrals referrals, WaitingApprovals approvals, HouseIncidents incidents) {
     }
 
+    /** Words of the tasks, and of what waits beside them. */
+    @Component
+    record Said(TodayWords tasks, BesideWords beside) {
+    }
+
     /** The page, what waits beside its tasks, and what was marked as done right before. */
     record Read(TodayPage page, List<TodayPage.Waiting> approvals, List<TodayPage.Waiting> referrals,
-            List<TodayPage.Waiting> incidents, Transfers transfers,
+            List<TodayPage.Waiting> incidents, Transfers transfers, List<TodayPage.Waiting> figures,
             Optional<JustDone.Marked> done) {
     }
 
     /** What other agencies offer, and to what they said no: the number and a day, nothing else of the child. */
     record Transfers(List<TodayPage.Waiting> offered, List<TodayPage.Waiting> declined) {
-
-        static Transfers of(Waiting found) {
-            return new Transfers(found.offers().stream().map(one -> card(one.reference(), one.transfer(),
-                    "task.transfers.until", one.until().minusNanos(1))).toList(),
-                    found.declined().stream().map(one -> card(one.reference(), one.transfer(), "task.declined.at",
-                            one.at())).toList());
-        }
-
-        private static TodayPage.Waiting card(ReferenceNumber child, UUID transfer, String key, LocalDateTime day) {
-            return new TodayPage.Waiting(Words.said(child.shown()),
-                    List.of(Words.keyed(key, new Days().written(day.toLocalDate()))),
-                    "/transfers/one?transfer=" + transfer, false);
-        }
     }
 
     @Transactional
@@ -91,8 +85,10 @@ class TodayReading {
         referrals.forEach(one -> shown.add(one.about().intake()));
         trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.TODAY, shown.stream().distinct().toList(),
                 AuditEntry.Outcome.DONE));
-        return new Read(words.of(open, waiting, actor), words.approvals(approvals), words.referrals(referrals),
-                words.incidents(incidents(actor)), Transfers.of(waiting), justDone);
+        var beside = words.beside();
+        return new Read(words.tasks().of(open, waiting, actor), beside.approvals(approvals),
+                beside.referrals(referrals), beside.incidents(incidents(actor)), beside.transfers(waiting),
+                beside.figures(waiting), justDone);
     }
 
     /** What happened in houses is answered by managers, and by whom it came to; the list names no child. */
@@ -105,5 +101,65 @@ class TodayReading {
         return actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER)
                 ? lists.approvals().page(Optional.empty()).stream().limit(APPROVALS).toList()
                 : List.of();
+    }
+
+    /** Puts into words what waits beside the tasks. */
+    @Component
+    static class BesideWords {
+
+        private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+        private final Days days;
+
+        BesideWords(Days days) {
+            this.days = days;
+        }
+
+        /** Referrals without an answer in time, and those whose answer has to be looked at. */
+        List<TodayPage.Waiting> referrals(List<WaitingReferrals.Line> lines) {
+            return lines.stream().map(line -> new TodayPage.Waiting(Words.said(line.about().reference().shown()),
+                    List.of(Words.keyed("task.referrals.of", line.provider()), line.state() == ReferralState.SENT
+                            ? Words.keyed("service.late", days.written(line.due())) : Words.of(line.state())),
+                    "/c/" + line.about().file() + "/referrals/one?referral=" + line.referral(), false)).toList();
+        }
+
+        /** What happened in houses and waits for the reader. */
+        List<TodayPage.Waiting> incidents(List<HouseIncidents.Line> lines) {
+            return lines.stream().map(line -> new TodayPage.Waiting(Words.of(line.kind()),
+                    List.of(Words.keyed("shelter.incident.in", line.place()), Words.keyed("task.incidents.since",
+                            days.written(line.when().written().toLocalDate()), HOUR.format(line.when().written()))),
+                    "/incidents/" + line.id() + (line.standing().waitsFor().isPresent() ? "/pass" : ""), false)).toList();
+        }
+
+        Transfers transfers(Waiting found) {
+            return new Transfers(found.offers().stream().map(one -> card(one.reference(), one.transfer(),
+                    "task.transfers.until", one.until().minusNanos(1))).toList(),
+                    found.declined().stream().map(one -> card(one.reference(), one.transfer(), "task.declined.at",
+                            one.at())).toList());
+        }
+
+        private TodayPage.Waiting card(ReferenceNumber child, UUID transfer, String key, LocalDateTime day) {
+            return new TodayPage.Waiting(Words.said(child.shown()),
+                    List.of(Words.keyed(key, days.written(day.toLocalDate()))), "/transfers/one?transfer=" + transfer,
+                    false);
+        }
+
+        /** What the reader is asked to agree to. */
+        List<TodayPage.Waiting> approvals(List<WaitingApprovals.Line> lines) {
+            return lines.stream().map(line -> new TodayPage.Waiting(Words.said(line.reference().shown()),
+                    List.of(Words.of(line.kind()),
+                            Words.keyed("approval.waits.days", line.waits().days(), days.written(line.waits().asked())),
+                            Words.keyed(line.waits().late() ? "task.approvals.late" : "approval.due",
+                                    days.written(line.waits().due()))),
+                    "/c/" + line.file() + "/approvals/answer?request=" + line.approval(), false)).toList();
+        }
+
+        /** Figures that the reader asked for: the year and when, and not what came of it. */
+        List<TodayPage.Waiting> figures(Waiting found) {
+            return found.figures().stream().map(one -> new TodayPage.Waiting(Words.said(String.valueOf(one.year())),
+                    List.of(Words.keyed("task.figures.asked", days.written(one.asked().toLocalDate()),
+                            HOUR.format(one.asked()))),
+                    "/releases/" + one.family() + "/job", false)).toList();
+        }
     }
 }

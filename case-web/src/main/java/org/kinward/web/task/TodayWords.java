@@ -11,12 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
-import org.kinward.core.service.referral.ReferralState;
 import org.kinward.core.task.DueState;
 import org.kinward.core.task.TaskKind;
-import org.kinward.reporting.approval.WaitingApprovals;
-import org.kinward.reporting.service.WaitingReferrals;
-import org.kinward.reporting.shelter.HouseIncidents;
 import org.kinward.reporting.task.AboutChild;
 import org.kinward.reporting.task.DueTask;
 import org.kinward.reporting.task.OpenTasks;
@@ -54,35 +50,13 @@ class TodayWords {
         return new TodayPage(strips(found.standIns()), blocks, waiting(waiting, WaitingChild.Waits.UNCOVERED),
                 waiting(waiting, WaitingChild.Waits.DRAFT),
                 waiting(waiting, WaitingChild.Waits.WITHOUT_WORKER), waiting(waiting, WaitingChild.Waits.GIVEN),
-                new TodayPage.Further(next.orElse(null), TodayPage.all(open, blocks),
+                new TodayPage.Further(next.orElse(null), TodayPage.all(open, blocks), cares(actor),
                         actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER),
                         actor.is(Role.SHELTER_MANAGER)));
     }
 
-    /** Referrals without an answer in time, and those whose answer has to be looked at. */
-    List<TodayPage.Waiting> referrals(List<WaitingReferrals.Line> lines) {
-        return lines.stream().map(line -> new TodayPage.Waiting(Words.said(line.about().reference().shown()),
-                List.of(Words.keyed("task.referrals.of", line.provider()), line.state() == ReferralState.SENT
-                        ? Words.keyed("service.late", days.written(line.due())) : Words.of(line.state())),
-                "/c/" + line.about().file() + "/referrals/one?referral=" + line.referral(), false)).toList();
-    }
-
-    /** What happened in houses and waits for the reader. */
-    List<TodayPage.Waiting> incidents(List<HouseIncidents.Line> lines) {
-        return lines.stream().map(line -> new TodayPage.Waiting(Words.of(line.kind()),
-                List.of(Words.keyed("shelter.incident.in", line.place()), Words.keyed("task.incidents.since",
-                        days.written(line.when().written().toLocalDate()), HOUR.format(line.when().written()))),
-                "/incidents/" + line.id() + (line.standing().waitsFor().isPresent() ? "/pass" : ""), false)).toList();
-    }
-
-    /** What the reader is asked to agree to. */
-    List<TodayPage.Waiting> approvals(List<WaitingApprovals.Line> lines) {
-        return lines.stream().map(line -> new TodayPage.Waiting(Words.said(line.reference().shown()),
-                List.of(Words.of(line.kind()),
-                        Words.keyed("approval.waits.days", line.waits().days(), days.written(line.waits().asked())),
-                        Words.keyed(line.waits().late() ? "task.approvals.late" : "approval.due",
-                                days.written(line.waits().due()))),
-                "/c/" + line.file() + "/approvals/answer?request=" + line.approval(), false)).toList();
+    private static boolean cares(Actor actor) {
+        return actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER) || actor.is(Role.DUTY_CARER);
     }
 
     /** For whom the reader stands in, and until when: the last day that is a whole one. */

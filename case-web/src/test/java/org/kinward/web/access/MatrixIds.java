@@ -18,6 +18,7 @@ import static org.kinward.web.access.MatrixSql.KEPT;
 import static org.kinward.web.access.MatrixSql.LABELS;
 import static org.kinward.web.access.MatrixSql.LED;
 import static org.kinward.web.access.MatrixSql.MANAGER;
+import static org.kinward.web.access.MatrixSql.NOISY_FAMILY;
 import static org.kinward.web.access.MatrixSql.NOTE;
 import static org.kinward.web.access.MatrixSql.PAPER;
 import static org.kinward.web.access.MatrixSql.PERSON;
@@ -25,6 +26,7 @@ import static org.kinward.web.access.MatrixSql.PLACE;
 import static org.kinward.web.access.MatrixSql.STEP;
 import static org.kinward.web.access.MatrixSql.TASK;
 import static org.kinward.web.access.MatrixSql.TEAM;
+import static org.kinward.web.access.MatrixSql.VISIT;
 import static org.kinward.web.access.MatrixSql.WORKER;
 
 import java.util.List;
@@ -47,7 +49,7 @@ public final class MatrixIds {
             Map.entry("/intake/", CREATED), Map.entry("/c/", CASE), Map.entry("/away/", ABSENCE),
             Map.entry("/labels/", LABELS), Map.entry("/events/", EVENT), Map.entry("/missing/", CREATED),
             Map.entry("/incidents/", INCIDENT), Map.entry("/legal/", HELPED), Map.entry("/exports/", EXPORT),
-            Map.entry("/releases/", FAMILY));
+            Map.entry("/releases/", FAMILY), Map.entry("/verifications/", VISIT));
     private static final UUID MISSING = UUID.fromString("0f000000-0000-4000-8000-00000000000f");
 
     /**
@@ -146,6 +148,9 @@ public final class MatrixIds {
     private static Optional<String> source(String pattern) {
         if (pattern.startsWith("/reports/kept/")) {
             return Optional.of(KEPT);
+        }
+        if (pattern.startsWith("/releases/{family}/noisy")) {
+            return Optional.of(NOISY_FAMILY);
         }
         if (pattern.endsWith("/discard")) {
             return Optional.of(DRAFT);

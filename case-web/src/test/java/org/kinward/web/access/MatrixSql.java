@@ -197,6 +197,32 @@ final class MatrixSql {
             head as (insert into statistics.ledger_head select id, 0, repeat('0', 64) from made)
             select id from made union all select id from there limit 1
             """;
+    /** Made where there is none: a year long ago with chance in its tables, of which nothing went out. */
+    static final String NOISY_FAMILY = """
+            with there as (select id from statistics.release_family where agency_id = :agency and year = 1998),
+            made as (insert into statistics.release_family select gen_random_uuid(), p.agency_id, 1998, 10, 5, 90, p.id, now(),
+                'NOISY' from (select id, agency_id from account.person where agency_id = :agency order by name limit 1) p
+                where not exists (select from there) returning id),
+            kind as (insert into statistics.family_dimension select id, 0, 'SEX', '{GIRL,BOY,REST}', false from made),
+            shown as (insert into statistics.family_table select id, 0, 'SEX' from made returning family_id),
+            bands as (insert into statistics.family_banding select family_id, 0, 0, 0, '{0,1,2}' from shown),
+            exact as (insert into statistics.ledger_head select id, 0, repeat('0', 64) from made),
+            head as (insert into statistics.noisy_head select id, 0, repeat('0', 64) from made)
+            select id from made union all select id from there limit 1
+            """;
+    /** Made where there is none: a visit at a place of the manager, for which a file was drawn. */
+    static final String VISIT = """
+            with there as (select id from casework.verification where agency_id = :agency and visitor = 'For the matrix' limit 1),
+            file as (select f.id, f.place_id, s.person_id from casework.case_file f
+                join account.standing s on s.scope_id = f.place_id and s.capacity = 'place_manager'
+                join account.credential c on c.person_id = s.person_id and c.sign_in_name in ('manager', 'manager-b')
+                where f.agency_id = :agency order by f.id limit 1),
+            made as (insert into casework.verification select gen_random_uuid(), :agency, place_id, 'For the matrix', '2026-01-01',
+                '2026-06-01', 4711, 1, 1, repeat('0', 64), person_id, now() from file where not exists (select from there)
+                returning id),
+            drawn as (insert into casework.verification_file select made.id, 1, file.id from made, file)
+            select id from made union all select id from there limit 1
+            """;
 
     private MatrixSql() {
     }

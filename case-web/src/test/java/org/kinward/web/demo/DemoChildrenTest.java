@@ -1,8 +1,10 @@
 package org.kinward.web.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.persistence.database.OnTestDatabase;
@@ -85,6 +87,15 @@ class DemoChildrenTest {
         assertThat(count("select count(*) from casework.agency_list")).as("three lists and the districts").isEqualTo(4);
         assertThat(count("select count(*) from casework.agency_code where is_retired")).isOne();
         assertThat(count("select count(*) from casework.agency_code where french = ''")).isOne();
+    }
+
+    /** What officer and administrator find: the tables of this year, and one release of them, looked for beside the start. */
+    @Test
+    void haveFiguresThatWentOut() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> count("select count(*) from statistics.release_job"
+                + " where step in ('DONE', 'REFUSED')"), jobs -> jobs == 1);
+
+        assertThat(count("select count(*) from statistics.issue where audience = 'PUBLIC'")).isOne();
     }
 
     @Test

@@ -29,7 +29,7 @@ class FeaturePlanTest {
                     "identity",
                     "intake", "keys", "legal", "lists", "needs", "placement", "plan", "reference", "retention", "returning", "risk",
                     "service",
-                    "saving", "shelter", "statistics", "story", "task", "tracer", "transfer")
+                    "saving", "shelter", "statistics", "story", "task", "tracer", "transfer", "verification")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
     private static final FeaturePlan REPORTING = new FeaturePlan("org.kinward.reporting", Map.ofEntries(
@@ -54,7 +54,8 @@ class FeaturePlanTest {
             entry("story", Set.of()),
             entry("task", Set.of("casefile", "child")),
             entry("tracer", Set.of()),
-            entry("transfer", Set.of())));
+            entry("transfer", Set.of()),
+            entry("verification", Set.of())));
 
     private static final FeaturePlan WEB = new FeaturePlan("org.kinward.web", Map.ofEntries(
             entry("access", Set.of("shell")),
@@ -89,7 +90,8 @@ class FeaturePlanTest {
             entry("story", Set.of("access", "casefile", "shell")),
             entry("task", Set.of("access", "child", "shell")),
             entry("tracer", Set.of("access", "casefile", "followup", "intake", "risk", "shell")),
-            entry("transfer", Set.of("access", "casefile", "intake", "risk", "service", "shell"))));
+            entry("transfer", Set.of("access", "casefile", "intake", "risk", "service", "shell")),
+            entry("verification", Set.of("access", "shell"))));
 
     /** Read once: it takes seconds. */
     private static final Map<String, JavaClasses> FLOORS = new HashMap<>();

@@ -69,6 +69,8 @@ class FiguresJourneyTest {
         assertThat(manager.page().locator("main table tbody th[scope=row]").count()).isBetween(4, 7);
         assertThat(manager.page().inputValue("input[name='bands.own']")).isEqualTo("0-13, 14-17");
         assertThat(manager.page().locator("main a[href^='/reports/kept/new'], main a[download]").count()).isZero();
+        manager.press("main a[href='/releases']");
+        assertThat(manager.page().locator("form[action$='/release']").count()).as("only an officer gives out").isZero();
     }
 
     private static String show(String question) {

@@ -16,6 +16,8 @@ import java.util.List;
 public record CubeLimits(int dimensions, int bandings, int atoms) {
 
     public static final CubeLimits USUAL = new CubeLimits(5, 3, 1_000);
+    /** Where chance is added each table is counted alone, and nothing is solved for all atoms together. */
+    public static final CubeLimits NOISY = new CubeLimits(5, 3, Integer.MAX_VALUE);
 
     /** What is too much, and so what would help. */
     public enum TooMuch {

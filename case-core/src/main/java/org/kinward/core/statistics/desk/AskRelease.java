@@ -8,11 +8,10 @@ import java.util.UUID;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
-import org.kinward.core.audit.AuditAction;
-import org.kinward.core.audit.AuditObject;
 import org.kinward.core.statistics.ledger.Audience;
+import org.kinward.core.statistics.ledger.ReleaseFamily.Protection;
 
-/** A data officer asks for a release of a family. Of two who ask at once, or of two presses, there is one release. */
+/** A data officer asks for a release of a family that hides small counts. Of two who ask at once, or of two presses, there is one release. */
 public final class AskRelease {
 
     private final Ledgers ledgers;
@@ -35,11 +34,12 @@ public final class AskRelease {
 
     public Answer ask(Wanted wanted, Actor actor, LocalDate today, Instant now) {
         var family = wanted.family();
-        if (!actor.is(Role.DATA_OFFICER)
-                || ledgers.of(actor.agency()).stream().noneMatch(one -> one.family().id().equals(family))) {
+        if (!actor.is(Role.DATA_OFFICER)) {
             throw new NotThere();
         }
-        notes.note(AuditAction.RELEASE_ASKED, AuditObject.RELEASE_FAMILY, family);
+        notes.asked(ledgers.of(actor.agency()).stream().map(Ledgers.Overview::family)
+                .filter(one -> one.id().equals(family) && one.declared().protection() == Protection.SUPPRESSED)
+                .findFirst().orElseThrow(NotThere::new), actor, now);
         var fresh = new ReleaseJob(UUID.randomUUID(), family,
                 new ReleaseJob.Asked(wanted.audience(), actor.person(), now, today), ReleaseJob.Step.WAITING,
                 Optional.empty(), now);

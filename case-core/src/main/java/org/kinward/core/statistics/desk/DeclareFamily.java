@@ -35,12 +35,17 @@ public final class DeclareFamily {
         this.terms = terms;
     }
 
-    /** What holds for every family of this house: from which count on, and how often. */
-    public record Terms(Thresholds thresholds, int days) {
+    /**
+     * What holds for every family of this house: from which count on, and how often.
+     *
+     * @param noisy
+     *            whether a family may show tables with chance in them instead of hiding small counts
+     */
+    public record Terms(Thresholds thresholds, int days, boolean noisy) {
     }
 
-    /** What somebody wants to declare. */
-    public record Wanted(int year, List<OfferedTable> tables) {
+    /** What somebody wants to declare, protected in one way for good. */
+    public record Wanted(int year, List<OfferedTable> tables, ReleaseFamily.Protection protection) {
 
         public Wanted {
             tables = tables.stream().distinct().sorted().toList();
@@ -62,6 +67,10 @@ public final class DeclareFamily {
         record NoYear() implements Outcome {
         }
 
+        /** Some of the tables count a file more than once, which only chance protects. */
+        record OnlyNoisy(List<OfferedTable> tables) implements Outcome {
+        }
+
         /** The year was declared before. */
         record DeclaredBefore() implements Outcome {
         }
@@ -81,8 +90,13 @@ public final class DeclareFamily {
         return IntStream.rangeClosed(0, YEARS_BACK).mapToObj(back -> today.getYear() - back).toList();
     }
 
+    /** Whether a year may show tables with chance in them. */
+    public boolean allowsNoisy() {
+        return terms.noisy();
+    }
+
     public Outcome declare(Wanted wanted, Actor actor, LocalDate today, Instant now) {
-        if (!actor.is(Role.DATA_OFFICER)) {
+        if (!actor.is(Role.DATA_OFFICER) || (isNoisy(wanted) && !terms.noisy())) {
             throw new NotThere();
         }
         if (!years(today).contains(wanted.year())) {
@@ -91,11 +105,19 @@ public final class DeclareFamily {
         if (wanted.tables().isEmpty()) {
             return new Outcome.NoTable();
         }
-        var proposals = new FamilyProposals(CubeLimits.USUAL);
+        var onlyNoisy = wanted.tables().stream().filter(OfferedTable::countsMoreThanOnce).toList();
+        if (!isNoisy(wanted) && !onlyNoisy.isEmpty()) {
+            return new Outcome.OnlyNoisy(onlyNoisy);
+        }
+        var proposals = new FamilyProposals(isNoisy(wanted) ? CubeLimits.NOISY : CubeLimits.USUAL);
         var much = proposals.tooMuch(wanted.tables());
         return much.isEmpty()
                 ? kept(wanted, actor, now)
                 : new Outcome.Much(much, proposals.leaveOutOneOf(wanted.tables()));
+    }
+
+    private static boolean isNoisy(Wanted wanted) {
+        return wanted.protection() == ReleaseFamily.Protection.NOISY;
     }
 
     private Outcome kept(Wanted wanted, Actor actor, Instant now) {
@@ -105,7 +127,7 @@ public final class DeclareFamily {
         var id = new FamilyId(UUID.randomUUID());
         notes.note(AuditAction.FAMILY_DECLARED, AuditObject.RELEASE_FAMILY, id);
         var family = new ReleaseFamily(wanted.year(), Optional.of(actor.agency().value()),
-                FamilyCube.of(wanted.tables()), terms.thresholds(), terms.days(), ReleaseFamily.Protection.SUPPRESSED);
+                FamilyCube.of(wanted.tables()), terms.thresholds(), terms.days(), wanted.protection());
         return ledgers.declare(new KeptFamily(id, actor.agency(), family, actor.person(), now))
                 ? new Outcome.Declared(id)
                 : new Outcome.DeclaredBefore();

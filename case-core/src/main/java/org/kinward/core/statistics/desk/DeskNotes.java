@@ -1,7 +1,8 @@
 package org.kinward.core.statistics.desk;
 
-import jakarta.transaction.Transactional;
+import java.time.Instant;
 
+import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
@@ -12,9 +13,11 @@ import org.kinward.core.audit.AuditTrail;
 public class DeskNotes {
 
     private final AuditTrail trail;
+    private final AskedReleases asked;
 
-    public DeskNotes(AuditTrail trail) {
+    public DeskNotes(AuditTrail trail, AskedReleases asked) {
         this.trail = trail;
+        this.asked = asked;
     }
 
     @Transactional
@@ -26,5 +29,18 @@ public class DeskNotes {
     @Transactional
     public void listed(Actor actor) {
         trail.record(AuditEntry.done(AuditAction.FIGURES_VIEWED, AuditObject.RELEASE_FAMILY, actor.agency().value()));
+    }
+
+    /** A release that is asked for is found again on Today. */
+    @Transactional
+    public void asked(KeptFamily family, Actor actor, Instant at) {
+        trail.record(AuditEntry.done(AuditAction.RELEASE_ASKED, AuditObject.RELEASE_FAMILY, family.id().value()));
+        asked.stand(family, actor, at);
+    }
+
+    /** Until whoever asked has seen how it ended. */
+    @Transactional
+    public void seen(FamilyId family, Actor actor, Instant at) {
+        asked.seen(family, actor, at);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 
@@ -21,8 +22,17 @@ public interface Ledgers {
     /** Every family of an agency, the newest year first, and what went out of it. */
     List<Overview> of(AgencyId agency);
 
-    /** The whole ledger of a family. */
+    /** The whole ledger of a family, with every proof: a search goes on from the last ones. */
     Optional<KeptLedger> find(AgencyId agency, FamilyId family);
+
+    /**
+     * A ledger to be looked at: everything that its seal is of, and the proof of one issue. Proofs are the largest part of it, and
+     * those of the other issues say nothing about this one.
+     *
+     * @param issue
+     *            none where no figure is shown
+     */
+    Optional<KeptLedger> look(AgencyId agency, FamilyId family, OptionalInt issue);
 
     /** Writes on, only where the ledger is still the one that was read; false where somebody was faster. */
     boolean keep(KeptLedger before, Ledger next, Writing writing);

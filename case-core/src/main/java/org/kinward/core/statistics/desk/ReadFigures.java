@@ -2,6 +2,7 @@ package org.kinward.core.statistics.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
@@ -59,7 +60,7 @@ public final class ReadFigures {
 
     private Read read(FamilyId family, int issue, AuditAction action, Actor actor) {
         var reader = reader(actor);
-        var kept = ledgers.find(actor.agency(), family).orElseThrow(NotThere::new);
+        var kept = ledgers.look(actor.agency(), family, OptionalInt.of(issue)).orElseThrow(NotThere::new);
         var issues = kept.ledger().issues();
         if (issue < 0 || issue >= issues.size() || !reader.reads(issues.get(issue).audience())) {
             throw new NotThere();
@@ -69,7 +70,7 @@ public final class ReadFigures {
     }
 
     /** Whose figures somebody reads; nobody else reads any. */
-    private static Audience reader(Actor actor) {
+    public static Audience reader(Actor actor) {
         if (actor.is(Role.DATA_OFFICER) || actor.is(Role.SHELTER_MANAGER)) {
             return Audience.PARTNER;
         }

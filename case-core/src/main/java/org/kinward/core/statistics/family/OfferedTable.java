@@ -14,7 +14,8 @@ public enum OfferedTable {
     AGE_SCHOOL_SEX(Grouping.AGE_SCHOOL, Grouping.SEX), BORDER_SEX(Grouping.BORDER, Grouping.SEX),
     STATUS_SEX(Grouping.STATUS, Grouping.SEX), OUTCOME_SEX(Grouping.OUTCOME, Grouping.SEX),
     AGE_USUAL_BORDER(Grouping.AGE_USUAL, Grouping.BORDER),
-    AGE_TWO_SEX_BORDER(Grouping.AGE_TWO, Grouping.SEX, Grouping.BORDER);
+    AGE_TWO_SEX_BORDER(Grouping.AGE_TWO, Grouping.SEX, Grouping.BORDER),
+    NEED(Grouping.NEED);
 
     /** One-way tables of few bands that stand well together where there are few children (F71). */
     public static final List<OfferedTable> SMALL_AGENCY = List.of(SEX, AGE_TWO, BORDER, STATUS, OUTCOME);
@@ -24,6 +25,11 @@ public enum OfferedTable {
 
     OfferedTable(Grouping... by) {
         this.by = Arrays.stream(by).map(Grouping::name).collect(Collectors.joining(" "));
+    }
+
+    /** Whether a file is counted under several answers: only tables with chance in them show such a question. */
+    public boolean countsMoreThanOnce() {
+        return by().stream().anyMatch(grouping -> grouping.dimension().countsMoreThanOnce());
     }
 
     /** Its dimensions in their bands, the last one in columns. */

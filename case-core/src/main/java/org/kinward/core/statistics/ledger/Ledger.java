@@ -1,10 +1,6 @@
 package org.kinward.core.statistics.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,29 +63,12 @@ public record Ledger(ReleaseFamily family, List<Release> releases, List<Issue> i
     }
 
     private String seal() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            add(digest, "family " + family);
-            for (var release : releases) {
-                add(digest, "release " + release.day() + " " + Arrays.toString(release.atoms().toArray()));
-            }
-            for (var issue : issues) {
-                add(digest, "issue " + issue.release() + " " + issue.audience() + " " + issue.pattern().hidden());
-            }
-            for (var signed : returns) {
-                add(digest, "return " + signed);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
-    }
-
-    /** Each line's length first, so that no two ledgers read the same. */
-    private static void add(MessageDigest digest, String line) {
-        var bytes = line.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-        digest.update(bytes);
+        return Seal.of(Stream.of(Stream.of("family " + family),
+                releases.stream()
+                        .map(release -> "release " + release.day() + " " + Arrays.toString(release.atoms().toArray())),
+                issues.stream().map(issue -> "issue " + issue.release() + " " + issue.audience() + " "
+                        + issue.pattern().hidden()),
+                returns.stream().map(signed -> "return " + signed)).flatMap(lines -> lines));
     }
 
     private static <T> List<T> and(List<T> list, T last) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
@@ -60,7 +61,7 @@ public final class SignReturn {
     public Outcome sign(Wanted wanted, Actor actor, LocalDate today, Instant now) {
         var family = wanted.family();
         var places = places(actor);
-        var kept = ledgers.find(actor.agency(), family).orElseThrow(NotThere::new);
+        var kept = ledgers.look(actor.agency(), family, OptionalInt.empty()).orElseThrow(NotThere::new);
         if (!isOf(kept.ledger().family().year(), wanted)) {
             return new Outcome.WrongMonths();
         }
@@ -80,7 +81,8 @@ public final class SignReturn {
     /** What was signed for a family; each is opened by whoever manages all of its places. */
     public List<StatutoryReturn> signed(FamilyId family, Actor actor) {
         return actor.is(Role.SHELTER_MANAGER)
-                ? ledgers.find(actor.agency(), family).orElseThrow(NotThere::new).ledger().returns()
+                ? ledgers.look(actor.agency(), family, OptionalInt.empty()).orElseThrow(NotThere::new).ledger()
+                        .returns()
                 : List.of();
     }
 

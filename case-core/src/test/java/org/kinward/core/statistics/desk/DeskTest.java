@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -28,6 +29,7 @@ import org.kinward.core.statistics.attack.Counts;
 import org.kinward.core.statistics.cube.CubeLimits;
 import org.kinward.core.statistics.family.OfferedTable;
 import org.kinward.core.statistics.ledger.Audience;
+import org.kinward.core.statistics.ledger.ReleaseFamily.Protection;
 import org.kinward.core.statistics.ledger.Thresholds;
 import org.kinward.core.statistics.release.ReleaseProgramme;
 
@@ -41,9 +43,10 @@ class DeskTest {
     private final InMemoryLedgers ledgers = new InMemoryLedgers();
     private final InMemoryJobs jobs = new InMemoryJobs();
     private final List<AuditEntry> trail = new ArrayList<>();
-    private final DeskNotes notes = new DeskNotes(trail::add);
+    private final StandingOnToday today = new StandingOnToday();
+    private final DeskNotes notes = new DeskNotes(trail::add, today);
     private final DeclareFamily declare = new DeclareFamily(ledgers, notes,
-            new DeclareFamily.Terms(Thresholds.USUAL, 90));
+            new DeclareFamily.Terms(Thresholds.USUAL, 90, true));
     private final ReadFigures figures = new ReadFigures(ledgers, notes, new ReleaseProgramme());
     private Optional<Counts> counted = Optional.of(Counts.of(23, 14, 3));
 
@@ -54,9 +57,24 @@ class DeskTest {
         assertThat(declared(2026, OfferedTable.BORDER)).isEqualTo(new DeclareFamily.Outcome.DeclaredBefore());
         assertThat(declared(2027, OfferedTable.SEX)).isEqualTo(new DeclareFamily.Outcome.NoYear());
         assertThat(declared(2025)).isEqualTo(new DeclareFamily.Outcome.NoTable());
-        assertThat(declared(2025, OfferedTable.values())).isInstanceOfSatisfying(DeclareFamily.Outcome.Much.class,
-                much -> assertThat(much.what()).contains(CubeLimits.TooMuch.DIMENSIONS));
+        assertThat(declared(2025, OfferedTable.NEED, OfferedTable.SEX))
+                .isEqualTo(new DeclareFamily.Outcome.OnlyNoisy(List.of(OfferedTable.NEED)));
+        assertThat(declared(2025, Arrays.stream(OfferedTable.values()).filter(table -> !table.countsMoreThanOnce())
+                .toArray(OfferedTable[]::new))).isInstanceOfSatisfying(DeclareFamily.Outcome.Much.class,
+                        much -> assertThat(much.what()).contains(CubeLimits.TooMuch.DIMENSIONS));
         assertThat(trail).extracting(AuditEntry::action).containsExactly(AuditAction.FAMILY_DECLARED);
+    }
+
+    @Test
+    void declaresAYearWithChanceOnlyWhereTheHouseHasSuch() {
+        var wanted = new DeclareFamily.Wanted(2025, List.of(OfferedTable.NEED, OfferedTable.SEX, OfferedTable.AGE_USUAL,
+                OfferedTable.BORDER, OfferedTable.STATUS), Protection.NOISY);
+        var without = new DeclareFamily(ledgers, notes, new DeclareFamily.Terms(Thresholds.USUAL, 90, false));
+
+        assertThatThrownBy(() -> without.declare(wanted, OFFICER, TODAY, NOW)).isInstanceOf(NotThere.class);
+        assertThat(declare.declare(wanted, OFFICER, TODAY, NOW)).isInstanceOf(DeclareFamily.Outcome.Declared.class);
+        var family = ledgers.of(AGENCY).getFirst().family().id();
+        assertThatThrownBy(() -> ask(family, Audience.PUBLIC, OFFICER)).as("never both").isInstanceOf(NotThere.class);
     }
 
     @ParameterizedTest
@@ -66,7 +84,7 @@ class DeskTest {
         var other = somebody(role, AGENCY);
 
         assertThatThrownBy(
-                () -> declare.declare(new DeclareFamily.Wanted(2025, List.of(OfferedTable.SEX)), other, TODAY,
+                () -> declare.declare(wanted(2025, OfferedTable.SEX), other, TODAY,
                         NOW))
                 .isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> ask(family, Audience.PUBLIC, other)).isInstanceOf(NotThere.class);
@@ -85,6 +103,20 @@ class DeskTest {
         assertThat(first.isNew()).isTrue();
         assertThat(second.isNew()).isFalse();
         assertThat(second.job()).isEqualTo(first.job());
+    }
+
+    @Test
+    void standsOnTodayUntilWhoAskedHasSeenHowItEnded() {
+        var family = family();
+
+        ask(family, Audience.PUBLIC, OFFICER);
+        ask(family, Audience.PARTNER, OFFICER);
+
+        assertThat(today.standing).containsExactly(family);
+        notes.seen(family, OFFICER, NOW);
+        assertThat(today.standing).isEmpty();
+        assertThat(trail).extracting(AuditEntry::action).containsExactly(AuditAction.FAMILY_DECLARED,
+                AuditAction.RELEASE_ASKED, AuditAction.RELEASE_ASKED);
     }
 
     @Test
@@ -128,6 +160,21 @@ class DeskTest {
         assertThat(job.reason()).contains(ReleaseJob.Why.FASTER);
     }
 
+    /** The same table asked for a thousand times: it went out once, and the ledger has not moved. */
+    @Test
+    void givesNothingMoreToWhoAsksAThousandTimes() {
+        var family = family();
+        work(ask(family, Audience.PUBLIC, OFFICER).job());
+        var first = ledgers.find(AGENCY, family).orElseThrow();
+
+        for (int asked = 0; asked < 1_000; asked++) {
+            assertThat(work(ask(family, Audience.PUBLIC, OFFICER).job()).reason())
+                    .contains(ReleaseJob.Why.ISSUED_BEFORE);
+        }
+
+        assertThat(ledgers.find(AGENCY, family)).contains(first);
+    }
+
     @Test
     void takesWhateverFailsForARefusal() {
         var family = family();
@@ -168,7 +215,11 @@ class DeskTest {
     }
 
     private DeclareFamily.Outcome declared(int year, OfferedTable... tables) {
-        return declare.declare(new DeclareFamily.Wanted(year, List.of(tables)), OFFICER, TODAY, NOW);
+        return declare.declare(wanted(year, tables), OFFICER, TODAY, NOW);
+    }
+
+    private static DeclareFamily.Wanted wanted(int year, OfferedTable... tables) {
+        return new DeclareFamily.Wanted(year, List.of(tables), Protection.SUPPRESSED);
     }
 
     private FamilyId family() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 import org.kinward.core.access.AgencyId;
@@ -42,6 +43,11 @@ public final class InMemoryLedgers implements Ledgers {
     @Override
     public Optional<KeptLedger> find(AgencyId agency, FamilyId family) {
         return Optional.ofNullable(all.get(family)).filter(one -> one.family().agency().equals(agency));
+    }
+
+    @Override
+    public Optional<KeptLedger> look(AgencyId agency, FamilyId family, OptionalInt issue) {
+        return find(agency, family);
     }
 
     @Override

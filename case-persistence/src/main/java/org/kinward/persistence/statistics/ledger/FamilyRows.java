@@ -45,12 +45,14 @@ record FamilyRows(JdbcClient sql) {
     boolean add(KeptFamily family) {
         var declared = family.declared();
         int added = sql.sql("""
-                insert into statistics.release_family (id, agency_id, year, for_public, for_partners, days, declared_by, declared_at)
-                values (:id, :agency, :year, :public, :partners, :days, :by, :at) on conflict (agency_id, year) do nothing
+                insert into statistics.release_family (id, agency_id, year, for_public, for_partners, days, declared_by, declared_at,
+                    protection)
+                values (:id, :agency, :year, :public, :partners, :days, :by, :at, :protection) on conflict (agency_id, year) do nothing
                 """).param("id", family.id().value()).param("agency", family.agency().value())
                 .param("year", declared.year()).param("public", declared.thresholds().forPublic())
                 .param("partners", declared.thresholds().forPartners()).param("days", declared.days())
-                .param("by", family.by().value()).param("at", moment(family.at())).update();
+                .param("by", family.by().value()).param("at", moment(family.at()))
+                .param("protection", declared.protection().name()).update();
         if (added == 0) {
             return false;
         }
@@ -82,7 +84,7 @@ record FamilyRows(JdbcClient sql) {
         var declared = new ReleaseFamily(row.getInt("year"), Optional.of(agency),
                 Objects.requireNonNull(cubes.get(id.value())),
                 new Thresholds(row.getInt("for_public"), row.getInt("for_partners")), row.getInt("days"),
-                ReleaseFamily.Protection.SUPPRESSED);
+                ReleaseFamily.Protection.valueOf(row.getString("protection")));
         return new KeptFamily(id, new AgencyId(agency), declared,
                 new PersonId(row.getObject("declared_by", UUID.class)),
                 row.getObject("declared_at", OffsetDateTime.class).toInstant());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,11 +32,19 @@ record IssueRows(JdbcClient sql, FamilyId family) {
     record Kept(Issue issue, List<OptionalLong> figures) {
     }
 
-    List<Kept> all() {
+    /**
+     * All of them.
+     *
+     * @param proved
+     *            of which issue the proof is read as well
+     */
+    List<Kept> all(IntPredicate proved) {
         return sql.sql(
                 "select number, release, audience, figures from statistics.issue where family_id = ? order by number")
-                .param(family.value()).query((row, _) -> kept(row.getInt(1), row.getInt(2),
-                        Audience.valueOf(row.getString(3)), (Long[]) row.getArray(4).getArray()))
+                .param(family.value()).query((row, _) -> kept(
+                        new Issue(row.getInt(2), Audience.valueOf(row.getString(3)),
+                                pattern((Long[]) row.getArray(4).getArray(), row.getInt(1), row.getString(3), proved)),
+                        (Long[]) row.getArray(4).getArray()))
                 .list();
     }
 
@@ -51,14 +60,19 @@ record IssueRows(JdbcClient sql, FamilyId family) {
         }
     }
 
-    private Kept kept(int number, int release, Audience audience, Long[] figures) {
+    private static Kept kept(Issue issue, Long[] figures) {
+        return new Kept(issue, Arrays.stream(figures)
+                .map(figure -> figure == null ? OptionalLong.empty() : OptionalLong.of(figure)).toList());
+    }
+
+    private Pattern pattern(Long[] figures, int number, String audience, IntPredicate proved) {
         var hidden = new BitSet();
         for (int figure = 0; figure < figures.length; figure++) {
             hidden.set(figure, figures[figure] == null);
         }
-        var certificates = audience.readers().stream().map(reader -> certificate(number, reader)).toList();
-        return new Kept(new Issue(release, audience, new Pattern(hidden, certificates)), Arrays.stream(figures)
-                .map(figure -> figure == null ? OptionalLong.empty() : OptionalLong.of(figure)).toList());
+        return new Pattern(hidden, proved.test(number)
+                ? Audience.valueOf(audience).readers().stream().map(reader -> certificate(number, reader)).toList()
+                : List.of());
     }
 
     private Certificate certificate(int issue, Audience reader) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 import org.kinward.core.statistics.attack.Counts;
@@ -15,6 +16,8 @@ import org.kinward.core.statistics.cube.Dimension;
 import org.kinward.core.statistics.desk.FamilyCounts;
 import org.kinward.core.statistics.desk.KeptFamily;
 import org.kinward.core.statistics.family.FamilyCube;
+import org.kinward.core.statistics.noisy.NoisyLedgers;
+import org.kinward.core.statistics.noisy.NoisyTable;
 import org.kinward.core.statistics.question.RecordDimension;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,30 +47,65 @@ class JdbcFamilyCounts implements FamilyCounts {
 
     @Override
     public Optional<Counted> count(KeptFamily family, List<Integer> earlier) {
-        return Objects.requireNonNull(transaction.execute(_ -> sql.sql(NEWEST)
-                .param("agency", family.agency().value()).query(Integer.class).optional().map(newest -> {
-                    var numbers = new ArrayList<>(earlier);
-                    numbers.add(newest);
-                    return new Counted(newest, kinds(family, numbers));
-                })));
+        return Objects.requireNonNull(transaction.execute(_ -> newest(family).map(newest -> {
+            var numbers = new ArrayList<>(earlier);
+            numbers.add(newest);
+            return new Counted(newest, kinds(family, family.declared().cube(), numbers));
+        })));
     }
 
-    private Counts kinds(KeptFamily family, List<Integer> numbers) {
-        var cube = family.declared().cube();
+    /** One table as it stands in one snapshot: the named one, or the newest. */
+    Optional<NoisyLedgers.Counted> count(KeptFamily family, NoisyTable table, OptionalInt at) {
+        var cube = FamilyCube.of(List.of(table.offered()));
+        return Objects.requireNonNull(transaction.execute(
+                _ -> (at.isPresent() ? Optional.of(at.getAsInt()) : newest(family)).map(number -> new NoisyLedgers.Counted(
+                        number, table.countsMoreThanOnce()
+                                ? answers(family, cube, number)
+                                : kinds(family, cube, List.of(number))))));
+    }
+
+    private Optional<Integer> newest(KeptFamily family) {
+        return sql.sql(NEWEST).param("agency", family.agency().value()).query(Integer.class).optional();
+    }
+
+    private Counts kinds(KeptFamily family, BaseCube cube, List<Integer> numbers) {
         var dimensions = cube.dimensions().stream().map(one -> RecordDimension.valueOf(one.name())).toList();
         var codes = dimensions.stream().map(dimension -> codes(family, dimension)).toList();
         var columns = dimensions.stream().map(dimension -> "r." + dimension.column()).collect(Collectors.joining(", "));
         var kinds = new long[cube.kinds()];
-        sql.sql(asItStoodFirst(columns)).param("numbers", numbers.toArray(Integer[]::new))
-                .param("agency", family.agency().value()).param("from", family.declared().year() * MONTHS)
-                .param("to", family.declared().year() * MONTHS + MONTHS - 1).query(row -> {
-                    int kind = 0;
-                    for (int at = 0; at < dimensions.size(); at++) {
-                        kind = next(kind, cube, at, code(codes.get(at), row.getInt(at + 2)));
-                    }
-                    kinds[kind] += row.getLong(1);
-                });
+        ofYear(asItStoodFirst(columns), family).param("numbers", numbers.toArray(Integer[]::new)).query(row -> {
+            int kind = 0;
+            for (int at = 0; at < dimensions.size(); at++) {
+                kind = next(kind, cube, at, code(codes.get(at), row.getInt(at + 2)));
+            }
+            kinds[kind] += row.getLong(1);
+        });
         return Counts.of(kinds);
+    }
+
+    /** Which three answers of a file are counted is no matter of their order, and the same each time. */
+    private Counts answers(KeptFamily family, BaseCube cube, int number) {
+        var dimension = RecordDimension.valueOf(cube.dimensions().getFirst().name());
+        var codes = codes(family, dimension);
+        var counts = new long[cube.kinds()];
+        ofYear("""
+                select count(*), a.answer from statistics.record r
+                cross join lateral (select u.answer from unnest(r.%s) u (answer)
+                    order by md5(r.record_id::text || u.answer), u.answer limit %d) a
+                where r.agency_id = :agency and r.opened_month between :from and :to
+                    and r.from_snapshot <= :number and (r.to_snapshot is null or r.to_snapshot > :number)
+                group by a.answer
+                """.formatted(dimension.column(), NoisyTable.MOST_ANSWERS), family).param("number", number)
+                .query(row -> {
+                    counts[next(0, cube, 0, code(codes, row.getInt(2)))] += row.getLong(1);
+                });
+        return Counts.of(counts);
+    }
+
+    private JdbcClient.StatementSpec ofYear(String statement, KeptFamily family) {
+        return sql.sql(statement).param("agency", family.agency().value())
+                .param("from", family.declared().year() * MONTHS)
+                .param("to", family.declared().year() * MONTHS + MONTHS - 1);
     }
 
     private static String asItStoodFirst(String columns) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.statistics.desk.FamilyId;
@@ -14,6 +16,8 @@ import org.kinward.core.statistics.ledger.Audience;
 import org.kinward.core.statistics.ledger.Ledger;
 import org.kinward.core.statistics.ledger.LedgerHead;
 import org.kinward.core.statistics.ledger.Release;
+import org.kinward.core.statistics.ledger.ReleaseFamily;
+import org.kinward.core.statistics.noisy.NoisyLedger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,9 +40,10 @@ class JdbcLedgers implements Ledgers {
             if (!new FamilyRows(sql).add(family)) {
                 return false;
             }
-            var head = Ledger.of(family.declared()).head();
-            sql.sql("insert into statistics.ledger_head values (?, ?, ?)").params(family.id().value(), head.version(),
-                    head.seal()).update();
+            LedgerHeads.EXACT.add(sql, family.id(), Ledger.of(family.declared()).head());
+            if (family.declared().protection() == ReleaseFamily.Protection.NOISY) {
+                LedgerHeads.NOISY.add(sql, family.id(), NoisyLedger.of(family.declared()).head());
+            }
             return true;
         });
     }
@@ -51,15 +56,24 @@ class JdbcLedgers implements Ledgers {
 
     @Override
     public Optional<KeptLedger> find(AgencyId agency, FamilyId family) {
-        return transactions.read(agency, sql -> new FamilyRows(sql).one(family).flatMap(kept -> head(sql, family)
-                .map(head -> ledger(sql, kept, head))));
+        return read(agency, family, _ -> true);
+    }
+
+    @Override
+    public Optional<KeptLedger> look(AgencyId agency, FamilyId family, OptionalInt issue) {
+        return read(agency, family, number -> issue.isPresent() && number == issue.getAsInt());
+    }
+
+    private Optional<KeptLedger> read(AgencyId agency, FamilyId family, IntPredicate proved) {
+        return transactions.read(agency, sql -> new FamilyRows(sql).one(family).flatMap(
+                kept -> LedgerHeads.EXACT.read(sql, family).map(head -> ledger(sql, kept, head, proved))));
     }
 
     @Override
     public boolean keep(KeptLedger before, Ledger next, Writing writing) {
         var family = before.family().id();
         return transactions.of(before.family().agency(), sql -> {
-            if (!moveHead(sql, family, before.head(), next.head())) {
+            if (!LedgerHeads.EXACT.move(sql, family, before.head(), next.head())) {
                 return false;
             }
             writing.counted().ifPresent(counted -> {
@@ -89,25 +103,14 @@ class JdbcLedgers implements Ledgers {
         new IssueRows(sql, family).add(before.ledger().issues().size(), next.issues().getLast(), writing);
     }
 
-    private static boolean moveHead(JdbcClient sql, FamilyId family, LedgerHead before, LedgerHead next) {
-        return sql.sql("""
-                update statistics.ledger_head set version = ?, seal = ? where family_id = ? and version = ? and seal = ?
-                """).params(next.version(), next.seal(), family.value(), before.version(), before.seal()).update() == 1;
-    }
-
-    private static Optional<LedgerHead> head(JdbcClient sql, FamilyId family) {
-        return sql.sql("select version, seal from statistics.ledger_head where family_id = ?").param(family.value())
-                .query((row, _) -> new LedgerHead(row.getInt(1), row.getString(2))).optional();
-    }
-
-    private static KeptLedger ledger(JdbcClient sql, KeptFamily family, LedgerHead head) {
+    private static KeptLedger ledger(JdbcClient sql, KeptFamily family, LedgerHead head, IntPredicate proved) {
         var counted = sql.sql("""
                 select day, snapshot, atoms from statistics.release where family_id = ? order by number
                 """).param(family.id().value())
                 .query((row, _) -> new Counted(new Release(row.getObject(1, LocalDate.class),
                         IssueRows.counts((Long[]) row.getArray(3).getArray())), row.getInt(2)))
                 .list();
-        var issues = new IssueRows(sql, family.id()).all();
+        var issues = new IssueRows(sql, family.id()).all(proved);
         var ledger = new Ledger(family.declared(), counted.stream().map(Counted::release).toList(),
                 issues.stream().map(IssueRows.Kept::issue).toList(), new ReturnRows(sql, family.id()).all());
         return new KeptLedger(family, ledger, head, counted.stream().map(Counted::snapshot).toList(),
@@ -118,8 +121,9 @@ class JdbcLedgers implements Ledgers {
         return sql.sql("""
                 select i.number, r.day, i.audience from statistics.issue i
                 join statistics.release r on r.family_id = i.family_id and r.number = i.release
-                where i.family_id = ? order by i.number
-                """).param(family.value()).query((row, _) -> new Out(row.getInt(1), row.getObject(2, LocalDate.class),
+                where i.family_id = :family
+                union all select number, day, audience from statistics.noisy_issue where family_id = :family order by 1
+                """).param("family", family.value()).query((row, _) -> new Out(row.getInt(1), row.getObject(2, LocalDate.class),
                 Audience.valueOf(row.getString(3)))).list();
     }
 }

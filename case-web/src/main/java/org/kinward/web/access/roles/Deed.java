@@ -38,7 +38,8 @@ enum Deed {
     STATEMENT("/admin/statements /admin/ladder /admin/authority /admin/danger /admin/needs /admin/plan"
             + " /admin/approvals /admin/closing /admin/retention /admin/services /admin/follow-up /admin/caseload /admin/digest /admin/incidents"),
     LISTS("/admin/lists /admin/world"),
-    ROLES("/admin/roles"), FIGURES("/reports"), FIGURES_OUT("/releases"), EXPORT("/exports"), AUDIT("/audit"),
+    ROLES("/admin/roles"), FIGURES("/reports"), FIGURES_OUT("/releases"), EXPORT("/exports"), VERIFY("/verifications"),
+    AUDIT("/audit"),
     OWN_ACCOUNT(""), OTHER("");
 
     private static final Map<String, Deed> BEGINNINGS = Arrays.stream(values())

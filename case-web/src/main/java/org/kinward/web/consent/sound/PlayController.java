@@ -4,14 +4,12 @@ import java.net.URI;
 
 import org.kinward.core.access.NotThere;
 import org.kinward.core.consent.sound.Recordings;
-import org.kinward.core.consent.sound.SoundFile;
 import org.kinward.core.consent.sound.SoundId;
 import org.kinward.web.access.AllowedToStaff;
 import org.kinward.web.consent.record.ConsentPath;
+import org.kinward.web.shell.page.FileAnswer;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,9 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A recording of the statement for everybody at work in its country: heard in the page, a file when it is opened. */
 @Controller
 class PlayController {
-
-    /** Should a browser show it as a page after all, nothing in it runs and nothing is loaded. */
-    private static final String SHUT = "default-src 'none'; sandbox";
 
     private final Recordings recordings;
 
@@ -40,12 +35,7 @@ class PlayController {
         }
         var sound = new SoundId(ConsentPath.id(of));
         var file = recordings.play(sound).orElseThrow(NotThere::new);
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(file.format().mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, name(file))
-                .header("Content-Security-Policy", SHUT).body(new ByteArrayResource(file.bytes()));
-    }
-
-    private static String name(SoundFile file) {
-        return ContentDisposition.attachment().filename("statement." + file.format().ending()).build().toString();
+        return FileAnswer.shut(MediaType.parseMediaType(file.format().mediaType()),
+                "statement." + file.format().ending(), new ByteArrayResource(file.bytes()));
     }
 }

@@ -1,7 +1,23 @@
 package org.kinward.web.demo.later;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
 
+import org.kinward.core.access.ActingPerson;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.Actors;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.statistics.desk.AskRelease;
+import org.kinward.core.statistics.desk.DeclareFamily;
+import org.kinward.core.statistics.desk.ReleaseJob;
+import org.kinward.core.statistics.desk.WorkRelease;
+import org.kinward.core.statistics.family.OfferedTable;
+import org.kinward.core.statistics.ledger.Audience;
+import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.core.statistics.snapshot.Snapshots;
 import org.kinward.core.statistics.snapshot.TakeDailySnapshots;
 import org.springframework.boot.ApplicationArguments;
@@ -11,23 +27,53 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Takes figures of the invented children when all of them are there, so that there is something to see at once. */
+/**
+ * Takes figures of the invented children when all of them are there, and gives the year's tables out for everybody, so that there
+ * is something to see at once. What must be hidden is looked for beside the start, as ever.
+ */
 @Component
 @Profile("demo & !production")
 @ConditionalOnProperty(name = "kinward.demo.children", matchIfMissing = true)
 @Order(300)
 final class DemoFigures implements ApplicationRunner {
 
+    private static final PersonId OFFICER = new PersonId(
+            UUID.nameUUIDFromBytes("kinward demo person officer".getBytes(StandardCharsets.UTF_8)));
+
     private final Snapshots snapshots;
+    private final Desk desk;
+    private final Actors actors;
     private final Clock clock;
 
-    DemoFigures(Snapshots snapshots, Clock clock) {
+    DemoFigures(Snapshots snapshots, Desk desk, Actors actors, Clock clock) {
         this.snapshots = snapshots;
+        this.desk = desk;
+        this.actors = actors;
         this.clock = clock;
+    }
+
+    /** The desk where figures leave. */
+    @Component
+    @Profile("demo & !production")
+    record Desk(DeclareFamily declare, AskRelease ask, WorkRelease work) {
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         new TakeDailySnapshots(snapshots).take(clock.instant());
+        var by = actors.actor(OFFICER).orElseThrow();
+        ActingPerson.as(by.person(), () -> asked(by)).ifPresent(job -> Thread.ofPlatform().daemon().name("demo-release")
+                .start(() -> desk.work().work(by.agency(), job, clock::instant)));
+    }
+
+    /** At the first start only: later ones find the year declared. */
+    private Optional<ReleaseJob> asked(Actor by) {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var wanted = new DeclareFamily.Wanted(today.getYear(), OfferedTable.SMALL_AGENCY,
+                ReleaseFamily.Protection.SUPPRESSED);
+        return desk.declare().declare(wanted, by, today, now) instanceof DeclareFamily.Outcome.Declared(var family)
+                ? Optional.of(desk.ask().ask(new AskRelease.Wanted(family, Audience.PUBLIC), by, today, now).job())
+                : Optional.empty();
     }
 }

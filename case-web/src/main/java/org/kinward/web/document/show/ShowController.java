@@ -16,9 +16,8 @@ import org.kinward.web.document.DocumentReading;
 import org.kinward.web.document.DocumentRows;
 import org.kinward.web.risk.NamelessFields;
 import org.kinward.web.shell.frame.ComesBackTo;
+import org.kinward.web.shell.page.FileAnswer;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,8 +36,6 @@ class ShowController {
 
     private static final String ONE = DocumentPath.DOCUMENTS + "/one";
     private static final String SHOW = DocumentPath.DOCUMENTS + "/show";
-    /** Should a browser show the file as a page after all, nothing in it runs and nothing is loaded. */
-    private static final String SHUT = "default-src 'none'; sandbox";
 
     private final DocumentReading reading;
     private final NamelessFields fields;
@@ -82,9 +79,8 @@ class ShowController {
 
     /** The name of the file says nothing but which page it is. */
     private static ResponseEntity<ByteArrayResource> file(ShowForm form, PagePicture picture) {
-        var name = ContentDisposition.attachment().filename("page-" + form.number() + ".jpg").build().toString();
-        return ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).header(HttpHeaders.CONTENT_DISPOSITION, name)
-                .header("Content-Security-Policy", SHUT).body(new ByteArrayResource(picture.bytes()));
+        return FileAnswer.shut(MediaType.IMAGE_JPEG, "page-" + form.number() + ".jpg",
+                new ByteArrayResource(picture.bytes()));
     }
 
     private ModelAndView shown(DocumentReading.One one, ShowForm form, PagePicture picture, Actor actor) {

@@ -1,14 +1,11 @@
 package org.kinward.web.lists.keeping;
 
-import java.nio.charset.StandardCharsets;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.lists.csv.ListCsv;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.kinward.web.shell.page.FileAnswer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** A list as a file for a table program. */
 @Controller
 class ListDownloadController {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final ListDesk desk;
 
@@ -30,7 +25,6 @@ class ListDownloadController {
     @GetMapping(ListPath.LIST + "/csv")
     ResponseEntity<byte[]> file(@PathVariable String list, Actor actor) {
         var own = desk.of(ListPath.list(list), actor);
-        return ResponseEntity.ok().contentType(CSV).header(HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(list + ".csv").build().toString()).body(ListCsv.of(own));
+        return FileAnswer.csv(list, ListCsv.of(own));
     }
 }

@@ -2,7 +2,6 @@ package org.kinward.web.service.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
@@ -17,10 +16,8 @@ import org.kinward.web.lists.csv.CarriedFile;
 import org.kinward.web.service.ServicePath;
 import org.kinward.web.service.directory.DirectoryDesk;
 import org.kinward.web.shell.form.FormStamp;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.kinward.web.shell.page.FileAnswer;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -65,10 +62,7 @@ class DirectoryFileController {
     @Allowed(roles = {Role.SHELTER_MANAGER, Role.ADMINISTRATOR}, audit = AuditAction.SERVICES_VIEWED)
     @GetMapping(ServicePath.SERVICES + "/csv")
     ResponseEntity<byte[]> file(Actor actor) {
-        return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("services.csv").build().toString())
-                .body(ProviderFile.written(desk.read(actor).lines()));
+        return FileAnswer.csv("services", ProviderFile.written(desk.read(actor).lines()));
     }
 
     @Allowed(roles = {Role.SHELTER_MANAGER, Role.ADMINISTRATOR})

@@ -16,7 +16,8 @@ final class Navigation {
     private static final int MOST = 5;
 
     private static final List<Door> DOORS = List.of(
-            new Door("/today", "shell.nav.today", Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER),
+            new Door("/today", "shell.nav.today", Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER,
+                    Role.DATA_OFFICER),
             new Door("/team", "shell.nav.team", Role.SHELTER_MANAGER),
             new Door("/children", "shell.nav.children", Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER),
             new Door("/services", "shell.nav.services", Role.SOCIAL_WORKER, Role.ADMINISTRATOR),

@@ -3,6 +3,7 @@ package org.kinward.web.statistics.release;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What time it is at an agency. */
 @Component
-class ReleaseDay {
+public class ReleaseDay {
 
     private final AgencyZones zones;
     private final Clock clock;
@@ -22,8 +23,14 @@ class ReleaseDay {
         this.clock = clock;
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
+    }
+
+    /** On whose clock days begin. */
+    @Transactional
+    public ZoneId zone(Actor actor) {
+        return zones.zone(actor.agency());
     }
 
     @Transactional

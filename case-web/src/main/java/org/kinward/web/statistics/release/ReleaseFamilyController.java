@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
-import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.statistics.desk.AskRelease;
@@ -16,7 +15,9 @@ import org.kinward.core.statistics.desk.FamilyId;
 import org.kinward.core.statistics.desk.Ledgers;
 import org.kinward.core.statistics.desk.ReadFigures;
 import org.kinward.core.statistics.ledger.Audience;
+import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.core.statistics.statutory.SignReturn;
+import org.kinward.core.statistics.taken.TakenFiles;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
@@ -34,7 +35,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReleaseFamilyController {
 
-    static final String ONE = ReleasesController.LIST + "/{family}";
     static final String JOB = "/job";
 
     private final ReadFigures figures;
@@ -49,9 +49,9 @@ class ReleaseFamilyController {
         this.beside = beside;
     }
 
-    /** What a release runs on. */
+    /** What a release runs on, and what was taken of it. */
     @Component
-    record Beside(ReleaseRuns runs, ReleaseDay day) {
+    record Beside(ReleaseRuns runs, ReleaseDay day, TakenFiles taken) {
     }
 
     /** For whom, as chosen. */
@@ -74,32 +74,36 @@ class ReleaseFamilyController {
     record Way(String href, Words audience, String day) {
     }
 
+    /** A file that was taken. */
+    record File(String name, String at, String rows, String sha256) {
+    }
+
     @Allowed(roles = {Role.DATA_OFFICER, Role.SHELTER_MANAGER, Role.ADMINISTRATOR}, audit = AuditAction.FIGURES_VIEWED)
-    @GetMapping(ONE)
+    @GetMapping(ReleasePath.ONE)
     ModelAndView page(@PathVariable String family, Actor actor) {
-        return page(id(family), actor).addObject("form", new AudienceForm(null));
+        return page(ReleasePath.id(family), actor).addObject("form", new AudienceForm(null));
     }
 
     @Allowed(roles = Role.DATA_OFFICER, audit = AuditAction.RELEASE_ASKED)
-    @PostMapping(ONE + "/release")
+    @PostMapping(ReleasePath.ONE + "/release")
     ModelAndView release(@PathVariable String family, @ModelAttribute("form") AudienceForm form, BindingResult result,
             Actor actor) {
         var audience = form.read(result);
         if (audience.isEmpty()) {
-            return page(id(family), actor);
+            return page(ReleasePath.id(family), actor);
         }
-        var asked = ask.ask(new AskRelease.Wanted(id(family), audience.get()), actor, beside.day().today(actor),
+        var asked = ask.ask(new AskRelease.Wanted(ReleasePath.id(family), audience.get()), actor, beside.day().today(actor),
                 beside.day().now());
         if (asked.isNew()) {
             beside.runs().begin(actor.agency(), asked.job());
         }
-        return new ModelAndView("redirect:" + ReleasesController.LIST + "/" + family + JOB);
+        return new ModelAndView("redirect:" + ReleasePath.LIST + "/" + family + JOB);
     }
 
     private ModelAndView page(FamilyId family, Actor actor) {
         var one = figures.family(family, actor);
         var declared = one.family().declared();
-        var here = ReleasesController.LIST + "/" + family.value();
+        var here = ReleasePath.LIST + "/" + family.value();
         return new ModelAndView("release/family").addObject("here", here).addObject("year", declared.year())
                 .addObject("tables", declared.cube().tables().stream().map(table -> ReleaseWords.table(table.name()))
                         .toList())
@@ -107,10 +111,17 @@ class ReleaseFamilyController {
                 .addObject("partners", declared.thresholds().forPartners()).addObject("days", declared.days())
                 .addObject("issues", one.out().stream().map(out -> new Way(here + "/figures?issue=" + out.number(),
                         ReleaseWords.audience(out.audience()), written(out.day()))).toList())
+                .addObject("noisy", declared.protection() == ReleaseFamily.Protection.NOISY)
                 .addObject("next", next(one)).addObject("returns", returned(family, actor, here))
-                .addObject("audiences", ReleaseWords.audiences())
+                .addObject("files", taken(family, actor)).addObject("audiences", ReleaseWords.audiences())
                 .addObject("officer", actor.is(Role.DATA_OFFICER))
                 .addObject("manager", actor.is(Role.SHELTER_MANAGER) && !actor.managesAllYear().isEmpty());
+    }
+
+    private List<File> taken(FamilyId family, Actor actor) {
+        var zone = beside.day().zone(actor);
+        return beside.taken().of(family).stream().map(file -> new File(file.name(),
+                new Days().written(file.at(), zone), ReleaseWords.number(file.rows()), file.sha256())).toList();
     }
 
     /** From which day on figures can be counted anew; null where nothing went out. */
@@ -130,14 +141,5 @@ class ReleaseFamilyController {
 
     private static String written(LocalDate day) {
         return new Days().written(day);
-    }
-
-    /** What is no id is not there. */
-    static FamilyId id(String typed) {
-        try {
-            return new FamilyId(UUID.fromString(typed));
-        } catch (IllegalArgumentException noId) {
-            throw new NotThere();
-        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.core.statistics.desk.DeskNotes;
 import org.kinward.core.statistics.desk.ReadFigures;
 import org.kinward.core.statistics.desk.ReleaseJob;
 import org.kinward.core.statistics.desk.ReleaseJobs;
@@ -25,27 +26,31 @@ class ReleaseJobController {
 
     private final ReadFigures figures;
     private final ReleaseJobs jobs;
+    private final DeskNotes notes;
     private final ReleaseDay day;
 
-    ReleaseJobController(ReadFigures figures, ReleaseJobs jobs, ReleaseDay day) {
+    ReleaseJobController(ReadFigures figures, ReleaseJobs jobs, DeskNotes notes, ReleaseDay day) {
         this.figures = figures;
         this.jobs = jobs;
+        this.notes = notes;
         this.day = day;
     }
 
     @Allowed(roles = Role.DATA_OFFICER, audit = AuditAction.FIGURES_VIEWED)
-    @GetMapping(ReleaseFamilyController.ONE + ReleaseFamilyController.JOB)
+    @GetMapping(ReleasePath.ONE + ReleaseFamilyController.JOB)
     ModelAndView page(@PathVariable String family, Actor actor, HttpServletResponse response) {
-        var id = ReleaseFamilyController.id(family);
+        var id = ReleasePath.id(family);
         var one = figures.family(id, actor);
-        var here = ReleasesController.LIST + "/" + family;
+        var here = ReleasePath.LIST + "/" + family;
         var asked = jobs.last(actor.agency(), id);
         if (asked.isEmpty()) {
             return new ModelAndView("redirect:" + here);
         }
         var job = asked.get();
         var step = job.stepAt(day.now());
-        if (!step.isOver()) {
+        if (step.isOver()) {
+            notes.seen(id, actor, day.now());
+        } else {
             response.setHeader("Refresh", LOOK_AGAIN_AFTER);
         }
         return new ModelAndView("release/job").addObject("here", here).addObject("year", one.family().declared().year())

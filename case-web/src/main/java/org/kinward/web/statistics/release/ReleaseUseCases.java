@@ -2,6 +2,7 @@ package org.kinward.web.statistics.release;
 
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.statistics.desk.AskRelease;
+import org.kinward.core.statistics.desk.AskedReleases;
 import org.kinward.core.statistics.desk.DeclareFamily;
 import org.kinward.core.statistics.desk.DeskNotes;
 import org.kinward.core.statistics.desk.FamilyCounts;
@@ -23,8 +24,8 @@ import org.springframework.context.annotation.Configuration;
 class ReleaseUseCases {
 
     @Bean
-    DeskNotes deskNotes(AuditTrail trail) {
-        return new DeskNotes(trail);
+    DeskNotes deskNotes(AuditTrail trail, AskedReleases asked) {
+        return new DeskNotes(trail, asked);
     }
 
     @Bean
@@ -41,8 +42,9 @@ class ReleaseUseCases {
     @Bean
     DeclareFamily.Terms releaseTerms(@Value("${kinward.figures.public-from:10}") int forPublic,
             @Value("${kinward.figures.partners-from:5}") int forPartners,
-            @Value("${kinward.figures.release-days:90}") int days) {
-        return new DeclareFamily.Terms(new Thresholds(forPublic, forPartners), days);
+            @Value("${kinward.figures.release-days:90}") int days,
+            @Value("${kinward.figures.noisy:false}") boolean noisy) {
+        return new DeclareFamily.Terms(new Thresholds(forPublic, forPartners), days, noisy);
     }
 
     @Bean

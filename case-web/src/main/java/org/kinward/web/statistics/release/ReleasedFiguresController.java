@@ -25,14 +25,14 @@ class ReleasedFiguresController {
     }
 
     @Allowed(roles = {Role.DATA_OFFICER, Role.SHELTER_MANAGER, Role.ADMINISTRATOR}, audit = AuditAction.FIGURES_VIEWED)
-    @GetMapping(ReleaseFamilyController.ONE + "/figures")
+    @GetMapping(ReleasePath.ONE + "/figures")
     ModelAndView page(@PathVariable String family, @RequestParam(defaultValue = "") String issue, Actor actor) {
-        var here = ReleasesController.LIST + "/" + family;
+        var here = ReleasePath.LIST + "/" + family;
         if (issue.isEmpty()) {
-            figures.family(ReleaseFamilyController.id(family), actor);
+            figures.family(ReleasePath.id(family), actor);
             return new ModelAndView("redirect:" + here);
         }
-        var read = figures.read(ReleaseFamilyController.id(family), Digits.read(issue).orElse(-1), actor);
+        var read = figures.read(ReleasePath.id(family), Digits.read(issue).orElse(-1), actor);
         if (read.figures().isEmpty()) {
             var page = new ModelAndView("release/not-proved").addObject("here", here);
             page.setStatus(HttpStatus.CONFLICT);

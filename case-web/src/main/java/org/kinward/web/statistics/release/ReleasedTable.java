@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.statistics.cube.BaseCube;
 import org.kinward.core.statistics.cube.Cell;
-import org.kinward.core.statistics.family.Grouping;
 import org.kinward.core.statistics.family.OfferedTable;
 import org.kinward.core.statistics.release.ReleasedFigures;
 import org.kinward.web.shell.page.Words;
@@ -39,18 +37,12 @@ record ReleasedTable(String id, OfferedTable offered, List<Words> columns, List<
         return ReleaseWords.table(offered);
     }
 
-    /** What stands before the counts of a line, one for each of its words. */
-    List<Grouping> before() {
-        var by = offered.by();
-        return by.size() == 1 ? by : by.subList(0, by.size() - 1);
+    TableShape shape() {
+        return new TableShape(offered, true);
     }
 
     /** How much can be read; nothing at all of a table that is better put together with another. */
     record Share(String shown, String cells, String share, boolean withheld) {
-    }
-
-    /** A band or all of them, and its words. */
-    private record Place(int band, Words words) {
     }
 
     static List<ReleasedTable> all(BaseCube cube, ReleasedFigures figures) {
@@ -59,39 +51,12 @@ record ReleasedTable(String id, OfferedTable offered, List<Words> columns, List<
     }
 
     private static ReleasedTable of(int table, OfferedTable offered, ReleasedFigures figures) {
-        var by = offered.by();
-        var columns = by.size() == 1 ? List.<Place>of() : places(by.getLast());
-        var lines = lines(by.size() == 1 ? by : by.subList(0, by.size() - 1));
+        var shape = new TableShape(offered, true);
         var share = figures.share(table);
-        return new ReleasedTable("table-" + table, offered,
-                columns.isEmpty() ? List.of(Words.keyed("release.figures.files"))
-                        : columns.stream().map(Place::words).toList(),
-                lines.stream().map(line -> new Line(line.stream().map(Place::words).toList(),
-                        counts(table, line, columns, figures))).toList(),
+        return new ReleasedTable("table-" + table, offered, shape.columns(),
+                shape.lines().stream().map(line -> new Line(line.of(),
+                        line.cells().stream().map(bands -> figures.at(new Cell(table, bands))).toList())).toList(),
                 new Share(ReleaseWords.number(share.shown()), ReleaseWords.number(share.cells()),
                         ReleaseWords.share(share.share()), share.shown() == 0));
-    }
-
-    private static List<OptionalLong> counts(int table, List<Place> line, List<Place> columns,
-            ReleasedFigures figures) {
-        var of = line.stream().map(Place::band).toList();
-        return columns.isEmpty() ? List.of(figures.at(new Cell(table, of)))
-                : columns.stream().map(column -> figures.at(new Cell(table,
-                        Stream.concat(of.stream(), Stream.of(column.band())).toList()))).toList();
-    }
-
-    private static List<List<Place>> lines(List<Grouping> by) {
-        var lines = List.of(List.<Place>of());
-        for (var grouping : by) {
-            lines = lines.stream().flatMap(line -> places(grouping).stream()
-                    .map(place -> Stream.concat(line.stream(), Stream.of(place)).toList())).toList();
-        }
-        return lines;
-    }
-
-    private static List<Place> places(Grouping grouping) {
-        var bands = IntStream.range(0, grouping.bands().size())
-                .mapToObj(band -> new Place(band, ReleaseWords.band(grouping, band)));
-        return Stream.concat(bands, Stream.of(new Place(Cell.ALL, Words.keyed("release.figures.all")))).toList();
     }
 }

@@ -29,8 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReleasesController {
 
-    static final String LIST = "/releases";
-    private static final String NEW = LIST + "/new";
+    private static final String NEW = ReleasePath.LIST + "/new";
 
     private final ReadFigures figures;
     private final ReleaseJobs jobs;
@@ -49,11 +48,12 @@ class ReleasesController {
     }
 
     @Allowed(roles = {Role.DATA_OFFICER, Role.SHELTER_MANAGER, Role.ADMINISTRATOR}, audit = AuditAction.FIGURES_VIEWED)
-    @GetMapping(LIST)
+    @GetMapping(ReleasePath.LIST)
     ModelAndView list(Actor actor) {
         return new ModelAndView("release/list").addObject("lines",
                 figures.families(actor).stream().map(one -> line(one, actor)).toList())
-                .addObject("officer", actor.is(Role.DATA_OFFICER));
+                .addObject("officer", actor.is(Role.DATA_OFFICER))
+                .addObject("visits", actor.is(Role.DATA_OFFICER) || actor.is(Role.SHELTER_MANAGER));
     }
 
     @Allowed(roles = Role.DATA_OFFICER)
@@ -73,9 +73,10 @@ class ReleasesController {
         figures.families(actor);
         return wanted.isEmpty() ? page(today) : switch (declare.declare(wanted.get(), actor, today, day.now())) {
             case DeclareFamily.Outcome.Declared(var family) ->
-                new ModelAndView("redirect:" + LIST + "/" + family.value());
+                new ModelAndView("redirect:" + ReleasePath.LIST + "/" + family.value());
             case DeclareFamily.Outcome.NoYear() -> refused(result, "year", "release.new.year.missing", today);
             case DeclareFamily.Outcome.NoTable() -> refused(result, "tables", "release.new.tables.missing", today);
+            case DeclareFamily.Outcome.OnlyNoisy _ -> refused(result, "tables", "release.new.only-noisy", today);
             case DeclareFamily.Outcome.DeclaredBefore() -> refused(result, "year", "release.new.before", today);
             case DeclareFamily.Outcome.Much much -> refused(result, "tables", "release.new.much", today)
                     .addObject("much", much.what().stream().map(ReleaseWords::much).toList())
@@ -83,23 +84,24 @@ class ReleasesController {
         };
     }
 
-    private static ModelAndView refused(BindingResult result, String field, String why, LocalDate today) {
+    private ModelAndView refused(BindingResult result, String field, String why, LocalDate today) {
         result.rejectValue(field, why);
         var page = page(today);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private static ModelAndView page(LocalDate today) {
+    private ModelAndView page(LocalDate today) {
         return new ModelAndView("release/new").addObject("years",
                 DeclareFamily.years(today).stream().map(String::valueOf).map(year -> Option.said(year, year)).toList())
-                .addObject("offered", ReleaseWords.tables()).addObject("much", List.of())
+                .addObject("offered", ReleaseWords.tables(declare.allowsNoisy()))
+                .addObject("protections", declare.allowsNoisy() ? ReleaseWords.protections() : List.of()).addObject("much", List.of())
                 .addObject("leaveOut", List.of());
     }
 
     private Line line(Ledgers.Overview one, Actor actor) {
         var family = one.family();
-        return new Line(LIST + "/" + family.id().value(), family.declared().year(),
+        return new Line(ReleasePath.LIST + "/" + family.id().value(), family.declared().year(),
                 family.declared().cube().tables().size(), one.out().size(),
                 actor.is(Role.DATA_OFFICER) ? step(jobs.last(actor.agency(), family.id())) : null);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.statistics.question.Period;
 import org.kinward.web.shell.form.Option;
+import org.kinward.web.shell.language.TypedMonth;
 import org.springframework.validation.Errors;
 
 /** A period as chosen, or its two months as typed; what is typed counts. */

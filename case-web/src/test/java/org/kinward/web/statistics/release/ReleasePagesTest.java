@@ -5,6 +5,9 @@ import static org.kinward.web.access.Browser.parsed;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -74,8 +77,13 @@ class ReleasePagesTest {
     @Test
     @Order(3)
     void givesOutWhatIsProvedAndSaysWhyNotASecondTime() {
-        assertThat(year.released(family, "PUBLIC")).contains("It went out", "See the tables");
+        year.asked(family, "PUBLIC");
+        var job = year.officer.page("/today").select("main a[href='" + family + "/job']");
+        assertThat(job.text()).contains("See how far they are", "" + year.year);
 
+        assertThat(year.over(family)).contains("It went out", "See the tables");
+
+        assertThat(year.officer.page("/today").select("main a[href='" + family + "/job']")).isEmpty();
         assertThat(year.released(family, "PUBLIC")).contains("Nothing went out", "have these figures already");
         assertThat(year.officer.page(family).select("a[href*=figures]")).hasSize(1);
     }
@@ -115,6 +123,15 @@ class ReleasePagesTest {
                     .map(line -> line.stream().map(Cell::getText).toList())).containsExactlyElementsOf(shown);
             assertThat(book.getFirstSheet().read().stream().map(line -> line.getCellText(1))).contains("Everybody");
         }
+        var readMe = new String(year.officer.file(page, family + "/file", Map.of("as", "READ_ME")).body(),
+                StandardCharsets.UTF_8);
+        assertThat(readMe).contains("For whom?: Everybody", "Counts from 1 up to just below 10 are hidden",
+                "# rows 4, bytes " + csv.body().length,
+                sha256(csv.body()) + "  figures-"
+                        + year.year + "-AGE_TWO_SEX.csv");
+        assertThat(year.officer.page(family).select("section[aria-labelledby=files] li").eachText())
+                .anyMatch(file -> file.contains(sha256(csv.body())) && file.contains("rows: 4"))
+                .anyMatch(file -> file.contains(sha256(xlsx.body())));
         assertThat(year.officer.file(page, family + "/file", Map.of("as", "XLS")).statusCode()).isEqualTo(404);
         assertThat(year.officer.file(page, family + "/file", Map.of("as", "CSV", "table", "table-9")).statusCode())
                 .isEqualTo(404);
@@ -177,5 +194,13 @@ class ReleasePagesTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(parsed(answer).text()).contains("These figures are not shown");
         assertThat(parsed(answer).select("table")).isEmpty();
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 }

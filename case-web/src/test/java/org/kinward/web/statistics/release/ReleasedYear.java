@@ -70,18 +70,39 @@ final class ReleasedYear {
         return Shift.to(sent);
     }
 
+    /** Chooses tables that show chance; where the year is. */
+    String declaredNoisy(String... tables) {
+        var sent = declare("NOISY", tables);
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
+        return Shift.to(sent);
+    }
+
     /** Sends the form with these tables only. */
     HttpResponse<String> declare(String... tables) {
+        return declare("SUPPRESSED", tables);
+    }
+
+    private HttpResponse<String> declare(String protection, String[] tables) {
         var page = officer.page("/releases/new");
         var csrf = page.select("form[action=/releases/new] [name=_csrf]").val();
         return officer.post("/releases/new", new HashMap<>(Map.of("_csrf", csrf, "year", "" + year, "tables",
-                String.join(",", tables))));
+                String.join(",", tables), "protection", protection)));
     }
 
     /** Presses and waits until it is over. */
     String released(String family, String audience) {
+        asked(family, audience);
+        return over(family);
+    }
+
+    /** Presses. */
+    void asked(String family, String audience) {
         var sent = officer.send(officer.page(family), family + "/release", Map.of("audience", audience));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
+    }
+
+    /** Looks until it is over. */
+    String over(String family) {
         var over = await().atMost(Duration.ofMinutes(2)).until(() -> officer.get(family + "/job"),
                 answer -> answer.headers().firstValue("Refresh").isEmpty());
         return Browser.parsed(over).select("main").text();

@@ -1,4 +1,4 @@
-package org.kinward.web.statistics.release;
+package org.kinward.web.statistics.statutory;
 
 import java.time.YearMonth;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.kinward.web.statistics.release;
+package org.kinward.web.statistics.statutory;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.kinward.core.statistics.question.Criterion;
 import org.kinward.core.statistics.table.CountedTable;
 import org.kinward.core.statistics.table.Counts;
 import org.kinward.web.shell.page.Words;
+import org.kinward.web.statistics.release.ReleaseWords;
 
 /** A table of a return with its exact figures: the first criterion in lines, the second in columns, all together last. */
 record ExactTable(String id, Words name, List<Words> columns, List<Line> lines) {

@@ -1,4 +1,4 @@
-package org.kinward.web.statistics.release;
+package org.kinward.web.statistics.statutory;
 
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -16,6 +16,8 @@ import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Digits;
+import org.kinward.web.statistics.release.ReleaseDay;
+import org.kinward.web.statistics.release.ReleasePath;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -52,18 +54,18 @@ class StatutoryReturnController {
     }
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.FIGURES_VIEWED)
-    @GetMapping(ReleaseFamilyController.ONE + NEW)
+    @GetMapping(ReleasePath.ONE + NEW)
     ModelAndView page(@PathVariable String family, Actor actor, Refill refill) {
         return page(family, year(family, actor))
                 .addObject("form", refill.form(ReturnForm.class).orElseGet(ReturnForm::empty));
     }
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.RETURN_SIGNED)
-    @PostMapping(ReleaseFamilyController.ONE + NEW)
+    @PostMapping(ReleasePath.ONE + NEW)
     ModelAndView sign(@PathVariable String family, @ModelAttribute("form") ReturnForm form, BindingResult result,
             Actor actor) {
         int year = year(family, actor);
-        var wanted = form.read(ReleaseFamilyController.id(family), year, result);
+        var wanted = form.read(ReleasePath.id(family), year, result);
         return wanted.isEmpty() ? page(family, year) : switch (sign.sign(wanted.get(), actor, day.today(actor),
                 day.now())) {
             case SignReturn.Outcome.Signed(int number) ->
@@ -77,13 +79,13 @@ class StatutoryReturnController {
     }
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.FIGURES_VIEWED)
-    @GetMapping(ReleaseFamilyController.ONE + "/signed")
+    @GetMapping(ReleasePath.ONE + "/signed")
     ModelAndView signed(@PathVariable String family, @RequestParam(defaultValue = "") String number, Actor actor) {
         if (number.isEmpty()) {
             year(family, actor);
             return new ModelAndView("redirect:" + here(family));
         }
-        var signed = sign.read(ReleaseFamilyController.id(family), Digits.read(number).orElse(-1), actor);
+        var signed = sign.read(ReleasePath.id(family), Digits.read(number).orElse(-1), actor);
         return new ModelAndView("release/signed").addObject("here", here(family)).addObject("signed", signed)
                 .addObject("at", day.written(signed.signature().at(), actor))
                 .addObject("months", List.of(month(signed.of().from().getMonth()), month(signed.of().to().getMonth())))
@@ -107,7 +109,7 @@ class StatutoryReturnController {
         if (actor.managesAllYear().isEmpty()) {
             throw new NotThere();
         }
-        return families.family(ReleaseFamilyController.id(family), actor).family().declared().year();
+        return families.family(ReleasePath.id(family), actor).family().declared().year();
     }
 
     private static String month(Month month) {
@@ -115,6 +117,6 @@ class StatutoryReturnController {
     }
 
     private static String here(String family) {
-        return ReleasesController.LIST + "/" + family;
+        return ReleasePath.of(family);
     }
 }

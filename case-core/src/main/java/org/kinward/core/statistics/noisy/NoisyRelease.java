@@ -1,0 +1,98 @@
+package org.kinward.core.statistics.noisy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.kinward.core.statistics.attack.Counts;
+import org.kinward.core.statistics.desk.FamilyId;
+import org.kinward.core.statistics.ledger.Audience;
+import org.kinward.core.statistics.ledger.ReleaseFamily;
+
+/**
+ * Adds chance to a table, where the budget of its family allows. The same table of the same counting is the same for everybody and
+ * for ever, and is paid for once.
+ */
+public final class NoisyRelease {
+
+    private final Chances chances;
+    private final NoiseBudget budget;
+
+    public NoisyRelease(Chances chances, NoiseBudget budget) {
+        this.chances = chances;
+        this.budget = budget;
+    }
+
+    /** Which table of which counting, for whom, on which day. */
+    public record Wanted(FamilyId family, NoisyTable table, int snapshot, Audience audience, LocalDate day) {
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+
+        /** It may go out as soon as the ledger is written on. */
+        record Granted(NoisyLedger ledger) implements Outcome {
+        }
+
+        /** Nothing goes out. */
+        record Refused(Reason reason) implements Outcome {
+        }
+    }
+
+    /** Why not. */
+    public enum Reason {
+        /** The family hides small counts instead: a family is exact or noisy, never both. */
+        EXACT,
+        /** These readers have this table already. */
+        ISSUED_BEFORE,
+        /** What may be given away is spent. */
+        SPENT
+    }
+
+    /**
+     * Adds chance to what was counted, or says why not.
+     *
+     * @param counted
+     *            what was really counted, the last dimension running fastest
+     */
+    public Outcome release(NoisyLedger ledger, Wanted wanted, Counts counted) {
+        if (ledger.family().protection() != ReleaseFamily.Protection.NOISY) {
+            return new Outcome.Refused(Reason.EXACT);
+        }
+        var next = new NoisyIssue(wanted.table().name(), wanted.snapshot(), wanted.day(), wanted.audience(),
+                budget.table(), noisy(wanted, counted));
+        var same = ledger.issues().stream().filter(next::isSameTable).toList();
+        if (same.stream().anyMatch(issue -> issue.audience().equals(wanted.audience()))) {
+            return new Outcome.Refused(Reason.ISSUED_BEFORE);
+        }
+        if (!same.isEmpty()) {
+            return new Outcome.Granted(ledger.with(new NoisyIssue(next.table(), next.snapshot(), next.day(),
+                    next.audience(), 0, same.getFirst().counts())));
+        }
+        return budget.left(ledger.issues(), wanted.snapshot(), wanted.day()) > 0
+                ? new Outcome.Granted(ledger.with(next))
+                : new Outcome.Refused(Reason.SPENT);
+    }
+
+    /** How many more tables of a counting may go out on a day. */
+    public int left(NoisyLedger ledger, int snapshot, LocalDate day) {
+        return budget.left(ledger.issues(), snapshot, day);
+    }
+
+    /** What may have been added to the counts of a table. */
+    public TwoSided noise(NoisyTable table) {
+        return new TwoSided(budget.table(), table.mostOfAFile());
+    }
+
+    private List<Integer> noisy(Wanted wanted, Counts counted) {
+        var table = wanted.table();
+        if (counted.size() != table.cells()) {
+            throw new IllegalArgumentException("one count for each cell");
+        }
+        var noise = noise(table);
+        return IntStream.range(0, counted.size())
+                .mapToObj(cell -> Math.addExact(Math.toIntExact(counted.at(cell)), noise.draw(chances.of(
+                        wanted.family().value() + " " + table.name() + " " + wanted.snapshot() + " " + cell))))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Visits of verification, as lists and with what was found. */
+@NullMarked
+package org.kinward.reporting.verification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.kinward.web.statistics.noisy;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.kinward.core.statistics.family.OfferedTable;
+import org.kinward.core.statistics.noisy.NoisyIssue;
+import org.kinward.core.statistics.noisy.NoisyTable;
+import org.kinward.core.statistics.noisy.TwoSided;
+import org.kinward.web.shell.page.Words;
+import org.kinward.web.statistics.release.TableShape;
+
+/** A noisy table as it is shown: each count with how near it is, none below the threshold of its readers. */
+record ShownNoisyTable(TableShape shape, List<Line> lines) {
+
+    /** One line: what it is of, and its figures. */
+    record Line(List<Words> of, List<Figure> figures) {
+    }
+
+    /**
+     * A figure.
+     *
+     * @param value
+     *            empty where it is below the threshold
+     * @param near
+     *            in 19 of 20 cases the true count is not farther away
+     */
+    record Figure(OptionalInt value, int near) {
+    }
+
+    static ShownNoisyTable of(NoisyIssue issue, TwoSided noise, int threshold) {
+        var offered = OfferedTable.valueOf(issue.table());
+        var table = new NoisyTable(offered);
+        var shape = new TableShape(offered, !table.countsMoreThanOnce());
+        return new ShownNoisyTable(shape,
+                shape.lines().stream().map(line -> new Line(line.of(), line.cells().stream()
+                        .map(bands -> table.at(issue, bands))
+                        .map(figure -> new Figure(figure.from(threshold), noise.within(figure.counts()))).toList()))
+                        .toList());
+    }
+}

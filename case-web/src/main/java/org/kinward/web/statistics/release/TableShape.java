@@ -1,0 +1,64 @@
+package org.kinward.web.statistics.release;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.kinward.core.statistics.cube.Cell;
+import org.kinward.core.statistics.family.Grouping;
+import org.kinward.core.statistics.family.OfferedTable;
+import org.kinward.web.shell.page.Words;
+
+/**
+ * Where the figures of a table stand: the last dimension in columns, the others in lines, all together last.
+ *
+ * @param hasTotal
+ *            not where a file is counted more than once
+ */
+public record TableShape(OfferedTable offered, boolean hasTotal) {
+
+    /** One line: what it is of, and for each of its figures the band of each dimension. */
+    public record Line(List<Words> of, List<List<Integer>> cells) {
+    }
+
+    /** A band or all of them, and its words. */
+    private record Place(int band, Words words) {
+    }
+
+    public List<Words> columns() {
+        return isOneColumn()
+                ? List.of(Words.keyed("release.figures.files"))
+                : places(offered.by().getLast()).stream().map(Place::words).toList();
+    }
+
+    /** What stands before the figures of a line, one for each of its words. */
+    public List<Grouping> before() {
+        var by = offered.by();
+        return isOneColumn() ? by : by.subList(0, by.size() - 1);
+    }
+
+    public List<Line> lines() {
+        var ends = isOneColumn()
+                ? List.of(List.<Integer>of())
+                : places(offered.by().getLast()).stream().map(place -> List.of(place.band())).toList();
+        var lines = List.of(List.<Place>of());
+        for (var grouping : before()) {
+            lines = lines.stream().flatMap(line -> places(grouping).stream()
+                    .map(place -> Stream.concat(line.stream(), Stream.of(place)).toList())).toList();
+        }
+        return lines.stream().map(line -> new Line(line.stream().map(Place::words).toList(), ends.stream()
+                .map(end -> Stream.concat(line.stream().map(Place::band), end.stream()).toList()).toList())).toList();
+    }
+
+    private boolean isOneColumn() {
+        return offered.by().size() == 1;
+    }
+
+    private List<Place> places(Grouping grouping) {
+        var bands = IntStream.range(0, grouping.bands().size())
+                .mapToObj(band -> new Place(band, ReleaseWords.band(grouping, band)));
+        return Stream.concat(bands, hasTotal
+                ? Stream.of(new Place(Cell.ALL, Words.keyed("release.figures.all")))
+                : Stream.empty()).toList();
+    }
+}
