@@ -3,6 +3,9 @@ package org.kinward.web.statistics;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.statistics.asked.OwnChildren;
 import org.kinward.core.statistics.asked.OwnFigures;
+import org.kinward.core.statistics.progress.FillIn;
+import org.kinward.core.statistics.progress.ProgressReports;
+import org.kinward.core.statistics.progress.WriteProgress;
 import org.kinward.core.statistics.saved.KeepQuestion;
 import org.kinward.core.statistics.saved.SavedQuestions;
 import org.kinward.core.statistics.snapshot.Snapshots;
@@ -36,6 +39,16 @@ class StatisticsUseCases {
     @Bean
     OwnChildren ownChildren(Behind behind) {
         return new OwnChildren(behind);
+    }
+
+    @Bean
+    FillIn fillIn(Tables tables) {
+        return new FillIn(tables);
+    }
+
+    @Bean
+    WriteProgress writeProgress(ProgressReports reports, AuditTrail trail) {
+        return new WriteProgress(reports, trail);
     }
 
     @Bean

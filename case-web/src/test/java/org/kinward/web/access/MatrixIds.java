@@ -22,6 +22,7 @@ import static org.kinward.web.access.MatrixSql.NOTE;
 import static org.kinward.web.access.MatrixSql.PAPER;
 import static org.kinward.web.access.MatrixSql.PERSON;
 import static org.kinward.web.access.MatrixSql.PLACE;
+import static org.kinward.web.access.MatrixSql.PROGRESS;
 import static org.kinward.web.access.MatrixSql.STEP;
 import static org.kinward.web.access.MatrixSql.TASK;
 import static org.kinward.web.access.MatrixSql.TEAM;
@@ -146,6 +147,9 @@ public final class MatrixIds {
     private static Optional<String> source(String pattern) {
         if (pattern.startsWith("/reports/kept/")) {
             return Optional.of(KEPT);
+        }
+        if (pattern.startsWith("/reports/progress/")) {
+            return Optional.of(PROGRESS);
         }
         if (pattern.endsWith("/discard")) {
             return Optional.of(DRAFT);

@@ -23,7 +23,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The children behind a figure; a figure that no link of ours leads to is not there. */
@@ -40,10 +39,11 @@ class FigureChildrenController {
         this.reading = reading;
     }
 
-    /** Which figure, of which moment. */
-    record Which(String of, String taken) {
+    /** Which figure of which question, of which moment. */
+    record Which(String question, String of, String taken) {
 
-        Which(@Nullable String of, @Nullable String taken) {
+        Which(@Nullable String question, @Nullable String of, @Nullable String taken) {
+            this.question = question == null ? "" : question;
             this.of = of == null ? "" : of;
             this.taken = taken == null ? "" : taken;
         }
@@ -63,8 +63,9 @@ class FigureChildrenController {
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.CHILDREN_LISTED)
     @GetMapping("/reports/q/{question}/children")
-    ModelAndView page(@PathVariable("question") String code, @ModelAttribute("form") QuestionForm form,
+    ModelAndView page(@ModelAttribute("form") QuestionForm form,
             BindingResult result, Which which, Actor actor) {
+        var code = which.question();
         var question = NamedQuestion.of(code).orElseThrow(NotThere::new);
         var wish = new QuestionReading(question, form, setting.of(actor, Set.of(CodeList.EXPLOITATION))).read(result)
                 .orElseThrow(NotThere::new);

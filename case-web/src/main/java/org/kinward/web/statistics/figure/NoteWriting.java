@@ -35,11 +35,10 @@ record NoteWriting(CountedTable table, Beside beside, FigureSetting.Here here, A
     List<String> notes() {
         var said = said();
         var notes = new ArrayList<String>();
-        var question = table.question();
         var asOf = table.method().asOf().values().stream().min(Instant::compareTo).orElseThrow();
         notes.add(said.key("statistics.note.as-of", new Days().written(asOf, here.zone())));
-        notes.add(said.key("statistics.note." + question.populations().getFirst().happening().name()));
-        notes.add(said.key("statistics.note." + question.unit().name()));
+        notes.add(said.key("statistics.note." + table.question().populations().getFirst().happening().name()));
+        notes.add(said.key("statistics.note." + table.question().unit().name()));
         if (!OwnFigures.seesAll(actor)) {
             notes.add(said.key("statistics.note.own-places"));
         }
@@ -53,13 +52,18 @@ record NoteWriting(CountedTable table, Beside beside, FigureSetting.Here here, A
         if (isWithoutHealth()) {
             notes.add(said.key("statistics.note.health"));
         }
-        beside.whole().ifPresent(whole -> notes.add(said.key("statistics.note.shares." + whole.name())));
-        if (!beside.revised().isEmpty()) {
-            notes.add(said.key("statistics.note.revised", beside.revised().size()));
-        }
+        beside(notes);
         notes.add(said.key("statistics.note.group"));
         small(notes);
         return notes;
+    }
+
+    /** What stands below figures. */
+    private void beside(List<String> notes) {
+        beside.whole().ifPresent(whole -> notes.add(said().key("statistics.note.shares." + whole.name())));
+        if (!beside.revised().isEmpty()) {
+            notes.add(said().key("statistics.note.revised", beside.revised().size()));
+        }
     }
 
     List<FigureSheet.Meaning> meanings() {

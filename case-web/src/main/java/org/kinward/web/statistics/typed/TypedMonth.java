@@ -7,7 +7,7 @@ import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.language.Digits;
 
 /** A month of a year as people write it: July 2026, 7 2026, 07/2026 or 2026-07. */
-final class TypedMonth {
+public final class TypedMonth {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2400;
@@ -16,7 +16,8 @@ final class TypedMonth {
     private TypedMonth() {
     }
 
-    static Optional<YearMonth> read(String typed) {
+    /** The month; empty for what is none. */
+    public static Optional<YearMonth> read(String typed) {
         var parts = typed.strip().split(PARTED, -1);
         if (parts.length != 2) {
             return Optional.empty();
