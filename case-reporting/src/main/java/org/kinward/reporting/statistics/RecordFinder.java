@@ -80,11 +80,13 @@ class RecordFinder {
         });
     }
 
-    /** The codes of these agencies. */
+    /** The codes of these agencies, in the order of their numbers: it is the one in which tables show them. */
     static Translations translations(JdbcClient sql, List<AgencyId> agencies) {
         var translations = new Translations(agencies.size());
-        sql.sql("select agency_id, dimension, code, number from statistics.category where agency_id = any (:agencies::uuid[])")
-                .param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new)).query(row -> {
+        sql.sql("""
+                select agency_id, dimension, code, number from statistics.category where agency_id = any (:agencies::uuid[])
+                order by agency_id, dimension, number
+                """).param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new)).query(row -> {
                     translations.add(agencies.indexOf(new AgencyId(row.getObject(1, UUID.class))), row.getString(2),
                             row.getString(3), row.getInt(4));
                 });

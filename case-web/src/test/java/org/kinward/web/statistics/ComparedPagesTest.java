@@ -89,7 +89,7 @@ class ComparedPagesTest {
 
     private Shift officer() {
         var officer = Shift.of(port, "officer");
-        night.girl("Compared" + System.nanoTime());
+        night.girl("Cmp" + System.nanoTime());
         officer.answer("/reports", "/reports/snapshot");
         return officer;
     }

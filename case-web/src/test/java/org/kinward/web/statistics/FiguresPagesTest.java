@@ -37,6 +37,7 @@ class FiguresPagesTest {
     @Test
     void countAGirlMoreAfterTheNextPress() {
         var officer = Shift.of(port, "officer");
+        night.girl("Before" + System.nanoTime());
         var before = girls(taken(officer).page(RECORDED));
         night.girl("Figure" + System.nanoTime());
 
@@ -189,6 +190,7 @@ class FiguresPagesTest {
 
     @Test
     void leaveATraceOfWhichAndHowManyAndNotOfWhatTheySay() {
+        night.girl("Trace" + System.nanoTime());
         var officer = taken(Shift.of(port, "officer"));
         var table = officer.page("/reports/q/again").select("table");
         int figures = table.select("td").size();

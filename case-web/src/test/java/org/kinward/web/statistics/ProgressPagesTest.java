@@ -151,7 +151,7 @@ class ProgressPagesTest {
     }
 
     private Shift officer() {
-        night.girl("Progress" + System.nanoTime());
+        night.girl("Prg" + System.nanoTime());
         var officer = Shift.of(port, "officer");
         officer.answer("/reports", "/reports/snapshot");
         return officer;
