@@ -2,6 +2,7 @@ package org.kinward.web.statistics.asked;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.statistics.asked.NamedQuestion;
 import org.kinward.core.statistics.asked.OwnChildren;
+import org.kinward.core.statistics.table.Behind;
 import org.kinward.core.statistics.table.FigureAt;
 import org.kinward.reporting.statistics.FigureChild;
 import org.kinward.web.access.Allowed;
@@ -63,10 +65,13 @@ class FigureChildrenController {
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.CHILDREN_LISTED)
     @GetMapping("/reports/q/{question}/children")
-    ModelAndView page(@ModelAttribute("form") QuestionForm form,
-            BindingResult result, Which which, Actor actor) {
+    ModelAndView page(@ModelAttribute("form") QuestionForm form, BindingResult result, Which which, Actor actor) {
         var code = which.question();
         var question = NamedQuestion.of(code).orElseThrow(NotThere::new);
+        if (which.of().isEmpty()) {
+            reading.shown(new Behind.Found(0, List.of()));
+            return new ModelAndView("redirect:/reports/q/" + code);
+        }
         var wish = new QuestionReading(question, form, setting.of(actor, Set.of(CodeList.EXPLOITATION))).read(result)
                 .orElseThrow(NotThere::new);
         var found = own.of(wish, which.figure(), which.moment(), actor);

@@ -6,7 +6,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
-import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.statistics.progress.ProgressReports;
@@ -75,7 +74,7 @@ class ProgressController {
     @PostMapping(ONE + "/move")
     String move(@PathVariable("id") String id, Step step, Actor actor) {
         var report = reading.one(id);
-        var next = ReportState.of(step.to()).orElseThrow(NotThere::new);
+        var next = ReportState.of(step.to()).orElse(report.state());
         var outcome = write.move(report.id(),
                 new ProgressReports.Move(report.state(), next, step.words(), reading.toKeep(report, next, actor)),
                 new WriteProgress.Acting(actor, clock.instant(), step.stamp().shownRevision()));
