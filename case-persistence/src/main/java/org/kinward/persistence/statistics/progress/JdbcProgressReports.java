@@ -2,6 +2,7 @@ package org.kinward.persistence.statistics.progress;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -36,6 +37,12 @@ class JdbcProgressReports implements ProgressReports {
     @Transactional
     public List<ProgressReport> all() {
         return new ProgressRows(casework).all();
+    }
+
+    @Override
+    @Transactional
+    public Optional<ProgressReport> one(ReportId id) {
+        return ProgressReports.super.one(id);
     }
 
     @Override
