@@ -11,14 +11,18 @@ import org.kinward.core.statistics.question.RecordDimension;
 /** The statements that write records. What a record says is worked out by the views of the schema, here it is moved. */
 final class RecordSql {
 
+    private static final String RETURNED = "returned_month";
     private static final List<String> SAYS = Stream.concat(
-            Stream.of("place", "opened_month", "closed_month", "birth_earliest", "birth_latest", "estimated"),
+            Stream.of("place", "opened_month", "closed_month", "birth_earliest", "birth_latest", "estimated", RETURNED),
             Arrays.stream(RecordDimension.values()).map(RecordDimension::column)).toList();
+    private static final Set<String> LATER = Stream.concat(Stream.of(RETURNED), Arrays.stream(RecordDimension.values())
+            .filter(RecordDimension::isLater).map(RecordDimension::column)).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> DAYS = Set.of("birth_earliest", "birth_latest");
     private static final String COLUMNS = String.join(", ", SAYS);
 
     private static final String FILES = """
             from statistics.known_file k join statistics.file_now o on o.case_file_id = k.case_file_id
+            join statistics.file_since s on s.case_file_id = k.case_file_id
             join statistics.known_child c on c.child_id = o.child_id
             """;
     private static final String INSERT = "insert into statistics.record (record_id, agency_id, from_snapshot, child_key, "
@@ -32,9 +36,18 @@ final class RecordSql {
                 left join casework.referral r on m.about = 'REFERRAL' and r.id = m.thing
                 left join casework.closing g on m.about = 'CLOSING' and g.id = m.thing
                 left join casework.functioning u on m.about = 'FUNCTIONING' and u.id = m.thing
+                left join casework.follow_up_visit v on m.about = 'VISIT' and v.id = m.thing
+                left join casework.follow_up_contact d on m.about = 'CONTACT' and d.id = m.thing
+                left join casework.stay y on m.about = 'STAY' and y.id = m.thing
+                left join casework.return_home h on m.about = 'RETURN' and h.id = m.thing
+                left join casework.return_family w on m.about = 'FAMILY' and w.id = m.thing
+                left join casework.plan p on m.about = 'PLAN' and p.id = m.thing
+                left join casework.legal_matter e on m.about = 'LEGAL' and e.id = m.thing
                 left join casework.case_file i on m.about = 'INTAKE' and i.intake_id = m.thing
                 left join casework.case_file f on f.id = case m.about when 'FILE' then m.thing when 'INTAKE' then i.id
-                    else coalesce(x.case_file_id, a.case_file_id, r.case_file_id, g.case_file_id, u.case_file_id) end
+                    else coalesce(x.case_file_id, a.case_file_id, r.case_file_id, g.case_file_id, u.case_file_id,
+                        v.case_file_id, d.case_file_id, y.case_file_id, h.case_file_id, w.case_file_id, p.case_file_id,
+                        e.case_file_id) end
                 where f.id is null or f.agency_id = :agency),
             gone as (delete from casework.figure_change m using mine where m.id = mine.id)
             select distinct k.case_file_id from mine join statistics.known_file k on k.case_file_id = mine.file
@@ -112,8 +125,11 @@ final class RecordSql {
         return SAYS.stream().map(column -> row + "." + column).collect(Collectors.joining(", "));
     }
 
-    /** Whatever the connection is set to, it is written the same. */
+    /** Whatever the connection is set to, it is written the same; of a record of an older form no more than it said then. */
     private static String written(String column) {
+        if (LATER.contains(column)) {
+            return " || coalesce('|" + (column.equals(RETURNED) ? "r" : "") + "' || " + column + "::text, '')";
+        }
         var value = DAYS.contains(column) ? "(" + column + " - date '1900-01-01')" : column;
         return " || '|' || coalesce(" + value + "::text, '-')";
     }

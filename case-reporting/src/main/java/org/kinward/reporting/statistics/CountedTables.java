@@ -1,22 +1,27 @@
 package org.kinward.reporting.statistics;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.kinward.core.access.AgencyId;
 import org.kinward.core.statistics.columns.Counting;
 import org.kinward.core.statistics.question.TableQuestion;
+import org.kinward.core.statistics.table.Moments;
 import org.kinward.core.statistics.table.TableOutcome;
 import org.kinward.core.statistics.table.Tables;
 import org.springframework.stereotype.Repository;
 
 /** Tables of records in memory. The records of a snapshot never change, so they are read once and kept while there is room. */
 @Repository
-class CountedTables implements Tables {
+class CountedTables implements Tables, Moments {
 
-    /** About 150 megabytes of the 512 that the program has. */
-    private static final long MOST_RECORDS = 1_500_000;
+    /** About 180 megabytes of the 512 that the program has. */
+    private static final long MOST_RECORDS = 1_000_000;
 
     private final RecordFinder finder;
     private final Map<List<TakenSnapshot>, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
@@ -35,6 +40,11 @@ class CountedTables implements Tables {
                 .filter(agency -> snapshots.stream().noneMatch(taken -> taken.agency().equals(agency)))
                 .collect(Collectors.toUnmodifiableSet());
         return missing.isEmpty() ? counting(snapshots).count(question) : new TableOutcome.NoSnapshot(missing);
+    }
+
+    @Override
+    public Optional<Instant> firstSince(Set<AgencyId> agencies, Instant moment) {
+        return finder.firstSince(agencies, moment);
     }
 
     /** Whoever asks second waits for what the first one reads, instead of reading it again. */

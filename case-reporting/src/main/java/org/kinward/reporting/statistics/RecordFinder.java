@@ -49,15 +49,22 @@ class RecordFinder {
                 .list());
     }
 
+    /** When figures of the last of these agencies had been taken since then; empty while one has none. */
+    Optional<Instant> firstSince(Collection<AgencyId> agencies, Instant moment) {
+        var firsts = of(agencies, () -> sql.sql("""
+                select s.agency_id, min(s.taken_at) as first_at from statistics.snapshot s
+                join statistics.snapshot_seal e on e.agency_id = s.agency_id and e.number = s.number
+                where s.taken_at >= :moment group by s.agency_id
+                """).param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> row.getObject("first_at", OffsetDateTime.class).toInstant()).list());
+        return firsts.size() < agencies.size() ? Optional.empty() : firsts.stream().max(Instant::compareTo);
+    }
+
     /** The records of these snapshots. */
     RecordColumns records(List<TakenSnapshot> snapshots) {
         var agencies = snapshots.stream().map(TakenSnapshot::agency).toList();
         return of(agencies, () -> {
-            var translations = new Translations(agencies.size());
-            sql.sql("select agency_id, dimension, code, number from statistics.category").query(row -> {
-                translations.add(agencies.indexOf(new AgencyId(row.getObject(1, UUID.class))), row.getString(2),
-                        row.getString(3), row.getInt(4));
-            });
+            var translations = translations(sql, agencies);
             var columns = new RecordColumns(translations.dictionary(), translations.places(),
                     snapshots.stream().mapToInt(TakenSnapshot::records).sum());
             var reading = new RecordReading(columns, translations);
@@ -71,6 +78,19 @@ class RecordFinder {
                     .withFetchSize(AT_ONCE).query(reading::read);
             return columns.done();
         });
+    }
+
+    /** The codes of these agencies, in the order of their numbers: it is the one in which tables show them. */
+    static Translations translations(JdbcClient sql, List<AgencyId> agencies) {
+        var translations = new Translations(agencies.size());
+        sql.sql("""
+                select agency_id, dimension, code, number from statistics.category where agency_id = any (:agencies::uuid[])
+                order by agency_id, dimension, number
+                """).param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new)).query(row -> {
+                    translations.add(agencies.indexOf(new AgencyId(row.getObject(1, UUID.class))), row.getString(2),
+                            row.getString(3), row.getInt(4));
+                });
+        return translations;
     }
 
     private <T> T of(Collection<AgencyId> agencies, Supplier<T> look) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.kinward.core.statistics.columns.RecordColumns;
+import org.kinward.core.statistics.question.Missing;
 import org.kinward.core.statistics.question.RecordDimension;
 
 /** Puts rows of records into columns. Numbers of one agency are not those of another, so each goes through a translation. */
@@ -16,16 +17,20 @@ final class RecordReading {
             .filter(dimension -> !dimension.countsMoreThanOnce()).toList();
     private static final List<RecordDimension> SEVERAL = Arrays.stream(RecordDimension.values())
             .filter(RecordDimension::countsMoreThanOnce).toList();
+    private static final int NOBODY_ASKED = Missing.NOT_ASKED_YET.number();
     private static final char NEXT_DIMENSION = '|';
 
     /** The columns that {@link #read} expects, in its order; what a record says several times comes as one word. */
-    static final String COLUMNS = "w.at, r.opened_month, coalesce(r.closed_month, 0), r.place, r.estimated, r.child_key, "
-            + ONES.stream().map(dimension -> "r." + dimension.column()).collect(Collectors.joining(", "))
+    static final String COLUMNS = "w.at, r.opened_month, coalesce(r.closed_month, 0), coalesce(r.returned_month, 0), "
+            + "r.place, r.estimated, r.child_key, "
+            + ONES.stream().map(RecordReading::one).collect(Collectors.joining(", "))
             + ", concat_ws('" + NEXT_DIMENSION + "', " + SEVERAL.stream()
-                    .map(dimension -> "array_to_string(r." + dimension.column() + ", ',')")
+                    .map(RecordReading::several)
                     .collect(Collectors.joining(", "))
             + ")";
-    private static final int FIRST_ONE = 7;
+    private static final int FIRST_ONE = 8;
+    /** Behind all of these. */
+    static final int NEXT_COLUMN = FIRST_ONE + ONES.size() + 1;
 
     private final RecordColumns columns;
     private final Translations translations;
@@ -36,10 +41,20 @@ final class RecordReading {
         this.translations = translations;
     }
 
+    /** A record of an older form says nothing of it: nobody asked. */
+    private static String one(RecordDimension dimension) {
+        return dimension.isLater() ? "coalesce(r." + dimension.column() + ", " + NOBODY_ASKED + ")"
+                : "r." + dimension.column();
+    }
+
+    private static String several(RecordDimension dimension) {
+        return "coalesce(array_to_string(r." + dimension.column() + ", ','), '" + NOBODY_ASKED + "')";
+    }
+
     void read(ResultSet row) throws SQLException {
         var numbers = translations.of(row.getInt(1) - 1);
-        columns.begin(new RecordColumns.Frame(row.getShort(2), row.getShort(3), numbers.place(row.getShort(4)),
-                row.getBoolean(5), row.getLong(6)));
+        columns.begin(new RecordColumns.Frame(row.getShort(2), row.getShort(3), row.getShort(4),
+                numbers.place(row.getShort(5)), row.getBoolean(6), row.getLong(7)));
         int next = FIRST_ONE;
         for (var dimension : ONES) {
             columns.put(dimension, numbers.of(dimension)[row.getShort(next++)]);

@@ -30,7 +30,7 @@ record PeriodForm(String happening, String from, String to) {
 
     /** The filter; empty if something is wrong, and then everything wrong is said. */
     Optional<ExportPlan.Filter> read(BindingResult result) {
-        var what = Arrays.stream(Happening.values()).filter(one -> one.name().equals(happening)).findFirst();
+        var what = Happening.OF_FILES.stream().filter(one -> one.name().equals(happening)).findFirst();
         if (what.isEmpty()) {
             result.rejectValue("happening", "export.happening.missing");
         }

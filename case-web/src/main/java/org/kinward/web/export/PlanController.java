@@ -130,7 +130,7 @@ class PlanController {
 
     private static ModelAndView periodPage(UUID id) {
         return new ModelAndView("export/period").addObject("path", ExportPath.of(id)).addObject("happenings",
-                Option.all(Happening.values()));
+                Happening.OF_FILES.stream().map(Option::of).toList());
     }
 
     private static ModelAndView aimPage(UUID id) {

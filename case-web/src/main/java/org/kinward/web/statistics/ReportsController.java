@@ -1,5 +1,6 @@
 package org.kinward.web.statistics;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -8,6 +9,7 @@ import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.statistics.asked.NamedQuestion;
 import org.kinward.core.statistics.asked.OwnFigures;
+import org.kinward.core.statistics.asked.Theme;
 import org.kinward.core.statistics.snapshot.SnapshotOutcome;
 import org.kinward.core.statistics.snapshot.Snapshots;
 import org.kinward.web.access.Allowed;
@@ -45,10 +47,20 @@ class ReportsController {
     ModelAndView page(@RequestParam(defaultValue = "") String figures, Actor actor) {
         var zone = setting.of(actor, Set.of()).zone();
         var taken = snapshots.latest(actor.agency()).map(last -> new Days().written(last.takenAt(), zone));
-        return new ModelAndView("statistics/reports").addObject("questions", NamedQuestion.ALL)
-                .addObject("notYet", NamedQuestion.NOT_YET).addObject("taken", taken.orElse(null))
+        return new ModelAndView("statistics/reports").addObject("themes", themes(actor))
+                .addObject("taken", taken.orElse(null))
                 .addObject("ended", ENDED.contains(figures) ? figures : null)
                 .addObject("all", OwnFigures.seesAll(actor)).addObject("kept", kept.lines(actor));
+    }
+
+    /** Questions that belong together. */
+    record Asked(Theme theme, List<NamedQuestion> questions) {
+    }
+
+    private static List<Asked> themes(Actor actor) {
+        return Arrays.stream(Theme.values()).map(theme -> new Asked(theme, NamedQuestion.ALL.stream()
+                .filter(one -> one.theme() == theme && OwnFigures.mayAsk(one.by(), actor)).toList()))
+                .filter(asked -> !asked.questions().isEmpty()).toList();
     }
 
     @Allowed(roles = Role.DATA_OFFICER, audit = AuditAction.FIGURES_TAKEN)

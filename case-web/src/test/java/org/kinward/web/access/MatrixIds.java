@@ -23,6 +23,7 @@ import static org.kinward.web.access.MatrixSql.NOTE;
 import static org.kinward.web.access.MatrixSql.PAPER;
 import static org.kinward.web.access.MatrixSql.PERSON;
 import static org.kinward.web.access.MatrixSql.PLACE;
+import static org.kinward.web.access.MatrixSql.PROGRESS;
 import static org.kinward.web.access.MatrixSql.STEP;
 import static org.kinward.web.access.MatrixSql.TASK;
 import static org.kinward.web.access.MatrixSql.TEAM;
@@ -151,6 +152,9 @@ public final class MatrixIds {
         }
         if (pattern.startsWith("/releases/{family}/noisy")) {
             return Optional.of(NOISY_FAMILY);
+        }
+        if (pattern.startsWith("/reports/progress/")) {
+            return Optional.of(PROGRESS);
         }
         if (pattern.endsWith("/discard")) {
             return Optional.of(DRAFT);

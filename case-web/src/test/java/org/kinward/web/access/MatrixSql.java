@@ -95,6 +95,15 @@ final class MatrixSql {
             named as (insert into casework.saved_question_name select id, 1, 'Kept ' || id, kept_by, now() from made)
             select id from made union all select id from there limit 1
             """;
+    /** Made where there is none: a progress report of the agency. */
+    static final String PROGRESS = """
+            with there as (select r.id from casework.progress_report r where r.agency_id = :agency order by r.id limit 1),
+            made as (insert into casework.progress_report select gen_random_uuid(), p.agency_id, 'COUNTY', 'The north', 'QUARTER',
+                    date '2026-10-01', p.id, now()
+                from account.person p where p.agency_id = :agency and not exists (select from there) order by p.name limit 1
+                returning id)
+            select id from made union all select id from there limit 1
+            """;
     /** Made where there is none: a child whom the worker of the agency helps with the law. */
     static final String HELPED = """
             with file as (select f.id, f.intake_id, f.agency_id, f.place_id, f.reference {file}),

@@ -69,6 +69,7 @@ class EveryPageJourneyTest {
         ids.put("absence", MatrixIds.of("Lantern", "/away/", database).toString());
         Shift.of(port, "officer").answer("/reports", "/reports/snapshot");
         ids.put("kept", MatrixIds.of("Lantern", "/reports/kept/", database).toString());
+        ids.put("progress", MatrixIds.of("Lantern", "/reports/progress/", database).toString());
         besideTheRecord();
         emptyHouse();
     }

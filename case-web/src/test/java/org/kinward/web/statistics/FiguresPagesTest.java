@@ -37,6 +37,7 @@ class FiguresPagesTest {
     @Test
     void countAGirlMoreAfterTheNextPress() {
         var officer = Shift.of(port, "officer");
+        night.girl("Before" + System.nanoTime());
         var before = girls(taken(officer).page(RECORDED));
         night.girl("Figure" + System.nanoTime());
 
@@ -100,7 +101,7 @@ class FiguresPagesTest {
     void everyQuestionOpensInBothLanguages() {
         var officer = taken(Shift.of(port, "officer"));
 
-        assertThat(officer.page("/reports").select("main ul.kinward-cards").last().select("h3 a").eachAttr("href"))
+        assertThat(officer.page("/reports").select("main section h3 a").eachAttr("href"))
                 .hasSameSizeAs(NamedQuestion.ALL)
                 .allSatisfy(link -> assertThat(officer.page(link).select("h1").text()).endsWith("?"));
         officer.get("/language/fr?to=/profile");
@@ -154,8 +155,28 @@ class FiguresPagesTest {
                 .doesNotContain(elsewhere);
         assertThat(girls(page)).isPositive();
         assertThat(manager.get(RECORDED + "?place=" + elsewhere).statusCode()).isEqualTo(404);
+        assertThat(manager.get("/reports/q/courts").statusCode()).isEqualTo(404);
+        assertThat(manager.page("/reports").select("main a[href='/reports/q/courts']")).isEmpty();
         assertThat(manager.page("/reports").select("form[action='/reports/snapshot']")).isEmpty();
         assertThat(manager.post("/reports/snapshot", token(manager)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aManagerOpensTheChildrenBehindAFigureAndNobodyElseDoes() {
+        night.girl("Behind" + System.nanoTime());
+        var officer = taken(Shift.of(port, "officer"));
+        var manager = Shift.of(port, "manager");
+        var link = manager.page(RECORDED + "?when.choice=THIS_MONTH").select("table tbody tr").last().select("td a")
+                .last();
+
+        var list = manager.page(link.attr("href"));
+
+        assertThat(list.select("p.govuk-body-l").text()).startsWith(link.text() + " child");
+        assertThat(list.select(".kinward-card a[href^='/c/']")).isNotEmpty();
+        assertThat(officer.page(RECORDED).select("table td a")).isEmpty();
+        assertThat(List.of("officer", "worker", "admin"))
+                .allMatch(name -> Shift.of(port, name).get(link.attr("href")).statusCode() == 404);
+        assertThat(manager.get("/reports/q/recorded/children?of=9.GIRL").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -169,6 +190,7 @@ class FiguresPagesTest {
 
     @Test
     void leaveATraceOfWhichAndHowManyAndNotOfWhatTheySay() {
+        night.girl("Trace" + System.nanoTime());
         var officer = taken(Shift.of(port, "officer"));
         var table = officer.page("/reports/q/again").select("table");
         int figures = table.select("td").size();

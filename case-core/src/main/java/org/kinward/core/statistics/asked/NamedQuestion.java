@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.kinward.core.statistics.question.Happening;
 import org.kinward.core.statistics.question.Narrowing;
+import org.kinward.core.statistics.question.Period;
 import org.kinward.core.statistics.question.RecordDimension;
 
 /**
@@ -23,42 +24,92 @@ import org.kinward.core.statistics.question.RecordDimension;
  *            what tells the children apart, the columns last
  * @param only
  *            which children it is about
+ * @param monthsBack
+ *            how long before the period it must have happened: who came home twelve months before is asked about in it
  */
-public record NamedQuestion(String code, int number, Happening happening, List<RecordDimension> by,
-        List<Narrowing> only) {
+public record NamedQuestion(String code, int number, Theme theme, Happening happening, List<RecordDimension> by,
+        List<Narrowing> only, int monthsBack) {
+
+    private static final int HALF_A_YEAR = 6;
+    private static final int A_YEAR = 12;
 
     /** Every question that records answer. */
-    public static final List<NamedQuestion> ALL = List.of(
-            recorded("recorded", 1, RecordDimension.AGE_AT_INTAKE),
-            new NamedQuestion("open", 2, Happening.OPEN_AT_END,
-                    List.of(RecordDimension.AGE_AT_INTAKE, RecordDimension.SEX), List.of()),
-            new NamedQuestion("identified", 3, Happening.RECORDED,
-                    List.of(RecordDimension.AGE_AT_INTAKE, RecordDimension.SEX),
-                    List.of(new Narrowing(RecordDimension.STATUS, Set.of("IDENTIFIED")))),
-            recorded("form", 4, RecordDimension.FORM_HAPPENED), recorded("activity", 4, RecordDimension.ACTIVITY),
-            new NamedQuestion("route", 5, Happening.RECORDED,
-                    List.of(RecordDimension.ORIGIN_COUNTRY, RecordDimension.DESTINATION_COUNTRY), List.of()),
-            new NamedQuestion("region", 5, Happening.RECORDED,
-                    List.of(RecordDimension.ORIGIN_REGION, RecordDimension.DESTINATION_COUNTRY), List.of()),
-            recorded("finder", 6, RecordDimension.CAME_BY), recorded("recruiter", 7, RecordDimension.RECRUITER),
-            recorded("left", 8, RecordDimension.AGE_WHEN_LEFT), recorded("door", 9, RecordDimension.FACTOR),
-            closed("still", 10, RecordDimension.FACTOR_OPEN), recorded("needs", 11, RecordDimension.NEED),
-            recorded("services", 12, RecordDimension.SERVICE_BEGUN), recorded("sent", 13, RecordDimension.SERVICE),
-            closed("reasons", 18, RecordDimension.OUTCOME), recorded("papers", 22, RecordDimension.BIRTH_REGISTERED),
-            recorded("again", 24, RecordDimension.FIRST_OR_AGAIN));
-
-    /** The numbers of those that no record answers yet. */
-    public static final List<Integer> NOT_YET = List.of(14, 15, 16, 17, 19, 20, 21, 23, 25);
+    public static final List<NamedQuestion> ALL = Stream.of(whoCame(), whatHappened(), help(), inAHouse(),
+            comingHome(), whatBecame()).flatMap(List::stream).toList();
 
     /** What any of them can be told apart by besides. */
     private static final List<RecordDimension> BESIDES = List.of(RecordDimension.STATUS, RecordDimension.BORDER,
             RecordDimension.AGE_AT_INTAKE, RecordDimension.SEX, RecordDimension.DISABILITY, RecordDimension.PARENTS,
             RecordDimension.ORIGIN_COUNTRY, RecordDimension.ORIGIN_REGION, RecordDimension.FIRST_OR_AGAIN,
-            RecordDimension.FORM_HAPPENED, RecordDimension.FORM_INTENDED);
+            RecordDimension.FORM_HAPPENED, RecordDimension.FORM_INTENDED, RecordDimension.RETURN_TO);
 
     public NamedQuestion {
         by = List.copyOf(by);
         only = List.copyOf(only);
+    }
+
+    private static List<NamedQuestion> whoCame() {
+        return List.of(of(Theme.WHO_CAME, "recorded", 1, RecordDimension.AGE_AT_INTAKE),
+                of(Theme.WHO_CAME, "open", 2, RecordDimension.AGE_AT_INTAKE).when(Happening.OPEN_AT_END),
+                of(Theme.WHO_CAME, "finder", 6, RecordDimension.CAME_BY),
+                of(Theme.WHO_CAME, "papers", 22, RecordDimension.BIRTH_REGISTERED));
+    }
+
+    private static List<NamedQuestion> whatHappened() {
+        return List.of(of(Theme.WHAT_HAPPENED, "identified", 3, RecordDimension.AGE_AT_INTAKE)
+                .of(new Narrowing(RecordDimension.STATUS, Set.of("IDENTIFIED"))),
+                of(Theme.WHAT_HAPPENED, "form", 4, RecordDimension.FORM_HAPPENED),
+                of(Theme.WHAT_HAPPENED, "activity", 4, RecordDimension.ACTIVITY),
+                of(Theme.WHAT_HAPPENED, "route", 5, RecordDimension.ORIGIN_COUNTRY)
+                        .across(RecordDimension.DESTINATION_COUNTRY),
+                of(Theme.WHAT_HAPPENED, "region", 5, RecordDimension.ORIGIN_REGION)
+                        .across(RecordDimension.DESTINATION_COUNTRY),
+                of(Theme.WHAT_HAPPENED, "recruiter", 7, RecordDimension.RECRUITER),
+                of(Theme.WHAT_HAPPENED, "left", 8, RecordDimension.AGE_WHEN_LEFT),
+                of(Theme.WHAT_HAPPENED, "door", 9, RecordDimension.FACTOR),
+                of(Theme.LAW, "courts", 25, RecordDimension.LEGAL), of(Theme.LAW, "charges", 25, RecordDimension.LAW));
+    }
+
+    private static List<NamedQuestion> help() {
+        return List.of(of(Theme.HELP, "needs", 11, RecordDimension.NEED),
+                of(Theme.HELP, "services", 12, RecordDimension.SERVICE_BEGUN),
+                of(Theme.HELP, "response", 12, RecordDimension.AGE_AT_INTAKE).across(RecordDimension.SERVICE_BEGUN),
+                of(Theme.HELP, "sent", 13, RecordDimension.SERVICE),
+                of(Theme.HELP, "health", 14, RecordDimension.WAIT_HEALTH),
+                of(Theme.HELP, "assessed", 14, RecordDimension.WAIT_ASSESSMENT),
+                of(Theme.HELP, "planned", 14, RecordDimension.WAIT_PLAN),
+                of(Theme.HELP, "served", 14, RecordDimension.WAIT_SERVICE),
+                of(Theme.HELP, "livelihood", 23, RecordDimension.FAMILY_HELP).across(RecordDimension.SCHOOL_NOW));
+    }
+
+    private static List<NamedQuestion> inAHouse() {
+        return List.of(of(Theme.IN_A_HOUSE, "bed", 14, RecordDimension.WAIT_BED),
+                of(Theme.IN_A_HOUSE, "stay", 15, RecordDimension.STAY),
+                of(Theme.IN_A_HOUSE, "nights", 15, RecordDimension.NIGHTS),
+                of(Theme.IN_A_HOUSE, "out", 15, RecordDimension.GOING_OUT).when(Happening.OPEN_AT_END),
+                of(Theme.IN_A_HOUSE, "incidents", 16, RecordDimension.INCIDENT));
+    }
+
+    private static List<NamedQuestion> comingHome() {
+        return List.of(of(Theme.COMING_HOME, "returned", 17, RecordDimension.RETURN_TO).when(Happening.RETURNED),
+                of(Theme.COMING_HOME, "crossed", 17, RecordDimension.RETURN_BORDER).when(Happening.RETURNED),
+                of(Theme.COMING_HOME, "seen", 17, RecordDimension.HOME_SEEN).when(Happening.RETURNED),
+                of(Theme.COMING_HOME, "held", 17, RecordDimension.RETURN_STATE),
+                of(Theme.COMING_HOME, "halfyear", 19, RecordDimension.SCHOOL_AFTER_SIX).after(HALF_A_YEAR),
+                of(Theme.COMING_HOME, "year", 19, RecordDimension.SCHOOL_AFTER_TWELVE).after(A_YEAR));
+    }
+
+    private static List<NamedQuestion> whatBecame() {
+        return List.of(of(Theme.WHAT_BECAME, "work", 20, RecordDimension.WORK_NOW),
+                of(Theme.WHAT_BECAME, "pay", 20, RecordDimension.PAY_NOW),
+                of(Theme.WHAT_BECAME, "call", 21, RecordDimension.HELP_NOW),
+                of(Theme.WHAT_BECAME, "missed", 24, RecordDimension.CONTACT_MISSED),
+                of(Theme.WHAT_BECAME, "reasons", 18, RecordDimension.OUTCOME).when(Happening.CLOSED),
+                of(Theme.WHAT_BECAME, "still", 10, RecordDimension.FACTOR_OPEN).when(Happening.CLOSED),
+                of(Theme.WHAT_BECAME, "again", 24, RecordDimension.FIRST_OR_AGAIN),
+                of(Theme.WHAT_BECAME, "back", 24, RecordDimension.BACK_AFTER),
+                of(Theme.WHAT_BECAME, "leftopen", 24, RecordDimension.FACTOR_LEFT)
+                        .across(RecordDimension.FIRST_OR_AGAIN));
     }
 
     public static Optional<NamedQuestion> of(String code) {
@@ -76,16 +127,29 @@ public record NamedQuestion(String code, int number, Happening happening, List<R
         return Stream.concat(besides.stream(), by.stream()).toList();
     }
 
-    private static NamedQuestion recorded(String code, int number, RecordDimension row) {
-        return of(code, number, Happening.RECORDED, row);
+    /** When it must have happened for a period that somebody asks about. */
+    public Period counted(Period asked) {
+        return new Period(asked.from().minusMonths(monthsBack), asked.to().minusMonths(monthsBack));
     }
 
-    private static NamedQuestion closed(String code, int number, RecordDimension row) {
-        return of(code, number, Happening.CLOSED, row);
+    private static NamedQuestion of(Theme theme, String code, int number, RecordDimension row) {
+        return new NamedQuestion(code, number, theme, Happening.RECORDED, List.of(row, RecordDimension.SEX), List.of(),
+                0);
     }
 
-    private static NamedQuestion of(String code, int number, Happening happening, RecordDimension row) {
-        return new NamedQuestion(code, number, happening,
-                List.of(row, RecordDimension.SEX), List.of());
+    private NamedQuestion when(Happening other) {
+        return new NamedQuestion(code, number, theme, other, by, only, monthsBack);
+    }
+
+    private NamedQuestion across(RecordDimension column) {
+        return new NamedQuestion(code, number, theme, happening, List.of(by.getFirst(), column), only, monthsBack);
+    }
+
+    private NamedQuestion of(Narrowing narrowing) {
+        return new NamedQuestion(code, number, theme, happening, by, List.of(narrowing), monthsBack);
+    }
+
+    private NamedQuestion after(int months) {
+        return new NamedQuestion(code, number, theme, Happening.RETURNED, by, only, months);
     }
 }

@@ -1,5 +1,7 @@
 package org.kinward.core.statistics.asked;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.Role;
 import org.kinward.core.statistics.question.Population;
+import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.core.statistics.question.TableQuestion;
 import org.kinward.core.statistics.table.CountedTable;
 import org.kinward.core.statistics.table.TableOutcome;
@@ -37,12 +40,19 @@ public final class OwnFigures {
      *             for a place that is not the person's own, and for whoever has no figures at all
      */
     public TableOutcome count(Wish wish, Actor actor) {
-        var populations = wish.populations().stream().map(asked -> within(asked, actor)).toList();
-        var outcome = tables.count(new TableQuestion(wish.unit(), Set.of(actor.agency()), populations, wish.by(),
-                Optional.empty()));
+        var outcome = tables.count(question(wish, actor, Optional.empty()));
         return outcome instanceof TableOutcome.Counted(var table) && cells(table) > MOST_CELLS
                 ? new TableOutcome.TooManyCells(cells(table))
                 : outcome;
+    }
+
+    /** The question that a wish becomes for this person. */
+    static TableQuestion question(Wish wish, Actor actor, Optional<Instant> asOf) {
+        if (!mayAsk(wish.dimensions(), actor)) {
+            throw new NotThere();
+        }
+        var populations = wish.populations().stream().map(asked -> within(asked, actor)).toList();
+        return new TableQuestion(wish.unit(), Set.of(actor.agency()), populations, wish.by(), asOf);
     }
 
     /** How many figures a table has, with its margins. */
@@ -55,6 +65,11 @@ public final class OwnFigures {
     public static Set<UUID> ofWhom(Actor actor) {
         return seesAll(actor) ? Set.of(actor.agency().value())
                 : actor.places().managed().stream().map(PlaceId::value).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What police and courts did is not for who manages places, and not as a figure of one child either (ADR 119). */
+    public static boolean mayAsk(Collection<RecordDimension> dimensions, Actor actor) {
+        return seesAll(actor) || dimensions.stream().noneMatch(RecordDimension::isOfCourts);
     }
 
     /** Whether the whole agency is this person's own work. */

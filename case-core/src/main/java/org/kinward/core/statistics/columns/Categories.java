@@ -2,6 +2,7 @@ package org.kinward.core.statistics.columns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.kinward.core.statistics.question.AgeBands;
 import org.kinward.core.statistics.question.Criterion;
@@ -44,6 +45,22 @@ final class Categories {
             }
         }
         return categories;
+    }
+
+    /** Those of these rows that stand in this category. */
+    int[] only(String category, RecordColumns columns, int[] rows) {
+        int place = shown.indexOf(category) + 1;
+        if (place == 0) {
+            return new int[0];
+        }
+        var dimension = criterion.dimension();
+        if (dimension.countsMoreThanOnce()) {
+            var values = columns.several(dimension);
+            return IntStream.of(rows).filter(row -> IntStream.range(values.from(row), values.to(row))
+                    .anyMatch(at -> placeOf[values.at(at)] == place)).toArray();
+        }
+        var column = columns.ones(dimension);
+        return IntStream.of(rows).filter(row -> placeOf[column[row]] == place).toArray();
     }
 
     private static void mark(RecordColumns columns, RecordDimension dimension, int[] rows, boolean[] is) {

@@ -9,6 +9,7 @@ import org.kinward.core.access.AgencyId;
 import org.kinward.core.statistics.question.TableQuestion;
 import org.kinward.core.statistics.table.CountedTable;
 import org.kinward.core.statistics.table.Counts;
+import org.kinward.core.statistics.table.FigureAt;
 import org.kinward.core.statistics.table.Heading;
 import org.kinward.core.statistics.table.Method;
 import org.kinward.core.statistics.table.TableOutcome;
@@ -47,6 +48,18 @@ public final class Counting {
         var method = new Method(asOf, rows.stream().map(this::estimated).toList(),
                 counts.stream().map(one -> unknown(one, headings)).toList());
         return new TableOutcome.Counted(new CountedTable(question, headings, counts, method));
+    }
+
+    /** The numbers of the records behind one figure of a table; as many as the figure says. */
+    public int[] behind(TableQuestion question, FigureAt figure) {
+        var rows = Selection.of(columns, question.populations().get(figure.population()), question.unit());
+        for (int at = 0; at < question.by().size(); at++) {
+            var category = figure.categories().get(at);
+            if (!category.equals(FigureAt.ALL)) {
+                rows = Categories.of(question.by().get(at), columns, List.of(rows)).only(category, columns, rows);
+            }
+        }
+        return rows;
     }
 
     private int estimated(int[] rows) {

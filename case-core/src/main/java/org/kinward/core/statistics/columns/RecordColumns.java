@@ -20,6 +20,7 @@ public final class RecordColumns {
     private final Map<RecordDimension, Several> several = new EnumMap<>(RecordDimension.class);
     private short[] opened;
     private short[] closed;
+    private short[] returned;
     private short[] places;
     private boolean[] estimated;
     private long[] children;
@@ -38,6 +39,7 @@ public final class RecordColumns {
         int room = Math.max(expected, 1);
         opened = new short[room];
         closed = new short[room];
+        returned = new short[room];
         places = new short[room];
         estimated = new boolean[room];
         children = new long[room];
@@ -60,10 +62,12 @@ public final class RecordColumns {
      *
      * @param closed
      *            0 while it is open
+     * @param returned
+     *            0 of a child that did not come home
      * @param place
      *            a number of the list of places
      */
-    public record Frame(short opened, short closed, short place, boolean isEstimated, long child) {
+    public record Frame(short opened, short closed, short returned, short place, boolean isEstimated, long child) {
     }
 
     /** Begins the next record; its values are put afterwards. */
@@ -73,6 +77,7 @@ public final class RecordColumns {
         }
         opened[size] = frame.opened();
         closed[size] = frame.closed();
+        returned[size] = frame.returned();
         places[size] = frame.place();
         estimated[size] = frame.isEstimated();
         children[size] = frame.child();
@@ -127,6 +132,10 @@ public final class RecordColumns {
         return closed[row];
     }
 
+    short returned(int row) {
+        return returned[row];
+    }
+
     short place(int row) {
         return places[row];
     }
@@ -172,6 +181,7 @@ public final class RecordColumns {
     private void grow(int room) {
         opened = Arrays.copyOf(opened, room);
         closed = Arrays.copyOf(closed, room);
+        returned = Arrays.copyOf(returned, room);
         places = Arrays.copyOf(places, room);
         estimated = Arrays.copyOf(estimated, room);
         children = Arrays.copyOf(children, room);

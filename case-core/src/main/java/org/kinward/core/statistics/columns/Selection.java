@@ -47,6 +47,7 @@ final class Selection {
                 case RECORDED -> opened >= from && opened <= to;
                 case CLOSED -> closed >= from && closed <= to;
                 case OPEN_AT_END -> opened <= to && (closed == 0 || closed > to);
+                case RETURNED -> columns.returned(row) >= from && columns.returned(row) <= to;
             };
             if (is) {
                 rows[count++] = row;

@@ -1,5 +1,7 @@
 package org.kinward.core.statistics.question;
 
+import java.util.Arrays;
+
 /** Why a record has no value: categories of their own in every table, never dropped. The numbers are those of every snapshot. */
 public enum Missing {
     NOT_KNOWN(1), NOT_ASKED_YET(2), DID_NOT_WANT_TO_SAY(3), DOES_NOT_APPLY(4);
@@ -11,6 +13,11 @@ public enum Missing {
 
     Missing(int number) {
         this.number = number;
+    }
+
+    /** Whether a category is one of these. */
+    public static boolean is(String category) {
+        return Arrays.stream(values()).anyMatch(missing -> missing.name().equals(category));
     }
 
     /** Its number in every dimension, from 1. */

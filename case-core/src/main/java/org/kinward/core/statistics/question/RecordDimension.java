@@ -1,8 +1,10 @@
 package org.kinward.core.statistics.question;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.lists.CodeList;
@@ -18,21 +20,56 @@ public enum RecordDimension {
     FORM_HAPPENED(Kind.SEVERAL, CodeList.EXPLOITATION), FORM_INTENDED(Kind.SEVERAL, CodeList.EXPLOITATION),
     FORM_SUSPECTED(Kind.SEVERAL, CodeList.EXPLOITATION), ACTIVITY(Kind.SEVERAL, CodeList.ACTIVITY),
     FACTOR(Kind.SEVERAL, CodeList.OPENED_DOOR), FACTOR_OPEN(Kind.SEVERAL, CodeList.OPENED_DOOR), NEED(Kind.SEVERAL),
-    SERVICE(Kind.SEVERAL, CodeList.SERVICE), SERVICE_BEGUN(Kind.SEVERAL, CodeList.SERVICE);
+    SERVICE(Kind.SEVERAL, CodeList.SERVICE), SERVICE_BEGUN(Kind.SEVERAL, CodeList.SERVICE),
+
+    WAIT_BED(Kind.ONE, Answers.WAIT), WAIT_HEALTH(Kind.ONE, Answers.WAIT), WAIT_ASSESSMENT(Kind.ONE, Answers.WAIT),
+    WAIT_PLAN(Kind.ONE, Answers.WAIT), WAIT_SERVICE(Kind.ONE, Answers.WAIT), STAY(Kind.ONE, Answers.STAY),
+    NIGHTS(Kind.ONE, Answers.NIGHTS), GOING_OUT(Kind.ONE, Answers.GOING_OUT), RETURN_STATE(Kind.ONE, Answers.RETURN),
+    RETURN_TO(Kind.ONE, Answers.RETURN_TO), RETURN_BORDER(Kind.ONE, Answers.BORDER),
+    HOME_SEEN(Kind.ONE, Answers.YES_NO),
+    SCHOOL_START(Kind.ONE, Answers.SCHOOLING), SCHOOL_NOW(Kind.ONE, Answers.SCHOOLING),
+    SCHOOL_END(Kind.ONE, Answers.SCHOOLING), SCHOOL_AFTER_SIX(Kind.ONE, Answers.SCHOOLING),
+    SCHOOL_AFTER_TWELVE(Kind.ONE, Answers.SCHOOLING), WORK_START(Kind.ONE, Answers.GOES),
+    WORK_NOW(Kind.ONE, Answers.GOES), WORK_END(Kind.ONE, Answers.GOES), PAY_NOW(Kind.ONE, Answers.REACHED_YES_NO),
+    HELP_START(Kind.ONE, Answers.REACHED_YES_NO), HELP_NOW(Kind.ONE, Answers.REACHED_YES_NO),
+    HELP_END(Kind.ONE, Answers.REACHED_YES_NO), PAPERS_START(Kind.ONE, Answers.GOES),
+    PAPERS_NOW(Kind.ONE, Answers.GOES), PAPERS_END(Kind.ONE, Answers.GOES), BACK_AFTER(Kind.ONE, Answers.BACK_AFTER),
+    FACTOR_LEFT(Kind.SEVERAL, CodeList.OPENED_DOOR), INCIDENT(Kind.SEVERAL, Answers.INCIDENT),
+    CONTACT_MISSED(Kind.SEVERAL, Answers.CONTACT_MISSED), FAMILY_HELP(Kind.SEVERAL, Answers.FAMILY_HELP),
+    LEGAL(Kind.SEVERAL, Answers.LEGAL), LAW(Kind.SEVERAL, Answers.LAW);
 
     /** The category of a child of whom none was written: no need, no service, no open factor. */
     public static final String NONE = "NONE";
 
+    /** The first of those that records have since the second version of their form; older ones do not say it. */
+    public static final RecordDimension FIRST_LATER = WAIT_BED;
+
+    private static final Set<RecordDimension> STAY_AS_TOLD = EnumSet.of(SEX, AGE_AT_INTAKE, AGE_WHEN_LEFT,
+            AGE_AT_CLOSING, AGE_BASIS, ORIGIN_COUNTRY, ORIGIN_REGION, DESTINATION_COUNTRY, BORDER, PARENTS, CAME_BY,
+            RECRUITER, FIRST_OR_AGAIN, SCHOOL, FORM_HAPPENED, FORM_INTENDED, FORM_SUSPECTED, ACTIVITY, FACTOR,
+            RETURN_TO, RETURN_BORDER, HOME_SEEN, BACK_AFTER);
+    private static final Set<RecordDimension> OF_COURTS = EnumSet.of(LEGAL, LAW);
+
     private final Kind kind;
     private final @Nullable CodeList list;
+    private final String answers;
 
     RecordDimension(Kind kind) {
-        this(kind, null);
+        this(kind, null, "");
     }
 
-    RecordDimension(Kind kind, @Nullable CodeList list) {
+    RecordDimension(Kind kind, CodeList list) {
+        this(kind, list, "");
+    }
+
+    RecordDimension(Kind kind, String answers) {
+        this(kind, null, answers);
+    }
+
+    RecordDimension(Kind kind, @Nullable CodeList list, String answers) {
         this.kind = kind;
         this.list = list;
+        this.answers = answers;
     }
 
     /** How many values a child has. */
@@ -68,8 +105,32 @@ public enum RecordDimension {
             case BIRTH_REGISTERED -> List.of("REGISTERED", "NOT_REGISTERED", "BEING_DONE");
             case NEED -> List.of(NONE, "SAFETY", "PLACE_TO_STAY", "BODY", "MIND_AND_FEELINGS", "FAMILY", "SCHOOL",
                     "SKILLS_AND_INCOME", "LEGAL_AND_RESIDENCE", "PAPERS", "COMMUNITY_AND_FAITH");
-            default -> countsMoreThanOnce() ? List.of(NONE) : List.of();
+            default -> answers.isEmpty() ? countsMoreThanOnce() ? List.of(NONE) : List.of()
+                    : List.of(answers.split(" ", -1));
         };
+    }
+
+    /**
+     * Whether it says how something was when it happened. Another figure in a past period then means that somebody wrote it late
+     * or put it right; of the others life goes on as well.
+     */
+    public boolean staysAsTold() {
+        return STAY_AS_TOLD.contains(this);
+    }
+
+    /** Whether it says what police and courts did, which no manager of a place reads. */
+    public boolean isOfCourts() {
+        return OF_COURTS.contains(this);
+    }
+
+    /** Whether its categories are steps, the shortest first, so that there is a middle one. */
+    public boolean isInSteps() {
+        return answers.equals(Answers.WAIT);
+    }
+
+    /** Whether older records do not say it. */
+    public boolean isLater() {
+        return compareTo(FIRST_LATER) >= 0;
     }
 
     /** The list of the field that names its categories. */

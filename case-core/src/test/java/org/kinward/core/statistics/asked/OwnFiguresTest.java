@@ -24,6 +24,7 @@ import org.kinward.core.access.Role;
 import org.kinward.core.access.WorkPlaces;
 import org.kinward.core.statistics.question.Criterion;
 import org.kinward.core.statistics.question.Happening;
+import org.kinward.core.statistics.question.Narrowing;
 import org.kinward.core.statistics.question.Period;
 import org.kinward.core.statistics.question.Population;
 import org.kinward.core.statistics.question.RecordDimension;
@@ -81,6 +82,21 @@ class OwnFiguresTest {
                 .isInstanceOf(NotThere.class);
 
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void whatCourtsDidIsNotForWhoManagesPlaces() {
+        var manager = somebody(Set.of(ACACIA), Role.SHELTER_MANAGER);
+        var narrowed = new Wish(Unit.CHILDREN, List.of(new Population(MARCH, Happening.RECORDED, Set.of(),
+                List.of(new Narrowing(RecordDimension.LAW, Set.of("TRAFFICKING"))))),
+                List.of(Criterion.of(RecordDimension.SEX)));
+        var courts = new Wish(Unit.CHILDREN, narrowed.populations(), List.of(Criterion.of(RecordDimension.LEGAL)));
+
+        assertThatThrownBy(() -> figures.count(courts, manager)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> figures.count(narrowed, manager)).isInstanceOf(NotThere.class);
+        assertThat(asked).isEmpty();
+        assertThat(figures.count(courts, somebody(Set.of(), Role.DATA_OFFICER)))
+                .isInstanceOf(TableOutcome.Counted.class);
     }
 
     @Test

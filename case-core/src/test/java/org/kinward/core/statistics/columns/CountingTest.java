@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,6 +33,7 @@ import org.kinward.core.statistics.question.TableQuestion;
 import org.kinward.core.statistics.question.Unit;
 import org.kinward.core.statistics.table.CountedTable;
 import org.kinward.core.statistics.table.Counts;
+import org.kinward.core.statistics.table.FigureAt;
 import org.kinward.core.statistics.table.TableOutcome;
 
 /** Whatever is asked, the columns say what somebody says who goes through the records one by one. */
@@ -57,6 +59,24 @@ class CountingTest {
             }
         } else {
             assertThat(outcome).isInstanceOf(TableOutcome.TooManyCells.class);
+        }
+    }
+
+    @Property(tries = 200)
+    void everyFigureIsTheLengthOfItsList(@ForAll long seed, @ForAll @IntRange(max = 40) int records) {
+        var chance = new Random(seed);
+        var counting = new Counting(MadeUpRecord.columns(MadeUpRecord.some(chance, records)),
+                Map.of(AGENCY, Instant.EPOCH));
+        var question = question(chance);
+
+        if (counting.count(question) instanceof TableOutcome.Counted(var table)) {
+            var places = table.headings().stream().map(one -> chance.nextInt(one.categories().size() + 1)).toList();
+            var categories = IntStream.range(0, places.size()).mapToObj(at -> places.get(at) == Counts.ALL
+                    ? FigureAt.ALL
+                    : table.headings().get(at).categories().get(places.get(at) - 1)).toList();
+
+            assertThat(counting.behind(question, new FigureAt(0, categories)))
+                    .hasSize(table.populations().getFirst().at(places)).doesNotHaveDuplicates();
         }
     }
 
@@ -87,6 +107,7 @@ class CountingTest {
             case RECORDED -> one.opened() >= from && one.opened() <= to;
             case CLOSED -> one.closed() != 0 && one.closed() >= from && one.closed() <= to;
             case OPEN_AT_END -> one.opened() <= to && (one.closed() == 0 || one.closed() > to);
+            case RETURNED -> one.returned() >= from && one.returned() <= to;
         }).filter(one -> population.places().isEmpty()
                 || population.places().contains(MadeUpRecord.PLACES.get(one.place())))
                 .filter(one -> population.only().stream().allMatch(only -> !Collections.disjoint(
@@ -116,7 +137,7 @@ class CountingTest {
         for (int wanted = 1 + chance.nextInt(2); wanted > 0; wanted--) {
             var from = JANUARY.plusMonths(chance.nextInt(6));
             populations.add(new Population(new Period(from, from.plusMonths(chance.nextInt(6))),
-                    Happening.values()[chance.nextInt(3)],
+                    Happening.values()[chance.nextInt(Happening.values().length)],
                     chance.nextInt(3) == 0 ? Set.of(MadeUpRecord.PLACES.getFirst()) : Set.of(),
                     chance.nextInt(3) == 0 ? List.of(new Narrowing(RecordDimension.SEX, Set.of("GIRL", "NOT_KNOWN")),
                             new Narrowing(RecordDimension.NEED, Set.of("NONE", "SAFETY"))) : List.of()));

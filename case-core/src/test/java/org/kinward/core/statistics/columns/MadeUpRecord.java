@@ -16,7 +16,8 @@ import org.kinward.core.statistics.question.Missing;
 import org.kinward.core.statistics.question.RecordDimension;
 
 /** A record as plain words, for whoever counts it by hand. */
-record MadeUpRecord(int opened, int closed, int place, long child, Map<RecordDimension, Set<String>> says) {
+record MadeUpRecord(int opened, int closed, int returned, int place, long child,
+        Map<RecordDimension, Set<String>> says) {
 
     static final List<PlaceId> PLACES = List.of(new PlaceId(new UUID(0, 1)), new PlaceId(new UUID(0, 2)));
     /** January 2026. */
@@ -28,7 +29,8 @@ record MadeUpRecord(int opened, int closed, int place, long child, Map<RecordDim
         for (int at = 0; at < count; at++) {
             int opened = FIRST_MONTH + chance.nextInt(6);
             records.add(new MadeUpRecord(opened, chance.nextBoolean() ? 0 : opened + chance.nextInt(4),
-                    chance.nextInt(2), chance.nextInt(Math.max(1, count * 2)), says(chance)));
+                    chance.nextBoolean() ? 0 : opened + chance.nextInt(6), chance.nextInt(2),
+                    chance.nextInt(Math.max(1, count * 2)), says(chance)));
         }
         return records;
     }
@@ -61,7 +63,8 @@ record MadeUpRecord(int opened, int closed, int place, long child, Map<RecordDim
         var dictionary = new Dictionary();
         var columns = new RecordColumns(dictionary, PLACES, 4);
         for (var record : records) {
-            columns.begin(new RecordColumns.Frame((short) record.opened, (short) record.closed, (short) record.place,
+            columns.begin(new RecordColumns.Frame((short) record.opened, (short) record.closed,
+                    (short) record.returned, (short) record.place,
                     record.isEstimated(), record.child));
             record.says.forEach((dimension, values) -> {
                 if (dimension.countsMoreThanOnce()) {

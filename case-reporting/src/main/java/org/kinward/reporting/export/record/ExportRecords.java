@@ -75,6 +75,7 @@ public class ExportRecords {
                     and (r.to_snapshot is null or r.to_snapshot > :snapshot) and\s""" + switch (filter.happening()) {
             case RECORDED -> "r.opened_month between :from and :to";
             case CLOSED -> "r.closed_month between :from and :to";
+            case RETURNED -> "r.returned_month between :from and :to";
             case OPEN_AT_END -> "r.opened_month <= :to and (r.closed_month is null or r.closed_month > :to)";
         }).param("agency", agency.value()).param("snapshot", snapshot).param("from", month(filter.period().from()))
                 .param("to", month(filter.period().to()));

@@ -14,6 +14,7 @@ public final class TypedMonth {
     private TypedMonth() {
     }
 
+    /** The month; empty for what is none. */
     public static Optional<YearMonth> read(String typed) {
         var parts = typed.strip().split(PARTED, -1);
         if (parts.length != 2) {

@@ -1,5 +1,6 @@
 package org.kinward.web.statistics.asked;
 
+import java.util.Optional;
 import java.util.Set;
 
 import org.kinward.core.access.Actor;
@@ -9,6 +10,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.statistics.asked.NamedQuestion;
 import org.kinward.core.statistics.asked.OwnFigures;
+import org.kinward.core.statistics.table.Whole;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.statistics.figure.FigureSetting;
@@ -41,17 +43,26 @@ class QuestionController {
     @GetMapping("/reports/q/{question}")
     ModelAndView page(@PathVariable("question") String code, @ModelAttribute("form") QuestionForm form,
             BindingResult result, Actor actor) {
-        var question = NamedQuestion.of(code).orElseThrow(NotThere::new);
+        var question = NamedQuestion.of(code).filter(one -> OwnFigures.mayAsk(one.by(), actor))
+                .orElseThrow(NotThere::new);
         var here = setting.of(actor, Set.of(CodeList.EXPLOITATION));
         var title = "statistics.question." + code;
         var shown = new QuestionReading(question, form, here).read(result)
-                .map(wish -> figures.shown(new Figures.Asked(code, title, wish), here, actor))
+                .map(wish -> figures.shown(new Figures.Asked(code, title, wish, Whole.of(form.shares()),
+                        list(code, form, actor)), here, actor))
                 .orElseGet(() -> figures.nothing(code, actor));
         return new ModelAndView("statistics/question").addObject("question", code)
-                .addObject("periods", PeriodInput.choices()).addObject("bands", BandsInput.choices())
+                .addObject("periods", PeriodInput.choices()).addObject("shares", Option.all(Whole.values()))
+                .addObject("bands", BandsInput.choices())
                 .addObject("besides", question.besides().stream().map(Option::of).toList())
                 .addObject("choices", choices.of(here, actor)).addObject("narrow", form.isNarrow())
                 .addObject("shown", shown).addObject("kind", code).addObject("filters",
                         OwnFigures.seesAll(actor) && !result.hasErrors() ? form.words() : null);
+    }
+
+    /** A data officer opens no child (ADR 113), so there is nothing behind a figure. */
+    private static Optional<String> list(String code, QuestionForm form, Actor actor) {
+        return OwnFigures.seesAll(actor) ? Optional.empty()
+                : Optional.of("/reports/q/" + code + "/children?" + form.words());
     }
 }

@@ -32,7 +32,8 @@ record QuestionReading(NamedQuestion question, QuestionForm form, FigureSetting.
         var places = here.place(form.place()).map(Set::of).orElse(Set.of());
         var besides = question.besides().stream().filter(one -> one.name().equals(form.besides())).findFirst();
         var all = Stream.concat(question.only().stream(), only.stream()).toList();
-        return new Wish(Unit.CHILDREN, List.of(new Population(period, question.happening(), places, all)),
+        return new Wish(Unit.CHILDREN,
+                List.of(new Population(question.counted(period), question.happening(), places, all)),
                 question.with(besides).stream().map(dimension -> Criterion.in(dimension, bands)).toList());
     }
 }

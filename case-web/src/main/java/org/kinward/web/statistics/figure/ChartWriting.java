@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.kinward.core.statistics.table.CountedTable;
 import org.kinward.core.statistics.table.Counts;
 import org.kinward.core.statistics.table.Heading;
+import org.kinward.web.statistics.said.Said;
 
 /** The lines of the chart of a table: its first criterion with the parts of its last one, or one period beside the other. */
 record ChartWriting(CountedTable table, Said said) {

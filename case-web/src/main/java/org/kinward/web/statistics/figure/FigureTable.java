@@ -2,6 +2,8 @@ package org.kinward.web.statistics.figure;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A table as it is written: lines of headings on top, and groups of rows, each with the headings that begin in it.
  *
@@ -31,11 +33,26 @@ public record FigureTable(String caption, List<List<Head>> heads, List<List<Row>
     }
 
     /** A row with the headings that begin in it. */
-    public record Row(List<Head> heads, List<String> figures) {
+    public record Row(List<Head> heads, List<Cell> cells) {
 
         public Row {
             heads = List.copyOf(heads);
-            figures = List.copyOf(figures);
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A figure.
+     *
+     * @param beside
+     *            what stands below it: its share, that it was another one
+     * @param href
+     *            opens the children that it counts, or null
+     */
+    public record Cell(String figure, List<String> beside, @Nullable String href) {
+
+        public Cell {
+            beside = List.copyOf(beside);
         }
     }
 }

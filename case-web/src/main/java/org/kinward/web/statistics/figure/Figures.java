@@ -1,22 +1,15 @@
 package org.kinward.web.statistics.figure;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
-import org.kinward.core.lists.CodeList;
-import org.kinward.core.lists.CodeLists;
 import org.kinward.core.statistics.asked.OwnFigures;
 import org.kinward.core.statistics.asked.Wish;
-import org.kinward.core.statistics.question.Criterion;
-import org.kinward.core.statistics.question.Narrowing;
-import org.kinward.core.statistics.question.RecordDimension;
+import org.kinward.core.statistics.table.Revisions;
 import org.kinward.core.statistics.table.TableOutcome;
-import org.kinward.web.lists.words.ListedWords;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.kinward.core.statistics.table.Whole;
+import org.kinward.web.statistics.said.FigureWords;
+import org.kinward.web.statistics.typed.AddressWords;
 import org.springframework.stereotype.Component;
 
 /** Counts what somebody wants to see, writes down that it was seen, and says it in words. */
@@ -25,14 +18,14 @@ public class Figures {
 
     private final OwnFigures own;
     private final FigureTrail trail;
-    private final CodeLists lists;
-    private final MessageSource messages;
+    private final Revisions revisions;
+    private final FigureWords words;
 
-    Figures(OwnFigures own, FigureTrail trail, CodeLists lists, MessageSource messages) {
+    Figures(OwnFigures own, FigureTrail trail, Revisions revisions, FigureWords words) {
         this.own = own;
         this.trail = trail;
-        this.lists = lists;
-        this.messages = messages;
+        this.revisions = revisions;
+        this.words = words;
     }
 
     /**
@@ -42,8 +35,13 @@ public class Figures {
      *            a small word for the audit trail
      * @param caption
      *            message key of what stands above the table
+     * @param shares
+     *            of what figures are said to be shares, besides
+     * @param list
+     *            the address that opens the children behind a figure, for who may open them
      */
-    public record Asked(String kind, String caption, Wish wish) {
+    public record Asked(String kind, String caption, Wish wish, Optional<Whole> shares,
+            Optional<String> list) {
     }
 
     public Shown shown(Asked asked, FigureSetting.Here here, Actor actor) {
@@ -54,8 +52,11 @@ public class Figures {
             case TableOutcome.NoSnapshot _ -> Shown.trouble("statistics.trouble.no-snapshot");
             case TableOutcome.TooManyCells _ -> Shown.trouble("statistics.trouble.too-many");
             case TableOutcome.Counted(var table) when table.isEmpty() -> Shown.trouble("statistics.trouble.nobody");
-            case TableOutcome.Counted(var table) -> new Shown(null,
-                    new SheetWriting(table, said(asked.wish(), actor), here, actor).sheet(asked.caption()));
+            case TableOutcome.Counted(var table) -> new Shown(null, new SheetWriting(table,
+                    new Beside(table, words.of(asked.wish(), actor), asked.shares(), revisions.of(table, here.zone()),
+                            asked.list().map(address -> address + "&" + new AddressWords().with("taken",
+                                    table.method().asOf().values().iterator().next().toString()))),
+                    here, actor).sheet(asked.caption()));
         };
     }
 
@@ -63,15 +64,5 @@ public class Figures {
     public Shown nothing(String kind, Actor actor) {
         trail.seen(kind, 0, actor);
         return Shown.NOTHING;
-    }
-
-    /** Words for these dimensions. */
-    private Said said(Wish wish, Actor actor) {
-        var dimensions = Stream.concat(wish.by().stream().map(Criterion::dimension),
-                wish.populations().getFirst().only().stream().map(Narrowing::dimension));
-        Set<CodeList> asked = dimensions.map(RecordDimension::list).flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-        return new Said(messages,
-                ListedWords.of(lists, asked, actor.agency(), LocaleContextHolder.getLocale()));
     }
 }

@@ -42,13 +42,16 @@ public class FilterChoices {
     }
 
     public Choices of(FigureSetting.Here here, Actor actor) {
-        var places = here.places().stream()
-                .map(place -> Option.said(place.id().value().toString(), place.name())).toList();
         var answers = RecordDimension.DISABILITY.codes().stream()
                 .map(code -> Option.keyed(code, "statistics.DISABILITY." + code)).toList();
         var forms = here.words().offered(CodeList.EXPLOITATION).stream()
                 .map(offer -> Option.said(offer.value(), offer.text()).in(offer.lang())).toList();
-        return new Choices(places, Option.all(Sex.GIRL, Sex.BOY), countries(actor), answers, forms);
+        return new Choices(places(here), Option.all(Sex.GIRL, Sex.BOY), countries(actor), answers, forms);
+    }
+
+    /** The places whose figures the person sees. */
+    public static List<Option> places(FigureSetting.Here here) {
+        return here.places().stream().map(place -> Option.said(place.id().value().toString(), place.name())).toList();
     }
 
     private List<Option> countries(Actor actor) {

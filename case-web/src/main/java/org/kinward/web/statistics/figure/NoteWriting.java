@@ -17,22 +17,28 @@ import org.kinward.core.statistics.question.Criterion;
 import org.kinward.core.statistics.question.Narrowing;
 import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.core.statistics.table.CountedTable;
+import org.kinward.core.statistics.table.Counts;
 import org.kinward.web.shell.language.Days;
+import org.kinward.web.statistics.said.Said;
 
 /** How a table was counted, in sentences beside it. */
-record NoteWriting(CountedTable table, Said said, FigureSetting.Here here, Actor actor) {
+record NoteWriting(CountedTable table, Beside beside, FigureSetting.Here here, Actor actor) {
 
     /** Where the sealed answers of the health worker are missing. */
     private static final Set<RecordDimension> WITHOUT_HEALTH = EnumSet.of(RecordDimension.FORM_HAPPENED,
             RecordDimension.FORM_INTENDED, RecordDimension.FORM_SUSPECTED, RecordDimension.ACTIVITY);
 
+    private Said said() {
+        return beside.said();
+    }
+
     List<String> notes() {
+        var said = said();
         var notes = new ArrayList<String>();
-        var question = table.question();
         var asOf = table.method().asOf().values().stream().min(Instant::compareTo).orElseThrow();
         notes.add(said.key("statistics.note.as-of", new Days().written(asOf, here.zone())));
-        notes.add(said.key("statistics.note." + question.populations().getFirst().happening().name()));
-        notes.add(said.key("statistics.note." + question.unit().name()));
+        notes.add(said.key("statistics.note." + table.question().populations().getFirst().happening().name()));
+        notes.add(said.key("statistics.note." + table.question().unit().name()));
         if (!OwnFigures.seesAll(actor)) {
             notes.add(said.key("statistics.note.own-places"));
         }
@@ -46,14 +52,23 @@ record NoteWriting(CountedTable table, Said said, FigureSetting.Here here, Actor
         if (isWithoutHealth()) {
             notes.add(said.key("statistics.note.health"));
         }
+        beside(notes);
         notes.add(said.key("statistics.note.group"));
         small(notes);
         return notes;
     }
 
+    /** What stands below figures. */
+    private void beside(List<String> notes) {
+        beside.whole().ifPresent(whole -> notes.add(said().key("statistics.note.shares." + whole.name())));
+        if (!beside.revised().isEmpty()) {
+            notes.add(said().key("statistics.note.revised", beside.revised().size()));
+        }
+    }
+
     List<FigureSheet.Meaning> meanings() {
-        return table.question().by().stream().map(one -> new FigureSheet.Meaning(said.dimension(one.dimension()),
-                said.meaning(one.dimension()))).toList();
+        return table.question().by().stream().map(one -> new FigureSheet.Meaning(said().dimension(one.dimension()),
+                said().meaning(one.dimension()))).toList();
     }
 
     private void unknown(List<String> notes) {
@@ -62,8 +77,8 @@ record NoteWriting(CountedTable table, Said said, FigureSetting.Here here, Actor
             int criterion = at;
             var unknown = table.method().unknown().stream().map(one -> one.get(criterion)).toList();
             if (unknown.stream().anyMatch(some -> some > 0)) {
-                notes.add(said.key("statistics.note.unknown",
-                        said.dimension(headings.get(at).criterion().dimension()), shares(unknown)));
+                notes.add(said().key("statistics.note.unknown",
+                        said().dimension(headings.get(at).criterion().dimension()), shares(unknown)));
             }
         }
     }
@@ -72,8 +87,12 @@ record NoteWriting(CountedTable table, Said said, FigureSetting.Here here, Actor
     private void small(List<String> notes) {
         int threshold = Thresholds.USUAL.of(Audience.PUBLIC);
         long small = table.populations().stream().mapToLong(counts -> counts.small(threshold)).sum();
+        int few = Thresholds.USUAL.of(Audience.PARTNER);
+        if (table.populations().stream().mapToInt(Counts::total).anyMatch(total -> total > 0 && total < few)) {
+            notes.add(said().key("statistics.note.few", few));
+        }
         if (small > 0) {
-            notes.add(said.key("statistics.note.small", small, OwnFigures.cells(table), threshold));
+            notes.add(said().key("statistics.note.small", small, OwnFigures.cells(table), threshold));
         }
     }
 
@@ -92,9 +111,9 @@ record NoteWriting(CountedTable table, Said said, FigureSetting.Here here, Actor
     private String shares(List<Integer> some) {
         var populations = table.question().populations();
         return IntStream.range(0, some.size()).mapToObj(at -> {
-            var share = said.key("statistics.note.share", some.get(at), table.populations().get(at).total());
+            var share = said().key("statistics.note.share", some.get(at), table.populations().get(at).total());
             return some.size() == 1 ? share
-                    : said.key("statistics.note.share.in", SheetWriting.column(populations.get(at).period()), share);
+                    : said().key("statistics.note.share.in", SheetWriting.column(populations.get(at).period()), share);
         }).collect(Collectors.joining("; "));
     }
 }

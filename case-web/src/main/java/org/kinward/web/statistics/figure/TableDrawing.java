@@ -1,6 +1,5 @@
 package org.kinward.web.statistics.figure;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,8 +8,10 @@ import java.util.stream.Stream;
 import org.kinward.core.statistics.table.CountedTable;
 import org.kinward.core.statistics.table.Counts;
 import org.kinward.core.statistics.table.Heading;
+import org.kinward.web.statistics.figure.FigureTable.Cell;
 import org.kinward.web.statistics.figure.FigureTable.Head;
 import org.kinward.web.statistics.figure.FigureTable.Row;
+import org.kinward.web.statistics.said.Said;
 
 /**
  * Lays a counted table out: the last criterion across, the others down, one beside the other; several populations across
@@ -18,8 +19,10 @@ import org.kinward.web.statistics.figure.FigureTable.Row;
  *
  * @param populations
  *            what each population is called
+ * @param beside
+ *            what stands below each figure
  */
-record TableDrawing(CountedTable table, List<String> populations, Said said) {
+record TableDrawing(CountedTable table, List<String> populations, Said said, Beside beside) {
 
     private static final String COL = "col";
 
@@ -79,7 +82,7 @@ record TableDrawing(CountedTable table, List<String> populations, Said said) {
     private List<Row> rows(List<Integer> outer, int depth) {
         if (depth == down().size()) {
             var heads = depth == 0 ? List.of(new Head(all(), 1, 1, "row")) : List.<Head>of();
-            return List.of(new Row(heads, figures(outer)));
+            return List.of(new Row(heads, cells(outer)));
         }
         var words = categories(down().get(depth)).toList();
         var places = IntStream.concat(IntStream.rangeClosed(1, words.size()), IntStream.of(Counts.ALL)).toArray();
@@ -89,19 +92,20 @@ record TableDrawing(CountedTable table, List<String> populations, Said said) {
             var scope = depth == 0 && down().size() > 1 ? "rowgroup" : "row";
             var head = new Head(place == Counts.ALL ? all() : words.get(place - 1), 1, inner.size(), scope);
             var first = inner.getFirst();
-            rows.add(new Row(Stream.concat(Stream.of(head), first.heads().stream()).toList(), first.figures()));
+            rows.add(new Row(Stream.concat(Stream.of(head), first.heads().stream()).toList(), first.cells()));
             rows.addAll(inner.subList(1, inner.size()));
         }
         return rows;
     }
 
-    private List<String> figures(List<Integer> places) {
-        var format = NumberFormat.getIntegerInstance(said.listed().language());
+    private List<Cell> cells(List<Integer> places) {
         var columns = across().stream().findFirst().map(heading -> heading.categories().size());
-        return table.populations().stream().flatMap(counts -> columns
+        return IntStream.range(0, table.populations().size()).boxed().flatMap(population -> columns
                 .map(size -> IntStream.concat(IntStream.rangeClosed(1, size), IntStream.of(Counts.ALL))
                         .mapToObj(column -> Stream.concat(places.stream(), Stream.of(column)).toList()))
-                .orElseGet(() -> Stream.of(places)).map(counts::at)).map(figure -> format.format((long) figure))
+                .orElseGet(() -> Stream.of(places))
+                .map(cell -> new Cell(said.number(table.populations().get(population).at(cell)),
+                        beside.of(population, cell), beside.href(population, cell))))
                 .toList();
     }
 

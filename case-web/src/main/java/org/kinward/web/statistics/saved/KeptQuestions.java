@@ -33,7 +33,8 @@ public class KeptQuestions {
     }
 
     public List<Line> lines(Actor actor) {
-        return questions.all().stream().filter(one -> NamedQuestion.of(one.asks().kind()).isPresent()
+        return questions.all().stream().filter(one -> NamedQuestion.of(one.asks().kind())
+                .filter(question -> OwnFigures.mayAsk(question.by(), actor)).isPresent()
                 || one.asks().kind().equals(Asks.TABLE)).filter(one -> OwnFigures.seesAll(actor)
                         || !(one.asks().isOfAPlace() || one.asks().kind().equals(Asks.TABLE)))
                 .map(KeptQuestions::line).toList();

@@ -1,5 +1,6 @@
 package org.kinward.web.statistics.table;
 
+import java.util.Optional;
 import java.util.Set;
 
 import org.kinward.core.access.Actor;
@@ -9,6 +10,7 @@ import org.kinward.core.lists.CodeList;
 import org.kinward.core.statistics.question.Happening;
 import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.core.statistics.question.Unit;
+import org.kinward.core.statistics.table.Whole;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.statistics.figure.FigureSetting;
@@ -44,7 +46,8 @@ class TableController {
     ModelAndView page(@ModelAttribute("form") TableForm form, BindingResult result, Actor actor) {
         var here = setting.of(actor, Set.of(CodeList.EXPLOITATION));
         return new ModelAndView("statistics/table").addObject("shown", shown(form, result, here, actor))
-                .addObject("units", Option.all(Unit.values())).addObject("happenings", Option.all(Happening.values()))
+                .addObject("units", Option.all(Unit.values())).addObject("shares", Option.all(Whole.values()))
+                .addObject("happenings", Option.all(Happening.values()))
                 .addObject("dimensions", Option.all(RecordDimension.values()))
                 .addObject("periods", PeriodInput.choices()).addObject("steps", Option.all(SeriesStep.values()))
                 .addObject("bands", BandsInput.choices()).addObject("choices", choices.of(here, actor))
@@ -57,7 +60,8 @@ class TableController {
             return figures.nothing(KIND, actor);
         }
         return new TableReading(form, here).read(result)
-                .map(wish -> figures.shown(new Figures.Asked(KIND, "statistics.table.caption", wish), here, actor))
+                .map(wish -> figures.shown(new Figures.Asked(KIND, "statistics.table.caption", wish,
+                        Whole.of(form.what().shares()), Optional.empty()), here, actor))
                 .orElseGet(() -> figures.nothing(KIND, actor));
     }
 }

@@ -13,7 +13,7 @@ record TableForm(What what, PeriodInput when, Beside beside, By by, BandsInput b
 
     TableForm(@Nullable What what, @Nullable PeriodInput when, @Nullable Beside beside, @Nullable By by,
             @Nullable BandsInput bands, @Nullable String place, @Nullable OnlyInput only) {
-        this.what = what == null ? new What(null, null) : what;
+        this.what = what == null ? new What(null, null, null) : what;
         this.when = PeriodInput.orEmpty(when);
         this.beside = beside == null ? new Beside(null, null, null) : beside;
         this.by = by == null ? new By(null, null, null, null) : by;
@@ -22,12 +22,13 @@ record TableForm(What what, PeriodInput when, Beside beside, By by, BandsInput b
         this.only = OnlyInput.orEmpty(only);
     }
 
-    /** Children or case files, and what must have happened. */
-    record What(String unit, String happening) {
+    /** Children or case files, what must have happened, and of what figures are shares. */
+    record What(String unit, String happening, String shares) {
 
-        What(@Nullable String unit, @Nullable String happening) {
+        What(@Nullable String unit, @Nullable String happening, @Nullable String shares) {
             this.unit = orEmpty(unit);
             this.happening = orEmpty(happening);
+            this.shares = orEmpty(shares);
         }
     }
 
@@ -64,6 +65,7 @@ record TableForm(What what, PeriodInput when, Beside beside, By by, BandsInput b
     /** As it stands in an address. */
     String words() {
         return new AddressWords().with("what.unit", what.unit()).with("what.happening", what.happening())
+                .with("what.shares", what.shares())
                 .with("when", when).with("by.first", by.first()).with("by.second", by.second())
                 .with("by.third", by.third()).with("by.fourth", by.fourth()).with("bands", bands)
                 .with("beside.step", beside.step()).with("beside.from", beside.from()).with("beside.to", beside.to())

@@ -1,12 +1,14 @@
-package org.kinward.web.statistics.figure;
+package org.kinward.web.statistics.said;
 
-import java.util.Arrays;
+import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.kinward.core.lists.Code;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.statistics.question.Missing;
 import org.kinward.core.statistics.question.RecordDimension;
+import org.kinward.core.statistics.table.Rate;
 import org.kinward.web.lists.words.ListedWords;
 import org.springframework.context.MessageSource;
 
@@ -15,6 +17,7 @@ public record Said(MessageSource messages, ListedWords listed) {
 
     private static final String OLDER = "+";
     private static final String BETWEEN = "-";
+    private static final String WENT_MISSING = "WENT_MISSING";
 
     /** A message. */
     public String key(String key, Object... values) {
@@ -26,12 +29,12 @@ public record Said(MessageSource messages, ListedWords listed) {
     }
 
     /** What its answers mean, in a sentence. */
-    String meaning(RecordDimension dimension) {
+    public String meaning(RecordDimension dimension) {
         return key("statistics.means." + dimension.name());
     }
 
     public String category(RecordDimension dimension, String code) {
-        if (Arrays.stream(Missing.values()).anyMatch(missing -> missing.name().equals(code))) {
+        if (Missing.is(code)) {
             return key("term.reason." + code);
         }
         if (code.equals(Missing.OTHER)) {
@@ -44,6 +47,18 @@ public record Said(MessageSource messages, ListedWords listed) {
             return age(code);
         }
         return dimension.list().map(list -> line(list, code)).orElseGet(() -> fixed(dimension, code));
+    }
+
+    /** A figure as it is written. */
+    public String number(int figure) {
+        return NumberFormat.getIntegerInstance(listed.language()).format(figure);
+    }
+
+    /** A share, never without its whole; none of nobody. */
+    public Optional<String> share(Rate rate) {
+        var percent = NumberFormat.getPercentInstance(listed.language());
+        return rate.share().stream().mapToObj(percent::format)
+                .map(share -> key("statistics.share", share, rate.whole())).findFirst();
     }
 
     private String line(CodeList list, String code) {
@@ -67,7 +82,26 @@ public record Said(MessageSource messages, ListedWords listed) {
             case STATUS -> key("term.stands." + code);
             case NEED -> key("term.needArea." + code);
             case FIRST_OR_AGAIN -> key("term.firstOrAgain." + code);
-            default -> key("statistics." + dimension.name() + "." + code);
+            case GOING_OUT -> key("term.goingOut." + code);
+            case RETURN_TO -> key("term.durable." + code);
+            case CONTACT_MISSED -> key("term.notDone." + code);
+            case LAW -> key("term.lawUsed." + code);
+            case INCIDENT -> code.equals(WENT_MISSING) ? key("statistics.wentMissing")
+                    : key("term.incidentKind." + code);
+            default -> key("statistics." + alike(dimension) + "." + code);
+        };
+    }
+
+    /** Dimensions that ask alike have their words in common. */
+    private static String alike(RecordDimension dimension) {
+        return switch (dimension) {
+            case WAIT_BED, WAIT_HEALTH, WAIT_ASSESSMENT, WAIT_PLAN, WAIT_SERVICE -> "WAIT";
+            case SCHOOL_START, SCHOOL_NOW, SCHOOL_END, SCHOOL_AFTER_SIX, SCHOOL_AFTER_TWELVE -> "SCHOOLING";
+            case WORK_START, WORK_NOW, WORK_END, PAPERS_START, PAPERS_NOW, PAPERS_END -> "GOES";
+            case PAY_NOW, HELP_START, HELP_NOW, HELP_END -> "REACHED";
+            case HOME_SEEN -> RecordDimension.DISABILITY.name();
+            case RETURN_BORDER -> RecordDimension.BORDER.name();
+            default -> dimension.name();
         };
     }
 }

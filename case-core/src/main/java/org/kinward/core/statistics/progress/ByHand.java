@@ -1,0 +1,23 @@
+package org.kinward.core.statistics.progress;
+
+/** An indicator of policy (kit 5.5.2): nobody's record says it, so somebody writes it down. */
+public enum ByHand {
+    LAWS, BUDGET, AGREEMENTS, COMMITTEES, TRAINED, CONVICTIONS;
+
+    /** The largest figure that is written. */
+    public static final long LARGEST = 1_000_000_000_000L;
+
+    /** The longest word beside it: unit, source. */
+    public static final int LONGEST = 200;
+
+    /** A figure with its source. */
+    public record Value(ByHand what, long figure, String source) {
+
+        public Value {
+            source = source.strip();
+            if (figure < 0 || figure > LARGEST || source.isEmpty() || source.length() > LONGEST) {
+                throw new IllegalArgumentException("a figure by hand has a source");
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.kinward.core.statistics.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.saving.StaleRevision;
+
+/** Progress reports in memory. */
+final class InMemoryProgress implements ProgressReports {
+
+    private final List<ProgressReport> reports = new ArrayList<>();
+
+    @Override
+    public List<ProgressReport> all() {
+        return List.copyOf(reports);
+    }
+
+    @Override
+    public void begin(ProgressReport draft, AgencyId agency, By by) {
+        if (one(draft.id()).isEmpty()) {
+            reports.add(draft);
+        }
+    }
+
+    @Override
+    public void write(ReportId id, Narrative narrative, Revision seen, By by) {
+        change(id, seen, old -> with(old, new ProgressReport.Written(narrative, old.written().byHand(),
+                old.written().checks())));
+    }
+
+    @Override
+    public void write(ReportId id, ByHand.Value value, Revision seen, By by) {
+        change(id, seen, old -> with(old, new ProgressReport.Written(old.written().narrative(), List.of(value),
+                old.written().checks())));
+    }
+
+    @Override
+    public void write(ReportId id, PartnerCheck check, Revision seen, By by) {
+        change(id, seen, old -> with(old, new ProgressReport.Written(old.written().narrative(),
+                old.written().byHand(), List.of(check))));
+    }
+
+    @Override
+    public void move(ReportId id, Move move, Revision seen, By by) {
+        change(id, seen, old -> new ProgressReport(old.id(), old.about(), old.covers(), move.to(),
+                move.to() == ReportState.SUBMITTED ? move.figures() : old.figures(),
+                move.to() == ReportState.SUBMITTED
+                        ? new ProgressReport.Written(old.written().narrative(), old.written().byHand(), List.of())
+                        : old.written(),
+                old.revision()));
+    }
+
+    private static ProgressReport with(ProgressReport old, ProgressReport.Written written) {
+        return new ProgressReport(old.id(), old.about(), old.covers(), old.state(), old.figures(), written,
+                old.revision());
+    }
+
+    private void change(ReportId id, Revision seen, Function<ProgressReport, ProgressReport> how) {
+        var old = one(id).orElseThrow();
+        if (!old.revision().equals(seen)) {
+            throw new StaleRevision();
+        }
+        var changed = how.apply(old);
+        reports.set(reports.indexOf(old), new ProgressReport(id, changed.about(), changed.covers(), changed.state(),
+                changed.figures(), changed.written(), new Revision(seen.number() + 1)));
+    }
+}

@@ -1,0 +1,128 @@
+package org.kinward.persistence.statistics.progress;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.saving.StaleRevision;
+import org.kinward.core.statistics.progress.ByHand;
+import org.kinward.core.statistics.progress.Narrative;
+import org.kinward.core.statistics.progress.PartnerCheck;
+import org.kinward.core.statistics.progress.ProgressReport;
+import org.kinward.core.statistics.progress.ProgressReports;
+import org.kinward.core.statistics.progress.ReportId;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Progress reports: whoever writes names how often something had been written, and nobody else wrote meanwhile. */
+@Repository
+class JdbcProgressReports implements ProgressReports {
+
+    private static final String NUMBERED = "insert into casework.%1$s (report_id, number, %2$s) "
+            + "select :id, 1 + (select count(*) from casework.%1$s y where y.report_id = :id), %3$s where "
+            + ProgressRows.WRITTEN.formatted(":id") + " = :seen on conflict do nothing";
+
+    private final JdbcClient casework;
+
+    JdbcProgressReports(@Qualifier("caseworkJdbc") JdbcClient casework) {
+        this.casework = casework;
+    }
+
+    @Override
+    @Transactional
+    public List<ProgressReport> all() {
+        return new ProgressRows(casework).all();
+    }
+
+    @Override
+    @Transactional
+    public Optional<ProgressReport> one(ReportId id) {
+        return ProgressReports.super.one(id);
+    }
+
+    @Override
+    @Transactional
+    public void begin(ProgressReport draft, AgencyId agency, By by) {
+        var about = draft.about();
+        int begun = casework.sql("""
+                insert into casework.progress_report (id, agency_id, layer, area, cadence, from_month, begun_by, begun_at)
+                values (:id, :agency, :layer, :area, :cadence, :from, :by, :at) on conflict do nothing
+                """).param("id", draft.id().value()).param("agency", agency.value())
+                .param("layer", about.layer().name()).param("area", about.area())
+                .param("cadence", about.cadence().name()).param("from", about.from().atDay(1))
+                .param("by", by.person().value()).param("at", by.at().atOffset(ZoneOffset.UTC)).update();
+        if (begun == 0) {
+            return;
+        }
+        draft.covers().places().forEach(place -> with("progress_place", "place_id", draft.id(), place.value()));
+        draft.covers().reports().forEach(lower -> with("progress_part", "lower_id", draft.id(), lower.value()));
+    }
+
+    /** Where a row goes: the table, its columns, and their values. */
+    private record Into(String table, String columns, String values) {
+    }
+
+    private JdbcClient.StatementSpec numbered(Into into, ReportId id, Revision seen, By by) {
+        return casework.sql(NUMBERED.formatted(into.table(), into.columns(), into.values())).param("id", id.value())
+                .param("seen", seen.number()).param("by", by.person().value())
+                .param("at", by.at().atOffset(ZoneOffset.UTC));
+    }
+
+    private static void written(JdbcClient.StatementSpec row) {
+        if (row.update() == 0) {
+            throw new StaleRevision();
+        }
+    }
+
+    private void with(String table, String column, ReportId id, UUID other) {
+        casework.sql("insert into casework.%s (report_id, %s) values (:id, :other)".formatted(table, column))
+                .param("id", id.value()).param("other", other).update();
+    }
+
+    @Override
+    @Transactional
+    public void write(ReportId id, Narrative narrative, Revision seen, By by) {
+        written(numbered(
+                new Into("progress_text", "known, progress, bottlenecks, evaluation, changes, written_by, written_at",
+                        ":known, :progress, :bottlenecks, :evaluation, :changes, :by, :at"),
+                id, seen, by)
+                .param("known", narrative.known()).param("progress", narrative.progress())
+                .param("bottlenecks", narrative.bottlenecks()).param("evaluation", narrative.evaluation())
+                .param("changes", narrative.changes()));
+    }
+
+    @Override
+    @Transactional
+    public void write(ReportId id, ByHand.Value value, Revision seen, By by) {
+        written(numbered(new Into("progress_by_hand", "what, figure, source, written_by, written_at",
+                ":what, :figure, :source, :by, :at"), id, seen, by).param("what", value.what().name())
+                .param("figure", value.figure()).param("source", value.source()));
+    }
+
+    @Override
+    @Transactional
+    public void write(ReportId id, PartnerCheck check, Revision seen, By by) {
+        written(numbered(new Into("progress_check", "partner, checked_on, remarks, written_by, written_at",
+                ":partner, :on::date, :remarks, :by, :at"), id, seen, by).param("partner", check.partner())
+                .param("on", check.on()).param("remarks", check.remarks()));
+    }
+
+    @Override
+    @Transactional
+    public void move(ReportId id, Move move, Revision seen, By by) {
+        written(numbered(new Into("progress_move", "state, state_before, words, moved_by, moved_at",
+                ":state, :before, :words, :by, :at"), id, seen, by).param("state", move.to().name())
+                .param("before", move.from().name()).param("words", move.words().strip()));
+        move.figures().forEach((what, figures) -> casework.sql("""
+                insert into casework.progress_figure (report_id, number, what, girls, boys, children, state)
+                select report_id, max(number), :what, :girls, :boys, :all, 'SUBMITTED' from casework.progress_move
+                where report_id = :id group by report_id
+                """).param("what", what.name()).param("girls", figures.girls()).param("boys", figures.boys())
+                .param("all", figures.all()).param("id", id.value()).update());
+    }
+}

@@ -1,0 +1,125 @@
+package org.kinward.persistence.statistics.progress;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.statistics.progress.ByHand;
+import org.kinward.core.statistics.progress.Cadence;
+import org.kinward.core.statistics.progress.FilledIn;
+import org.kinward.core.statistics.progress.Layer;
+import org.kinward.core.statistics.progress.Narrative;
+import org.kinward.core.statistics.progress.PartnerCheck;
+import org.kinward.core.statistics.progress.ProgressReport;
+import org.kinward.core.statistics.progress.ReportId;
+import org.kinward.core.statistics.progress.ReportState;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts the rows of all reports together. */
+record ProgressRows(JdbcClient casework) {
+
+    /** How often something was written in a report. */
+    static final String WRITTEN = """
+            (select count(*) from casework.progress_text x where x.report_id = %1$s)
+            + (select count(*) from casework.progress_by_hand x where x.report_id = %1$s)
+            + (select count(*) from casework.progress_check x where x.report_id = %1$s)
+            + (select count(*) from casework.progress_move x where x.report_id = %1$s)
+            """;
+
+    private static final String REPORTS = """
+            select r.id, r.layer, r.area, r.cadence, r.from_month, coalesce(m.state, 'DRAFT') as state, t.known, t.progress,
+                t.bottlenecks, t.evaluation, t.changes, WRITTEN as written
+            from casework.progress_report r
+            left join lateral (select n.state from casework.progress_move n where n.report_id = r.id
+                order by n.number desc limit 1) m on true
+            left join lateral (select n.* from casework.progress_text n where n.report_id = r.id
+                order by n.number desc limit 1) t on true
+            where r.agency_id = any ((select casework.my_agencies())::uuid[])
+            order by r.from_month desc, r.begun_at desc, r.id
+            """.replace("WRITTEN", WRITTEN.formatted("r.id"));
+
+    /** Those of the last time that it was submitted. */
+    private static final String SUBMITTED = """
+            (select max(n.number) from casework.progress_move n where n.report_id = x.report_id and n.state = 'SUBMITTED')
+            """;
+
+    List<ProgressReport> all() {
+        var places = lists("select report_id, place_id from casework.progress_place",
+                (row, _) -> new PlaceId(row.getObject("place_id", UUID.class)));
+        var parts = lists("select report_id, lower_id from casework.progress_part",
+                (row, _) -> new ReportId(row.getObject("lower_id", UUID.class)));
+        var byHand = byHand();
+        var checks = checks();
+        var figures = figures();
+        return casework.sql(REPORTS).query((row, _) -> {
+            var id = new ReportId(row.getObject("id", UUID.class));
+            var state = ReportState.valueOf(row.getString("state"));
+            return new ProgressReport(id, about(row),
+                    new ProgressReport.Covers(Set.copyOf(of(places, id)), Set.copyOf(of(parts, id))), state,
+                    state == ReportState.DRAFT ? Map.of()
+                            : of(figures, id).stream()
+                                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                    new ProgressReport.Written(narrative(row), of(byHand, id), of(checks, id)),
+                    new Revision(row.getLong("written")));
+        }).list();
+    }
+
+    private Map<ReportId, List<ByHand.Value>> byHand() {
+        return lists("""
+                select distinct on (report_id, what) report_id, what, figure, source from casework.progress_by_hand
+                order by report_id, what, number desc
+                """, (row, _) -> new ByHand.Value(ByHand.valueOf(row.getString("what")), row.getLong("figure"),
+                row.getString("source")));
+    }
+
+    private Map<ReportId, List<PartnerCheck>> checks() {
+        return lists("select x.* from casework.progress_check x where x.written_at >= (select n.moved_at "
+                + "from casework.progress_move n where n.report_id = x.report_id and n.number = " + SUBMITTED
+                + ") order by x.report_id, x.number",
+                (row, _) -> new PartnerCheck(row.getString("partner"),
+                        row.getObject("checked_on", LocalDate.class), row.getString("remarks")));
+    }
+
+    private Map<ReportId, List<Map.Entry<FilledIn, FilledIn.Figures>>> figures() {
+        return lists("select x.* from casework.progress_figure x where x.number = " + SUBMITTED,
+                (row, _) -> Map.entry(FilledIn.valueOf(row.getString("what")),
+                        new FilledIn.Figures(row.getInt("girls"), row.getInt("boys"), row.getInt("children"))));
+    }
+
+    private static ProgressReport.About about(ResultSet row) throws SQLException {
+        return new ProgressReport.About(Layer.valueOf(row.getString("layer")), row.getString("area"),
+                Cadence.valueOf(row.getString("cadence")),
+                YearMonth.from(row.getObject("from_month", LocalDate.class)));
+    }
+
+    private static Narrative narrative(ResultSet row) throws SQLException {
+        return row.getString("known") == null ? Narrative.EMPTY
+                : new Narrative(row.getString("known"), row.getString("progress"), row.getString("bottlenecks"),
+                        row.getString("evaluation"), row.getString("changes"));
+    }
+
+    private <T> Map<ReportId, List<T>> lists(String statement, RowMapper<T> read) {
+        var lists = new HashMap<ReportId, List<T>>();
+        casework.sql(statement).query(row -> {
+            lists.computeIfAbsent(new ReportId(row.getObject("report_id", UUID.class)), _ -> new ArrayList<>())
+                    .add(Objects.requireNonNull(read.mapRow(row, 0)));
+        });
+        return lists;
+    }
+
+    private static <T> List<T> of(Map<ReportId, List<T>> lists, ReportId id) {
+        return lists.getOrDefault(id, List.of());
+    }
+}

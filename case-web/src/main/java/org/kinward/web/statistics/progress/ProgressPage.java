@@ -1,0 +1,126 @@
+package org.kinward.web.statistics.progress;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.kinward.core.statistics.progress.FilledIn;
+import org.kinward.core.statistics.progress.ProgressReport;
+import org.kinward.core.statistics.progress.ReportState;
+import org.kinward.reporting.access.AgencyPlaces;
+import org.kinward.web.shell.form.Option;
+import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.page.Card;
+import org.kinward.web.shell.page.SummaryRow;
+import org.kinward.web.shell.page.Words;
+import org.kinward.web.statistics.figure.FigureSetting;
+import org.kinward.web.statistics.figure.FigureTable;
+import org.kinward.web.statistics.figure.FigureTable.Cell;
+import org.kinward.web.statistics.figure.FigureTable.Head;
+import org.kinward.web.statistics.said.Said;
+
+/** A report as its page shows it. */
+record ProgressPage(ProgressReport report, List<ProgressReport> all, Map<FilledIn, FilledIn.Figures> figures,
+        FigureSetting.Here here, Said said) {
+
+    /** What it is called: layer, area, months. */
+    public String title() {
+        return title(report, said);
+    }
+
+    static String title(ProgressReport report, Said said) {
+        var about = report.about();
+        return said.key("statistics.progress.named", said.key(Option.termKey(about.layer())), about.area(),
+                new Days().written(about.period().from()), new Days().written(about.period().to()));
+    }
+
+    static String href(ProgressReport report) {
+        return "/reports/progress/" + report.id().value();
+    }
+
+    static Card card(ProgressReport report, Said said) {
+        return new Card(title(report, said), href(report), List.of(Words.keyed(Option.termKey(report.state()))), null);
+    }
+
+    public String path() {
+        return href(report);
+    }
+
+    public String state() {
+        return said.key(Option.termKey(report.state()));
+    }
+
+    public boolean isDraft() {
+        return report.state().isOpen();
+    }
+
+    public boolean isSubmitted() {
+        return report.state() == ReportState.SUBMITTED;
+    }
+
+    /** The places that it speaks for, those of lower reports included. */
+    public String places() {
+        var places = report.places(all);
+        return here.places().stream().filter(place -> places.contains(place.id())).map(AgencyPlaces.Named::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The reports that it takes in. */
+    public List<Card> parts() {
+        return all.stream().filter(one -> report.covers().reports().contains(one.id())).map(one -> card(one, said))
+                .toList();
+    }
+
+    /** Empty while there are no figures. */
+    public boolean hasFigures() {
+        return !figures.isEmpty();
+    }
+
+    public FigureTable table() {
+        var heads = Stream.of("statistics.progress.figure", "term.sex.GIRL", "term.sex.BOY", "statistics.all")
+                .map(key -> new Head(said.key(key), 1, 1, "col")).toList();
+        var rows = Arrays.stream(FilledIn.values()).filter(figures::containsKey).map(this::row).toList();
+        return new FigureTable(said.key("statistics.progress.figures"), List.of(heads), List.of(rows));
+    }
+
+    private FigureTable.Row row(FilledIn what) {
+        var figure = figures.getOrDefault(what, new FilledIn.Figures(0, 0, 0));
+        return new FigureTable.Row(List.of(new Head(said.key(Option.termKey(what)), 1, 1, "row")),
+                Stream.of(figure.girls(), figure.boys(), figure.all())
+                        .map(number -> new Cell(said.number(number), List.of(), null)).toList());
+    }
+
+    public List<SummaryRow> texts() {
+        var text = report.written().narrative();
+        return List.of(row("known", text.known()), row("progress", text.progress()),
+                row("bottlenecks", text.bottlenecks()), row("evaluation", text.evaluation()),
+                row("changes", text.changes()));
+    }
+
+    private static SummaryRow row(String part, String words) {
+        return SummaryRow.of("statistics.progress.text." + part,
+                words.isEmpty() ? Words.keyed("statistics.progress.text.none") : Words.said(words));
+    }
+
+    public List<SummaryRow> byHand() {
+        return report.written().byHand().stream().map(value -> SummaryRow.of(Option.termKey(value.what()),
+                Words.said(String.valueOf(value.figure())), Words.said(value.source()))).toList();
+    }
+
+    public List<Card> checks() {
+        return report.written().checks().stream().map(check -> new Card(check.partner(), null,
+                List.of(Words.said(new Days().written(check.on())), Words.said(check.remarks())), null)).toList();
+    }
+
+    /** The steps that can be taken now, but for going back. */
+    public List<String> steps() {
+        return Arrays.stream(ReportState.values())
+                .filter(next -> next != ReportState.DRAFT && report.state().mayBecome(next)).map(Enum::name).toList();
+    }
+
+    public boolean canGoBack() {
+        return report.state().mayBecome(ReportState.DRAFT);
+    }
+}

@@ -1,0 +1,96 @@
+package org.kinward.web.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.casefile.NightExamples;
+import org.kinward.web.intake.Shift;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Shares with their wholes, what changed for children, who differs, and figures that were revised. */
+@WholeProgramTest
+class ComparedPagesTest {
+
+    private static final String LAST_MONTH = "/reports/q/recorded?when.choice=LAST_MONTH";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+    @Autowired
+    private NightExamples night;
+
+    @Test
+    void everyShareStandsWithItsWhole() {
+        var page = officer().page("/reports/q/recorded?shares=COLUMN");
+        var last = page.select("table tbody tr").last();
+
+        assertThat(last.select("td").last().select("span").text()).matches("100.?% of \\d+");
+        assertThat(page.select("main ul.govuk-list--bullet").text()).contains("Shares are of all in the column");
+        assertThat(officer().page("/reports/q/recorded").select("table td span")).isEmpty();
+    }
+
+    @Test
+    void showsIndicatorsAtThreeMomentsWithWhoWasNotReached() {
+        var page = officer().page("/reports/indicators?when.choice=THIS_YEAR");
+
+        assertThat(page.select("table thead th").eachText()).containsExactly("Indicator", "At the start", "Now",
+                "At the end");
+        assertThat(page.select("table tbody tr")).hasSize(4)
+                .allSatisfy(row -> assertThat(row.select("td").eachText()).hasSize(3)
+                        .allMatch(cell -> cell.contains("not reached") && cell.contains("not known")));
+        assertThat(page.select("main .govuk-inset-text").text()).contains("stays in the whole", "Do not copy them");
+    }
+
+    @Test
+    void comparesWhatOpenedTheDoorWithItsCaution() {
+        var page = officer().page("/reports/profile?when.from=1950-01&when.to=2400-12");
+
+        assertThat(page.select("main .govuk-inset-text, main .kinward-empty").text()).isNotEmpty();
+        assertThat(Shift.of(port, "officer").page("/reports/profile?when.from=1950-01&when.to=1950-02")
+                .select(".kinward-empty").text()).isEqualTo("No records match. Try a longer period.");
+    }
+
+    @Test
+    void refusesWhatCannotBeReadAndWhoHasNoFigures() {
+        var officer = Shift.of(port, "officer");
+
+        assertThat(officer.get("/reports/indicators?when.from=2026-03&when.to=2026-02").statusCode()).isEqualTo(400);
+        assertThat(List.of("worker", "carer", "admin", "auditor")).allMatch(
+                name -> Shift.of(port, name).get("/reports/profile").statusCode() == 404);
+        assertThat(Shift.of(port, "manager").get("/reports/indicators?place=" + elsewhere()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void marksAFigureThatWasWrittenLate() {
+        var child = night.girl("Late" + System.nanoTime());
+        officer();
+
+        database.superuser()
+                .sql("update casework.case_file set opened_at = date_trunc('month', now()) - interval '9 days' "
+                        + "where reference = ?")
+                .params(child.symbols()).update();
+        var page = officer().page(LAST_MONTH);
+
+        assertThat(page.select("table tbody tr").last().select("td").last().text()).contains("revised, was");
+        assertThat(page.select("main ul.govuk-list--bullet").text()).contains("written late");
+    }
+
+    private String elsewhere() {
+        return database.superuser().sql("select id::text from account.place where name = 'Cedar House'")
+                .query(String.class).single();
+    }
+
+    private Shift officer() {
+        var officer = Shift.of(port, "officer");
+        night.girl("Cmp" + System.nanoTime());
+        officer.answer("/reports", "/reports/snapshot");
+        return officer;
+    }
+}
