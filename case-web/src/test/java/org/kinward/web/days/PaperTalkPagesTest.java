@@ -128,7 +128,7 @@ class PaperTalkPagesTest {
         assertThat(french.select("h1").text()).isEqualTo("Premiers jours sur papier");
         assertThat(counts(french)).isEqualTo(counts(english)).hasSize(1 + 16 + 1 + 6);
         assertThat(english.text()).contains("Number on the label", "Names of the child", "Where the child comes from",
-                "Given names", "Koranic school", "Entered by");
+                "Given name", "Koranic school", "Entered by");
         assertThat(english.text() + french.text()).doesNotContain("??");
     }
 
