@@ -20,11 +20,11 @@ import org.kinward.core.intake.IntakeId;
  * @param words
  *            3 to 500 signs, without names
  */
-public record ShiftNote(UUID id, PlaceId place, Optional<IntakeId> about, NoteKind kind, String words, PersonId by,
+public record ShiftNote(UUID id, PlaceId place, Optional<IntakeId> about, ShiftNoteKind kind, String words, PersonId by,
         Instant at) {
 
     /** What it is. */
-    public enum NoteKind {
+    public enum ShiftNoteKind {
         FOR_NEXT_SHIFT, CALL
     }
 

@@ -64,7 +64,7 @@ class HandOverShiftTest {
     }
 
     private ShiftNote note(Optional<IntakeId> about) {
-        return new ShiftNote(UUID.randomUUID(), CaseAtTheLake.LAKE_HOUSE, about, ShiftNote.NoteKind.FOR_NEXT_SHIFT,
+        return new ShiftNote(UUID.randomUUID(), CaseAtTheLake.LAKE_HOUSE, about, ShiftNote.ShiftNoteKind.FOR_NEXT_SHIFT,
                 "The tap drips", house.kossi.person(),
                 NOON);
     }

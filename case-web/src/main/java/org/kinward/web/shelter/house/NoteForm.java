@@ -23,7 +23,7 @@ record NoteForm(String kind, String about, String words, FormStamp stamp) {
     }
 
     static NoteForm empty() {
-        return new NoteForm(ShiftNote.NoteKind.FOR_NEXT_SHIFT.name(), null, null, FormStamp.fresh(Revision.NEW));
+        return new NoteForm(ShiftNote.ShiftNoteKind.FOR_NEXT_SHIFT.name(), null, null, FormStamp.fresh(Revision.NEW));
     }
 
     /** What was typed, on a page that was not saved yet. */
@@ -33,7 +33,7 @@ record NoteForm(String kind, String about, String words, FormStamp stamp) {
 
     /** The note; empty if something is wrong, and then it says what. */
     Optional<ShiftNote> read(Fields fields, House house, PersonId by) {
-        var what = fields.one("kind", kind, ShiftNote.NoteKind.class);
+        var what = fields.one("kind", kind, ShiftNote.ShiftNoteKind.class);
         var said = fields.words("words", words, ShiftNote.LONGEST);
         if (said.length() < ShiftNote.SHORTEST) {
             fields.missing("words");

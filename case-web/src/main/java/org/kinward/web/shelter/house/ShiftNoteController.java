@@ -87,7 +87,7 @@ class ShiftNoteController {
                 .map(one -> Option.said(one.intake().toString(), HouseReading.called(one))).toList();
         return new ModelAndView("shelter/note").addObject("name", full.house().name())
                 .addObject("place", full.house().place().value()).addObject("children", children)
-                .addObject("kinds", List.of(Option.of(ShiftNote.NoteKind.FOR_NEXT_SHIFT),
-                        Option.of(ShiftNote.NoteKind.CALL).withHint("shelter.note.call.hint")));
+                .addObject("kinds", List.of(Option.of(ShiftNote.ShiftNoteKind.FOR_NEXT_SHIFT),
+                        Option.of(ShiftNote.ShiftNoteKind.CALL).withHint("shelter.note.call.hint")));
     }
 }

@@ -18,7 +18,7 @@ import org.kinward.core.statistics.progress.ReportId;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.form.UnreadableForm;
 import org.kinward.web.statistics.figure.FigureSetting;
-import org.kinward.web.statistics.typed.TypedMonth;
+import org.kinward.web.shell.language.TypedMonth;
 import org.springframework.validation.Errors;
 
 /** A report that is to be begun, as typed. */
