@@ -87,9 +87,9 @@ class RecordFinder {
                 select agency_id, dimension, code, number from statistics.category where agency_id = any (:agencies::uuid[])
                 order by agency_id, dimension, number
                 """).param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new)).query(row -> {
-                    translations.add(agencies.indexOf(new AgencyId(row.getObject(1, UUID.class))), row.getString(2),
-                            row.getString(3), row.getInt(4));
-                });
+            translations.add(agencies.indexOf(new AgencyId(row.getObject(1, UUID.class))), row.getString(2),
+                    row.getString(3), row.getInt(4));
+        });
         return translations;
     }
 

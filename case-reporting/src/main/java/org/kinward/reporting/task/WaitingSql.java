@@ -104,7 +104,8 @@ final class WaitingSql {
     record Row(Optional<WaitingChild> child, Optional<StandIn> standIn, Optional<Waiting.Offer> offer,
             Optional<Waiting.Declined> declined, Optional<Waiting.Figures> figures) {
 
-        private static final Row NOTHING = new Row(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        private static final Row NOTHING = new Row(Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
 
         private static Row of(WaitingChild child) {

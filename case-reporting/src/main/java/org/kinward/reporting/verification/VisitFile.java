@@ -13,6 +13,7 @@ import org.kinward.core.verification.Found;
  * @param services
  *            how many services were asked to help
  */
-public record VisitFile(int number, UUID intake, ReferenceNumber reference, LocalDate opened, boolean open, int services,
+public record VisitFile(int number, UUID intake, ReferenceNumber reference, LocalDate opened, boolean open,
+        int services,
         Optional<Found> found) {
 }

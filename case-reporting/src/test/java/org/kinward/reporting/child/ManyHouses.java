@@ -29,14 +29,17 @@ final class ManyHouses {
                 f.agency_id, f.place_id, f.reference, :by, f.opened_at from casework.case_file f join (select p.id,
                 row_number() over () - 1 as n, count(*) over () as many from account.person p where p.id <> :by) s
                 on s.n = get_byte(uuid_send(f.id), 1) % s.many where\s""" + TENTH
-            + " on conflict do nothing", """
+            + " on conflict do nothing",
+            """
             insert into casework.legal_matter select f.id, f.id, 'HEARING', :by, f.opened_at from casework.case_file f where\s"""
-            + TENTH, """
+                    + TENTH,
+            """
             insert into casework.legal_line (matter_id, kind, number, state, day, sealed, written_by, written_at)
                 select m.id, m.kind, 1, 'PLANNED', now() + interval '9 days', decode('00', 'hex'), :by, m.begun_at
                 from casework.legal_matter m""", """
             insert into casework.rights_problem (id, case_file_id, treated, words, said_by, said_at)
-                select gen_random_uuid(), f.id, 'FINED', '', :by, f.opened_at from casework.case_file f where\s""" + TENTH);
+                select gen_random_uuid(), f.id, 'FINED', '', :by, f.opened_at from casework.case_file f where\s"""
+                    + TENTH);
 
     /** Half of them to another agency, half from there; nearly all were declined. */
     static final String OFFERED = """

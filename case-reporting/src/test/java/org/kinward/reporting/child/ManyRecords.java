@@ -108,7 +108,8 @@ final class ManyRecords {
 
     private static final List<String> OF_AFTERWARDS = List.of("""
             insert into casework.aftercare_line (case_file_id, number, state, offered, words, wishes, written_by, written_at)
-                select f.id, 1, 'PLANNED', '{WORK}', 'A room', 'Yes', :by, now() from casework.case_file f where\s""" + TENTH, """
+                select f.id, 1, 'PLANNED', '{WORK}', 'A room', 'Yes', :by, now() from casework.case_file f where\s"""
+            + TENTH, """
             insert into casework.later_contact select f.id, 1, current_date + 30, 'PHONE', 'At noon', :by, now()
                 from casework.case_file f where\s""" + HALF, """
             insert into casework.retention_line (case_file_id, closing_number, number, due_on, because, written_at)

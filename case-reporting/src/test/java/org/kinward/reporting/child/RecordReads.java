@@ -66,8 +66,8 @@ import org.kinward.reporting.shelter.InHouse;
 import org.kinward.reporting.story.Stories;
 import org.kinward.reporting.story.StoryAsked;
 import org.kinward.reporting.task.WorkList;
-import org.kinward.reporting.transfer.OfferedCases;
 import org.kinward.reporting.tracer.MayComeBack;
+import org.kinward.reporting.transfer.OfferedCases;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** Everything that is read of a full record and of its place, by a name each. */
@@ -183,7 +183,8 @@ final class RecordReads {
     }
 
     private void ofHouse(ManyRecords.Full full, PlaceId place) {
-        looks.put("visitors of a day", () -> bean(HouseVisitors.class).between(place, NOW.minus(Duration.ofDays(1)), NOW));
+        looks.put("visitors of a day",
+                () -> bean(HouseVisitors.class).between(place, NOW.minus(Duration.ofDays(1)), NOW));
         looks.put("visitors inside", () -> bean(HouseVisitors.class).inside(place));
         looks.put("visitors of a child", () -> bean(HouseVisitors.class).of(full.intake()));
         looks.put("who goes out", () -> bean(HouseOutings.class).near(place, NOW));

@@ -110,8 +110,10 @@ class NoisyKeptTest {
         var exact = "insert into statistics.release values ('" + family.id().value() + "', 0, '2026-11-23', 1, '{1}')";
         assertThatThrownBy(() -> at.<Integer>as("stats", Set.of(family.agency()), sql -> sql.sql(exact).update()))
                 .rootCause().hasMessageContaining("release_exact_fk");
-        assertThatThrownBy(() -> run("do $$ begin alter table statistics.release drop constraint release_exact_fk; " + exact
-                + "; raise exception 'it was written without the constraint'; end $$")).rootCause()
+        assertThatThrownBy(
+                () -> run("do $$ begin alter table statistics.release drop constraint release_exact_fk; " + exact
+                        + "; raise exception 'it was written without the constraint'; end $$"))
+                .rootCause()
                 .hasMessageContaining("it was written without the constraint");
         var before = noisy.find(family.agency(), family.id()).orElseThrow();
         noisy.keep(before, before.ledger().with(issue(Audience.PUBLIC, 500)), at.worker, NOW);

@@ -2,6 +2,7 @@ package org.kinward.web.aftercare;
 
 import org.kinward.core.aftercare.AftercareGoesOn;
 import org.kinward.core.aftercare.Aftercares;
+import org.kinward.core.aftercare.AnswersAlone;
 import org.kinward.core.aftercare.Births;
 import org.kinward.core.aftercare.LeadMonths;
 import org.kinward.core.aftercare.MoveAftercare;
@@ -9,7 +10,6 @@ import org.kinward.core.aftercare.WhatStops;
 import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.closing.term.ClosingTerms;
 import org.kinward.core.consent.answering.Answerers;
-import org.kinward.core.aftercare.AnswersAlone;
 import org.kinward.core.consent.asked.Consents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -110,7 +110,8 @@ class ClosingReading {
     /** Until when the file would be kept if it were closed now. */
     @Transactional
     public String keptUntil(Stands read) {
-        return read.at().written(kept.until().of(new IntakeId(read.at().head().ids().intake()), read.at().today()).on());
+        return read.at()
+                .written(kept.until().of(new IntakeId(read.at().head().ids().intake()), read.at().today()).on());
     }
 
     private Optional<Closing> last(List<Closings.FileMove> moves) {

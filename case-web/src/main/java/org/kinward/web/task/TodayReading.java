@@ -128,7 +128,8 @@ class TodayReading {
             return lines.stream().map(line -> new TodayPage.Waiting(Words.of(line.kind()),
                     List.of(Words.keyed("shelter.incident.in", line.place()), Words.keyed("task.incidents.since",
                             days.written(line.when().written().toLocalDate()), HOUR.format(line.when().written()))),
-                    "/incidents/" + line.id() + (line.standing().waitsFor().isPresent() ? "/pass" : ""), false)).toList();
+                    "/incidents/" + line.id() + (line.standing().waitsFor().isPresent() ? "/pass" : ""), false))
+                    .toList();
         }
 
         Transfers transfers(Waiting found) {

@@ -54,7 +54,8 @@ class VerificationReading {
     }
 
     private void listed(Actor actor) {
-        trail.record(AuditEntry.done(AuditAction.VERIFICATION_VIEWED, AuditObject.VERIFICATION, actor.agency().value()));
+        trail.record(
+                AuditEntry.done(AuditAction.VERIFICATION_VIEWED, AuditObject.VERIFICATION, actor.agency().value()));
     }
 
     @Transactional

@@ -77,7 +77,8 @@ class AftercarePagesTest {
         assertThat(write(page, "GOES_ON", Map.of()).statusCode()).isEqualTo(302);
 
         assertThat(worker.page(page).select("main").text()).contains("Young adult: help goes on", "A room with two");
-        assertThat(worker.page(hands.consent() + "/row?row=" + extra).text()).contains("This person is 18 now. Ask anew");
+        assertThat(worker.page(hands.consent() + "/row?row=" + extra).text())
+                .contains("This person is 18 now. Ask anew");
         assertThat(worker.answer(hands.consent() + "/who", Map.of("kind", "PARENT", "involved", "NO", "notAsked",
                 "ASKED", "namedBy", "")).statusCode()).isEqualTo(400);
         assertThat(worker.page("/c/" + hands.file() + "/story").text()).contains("Young adult: help goes on");

@@ -22,12 +22,14 @@ class FeaturePlanTest {
 
     /** Rows and adapters know each other by the ports of the core only. */
     private static final FeaturePlan PERSISTENCE = new FeaturePlan("org.kinward.persistence", Stream
-            .of("access", "aftercare", "again", "approval", "audit", "backup", "casefile", "closing", "consent", "database",
+            .of("access", "aftercare", "again", "approval", "audit", "backup", "casefile", "closing", "consent",
+                    "database",
                     "document",
                     "erasure", "export",
                     "fence", "followup",
                     "identity",
-                    "intake", "keys", "legal", "lists", "needs", "placement", "plan", "reference", "retention", "returning", "risk",
+                    "intake", "keys", "legal", "lists", "needs", "placement", "plan", "reference", "retention",
+                    "returning", "risk",
                     "service",
                     "saving", "shelter", "statistics", "story", "task", "tracer", "transfer", "verification")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));

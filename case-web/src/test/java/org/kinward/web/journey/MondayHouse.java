@@ -100,7 +100,8 @@ final class MondayHouse {
             database.superuser().sql("update casework." + table + " set worker_id = ? where intake_id = ?")
                     .params(List.of(worker, intake)).update();
         }
-        database.superuser().sql("update casework.intake set worker_id = ? where id = ?").params(List.of(worker, intake))
+        database.superuser().sql("update casework.intake set worker_id = ? where id = ?")
+                .params(List.of(worker, intake))
                 .update();
     }
 

@@ -44,7 +44,8 @@ class SeenInTheCityJourneyTest {
         manager = devices.of("manager", PHONE);
         worker = devices.of("worker", PHONE);
         worker.go(girl.file + "/follow-up/plan").tick("solution", "HOME_OR_KIN").carryOn();
-        worker.go(girl.file + "/return/family").choose("by", "COMMITTEE").choose("who", "UNCLE_OR_AUNT").tick("abroad", "NO")
+        worker.go(girl.file + "/return/family").choose("by", "COMMITTEE").choose("who", "UNCLE_OR_AUNT")
+                .tick("abroad", "NO")
                 .tick("sent", "SOMEBODY_OF_THIS_HOME").tick("want", "ALL").carryOn();
     }
 
@@ -67,7 +68,8 @@ class SeenInTheCityJourneyTest {
 
         girl.close();
         told(manager, "Porte des charges toute la nuit");
-        assertThat(worker.go("/today").text()).as("a closed file has a last worker").contains("l’enfant a été vu ailleurs");
+        assertThat(worker.go("/today").text()).as("a closed file has a last worker")
+                .contains("l’enfant a été vu ailleurs");
         found("CONFIRMED", "Deux collègues y sont allés");
         theNewFileShowsTheOld();
     }

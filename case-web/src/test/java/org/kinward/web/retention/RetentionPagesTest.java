@@ -62,8 +62,10 @@ class RetentionPagesTest {
     }
 
     private void state(UUID file, String state) {
-        database.superuser().sql("update casework.case_file set state = :state, closed_at = case when :state = 'closed' "
-                + "then now() end where id = :file").param("state", state).param("file", file).update();
+        database.superuser()
+                .sql("update casework.case_file set state = :state, closed_at = case when :state = 'closed' "
+                        + "then now() end where id = :file")
+                .param("state", state).param("file", file).update();
     }
 
     private HttpResponse<String> keep(String page, LocalDate until) {
@@ -100,7 +102,8 @@ class RetentionPagesTest {
         var page = closed(LocalDate.now().minusDays(1));
         var erase = page.replace("/retention", "/erase");
         assertThat(manager.page(page).select("main a[href=" + erase + "]")).hasSize(1);
-        var asked = manager.send(manager.page(erase), erase, Map.of("reason", "TIME_IS_OVER", "words", "Its time is over"));
+        var asked = manager.send(manager.page(erase), erase,
+                Map.of("reason", "TIME_IS_OVER", "words", "Its time is over"));
         assertThat(asked.statusCode()).as(parsed(asked).select("main").text()).isEqualTo(302);
         assertThat(manager.page("/retention").text()).contains("Asked to be erased");
 

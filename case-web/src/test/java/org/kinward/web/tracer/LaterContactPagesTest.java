@@ -65,7 +65,8 @@ class LaterContactPagesTest {
         hands.yes(row, "CHILD");
         hands.yes(row, "WHO_ANSWERS");
         assertThat(write(hands, LocalDate.now().plusDays(90)).statusCode()).as("no safe way").isEqualTo(422);
-        assertThat(worker.answer(hands.intake() + "/days/safe-to-contact", Map.of("q.weSay.value", "A friend of the school"))
+        assertThat(worker
+                .answer(hands.intake() + "/days/safe-to-contact", Map.of("q.weSay.value", "A friend of the school"))
                 .statusCode()).isEqualTo(302);
         assertThat(write(hands, LocalDate.now()).statusCode()).isEqualTo(400);
         var old = worker.page(page);
@@ -104,7 +105,8 @@ class LaterContactPagesTest {
         assertThat(back.statusCode()).as(parsed(back).select("main").text()).isEqualTo(302);
 
         assertThat(manager.page("/later-contacts").select("a[href=" + page + "]")).isEmpty();
-        assertThat(manager.page(page).text()).contains("The yes was taken back").doesNotContain("A friend of the school");
+        assertThat(manager.page(page).text()).contains("The yes was taken back")
+                .doesNotContain("A friend of the school");
     }
 
     @Test
@@ -118,7 +120,8 @@ class LaterContactPagesTest {
         assertThat(parsed(refused).text()).contains("Ask first");
 
         var row = asked(hands);
-        ConsentHands.row(hands.answer(row, "CHILD", Map.of("state", "DID_NOT_AGREE", "later.again", "WHEN_THE_CHILD_ASKS")));
+        ConsentHands.row(
+                hands.answer(row, "CHILD", Map.of("state", "DID_NOT_AGREE", "later.again", "WHEN_THE_CHILD_ASKS")));
 
         assertThat(worker.send(worker.page(close), close, ticked).statusCode()).isEqualTo(302);
         ConsentHands.refused(hands.answer(row, "CHILD", Map.of()), "Nobody asks about this twice");

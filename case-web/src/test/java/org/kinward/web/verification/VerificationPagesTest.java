@@ -86,6 +86,7 @@ class VerificationPagesTest {
     }
 
     private static Map<String, String> typed(String place, String from, String to) {
-        return Map.of("place", place, "visitor", "Auditor of the donor", "from", from, "to", to, "seed", "7", "most", "5");
+        return Map.of("place", place, "visitor", "Auditor of the donor", "from", from, "to", to, "seed", "7", "most",
+                "5");
     }
 }

@@ -58,10 +58,11 @@ class JdbcFamilyCounts implements FamilyCounts {
     Optional<NoisyLedgers.Counted> count(KeptFamily family, NoisyTable table, OptionalInt at) {
         var cube = FamilyCube.of(List.of(table.offered()));
         return Objects.requireNonNull(transaction.execute(
-                _ -> (at.isPresent() ? Optional.of(at.getAsInt()) : newest(family)).map(number -> new NoisyLedgers.Counted(
-                        number, table.countsMoreThanOnce()
-                                ? answers(family, cube, number)
-                                : kinds(family, cube, List.of(number))))));
+                _ -> (at.isPresent() ? Optional.of(at.getAsInt()) : newest(family))
+                        .map(number -> new NoisyLedgers.Counted(
+                                number, table.countsMoreThanOnce()
+                                        ? answers(family, cube, number)
+                                        : kinds(family, cube, List.of(number))))));
     }
 
     private Optional<Integer> newest(KeptFamily family) {

@@ -123,7 +123,9 @@ class JdbcLedgers implements Ledgers {
                 join statistics.release r on r.family_id = i.family_id and r.number = i.release
                 where i.family_id = :family
                 union all select number, day, audience from statistics.noisy_issue where family_id = :family order by 1
-                """).param("family", family.value()).query((row, _) -> new Out(row.getInt(1), row.getObject(2, LocalDate.class),
-                Audience.valueOf(row.getString(3)))).list();
+                """).param("family", family.value())
+                .query((row, _) -> new Out(row.getInt(1), row.getObject(2, LocalDate.class),
+                        Audience.valueOf(row.getString(3))))
+                .list();
     }
 }

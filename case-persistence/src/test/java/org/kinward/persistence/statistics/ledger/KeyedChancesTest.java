@@ -27,12 +27,14 @@ class KeyedChancesTest {
     @Test
     void isFair() {
         for (int bound : new int[]{2, 3, 6, 1_000}) {
-            int least = drawn(chances, "bound " + bound, DRAWN, bound).stream().mapToInt(Integer::intValue).min().orElseThrow();
+            int least = drawn(chances, "bound " + bound, DRAWN, bound).stream().mapToInt(Integer::intValue).min()
+                    .orElseThrow();
             long first = drawn(chances, "bound " + bound, DRAWN, bound).stream().filter(number -> number == 0).count();
             double expected = (double) DRAWN / bound;
 
             assertThat(least).isZero();
-            assertThat((double) first).isBetween(expected - 4 * Math.sqrt(expected), expected + 4 * Math.sqrt(expected));
+            assertThat((double) first).isBetween(expected - 4 * Math.sqrt(expected),
+                    expected + 4 * Math.sqrt(expected));
         }
     }
 

@@ -68,16 +68,19 @@ public final class DemoLiving {
         var today = house.now().atZone(ZoneOffset.UTC).toLocalDate();
         together.apart().keep(new Apart(new ApartId(UUID.randomUUID()), house.place(), child,
                 in(() -> files.of(other).orElseThrow()).id(),
-                new Apart.Ground(Apart.SaidApart.ONE_OF_THE_CHILDREN, today.plusDays(30)), manager.person(), house.now()),
+                new Apart.Ground(Apart.SaidApart.ONE_OF_THE_CHILDREN, today.plusDays(30)), manager.person(),
+                house.now()),
                 new ApartWords("They come from two villages at odds"), manager, today);
     }
 
     private void played(DemoHouseDay.House house, Set<IntakeId> children, Actor manager) {
         var today = house.now().atZone(ZoneOffset.UTC).toLocalDate();
         if (in(() -> kept.activities().of(house.place(), today.minusDays(Activity.DAYS_BACK))).isEmpty()) {
-            together.activity().write(new Activity(UUID.randomUUID(), house.place(), new Offered(today, Activity.PartOfDay.MORNING,
-                    Activity.ActivityKind.SPORT, "Football in the yard"), children, manager.person(), house.now()),
-                    manager, today);
+            together.activity()
+                    .write(new Activity(UUID.randomUUID(), house.place(), new Offered(today, Activity.PartOfDay.MORNING,
+                            Activity.ActivityKind.SPORT, "Football in the yard"), children, manager.person(),
+                            house.now()),
+                            manager, today);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.kinward.web.lists.keeping;
 
-
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.web.access.Allowed;

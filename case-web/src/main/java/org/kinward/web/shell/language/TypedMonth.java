@@ -3,7 +3,6 @@ package org.kinward.web.shell.language;
 import java.time.YearMonth;
 import java.util.Optional;
 
-
 /** A month of a year as people write it: July 2026, 7 2026, 07/2026 or 2026-07. */
 public final class TypedMonth {
 

@@ -129,7 +129,8 @@ class ActivityController {
     /** Names of every child in the writer's care are looked for. */
     private boolean isNameless(HouseReading.Full full, Activity activity, BindingResult result, Actor actor) {
         return full.children().stream().findFirst()
-                .map(child -> fields.hold(result, new NamelessFields.About(child.reference(), full.house().now()), actor,
+                .map(child -> fields.hold(result, new NamelessFields.About(child.reference(), full.house().now()),
+                        actor,
                         new NamelessFields.Said("words", activity.offered().words())))
                 .orElse(true);
     }

@@ -7,10 +7,10 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.casefile.CaseFileId;
-import org.kinward.core.story.TellingSearch;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.shelter.apart.Apart;
 import org.kinward.core.shelter.apart.KeepApart;
+import org.kinward.core.story.TellingSearch;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.typed.Fields;
@@ -49,7 +49,8 @@ class ApartController {
     @GetMapping(APART)
     ModelAndView list(@PathVariable UUID id, Actor actor) {
         var read = reading.read(id, actor);
-        return new ModelAndView("shelter/apart").addObject("bar", read.stay().bar(actor)).addObject("lines", read.lines())
+        return new ModelAndView("shelter/apart").addObject("bar", read.stay().bar(actor))
+                .addObject("lines", read.lines())
                 .addObject("may", read.cares() && read.stay().here().isPresent());
     }
 
@@ -65,7 +66,8 @@ class ApartController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = {AuditAction.STAY_CHANGED,
             AuditAction.STAY_VIEWED})
     @PostMapping(NEW)
-    ModelAndView keep(@PathVariable UUID id, @ModelAttribute("form") ApartForm form, BindingResult result, Actor actor) {
+    ModelAndView keep(@PathVariable UUID id, @ModelAttribute("form") ApartForm form, BindingResult result,
+            Actor actor) {
         var read = reading.read(id, actor).forWhoCares();
         if (read.others().stream().noneMatch(other -> other.value().equals(form.other())) && !form.other().isEmpty()) {
             throw new NotThere();

@@ -17,8 +17,8 @@ import org.kinward.core.statistics.progress.ProgressReport.Covers;
 import org.kinward.core.statistics.progress.ReportId;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.form.UnreadableForm;
-import org.kinward.web.statistics.figure.FigureSetting;
 import org.kinward.web.shell.language.TypedMonth;
+import org.kinward.web.statistics.figure.FigureSetting;
 import org.springframework.validation.Errors;
 
 /** A report that is to be begun, as typed. */

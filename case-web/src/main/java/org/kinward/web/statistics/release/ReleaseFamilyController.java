@@ -92,7 +92,8 @@ class ReleaseFamilyController {
         if (audience.isEmpty()) {
             return page(ReleasePath.id(family), actor);
         }
-        var asked = ask.ask(new AskRelease.Wanted(ReleasePath.id(family), audience.get()), actor, beside.day().today(actor),
+        var asked = ask.ask(new AskRelease.Wanted(ReleasePath.id(family), audience.get()), actor,
+                beside.day().today(actor),
                 beside.day().now());
         if (asked.isNew()) {
             beside.runs().begin(actor.agency(), asked.job());

@@ -95,7 +95,8 @@ class ReleasesController {
         return new ModelAndView("release/new").addObject("years",
                 DeclareFamily.years(today).stream().map(String::valueOf).map(year -> Option.said(year, year)).toList())
                 .addObject("offered", ReleaseWords.tables(declare.allowsNoisy()))
-                .addObject("protections", declare.allowsNoisy() ? ReleaseWords.protections() : List.of()).addObject("much", List.of())
+                .addObject("protections", declare.allowsNoisy() ? ReleaseWords.protections() : List.of())
+                .addObject("much", List.of())
                 .addObject("leaveOut", List.of());
     }
 

@@ -111,7 +111,8 @@ class NoisyPagesTest {
             given(table, "PUBLIC");
         }
 
-        var spent = year.officer.send(year.officer.page(noisy), noisy, Map.of("table", "AGE_TWO", "audience", "PUBLIC"));
+        var spent = year.officer.send(year.officer.page(noisy), noisy,
+                Map.of("table", "AGE_TWO", "audience", "PUBLIC"));
 
         assertThat(spent.statusCode()).isEqualTo(422);
         assertThat(parsed(spent).text()).contains("is used up", "No more tables can go out now");
