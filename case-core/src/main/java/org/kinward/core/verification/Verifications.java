@@ -21,12 +21,6 @@ public interface Verifications {
     /** One whose files the acting person may see. */
     Optional<Verification> find(VerificationId id);
 
-    /**
-     * Keeps what was found of one file.
-     *
-     * @param number
-     *            from 1, in the order in which they were drawn
-     * @return false where something was kept of it before
-     */
-    boolean found(VerificationId id, int number, Found found, PersonId by, Instant at);
+    /** Keeps what was found of one file; false where something was kept of it before. */
+    boolean found(FileFound one, PersonId by, Instant at);
 }

@@ -23,16 +23,16 @@ public class WriteFound {
 
     /** False where something else was written of it before. */
     @Transactional
-    public boolean write(VerificationId id, int number, Found found, Actor actor, Instant now) {
-        var visit = visits.find(id).filter(one -> actor.managesAllYear().contains(one.drawn().place()))
+    public boolean write(FileFound one, Actor actor, Instant now) {
+        var visit = visits.find(one.visit()).filter(drawn -> actor.managesAllYear().contains(drawn.drawn().place()))
                 .orElseThrow(NotThere::new);
-        if (number < 1 || number > visit.files().size()) {
+        if (one.number() < 1 || one.number() > visit.files().size()) {
             throw new NotThere();
         }
-        if (!visits.found(id, number, found, actor.person(), now)) {
+        if (!visits.found(one, actor.person(), now)) {
             return false;
         }
-        trail.record(AuditEntry.done(AuditAction.VERIFICATION_WRITTEN, AuditObject.VERIFICATION, id.value()));
+        trail.record(AuditEntry.done(AuditAction.VERIFICATION_WRITTEN, AuditObject.VERIFICATION, one.visit().value()));
         return true;
     }
 }

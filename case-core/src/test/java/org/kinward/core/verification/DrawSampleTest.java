@@ -86,12 +86,12 @@ class DrawSampleTest {
         visits.files = List.of(new DrawnFile(UUID.randomUUID(), UUID.randomUUID(), "N1"));
         draw.draw(new DrawSample.Wanted(ID, HERE, asked(1)), manager, NOW);
 
-        assertThat(write.write(ID, 1, Found.NOT_FOUND, manager, NOW)).isTrue();
-        assertThat(write.write(ID, 1, Found.FOUND, manager, NOW)).as("not made better afterwards").isFalse();
+        assertThat(write.write(new FileFound(ID, 1, Found.NOT_FOUND), manager, NOW)).isTrue();
+        assertThat(write.write(new FileFound(ID, 1, Found.FOUND), manager, NOW)).as("not made better afterwards").isFalse();
         for (int number : new int[]{0, 2}) {
-            assertThatThrownBy(() -> write.write(ID, number, Found.FOUND, manager, NOW)).isInstanceOf(NotThere.class);
+            assertThatThrownBy(() -> write.write(new FileFound(ID, number, Found.FOUND), manager, NOW)).isInstanceOf(NotThere.class);
         }
-        assertThatThrownBy(() -> write.write(ID, 1, Found.FOUND, somebody(Set.of()), NOW)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> write.write(new FileFound(ID, 1, Found.FOUND), somebody(Set.of()), NOW)).isInstanceOf(NotThere.class);
     }
 
     @Test
@@ -139,8 +139,8 @@ class DrawSampleTest {
         }
 
         @Override
-        public boolean found(VerificationId id, int number, Found what, PersonId by, Instant at) {
-            return found.add(number);
+        public boolean found(FileFound one, PersonId by, Instant at) {
+            return found.add(one.number());
         }
     }
 }

@@ -15,7 +15,7 @@ import jakarta.transaction.Transactional;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
-import org.kinward.core.verification.Found;
+import org.kinward.core.verification.FileFound;
 import org.kinward.core.verification.Verification;
 import org.kinward.core.verification.Verification.Asked;
 import org.kinward.core.verification.Verification.DrawnFile;
@@ -84,9 +84,9 @@ class JdbcVerifications implements Verifications {
 
     @Override
     @Transactional
-    public boolean found(VerificationId id, int number, Found found, PersonId by, Instant at) {
+    public boolean found(FileFound one, PersonId by, Instant at) {
         return casework.sql("insert into casework.verification_result values (?, ?, ?, ?, ?) on conflict do nothing")
-                .params(id.value(), number, found.name(), by.value(), at.atOffset(ZoneOffset.UTC)).update() == 1;
+                .params(one.visit().value(), one.number(), one.found().name(), by.value(), at.atOffset(ZoneOffset.UTC)).update() == 1;
     }
 
     private static DrawnFile file(ResultSet row) throws SQLException {

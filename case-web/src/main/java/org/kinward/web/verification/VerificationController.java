@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.core.verification.FileFound;
 import org.kinward.core.verification.Found;
 import org.kinward.core.verification.VerificationId;
 import org.kinward.core.verification.WriteFound;
@@ -75,8 +76,8 @@ class VerificationController {
         if (found.isEmpty()) {
             return refused(visit, actor, "verification.found.missing", HttpStatus.BAD_REQUEST);
         }
-        return write.write(new VerificationId(visit), Digits.read(form.number()).orElse(0), found.get(), actor,
-                clock.instant())
+        var one = new FileFound(new VerificationId(visit), Digits.read(form.number()).orElse(0), found.get());
+        return write.write(one, actor, clock.instant())
                         ? new ModelAndView("redirect:" + VerificationsController.LIST + "/" + visit)
                         : refused(visit, actor, "verification.found.before", HttpStatus.CONFLICT);
     }

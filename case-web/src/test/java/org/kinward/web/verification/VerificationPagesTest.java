@@ -43,7 +43,11 @@ class VerificationPagesTest {
         var twice = manager.send(page, visit + "/found", Map.of("number", "1", "found", "FOUND"));
         assertThat(twice.statusCode()).isEqualTo(409);
         assertThat(manager.page(visit).text()).contains("Differ: 1");
+        assertItsEndIsShown(visit);
+    }
 
+    /** To the officer; to others there is no visit. */
+    private void assertItsEndIsShown(String visit) {
         var officer = Shift.of(port, "officer");
         assertThat(officer.page("/verifications").text()).contains("Auditor of the donor", "Differ: 1");
         assertThat(officer.page(visit).text()).contains("shown to the manager of the place only");

@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -123,15 +124,20 @@ class ReleasePagesTest {
                     .map(line -> line.stream().map(Cell::getText).toList())).containsExactlyElementsOf(shown);
             assertThat(book.getFirstSheet().read().stream().map(line -> line.getCellText(1))).contains("Everybody");
         }
+        assertTold(page, csv.body(), xlsx.body());
+    }
+
+    /** Each file that was taken is told of, on the page and in what comes with it. */
+    private void assertTold(Document page, byte[] csv, byte[] xlsx) {
         var readMe = new String(year.officer.file(page, family + "/file", Map.of("as", "READ_ME")).body(),
                 StandardCharsets.UTF_8);
         assertThat(readMe).contains("For whom?: Everybody", "Counts from 1 up to just below 10 are hidden",
-                "# rows 4, bytes " + csv.body().length,
-                sha256(csv.body()) + "  figures-"
+                "# rows 4, bytes " + csv.length,
+                sha256(csv) + "  figures-"
                         + year.year + "-AGE_TWO_SEX.csv");
         assertThat(year.officer.page(family).select("section[aria-labelledby=files] li").eachText())
-                .anyMatch(file -> file.contains(sha256(csv.body())) && file.contains("rows: 4"))
-                .anyMatch(file -> file.contains(sha256(xlsx.body())));
+                .anyMatch(file -> file.contains(sha256(csv)) && file.contains("rows: 4"))
+                .anyMatch(file -> file.contains(sha256(xlsx)));
         assertThat(year.officer.file(page, family + "/file", Map.of("as", "XLS")).statusCode()).isEqualTo(404);
         assertThat(year.officer.file(page, family + "/file", Map.of("as", "CSV", "table", "table-9")).statusCode())
                 .isEqualTo(404);
