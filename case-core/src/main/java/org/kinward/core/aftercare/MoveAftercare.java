@@ -86,10 +86,10 @@ public class MoveAftercare {
     }
 
     /** A press of a button, and how it stood. */
-    private record Press(Wish wish, Ahead ahead, CaseFile file, Actor by, Moment now) {
+    private record Press(Wish wish, Ahead ahead, CaseFile file, Actor by, Moment moment) {
 
         Task.Done done() {
-            return new Task.Done(by.person(), now.at());
+            return new Task.Done(by.person(), moment.at());
         }
     }
 
@@ -97,12 +97,12 @@ public class MoveAftercare {
         var wish = press.wish();
         var file = press.file();
         aftercares.add(new Aftercare(wish.file(), wish.seen(), wish.to(), wish.said(),
-                new Aftercare.By(press.by().person(), press.now().at())));
+                new Aftercare.By(press.by().person(), press.moment().at())));
         tasks(press);
         if (wish.to().isOfAge() && !press.ahead().isOfAge()) {
-            alone.from(file, press.by().person(), press.now());
+            alone.from(file, press.by().person(), press.moment());
         } else if (press.ahead().isOfAge() && !wish.to().isOfAge()) {
-            alone.notYet(file, press.by().person(), press.now());
+            alone.notYet(file, press.by().person(), press.moment());
         }
         moves.record(AuditAction.AFTERCARE_MOVED, AuditObject.AFTERCARE, wish.file().value(), file);
         return Outcome.MOVED;
@@ -116,7 +116,7 @@ public class MoveAftercare {
         moves.done(file, TaskKind.BECOMES_ADULT, about, press.done());
         if (!press.wish().to().isOfAge()) {
             press.ahead().age().ifPresent(age -> moves.open(file, TaskKind.BECOMES_ADULT,
-                    new CaseMoves.Thing(about, age.certain().atStartOfDay(press.now().zone()).toInstant(), "")));
+                    new CaseMoves.Thing(about, age.certain().atStartOfDay(press.moment().zone()).toInstant(), "")));
         }
     }
 }

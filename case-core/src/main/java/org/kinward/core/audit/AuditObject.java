@@ -39,6 +39,11 @@ public enum AuditObject {
     FIGURES, SAVED_QUESTION, EXPORT, EXPORTS, RELEASE_FAMILY, RELEASED_FIGURES, STATUTORY_RETURN, PROGRESS_REPORT,
     VERIFICATION;
 
+    /** What has the same name here, such as a kind of detail in the vault. */
+    public static AuditObject of(Enum<?> sameName) {
+        return valueOf(sameName.name());
+    }
+
     /** As it stands in an entry. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -3,8 +3,6 @@ package org.kinward.core.identity;
 import java.util.EnumSet;
 import java.util.Set;
 
-import org.kinward.core.audit.AuditObject;
-
 /**
  * Every kind of detail that is kept in the vault and nowhere else. The name is written to the vault's rows: it never
  * changes.
@@ -33,11 +31,6 @@ public enum VaultField {
 
     VaultField(Compartment compartment) {
         this.compartment = compartment;
-    }
-
-    /** What the audit trail calls it. */
-    public AuditObject word() {
-        return AuditObject.valueOf(name());
     }
 
     /** Whose keys lock it. */

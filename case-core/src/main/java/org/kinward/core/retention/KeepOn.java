@@ -64,7 +64,7 @@ public class KeepOn {
     }
 
     /** Who presses, and when. */
-    private record Press(CaseFile file, Actor by, Moment now) {
+    private record Press(CaseFile file, Actor by, Moment moment) {
     }
 
     private static boolean isDone(Wish wish, Retention kept) {
@@ -76,7 +76,7 @@ public class KeepOn {
         if (!kept.number().equals(wish.seen())) {
             throw new StaleRevision();
         }
-        var today = press.now().today();
+        var today = press.moment().today();
         if (!kept.isDue(today)) {
             return Outcome.NOT_DUE;
         }
@@ -84,7 +84,7 @@ public class KeepOn {
             return Outcome.UNTIL_WRONG;
         }
         retentions.add(kept.keptOn(wish.until(),
-                new Retention.Review(wish.words(), press.by().person(), press.now().at())));
+                new Retention.Review(wish.words(), press.by().person(), press.moment().at())));
         moves.record(AuditAction.RETENTION_REVIEWED, AuditObject.RETENTION, wish.file().value(), press.file());
         return Outcome.KEPT_ON;
     }

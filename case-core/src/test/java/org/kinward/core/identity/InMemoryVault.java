@@ -79,7 +79,7 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
         }
         var child = children.get(number.symbols());
         if (child == null || !StandingCare.mayKeep(links(child, by.person()), child.draft)) {
-            audit.add(AuditEntry.refused(AuditAction.REFUSED, entry.slot().field().word(), ids(child)));
+            audit.add(AuditEntry.refused(AuditAction.REFUSED, AuditObject.of(entry.slot().field()), ids(child)));
             return new Kept.NotInCare();
         }
         var field = entry.slot().field();
@@ -90,8 +90,8 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
         var placed = StandingCare.mayReplace(links(child, by.person()), field) ? Optional.of(entry)
                 : slots(child, field).beside(entry, by.person());
         audit.add(placed.isEmpty()
-                ? AuditEntry.refused(AuditAction.IDENTITY_WRITTEN, entry.slot().field().word(), ids(child))
-                : AuditEntry.done(AuditAction.IDENTITY_WRITTEN, entry.slot().field().word(), ids(child)));
+                ? AuditEntry.refused(AuditAction.IDENTITY_WRITTEN, AuditObject.of(entry.slot().field()), ids(child))
+                : AuditEntry.done(AuditAction.IDENTITY_WRITTEN, AuditObject.of(entry.slot().field()), ids(child)));
         return placed.map(one -> write(child, one, by.person())).orElseGet(Kept.Done::new);
     }
 
@@ -100,10 +100,10 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
         var child = ended.contains(added.child()) ? null : children.get(added.child().symbols());
         if (child == null || !StandingCare.mayKeep(links(child, by.person()), child.draft)) {
             audit.add(
-                    AuditEntry.refused(AuditAction.REFUSED, added.range().field().word(), ids(child)));
+                    AuditEntry.refused(AuditAction.REFUSED, AuditObject.of(added.range().field()), ids(child)));
             return Addition.Outcome.NOT_THERE;
         }
-        audit.add(AuditEntry.done(AuditAction.IDENTITY_WRITTEN, added.range().field().word(),
+        audit.add(AuditEntry.done(AuditAction.IDENTITY_WRITTEN, AuditObject.of(added.range().field()),
                 ids(child)));
         var taken = child.slots.values().stream().filter(one -> one.entry().slot().field() == added.range().field())
                 .map(one -> new Addition.Taken(one.entry().slot().item(), one.by(),
@@ -129,10 +129,10 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
         var child = ended.contains(number) ? null : children.get(number.symbols());
         var slot = new VaultSlot(number, field, 0);
         if (child == null || !StandingCare.mayShow(links(child, to.person()), field)) {
-            audit.add(AuditEntry.refused(AuditAction.REFUSED, slot.field().word(), ids(child)));
+            audit.add(AuditEntry.refused(AuditAction.REFUSED, AuditObject.of(slot.field()), ids(child)));
             return new Former.Refused();
         }
-        audit.add(AuditEntry.done(AuditAction.SEALED_SHOWN, slot.field().word(), ids(child)));
+        audit.add(AuditEntry.done(AuditAction.SEALED_SHOWN, AuditObject.of(slot.field()), ids(child)));
         return new Former.Values(child.former.stream().filter(one -> one.slot().field() == field).toList());
     }
 
@@ -160,11 +160,11 @@ public final class InMemoryVault implements Vault, DirectCare, HeldChildren {
     public Shown show(VaultSlot slot, Actor to) {
         var child = ended.contains(slot.child()) ? null : children.get(slot.child().symbols());
         if (child == null || !StandingCare.mayOpen(links(child, to.person()), slot.field(), child.draft)) {
-            audit.add(AuditEntry.refused(AuditAction.REFUSED, slot.field().word(), ids(child)));
+            audit.add(AuditEntry.refused(AuditAction.REFUSED, AuditObject.of(slot.field()), ids(child)));
             return new Shown.Refused();
         }
         audit.add(AuditEntry.done(slot.field().compartment() == Compartment.IDENTITY ? AuditAction.IDENTITY_SHOWN
-                : AuditAction.SEALED_SHOWN, slot.field().word(), ids(child)));
+                : AuditAction.SEALED_SHOWN, AuditObject.of(slot.field()), ids(child)));
         return value(child, slot).<Shown>map(Shown.Value::new).orElseGet(Shown.Nothing::new);
     }
 

@@ -78,7 +78,7 @@ class JdbcVault implements Vault {
     }
 
     private Kept refusedUnseen(VaultEntry entry, ChildRow child) {
-        audit.record(AuditEntry.refused(AuditAction.IDENTITY_WRITTEN, entry.slot().field().word(), child.id()));
+        audit.record(AuditEntry.refused(AuditAction.IDENTITY_WRITTEN, AuditObject.of(entry.slot().field()), child.id()));
         return new Kept.Done();
     }
 
@@ -94,7 +94,7 @@ class JdbcVault implements Vault {
             present.filter(there -> !there.slot().same()).ifPresent(_ -> tables.writes().remember(child, writing));
             tables.writes().write(child, writing, key);
         }
-        audit.record(AuditEntry.done(AuditAction.IDENTITY_WRITTEN, entry.slot().field().word(), child.id()));
+        audit.record(AuditEntry.done(AuditAction.IDENTITY_WRITTEN, AuditObject.of(entry.slot().field()), child.id()));
         return answer.orElseGet(Kept.Done::new);
     }
 
@@ -109,7 +109,7 @@ class JdbcVault implements Vault {
                 refused(field, child.map(ChildRow::id));
                 return Addition.Outcome.NOT_THERE;
             }
-            audit.record(AuditEntry.done(AuditAction.IDENTITY_WRITTEN, field.word(), child.get().id()));
+            audit.record(AuditEntry.done(AuditAction.IDENTITY_WRITTEN, AuditObject.of(field), child.get().id()));
             return tables.writes().add(child.get(), added, by.person(), key.get());
         });
     }
@@ -126,7 +126,7 @@ class JdbcVault implements Vault {
             var action = slot.field().compartment() == Compartment.IDENTITY
                     ? AuditAction.IDENTITY_SHOWN
                     : AuditAction.SEALED_SHOWN;
-            audit.record(AuditEntry.done(action, slot.field().word(), found.get().child().id()));
+            audit.record(AuditEntry.done(action, AuditObject.of(slot.field()), found.get().child().id()));
             return open(found.get());
         });
     }
@@ -149,7 +149,7 @@ class JdbcVault implements Vault {
                 refused(field, found.map(ChildRow::id));
                 return new Former.Refused();
             }
-            audit.record(AuditEntry.done(AuditAction.SEALED_SHOWN, field.word(), found.get().id()));
+            audit.record(AuditEntry.done(AuditAction.SEALED_SHOWN, AuditObject.of(field), found.get().id()));
             return new Former.Values(keys.existing(child, field.compartment())
                     .map(key -> tables.former().of(found.get(), field, key)).orElse(List.of()));
         });
@@ -194,7 +194,7 @@ class JdbcVault implements Vault {
     }
 
     private void refused(VaultField field, Optional<UUID> child) {
-        audit.record(new AuditEntry(AuditAction.REFUSED, field.word(), child.stream().toList(),
+        audit.record(new AuditEntry(AuditAction.REFUSED, AuditObject.of(field), child.stream().toList(),
                 AuditEntry.Outcome.REFUSED));
     }
 }

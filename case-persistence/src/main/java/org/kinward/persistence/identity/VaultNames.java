@@ -125,7 +125,7 @@ class VaultNames implements NamesInVault, KeptAwayNames, OtherFiles {
             throw new IllegalArgumentException("nothing but a warning goes from one file to another");
         }
         return transaction.alone(() -> {
-            var word = field.word();
+            var word = AuditObject.of(field);
             var asks = tables.rows().find(new VaultSlot(child, field, 0), to.person()).map(VaultRows.Found::child)
                     .filter(tied -> StandingCare.mayShow(tied.links(), field));
             if (asks.isEmpty()) {

@@ -2,6 +2,7 @@ package org.kinward.reporting.legal;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Repository;
 public class HelpedChildren {
 
     private static final String LINES = """
-            select r.case_file_id, r.reference, d.day at time zone coalesce(a.time_zone, 'UTC') as day, d.day < :now as late,
+            select r.case_file_id, r.reference, coalesce(a.time_zone, 'UTC') as zone, d.day at time zone coalesce(a.time_zone, 'UTC') as day, d.day < :now as late,
                 exists (select from casework.rights_problem o where o.case_file_id = r.case_file_id and o.ended_at is null)
                     as treated
             from casework.legal_right r left join account.agency a on a.id = r.agency_id
@@ -48,9 +49,11 @@ public class HelpedChildren {
      *            that day is over, and nobody said what came of it
      * @param treatedAsOffender
      *            whether a problem of its rights is open
+     * @param zone
+     *            of the agency that cares for the child, for who may see the agency
      */
     public record Line(UUID file, ReferenceNumber reference, Optional<LocalDateTime> day, boolean late,
-            boolean treatedAsOffender) {
+            boolean treatedAsOffender, ZoneId zone) {
     }
 
     /** All of them. */
@@ -59,7 +62,7 @@ public class HelpedChildren {
                 .query((row, _) -> new Line(row.getObject("case_file_id", UUID.class),
                         new ReferenceNumber(row.getString("reference")),
                         Optional.ofNullable(row.getObject("day", LocalDateTime.class)), row.getBoolean("late"),
-                        row.getBoolean("treated")))
+                        row.getBoolean("treated"), ZoneId.of(row.getString("zone"))))
                 .list();
     }
 

@@ -143,7 +143,7 @@ final class ManyRecords {
 
     private static final List<String> OF_FOLLOW_UP = List.of("""
             insert into casework.follow_up_plan select f.id, 1, 'HOME_OR_KIN', current_date - 90, current_date - 90, 'LOW', :by,
-                now() from casework.case_file f where true""",
+                now() from casework.case_file f where true on conflict do nothing""",
             """
             insert into casework.follow_up_contact select gen_random_uuid(), f.id, current_date + 5 + 30 * n, 'SEEN',
                 'SCHEDULE', :by, now() from casework.case_file f, generate_series(-1, 2) n where true""", """

@@ -56,13 +56,13 @@ class TalkController {
      *
      * @param stopped
      *            named when the child has just ended it
-     * @param paper
+     * @param told
      *            named when it was told on paper first
      */
-    record Wanted(@Nullable String stopped, @Nullable String paper) {
+    record Wanted(@Nullable String stopped, @Nullable String told) {
 
         TalkForm form() {
-            if (paper != null) {
+            if (told != null) {
                 return TalkForm.onPaper();
             }
             return stopped == null ? TalkForm.fresh() : TalkForm.stopped();

@@ -93,6 +93,6 @@ class LegalReading {
         var id = new CaseFileId(file);
         trail.record(AuditEntry.done(AuditAction.LEGAL_VIEWED, AuditObject.LEGAL_HELP, file));
         return new Page(child, kept.choices().of(id), kept.matters().of(id), kept.problems().of(id),
-                new Now(around.clock().instant(), around.zones().zone(actor.agency())));
+                new Now(around.clock().instant(), child.zone()));
     }
 }

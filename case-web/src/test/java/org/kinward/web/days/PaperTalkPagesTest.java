@@ -61,7 +61,7 @@ class PaperTalkPagesTest {
     @Test
     void entersATalkFromPaperWithThePagesThatBelongToIt() {
         var talk = file() + "/days/talk";
-        var form = worker.page(talk + "?paper=");
+        var form = worker.page(talk + "?told=");
         var nobody = worker.send(form, talk, told(Map.of("paper.hour", "25:00")));
         assertThat(nobody.statusCode()).isEqualTo(400);
         assertThat(parsed(nobody).select(".govuk-error-summary").text()).contains("Write the time",

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.kinward.core.consent.answering.AnswererKind;
 import org.kinward.core.consent.answering.Answerers;
+import org.kinward.core.consent.answering.WhoAnswers;
 import org.kinward.core.consent.use.Use;
 import org.kinward.core.consent.voice.Asked;
 import org.kinward.core.consent.voice.AskedProblem;
@@ -44,18 +45,19 @@ record AnswerProblem(Answerers answerers) {
         if (press.consent().isSettled(press.request().whose())) {
             return Optional.of(AskedProblem.NEVER_ASKED_TWICE);
         }
-        return !isAsked(press) ? Optional.of(AskedProblem.NOT_THIS_SIDE)
-                : press.request().answer().how().flatMap(asked -> problem(asked, press));
+        var beside = press.request().whose() == Whose.CHILD ? Optional.<WhoAnswers>empty()
+                : Optional.of(answerers.of(press.consent().file()));
+        return !isAsked(press, beside) ? Optional.of(AskedProblem.NOT_THIS_SIDE)
+                : press.request().answer().how().flatMap(asked -> problem(asked, press, beside));
     }
 
     /** Nobody is asked for somebody of age. */
-    private boolean isAsked(Press press) {
-        var whose = press.request().whose();
-        return press.consent().asks(whose) && (whose == Whose.CHILD
-                || answerers.of(press.consent().file()).kind() != AnswererKind.YOUNG_ADULT);
+    private static boolean isAsked(Press press, Optional<WhoAnswers> beside) {
+        return press.consent().asks(press.request().whose())
+                && beside.filter(who -> who.kind() == AnswererKind.YOUNG_ADULT).isEmpty();
     }
 
-    private Optional<AskedProblem> problem(Asked asked, Press press) {
+    private static Optional<AskedProblem> problem(Asked asked, Press press, Optional<WhoAnswers> beside) {
         var ofDay = AskedProblem.of(asked, press.days());
         if (ofDay.isPresent()) {
             return ofDay;
@@ -63,17 +65,17 @@ record AnswerProblem(Answerers answerers) {
         if (press.isOlder(asked)) {
             return Optional.of(AskedProblem.BEFORE_WHAT_STANDS);
         }
-        return press.isOver() ? Optional.of(AskedProblem.USE_IS_OVER) : problem(asked.by(), press);
+        return press.isOver() ? Optional.of(AskedProblem.USE_IS_OVER) : problem(asked.by(), press, beside);
     }
 
-    private Optional<AskedProblem> problem(GivenBy by, Press press) {
+    private static Optional<AskedProblem> problem(GivenBy by, Press press, Optional<WhoAnswers> beside) {
         var ofChild = by instanceof GivenBy.Child;
-        if (ofChild != (press.request().whose() == Whose.CHILD) || by instanceof GivenBy.TwoProfessionals) {
+        if (ofChild == beside.isPresent() || by instanceof GivenBy.TwoProfessionals) {
             return Optional.of(AskedProblem.NOT_THIS_SIDE);
         }
         return switch (by) {
-            case GivenBy.WhoAnswers answers -> answering(answers, press);
-            case GivenBy.OneProfessional _ -> answerers.of(press.consent().file()).canBeAsked(press.moment().today())
+            case GivenBy.WhoAnswers answers -> answering(answers, press, beside.orElseThrow());
+            case GivenBy.OneProfessional _ -> beside.orElseThrow().canBeAsked(press.moment().today())
                     ? Optional.of(AskedProblem.SOMEBODY_ANSWERS)
                     : Optional.empty();
             case GivenBy.ChildAlone _ -> press.consent().child() instanceof Voice.Agreed ? Optional.empty()
@@ -82,8 +84,7 @@ record AnswerProblem(Answerers answerers) {
         };
     }
 
-    private Optional<AskedProblem> answering(GivenBy.WhoAnswers answers, Press press) {
-        var who = answerers.of(press.consent().file());
+    private static Optional<AskedProblem> answering(GivenBy.WhoAnswers answers, Press press, WhoAnswers who) {
         if (!who.canBeAsked(press.moment().today())) {
             return Optional.of(AskedProblem.NOBODY_ANSWERS);
         }
