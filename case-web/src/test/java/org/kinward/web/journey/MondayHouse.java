@@ -117,7 +117,10 @@ final class MondayHouse {
         sql.sql("""
                 insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at, thing_id)
                 select gen_random_uuid(), intake_id, agency_id, place_id, worker_id, 'MAKE_PLAN', false, 'place',
-                    now() - interval '2 days', id from casework.case_file where id = ?""").param(girl.id()).update();
+                    now() - interval '2 days', id from casework.case_file where id = ?
+                on conflict do nothing""").param(girl.id()).update();
+        sql.sql("update casework.task set due_at = now() - interval '2 days' where kind = 'MAKE_PLAN' and thing_id = ?")
+                .param(girl.id()).update();
         sql.sql("""
                 insert into casework.approval (id, case_file_id, intake_id, agency_id, place_id, kind, subject_id, subject_version,
                     ground, peers_too, words, asked_by, asked_at, due_at, state)
