@@ -87,11 +87,14 @@ class DrawSampleTest {
         draw.draw(new DrawSample.Wanted(ID, HERE, asked(1)), manager, NOW);
 
         assertThat(write.write(new FileFound(ID, 1, Found.NOT_FOUND), manager, NOW)).isTrue();
-        assertThat(write.write(new FileFound(ID, 1, Found.FOUND), manager, NOW)).as("not made better afterwards").isFalse();
+        assertThat(write.write(new FileFound(ID, 1, Found.FOUND), manager, NOW)).as("not made better afterwards")
+                .isFalse();
         for (int number : new int[]{0, 2}) {
-            assertThatThrownBy(() -> write.write(new FileFound(ID, number, Found.FOUND), manager, NOW)).isInstanceOf(NotThere.class);
+            assertThatThrownBy(() -> write.write(new FileFound(ID, number, Found.FOUND), manager, NOW))
+                    .isInstanceOf(NotThere.class);
         }
-        assertThatThrownBy(() -> write.write(new FileFound(ID, 1, Found.FOUND), somebody(Set.of()), NOW)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> write.write(new FileFound(ID, 1, Found.FOUND), somebody(Set.of()), NOW))
+                .isInstanceOf(NotThere.class);
     }
 
     @Test

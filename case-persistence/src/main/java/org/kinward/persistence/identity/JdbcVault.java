@@ -66,7 +66,7 @@ class JdbcVault implements Vault {
             }
             var key = keys.keyFor(entry.slot().child(), entry.slot().field().compartment(), child.get().agency());
             return key.map(open -> allowed(entry, by, child.get()).map(one -> keep(one, by, child.get(), open))
-                    .orElseGet(() -> refusedUnseen(entry, child.get()))).orElseGet(Kept.Ended::new);
+                    .orElseGet(() -> refusedUnseen(entry.slot().field(), child.get()))).orElseGet(Kept.Ended::new);
         });
     }
 
@@ -77,8 +77,8 @@ class JdbcVault implements Vault {
                 : tables.writes().slots(child, entry.slot().field()).beside(entry, by.person());
     }
 
-    private Kept refusedUnseen(VaultEntry entry, ChildRow child) {
-        audit.record(AuditEntry.refused(AuditAction.IDENTITY_WRITTEN, AuditObject.of(entry.slot().field()), child.id()));
+    private Kept refusedUnseen(VaultField field, ChildRow child) {
+        audit.record(AuditEntry.refused(AuditAction.IDENTITY_WRITTEN, AuditObject.of(field), child.id()));
         return new Kept.Done();
     }
 
@@ -194,7 +194,7 @@ class JdbcVault implements Vault {
     }
 
     private void refused(VaultField field, Optional<UUID> child) {
-        audit.record(new AuditEntry(AuditAction.REFUSED, AuditObject.of(field), child.stream().toList(),
-                AuditEntry.Outcome.REFUSED));
+        audit.record(
+                AuditEntry.refused(AuditAction.REFUSED, AuditObject.of(field), child.stream().toArray(UUID[]::new)));
     }
 }

@@ -86,7 +86,8 @@ class JdbcVerifications implements Verifications {
     @Transactional
     public boolean found(FileFound one, PersonId by, Instant at) {
         return casework.sql("insert into casework.verification_result values (?, ?, ?, ?, ?) on conflict do nothing")
-                .params(one.visit().value(), one.number(), one.found().name(), by.value(), at.atOffset(ZoneOffset.UTC)).update() == 1;
+                .params(one.visit().value(), one.number(), one.found().name(), by.value(), at.atOffset(ZoneOffset.UTC))
+                .update() == 1;
     }
 
     private static DrawnFile file(ResultSet row) throws SQLException {

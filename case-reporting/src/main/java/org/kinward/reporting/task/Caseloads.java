@@ -44,9 +44,10 @@ public class Caseloads {
                     order by m.number desc limit 1), 'ON_THE_WAY') in ('ON_THE_WAY', 'ARRIVED'))
             """;
 
+    /** Offset 0: looked up child by child; the database would otherwise read who lives in any house of anybody. */
     private static final String IN_A_HOUSE = """
             exists (select from casework.in_house h join account.place p on p.id = h.place_id
-                where h.intake_id = f.intake_id and p.kind <> 'office')
+                where h.intake_id = f.intake_id and p.kind <> 'office' offset 0)
             """;
 
     private static final String LED = """

@@ -78,8 +78,8 @@ class VerificationController {
         }
         var one = new FileFound(new VerificationId(visit), Digits.read(form.number()).orElse(0), found.get());
         return write.write(one, actor, clock.instant())
-                        ? new ModelAndView("redirect:" + VerificationsController.LIST + "/" + visit)
-                        : refused(visit, actor, "verification.found.before", HttpStatus.CONFLICT);
+                ? new ModelAndView("redirect:" + VerificationsController.LIST + "/" + visit)
+                : refused(visit, actor, "verification.found.before", HttpStatus.CONFLICT);
     }
 
     private ModelAndView refused(UUID visit, Actor actor, String why, HttpStatus status) {

@@ -105,6 +105,14 @@ final class MondayHouse {
                 .update();
     }
 
+    /** What was just marked: other tests leave somebody away later. */
+    String awayNow(String person) {
+        return database.superuser()
+                .sql("select id::text from casework.absence where person_id = ?::uuid and from_at <= now() "
+                        + "order by marked_at desc limit 1")
+                .param(person(person)).query(String.class).single();
+    }
+
     void yaoIsGone() {
         database.superuser().sql("update account.person set disabled_at = now() where id = ?").param(yao).update();
     }
