@@ -17,11 +17,15 @@ final class RolePools implements BeanRegistrar {
     /** No statement of ours takes long enough that compiling it would pay; a guess of the planner would cost a page 100 ms. */
     private static final String NO_COMPILER = "-c jit=off";
 
+    /** Of each connection of a page; a plan takes 100 kB and more. More are for tests, which open every page. */
+    private static final int PLANS = 128;
+
     @Override
     public void register(BeanRegistry registry, Environment environment) {
+        int plans = environment.getProperty("kinward.database.plans", Integer.class, PLANS);
         for (var role : RunTimeRole.values()) {
             registry.registerBean(role.pool() + "DataSource", DataSource.class, bean -> {
-                bean.supplier(beans -> pool(beans.bean(SchemaReady.class).server(), role));
+                bean.supplier(beans -> pool(beans.bean(SchemaReady.class).server(), role, plans));
                 if (role == RunTimeRole.WEB) {
                     bean.primary();
                 }
@@ -30,7 +34,7 @@ final class RolePools implements BeanRegistrar {
     }
 
     /** Every wait in it ends: a page that cannot have a connection says so after seconds. */
-    private static HikariDataSource pool(ServerAddress server, RunTimeRole role) {
+    private static HikariDataSource pool(ServerAddress server, RunTimeRole role, int plans) {
         var config = new HikariConfig();
         config.setPoolName(role.word());
         config.setJdbcUrl(server.url());
@@ -47,7 +51,7 @@ final class RolePools implements BeanRegistrar {
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("logServerErrorDetail", "false");
         if (role == RunTimeRole.WEB || role == RunTimeRole.VAULT) {
-            planOnce(config);
+            planOnce(config, plans);
         } else {
             config.addDataSourceProperty("options", NO_COMPILER);
         }
@@ -59,10 +63,9 @@ final class RolePools implements BeanRegistrar {
      * The fence makes the plan of a page's statement dearer than its execution: a connection plans each of them once, for
      * whatever values come. So bounds stand in the statements themselves; QueryPlansTest looks under the same rule.
      */
-    private static void planOnce(HikariConfig config) {
+    private static void planOnce(HikariConfig config, int plans) {
         config.addDataSourceProperty("prepareThreshold", "1");
-        config.addDataSourceProperty("preparedStatementCacheQueries", "512");
-        config.addDataSourceProperty("preparedStatementCacheSizeMiB", "16");
+        config.addDataSourceProperty("preparedStatementCacheQueries", Integer.toString(plans));
         config.addDataSourceProperty("options", NO_COMPILER + " -c plan_cache_mode=force_generic_plan");
     }
 }

@@ -78,6 +78,7 @@ public final class TestDatabase {
         settings.put("spring.datasource.url", url());
         settings.put("kinward.database.durable", "false");
         settings.put("kinward.passwords.kibibytes", "512");
+        settings.put("kinward.database.plans", "512");
         TestServer.running().passwords()
                 .forEach((role, password) -> settings.put("kinward.database.passwords." + role, password));
         return settings;
