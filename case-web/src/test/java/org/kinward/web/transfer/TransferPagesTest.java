@@ -1,6 +1,7 @@
 package org.kinward.web.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.kinward.web.access.Browser.parsed;
 
 import java.net.http.HttpResponse;
@@ -148,8 +149,9 @@ class TransferPagesTest {
         assertThat(worker.page(file).text()).contains("Record closed");
         assertThat(worker.page(file + "/story").text()).contains("Another agency goes on with the case");
         assertThat(worker.page(file + "/close").text()).contains("Another agency goes on");
-        assertThat(worker.page(file).select("form[action$=/show]")).as("nobody here opens the vault any more")
-                .isEmpty();
+        await("the vault is told by the outbox").untilAsserted(
+                () -> assertThat(worker.page(file).select("form[action$=/show]"))
+                        .as("nobody here opens the vault any more").isEmpty());
         assertThat(worker.send(worker.page(file + "/reopen"), file + "/reopen", Map.of("words", "She asks for help"))
                 .headers().firstValue("Location").orElseThrow()).endsWith("/again");
         assertThat(
