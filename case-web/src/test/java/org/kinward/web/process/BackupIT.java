@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinward.web.browser.Visitor;
 import org.kinward.web.intake.NightPages;
@@ -60,7 +62,9 @@ class BackupIT {
         database.endWhateverIsLeft();
     }
 
+    /** Ten starts, one after the other: on a busy machine they take longer than a single answer may. */
     @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void bringsEverybodyBackButTheChildWhoWasErasedSince() throws IOException, SQLException {
         var carer = Shift.carer(program.port());
         var kept = named(carer, "Akouvi", "Papillon");
