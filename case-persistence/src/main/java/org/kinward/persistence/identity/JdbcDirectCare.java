@@ -110,11 +110,15 @@ class JdbcDirectCare implements DirectCare, ActingRights, LeavesCare {
                 .param("reference", child.symbols()).query(Boolean.class).single();
     }
 
+    /** A grant that was decided before its child left the care of the agency comes too late, whether a row stands or not. */
     private int write(CareTie tie, boolean granted, Instant decidedAt) {
         return vault.sql("""
                 insert into identity.direct_care as d (person_id, capacity, scope_id, span_id, away_id, granted, since,
                     until, decided_at)
-                values (:person, :capacity, :scope, :span, :away::uuid, :granted, :since, :until, :decided)
+                select :person::uuid, :capacity::text, :scope::uuid, :span::uuid, :away::uuid, :granted::boolean,
+                    :since::timestamptz, :until::timestamptz, :decided::timestamptz
+                where not (:granted::boolean and exists (select from identity.held_child h where h.id = :scope::uuid
+                    and h.place_id is null and h.place_decided_at > :decided::timestamptz))
                 on conflict (person_id, capacity, scope_id, span_id) do update set granted = excluded.granted,
                     until = excluded.until,
                     decided_at = case when excluded.granted then excluded.decided_at

@@ -9,9 +9,11 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.kinward.core.aftercare.OfAge;
 import org.kinward.core.child.BirthInterval;
@@ -82,12 +84,20 @@ class RetentionRound {
 
     private int give(Instant now) {
         var closed = jobs.sql(WITHOUT_A_DAY).param("most", AT_ONCE).query((row, _) -> Closed.of(row)).list();
-        closed.forEach(one -> jobs.sql("""
+        jobs.sql("""
                 insert into casework.retention_line (case_file_id, closing_number, number, due_on, because, written_at)
-                values (:file, :closing, 1, :due, :why, :at) on conflict do nothing
-                """).param("file", one.file()).param("closing", one.closing()).param("due", one.due().on())
-                .param("why", one.due().why().name()).param("at", now.atOffset(ZoneOffset.UTC)).update());
+                select file, closing, 1, due, why, :at from unnest(:files::uuid[], :closings::int[], :dues::date[], :whys::text[])
+                    as one (file, closing, due, why) on conflict do nothing
+                """).param("files", of(closed, one -> one.file().toString()))
+                .param("closings", of(closed, one -> Integer.toString(one.closing())))
+                .param("dues", of(closed, one -> one.due().on().toString()))
+                .param("whys", of(closed, one -> one.due().why().name()))
+                .param("at", now.atOffset(ZoneOffset.UTC)).update();
         return closed.size();
+    }
+
+    private static String[] of(List<Closed> closed, Function<Closed, String> part) {
+        return closed.stream().map(part).toArray(String[]::new);
     }
 
     /** A closed file and its day. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -100,43 +101,19 @@ final class WaitingSql {
     private WaitingSql() {
     }
 
-    /** What a row holds: exactly one of them. */
-    record Row(Optional<WaitingChild> child, Optional<StandIn> standIn, Optional<Waiting.Offer> offer,
-            Optional<Waiting.Declined> declined, Optional<Waiting.Figures> figures) {
-
-        private static final Row NOTHING = new Row(Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-
-        private static Row of(WaitingChild child) {
-            return new Row(Optional.of(child), NOTHING.standIn, NOTHING.offer, NOTHING.declined, NOTHING.figures);
-        }
-
-        private static Row of(StandIn standIn) {
-            return new Row(NOTHING.child, Optional.of(standIn), NOTHING.offer, NOTHING.declined, NOTHING.figures);
-        }
-
-        private static Row of(Waiting.Offer offer) {
-            return new Row(NOTHING.child, NOTHING.standIn, Optional.of(offer), NOTHING.declined, NOTHING.figures);
-        }
-
-        private static Row of(Waiting.Declined declined) {
-            return new Row(NOTHING.child, NOTHING.standIn, NOTHING.offer, Optional.of(declined), NOTHING.figures);
-        }
-
-        private static Row of(Waiting.Figures figures) {
-            return new Row(NOTHING.child, NOTHING.standIn, NOTHING.offer, NOTHING.declined, Optional.of(figures));
-        }
+    /** What a row says: a child that waits, for whom the reader stands in, or another part of {@link Waiting}. */
+    static Record row(ResultSet row, int index) throws SQLException {
+        return switch (row.getString("waits")) {
+            case "STANDS_IN" -> standIn(row);
+            case "OFFERED" -> offer(row);
+            case "DECLINED" -> declined(row);
+            case "FIGURES" -> figures(row);
+            default -> child(row);
+        };
     }
 
-    static Row row(ResultSet row, int index) throws SQLException {
-        return switch (row.getString("waits")) {
-            case "STANDS_IN" -> Row.of(standIn(row));
-            case "OFFERED" -> Row.of(offer(row));
-            case "DECLINED" -> Row.of(declined(row));
-            case "FIGURES" -> Row.of(figures(row));
-            default -> Row.of(child(row));
-        };
+    static <T extends Record> List<T> only(Class<T> kind, List<Record> rows) {
+        return rows.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private static Waiting.Figures figures(ResultSet row) throws SQLException {

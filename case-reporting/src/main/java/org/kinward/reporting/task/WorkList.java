@@ -111,11 +111,9 @@ public class WorkList {
      */
     public Waiting waiting() {
         var rows = casework.sql(WaitingSql.ALL).param("now", now()).query(WaitingSql::row).list();
-        return new Waiting(rows.stream().flatMap(row -> row.child().stream()).toList(),
-                rows.stream().flatMap(row -> row.standIn().stream()).toList(),
-                rows.stream().flatMap(row -> row.offer().stream()).toList(),
-                rows.stream().flatMap(row -> row.declined().stream()).toList(),
-                rows.stream().flatMap(row -> row.figures().stream()).toList());
+        return new Waiting(WaitingSql.only(WaitingChild.class, rows), WaitingSql.only(StandIn.class, rows),
+                WaitingSql.only(Waiting.Offer.class, rows), WaitingSql.only(Waiting.Declined.class, rows),
+                WaitingSql.only(Waiting.Figures.class, rows));
     }
 
     /** Bounds stand in the statement itself: a plan made before they are known would not know how few lines are wanted. */

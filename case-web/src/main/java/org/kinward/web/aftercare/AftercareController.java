@@ -15,6 +15,7 @@ import org.kinward.web.casefile.CaseBar;
 import org.kinward.web.casefile.CasePath;
 import org.kinward.web.risk.NamelessFields;
 import org.kinward.web.shell.form.Option;
+import org.kinward.web.shell.page.WithStatus;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -74,19 +75,14 @@ class AftercareController {
             return switch (outcome) {
                 case MOVED -> new ModelAndView("redirect:" + address(id));
                 case NOT_THERE -> throw new NotThere();
-                case TOO_EARLY, AGE_NOT_KNOWN, IS_OF_AGE, DOES_NOT_FOLLOW -> status(writing(read, actor)
+                case TOO_EARLY, AGE_NOT_KNOWN, IS_OF_AGE, DOES_NOT_FOLLOW -> WithStatus.status(writing(read, actor)
                         .addObject("refused", "aftercare.refused." + outcome), HttpStatus.UNPROCESSABLE_CONTENT);
             };
         } catch (StaleRevision faster) {
             var now = reading.stands(id, actor);
-            return status(writing(now, actor).addObject("form", form.over(now)).addObject("stale",
+            return WithStatus.status(writing(now, actor).addObject("form", form.over(now)).addObject("stale",
                     now.ahead().last().map(AftercarePage::facts).orElse(null)), HttpStatus.CONFLICT);
         }
-    }
-
-    private static ModelAndView status(ModelAndView page, HttpStatus status) {
-        page.setStatus(status);
-        return page;
     }
 
     private static String address(UUID file) {

@@ -22,6 +22,7 @@ import org.kinward.web.shell.page.Card;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Tag;
 import org.kinward.web.shell.page.TimelineEntry;
+import org.kinward.web.shell.page.WithStatus;
 import org.kinward.web.shell.page.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -89,23 +90,18 @@ class RetentionController {
             return switch (outcome) {
                 case KEPT_ON -> new ModelAndView("redirect:" + address(id));
                 case NOT_THERE -> throw new NotThere();
-                case NOT_DUE, CLOCK_STANDS, UNTIL_WRONG -> status(page(read, actor).addObject("refused",
+                case NOT_DUE, CLOCK_STANDS, UNTIL_WRONG -> WithStatus.status(page(read, actor).addObject("refused",
                         "retention.refused." + outcome), HttpStatus.UNPROCESSABLE_CONTENT);
             };
         } catch (StaleRevision faster) {
             var now = reading.ofFile(id, actor);
-            return status(page(now, actor).addObject("form", form.over(now)).addObject("refused",
+            return WithStatus.status(page(now, actor).addObject("form", form.over(now)).addObject("refused",
                     "retention.refused.STALE"), HttpStatus.CONFLICT);
         }
     }
 
     private static String address(UUID file) {
         return "/c/" + file + "/retention";
-    }
-
-    private static ModelAndView status(ModelAndView page, HttpStatus status) {
-        page.setStatus(status);
-        return page;
     }
 
     private static ModelAndView page(RetentionReading.OfFile read, Actor actor) {

@@ -26,6 +26,7 @@ import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Card;
 import org.kinward.web.shell.page.SummaryRow;
+import org.kinward.web.shell.page.WithStatus;
 import org.kinward.web.shell.page.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -89,23 +90,19 @@ class LaterContactController {
             return switch (outcome) {
                 case WRITTEN -> new ModelAndView("redirect:" + address(id));
                 case NOT_THERE -> throw new NotThere();
-                case NOT_AGREED, SAFE_CONTACT_FIRST, UNTIL_WRONG -> status(page(read, actor).addObject("refused",
-                        "tracer.refused." + outcome), HttpStatus.UNPROCESSABLE_CONTENT);
+                case NOT_AGREED, SAFE_CONTACT_FIRST, UNTIL_WRONG ->
+                    WithStatus.status(page(read, actor).addObject("refused",
+                            "tracer.refused." + outcome), HttpStatus.UNPROCESSABLE_CONTENT);
             };
         } catch (StaleRevision faster) {
             var now = reading.ofChild(id, actor);
-            return status(page(now, actor).addObject("form", form.over(now)).addObject("refused",
+            return WithStatus.status(page(now, actor).addObject("form", form.over(now)).addObject("refused",
                     "tracer.refused.STALE"), HttpStatus.CONFLICT);
         }
     }
 
     private static String address(UUID file) {
         return "/c/" + file + "/later-contact";
-    }
-
-    private static ModelAndView status(ModelAndView page, HttpStatus status) {
-        page.setStatus(status);
-        return page;
     }
 
     private static ModelAndView page(LaterContactReading.OfChild read, Actor actor) {

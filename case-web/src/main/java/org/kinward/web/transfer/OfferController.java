@@ -23,6 +23,7 @@ import org.kinward.web.service.ShareInput;
 import org.kinward.web.service.SharePage;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.form.Option;
+import org.kinward.web.shell.page.WithStatus;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -104,12 +105,12 @@ class OfferController {
                     new ModelAndView("redirect:" + TransferPath.ofChild(at.head().ids().file()));
                 case OfferTransfer.Outcome.NotCovered _ -> {
                     press.result().rejectValue("share.groups", "service.share.not-covered");
-                    yield status(sharing(press, asked), HttpStatus.UNPROCESSABLE_CONTENT);
+                    yield WithStatus.status(sharing(press, asked), HttpStatus.UNPROCESSABLE_CONTENT);
                 }
                 case OfferTransfer.Outcome.Refused refused -> refused(press, refused);
             };
         } catch (StaleRevision otherWish) {
-            return status(checking(press, asked, shared).addObject("again", true).addObject("form",
+            return WithStatus.status(checking(press, asked, shared).addObject("again", true).addObject("form",
                     press.form().anew(FormStamp.fresh(Revision.NEW))), HttpStatus.CONFLICT);
         }
     }
@@ -118,14 +119,10 @@ class OfferController {
         if (refused == OfferTransfer.Outcome.Refused.NOT_THERE) {
             throw new NotThere();
         }
-        return status(asking(press.read(), press.actor()).addObject("refused", "transfer.refused." + refused),
+        return WithStatus.status(
+                asking(press.read(), press.actor()).addObject("refused", "transfer.refused." + refused),
                 refused == OfferTransfer.Outcome.Refused.OFFERED_BEFORE ? HttpStatus.CONFLICT
                         : HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static ModelAndView status(ModelAndView page, HttpStatus status) {
-        page.setStatus(status);
-        return page;
     }
 
     private ModelAndView asking(TransferReading.OfChild read, Actor actor) {

@@ -2,14 +2,18 @@ package org.kinward.persistence.statistics.progress;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.PlaceId;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.statistics.progress.ByHand;
+import org.kinward.core.statistics.progress.FilledIn;
 import org.kinward.core.statistics.progress.Narrative;
 import org.kinward.core.statistics.progress.PartnerCheck;
 import org.kinward.core.statistics.progress.ProgressReport;
@@ -59,8 +63,8 @@ class JdbcProgressReports implements ProgressReports {
         if (begun == 0) {
             return;
         }
-        draft.covers().places().forEach(place -> with("progress_place", "place_id", draft.id(), place.value()));
-        draft.covers().reports().forEach(lower -> with("progress_part", "lower_id", draft.id(), lower.value()));
+        with("progress_place", "place_id", draft.id(), draft.covers().places().stream().map(PlaceId::value));
+        with("progress_part", "lower_id", draft.id(), draft.covers().reports().stream().map(ReportId::value));
     }
 
     /** Where a row goes: the table, its columns, and their values. */
@@ -79,9 +83,10 @@ class JdbcProgressReports implements ProgressReports {
         }
     }
 
-    private void with(String table, String column, ReportId id, UUID other) {
-        casework.sql("insert into casework.%s (report_id, %s) values (:id, :other)".formatted(table, column))
-                .param("id", id.value()).param("other", other).update();
+    private void with(String table, String column, ReportId id, Stream<UUID> others) {
+        casework.sql(
+                "insert into casework.%s (report_id, %s) select :id, unnest(:others::uuid[])".formatted(table, column))
+                .param("id", id.value()).param("others", others.toArray(UUID[]::new)).update();
     }
 
     @Override
@@ -118,11 +123,19 @@ class JdbcProgressReports implements ProgressReports {
         written(numbered(new Into("progress_move", "state, state_before, words, moved_by, moved_at",
                 ":state, :before, :words, :by, :at"), id, seen, by).param("state", move.to().name())
                 .param("before", move.from().name()).param("words", move.words().strip()));
-        move.figures().forEach((what, figures) -> casework.sql("""
+        figures(id, List.copyOf(move.figures().entrySet()));
+    }
+
+    private void figures(ReportId id, List<Map.Entry<FilledIn, FilledIn.Figures>> filledIn) {
+        casework.sql("""
                 insert into casework.progress_figure (report_id, number, what, girls, boys, children, state)
-                select report_id, max(number), :what, :girls, :boys, :all, 'SUBMITTED' from casework.progress_move
-                where report_id = :id group by report_id
-                """).param("what", what.name()).param("girls", figures.girls()).param("boys", figures.boys())
-                .param("all", figures.all()).param("id", id.value()).update());
+                select m.report_id, m.number, one.what, one.girls, one.boys, one.children, 'SUBMITTED'
+                from (select report_id, max(number) as number from casework.progress_move where report_id = :id group by report_id) m
+                cross join unnest(:whats::text[], :girls::int[], :boys::int[], :all::int[]) as one (what, girls, boys, children)
+                """).param("whats", filledIn.stream().map(one -> one.getKey().name()).toArray(String[]::new))
+                .param("girls", filledIn.stream().map(one -> one.getValue().girls()).toArray(Integer[]::new))
+                .param("boys", filledIn.stream().map(one -> one.getValue().boys()).toArray(Integer[]::new))
+                .param("all", filledIn.stream().map(one -> one.getValue().all()).toArray(Integer[]::new))
+                .param("id", id.value()).update();
     }
 }
