@@ -1,11 +1,9 @@
 package org.kinward.web.demo;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,25 +15,21 @@ import org.kinward.core.intake.StartIntake;
 import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.intake.paper.ToldTo;
 import org.kinward.core.intake.paper.WhyPaper;
+import org.kinward.web.demo.story.Cells;
 
 /** One line of the file of invented children; an empty cell is a question that nobody has asked yet. */
-record DemoChild(Map<String, String> cells) {
+record DemoChild(Cells cells) {
 
     private static final List<String> COLUMNS = List.of("key", "place", "state", "days", "found with", "sex", "age",
             "basis", "language", "how came", "safe", "signs", "sealed", "unit", "adult", "room", "call word", "name",
             "not near", "worker", "heard in", "carer phone", "keeping", "paper");
 
-    static DemoChild read(String line) {
-        var texts = line.split(";", -1);
-        var cells = new HashMap<String, String>();
-        for (var column = 0; column < COLUMNS.size(); column++) {
-            cells.put(COLUMNS.get(column), column < texts.length ? texts[column].strip() : "");
-        }
-        return new DemoChild(Map.copyOf(cells));
+    static List<DemoChild> all() throws IOException {
+        return Cells.read("children.csv", COLUMNS).stream().map(DemoChild::new).toList();
     }
 
     Optional<String> told(String column) {
-        return Optional.of(cells.getOrDefault(column, "")).filter(text -> !text.isEmpty());
+        return cells.told(column);
     }
 
     /** Whether it has gone home and is seen again: nothing else is told of it. */
@@ -44,7 +38,7 @@ record DemoChild(Map<String, String> cells) {
     }
 
     int number(String column) {
-        return told(column).map(Integer::parseInt).orElse(0);
+        return cells.number(column);
     }
 
     /** A paper of the day the child came, told to somebody without an account; nobody knows at which hour. */
@@ -67,7 +61,6 @@ record DemoChild(Map<String, String> cells) {
         if (told(column).isEmpty() && isDraft()) {
             return Answer.notAsked();
         }
-        return Answer.known(told(column).stream().flatMap(text -> Arrays.stream(text.split(" "))).map(value)
-                .collect(Collectors.toSet()), certainty);
+        return Answer.known(cells.several(column).stream().map(value).collect(Collectors.toSet()), certainty);
     }
 }

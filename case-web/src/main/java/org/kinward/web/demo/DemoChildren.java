@@ -1,7 +1,6 @@
 package org.kinward.web.demo;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +31,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Takes some forty invented children in at the first start of the profile demo. */
@@ -63,7 +61,7 @@ final class DemoChildren implements ApplicationRunner {
     @Component
     @Profile("demo & !production")
     record Setting(
-            Actors actors, Clock clock, DemoIntake.Later later, DemoAway away, DemoKeeping keeping, DemoDoor door,
+            Actors actors, Clock clock, DemoLater later, DemoAway away, DemoKeeping keeping, DemoDoor door,
             DemoHouseLife life) {
 
         Actor actor(String signIn) {
@@ -143,13 +141,7 @@ final class DemoChildren implements ApplicationRunner {
         new DemoPages(id, child, stay).all().forEach(page -> answer(page, by, came));
         intake.finish(id, child, by, came);
         if (child.told("worker").isPresent() && !child.isDraft() && !child.isSeenAgain()) {
-            setting.later().consent().of(id, by, setting.clock().instant());
-            setting.later().days().of(id, child, by, came);
-            setting.later().danger().of(id, by, setting.clock().instant());
-            setting.later().needs().of(id, by, setting.clock().instant());
-            setting.later().followUp().of(id, by, setting.clock().instant());
-            setting.later().returning().of(id, by, setting.clock().instant());
-            setting.later().documents().of(id, by, setting.clock().instant());
+            setting.later().of(id, child, by, came);
         }
         return id;
     }
@@ -180,7 +172,6 @@ final class DemoChildren implements ApplicationRunner {
     }
 
     static List<DemoChild> lines() throws IOException {
-        return new ClassPathResource("demo/children.csv").getContentAsString(StandardCharsets.UTF_8).lines()
-                .filter(line -> !line.startsWith("#") && !line.isBlank()).map(DemoChild::read).toList();
+        return DemoChild.all();
     }
 }

@@ -36,16 +36,18 @@ import org.kinward.core.risk.danger.Signs;
 import org.kinward.core.risk.factor.Evidence;
 import org.kinward.core.risk.factor.Factor;
 import org.kinward.core.risk.factor.FactorId;
-import org.kinward.core.risk.factor.FactorLevel;
 import org.kinward.core.risk.factor.FactorLine;
 import org.kinward.core.risk.factor.FactorPlace;
 import org.kinward.core.risk.factor.FactorState;
 import org.kinward.core.risk.factor.RoughMonth;
 import org.kinward.core.risk.factor.SeenBy;
 import org.kinward.core.risk.factor.Tipped;
+import org.kinward.core.risk.factor.keeping.MoveFactor;
 import org.kinward.core.risk.factor.keeping.WriteFactor;
+import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.demo.plan.DemoPlan;
+import org.kinward.web.demo.story.DemoStory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -71,33 +73,33 @@ final class DemoDanger {
     @Component
     @Profile("demo & !production")
     record Judging(Assessments assessments, JudgeDanger judge, PlanSafetyAction plan, WriteFactor write,
+            MoveFactor move,
             PrepareClosing closing) {
     }
 
     /** A child somebody leads: a look, what is done for safety where the danger is great, and what opened the door. */
-    void of(IntakeId intake, Actor by, Instant now) {
+    void of(IntakeId intake, DemoStory story, Actor by, Instant now) {
         var file = Objects.requireNonNull(transaction.execute(_ -> files.of(intake).orElseThrow())).id();
         if (!Objects.requireNonNull(transaction.execute(_ -> judging.assessments().of(file))).isEmpty()) {
             return;
         }
-        var level = List.of(DangerLevel.values())
-                .get(Math.floorMod(intake.value().hashCode(), DangerLevel.values().length));
-        var signs = Signs.all(Sign.NOTHING_KNOWN).with(DangerFrom.PEOPLE, Sign.LIKELY_THIS_WEEK)
-                .with(DangerFrom.ONLINE, Sign.NOT_KNOWN);
+        var danger = story.danger();
+        var signs = Signs.all(Sign.NOTHING_KNOWN).with(DangerFrom.ONLINE, Sign.NOT_KNOWN).with(danger.from(),
+                danger.level().needsAction() ? Sign.LIKELY_THIS_WEEK : Sign.POSSIBLE);
         judging.judge()
                 .judge(Assessment.Judged.make(
                         new Assessment.Which(new AssessmentId(UUID.randomUUID()), file, Revision.NEW), signs,
-                        new Judgement(level, "A man asked for the child at the gate twice", by.person(), now)), by);
-        if (level.needsAction()) {
+                        new Judgement(danger.level(), danger.why(), by.person(), now)), by);
+        if (danger.level().needsAction()) {
             judging.plan().plan(new SafetyAction.Open(new SafetyActionId(UUID.randomUUID()), file,
                     new SafetyAction.Planned("Keep the gate locked, nobody says who lives here", Doer.SHIFT,
                             now.plus(Duration.ofHours(6)), by.person(), now)),
                     by);
         }
-        if (level == DangerLevel.LOW) {
+        if (danger.level() == DangerLevel.LOW) {
             closing(file, by, now);
         }
-        doors(file, by, now);
+        factors(file, story, by, now);
         plans.of(file, by, now);
     }
 
@@ -109,24 +111,35 @@ final class DemoDanger {
                 by, now);
     }
 
-    private void doors(CaseFileId file, Actor by, Instant now) {
+    private void factors(CaseFileId file, DemoStory story, Actor by, Instant now) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        var tipped = new Tipped(Optional.of(new RoughMonth(today.getYear() - 1, Optional.of(3))),
-                "Who earned the money fell ill", by.person(), now);
-        var income = new Factor.About.Door(Listed.of(new Code("FAM-INCOME")), FactorLevel.FAMILY,
-                Set.of(FactorPlace.HOME_AREA));
-        judging.write().write(new Factor(new FactorId(UUID.randomUUID()), file, income,
-                List.of(line(FactorState.OPEN, new Evidence(SeenBy.COMMITTEE, today, "The stall stays closed"), by,
-                        now)),
-                List.of(tipped)), today, by);
+        var tipped = List.of(new Tipped(Optional.of(new RoughMonth(today.getYear() - 1, Optional.of(3))),
+                story.tipped(), by.person(), now));
+        for (var door : story.doors()) {
+            var factor = new Factor(new FactorId(UUID.randomUUID()), file,
+                    new Factor.About.Door(door.what(), door.level(), Set.of(FactorPlace.HOME_AREA)),
+                    List.of(line(FactorState.OPEN, new Evidence(SeenBy.COMMITTEE, today, story.tipped()), by, now)),
+                    tipped);
+            judging.write().write(factor, today, by);
+            if (door.state() != FactorState.OPEN) {
+                moved(factor, door.state(), by, now);
+            }
+        }
         judging.write().write(new Factor(new FactorId(UUID.randomUUID()), file,
-                new Factor.About.Protection(Listed.of(new Code("TRUSTED-ADULT"))),
-                List.of(line(FactorState.THERE, new Evidence(SeenBy.CHILD, today, "Speaks of an aunt who listens"), by,
-                        now)),
+                new Factor.About.Protection(story.protects()),
+                List.of(line(FactorState.THERE, new Evidence(SeenBy.CHILD, today, "The child spoke of it"), by, now)),
                 List.of()), today, by);
     }
 
+    private void moved(Factor factor, FactorState state, Actor by, Instant now) {
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var seen = new MoveFactor.Seen(factor.id(), new Revision(1), new OnceKey(UUID.randomUUID(), "demo factor"));
+        judging.move().move(seen, line(state, new Evidence(SeenBy.WORKER, today, "Seen at a visit"), by, now), today,
+                by);
+    }
+
     private static FactorLine line(FactorState state, Evidence evidence, Actor by, Instant now) {
-        return new FactorLine(state, "", evidence, by.person(), now);
+        return new FactorLine(state, state == FactorState.PROTECTED_AGAINST ? "Lives with the grandmother" : "",
+                evidence, by.person(), now);
     }
 }

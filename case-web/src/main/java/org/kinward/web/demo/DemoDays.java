@@ -12,14 +12,10 @@ import java.util.Set;
 import org.kinward.core.access.Actor;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
-import org.kinward.core.child.Country;
-import org.kinward.core.child.SpokenLanguage;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.firstdays.HelpDaily;
-import org.kinward.core.intake.firstdays.Nationality;
-import org.kinward.core.intake.firstdays.Origin;
 import org.kinward.core.intake.firstdays.WhatMatters;
 import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.intake.paper.ToldTo;
@@ -27,19 +23,17 @@ import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.core.intake.talk.AddTalk;
 import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.intake.talk.Talks;
-import org.kinward.core.lists.Code;
-import org.kinward.core.lists.Listed;
-import org.kinward.core.lists.WorldCode;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.web.demo.later.DemoPapers;
 import org.kinward.web.demo.later.DemoTold;
+import org.kinward.web.demo.story.DemoStory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Three of the invented children have talked already; one of them has stopped the second talk. */
+/** The invented children have talked after a day or two; three of them said what matters to them and stopped the second talk. */
 @Component
 @Profile("demo & !production")
 final class DemoDays {
@@ -62,27 +56,55 @@ final class DemoDays {
         this.papers = papers;
     }
 
-    void of(IntakeId intake, DemoChild child, Actor by, Instant came) {
+    /** By whom, when the child came, and what time it is. */
+    record Came(Actor by, Instant at, Instant now) {
+
+        Instant after(int days) {
+            return at.plus(Duration.ofDays(days));
+        }
+
+        boolean isThere(int days) {
+            return !after(days).isAfter(now);
+        }
+    }
+
+    void of(IntakeId intake, DemoChild child, DemoStory story, Came came) {
         var key = child.told("key").orElseThrow();
-        if (!TALKED.contains(key)) {
+        if (!came.isThere(1)) {
             return;
         }
-        var first = came.plus(Duration.ofDays(1));
-        var second = came.plus(Duration.ofDays(2));
+        var first = came.after(1);
         talk(intake, key + " 1", talk(1, first, Talk.HowItEnded.CALM, Optional.empty()),
-                new Talks.Written(by.person(), first));
-        talk(intake, key + " 2", talk(2, second, Talk.HowItEnded.STOPPED_BY_CHILD, onPaper(second)),
-                new Talks.Written(by.person(), second));
-        for (var page : pages(intake, child, day(first))) {
+                new Talks.Written(came.by().person(), first));
+        told.status(intake, story, came.by(), first);
+        if (TALKED.contains(key)) {
+            matters(intake, came.by(), first);
+        }
+        if (came.isThere(2)) {
+            second(intake, key, story, came);
+        }
+    }
+
+    private void second(IntakeId intake, String key, DemoStory story, Came came) {
+        var second = came.after(2);
+        var stopped = TALKED.contains(key);
+        talk(intake, key + " 2",
+                talk(2, second, stopped ? Talk.HowItEnded.STOPPED_BY_CHILD : Talk.HowItEnded.CALM,
+                        stopped ? onPaper(second) : Optional.empty()),
+                new Talks.Written(came.by().person(), second));
+        told.of(intake, story, came.by(), second);
+        if (key.equals("k05")) {
+            papers.of(intake, came.by(), second);
+        }
+    }
+
+    private void matters(IntakeId intake, Actor by, Instant first) {
+        for (var page : pages(intake, day(first))) {
             try {
                 answer.answer(AnswerFirstHour.Request.of(page), by.person(), first);
             } catch (StaleRevision answered) {
                 LOG.debug("a page of an invented child was answered before the last start was killed");
             }
-        }
-        if (key.equals("k05")) {
-            told.of(intake, by, second);
-            papers.of(intake, by, second);
         }
     }
 
@@ -102,7 +124,7 @@ final class DemoDays {
                 paper);
     }
 
-    private static List<IntakePage> pages(IntakeId intake, DemoChild child, LocalDate day) {
+    private static List<IntakePage> pages(IntakeId intake, LocalDate day) {
         var told = new IntakePage.Head(intake, Revision.NEW, IntakePage.ToldBy.CHILD, day, OptionalInt.of(1));
         var seen = new IntakePage.Head(intake, Revision.NEW, IntakePage.ToldBy.SEEN, day);
         return List.of(
@@ -110,18 +132,9 @@ final class DemoDays {
                         said(Set.of(WhatMatters.MissedPerson.MOTHER, WhatMatters.MissedPerson.FRIENDS)),
                         said(Set.of(WhatMatters.WantedNext.SCHOOL)),
                         said("Shouting, and engines of lorries. Sitting beside somebody helps")),
-                new Nationality(told, child.answer("language", Certainty.SAID_BY_CHILD, SpokenLanguage::new),
-                        Answer.notAsked(), said(Nationality.Citizenship.ONE), said(new Country("BJ")),
-                        Answer.notAsked()),
-                new Origin(told, spot("BJ-AK", "NATITINGOU"), spot("BJ-AK", "NATITINGOU"), spot("BJ-LI", "COTONOU")),
                 new HelpDaily(seen, said(HelpDaily.Difficulty.SOME), said(HelpDaily.Difficulty.NO),
                         said(HelpDaily.Difficulty.NO), said(HelpDaily.Difficulty.NO), said(HelpDaily.Difficulty.NO),
                         said(HelpDaily.Difficulty.SOME)));
-    }
-
-    private static Origin.Spot spot(String region, String district) {
-        return new Origin.Spot(said(new Country("BJ")), said(Listed.of(new Code(region))),
-                said(Listed.of(new Code(WorldCode.whole(region, district)))), Answer.notAsked());
     }
 
     private static <T> Answer<T> said(T value) {

@@ -17,10 +17,6 @@ import org.kinward.core.intake.StartIntake;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.task.FinishTask;
 import org.kinward.core.task.Tasks;
-import org.kinward.web.demo.later.DemoDocuments;
-import org.kinward.web.demo.later.DemoFollowUp;
-import org.kinward.web.demo.later.DemoReturn;
-import org.kinward.web.demo.needs.DemoNeeds;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -94,13 +90,5 @@ final class DemoIntake {
 
     Reading reading() {
         return reading;
-    }
-
-    /** What happens to the invented children after the first hour, by those who lead their cases. */
-    @Component
-    @Profile("demo & !production")
-    record Later(DemoConsent consent, DemoDays days, DemoDanger danger, DemoNeeds needs, DemoFollowUp followUp,
-            DemoReturn returning,
-            DemoDocuments documents) {
     }
 }

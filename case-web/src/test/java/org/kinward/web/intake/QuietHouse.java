@@ -42,7 +42,10 @@ public final class QuietHouse {
                     from account.person p where p.agency_id = task.agency_id order by p.name like 'Esi%' desc, p.id limit 1))
                 where done_at is null""").update();
         behind.sql("""
-                update casework.case_file f set worker_id = (select p.id from account.person p
-                    where p.agency_id = f.agency_id and p.name like 'Esi%') where worker_id is null""").update();
+                with led as (update casework.case_file f set worker_id = (select p.id from account.person p
+                    where p.agency_id = f.agency_id and p.name like 'Esi%') where worker_id is null
+                    returning intake_id, worker_id),
+                child as (update casework.child c set worker_id = led.worker_id from led where c.intake_id = led.intake_id)
+                update casework.intake i set worker_id = led.worker_id from led where i.id = led.intake_id""").update();
     }
 }

@@ -3,7 +3,6 @@ package org.kinward.web.demo.later;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,6 @@ import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.CaseFiles;
 import org.kinward.core.followup.AtAgency;
 import org.kinward.core.followup.HowSeen;
-import org.kinward.core.followup.Solution;
 import org.kinward.core.followup.keeping.HearChild;
 import org.kinward.core.followup.keeping.RecordVisit;
 import org.kinward.core.followup.plan.FollowUps;
@@ -34,6 +32,7 @@ import org.kinward.core.followup.visit.YesNo;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.saving.Revision;
 import org.kinward.reporting.access.AgencyZones;
+import org.kinward.web.demo.story.DemoStory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,8 +41,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Profile("demo & !production")
 public final class DemoFollowUp {
-
-    private static final int DAYS_AT_HOME = 40;
 
     private final Visiting visiting;
     private final CaseFiles files;
@@ -63,21 +60,24 @@ public final class DemoFollowUp {
     record Visiting(FollowUps followUps, PlanFollowUp plan, RecordVisit record, HearChild hear) {
     }
 
+    /** By whom it is written, and what time it is. */
+    public record Today(Actor by, Instant now) {
+    }
+
     /** A child somebody leads lives somewhere, and was seen today. */
-    public void of(IntakeId intake, Actor by, Instant at) {
+    public void of(IntakeId intake, DemoStory story, Instant came, Today at) {
+        var by = at.by();
         var file = in(() -> files.of(intake).orElseThrow()).id();
         if (in(() -> visiting.followUps().of(file)).isPresent()) {
             return;
         }
-        var now = new AtAgency(by.person(), at, in(() -> zones.zone(by.agency())));
-        var solution = List.of(Solution.values())
-                .get(Math.floorMod(intake.value().hashCode(), Solution.values().length));
-        visiting.plan().plan(new PlanFollowUp.Wish(file, Revision.NEW, solution, now.today().minusDays(DAYS_AT_HOME)),
-                by,
+        var now = new AtAgency(by.person(), at.now(), in(() -> zones.zone(by.agency())));
+        visiting.plan().plan(
+                new PlanFollowUp.Wish(file, Revision.NEW, story.solution(), LocalDate.ofInstant(came, now.zone())), by,
                 now);
         var visit = visit(file, now.today(), now);
         visiting.record().record(visit, by, now);
-        visiting.hear().hear(heard(visit.id(), now), Optional.empty(), by, now);
+        visiting.hear().hear(heard(visit.id(), story, now), Optional.empty(), by, now);
     }
 
     private static Visit visit(CaseFileId file, LocalDate on, AtAgency now) {
@@ -86,10 +86,10 @@ public final class DemoFollowUp {
                 new Visit.Noticed(Set.of(), Siblings.ALL_HERE), now.written());
     }
 
-    private static Heard heard(VisitId visit, AtAgency now) {
+    private static Heard heard(VisitId visit, DemoStory story, AtAgency now) {
         var answers = Arrays.stream(Question.values()).collect(Collectors.toMap(Function.identity(),
-                one -> new Heard.Said(one == Question.SCHOOL ? HowIs.SO_SO : HowIs.WELL,
-                        one == Question.SCHOOL ? "Reading is hard" : "")));
+                one -> new Heard.Said(story.answer(one),
+                        one == Question.SCHOOL && story.answer(one) == HowIs.SO_SO ? "Reading is hard" : "")));
         return new Heard(visit, answers, new Heard.Besides(Optional.of(18), YesNo.NOT_KNOWN, YesNo.YES, YesNo.NO),
                 new Heard.Help("The school kit", "", "To ask for a tutor"), now.written());
     }

@@ -9,12 +9,12 @@ import java.util.function.Supplier;
 import org.kinward.core.access.Actor;
 import org.kinward.core.casefile.CaseFiles;
 import org.kinward.core.followup.AtAgency;
+import org.kinward.core.followup.Solution;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.returning.family.Families;
 import org.kinward.core.returning.family.Family;
 import org.kinward.core.returning.family.FamilyId;
 import org.kinward.core.returning.family.HomeVisit;
-import org.kinward.core.returning.family.Kin;
 import org.kinward.core.returning.family.SeeHome;
 import org.kinward.core.returning.family.WriteFamily;
 import org.kinward.core.returning.step.PlanReturnStep;
@@ -24,6 +24,7 @@ import org.kinward.core.returning.wish.AskChild;
 import org.kinward.core.returning.wish.Wish;
 import org.kinward.core.saving.Revision;
 import org.kinward.reporting.access.AgencyZones;
+import org.kinward.web.demo.story.DemoStory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,14 +53,14 @@ public final class DemoReturn {
     }
 
     /** The family of a child somebody leads is found, seen by the committee, and the child is asked alone. */
-    public void of(IntakeId intake, Actor by, Instant at) {
+    public void of(IntakeId intake, DemoStory story, Actor by, Instant at) {
         var file = in(() -> files.of(intake).orElseThrow()).id();
         if (!in(() -> looking.families().of(file)).isEmpty()) {
             return;
         }
         var now = new AtAgency(by.person(), at, in(() -> zones.zone(by.agency())));
         var family = new Family(new FamilyId(UUID.randomUUID()), file, Revision.NEW,
-                new Family.Found(Family.FoundBy.COMMITTEE, Kin.GRANDPARENTS, false),
+                new Family.Found(Family.FoundBy.COMMITTEE, story.kin(), story.solution() == Solution.ACROSS_A_BORDER),
                 new Family.Told(Family.WhoSent.NOT_KNOWN, Family.WantBack.ALL, "They looked for the child"));
         looking.write().write(family, by, at);
         looking.see().see(new HomeVisit(family.id(), Revision.NEW, now.today(), HomeVisit.WentThere.COMMITTEE,

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
@@ -20,10 +19,13 @@ import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.column.PageColumn;
 import org.kinward.core.intake.column.RecordPage;
-import org.kinward.core.intake.firstdays.Belongings.MoneyKind;
+import org.kinward.core.intake.firstdays.ChildStatus;
+import org.kinward.core.intake.firstdays.Nationality;
+import org.kinward.core.intake.firstdays.Origin;
 import org.kinward.core.intake.later.HowFar;
 import org.kinward.core.intake.later.HowItBegan;
 import org.kinward.core.intake.later.TheWork;
+import org.kinward.core.intake.later.WhatWasDone;
 import org.kinward.core.intake.numbered.Numbered;
 import org.kinward.core.later.leg.Leg;
 import org.kinward.core.later.leg.WriteLeg;
@@ -31,35 +33,19 @@ import org.kinward.core.lists.Code;
 import org.kinward.core.lists.Listed;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
+import org.kinward.web.demo.story.Cells;
+import org.kinward.web.demo.story.DemoStory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** One of the invented children has told how it began, the way and the work, in the second talk. */
+/** What the invented children have told: where they come from, how it began, the way and the work. */
 @Component
 @Profile("demo & !production")
 public final class DemoTold {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoTold.class);
-
-    private static final Map<String, Object> BEGAN = Map.of("began_by", HowItBegan.BeganBy.RECRUITER_CAME, "recruiter",
-            line("BROKER"), "promised", Set.of(line("SCHOOL")), "family_part", HowItBegan.FamilyPart.FORCED_OR_DECEIVED,
-            "paid_family", line("NEVER-CAME"), "leaving_age", 11);
-    private static final Map<String, Object> WORK = Map.of("activities", Set.of(line("DOM-OTHER"), line("ST-SELL")),
-            "hours_per_day", 14, "hours_days_per_week", 7, "pay_how", TheWork.PaidHow.PROMISED_NEVER_PAID, "pay_amount",
-            15000, "pay_currency", MoneyKind.XOF, "treatment_food", TheWork.EnoughFood.TOO_LITTLE, "held_contact",
-            TheWork.ContactHome.NONE, "held_leave", TheWork.CouldLeave.WITH_LEAVE);
-    private static final Map<String, Object> ENDED = Map.of("went_how_far", HowFar.WentHowFar.USED_THERE,
-            "first_or_again",
-            HowFar.FirstOrAgain.FIRST_TIME, "lasted_count", 14, "lasted_unit", HowFar.LastedIn.MONTHS, "ended_how",
-            HowFar.EndedHow.RAN_AWAY);
-    private static final List<Map<String, Object>> WAY = List.of(
-            Map.of("leg_from_country", new Country("BJ"), "leg_from_region", line("BJ-AK"), "leg_to_country",
-                    new Country("BJ"), "leg_to_region", line("BJ-LI"), "leg_how_by", line("BUSH-TAXI")),
-            Map.of("leg_from_country", new Country("BJ"), "leg_from_region", line("BJ-LI"), "leg_to_country",
-                    new Country("TG"), "leg_how_by", line("MOTORBIKE"), "leg_how_border", line("BUSH-PATH"),
-                    "leg_company_paid_by", Leg.WhoPaid.RECRUITER));
 
     private final AnswerFirstHour answer;
     private final WriteLeg write;
@@ -69,23 +55,90 @@ public final class DemoTold {
         this.write = write;
     }
 
-    /** What the child told on this day. */
-    public void of(IntakeId intake, Actor by, Instant at) {
-        var told = new IntakePage.Head(intake, Revision.NEW, IntakePage.ToldBy.CHILD, day(at), OptionalInt.of(2));
-        for (var page : List.of(child(HowItBegan.class, told, BEGAN), child(TheWork.class, told, WORK),
-                child(HowFar.class, told, ENDED))) {
+    /** Where it comes from, and where it stands. */
+    public void status(IntakeId intake, DemoStory story, Actor by, Instant at) {
+        var cells = story.cells();
+        var said = new SaidCells(cells).value("citizenship", "country", _ -> Nationality.Citizenship.ONE)
+                .value("first_country", "country", Country::new).spot("home", "home").district("home", "home")
+                .spot("last_stay", "last").district("last_stay", "last");
+        var told = head(intake, at, 1);
+        answer(List.of(child(Nationality.class, told, said.values()), child(Origin.class, told, said.values())), by,
+                at);
+        var stands = new SaidCells(cells).value("stands", "stands", ChildStatus.Stands::valueOf)
+                .value("identified_by", "authority", ChildStatus.IdentifyingAuthority::valueOf);
+        if (cells.said("stands").equals("PRESUMED")) {
+            stands.value("confirmed_with", "stands", _ -> ChildStatus.ConfirmedWith.CHILDS_ACCOUNT);
+        }
+        answer(List.of(page(ChildStatus.class,
+                new IntakePage.Head(intake, Revision.NEW, IntakePage.ToldBy.SEEN, day(at)), stands.values(),
+                Certainty.ESTIMATED_BY_WORKER)), by, at);
+    }
+
+    /** What the child told on this day about how it began, the way and the work; of some there is nothing to tell. */
+    public void of(IntakeId intake, DemoStory story, Actor by, Instant at) {
+        var cells = story.cells();
+        if (cells.told("began").isEmpty()) {
+            return;
+        }
+        var told = head(intake, at, 2);
+        answer(List.of(child(HowItBegan.class, told, began(cells)), child(TheWork.class, told, work(cells)),
+                child(HowFar.class, told, ended(cells)), child(WhatWasDone.class, told, form(cells))), by, at);
+        way(cells, told, by, at);
+    }
+
+    private static Map<String, Object> began(Cells cells) {
+        return new SaidCells(cells).value("began_by", "began", HowItBegan.BeganBy::valueOf)
+                .value("recruiter", "recruiter", DemoTold::line).lines("promised", "promised")
+                .value("family_part", "family part", HowItBegan.FamilyPart::valueOf)
+                .value("paid_family", "paid", DemoTold::line)
+                .value("leaving_age", "left at", Integer::valueOf).values();
+    }
+
+    private static Map<String, Object> work(Cells cells) {
+        return new SaidCells(cells).lines("activities", "work").value("hours_per_day", "hours", Integer::valueOf)
+                .value("hours_days_per_week", "week", Integer::valueOf)
+                .value("pay_how", "pay", TheWork.PaidHow::valueOf)
+                .value("treatment_food", "food", TheWork.EnoughFood::valueOf).values();
+    }
+
+    private static Map<String, Object> ended(Cells cells) {
+        return new SaidCells(cells).value("went_how_far", "how far", HowFar.WentHowFar::valueOf)
+                .value("first_or_again", "again", HowFar.FirstOrAgain::valueOf)
+                .value("lasted_count", "months", Integer::valueOf)
+                .value("lasted_unit", "months", _ -> HowFar.LastedIn.MONTHS)
+                .value("ended_how", "ended", HowFar.EndedHow::valueOf).values();
+    }
+
+    /** Who was stopped on the way was meant for it; all others were used so. */
+    private static Map<String, Object> form(Cells cells) {
+        var happened = !cells.said("how far").equals(HowFar.WentHowFar.STOPPED_ON_THE_WAY.name());
+        return new SaidCells(cells).lines(happened ? "forms_happened" : "forms_intended", "form").values();
+    }
+
+    /** From the place where it stayed last, over the border where there is one. */
+    private void way(Cells cells, IntakePage.Head told, Actor by, Instant at) {
+        var leg = new SaidCells(cells).spot("leg_from", "last").value("leg_to_country", "to", Country::new)
+                .value("leg_how_by", "by", DemoTold::line);
+        if (!cells.said("last").startsWith(cells.said("to"))) {
+            leg.value("leg_how_border", "by", _ -> line("BUSH-PATH"));
+        }
+        var only = new Numbered<>(1, child(Leg.class, told, leg.values()), false);
+        var key = UUID.nameUUIDFromBytes(("leg " + told.intake().value()).getBytes(StandardCharsets.UTF_8));
+        write.write(new WriteLeg.Request(new KeepNumbered.Wish<>(key, only), day(at)), by, at);
+    }
+
+    private void answer(List<? extends IntakePage> pages, Actor by, Instant at) {
+        for (var page : pages) {
             try {
                 answer.answer(AnswerFirstHour.Request.of(page), by.person(), at);
             } catch (StaleRevision answered) {
                 LOG.debug("a page of an invented child was answered before the last start was killed");
             }
         }
-        for (int number = 1; number <= WAY.size(); number++) {
-            var leg = new Numbered<>(number, child(Leg.class, told, WAY.get(number - 1)), false);
-            var key = UUID.nameUUIDFromBytes(("leg " + intake.value() + number)
-                    .getBytes(StandardCharsets.UTF_8));
-            write.write(new WriteLeg.Request(new KeepNumbered.Wish<>(key, leg), day(at)), by, at);
-        }
+    }
+
+    private static IntakePage.Head head(IntakeId intake, Instant at, int talk) {
+        return new IntakePage.Head(intake, Revision.NEW, IntakePage.ToldBy.CHILD, day(at), OptionalInt.of(talk));
     }
 
     private static <P extends RecordPage> P child(Class<P> kind, IntakePage.Head head, Map<String, Object> said) {

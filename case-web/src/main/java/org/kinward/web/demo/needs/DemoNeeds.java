@@ -3,7 +3,8 @@ package org.kinward.web.demo.needs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.kinward.core.needs.path.PathLine;
 import org.kinward.core.needs.path.Step;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.Revision;
+import org.kinward.web.demo.story.DemoStory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,6 +40,19 @@ public final class DemoNeeds {
 
     private static final int WEEK = 7;
 
+    private static final Map<NeedArea, Words> SAID = new EnumMap<>(Map.of(NeedArea.SAFETY,
+            new Words("Tells an adult when afraid", "Looked for by grown-ups", "A way to school that is not alone"),
+            NeedArea.PLACE_TO_STAY, new Words("Helps the smaller ones", "Cannot go back to the old home now",
+                    "A family that can care, looked at first"),
+            NeedArea.BODY, new Words("Likes to run", "Tired and thin", "A visit to the clinic"),
+            NeedArea.MIND_AND_FEELINGS, new Words("Sings", "Wakes up at night", "Somebody to talk to each week"),
+            NeedArea.FAMILY, new Words("Speaks of an aunt who listens", "No news since the rains", "To find the aunt"),
+            NeedArea.SCHOOL, new Words("Likes to read", "Stopped in class four", "A place in a catch-up class"),
+            NeedArea.SKILLS_AND_INCOME, new Words("Good with the hands", "Wants to earn", "A trade with a fair master"),
+            NeedArea.LEGAL_AND_RESIDENCE, new Words("Knows what happened", "No guardian here", "A guardian"),
+            NeedArea.PAPERS, new Words("Knows the day of birth", "No paper at all", "A birth certificate"),
+            NeedArea.COMMUNITY_AND_FAITH, new Words("Prays each day", "Misses the feast", "To go along on Sunday")));
+
     private final Writing writing;
     private final CaseFiles files;
     private final TransactionTemplate transaction;
@@ -48,14 +63,18 @@ public final class DemoNeeds {
         this.transaction = transaction;
     }
 
+    /** What is written down of a side of life where something is needed. */
+    private record Words(String strength, String facts, String needed) {
+    }
+
     /** What people do about needs. */
     @Component
     @Profile("demo & !production")
     record Writing(NeedsAssessments assessments, BeginAssessment begin, SaveArea save, MovePath move) {
     }
 
-    /** A child somebody leads: three areas are written, the others wait. */
-    public void of(IntakeId intake, Actor by, Instant now) {
+    /** A child somebody leads: what it needs most is written, the rest waits. */
+    public void of(IntakeId intake, DemoStory story, Actor by, Instant now) {
         var file = Objects.requireNonNull(transaction.execute(_ -> files.of(intake).orElseThrow())).id();
         if (!Objects.requireNonNull(transaction.execute(_ -> writing.assessments().of(file))).isEmpty()) {
             return;
@@ -64,15 +83,19 @@ public final class DemoNeeds {
         writing.begin().begin(new NeedsAssessment.Begun(id, file, by.person(), now), by);
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         var soon = Optional.of(today.plusDays(WEEK));
-        List.of(area(NeedArea.SCHOOL, new AreaAnswer("Likes to read", "Stopped in class four",
-                "I want to go back", NeedDegree.URGENT, new AreaAnswer.Needed("A place in a catch-up class", soon)),
-                by, now),
-                area(NeedArea.FAMILY, new AreaAnswer("Speaks of an aunt who listens", "", "", NeedDegree.SOME,
-                        new AreaAnswer.Needed("Find the aunt", Optional.empty())), by, now),
-                area(NeedArea.LEGAL_AND_RESIDENCE, new AreaAnswer("", "", "", NeedDegree.NOT_ENOUGH_INFORMATION,
-                        AreaAnswer.Needed.NOTHING), by, now))
-                .forEach(saved -> writing.save().save(new SaveArea.Request(id, saved, today, once()), by));
+        story.needs().forEach(need -> writing.save().save(
+                new SaveArea.Request(id, area(need.getKey(), answer(need.getKey(), need.getValue(), soon), by, now),
+                        today, once()),
+                by));
         birth(file, by, now);
+    }
+
+    private static AreaAnswer answer(NeedArea area, NeedDegree degree, Optional<LocalDate> soon) {
+        var said = Objects.requireNonNull(SAID.get(area));
+        return degree.isNeed()
+                ? new AreaAnswer(said.strength(), said.facts(), "", degree,
+                        new AreaAnswer.Needed(said.needed(), degree == NeedDegree.URGENT ? soon : Optional.empty()))
+                : new AreaAnswer("", "", "", degree, AreaAnswer.Needed.NOTHING);
     }
 
     private void birth(CaseFileId file, Actor by, Instant now) {
