@@ -66,7 +66,7 @@ class OverviewWords {
         var shows = showable(held, leads, read.inShort());
         var where = shows.stream().anyMatch(one -> one.field().equals(VaultField.OTHERS_WHERE.name()));
         var steps = read.tasks().stream().filter(task -> leads || task.kind() != TaskKind.ASSIGN_WORKER)
-                .map(task -> step(task, where && task.kind() == TaskKind.HELP_OTHERS)).toList();
+                .map(task -> step(task, href(task, actor), where && task.kind() == TaskKind.HELP_OTHERS)).toList();
         var intake = "/intake/" + head.ids().intake();
         return new OverviewPage(CaseBar.of(head, actor, ""), steps, inShort(read),
                 story.entries(read.story(), actor), people(head),
@@ -125,7 +125,7 @@ class OverviewWords {
         });
     }
 
-    private OverviewPage.Step step(DueTask task, boolean where) {
+    private OverviewPage.Step step(DueTask task, @Nullable String href, boolean where) {
         var lines = new ArrayList<Words>();
         if (!task.words().isBlank()) {
             lines.add(Words.said(task.words()));
@@ -135,22 +135,27 @@ class OverviewWords {
                 .map(name -> Words.keyed("task.whose", name)).ifPresent(lines::add);
         lines.addAll(due.lines(task));
         return new OverviewPage.Step(task.task(), Words.of(task.kind()), lines, due.isLate(task),
-                task.kind().endsByItsMove() ? href(task) : null,
+                task.kind().endsByItsMove() ? href : null,
                 where);
     }
 
-    private static @Nullable String href(DueTask task) {
-        return task.kind() == TaskKind.SEARCH_CHILD ? "/missing/" + task.about().intake()
-                : task.about().file().map(file -> "/c/" + file + page(task.kind())).orElse(null);
+    /** Where a task is done that no button ends; none where this person cannot do it. */
+    private static @Nullable String href(DueTask task, Actor actor) {
+        if (task.kind() == TaskKind.SEARCH_CHILD) {
+            return "/missing/" + task.about().intake();
+        }
+        var page = page(task.kind(), actor);
+        return task.about().file().filter(_ -> !page.isEmpty() || DueWords.reads(actor))
+                .map(file -> "/c/" + file + page).orElse(null);
     }
 
-    /** Where a task is done that no button ends; whoever is on shift tells the child, too, and sees no other page. */
-    private static String page(TaskKind kind) {
+    /** Whoever is on shift tells the child, too, and sees no other page of consent. */
+    private static String page(TaskKind kind, Actor actor) {
         return switch (kind) {
             case TELL_CHILD -> "/consent/child-told";
-            case TELL_AUTHORITY -> "/consent/authority";
-            case REVIEW_DANGER -> "/danger/look";
-            default -> DueWords.page(kind);
+            case TELL_AUTHORITY -> DueWords.reads(actor) ? "/consent/authority" : "";
+            case REVIEW_DANGER -> DueWords.reads(actor) ? "/danger/look" : DueWords.page(kind, actor);
+            default -> DueWords.page(kind, actor);
         };
     }
 

@@ -2,7 +2,10 @@ package org.kinward.web.task;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.Role;
 import org.kinward.core.task.DueState;
 import org.kinward.core.task.TaskKind;
 import org.kinward.reporting.task.DueTask;
@@ -13,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** When a task is due: the date in words and how late it is, never a colour alone (SCREENS 2.5). */
 @Component
 public class DueWords {
+
+    /** Pages that are open to whoever is on shift. */
+    private static final Set<String> FOR_THE_SHIFT = Set.of("/danger", "/visitors", "/documents");
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -38,8 +44,21 @@ public class DueWords {
                 : Words.keyed("task.due", day, HOUR.format(task.due()));
     }
 
-    /** The page of a case on which a task is done, or at least seen; empty where that is its overview. */
-    public static String page(TaskKind kind) {
+    /**
+     * The page of a case on which a task is done, or at least seen; empty where that is its overview, and where this person
+     * reads no more of the case than that.
+     */
+    public static String page(TaskKind kind, Actor actor) {
+        var page = page(kind);
+        return reads(actor) || FOR_THE_SHIFT.contains(page) ? page : "";
+    }
+
+    /** Whether somebody reads cases, and not only what is needed on a shift. */
+    public static boolean reads(Actor actor) {
+        return actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER);
+    }
+
+    private static String page(TaskKind kind) {
         return switch (kind) {
             case REVIEW_DANGER, SEE_DANGER, SAFETY_ACTION -> "/danger";
             case REVIEW_STAY -> "/stay/review";

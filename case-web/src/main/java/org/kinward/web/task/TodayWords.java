@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,6 @@ class TodayWords {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
     private static final List<DueState> SHOWN = List.of(DueState.OVERDUE, DueState.TODAY, DueState.NEXT_THREE_DAYS);
     /** Who is only on shift does not open these. */
-    private static final Set<String> FOR_WHO_READS = Set.of("/consent", "/follow-up");
-
     private final Days days;
     private final DueWords due;
 
@@ -51,12 +48,12 @@ class TodayWords {
                 waiting(waiting, WaitingChild.Waits.DRAFT),
                 waiting(waiting, WaitingChild.Waits.WITHOUT_WORKER), waiting(waiting, WaitingChild.Waits.GIVEN),
                 new TodayPage.Further(next.orElse(null), TodayPage.all(open, blocks), cares(actor),
-                        actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER),
+                        DueWords.reads(actor),
                         actor.is(Role.SHELTER_MANAGER)));
     }
 
     private static boolean cares(Actor actor) {
-        return actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER) || actor.is(Role.DUTY_CARER);
+        return DueWords.reads(actor) || actor.is(Role.DUTY_CARER);
     }
 
     /** For whom the reader stands in, and until when: the last day that is a whole one. */
@@ -99,7 +96,7 @@ class TodayWords {
 
     /** Whoever may send somebody there is led to where it can be shown; a carer only on shift cannot look (F52). */
     private static @Nullable String where(DueTask task, Actor actor) {
-        if (task.kind() != TaskKind.HELP_OTHERS || !(actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER))) {
+        if (task.kind() != TaskKind.HELP_OTHERS || !DueWords.reads(actor)) {
             return null;
         }
         return task.about().file().map(file -> "/c/" + file + "#protected")
@@ -149,15 +146,13 @@ class TodayWords {
 
     /** What is about danger is done on its page, at night as well; what is about consent on the page of consent. */
     private static String href(DueTask task, Actor actor) {
-        var reads = actor.is(Role.SHELTER_MANAGER) || actor.is(Role.SOCIAL_WORKER);
         if (task.kind() == TaskKind.SEARCH_CHILD) {
             return "/missing/" + task.about().intake();
         }
         if (task.kind() == TaskKind.HEARING_DAY && task.about().file().isEmpty()) {
             return "/legal";
         }
-        var page = DueWords.page(task.kind());
-        return href(task.about()) + (reads || !FOR_WHO_READS.contains(page) ? page : "");
+        return href(task.about()) + DueWords.page(task.kind(), actor);
     }
 
     private static String href(AboutChild about) {

@@ -1,6 +1,7 @@
 package org.kinward.web.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.kinward.web.access.Browser.parsed;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinward.web.access.Browser;
 import org.kinward.web.intake.Shift;
 
 /**
@@ -54,6 +57,12 @@ class KilledIT {
                 Integer.toString(port), "kinward.home", home.toString(), "kinward.demo.children", "false",
                 "kinward.compare.after", "1s")));
         assertThat(program.port()).isEqualTo(port);
+        await().atMost(Duration.ofMinutes(1)).until(KilledIT::isReady);
+    }
+
+    /** Its people of the demo come after it listens; a database that goes then ends the start. */
+    private static boolean isReady() {
+        return new Browser(port).get("/actuator/health/readiness").statusCode() == 200;
     }
 
     @AfterAll

@@ -63,7 +63,13 @@ public record Said(MessageSource messages, ListedWords listed) {
 
     private String line(CodeList list, String code) {
         return listed.lines(list).stream().filter(line -> line.code().equals(new Code(code))).findFirst()
-                .map(line -> listed.label(line).text()).orElse(code);
+                .map(line -> begun(listed.label(line).text())).orElse(code);
+    }
+
+    /** Labels of lists stand in the middle of sentences elsewhere; here each begins a row. */
+    private String begun(String label) {
+        var second = label.isEmpty() ? 0 : label.offsetByCodePoints(0, 1);
+        return label.substring(0, second).toUpperCase(listed.language()) + label.substring(second);
     }
 
     private String age(String code) {
