@@ -9,6 +9,7 @@ import org.kinward.web.demo.later.DemoDocuments;
 import org.kinward.web.demo.later.DemoFollowUp;
 import org.kinward.web.demo.later.DemoReturn;
 import org.kinward.web.demo.needs.DemoNeeds;
+import org.kinward.web.demo.plan.DemoDanger;
 import org.kinward.web.demo.story.DemoStories;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 /** Begins a plan for an invented child: school is offered, there is a first goal, and something was promised. */
 @Component
 @Profile("demo & !production")
-public class DemoPlan {
+class DemoPlan {
 
     private static final int SOON = 5;
 
@@ -48,7 +48,7 @@ public class DemoPlan {
     }
 
     /** Of a child whom this person leads, and who has no plan yet. */
-    public void of(CaseFileId file, Actor by, Instant now) {
+    void of(CaseFileId file, Actor by, Instant now) {
         var time = new PlanTime(now, ZoneOffset.UTC);
         var soon = time.by(time.today().plusDays(SOON));
         school.offer(new SchoolOffer(file, new Revision(1), time.today(), SchoolOffer.Offered.BOTH,

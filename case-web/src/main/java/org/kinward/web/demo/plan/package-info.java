@@ -1,4 +1,4 @@
-/** Plans of invented children, for the profile demo. */
+/** Danger to invented children and plans for them, for the profile demo. */
 @NullMarked
 package org.kinward.web.demo.plan;
 

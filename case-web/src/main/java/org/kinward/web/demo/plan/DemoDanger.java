@@ -1,4 +1,4 @@
-package org.kinward.web.demo;
+package org.kinward.web.demo.plan;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +46,6 @@ import org.kinward.core.risk.factor.keeping.MoveFactor;
 import org.kinward.core.risk.factor.keeping.WriteFactor;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.Revision;
-import org.kinward.web.demo.plan.DemoPlan;
 import org.kinward.web.demo.story.DemoStory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -55,7 +54,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Looks at the danger to some of the invented children, as their workers would. */
 @Component
 @Profile("demo & !production")
-final class DemoDanger {
+public final class DemoDanger {
 
     private final Judging judging;
     private final CaseFiles files;
@@ -78,7 +77,7 @@ final class DemoDanger {
     }
 
     /** A child somebody leads: a look, what is done for safety where the danger is great, and what opened the door. */
-    void of(IntakeId intake, DemoStory story, Actor by, Instant now) {
+    public void of(IntakeId intake, DemoStory story, Actor by, Instant now) {
         var file = Objects.requireNonNull(transaction.execute(_ -> files.of(intake).orElseThrow())).id();
         if (!Objects.requireNonNull(transaction.execute(_ -> judging.assessments().of(file))).isEmpty()) {
             return;
