@@ -10,6 +10,7 @@ import org.kinward.core.access.search.SearchGuard;
 import org.kinward.core.access.search.SearchLimits;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.OnceKey;
 
@@ -60,7 +61,8 @@ public class AddNote {
         /** One form is for one note, as it was typed. */
         OnceKey stamp() {
             return new OnceKey(id.value(), String.join(" ", "note on", "" + where.file().value(),
-                    "" + where.corrects(), said.kind().name(), said.visibleTo().name(), said.text().words()));
+                    "" + where.corrects(), said.kind().name(), said.visibleTo().name(), said.text().words(),
+                    said.paper().map(FromPaper::toString).orElse("typed at once")));
         }
     }
 
@@ -100,8 +102,7 @@ public class AddNote {
             return new Outcome.Telling(telling);
         }
         var note = new Note(request.id(), request.where().file(),
-                new Note.Said(request.said().kind(), request.said().visibleTo(), said.get()), by.person(), now,
-                request.where().corrects());
+                request.said().with(said.get()), by.person(), now, request.where().corrects());
         return casework.keep(note, request.where().record(), request.stamp()) ? new Outcome.Kept()
                 : new Outcome.OtherNote();
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.intake.paper.FromPaper;
 
 /**
  * A note in the story of a case file. It is never overwritten: a correction is a note of its own that names the note
@@ -18,8 +19,17 @@ import org.kinward.core.casefile.CaseFileId;
  */
 public record Note(NoteId id, CaseFileId file, Said said, PersonId by, Instant at, Optional<NoteId> corrects) {
 
-    /** What a person writes. */
-    public record Said(NoteKind kind, VisibleTo visibleTo, NoteText text) {
+    /**
+     * What a person writes.
+     *
+     * @param paper
+     *            when and to whom it was told, if it was on paper first; who typed it, and when, is who wrote the note
+     */
+    public record Said(NoteKind kind, VisibleTo visibleTo, NoteText text, Optional<FromPaper> paper) {
+
+        Said with(NoteText masked) {
+            return new Said(kind, visibleTo, masked, paper);
+        }
     }
 
     /** What the audit trail and the key of the form call it. */

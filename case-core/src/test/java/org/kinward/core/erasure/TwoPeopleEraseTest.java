@@ -46,24 +46,24 @@ class TwoPeopleEraseTest {
     private static final AgencyId AGENCY = new AgencyId(new UUID(7, 2));
     private static final WhyWords WHY = new WhyWords("The judge wrote so");
 
-    private final Actor efua = manager(LAKE_HOUSE);
-    private final Actor sena = administrator(AGENCY);
-    private final InMemoryErasures erasures = new InMemoryErasures();
-    private final InMemoryLegalHolds holds = new InMemoryLegalHolds();
+    final Actor efua = manager(LAKE_HOUSE);
+    final Actor sena = administrator(AGENCY);
+    final InMemoryErasures erasures = new InMemoryErasures();
+    final InMemoryLegalHolds holds = new InMemoryLegalHolds();
     private final InMemoryCaseFiles files = new InMemoryCaseFiles(_ -> true);
     private final List<AuditAction> trail = new ArrayList<>();
-    private final List<OutboxTask> outbox = new ArrayList<>();
+    final List<OutboxTask> outbox = new ArrayList<>();
     private final InMemoryVault vault = new InMemoryVault();
     private final InMemoryRecordedChildren casework = new InMemoryRecordedChildren();
-    private final ErasureMoves moves = new ErasureMoves(files, new InMemoryDoneOnce(),
+    final ErasureMoves moves = new ErasureMoves(files, new InMemoryDoneOnce(),
             entry -> trail.add(entry.action()));
-    private final AskErasure asking = new AskErasure(erasures, holds, moves);
-    private final SetLegalHold holding = new SetLegalHold(holds, erasures, moves);
-    private final AnswerErasure answering = new AnswerErasure(erasures, holds, outbox::add,
+    final AskErasure asking = new AskErasure(erasures, holds, moves);
+    final SetLegalHold holding = new SetLegalHold(holds, erasures, moves);
+    final AnswerErasure answering = new AnswerErasure(erasures, holds, outbox::add,
             entry -> trail.add(entry.action()));
     private final ConfirmErasure confirming = new ConfirmErasure(answering, erasures,
             new PerformTask(vault, casework, vault));
-    private final OpenCaseFile file = new OpenCaseFile(CaseFileId.fresh(), ChildId.fresh(), IntakeId.fresh(),
+    final OpenCaseFile file = new OpenCaseFile(CaseFileId.fresh(), ChildId.fresh(), IntakeId.fresh(),
             ReferenceNumber.random(new Random(7)), new Intake.Home(AGENCY, LAKE_HOUSE, Optional.empty()), EVENING,
             Revision.NEW);
 

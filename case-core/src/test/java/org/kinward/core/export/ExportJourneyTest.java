@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,5 +203,62 @@ class ExportJourneyTest {
 
     private static Actor of(AgencyId agency, Role role) {
         return new Actor(new PersonId(UUID.randomUUID()), agency, Set.of(role), NOWHERE);
+    }
+
+    /** Whatever two people press, and whenever: what was asked for stays as it was, and a file is made and taken once. */
+    @Property(tries = 300)
+    void keepsItsPromises(@ForAll @Size(max = 20) List<@IntRange(max = 9) Integer> presses,
+            @ForAll @Size(20) List<@IntRange(min = 1, max = 40) Integer> minutes, @ForAll boolean many) {
+        var at = new ExportJourneyTest();
+        at.begun();
+        at.pressed(presses, minutes, many ? 101 : 100);
+    }
+
+    private void pressed(List<Integer> presses, List<Integer> minutes, int rows) {
+        var time = NOON;
+        for (int i = 0; i < presses.size(); i++) {
+            time = time.plus(Duration.ofMinutes(minutes.get(i) * (presses.get(i) == 9 ? 300L : 1L)));
+            var before = exports.find(id).orElseThrow();
+            press(presses.get(i), rows, time);
+
+            var after = exports.find(id).orElseThrow();
+            assertThat(before.asked().isEmpty() || after.plan().equals(before.plan())).isTrue();
+            assertThat(before.asked().isEmpty() || after.asked().equals(before.asked())).isTrue();
+            assertThat(before.answered().isEmpty() || after.answered().equals(before.answered())).isTrue();
+            assertThat(before.handed().made().isEmpty() || after.handed().made().equals(before.handed().made()))
+                    .isTrue();
+            assertThat(before.handed().taken().isEmpty() || after.handed().equals(before.handed())).isTrue();
+            holds(after);
+        }
+    }
+
+    private static void holds(Export export) {
+        export.answered().ifPresent(answer -> assertThat(answer.by()).isNotEqualTo(export.begun().by()));
+        export.handed().made().ifPresent(made -> {
+            assertThat(export.asked()).map(Export.Asked::rows).contains(made.rows());
+            assertThat(!export.needsSecond() || export.answered().filter(Export.Answered::agreed).isPresent())
+                    .as("over a hundred rows somebody else has agreed").isTrue();
+            assertThat(made.at()).isBefore(export.asked().orElseThrow().at().plus(Export.OPEN_FOR));
+        });
+        export.handed().taken().ifPresent(taken -> assertThat(taken.at())
+                .isBefore(export.handed().made().orElseThrow().at().plus(Export.TAKEN_WITHIN)));
+    }
+
+    private void press(int press, int rows, Instant time) {
+        try {
+            switch (press) {
+                case 0 -> aim();
+                case 1, 2 -> asking.ask(id, exports.find(id).orElseThrow().revision(),
+                        new Export.Asked(time, 1, rows), yawa);
+                case 3 -> answering.agree(id, admin, time);
+                case 4 -> answering.refuse(id, "Too much", admin, time);
+                case 5 -> answering.agree(id, yawa, time);
+                case 6, 7 -> handing.made(id, new Export.Made(time, rows, 1, "0".repeat(64)), new byte[]{1}, yawa);
+                case 8 -> handing.take(id, yawa, time);
+                default -> planning.plan(id, plan -> plan.of(Set.of(ExportField.values())), yawa);
+            }
+        } catch (NotThere notAskedFor) {
+            assertThat(exports.find(id).orElseThrow().asked()).isEmpty();
+        }
     }
 }

@@ -165,7 +165,7 @@ final class LegalAidAtTheLake {
 
         @Override
         public boolean end(RightsProblem ended) {
-            return all.put(ended.id(), ended) != null;
+            return find(ended.id()).filter(RightsProblem::isOpen).isPresent() && all.put(ended.id(), ended) != null;
         }
     }
 }

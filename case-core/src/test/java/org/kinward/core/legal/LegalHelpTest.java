@@ -34,7 +34,7 @@ class LegalHelpTest {
     private final LegalAidAtTheLake aid = new LegalAidAtTheLake();
 
     private Matter hearing(Instant day) {
-        var facts = new MatterLine.Facts(Optional.of(day), Optional.empty(), Optional.empty());
+        var facts = MatterLine.Facts.on(day);
         return new Matter(new MatterId(UUID.randomUUID()), aid.lake.file, MatterKind.HEARING,
                 List.of(new MatterLine(MatterState.PLANNED, facts, LegalWords.NONE, aid.abla.person(), NOON)));
     }

@@ -20,6 +20,7 @@ import org.kinward.core.legal.matter.MatterId;
 import org.kinward.core.legal.matter.MatterKind;
 import org.kinward.core.legal.matter.MatterLine;
 import org.kinward.core.legal.matter.MatterState;
+import org.kinward.core.legal.matter.SentenceKind;
 import org.kinward.core.saving.OnceKey;
 
 /** Any presses in any order: a matter goes only where its table says, and nothing is decided without what it needs. */
@@ -47,7 +48,8 @@ class MatterMovesTest {
     private static MatterLine line(LegalAidAtTheLake aid, MatterState state) {
         var facts = new MatterLine.Facts(state.needsDay() ? Optional.of(NOON) : Optional.empty(),
                 state.needsLaw() ? Optional.of(LawUsed.TRAFFICKING) : Optional.empty(),
-                state.needsAmount() ? Optional.of(new Amount(20_000, "XOF")) : Optional.empty());
+                state.needsAmount() ? Optional.of(new Amount(20_000, "XOF")) : Optional.empty(),
+                state.needsSentence() ? Optional.of(SentenceKind.PRISON) : Optional.empty());
         return new MatterLine(state, facts, new LegalWords("what is known"), aid.abla.person(), NOON);
     }
 
@@ -55,7 +57,8 @@ class MatterMovesTest {
     void saysWhatItsStateNeedsAndNothingElse() {
         var aid = new LegalAidAtTheLake();
         for (var state : MatterState.values()) {
-            var bare = state.needsDay() || state.needsLaw() || state.needsAmount() || state.needsWords();
+            var bare = state.needsDay() || state.needsLaw() || state.needsAmount() || state.needsWords()
+                    || state.needsSentence();
             if (bare) {
                 assertThatThrownBy(() -> new MatterLine(state, MatterLine.Facts.NONE, LegalWords.NONE,
                         aid.abla.person(), NOON)).as(state.name()).isInstanceOf(IllegalArgumentException.class);

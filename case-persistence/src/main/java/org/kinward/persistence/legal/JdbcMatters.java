@@ -18,6 +18,7 @@ import org.kinward.core.legal.matter.MatterKind;
 import org.kinward.core.legal.matter.MatterLine;
 import org.kinward.core.legal.matter.MatterState;
 import org.kinward.core.legal.matter.Matters;
+import org.kinward.core.legal.matter.SentenceKind;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,9 +60,9 @@ class JdbcMatters implements Matters {
         var number = matter.lines().size();
         var facts = line.facts();
         return casework.sql("""
-                insert into casework.legal_line (matter_id, kind, number, state, state_before, day, law, units, currency, sealed,
-                    written_by, written_at)
-                values (:id, :kind, :number, :state, :before, :day, :law, :units, :currency, :sealed, :by, :at)
+                insert into casework.legal_line (matter_id, kind, number, state, state_before, day, law, units, currency, sentence,
+                    sealed, written_by, written_at)
+                values (:id, :kind, :number, :state, :before, :day, :law, :units, :currency, :sentence, :sealed, :by, :at)
                 on conflict do nothing
                 """).param("id", matter.id().value()).param("kind", matter.kind().name()).param("number", number)
                 .param("state", line.state().name()).param("before", before.map(Enum::name).orElse(null))
@@ -69,6 +70,7 @@ class JdbcMatters implements Matters {
                 .param("law", facts.law().map(Enum::name).orElse(null))
                 .param("units", facts.amount().map(Amount::units).orElse(null), Types.BIGINT)
                 .param("currency", facts.amount().map(Amount::currency).orElse(null))
+                .param("sentence", facts.sentence().map(Enum::name).orElse(null))
                 .param("sealed", seal.lock(matter.file(), label(matter.id(), number), line.words()))
                 .param("by", line.by().value()).param("at", LegalColumns.column(line.at())).update() == 1;
     }
@@ -130,7 +132,8 @@ class JdbcMatters implements Matters {
         var currency = row.getString("currency");
         var facts = new MatterLine.Facts(LegalColumns.moment(row, "day"),
                 Optional.ofNullable(row.getString("law")).map(LawUsed::valueOf),
-                units.map(amount -> new Amount(amount, currency)));
+                units.map(amount -> new Amount(amount, currency)),
+                Optional.ofNullable(row.getString("sentence")).map(SentenceKind::valueOf));
         return new MatterLine(MatterState.valueOf(row.getString("state")), facts,
                 seal.open(file, label(id, row.getInt("number")), row.getBytes("sealed")),
                 LegalColumns.person(row, "written_by"), LegalColumns.moment(row, "written_at").orElseThrow());

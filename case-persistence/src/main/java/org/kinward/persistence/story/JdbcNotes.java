@@ -1,8 +1,15 @@
 package org.kinward.persistence.story;
 
+import java.sql.Timestamp;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.story.Note;
 import org.kinward.core.story.NoteId;
 import org.kinward.core.story.Notes;
@@ -25,8 +32,9 @@ class JdbcNotes implements Notes {
     public boolean add(Note note) {
         return casework.sql("""
                 insert into casework.note (id, case_file_id, kind, visible_to, words, corrects, written_by, by_agency_id,
-                    by_team_id, written_at)
-                select :id, f.id, :kind, :visibleTo, :words, :corrects::uuid, p.id, p.agency_id, p.team_id, :at
+                    by_team_id, written_at, paper_told_on, paper_told_at, paper_since, paper_told_to, paper_told_role, paper_why)
+                select :id, f.id, :kind, :visibleTo, :words, :corrects::uuid, p.id, p.agency_id, p.team_id, :at,
+                    :toldOn::date, :toldAt::timestamptz, :since::timestamptz, :toldTo::uuid, :toldRole, :why
                 from casework.case_file f, account.person p
                 where f.id = :file and p.id = :by
                     and (f.worker_id = p.id or f.intake_id = any ((select casework.my_covered())::uuid[])
@@ -37,6 +45,19 @@ class JdbcNotes implements Notes {
                 .param("kind", note.said().kind().name()).param("visibleTo", note.said().visibleTo().name())
                 .param("words", note.said().text().words())
                 .param("corrects", note.corrects().map(NoteId::value).orElse(null))
-                .param("by", note.by().value()).param("at", note.at().atOffset(ZoneOffset.UTC)).update() == 1;
+                .param("by", note.by().value()).param("at", note.at().atOffset(ZoneOffset.UTC))
+                .params(columns(note.said().paper())).update() == 1;
+    }
+
+    /** Without a paper every column is empty. */
+    private static Map<String, @Nullable Object> columns(Optional<FromPaper> paper) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("toldOn", paper.map(one -> one.told().on()).orElse(null));
+        columns.put("toldAt", paper.flatMap(one -> one.told().at()).map(Timestamp::from).orElse(null));
+        columns.put("since", paper.map(one -> Timestamp.from(one.told().since())).orElse(null));
+        columns.put("toldTo", paper.flatMap(one -> one.to().colleague()).map(PersonId::value).orElse(null));
+        columns.put("toldRole", paper.flatMap(one -> one.to().stranger()).map(Enum::name).orElse(null));
+        columns.put("why", paper.map(one -> one.why().name()).orElse(null));
+        return columns;
     }
 }

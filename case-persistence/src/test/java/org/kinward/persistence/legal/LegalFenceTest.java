@@ -25,6 +25,7 @@ import org.kinward.core.legal.matter.MatterKind;
 import org.kinward.core.legal.matter.MatterLine;
 import org.kinward.core.legal.matter.MatterState;
 import org.kinward.core.legal.matter.Matters;
+import org.kinward.core.legal.matter.SentenceKind;
 import org.kinward.core.legal.offender.RightsProblem;
 import org.kinward.core.legal.offender.RightsProblemId;
 import org.kinward.core.legal.offender.RightsProblems;
@@ -81,7 +82,8 @@ class LegalFenceTest {
     }
 
     private MatterLine line(MatterState state, Optional<LawUsed> law) {
-        return new MatterLine(state, new MatterLine.Facts(Optional.empty(), law, Optional.empty()),
+        return new MatterLine(state, new MatterLine.Facts(Optional.empty(), law, Optional.empty(),
+                Optional.of(SentenceKind.PRISON).filter(_ -> state.needsSentence())),
                 new LegalWords("The man of the white lorry"), place.worker(), NOW);
     }
 
@@ -95,6 +97,9 @@ class LegalFenceTest {
         assertThat(hers().move(charged)).as("a second time").isFalse();
 
         assertThat(hers().of(file)).containsExactly(charged);
+        var convicted = charged.moved(line(MatterState.CONVICTED, Optional.empty()));
+        assertThat(hers().move(convicted)).isTrue();
+        assertThat(hers().of(file)).as("with its sentence").containsExactly(convicted);
         assertThat(place.as(place.manager(), Matters.class, matters).of(file)).as("the manager").isEmpty();
         assertThatThrownBy(() -> place.as(place.manager(), Matters.class, matters).add(proceeding()))
                 .isInstanceOf(RuntimeException.class);
@@ -120,8 +125,21 @@ class LegalFenceTest {
     }
 
     @Test
+    void refusesAConvictionThatDoesNotSayToWhat() {
+        var reported = proceeding();
+        hers().add(reported);
+        hers().move(reported.moved(line(MatterState.CHARGED, Optional.of(LawUsed.TRAFFICKING))));
+
+        assertThatThrownBy(() -> database.superuser().sql("""
+                insert into casework.legal_line (matter_id, kind, number, state, state_before, sealed, written_by, written_at)
+                select id, kind, 3, 'CONVICTED', 'CHARGED', '', begun_by, now() from casework.legal_matter where id = ?
+                """).param(reported.id().value()).update())
+                .hasMessageContaining("legal_line_sentence_where_convicted");
+    }
+
+    @Test
     void makesAHearingADayOfWhoHelps() {
-        var facts = new MatterLine.Facts(Optional.of(NOW.plusSeconds(3600)), Optional.empty(), Optional.empty());
+        var facts = MatterLine.Facts.on(NOW.plusSeconds(3600));
         var hearing = new Matter(new MatterId(UUID.randomUUID()), file, MatterKind.HEARING,
                 List.of(new MatterLine(MatterState.PLANNED, facts, LegalWords.NONE, place.worker(), NOW)));
         hers().add(hearing);
@@ -137,7 +155,7 @@ class LegalFenceTest {
     /** A new helper keeps the days of a former one, and each of two moves the one day there is. */
     @Test
     void handsADayOnToANewHelper() {
-        var facts = new MatterLine.Facts(Optional.of(NOW.plusSeconds(7200)), Optional.empty(), Optional.empty());
+        var facts = MatterLine.Facts.on(NOW.plusSeconds(7200));
         var hearing = new Matter(new MatterId(UUID.randomUUID()), file, MatterKind.HEARING,
                 List.of(new MatterLine(MatterState.PLANNED, facts, LegalWords.NONE, place.worker(), NOW)));
         hers().add(hearing);

@@ -46,9 +46,11 @@ public record StoryEvent(UUID id, StoryKind kind, Told told, Optional<By> by, Wh
      *            when this note was corrected first
      * @param visibleTo
      *            who may read it; empty of what is no note
+     * @param paper
+     *            of a note that was on paper first the day, the hour or a dash, and to whom it was told, as of a record
      */
     public record Noted(Optional<LocalDateTime> corrects, Optional<LocalDateTime> corrected,
-            Optional<VisibleTo> visibleTo) {
+            Optional<VisibleTo> visibleTo, Optional<String> paper) {
     }
 
     /** The moment, for machines and in the time zone of the agency. */

@@ -76,7 +76,11 @@ final class StorySql {
                 e.at at time zone coalesce(a.time_zone, 'UTC') as at_local, n.visible_to,
                 c.written_at at time zone coalesce(a.time_zone, 'UTC') as corrects_at,
                 (select min(m.written_at) from casework.note m where m.corrects = n.id)
-                    at time zone coalesce(a.time_zone, 'UTC') as corrected_at
+                    at time zone coalesce(a.time_zone, 'UTC') as corrected_at,
+                case when n.paper_told_on is not null then concat_ws(' ', n.paper_told_on,
+                    coalesce(to_char(n.paper_told_at at time zone coalesce(a.time_zone, 'UTC'), 'HH24:MI'), '-'),
+                    coalesce(n.paper_told_role, (select w.name from account.person w where w.id = n.paper_told_to),
+                    'NOT_KNOWN')) end as on_paper
             from chosen e cross join the_file f
             left join account.agency a on a.id = f.agency_id
             left join account.person p on p.id = e.by
@@ -95,7 +99,8 @@ final class StorySql {
     static StoryEvent event(ResultSet row, int index) throws SQLException {
         var told = new StoryEvent.Told(row.getString("word"), Optional.ofNullable(row.getString("words")),
                 new StoryEvent.Noted(moment(row, "corrects_at"), moment(row, "corrected_at"),
-                        Optional.ofNullable(row.getString("visible_to")).map(VisibleTo::valueOf)),
+                        Optional.ofNullable(row.getString("visible_to")).map(VisibleTo::valueOf),
+                        Optional.ofNullable(row.getString("on_paper"))),
                 OldAnswers.NONE);
         var when = new StoryEvent.When(row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("at_local", LocalDateTime.class));

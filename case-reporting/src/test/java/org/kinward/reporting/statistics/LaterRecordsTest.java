@@ -6,6 +6,7 @@ import static org.kinward.reporting.statistics.CountedHouse.NOW;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,6 +93,37 @@ class LaterRecordsTest {
         at.take(NOW);
 
         says(Map.of(RecordDimension.INCIDENT, "INJURY"));
+    }
+
+    /** FIELD question 25: cases by what came of them, and what was asked for and paid; no amount and no day. */
+    @Test
+    void saysWhatCameOfCasesAndClaims() {
+        matter("PROCEEDING",
+                List.of("'REPORTED', null, null, null, null, null",
+                        "'CHARGED', 'REPORTED', 'TRAFFICKING', null, null, null",
+                        "'CONVICTED', 'CHARGED', null, null, null, 'PRISON'"));
+        matter("WAGES", List.of("'ASKED', null, null, null, null, null", "'AWARDED', 'ASKED', null, 20000, 'XOF', null",
+                "'PAID', 'AWARDED', null, 20000, 'XOF', null"));
+        matter("COMPENSATION",
+                List.of("'ASKED', null, null, null, null, null", "'REFUSED', 'ASKED', null, null, null, null"));
+        at.take(NOW);
+
+        assertThat(at.by(Criterion.of(RecordDimension.LEGAL), Optional.empty())).startsWith("all 1, ").contains(
+                "REPORTED 1", "CHARGED 1", "CONVICTED 1", "SENTENCE_PRISON 1", "WAGES_ASKED 1", "WAGES_AWARDED 1",
+                "WAGES_PAID 1", "COMPENSATION_ASKED 1", "COMPENSATION_REFUSED 1").doesNotContain("NONE", "OTHER");
+        says(Map.of(RecordDimension.LAW, "TRAFFICKING"));
+    }
+
+    private void matter(String kind, List<String> lines) {
+        var matter = UUID.randomUUID();
+        run("insert into casework.legal_matter values ('%s', '%s', '%s', '%s', now())"
+                .formatted(matter, child.file(), kind, at.worker.value()));
+        for (int number = 1; number <= lines.size(); number++) {
+            run("""
+                    insert into casework.legal_line (matter_id, kind, number, state, state_before, law, units, currency, sentence, sealed,
+                        written_by, written_at) values ('%s', '%s', %d, %s, '', '%s', now())
+                    """.formatted(matter, kind, number, lines.get(number - 1), at.worker.value()));
+        }
     }
 
     @Test

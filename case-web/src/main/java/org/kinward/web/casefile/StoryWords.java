@@ -119,11 +119,11 @@ public class StoryWords {
         return List.of(Words.keyed("intake." + word[0].replace('_', '-') + ".title"), used);
     }
 
-    /** Which note this one puts right, and that another has put it right. */
+    /** Which note this one puts right, that another has put it right, and of which paper it was typed. */
     private List<Words> beside(StoryEvent.Noted noted) {
-        return Stream.of(noted.corrects().map(at -> Words.keyed("story.corrects", days.written(at))),
-                noted.corrected().map(at -> Words.keyed("story.corrected", days.written(at)))).flatMap(Optional::stream)
-                .toList();
+        return Stream.concat(Stream.of(noted.corrects().map(at -> Words.keyed("story.corrects", days.written(at))),
+                noted.corrected().map(at -> Words.keyed("story.corrected", days.written(at))))
+                .flatMap(Optional::stream), noted.paper().stream().flatMap(told -> paper(told).stream())).toList();
     }
 
     private List<Words> before(OldAnswers answers, ReadBack back) {

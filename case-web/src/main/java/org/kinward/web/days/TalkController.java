@@ -9,8 +9,6 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.paper.ToldTo;
-import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.core.intake.talk.AddTalk;
 import org.kinward.core.intake.talk.Talks;
 import org.kinward.web.access.Allowed;
@@ -18,10 +16,7 @@ import org.kinward.web.access.refill.Refill;
 import org.kinward.web.casefile.CaseBar;
 import org.kinward.web.days.DaysReading.FirstDays;
 import org.kinward.web.intake.paper.PaperDesk;
-import org.kinward.web.intake.paper.PaperInput;
-import org.kinward.web.intake.paper.ToldToInput;
 import org.kinward.web.intake.reading.IntakePath;
-import org.kinward.web.shell.form.Option;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -103,9 +98,6 @@ class TalkController {
     private ModelAndView page(FirstDays days, TalkForm form, Actor actor) {
         var page = new ModelAndView("days/talk").addObject("bar", CaseBar.of(days.head(), actor, "days"))
                 .addObject("number", days.talks().size() + 1).addObject("choices", TalkQuestions.all());
-        return form.paper().isFirst() ? page.addObject("whoms", ToldToInput.choices(PaperInput.FIELD))
-                .addObject("people", papers.ground(actor).people())
-                .addObject("roles", Option.all(ToldTo.StrangerRole.values()))
-                .addObject("reasons", Option.all(WhyPaper.values())) : page;
+        return papers.asking(page, form.paper(), actor);
     }
 }

@@ -66,6 +66,7 @@ final class LegalRows {
         words.add(Words.of(line.state()));
         line.facts().day().map(day -> Words.keyed("legal.day", now.written(day))).ifPresent(words::add);
         line.facts().law().map(Words::of).ifPresent(words::add);
+        line.facts().sentence().map(Words::of).ifPresent(words::add);
         line.facts().amount().map(amount -> Words.keyed("legal.amount", amount.units(), amount.currency()))
                 .ifPresent(words::add);
         if (!line.words().isEmpty()) {

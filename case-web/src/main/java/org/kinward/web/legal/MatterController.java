@@ -12,6 +12,8 @@ import org.kinward.core.legal.matter.LawUsed;
 import org.kinward.core.legal.matter.Matter;
 import org.kinward.core.legal.matter.MatterId;
 import org.kinward.core.legal.matter.MatterKind;
+import org.kinward.core.legal.matter.MatterState;
+import org.kinward.core.legal.matter.SentenceKind;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.web.access.Allowed;
@@ -132,13 +134,19 @@ class MatterController {
     }
 
     private static ModelAndView begins(LegalReading.Page page) {
-        return page(page, Option.all(MatterKind.values())).addObject("begins", true)
+        return page(page, Option.all(MatterKind.values())).addObject("begins", true).addObject("hasDay", true)
                 .addObject("action", LegalPath.file(page.child().file()) + "/new");
     }
 
     private static ModelAndView moves(LegalReading.Page page, MatterForm form) {
         var matter = page.matter(form.matter());
-        return page(page, matter.state().next(matter.kind()).stream().map(Option::of).toList())
+        var next = matter.state().next(matter.kind());
+        return page(page, next.stream().map(Option::of).toList())
+                .addObject("hasDay", next.stream().anyMatch(MatterState::needsDay))
+                .addObject("hasLaw", next.stream().anyMatch(MatterState::needsLaw))
+                .addObject("hasSentence", next.stream().anyMatch(MatterState::needsSentence))
+                .addObject("hasAmount", next.stream().anyMatch(MatterState::needsAmount))
+                .addObject("sentences", Option.all(SentenceKind.values()))
                 .addObject("cards", LegalRows.matters(List.of(matter), page)).addObject("begins", false)
                 .addObject("action", LegalPath.file(page.child().file()) + "/line");
     }

@@ -13,6 +13,7 @@ import org.kinward.core.legal.matter.Matter;
 import org.kinward.core.legal.matter.MatterKind;
 import org.kinward.core.legal.matter.MatterLine;
 import org.kinward.core.legal.matter.MatterState;
+import org.kinward.core.legal.matter.SentenceKind;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.intake.typed.TypedHour;
@@ -31,21 +32,22 @@ record MatterForm(String matter, String to, FactsInput facts, String words, Form
             @Nullable FormStamp stamp) {
         this.matter = Fields.orEmpty(matter);
         this.to = Fields.orEmpty(to);
-        this.facts = facts == null ? new FactsInput(null, null, null, null, null) : facts;
+        this.facts = facts == null ? new FactsInput(null, null, null, null, null, null) : facts;
         this.words = Fields.orEmpty(words);
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
     /** What is known. */
-    record FactsInput(DateInput on, String hour, String law, String units, String currency) {
+    record FactsInput(DateInput on, String hour, String law, String units, String currency, String sentence) {
 
         FactsInput(@Nullable DateInput on, @Nullable String hour, @Nullable String law, @Nullable String units,
-                @Nullable String currency) {
+                @Nullable String currency, @Nullable String sentence) {
             this.on = DateInput.orEmpty(on);
             this.hour = Fields.orEmpty(hour);
             this.law = Fields.orEmpty(law);
             this.units = Fields.orEmpty(units);
             this.currency = Fields.orEmpty(currency);
+            this.sentence = Fields.orEmpty(sentence);
         }
     }
 
@@ -78,12 +80,15 @@ record MatterForm(String matter, String to, FactsInput facts, String words, Form
         var day = state.needsDay() ? day(fields, now) : Optional.<Instant>empty();
         var law = state.needsLaw() ? fields.one("facts.law", facts.law(), LawUsed.class) : Optional.<LawUsed>empty();
         var amount = state.needsAmount() ? amount(fields) : Optional.<Amount>empty();
+        var sentence = state.needsSentence() ? fields.one("facts.sentence", facts.sentence(), SentenceKind.class)
+                : Optional.<SentenceKind>empty();
         LegalWords said = ChoiceForm.words(fields, words);
         if (state.needsWords() && said.isEmpty()) {
             fields.result().rejectValue("words", "legal.words.missing");
         }
         return fields.result().hasErrors() ? Optional.empty()
-                : Optional.of(new MatterLine(state, new MatterLine.Facts(day, law, amount), said, by, now.at()));
+                : Optional.of(
+                        new MatterLine(state, new MatterLine.Facts(day, law, amount, sentence), said, by, now.at()));
     }
 
     private Optional<Instant> day(Fields fields, LegalReading.Now now) {

@@ -3,9 +3,11 @@ package org.kinward.web.story;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.NotThere;
+import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.story.AddNote.TellingWordsAre;
 import org.kinward.core.story.Note;
@@ -14,35 +16,39 @@ import org.kinward.core.story.NoteKind;
 import org.kinward.core.story.NoteText;
 import org.kinward.core.story.VisibleTo;
 import org.kinward.reporting.story.StoryEvent;
+import org.kinward.web.intake.paper.PaperDesk;
+import org.kinward.web.intake.paper.PaperInput;
 import org.kinward.web.shell.form.FormStamp;
 import org.springframework.validation.BindingResult;
 
 /** A note as typed. It prints itself as hidden. */
-record NoteForm(String words, String kind, String visibleTo, String corrects, String telling, FormStamp stamp) {
+record NoteForm(String words, String kind, String visibleTo, String corrects, String telling, PaperInput paper,
+        FormStamp stamp) {
 
     NoteForm(@Nullable String words, @Nullable String kind, @Nullable String visibleTo, @Nullable String corrects,
-            @Nullable String telling, @Nullable FormStamp stamp) {
+            @Nullable String telling, @Nullable PaperInput paper, @Nullable FormStamp stamp) {
         this.words = orEmpty(words);
         this.kind = orEmpty(kind);
         this.visibleTo = orEmpty(visibleTo);
         this.corrects = orEmpty(corrects);
         this.telling = orEmpty(telling);
+        this.paper = PaperInput.orEmpty(paper);
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
     /** The same, with what the note says that is to be corrected. */
     NoteForm correcting(StoryEvent old) {
         return new NoteForm(old.told().words().orElse(""), old.told().word(),
-                old.told().noted().visibleTo().map(Enum::name).orElse(visibleTo), corrects, telling, stamp);
+                old.told().noted().visibleTo().map(Enum::name).orElse(visibleTo), corrects, telling, paper, stamp);
     }
 
     /** The same note on a form of its own. */
     NoteForm again() {
-        return new NoteForm(words, kind, visibleTo, corrects, telling, FormStamp.fresh(Revision.NEW));
+        return new NoteForm(words, kind, visibleTo, corrects, telling, paper, FormStamp.fresh(Revision.NEW));
     }
 
     /** What was typed as a note; empty if something is wrong, and then it says what. */
-    Optional<Note.Said> read(BindingResult result) {
+    Optional<Note.Said> read(BindingResult result, Supplier<PaperDesk.Ground> around) {
         if (!NoteText.fits(words)) {
             result.rejectValue("words", "story.note.words-wrong");
         }
@@ -54,8 +60,10 @@ record NoteForm(String words, String kind, String visibleTo, String corrects, St
         if (readers.isEmpty()) {
             result.rejectValue("visibleTo", "story.note.visible-missing");
         }
+        var told = paper.isFirst() ? paper.read(around.get(), result) : Optional.<FromPaper>empty();
         return result.hasErrors() ? Optional.empty()
-                : Optional.of(new Note.Said(noteKind.orElseThrow(), readers.orElseThrow(), new NoteText(words)));
+                : Optional.of(new Note.Said(noteKind.orElseThrow(), readers.orElseThrow(), new NoteText(words),
+                        told));
     }
 
     /** The key of the form is the note's own id: the same form keeps one note. */

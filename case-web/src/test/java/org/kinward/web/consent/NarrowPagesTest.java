@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kinward.core.identity.refused.RefusedWords;
 import org.kinward.core.intake.answering.RecordPages;
 import org.kinward.core.intake.column.RecordPage;
 import org.kinward.core.intake.narrow.NarrowRecord;
@@ -40,6 +41,8 @@ class NarrowPagesTest {
     private int port;
     @Autowired
     private TestDatabase database;
+    @Autowired
+    private RefusedWords words;
 
     private Shift worker;
     private ConsentHands refuses;
@@ -104,6 +107,38 @@ class NarrowPagesTest {
             assertThat(count("identity.held_value where child_id", child.record(), "")).as(path).isZero();
             assertThat(count("identity.search_key where child_id", child.record(), "")).as(path).isZero();
         }
+    }
+
+    /** The program is killed after the vault has kept it and before it was taken out again: the next round takes it out. */
+    @Test
+    void leavesNothingBehindWhereItStopsBetweenKeepingAndTakingOut() throws SQLException, InterruptedException {
+        var child = ConsentHands.recorded(worker, database, Map.of("q.response.value", "SEEMS_TO_AGREE"));
+        var path = child.intake() + "/days/own-names";
+        var form = worker.page(path);
+        stopsAt(child.record());
+        try {
+            var answer = whileTheChildSaysNo(child, () -> worker.send(form, path,
+                    Map.of("q.names.given", "Akouvi Sena")));
+            assertThat(answer.statusCode()).isGreaterThanOrEqualTo(500);
+        } finally {
+            database.superuser().sql("drop function identity.trap() cascade").update();
+        }
+        assertThat(count("identity.held_value where child_id", child.record(), "")).as("left behind").isOne();
+
+        assertThat(words.destroy()).as("casework may still decide").isEqualTo(new RefusedWords.Swept(0, 0));
+        database.superuser().sql("update identity.held_value set written_at = now() - interval '11 minutes' "
+                + "where child_id = ?").param(child.record()).update();
+        assertThat(words.destroy()).isEqualTo(new RefusedWords.Swept(1, 0));
+
+        assertThat(count("identity.held_value where child_id", child.record(), "")).isZero();
+        assertThat(count("identity.search_key where child_id", child.record(), "")).isZero();
+    }
+
+    private void stopsAt(UUID record) {
+        database.superuser().sql("create function identity.trap() returns trigger language plpgsql as "
+                + "'begin raise exception ''killed''; end'").update();
+        database.superuser().sql("create trigger trap before delete on identity.held_value for each row "
+                + "when (old.child_id = '" + record + "') execute function identity.trap()").update();
     }
 
     /** Holds the child's row in the vault until the answer waits for it and the child has said no. */

@@ -99,6 +99,40 @@ class PaperTalkPagesTest {
                 + "' and intake_id")).isOne();
     }
 
+    /** A nurse wrote down what she saw, and no talk was held: when it was, and to whom it was told, is kept with the note (F24). */
+    @Test
+    void entersANoteFromPaper() {
+        var note = file() + "/story/note";
+        var form = worker.page(worker.page(file() + "/story").select("a[href*='/story/note?told=']").attr("href"));
+        var words = Map.of("words", "The burn is dry, and she slept well", "kind", "OBSERVATION");
+        var nobody = worker.send(form, note, noted(words, YESTERDAY));
+        assertThat(nobody.statusCode()).isEqualTo(400);
+        assertThat(parsed(nobody).select(".govuk-error-summary").text()).contains("Choose who wrote the paper",
+                "Choose why it was on paper");
+        var told = new HashMap<>(words);
+        told.putAll(Map.of("paper.hour", "06:10", "paper.to.who", "STRANGER", "paper.to.role", "HEALTH_WORKER",
+                "paper.why", "NO_ACCOUNT"));
+        assertThat(worker.send(form, note, noted(told, YESTERDAY.plusDays(3))).statusCode()).as("still to come")
+                .isEqualTo(400);
+
+        assertThat(worker.send(form, note, noted(told, YESTERDAY)).statusCode()).isEqualTo(302);
+        assertThat(worker.send(form, note, noted(told, YESTERDAY)).statusCode()).as("pressed twice").isEqualTo(302);
+
+        assertThat(worker.page(file() + "/story").text()).contains("The burn is dry", "06:10", "A health worker");
+        assertThat(database.superuser().sql("""
+                select count(*) from casework.note n join casework.case_file f on f.id = n.case_file_id
+                where n.paper_told_role = 'HEALTH_WORKER' and n.paper_told_on = ? and n.paper_since < n.written_at
+                    and f.intake_id = ?
+                """).params(YESTERDAY, child.record()).query(Long.class).single()).isOne();
+    }
+
+    private static Map<String, String> noted(Map<String, String> typed, LocalDate day) {
+        var all = new HashMap<>(typed);
+        all.putAll(Map.of("paper.day.day", "" + day.getDayOfMonth(), "paper.day.month", "" + day.getMonthValue(),
+                "paper.day.year", "" + day.getYear()));
+        return all;
+    }
+
     /** It is another paper than that of the first hour, which was typed at once. */
     private void isFiled() {
         var path = child.intake() + "/paper";

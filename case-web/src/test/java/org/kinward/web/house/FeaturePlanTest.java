@@ -89,7 +89,7 @@ class FeaturePlanTest {
             entry("shell", Set.of()),
             entry("shelter", Set.of("access", "casefile", "child", "intake", "risk", "shell")),
             entry("statistics", Set.of("access", "lists", "shell")),
-            entry("story", Set.of("access", "casefile", "shell")),
+            entry("story", Set.of("access", "casefile", "intake", "shell")),
             entry("task", Set.of("access", "child", "shell")),
             entry("tracer", Set.of("access", "casefile", "followup", "intake", "risk", "shell")),
             entry("transfer", Set.of("access", "casefile", "intake", "risk", "service", "shell")),

@@ -3,10 +3,14 @@ package org.kinward.web.legal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -15,6 +19,7 @@ import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 
 /** The legal page opens to who was given it; a child treated as an offender is an alert; nothing else waits for either. */
 @WholeProgramTest
@@ -102,6 +107,55 @@ class LegalPagesTest {
         assertThat(lawyer.get("/legal/" + file).statusCode()).isEqualTo(404);
     }
 
+    /** The golden file: everything a lawyer outside reads before, during and after the right, word by word. */
+    @Test
+    void showsALawyerTheLegalPageWhileTheRightHoldsAndNothingElse() throws IOException {
+        var file = file();
+        var door = "/c/" + file + "/legal";
+        var lawyer = Shift.of(port, "provider");
+        var person = database.superuser().sql("select person_id::text from account.credential "
+                + "where sign_in_name = 'provider'").query(String.class).single();
+        var seen = new StringBuilder("before\n").append(read(lawyer, file));
+
+        assertThat(manager.send(manager.page(door), door, Map.of("helper", person)).statusCode()).isEqualTo(302);
+        var problem = door + "/offender";
+        assertThat(manager.send(manager.page(problem), problem, Map.of("treated", "DETAINED", "words",
+                "Held at the post")).statusCode()).isEqualTo(302);
+        var choice = "/legal/" + file + "/choice";
+        assertThat(lawyer.send(lawyer.page(choice), choice, CHOICE).statusCode()).isEqualTo(302);
+        var begin = "/legal/" + file + "/new";
+        assertThat(lawyer.send(lawyer.page(begin), begin, Map.of("to", "WAGES")).statusCode()).isEqualTo(302);
+        seen.append("during\n").append(read(lawyer, file));
+
+        assertThat(manager.send(manager.page(door), door + "/end", Map.of("helper", person)).statusCode())
+                .isEqualTo(302);
+        seen.append("after\n").append(read(lawyer, file));
+
+        assertThat(seen.toString()).isEqualTo(new ClassPathResource("legal-fields.golden")
+                .getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    /** Every address of the record and of the legal page, and of what is there each piece of text. */
+    private static String read(Shift lawyer, String file) {
+        var seen = new StringBuilder();
+        for (var path : List.of("/legal/F", "/legal/F/choice", "/legal/F/new", "/c/F", "/c/F/story", "/c/F/legal",
+                "/c/F/days",
+                "/c/F/needs", "/c/F/plan", "/c/F/referrals", "/c/F/documents", "/c/F/consent")) {
+            var answer = lawyer.get(path.replace("F", file));
+            seen.append("  ").append(path).append(answer.statusCode() == 200 ? "\n" : " nothing\n");
+            if (answer.statusCode() == 200) {
+                parsed(answer).select("main *").stream().map(Element::ownText).map(String::strip)
+                        .filter(text -> !text.isEmpty()).map(LegalPagesTest::masked)
+                        .forEach(text -> seen.append("    ").append(text).append('\n'));
+            }
+        }
+        return seen.toString();
+    }
+
+    private static String masked(String text) {
+        return text.replaceAll("[0-9A-Z]{5}-[0-9A-Z]{5}", "(number)").replaceAll("\\d{1,2} \\w+ \\d{4}.*", "(time)");
+    }
+
     @Test
     void writesWhatTheChildChoseAndThatItChangedItsMind() {
         var file = helped();
@@ -147,12 +201,14 @@ class LegalPagesTest {
         assertThat(tasks(file)).isZero();
 
         assertThat(worker.send(worker.page(path), path, Map.of("to", "PROCEEDING")).statusCode()).isEqualTo(302);
-        move(file, Map.of("to", "CONVICTED", "words", "Ten years"), 422);
+        var tenYears = Map.of("to", "CONVICTED", "facts.sentence", "PRISON", "words", "Ten years");
+        move(file, tenYears, 422);
         move(file, Map.of("to", "CHARGED", "words", "Trafficking"), 400);
         move(file, Map.of("to", "CHARGED", "facts.law", "TRAFFICKING", "words", "Trafficking of a child"), 302);
         move(file, Map.of("to", "CONVICTED"), 400);
-        move(file, Map.of("to", "CONVICTED", "words", "Ten years"), 302);
-        assertThat(worker.page("/legal/" + file).text()).contains("Ten years", "Law against trafficking");
+        move(file, Map.of("to", "CONVICTED", "words", "Ten years"), 400);
+        move(file, tenYears, 302);
+        assertThat(worker.page("/legal/" + file).text()).contains("Ten years", "Prison", "Law against trafficking");
     }
 
     @Test

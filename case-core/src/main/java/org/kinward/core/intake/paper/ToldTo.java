@@ -1,9 +1,21 @@
 package org.kinward.core.intake.paper;
 
+import java.util.Optional;
+
 import org.kinward.core.access.PersonId;
 
 /** To whom it was told: somebody with an account, or a stranger, of whom nothing is kept but what they were there. */
 public sealed interface ToldTo {
+
+    /** Who of the agency. */
+    default Optional<PersonId> colleague() {
+        return this instanceof Colleague(var person) ? Optional.of(person) : Optional.empty();
+    }
+
+    /** What a stranger was. */
+    default Optional<StrangerRole> stranger() {
+        return this instanceof Stranger(var role) ? Optional.of(role) : Optional.empty();
+    }
 
     /** Somebody of the agency. */
     record Colleague(PersonId person) implements ToldTo {

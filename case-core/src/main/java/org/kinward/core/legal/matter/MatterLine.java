@@ -16,15 +16,25 @@ public record MatterLine(MatterState state, Facts facts, LegalWords words, Perso
      *
      * @param day
      *            when the child is heard
+     * @param sentence
+     *            what somebody was sentenced to
      */
-    public record Facts(Optional<Instant> day, Optional<LawUsed> law, Optional<Amount> amount) {
+    public record Facts(Optional<Instant> day, Optional<LawUsed> law, Optional<Amount> amount,
+            Optional<SentenceKind> sentence) {
 
-        public static final Facts NONE = new Facts(Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Facts NONE = new Facts(Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
+
+        /** A day, and nothing else. */
+        public static Facts on(Instant day) {
+            return new Facts(Optional.of(day), Optional.empty(), Optional.empty(), Optional.empty());
+        }
     }
 
     public MatterLine {
         if (state.needsDay() != facts.day().isPresent() || state.needsLaw() != facts.law().isPresent()
-                || state.needsAmount() != facts.amount().isPresent() || (state.needsWords() && words.isEmpty())) {
+                || state.needsAmount() != facts.amount().isPresent()
+                || state.needsSentence() != facts.sentence().isPresent() || (state.needsWords() && words.isEmpty())) {
             throw new IllegalArgumentException("a move says what its state needs");
         }
     }

@@ -39,6 +39,11 @@ public enum MatterState {
         return this == CHARGED;
     }
 
+    /** Whether it has to be said what somebody was sentenced to. */
+    public boolean needsSentence() {
+        return this == CONVICTED;
+    }
+
     /** Whether it has to be told in words: the charge, the sentence. */
     public boolean needsWords() {
         return this == CHARGED || this == CONVICTED;

@@ -161,6 +161,7 @@ public abstract class ConsentsContract {
                 new Voice.Contested(asked(new GivenBy.WhoAnswers(AnswererKind.PARENT, new Revision(4))), how,
                         Withdrawal.ChildsView.NOT_ASKED),
                 new Voice.Agreed(asked(new GivenBy.ChildAlone()), decided), new Voice.Withdrawn(how, decided),
+                new Voice.Agreed(asked(new GivenBy.ChildAlone()), Optional.empty()),
                 new Voice.Withdrawn(new Withdrawal(List.of(), Withdrawal.Erase.NOTHING, ""), Optional.empty()));
     }
 

@@ -15,6 +15,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Actor;
@@ -160,6 +164,49 @@ class LabelsTest {
         @Override
         public void revoke(CareRight right, Instant decidedAt) {
             granted.remove(right);
+        }
+    }
+
+    /** Whatever people press: a label is used by one child or void, never both, and never again anything else. */
+    @Property(tries = 200)
+    void keepTheirPromises(@ForAll @Size(max = 20) List<@IntRange(max = 8) Integer> presses) {
+        var at = new LabelsTest();
+        at.aSheetForEsi();
+        at.pressed(presses);
+    }
+
+    private void pressed(List<Integer> presses) {
+        for (var press : presses) {
+            var before = sheets.find(id).orElseThrow().labels();
+            var used = granted.size();
+            press(press);
+
+            var after = sheets.find(id).orElseThrow().labels();
+            assertThat(after).hasSameSizeAs(before);
+            for (int i = 0; i < before.size(); i++) {
+                assertThat(before.get(i).isUnused() || after.get(i).equals(before.get(i)))
+                        .as("there is no way back").isTrue();
+            }
+            assertThat(granted.size() - used).as("one child for one label")
+                    .isEqualTo(count(after, Label.State.USED) - count(before, Label.State.USED));
+            assertThat(granted).hasSize((int) count(after, Label.State.USED));
+        }
+    }
+
+    private static long count(List<Label> labels, Label.State state) {
+        return labels.stream().filter(label -> label.state() == state).count();
+    }
+
+    /** Three labels: each used, or made void; and all that are left. */
+    private void press(int press) {
+        if (press < 4) {
+            start(number(1 + press % 3), form(), press == 3 ? IntakeExamples.manager() : esiOnShift());
+        } else {
+            try {
+                makeVoid(press == 8 ? Optional.empty() : Optional.of(number(1 + press % 3)), form(), esiOnShift());
+            } catch (StaleRevision nothingLeft) {
+                assertThat(sheets.find(id).orElseThrow().labels()).anyMatch(label -> !label.isUnused());
+            }
         }
     }
 }

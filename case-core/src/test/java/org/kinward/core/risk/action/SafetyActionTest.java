@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
@@ -86,5 +91,32 @@ class SafetyActionTest {
     private SafetyAction.Open action(Doer who, Instant due) {
         return new SafetyAction.Open(new SafetyActionId(UUID.randomUUID()), lake.file,
                 new SafetyAction.Planned("Move to the other house", who, due, lake.ama.person(), NOON));
+    }
+
+    /** Whatever people press: each open action is one task, and one that ended stays as it ended. */
+    @Property(tries = 200)
+    void keepsItsPromises(@ForAll @Size(max = 20) List<@IntRange(max = 7) Integer> presses,
+            @ForAll @Size(20) List<SafetyAction.Came> came) {
+        var at = new SafetyActionTest();
+        var all = List.of(at.action(Doer.SHIFT, NOON.plusSeconds(60)), at.action(Doer.MANAGER, NOON.plusSeconds(60)));
+
+        for (int i = 0; i < presses.size(); i++) {
+            var action = all.get(presses.get(i) % 2);
+            var by = presses.get(i) % 4 < 2 ? at.lake.ama : onShift();
+            var before = at.actions.find(action.id());
+            if (presses.get(i) < 4) {
+                at.plan.plan(action, by);
+            } else {
+                var outcome = at.end.end(action.id(),
+                        new SafetyAction.End(came.get(i), "Nobody came", by.person(), NOON), by);
+                assertThat(outcome == EndSafetyAction.Outcome.ENDED)
+                        .isEqualTo(before.filter(SafetyAction.Open.class::isInstance).isPresent());
+            }
+            before.filter(one -> !(one instanceof SafetyAction.Open))
+                    .ifPresent(one -> assertThat(at.actions.find(action.id())).as("over is over").contains(one));
+            assertThat(at.lake.open(TaskKind.SAFETY_ACTION)).hasSize((int) all.stream()
+                    .filter(one -> at.actions.find(one.id()).filter(SafetyAction.Open.class::isInstance).isPresent())
+                    .count());
+        }
     }
 }

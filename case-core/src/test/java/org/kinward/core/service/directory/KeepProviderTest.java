@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,5 +92,27 @@ class KeepProviderTest {
 
     private KeepProvider.Outcome add(Actor by) {
         return keep.add(id, ProviderExamples.clinic("Lake Clinic"), by, TODAY);
+    }
+
+    /** Whatever is pressed: a line goes the ways of its table, is never gone, and says when somebody looked last. */
+    @Property(tries = 200)
+    void keepsItsPromises(@ForAll @Size(max = 15) List<ProviderState> wishes,
+            @ForAll @Size(15) List<Boolean> byAManager) {
+        var at = new KeepProviderTest();
+        at.add(at.mensah);
+        var carer = actor(Role.DUTY_CARER);
+
+        for (int i = 0; i < wishes.size(); i++) {
+            var before = at.now();
+            var outcome = at.keep.keep(new KeepProvider.Press(at.id, new KeepProvider.Wish.Become(wishes.get(i)),
+                    before.revision()), byAManager.get(i) ? at.mensah : carer, TODAY.plusDays(i));
+
+            var moves = byAManager.get(i) && before.state().mayBecome(wishes.get(i));
+            assertThat(at.now().state()).isEqualTo(moves ? wishes.get(i) : before.state());
+            assertThat(outcome == KeepProvider.Outcome.NOT_THERE).isEqualTo(!byAManager.get(i));
+            assertThat(!moves || outcome == KeepProvider.Outcome.KEPT).isTrue();
+            assertThat(at.providers.all()).hasSize(1);
+            assertThat(at.now().state() == ProviderState.OPEN).isEqualTo(at.now().state().takes());
+        }
     }
 }

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
 import static org.kinward.core.consent.asked.CaseAtTheLake.actor;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
@@ -81,5 +86,36 @@ class SayNoServiceTest {
 
     private ServiceGap.End end() {
         return new ServiceGap.End(ServiceGap.GapOver.FOUND, new ServiceGap.Said(lake.ama.person(), NOON));
+    }
+
+    /** Whatever people press: of one part of a life there is one open at most, and what is over stays as it ended. */
+    @Property(tries = 200)
+    void keepsItsPromises(@ForAll @Size(max = 20) List<@IntRange(max = 5) Integer> presses) {
+        var at = new SayNoServiceTest();
+        var areas = List.of(NeedArea.SCHOOL, NeedArea.BODY);
+
+        for (var press : presses) {
+            var before = at.gaps.of(at.lake.file);
+            if (press < 4) {
+                at.say.say(at.request(areas.get(press % 2)), press < 2 ? at.lake.ama : at.lake.mensah, NOON);
+            } else {
+                before.stream().skip(press - 4L).findFirst().ifPresent(at::ends);
+            }
+
+            var after = at.gaps.of(at.lake.file);
+            assertThat(after).containsAll(before.stream().filter(gap -> !gap.isOpen()).toList());
+            assertThat(after.stream().filter(ServiceGap::isOpen).map(gap -> gap.need().area()))
+                    .doesNotHaveDuplicates();
+            assertThat(at.lake.trail).hasSize(after.size() + (int) after.stream().filter(gap -> !gap.isOpen()).count());
+        }
+    }
+
+    private void ends(ServiceGap gap) {
+        try {
+            say.end(lake.file, gap.id(), end(), lake.ama);
+            assertThat(gap.isOpen()).isTrue();
+        } catch (StaleRevision over) {
+            assertThat(gap.isOpen()).isFalse();
+        }
     }
 }

@@ -14,8 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kinward.core.access.Actor;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.RoomId;
@@ -126,6 +131,46 @@ class KeepApartTest {
         @Override
         public boolean hasAnybody(CaseFileId child, Instant now) {
             return !of(child, now).isEmpty();
+        }
+    }
+
+    /** Whatever is pressed: each is kept once with its day, of a child that is here, and ends once. */
+    @Property(tries = 200)
+    void keepsItsPromises(@ForAll @Size(max = 20) List<@IntRange(max = 8) Integer> presses,
+            @ForAll @Size(20) List<@IntRange(min = -3, max = 500) Integer> days) {
+        var at = new KeepApartTest();
+        at.theOtherIsThereToo();
+        at.pressed(presses, days);
+    }
+
+    private void keeps(Apart form, Actor by) {
+        var outcome = keep.keep(form, WHY, by, TODAY);
+        var fits = !form.ground().until().isBefore(TODAY) && !form.ground().until().isAfter(TODAY.plusYears(1));
+        assertThat(outcome == KeepApart.Outcome.KEPT).isEqualTo(fits && by.equals(house.kossi));
+    }
+
+    private void pressed(List<Integer> presses, List<Integer> days) {
+        var forms = new ArrayList<Apart>();
+        var entries = house.lake.trail.size();
+        for (int i = 0; i < presses.size(); i++) {
+            var before = List.copyOf(kept.all);
+            var by = List.of(house.kossi, house.lake.ama, house.stranger()).get(presses.get(i) % 3);
+            if (presses.get(i) < 3) {
+                forms.add(until(TODAY.plusDays(days.get(i))));
+            }
+            if (!forms.isEmpty() && presses.get(i) < 6) {
+                keeps(forms.getLast(), by);
+            } else if (!kept.all.isEmpty()) {
+                var over = Set.copyOf(kept.ended);
+                assertThat(keep.end(kept.all.getLast().id(), house.lake.file, by, NOON))
+                        .isEqualTo(presses.get(i) % 3 != 2);
+                assertThat(kept.ended).containsAll(over);
+            }
+            assertThat(kept.all.subList(0, before.size())).isEqualTo(before);
+            assertThat(kept.all).doesNotHaveDuplicates();
+            assertThat(house.lake.trail).as("each kept once, ended once")
+                    .hasSize(entries + kept.all.size() + kept.ended.size());
+            assertThat(kept.all).allMatch(one -> !one.ground().until().isAfter(TODAY.plusYears(1)));
         }
     }
 }

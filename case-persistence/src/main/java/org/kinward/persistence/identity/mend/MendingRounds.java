@@ -10,6 +10,7 @@ import org.kinward.core.identity.mend.Finding;
 import org.kinward.core.identity.mend.MendRights;
 import org.kinward.core.identity.mend.MendVault;
 import org.kinward.core.identity.mend.ReplayErasures;
+import org.kinward.core.identity.refused.RefusedWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -50,11 +51,16 @@ class MendingRounds implements SmartLifecycle {
 
     /** What was left lying. */
     @Component("oldThings")
-    record Old(Sweep rows, ExpireErasures requests, UnknownFiles files) {
+    record Old(Sweep rows, ExpireErasures requests, UnknownFiles files, RefusedWords words) {
 
         void sweep() {
             rows.run();
             requests.run();
+            sweepFiles();
+            sweepWords();
+        }
+
+        private void sweepFiles() {
             var swept = files.destroy();
             if (swept.destroyed() > 0) {
                 LOG.warn("the vault held {} files that casework has never known; they were destroyed",
@@ -63,6 +69,17 @@ class MendingRounds implements SmartLifecycle {
             if (swept.tooMany() > 0) {
                 LOG.error("casework does not know {} files of the vault; nothing was destroyed, somebody must look why",
                         swept.tooMany());
+            }
+        }
+
+        private void sweepWords() {
+            var swept = words.destroy();
+            if (swept.destroyed() > 0) {
+                LOG.warn("the vault held {} details that children had refused; they were destroyed", swept.destroyed());
+            }
+            if (swept.tooMany() > 0) {
+                LOG.error("casework does not know {} details of children who do not agree; nothing was destroyed, "
+                        + "somebody must look why", swept.tooMany());
             }
         }
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.kinward.core.consent.asked.Said;
 import org.kinward.core.consent.use.ServiceKind;
 import org.kinward.core.consent.use.Use;
 import org.kinward.core.consent.voice.Asked;
+import org.kinward.core.consent.voice.CannotAskBecause;
 import org.kinward.core.consent.voice.GivenBy;
 import org.kinward.core.consent.voice.ProfessionalFunction;
 import org.kinward.core.consent.voice.Telling;
@@ -84,7 +86,9 @@ class JdbcConsentsTest extends ConsentsContract {
         var lead = place.as(place.worker(), Consents.class, consents);
         var contested = new Voice.Contested(asked(new GivenBy.ChildAlone()),
                 new Withdrawal(List.of(), Withdrawal.Erase.NOTHING, ""), Withdrawal.ChildsView.ANOTHER);
-        var consent = said(lead, contested);
+        var agreed = said(lead, new Voice.Agreed(asked(new GivenBy.ChildAlone()), Optional.empty()));
+        lead.say(agreed, by(place.worker(), contested));
+        var consent = lead.find(agreed.id()).orElseThrow();
         var decided = contested.goesOn(new Voice.Decision("Judge", "For her sake", "Wants to stay"));
 
         assertThatThrownBy(() -> lead.say(consent, by(place.worker(), decided))).rootCause()
@@ -92,6 +96,25 @@ class JdbcConsentsTest extends ConsentsContract {
         consents().say(consent, by(place.manager(), decided));
 
         assertThat(lead.find(consent.id()).orElseThrow().whoAnswers()).isEqualTo(decided);
+    }
+
+    /** Whatever a program of the house would write: what does not follow from the last word is refused. */
+    @Test
+    void refusesWhatDoesNotFollowFromTheLastWord() {
+        var lead = place.as(place.worker(), Consents.class, consents);
+        var alone = new GivenBy.ChildAlone();
+        var yes = new Voice.Agreed(asked(alone), Optional.empty());
+        var no = new Voice.DidNotAgree(asked(alone), Optional.empty());
+        var cannot = new Voice.CannotAsk(CannotAskBecause.CANNOT_BE_REACHED, "", NOW.plusSeconds(60));
+        var back = new Voice.Withdrawn(new Withdrawal(List.of(), Withdrawal.Erase.NOTHING, ""), Optional.empty());
+        for (var step : List.of(List.of(yes, no), List.of(yes, cannot), List.of(no, back), List.of(no, cannot))) {
+            var consent = said(lead, step.getFirst());
+            assertThatThrownBy(() -> lead.say(consent, by(place.worker(), step.getLast()))).as(step.toString())
+                    .rootCause().hasMessageContaining("consent_moves");
+        }
+        var fresh = said(lead, cannot);
+        assertThatThrownBy(() -> lead.say(fresh, by(place.worker(), back))).rootCause()
+                .hasMessageContaining("consent_moves");
     }
 
     private Consent said(Consents lead, Voice voice) {

@@ -61,8 +61,7 @@ public final class DemoLegal {
         if (in(() -> help.matters().find(id)).isEmpty()) {
             house.child(HELPED).ifPresent(child -> help.keep().begin(new Matter(id, file(child), MatterKind.HEARING,
                     List.of(new MatterLine(MatterState.PLANNED,
-                            new MatterLine.Facts(Optional.of(house.now().plus(UNTIL_HEARD)), Optional.empty(),
-                                    Optional.empty()),
+                            MatterLine.Facts.on(house.now().plus(UNTIL_HEARD)),
                             new LegalWords("Juvenile court, small room. Her carer goes along."), helper.person(),
                             house.now()))),
                     helper));

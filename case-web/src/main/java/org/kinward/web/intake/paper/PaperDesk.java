@@ -9,6 +9,8 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.intake.StartIntake;
+import org.kinward.core.intake.paper.ToldTo;
+import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.reporting.access.Surroundings;
 import org.kinward.web.intake.choice.MyPlaces;
@@ -17,6 +19,7 @@ import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.shell.form.Option;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Begins the first hour of a paper: with the number that is on it, or with a fresh one. */
 @Component
@@ -60,6 +63,14 @@ public class PaperDesk {
                 around.map(Surroundings::people).orElse(List.of()).stream()
                         .map(person -> Option.said(person.id().toString(), person.name())).toList(),
                 around.map(one -> new PaperClock(one.zone(), clock.instant())));
+    }
+
+    /** The page, with what the questions about a paper can be answered with, where the form asks them. */
+    public ModelAndView asking(ModelAndView page, PaperInput paper, Actor actor) {
+        return paper.isFirst() ? page.addObject("whoms", ToldToInput.choices(PaperInput.FIELD))
+                .addObject("people", ground(actor).people())
+                .addObject("roles", Option.all(ToldTo.StrangerRole.values()))
+                .addObject("reasons", Option.all(WhyPaper.values())) : page;
     }
 
     /** Where the first hour begins; empty when the form says why it does not. */

@@ -8,15 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.shell.form.DateInput;
+import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.language.ReadDay;
 import org.springframework.validation.Errors;
 
 /**
- * What the paper of a talk says about itself, as typed; its day is that of the talk.
+ * What the paper of a talk or a note says about itself, as typed; the day of a talk is asked with the talk.
  *
  * @param was
  *            {@value #YES} if it was on paper first
+ * @param day
+ *            where nothing else of the form says it
  */
-public record PaperInput(String was, String hour, ToldToInput to, String why) {
+public record PaperInput(String was, DateInput day, String hour, ToldToInput to, String why) {
 
     /** In the form of what was on paper first. */
     public static final String YES = "YES";
@@ -24,8 +29,12 @@ public record PaperInput(String was, String hour, ToldToInput to, String why) {
     /** Where a form has it. */
     public static final String FIELD = "paper.";
 
-    public PaperInput(@Nullable String was, @Nullable String hour, @Nullable ToldToInput to, @Nullable String why) {
+    private static final String DAY = FIELD + "day";
+
+    public PaperInput(@Nullable String was, @Nullable DateInput day, @Nullable String hour, @Nullable ToldToInput to,
+            @Nullable String why) {
         this.was = Objects.requireNonNullElse(was, "");
+        this.day = DateInput.orEmpty(day);
         this.hour = Objects.requireNonNullElse(hour, "");
         this.to = ToldToInput.orEmpty(to);
         this.why = Objects.requireNonNullElse(why, "");
@@ -33,17 +42,24 @@ public record PaperInput(String was, String hour, ToldToInput to, String why) {
 
     /** For the compact constructor of a form. */
     public static PaperInput orEmpty(@Nullable PaperInput input) {
-        return input == null ? new PaperInput(null, null, null, null) : input;
+        return input == null ? new PaperInput(null, null, null, null, null) : input;
     }
 
-    /** Of a talk that was on paper first; nothing is filled in, for it is read from the paper. */
+    /** Of what was on paper first; nothing is filled in, for it is read from the paper. */
     public static PaperInput first() {
-        return new PaperInput(YES, null, null, null);
+        return new PaperInput(YES, null, null, null, null);
     }
 
     /** Whether it was on paper first. */
     public boolean isFirst() {
         return was.equals(YES);
+    }
+
+    /** What the paper says, its own day with it; empty when the form says what is wrong. */
+    public Optional<FromPaper> read(PaperDesk.Ground ground, Errors wrong) {
+        var typed = new Days().read(day);
+        typed.reject(wrong, DAY);
+        return typed instanceof ReadDay.Day(var on) ? read(on, DAY, ground, wrong) : Optional.empty();
     }
 
     /**
