@@ -81,6 +81,27 @@ class ProgressFenceTest {
         assertThat(of(place.manager()).one(id)).isPresent();
     }
 
+    /** One is read, and with it what it takes in, also by way of another; a report beside them is not. */
+    @Test
+    void isReadWithWhatItTakesInAndNothingBesides() {
+        var village = begun();
+        move(village, ReportState.DRAFT, ReportState.SUBMITTED);
+        var county = begun(Set.of(village));
+        move(county, ReportState.DRAFT, ReportState.SUBMITTED);
+        var nation = begun(Set.of(county));
+        var beside = begun();
+
+        assertThat(of(officer).together(nation)).extracting(ProgressReport::id).containsExactlyInAnyOrder(nation,
+                county, village);
+        assertThat(of(officer).these(Set.of(village, beside))).extracting(ProgressReport::id)
+                .containsExactlyInAnyOrder(village, beside);
+        assertThat(of(officer).all()).extracting(ProgressReport::id).contains(nation, county, village, beside);
+        assertThat(of(place.outsider()).together(nation)).isEmpty();
+        assertThat(of(officer).these(Set.of())).isEmpty();
+        assertThat(of(officer).one(village)).contains(of(officer).together(nation).stream()
+                .filter(one -> one.id().equals(village)).findFirst().orElseThrow());
+    }
+
     @Test
     void asksForNewChecksAfterItWentBack() {
         var id = begun();
@@ -133,6 +154,14 @@ class ProgressFenceTest {
         var id = new ReportId(UUID.randomUUID());
         of(officer).begin(draft(id), agency(), by(officer));
         of(officer).begin(draft(id), agency(), by(officer));
+        return id;
+    }
+
+    private ReportId begun(Set<ReportId> lower) {
+        var id = new ReportId(UUID.randomUUID());
+        var draft = draft(id);
+        of(officer).begin(new ProgressReport(id, draft.about(), new ProgressReport.Covers(Set.of(), lower),
+                draft.state(), draft.figures(), draft.written(), draft.revision()), agency(), by(officer));
         return id;
     }
 

@@ -67,7 +67,24 @@ public enum ReviewFigure {
     /** In the last month somebody who does not care for the child tried to see who it is. */
     TRIED_TO_SEE(Rhythm.MONTH, ReviewSql.TRIED_TO_SEE),
     /** A promise to the child was to be kept. */
-    PROMISE_LATE(Rhythm.MONTH, ReviewSql.late("KEEP_PROMISE"));
+    PROMISE_LATE(Rhythm.MONTH, ReviewSql.late("KEEP_PROMISE")),
+    /** Recorded in the last three months; those of the three before that are beside it, as of all that follow. */
+    RECORDED(Rhythm.QUARTER, QuarterSql.NOW), RECORDED_BEFORE(Rhythm.QUARTER, QuarterSql.BEFORE),
+    /** Those who are girls (FIELD F60). */
+    GIRLS(Rhythm.QUARTER, QuarterSql.of(QuarterSql.NOW, "GIRL")),
+    GIRLS_BEFORE(Rhythm.QUARTER, QuarterSql.of(QuarterSql.BEFORE, "GIRL")),
+    /** Those who are boys. */
+    BOYS(Rhythm.QUARTER, QuarterSql.of(QuarterSql.NOW, "BOY")),
+    BOYS_BEFORE(Rhythm.QUARTER, QuarterSql.of(QuarterSql.BEFORE, "BOY")),
+    /** Those to whom something is difficult, as far as a carer was asked. */
+    DIFFICULT(Rhythm.QUARTER, QuarterSql.difficult(QuarterSql.NOW)),
+    DIFFICULT_BEFORE(Rhythm.QUARTER, QuarterSql.difficult(QuarterSql.BEFORE)),
+    /** Those whose first assessment was not given within 72 hours. */
+    ASSESSED_AFTER(Rhythm.QUARTER, QuarterSql.assessedLate(QuarterSql.NOW)),
+    ASSESSED_AFTER_BEFORE(Rhythm.QUARTER, QuarterSql.assessedLate(QuarterSql.BEFORE)),
+    /** Those who had no plan within 14 days. */
+    PLANNED_AFTER(Rhythm.QUARTER, QuarterSql.plannedLate(QuarterSql.NOW)),
+    PLANNED_AFTER_BEFORE(Rhythm.QUARTER, QuarterSql.plannedLate(QuarterSql.BEFORE));
 
     private final Rhythm rhythm;
 

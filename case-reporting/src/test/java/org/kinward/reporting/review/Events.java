@@ -3,6 +3,7 @@ package org.kinward.reporting.review;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 import org.kinward.core.access.PersonId;
@@ -75,6 +76,40 @@ record Events(TestDatabase database, PersonId by) {
                     (2, :last::timestamptz), (3, :last::timestamptz)) as looks (n, at) where s.case_file_id = :file
                 """).param("over", over).param("by", by.value()).param("first", MONDAY.minusDays(days))
                 .param("last", MONDAY.minusHours(1)).param("file", child.file()).update();
+    }
+
+    void sex(Recorded child, String sex) {
+        database.superuser().sql("""
+                insert into casework.first_hour_sex_age (intake_id, told_by, told_on, sex, sex_standing, age_form,
+                    age_standing, age_best, age_on, age_basis, birth_earliest, birth_latest, version)
+                values (?, 'SEEN', '2026-10-01', ?, 'ESTIMATED_BY_WORKER', 'YEARS', 'ESTIMATED_BY_WORKER', 9, '2026-10-01',
+                    'ESTIMATE', '2016-10-01', '2017-10-01', 0)
+                """).params(child.intake(), sex).update();
+    }
+
+    /** A carer was asked twice; what was said last counts. */
+    void difficult(Recorded child, String first, String last) {
+        for (var said : List.of(first, last)) {
+            var talk = UUID.randomUUID();
+            database.superuser().sql("""
+                    insert into casework.functioning values (?, ?, 'FIVE_TO_SEVENTEEN', 'MOTHER', 12, '2026-11-01', ?, ?)
+                    """).params(talk, child.file(), by.value(), MONDAY.minusDays(said.equals(last) ? 1 : 2)).update();
+            database.superuser().sql("insert into casework.functioning_answer values (?, 'HEARING', ?)")
+                    .params(talk, said).update();
+        }
+    }
+
+    /** The first assessment was given so many hours after the file was opened. */
+    void assessed(Recorded child, int hours) {
+        var id = UUID.randomUUID();
+        database.superuser().sql("""
+                with a as (insert into casework.needs_assessment select :id, f.id, 1, :by, f.opened_at from casework.case_file f
+                    where f.id = :file)
+                insert into casework.needs_line (assessment_id, number, state, state_before, moved_by, moved_at)
+                select :id, l.number, l.state, l.before, :by, f.opened_at + make_interval(hours => l.number * :hours / 2)
+                from casework.case_file f, (values (1, 'OPEN', null), (2, 'GIVEN', 'OPEN')) l (number, state, before)
+                where f.id = :file
+                """).param("id", id).param("by", by.value()).param("file", child.file()).param("hours", hours).update();
     }
 
     void counted(PlaceId place, String day, String half) {

@@ -54,7 +54,10 @@ class ReviewsTest {
         efua = house.person("Efua", "place_manager", baobab);
         ama = house.person("Ama", "place_member", baobab);
         for (int child = 0; child < CHILDREN; child++) {
-            live(house.record(new Wanted(baobab, ama, ago(chance.nextInt(20, 400)), "Word" + child)));
+            var days = chance.nextInt(20, 400);
+            var recorded = house.record(new Wanted(baobab, ama, ago(days), "Word" + child));
+            live(recorded);
+            quarter(recorded, days);
         }
         house.draft(new Wanted(baobab, ama, MONDAY.minus(Duration.ofMinutes(61)), "Early"));
         house.draft(new Wanted(baobab, ama, MONDAY.minus(Duration.ofMinutes(59)), "Just now"));
@@ -151,6 +154,35 @@ class ReviewsTest {
         var over = chance.nextBoolean();
         count(days > 7 && !over, ReviewFigure.SHUT_IN);
         new Events(database, ama).shutIn(child, days, over);
+    }
+
+    /** By chance girl or boy, difficult or not, assessed in time or not; recorded in the last quarter, the one before, or neither. */
+    private void quarter(Recorded child, int days) {
+        var events = new Events(database, ama);
+        var girl = chance.nextBoolean();
+        events.sex(child, girl ? "GIRL" : "BOY");
+        var talk = chance.nextInt(3);
+        if (talk > 0) {
+            events.difficult(child, talk == 1 ? "NO_DIFFICULTY" : "CANNOT_AT_ALL",
+                    talk == 1 ? "CANNOT_AT_ALL" : "NO_DIFFICULTY");
+        }
+        var hours = chance.nextInt(20, 120);
+        events.assessed(child, hours);
+        var at = MONDAY.atOffset(ZoneOffset.UTC);
+        var opened = at.minusDays(days);
+        var last = opened.isAfter(at.minusMonths(3));
+        var before = !last && opened.isAfter(at.minusMonths(6));
+        countBeside(last, before, true, ReviewFigure.RECORDED);
+        countBeside(last, before, girl, ReviewFigure.GIRLS);
+        countBeside(last, before, !girl, ReviewFigure.BOYS);
+        countBeside(last, before, talk == 1, ReviewFigure.DIFFICULT);
+        countBeside(last, before, hours > 72, ReviewFigure.ASSESSED_AFTER);
+        countBeside(last, before, true, ReviewFigure.PLANNED_AFTER);
+    }
+
+    private void countBeside(boolean last, boolean before, boolean does, ReviewFigure figure) {
+        count(last && does, figure);
+        count(before && does, ReviewFigure.valueOf(figure + "_BEFORE"));
     }
 
     private void count(boolean does, ReviewFigure figure) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.kinward.persistence.database.OnTestDatabase;
 import org.kinward.persistence.database.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
@@ -24,6 +26,9 @@ class DemoChildrenTest {
     private DemoChildren children;
     @Autowired
     private DemoLists lists;
+    @Autowired
+    @Qualifier("demoProgress")
+    private ApplicationRunner progress;
     @Autowired
     private TestDatabase database;
 
@@ -96,6 +101,19 @@ class DemoChildrenTest {
                 + " where step in ('DONE', 'REFUSED')"), jobs -> jobs == 1);
 
         assertThat(count("select count(*) from statistics.issue where audience = 'PUBLIC'")).isOne();
+    }
+
+    /** One published, one with the partners, one draft that takes both in; a later start changes nothing. */
+    @Test
+    void haveProgressReportsInEachStep() throws Exception {
+        progress.run(new DefaultApplicationArguments());
+
+        assertThat(count("select count(*) from casework.progress_report")).isEqualTo(3);
+        assertThat(count("select count(*) from casework.progress_move where state = 'PUBLISHED'")).isOne();
+        assertThat(count("select count(*) from casework.progress_move where state = 'SUBMITTED'")).isEqualTo(2);
+        assertThat(count("select count(*) from casework.progress_check")).isEqualTo(2);
+        assertThat(count("select count(*) from casework.progress_part")).isEqualTo(2);
+        assertThat(count("select sum(children) from casework.progress_figure where what = 'RECORDED'")).isPositive();
     }
 
     @Test

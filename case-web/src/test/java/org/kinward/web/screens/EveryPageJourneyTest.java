@@ -70,6 +70,7 @@ class EveryPageJourneyTest {
         Shift.of(port, "officer").answer("/reports", "/reports/snapshot");
         ids.put("kept", MatrixIds.of("Lantern", "/reports/kept/", database).toString());
         ids.put("progress", MatrixIds.of("Lantern", "/reports/progress/", database).toString());
+        ids.putAll(ReportsOfTheNight.of(this::one));
         besideTheRecord();
         emptyHouse();
     }

@@ -97,6 +97,26 @@ class FiguresPagesTest {
         assertThat(page.select("input[name=bands.own]").val()).isEqualTo("0-13, 14-17");
     }
 
+    /** The table comes first; the picture is drawn on the server, for whoever asks, and says the same. */
+    @Test
+    void drawRoutesWhenSomebodyAsks() {
+        night.girl("Route" + System.nanoTime());
+        var officer = taken(Shift.of(port, "officer"));
+        var route = officer.page("/reports/q/route?besides=SEX");
+        assertThat(route.select("svg.kinward-flow")).isEmpty();
+
+        var drawn = officer.page(route.select("main a[href*='flow=yes']").attr("href"));
+
+        var picture = drawn.select("figure svg.kinward-flow[role=img]");
+        assertThat(picture).hasSize(1);
+        assertThat(picture.select("path.kinward-flow__band")).isNotEmpty()
+                .hasSameSizeAs(picture.select("desc").text().split(";"));
+        assertThat(picture.select("desc").text()).contains("Not asked yet to Not asked yet: ");
+        assertThat(drawn.select("main script")).isEmpty();
+        assertThat(drawn.select("select[name=besides] option[selected]").attr("value")).isEqualTo("SEX");
+        assertThat(officer.page("/reports/q/recorded?flow=yes").select("svg.kinward-flow")).isEmpty();
+    }
+
     @Test
     void everyQuestionOpensInBothLanguages() {
         var officer = taken(Shift.of(port, "officer"));

@@ -69,6 +69,31 @@ class ProgressPagesTest {
     }
 
     @Test
+    void showsWhatTheReportsThatItTakesInSaySideBySide() {
+        var officer = officer();
+        var area = "Beside " + System.nanoTime();
+        var one = submitted(officer, area + " one");
+        var other = begun(officer, "COMMUNITY", area + " other", List.of());
+        var text = new HashMap<>(TEXT);
+        text.put("bottlenecks", "The bridge is gone");
+        send(officer, other + "/text", text);
+        move(officer, other, "SUBMITTED", "");
+        var upper = begun(officer, "COUNTY", area, List.of(id(one), id(other)));
+        send(officer, upper + "/text", TEXT);
+
+        var page = officer.page(upper);
+        var hinders = page.select("h3:containsOwn(What hinders) + dl").first();
+        assertThat(hinders.select("dt").eachText()).containsExactlyInAnyOrder(area + " one", area + " other");
+        assertThat(hinders.select("dd").eachText()).containsExactlyInAnyOrder("No fuel in May", "The bridge is gone");
+
+        move(officer, other, "DRAFT", "A village is missing");
+        assertThat(officer.page(upper).text()).contains("No fuel in May").doesNotContain("The bridge is gone");
+        assertThat(refused(officer, upper, "SUBMITTED")).contains("is a draft again");
+        move(officer, other, "SUBMITTED", "");
+        move(officer, upper, "SUBMITTED", "");
+    }
+
+    @Test
     void saysWhatIsWrongAndKeepsWhatWasTyped() {
         var officer = officer();
         var first = Browser.parsed(sent(officer, PROGRESS + "/new", Map.of("area", "", "from", "soon")));

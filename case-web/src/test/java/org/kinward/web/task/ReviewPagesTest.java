@@ -60,6 +60,31 @@ class ReviewPagesTest {
         assertThat(manager.get("/review/gaps/list?area=LOVE&district=x").statusCode()).isEqualTo(404);
     }
 
+    /** Whom the house recorded, and needs without a service by need and district: each number is the length of its list. */
+    @Test
+    void goThroughAQuarterBesideTheOneBefore() {
+        var reference = night.girl("Quarter" + System.nanoTime());
+        database.superuser().sql("""
+                insert into casework.service_gap select gen_random_uuid(), f.id, 'SCHOOL', 'A school', c.person_id, now()
+                from casework.case_file f, account.credential c where f.reference = ? and c.sign_in_name = 'manager'
+                """).param(reference.symbols()).update();
+        var manager = Shift.of(port, "manager");
+
+        var page = manager.page(manager.page("/review").select("main a[href=/review/quarter]").attr("href"));
+
+        assertThat(page.select("main table").first().select("tbody th").eachText()).startsWith("Recorded", "Girls",
+                "Boys");
+        var links = page.select("main table").first().select("tbody a");
+        assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(length(manager, link.attr("href")))
+                .as(link.attr("href")).isEqualTo(Integer.parseInt(link.text().split(" ")[0])));
+        var gaps = page.select("main table").last().select("tbody a[href*=area=SCHOOL]");
+        assertThat(gaps).isNotEmpty().allSatisfy(link -> assertThat(length(manager, link.attr("href")))
+                .as(link.attr("href")).isEqualTo(Integer.parseInt(link.text().replaceAll("\\D", ""))));
+        assertThat(manager.page("/review/list?of=girls").select(".govuk-back-link").attr("href"))
+                .isEqualTo("/review/quarter");
+        assertThat(Shift.of(port, "worker").get("/review/quarter").statusCode()).isEqualTo(404);
+    }
+
     @Test
     void nameHousesWhereNobodyCountedAndNeverWhoWasOnShift() {
         night.girl("Round" + System.nanoTime());

@@ -22,7 +22,20 @@ public enum Grouping {
     FIRST_OR_AGAIN(RecordDimension.FIRST_OR_AGAIN, "FIRST_TIME", "AGAIN_SAME_PEOPLE+AGAIN_OTHER_PEOPLE"),
     BIRTH_REGISTERED(RecordDimension.BIRTH_REGISTERED, "REGISTERED", "NOT_REGISTERED+BEING_DONE"),
     NEED(RecordDimension.NEED, "SAFETY", "PLACE_TO_STAY", "BODY", "MIND_AND_FEELINGS", "FAMILY", "SCHOOL",
-            "SKILLS_AND_INCOME", "LEGAL_AND_RESIDENCE", "PAPERS", "COMMUNITY_AND_FAITH");
+            "SKILLS_AND_INCOME", "LEGAL_AND_RESIDENCE", "PAPERS", "COMMUNITY_AND_FAITH"),
+    FORM_HAPPENED(RecordDimension.FORM_HAPPENED, ShippedBands.FORMS),
+    FORM_INTENDED(RecordDimension.FORM_INTENDED, ShippedBands.FORMS),
+    FORM_SUSPECTED(RecordDimension.FORM_SUSPECTED, ShippedBands.FORMS),
+    ACTIVITY(RecordDimension.ACTIVITY, ShippedBands.ACTIVITIES), FACTOR(RecordDimension.FACTOR, ShippedBands.DOORS),
+    FACTOR_OPEN(RecordDimension.FACTOR_OPEN, ShippedBands.DOORS),
+    FACTOR_LEFT(RecordDimension.FACTOR_LEFT, ShippedBands.DOORS),
+    SERVICE(RecordDimension.SERVICE, ShippedBands.SERVICES),
+    SERVICE_BEGUN(RecordDimension.SERVICE_BEGUN, ShippedBands.SERVICES),
+    INCIDENT(RecordDimension.INCIDENT, "INJURY", "SUDDEN_ILLNESS", "FIGHT", "SELF_HARM", "STRANGER_CAME", "THREAT",
+            "LOST_OR_BROKEN", "WENT_MISSING"),
+    CONTACT_MISSED(RecordDimension.CONTACT_MISSED, "CHILD_AWAY", "ROAD_CLOSED", "INSECURE", "NO_FUEL", "WORKER_ILL",
+            "NO_STAFF", "REFUSED"),
+    FAMILY_HELP(RecordDimension.FAMILY_HELP, "LIVELIHOOD", "MONEY");
 
     /** The band of whatever no other names. */
     public static final String REST = "REST";

@@ -15,7 +15,11 @@ public enum OfferedTable {
     STATUS_SEX(Grouping.STATUS, Grouping.SEX), OUTCOME_SEX(Grouping.OUTCOME, Grouping.SEX),
     AGE_USUAL_BORDER(Grouping.AGE_USUAL, Grouping.BORDER),
     AGE_TWO_SEX_BORDER(Grouping.AGE_TWO, Grouping.SEX, Grouping.BORDER),
-    NEED(Grouping.NEED);
+    NEED(Grouping.NEED), FORM_HAPPENED(Grouping.FORM_HAPPENED), FORM_INTENDED(Grouping.FORM_INTENDED),
+    FORM_SUSPECTED(Grouping.FORM_SUSPECTED), ACTIVITY(Grouping.ACTIVITY), FACTOR(Grouping.FACTOR),
+    FACTOR_OPEN(Grouping.FACTOR_OPEN), FACTOR_LEFT(Grouping.FACTOR_LEFT), SERVICE(Grouping.SERVICE),
+    SERVICE_BEGUN(Grouping.SERVICE_BEGUN), INCIDENT(Grouping.INCIDENT), CONTACT_MISSED(Grouping.CONTACT_MISSED),
+    FAMILY_HELP(Grouping.FAMILY_HELP);
 
     /** One-way tables of few bands that stand well together where there are few children (F71). */
     public static final List<OfferedTable> SMALL_AGENCY = List.of(SEX, AGE_TWO, BORDER, STATUS, OUTCOME);

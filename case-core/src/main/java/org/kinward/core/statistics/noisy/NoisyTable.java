@@ -11,7 +11,10 @@ import org.kinward.core.statistics.family.OfferedTable;
 /** A table of the list as chance is added to it: its counts in a row, the last dimension running fastest. */
 public record NoisyTable(OfferedTable offered) {
 
-    /** A file with several answers is counted under three of them at most, so that it cannot be told from the others. */
+    /**
+     * A child with several answers is counted under three of them at most. So one child changes what was counted by three in all, over
+     * every line of the table, and noise of that width hides all of it.
+     */
     public static final int MOST_ANSWERS = 3;
 
     public String name() {
@@ -23,7 +26,7 @@ public record NoisyTable(OfferedTable offered) {
         return offered.countsMoreThanOnce();
     }
 
-    /** To how many counts one file adds. */
+    /** By how much one file changes what is counted, over all counts; of several answers one child. */
     int mostOfAFile() {
         return countsMoreThanOnce() ? MOST_ANSWERS : 1;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
@@ -13,6 +14,12 @@ import org.kinward.core.saving.Revision;
 public interface ProgressReports {
 
     List<ProgressReport> all();
+
+    /** Those of these that are there. */
+    List<ProgressReport> these(Set<ReportId> ids);
+
+    /** One with every report that it takes in, and those that these take in; empty if it is not there. */
+    List<ProgressReport> together(ReportId id);
 
     /** Begins one; with the same id again, nothing happens. */
     void begin(ProgressReport draft, AgencyId agency, By by);
@@ -39,6 +46,6 @@ public interface ProgressReports {
     }
 
     default Optional<ProgressReport> one(ReportId id) {
-        return all().stream().filter(report -> report.id().equals(id)).findFirst();
+        return these(Set.of(id)).stream().findFirst();
     }
 }

@@ -40,6 +40,8 @@ public class WriteProgress {
         NOT_CHECKED,
         /** A report that it takes in is no lower one, of other months, or still a draft. */
         DOES_NOT_FIT,
+        /** A report that it takes in went back to a draft. */
+        PART_IS_DRAFT,
         /** Going back needs a reason. */
         NO_REASON
     }
@@ -56,9 +58,7 @@ public class WriteProgress {
     @Transactional
     public Outcome begin(ReportId id, ProgressReport.About about, ProgressReport.Covers covers, Acting acting) {
         mayWrite(acting);
-        var all = reports.all();
-        if (!covers.reports().stream().allMatch(lower -> all.stream()
-                .anyMatch(one -> one.id().equals(lower) && ProgressReport.takesIn(about, one)))) {
+        if (!fits(about, covers)) {
             return Outcome.DOES_NOT_FIT;
         }
         if (covers.places().isEmpty() && covers.reports().isEmpty()) {
@@ -115,14 +115,31 @@ public class WriteProgress {
         return done(id);
     }
 
-    private static Outcome missing(ProgressReport report, Move move) {
+    /** Whether every report that it takes in is there, of a lower layer, over the same months, and no draft. */
+    private boolean fits(ProgressReport.About about, ProgressReport.Covers covers) {
+        var lower = reports.these(covers.reports());
+        return lower.size() == covers.reports().size()
+                && lower.stream().allMatch(one -> ProgressReport.takesIn(about, one));
+    }
+
+    private Outcome missing(ProgressReport report, Move move) {
         return switch (move.to()) {
             case DRAFT -> move.words().isBlank() ? Outcome.NO_REASON : Outcome.DONE;
-            case SUBMITTED -> !report.written().narrative().isWhole() ? Outcome.TEXT_MISSING
-                    : move.figures().isEmpty() ? Outcome.NO_FIGURES : Outcome.DONE;
+            case SUBMITTED -> submitting(report, move);
             case CHECKED -> report.written().checks().isEmpty() ? Outcome.NOT_CHECKED : Outcome.DONE;
             case PUBLISHED -> Outcome.DONE;
         };
+    }
+
+    /** What it takes in may have gone back to a draft since it was begun. */
+    private Outcome submitting(ProgressReport report, Move move) {
+        if (!report.written().narrative().isWhole()) {
+            return Outcome.TEXT_MISSING;
+        }
+        if (!fits(report.about(), report.covers())) {
+            return Outcome.PART_IS_DRAFT;
+        }
+        return move.figures().isEmpty() ? Outcome.NO_FIGURES : Outcome.DONE;
     }
 
     private ProgressReport report(ReportId id, Acting acting) {

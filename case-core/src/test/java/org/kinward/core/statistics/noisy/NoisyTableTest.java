@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,6 +39,7 @@ import org.kinward.core.statistics.ledger.Audience;
 import org.kinward.core.statistics.ledger.LedgerHead;
 import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.core.statistics.ledger.Thresholds;
+import org.kinward.core.statistics.question.RecordDimension;
 
 /** Tables with chance: the same question has the same answer, the budget is spent once and then nothing goes out. */
 class NoisyTableTest {
@@ -146,6 +148,31 @@ class NoisyTableTest {
         assertThat(table.at(issue, List.of(0, 2)).from(10)).as("below none").isEmpty();
         assertThat(table.at(issue, List.of(1, 1)).from(5)).hasValue(9);
         assertThat(new NoisyTable(OfferedTable.NEED).mostOfAFile()).isEqualTo(3);
+    }
+
+    /** The promise holds for the whole of every table: e to the power of epsilon, by as many counts as one child may change. */
+    @ParameterizedTest
+    @EnumSource(OfferedTable.class)
+    void isAsWideAsOneChildMayChangeIt(OfferedTable offered) {
+        var table = new NoisyTable(offered);
+        var noise = release.noise(table);
+
+        assertThat(table.mostOfAFile()).isEqualTo(offered.countsMoreThanOnce() ? NoisyTable.MOST_ANSWERS : 1);
+        for (int number = -40; number <= 40; number++) {
+            assertThat(Math.pow(noise.likelihood(number) / noise.likelihood(number + 1), table.mostOfAFile()))
+                    .isLessThanOrEqualTo(Math.exp(NoiseBudget.USUAL.table() / 1000.0) + 1e-9);
+        }
+    }
+
+    /** What police and courts did never leaves in a table (ADR 119); of everything else with several answers there is one. */
+    @Test
+    void isOfferedForEveryQuestionOfSeveralAnswers() {
+        var offered = Arrays.stream(OfferedTable.values()).filter(OfferedTable::countsMoreThanOnce)
+                .map(table -> table.by().getFirst().dimension()).toList();
+
+        assertThat(offered).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(
+                Arrays.stream(RecordDimension.values()).filter(RecordDimension::countsMoreThanOnce)
+                        .filter(dimension -> !dimension.isOfCourts()).toList());
     }
 
     @Test

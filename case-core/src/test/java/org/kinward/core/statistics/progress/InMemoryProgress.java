@@ -2,7 +2,9 @@ package org.kinward.core.statistics.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.saving.Revision;
@@ -16,6 +18,17 @@ final class InMemoryProgress implements ProgressReports {
     @Override
     public List<ProgressReport> all() {
         return List.copyOf(reports);
+    }
+
+    @Override
+    public List<ProgressReport> these(Set<ReportId> ids) {
+        return reports.stream().filter(report -> ids.contains(report.id())).toList();
+    }
+
+    @Override
+    public List<ProgressReport> together(ReportId id) {
+        return one(id).stream().flatMap(report -> Stream.concat(Stream.of(report),
+                report.covers().reports().stream().flatMap(lower -> together(lower).stream()))).distinct().toList();
     }
 
     @Override

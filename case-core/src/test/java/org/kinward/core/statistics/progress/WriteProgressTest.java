@@ -90,6 +90,20 @@ class WriteProgressTest {
     }
 
     @Test
+    void isNotSubmittedWhileAReportThatItTakesInIsADraftAgain() {
+        var village = submitted(Layer.COMMUNITY, Cadence.QUARTER, ACACIA);
+        var county = begun(Layer.COUNTY, Cadence.QUARTER, Set.of(), Set.of(village));
+        write.write(county, WHOLE, acting(county));
+        assertThat(move(village, ReportState.DRAFT, Map.of())).isEqualTo(Outcome.DONE);
+
+        assertThat(move(county, ReportState.SUBMITTED, FIGURES)).isEqualTo(Outcome.PART_IS_DRAFT);
+        assertThat(report(county).figures()).isEmpty();
+
+        assertThat(move(village, ReportState.SUBMITTED, FIGURES)).isEqualTo(Outcome.DONE);
+        assertThat(move(county, ReportState.SUBMITTED, FIGURES)).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
     void speaksForEachPlaceOnceOverAllLayers() {
         var one = submitted(Layer.COMMUNITY, Cadence.QUARTER, ACACIA);
         var other = submitted(Layer.COUNTY, Cadence.QUARTER, ACACIA);
@@ -99,7 +113,7 @@ class WriteProgressTest {
 
         var nation = begun(Layer.NATION, Cadence.QUARTER, Set.of(), Set.of(city));
 
-        assertThat(report(nation).places(reports.all())).containsExactlyInAnyOrder(ACACIA, CEDAR);
+        assertThat(report(nation).places(reports.together(nation))).containsExactlyInAnyOrder(ACACIA, CEDAR);
     }
 
     @Test

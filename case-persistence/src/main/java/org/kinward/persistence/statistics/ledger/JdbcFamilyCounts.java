@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.kinward.core.statistics.attack.Counts;
@@ -35,6 +36,16 @@ class JdbcFamilyCounts implements FamilyCounts {
             join statistics.snapshot_seal e on e.agency_id = s.agency_id and e.number = s.number
             where s.agency_id = :agency order by s.number desc limit 1
             """;
+    private static final String ANSWERS = """
+            with said as (select distinct r.child_key, r.record_id, l.line from statistics.record r
+                    cross join lateral unnest(coalesce(r.ASKED, statistics.nobody_asked())) u (answer)
+                    left join unnest(:codes::integer[], :lines::integer[]) l (code, line) on l.code = u.answer
+                where r.agency_id = :agency and r.opened_month between :from and :to
+                    and r.from_snapshot <= :number and (r.to_snapshot is null or r.to_snapshot > :number)),
+                placed as (select s.line, row_number() over (partition by s.child_key
+                    order by md5(s.record_id::text || ' ' || s.line), s.record_id, s.line) as place from said s)
+            select p.line, count(*) from placed p where p.place <= MOST group by p.line
+            """.replace("MOST", "" + NoisyTable.MOST_ANSWERS);
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
 
@@ -84,21 +95,20 @@ class JdbcFamilyCounts implements FamilyCounts {
         return Counts.of(kinds);
     }
 
-    /** Which three answers of a file are counted is no matter of their order, and the same each time. */
+    /**
+     * A child is counted under three answers at most, whatever the number of its files, and under one line once for a file. Which
+     * three is no matter of their order, of any other child or of the day: the same each time.
+     */
     private Counts answers(KeptFamily family, BaseCube cube, int number) {
         var dimension = RecordDimension.valueOf(cube.dimensions().getFirst().name());
-        var codes = codes(family, dimension);
+        var lines = new TreeMap<Integer, Integer>();
+        codes(family, dimension).forEach((code, word) -> lines.put(code, next(0, cube, 0, word)));
         var counts = new long[cube.kinds()];
-        ofYear("""
-                select count(*), a.answer from statistics.record r
-                cross join lateral (select u.answer from unnest(r.%s) u (answer)
-                    order by md5(r.record_id::text || u.answer), u.answer limit %d) a
-                where r.agency_id = :agency and r.opened_month between :from and :to
-                    and r.from_snapshot <= :number and (r.to_snapshot is null or r.to_snapshot > :number)
-                group by a.answer
-                """.formatted(dimension.column(), NoisyTable.MOST_ANSWERS), family).param("number", number)
-                .query(row -> {
-                    counts[next(0, cube, 0, code(codes, row.getInt(2)))] += row.getLong(1);
+        ofYear(ANSWERS.replace("ASKED", dimension.column()), family).param("number", number)
+                .param("codes", lines.keySet().toArray(Integer[]::new))
+                .param("lines", lines.values().toArray(Integer[]::new)).query(row -> {
+                    counts[Objects.requireNonNull(row.getObject(1, Integer.class), "a number without a code")] += row
+                            .getLong(2);
                 });
         return Counts.of(counts);
     }

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -40,13 +41,25 @@ class JdbcProgressReports implements ProgressReports {
     @Override
     @Transactional
     public List<ProgressReport> all() {
-        return new ProgressRows(casework).all();
+        return ProgressRows.all(casework).read();
     }
 
     @Override
     @Transactional
     public Optional<ProgressReport> one(ReportId id) {
         return ProgressReports.super.one(id);
+    }
+
+    @Override
+    @Transactional
+    public List<ProgressReport> these(Set<ReportId> ids) {
+        return ProgressRows.of(casework, ids.stream().map(ReportId::value).toList()).read();
+    }
+
+    @Override
+    @Transactional
+    public List<ProgressReport> together(ReportId id) {
+        return ProgressRows.together(casework, id).read();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,8 @@ import org.kinward.core.statistics.progress.ReportState;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Puts the rows of all reports together. */
-record ProgressRows(JdbcClient casework) {
+/** Puts the rows of some reports together, and reads no row of another. */
+record ProgressRows(JdbcClient casework, List<String> ids) {
 
     /** How often something was written in a report. */
     static final String WRITTEN = """
@@ -46,7 +47,7 @@ record ProgressRows(JdbcClient casework) {
                 order by n.number desc limit 1) m on true
             left join lateral (select n.* from casework.progress_text n where n.report_id = r.id
                 order by n.number desc limit 1) t on true
-            where r.agency_id = any ((select casework.my_agencies())::uuid[])
+            where r.agency_id = any ((select casework.my_agencies())::uuid[]) and r.id = any (:ids::uuid[])
             order by r.from_month desc, r.begun_at desc, r.id
             """.replace("WRITTEN", WRITTEN.formatted("r.id"));
 
@@ -55,15 +56,42 @@ record ProgressRows(JdbcClient casework) {
             (select max(n.number) from casework.progress_move n where n.report_id = x.report_id and n.state = 'SUBMITTED')
             """;
 
-    List<ProgressReport> all() {
-        var places = lists("select report_id, place_id from casework.progress_place",
+    private static final String OF_THESE = "x.report_id = any (:ids::uuid[])";
+
+    private static final String OF_AGENCY = """
+            select r.id from casework.progress_report r where r.agency_id = any ((select casework.my_agencies())::uuid[])
+            """;
+
+    private static final String TAKEN_IN = """
+            with recursive together (id) as (select :id::uuid union
+                select p.lower_id from together t join casework.progress_part p on p.report_id = t.id)
+            select id from together
+            """;
+
+    /** Those of the agency. */
+    static ProgressRows all(JdbcClient casework) {
+        return of(casework, casework.sql(OF_AGENCY).query((row, _) -> row.getObject("id", UUID.class)).list());
+    }
+
+    /** One, and those that it takes in. */
+    static ProgressRows together(JdbcClient casework, ReportId id) {
+        return of(casework, casework.sql(TAKEN_IN).param("id", id.value())
+                .query((row, _) -> row.getObject("id", UUID.class)).list());
+    }
+
+    static ProgressRows of(JdbcClient casework, Collection<UUID> ids) {
+        return new ProgressRows(casework, ids.stream().map(UUID::toString).toList());
+    }
+
+    List<ProgressReport> read() {
+        var places = lists("select x.* from casework.progress_place x where " + OF_THESE,
                 (row, _) -> new PlaceId(row.getObject("place_id", UUID.class)));
-        var parts = lists("select report_id, lower_id from casework.progress_part",
+        var parts = lists("select x.* from casework.progress_part x where " + OF_THESE,
                 (row, _) -> new ReportId(row.getObject("lower_id", UUID.class)));
         var byHand = byHand();
         var checks = checks();
         var figures = figures();
-        return casework.sql(REPORTS).query((row, _) -> {
+        return asked(REPORTS).query((row, _) -> {
             var id = new ReportId(row.getObject("id", UUID.class));
             var state = ReportState.valueOf(row.getString("state"));
             return new ProgressReport(id, about(row),
@@ -78,22 +106,24 @@ record ProgressRows(JdbcClient casework) {
 
     private Map<ReportId, List<ByHand.Value>> byHand() {
         return lists("""
-                select distinct on (report_id, what) report_id, what, figure, source from casework.progress_by_hand
-                order by report_id, what, number desc
+                select distinct on (x.report_id, x.what) x.* from casework.progress_by_hand x
+                where x.report_id = any (:ids::uuid[]) order by x.report_id, x.what, x.number desc
                 """, (row, _) -> new ByHand.Value(ByHand.valueOf(row.getString("what")), row.getLong("figure"),
                 row.getString("source")));
     }
 
     private Map<ReportId, List<PartnerCheck>> checks() {
-        return lists("select x.* from casework.progress_check x where x.written_at >= (select n.moved_at "
-                + "from casework.progress_move n where n.report_id = x.report_id and n.number = " + SUBMITTED
-                + ") order by x.report_id, x.number",
+        return lists(
+                "select x.* from casework.progress_check x where " + OF_THESE
+                        + " and x.written_at >= (select n.moved_at "
+                        + "from casework.progress_move n where n.report_id = x.report_id and n.number = " + SUBMITTED
+                        + ") order by x.report_id, x.number",
                 (row, _) -> new PartnerCheck(row.getString("partner"),
                         row.getObject("checked_on", LocalDate.class), row.getString("remarks")));
     }
 
     private Map<ReportId, List<Map.Entry<FilledIn, FilledIn.Figures>>> figures() {
-        return lists("select x.* from casework.progress_figure x where x.number = " + SUBMITTED,
+        return lists("select x.* from casework.progress_figure x where " + OF_THESE + " and x.number = " + SUBMITTED,
                 (row, _) -> Map.entry(FilledIn.valueOf(row.getString("what")),
                         new FilledIn.Figures(row.getInt("girls"), row.getInt("boys"), row.getInt("children"))));
     }
@@ -110,9 +140,13 @@ record ProgressRows(JdbcClient casework) {
                         row.getString("evaluation"), row.getString("changes"));
     }
 
+    private JdbcClient.StatementSpec asked(String statement) {
+        return casework.sql(statement).param("ids", ids.toArray(String[]::new));
+    }
+
     private <T> Map<ReportId, List<T>> lists(String statement, RowMapper<T> read) {
         var lists = new HashMap<ReportId, List<T>>();
-        casework.sql(statement).query(row -> {
+        asked(statement).query(row -> {
             lists.computeIfAbsent(new ReportId(row.getObject("report_id", UUID.class)), _ -> new ArrayList<>())
                     .add(Objects.requireNonNull(read.mapRow(row, 0)));
         });

@@ -56,8 +56,13 @@ class QuestionController {
                 .addObject("bands", BandsInput.choices())
                 .addObject("besides", question.besides().stream().map(Option::of).toList())
                 .addObject("choices", choices.of(here, actor)).addObject("narrow", form.isNarrow())
-                .addObject("shown", shown).addObject("kind", code).addObject("filters",
+                .addObject("shown", shown).addObject("drawn", drawn(code, form)).addObject("kind", code)
+                .addObject("filters",
                         OwnFigures.seesAll(actor) && !result.hasErrors() ? form.words() : null);
+    }
+
+    private static String drawn(String code, QuestionForm form) {
+        return "/reports/q/" + code + "?" + form.words() + "&flow=yes#flow-heading";
     }
 
     /** A data officer opens no child (ADR 113), so there is nothing behind a figure. */

@@ -2,6 +2,9 @@ package org.kinward.web.statistics.figure;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import org.kinward.web.statistics.flow.FlowChart;
+
 /**
  * The answer to a question as a page shows it, in words of the page.
  *
@@ -15,9 +18,11 @@ import java.util.List;
  *            how it was counted
  * @param meanings
  *            what each criterion means
+ * @param routes
+ *            a picture of routes, or null where the table is of none
  */
 public record FigureSheet(List<String> headline, List<String> only, Drawing drawing, FigureTable table,
-        List<String> notes, List<Meaning> meanings) {
+        List<String> notes, List<Meaning> meanings, @Nullable FlowChart routes) {
 
     public FigureSheet {
         headline = List.copyOf(headline);

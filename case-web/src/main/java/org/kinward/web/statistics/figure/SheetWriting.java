@@ -18,6 +18,7 @@ import org.kinward.core.statistics.table.Middle;
 import org.kinward.reporting.access.AgencyPlaces;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
+import org.kinward.web.statistics.flow.Routes;
 import org.kinward.web.statistics.said.Said;
 
 /** Says a counted table in words of the page: as sentences, as a chart, as a table. */
@@ -38,7 +39,7 @@ record SheetWriting(CountedTable table, Beside beside, FigureSetting.Here here, 
         var notes = new NoteWriting(table, beside, here, actor);
         return new FigureSheet(headline(), only(), drawing(lines),
                 new TableDrawing(table, columns, said, beside).drawn(said.key(caption)), notes.notes(),
-                notes.meanings());
+                notes.meanings(), new Routes(table, said).chart().orElse(null));
     }
 
     private FigureSheet.Drawing drawing(List<BarChart.Line> lines) {

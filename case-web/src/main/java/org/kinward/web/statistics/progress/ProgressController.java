@@ -51,10 +51,9 @@ class ProgressController {
     @Allowed(roles = Role.DATA_OFFICER, audit = AuditAction.FIGURES_VIEWED)
     @GetMapping(ONE)
     ModelAndView one(@PathVariable("id") String id, @RequestParam(defaultValue = "") String refused, Actor actor) {
-        var report = reading.one(id);
-        return new ModelAndView("statistics/progress/one")
-                .addObject("page", reading.page(report, setting.of(actor, Set.of()), actor))
-                .addObject("stamp", FormStamp.fresh(report.revision())).addObject("refused",
+        var page = reading.page(id, setting.of(actor, Set.of()), actor);
+        return new ModelAndView("statistics/progress/one").addObject("page", page)
+                .addObject("stamp", FormStamp.fresh(page.report().revision())).addObject("refused",
                         Arrays.stream(WriteProgress.Outcome.values()).map(Enum::name).filter(refused::equals)
                                 .findFirst()
                                 .orElse(null));

@@ -2,11 +2,13 @@ package org.kinward.web.statistics.progress;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.kinward.core.statistics.progress.FilledIn;
+import org.kinward.core.statistics.progress.Narrative;
 import org.kinward.core.statistics.progress.ProgressReport;
 import org.kinward.core.statistics.progress.ReportState;
 import org.kinward.reporting.access.AgencyPlaces;
@@ -21,8 +23,13 @@ import org.kinward.web.statistics.figure.FigureTable.Cell;
 import org.kinward.web.statistics.figure.FigureTable.Head;
 import org.kinward.web.statistics.said.Said;
 
-/** A report as its page shows it. */
-record ProgressPage(ProgressReport report, List<ProgressReport> all, Map<FilledIn, FilledIn.Figures> figures,
+/**
+ * A report as its page shows it.
+ *
+ * @param together
+ *            it and every report that it takes in
+ */
+record ProgressPage(ProgressReport report, List<ProgressReport> together, Map<FilledIn, FilledIn.Figures> figures,
         FigureSetting.Here here, Said said) {
 
     /** What it is called: layer, area, months. */
@@ -62,15 +69,44 @@ record ProgressPage(ProgressReport report, List<ProgressReport> all, Map<FilledI
 
     /** The places that it speaks for, those of lower reports included. */
     public String places() {
-        var places = report.places(all);
+        var places = report.places(together);
         return here.places().stream().filter(place -> places.contains(place.id())).map(AgencyPlaces.Named::name)
                 .collect(Collectors.joining(", "));
     }
 
     /** The reports that it takes in. */
     public List<Card> parts() {
-        return all.stream().filter(one -> report.covers().reports().contains(one.id())).map(one -> card(one, said))
-                .toList();
+        return lower().map(one -> card(one, said)).toList();
+    }
+
+    private Stream<ProgressReport> lower() {
+        return together.stream().filter(one -> report.covers().reports().contains(one.id()));
+    }
+
+    /** What each of them says to each part of the text, side by side; nothing of one that is a draft again. */
+    public List<Told> told() {
+        var lower = lower().filter(one -> !one.state().isOpen()).toList();
+        return lower.isEmpty() ? List.of()
+                : Arrays.stream(Narrative.Part.values()).map(part -> new Told(key(part), lower.stream()
+                        .map(one -> new Saying(one.about().area(), part.of(one.written().narrative()))).toList()))
+                        .toList();
+    }
+
+    /**
+     * A part of the text, and what each report says there.
+     *
+     * @param key
+     *            message key of the part
+     */
+    public record Told(String key, List<Saying> sayings) {
+
+        public Told {
+            sayings = List.copyOf(sayings);
+        }
+    }
+
+    /** What one report says. */
+    public record Saying(String area, String words) {
     }
 
     /** Empty while there are no figures. */
@@ -94,14 +130,12 @@ record ProgressPage(ProgressReport report, List<ProgressReport> all, Map<FilledI
 
     public List<SummaryRow> texts() {
         var text = report.written().narrative();
-        return List.of(row("known", text.known()), row("progress", text.progress()),
-                row("bottlenecks", text.bottlenecks()), row("evaluation", text.evaluation()),
-                row("changes", text.changes()));
+        return Arrays.stream(Narrative.Part.values()).map(part -> SummaryRow.of(key(part), part.of(text).isEmpty()
+                ? Words.keyed("statistics.progress.text.none") : Words.said(part.of(text)))).toList();
     }
 
-    private static SummaryRow row(String part, String words) {
-        return SummaryRow.of("statistics.progress.text." + part,
-                words.isEmpty() ? Words.keyed("statistics.progress.text.none") : Words.said(words));
+    private static String key(Narrative.Part part) {
+        return "statistics.progress.text." + part.name().toLowerCase(Locale.ROOT);
     }
 
     public List<SummaryRow> byHand() {

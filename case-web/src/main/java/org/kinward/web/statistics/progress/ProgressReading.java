@@ -47,19 +47,25 @@ class ProgressReading {
 
     /** One of them; an id that is none is a page that is not there. */
     ProgressReport one(String id) {
+        return reports.one(id(id)).orElseThrow(NotThere::new);
+    }
+
+    private static ReportId id(String typed) {
         try {
-            return reports.one(new ReportId(UUID.fromString(id))).orElseThrow(NotThere::new);
+            return new ReportId(UUID.fromString(typed));
         } catch (IllegalArgumentException notOurs) {
             throw new NotThere();
         }
     }
 
-    /** The page of one. */
-    ProgressPage page(ProgressReport report, FigureSetting.Here here, Actor actor) {
-        var all = reports.all();
-        var figures = figures(report, all, actor);
+    /** The page of one, with the reports that it takes in. */
+    ProgressPage page(String id, FigureSetting.Here here, Actor actor) {
+        var wanted = id(id);
+        var together = reports.together(wanted);
+        var report = together.stream().filter(one -> one.id().equals(wanted)).findFirst().orElseThrow(NotThere::new);
+        var figures = figures(report, together, actor);
         trail.seen(KIND, 3L * figures.size(), actor);
-        return new ProgressPage(report, all, figures, here, said(actor));
+        return new ProgressPage(report, together, figures, here, said(actor));
     }
 
     /** A page with a form only. */
@@ -68,15 +74,16 @@ class ProgressReading {
     }
 
     /** As they stand now for a draft, as they were submitted for any other. */
-    Map<FilledIn, FilledIn.Figures> figures(ProgressReport report, List<ProgressReport> all, Actor actor) {
+    Map<FilledIn, FilledIn.Figures> figures(ProgressReport report, List<ProgressReport> together,
+            Actor actor) {
         return report.state() == ReportState.DRAFT
-                ? fillIn.of(actor.agency(), report.about().period(), report.places(all))
+                ? fillIn.of(actor.agency(), report.about().period(), report.places(together))
                 : report.figures();
     }
 
     /** The figures that a step keeps. */
     Map<FilledIn, FilledIn.Figures> toKeep(ProgressReport report, ReportState next, Actor actor) {
-        return next == ReportState.SUBMITTED ? figures(report, reports.all(), actor) : Map.of();
+        return next == ReportState.SUBMITTED ? figures(report, reports.together(report.id()), actor) : Map.of();
     }
 
     Said said(Actor actor) {

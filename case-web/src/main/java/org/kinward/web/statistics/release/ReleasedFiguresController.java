@@ -1,5 +1,7 @@
 package org.kinward.web.statistics.release;
 
+import java.util.List;
+
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
@@ -19,14 +21,17 @@ import org.springframework.web.servlet.ModelAndView;
 class ReleasedFiguresController {
 
     private final ReadFigures figures;
+    private final FigureFiles files;
 
-    ReleasedFiguresController(ReadFigures figures) {
+    ReleasedFiguresController(ReadFigures figures, FigureFiles files) {
         this.figures = figures;
+        this.files = files;
     }
 
     @Allowed(roles = {Role.DATA_OFFICER, Role.SHELTER_MANAGER, Role.ADMINISTRATOR}, audit = AuditAction.FIGURES_VIEWED)
     @GetMapping(ReleasePath.ONE + "/figures")
-    ModelAndView page(@PathVariable String family, @RequestParam(defaultValue = "") String issue, Actor actor) {
+    ModelAndView page(@PathVariable String family, @RequestParam(defaultValue = "") String issue,
+            @RequestParam(defaultValue = "") String draw, Actor actor) {
         var here = ReleasePath.LIST + "/" + family;
         if (issue.isEmpty()) {
             figures.family(ReleasePath.id(family), actor);
@@ -40,11 +45,18 @@ class ReleasedFiguresController {
         }
         var declared = read.kept().ledger().family();
         var release = read.kept().ledger().releases().get(read.issue().release());
-        return new ModelAndView("release/figures").addObject("here", here).addObject("issue", issue)
+        var page = new ModelAndView("release/figures").addObject("here", here).addObject("issue", issue)
                 .addObject("year", declared.year())
                 .addObject("day", new Days().written(release.day()))
                 .addObject("audience", ReleaseWords.audience(read.issue().audience()))
-                .addObject("from", declared.thresholds().of(read.issue().audience()))
-                .addObject("tables", ReleasedTable.all(declared.cube(), read.figures().get()));
+                .addObject("from", declared.thresholds().of(read.issue().audience()));
+        return with(page, ReleasedTable.all(declared.cube(), read.figures().get()), draw);
+    }
+
+    /** Its tables, and the picture of one of them if somebody asked for it. */
+    private ModelAndView with(ModelAndView page, List<ReleasedTable> tables, String draw) {
+        return page.addObject("tables", tables).addObject("draw", draw)
+                .addObject("drawn", tables.stream().filter(table -> table.isByTwo() && table.id().equals(draw))
+                        .map(table -> table.drawn(files::said)).findFirst().orElse(null));
     }
 }

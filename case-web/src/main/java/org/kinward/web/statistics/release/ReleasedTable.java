@@ -2,7 +2,9 @@ package org.kinward.web.statistics.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.kinward.core.statistics.cube.Cell;
 import org.kinward.core.statistics.family.OfferedTable;
 import org.kinward.core.statistics.release.ReleasedFigures;
 import org.kinward.web.shell.page.Words;
+import org.kinward.web.statistics.flow.FlowChart;
 
 /**
  * A released table as it stands on a page: the last dimension in columns, the others in lines, all together last. Every hidden cell
@@ -35,6 +38,24 @@ record ReleasedTable(String id, OfferedTable offered, List<Words> columns, List<
 
     public Words name() {
         return ReleaseWords.table(offered);
+    }
+
+    /** Whether it can be drawn as bands from its lines to its columns: a table by two dimensions. */
+    public boolean isByTwo() {
+        return offered.by().size() == 2 && !share.withheld();
+    }
+
+    /** The picture, without the sums of lines and columns; what is hidden is drawn as hidden. */
+    FlowChart drawn(Function<Words, String> said) {
+        var flows = new ArrayList<FlowChart.Flow>();
+        for (var line : lines.subList(0, lines.size() - 1)) {
+            for (int column = 0; column < columns.size() - 1; column++) {
+                var count = line.counts().get(column);
+                flows.add(new FlowChart.Flow(said.apply(line.of().getFirst()), said.apply(columns.get(column)),
+                        count.isPresent() ? OptionalInt.of(Math.toIntExact(count.getAsLong())) : OptionalInt.empty()));
+            }
+        }
+        return FlowChart.of(flows);
     }
 
     TableShape shape() {

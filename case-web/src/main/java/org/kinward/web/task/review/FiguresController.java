@@ -23,9 +23,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FiguresController {
 
-    private static final String REVIEW = "/review";
+    static final String REVIEW = "/review";
 
-    private static final String LIST = REVIEW + "/list";
+    static final String LIST = REVIEW + "/list";
 
     private final FiguresReading reading;
 
@@ -58,6 +58,7 @@ class FiguresController {
         var shown = found.stream().limit(Reviews.MOST).toList();
         var first = LIST + "?of=" + of;
         return new ModelAndView("task/review-list").addObject("figure", key(figure))
+                .addObject("back", figure.rhythm() == Rhythm.QUARTER ? QuarterController.QUARTER : REVIEW)
                 .addObject("cards", shown.stream().map(FigureCards::of).toList())
                 .addObject("next",
                         found.size() > Reviews.MOST ? first + FigureCards.after(shown.getLast().position()) : null)

@@ -83,12 +83,23 @@ class FiguresReading {
     @Transactional
     public Figures figures(Actor actor) {
         var all = new EnumMap<Rhythm, Map<ReviewFigure, Integer>>(Rhythm.class);
-        for (var rhythm : Rhythm.values()) {
+        for (var rhythm : List.of(Rhythm.DAY, Rhythm.WEEK, Rhythm.MONTH)) {
             all.put(rhythm, reviews.counts(rhythm));
         }
         var notCounted = rounds.count();
         written(managed(actor));
         return new Figures(all, notCounted);
+    }
+
+    /** What is gone through each quarter: figures of children, and the map of gaps. */
+    record Quarter(Map<ReviewFigure, Integer> children, List<Gap> gaps) {
+    }
+
+    @Transactional
+    public Quarter quarter(Actor actor) {
+        var quarter = new Quarter(reviews.counts(Rhythm.QUARTER), gaps.all());
+        written(managed(actor));
+        return quarter;
     }
 
     private static List<UUID> managed(Actor actor) {

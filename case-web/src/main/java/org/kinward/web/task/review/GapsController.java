@@ -84,7 +84,7 @@ class GapsController {
                 .orElseThrow(NotThere::new);
     }
 
-    private static Line line(Gap gap) {
+    static Line line(Gap gap) {
         return new Line(gap.area().map(Enum::name).orElse(OTHER), key(gap.area()), gap.district(), gap.children());
     }
 

@@ -1,0 +1,175 @@
+package org.kinward.reporting.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinward.reporting.statistics.CountedHouse.NOW;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kinward.core.statistics.attack.Counts;
+import org.kinward.core.statistics.desk.FamilyId;
+import org.kinward.core.statistics.desk.KeptFamily;
+import org.kinward.core.statistics.family.FamilyCube;
+import org.kinward.core.statistics.family.OfferedTable;
+import org.kinward.core.statistics.ledger.ReleaseFamily;
+import org.kinward.core.statistics.ledger.Thresholds;
+import org.kinward.core.statistics.noisy.NoisyLedgers;
+import org.kinward.core.statistics.noisy.NoisyTable;
+import org.kinward.core.statistics.question.RecordDimension;
+import org.kinward.core.statistics.snapshot.Snapshots;
+import org.kinward.core.statistics.table.Tables;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.reporting.House;
+import org.kinward.reporting.ReportingTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Questions with several answers: one child changes what is counted by three at most, whatever is said of it. */
+@ReportingTest
+class NoisyAnswersTest {
+
+    private static final int CHILDREN = 12;
+
+    @Autowired
+    private TestDatabase database;
+    @Autowired
+    private PlatformTransactionManager manager;
+    @Autowired
+    private Snapshots snapshots;
+    @Autowired
+    private Tables tables;
+    @Autowired
+    private NoisyLedgers noisy;
+
+    private final Random chance = new Random(4);
+    private CountedHouse at;
+    private KeptFamily family;
+    private int without;
+    private House.Recorded first;
+    private House.Recorded second;
+
+    /** Twelve children, and in the next snapshot one more, who has two files of this year. */
+    @BeforeEach
+    void aChildMore() {
+        at = new CountedHouse(database, manager, snapshots, tables);
+        IntStream.range(0, CHILDREN).forEach(_ -> at.girl(13));
+        without = at.take(NOW).number();
+        first = at.girl(9);
+        second = at.girl(9);
+        database.superuser()
+                .sql("update casework.case_file set child_id = (select f.child_id from casework.case_file f "
+                        + "where f.id = ?) where id = ?")
+                .params(first.file(), second.file()).update();
+        at.take(NOW.plusSeconds(60));
+        family = new KeptFamily(new FamilyId(UUID.randomUUID()), at.house.agency(),
+                new ReleaseFamily(2026, Optional.of(at.house.agency().value()),
+                        FamilyCube.of(List.of(OfferedTable.NEED)), Thresholds.USUAL, 28,
+                        ReleaseFamily.Protection.NOISY),
+                at.worker, NOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONTACT_MISSED", "INCIDENT", "NEED", "FAMILY_HELP"})
+    void changeWithOneChildByThreeAtMost(OfferedTable table) {
+        var before = counted(table, OptionalInt.of(without));
+        for (int trial = 0; trial < 25; trial++) {
+            var answers = List.of(says(first, table), says(second, table));
+            var after = counted(table, OptionalInt.empty());
+
+            long pairs = answers.stream().mapToLong(Set::size).sum();
+            assertThat(IntStream.range(0, after.size()).mapToLong(line -> Math.abs(after.at(line) - before.at(line)))
+                    .sum()).as("%s", answers).isEqualTo(Math.min(NoisyTable.MOST_ANSWERS, pairs));
+            assertThat(counted(table, OptionalInt.empty())).as("the same three each time").isEqualTo(after);
+        }
+    }
+
+    /** Two crops are one line of the table, and the file stands in it once. */
+    @Test
+    void countAFileOnceUnderALineThatHasTwoOfItsAnswers() {
+        write(first, RecordDimension.ACTIVITY, Set.of("AGR-COCOA", "AGR-COTTON", "MIN-GOLD"));
+        var before = counted(OfferedTable.ACTIVITY, OptionalInt.of(without));
+
+        var after = counted(OfferedTable.ACTIVITY, OptionalInt.empty());
+
+        var lines = FamilyCube.of(List.of(OfferedTable.ACTIVITY)).dimensions().getFirst();
+        assertThat(List.of("AGR-COCOA", "MIN-GOLD", "FISH-SEA").stream()
+                .map(code -> FamilyCube.categoryOf(lines, code)).map(line -> after.at(line) - before.at(line)))
+                .containsExactly(1L, 1L, 0L);
+    }
+
+    @Test
+    void countARecordThatWasWrittenBeforeTheQuestionAsNotAsked() {
+        var later = Arrays.stream(RecordDimension.values()).filter(RecordDimension::isLater)
+                .map(dimension -> dimension.column() + " = null").collect(Collectors.joining(", "));
+        database.superuser().sql("update statistics.record set " + later + " where agency_id = ?")
+                .param(at.house.agency().value()).update();
+
+        var counted = counted(OfferedTable.CONTACT_MISSED, OptionalInt.empty());
+
+        assertThat(counted.at(counted.size() - 1)).isEqualTo(CHILDREN + 2L);
+        assertThat(IntStream.range(0, counted.size()).mapToLong(counted::at).sum()).isEqualTo(CHILDREN + 2L);
+    }
+
+    /** The bands are written down in the program: they are still the headings under which the codes were shipped. */
+    @ParameterizedTest
+    @CsvSource({"ACTIVITY,ACTIVITY", "SERVICE,SERVICE", "OPENED_DOOR,FACTOR", "EXPLOITATION,FORM_HAPPENED"})
+    void haveTheBandsOfTheShippedLists(String list, OfferedTable table) {
+        var lines = FamilyCube.of(List.of(table)).dimensions().getFirst();
+        int rest = lines.categories().size() - 1;
+        var bands = new HashMap<String, Set<Integer>>();
+        database.superuser()
+                .sql("select code, coalesce(heading, '') as heading from casework.shipped_code where list = ?")
+                .param(list).query(row -> {
+                    var heading = list.equals("EXPLOITATION") && !row.getString("code").equals("OTHER")
+                            ? row.getString("code") : row.getString("heading");
+                    bands.computeIfAbsent(heading, _ -> new HashSet<>())
+                            .add(FamilyCube.categoryOf(lines, row.getString("code")));
+                });
+
+        assertThat(bands.values()).allMatch(found -> found.size() == 1);
+        var named = bands.entrySet().stream().filter(one -> !one.getKey().isEmpty() && !one.getKey().startsWith("SEX"))
+                .map(one -> one.getValue().iterator().next()).toList();
+        assertThat(named).hasSize(rest).doesNotHaveDuplicates().doesNotContain(rest);
+        assertThat(bands.entrySet().stream().filter(one -> one.getKey().startsWith("SEX"))
+                .map(Map.Entry::getValue)).allMatch(Set.of(rest)::equals);
+    }
+
+    /** Some answers by chance, each a line of its own; which ones. */
+    private Set<String> says(House.Recorded child, OfferedTable table) {
+        var dimension = RecordDimension.valueOf(table.name());
+        var said = new HashSet<String>();
+        for (var code : dimension.codes()) {
+            if (!code.equals("NONE") && !code.equals("OTHER_INCIDENT") && (said.isEmpty() || chance.nextBoolean())) {
+                said.add(code);
+            }
+        }
+        write(child, dimension, said);
+        return said;
+    }
+
+    private void write(House.Recorded child, RecordDimension dimension, Set<String> codes) {
+        database.superuser().sql("update statistics.record r set " + dimension.column()
+                + " = (select array_agg(c.number) "
+                + "from statistics.category c where c.agency_id = r.agency_id and c.dimension = ? and c.code = any (?)) from "
+                + "statistics.known_file k where k.record_id = r.record_id and k.case_file_id = ?")
+                .params(dimension.name(), codes.toArray(String[]::new), child.file()).update();
+    }
+
+    private Counts counted(OfferedTable table, OptionalInt snapshot) {
+        return noisy.count(family, new NoisyTable(table), snapshot).orElseThrow().counts();
+    }
+}

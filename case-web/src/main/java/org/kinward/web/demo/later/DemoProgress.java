@@ -1,0 +1,161 @@
+package org.kinward.web.demo.later;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.kinward.core.access.ActingPerson;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.Actors;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.statistics.progress.ByHand;
+import org.kinward.core.statistics.progress.Cadence;
+import org.kinward.core.statistics.progress.FillIn;
+import org.kinward.core.statistics.progress.Layer;
+import org.kinward.core.statistics.progress.Narrative;
+import org.kinward.core.statistics.progress.PartnerCheck;
+import org.kinward.core.statistics.progress.ProgressReport;
+import org.kinward.core.statistics.progress.ProgressReport.About;
+import org.kinward.core.statistics.progress.ProgressReport.Covers;
+import org.kinward.core.statistics.progress.ProgressReports;
+import org.kinward.core.statistics.progress.ReportId;
+import org.kinward.core.statistics.progress.ReportState;
+import org.kinward.core.statistics.progress.WriteProgress;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Three progress reports of the quarter before this month: of one village, published; of another, with the partners; and the
+ * draft of the county, which takes both in.
+ */
+@Component
+@Profile("demo & !production")
+@ConditionalOnProperty(name = "kinward.demo.children", matchIfMissing = true)
+@Order(310)
+final class DemoProgress implements ApplicationRunner {
+
+    private static final int QUARTER = 3;
+
+    private static final Map<String, Narrative> TEXTS = Map.of("Three wells", new Narrative(
+            "Twelve villages had a committee. Nobody looked at the market road.",
+            "Two more villages have a committee. The school counts who is absent.",
+            "In the rains nobody reaches the river villages for three weeks.",
+            "We were quick when a child was found. We were slow to see children at home again.",
+            "One motorbike for two villages, and fewer forms."), "Market road",
+            new Narrative(
+                    "Drivers did not know whom to call.",
+                    "The drivers’ union has the number and has called it.",
+                    "The health post has no room in the week of the market.",
+                    "The union is the best partner we have.",
+                    "A second bed at the health post on market days."));
+
+    private final ProgressReports reports;
+    private final WriteProgress write;
+    private final FillIn fillIn;
+    private final Setting setting;
+
+    DemoProgress(ProgressReports reports, WriteProgress write, FillIn fillIn, Setting setting) {
+        this.reports = reports;
+        this.write = write;
+        this.fillIn = fillIn;
+        this.setting = setting;
+    }
+
+    /** Who writes, and what time it is. */
+    @Component
+    @Profile("demo & !production")
+    record Setting(Actors actors, Clock clock) {
+
+        Actor officer() {
+            return actors.actor(new PersonId(id("person officer"))).orElseThrow();
+        }
+
+        YearMonth first() {
+            return YearMonth.from(today()).minusMonths(QUARTER);
+        }
+
+        LocalDate today() {
+            return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        }
+    }
+
+    /** Each step by itself: a start that was killed goes on where it was, and a later one finds everything done. */
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var officer = setting.officer();
+        ActingPerson.as(officer.person(), () -> {
+            var wells = village(officer, "Three wells", "Acacia House");
+            var road = village(officer, "Market road", "Baobab Centre");
+            if (reports.one(wells).filter(report -> report.state() == ReportState.SUBMITTED).isPresent()) {
+                step(officer, wells, ReportState.CHECKED);
+                step(officer, wells, ReportState.PUBLISHED);
+            }
+            var county = new ReportId(id("progress county"));
+            if (reports.one(county).isEmpty()) {
+                write.begin(county, about(Layer.COUNTY, "The south"), new Covers(Set.of(), Set.of(wells, road)),
+                        acting(officer, Revision.NEW));
+            }
+            return county;
+        });
+    }
+
+    /** Written, submitted, and read by a partner. */
+    private ReportId village(Actor officer, String area, String house) {
+        var report = new ReportId(id("progress " + area));
+        if (reports.one(report).isEmpty()) {
+            write.begin(report, about(Layer.COMMUNITY, area), new Covers(Set.of(new PlaceId(id("place " + house))),
+                    Set.of()), acting(officer, Revision.NEW));
+        }
+        if (reports.one(report).filter(one -> one.state().isOpen()).isPresent()) {
+            write.write(report, TEXTS.getOrDefault(area, Narrative.EMPTY), acting(officer, seen(report)));
+            write.write(report, new ByHand.Value(ByHand.COMMITTEES, 14, "Committees, list of the district"),
+                    acting(officer, seen(report)));
+            step(officer, report, ReportState.SUBMITTED);
+        }
+        if (reports.one(report).filter(DemoProgress::isUnread).isPresent()) {
+            write.write(report, new PartnerCheck("School of the three wells", setting.today(),
+                    "True for what we see. The absent children of the last month are missing."),
+                    acting(officer, seen(report)));
+        }
+        return report;
+    }
+
+    private static boolean isUnread(ProgressReport report) {
+        return report.state() == ReportState.SUBMITTED && report.written().checks().isEmpty();
+    }
+
+    private void step(Actor officer, ReportId id, ReportState to) {
+        var report = reports.one(id).orElseThrow();
+        write.move(id, new ProgressReports.Move(report.state(), to, "", to == ReportState.SUBMITTED
+                ? fillIn.of(officer.agency(), report.about().period(), report.places(List.of(report)))
+                : Map.of()), acting(officer, report.revision()));
+    }
+
+    private Revision seen(ReportId id) {
+        return reports.one(id).map(ProgressReport::revision).orElseThrow();
+    }
+
+    private About about(Layer layer, String area) {
+        return new About(layer, area, Cadence.QUARTER, setting.first());
+    }
+
+    private WriteProgress.Acting acting(Actor officer, Revision seen) {
+        return new WriteProgress.Acting(officer, setting.clock().instant(), seen);
+    }
+
+    private static UUID id(String thing) {
+        return UUID.nameUUIDFromBytes(("kinward demo " + thing).getBytes(StandardCharsets.UTF_8));
+    }
+}
