@@ -42,21 +42,11 @@ final class QuarterSql {
                 """;
     }
 
-    /** Nobody had given the first assessment within 72 hours. */
-    static String assessedLate(String files) {
+    /** A first step was not done when it was due, by the times that the agency has set; whatever came later. */
+    static String late(String files, String kind) {
         return files + """
-                where f.opened_at < :now - interval '72 hours' and not exists (select from casework.needs_assessment a
-                    join casework.needs_line l on l.assessment_id = a.id where a.case_file_id = f.id
-                        and l.state = 'GIVEN' and l.moved_at <= f.opened_at + interval '72 hours')
-                """;
-    }
-
-    /** No plan was in force within 14 days. */
-    static String plannedLate(String files) {
-        return files + """
-                where f.opened_at < :now - interval '14 days' and not exists (select from casework.plan p
-                    join casework.plan_line l on l.plan_id = p.id where p.case_file_id = f.id
-                        and l.state = 'IN_FORCE' and l.moved_at <= f.opened_at + interval '14 days')
-                """;
+                where exists (select from casework.task t where t.intake_id = f.intake_id and t.kind = '%s'
+                    and t.due_at < :now and (t.done_at is null or t.done_at > t.due_at))
+                """.formatted(kind);
     }
 }

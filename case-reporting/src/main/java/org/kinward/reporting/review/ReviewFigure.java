@@ -79,12 +79,12 @@ public enum ReviewFigure {
     /** Those to whom something is difficult, as far as a carer was asked. */
     DIFFICULT(Rhythm.QUARTER, QuarterSql.difficult(QuarterSql.NOW)),
     DIFFICULT_BEFORE(Rhythm.QUARTER, QuarterSql.difficult(QuarterSql.BEFORE)),
-    /** Those whose first assessment was not given within 72 hours. */
-    ASSESSED_AFTER(Rhythm.QUARTER, QuarterSql.assessedLate(QuarterSql.NOW)),
-    ASSESSED_AFTER_BEFORE(Rhythm.QUARTER, QuarterSql.assessedLate(QuarterSql.BEFORE)),
-    /** Those who had no plan within 14 days. */
-    PLANNED_AFTER(Rhythm.QUARTER, QuarterSql.plannedLate(QuarterSql.NOW)),
-    PLANNED_AFTER_BEFORE(Rhythm.QUARTER, QuarterSql.plannedLate(QuarterSql.BEFORE));
+    /** Those whose first assessment was not given in time, as the agency has set it. */
+    ASSESSED_AFTER(Rhythm.QUARTER, QuarterSql.late(QuarterSql.NOW, "FIRST_ASSESSMENT")),
+    ASSESSED_AFTER_BEFORE(Rhythm.QUARTER, QuarterSql.late(QuarterSql.BEFORE, "FIRST_ASSESSMENT")),
+    /** Those who had no plan in time. */
+    PLANNED_AFTER(Rhythm.QUARTER, QuarterSql.late(QuarterSql.NOW, "MAKE_PLAN")),
+    PLANNED_AFTER_BEFORE(Rhythm.QUARTER, QuarterSql.late(QuarterSql.BEFORE, "MAKE_PLAN"));
 
     private final Rhythm rhythm;
 

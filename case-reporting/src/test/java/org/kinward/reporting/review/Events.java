@@ -1,9 +1,11 @@
 package org.kinward.reporting.review;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 import org.kinward.core.access.PersonId;
@@ -99,17 +101,17 @@ record Events(TestDatabase database, PersonId by) {
         }
     }
 
-    /** The first assessment was given so many hours after the file was opened. */
-    void assessed(Recorded child, int hours) {
-        var id = UUID.randomUUID();
+    /** The first assessment is asked for within 72 hours, as the agency has set it, and given after so many; never if none. */
+    void assessed(Recorded child, OptionalInt hours) {
         database.superuser().sql("""
-                with a as (insert into casework.needs_assessment select :id, f.id, 1, :by, f.opened_at from casework.case_file f
-                    where f.id = :file)
-                insert into casework.needs_line (assessment_id, number, state, state_before, moved_by, moved_at)
-                select :id, l.number, l.state, l.before, :by, f.opened_at + make_interval(hours => l.number * :hours / 2)
-                from casework.case_file f, (values (1, 'OPEN', null), (2, 'GIVEN', 'OPEN')) l (number, state, before)
-                where f.id = :file
-                """).param("id", id).param("by", by.value()).param("file", child.file()).param("hours", hours).update();
+                insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at, thing_id,
+                    done_at, done_by)
+                select gen_random_uuid(), f.intake_id, f.agency_id, f.place_id, f.worker_id, 'FIRST_ASSESSMENT', false, 'place',
+                    f.opened_at + interval '72 hours', f.id, f.opened_at + make_interval(hours => :hours::integer),
+                    case when :hours::integer is not null then :by end
+                from casework.case_file f where f.id = :file
+                """).param("by", by.value(), Types.OTHER).param("file", child.file())
+                .param("hours", hours.isPresent() ? hours.getAsInt() : null, Types.INTEGER).update();
     }
 
     void counted(PlaceId place, String day, String half) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
 
@@ -56,8 +57,7 @@ class ReviewsTest {
         for (int child = 0; child < CHILDREN; child++) {
             var days = chance.nextInt(20, 400);
             var recorded = house.record(new Wanted(baobab, ama, ago(days), "Word" + child));
-            live(recorded);
-            quarter(recorded, days);
+            quarter(recorded, days, live(recorded));
         }
         house.draft(new Wanted(baobab, ama, MONDAY.minus(Duration.ofMinutes(61)), "Early"));
         house.draft(new Wanted(baobab, ama, MONDAY.minus(Duration.ofMinutes(59)), "Just now"));
@@ -101,10 +101,10 @@ class ReviewsTest {
         assertThat(lines).allSatisfy(line -> assertThat(line.worker()).contains("Ama"));
     }
 
-    /** What happens to one child by chance: three tasks, a stay of some weeks. */
-    private void live(Recorded child) {
+    /** What happens to one child by chance: tasks, a stay of some weeks. Says whether its plan is late. */
+    private boolean live(Recorded child) {
         late(child, "HEAR_CHILD", ReviewFigure.HEARD_LATE);
-        late(child, "MAKE_PLAN", ReviewFigure.PLAN_LATE);
+        var plan = late(child, "MAKE_PLAN", ReviewFigure.PLAN_LATE);
         late(child, "VISIT_CHILD", ReviewFigure.CONTACT_LATE);
         late(child, "CHECK_HEALTH", ReviewFigure.HEALTH_LATE);
         returns(child);
@@ -117,9 +117,10 @@ class ReviewsTest {
             count(days > 180, ReviewFigure.STAY_180);
             shutIn(child);
         }
+        return plan;
     }
 
-    private void late(Recorded child, String kind, ReviewFigure figure) {
+    private boolean late(Recorded child, String kind, ReviewFigure figure) {
         var days = chance.nextInt(-10, 20);
         database.superuser().sql("""
                 insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at,
@@ -127,6 +128,7 @@ class ReviewsTest {
                     case when ? <> 'HEAR_CHILD' then f.id end from casework.case_file f where f.id = ?
                 """).params(kind, ago(days).minusSeconds(60).atOffset(ZoneOffset.UTC), kind, child.file()).update();
         count(days >= 0, figure);
+        return days >= 0;
     }
 
     /** By chance no return, one that is prepared, one on the way, one that is over. */
@@ -157,7 +159,7 @@ class ReviewsTest {
     }
 
     /** By chance girl or boy, difficult or not, assessed in time or not; recorded in the last quarter, the one before, or neither. */
-    private void quarter(Recorded child, int days) {
+    private void quarter(Recorded child, int days, boolean planLate) {
         var events = new Events(database, ama);
         var girl = chance.nextBoolean();
         events.sex(child, girl ? "GIRL" : "BOY");
@@ -167,9 +169,10 @@ class ReviewsTest {
                     talk == 1 ? "CANNOT_AT_ALL" : "NO_DIFFICULTY");
         }
         var hours = chance.nextInt(20, 120);
-        events.assessed(child, hours);
+        events.assessed(child, hours > 100 ? OptionalInt.empty() : OptionalInt.of(hours));
         var at = MONDAY.atOffset(ZoneOffset.UTC);
         var opened = at.minusDays(days);
+        count(hours > 100, ReviewFigure.ASSESSMENT_LATE);
         var last = opened.isAfter(at.minusMonths(3));
         var before = !last && opened.isAfter(at.minusMonths(6));
         countBeside(last, before, true, ReviewFigure.RECORDED);
@@ -177,7 +180,7 @@ class ReviewsTest {
         countBeside(last, before, !girl, ReviewFigure.BOYS);
         countBeside(last, before, talk == 1, ReviewFigure.DIFFICULT);
         countBeside(last, before, hours > 72, ReviewFigure.ASSESSED_AFTER);
-        countBeside(last, before, true, ReviewFigure.PLANNED_AFTER);
+        countBeside(last, before, planLate, ReviewFigure.PLANNED_AFTER);
     }
 
     private void countBeside(boolean last, boolean before, boolean does, ReviewFigure figure) {
