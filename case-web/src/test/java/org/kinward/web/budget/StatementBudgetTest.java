@@ -26,6 +26,7 @@ class StatementBudgetTest extends CountedPages {
     private static final int CHILDREN = 20;
     private static final int LIST = 2; // all of them above the fixed cost
     private static final int TODAY = 5; // tasks, what waits, approvals, referrals and incidents that wait
+    private static final int QUARTER = 2; // every figure of a quarter, the map of gaps
     private static final int OVERVIEW = 8;
     private static final int QUESTION = 2;
     private static final int VISIT = 10;
@@ -65,6 +66,13 @@ class StatementBudgetTest extends CountedPages {
         var manager = Shift.of(port, "manager");
 
         holds(secondTime("today", () -> manager.get("/today")), TODAY);
+    }
+
+    @Test
+    void goesThroughAQuarterWithTwo() {
+        var manager = Shift.of(port, "manager");
+
+        holds(secondTime("quarter", () -> manager.get("/review/quarter")), QUARTER);
     }
 
     @Test

@@ -49,6 +49,8 @@ public enum RecordDimension {
             RECRUITER, FIRST_OR_AGAIN, SCHOOL, FORM_HAPPENED, FORM_INTENDED, FORM_SUSPECTED, ACTIVITY, FACTOR,
             RETURN_TO, RETURN_BORDER, HOME_SEEN, BACK_AFTER);
     private static final Set<RecordDimension> OF_COURTS = EnumSet.of(LEGAL, LAW);
+    private static final Set<RecordDimension> WITHOUT_HEALTH = EnumSet.of(FORM_HAPPENED,
+            FORM_INTENDED, FORM_SUSPECTED, ACTIVITY);
 
     private final Kind kind;
     private final @Nullable CodeList list;
@@ -121,6 +123,11 @@ public enum RecordDimension {
     /** Whether it says what police and courts did, which no manager of a place reads. */
     public boolean isOfCourts() {
         return OF_COURTS.contains(this);
+    }
+
+    /** Whether the sealed answers of the health worker are missing in it. */
+    public boolean isWithoutHealth() {
+        return WITHOUT_HEALTH.contains(this);
     }
 
     /** Whether its categories are steps, the shortest first, so that there is a middle one. */

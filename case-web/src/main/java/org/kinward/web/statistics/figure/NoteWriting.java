@@ -2,9 +2,7 @@ package org.kinward.web.statistics.figure;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,10 +21,6 @@ import org.kinward.web.statistics.said.Said;
 
 /** How a table was counted, in sentences beside it. */
 record NoteWriting(CountedTable table, Beside beside, FigureSetting.Here here, Actor actor) {
-
-    /** Where the sealed answers of the health worker are missing. */
-    private static final Set<RecordDimension> WITHOUT_HEALTH = EnumSet.of(RecordDimension.FORM_HAPPENED,
-            RecordDimension.FORM_INTENDED, RecordDimension.FORM_SUSPECTED, RecordDimension.ACTIVITY);
 
     private Said said() {
         return beside.said();
@@ -100,7 +94,7 @@ record NoteWriting(CountedTable table, Beside beside, FigureSetting.Here here, A
     private boolean isWithoutHealth() {
         var only = table.question().populations().getFirst().only().stream().map(Narrowing::dimension);
         return Stream.concat(table.question().by().stream().map(Criterion::dimension), only)
-                .anyMatch(WITHOUT_HEALTH::contains);
+                .anyMatch(RecordDimension::isWithoutHealth);
     }
 
     private boolean asks(RecordDimension.Kind kind) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.core.statistics.family.OfferedTable;
 import org.kinward.core.statistics.noisy.ReadNoisyTables;
 import org.kinward.reporting.export.ExportCell;
 import org.kinward.reporting.export.ExportRows;
@@ -118,7 +119,10 @@ class NoisyTableController {
                 Stream.of(Words.keyed("noisy.method.under", threshold(read)),
                         Words.keyed("release.figures.method.files", year),
                         Words.keyed("release.figures.method.age"), Words.keyed("release.figures.method.rest"),
-                        Words.keyed("noisy.method.several")))
+                        Words.keyed("noisy.method.several")),
+                read.issue().stream().flatMap(issue -> OfferedTable.valueOf(issue.table()).by().stream())
+                        .filter(by -> by.dimension().isWithoutHealth()).limit(1)
+                        .map(_ -> Words.keyed("statistics.note.health")))
                 .flatMap(words -> words).toList();
     }
 

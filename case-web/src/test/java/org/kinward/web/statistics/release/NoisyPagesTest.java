@@ -39,7 +39,7 @@ class NoisyPagesTest {
     @BeforeAll
     void aYear() {
         year = new ReleasedYear(port, database, snapshots, 7);
-        family = year.declaredNoisy("SEX", "AGE_TWO_SEX", "BORDER", "OUTCOME", "AGE_TWO", "NEED", "BORDER_SEX");
+        family = year.declaredNoisy("SEX", "AGE_TWO_SEX", "BORDER", "ACTIVITY", "AGE_TWO", "NEED", "BORDER_SEX");
         noisy = family + "/noisy";
     }
 
@@ -107,7 +107,7 @@ class NoisyPagesTest {
     @Test
     @Order(5)
     void givesNothingOutWhenTheBudgetIsSpent() {
-        for (var table : new String[]{"SEX", "BORDER", "OUTCOME", "NEED", "BORDER_SEX"}) {
+        for (var table : new String[]{"SEX", "BORDER", "ACTIVITY", "NEED", "BORDER_SEX"}) {
             given(table, "PUBLIC");
         }
 
@@ -117,6 +117,11 @@ class NoisyPagesTest {
         assertThat(spent.statusCode()).isEqualTo(422);
         assertThat(parsed(spent).text()).contains("is used up", "No more tables can go out now");
         assertThat(year.officer.page(noisy).select("main a[href*=table]")).hasSize(7);
+        var work = year.officer
+                .page(year.officer.page(noisy).select("main a:contains(Work the child did)").attr("href"));
+        assertThat(work.select("table tbody th").eachText()).startsWith("Land and forest", "Water and fish")
+                .endsWith("None, not known or other");
+        assertThat(work.text()).contains("under three of them at most", "Sexual exploitation is not counted here");
     }
 
     @Test
