@@ -124,4 +124,22 @@ class RetentionPartsTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(parsed(refused).text()).contains("People work on this file");
     }
+
+    /** Whoever takes a file up again needs what is in it: nobody can confirm what was asked before. */
+    @Test
+    void isOverWhenTheFileIsOpenedAgain() {
+        var file = closed();
+        var page = "/c/" + file + "/erase/suspects";
+        assertThat(manager.send(manager.page(page), page, Map.of("reason", "TIME_IS_OVER", "words", WHY)).statusCode())
+                .isEqualTo(302);
+        var one = admin.page("/admin/erasures/one?request=" + request(file));
+        var held = suspects();
+
+        assertThat(worker.answer("/c/" + file + "/reopen", Map.of("words", "She called for help")).statusCode())
+                .isEqualTo(302);
+
+        assertThat(admin.send(one, "/admin/erasures/confirm", Map.of()).statusCode()).isEqualTo(409);
+        assertThat(suspects()).isEqualTo(held);
+        assertThat(worker.page("/c/" + file + "/story").text()).contains("Request to erase taken back");
+    }
 }
