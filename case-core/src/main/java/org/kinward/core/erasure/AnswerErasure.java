@@ -53,13 +53,15 @@ public class AnswerErasure {
         if (holds.standing(request.of().record()).isPresent()) {
             return Outcome.HELD_FOR_THE_LAW;
         }
-        if (erasures.isFollowedSince(request.of().record(), request.asked().at())) {
+        if (request.of().part().isEmpty() && erasures.isFollowedSince(request.of().record(), request.asked().at())) {
             return Outcome.FOLLOWED_SINCE;
         }
         if (!erasures.answer(id, Erasures.Answer.of(ErasureRequest.State.CONFIRMED, by.person(), now))) {
             return Outcome.ANSWERED_BEFORE;
         }
-        outbox.leave(new OutboxTask.VaultEnd(request.of().child()));
+        if (request.of().part().isEmpty()) {
+            outbox.leave(new OutboxTask.VaultEnd(request.of().child()));
+        }
         record(AuditAction.ERASURE_CONFIRMED, request);
         return Outcome.DONE;
     }

@@ -3,6 +3,7 @@ package org.kinward.core.erasure;
 import java.time.Instant;
 
 import org.kinward.core.access.Actor;
+import org.kinward.core.erasure.part.EndParts;
 import org.kinward.core.identity.mend.OutboxTask;
 import org.kinward.core.identity.mend.PerformTask;
 
@@ -18,7 +19,10 @@ public class ConfirmErasure {
 
     private final PerformTask performing;
 
-    public ConfirmErasure(AnswerErasure casework, Erasures erasures, PerformTask performing) {
+    private final EndParts parts;
+
+    public ConfirmErasure(AnswerErasure casework, Erasures erasures, PerformTask performing, EndParts parts) {
+        this.parts = parts;
         this.casework = casework;
         this.erasures = erasures;
         this.performing = performing;
@@ -28,9 +32,16 @@ public class ConfirmErasure {
     public AnswerErasure.Outcome confirm(ErasureId id, Actor by, Instant now) {
         var outcome = casework.confirm(id, by, now);
         if (outcome == AnswerErasure.Outcome.DONE) {
-            erasures.find(id).filter(one -> one.state() == ErasureRequest.State.CONFIRMED)
-                    .ifPresent(one -> performing.perform(new OutboxTask.VaultEnd(one.of().child())));
+            erasures.find(id).filter(one -> one.state() == ErasureRequest.State.CONFIRMED).ifPresent(this::perform);
         }
         return outcome;
+    }
+
+    private void perform(ErasureRequest confirmed) {
+        if (confirmed.of().part().isPresent()) {
+            parts.end();
+        } else {
+            performing.perform(new OutboxTask.VaultEnd(confirmed.of().child()));
+        }
     }
 }

@@ -2,12 +2,14 @@ package org.kinward.core.erasure;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.Role;
+import org.kinward.core.erasure.part.ErasedPart;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.reference.ReferenceNumber;
 
@@ -20,8 +22,24 @@ public record ErasureRequest(ErasureId id, Of of, ErasureReason reason, Asked as
     /** Until then it may be answered. */
     public static final Duration OPEN_FOR = Duration.ofDays(14);
 
-    /** The record and where it is at home. */
-    public record Of(IntakeId record, ReferenceNumber child, AgencyId agency, PlaceId place) {
+    /**
+     * The record and where it is at home.
+     *
+     * @param part
+     *            what of it; empty for the whole record
+     */
+    public record Of(IntakeId record, ReferenceNumber child, AgencyId agency, PlaceId place,
+            Optional<ErasedPart> part) {
+
+        /** The whole record. */
+        public Of(IntakeId record, ReferenceNumber child, AgencyId agency, PlaceId place) {
+            this(record, child, agency, place, Optional.empty());
+        }
+
+        /** This part of it. */
+        Of only(Optional<ErasedPart> one) {
+            return new Of(record, child, agency, place, one);
+        }
     }
 
     /** Who asked, and when. */

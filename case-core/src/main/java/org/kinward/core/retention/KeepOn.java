@@ -7,7 +7,6 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
-import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.casefile.ClosedCaseFile;
 import org.kinward.core.consent.voice.Moment;
@@ -32,7 +31,7 @@ public class KeepOn {
     }
 
     /** Until when and why, by somebody who has seen so many dates. */
-    public record Wish(CaseFileId file, Revision seen, LocalDate until, String words) {
+    public record Wish(Retention.Of of, Revision seen, LocalDate until, String words) {
     }
 
     private final Retentions retentions;
@@ -52,11 +51,11 @@ public class KeepOn {
      */
     @Transactional
     public Outcome keep(Wish wish, Actor by, Moment now) {
-        var file = moves.alone(wish.file(), by).filter(one -> moves.manages(one, by));
+        var file = moves.alone(wish.of().file(), by).filter(one -> moves.manages(one, by));
         if (file.isEmpty()) {
             return Outcome.NOT_THERE;
         }
-        var kept = retentions.of(wish.file());
+        var kept = retentions.of(wish.of());
         if (!(file.get() instanceof ClosedCaseFile) || moves.isFollowed(file.get()) || kept.isEmpty()) {
             return Outcome.CLOCK_STANDS;
         }
@@ -65,6 +64,10 @@ public class KeepOn {
 
     /** Who presses, and when. */
     private record Press(CaseFile file, Actor by, Moment moment) {
+    }
+
+    private static AuditObject object(KeptPart part) {
+        return part == KeptPart.FILE ? AuditObject.RETENTION : AuditObject.of(part);
     }
 
     private static boolean isDone(Wish wish, Retention kept) {
@@ -85,7 +88,7 @@ public class KeepOn {
         }
         retentions.add(kept.keptOn(wish.until(),
                 new Retention.Review(wish.words(), press.by().person(), press.moment().at())));
-        moves.record(AuditAction.RETENTION_REVIEWED, AuditObject.RETENTION, wish.file().value(), press.file());
+        moves.record(AuditAction.RETENTION_REVIEWED, object(wish.of().part()), wish.of().file().value(), press.file());
         return Outcome.KEPT_ON;
     }
 }

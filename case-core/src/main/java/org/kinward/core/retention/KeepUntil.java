@@ -22,6 +22,6 @@ public class KeepUntil {
     /** The day on which somebody looks at it, and why that one. */
     @Transactional
     public RetentionRule.Date of(IntakeId record, LocalDate closed) {
-        return rules.current().rule().date(closed, births.of(record).map(OfAge::new));
+        return rules.current(KeptPart.FILE).rule().date(closed, births.of(record).map(OfAge::new));
     }
 }

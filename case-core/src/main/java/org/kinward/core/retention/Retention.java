@@ -18,8 +18,11 @@ import org.kinward.core.saving.Revision;
  * @param review
  *            who looked and kept it on, and why; empty for the date that the program gave
  */
-public record Retention(CaseFileId file, int closing, Revision number, RetentionRule.Date due,
-        Optional<Review> review) {
+public record Retention(Of of, int closing, Revision number, RetentionRule.Date due, Optional<Review> review) {
+
+    /** A closed file, or a part of it. */
+    public record Of(CaseFileId file, KeptPart part) {
+    }
 
     /** Longest time for which somebody keeps a file on before the next look. */
     public static final int MOST_YEARS = 10;
@@ -53,7 +56,7 @@ public record Retention(CaseFileId file, int closing, Revision number, Retention
 
     /** Kept on until this day. */
     Retention keptOn(LocalDate until, Review why) {
-        return new Retention(file, closing, number, new RetentionRule.Date(until, RetentionRule.KeptBecause.KEPT_ON),
+        return new Retention(of, closing, number, new RetentionRule.Date(until, RetentionRule.KeptBecause.KEPT_ON),
                 Optional.of(why));
     }
 }

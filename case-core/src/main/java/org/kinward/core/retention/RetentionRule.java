@@ -27,9 +27,6 @@ public record RetentionRule(int afterClosing, int afterEighteen, String source) 
     /** The most signs of a source. */
     public static final int LONGEST = 200;
 
-    /** What holds until an agency sets its own; no law stands behind it. */
-    public static final RetentionRule SHIPPED = new RetentionRule(7, 7, "");
-
     public RetentionRule {
         source = source.strip();
         if (!fits(afterClosing, 1) || !fits(afterEighteen, 0) || source.length() > LONGEST) {
@@ -40,6 +37,17 @@ public record RetentionRule(int afterClosing, int afterEighteen, String source) 
     /** Whether these can be the years of a rule. */
     public static boolean fits(int years, int least) {
         return years >= least && years <= MOST;
+    }
+
+    /** This rule, and no longer than another one: no part is kept for longer than its file. */
+    public RetentionRule within(RetentionRule whole) {
+        return new RetentionRule(Math.min(afterClosing, whole.afterClosing),
+                Math.min(afterEighteen, whole.afterEighteen), source);
+    }
+
+    /** Whether it keeps for longer than another one. */
+    public boolean isLongerThan(RetentionRule other) {
+        return afterClosing > other.afterClosing || afterEighteen > other.afterEighteen;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.kinward.core.retention;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.saving.Revision;
@@ -17,20 +18,27 @@ public interface RetentionRules {
     record By(PersonId person, Instant at) {
     }
 
-    /** A rule that held once, or holds. */
-    record Set(RetentionRule rule, By by) {
+    /**
+     * A rule that held once, or holds.
+     *
+     * @param changed
+     *            how many dates it changed; empty until it has reached every closed file
+     */
+    record Set(RetentionRule rule, By by, OptionalInt changed) {
     }
 
-    Current current();
+    /** What holds for the file or a part; what came with the program for a part is never longer than the file's. */
+    Current current(KeptPart part);
 
     /** What the agency of the acting person has set, the newest first, 100 at most. */
-    List<Set> history();
+    List<Set> history(KeptPart part);
 
     /**
-     * Sets the rule of the acting person's agency; the ones before stay beside it. Dates that were given stay.
+     * Sets the rule of the acting person's agency; the ones before stay beside it. The program gives new dates to files that
+     * have theirs by a rule.
      *
      * @throws org.kinward.core.saving.StaleRevision
      *             if somebody set another since
      */
-    void set(RetentionRule rule, Revision seen, By by);
+    void set(KeptPart part, RetentionRule rule, Revision seen, By by);
 }

@@ -8,11 +8,14 @@ import org.kinward.core.casefile.CaseFileId;
 /** Keeps when somebody looks at closed files. */
 public interface Retentions {
 
-    /** What holds since the file was closed last; empty where it is open, or has no date yet. */
-    Optional<Retention> of(CaseFileId file);
+    /** What holds since the file was closed last; empty where it is open, has no date yet, or nothing of that part. */
+    Optional<Retention> of(Retention.Of what);
 
-    /** Every date that the file ever had, the newest first. */
-    List<Retention> history(CaseFileId file);
+    /** The same of its parts; none where there is nothing of them. */
+    List<Retention> parts(CaseFileId file);
+
+    /** Every date that the file or the part ever had, the newest first. */
+    List<Retention> history(Retention.Of what);
 
     /**
      * Keeps a date beside those that stand there.

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.erasure.ErasureRequest.State;
+import org.kinward.core.erasure.part.ErasedPart;
 
 /** What every keeper of requests and holds promises. */
 public abstract class ErasuresContract {
@@ -60,6 +61,19 @@ public abstract class ErasuresContract {
 
         assertThat(byManager().find(first.id()).orElseThrow().state()).isEqualTo(State.TAKEN_BACK);
         assertThat(byManager().ask(second, WHY)).isTrue();
+    }
+
+    @Test
+    void keepsARequestForAPartBesideThatForTheWholeRecord() {
+        var of = record();
+        asked(of);
+        var part = asked(of.only(Optional.of(ErasedPart.SUSPECTS)));
+
+        assertThat(byManager().find(part.id())).contains(part);
+        assertThat(byAdministrator().answer(part.id(),
+                Erasures.Answer.of(State.CONFIRMED, administrator(), NOW))).isTrue();
+
+        assertThat(byManager().find(part.id()).orElseThrow().state()).isEqualTo(State.CONFIRMED);
     }
 
     @Test

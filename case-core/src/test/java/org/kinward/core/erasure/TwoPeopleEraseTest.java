@@ -26,6 +26,8 @@ import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.ChildId;
 import org.kinward.core.casefile.InMemoryCaseFiles;
 import org.kinward.core.casefile.OpenCaseFile;
+import org.kinward.core.erasure.part.EndParts;
+import org.kinward.core.erasure.part.ErasedPart;
 import org.kinward.core.identity.InMemoryVault;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.mend.HeldChild;
@@ -54,6 +56,7 @@ class TwoPeopleEraseTest {
     private final List<AuditAction> trail = new ArrayList<>();
     final List<OutboxTask> outbox = new ArrayList<>();
     private final InMemoryVault vault = new InMemoryVault();
+    private final List<String> ended = new ArrayList<>();
     private final InMemoryRecordedChildren casework = new InMemoryRecordedChildren();
     final ErasureMoves moves = new ErasureMoves(files, new InMemoryDoneOnce(),
             entry -> trail.add(entry.action()));
@@ -62,7 +65,18 @@ class TwoPeopleEraseTest {
     final AnswerErasure answering = new AnswerErasure(erasures, holds, outbox::add,
             entry -> trail.add(entry.action()));
     private final ConfirmErasure confirming = new ConfirmErasure(answering, erasures,
-            new PerformTask(vault, casework, vault));
+            new PerformTask(vault, casework, vault), new EndParts(new EndParts.Decided() {
+
+                @Override
+                public List<EndParts.PartOfChild> waiting() {
+                    return erasures.confirmedParts();
+                }
+
+                @Override
+                public void done(EndParts.PartOfChild part) {
+                    ended.add("written down");
+                }
+            }, (child, compartment) -> ended.add(child.symbols() + " " + compartment)));
     final OpenCaseFile file = new OpenCaseFile(CaseFileId.fresh(), ChildId.fresh(), IntakeId.fresh(),
             ReferenceNumber.random(new Random(7)), new Intake.Home(AGENCY, LAKE_HOUSE, Optional.empty()), EVENING,
             Revision.NEW);
@@ -251,5 +265,30 @@ class TwoPeopleEraseTest {
         assertThat(WhyWords.fits(" ab ")).isFalse();
         assertThat(new WhyWords("x".repeat(300)).toString()).doesNotContain("x".repeat(3));
         assertThatIllegalArgumentException().isThrownBy(() -> new WhyWords("x".repeat(301)));
+    }
+
+    private AskErasure.Outcome askForPhotographs(ErasureId id) {
+        return asking.ask(new AskErasure.Request(id, file.id(), ErasureReason.TIME_IS_OVER, WHY,
+                Optional.of(ErasedPart.PHOTOGRAPHS)), efua, EVENING);
+    }
+
+    @Test
+    void erasesAPartOfAClosedFileAndNothingElse() {
+        var id = new ErasureId(UUID.randomUUID());
+        assertThat(askForPhotographs(id)).isEqualTo(AskErasure.Outcome.STILL_OPEN);
+        files.find(file.id()).filter(OpenCaseFile.class::isInstance).map(OpenCaseFile.class::cast)
+                .ifPresent(open -> files.move(open.closed(EVENING)));
+        assertThat(askForPhotographs(id)).isEqualTo(AskErasure.Outcome.ASKED);
+        var held = hold();
+        assertThat(confirming.confirm(id, sena, EVENING)).isEqualTo(AnswerErasure.Outcome.HELD_FOR_THE_LAW);
+        assertThat(ended).isEmpty();
+        new LiftLegalHold(holds, moves).lift(new LiftLegalHold.Request(held, file.id(), WHY), efua, EVENING);
+
+        assertThat(confirming.confirm(id, sena, EVENING)).isEqualTo(AnswerErasure.Outcome.DONE);
+
+        assertThat(ended).containsExactly(file.reference().symbols() + " PHOTOGRAPHS", "written down");
+        assertThat(outbox).as("the record stays").isEmpty();
+        assertThat(vault.among(List.of(file.reference())).get(file.reference()).state())
+                .isEqualTo(HeldChild.State.HELD);
     }
 }

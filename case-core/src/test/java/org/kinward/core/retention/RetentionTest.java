@@ -44,20 +44,25 @@ class RetentionTest {
     private final Retentions retentions = new Retentions() {
 
         @Override
-        public Optional<Retention> of(CaseFileId file) {
-            return lake.files.find(file).filter(ClosedCaseFile.class::isInstance).isEmpty() || kept.isEmpty()
+        public Optional<Retention> of(Retention.Of what) {
+            return lake.files.find(what.file()).filter(ClosedCaseFile.class::isInstance).isEmpty() || kept.isEmpty()
                     ? Optional.empty()
                     : Optional.of(kept.getLast());
         }
 
         @Override
-        public List<Retention> history(CaseFileId file) {
+        public List<Retention> parts(CaseFileId file) {
+            return List.of();
+        }
+
+        @Override
+        public List<Retention> history(Retention.Of what) {
             return kept.reversed();
         }
 
         @Override
         public void add(Retention line) {
-            kept.add(new Retention(line.file(), line.closing(), new Revision(line.number().number() + 1), line.due(),
+            kept.add(new Retention(line.of(), line.closing(), new Revision(line.number().number() + 1), line.due(),
                     line.review()));
         }
     };
@@ -82,7 +87,8 @@ class RetentionTest {
         closings++;
         lake.files.find(lake.file).filter(OpenCaseFile.class::isInstance).map(OpenCaseFile.class::cast)
                 .ifPresent(open -> lake.files.move(open.closed(CaseAtTheLake.NOON)));
-        kept.add(new Retention(lake.file, closings, new Revision(1), new RetentionRule.Date(DUE, KeptBecause.EIGHTEEN),
+        kept.add(new Retention(new Retention.Of(lake.file, KeptPart.FILE), closings, new Revision(1),
+                new RetentionRule.Date(DUE, KeptBecause.EIGHTEEN),
                 Optional.empty()));
     }
 
@@ -94,7 +100,8 @@ class RetentionTest {
     private Outcome keep(Actor by, LocalDate until, Instant at) {
         var seen = kept.isEmpty() ? Revision.NEW : kept.getLast().number();
         return new KeepOn(retentions, lake.moves).keep(
-                new KeepOn.Wish(lake.file, seen, until, "The court asked for it"), by, new Moment(at, BANGKOK));
+                new KeepOn.Wish(new Retention.Of(lake.file, KeptPart.FILE), seen, until, "The court asked for it"), by,
+                new Moment(at, BANGKOK));
     }
 
     @Test
@@ -111,8 +118,10 @@ class RetentionTest {
         assertThat(kept).hasSize(2);
         assertThat(kept.getLast().due().why()).isEqualTo(KeptBecause.KEPT_ON);
         assertThat(lake.trail).containsOnlyOnce(AuditAction.RETENTION_REVIEWED);
-        assertThatThrownBy(() -> new KeepOn(retentions, lake.moves).keep(new KeepOn.Wish(lake.file, new Revision(1),
-                DUE.plusYears(3), "Another wish"), lake.mensah, new Moment(FIRST_MINUTE, BANGKOK)))
+        assertThatThrownBy(() -> new KeepOn(retentions, lake.moves)
+                .keep(new KeepOn.Wish(new Retention.Of(lake.file, KeptPart.FILE),
+                        new Revision(1),
+                        DUE.plusYears(3), "Another wish"), lake.mensah, new Moment(FIRST_MINUTE, BANGKOK)))
                 .isInstanceOf(StaleRevision.class);
     }
 

@@ -2,6 +2,7 @@ package org.kinward.persistence.erasure;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,6 +20,7 @@ import org.kinward.core.erasure.ErasureReason;
 import org.kinward.core.erasure.ErasureRequest;
 import org.kinward.core.erasure.Erasures;
 import org.kinward.core.erasure.WhyWords;
+import org.kinward.core.erasure.part.ErasedPart;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.reference.ReferenceNumber;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -31,7 +33,7 @@ class JdbcErasures implements Erasures {
 
     /** What a restored copy left has nobody who asked, and is no request. */
     private static final String SELECT = """
-            select id, intake_id, agency_id, place_id, reference, reason, state, asked_by, asked_at from casework.erasure
+            select id, intake_id, agency_id, place_id, reference, part, reason, state, asked_by, asked_at from casework.erasure
             where asked_by is not null and id = :id
             """;
 
@@ -70,11 +72,13 @@ class JdbcErasures implements Erasures {
     public boolean ask(ErasureRequest request, WhyWords why) {
         var of = request.of();
         var added = casework.sql("""
-                insert into casework.erasure (id, intake_id, agency_id, place_id, reference, reason, state, asked_by, asked_at)
-                values (:id, :record, :agency, :place, :child, :reason, 'asked', :by, :at) on conflict do nothing
+                insert into casework.erasure (id, intake_id, agency_id, place_id, reference, part, reason, state, asked_by, asked_at)
+                values (:id, :record, :agency, :place, :child, :part, :reason, 'asked', :by, :at) on conflict do nothing
                 """).param("id", request.id().value()).param("record", of.record().value())
                 .param("agency", of.agency().value()).param("place", of.place().value())
-                .param("child", of.child().symbols()).param("reason", request.reason().name())
+                .param("child", of.child().symbols())
+                .param("part", of.part().map(ErasedPart::name).orElse(null), Types.VARCHAR)
+                .param("reason", request.reason().name())
                 .param("by", request.asked().by().value()).param("at", column(request.asked().at())).update() == 1;
         if (added) {
             keep(request.id(), "ASKED", why);
@@ -92,7 +96,8 @@ class JdbcErasures implements Erasures {
     @Transactional
     public boolean answer(ErasureId id, Answer answer) {
         var answered = casework.sql("""
-                update casework.erasure set state = :state, answered_by = :by, answered_at = :at
+                update casework.erasure set state = case when part is not null and :state = 'confirmed' then 'part_confirmed'
+                    else :state end, answered_by = :by, answered_at = :at
                 where id = :id and state = 'asked'
                 """).param("state", answer.state().name().toLowerCase(Locale.ROOT)).param("by", answer.by().value())
                 .param("at", column(answer.at())).param("id", id.value()).update() == 1;
@@ -110,12 +115,18 @@ class JdbcErasures implements Erasures {
     private static ErasureRequest request(ResultSet row) throws SQLException {
         var of = new ErasureRequest.Of(new IntakeId(row.getObject("intake_id", UUID.class)),
                 new ReferenceNumber(row.getString("reference")), new AgencyId(row.getObject("agency_id", UUID.class)),
-                new PlaceId(row.getObject("place_id", UUID.class)));
+                new PlaceId(row.getObject("place_id", UUID.class)),
+                Optional.ofNullable(row.getString("part")).map(ErasedPart::valueOf));
         var asked = new ErasureRequest.Asked(new PersonId(row.getObject("asked_by", UUID.class)),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant());
         return new ErasureRequest(new ErasureId(row.getObject("id", UUID.class)), of,
                 ErasureReason.valueOf(row.getString("reason")), asked,
-                ErasureRequest.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)));
+                state(row.getString("state")));
+    }
+
+    /** A part has states of its own, so that no fence takes one for a record that is erased. */
+    private static ErasureRequest.State state(String kept) {
+        return ErasureRequest.State.valueOf(kept.replaceFirst("^part_", "").toUpperCase(Locale.ROOT));
     }
 
     private static OffsetDateTime column(Instant instant) {

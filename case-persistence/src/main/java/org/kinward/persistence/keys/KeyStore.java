@@ -93,10 +93,13 @@ final class KeyStore implements ChildKeys, AllegationKeys, ErasedNumbers, CopyNo
 
     @Override
     public void destroy(ReferenceNumber child) {
-        alone(() -> file.inOne(() -> {
-            file.erase(child.symbols());
-            return true;
-        }));
+        alone(() -> file.inOne(() -> file.erase(child.symbols())));
+    }
+
+    @Override
+    public void destroy(ReferenceNumber child, Compartment compartment) {
+        alone(() -> file.change("delete from child_key where child = ? and compartment = ?", child.symbols(),
+                compartment.name()));
     }
 
     @Override
@@ -112,10 +115,7 @@ final class KeyStore implements ChildKeys, AllegationKeys, ErasedNumbers, CopyNo
 
     @Override
     public void written(Note note) {
-        alone(() -> {
-            file.change("delete from copy_note where id = ?", note.id().toString());
-            return true;
-        });
+        alone(() -> file.change("delete from copy_note where id = ?", note.id().toString()));
     }
 
     /** Locks all agencies' keys with another root key; the children's keys and rows stay as they are. */

@@ -131,9 +131,9 @@ final class KeyStoreFile implements AutoCloseable {
         return !rows("select child from erased_child where child = ?", row -> row.getString(1), child).isEmpty();
     }
 
-    void erase(String child) throws SQLException {
+    boolean erase(String child) throws SQLException {
         change("insert into erased_child (child) values (?) on conflict do nothing", child);
-        change("delete from child_key where child = ?", child);
+        return change("delete from child_key where child = ?", child);
     }
 
     /** The next erased children, in the order of their symbols. */
@@ -177,9 +177,11 @@ final class KeyStoreFile implements AutoCloseable {
         }
     }
 
-    void change(String sql, Object... values) throws SQLException {
+    /** True, so that it can be the last step of some work. */
+    boolean change(String sql, Object... values) throws SQLException {
         try (var statement = prepared(sql, values)) {
             statement.executeUpdate();
+            return true;
         }
     }
 

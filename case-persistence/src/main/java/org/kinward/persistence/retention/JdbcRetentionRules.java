@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.PersonId;
+import org.kinward.core.retention.KeptPart;
 import org.kinward.core.retention.RetentionRule;
 import org.kinward.core.retention.RetentionRules;
 import org.kinward.core.saving.Revision;
@@ -22,9 +24,10 @@ import org.springframework.stereotype.Repository;
 class JdbcRetentionRules implements RetentionRules {
 
     private static final String SELECT = """
-            select r.number, r.after_closing, r.after_eighteen, r.source, r.set_by, r.set_at
-            from casework.retention_rule r where r.agency_id = any ((select casework.my_agencies())::uuid[])
-            order by r.number desc
+            select r.number, r.after_closing, r.after_eighteen, r.source, r.set_by, r.set_at, c.changed
+            from casework.retention_rule r left join casework.retention_carried c on c.agency_id = r.agency_id
+                and c.part = r.part and c.number = r.number
+            where r.agency_id = any ((select casework.my_agencies())::uuid[]) and r.part = :part order by r.number desc
             """;
 
     private final JdbcClient casework;
@@ -35,29 +38,37 @@ class JdbcRetentionRules implements RetentionRules {
 
     @Override
     @Transactional
-    public Current current() {
-        return casework.sql(SELECT + " limit 1")
-                .query((row, _) -> new Current(rule(row), new Revision(row.getLong("number")))).optional()
-                .orElseGet(() -> new Current(RetentionRule.SHIPPED, Revision.NEW));
+    public Current current(KeptPart part) {
+        var set = casework.sql(SELECT + " limit 1").param("part", part.name())
+                .query((row, _) -> new Current(rule(row), new Revision(row.getLong("number")))).optional();
+        if (set.isPresent() || part == KeptPart.FILE) {
+            return set.orElseGet(() -> new Current(part.shipped(), Revision.NEW));
+        }
+        return new Current(part.shipped().within(current(KeptPart.FILE).rule()), Revision.NEW);
     }
 
     @Override
     @Transactional
-    public List<Set> history() {
-        return casework.sql(SELECT + " limit 100").query((row, _) -> new Set(rule(row),
+    public List<Set> history(KeptPart part) {
+        return casework.sql(SELECT + " limit 100").param("part", part.name()).query((row, _) -> new Set(rule(row),
                 new By(new PersonId(row.getObject("set_by", UUID.class)),
-                        row.getObject("set_at", OffsetDateTime.class).toInstant())))
-                .list();
+                        row.getObject("set_at", OffsetDateTime.class).toInstant()),
+                changed(row))).list();
+    }
+
+    private static OptionalInt changed(ResultSet row) throws SQLException {
+        var changed = row.getInt("changed");
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(changed);
     }
 
     @Override
     @Transactional
-    public void set(RetentionRule rule, Revision seen, By by) {
+    public void set(KeptPart part, RetentionRule rule, Revision seen, By by) {
         int kept = casework.sql("""
-                insert into casework.retention_rule (agency_id, number, after_closing, after_eighteen, source, set_by, set_at)
-                select a.id, :number, :closing, :eighteen, :source, :by, :at
+                insert into casework.retention_rule (agency_id, part, number, after_closing, after_eighteen, source, set_by, set_at)
+                select a.id, :part, :number, :closing, :eighteen, :source, :by, :at
                 from unnest((select casework.my_agencies())::uuid[]) as a (id) limit 1 on conflict do nothing
-                """).param("number", seen.number() + 1).param("closing", rule.afterClosing())
+                """).param("part", part.name()).param("number", seen.number() + 1).param("closing", rule.afterClosing())
                 .param("eighteen", rule.afterEighteen()).param("source", rule.source())
                 .param("by", by.person().value()).param("at", by.at().atOffset(ZoneOffset.UTC)).update();
         if (kept == 0) {

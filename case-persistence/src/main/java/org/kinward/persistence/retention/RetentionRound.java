@@ -1,23 +1,13 @@
 package org.kinward.persistence.retention;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-import org.kinward.core.aftercare.OfAge;
-import org.kinward.core.child.BirthInterval;
-import org.kinward.core.retention.RetentionRule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -28,8 +18,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Gives every closed file its day, by the rule of its agency, whichever way it was closed: by a person, by a transfer, or before
- * there were rules. It gives days and destroys nothing.
+ * Gives every closed file its day, and its photographs and what is known of suspected persons theirs, by the rules of its agency,
+ * whichever way it was closed: by a person, by a transfer, or before there were rules. A rule that was set since reaches every day
+ * that no person has given. It gives days and destroys nothing.
  */
 @Component
 class RetentionRound {
@@ -38,18 +29,51 @@ class RetentionRound {
 
     private static final int AT_ONCE = 500;
 
-    private static final String WITHOUT_A_DAY = """
-            select f.id, m.number, m.moved_at, g.time_zone, a.birth_earliest, a.birth_latest, r.after_closing, r.after_eighteen,
-                r.source
+    /** Every closed file with each part of which there is something, its rule, and the day that it has. */
+    private static final String CLOSED = """
+            select f.id, w.part, m.number, m.moved_at, g.time_zone, a.birth_earliest, a.birth_latest, r.number as rule_number,
+                coalesce(r.after_closing, 0) as after_closing, coalesce(r.after_eighteen, 0) as after_eighteen, r.source,
+                h.after_closing as whole_closing, h.after_eighteen as whole_eighteen, l.number as line_number, l.due_on, l.because
             from casework.case_file f join account.agency g on g.id = f.agency_id
+            cross join (values ('FILE'), ('PHOTOGRAPHS'), ('SUSPECTS')) w (part)
             cross join lateral (select o.number, o.moved_at from casework.file_move o where o.case_file_id = f.id
                 and o.state = 'CLOSED' order by o.number desc limit 1) m
             left join casework.first_hour_sex_age a on a.intake_id = f.intake_id
-            left join lateral (select o.* from casework.retention_rule o where o.agency_id = f.agency_id
+            left join lateral (select o.* from casework.retention_rule o where o.agency_id = f.agency_id and o.part = w.part
                 order by o.number desc limit 1) r on true
-            where f.state = 'closed' and not exists (select from casework.retention_line l where l.case_file_id = f.id
-                and l.closing_number = m.number)
-            order by f.id limit :most
+            left join lateral (select o.* from casework.retention_rule o where o.agency_id = f.agency_id and o.part = 'FILE'
+                order by o.number desc limit 1) h on true
+            left join lateral (select o.number, o.due_on, o.because from casework.retention_line o where o.case_file_id = f.id
+                and o.closing_number = m.number and o.part = w.part order by o.number desc limit 1) l on true
+            where f.state = 'closed' and case w.part when 'FILE' then true
+                when 'PHOTOGRAPHS' then exists (select from casework.document d where d.case_file_id = f.id and d.photograph
+                    and not exists (select from casework.document_line e where e.document_id = d.id and e.move <> 'KEPT'))
+                else (exists (select from casework.suspect_noted n where n.intake_id = f.intake_id)
+                    or exists (select from casework.event_line e where e.intake_id = f.intake_id))
+                    and not exists (select from casework.erasure e where e.intake_id = f.intake_id and e.part = w.part
+                        and e.state in ('part_confirmed', 'part_done') and not exists (select from casework.suspect_noted n
+                            where n.intake_id = f.intake_id and n.written_at > e.answered_at)) end
+            """;
+
+    private static final String WITHOUT_A_DAY = CLOSED + " and l.number is null order by f.id, w.part limit :most";
+
+    /** Those whose day no person has given, of one agency, after one of them. */
+    private static final String BY_A_RULE = CLOSED + """
+             and l.because <> 'KEPT_ON' and f.agency_id = :agency and (f.id, w.part) > (:last, :part)
+            order by f.id, w.part limit :most
+            """;
+
+    private static final String NOT_CARRIED = """
+            select distinct r.agency_id from casework.retention_rule r where not exists (select from casework.retention_carried c
+                where c.agency_id = r.agency_id and c.part = r.part and c.number = r.number) order by r.agency_id
+            """;
+
+    private static final String CARRIED = """
+            insert into casework.retention_carried (agency_id, part, number, changed, carried_at)
+            select r.agency_id, r.part, r.number, (select count(*) from casework.retention_line l join casework.case_file f
+                on f.id = l.case_file_id where f.agency_id = r.agency_id and l.part = r.part and l.rule_number = r.number
+                and l.number > 1), :at
+            from casework.retention_rule r where r.agency_id = :agency on conflict do nothing
             """;
 
     private final JdbcClient jobs;
@@ -65,56 +89,71 @@ class RetentionRound {
 
     @Scheduled(fixedDelayString = "${kinward.retention.look-every:10m}", initialDelayString = "1m")
     void look() {
-        int given = look(clock.instant());
+        var now = clock.instant();
+        int given = look(now);
         if (given > 0) {
-            LOG.info("{} closed files got the day on which somebody looks at them", given);
+            LOG.info("{} closed files or parts of them got the day on which somebody looks at them", given);
+        }
+        int changed = carry(now);
+        if (changed > 0) {
+            LOG.info("rules on keeping closed files have changed: {} days are others now", changed);
         }
     }
 
-    /** How many files got a day, at this moment. */
+    /** How many files and parts got a day, at this moment. */
     int look(Instant now) {
         var all = 0;
         int given;
         do {
-            given = Objects.requireNonNull(transaction.execute(_ -> give(now)));
+            given = Objects.requireNonNull(transaction.execute(_ -> keep(
+                    jobs.sql(WITHOUT_A_DAY).param("most", AT_ONCE).query((row, _) -> ClosedPart.of(row)).list(), now)));
             all += given;
         } while (given == AT_ONCE);
         return all;
     }
 
-    private int give(Instant now) {
-        var closed = jobs.sql(WITHOUT_A_DAY).param("most", AT_ONCE).query((row, _) -> Closed.of(row)).list();
-        jobs.sql("""
-                insert into casework.retention_line (case_file_id, closing_number, number, due_on, because, written_at)
-                select file, closing, 1, due, why, :at from unnest(:files::uuid[], :closings::int[], :dues::date[], :whys::text[])
-                    as one (file, closing, due, why) on conflict do nothing
-                """).param("files", of(closed, one -> one.file().toString()))
-                .param("closings", of(closed, one -> Integer.toString(one.closing())))
-                .param("dues", of(closed, one -> one.due().on().toString()))
-                .param("whys", of(closed, one -> one.due().why().name()))
+    /** How many days became others by rules that were set since. */
+    int carry(Instant now) {
+        var agencies = Objects.requireNonNull(transaction.execute(_ -> jobs.sql(NOT_CARRIED).query(UUID.class).list()));
+        return agencies.stream().mapToInt(agency -> carry(agency, now)).sum();
+    }
+
+    private int carry(UUID agency, Instant now) {
+        var changed = 0;
+        for (var page = after(agency, new UUID(0, 0), ""); !page.isEmpty(); page = after(agency, page.getLast().file(),
+                page.getLast().part().name())) {
+            var others = page.stream().filter(ClosedPart::isAnother).toList();
+            changed += Objects.requireNonNull(transaction.execute(_ -> keep(others, now)));
+        }
+        transaction.executeWithoutResult(_ -> jobs.sql(CARRIED).param("agency", agency)
+                .param("at", now.atOffset(ZoneOffset.UTC)).update());
+        return changed;
+    }
+
+    private List<ClosedPart> after(UUID agency, UUID file, String part) {
+        return Objects.requireNonNull(transaction.execute(_ -> jobs.sql(BY_A_RULE).param("agency", agency)
+                .param("last", file).param("part", part).param("most", AT_ONCE)
+                .query((row, _) -> ClosedPart.of(row)).list()));
+    }
+
+    private int keep(List<ClosedPart> days, Instant now) {
+        return jobs.sql("""
+                insert into casework.retention_line (case_file_id, closing_number, part, number, rule_number, due_on, because,
+                    written_at)
+                select file, closing, part, number, rule, due, why, :at from unnest(:files::uuid[], :closings::int[],
+                    :parts::text[], :numbers::int[], :rules::int[], :dues::date[], :whys::text[])
+                    as one (file, closing, part, number, rule, due, why) on conflict do nothing
+                """).param("files", of(days, one -> one.file().toString()))
+                .param("closings", of(days, one -> Integer.toString(one.closing())))
+                .param("parts", of(days, one -> one.part().name()))
+                .param("numbers", of(days, one -> Integer.toString(one.number())))
+                .param("rules", of(days, one -> Integer.toString(one.rule())))
+                .param("dues", of(days, one -> one.due().on().toString()))
+                .param("whys", of(days, one -> one.due().why().name()))
                 .param("at", now.atOffset(ZoneOffset.UTC)).update();
-        return closed.size();
     }
 
-    private static String[] of(List<Closed> closed, Function<Closed, String> part) {
-        return closed.stream().map(part).toArray(String[]::new);
-    }
-
-    /** A closed file and its day. */
-    private record Closed(UUID file, int closing, RetentionRule.Date due) {
-
-        static Closed of(ResultSet row) throws SQLException {
-            var on = row.getObject("moved_at", OffsetDateTime.class)
-                    .atZoneSameInstant(ZoneId.of(row.getString("time_zone"))).toLocalDate();
-            var rule = row.getString("source") == null ? RetentionRule.SHIPPED : JdbcRetentionRules.rule(row);
-            return new Closed(row.getObject("id", UUID.class), row.getInt("number"), rule.date(on, age(row)));
-        }
-
-        private static Optional<OfAge> age(ResultSet row) throws SQLException {
-            var earliest = row.getObject("birth_earliest", LocalDate.class);
-            var latest = row.getObject("birth_latest", LocalDate.class);
-            return earliest == null || latest == null ? Optional.empty()
-                    : Optional.of(new OfAge(new BirthInterval(YearMonth.from(earliest), YearMonth.from(latest))));
-        }
+    private static String[] of(List<ClosedPart> days, Function<ClosedPart, String> part) {
+        return days.stream().map(part).toArray(String[]::new);
     }
 }

@@ -137,6 +137,11 @@ class EndingTest {
         }
 
         @Override
+        public void destroy(ReferenceNumber child, Compartment compartment) {
+            real.destroy(child, compartment);
+        }
+
+        @Override
         public void destroy(ReferenceNumber child) {
             if (after) {
                 real.destroy(child);

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.identity.Vault;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.identity.care.VaultTies;
@@ -44,6 +45,11 @@ public final class VaultHouse implements AutoCloseable {
         this.jdbc = JdbcClient.create(source);
         this.manager = new JdbcTransactionManager(source);
         this.transaction = new VaultTransaction(manager, jdbc);
+    }
+
+    /** Details of children. */
+    public Vault details() {
+        return vault();
     }
 
     JdbcVault vault() {
@@ -103,7 +109,8 @@ public final class VaultHouse implements AutoCloseable {
         return new JdbcHeldChildren(jdbc, transaction, childKeys, trail);
     }
 
-    JdbcTransactionManager manager() {
+    /** Transactions of the vault. */
+    public JdbcTransactionManager manager() {
         return manager;
     }
 

@@ -1,6 +1,7 @@
 package org.kinward.persistence.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kinward.persistence.database.TriedAs.DONE;
 import static org.kinward.persistence.database.TriedAs.NOTHING;
 
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.retention.KeptPart;
+import org.kinward.core.retention.Retention;
 import org.kinward.core.retention.RetentionRule;
 import org.kinward.core.retention.RetentionRules;
 import org.kinward.core.retention.Retentions;
@@ -57,25 +60,30 @@ class RetentionFenceTest {
                 .param(file.value()).update();
     }
 
+    private Retention.Of of(KeptPart part) {
+        return new Retention.Of(file, part);
+    }
+
     private LocalDate due() {
-        return place.as(place.worker(), Retentions.class, retentions).of(file).orElseThrow().due().on();
+        return place.as(place.worker(), Retentions.class, retentions).of(of(KeptPart.FILE)).orElseThrow().due().on();
     }
 
     @Test
     void getsItsDayByTheRuleOfItsAgencyOnceForEachClosing() {
         var admin = place.administrator();
         var hers = place.as(admin, RetentionRules.class, rules);
-        var before = hers.current();
-        hers.set(new RetentionRule(3, 2, "Law 2019-12"), before.revision(), new RetentionRules.By(admin, CLOSED));
+        var before = hers.current(KeptPart.FILE);
+        hers.set(KeptPart.FILE, new RetentionRule(3, 2, "Law 2019-12"), before.revision(),
+                new RetentionRules.By(admin, CLOSED));
 
         round.look(CLOSED);
-        hers.set(new RetentionRule(9, 9, "Law 2027-1"), hers.current().revision(),
+        hers.set(KeptPart.FILE, new RetentionRule(9, 9, "Law 2027-1"), hers.current(KeptPart.FILE).revision(),
                 new RetentionRules.By(admin, CLOSED));
         round.look(CLOSED);
 
         assertThat(due()).as("the age is not known: as for a newborn child").isEqualTo(LocalDate.of(2030, 6, 1));
-        assertThat(place.as(place.worker(), Retentions.class, retentions).history(file)).hasSize(1);
-        assertThat(hers.history()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(place.as(place.worker(), Retentions.class, retentions).history(of(KeptPart.FILE))).hasSize(1);
+        assertThat(hers.history(KeptPart.FILE)).hasSizeGreaterThanOrEqualTo(2);
         assertThat(
                 new TriedAs(database, place.manager().value()).of("insert into casework.retention_rule values ((select "
                         + "agency_id from casework.case_file where id = '" + file.value() + "'), 99, 1, 1, 'None', '"
@@ -84,10 +92,14 @@ class RetentionFenceTest {
     }
 
     private String keptOn(PersonId by, String due, String at) {
+        return keptOn(by, 2, due, at);
+    }
+
+    private String keptOn(PersonId by, int number, String due, String at) {
         return """
                 insert into casework.retention_line (case_file_id, closing_number, number, due_on, because, words, written_by,
-                    written_at) values ('%s', 1, 2, '%s', 'KEPT_ON', 'The court asks', '%s', '%s')
-                """.formatted(file.value(), due, by.value(), at);
+                    written_at) values ('%s', 1, %d, '%s', 'KEPT_ON', 'The court asks', '%s', '%s')
+                """.formatted(file.value(), number, due, by.value(), at);
     }
 
     @Test
@@ -124,5 +136,73 @@ class RetentionFenceTest {
                 insert into casework.retention_line (case_file_id, closing_number, number, due_on, because, written_at)
                 values ('%s', 1, 1, current_date, 'CLOSING', now())
                 """.formatted(file.value()))).contains("row-level security");
+    }
+
+    private void set(int closing, String source) {
+        var admin = place.administrator();
+        var hers = place.as(admin, RetentionRules.class, rules);
+        hers.set(KeptPart.FILE, new RetentionRule(closing, 0, source), hers.current(KeptPart.FILE).revision(),
+                new RetentionRules.By(admin, CLOSED));
+    }
+
+    private int changed() {
+        return place.as(place.administrator(), RetentionRules.class, rules).history(KeptPart.FILE).getFirst().changed()
+                .orElseThrow();
+    }
+
+    /** So that the later of two days is the one after closing. */
+    private void known() {
+        database.superuser().sql("""
+                insert into casework.first_hour_sex_age (intake_id, told_by, told_on, sex_standing, age_form, age_standing, age_best,
+                    age_youngest, age_oldest, age_on, age_basis, birth_earliest, birth_latest, version)
+                select f.intake_id, 'CHILD', '2010-01-05', 'NOT_ASKED_YET', 'RANGE', 'SAID_BY_CHILD', 19, 19, 19, '2010-01-05',
+                    'ESTIMATE', '1990-01-01', '1990-02-01', 0 from casework.case_file f where f.id = ?
+                """).param(file.value()).update();
+    }
+
+    @Test
+    void getsAnotherDayByANewRuleUnlessAPersonGaveIt() {
+        known();
+        set(3, "Law 2019-12");
+        round.look(CLOSED);
+        round.carry(CLOSED);
+        assertThat(due()).isEqualTo(LocalDate.of(2013, 6, 1));
+
+        set(6, "Law 2027-1");
+        assertThat(round.carry(CLOSED)).isPositive();
+
+        assertThat(due()).isEqualTo(LocalDate.of(2016, 6, 1));
+        assertThat(changed()).isPositive();
+        assertThat(round.carry(CLOSED)).as("again").isZero();
+        assertThat(new TriedAs(database, place.manager().value()).of(keptOn(place.manager(), 3, "2030-01-01",
+                "2016-06-01T12:00:00Z"))).contains(DONE);
+        database.superuser().sql(keptOn(place.manager(), 3, "2030-01-01", "2016-06-01T12:00:00Z")).update();
+        set(2, "Law 2028-1");
+        round.carry(CLOSED);
+        assertThat(due()).as("a person said so").isEqualTo(LocalDate.of(2030, 1, 1));
+        assertThat(new TriedAs(database, place.worker().value()).of("insert into casework.retention_carried values "
+                + "(gen_random_uuid(), 'FILE', 1, 0, now())")).contains("permission denied");
+    }
+
+    @Test
+    void hasShorterDaysForPhotographsAndSuspectedPersonsWhereThereAreSome() {
+        known();
+        set(9, "Law 2031-1");
+        round.look(CLOSED);
+        var seen = place.as(place.worker(), Retentions.class, retentions);
+        assertThat(seen.parts(file)).as("nothing of them").isEmpty();
+
+        database.superuser().sql("""
+                with put as (insert into casework.document (id, case_file_id, kind, shows_child, audience, pages, put_by, put_at)
+                    values (gen_random_uuid(), :file, 'PHOTOGRAPH', true, 'WHO_WORKS_ON_IT', 1, :by, :at))
+                insert into casework.suspect_noted select intake_id, 1, :by, :at from casework.case_file where id = :file
+                """).param("file", file.value()).param("by", place.worker().value())
+                .param("at", CLOSED.atOffset(ZoneOffset.UTC)).update();
+        round.look(CLOSED);
+
+        assertThat(seen.parts(file)).extracting(one -> one.of().part(), one -> one.due().on()).containsExactly(
+                tuple(KeptPart.PHOTOGRAPHS, LocalDate.of(2012, 6, 1)),
+                tuple(KeptPart.SUSPECTS, LocalDate.of(2015, 6, 1)));
+        assertThat(due()).isEqualTo(LocalDate.of(2019, 6, 1));
     }
 }

@@ -45,7 +45,7 @@ public class CaseOverviews {
                 case when f.worker_id = (select casework.me()) or f.intake_id = any ((select casework.my_covered())::uuid[])
                     or f.place_id = any ((select casework.my_places())::uuid[])
                     then p.name end as place,
-                exists (select from casework.erasure e where e.intake_id = f.intake_id and e.state = 'asked'
+                exists (select from casework.erasure e where e.intake_id = f.intake_id and e.state = 'asked' and e.part is null
                     and e.asked_at > :asked_since) as erasure_asked,
                 exists (select from casework.legal_hold h where h.intake_id = f.intake_id and h.lifted_at is null)
                     as held, %s

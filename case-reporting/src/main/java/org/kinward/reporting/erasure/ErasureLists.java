@@ -2,19 +2,23 @@ package org.kinward.reporting.erasure;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.erasure.ErasureRequest;
+import org.kinward.core.erasure.part.ErasedPart;
 import org.kinward.core.reference.ReferenceNumber;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +30,7 @@ import org.springframework.stereotype.Repository;
 public class ErasureLists {
 
     private static final String WAITING = """
-            select e.id, e.reference, e.reason, e.asked_by, a.name as asked_name, e.asked_at, h.set_by as second_by,
+            select e.id, e.reference, e.part, e.reason, e.asked_by, a.name as asked_name, e.asked_at, h.set_by as second_by,
                 s.name as second_name, h.set_at as second_at
             from casework.erasure e left join account.person a on a.id = e.asked_by
             left join casework.legal_hold h on h.intake_id = e.intake_id and h.lifted_at is null
@@ -35,11 +39,11 @@ public class ErasureLists {
             """;
 
     private static final String ERASED = """
-            select e.id, e.reference, e.reason, e.asked_by, a.name as asked_name, e.asked_at, e.answered_by as second_by,
+            select e.id, e.reference, e.part, e.reason, e.asked_by, a.name as asked_name, e.asked_at, e.answered_by as second_by,
                 s.name as second_name, e.answered_at as second_at
             from casework.erasure e left join account.person a on a.id = e.asked_by
             left join account.person s on s.id = e.answered_by
-            where e.agency_id = :agency and e.state in ('confirmed', 'done') order by e.answered_at desc, e.id limit 200
+            where e.agency_id = :agency and e.state in ('confirmed', 'done', 'part_confirmed', 'part_done') order by e.answered_at desc, e.id limit 200
             """;
 
     private static final String OF_RECORD = """
@@ -47,12 +51,18 @@ public class ErasureLists {
             from casework.erasure e left join casework.erasure_words w on w.erasure_id = e.id
                 and w.about = upper(e.state)
             left join account.person p on p.id = coalesce(e.answered_by, e.asked_by)
-            where e.intake_id = :record and (e.state = 'asked' and e.asked_at > :since or e.state = 'refused'
-                and not exists (select from casework.erasure l where l.intake_id = e.intake_id and l.asked_at > e.asked_at))
+            where e.intake_id = :record and e.part is not distinct from :part::text and (e.state = 'asked' and e.asked_at > :since or e.state = 'refused'
+                and not exists (select from casework.erasure l where l.intake_id = e.intake_id
+                    and l.part is not distinct from e.part and l.asked_at > e.asked_at))
             union all
             select h.id, 'held', p.name, h.set_at, '', w.words from casework.legal_hold h
             left join casework.legal_hold_words w on w.hold_id = h.id and w.about = 'SET'
             left join account.person p on p.id = h.set_by where h.intake_id = :record and h.lifted_at is null
+            """;
+
+    private static final String ENDS = """
+            select e.part, max(e.answered_at) as answered_at from casework.erasure e where e.intake_id = :record
+                and e.state in ('part_confirmed', 'part_done') group by e.part
             """;
 
     private final JdbcClient casework;
@@ -75,9 +85,18 @@ public class ErasureLists {
         return casework.sql(ERASED).param("agency", agency.value()).query((row, _) -> line(row)).list();
     }
 
-    /** How it stands with one record, for who manages its place. */
-    public Erasing ofRecord(UUID record) {
-        var found = casework.sql(OF_RECORD).param("record", record).param("since", since())
+    /** When somebody last confirmed that a part of the record goes; only the parts of which that is so. */
+    public Map<ErasedPart, Instant> endsOf(UUID record) {
+        return casework.sql(ENDS).param("record", record)
+                .query((row, _) -> Map.entry(ErasedPart.valueOf(row.getString("part")),
+                        at(row, "answered_at").orElseThrow()))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** How it stands with one record, or with a part of it, for who manages its place. */
+    public Erasing ofRecord(UUID record, Optional<ErasedPart> part) {
+        var found = casework.sql(OF_RECORD).param("record", record)
+                .param("part", part.map(ErasedPart::name).orElse(null), Types.VARCHAR).param("since", since())
                 .query((row, _) -> new Row(row.getString("what"), row.getObject("id", UUID.class),
                         text(row.getString("by")), at(row, "at").orElse(Instant.EPOCH), row.getString("reason"),
                         text(row.getString("words"))))
@@ -101,7 +120,9 @@ public class ErasureLists {
 
     private static ErasureLine line(ResultSet row) throws SQLException {
         return new ErasureLine(row.getObject("id", UUID.class), new ReferenceNumber(row.getString("reference")),
-                row.getString("reason"), by(row, "asked"), at(row, "asked_at").orElseThrow(), by(row, "second"),
+                new ErasureLine.What(row.getString("reason"),
+                        Optional.ofNullable(row.getString("part")).map(ErasedPart::valueOf)),
+                by(row, "asked"), at(row, "asked_at").orElseThrow(), by(row, "second"),
                 at(row, "second_at"));
     }
 

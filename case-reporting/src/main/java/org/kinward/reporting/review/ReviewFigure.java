@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.kinward.core.shelter.term.HouseTimes;
+
 /**
  * One thing that a manager looks at (FIELD F94): the children at the places of the acting manager to whom it happens now.
  * Its figure counts the lines of its list, and nothing else.
@@ -20,7 +22,7 @@ public enum ReviewFigure {
     ACTION_LATE(Rhythm.DAY, ReviewSql.late("SAFETY_ACTION")),
     /** The child came more than an hour ago, and the first hour is not written down. */
     ARRIVED_NO_RECORD(Rhythm.DAY, ReviewSql.ARRIVED_NO_RECORD),
-    /** The health of a child that came into the house was to be looked at within 48 hours. */
+    /** The health of a child that came into the house was to be looked at by now. */
     HEALTH_LATE(Rhythm.DAY, ReviewSql.late("CHECK_HEALTH")),
     /** The child may not go out of the house, for more than seven days (FIELD F33). */
     SHUT_IN(Rhythm.DAY, ReviewSql.shutIn(7)),
@@ -32,12 +34,12 @@ public enum ReviewFigure {
     PLAN_LATE(Rhythm.WEEK, ReviewSql.late("MAKE_PLAN")),
     /** The plan was to be reviewed. */
     REVIEW_LATE(Rhythm.WEEK, ReviewSql.late("REVIEW_PLAN")),
-    /** In the house for more than a month. */
-    STAY_30(Rhythm.WEEK, ReviewSql.stays(30)),
-    /** In the house for more than three months. */
-    STAY_90(Rhythm.WEEK, ReviewSql.stays(90)),
-    /** In the house for more than half a year. */
-    STAY_180(Rhythm.WEEK, ReviewSql.stays(180)),
+    /** In the house for more than a month, or as the agency sets. */
+    STAY_30(Rhythm.WEEK, ReviewSql.stays("long_stay", HouseTimes.SHIPPED.stays().first())),
+    /** In the house for more than three months, or as the agency sets. */
+    STAY_90(Rhythm.WEEK, ReviewSql.stays("longer_stay", HouseTimes.SHIPPED.stays().second())),
+    /** In the house for more than half a year, or as the agency sets. */
+    STAY_180(Rhythm.WEEK, ReviewSql.stays("longest_stay", HouseTimes.SHIPPED.stays().third())),
     /** A provider has not answered in time. */
     REFERRAL_NO_ANSWER(Rhythm.WEEK, ReviewSql.REFERRAL_NO_ANSWER),
     /** A return is prepared, and the child has not set off. */

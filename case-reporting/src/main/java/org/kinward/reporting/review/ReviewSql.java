@@ -127,13 +127,15 @@ final class ReviewSql {
                 """.formatted(MINE, kind, days);
     }
 
-    /** In a house of the acting manager for more than so many days. */
-    static String stays(int days) {
+    /** In a house of the acting manager for more days than the agency has set; so many where it has set none. */
+    static String stays(String list, int days) {
         return """
                 select f.intake_id as intake, s.arrived_at as since from casework.stay s
                 join casework.case_file f on f.id = s.case_file_id
-                where s.%s and s.left_at is null and s.arrived_at < :now - interval '%d days'
-                """.formatted(MINE, days);
+                where s.%s and s.left_at is null and s.arrived_at < :now - make_interval(days => coalesce((select t.%s
+                    from casework.house_time t where t.agency_id = any ((select casework.my_agencies())::uuid[])
+                    order by t.number desc limit 1), %d))
+                """.formatted(MINE, list, days);
     }
 
     /** In a house of the acting manager, and since so many days it may not go out, whoever has looked at it again. */

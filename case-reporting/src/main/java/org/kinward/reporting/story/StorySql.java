@@ -56,13 +56,16 @@ final class StorySql {
                     case w.about when 'SET' then h.set_by else h.lifted_by end, w.about, w.words, null
                     from casework.legal_hold h join the_file f on f.intake_id = h.intake_id
                     join casework.legal_hold_words w on w.hold_id = h.id
-                union all select e.id, 'ERASURE', e.asked_at, e.asked_by, concat_ws(' ', 'ASKED', e.reason), w.words,
+                union all select e.id, 'ERASURE', e.asked_at, e.asked_by, concat_ws(' ', case e.part
+                    when 'PHOTOGRAPHS' then 'ASKED_PHOTOGRAPHS' when 'SUSPECTS' then 'ASKED_SUSPECTS' else 'ASKED' end, e.reason), w.words,
                     null from casework.erasure e join the_file f on f.intake_id = e.intake_id
                     left join casework.erasure_words w on w.erasure_id = e.id and w.about = 'ASKED'
-                union all select e.id, 'ERASURE', e.answered_at, e.answered_by, upper(e.state), w.words, null
+                union all select e.id, 'ERASURE', e.answered_at, e.answered_by,
+                    case when e.state not in ('part_confirmed', 'part_done') then upper(e.state)
+                    when e.part = 'PHOTOGRAPHS' then 'ENDED_PHOTOGRAPHS' else 'ENDED_SUSPECTS' end, w.words, null
                     from casework.erasure e join the_file f on f.intake_id = e.intake_id
                     left join casework.erasure_words w on w.erasure_id = e.id and w.about = 'REFUSED'
-                    where e.state in ('taken_back', 'refused', 'expired')
+                    where e.state in ('taken_back', 'refused', 'expired', 'part_confirmed', 'part_done')
             """ + CareSql.EVENTS + """
             ),
             chosen as (select * from event e

@@ -63,6 +63,7 @@ import org.kinward.reporting.shelter.HouseEvents;
 import org.kinward.reporting.shelter.HouseOutings;
 import org.kinward.reporting.shelter.HouseVisitors;
 import org.kinward.reporting.shelter.InHouse;
+import org.kinward.reporting.shelter.Siblings;
 import org.kinward.reporting.story.Stories;
 import org.kinward.reporting.story.StoryAsked;
 import org.kinward.reporting.task.WorkList;
@@ -173,6 +174,7 @@ final class RecordReads {
         looks.put("what waits", () -> bean(WorkList.class).waiting());
         ofHouse(full, place);
         looks.put("a house", () -> bean(InHouse.class).at(place));
+        looks.put("brothers and sisters of a house", () -> bean(Siblings.class).apart(place));
         looks.put("what happened in a house",
                 () -> bean(HouseEvents.class).since(place, NOW.minus(Duration.ofDays(3))));
         looks.put("events", () -> bean(EventLists.class).of(place));

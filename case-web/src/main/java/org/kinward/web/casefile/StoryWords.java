@@ -94,8 +94,8 @@ public class StoryWords {
     }
 
     private static List<Words> reasons(String told) {
-        return told.lines().filter(word -> word.startsWith("ASKED "))
-                .map(word -> Words.keyed("term.erasureReason." + word.substring("ASKED ".length()))).toList();
+        return told.lines().filter(word -> word.startsWith("ASKED"))
+                .map(word -> Words.keyed("term.erasureReason." + word.split(" ", -1)[1])).toList();
     }
 
     /** When it was told on paper, and to whom: a name, or a word of the list. */

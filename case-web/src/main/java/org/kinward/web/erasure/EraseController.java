@@ -1,5 +1,8 @@
 package org.kinward.web.erasure;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +14,7 @@ import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.erasure.AskErasure;
 import org.kinward.core.erasure.ErasureId;
 import org.kinward.core.erasure.ErasureReason;
+import org.kinward.core.erasure.part.ErasedPart;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.casefile.CasePath;
@@ -31,6 +35,8 @@ class EraseController {
 
     private static final String ERASE = CasePath.CASE + "/erase";
 
+    private static final String PART = ERASE + "/{part}";
+
     private final EraseReading reading;
 
     private final PlainWords words;
@@ -49,49 +55,75 @@ class EraseController {
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.RECORD_VIEWED)
     @GetMapping(ERASE)
     ModelAndView page(@PathVariable UUID id, Actor actor, Refill refill) {
-        return page(reading.of(id, actor), actor).addObject("form",
-                refill.form(EraseForm.class, path(id)).orElseGet(EraseForm::empty));
+        return page(reading.of(id, Optional.empty(), actor), actor, refill);
+    }
+
+    @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.RECORD_VIEWED)
+    @GetMapping(PART)
+    ModelAndView page(@PathVariable UUID id, @PathVariable String part, Actor actor, Refill refill) {
+        return page(reading.of(id, Optional.of(part(part)), actor), actor, refill);
+    }
+
+    private static ModelAndView page(EraseReading.Read read, Actor actor, Refill refill) {
+        return page(read, actor).addObject("form",
+                refill.form(EraseForm.class, path(read)).orElseGet(EraseForm::empty));
     }
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.ERASURE_ASKED)
     @PostMapping(ERASE)
     ModelAndView ask(@PathVariable UUID id, @ModelAttribute("form") EraseForm form, BindingResult result,
             Actor actor) {
-        var read = reading.of(id, actor);
+        return ask(reading.of(id, Optional.empty(), actor), form, result, actor);
+    }
+
+    @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.ERASURE_ASKED)
+    @PostMapping(PART)
+    ModelAndView ask(@PathVariable Map<String, String> path, @ModelAttribute("form") EraseForm form,
+            BindingResult result, Actor actor) {
+        var read = reading.of(UUID.fromString(path.get("id")), Optional.of(part(path.getOrDefault("part", ""))), actor);
+        return ask(read, form, result, actor);
+    }
+
+    private ModelAndView ask(EraseReading.Read read, EraseForm form, BindingResult result, Actor actor) {
         var reason = form.chosen(result);
         var why = words.read(form.words(), result, read.head().reference(), actor);
         if (reason.isEmpty() || why.isEmpty()) {
             return page(read, actor);
         }
-        var request = new AskErasure.Request(new ErasureId(form.stamp().idempotencyKey()), new CaseFileId(id),
-                reason.get(), why.get());
+        var request = new AskErasure.Request(new ErasureId(form.stamp().idempotencyKey()),
+                new CaseFileId(read.head().ids().file()), reason.get(), why.get(), read.part());
         return switch (ask.ask(request, actor, takeBack.clock().instant())) {
-            case ASKED -> new ModelAndView("redirect:" + path(id) + "?asked");
-            case HELD_FOR_THE_LAW, ASKED_BEFORE -> changed(id, actor);
-            case FOLLOWED -> {
-                result.reject("erasure.followed");
-                var page = page(read, actor);
-                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield page;
-            }
+            case ASKED -> new ModelAndView("redirect:" + path(read) + "?asked");
+            case HELD_FOR_THE_LAW, ASKED_BEFORE -> changed(read, actor);
+            case FOLLOWED -> refused("erasure.followed", read, result, actor);
+            case STILL_OPEN -> refused("erasure.part.open", read, result, actor);
             case NOT_THERE -> throw new NotThere();
         };
     }
 
+    private static ModelAndView refused(String because, EraseReading.Read read, BindingResult result, Actor actor) {
+        result.reject(because);
+        var page = page(read, actor);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.ERASURE_TAKEN_BACK)
     @PostMapping(ERASE + "/take-back")
-    ModelAndView takeBack(@PathVariable UUID id, @RequestParam(defaultValue = "") String request, Actor actor) {
-        reading.of(id, actor);
+    ModelAndView takeBack(@PathVariable UUID id, @RequestParam(defaultValue = "") String request,
+            @RequestParam(defaultValue = "") String what, Actor actor) {
+        var read = reading.of(id, what.isEmpty() ? Optional.empty() : Optional.of(part(what)), actor);
         return switch (takeBack.use().takeBack(new CaseFileId(id), id(request), actor, takeBack.clock().instant())) {
-            case TAKEN_BACK -> new ModelAndView("redirect:" + path(id) + "?taken");
-            case ANSWERED_BEFORE -> changed(id, actor);
+            case TAKEN_BACK -> new ModelAndView("redirect:" + path(read) + "?taken");
+            case ANSWERED_BEFORE -> changed(read, actor);
             case NOT_THERE -> throw new NotThere();
         };
     }
 
     /** Somebody was faster: the page as it stands now. */
-    private ModelAndView changed(UUID id, Actor actor) {
-        var page = page(reading.of(id, actor), actor).addObject("form", EraseForm.empty()).addObject("changed", true);
+    private ModelAndView changed(EraseReading.Read read, Actor actor) {
+        var page = page(reading.of(read.head().ids().file(), read.part(), actor), actor)
+                .addObject("form", EraseForm.empty()).addObject("changed", true);
         page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
@@ -99,14 +131,26 @@ class EraseController {
     private static ModelAndView page(EraseReading.Read read, Actor actor) {
         var erasing = read.erasing();
         return new ModelAndView("erasure/erase").addObject("bar", read.bar(actor)).addObject("erasing", erasing)
+                .addObject("part", read.part().orElse(null)).addObject("address", path(read))
                 .addObject("reasons", Option.all(ErasureReason.values()))
                 .addObject("asked", erasing.waiting().map(one -> EraseRows.of(one, read::written)).orElse(null))
                 .addObject("refused", erasing.refused().map(one -> EraseRows.of(one, read::written)).orElse(null))
                 .addObject("held", erasing.held().map(one -> EraseRows.of(one, read::written)).orElse(null));
     }
 
-    private static String path(UUID id) {
-        return "/c/" + id + "/erase";
+    private static String path(EraseReading.Read read) {
+        return "/c/" + read.head().ids().file() + "/erase"
+                + read.part().map(one -> "/" + word(one)).orElse("");
+    }
+
+    /** As it stands in an address. */
+    private static String word(ErasedPart part) {
+        return part.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static ErasedPart part(String typed) {
+        return Arrays.stream(ErasedPart.values()).filter(one -> word(one).equals(typed)).findFirst()
+                .orElseThrow(NotThere::new);
     }
 
     /**

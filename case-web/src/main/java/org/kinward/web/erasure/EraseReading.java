@@ -2,12 +2,14 @@ package org.kinward.web.erasure;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.core.erasure.part.ErasedPart;
 import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.reporting.erasure.Erasing;
@@ -33,8 +35,8 @@ class EraseReading {
         this.zones = zones;
     }
 
-    /** The record, and how it stands with erasing it. */
-    record Read(CaseHead head, Erasing erasing, ZoneId zone) {
+    /** The record, which part of it, and how it stands with erasing that. */
+    record Read(CaseHead head, Optional<ErasedPart> part, Erasing erasing, ZoneId zone) {
 
         CaseBar bar(Actor actor) {
             return CaseBar.of(head, actor, "erase");
@@ -46,12 +48,18 @@ class EraseReading {
         }
     }
 
+    /** The whole record. */
     @Transactional
     public Read of(UUID file, Actor actor) {
+        return of(file, Optional.empty(), actor);
+    }
+
+    @Transactional
+    public Read of(UUID file, Optional<ErasedPart> part, Actor actor) {
         var head = cases.headForLead(file, AuditAction.RECORD_VIEWED, actor);
         if (!CaseBar.manages(head, actor)) {
             throw new NotThere();
         }
-        return new Read(head, lists.ofRecord(head.ids().intake()), zones.zone(actor.agency()));
+        return new Read(head, part, lists.ofRecord(head.ids().intake(), part), zones.zone(actor.agency()));
     }
 }

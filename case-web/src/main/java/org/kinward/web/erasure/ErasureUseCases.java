@@ -11,6 +11,7 @@ import org.kinward.core.erasure.LegalHolds;
 import org.kinward.core.erasure.LiftLegalHold;
 import org.kinward.core.erasure.SetLegalHold;
 import org.kinward.core.erasure.TakeBackErasure;
+import org.kinward.core.erasure.part.EndParts;
 import org.kinward.core.identity.mend.Outbox;
 import org.kinward.core.identity.mend.PerformTask;
 import org.kinward.core.saving.DoneOnce;
@@ -42,8 +43,9 @@ class ErasureUseCases {
     }
 
     @Bean
-    ConfirmErasure confirmErasure(AnswerErasure casework, Erasures erasures, PerformTask performing) {
-        return new ConfirmErasure(casework, erasures, performing);
+    ConfirmErasure confirmErasure(AnswerErasure casework, Erasures erasures, PerformTask performing,
+            EndParts parts) {
+        return new ConfirmErasure(casework, erasures, performing, parts);
     }
 
     @Bean

@@ -29,7 +29,7 @@ record KeepOnForm(DateInput until, String words, FormStamp stamp) {
     }
 
     private static FormStamp stamp(RetentionReading.OfFile read) {
-        return FormStamp.fresh(read.now().map(Retention::number).orElse(Revision.NEW));
+        return FormStamp.fresh(read.kept().now().map(Retention::number).orElse(Revision.NEW));
     }
 
     /** What is wished; empty if something is wrong, and then it says what. */
@@ -44,6 +44,7 @@ record KeepOnForm(DateInput until, String words, FormStamp stamp) {
             fields.missing("words");
         }
         return fields.result().hasErrors() ? Optional.empty()
-                : Optional.of(new KeepOn.Wish(read.at().file(), stamp.shownRevision(), day.orElseThrow(), why));
+                : Optional.of(new KeepOn.Wish(new Retention.Of(read.at().file(), read.kept().part()),
+                        stamp.shownRevision(), day.orElseThrow(), why));
     }
 }

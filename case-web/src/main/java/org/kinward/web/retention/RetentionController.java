@@ -2,6 +2,7 @@ package org.kinward.web.retention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
@@ -9,6 +10,7 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.retention.KeepOn;
+import org.kinward.core.retention.KeptPart;
 import org.kinward.core.retention.Retention;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.reporting.retention.DueForReview;
@@ -17,6 +19,7 @@ import org.kinward.web.access.refill.Refill;
 import org.kinward.web.casefile.CaseBar;
 import org.kinward.web.casefile.CasePath;
 import org.kinward.web.risk.NamelessFields;
+import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Card;
 import org.kinward.web.shell.page.SummaryRow;
@@ -38,6 +41,8 @@ import org.springframework.web.servlet.ModelAndView;
 class RetentionController {
 
     private static final String PAGE = CasePath.CASE + "/retention";
+
+    private static final String PART = PAGE + "/{part}";
 
     private final RetentionReading reading;
 
@@ -61,8 +66,9 @@ class RetentionController {
     private static Card card(DueForReview.Line line) {
         var tag = line.stands().held() ? new Tag("retention.held", "purple")
                 : line.stands().asked() ? new Tag("retention.asked", "yellow") : null;
-        return new Card(line.reference().shown(), address(line.file()),
-                List.of(Words.keyed("retention.due.since", new Days().written(line.due().on())),
+        return new Card(line.reference().shown(), address(line.file(), line.part()),
+                List.of(Words.of(line.part()),
+                        Words.keyed("retention.due.since", new Days().written(line.due().on())),
                         Words.of(line.due().why())),
                 tag);
     }
@@ -70,16 +76,36 @@ class RetentionController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.RETENTION_VIEWED)
     @GetMapping(PAGE)
     ModelAndView page(@PathVariable UUID id, Actor actor, Refill refill) {
-        var read = reading.ofFile(id, actor);
+        return page(reading.ofFile(id, KeptPart.FILE, actor), actor, refill);
+    }
+
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.RETENTION_VIEWED)
+    @GetMapping(PART)
+    ModelAndView page(@PathVariable UUID id, @PathVariable String part, Actor actor, Refill refill) {
+        return page(reading.ofFile(id, RetentionRuleController.part(part), actor), actor, refill);
+    }
+
+    private static ModelAndView page(RetentionReading.OfFile read, Actor actor, Refill refill) {
         return page(read, actor).addObject("form",
-                refill.form(KeepOnForm.class, address(id)).orElseGet(() -> KeepOnForm.of(read)));
+                refill.form(KeepOnForm.class, address(read)).orElseGet(() -> KeepOnForm.of(read)));
     }
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.RETENTION_REVIEWED)
     @PostMapping(PAGE)
     ModelAndView keep(@PathVariable UUID id, @ModelAttribute("form") KeepOnForm form, BindingResult result,
             Actor actor) {
-        var read = reading.ofFile(id, actor);
+        return keep(reading.ofFile(id, KeptPart.FILE, actor), form, result, actor);
+    }
+
+    @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.RETENTION_REVIEWED)
+    @PostMapping(PART)
+    ModelAndView keep(@PathVariable Map<String, String> path, @ModelAttribute("form") KeepOnForm form,
+            BindingResult result, Actor actor) {
+        var part = RetentionRuleController.part(path.getOrDefault("part", ""));
+        return keep(reading.ofFile(UUID.fromString(path.get("id")), part, actor), form, result, actor);
+    }
+
+    private ModelAndView keep(RetentionReading.OfFile read, KeepOnForm form, BindingResult result, Actor actor) {
         var wish = form.read(fields.of(result, "retention.keep"), read);
         if (wish.isEmpty() || !fields.hold(result, read.at(), actor,
                 new NamelessFields.Said("words", wish.get().words()))) {
@@ -88,47 +114,63 @@ class RetentionController {
         try {
             var outcome = keepOn.keep(wish.get(), actor, read.moment());
             return switch (outcome) {
-                case KEPT_ON -> new ModelAndView("redirect:" + address(id));
+                case KEPT_ON -> new ModelAndView("redirect:" + address(read));
                 case NOT_THERE -> throw new NotThere();
                 case NOT_DUE, CLOCK_STANDS, UNTIL_WRONG -> WithStatus.status(page(read, actor).addObject("refused",
                         "retention.refused." + outcome), HttpStatus.UNPROCESSABLE_CONTENT);
             };
         } catch (StaleRevision faster) {
-            var now = reading.ofFile(id, actor);
+            var now = reading.ofFile(read.at().file().value(), read.kept().part(), actor);
             return WithStatus.status(page(now, actor).addObject("form", form.over(now)).addObject("refused",
                     "retention.refused.STALE"), HttpStatus.CONFLICT);
         }
     }
 
-    private static String address(UUID file) {
-        return "/c/" + file + "/retention";
+    private static String address(RetentionReading.OfFile read) {
+        return address(read.at().file().value(), read.kept().part());
+    }
+
+    private static String address(UUID file, KeptPart part) {
+        return "/c/" + file + "/retention" + RetentionRuleController.under(part);
     }
 
     private static ModelAndView page(RetentionReading.OfFile read, Actor actor) {
         var manages = CaseBar.manages(read.at().head(), actor);
+        var part = read.kept().part();
         return new ModelAndView("retention/of-file").addObject("bar", CaseBar.of(read.at().head(), actor, "retention"))
                 .addObject("facts", facts(read)).addObject("looks", manages && read.isDue())
-                .addObject("held", read.at().head().standing().held()).addObject("history", history(read));
+                .addObject("held", read.at().head().standing().held()).addObject("history", history(read))
+                .addObject("part", part).addObject("address", address(read))
+                .addObject("erase", "/c/" + read.at().file().value() + "/erase" + RetentionRuleController.under(part));
     }
 
     private static List<SummaryRow> facts(RetentionReading.OfFile read) {
         var rows = new ArrayList<SummaryRow>();
+        var kept = read.kept();
         if (read.clockStands()) {
             rows.add(SummaryRow.of("retention.day",
                     Words.keyed(read.followed() ? "retention.day.followed" : "retention.day.open")));
+        } else if (kept.isOver()) {
+            rows.add(SummaryRow.of("retention.day", Words.keyed("retention.day.over",
+                    read.at().written(kept.ended().orElseThrow()))));
         } else {
-            rows.add(SummaryRow.of("retention.day", read.now().map(one -> Words.said(read.at().written(one.due().on())))
-                    .orElseGet(() -> Words.keyed("retention.day.soon"))));
-            read.now().ifPresent(one -> rows.add(SummaryRow.of("retention.why", Words.of(one.due().why()))));
+            rows.add(SummaryRow.of("retention.day", kept.now().map(one -> Words.said(read.at().written(one.due().on())))
+                    .orElseGet(() -> Words.keyed(
+                            kept.part() == KeptPart.FILE ? "retention.day.soon" : "retention.day.nothing"))));
+            kept.now().ifPresent(one -> rows.add(SummaryRow.of("retention.why", Words.of(one.due().why()))));
         }
         rows.add(SummaryRow.of("retention.source",
-                read.source().isEmpty() ? Words.keyed("retention.source.none") : Words.said(read.source())));
+                kept.source().isEmpty() ? Words.keyed("retention.source.none") : Words.said(kept.source())));
+        read.parts().forEach((part, day) -> rows.add(new SummaryRow(Option.termKey(part),
+                List.of(Words.keyed("retention.part.day", read.at().written(day))),
+                address(read.at().file().value(), part), "retention.part.look")));
         return rows;
     }
 
     /** Who looked, the newest first. */
     private static List<TimelineEntry> history(RetentionReading.OfFile read) {
-        return read.history().stream().flatMap(one -> one.review().stream().map(review -> entry(one, review, read)))
+        return read.kept().history().stream()
+                .flatMap(one -> one.review().stream().map(review -> entry(one, review, read)))
                 .toList();
     }
 

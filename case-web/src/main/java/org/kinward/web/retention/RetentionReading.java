@@ -1,7 +1,10 @@
 package org.kinward.web.retention;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +19,13 @@ import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.casefile.CaseFiles;
 import org.kinward.core.consent.voice.Moment;
+import org.kinward.core.erasure.part.ErasedPart;
+import org.kinward.core.retention.KeptPart;
 import org.kinward.core.retention.Retention;
 import org.kinward.core.retention.RetentionRules;
 import org.kinward.core.retention.Retentions;
 import org.kinward.reporting.access.AgencyZones;
+import org.kinward.reporting.erasure.ErasureLists;
 import org.kinward.reporting.retention.DueForReview;
 import org.kinward.web.casefile.CaseReading;
 import org.kinward.web.risk.RiskCase;
@@ -47,7 +53,29 @@ class RetentionReading {
 
     /** Where it is kept. */
     @Component
-    record KeptDays(Retentions retentions, RetentionRules rules, DueForReview list, CaseFiles files) {
+    record KeptDays(Retentions retentions, RetentionRules rules, DueForReview list, CaseFiles files,
+            ErasureLists erasures) {
+
+        private Kept kept(RiskCase at, KeptPart part) {
+            var of = new Retention.Of(at.file(), part);
+            var ended = part == KeptPart.FILE ? Optional.<Instant>empty()
+                    : Optional.ofNullable(erasures.endsOf(at.head().ids().intake()).get(erased(part)));
+            return new Kept(part, at.head().open() ? Optional.empty() : retentions.of(of), retentions.history(of),
+                    rules.current(part).rule().source(), ended);
+        }
+
+        private Map<KeptPart, LocalDate> parts(RiskCase at) {
+            var ends = erasures.endsOf(at.head().ids().intake());
+            var days = new EnumMap<KeptPart, LocalDate>(KeptPart.class);
+            retentions.parts(at.file()).stream()
+                    .filter(one -> !Kept.isOver(one, Optional.ofNullable(ends.get(erased(one.of().part())))))
+                    .forEach(one -> days.put(one.of().part(), one.due().on()));
+            return days;
+        }
+
+        private static ErasedPart erased(KeptPart part) {
+            return ErasedPart.valueOf(part.name());
+        }
     }
 
     /** What time it is at the agency, and who is who. */
@@ -56,14 +84,35 @@ class RetentionReading {
     }
 
     /**
-     * One file.
+     * A file, or a part of it.
      *
      * @param now
-     *            the day that holds; empty while the clock stands, or before the program has given one
+     *            the day that holds; empty while the clock stands, before the program has given one, or where nothing is of it
+     * @param ended
+     *            when two people last decided that this part goes
+     */
+    record Kept(KeptPart part, Optional<Retention> now, List<Retention> history, String source,
+            Optional<Instant> ended) {
+
+        /** Whether nothing is left of it: it went after somebody looked last, or after the program gave the day. */
+        static boolean isOver(Retention day, Optional<Instant> ended) {
+            return ended.filter(at -> day.review().filter(look -> look.at().isAfter(at)).isEmpty()).isPresent();
+        }
+
+        boolean isOver() {
+            return now.filter(day -> isOver(day, ended)).isPresent();
+        }
+    }
+
+    /**
+     * One file.
+     *
+     * @param parts
+     *            the days of its parts, where there is something of them and the file itself is looked at
      * @param followed
      *            whether work goes on in a new file of the child
      */
-    record OfFile(RiskCase at, Optional<Retention> now, List<Retention> history, boolean followed, String source,
+    record OfFile(RiskCase at, Kept kept, Map<KeptPart, LocalDate> parts, boolean followed,
             Map<PersonId, String> names) {
 
         boolean clockStands() {
@@ -71,7 +120,7 @@ class RetentionReading {
         }
 
         boolean isDue() {
-            return !clockStands() && now.filter(one -> one.isDue(at.today())).isPresent();
+            return !clockStands() && !kept.isOver() && kept.now().filter(one -> one.isDue(at.today())).isPresent();
         }
 
         Moment moment() {
@@ -80,15 +129,14 @@ class RetentionReading {
     }
 
     @Transactional
-    public OfFile ofFile(UUID file, Actor actor) {
+    public OfFile ofFile(UUID file, KeptPart part, Actor actor) {
         var head = cases.headForLead(file, AuditAction.RETENTION_VIEWED, actor);
         var at = new RiskCase(head, around.zones().zone(actor.agency()), around.clock().instant());
-        var history = kept.retentions().history(at.file());
-        var people = history.stream().flatMap(one -> one.review().stream()).map(Retention.Review::by).distinct()
+        var one = kept.kept(at, part);
+        var people = one.history().stream().flatMap(day -> day.review().stream()).map(Retention.Review::by).distinct()
                 .toList();
-        return new OfFile(at, head.open() ? Optional.empty() : kept.retentions().of(at.file()), history,
-                kept.files().isFollowed(at.file()), kept.rules().current().rule().source(),
-                around.people().names(people));
+        return new OfFile(at, one, part == KeptPart.FILE && !head.open() ? kept.parts(at) : Map.of(),
+                kept.files().isFollowed(at.file()), around.people().names(people));
     }
 
     /** Those at which somebody has to look; one entry names every child that was shown. */

@@ -1,12 +1,18 @@
 package org.kinward.web.retention;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.core.retention.KeptPart;
 import org.kinward.core.retention.RetentionRule;
 import org.kinward.core.retention.RetentionRules;
 import org.kinward.core.retention.SetRetentionRule;
@@ -15,7 +21,9 @@ import org.kinward.reporting.access.AgencyZones;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.risk.RiskReading;
+import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.page.Link;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.TimelineEntry;
 import org.kinward.web.shell.page.Words;
@@ -33,6 +41,10 @@ import org.springframework.web.servlet.ModelAndView;
 class RetentionRuleController {
 
     private static final String RULE = "/admin/retention";
+
+    private static final String OF_PHOTOGRAPHS = RULE + "/photographs";
+
+    private static final String OF_SUSPECTS = RULE + "/suspects";
 
     private final PastRules past;
 
@@ -66,44 +78,104 @@ class RetentionRuleController {
         }
 
         @Transactional
-        public List<TimelineEntry> entries(Actor actor) {
-            var sets = rules.history();
+        public List<TimelineEntry> entries(KeptPart part, Actor actor) {
+            var sets = rules.history(part);
             var zone = zones.zone(actor.agency());
             var names = people.names(sets.stream().map(one -> one.by().person()).distinct().toList());
             return sets.stream().map(one -> new TimelineEntry("closing.term.set", names.get(one.by().person()),
-                    one.by().at(), new Days().written(one.by().at(), zone), said(one.rule()))).toList();
+                    one.by().at(), new Days().written(one.by().at(), zone), past(one))).toList();
+        }
+
+        /** With how many days it changed, once it has reached every closed file. */
+        private static List<Words> past(RetentionRules.Set set) {
+            var words = new ArrayList<>(said(set.rule()));
+            words.add(set.changed().isPresent() ? Words.keyed("retention.rule.changed", set.changed().getAsInt())
+                    : Words.keyed("retention.rule.changing"));
+            return words;
         }
     }
 
     @Allowed(roles = Role.ADMINISTRATOR)
     @GetMapping(RULE)
     ModelAndView page(Actor actor, Refill refill) {
-        return page(actor).addObject("form",
-                refill.form(RetentionRuleForm.class, RULE).orElseGet(() -> RetentionRuleForm.of(rules.current())));
+        return opened(KeptPart.FILE, actor, refill);
+    }
+
+    @Allowed(roles = Role.ADMINISTRATOR)
+    @GetMapping({OF_PHOTOGRAPHS, OF_SUSPECTS})
+    ModelAndView page(HttpServletRequest request, Actor actor, Refill refill) {
+        return opened(asked(request), actor, refill);
+    }
+
+    private static KeptPart asked(HttpServletRequest request) {
+        return request.getRequestURI().endsWith(OF_SUSPECTS) ? KeptPart.SUSPECTS : KeptPart.PHOTOGRAPHS;
+    }
+
+    private ModelAndView opened(KeptPart part, Actor actor, Refill refill) {
+        return page(part, actor).addObject("form", refill.form(RetentionRuleForm.class, RULE + under(part))
+                .orElseGet(() -> RetentionRuleForm.of(rules.current(part))));
     }
 
     @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.LIST_CHANGED)
     @PostMapping(RULE)
     ModelAndView set(@ModelAttribute("form") RetentionRuleForm form, BindingResult result, Actor actor) {
+        return set(KeptPart.FILE, form, result, actor);
+    }
+
+    @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.LIST_CHANGED)
+    @PostMapping({OF_PHOTOGRAPHS, OF_SUSPECTS})
+    ModelAndView set(HttpServletRequest request, @ModelAttribute("form") RetentionRuleForm form, BindingResult result,
+            Actor actor) {
+        return set(asked(request), form, result, actor);
+    }
+
+    private ModelAndView set(KeptPart part, RetentionRuleForm form, BindingResult result, Actor actor) {
         var rule = form.read(result);
         if (rule.isEmpty()) {
-            return page(actor);
+            return page(part, actor);
         }
         try {
-            set.set(rule.get(), form.stamp().shownRevision(), actor, clock.instant());
-            return new ModelAndView("redirect:" + RULE);
+            return switch (set.set(new SetRetentionRule.Wish(part, rule.get(), form.stamp().shownRevision()),
+                    actor, clock.instant())) {
+                case SET -> new ModelAndView("redirect:" + RULE + under(part));
+                case LONGER_THAN_FILE -> refused("retention.rule.longer", part, result, actor);
+                case SHORTER_THAN_PART -> refused("retention.rule.shorter", part, result, actor);
+            };
         } catch (StaleRevision faster) {
-            var current = rules.current();
-            var page = page(actor).addObject("form", form.seen(current)).addObject("stale", List.of(
+            var current = rules.current(part);
+            var page = page(part, actor).addObject("form", form.seen(current)).addObject("stale", List.of(
                     new SummaryRow("closing.term.now", said(current.rule()), null, "shell.change")));
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         }
     }
 
-    private ModelAndView page(Actor actor) {
-        return new ModelAndView("retention/rule").addObject("history", past.entries(actor)).addObject("shipped",
-                RetentionRule.SHIPPED);
+    private ModelAndView refused(String because, KeptPart part, BindingResult result, Actor actor) {
+        result.rejectValue("afterClosing", because);
+        return page(part, actor);
+    }
+
+    private ModelAndView page(KeptPart part, Actor actor) {
+        return new ModelAndView("retention/rule").addObject("history", past.entries(part, actor))
+                .addObject("shipped", part.shipped()).addObject("part", part).addObject("address", RULE + under(part))
+                .addObject("parts", Arrays.stream(KeptPart.values()).filter(one -> one != part)
+                        .map(one -> Link.to(RULE + under(one), Option.termKey(one))).toList());
+    }
+
+    /** What follows in an address: nothing for the whole file. */
+    static String under(KeptPart part) {
+        return part == KeptPart.FILE ? "" : "/" + part.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A part as an address names it.
+     *
+     * @throws NotThere
+     *             if it is none
+     */
+    static KeptPart part(String typed) {
+        return Arrays.stream(KeptPart.values()).filter(one -> one != KeptPart.FILE && under(one).equals("/" + typed))
+                .findFirst().orElseThrow(NotThere::new);
     }
 
     private static List<Words> said(RetentionRule rule) {

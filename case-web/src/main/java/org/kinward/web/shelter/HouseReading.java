@@ -2,6 +2,7 @@ package org.kinward.web.shelter;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -49,11 +50,18 @@ public class HouseReading {
         }
     }
 
-    /** What a child of the house is called on its pages: the call word, beside the number where there is one. */
+    /**
+     * What a child of the house is called in a form that is not printed: the call word, beside the number where there is one.
+     */
     public static String called(InHouse.Line line) {
-        var number = line.file().map(_ -> line.reference().shown()).orElse("");
+        var number = number(line).orElse("");
         return line.callWord().map(word -> number.isEmpty() ? word : word + " · " + number)
                 .orElse(number.isEmpty() ? "…" : number);
+    }
+
+    /** The number, which stays on the screen; empty for a draft. */
+    public static Optional<String> number(InHouse.Line line) {
+        return line.file().map(_ -> line.reference().shown());
     }
 
     /** The house, for a page that lists nobody; written down as a look at it. */

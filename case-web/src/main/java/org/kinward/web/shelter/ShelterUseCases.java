@@ -19,6 +19,7 @@ import org.kinward.core.shelter.note.HandOverShift;
 import org.kinward.core.shelter.outing.MoveOuting;
 import org.kinward.core.shelter.outing.PlanOuting;
 import org.kinward.core.shelter.review.ReviewStay;
+import org.kinward.core.shelter.stay.ArrivalMoves;
 import org.kinward.core.shelter.stay.ArriveInHouse;
 import org.kinward.core.shelter.stay.EndOfStay;
 import org.kinward.core.shelter.stay.KeepBeds;
@@ -26,6 +27,7 @@ import org.kinward.core.shelter.stay.LeaveHouse;
 import org.kinward.core.shelter.stay.MoveToRoom;
 import org.kinward.core.shelter.stay.NotInHouse;
 import org.kinward.core.shelter.stay.StayGoesOn;
+import org.kinward.core.shelter.term.SetHouseTimes;
 import org.kinward.core.shelter.visitor.ReceiveVisitor;
 import org.kinward.core.shelter.visitor.SeeVisitorOut;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +36,8 @@ import org.springframework.context.annotation.Import;
 /** The use cases of a house. */
 @Configuration(proxyBeanMethods = false)
 @Import({HouseMoves.class, SearchMoves.class, BeginSearch.class, GoOnSearching.class, EndSearch.class, CountHeads.class,
-        HandOverShift.class, EndOfStay.class, ArriveInHouse.class, NotInHouse.class, MoveToRoom.class, LeaveHouse.class,
+        HandOverShift.class, EndOfStay.class, ArriveInHouse.class, ArrivalMoves.class, SetHouseTimes.class,
+        NotInHouse.class, MoveToRoom.class, LeaveHouse.class,
         KeepBeds.class, HandOverChild.class, ReviewStay.class, StayGoesOn.class,
         ReportIncident.class, AnswerIncident.class, NameReceiver.class, PassOnAllegation.class,
         KeepMedicines.class, GiveMedicine.class, ReceiveVisitor.class, SeeVisitorOut.class,

@@ -96,9 +96,10 @@ public final class MatrixIds {
     private MatrixIds() {
     }
 
-    /** The word of a list or of a question is no id: every agency has the same. */
+    /** The word of a list, of a question or of a part of a file is no id: every agency has the same. */
     public static String withWords(String pattern) {
-        return pattern.replace("{list}", "activity").replace("{question}", "recorded");
+        return pattern.replace("{list}", "activity").replace("{question}", "recorded")
+                .replace("{part}", "photographs");
     }
 
     static boolean knows(String pattern) {

@@ -41,31 +41,15 @@ class RetentionPagesTest {
 
     @AfterAll
     void whatTheProgramShipsHoldsAgain() {
+        database.superuser().sql("delete from casework.retention_carried").update();
         database.superuser().sql("delete from casework.retention_rule").update();
     }
 
     /** A file that was closed, and whose day is this one. */
     private String closed(LocalDate due) {
         var file = ConsentHands.recorded(worker, database, Map.of()).file();
-        database.superuser().sql("""
-                with by as (select worker_id as id from casework.case_file where id = :file),
-                begun as (insert into casework.closing select gen_random_uuid(), :file, 1, id, now() from by returning id),
-                line as (insert into casework.closing_line (closing_id, number, reason, said, words, checked, child, written_by,
-                    written_at) select b.id, 1, 'DIED', '', 'The review is done', '{}', '', by.id, now() from begun b, by),
-                moved as (insert into casework.file_move (case_file_id, number, state, closing_id, closing_number, moved_by,
-                    moved_at) select :file, 1, 'CLOSED', b.id, 1, by.id, now() from begun b, by returning case_file_id)
-                insert into casework.retention_line (case_file_id, closing_number, number, due_on, because, written_at)
-                select case_file_id, 1, 1, :due, 'CLOSING', now() from moved
-                """).param("file", file).param("due", due).update();
-        state(file, "closed");
+        ClosedRows.close(database, file, due);
         return "/c/" + file + "/retention";
-    }
-
-    private void state(UUID file, String state) {
-        database.superuser()
-                .sql("update casework.case_file set state = :state, closed_at = case when :state = 'closed' "
-                        + "then now() end where id = :file")
-                .param("state", state).param("file", file).update();
     }
 
     private HttpResponse<String> keep(String page, LocalDate until) {
@@ -120,7 +104,7 @@ class RetentionPagesTest {
     void standsWhileTheFileIsOpenAndBeforeItsDay() {
         var page = closed(LocalDate.now().minusDays(1));
         var form = manager.page(page);
-        state(UUID.fromString(page.split("/")[2]), "open");
+        ClosedRows.state(database, UUID.fromString(page.split("/")[2]), "open");
         assertThat(isListed(page)).isFalse();
         assertThat(manager.page(page).text()).contains("No day: people work on this file");
         var typed = new HashMap<>(Map.of("words", "The court asks"));
@@ -150,5 +134,21 @@ class RetentionPagesTest {
                 .statusCode()).isEqualTo(409);
         assertThat(admin.page("/admin/retention").text()).contains("5 years after closing", "Law 2019-12");
         assertThat(manager.get("/admin/retention").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void keepsNoPartForLongerThanItsFile() {
+        var admin = Shift.of(port, "admin");
+        var path = "/admin/retention/photographs";
+        var long50 = Map.of("afterClosing", "50", "source", "Law 3");
+        var refused = admin.send(admin.page(path), path, long50);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(parsed(refused).text()).contains("A part is not kept longer than its file");
+
+        assertThat(admin.send(admin.page(path), path, Map.of("afterClosing", "1", "afterEighteen", "0", "source",
+                "Law 2019-13")).statusCode()).isEqualTo(302);
+
+        assertThat(admin.page(path).text()).contains("Law 2019-13", "The photographs");
+        assertThat(admin.get("/admin/retention/everything").statusCode()).isEqualTo(404);
     }
 }

@@ -25,6 +25,9 @@ public interface ChildKeys {
     /** Destroys all keys of the child. */
     void destroy(ReferenceNumber child);
 
+    /** Destroys the key of one compartment: what it locked opens nowhere any more; what comes later gets a new one. */
+    void destroy(ReferenceNumber child, Compartment compartment);
+
     /** One key. What it locks opens only with the same key and the same label. */
     interface ChildKey {
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.shelter.term.HouseTimes;
 
 /** The search for one child: searched for, then over. Its hours count from when the child was last seen. */
 public sealed interface Search {
@@ -32,8 +33,8 @@ public sealed interface Search {
     }
 
     /** By when a step is due. */
-    default Instant due(Step step) {
-        return lastSeen().at().plus(step.within());
+    default Instant due(Step step, HouseTimes.Missing times) {
+        return lastSeen().at().plus(step.within(times));
     }
 
     /** How this step was taken, if it was. */
@@ -99,9 +100,9 @@ public sealed interface Search {
         }
 
         /** The next step, by its hour; empty when all are taken. */
-        public Optional<Step> next() {
+        public Optional<Step> next(HouseTimes.Missing times) {
             return Arrays.stream(Step.values()).filter(step -> taken(step).isEmpty())
-                    .min(Comparator.comparing(Step::within));
+                    .min(Comparator.comparing(step -> step.within(times)));
         }
 
         /** With what was said about when the child was last seen. */

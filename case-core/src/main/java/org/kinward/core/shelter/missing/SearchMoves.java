@@ -9,6 +9,7 @@ import org.kinward.core.audit.AuditObject;
 import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.shelter.HouseMoves;
+import org.kinward.core.shelter.term.HouseTerms;
 import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;
 
@@ -19,7 +20,10 @@ public class SearchMoves {
 
     private final HouseMoves moves;
 
-    public SearchMoves(Searches searches, HouseMoves moves) {
+    private final HouseTerms terms;
+
+    public SearchMoves(Searches searches, HouseMoves moves, HouseTerms terms) {
+        this.terms = terms;
         this.searches = searches;
         this.moves = moves;
     }
@@ -44,7 +48,8 @@ public class SearchMoves {
 
     /** The task takes the hour of the next step; when all are taken it stays until the search is over. */
     void plan(Search.Open now, Intake child) {
-        var due = now.next().map(now::due).orElseGet(() -> now.due(Step.WENT_ON_DECIDED));
+        var times = terms.current().times().missing();
+        var due = now.due(now.next(times).orElse(Step.WENT_ON_DECIDED), times);
         moves.open(child, TaskKind.SEARCH_CHILD, Optional.of(now.id().value()), due);
         record(now, child);
     }

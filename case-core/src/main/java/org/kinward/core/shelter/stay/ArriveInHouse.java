@@ -1,6 +1,5 @@
 package org.kinward.core.shelter.stay;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,22 +8,12 @@ import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.access.RoomId;
-import org.kinward.core.audit.AuditAction;
-import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseFileId;
-import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.saving.OnceKey;
-import org.kinward.core.task.TaskKind;
 
-/** Writes down that a child came into the house of its record; a health check follows within 48 hours (F32). */
+/** Writes down that a child came into the house of its record; a health check follows (F32). */
 public class ArriveInHouse {
-
-    /** Within so long somebody looks at the health of a child that came. */
-    public static final Duration HEALTH_CHECK = Duration.ofDays(2);
-
-    /** After so long somebody asks why the child is still here (F90). */
-    public static final Duration FIRST_REVIEW = Duration.ofDays(14);
 
     /** What came of it. */
     public enum Outcome {
@@ -41,9 +30,9 @@ public class ArriveInHouse {
 
     private final RoomSharing sharing;
 
-    private final CaseMoves moves;
+    private final ArrivalMoves moves;
 
-    public ArriveInHouse(Stays stays, Rooms rooms, RoomSharing sharing, CaseMoves moves) {
+    public ArriveInHouse(Stays stays, Rooms rooms, RoomSharing sharing, ArrivalMoves moves) {
         this.stays = stays;
         this.rooms = rooms;
         this.sharing = sharing;
@@ -76,7 +65,7 @@ public class ArriveInHouse {
      */
     @Transactional
     public Outcome arrive(Request request, Actor by, Instant now) {
-        var found = moves.atNight(request.file(), by);
+        var found = moves.moves().atNight(request.file(), by);
         if (found.isEmpty()) {
             return Outcome.NOT_THERE;
         }
@@ -106,7 +95,7 @@ public class ArriveInHouse {
             return Outcome.STAYS_ALREADY;
         }
         var wish = request.file().value() + " came at " + request.at() + " into " + request.room();
-        if (!moves.isFirst(new OnceKey(request.id().value(), wish), by.person())) {
+        if (!moves.moves().isFirst(new OnceKey(request.id().value(), wish), by.person())) {
             return Outcome.ARRIVED;
         }
         var stay = new Stay.Here(request.id(), file.id(), new Stay.Arrived(file.home().place(), request.at(),
@@ -115,11 +104,7 @@ public class ArriveInHouse {
         if (!stays.add(stay)) {
             return Outcome.STAYS_ALREADY;
         }
-        moves.open(file, TaskKind.CHECK_HEALTH,
-                new CaseMoves.Thing(stay.id().value(), request.at().plus(HEALTH_CHECK), ""));
-        moves.open(file, TaskKind.REVIEW_STAY,
-                new CaseMoves.Thing(stay.id().value(), request.at().plus(FIRST_REVIEW), ""));
-        moves.record(AuditAction.STAY_CHANGED, AuditObject.STAY, stay.id().value(), file);
+        moves.came(stay, file);
         return Outcome.ARRIVED;
     }
 

@@ -27,6 +27,7 @@ import org.kinward.core.shelter.HouseAtTheLake;
 import org.kinward.core.shelter.missing.BeginSearch;
 import org.kinward.core.shelter.missing.InMemorySearches;
 import org.kinward.core.shelter.missing.SearchMoves;
+import org.kinward.core.shelter.term.InMemoryHouseTerms;
 
 /** Every child of the house is counted once a round; who is not there is searched for from when it was last counted. */
 class CountHeadsTest {
@@ -34,7 +35,8 @@ class CountHeadsTest {
     private final HouseAtTheLake house = new HouseAtTheLake();
     private final InMemoryHeadCounts counts = new InMemoryHeadCounts();
     private final InMemorySearches searches = new InMemorySearches();
-    private final CountHeads count = new CountHeads(counts, new BeginSearch(new SearchMoves(searches, house.moves)),
+    private final CountHeads count = new CountHeads(counts,
+            new BeginSearch(new SearchMoves(searches, house.moves, new InMemoryHouseTerms())),
             house.moves);
     private final IntakeId girl = house.lake.intake();
 

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.shelter.HouseAtTheLake;
+import org.kinward.core.shelter.stay.ArrivalMoves;
 import org.kinward.core.shelter.stay.ArriveInHouse;
 import org.kinward.core.shelter.stay.EndOfStay;
 import org.kinward.core.shelter.stay.InMemoryRooms;
 import org.kinward.core.shelter.stay.InMemoryStays;
 import org.kinward.core.shelter.stay.Stay;
 import org.kinward.core.shelter.stay.StayId;
+import org.kinward.core.shelter.term.InMemoryHouseTerms;
 
 /** A child leaves with somebody who may take it: told before, by two, once; and that ends its stay. */
 class HandOverChildTest {
@@ -45,9 +47,10 @@ class HandOverChildTest {
 
     @BeforeEach
     void inTheHouse() {
-        new ArriveInHouse(stays, new InMemoryRooms(), InMemoryRooms.NOBODY_APART, house.lake.moves).arrive(
-                new ArriveInHouse.Request(stay, house.lake.file, NOON.minusSeconds(60), Optional.empty()),
-                house.kossi, NOON);
+        new ArriveInHouse(stays, new InMemoryRooms(), InMemoryRooms.NOBODY_APART,
+                new ArrivalMoves(house.lake.moves, new InMemoryHouseTerms())).arrive(
+                        new ArriveInHouse.Request(stay, house.lake.file, NOON.minusSeconds(60), Optional.empty()),
+                        house.kossi, NOON);
     }
 
     @Test

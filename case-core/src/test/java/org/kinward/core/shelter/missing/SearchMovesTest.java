@@ -17,12 +17,16 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Actor;
 import org.kinward.core.shelter.HouseAtTheLake;
+import org.kinward.core.shelter.stay.ArrivalMoves;
 import org.kinward.core.shelter.stay.ArriveInHouse;
 import org.kinward.core.shelter.stay.EndOfStay;
 import org.kinward.core.shelter.stay.InMemoryRooms;
 import org.kinward.core.shelter.stay.InMemoryStays;
 import org.kinward.core.shelter.stay.Stay;
 import org.kinward.core.shelter.stay.StayId;
+import org.kinward.core.shelter.term.HouseTerms;
+import org.kinward.core.shelter.term.HouseTimes;
+import org.kinward.core.shelter.term.InMemoryHouseTerms;
 import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;
 
@@ -32,7 +36,8 @@ class SearchMovesTest {
     private final HouseAtTheLake house = new HouseAtTheLake();
     private final InMemorySearches searches = new InMemorySearches();
     private final InMemoryStays stays = new InMemoryStays();
-    private final SearchMoves moves = new SearchMoves(searches, house.moves);
+    private final InMemoryHouseTerms terms = new InMemoryHouseTerms();
+    private final SearchMoves moves = new SearchMoves(searches, house.moves, terms);
     private final BeginSearch begin = new BeginSearch(moves);
     private final GoOnSearching goOn = new GoOnSearching(moves);
     private final EndSearch end = new EndSearch(moves, new EndOfStay(stays, house.lake.moves), house.lake.files);
@@ -51,6 +56,24 @@ class SearchMovesTest {
         assertThat(due()).as("one hour after that").isEqualTo(NOON.minus(Duration.ofHours(2)));
         assertThat(goOn.say(house.lake.intake(), 1, new LastSeen(NOON, "", house.kossi.person(), NOON), house.kossi))
                 .isEqualTo(GoOnSearching.Outcome.WRITTEN_BEFORE);
+    }
+
+    @Test
+    void takesTheHoursThatTheAgencyHasSet() {
+        begin(NOON);
+        take(Step.HOUSE_SEARCHED);
+        take(Step.MANAGER_TOLD);
+        assertThat(due()).isEqualTo(NOON.plus(Duration.ofHours(1)));
+        var times = new HouseTimes(new HouseTimes.Missing(2, 4, 12), 48, 14, HouseTimes.SHIPPED.stays());
+        terms.set(new HouseTerms.Set(times, house.kossi.person(), NOON), terms.current().revision());
+
+        take(Step.POLICE_TOLD);
+        assertThat(due()).as("from the next step on").isEqualTo(NOON.plus(Duration.ofHours(2)));
+        take(Step.LEAD_WORKER_TOLD);
+        assertThat(due()).isEqualTo(NOON.plus(Duration.ofHours(4)));
+        take(Step.AUTHORITY_TOLD);
+        take(Step.WHO_MAY_KNOW_TOLD);
+        assertThat(due()).isEqualTo(NOON.plus(Duration.ofHours(12)));
     }
 
     @Test
@@ -83,10 +106,12 @@ class SearchMovesTest {
     /** Not found is a manager's decision, and the only end that ends a stay. */
     @Test
     void endsTheStayOnlyWhenAManagerDecidesThatTheChildIsNotFound() {
-        new ArriveInHouse(stays, new InMemoryRooms(), InMemoryRooms.NOBODY_APART, house.lake.moves).arrive(
-                new ArriveInHouse.Request(
-                        new StayId(UUID.randomUUID()), house.lake.file, NOON.minusSeconds(60), Optional.empty()),
-                house.kossi, NOON);
+        new ArriveInHouse(stays, new InMemoryRooms(), InMemoryRooms.NOBODY_APART,
+                new ArrivalMoves(house.lake.moves, new InMemoryHouseTerms())).arrive(
+                        new ArriveInHouse.Request(
+                                new StayId(UUID.randomUUID()), house.lake.file, NOON.minusSeconds(60),
+                                Optional.empty()),
+                        house.kossi, NOON);
         begin(NOON.minusSeconds(30));
 
         assertThat(end(Search.Way.NOT_FOUND, "Searched for weeks", house.kossi))
@@ -124,7 +149,9 @@ class SearchMovesTest {
             }
             var tasks = house.lake.open(TaskKind.SEARCH_CHILD);
             assertThat(tasks).hasSize(open().isPresent() ? 1 : 0);
-            open().flatMap(one -> one.next().map(one::due)).ifPresent(due -> assertThat(due()).isEqualTo(due));
+            var times = terms.current().times().missing();
+            open().flatMap(one -> one.next(times).map(step -> one.due(step, times)))
+                    .ifPresent(due -> assertThat(due()).isEqualTo(due));
         }
     }
 

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.shelter.HouseAtTheLake;
+import org.kinward.core.shelter.stay.ArrivalMoves;
 import org.kinward.core.shelter.stay.ArriveInHouse;
 import org.kinward.core.shelter.stay.EndOfStay;
 import org.kinward.core.shelter.stay.InMemoryRooms;
 import org.kinward.core.shelter.stay.InMemoryStays;
 import org.kinward.core.shelter.stay.LeaveHouse;
 import org.kinward.core.shelter.stay.StayId;
+import org.kinward.core.shelter.term.InMemoryHouseTerms;
 import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;
 
@@ -48,8 +50,9 @@ class ReviewStayTest {
 
     @BeforeEach
     void inTheHouse() {
-        new ArriveInHouse(stays, new InMemoryRooms(), InMemoryRooms.NOBODY_APART, lake.moves).arrive(
-                new ArriveInHouse.Request(stay, lake.file, NOON, Optional.empty()), lake.ama, NOON);
+        new ArriveInHouse(stays, new InMemoryRooms(), InMemoryRooms.NOBODY_APART,
+                new ArrivalMoves(lake.moves, new InMemoryHouseTerms())).arrive(
+                        new ArriveInHouse.Request(stay, lake.file, NOON, Optional.empty()), lake.ama, NOON);
     }
 
     @Test

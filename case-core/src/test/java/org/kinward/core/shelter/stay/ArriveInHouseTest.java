@@ -18,6 +18,7 @@ import org.kinward.core.access.RoomId;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.saving.StaleRevision;
+import org.kinward.core.shelter.term.InMemoryHouseTerms;
 import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;
 
@@ -40,7 +41,8 @@ class ArriveInHouseTest {
             return apart.get().hasAnybody(child, now);
         }
     };
-    private final ArriveInHouse arrive = new ArriveInHouse(stays, rooms, sharing, lake.moves);
+    private final ArriveInHouse arrive = new ArriveInHouse(stays, rooms, sharing,
+            new ArrivalMoves(lake.moves, new InMemoryHouseTerms()));
     private final LeaveHouse leave = new LeaveHouse(new EndOfStay(stays, lake.moves), lake.moves);
 
     @Test

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.kinward.core.consent.asked.CaseAtTheLake;
+import org.kinward.core.shelter.term.InMemoryHouseTerms;
 import org.kinward.core.task.TaskKind;
 
 /** Whatever people write, in whatever order: a child is in one house at a time, and leaves after it came. */
@@ -29,7 +30,8 @@ class StayMovesTest {
             var at = NOON.plusSeconds(60L * minutes.get(i));
             var here = stays.of(lake.file).stream().filter(Stay.Here.class::isInstance).findFirst();
             switch (moves.get(i)) {
-                case 0 -> new ArriveInHouse(stays, new InMemoryRooms(), InMemoryRooms.NOBODY_APART, lake.moves)
+                case 0 -> new ArriveInHouse(stays, new InMemoryRooms(), InMemoryRooms.NOBODY_APART,
+                        new ArrivalMoves(lake.moves, new InMemoryHouseTerms()))
                         .arrive(new ArriveInHouse.Request(
                                 new StayId(UUID.randomUUID()), lake.file, at, Optional.empty()), lake.ama, now);
                 case 1 -> here.ifPresent(

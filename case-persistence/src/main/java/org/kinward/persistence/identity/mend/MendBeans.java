@@ -1,5 +1,6 @@
 package org.kinward.persistence.identity.mend;
 
+import org.kinward.core.erasure.part.EndParts;
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.identity.care.RightsMirror;
 import org.kinward.core.identity.mend.HeldChildren;
@@ -35,6 +36,11 @@ class MendBeans {
     @Bean
     PerformTask performTask(HeldChildren vault, RecordedChildren casework, DirectCare care) {
         return new PerformTask(vault, casework, care);
+    }
+
+    @Bean
+    EndParts endParts(EndParts.Decided decided, EndParts.HeldParts vault) {
+        return new EndParts(decided, vault);
     }
 
     @Bean

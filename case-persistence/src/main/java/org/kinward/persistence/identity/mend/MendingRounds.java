@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.core.erasure.part.EndParts;
 import org.kinward.core.identity.file.UnknownFiles;
 import org.kinward.core.identity.mend.Finding;
 import org.kinward.core.identity.mend.MendRights;
@@ -51,11 +52,12 @@ class MendingRounds implements SmartLifecycle {
 
     /** What was left lying. */
     @Component("oldThings")
-    record Old(Sweep rows, ExpireErasures requests, UnknownFiles files, RefusedWords words) {
+    record Old(Sweep rows, ExpireErasures requests, UnknownFiles files, RefusedWords words, EndParts parts) {
 
         void sweep() {
             rows.run();
             requests.run();
+            parts.end();
             sweepFiles();
             sweepWords();
         }

@@ -37,7 +37,8 @@ enum Deed {
     CODES("/codes"),
     HOUSES("/admin/agencies /admin/places /admin/rooms /admin/teams /admin/new-place /admin/new-team"),
     STATEMENT("/admin/statements /admin/ladder /admin/authority /admin/danger /admin/needs /admin/plan"
-            + " /admin/approvals /admin/closing /admin/retention /admin/services /admin/follow-up /admin/caseload /admin/digest /admin/incidents"),
+            + " /admin/approvals /admin/closing /admin/retention /admin/services /admin/follow-up /admin/caseload /admin/digest"
+            + " /admin/house-times /admin/incidents"),
     LISTS("/admin/lists /admin/world"),
     ROLES("/admin/roles"), FIGURES("/reports"), FIGURES_OUT("/releases"), EXPORT("/exports"), VERIFY("/verifications"),
     AUDIT("/audit"),

@@ -22,6 +22,7 @@ class AdminSide {
             Link.to("/admin/retention", "retention.rule.title"),
             Link.to("/admin/follow-up", "followup.terms.title"), Link.to("/admin/caseload", "task.weight.title"),
             Link.to("/admin/digest", "task.digest.title"),
+            Link.to("/admin/house-times", "shelter.term.title"),
             Link.to("/admin/incidents", "shelter.receiver.title"),
             Link.to("/incidents", "shelter.incident.passed.title"),
             Link.to("/admin/lists", "lists.title"), Link.to("/admin/world", "world.title"),

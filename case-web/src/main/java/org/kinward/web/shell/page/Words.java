@@ -8,15 +8,20 @@ import org.kinward.core.answer.Reason;
 import org.kinward.web.shell.form.Option;
 import org.springframework.context.MessageSource;
 
-/** Words on a page: a message key with its values, or text that comes from the data and has no translation. */
-public record Words(@Nullable String key, List<Object> values, @Nullable String text) {
+/**
+ * Words on a page: a message key with its values, or text that comes from the data and has no translation.
+ *
+ * @param screenOnly
+ *            whether they stay away from paper
+ */
+public record Words(@Nullable String key, List<Object> values, @Nullable String text, boolean screenOnly) {
 
     public Words {
         values = List.copyOf(values);
     }
 
     public static Words keyed(String key, Object... values) {
-        return new Words(key, List.of(values), null);
+        return new Words(key, List.of(values), null, false);
     }
 
     /** The words of a constant, {@code term.<enum>.<CONSTANT>}. */
@@ -25,7 +30,12 @@ public record Words(@Nullable String key, List<Object> values, @Nullable String 
     }
 
     public static Words said(String text) {
-        return new Words(null, List.of(), text);
+        return new Words(null, List.of(), text, false);
+    }
+
+    /** Text that is not printed, such as the number of a child on a list that hangs on a wall. */
+    public static Words onScreen(String text) {
+        return new Words(null, List.of(), text, true);
     }
 
     /** What stands where a question was never answered: never a dash, never a blank. */

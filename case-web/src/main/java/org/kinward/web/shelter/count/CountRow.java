@@ -12,8 +12,13 @@ import org.kinward.reporting.shelter.InHouse;
 import org.kinward.web.child.ChildWords;
 import org.kinward.web.shell.page.Words;
 
-/** What stands beside a line of the count, so that nobody needs a list of names. */
-record CountRow(String title, Words seenAs, @Nullable String room, boolean guarded, boolean searched) {
+/**
+ * What stands beside a line of the count, so that nobody needs a list of names.
+ *
+ * @param word
+ *            what is printed of the child
+ */
+record CountRow(String title, String word, Words seenAs, @Nullable String room, boolean guarded, boolean searched) {
 
     /** A row for each line, in the order of the lines; a child that has left since says so. */
     static List<CountRow> of(CountForm form, List<InHouse.Line> children) {
@@ -24,12 +29,12 @@ record CountRow(String title, Words seenAs, @Nullable String room, boolean guard
 
     private static CountRow row(InHouse.@Nullable Line line) {
         if (line == null) {
-            return new CountRow("…", Words.keyed("shelter.count.left"), null, false, false);
+            return new CountRow("…", "…", Words.keyed("shelter.count.left"), null, false, false);
         }
         var number = line.file().isPresent() ? line.reference().shown() : null;
         var title = Stream.of(line.callWord().orElse(null), number).filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
-        return new CountRow(title.isEmpty() ? "…" : title, ChildWords.of(line.seenAs()),
+        return new CountRow(title.isEmpty() ? "…" : title, line.callWord().orElse("…"), ChildWords.of(line.seenAs()),
                 line.here().room().orElse(null), line.here().guarded(), line.here().searched());
     }
 }

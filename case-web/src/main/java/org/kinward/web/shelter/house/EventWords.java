@@ -29,7 +29,7 @@ final class EventWords {
             child.callWord().ifPresent(word -> lines.add(Words.keyed("child.call-word", word)));
             // what is printed names a child by its call word alone
             child.reference().filter(_ -> child.callWord().isEmpty())
-                    .ifPresent(number -> lines.add(Words.said(number.shown())));
+                    .ifPresent(number -> lines.add(Words.onScreen(number.shown())));
         });
         lines.addAll(how(event));
         event.words().map(Words::said).ifPresent(lines::add);

@@ -33,7 +33,8 @@ final class HouseCards {
         if (here.allergic()) {
             lines.add(Words.keyed("shelter.allergy.has"));
         }
-        return new Card(HouseReading.called(line), href(line), lines, tag(here));
+        return new Card(line.callWord().orElse("…"), HouseReading.number(line).orElse(null), href(line), lines,
+                tag(here));
     }
 
     private static String href(InHouse.Line line) {

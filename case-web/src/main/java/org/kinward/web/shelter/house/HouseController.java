@@ -43,7 +43,8 @@ class HouseController {
                 .addObject("cards", full.children().stream().map(HouseCards::card).toList())
                 .addObject("unwritten", full.children().stream().filter(one -> one.here().arrived().isEmpty()).count())
                 .addObject("round", house.round().half().name()).addObject("counted", rooms.counted(house))
-                .addObject("rooms", rooms.rows(house)).addObject("doses", medicines.count(house))
+                .addObject("rooms", rooms.rows(house)).addObject("siblings", rooms.siblingsApart(house))
+                .addObject("doses", medicines.count(house))
                 .addObject("inside", visitors.inside(house))
                 .addObject("manages", actor.places().managed().contains(house.place()));
     }

@@ -9,6 +9,7 @@ import org.kinward.core.shelter.stay.RoomBeds;
 import org.kinward.core.shelter.stay.Rooms;
 import org.kinward.web.shell.page.Words;
 import org.kinward.web.shelter.House;
+import org.kinward.web.shelter.SiblingWords;
 import org.springframework.stereotype.Component;
 
 /** Reads rooms and whether heads were counted. */
@@ -21,7 +22,10 @@ class RoomReading {
 
     private final Aparts aparts;
 
-    RoomReading(Rooms rooms, HeadCounts counts, Aparts aparts) {
+    private final SiblingWords siblings;
+
+    RoomReading(Rooms rooms, HeadCounts counts, Aparts aparts, SiblingWords siblings) {
+        this.siblings = siblings;
         this.rooms = rooms;
         this.counts = counts;
         this.aparts = aparts;
@@ -35,6 +39,11 @@ class RoomReading {
     public List<Row> rows(House house) {
         var shared = aparts.shared(house.place(), house.now());
         return rooms.of(house.place()).stream().map(room -> row(room, shared.contains(room.room()))).toList();
+    }
+
+    /** Brothers and sisters who sleep apart. */
+    List<Words> siblingsApart(House house) {
+        return siblings.apart(house.place());
     }
 
     /** Whether the round that is due was counted. */

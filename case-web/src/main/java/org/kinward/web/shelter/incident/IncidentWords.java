@@ -3,6 +3,7 @@ package org.kinward.web.shelter.incident;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.shelter.incident.Incident;
@@ -79,8 +80,8 @@ final class IncidentWords {
 
     private static List<Words> children(List<HouseIncidents.Child> children) {
         return children.isEmpty() ? List.of(Words.keyed("shelter.incident.no-child"))
-                : children.stream().map(one -> Words.said(one.callWord().orElse("…")
-                        + one.reference().map(number -> " · " + number.shown()).orElse(""))).toList();
+                : children.stream().flatMap(one -> Stream.concat(Stream.of(Words.said(one.callWord().orElse("…"))),
+                        one.reference().map(number -> Words.onScreen(number.shown())).stream())).toList();
     }
 
     /** Who wrote what, the newest first. */

@@ -71,7 +71,7 @@ class HouseMedicineController {
     }
 
     private static Card card(HouseMedicineReading.Due due, House house) {
-        return new Card(called(due), MedicinePath.of(due.dose()),
+        return new Card(due.line().callWord().orElse("…"), due.line().reference().shown(), MedicinePath.of(due.dose()),
                 List.of(Words.keyed("shelter.medicine.number", due.dose().medicine()),
                         Words.said(house.written(due.dose().due()))),
                 due.dose().due().isBefore(house.now()) ? new Tag("task.overdue-tag", "red") : null);

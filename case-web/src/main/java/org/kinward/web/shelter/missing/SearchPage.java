@@ -47,7 +47,8 @@ final class SearchPage {
 
     private static List<Todo> todos(Search.Open open, SearchReading.Read read) {
         return Arrays.stream(Step.values()).filter(step -> open.taken(step).isEmpty()).map(step -> new Todo(
-                Words.of(step), read.house().written(open.due(step)), open.due(step).isBefore(read.house().now()),
+                Words.of(step), read.house().written(open.due(step, read.times())),
+                open.due(step, read.times()).isBefore(read.house().now()),
                 HousePath.missing(read.child().id().value()) + "/step?step=" + step)).toList();
     }
 

@@ -21,6 +21,8 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.shelter.HouseMoves;
 import org.kinward.core.shelter.missing.Search;
 import org.kinward.core.shelter.missing.Searches;
+import org.kinward.core.shelter.term.HouseTerms;
+import org.kinward.core.shelter.term.HouseTimes;
 import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.casefile.Colleagues;
 import org.kinward.web.shelter.House;
@@ -47,7 +49,7 @@ class SearchReading {
 
     /** Where it is kept. */
     @Component
-    record Kept(Searches searches, CaseFiles files) {
+    record Kept(Searches searches, CaseFiles files, HouseTerms terms) {
     }
 
     /** What it is read with. */
@@ -62,7 +64,7 @@ class SearchReading {
      *            where the child is cared for; its name is not read
      */
     record Read(Intake child, Optional<CaseFile> file, House house, List<Search> searches, boolean manages,
-            Map<PersonId, String> names) {
+            HouseTimes.Missing times, Map<PersonId, String> names) {
 
         Optional<Search.Open> open() {
             return searches.stream().filter(Search.Open.class::isInstance).map(Search.Open.class::cast).findFirst();
@@ -78,6 +80,6 @@ class SearchReading {
         var names = people.isEmpty() ? Map.<PersonId, String>of() : around.colleagues().namesOf(people);
         return new Read(child, kept.files().of(child.id()),
                 new House(child.home().place(), "", around.zones().zone(actor.agency()), around.clock().instant()),
-                searches, moves.manages(child, actor), names);
+                searches, moves.manages(child, actor), kept.terms().current().times().missing(), names);
     }
 }

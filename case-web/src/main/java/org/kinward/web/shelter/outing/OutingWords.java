@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.reporting.shelter.HouseOutings;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Card;
@@ -22,12 +23,13 @@ final class OutingWords {
 
     /** The plan of the day: by the call word of the child. */
     static List<Card> ofHouse(List<HouseOutings.Line> lines) {
-        return lines.stream().map(line -> card(called(line), line)).toList();
+        return lines.stream().map(line -> card(line.child().callWord().orElse("…"),
+                line.child().reference().map(ReferenceNumber::shown).orElse(null), line)).toList();
     }
 
     /** Of one child: by the hour at which it leaves. */
     static List<Card> ofChild(List<HouseOutings.Line> lines) {
-        return lines.stream().map(line -> card(new Days().written(line.trip().leaves()), line)).toList();
+        return lines.stream().map(line -> card(new Days().written(line.trip().leaves()), null, line)).toList();
     }
 
     /** For the wall: hour and call word, and nothing else (FIELD F100). */
@@ -41,15 +43,10 @@ final class OutingWords {
     record OnWall(String hour, @Nullable String word) {
     }
 
-    private static String called(HouseOutings.Line line) {
-        return line.child().callWord().orElse("…")
-                + line.child().reference().map(number -> " · " + number.shown()).orElse("");
-    }
-
-    private static Card card(String title, HouseOutings.Line line) {
+    private static Card card(String title, @Nullable String number, HouseOutings.Line line) {
         var href = line.stands().isOpen() ? line.child().file()
                 .map(file -> HousePath.outings(file) + "/one?outing=" + line.id()).orElse(null) : null;
-        return new Card(title, href, lines(line), tag(line.stands()));
+        return new Card(title, number, href, lines(line), tag(line.stands()));
     }
 
     /** Where to, with whom, from when until when, and how it stands. */

@@ -105,9 +105,9 @@ class ArriveController {
         return page;
     }
 
-    private static ModelAndView page(StayReading.Read read, Actor actor) {
+    private ModelAndView page(StayReading.Read read, Actor actor) {
         return new ModelAndView("shelter/arrive").addObject("bar", read.bar(actor))
                 .addObject("leads", read.leads() && read.stays().isEmpty())
-                .addObject("rooms", StayWords.rooms(read));
+                .addObject("rooms", StayWords.rooms(read)).addObject("siblings", reading.siblings(read));
     }
 }

@@ -28,7 +28,9 @@ import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.reporting.casefile.Colleagues;
 import org.kinward.web.casefile.CaseBar;
 import org.kinward.web.casefile.CaseReading;
+import org.kinward.web.shell.page.Words;
 import org.kinward.web.shelter.House;
+import org.kinward.web.shelter.SiblingWords;
 import org.springframework.stereotype.Component;
 
 /** Reads the stays of one child, for who leads its case and who cares for it where it is. */
@@ -49,7 +51,7 @@ public class StayReading {
 
     /** Where it is kept. */
     @Component
-    record Kept(Stays stays, Rooms rooms, HandingsOver handings, StayReviews reviews) {
+    record Kept(Stays stays, Rooms rooms, HandingsOver handings, StayReviews reviews, SiblingWords siblings) {
     }
 
     /** What it is read with. */
@@ -107,6 +109,11 @@ public class StayReading {
         var names = people.isEmpty() ? Map.<PersonId, String>of() : around.colleagues().namesOf(people);
         return new Read(head, house, stays, kept.rooms().of(house.place()),
                 new Rights(CaseBar.leads(head, actor), actor.places().inCare().contains(house.place())), names);
+    }
+
+    /** Where brothers and sisters of the child sleep in this house, for who cares for it. */
+    List<Words> siblings(Read read) {
+        return read.rights().cares() ? kept.siblings().of(read.head().ids().intake(), read.house().place()) : List.of();
     }
 
     /** The newest look at the stay that has not ended: whoever cares for the child reads whether it may go out. */

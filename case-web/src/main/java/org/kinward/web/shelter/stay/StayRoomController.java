@@ -101,9 +101,9 @@ class StayRoomController {
         return ArriveController.refused(page);
     }
 
-    private static ModelAndView page(StayReading.Read read, Actor actor) {
+    private ModelAndView page(StayReading.Read read, Actor actor) {
         var page = new ModelAndView("shelter/room").addObject("bar", read.bar(actor)).addObject("rooms",
-                StayWords.rooms(read));
+                StayWords.rooms(read)).addObject("siblings", reading.siblings(read));
         read.here().ifPresent(here -> page.addObject("now", StayWords.now(here, read, Optional.empty())));
         return page;
     }

@@ -33,7 +33,10 @@ final class VisitorWords {
         var stands = line.stands();
         var words = new ArrayList<Words>();
         words.add(Words.of(line.who().as()));
-        words.add(line.child().map(VisitorWords::called).orElseGet(() -> Words.keyed("shelter.visitor.of-house")));
+        words.add(line.child().map(child -> Words.keyed("shelter.visitor.for", child.callWord().orElse("…")))
+                .orElseGet(() -> Words.keyed("shelter.visitor.of-house")));
+        line.child().flatMap(HouseEvent.Child::reference).map(number -> Words.onScreen(number.shown()))
+                .ifPresent(words::add);
         words.add(Words.of(line.who().paper()));
         line.who().name().ifPresent(slot -> words.add(Words.keyed("shelter.visitor.kept-name", slot + 1)));
         stands.allowedBy().map(name -> Words.keyed("shelter.visitor.allowed", name)).ifPresent(words::add);
@@ -45,11 +48,6 @@ final class VisitorWords {
         stands.writtenBy().map(name -> Words.keyed("shelter.visitor.by", name)).ifPresent(words::add);
         var href = out != null && stands.isInside() ? out.apply(line.id()) : null;
         return new Card(new Days().written(stands.came()), href, words, tag(stands));
-    }
-
-    private static Words called(HouseEvent.Child child) {
-        return Words.keyed("shelter.visitor.for", child.callWord().orElse("…")
-                + child.reference().map(number -> " · " + number.shown()).orElse(""));
     }
 
     private static @Nullable Tag tag(HouseVisitors.Stands stands) {

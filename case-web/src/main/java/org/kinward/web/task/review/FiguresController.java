@@ -3,11 +3,13 @@ package org.kinward.web.task.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.core.shelter.term.HouseTimes;
 import org.kinward.reporting.review.ReviewFigure;
 import org.kinward.reporting.review.Reviews;
 import org.kinward.reporting.review.Rhythm;
@@ -42,7 +44,7 @@ class FiguresController {
     ModelAndView figures(Actor actor) {
         var figures = reading.figures(actor);
         return new ModelAndView("task/review").addObject("sections",
-                figures.children().entrySet().stream().map(of -> section(of, figures.rounds())).toList());
+                figures.children().entrySet().stream().map(of -> section(of, figures)).toList());
     }
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.CHILDREN_LISTED)
@@ -65,19 +67,34 @@ class FiguresController {
                 .addObject("start", at.isEmpty() ? null : first);
     }
 
-    private static Section section(Map.Entry<Rhythm, Map<ReviewFigure, Integer>> of, int rounds) {
+    private static Section section(Map.Entry<Rhythm, Map<ReviewFigure, Integer>> of,
+            FiguresReading.Figures figures) {
+        var rounds = figures.rounds();
         var rows = new ArrayList<SummaryRow>();
         if (of.getKey() == Rhythm.DAY) {
             var row = SummaryRow.of("task.review.rounds", Words.keyed("task.review.rounds.count", rounds));
             rows.add(rounds == 0 ? row : row.at(RoundsController.ROUNDS, "task.review.see"));
         }
-        of.getValue().forEach((figure, children) -> rows.add(row(figure, children)));
+        of.getValue().forEach((figure, children) -> rows.add(row(figure, children, figures.stays())));
         return new Section("task.review." + of.getKey(), rows);
     }
 
-    private static SummaryRow row(ReviewFigure figure, int children) {
-        var row = SummaryRow.of(key(figure), Words.keyed("task.review.children", children));
+    private static SummaryRow row(ReviewFigure figure, int children, HouseTimes.LongStays stays) {
+        var count = Words.keyed("task.review.children", children);
+        var row = longer(figure, stays)
+                .map(days -> SummaryRow.of(key(figure), count, Words.keyed("task.review.days", days)))
+                .orElseGet(() -> SummaryRow.of(key(figure), count));
         return children == 0 ? row : row.at(LIST + "?of=" + figure.word(), "task.review.see");
+    }
+
+    /** How long a stay is that is listed there, as the agency has set it. */
+    private static Optional<Integer> longer(ReviewFigure figure, HouseTimes.LongStays stays) {
+        return switch (figure) {
+            case STAY_30 -> Optional.of(stays.first());
+            case STAY_90 -> Optional.of(stays.second());
+            case STAY_180 -> Optional.of(stays.third());
+            default -> Optional.empty();
+        };
     }
 
     private static String key(ReviewFigure figure) {

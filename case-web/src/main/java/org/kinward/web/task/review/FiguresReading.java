@@ -14,6 +14,8 @@ import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.needs.NeedArea;
+import org.kinward.core.shelter.term.HouseTerms;
+import org.kinward.core.shelter.term.HouseTimes;
 import org.kinward.reporting.review.Gap;
 import org.kinward.reporting.review.Gaps;
 import org.kinward.reporting.review.ReviewFigure;
@@ -31,21 +33,31 @@ class FiguresReading {
 
     private final Reviews reviews;
 
-    private final Rounds rounds;
+    private final ByTheHouse house;
 
     private final Gaps gaps;
 
     private final AuditTrail trail;
 
-    FiguresReading(Reviews reviews, Rounds rounds, Gaps gaps, AuditTrail trail) {
+    FiguresReading(Reviews reviews, ByTheHouse house, Gaps gaps, AuditTrail trail) {
         this.reviews = reviews;
-        this.rounds = rounds;
+        this.house = house;
         this.gaps = gaps;
         this.trail = trail;
     }
 
-    /** Every figure, by how often it is gone through, and how many head counts were not done. */
-    record Figures(Map<Rhythm, Map<ReviewFigure, Integer>> children, int rounds) {
+    /** What hangs on a house: rounds, and by when something is done. */
+    @Component
+    record ByTheHouse(Rounds rounds, HouseTerms terms) {
+    }
+
+    /**
+     * Every figure, by how often it is gone through, and how many head counts were not done.
+     *
+     * @param stays
+     *            what the agency calls a long stay
+     */
+    record Figures(Map<Rhythm, Map<ReviewFigure, Integer>> children, int rounds, HouseTimes.LongStays stays) {
     }
 
     /** A page of a list; its last line may be one more than is shown. */
@@ -75,7 +87,7 @@ class FiguresReading {
     /** Head counts that were not done; the last line may be one more than is shown. */
     @Transactional
     public List<RoundLine> rounds(Optional<ReviewLine.Position> behind, Actor actor) {
-        var lines = rounds.page(behind);
+        var lines = house.rounds().page(behind);
         written(managed(actor));
         return lines;
     }
@@ -86,9 +98,9 @@ class FiguresReading {
         for (var rhythm : List.of(Rhythm.DAY, Rhythm.WEEK, Rhythm.MONTH)) {
             all.put(rhythm, reviews.counts(rhythm));
         }
-        var notCounted = rounds.count();
+        var notCounted = house.rounds().count();
         written(managed(actor));
-        return new Figures(all, notCounted);
+        return new Figures(all, notCounted, house.terms().current().times().stays());
     }
 
     /** What is gone through each quarter: figures of children, and the map of gaps. */

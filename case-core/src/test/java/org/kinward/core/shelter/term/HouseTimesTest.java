@@ -1,0 +1,65 @@
+package org.kinward.core.shelter.term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.consent.asked.CaseAtTheLake;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.saving.StaleRevision;
+import org.kinward.core.shelter.stay.ArrivalMoves;
+import org.kinward.core.shelter.stay.ArriveInHouse;
+import org.kinward.core.shelter.stay.InMemoryRooms;
+import org.kinward.core.shelter.stay.InMemoryStays;
+import org.kinward.core.shelter.stay.StayId;
+import org.kinward.core.task.TaskKind;
+
+/** Times of a house have bounds and an order; what an agency sets holds for the next child that comes. */
+class HouseTimesTest {
+
+    private final CaseAtTheLake lake = new CaseAtTheLake();
+    private final InMemoryHouseTerms terms = new InMemoryHouseTerms();
+    private final List<AuditAction> trail = new ArrayList<>();
+    private final SetHouseTimes set = new SetHouseTimes(terms, entry -> trail.add(entry.action()));
+
+    private static HouseTimes times(int health, int look) {
+        return new HouseTimes(HouseTimes.SHIPPED.missing(), health, look, HouseTimes.SHIPPED.stays());
+    }
+
+    @Test
+    void hasBoundsAndAnOrder() {
+        assertThatThrownBy(() -> times(0, 14)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> times(169, 14)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> times(48, 29)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HouseTimes.Missing(3, 2, 24)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HouseTimes.Missing(1, 6, 5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HouseTimes.LongStays(30, 30, 90)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new HouseTimes.Missing(1, 1, 1).decided()).isOne();
+    }
+
+    @Test
+    void holdsForTheNextChildThatComes() {
+        set.set(times(24, 7), Revision.NEW, lake.mensah, NOON);
+        set.set(times(24, 7), Revision.NEW, lake.mensah, NOON);
+        assertThatThrownBy(() -> set.set(times(12, 7), Revision.NEW, lake.mensah, NOON))
+                .isInstanceOf(StaleRevision.class);
+        assertThat(trail).containsExactly(AuditAction.LIST_CHANGED);
+
+        new ArriveInHouse(new InMemoryStays(), new InMemoryRooms(), InMemoryRooms.NOBODY_APART,
+                new ArrivalMoves(lake.moves, terms)).arrive(
+                        new ArriveInHouse.Request(
+                                new StayId(UUID.randomUUID()), lake.file, NOON, Optional.empty()),
+                        lake.ama, NOON);
+
+        assertThat(lake.open(TaskKind.CHECK_HEALTH).getFirst().due()).isEqualTo(NOON.plus(Duration.ofHours(24)));
+        assertThat(lake.open(TaskKind.REVIEW_STAY).getFirst().due()).isEqualTo(NOON.plus(Duration.ofDays(7)));
+    }
+}

@@ -1,0 +1,145 @@
+package org.kinward.web.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinward.web.access.Browser.parsed;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.consent.ConsentHands;
+import org.kinward.web.intake.Shift;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Photographs and suspected persons have days of their own; they go by two people, and the rest of the file stays. */
+@WholeProgramTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RetentionPartsTest {
+
+    private static final String WHY = "Nobody needs it any more";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+
+    private Shift worker;
+    private Shift manager;
+    private Shift admin;
+
+    @BeforeAll
+    void signIn() {
+        worker = Shift.of(port, "worker");
+        manager = Shift.of(port, "manager");
+        admin = Shift.of(port, "admin");
+    }
+
+    /** A closed file with a suspected person, at whom somebody looks since yesterday. */
+    private UUID closed() {
+        var file = ConsentHands.recorded(worker, database, Map.of()).file();
+        assertThat(worker.answer("/c/" + file + "/suspects/new", Map.of("who.name", "Zotsi", "source", "CHILD"))
+                .statusCode()).isEqualTo(302);
+        ClosedRows.close(database, file, LocalDate.now().plusYears(5));
+        database.superuser().sql("""
+                insert into casework.retention_line (case_file_id, closing_number, part, number, due_on, because, written_at)
+                values (?, 1, 'SUSPECTS', 1, current_date - 1, 'CLOSING', now())
+                """).param(file).update();
+        return file;
+    }
+
+    private long suspects() {
+        return database.superuser().sql("select count(*) from identity.held_value where field = 'SUSPECTED_PERSON'")
+                .query(Long.class).single();
+    }
+
+    private String request(UUID file) {
+        return database.superuser().sql("select e.id::text from casework.erasure e join casework.case_file f "
+                + "on f.intake_id = e.intake_id where f.id = ? and e.state = 'asked'").param(file).query(String.class)
+                .single();
+    }
+
+    @Test
+    void hasADayOfItsOwnThatAManagerMovesOn() {
+        var page = "/c/" + closed() + "/retention/suspects";
+        assertThat(manager.page("/retention").select("main a[href=" + page + "]")).hasSize(1);
+        assertThat(manager.page(page.replace("/suspects", "")).select("main form")).as("the file is not due").isEmpty();
+        assertThat(manager.page(page.replace("/suspects", "")).select("main a[href=" + page + "]")).hasSize(1);
+        var typed = new HashMap<>(Map.of("words", "The trial goes on"));
+        typed.putAll(ConsentHands.day("until", LocalDate.now().plusYears(1)));
+
+        assertThat(manager.send(manager.page(page), page, typed).statusCode()).isEqualTo(302);
+
+        assertThat(manager.page(page).text()).contains("The trial goes on");
+        assertThat(manager.page("/retention").select("main a[href=" + page + "]")).isEmpty();
+        assertThat(manager.get(page.replace("suspects", "everything")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void goesByTwoPeopleAndTheRestStays() {
+        var file = closed();
+        var held = suspects();
+        var page = "/c/" + file + "/erase/suspects";
+        assertThat(manager.page("/c/" + file + "/retention/suspects").select("main a[href=" + page + "]")).hasSize(1);
+        assertThat(worker.get(page).statusCode()).isEqualTo(404);
+        assertThat(manager.send(manager.page(page), page, Map.of("reason", "TIME_IS_OVER", "words", WHY)).statusCode())
+                .isEqualTo(302);
+        assertThat(suspects()).as("asked is not decided").isEqualTo(held);
+        var one = admin.page("/admin/erasures/one?request=" + request(file));
+        assertThat(one.text()).contains("Only what is written about suspected persons").doesNotContain(WHY);
+
+        assertThat(admin.send(one, "/admin/erasures/confirm", Map.of()).statusCode()).isEqualTo(302);
+
+        assertThat(suspects()).isEqualTo(held - 1);
+        assertThat(manager.page("/c/" + file + "/retention/suspects").text()).contains("Erased. Two people decided so");
+        assertThat(manager.page("/retention").select("main a[href$=" + file + "/retention/suspects]")).isEmpty();
+        assertThat(worker.page("/c/" + file + "/story").text()).contains(
+                "Asked to erase what is written about suspected persons",
+                "What was written about suspected persons is erased");
+        assertThat(worker.get("/c/" + file).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void isTakenBackAndNotAskedForWhileTheFileIsOpen() {
+        var file = closed();
+        var page = "/c/" + file + "/erase/photographs";
+        var typed = Map.of("reason", "TIME_IS_OVER", "words", WHY);
+        assertThat(manager.send(manager.page(page), page, typed).statusCode()).isEqualTo(302);
+        var waiting = manager.page(page);
+        assertThat(waiting.text()).contains(WHY);
+        assertThat(manager.page("/c/" + file + "/erase").select("form[action$=/erase]")).as("the whole file")
+                .hasSize(1);
+
+        assertThat(manager.send(waiting, "/c/" + file + "/erase/take-back", Map.of()).statusCode()).isEqualTo(302);
+
+        var form = manager.page(page);
+        ClosedRows.state(database, file, "open");
+        var refused = manager.send(form, page, typed);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(parsed(refused).text()).contains("People work on this file");
+    }
+
+    /** Whoever takes a file up again needs what is in it: nobody can confirm what was asked before. */
+    @Test
+    void isOverWhenTheFileIsOpenedAgain() {
+        var file = closed();
+        var page = "/c/" + file + "/erase/suspects";
+        assertThat(manager.send(manager.page(page), page, Map.of("reason", "TIME_IS_OVER", "words", WHY)).statusCode())
+                .isEqualTo(302);
+        var one = admin.page("/admin/erasures/one?request=" + request(file));
+        var held = suspects();
+
+        assertThat(worker.answer("/c/" + file + "/reopen", Map.of("words", "She called for help")).statusCode())
+                .isEqualTo(302);
+
+        assertThat(admin.send(one, "/admin/erasures/confirm", Map.of()).statusCode()).isEqualTo(409);
+        assertThat(suspects()).isEqualTo(held);
+        assertThat(worker.page("/c/" + file + "/story").text()).contains("Request to erase taken back");
+    }
+}
