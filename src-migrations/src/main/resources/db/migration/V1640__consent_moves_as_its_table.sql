@@ -9,7 +9,7 @@ begin
         return new;
     end if;
     select s.state into before from casework.consent_said s where s.consent_id = new.consent_id and s.whose = new.whose
-        order by s.number desc limit 1;
+        and s.number < new.number order by s.number desc limit 1;
     if not (case coalesce(before, 'NOT_ASKED_YET')
         when 'AGREED' then new.state in ('AGREED', 'WAITS_FOR_SECOND', 'WITHDRAWN', 'WITHDRAWN_AGAINST_CHILD')
         when 'WITHDRAWN_AGAINST_CHILD' then new.state in ('AGREED', 'WITHDRAWN')
@@ -22,5 +22,6 @@ begin
 end
 $$;
 comment on function casework.consent_moves() is 'Refuses an answer that does not follow from the last one of the same voice.';
-create trigger consent_moves before insert on casework.consent_said
+-- After the row, so that a stranger is told by the fence that nothing is there.
+create trigger consent_moves after insert on casework.consent_said
     for each row execute function casework.consent_moves();
