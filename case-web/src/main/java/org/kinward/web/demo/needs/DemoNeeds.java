@@ -46,12 +46,12 @@ public final class DemoNeeds {
                     "A family that can care, looked at first"),
             NeedArea.BODY, new Words("Likes to run", "Tired and thin", "A visit to the clinic"),
             NeedArea.MIND_AND_FEELINGS, new Words("Sings", "Wakes up at night", "Somebody to talk to each week"),
-            NeedArea.FAMILY, new Words("Speaks of an aunt who listens", "No news since the rains", "To find the aunt"),
-            NeedArea.SCHOOL, new Words("Likes to read", "Stopped in class four", "A place in a catch-up class"),
+            NeedArea.FAMILY, new Words("Speaks well of home", "No news for some time", "To hear from the family"),
+            NeedArea.SCHOOL, new Words("Likes to learn", "Has missed a lot", "Help to catch up"),
             NeedArea.SKILLS_AND_INCOME, new Words("Good with the hands", "Wants to earn", "A trade with a fair master"),
             NeedArea.LEGAL_AND_RESIDENCE, new Words("Knows what happened", "No guardian here", "A guardian"),
             NeedArea.PAPERS, new Words("Knows the day of birth", "No paper at all", "A birth certificate"),
-            NeedArea.COMMUNITY_AND_FAITH, new Words("Prays each day", "Misses the feast", "To go along on Sunday")));
+            NeedArea.COMMUNITY_AND_FAITH, new Words("Prays each day", "Misses the feasts at home", "To go along to prayer")));
 
     private final Writing writing;
     private final CaseFiles files;

@@ -17,6 +17,7 @@ import org.kinward.core.closing.Checked;
 import org.kinward.core.closing.Closing;
 import org.kinward.core.closing.ClosingId;
 import org.kinward.core.closing.PrepareClosing;
+import org.kinward.core.followup.Solution;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.lists.Code;
 import org.kinward.core.lists.Listed;
@@ -36,6 +37,7 @@ import org.kinward.core.risk.danger.Signs;
 import org.kinward.core.risk.factor.Evidence;
 import org.kinward.core.risk.factor.Factor;
 import org.kinward.core.risk.factor.FactorId;
+import org.kinward.core.risk.factor.FactorLevel;
 import org.kinward.core.risk.factor.FactorLine;
 import org.kinward.core.risk.factor.FactorPlace;
 import org.kinward.core.risk.factor.FactorState;
@@ -55,6 +57,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Profile("demo & !production")
 public final class DemoDanger {
+
+    private static final Set<Solution> LIVES_THERE = Set.of(Solution.HOME_OR_KIN, Solution.AT_RISK_IN_VILLAGE);
 
     private final Judging judging;
     private final CaseFiles files;
@@ -91,15 +95,26 @@ public final class DemoDanger {
                         new Judgement(danger.level(), danger.why(), by.person(), now)), by);
         if (danger.level().needsAction()) {
             judging.plan().plan(new SafetyAction.Open(new SafetyActionId(UUID.randomUUID()), file,
-                    new SafetyAction.Planned("Keep the gate locked, nobody says who lives here", Doer.SHIFT,
+                    new SafetyAction.Planned(safety(danger.from()), Doer.SHIFT,
                             now.plus(Duration.ofHours(6)), by.person(), now)),
                     by);
         }
-        if (danger.level() == DangerLevel.LOW) {
+        if (danger.level() == DangerLevel.LOW && LIVES_THERE.contains(story.solution())) {
             closing(file, by, now);
         }
         factors(file, story, by, now);
         plans.of(file, by, now);
+    }
+
+    private static String safety(DangerFrom from) {
+        return switch (from) {
+            case PEOPLE -> "Keep the gate locked, nobody says who lives here";
+            case HURTS_SELF -> "Somebody stays with the child, day and night; the health worker comes today";
+            case HEALTH -> "To the clinic today, with a carer";
+            case PLACE -> "Another room, near the carers";
+            case LAW -> "Nobody talks to the police without the lawyer";
+            case ONLINE -> "The telephone is used beside a carer";
+        };
     }
 
     /** A small danger: somebody has begun to prepare the closing. */
@@ -112,13 +127,14 @@ public final class DemoDanger {
 
     private void factors(CaseFileId file, DemoStory story, Actor by, Instant now) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        var tipped = List.of(new Tipped(Optional.of(new RoughMonth(today.getYear() - 1, Optional.of(3))),
+        var first = List.of(new Tipped(Optional.of(new RoughMonth(today.getYear() - 1, Optional.of(3))),
                 story.tipped(), by.person(), now));
         for (var door : story.doors()) {
+            var tips = door.equals(story.doors().getFirst());
+            var evidence = new Evidence(seenBy(door.level()), today, tips ? story.tipped() : "Told in the second talk");
             var factor = new Factor(new FactorId(UUID.randomUUID()), file,
                     new Factor.About.Door(door.what(), door.level(), Set.of(FactorPlace.HOME_AREA)),
-                    List.of(line(FactorState.OPEN, new Evidence(SeenBy.COMMITTEE, today, story.tipped()), by, now)),
-                    tipped);
+                    List.of(line(FactorState.OPEN, evidence, by, now)), tips ? first : List.of());
             judging.write().write(factor, today, by);
             if (door.state() != FactorState.OPEN) {
                 moved(factor, door.state(), by, now);
@@ -128,6 +144,16 @@ public final class DemoDanger {
                 new Factor.About.Protection(story.protects()),
                 List.of(line(FactorState.THERE, new Evidence(SeenBy.CHILD, today, "The child spoke of it"), by, now)),
                 List.of()), today, by);
+    }
+
+    private static SeenBy seenBy(FactorLevel level) {
+        return switch (level) {
+            case INDIVIDUAL -> SeenBy.CHILD;
+            case FAMILY -> SeenBy.FAMILY;
+            case COMMUNITY -> SeenBy.COMMITTEE;
+            case WORKPLACE -> SeenBy.AUTHORITY;
+            case INSTITUTION -> SeenBy.WORKER;
+        };
     }
 
     private void moved(Factor factor, FactorState state, Actor by, Instant now) {
