@@ -1,9 +1,11 @@
 package org.kinward.persistence.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,16 +91,45 @@ class RefusedWordsTest extends NightTest {
         assertThat(held()).containsExactlyInAnyOrder(first, ofAnEvent).doesNotContain(last);
     }
 
-    /** If casework cannot be seen for once, every detail would be refused. */
     @Test
-    void destroysNothingWhereFarTooMuchIsUnknown() {
+    void destroysAWholePageOfOneChild() {
         says(FirstHourExamples.refused(child));
-        for (int item = 0; item <= 20; item++) {
+        for (int item = 0; item < 30; item++) {
             held(VaultField.RELATIVE_NAME, item, 1, "1 day");
         }
 
+        assertThat(words.destroy()).isEqualTo(new RefusedWords.Swept(30, 0));
+        assertThat(held()).isEmpty();
+    }
+
+    /** If casework cannot be seen for once, every detail would be refused. */
+    @Test
+    void destroysNothingWhereFarTooManyChildrenAreUnknown() {
+        for (int number = 0; number <= 20; number++) {
+            child = draftBy(kossi);
+            says(FirstHourExamples.refused(child));
+            held(VaultField.RELATIVE_NAME, 0, 1, "1 day");
+        }
+
         assertThat(words.destroy()).isEqualTo(new RefusedWords.Swept(0, 21));
-        assertThat(held()).hasSize(21);
+        assertThat(held()).hasSize(1);
+    }
+
+    /** Between looking and destroying somebody saves the page again: what stands there then was agreed to. */
+    @Test
+    void leavesWhatIsWrittenAnewBetweenLookingAndDestroying() {
+        says(FirstHourExamples.refused(child));
+        var again = held(VaultField.GIVEN_NAME, 0, 1, "1 day");
+        try (var second = Executors.newVirtualThreadPerTaskExecutor()) {
+            second.submit(() -> database.superuser().sql("do $$ begin update identity.held_value set revision = 2, "
+                    + "written_at = now() where id = '" + again + "'; perform pg_sleep(1.5); end $$").update());
+            await().until(
+                    () -> database.superuser().sql("select count(*) from pg_stat_activity where wait_event = 'PgSleep' "
+                            + "and query like '%" + again + "%'").query(Long.class).single() == 1);
+
+            assertThat(words.destroy()).isEqualTo(new RefusedWords.Swept(0, 0));
+        }
+        assertThat(held()).containsExactly(again);
     }
 
     private UUID held(VaultField field, int item, long revision, String age) {

@@ -184,6 +184,49 @@ class RetentionFenceTest {
                 + "(gen_random_uuid(), 'FILE', 1, 0, now())")).contains("permission denied");
     }
 
+    private void somebodySetsAnotherMeanwhile() {
+        database.superuser().sql("""
+                create function public.meanwhile() returns trigger language plpgsql security definer as $$ begin
+                    insert into casework.retention_rule (agency_id, part, number, after_closing, after_eighteen, source, set_by, set_at)
+                    select agency_id, 'FILE', max(number) + 1, 8, 0, 'Law 2028-1', (array_agg(set_by))[1], now()
+                    from casework.retention_rule where part = 'FILE' and source = 'Law 2027-1' group by agency_id
+                    on conflict do nothing; return null; end $$;
+                create trigger meanwhile after insert on casework.retention_line
+                    for each statement execute function public.meanwhile()
+                """).update();
+    }
+
+    /** As if an administrator set another rule while the first is being carried to the files. */
+    @Test
+    void isNotSaidToBeCarriedWhileItWasSetMeanwhile() {
+        known();
+        set(3, "Law 2019-12");
+        round.look(CLOSED);
+        set(6, "Law 2027-1");
+        somebodySetsAnotherMeanwhile();
+        try {
+            round.carry(CLOSED);
+        } finally {
+            database.superuser()
+                    .sql("drop trigger meanwhile on casework.retention_line; drop function public.meanwhile()")
+                    .update();
+        }
+        assertThat(due()).as("the rule that was read").isEqualTo(LocalDate.of(2016, 6, 1));
+
+        round.carry(CLOSED);
+
+        assertThat(due()).as("the next round brings the other one").isEqualTo(LocalDate.of(2018, 6, 1));
+    }
+
+    @Test
+    void getsItsDayAmongThoseThatWereClosedSince() {
+        assertThat(round.lookSince(CLOSED.plusSeconds(1), CLOSED)).isZero();
+
+        assertThat(round.lookSince(CLOSED.minusSeconds(1), CLOSED)).isPositive();
+
+        assertThat(due()).isAfter(LocalDate.of(2010, 6, 1));
+    }
+
     @Test
     void hasShorterDaysForPhotographsAndSuspectedPersonsWhereThereAreSome() {
         known();

@@ -23,12 +23,12 @@ class RefusedFieldsTest {
 
     @Test
     void eachIsOpenOrOfOneClosedPage() {
-        var closed = JdbcRefusedWords.CLOSED.values().stream().flatMap(Set::stream).toList();
+        var closed = Narrow.CLOSED.values().stream().flatMap(Set::stream).toList();
 
         assertThat(closed).doesNotHaveDuplicates().doesNotContainAnyElementsOf(OPEN);
         assertThat(closed.size() + OPEN.size()).as("a field that nobody decided about")
                 .isEqualTo(VaultField.values().length);
-        assertThat(JdbcRefusedWords.CLOSED.keySet().stream().map(page -> page.replaceAll("^first_(hour|days)_", ""))
+        assertThat(Narrow.CLOSED.keySet().stream().map(page -> page.replaceAll("^first_(hour|days)_", ""))
                 .collect(Collectors.toSet())).containsExactlyInAnyOrder("accounts", "own_names", "origin",
                         "ethnicity", "household", "papers_held");
     }

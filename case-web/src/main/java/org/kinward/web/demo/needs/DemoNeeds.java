@@ -51,7 +51,8 @@ public final class DemoNeeds {
             NeedArea.SKILLS_AND_INCOME, new Words("Good with the hands", "Wants to earn", "A trade with a fair master"),
             NeedArea.LEGAL_AND_RESIDENCE, new Words("Knows what happened", "No guardian here", "A guardian"),
             NeedArea.PAPERS, new Words("Knows the day of birth", "No paper at all", "A birth certificate"),
-            NeedArea.COMMUNITY_AND_FAITH, new Words("Prays each day", "Misses the feasts at home", "To go along to prayer")));
+            NeedArea.COMMUNITY_AND_FAITH,
+            new Words("Prays each day", "Misses the feasts at home", "To go along to prayer")));
 
     private final Writing writing;
     private final CaseFiles files;
