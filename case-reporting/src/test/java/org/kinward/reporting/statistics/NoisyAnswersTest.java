@@ -97,6 +97,18 @@ class NoisyAnswersTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"SEX", "AGE_TWO", "STATUS", "AGE_TWO_SEX"})
+    void changeByOneWithAChildOfTwoFilesWhereThereIsOneAnswer(OfferedTable table) {
+        var before = counted(table, OptionalInt.of(without));
+
+        var after = counted(table, OptionalInt.empty());
+
+        assertThat(IntStream.range(0, after.size()).mapToLong(cell -> Math.abs(after.at(cell) - before.at(cell))).sum())
+                .isOne();
+        assertThat(counted(table, OptionalInt.empty())).isEqualTo(after);
+    }
+
     /** Two crops are one line of the table, and the file stands in it once. */
     @Test
     void countAFileOnceUnderALineThatHasTwoOfItsAnswers() {

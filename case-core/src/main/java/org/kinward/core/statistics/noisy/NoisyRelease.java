@@ -81,7 +81,7 @@ public final class NoisyRelease {
 
     /** What may have been added to the counts of a table. */
     public TwoSided noise(NoisyTable table) {
-        return new TwoSided(budget.table(), table.mostOfAFile());
+        return new TwoSided(budget.table(), table.mostOfAChild());
     }
 
     private List<Integer> noisy(Wanted wanted, Counts counted) {

@@ -26,8 +26,8 @@ public record NoisyTable(OfferedTable offered) {
         return offered.countsMoreThanOnce();
     }
 
-    /** By how much one file changes what is counted, over all counts; of several answers one child. */
-    int mostOfAFile() {
+    /** By how much one child changes what is counted, over all counts: it is counted once, or under so many answers. */
+    int mostOfAChild() {
         return countsMoreThanOnce() ? MOST_ANSWERS : 1;
     }
 

@@ -147,7 +147,7 @@ class NoisyTableTest {
         assertThat(table.at(issue, List.of(1, 1)).from(10)).isEmpty();
         assertThat(table.at(issue, List.of(0, 2)).from(10)).as("below none").isEmpty();
         assertThat(table.at(issue, List.of(1, 1)).from(5)).hasValue(9);
-        assertThat(new NoisyTable(OfferedTable.NEED).mostOfAFile()).isEqualTo(3);
+        assertThat(new NoisyTable(OfferedTable.NEED).mostOfAChild()).isEqualTo(3);
     }
 
     /** The promise holds for the whole of every table: e to the power of epsilon, by as many counts as one child may change. */
@@ -157,9 +157,9 @@ class NoisyTableTest {
         var table = new NoisyTable(offered);
         var noise = release.noise(table);
 
-        assertThat(table.mostOfAFile()).isEqualTo(offered.countsMoreThanOnce() ? NoisyTable.MOST_ANSWERS : 1);
+        assertThat(table.mostOfAChild()).isEqualTo(offered.countsMoreThanOnce() ? NoisyTable.MOST_ANSWERS : 1);
         for (int number = -40; number <= 40; number++) {
-            assertThat(Math.pow(noise.likelihood(number) / noise.likelihood(number + 1), table.mostOfAFile()))
+            assertThat(Math.pow(noise.likelihood(number) / noise.likelihood(number + 1), table.mostOfAChild()))
                     .isLessThanOrEqualTo(Math.exp(NoiseBudget.USUAL.table() / 1000.0) + 1e-9);
         }
     }

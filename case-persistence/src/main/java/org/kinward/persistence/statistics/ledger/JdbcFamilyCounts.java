@@ -46,6 +46,22 @@ class JdbcFamilyCounts implements FamilyCounts {
                     order by md5(s.record_id::text || ' ' || s.line), s.record_id, s.line) as place from said s)
             select p.line, count(*) from placed p where p.place <= MOST group by p.line
             """.replace("MOST", "" + NoisyTable.MOST_ANSWERS);
+    private static final String AS_IT_STOOD_FIRST = """
+            with first as (select distinct on (r.record_id) %1$s
+                from unnest(:numbers::integer[]) with ordinality as w (number, at)
+                join statistics.record r on r.agency_id = :agency and r.from_snapshot <= w.number
+                    and (r.to_snapshot is null or r.to_snapshot > w.number)
+                where r.opened_month between :from and :to order by r.record_id, w.at)
+            select count(*), %1$s from first r group by %1$s
+            """;
+    /** Of a child with two files one is counted, the same each time, so that it changes one count. */
+    private static final String ONE_FILE_OF_A_CHILD = """
+            with one as (select distinct on (r.child_key) %1$s from unnest(:numbers::integer[]) w (number)
+                join statistics.record r on r.agency_id = :agency and r.from_snapshot <= w.number
+                    and (r.to_snapshot is null or r.to_snapshot > w.number)
+                where r.opened_month between :from and :to order by r.child_key, md5(r.record_id::text), r.record_id)
+            select count(*), %1$s from one r group by %1$s
+            """;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
 
@@ -61,7 +77,7 @@ class JdbcFamilyCounts implements FamilyCounts {
         return Objects.requireNonNull(transaction.execute(_ -> newest(family).map(newest -> {
             var numbers = new ArrayList<>(earlier);
             numbers.add(newest);
-            return new Counted(newest, kinds(family, family.declared().cube(), numbers));
+            return new Counted(newest, kinds(family, family.declared().cube(), AS_IT_STOOD_FIRST, numbers));
         })));
     }
 
@@ -73,19 +89,19 @@ class JdbcFamilyCounts implements FamilyCounts {
                         .map(number -> new NoisyLedgers.Counted(
                                 number, table.countsMoreThanOnce()
                                         ? answers(family, cube, number)
-                                        : kinds(family, cube, List.of(number))))));
+                                        : kinds(family, cube, ONE_FILE_OF_A_CHILD, List.of(number))))));
     }
 
     private Optional<Integer> newest(KeptFamily family) {
         return sql.sql(NEWEST).param("agency", family.agency().value()).query(Integer.class).optional();
     }
 
-    private Counts kinds(KeptFamily family, BaseCube cube, List<Integer> numbers) {
+    private Counts kinds(KeptFamily family, BaseCube cube, String which, List<Integer> numbers) {
         var dimensions = cube.dimensions().stream().map(one -> RecordDimension.valueOf(one.name())).toList();
         var codes = dimensions.stream().map(dimension -> codes(family, dimension)).toList();
         var columns = dimensions.stream().map(dimension -> "r." + dimension.column()).collect(Collectors.joining(", "));
         var kinds = new long[cube.kinds()];
-        ofYear(asItStoodFirst(columns), family).param("numbers", numbers.toArray(Integer[]::new)).query(row -> {
+        ofYear(which.formatted(columns), family).param("numbers", numbers.toArray(Integer[]::new)).query(row -> {
             int kind = 0;
             for (int at = 0; at < dimensions.size(); at++) {
                 kind = next(kind, cube, at, code(codes.get(at), row.getInt(at + 2)));
@@ -117,17 +133,6 @@ class JdbcFamilyCounts implements FamilyCounts {
         return sql.sql(statement).param("agency", family.agency().value())
                 .param("from", family.declared().year() * MONTHS)
                 .param("to", family.declared().year() * MONTHS + MONTHS - 1);
-    }
-
-    private static String asItStoodFirst(String columns) {
-        return """
-                with first as (select distinct on (r.record_id) %1$s
-                    from unnest(:numbers::integer[]) with ordinality as w (number, at)
-                    join statistics.record r on r.agency_id = :agency and r.from_snapshot <= w.number
-                        and (r.to_snapshot is null or r.to_snapshot > w.number)
-                    where r.opened_month between :from and :to order by r.record_id, w.at)
-                select count(*), %1$s from first r group by %1$s
-                """.formatted(columns);
     }
 
     private static int next(int kind, BaseCube cube, int at, String code) {

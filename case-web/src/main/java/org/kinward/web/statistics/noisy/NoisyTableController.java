@@ -115,9 +115,10 @@ class NoisyTableController {
 
     private static List<Words> method(ReadNoisyTables.Read read) {
         var year = String.valueOf(read.kept().family().declared().year());
+        var once = read.issue().filter(issue -> !OfferedTable.valueOf(issue.table()).countsMoreThanOnce()).isPresent();
         return Stream.of(Stream.of("chance", "near", "again", "sums").map(key -> Words.keyed("noisy.method." + key)),
                 Stream.of(Words.keyed("noisy.method.under", threshold(read)),
-                        Words.keyed("release.figures.method.files", year),
+                        Words.keyed(once ? "noisy.method.once" : "release.figures.method.files", year),
                         Words.keyed("release.figures.method.age"), Words.keyed("release.figures.method.rest"),
                         Words.keyed("noisy.method.several")),
                 read.issue().stream().flatMap(issue -> OfferedTable.valueOf(issue.table()).by().stream())

@@ -31,7 +31,8 @@ record ShownNoisyTable(TableShape shape, List<Line> lines) {
     static ShownNoisyTable of(NoisyIssue issue, TwoSided noise, int threshold) {
         var offered = OfferedTable.valueOf(issue.table());
         var table = new NoisyTable(offered);
-        var shape = new TableShape(offered, !table.countsMoreThanOnce());
+        var shape = new TableShape(offered, !table.countsMoreThanOnce(),
+                table.countsMoreThanOnce() ? TableShape.FILES : Words.keyed("noisy.children"));
         return new ShownNoisyTable(shape,
                 shape.lines().stream().map(line -> new Line(line.of(), line.cells().stream()
                         .map(bands -> table.at(issue, bands))

@@ -59,7 +59,7 @@ record ReleasedTable(String id, OfferedTable offered, List<Words> columns, List<
     }
 
     TableShape shape() {
-        return new TableShape(offered, true);
+        return new TableShape(offered, true, TableShape.FILES);
     }
 
     /** How much can be read; nothing at all of a table that is better put together with another. */
@@ -72,7 +72,7 @@ record ReleasedTable(String id, OfferedTable offered, List<Words> columns, List<
     }
 
     private static ReleasedTable of(int table, OfferedTable offered, ReleasedFigures figures) {
-        var shape = new TableShape(offered, true);
+        var shape = new TableShape(offered, true, TableShape.FILES);
         var share = figures.share(table);
         return new ReleasedTable("table-" + table, offered, shape.columns(),
                 shape.lines().stream().map(line -> new Line(line.of(),

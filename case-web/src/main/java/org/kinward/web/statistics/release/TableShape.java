@@ -14,8 +14,13 @@ import org.kinward.web.shell.page.Words;
  *
  * @param hasTotal
  *            not where a file is counted more than once
+ * @param unit
+ *            what stands over the only column of figures
  */
-public record TableShape(OfferedTable offered, boolean hasTotal) {
+public record TableShape(OfferedTable offered, boolean hasTotal, Words unit) {
+
+    /** What a released table counts. */
+    public static final Words FILES = Words.keyed("release.figures.files");
 
     /** One line: what it is of, and for each of its figures the band of each dimension. */
     public record Line(List<Words> of, List<List<Integer>> cells) {
@@ -27,7 +32,7 @@ public record TableShape(OfferedTable offered, boolean hasTotal) {
 
     public List<Words> columns() {
         return isOneColumn()
-                ? List.of(Words.keyed("release.figures.files"))
+                ? List.of(unit)
                 : places(offered.by().getLast()).stream().map(Place::words).toList();
     }
 
