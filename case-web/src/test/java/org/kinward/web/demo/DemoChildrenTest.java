@@ -113,6 +113,11 @@ class DemoChildrenTest {
         assertThat(count("select count(*) from casework.progress_move where state = 'SUBMITTED'")).isEqualTo(2);
         assertThat(count("select count(*) from casework.progress_check")).isEqualTo(2);
         assertThat(count("select count(*) from casework.progress_part")).isEqualTo(2);
+        assertThat(count("select count(distinct partner) from casework.progress_check")).as("each by its own")
+                .isEqualTo(2);
+        assertThat(count("select max(figure)::integer from casework.progress_by_hand")).as("of one village")
+                .isLessThan(5);
+        assertThat(count("select count(distinct figure)::integer from casework.progress_by_hand")).isEqualTo(2);
         assertThat(count("select sum(children) from casework.progress_figure where what = 'RECORDED'")).isPositive();
     }
 

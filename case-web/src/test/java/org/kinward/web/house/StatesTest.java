@@ -15,12 +15,15 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** Whatever has states has a table of its moves, a test of any sequence of them, and, where it can be, a constraint (docs/states.md). */
+/**
+ * Whatever has states has a table of its moves, a test of any sequence of them, and something that refuses in the database
+ * (docs/states.md); that the last is there and bites is asked of the database.
+ */
 class StatesTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Pattern LINE = Pattern.compile(
-            "\\| ([^|]+) \\| `(\\w+)` \\| \\[[^]]+]\\((\\S+\\.md)#?(\\S*)\\) \\| `(\\w+)` \\| (?:`(\\w+)` )?\\|");
+            "\\| ([^|]+) \\| `(\\w+)` \\| \\[[^]]+]\\((\\S+\\.md)#?(\\S*)\\) \\| `(\\w+)` \\| (?:`(\\w+)`|nothing: it is no move of its own) \\|");
     private static final Pattern MOVES = Pattern.compile("constraint (\\w+_moves) check");
     private static final Pattern STATES = Pattern.compile("public enum (\\w+)");
 
@@ -62,16 +65,14 @@ class StatesTest {
         for (var state : states()) {
             var test = one(tests, state.test());
             assertThat(Files.readString(test)).as(state.what()).contains("@Property")
-                    .containsPattern("@ForAll[^;{]*(List<|boolean)");
+                    .containsPattern("@ForAll[^;{]*List<");
         }
     }
 
     @Test
-    void nameWhatTheDatabaseRefuses() throws IOException {
-        var migrations = migrations();
-        for (var state : states()) {
-            assertThat(migrations).as(state.what()).contains(state.constraint());
-        }
+    void nameWhatRefusesInTheDatabase() throws IOException {
+        assertThat(states()).filteredOn(state -> state.constraint().isEmpty()).extracting(State::what)
+                .containsExactly("narrow record");
     }
 
     /** An enum that says what may follow, or a constraint that does, and no line here. */

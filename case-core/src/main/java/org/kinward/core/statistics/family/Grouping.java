@@ -23,14 +23,14 @@ public enum Grouping {
     BIRTH_REGISTERED(RecordDimension.BIRTH_REGISTERED, "REGISTERED", "NOT_REGISTERED+BEING_DONE"),
     NEED(RecordDimension.NEED, "SAFETY", "PLACE_TO_STAY", "BODY", "MIND_AND_FEELINGS", "FAMILY", "SCHOOL",
             "SKILLS_AND_INCOME", "LEGAL_AND_RESIDENCE", "PAPERS", "COMMUNITY_AND_FAITH"),
-    FORM_HAPPENED(RecordDimension.FORM_HAPPENED, ShippedBands.FORMS),
-    FORM_INTENDED(RecordDimension.FORM_INTENDED, ShippedBands.FORMS),
-    FORM_SUSPECTED(RecordDimension.FORM_SUSPECTED, ShippedBands.FORMS),
-    ACTIVITY(RecordDimension.ACTIVITY, ShippedBands.ACTIVITIES), FACTOR(RecordDimension.FACTOR, ShippedBands.DOORS),
-    FACTOR_OPEN(RecordDimension.FACTOR_OPEN, ShippedBands.DOORS),
-    FACTOR_LEFT(RecordDimension.FACTOR_LEFT, ShippedBands.DOORS),
-    SERVICE(RecordDimension.SERVICE, ShippedBands.SERVICES),
-    SERVICE_BEGUN(RecordDimension.SERVICE_BEGUN, ShippedBands.SERVICES),
+    FORM_HAPPENED(RecordDimension.FORM_HAPPENED, ShippedBands.FORM),
+    FORM_INTENDED(RecordDimension.FORM_INTENDED, ShippedBands.FORM),
+    FORM_SUSPECTED(RecordDimension.FORM_SUSPECTED, ShippedBands.FORM),
+    ACTIVITY(RecordDimension.ACTIVITY, ShippedBands.ACTIVITY), FACTOR(RecordDimension.FACTOR, ShippedBands.FACTOR),
+    FACTOR_OPEN(RecordDimension.FACTOR_OPEN, ShippedBands.FACTOR),
+    FACTOR_LEFT(RecordDimension.FACTOR_LEFT, ShippedBands.FACTOR),
+    SERVICE(RecordDimension.SERVICE, ShippedBands.SERVICE),
+    SERVICE_BEGUN(RecordDimension.SERVICE_BEGUN, ShippedBands.SERVICE),
     INCIDENT(RecordDimension.INCIDENT, "INJURY", "SUDDEN_ILLNESS", "FIGHT", "SELF_HARM", "STRANGER_CAME", "THREAT",
             "LOST_OR_BROKEN", "WENT_MISSING"),
     CONTACT_MISSED(RecordDimension.CONTACT_MISSED, "CHILD_AWAY", "ROAD_CLOSED", "INSECURE", "NO_FUEL", "WORKER_ILL",
@@ -43,14 +43,27 @@ public enum Grouping {
     private final RecordDimension dimension;
     /** Parted by blanks. */
     private final String named;
+    private final String bandSet;
 
     Grouping(RecordDimension dimension, String... named) {
         this.dimension = dimension;
         this.named = String.join(" ", named);
+        this.bandSet = name();
+    }
+
+    Grouping(RecordDimension dimension, ShippedBands shipped) {
+        this.dimension = dimension;
+        this.named = shipped.codes();
+        this.bandSet = shipped.name();
     }
 
     public RecordDimension dimension() {
         return dimension;
+    }
+
+    /** What its bands are known by: groupings that have the same bands share the words for them. */
+    public String bandSet() {
+        return bandSet;
     }
 
     /** The bands in the order of a table, the rest last. */

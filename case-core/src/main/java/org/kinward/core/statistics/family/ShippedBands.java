@@ -4,13 +4,13 @@ package org.kinward.core.statistics.family;
  * Codes of long lists by the heading under which they were shipped, each heading a band. They are written down here because a band is
  * never changed; what a list has had since, or an agency has added, is in the rest.
  */
-final class ShippedBands {
+enum ShippedBands {
 
     /** Forms of exploitation. Sexual exploitation is in the vault only, and so in the rest. */
-    static final String FORMS = "HOUSEHOLD LABOUR BEGGING CRIME MARRIAGE ARMED SERVITUDE SALE SPORT-SHOW ORGANS";
+    FORM("HOUSEHOLD LABOUR BEGGING CRIME MARRIAGE ARMED SERVITUDE SALE SPORT-SHOW ORGANS"),
 
     /** Activities, the sexual ones in the rest for the same reason. */
-    static final String ACTIVITIES = String.join(" ",
+    ACTIVITY(
             "AGR-COCOA+AGR-COTTON+AGR-PALM-RUBBER+AGR-CASHEW+AGR-RICE-FOOD+AGR-SUGAR+AGR-VEG-FRUIT+"
                     + "AGR-TOB-TEA+AGR-HERD+AGR-LIVESTOCK+FOR-WOOD",
             "FISH-LAKE+FISH-SEA+FISH-PROC",
@@ -21,10 +21,10 @@ final class ShippedBands {
             "SV-EAT+SV-BAR+SV-HAIR",
             "BEG-KORAN+BEG-GROUP+BEG-ADULT",
             "CR-THEFT+CR-DRUG+CR-SCAM+AR-FIGHT+AR-SUPPORT+MA-BRIDE+RI-SHRINE+RI-DESCENT+AD-SALE",
-            "SP-FOOT+SH-SHOW");
+            "SP-FOOT+SH-SHOW"),
 
     /** Services. */
-    static final String SERVICES = String.join(" ",
+    SERVICE(
             "SAFE-PLACE+SAFE-PLAN+SAFE-ESCORT+SAFE-RESTRAIN+SAFE-MOVE",
             "BODY-CHECK+BODY-TREATMENT+BODY-HOSPITAL+BODY-HIV-STI+BODY-SEXUAL-VIOLENCE+"
                     + "BODY-PREGNANCY+BODY-BABY+BODY-NUTRITION+BODY-DENTAL+BODY-SIGHT-HEARING+"
@@ -43,10 +43,10 @@ final class ShippedBands {
             "LAW-BIRTH+LAW-TRAVEL+LAW-RESIDENCE+LAW-GUARDIAN+LAW-LAWYER+LAW-CIVIL+LAW-COMPENSATION+"
                     + "LAW-HEARING+LAW-RELEASE+LAW-COMPLAINT",
             "AWARE-PROTECT+AWARE-LIFE+AWARE-HELPLINE+AWARE-PARENTS",
-            "AFTER-PHONE+AFTER-HOME+AFTER-SCHOOL+AFTER-WORKPLACE+AFTER-YOUTH");
+            "AFTER-PHONE+AFTER-HOME+AFTER-SCHOOL+AFTER-WORKPLACE+AFTER-YOUTH"),
 
     /** What opened the door. */
-    static final String DOORS = String.join(" ",
+    FACTOR(
             "IND-STOPPED-SCHOOL+IND-FAILING+IND-NO-CERTIFICATE+IND-DISABILITY+IND-DREAMS+"
                     + "IND-LEFT-ALONE+IND-NO-MONEY+IND-LOST-PAPERS+IND-DRUGS+IND-LANGUAGE+IND-EARLIER+"
                     + "IND-MOTHER+IND-LEAVING",
@@ -60,6 +60,14 @@ final class ShippedBands {
             "INST-LOOK-AWAY+INST-NO-REGISTRATION+INST-SCHOOL-COSTS+INST-NO-WORKER+INST-NO-SAFE-WAY+"
                     + "INST-FEAR-POLICE+INST-NO-LANGUAGE+INST-CAMP");
 
-    private ShippedBands() {
+    /** Parted by blanks. */
+    private final String codes;
+
+    ShippedBands(String... bands) {
+        this.codes = String.join(" ", bands);
+    }
+
+    String codes() {
+        return codes;
     }
 }

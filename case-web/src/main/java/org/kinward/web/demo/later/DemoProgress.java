@@ -48,18 +48,33 @@ final class DemoProgress implements ApplicationRunner {
 
     private static final int QUARTER = 3;
 
-    private static final Map<String, Narrative> TEXTS = Map.of("Three wells", new Narrative(
-            "Twelve villages had a committee. Nobody looked at the market road.",
-            "Two more villages have a committee. The school counts who is absent.",
-            "In the rains nobody reaches the river villages for three weeks.",
+    private static final Village WELLS = new Village("Three wells", "Acacia House", new Narrative(
+            "The village had one committee. Nobody looked at the market road.",
+            "The hamlet by the river has a committee too. The school counts who is absent.",
+            "In the rains nobody reaches the river for three weeks.",
             "We were quick when a child was found. We were slow to see children at home again.",
-            "One motorbike for two villages, and fewer forms."), "Market road",
-            new Narrative(
-                    "Drivers did not know whom to call.",
-                    "The drivers’ union has the number and has called it.",
-                    "The health post has no room in the week of the market.",
-                    "The union is the best partner we have.",
-                    "A second bed at the health post on market days."));
+            "One motorbike for both committees, and fewer forms."),
+            new ByHand.Value(ByHand.COMMITTEES, 2, "Committees of the village, list of the chief"),
+            new Read("School of the three wells",
+                    "True for what we see. The absent children of the last month are missing."));
+
+    private static final Village ROAD = new Village("Market road", "Baobab Centre", new Narrative(
+            "Drivers did not know whom to call.",
+            "The drivers’ union has the number and has called it.",
+            "The health post has no room in the week of the market.",
+            "The union is the best partner we have.",
+            "A second bed at the health post on market days."),
+            new ByHand.Value(ByHand.COMMITTEES, 1, "Committee of the market, its own book"),
+            new Read("Drivers’ union of the market road",
+                    "True. We called twice; the second call is not in the report."));
+
+    /** A partner who has read a report, and what they said. */
+    private record Read(String partner, String remarks) {
+    }
+
+    /** A village that reports: from where its children are counted, what is written by hand, and who has read it. */
+    private record Village(String area, String house, Narrative text, ByHand.Value committees, Read by) {
+    }
 
     private final ProgressReports reports;
     private final WriteProgress write;
@@ -96,8 +111,8 @@ final class DemoProgress implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         var officer = setting.officer();
         ActingPerson.as(officer.person(), () -> {
-            var wells = village(officer, "Three wells", "Acacia House");
-            var road = village(officer, "Market road", "Baobab Centre");
+            var wells = village(officer, WELLS);
+            var road = village(officer, ROAD);
             if (reports.one(wells).filter(report -> report.state() == ReportState.SUBMITTED).isPresent()) {
                 step(officer, wells, ReportState.CHECKED);
                 step(officer, wells, ReportState.PUBLISHED);
@@ -112,21 +127,20 @@ final class DemoProgress implements ApplicationRunner {
     }
 
     /** Written, submitted, and read by a partner. */
-    private ReportId village(Actor officer, String area, String house) {
-        var report = new ReportId(id("progress " + area));
+    private ReportId village(Actor officer, Village village) {
+        var report = new ReportId(id("progress " + village.area()));
         if (reports.one(report).isEmpty()) {
-            write.begin(report, about(Layer.COMMUNITY, area), new Covers(Set.of(new PlaceId(id("place " + house))),
-                    Set.of()), acting(officer, Revision.NEW));
+            write.begin(report, about(Layer.COMMUNITY, village.area()),
+                    new Covers(Set.of(new PlaceId(id("place " + village.house()))), Set.of()),
+                    acting(officer, Revision.NEW));
         }
         if (reports.one(report).filter(one -> one.state().isOpen()).isPresent()) {
-            write.write(report, TEXTS.getOrDefault(area, Narrative.EMPTY), acting(officer, seen(report)));
-            write.write(report, new ByHand.Value(ByHand.COMMITTEES, 14, "Committees, list of the district"),
-                    acting(officer, seen(report)));
+            write.write(report, village.text(), acting(officer, seen(report)));
+            write.write(report, village.committees(), acting(officer, seen(report)));
             step(officer, report, ReportState.SUBMITTED);
         }
         if (reports.one(report).filter(DemoProgress::isUnread).isPresent()) {
-            write.write(report, new PartnerCheck("School of the three wells", setting.today(),
-                    "True for what we see. The absent children of the last month are missing."),
+            write.write(report, new PartnerCheck(village.by().partner(), setting.today(), village.by().remarks()),
                     acting(officer, seen(report)));
         }
         return report;

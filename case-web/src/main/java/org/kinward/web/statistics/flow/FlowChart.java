@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Bands from left to right, each as thick as its figure; ends bear their words, and bands of one beginning have a pattern of their
@@ -22,6 +23,7 @@ import java.util.function.Function;
 public record FlowChart(int height, List<End> from, List<End> to, List<Band> bands, boolean isShortened) {
 
     private static final int MOST_BANDS = 30;
+    private static final int ROOM_FOR_HIDDEN = 10;
     private static final int PATTERNS = 5;
     private static final int HIGHEST = 240;
     private static final int THINNEST = 2;
@@ -92,16 +94,15 @@ public record FlowChart(int height, List<End> from, List<End> to, List<Band> ban
         }
     }
 
-    /** Draws them in their order; of too many the largest, and every hidden one before those. */
+    /** Draws them in their order; of too many the largest that are shown, and some hidden ones beside them. */
     public static FlowChart of(List<Flow> all) {
         var flows = all.stream().filter(Flow::isSomebody).toList();
-        var drawn = flows;
-        if (flows.size() > MOST_BANDS) {
-            var largest = flows.stream()
-                    .sorted(Comparator.comparingInt((Flow flow) -> flow.figure().orElse(Integer.MAX_VALUE)).reversed())
-                    .limit(MOST_BANDS).toList();
-            drawn = flows.stream().filter(largest::contains).toList();
-        }
+        var hidden = flows.stream().filter(flow -> flow.figure().isEmpty()).toList();
+        var shown = flows.stream().filter(flow -> flow.figure().isPresent())
+                .sorted(Comparator.comparingInt((Flow flow) -> flow.figure().orElse(0)).reversed())
+                .limit(MOST_BANDS - Math.min(hidden.size(), ROOM_FOR_HIDDEN)).toList();
+        var chosen = Stream.concat(shown.stream(), hidden.stream().limit(MOST_BANDS - shown.size())).toList();
+        var drawn = flows.stream().filter(chosen::contains).toList();
         return new Drawing(drawn, drawn.size() < flows.size()).chart();
     }
 

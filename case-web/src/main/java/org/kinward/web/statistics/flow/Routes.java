@@ -23,9 +23,14 @@ public record Routes(CountedTable table, Said said) {
     /** Their picture; of a table that says nothing about routes, or of several periods, there is none. */
     public Optional<FlowChart> chart() {
         int last = table.headings().size() - 1;
-        return table.populations().size() == 1 && last > 0 && ORIGINS.contains(dimension(last - 1))
-                && dimension(last) == RecordDimension.DESTINATION_COUNTRY ? Optional.of(FlowChart.of(flows(last)))
-                        : Optional.empty();
+        return table.populations().size() == 1 && last > 0 && areRoutes(dimension(last - 1), dimension(last))
+                ? Optional.of(FlowChart.of(flows(last)))
+                : Optional.empty();
+    }
+
+    /** Whether lines of one and columns of the other are routes: from home to where the child was taken. */
+    public static boolean areRoutes(RecordDimension lines, RecordDimension columns) {
+        return ORIGINS.contains(lines) && columns == RecordDimension.DESTINATION_COUNTRY;
     }
 
     private List<FlowChart.Flow> flows(int last) {

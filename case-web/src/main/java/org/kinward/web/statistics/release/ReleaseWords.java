@@ -30,7 +30,7 @@ public final class ReleaseWords {
     }
 
     public static Words band(Grouping grouping, int band) {
-        return Words.keyed("release.band." + grouping.name() + "." + band);
+        return Words.keyed("release.band." + grouping.bandSet() + "." + band);
     }
 
     public static Words much(TooMuch what) {

@@ -56,7 +56,7 @@ class ReleasedFiguresController {
     /** Its tables, and the picture of one of them if somebody asked for it. */
     private ModelAndView with(ModelAndView page, List<ReleasedTable> tables, String draw) {
         return page.addObject("tables", tables).addObject("draw", draw)
-                .addObject("drawn", tables.stream().filter(table -> table.isByTwo() && table.id().equals(draw))
+                .addObject("drawn", tables.stream().filter(table -> table.isOfRoutes() && table.id().equals(draw))
                         .map(table -> table.drawn(files::said)).findFirst().orElse(null));
     }
 }

@@ -14,6 +14,7 @@ import org.kinward.core.statistics.family.OfferedTable;
 import org.kinward.core.statistics.release.ReleasedFigures;
 import org.kinward.web.shell.page.Words;
 import org.kinward.web.statistics.flow.FlowChart;
+import org.kinward.web.statistics.flow.Routes;
 
 /**
  * A released table as it stands on a page: the last dimension in columns, the others in lines, all together last. Every hidden cell
@@ -40,9 +41,11 @@ record ReleasedTable(String id, OfferedTable offered, List<Words> columns, List<
         return ReleaseWords.table(offered);
     }
 
-    /** Whether it can be drawn as bands from its lines to its columns: a table by two dimensions. */
-    public boolean isByTwo() {
-        return offered.by().size() == 2 && !share.withheld();
+    /** Whether it can be drawn as bands from its lines to its columns: only what says from where to where. */
+    public boolean isOfRoutes() {
+        var by = offered.by();
+        return by.size() == 2 && Routes.areRoutes(by.getFirst().dimension(), by.getLast().dimension())
+                && !share.withheld();
     }
 
     /** The picture, without the sums of lines and columns; what is hidden is drawn as hidden. */

@@ -65,7 +65,7 @@ class FlowChartTest {
     }
 
     @Test
-    void leavesTheSmallestOutWhereThereAreTooManyAndNeverAHiddenOne() {
+    void leavesTheSmallestOutWhereThereAreTooManyAndNotTheOnlyHiddenOne() {
         var all = Stream.concat(IntStream.rangeClosed(1, 40).mapToObj(at -> flow("From " + at, "To", at)),
                 Stream.of(hidden("Hidden", "To"))).toList();
 
@@ -74,6 +74,26 @@ class FlowChartTest {
         assertThat(chart.isShortened()).isTrue();
         assertThat(chart.bands()).hasSize(30).extracting(band -> band.flow().from())
                 .contains("Hidden", "From 40", "From 12").doesNotContain("From 11");
+    }
+
+    /** However much is hidden, what is shown is drawn; however much is shown, that something is hidden is seen. */
+    @Test
+    void drawsBothKindsWhereThereAreTooManyOfBoth() {
+        var few = FlowChart.of(Stream.concat(hiddenOnes(40), Stream.of(flow("Mali", "To", 12), flow("Togo", "To", 30)))
+                .toList());
+        var many = FlowChart.of(Stream.concat(hiddenOnes(40),
+                IntStream.rangeClosed(1, 40).mapToObj(at -> flow("From " + at, "To", at))).toList());
+
+        assertThat(few.isShortened()).isTrue();
+        assertThat(few.bands()).hasSize(30).filteredOn(band -> !band.isHidden()).extracting(FlowChart.Band::figure)
+                .containsExactly(12, 30);
+        assertThat(many.bands()).hasSize(30).filteredOn(FlowChart.Band::isHidden).hasSize(10);
+        assertThat(many.bands()).filteredOn(band -> !band.isHidden()).extracting(FlowChart.Band::figure)
+                .containsExactlyElementsOf(IntStream.rangeClosed(21, 40).boxed().toList());
+    }
+
+    private static Stream<Flow> hiddenOnes(int many) {
+        return IntStream.rangeClosed(1, many).mapToObj(at -> hidden("Hidden " + at, "To"));
     }
 
     @Test

@@ -50,7 +50,7 @@ class ReleaseJourneyTest {
             var officer = signedIn(desk, "officer").go("/releases");
             assertThat(officer.page().locator("a[href='" + family + "/job']").count()).isEqualTo(1);
             officer.go(family + "/job").go(family).go(family + "/figures?issue=0")
-                    .go(family + "/figures?issue=0&draw=table-0").go("/releases/new");
+                    .go(family + "/figures?issue=0").go("/releases/new");
 
             var admin = signedIn(office, "admin").go(family + "/figures?issue=0");
             assertThat(admin.page().locator("table").count()).isEqualTo(1);
