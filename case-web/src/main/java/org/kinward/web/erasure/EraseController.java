@@ -1,7 +1,5 @@
 package org.kinward.web.erasure;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +17,7 @@ import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.casefile.CasePath;
 import org.kinward.web.shell.form.Option;
+import org.kinward.web.shell.page.WithStatus;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -96,16 +95,14 @@ class EraseController {
             case ASKED -> new ModelAndView("redirect:" + path(read) + "?asked");
             case HELD_FOR_THE_LAW, ASKED_BEFORE -> changed(read, actor);
             case FOLLOWED -> refused("erasure.followed", read, result, actor);
-            case STILL_OPEN -> refused("erasure.part.open", read, result, actor);
+            case STILL_OPEN -> WithStatus.status(page(anew(read, actor), actor), HttpStatus.UNPROCESSABLE_CONTENT);
             case NOT_THERE -> throw new NotThere();
         };
     }
 
     private static ModelAndView refused(String because, EraseReading.Read read, BindingResult result, Actor actor) {
         result.reject(because);
-        var page = page(read, actor);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return WithStatus.status(page(read, actor), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.ERASURE_TAKEN_BACK)
@@ -122,16 +119,20 @@ class EraseController {
 
     /** Somebody was faster: the page as it stands now. */
     private ModelAndView changed(EraseReading.Read read, Actor actor) {
-        var page = page(reading.of(read.head().ids().file(), read.part(), actor), actor)
-                .addObject("form", EraseForm.empty()).addObject("changed", true);
-        page.setStatus(HttpStatus.CONFLICT);
-        return page;
+        return WithStatus.status(page(anew(read, actor), actor).addObject("form", EraseForm.empty())
+                .addObject("changed", true), HttpStatus.CONFLICT);
+    }
+
+    private EraseReading.Read anew(EraseReading.Read read, Actor actor) {
+        return reading.of(read.head().ids().file(), read.part(), actor);
     }
 
     private static ModelAndView page(EraseReading.Read read, Actor actor) {
         var erasing = read.erasing();
         return new ModelAndView("erasure/erase").addObject("bar", read.bar(actor)).addObject("erasing", erasing)
                 .addObject("part", read.part().orElse(null)).addObject("address", path(read))
+                .addObject("open", read.part().isPresent() && read.head().open())
+                .addObject("things", read.part().map(one -> things(read, one)).orElse(null))
                 .addObject("reasons", Option.all(ErasureReason.values()))
                 .addObject("asked", erasing.waiting().map(one -> EraseRows.of(one, read::written)).orElse(null))
                 .addObject("refused", erasing.refused().map(one -> EraseRows.of(one, read::written)).orElse(null))
@@ -140,17 +141,19 @@ class EraseController {
 
     private static String path(EraseReading.Read read) {
         return "/c/" + read.head().ids().file() + "/erase"
-                + read.part().map(one -> "/" + word(one)).orElse("");
+                + read.part().map(one -> "/" + one.word()).orElse("");
     }
 
-    /** As it stands in an address. */
-    private static String word(ErasedPart part) {
-        return part.name().toLowerCase(Locale.ROOT);
+    /** Where one thing after the other is taken away while people work on the file. */
+    private static String things(EraseReading.Read read, ErasedPart part) {
+        return "/c/" + read.head().ids().file() + switch (part) {
+            case PHOTOGRAPHS -> "/documents";
+            case SUSPECTS -> "/suspects";
+        };
     }
 
     private static ErasedPart part(String typed) {
-        return Arrays.stream(ErasedPart.values()).filter(one -> word(one).equals(typed)).findFirst()
-                .orElseThrow(NotThere::new);
+        return ErasedPart.named(typed).orElseThrow(NotThere::new);
     }
 
     /**

@@ -82,7 +82,7 @@ class RetentionController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.RETENTION_VIEWED)
     @GetMapping(PART)
     ModelAndView page(@PathVariable UUID id, @PathVariable String part, Actor actor, Refill refill) {
-        return page(reading.ofFile(id, RetentionRuleController.part(part), actor), actor, refill);
+        return page(reading.ofFile(id, PartPath.part(part), actor), actor, refill);
     }
 
     private static ModelAndView page(RetentionReading.OfFile read, Actor actor, Refill refill) {
@@ -101,7 +101,7 @@ class RetentionController {
     @PostMapping(PART)
     ModelAndView keep(@PathVariable Map<String, String> path, @ModelAttribute("form") KeepOnForm form,
             BindingResult result, Actor actor) {
-        var part = RetentionRuleController.part(path.getOrDefault("part", ""));
+        var part = PartPath.part(path.getOrDefault("part", ""));
         return keep(reading.ofFile(UUID.fromString(path.get("id")), part, actor), form, result, actor);
     }
 
@@ -131,7 +131,7 @@ class RetentionController {
     }
 
     private static String address(UUID file, KeptPart part) {
-        return "/c/" + file + "/retention" + RetentionRuleController.under(part);
+        return "/c/" + file + "/retention" + PartPath.under(part);
     }
 
     private static ModelAndView page(RetentionReading.OfFile read, Actor actor) {
@@ -141,7 +141,7 @@ class RetentionController {
                 .addObject("facts", facts(read)).addObject("looks", manages && read.isDue())
                 .addObject("held", read.at().head().standing().held()).addObject("history", history(read))
                 .addObject("part", part).addObject("address", address(read))
-                .addObject("erase", "/c/" + read.at().file().value() + "/erase" + RetentionRuleController.under(part));
+                .addObject("erase", "/c/" + read.at().file().value() + "/erase" + PartPath.under(part));
     }
 
     private static List<SummaryRow> facts(RetentionReading.OfFile read) {

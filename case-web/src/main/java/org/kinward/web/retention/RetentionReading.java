@@ -19,7 +19,6 @@ import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.casefile.CaseFiles;
 import org.kinward.core.consent.voice.Moment;
-import org.kinward.core.erasure.part.ErasedPart;
 import org.kinward.core.retention.KeptPart;
 import org.kinward.core.retention.Retention;
 import org.kinward.core.retention.RetentionRules;
@@ -58,8 +57,8 @@ class RetentionReading {
 
         private Kept kept(RiskCase at, KeptPart part) {
             var of = new Retention.Of(at.file(), part);
-            var ended = part == KeptPart.FILE ? Optional.<Instant>empty()
-                    : Optional.ofNullable(erasures.endsOf(at.head().ids().intake()).get(erased(part)));
+            var ended = PartPath.erased(part)
+                    .flatMap(one -> Optional.ofNullable(erasures.endsOf(at.head().ids().intake()).get(one)));
             return new Kept(part, at.head().open() ? Optional.empty() : retentions.of(of), retentions.history(of),
                     rules.current(part).rule().source(), ended);
         }
@@ -68,13 +67,10 @@ class RetentionReading {
             var ends = erasures.endsOf(at.head().ids().intake());
             var days = new EnumMap<KeptPart, LocalDate>(KeptPart.class);
             retentions.parts(at.file()).stream()
-                    .filter(one -> !Kept.isOver(one, Optional.ofNullable(ends.get(erased(one.of().part())))))
+                    .filter(one -> !Kept.isOver(one, PartPath.erased(one.of().part())
+                            .flatMap(part -> Optional.ofNullable(ends.get(part)))))
                     .forEach(one -> days.put(one.of().part(), one.due().on()));
             return days;
-        }
-
-        private static ErasedPart erased(KeptPart part) {
-            return ErasedPart.valueOf(part.name());
         }
     }
 

@@ -4,12 +4,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
-import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.retention.KeptPart;
@@ -33,6 +30,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -42,9 +40,7 @@ class RetentionRuleController {
 
     private static final String RULE = "/admin/retention";
 
-    private static final String OF_PHOTOGRAPHS = RULE + "/photographs";
-
-    private static final String OF_SUSPECTS = RULE + "/suspects";
+    private static final String PART = RULE + "/{part}";
 
     private final PastRules past;
 
@@ -102,17 +98,13 @@ class RetentionRuleController {
     }
 
     @Allowed(roles = Role.ADMINISTRATOR)
-    @GetMapping({OF_PHOTOGRAPHS, OF_SUSPECTS})
-    ModelAndView page(HttpServletRequest request, Actor actor, Refill refill) {
-        return opened(asked(request), actor, refill);
-    }
-
-    private static KeptPart asked(HttpServletRequest request) {
-        return request.getRequestURI().endsWith(OF_SUSPECTS) ? KeptPart.SUSPECTS : KeptPart.PHOTOGRAPHS;
+    @GetMapping(PART)
+    ModelAndView page(@PathVariable String part, Actor actor, Refill refill) {
+        return opened(PartPath.part(part), actor, refill);
     }
 
     private ModelAndView opened(KeptPart part, Actor actor, Refill refill) {
-        return page(part, actor).addObject("form", refill.form(RetentionRuleForm.class, RULE + under(part))
+        return page(part, actor).addObject("form", refill.form(RetentionRuleForm.class, RULE + PartPath.under(part))
                 .orElseGet(() -> RetentionRuleForm.of(rules.current(part))));
     }
 
@@ -123,10 +115,10 @@ class RetentionRuleController {
     }
 
     @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.LIST_CHANGED)
-    @PostMapping({OF_PHOTOGRAPHS, OF_SUSPECTS})
-    ModelAndView set(HttpServletRequest request, @ModelAttribute("form") RetentionRuleForm form, BindingResult result,
+    @PostMapping(PART)
+    ModelAndView set(@PathVariable String part, @ModelAttribute("form") RetentionRuleForm form, BindingResult result,
             Actor actor) {
-        return set(asked(request), form, result, actor);
+        return set(PartPath.part(part), form, result, actor);
     }
 
     private ModelAndView set(KeptPart part, RetentionRuleForm form, BindingResult result, Actor actor) {
@@ -137,7 +129,7 @@ class RetentionRuleController {
         try {
             return switch (set.set(new SetRetentionRule.Wish(part, rule.get(), form.stamp().shownRevision()),
                     actor, clock.instant())) {
-                case SET -> new ModelAndView("redirect:" + RULE + under(part));
+                case SET -> new ModelAndView("redirect:" + RULE + PartPath.under(part));
                 case LONGER_THAN_FILE -> refused("retention.rule.longer", part, result, actor);
                 case SHORTER_THAN_PART -> refused("retention.rule.shorter", part, result, actor);
             };
@@ -157,25 +149,10 @@ class RetentionRuleController {
 
     private ModelAndView page(KeptPart part, Actor actor) {
         return new ModelAndView("retention/rule").addObject("history", past.entries(part, actor))
-                .addObject("shipped", part.shipped()).addObject("part", part).addObject("address", RULE + under(part))
+                .addObject("shipped", part.shipped()).addObject("part", part)
+                .addObject("address", RULE + PartPath.under(part))
                 .addObject("parts", Arrays.stream(KeptPart.values()).filter(one -> one != part)
-                        .map(one -> Link.to(RULE + under(one), Option.termKey(one))).toList());
-    }
-
-    /** What follows in an address: nothing for the whole file. */
-    static String under(KeptPart part) {
-        return part == KeptPart.FILE ? "" : "/" + part.name().toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * A part as an address names it.
-     *
-     * @throws NotThere
-     *             if it is none
-     */
-    static KeptPart part(String typed) {
-        return Arrays.stream(KeptPart.values()).filter(one -> one != KeptPart.FILE && under(one).equals("/" + typed))
-                .findFirst().orElseThrow(NotThere::new);
+                        .map(one -> Link.to(RULE + PartPath.under(one), Option.termKey(one))).toList());
     }
 
     private static List<Words> said(RetentionRule rule) {

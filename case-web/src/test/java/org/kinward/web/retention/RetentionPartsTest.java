@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -88,6 +89,8 @@ class RetentionPartsTest {
         var page = "/c/" + file + "/erase/suspects";
         assertThat(manager.page("/c/" + file + "/retention/suspects").select("main a[href=" + page + "]")).hasSize(1);
         assertThat(worker.get(page).statusCode()).isEqualTo(404);
+        assertThat(manager.page(page).select("main").text()).contains("The rest of the file stays",
+                "Why must this part be erased?").doesNotContain("this record", "the record");
         assertThat(manager.send(manager.page(page), page, Map.of("reason", "TIME_IS_OVER", "words", WHY)).statusCode())
                 .isEqualTo(302);
         assertThat(suspects()).as("asked is not decided").isEqualTo(held);
@@ -113,6 +116,9 @@ class RetentionPartsTest {
         assertThat(manager.send(manager.page(page), page, typed).statusCode()).isEqualTo(302);
         var waiting = manager.page(page);
         assertThat(waiting.text()).contains(WHY);
+        assertThat(manager.page(page + "?asked").text()).contains("You asked to erase this part of the file");
+        assertThat(manager.page(page + "?taken").text()).contains("This part stays")
+                .doesNotContain("The record stays");
         assertThat(manager.page("/c/" + file + "/erase").select("form[action$=/erase]")).as("the whole file")
                 .hasSize(1);
 
@@ -123,6 +129,27 @@ class RetentionPartsTest {
         var refused = manager.send(form, page, typed);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(parsed(refused).text()).contains("People work on this file");
+        saysHowToGoOn(parsed(refused), "/c/" + file + "/documents");
+        saysHowToGoOn(manager.page(page), "/c/" + file + "/documents");
+        saysHowToGoOn(manager.page(page.replace("photographs", "suspects")), "/c/" + file + "/suspects");
+    }
+
+    /** Nobody types a reason for what cannot be asked for: where the things are taken away one by one is a link. */
+    private void saysHowToGoOn(Document page, String things) {
+        assertThat(page.select("main form[action*=/erase]")).isEmpty();
+        assertThat(page.select("main a[href=" + things + "]").text()).contains("Go to the");
+        assertThat(manager.get(things).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void isNotTheWholeRecordWhileTheLawHoldsIt() {
+        var file = closed();
+        var hold = "/c/" + file + "/hold";
+        assertThat(manager.send(manager.page(hold), hold, Map.of("words", "The court asked for it")).statusCode())
+                .isEqualTo(302);
+
+        assertThat(manager.page("/c/" + file + "/erase/suspects").select("main").text())
+                .contains("This part cannot be erased while the hold stands").doesNotContain("This record cannot");
     }
 
     /** Whoever takes a file up again needs what is in it: nobody can confirm what was asked before. */
