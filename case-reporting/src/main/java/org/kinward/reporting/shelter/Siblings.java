@@ -39,7 +39,7 @@ public class Siblings {
                 other_room.name as other_room
             from casework.siblings_in(:place) s
             """ + SLEEPS.formatted("one") + SLEEPS.formatted("other") + """
-            where (lower(coalesce(one_child.call_word, '')), s.one) < (lower(coalesce(other_child.call_word, '')), s.other) and one_room.id is distinct from other_room.id
+            where (lower(coalesce(one_child.call_word, '')), s.one) < (lower(coalesce(other_child.call_word, '')), s.other) and one_room.id <> other_room.id
             order by lower(one_child.call_word) nulls last, s.one, lower(other_child.call_word) nulls last, s.other limit 100
             """;
 
@@ -71,7 +71,7 @@ public class Siblings {
                 .list();
     }
 
-    /** Those of a house who sleep apart, each pair once. */
+    /** Those of a house who sleep apart, each pair once; who has no room yet sleeps nowhere, and not apart. */
     public List<Apart> apart(PlaceId place) {
         return casework.sql(APART).param("place", place.value())
                 .query((row, _) -> new Apart(side(row, "one"), side(row, "other"))).list();
