@@ -46,9 +46,9 @@ public class SearchMoves {
                 .findFirst();
     }
 
-    /** The task takes the hour of the next step; when all are taken it stays until the search is over. */
+    /** The task takes the hour of the next step, by the times that held when the search was begun; when all are taken it stays until the search is over. */
     void plan(Search.Open now, Intake child) {
-        var times = terms.current().times().missing();
+        var times = terms.heldAt(now.begun().at()).missing();
         var due = now.due(now.next(times).orElse(Step.WENT_ON_DECIDED), times);
         moves.open(child, TaskKind.SEARCH_CHILD, Optional.of(now.id().value()), due);
         record(now, child);

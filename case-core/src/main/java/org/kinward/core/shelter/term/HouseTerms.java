@@ -24,6 +24,9 @@ public interface HouseTerms {
 
     Current current();
 
+    /** What held where the acting person works at this moment: what was begun then keeps it. */
+    HouseTimes heldAt(Instant moment);
+
     /** What the agency of the acting person has set, the newest first, 100 at most. */
     List<Set> history();
 

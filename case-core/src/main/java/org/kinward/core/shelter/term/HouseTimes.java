@@ -76,8 +76,14 @@ public record HouseTimes(Missing missing, int health, int firstLook, LongStays s
 
         public static final int MOST = 730;
 
+        /** Two more come after it. */
+        public static final int MOST_FIRST = MOST - 2;
+
+        /** One more comes after it. */
+        public static final int MOST_SECOND = MOST - 1;
+
         public LongStays {
-            if (!isWithin(first, 1, MOST) || !isWithin(second, first + 1, MOST)
+            if (!isWithin(first, 1, MOST_FIRST) || !isWithin(second, first + 1, MOST_SECOND)
                     || !isWithin(third, second + 1, MOST)) {
                 throw new IllegalArgumentException("days, each more than the one before");
             }

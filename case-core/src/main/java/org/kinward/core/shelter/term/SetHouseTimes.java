@@ -23,8 +23,8 @@ public class SetHouseTimes {
     }
 
     /**
-     * Sets them for what begins or moves from now on; what says the same changes nothing. A task that stands keeps its hour until
-     * the next step.
+     * Sets them for what begins from now on; what says the same changes nothing. A search that goes on keeps the times that held
+     * when it was begun, and a task that stands its hour.
      *
      * @throws org.kinward.core.saving.StaleRevision
      *             if somebody set others since they were seen

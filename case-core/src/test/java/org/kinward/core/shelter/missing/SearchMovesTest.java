@@ -60,20 +60,32 @@ class SearchMovesTest {
 
     @Test
     void takesTheHoursThatTheAgencyHasSet() {
+        var times = new HouseTimes(new HouseTimes.Missing(2, 4, 12), 48, 14, HouseTimes.SHIPPED.stays());
+        terms.set(new HouseTerms.Set(times, house.kossi.person(), NOON), terms.current().revision());
         begin(NOON);
         take(Step.HOUSE_SEARCHED);
         take(Step.MANAGER_TOLD);
-        assertThat(due()).isEqualTo(NOON.plus(Duration.ofHours(1)));
-        var times = new HouseTimes(new HouseTimes.Missing(2, 4, 12), 48, 14, HouseTimes.SHIPPED.stays());
-        terms.set(new HouseTerms.Set(times, house.kossi.person(), NOON), terms.current().revision());
-
+        assertThat(due()).isEqualTo(NOON.plus(Duration.ofHours(2)));
         take(Step.POLICE_TOLD);
-        assertThat(due()).as("from the next step on").isEqualTo(NOON.plus(Duration.ofHours(2)));
         take(Step.LEAD_WORKER_TOLD);
         assertThat(due()).isEqualTo(NOON.plus(Duration.ofHours(4)));
         take(Step.AUTHORITY_TOLD);
         take(Step.WHO_MAY_KNOW_TOLD);
         assertThat(due()).isEqualTo(NOON.plus(Duration.ofHours(12)));
+    }
+
+    @Test
+    void keepsTheHoursThatHeldWhenItWasBegun() {
+        begin(NOON);
+        var times = new HouseTimes(new HouseTimes.Missing(2, 4, 12), 48, 14, HouseTimes.SHIPPED.stays());
+        terms.set(new HouseTerms.Set(times, house.kossi.person(), NOON.plusSeconds(1)), terms.current().revision());
+
+        take(Step.HOUSE_SEARCHED);
+        take(Step.MANAGER_TOLD);
+
+        assertThat(due()).isEqualTo(NOON.plus(Duration.ofHours(1)));
+        assertThat(terms.heldAt(NOON)).isEqualTo(HouseTimes.SHIPPED);
+        assertThat(terms.heldAt(NOON.plusSeconds(1))).isEqualTo(times);
     }
 
     @Test

@@ -42,6 +42,9 @@ class HouseTimesTest {
         assertThatThrownBy(() -> new HouseTimes.Missing(3, 2, 24)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new HouseTimes.Missing(1, 6, 5)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new HouseTimes.LongStays(30, 30, 90)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HouseTimes.LongStays(729, 730, 731)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new HouseTimes.LongStays(HouseTimes.LongStays.MOST_FIRST, HouseTimes.LongStays.MOST_SECOND,
+                HouseTimes.LongStays.MOST).second()).isEqualTo(729);
         assertThat(new HouseTimes.Missing(1, 1, 1).decided()).isOne();
     }
 

@@ -1,5 +1,6 @@
 package org.kinward.core.shelter.term;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,12 @@ public final class InMemoryHouseTerms implements HouseTerms {
     public Current current() {
         return sets.isEmpty() ? new Current(HouseTimes.SHIPPED, Revision.NEW)
                 : new Current(sets.getLast().times(), new Revision(sets.size()));
+    }
+
+    @Override
+    public HouseTimes heldAt(Instant moment) {
+        return sets.reversed().stream().filter(set -> !set.at().isAfter(moment)).findFirst().map(Set::times)
+                .orElse(HouseTimes.SHIPPED);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.kinward.persistence.shelter.living;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -23,8 +24,9 @@ class JdbcHouseTerms implements HouseTerms {
 
     private static final String SELECT = """
             select t.* from casework.house_time t where t.agency_id = any ((select casework.my_agencies())::uuid[])
-            order by t.number desc
             """;
+
+    private static final String NEWEST = " order by t.number desc limit ";
 
     private final JdbcClient casework;
 
@@ -35,15 +37,23 @@ class JdbcHouseTerms implements HouseTerms {
     @Override
     @Transactional
     public Current current() {
-        return casework.sql(SELECT + " limit 1")
+        return casework.sql(SELECT + NEWEST + 1)
                 .query((row, _) -> new Current(times(row), new Revision(row.getLong("number")))).optional()
                 .orElseGet(() -> new Current(HouseTimes.SHIPPED, Revision.NEW));
     }
 
     @Override
     @Transactional
+    public HouseTimes heldAt(Instant moment) {
+        return casework.sql(SELECT + " and t.set_at <= :moment" + NEWEST + 1)
+                .param("moment", moment.atOffset(ZoneOffset.UTC)).query((row, _) -> times(row)).optional()
+                .orElse(HouseTimes.SHIPPED);
+    }
+
+    @Override
+    @Transactional
     public List<Set> history() {
-        return casework.sql(SELECT + " limit 100").query((row, _) -> new Set(times(row),
+        return casework.sql(SELECT + NEWEST + 100).query((row, _) -> new Set(times(row),
                 new PersonId(row.getObject("set_by", UUID.class)),
                 row.getObject("set_at", OffsetDateTime.class).toInstant())).list();
     }

@@ -62,13 +62,19 @@ class SearchReading {
      *
      * @param house
      *            where the child is cared for; its name is not read
+     * @param times
+     *            those that held when the search was begun
      */
     record Read(Intake child, Optional<CaseFile> file, House house, List<Search> searches, boolean manages,
             HouseTimes.Missing times, Map<PersonId, String> names) {
 
         Optional<Search.Open> open() {
-            return searches.stream().filter(Search.Open.class::isInstance).map(Search.Open.class::cast).findFirst();
+            return SearchReading.open(searches);
         }
+    }
+
+    private static Optional<Search.Open> open(List<Search> searches) {
+        return searches.stream().filter(Search.Open.class::isInstance).map(Search.Open.class::cast).findFirst();
     }
 
     @Transactional
@@ -77,9 +83,11 @@ class SearchReading {
         var searches = kept.searches().of(child.id());
         var people = searches.stream().flatMap(one -> one.people().stream()).distinct().toList();
         trail.record(AuditEntry.done(AuditAction.STAY_VIEWED, AuditObject.SEARCH, intake));
+        var moment = around.clock().instant();
+        var times = kept.terms().heldAt(open(searches).map(one -> one.begun().at()).orElse(moment)).missing();
         var names = people.isEmpty() ? Map.<PersonId, String>of() : around.colleagues().namesOf(people);
         return new Read(child, kept.files().of(child.id()),
-                new House(child.home().place(), "", around.zones().zone(actor.agency()), around.clock().instant()),
-                searches, moves.manages(child, actor), kept.terms().current().times().missing(), names);
+                new House(child.home().place(), "", around.zones().zone(actor.agency()), moment),
+                searches, moves.manages(child, actor), times, names);
     }
 }

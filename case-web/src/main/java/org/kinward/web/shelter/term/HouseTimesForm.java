@@ -64,8 +64,8 @@ record HouseTimesForm(Hours hours, String look, Days days, FormStamp stamp) {
         var decided = number(new Of("hours.decided", hours.decided()), authority, HouseTimes.MOST_HOURS, result);
         var health = number(new Of("hours.health", hours.health()), 1, HouseTimes.MOST_HOURS, result);
         var first = number(new Of("look", look), 1, HouseTimes.MOST_DAYS_OF_LOOK, result);
-        var one = number(new Of("days.first", days.first()), 1, HouseTimes.LongStays.MOST, result);
-        var two = number(new Of("days.second", days.second()), one + 1, HouseTimes.LongStays.MOST, result);
+        var one = number(new Of("days.first", days.first()), 1, HouseTimes.LongStays.MOST_FIRST, result);
+        var two = number(new Of("days.second", days.second()), one + 1, HouseTimes.LongStays.MOST_SECOND, result);
         var three = number(new Of("days.third", days.third()), two + 1, HouseTimes.LongStays.MOST, result);
         return result.hasErrors() ? Optional.empty() : Optional.of(new HouseTimes(
                 new HouseTimes.Missing(told, authority, decided), health, first,

@@ -3,7 +3,6 @@ package org.kinward.web.task.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
@@ -56,10 +55,11 @@ class FiguresController {
             return new ModelAndView("redirect:" + REVIEW);
         }
         var figure = ReviewFigure.of(of).orElseThrow(NotThere::new);
-        var found = reading.list(figure, FigureCards.position(at, behind));
+        var listed = reading.list(figure, FigureCards.position(at, behind));
+        var found = listed.lines();
         var shown = found.stream().limit(Reviews.MOST).toList();
         var first = LIST + "?of=" + of;
-        return new ModelAndView("task/review-list").addObject("figure", key(figure))
+        return new ModelAndView("task/review-list").addObject("figure", title(figure, listed))
                 .addObject("back", figure.rhythm() == Rhythm.QUARTER ? QuarterController.QUARTER : REVIEW)
                 .addObject("cards", shown.stream().map(FigureCards::of).toList())
                 .addObject("next",
@@ -81,20 +81,16 @@ class FiguresController {
 
     private static SummaryRow row(ReviewFigure figure, int children, HouseTimes.LongStays stays) {
         var count = Words.keyed("task.review.children", children);
-        var row = longer(figure, stays)
+        var row = FiguresReading.longer(figure, () -> stays)
                 .map(days -> SummaryRow.of(key(figure), count, Words.keyed("task.review.days", days)))
                 .orElseGet(() -> SummaryRow.of(key(figure), count));
         return children == 0 ? row : row.at(LIST + "?of=" + figure.word(), "task.review.see");
     }
 
-    /** How long a stay is that is listed there, as the agency has set it. */
-    private static Optional<Integer> longer(ReviewFigure figure, HouseTimes.LongStays stays) {
-        return switch (figure) {
-            case STAY_30 -> Optional.of(stays.first());
-            case STAY_90 -> Optional.of(stays.second());
-            case STAY_180 -> Optional.of(stays.third());
-            default -> Optional.empty();
-        };
+    /** A list of long stays says how long, as the agency has set it. */
+    private static Words title(ReviewFigure figure, FiguresReading.Listed listed) {
+        return listed.days().map(days -> Words.keyed("task.review.long-stay", days))
+                .orElseGet(() -> Words.keyed(key(figure)));
     }
 
     private static String key(ReviewFigure figure) {

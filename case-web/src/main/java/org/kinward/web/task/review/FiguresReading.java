@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PlaceId;
@@ -60,12 +61,32 @@ class FiguresReading {
     record Figures(Map<Rhythm, Map<ReviewFigure, Integer>> children, int rounds, HouseTimes.LongStays stays) {
     }
 
-    /** A page of a list; its last line may be one more than is shown. */
+    /**
+     * A page of a list.
+     *
+     * @param lines
+     *            the last may be one more than is shown
+     * @param days
+     *            how long a stay is that is listed there; empty where it is no list of stays
+     */
+    record Listed(List<ReviewLine> lines, Optional<Integer> days) {
+    }
+
     @Transactional
-    public List<ReviewLine> list(ReviewFigure figure, Optional<ReviewLine.Position> behind) {
+    public Listed list(ReviewFigure figure, Optional<ReviewLine.Position> behind) {
         var lines = reviews.page(figure, behind);
         written(lines.stream().map(line -> line.child().intake()).toList());
-        return lines;
+        return new Listed(lines, longer(figure, () -> house.terms().current().times().stays()));
+    }
+
+    /** How long a stay is that is listed there, as the agency has set it; asked for only where it matters. */
+    static Optional<Integer> longer(ReviewFigure figure, Supplier<HouseTimes.LongStays> stays) {
+        return switch (figure) {
+            case STAY_30 -> Optional.of(stays.get().first());
+            case STAY_90 -> Optional.of(stays.get().second());
+            case STAY_180 -> Optional.of(stays.get().third());
+            default -> Optional.empty();
+        };
     }
 
     /** Needs without a service, by need and district. */
