@@ -1,9 +1,9 @@
 create table casework.house_time (
     agency_id uuid not null constraint house_time_agency_fk references account.agency,
     number integer not null constraint house_time_number check (number > 0),
-    told integer not null constraint house_time_told check (told between 1 and 24),
-    authority integer not null constraint house_time_authority check (authority between told and 48),
-    decided integer not null constraint house_time_decided check (decided between authority and 168),
+    told integer not null constraint house_time_told check (told between 1 and 2),
+    authority integer not null constraint house_time_authority check (authority between told and 12),
+    decided integer not null constraint house_time_decided check (decided between authority and 48),
     health integer not null constraint house_time_health check (health between 1 and 168),
     first_look integer not null constraint house_time_first_look check (first_look between 1 and 28),
     long_stay integer not null constraint house_time_long_stay check (long_stay between 1 and 730),

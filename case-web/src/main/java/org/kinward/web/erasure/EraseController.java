@@ -17,6 +17,7 @@ import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.casefile.CasePath;
 import org.kinward.web.shell.form.Option;
+import org.kinward.web.shell.page.AddressId;
 import org.kinward.web.shell.page.WithStatus;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -79,7 +80,8 @@ class EraseController {
     @PostMapping(PART)
     ModelAndView ask(@PathVariable Map<String, String> path, @ModelAttribute("form") EraseForm form,
             BindingResult result, Actor actor) {
-        var read = reading.of(UUID.fromString(path.get("id")), Optional.of(part(path.getOrDefault("part", ""))), actor);
+        var read = reading.of(AddressId.of(path.getOrDefault("id", "")),
+                Optional.of(part(path.getOrDefault("part", ""))), actor);
         return ask(read, form, result, actor);
     }
 
@@ -163,7 +165,6 @@ class EraseController {
      *             if it is no id
      */
     static ErasureId id(String typed) {
-        return Optional.of(typed).filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(UUID::fromString).map(ErasureId::new).orElseThrow(NotThere::new);
+        return new ErasureId(AddressId.of(typed));
     }
 }

@@ -21,6 +21,7 @@ import org.kinward.web.casefile.CasePath;
 import org.kinward.web.risk.NamelessFields;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.page.AddressId;
 import org.kinward.web.shell.page.Card;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Tag;
@@ -102,7 +103,7 @@ class RetentionController {
     ModelAndView keep(@PathVariable Map<String, String> path, @ModelAttribute("form") KeepOnForm form,
             BindingResult result, Actor actor) {
         var part = PartPath.part(path.getOrDefault("part", ""));
-        return keep(reading.ofFile(UUID.fromString(path.get("id")), part, actor), form, result, actor);
+        return keep(reading.ofFile(AddressId.of(path.getOrDefault("id", "")), part, actor), form, result, actor);
     }
 
     private ModelAndView keep(RetentionReading.OfFile read, KeepOnForm form, BindingResult result, Actor actor) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.kinward.core.access.NotThere;
 import org.kinward.web.casefile.CasePath;
+import org.kinward.web.shell.page.AddressId;
 
 /** Addresses of the pages about danger and about what opened the door. */
 public final class RiskPath {
@@ -40,10 +41,6 @@ public final class RiskPath {
      *             if it is none
      */
     public static UUID id(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException notOurs) {
-            throw new NotThere();
-        }
+        return AddressId.of(typed);
     }
 }

@@ -108,6 +108,23 @@ class RetentionPartsTest {
         assertThat(worker.get("/c/" + file).statusCode()).isEqualTo(200);
     }
 
+    /** The file was opened again, something was written, and it was closed once more. */
+    @Test
+    void isThereAgainAfterItWasErasedAndTheFileOpenedOnceMore() {
+        var file = closed();
+        var page = "/c/" + file + "/retention/suspects";
+        var erase = "/c/" + file + "/erase/suspects";
+        manager.send(manager.page(erase), erase, Map.of("reason", "TIME_IS_OVER", "words", WHY));
+        admin.send(admin.page("/admin/erasures/one?request=" + request(file)), "/admin/erasures/confirm", Map.of());
+        assertThat(manager.page(page).text()).contains("Erased. Two people decided so");
+
+        database.superuser().sql("update casework.file_move set moved_at = now() where case_file_id = ?").param(file)
+                .update();
+
+        assertThat(manager.page(page).text()).doesNotContain("Erased. Two people decided so");
+        assertThat(manager.get(page.replace("/c/" + file, "/c/1-2-3-4-5")).statusCode()).isEqualTo(404);
+    }
+
     @Test
     void isTakenBackAndNotAskedForWhileTheFileIsOpen() {
         var file = closed();

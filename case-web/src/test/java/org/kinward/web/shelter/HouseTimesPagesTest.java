@@ -50,7 +50,7 @@ class HouseTimesPagesTest {
     void refusesWhatIsOutOfBoundsOrOutOfOrder() {
         var form = admin.page(PATH);
         var before = sets();
-        for (var wrong : Map.of("hours.told", "25", "hours.authority", "0", "hours.decided", "3", "hours.health", "two",
+        for (var wrong : Map.of("hours.told", "3", "hours.authority", "0", "hours.decided", "3", "hours.health", "two",
                 "look", "29", "days.first", "729", "days.second", "1", "days.third", "731").entrySet()) {
             var refused = admin.send(form, PATH, Map.of(wrong.getKey(), wrong.getValue()));
             assertThat(refused.statusCode()).as(wrong.toString()).isEqualTo(400);
@@ -83,7 +83,7 @@ class HouseTimesPagesTest {
         searchedFor(earlier);
         var shown = carer.page(earlier.missing()).select("main .kinward-card__line").text();
 
-        assertThat(admin.send(admin.page(PATH), PATH, Map.of("hours.told", "3", "hours.authority", "9",
+        assertThat(admin.send(admin.page(PATH), PATH, Map.of("hours.told", "2", "hours.authority", "9",
                 "hours.decided", "30")).statusCode()).isEqualTo(302);
 
         assertThat(carer.page(earlier.missing()).select("main .kinward-card__line").text()).isEqualTo(shown);

@@ -48,24 +48,27 @@ public record HouseTimes(Missing missing, int health, int firstLook, LongStays s
     }
 
     /**
-     * Hours since a child was last seen, each not before the one above it; house and manager are asked at once.
+     * Hours since a child was last seen, each not before the one above it; house and manager are asked at once. No setting gives
+     * whoever took the child more than twice the time of the field (FIELD F32).
      *
      * @param told
      *            lead worker and police, 1 to {@link #MOST_TOLD}
      * @param authority
      *            authority and who may know, at most {@link #MOST_AUTHORITY}
      * @param decided
-     *            how it goes on is decided, at most {@link #MOST_HOURS}
+     *            how it goes on is decided, at most {@link #MOST_DECIDED}
      */
     public record Missing(int told, int authority, int decided) {
 
-        public static final int MOST_TOLD = 24;
+        public static final int MOST_TOLD = 2;
 
-        public static final int MOST_AUTHORITY = 48;
+        public static final int MOST_AUTHORITY = 12;
+
+        public static final int MOST_DECIDED = 48;
 
         public Missing {
             if (!isWithin(told, 1, MOST_TOLD) || !isWithin(authority, told, MOST_AUTHORITY)
-                    || !isWithin(decided, authority, MOST_HOURS)) {
+                    || !isWithin(decided, authority, MOST_DECIDED)) {
                 throw new IllegalArgumentException("hours, each not before the one above it");
             }
         }

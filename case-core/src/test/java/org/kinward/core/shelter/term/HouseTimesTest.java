@@ -39,7 +39,11 @@ class HouseTimesTest {
         assertThatThrownBy(() -> times(0, 14)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> times(169, 14)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> times(48, 29)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new HouseTimes.Missing(3, 2, 24)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HouseTimes.Missing(3, 3, 24)).as("twice the time of the field at most")
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HouseTimes.Missing(2, 13, 24)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HouseTimes.Missing(2, 12, 49)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HouseTimes.Missing(2, 1, 24)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new HouseTimes.Missing(1, 6, 5)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new HouseTimes.LongStays(30, 30, 90)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new HouseTimes.LongStays(729, 730, 731)).isInstanceOf(IllegalArgumentException.class);

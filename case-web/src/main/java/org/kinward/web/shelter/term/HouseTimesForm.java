@@ -61,7 +61,8 @@ record HouseTimesForm(Hours hours, String look, Days days, FormStamp stamp) {
         var told = number(new Of("hours.told", hours.told()), 1, HouseTimes.Missing.MOST_TOLD, result);
         var authority = number(new Of("hours.authority", hours.authority()), told, HouseTimes.Missing.MOST_AUTHORITY,
                 result);
-        var decided = number(new Of("hours.decided", hours.decided()), authority, HouseTimes.MOST_HOURS, result);
+        var decided = number(new Of("hours.decided", hours.decided()), authority, HouseTimes.Missing.MOST_DECIDED,
+                result);
         var health = number(new Of("hours.health", hours.health()), 1, HouseTimes.MOST_HOURS, result);
         var first = number(new Of("look", look), 1, HouseTimes.MOST_DAYS_OF_LOOK, result);
         var one = number(new Of("days.first", days.first()), 1, HouseTimes.LongStays.MOST_FIRST, result);
