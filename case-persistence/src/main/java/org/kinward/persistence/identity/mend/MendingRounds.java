@@ -57,7 +57,6 @@ class MendingRounds implements SmartLifecycle {
         void sweep() {
             rows.run();
             requests.run();
-            parts.end();
             sweepFiles();
             sweepWords();
         }
@@ -93,6 +92,8 @@ class MendingRounds implements SmartLifecycle {
         var _ = rounds.scheduleWithFixedDelay(outbox::doAll, rounds.getClock().instant().plus(pause), pause);
         var _ = rounds.scheduleWithFixedDelay(this::compare, first, Duration.ofHours(1));
         var _ = rounds.scheduleWithFixedDelay(this::compareRights, first, Duration.ofMinutes(5));
+        var _ = rounds.scheduleWithFixedDelay(() -> endParts(rounds, comparisons.old().parts()), first,
+                Duration.ofHours(1));
         threads = rounds;
     }
 
@@ -108,6 +109,17 @@ class MendingRounds implements SmartLifecycle {
                 failed.getClass().getSimpleName()));
         rounds.initialize();
         return rounds;
+    }
+
+    /** Each part is a step of its own: one that cannot be ended holds up neither the others nor what is compared. */
+    static void endParts(ThreadPoolTaskScheduler rounds, EndParts parts) {
+        int late = parts.late();
+        if (late > 0) {
+            LOG.warn("{} parts of files were to be erased more than an hour ago and are still there", late);
+        }
+        for (var part : parts.waiting()) {
+            var _ = rounds.schedule(() -> parts.end(part), rounds.getClock().instant());
+        }
     }
 
     private void compare() {
