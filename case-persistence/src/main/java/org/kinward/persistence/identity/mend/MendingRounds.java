@@ -11,6 +11,7 @@ import org.kinward.core.identity.mend.Finding;
 import org.kinward.core.identity.mend.MendRights;
 import org.kinward.core.identity.mend.MendVault;
 import org.kinward.core.identity.mend.ReplayErasures;
+import org.kinward.core.identity.mend.part.ReplayParts;
 import org.kinward.core.identity.refused.RefusedWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +53,8 @@ class MendingRounds implements SmartLifecycle {
 
     /** What was left lying. */
     @Component("oldThings")
-    record Old(Sweep rows, ExpireErasures requests, UnknownFiles files, RefusedWords words, EndParts parts) {
+    record Old(Sweep rows, ExpireErasures requests, UnknownFiles files, RefusedWords words, EndParts parts,
+            ReplayParts back) {
 
         void sweep() {
             rows.run();
@@ -127,6 +129,10 @@ class MendingRounds implements SmartLifecycle {
         var again = comparisons.erasures().replay();
         if (!again.isEmpty()) {
             LOG.warn("{} erased children had come back with an older database; they were ended again", again.size());
+        }
+        int parts = comparisons.old().back().replay();
+        if (parts > 0) {
+            LOG.warn("{} erased parts of files had come back with an older database; they were ended again", parts);
         }
         var findings = comparisons.children().mend(now());
         var forAPerson = findings.stream().map(Finding::kind).filter(Finding.Kind::needsAPerson).toList();
