@@ -8,6 +8,16 @@ grant insert on casework.document_line to kinward_jobs;
 grant select (put_by) on casework.document to kinward_jobs;
 grant select (number) on casework.document_line to kinward_jobs;
 grant delete on identity.former_value to kinward_vault;
+create function identity.former_value_stays() returns trigger
+    language plpgsql set search_path = pg_catalog as $$
+begin
+    raise check_violation using message = 'what a slot held before goes with the child';
+end
+$$;
+comment on function identity.former_value_stays() is 'Refuses to take away what a slot held before.';
+-- What goes with the child is taken away by the owner of the table.
+create trigger former_value_stays before delete on identity.former_value for each row
+    when (current_user = 'kinward_vault' and old.field <> 'SUSPECTED_PERSON') execute function identity.former_value_stays();
 do $$
 declare
     known text;

@@ -15,7 +15,7 @@ public interface KeyStoreCopies {
     /** Tells this store from every other one. A copy of it says the same, and so does the store that comes of the copy. */
     String id(File store) throws IOException;
 
-    /** Destroys the keys of these children, and keeps for ever that no key is made for them. */
+    /** Destroys the keys of these children, and of these parts of them, and keeps that for ever. */
     void erase(File store, Collection<String> children) throws IOException;
 
     /** Keeps in the store what a command did, until the program has written it into the audit. */
@@ -29,7 +29,7 @@ public interface KeyStoreCopies {
      * @param store
      *            its id
      * @param erased
-     *            the numbers of all children whose keys were destroyed, in their order
+     *            the numbers of all children whose keys were destroyed, in their order; then all parts of others
      */
     record Moment(InputStream content, String store, List<String> erased) {
 

@@ -12,6 +12,7 @@ import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.casefile.ClosedCaseFile;
+import org.kinward.core.casefile.opening.HoldsClosed;
 import org.kinward.core.casefile.opening.TakenUpAgain;
 import org.kinward.core.closing.term.ClosingTerms;
 import org.kinward.core.task.Task;
@@ -26,7 +27,9 @@ public class ReopenFile {
         /** The time is over: it stays closed. */
         TOO_LATE,
         /** There is a new file of the child: work goes on there. */
-        FOLLOWED, NOT_THERE
+        FOLLOWED,
+        /** Something that was decided about it is being carried out: it can be opened when that is done. */
+        NOT_YET, NOT_THERE
     }
 
     /** Within this time somebody looks at the danger anew (S13). */
@@ -36,14 +39,23 @@ public class ReopenFile {
 
     private final ClosingTerms terms;
 
-    private final List<TakenUpAgain> duties;
+    private final Around around;
 
     private final CaseMoves moves;
 
-    public ReopenFile(Closings closings, ClosingTerms terms, List<TakenUpAgain> duties, CaseMoves moves) {
+    /** What must be over before, and what goes on afterwards. */
+    public record Around(List<HoldsClosed> holds, List<TakenUpAgain> duties) {
+
+        public Around {
+            holds = List.copyOf(holds);
+            duties = List.copyOf(duties);
+        }
+    }
+
+    public ReopenFile(Closings closings, ClosingTerms terms, Around around, CaseMoves moves) {
         this.closings = closings;
         this.terms = terms;
-        this.duties = List.copyOf(duties);
+        this.around = around;
         this.moves = moves;
     }
 
@@ -67,7 +79,7 @@ public class ReopenFile {
         moves.move(closed.reopened());
         moves.open(closed.reopened(), TaskKind.REVIEW_DANGER,
                 new CaseMoves.Thing(id.value(), now.plus(LOOKED_AT_WITHIN), ""));
-        duties.forEach(duty -> duty.again(closed.reopened(), new Task.Done(by.person(), now)));
+        around.duties().forEach(duty -> duty.again(closed.reopened(), new Task.Done(by.person(), now)));
         moves.record(AuditAction.FILE_REOPENED, AuditObject.CASE_FILE, id.value(), closed);
         return Outcome.OPEN_AGAIN;
     }
@@ -76,7 +88,10 @@ public class ReopenFile {
         if (moves.isFollowed(closed)) {
             return Optional.of(Outcome.FOLLOWED);
         }
-        return terms.current().term().mayBeOpenedAgain(closed.closedAt(), now) ? Optional.empty()
-                : Optional.of(Outcome.TOO_LATE);
+        if (!terms.current().term().mayBeOpenedAgain(closed.closedAt(), now)) {
+            return Optional.of(Outcome.TOO_LATE);
+        }
+        return around.holds().stream().anyMatch(one -> one.holdsClosed(closed)) ? Optional.of(Outcome.NOT_YET)
+                : Optional.empty();
     }
 }

@@ -67,7 +67,10 @@ public class AskErasure {
             return Outcome.HELD_FOR_THE_LAW;
         }
         if (request.part().isPresent()) {
-            return file.get() instanceof ClosedCaseFile ? keep(request, file.get(), by, now) : Outcome.STILL_OPEN;
+            // the file was read before the lock was there
+            return file.get() instanceof ClosedCaseFile && erasures.isClosed(file.get().intake())
+                    ? keep(request, file.get(), by, now)
+                    : Outcome.STILL_OPEN;
         }
         // erasing one file erases the child: that is asked for where somebody works with the child now
         if (erasures.isFollowed(request.file())) {

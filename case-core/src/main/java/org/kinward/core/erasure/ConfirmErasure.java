@@ -39,7 +39,7 @@ public class ConfirmErasure {
 
     private void perform(ErasureRequest confirmed) {
         if (confirmed.of().part().isPresent()) {
-            parts.end();
+            parts.end(confirmed.id().value());
         } else {
             performing.perform(new OutboxTask.VaultEnd(confirmed.of().child()));
         }

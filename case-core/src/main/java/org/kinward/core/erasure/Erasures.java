@@ -1,6 +1,7 @@
 package org.kinward.core.erasure;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.kinward.core.access.PersonId;
@@ -21,6 +22,15 @@ public interface Erasures {
 
     /** Whether another file of the child of this record was opened after this moment. */
     boolean isFollowedSince(IntakeId record, Instant moment);
+
+    /** Whether the file of this record is closed at this moment. */
+    boolean isClosed(IntakeId record);
+
+    /** Whether two people have decided that a part of this record goes, and it has not gone yet. */
+    boolean isEndingPart(IntakeId record);
+
+    /** Takes back what was asked about parts of this record and not answered; which requests these were. */
+    List<ErasureId> takeBackParts(IntakeId record, PersonId by, Instant at);
 
     Optional<ErasureRequest> find(ErasureId id);
 

@@ -188,6 +188,20 @@ class CloseFileTest {
         assertThat(at.now()).as("another closing is prepared anew").isEmpty();
     }
 
+    /** What two people decided about a part of it is carried out first. */
+    @Test
+    void staysClosedWhileAPartOfItIsBeingErased() {
+        closed();
+        at.isBeingErased = true;
+
+        assertThat(at.reopen(lake.ama, NOON)).isEqualTo(ReopenFile.Outcome.NOT_YET);
+        assertThat(at.file()).isInstanceOf(ClosedCaseFile.class);
+        assertThat(at.again).isZero();
+
+        at.isBeingErased = false;
+        assertThat(at.reopen(lake.ama, NOON)).isEqualTo(ReopenFile.Outcome.OPEN_AGAIN);
+    }
+
     /** One place says what is written on a closed file; everything else is refused, whoever asks. */
     @Test
     void takesNothingThatNeedsAnOpenFile() {

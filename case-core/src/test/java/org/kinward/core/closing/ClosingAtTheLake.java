@@ -36,6 +36,8 @@ public final class ClosingAtTheLake {
     public final OpenFactors open = new OpenFactors(asking.factors);
     /** Whether a stay or a referral goes on. */
     public boolean goesOn;
+    /** Whether a part of the closed file is being erased. */
+    public boolean isBeingErased;
     /** How often something went on again. */
     public int again;
     private final PrepareClosing prepare = new PrepareClosing(closings, lists(),
@@ -46,8 +48,8 @@ public final class ClosingAtTheLake {
             new CloseFile.Before(open, asking.approvals, aftercares,
                     List.of(_ -> goesOn, new WaitingRequests(asking.approvals), new AftercareGoesOn(aftercares))),
             lake.moves);
-    private final ReopenFile reopen = new ReopenFile(closings, terms, List.of((_, _) -> again++),
-            lake.moves);
+    private final ReopenFile reopen = new ReopenFile(closings, terms,
+            new ReopenFile.Around(List.of(_ -> isBeingErased), List.of((_, _) -> again++)), lake.moves);
     private final AnswerApproval answer = new AnswerApproval(asking.approvals,
             new Approvables(List.of(new ClosingsToApprove(closings))), lake.moves);
 

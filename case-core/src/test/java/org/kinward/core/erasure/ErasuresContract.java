@@ -30,6 +30,9 @@ public abstract class ErasuresContract {
     /** A record of its own, and where it is at home. */
     protected abstract ErasureRequest.Of record();
 
+    /** The same, of a file that is closed. */
+    protected abstract ErasureRequest.Of closedRecord();
+
     protected abstract PersonId manager();
 
     protected abstract PersonId administrator();
@@ -65,7 +68,7 @@ public abstract class ErasuresContract {
 
     @Test
     void keepsARequestForAPartBesideThatForTheWholeRecord() {
-        var of = record();
+        var of = closedRecord();
         asked(of);
         var part = asked(of.only(Optional.of(ErasedPart.SUSPECTS)));
 
@@ -74,6 +77,22 @@ public abstract class ErasuresContract {
                 Erasures.Answer.of(State.CONFIRMED, administrator(), NOW))).isTrue();
 
         assertThat(byManager().find(part.id()).orElseThrow().state()).isEqualTo(State.CONFIRMED);
+        assertThat(byManager().isEndingPart(of.record())).isTrue();
+        assertThat(byManager().takeBackParts(of.record(), manager(), NOW)).as("decided is decided").isEmpty();
+    }
+
+    @Test
+    void takesBackWhatWasAskedAboutPartsAndNothingElse() {
+        var of = closedRecord();
+        var whole = asked(of);
+        var part = asked(of.only(Optional.of(ErasedPart.SUSPECTS)));
+        assertThat(byManager().isClosed(of.record())).isTrue();
+        assertThat(byManager().isEndingPart(of.record())).isFalse();
+
+        assertThat(byManager().takeBackParts(of.record(), manager(), NOW)).containsExactly(part.id());
+
+        assertThat(byManager().find(part.id()).orElseThrow().state()).isEqualTo(State.TAKEN_BACK);
+        assertThat(byManager().find(whole.id()).orElseThrow().state()).isEqualTo(State.ASKED);
     }
 
     @Test

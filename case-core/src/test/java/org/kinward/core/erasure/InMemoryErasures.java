@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.kinward.core.access.PersonId;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.erasure.part.EndParts;
 import org.kinward.core.intake.IntakeId;
@@ -16,6 +19,9 @@ import org.kinward.core.intake.IntakeId;
 final class InMemoryErasures implements Erasures {
 
     private final Map<ErasureId, ErasureRequest> requests = new HashMap<>();
+
+    /** Files on which people work. */
+    final Set<IntakeId> reopened = new HashSet<>();
 
     final Set<CaseFileId> followed = new HashSet<>();
 
@@ -35,6 +41,28 @@ final class InMemoryErasures implements Erasures {
     @Override
     public boolean isFollowedSince(IntakeId record, Instant moment) {
         return opened.getOrDefault(record, moment).isAfter(moment);
+    }
+
+    @Override
+    public boolean isClosed(IntakeId record) {
+        return !reopened.contains(record);
+    }
+
+    @Override
+    public boolean isEndingPart(IntakeId record) {
+        return parts(record, ErasureRequest.State.CONFIRMED).findAny().isPresent();
+    }
+
+    @Override
+    public List<ErasureId> takeBackParts(IntakeId record, PersonId by, Instant at) {
+        var asked = parts(record, ErasureRequest.State.ASKED).map(ErasureRequest::id).toList();
+        asked.forEach(id -> answer(id, Answer.of(ErasureRequest.State.TAKEN_BACK, by, at)));
+        return asked;
+    }
+
+    private Stream<ErasureRequest> parts(IntakeId record, ErasureRequest.State state) {
+        return requests.values().stream().filter(one -> one.of().record().equals(record)
+                && one.of().part().isPresent() && one.state() == state);
     }
 
     @Override
@@ -58,8 +86,34 @@ final class InMemoryErasures implements Erasures {
         return waits.isPresent();
     }
 
+    /** What is decided, as the program reads it; that something is done is written here. */
+    EndParts.Decided decided(List<String> ended) {
+        return new EndParts.Decided() {
+
+            @Override
+            public List<UUID> waiting() {
+                return confirmedParts().stream().map(EndParts.PartOfChild::request).toList();
+            }
+
+            @Override
+            public int late() {
+                return 0;
+            }
+
+            @Override
+            public Optional<EndParts.PartOfChild> find(UUID request) {
+                return confirmedParts().stream().filter(one -> one.request().equals(request)).findAny();
+            }
+
+            @Override
+            public void done(EndParts.PartOfChild part) {
+                ended.add("written down");
+            }
+        };
+    }
+
     /** Parts that two people have decided about. */
-    List<EndParts.PartOfChild> confirmedParts() {
+    private List<EndParts.PartOfChild> confirmedParts() {
         return requests.values().stream().filter(one -> one.state() == ErasureRequest.State.CONFIRMED)
                 .flatMap(one -> one.of().part().stream()
                         .map(part -> new EndParts.PartOfChild(one.id().value(), one.of().child(), part)))

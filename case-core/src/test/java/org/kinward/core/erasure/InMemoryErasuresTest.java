@@ -38,6 +38,11 @@ class InMemoryErasuresTest extends ErasuresContract {
     }
 
     @Override
+    protected ErasureRequest.Of closedRecord() {
+        return record();
+    }
+
+    @Override
     protected PersonId manager() {
         return manager;
     }

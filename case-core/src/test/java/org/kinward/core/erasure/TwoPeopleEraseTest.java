@@ -27,7 +27,6 @@ import org.kinward.core.casefile.ChildId;
 import org.kinward.core.casefile.InMemoryCaseFiles;
 import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.erasure.part.EndParts;
-import org.kinward.core.erasure.part.ErasedPart;
 import org.kinward.core.identity.InMemoryVault;
 import org.kinward.core.identity.care.CareRight;
 import org.kinward.core.identity.mend.HeldChild;
@@ -52,11 +51,11 @@ class TwoPeopleEraseTest {
     final Actor sena = administrator(AGENCY);
     final InMemoryErasures erasures = new InMemoryErasures();
     final InMemoryLegalHolds holds = new InMemoryLegalHolds();
-    private final InMemoryCaseFiles files = new InMemoryCaseFiles(_ -> true);
-    private final List<AuditAction> trail = new ArrayList<>();
+    final InMemoryCaseFiles files = new InMemoryCaseFiles(_ -> true);
+    final List<AuditAction> trail = new ArrayList<>();
     final List<OutboxTask> outbox = new ArrayList<>();
-    private final InMemoryVault vault = new InMemoryVault();
-    private final List<String> ended = new ArrayList<>();
+    final InMemoryVault vault = new InMemoryVault();
+    final List<String> ended = new ArrayList<>();
     private final InMemoryRecordedChildren casework = new InMemoryRecordedChildren();
     final ErasureMoves moves = new ErasureMoves(files, new InMemoryDoneOnce(),
             entry -> trail.add(entry.action()));
@@ -64,19 +63,9 @@ class TwoPeopleEraseTest {
     final SetLegalHold holding = new SetLegalHold(holds, erasures, moves);
     final AnswerErasure answering = new AnswerErasure(erasures, holds, outbox::add,
             entry -> trail.add(entry.action()));
-    private final ConfirmErasure confirming = new ConfirmErasure(answering, erasures,
-            new PerformTask(vault, casework, vault), new EndParts(new EndParts.Decided() {
-
-                @Override
-                public List<EndParts.PartOfChild> waiting() {
-                    return erasures.confirmedParts();
-                }
-
-                @Override
-                public void done(EndParts.PartOfChild part) {
-                    ended.add("written down");
-                }
-            }, (child, compartment) -> ended.add(child.symbols() + " " + compartment)));
+    final ConfirmErasure confirming = new ConfirmErasure(answering, erasures,
+            new PerformTask(vault, casework, vault), new EndParts(erasures.decided(ended),
+                    (child, compartment) -> ended.add(child.symbols() + " " + compartment)));
     final OpenCaseFile file = new OpenCaseFile(CaseFileId.fresh(), ChildId.fresh(), IntakeId.fresh(),
             ReferenceNumber.random(new Random(7)), new Intake.Home(AGENCY, LAKE_HOUSE, Optional.empty()), EVENING,
             Revision.NEW);
@@ -114,7 +103,7 @@ class TwoPeopleEraseTest {
         return answering.confirm(id, by, at);
     }
 
-    private LegalHold.Id hold() {
+    LegalHold.Id hold() {
         var id = new LegalHold.Id(UUID.randomUUID());
         assertThat(holding.set(new SetLegalHold.Request(id, file.id(), WHY), efua, EVENING))
                 .isEqualTo(SetLegalHold.Outcome.SET);
@@ -265,30 +254,5 @@ class TwoPeopleEraseTest {
         assertThat(WhyWords.fits(" ab ")).isFalse();
         assertThat(new WhyWords("x".repeat(300)).toString()).doesNotContain("x".repeat(3));
         assertThatIllegalArgumentException().isThrownBy(() -> new WhyWords("x".repeat(301)));
-    }
-
-    private AskErasure.Outcome askForPhotographs(ErasureId id) {
-        return asking.ask(new AskErasure.Request(id, file.id(), ErasureReason.TIME_IS_OVER, WHY,
-                Optional.of(ErasedPart.PHOTOGRAPHS)), efua, EVENING);
-    }
-
-    @Test
-    void erasesAPartOfAClosedFileAndNothingElse() {
-        var id = new ErasureId(UUID.randomUUID());
-        assertThat(askForPhotographs(id)).isEqualTo(AskErasure.Outcome.STILL_OPEN);
-        files.find(file.id()).filter(OpenCaseFile.class::isInstance).map(OpenCaseFile.class::cast)
-                .ifPresent(open -> files.move(open.closed(EVENING)));
-        assertThat(askForPhotographs(id)).isEqualTo(AskErasure.Outcome.ASKED);
-        var held = hold();
-        assertThat(confirming.confirm(id, sena, EVENING)).isEqualTo(AnswerErasure.Outcome.HELD_FOR_THE_LAW);
-        assertThat(ended).isEmpty();
-        new LiftLegalHold(holds, moves).lift(new LiftLegalHold.Request(held, file.id(), WHY), efua, EVENING);
-
-        assertThat(confirming.confirm(id, sena, EVENING)).isEqualTo(AnswerErasure.Outcome.DONE);
-
-        assertThat(ended).containsExactly(file.reference().symbols() + " PHOTOGRAPHS", "written down");
-        assertThat(outbox).as("the record stays").isEmpty();
-        assertThat(vault.among(List.of(file.reference())).get(file.reference()).state())
-                .isEqualTo(HeldChild.State.HELD);
     }
 }

@@ -2,6 +2,7 @@ package org.kinward.persistence.erasure;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.erasure.part.EndParts;
@@ -19,6 +20,12 @@ class JdbcDecidedParts implements EndParts.Decided {
 
     private static final int AT_ONCE = 100;
 
+    /** Nothing is carried out on a file that is open, whatever was decided. */
+    private static final String WAITING = """
+             from casework.erasure e where e.state = 'part_confirmed'
+                and exists (select from casework.case_file f where f.intake_id = e.intake_id and f.state = 'closed')
+            """;
+
     private final JdbcClient jobs;
     private final TransactionTemplate transaction;
 
@@ -29,14 +36,27 @@ class JdbcDecidedParts implements EndParts.Decided {
     }
 
     @Override
-    public List<EndParts.PartOfChild> waiting() {
+    public List<UUID> waiting() {
+        return Objects.requireNonNull(transaction.execute(_ -> jobs
+                .sql("select e.id" + WAITING + " order by e.answered_at, e.id limit :most").param("most", AT_ONCE)
+                .query(UUID.class).list()));
+    }
+
+    @Override
+    public int late() {
         return Objects.requireNonNull(transaction.execute(_ -> jobs.sql("""
-                select id, reference, part from casework.erasure where state = 'part_confirmed'
-                order by answered_at, id limit :most
-                """).param("most", AT_ONCE)
+                select count(*) from casework.erasure e where e.state = 'part_confirmed'
+                    and e.answered_at < now() - interval '1 hour'
+                """).query(Integer.class).single()));
+    }
+
+    @Override
+    public Optional<EndParts.PartOfChild> find(UUID request) {
+        return Objects.requireNonNull(transaction.execute(_ -> jobs
+                .sql("select e.id, e.reference, e.part" + WAITING + " and e.id = :id").param("id", request)
                 .query((row, _) -> new EndParts.PartOfChild(row.getObject("id", UUID.class),
                         new ReferenceNumber(row.getString("reference")), ErasedPart.valueOf(row.getString("part"))))
-                .list()));
+                .optional()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,32 @@ class JdbcErasures implements Erasures {
                 select exists (select from casework.file_again a where a.opened_at > :moment
                     and a.intake_id = any (casework.files_with(:record)))
                 """).param("moment", column(moment)).param("record", record.value()).query(Boolean.class).single();
+    }
+
+    @Override
+    @Transactional
+    public boolean isClosed(IntakeId record) {
+        return casework.sql("""
+                select exists (select from casework.case_file f where f.intake_id = :record and f.state = 'closed')
+                """).param("record", record.value()).query(Boolean.class).single();
+    }
+
+    @Override
+    @Transactional
+    public boolean isEndingPart(IntakeId record) {
+        return casework.sql("""
+                select exists (select from casework.erasure e where e.intake_id = :record and e.state = 'part_confirmed')
+                """).param("record", record.value()).query(Boolean.class).single();
+    }
+
+    @Override
+    @Transactional
+    public List<ErasureId> takeBackParts(IntakeId record, PersonId by, Instant at) {
+        return casework.sql("""
+                update casework.erasure set state = 'taken_back', answered_by = :by, answered_at = :at
+                where intake_id = :record and part is not null and state = 'asked' returning id
+                """).param("by", by.value()).param("at", column(at)).param("record", record.value())
+                .query((row, _) -> new ErasureId(row.getObject("id", UUID.class))).list();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
+import org.kinward.core.identity.mend.part.ReplayParts.ErasedParts;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +45,11 @@ class HouseKeys {
     @DependsOn("searchKeys")
     KeyStore keyStore(KeyFiles files, RootKey root) {
         return KeyStore.open(files.keyStore(), root);
+    }
+
+    @Bean
+    ErasedParts erasedParts(KeyStore store) {
+        return new KeyStoreCopy.GoneParts(store);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import org.kinward.core.reference.ReferenceNumber;
  */
 final class KeyStore implements ChildKeys, AllegationKeys, ErasedNumbers, CopyNotes, AutoCloseable {
 
-    private final KeyStoreFile file;
+    final KeyStoreFile file;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, DataKey> agencies = new ConcurrentHashMap<>();
     private RootKey root;
@@ -97,9 +98,8 @@ final class KeyStore implements ChildKeys, AllegationKeys, ErasedNumbers, CopyNo
     }
 
     @Override
-    public void destroy(ReferenceNumber child, Compartment compartment) {
-        alone(() -> file.change("delete from child_key where child = ? and compartment = ?", child.symbols(),
-                compartment.name()));
+    public void destroy(ReferenceNumber child, Compartment compartment, Instant at) {
+        alone(() -> file.inOne(() -> new KeyStoreCopy.Gone(child.symbols(), compartment.name(), at).erase(file)));
     }
 
     @Override
@@ -178,7 +178,7 @@ final class KeyStore implements ChildKeys, AllegationKeys, ErasedNumbers, CopyNo
         return key;
     }
 
-    private <T> T alone(KeyStoreFile.Work<T> work) {
+    <T> T alone(KeyStoreFile.Work<T> work) {
         lock.lock();
         try {
             return work.run();

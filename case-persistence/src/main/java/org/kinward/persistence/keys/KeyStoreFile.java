@@ -21,6 +21,8 @@ final class KeyStoreFile implements AutoCloseable {
             "create table if not exists child_key (child text not null, compartment text not null, agency text not null"
                     + " references agency_key, wrapped text not null, primary key (child, compartment)) strict",
             "create table if not exists erased_child (child text primary key) strict",
+            "create table if not exists erased_part (child text not null, compartment text not null, at text not null,"
+                    + " primary key (child, compartment)) strict",
             "create table if not exists copy_note (id text primary key, deed text not null, copied_at text not null) strict",
             "create table if not exists store (only_one integer primary key check (only_one = 1), id text not null) strict",
             "insert into store select 1, lower(hex(randomblob(16))) where not exists (select 1 from store)");

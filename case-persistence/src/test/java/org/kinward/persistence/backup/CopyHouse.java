@@ -89,6 +89,16 @@ final class CopyHouse {
         }
     }
 
+    /** Two people have erased this part, and the file was opened again if there is a new key. */
+    void erasePart(ReferenceNumber child, boolean again) {
+        try (var keys = new TestKeys(home.resolve("keys"))) {
+            keys.children().destroy(child, Compartment.IDENTITY, now);
+            if (again) {
+                keys.children().makeFor(List.of(child), Compartment.IDENTITY, new AgencyId(new UUID(0, 1)));
+            }
+        }
+    }
+
     List<CopyNotes.Note> notes() {
         return notesIn(home);
     }

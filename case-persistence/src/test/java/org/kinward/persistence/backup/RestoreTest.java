@@ -201,6 +201,30 @@ class RestoreTest {
     }
 
     @Test
+    void keepsAnErasedPartClosedWithNewerKeysOrWithANewerList() throws Exception {
+        house.erasePart(AMINA, false);
+        house.backup("tuesday");
+
+        house.restore("monday", "--keys=" + house.stick("tuesday.keys"));
+        assertThat(house.opens(AMINA)).isFalse();
+
+        FileSystemUtils.deleteRecursively(house.copied());
+        house.restore("monday", "--erasures=" + house.stick("tuesday.erasures"));
+        assertThat(house.opens(AMINA)).isFalse();
+        assertThat(house.opens(KOFI)).isTrue();
+    }
+
+    @Test
+    void leavesTheNewKeyOfAPartThatWasErasedBefore() throws Exception {
+        house.erasePart(AMINA, true);
+        house.backup("tuesday");
+
+        house.restore("tuesday", "--erasures=" + house.stick("tuesday.erasures"));
+
+        assertThat(house.opens(AMINA)).isTrue();
+    }
+
+    @Test
     void refusesKeysThatAreOlderThanTheDatabaseOrThanSevenDays() throws Exception {
         house.now = MONDAY.plus(Duration.ofDays(8));
         Files.copy(house.stick("monday.keys"), house.stick("old.keys"), StandardCopyOption.COPY_ATTRIBUTES);

@@ -2,11 +2,13 @@ package org.kinward.persistence.erasure;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.kinward.core.access.PersonId;
+import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.erasure.ErasureRequest;
 import org.kinward.core.erasure.Erasures;
 import org.kinward.core.erasure.ErasuresContract;
 import org.kinward.core.erasure.LegalHolds;
 import org.kinward.persistence.database.PersistenceTest;
+import org.kinward.persistence.database.TestDatabase;
 import org.kinward.persistence.intake.ContractPlace;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -22,6 +24,8 @@ class JdbcErasuresTest extends ErasuresContract {
     private Erasures erasures;
     @Autowired
     private LegalHolds holds;
+    @Autowired
+    private TestDatabase database;
 
     private PersonId sena;
 
@@ -47,7 +51,19 @@ class JdbcErasuresTest extends ErasuresContract {
 
     @Override
     protected ErasureRequest.Of record() {
-        var file = place.seen(place.file());
+        return of(place.file());
+    }
+
+    @Override
+    protected ErasureRequest.Of closedRecord() {
+        var file = place.file();
+        database.superuser().sql("update casework.case_file set state = 'closed', closed_at = now() where id = ?")
+                .param(file.value()).update();
+        return of(file);
+    }
+
+    private ErasureRequest.Of of(CaseFileId id) {
+        var file = place.seen(id);
         return new ErasureRequest.Of(file.intake(), file.reference(), file.home().agency(), file.home().place());
     }
 

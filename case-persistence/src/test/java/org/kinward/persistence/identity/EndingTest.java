@@ -11,6 +11,7 @@ import static org.kinward.core.identity.IdentityExamples.carer;
 import static org.kinward.core.identity.IdentityExamples.named;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -137,8 +138,8 @@ class EndingTest {
         }
 
         @Override
-        public void destroy(ReferenceNumber child, Compartment compartment) {
-            real.destroy(child, compartment);
+        public void destroy(ReferenceNumber child, Compartment compartment, Instant at) {
+            real.destroy(child, compartment, at);
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Random;
 import java.util.UUID;
@@ -151,5 +152,20 @@ class KeyStoreTest {
         var permissions = Files.getPosixFilePermissions(home.resolve("keys/keystore.sqlite"));
 
         assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rw-------");
+    }
+
+    /** A part that is erased again, on a file that was opened between, by a clock that has gone back. */
+    @Test
+    void destroysTheKeyOfAPartWhateverTheClockSays() {
+        var late = Instant.parse("2026-01-01T10:00:00Z");
+        keys.keyFor(AMINA, HEALTH, AGENCY);
+        keys.destroy(AMINA, HEALTH, late);
+        assertThat(keys.keyFor(AMINA, HEALTH, AGENCY)).as("what comes later gets a new one").isPresent();
+
+        keys.destroy(AMINA, HEALTH, late.minusSeconds(60));
+
+        assertThat(keys.existing(AMINA, HEALTH)).isEmpty();
+        assertThat(new KeyStoreCopy.GoneParts(keys).partsAfter("", 10).children()).singleElement()
+                .satisfies(part -> assertThat(part.at()).isEqualTo(late));
     }
 }

@@ -9,6 +9,7 @@ import org.kinward.core.identity.keys.AllegationKeys;
 import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.keys.SearchHashes;
 import org.kinward.core.identity.mend.ReplayErasures.ErasedNumbers;
+import org.kinward.core.identity.mend.part.ReplayParts;
 
 /** A key store with its roots under a folder of the test; opened again under the same folder it has the same keys. */
 public final class TestKeys implements AutoCloseable {
@@ -34,6 +35,11 @@ public final class TestKeys implements AutoCloseable {
     /** Whose keys are destroyed. */
     public ErasedNumbers erased() {
         return store;
+    }
+
+    /** Parts whose keys are destroyed. */
+    public ReplayParts.ErasedParts parts() {
+        return new KeyStoreCopy.GoneParts(store);
     }
 
     /** What commands did. */

@@ -8,6 +8,7 @@ import org.kinward.core.approval.AskApproval;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.casefile.HoldsOpen;
+import org.kinward.core.casefile.opening.HoldsClosed;
 import org.kinward.core.casefile.opening.TakenUpAgain;
 import org.kinward.core.closing.AskClosing;
 import org.kinward.core.closing.CloseFile;
@@ -72,8 +73,13 @@ class ClosingUseCases {
     }
 
     @Bean
-    ReopenFile reopenFile(Closings closings, ClosingTerms terms, List<TakenUpAgain> duties, CaseMoves moves) {
-        return new ReopenFile(closings, terms, duties, moves);
+    ReopenFile.Around aroundOpening(List<HoldsClosed> holds, List<TakenUpAgain> duties) {
+        return new ReopenFile.Around(holds, duties);
+    }
+
+    @Bean
+    ReopenFile reopenFile(Closings closings, ClosingTerms terms, ReopenFile.Around around, CaseMoves moves) {
+        return new ReopenFile(closings, terms, around, moves);
     }
 
     @Bean

@@ -60,13 +60,15 @@ class ReopenFileController {
         return switch (reopen.reopen(read.at().file(), said.get(), actor, read.at().now())) {
             case OPEN_AGAIN, WAS_OPEN -> new ModelAndView("redirect:/c/" + id);
             case FOLLOWED -> new ModelAndView("redirect:/c/" + id + "/again");
-            case TOO_LATE -> {
-                var page = page(read, actor).addObject("late", true);
-                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield page;
-            }
+            case TOO_LATE -> staysClosed(page(read, actor), "closing.reopen.late");
+            case NOT_YET -> staysClosed(page(read, actor), "closing.reopen.not-yet");
             case NOT_THERE -> throw new NotThere();
         };
+    }
+
+    private static ModelAndView staysClosed(ModelAndView page, String why) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page.addObject("stays", why);
     }
 
     private static ModelAndView page(ClosingReading.Stands read, Actor actor) {

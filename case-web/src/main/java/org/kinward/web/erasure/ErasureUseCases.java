@@ -11,6 +11,7 @@ import org.kinward.core.erasure.LegalHolds;
 import org.kinward.core.erasure.LiftLegalHold;
 import org.kinward.core.erasure.SetLegalHold;
 import org.kinward.core.erasure.TakeBackErasure;
+import org.kinward.core.erasure.opening.PartsStay;
 import org.kinward.core.erasure.part.EndParts;
 import org.kinward.core.identity.mend.Outbox;
 import org.kinward.core.identity.mend.PerformTask;
@@ -25,6 +26,11 @@ class ErasureUseCases {
     @Bean
     ErasureMoves erasureMoves(CaseFiles files, DoneOnce once, AuditTrail trail) {
         return new ErasureMoves(files, once, trail);
+    }
+
+    @Bean
+    PartsStay partsStay(Erasures erasures, AuditTrail trail) {
+        return new PartsStay(erasures, trail);
     }
 
     @Bean

@@ -185,5 +185,31 @@ class RetentionPartsTest {
         assertThat(admin.send(one, "/admin/erasures/confirm", Map.of()).statusCode()).isEqualTo(409);
         assertThat(suspects()).isEqualTo(held);
         assertThat(worker.page("/c/" + file + "/story").text()).contains("Request to erase taken back");
+        assertThat(database.superuser().sql("""
+                select count(*) from (select action, subjects from audit.entry union all
+                    select action, subjects from audit.inbox) written where action = 'ERASURE_TAKEN_BACK' and ? = any (subjects)
+                """).param(file).query(Long.class).single()).isOne();
+    }
+
+    /** Both have decided, and the program stopped before it did it. */
+    @Test
+    void isCarriedOutBeforeTheFileIsOpenedAgain() {
+        var file = closed();
+        var page = "/c/" + file + "/erase/suspects";
+        assertThat(manager.send(manager.page(page), page, Map.of("reason", "TIME_IS_OVER", "words", WHY)).statusCode())
+                .isEqualTo(302);
+        var decided = "update casework.erasure set state = ?, answered_at = now(), answered_by = (select p.id from account.person p "
+                + "where p.id <> asked_by limit 1) where id = ?::uuid";
+        var request = request(file);
+        database.superuser().sql(decided).params("part_confirmed", request).update();
+        var why = Map.of("words", "She called for help");
+
+        var refused = worker.answer("/c/" + file + "/reopen", why);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(parsed(refused).text()).contains("Two people decided to erase a part of this file",
+                "She called for help");
+        database.superuser().sql(decided).params("part_done", request).update();
+        assertThat(worker.answer("/c/" + file + "/reopen", why).statusCode()).isEqualTo(302);
     }
 }

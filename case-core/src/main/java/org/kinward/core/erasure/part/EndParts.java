@@ -1,6 +1,7 @@
 package org.kinward.core.erasure.part;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.identity.Compartment;
@@ -20,11 +21,19 @@ public final class EndParts {
         this.vault = vault;
     }
 
-    /** How many parts are gone now that were not before. */
-    public int end() {
-        var waiting = decided.waiting();
-        waiting.forEach(this::end);
-        return waiting.size();
+    /** Requests that are decided and not carried out. Each is ended by itself: one that cannot be ended holds up no other. */
+    public List<UUID> waiting() {
+        return decided.waiting();
+    }
+
+    /** How many of them have waited for longer than a round takes: somebody must look why. */
+    public int late() {
+        return decided.late();
+    }
+
+    /** Ends this one, if two people have decided it and it is not done. */
+    public void end(UUID request) {
+        decided.find(request).ifPresent(this::end);
     }
 
     /** The vault first: a photograph of which casework says that it is gone is gone. */
@@ -41,7 +50,13 @@ public final class EndParts {
     public interface Decided {
 
         /** What is decided and not carried out; those that wait longest first. */
-        List<PartOfChild> waiting();
+        List<UUID> waiting();
+
+        /** How many of them were decided more than an hour ago. */
+        int late();
+
+        /** The part that this request is about, if it is decided and not carried out. */
+        Optional<PartOfChild> find(UUID request);
 
         /** It is carried out; said again it changes nothing. */
         void done(PartOfChild part);

@@ -1,5 +1,6 @@
 package org.kinward.core.identity.keys;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -25,8 +26,11 @@ public interface ChildKeys {
     /** Destroys all keys of the child. */
     void destroy(ReferenceNumber child);
 
-    /** Destroys the key of one compartment: what it locked opens nowhere any more; what comes later gets a new one. */
-    void destroy(ReferenceNumber child, Compartment compartment);
+    /**
+     * Destroys the key of one compartment, and keeps for ever when: what it locked opens nowhere any more, and what comes later
+     * gets a new one.
+     */
+    void destroy(ReferenceNumber child, Compartment compartment, Instant at);
 
     /** One key. What it locks opens only with the same key and the same label. */
     interface ChildKey {

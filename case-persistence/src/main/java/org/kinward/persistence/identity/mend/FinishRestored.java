@@ -82,6 +82,7 @@ class FinishRestored implements RestoredCopy {
     public List<String> finish(Map<String, String> facts) throws CopyRefused {
         proveAudit(facts);
         var again = comparisons.erasures().replay();
+        int parts = comparisons.old().back().replay();
         var children = proveKeys();
         if (children.without() > 0 && !Boolean.parseBoolean(facts.get("older-keys"))) {
             throw new CopyRefused("the keys are not those of this database: " + children.without()
@@ -95,9 +96,7 @@ class FinishRestored implements RestoredCopy {
         if (children.without() > 0) {
             said.add("Lost, because the keys are older: the details of " + children.without() + " children.");
         }
-        if (!again.isEmpty()) {
-            said.add("Erased since, and erased again now: " + again.size() + " children.");
-        }
+        said.addAll(erasedAgain(again.size(), parts));
         said.addAll(forAPerson(found));
         said.addAll(AFTERWARDS);
         return said;
@@ -152,6 +151,17 @@ class FinishRestored implements RestoredCopy {
             sides.accounts().sql("delete from account.session").update();
             sides.trail().record(AuditEntry.done(AuditAction.COPY_RESTORED, AuditObject.AUDIT).forPurpose(purpose));
         });
+    }
+
+    private static List<String> erasedAgain(int children, int parts) {
+        var said = new ArrayList<String>();
+        if (children > 0) {
+            said.add("Erased since, and erased again now: " + children + " children.");
+        }
+        if (parts > 0) {
+            said.add("Erased since, and erased again now: parts of files, " + parts + " of them.");
+        }
+        return said;
     }
 
     private static List<String> forAPerson(List<Finding> found) {

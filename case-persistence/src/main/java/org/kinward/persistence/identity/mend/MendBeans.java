@@ -11,6 +11,7 @@ import org.kinward.core.identity.mend.PlaceRights;
 import org.kinward.core.identity.mend.RecordedChildren;
 import org.kinward.core.identity.mend.ReplayErasures;
 import org.kinward.core.identity.mend.ReplayErasures.ErasedNumbers;
+import org.kinward.core.identity.mend.part.ReplayParts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,6 +27,11 @@ class MendBeans {
     @Bean
     ReplayErasures replayErasures(ErasedNumbers erased, HeldChildren vault, RecordedChildren casework) {
         return new ReplayErasures(erased, vault, casework);
+    }
+
+    @Bean
+    ReplayParts replayParts(ReplayParts.ErasedParts erased, ReplayParts.HeldParts vault) {
+        return new ReplayParts(erased, vault);
     }
 
     @Bean

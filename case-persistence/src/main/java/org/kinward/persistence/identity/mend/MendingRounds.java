@@ -11,6 +11,7 @@ import org.kinward.core.identity.mend.Finding;
 import org.kinward.core.identity.mend.MendRights;
 import org.kinward.core.identity.mend.MendVault;
 import org.kinward.core.identity.mend.ReplayErasures;
+import org.kinward.core.identity.mend.part.ReplayParts;
 import org.kinward.core.identity.refused.RefusedWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,12 +53,12 @@ class MendingRounds implements SmartLifecycle {
 
     /** What was left lying. */
     @Component("oldThings")
-    record Old(Sweep rows, ExpireErasures requests, UnknownFiles files, RefusedWords words, EndParts parts) {
+    record Old(Sweep rows, ExpireErasures requests, UnknownFiles files, RefusedWords words, EndParts parts,
+            ReplayParts back) {
 
         void sweep() {
             rows.run();
             requests.run();
-            parts.end();
             sweepFiles();
             sweepWords();
         }
@@ -93,6 +94,8 @@ class MendingRounds implements SmartLifecycle {
         var _ = rounds.scheduleWithFixedDelay(outbox::doAll, rounds.getClock().instant().plus(pause), pause);
         var _ = rounds.scheduleWithFixedDelay(this::compare, first, Duration.ofHours(1));
         var _ = rounds.scheduleWithFixedDelay(this::compareRights, first, Duration.ofMinutes(5));
+        var _ = rounds.scheduleWithFixedDelay(() -> endParts(rounds, comparisons.old().parts()), first,
+                Duration.ofHours(1));
         threads = rounds;
     }
 
@@ -110,11 +113,26 @@ class MendingRounds implements SmartLifecycle {
         return rounds;
     }
 
+    /** Each part is a step of its own: one that cannot be ended holds up neither the others nor what is compared. */
+    static void endParts(ThreadPoolTaskScheduler rounds, EndParts parts) {
+        int late = parts.late();
+        if (late > 0) {
+            LOG.warn("{} parts of files were to be erased more than an hour ago and are still there", late);
+        }
+        for (var part : parts.waiting()) {
+            var _ = rounds.schedule(() -> parts.end(part), rounds.getClock().instant());
+        }
+    }
+
     private void compare() {
         comparisons.old().sweep();
         var again = comparisons.erasures().replay();
         if (!again.isEmpty()) {
             LOG.warn("{} erased children had come back with an older database; they were ended again", again.size());
+        }
+        int parts = comparisons.old().back().replay();
+        if (parts > 0) {
+            LOG.warn("{} erased parts of files had come back with an older database; they were ended again", parts);
         }
         var findings = comparisons.children().mend(now());
         var forAPerson = findings.stream().map(Finding::kind).filter(Finding.Kind::needsAPerson).toList();

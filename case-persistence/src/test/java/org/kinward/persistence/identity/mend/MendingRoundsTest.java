@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -11,6 +15,10 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.core.audit.NotAudited;
+import org.kinward.core.erasure.part.EndParts;
+import org.kinward.core.erasure.part.ErasedPart;
+import org.kinward.core.identity.Compartment;
+import org.kinward.core.reference.ReferenceNumber;
 
 class MendingRoundsTest {
 
@@ -27,6 +35,47 @@ class MendingRoundsTest {
             assertThat(twice.await(1, TimeUnit.MINUTES)).isTrue();
         } finally {
             rounds.shutdown();
+        }
+    }
+
+    /** The first part cannot be ended: the others are. */
+    @Test
+    void endsEachPartByItself() throws InterruptedException {
+        var stuck = new UUID(0, 1);
+        var ended = new CountDownLatch(2);
+        var rounds = MendingRounds.rounds();
+        try {
+            MendingRounds.endParts(rounds,
+                    new EndParts(new Parts(List.of(stuck, new UUID(0, 2), new UUID(0, 3)), ended),
+                            (_, compartment) -> {
+                                if (compartment == Compartment.SUSPECTS) {
+                                    throw new NotAudited("no entry");
+                                }
+                            }));
+
+            assertThat(ended.await(1, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            rounds.shutdown();
+        }
+    }
+
+    /** Decided parts, of which the first one is about suspected persons. */
+    private record Parts(List<UUID> waiting, CountDownLatch ended) implements EndParts.Decided {
+
+        @Override
+        public int late() {
+            return 1;
+        }
+
+        @Override
+        public Optional<EndParts.PartOfChild> find(UUID request) {
+            return Optional.of(new EndParts.PartOfChild(request, ReferenceNumber.random(new Random(1)),
+                    request.equals(waiting.getFirst()) ? ErasedPart.SUSPECTS : ErasedPart.PHOTOGRAPHS));
+        }
+
+        @Override
+        public void done(EndParts.PartOfChild part) {
+            ended.countDown();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.kinward.persistence.identity.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kinward.core.identity.IdentityExamples.EVENING;
 import static org.kinward.core.identity.IdentityExamples.SHELTER;
 import static org.kinward.core.identity.IdentityExamples.amina;
@@ -10,11 +11,17 @@ import static org.kinward.core.identity.IdentityExamples.named;
 import static org.kinward.core.identity.IdentityExamples.worker;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinward.core.access.AgencyId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.identity.Compartment;
@@ -22,6 +29,8 @@ import org.kinward.core.identity.Shown;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.care.CareRight;
+import org.kinward.core.identity.keys.ChildKeys;
+import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.persistence.identity.VaultHouse;
 
 /** One compartment of a child is emptied and its key destroyed; the others stay, and what comes later gets a new key. */
@@ -50,6 +59,78 @@ class HeldPartsTest {
     private void end() {
         new JdbcHeldParts(house.jdbc(), house.manager(), house.keys.children(),
                 house.audit::add).end(amina(), Compartment.SUSPECTS);
+    }
+
+    /** Of what slots held before the vault takes away what is said of suspected persons, and nothing else. */
+    @Test
+    void takesAwayFormerValuesOfSuspectsOnly() {
+        house.details().keep(entry(amina(), VaultField.HEALTH_SIGNS, 1, "pregnant"), worker());
+        house.details().keep(entry(amina(), VaultField.HEALTH_SIGNS, 2, "not pregnant"), worker());
+        var taking = "delete from identity.former_value where field = ?";
+
+        assertThatThrownBy(() -> house.jdbc().sql(taking).param("HEALTH_SIGNS").update())
+                .hasMessageContaining("goes with the child");
+        assertThat(house.jdbc().sql(taking).param("SUSPECTED_PERSON").update()).isOne();
+    }
+
+    @Test
+    void writesDownWhichPhotographsItDestroyed() {
+        var photograph = UUID.randomUUID();
+        house.behind().sql("""
+                with d as (insert into identity.held_document (id, child_id, kind, audience, put_by)
+                    select :id, c.id, 'PHOTOGRAPH', 'WHO_LEADS', :by from identity.held_child c returning id)
+                insert into identity.held_page select d.id, n, decode('00', 'hex') from d, generate_series(1, 2) n
+                """).param("id", photograph).param("by", worker().person().value()).update();
+
+        new JdbcHeldParts(house.jdbc(), house.manager(), house.keys.children(), house.audit::add).end(amina(),
+                Compartment.PHOTOGRAPHS);
+
+        assertThat(house.audit).filteredOn(one -> one.action() == AuditAction.DOCUMENT_TAKEN_AWAY).singleElement()
+                .satisfies(one -> assertThat(one.subjects()).hasSize(2).contains(photograph));
+        assertThat(rows("held_value")).as("what is said of suspected persons stays").isPositive();
+    }
+
+    /** Nobody writes a value under the key that is being destroyed. */
+    @Test
+    void destroysTheKeyWhileItHoldsTheChild() {
+        var free = new ArrayList<Integer>();
+        new JdbcHeldParts(house.jdbc(), house.manager(), new Watched(house.keys.children(),
+                () -> free.add(house.behind().sql("select id from identity.held_child for update skip locked")
+                        .query(UUID.class).list().size())),
+                house.audit::add).end(amina(), Compartment.SUSPECTS);
+
+        assertThat(free).containsExactly(0);
+        assertThat(house.keys.children().existing(amina(), Compartment.SUSPECTS)).isEmpty();
+    }
+
+    /** Keys, and what is looked at before one of a compartment is destroyed. */
+    private record Watched(ChildKeys real, Runnable before) implements ChildKeys {
+
+        @Override
+        public Optional<ChildKey> keyFor(ReferenceNumber child, Compartment compartment, AgencyId agency) {
+            return real.keyFor(child, compartment, agency);
+        }
+
+        @Override
+        public void makeFor(Collection<ReferenceNumber> children, Compartment compartment, AgencyId agency) {
+            real.makeFor(children, compartment, agency);
+        }
+
+        @Override
+        public Optional<ChildKey> existing(ReferenceNumber child, Compartment compartment) {
+            return real.existing(child, compartment);
+        }
+
+        @Override
+        public void destroy(ReferenceNumber child) {
+            real.destroy(child);
+        }
+
+        @Override
+        public void destroy(ReferenceNumber child, Compartment compartment, Instant at) {
+            before.run();
+            real.destroy(child, compartment, at);
+        }
     }
 
     private long rows(String table) {
