@@ -94,7 +94,7 @@ class HouseTimesPagesTest {
             took(child, "MANAGER_TOLD");
         }
         assertThat(hoursOfTheNextStep(earlier)).isOne();
-        assertThat(hoursOfTheNextStep(later)).isEqualTo(3);
+        assertThat(hoursOfTheNextStep(later)).isEqualTo(2);
     }
 
     private void searchedFor(HouseUnderTest child) {
