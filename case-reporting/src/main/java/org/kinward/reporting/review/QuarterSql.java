@@ -33,13 +33,27 @@ final class QuarterSql {
                 """.formatted(sex);
     }
 
-    /** By what a carer who knows the child said last. */
+    /** Something is difficult, by what a carer who knows the child said last. */
     static String difficult(String files) {
+        return said(files, "x.difficult = 'YES'");
+    }
+
+    /** What a carer said last tells whether something is difficult. */
+    static String answered(String files) {
+        return said(files, "x.difficult is not null");
+    }
+
+    /** Nobody was asked, or what a carer said last does not tell. */
+    static String notAsked(String files) {
+        return said(files, "x.difficult is null");
+    }
+
+    private static String said(String files, String what) {
         return files + """
-                cross join lateral (select u.difficult from casework.functioning_found u where u.case_file_id = f.id
-                    order by u.written_at desc, u.functioning_id limit 1) x
-                where x.difficult = 'YES'
-                """;
+                left join lateral (select u.difficult from casework.functioning_found u where u.case_file_id = f.id
+                    order by u.written_at desc, u.functioning_id limit 1) x on true
+                where %s
+                """.formatted(what);
     }
 
     /** A first step was not done when it was due, by the times that the agency has set; whatever came later. */
@@ -47,6 +61,17 @@ final class QuarterSql {
         return files + """
                 where exists (select from casework.task t where t.intake_id = f.intake_id and t.kind = '%s'
                     and t.due_at < :now and (t.done_at is null or t.done_at > t.due_at))
+                """.formatted(kind);
+    }
+
+    /**
+     * Of whom it can be said whether a first step came in time: it is done, or its day has come. Open tasks and those that are done
+     * have an index each; the condition says both, so that it is found by them child by child.
+     */
+    static String due(String files, String kind) {
+        return files + """
+                cross join lateral (select from casework.task t where t.intake_id = f.intake_id and t.kind = '%s'
+                    and ((t.done_at is null and t.due_at < :now) or t.done_at is not null) limit 1) x
                 """.formatted(kind);
     }
 }

@@ -81,12 +81,24 @@ public enum ReviewFigure {
     /** Those to whom something is difficult, as far as a carer was asked. */
     DIFFICULT(Rhythm.QUARTER, QuarterSql.difficult(QuarterSql.NOW)),
     DIFFICULT_BEFORE(Rhythm.QUARTER, QuarterSql.difficult(QuarterSql.BEFORE)),
+    /** Those of whom a carer has said whether something is difficult. */
+    ANSWERED(Rhythm.QUARTER, QuarterSql.answered(QuarterSql.NOW)),
+    ANSWERED_BEFORE(Rhythm.QUARTER, QuarterSql.answered(QuarterSql.BEFORE)),
+    /** Those of whom nobody knows that. */
+    NOT_ASKED(Rhythm.QUARTER, QuarterSql.notAsked(QuarterSql.NOW)),
+    NOT_ASKED_BEFORE(Rhythm.QUARTER, QuarterSql.notAsked(QuarterSql.BEFORE)),
     /** Those whose first assessment was not given in time, as the agency has set it. */
     ASSESSED_AFTER(Rhythm.QUARTER, QuarterSql.late(QuarterSql.NOW, "FIRST_ASSESSMENT")),
     ASSESSED_AFTER_BEFORE(Rhythm.QUARTER, QuarterSql.late(QuarterSql.BEFORE, "FIRST_ASSESSMENT")),
+    /** Those whose first assessment was given, or was to be given by now. */
+    ASSESSMENT_DUE(Rhythm.QUARTER, QuarterSql.due(QuarterSql.NOW, "FIRST_ASSESSMENT")),
+    ASSESSMENT_DUE_BEFORE(Rhythm.QUARTER, QuarterSql.due(QuarterSql.BEFORE, "FIRST_ASSESSMENT")),
     /** Those who had no plan in time. */
     PLANNED_AFTER(Rhythm.QUARTER, QuarterSql.late(QuarterSql.NOW, "MAKE_PLAN")),
-    PLANNED_AFTER_BEFORE(Rhythm.QUARTER, QuarterSql.late(QuarterSql.BEFORE, "MAKE_PLAN"));
+    PLANNED_AFTER_BEFORE(Rhythm.QUARTER, QuarterSql.late(QuarterSql.BEFORE, "MAKE_PLAN")),
+    /** Those who have a plan, or were to have one by now. */
+    PLAN_DUE(Rhythm.QUARTER, QuarterSql.due(QuarterSql.NOW, "MAKE_PLAN")),
+    PLAN_DUE_BEFORE(Rhythm.QUARTER, QuarterSql.due(QuarterSql.BEFORE, "MAKE_PLAN"));
 
     private final Rhythm rhythm;
 

@@ -114,6 +114,12 @@ record Events(TestDatabase database, PersonId by) {
                 .param("hours", hours.isPresent() ? hours.getAsInt() : null, Types.INTEGER).update();
     }
 
+    /** Its task is done before its day. */
+    void done(Recorded child, String kind) {
+        database.superuser().sql("update casework.task set done_at = ?, done_by = ? where intake_id = ? and kind = ?")
+                .params(MONDAY.minusHours(1), by.value(), child.intake(), kind).update();
+    }
+
     void counted(PlaceId place, String day, String half) {
         database.superuser().sql("""
                 insert into casework.head_count values (gen_random_uuid(), ?, ?::date, ?, 1, '', ?, ?)

@@ -33,6 +33,7 @@ class ReviewsTest {
 
     private static final Instant MONDAY = ReportingTest.Floor.MONDAY;
     private static final int CHILDREN = 90;
+    private static final List<String> LAST_SAID = List.of("CANNOT_AT_ALL", "NO_DIFFICULTY", "NOT_KNOWN");
 
     @Autowired
     private Reviews reviews;
@@ -79,6 +80,8 @@ class ReviewsTest {
 
         assertThat(counts).isEqualTo(lengths).hasSize(ReviewFigure.values().length);
         assertThat(counts).containsAllEntriesOf(made);
+        assertThat(counts.get(ReviewFigure.PLAN_DUE)).as("not everybody's day has come").isPositive()
+                .isLessThan(counts.get(ReviewFigure.RECORDED));
         assertThat(counts.get(ReviewFigure.HEARD_LATE)).as("more than one page").isGreaterThan(Reviews.MOST);
     }
 
@@ -158,16 +161,11 @@ class ReviewsTest {
         new Events(database, ama).shutIn(child, days, over);
     }
 
-    /** By chance girl or boy, difficult or not, assessed in time or not; recorded in the last quarter, the one before, or neither. */
+    /** By chance girl or boy, assessed in time or not; recorded in the last quarter, the one before, or neither. */
     private void quarter(Recorded child, int days, boolean planLate) {
         var events = new Events(database, ama);
         var girl = chance.nextBoolean();
         events.sex(child, girl ? "GIRL" : "BOY");
-        var talk = chance.nextInt(3);
-        if (talk > 0) {
-            events.difficult(child, talk == 1 ? "NO_DIFFICULTY" : "CANNOT_AT_ALL",
-                    talk == 1 ? "CANNOT_AT_ALL" : "NO_DIFFICULTY");
-        }
         var hours = chance.nextInt(20, 120);
         events.assessed(child, hours > 100 ? OptionalInt.empty() : OptionalInt.of(hours));
         var at = MONDAY.atOffset(ZoneOffset.UTC);
@@ -178,9 +176,32 @@ class ReviewsTest {
         countBeside(last, before, true, ReviewFigure.RECORDED);
         countBeside(last, before, girl, ReviewFigure.GIRLS);
         countBeside(last, before, !girl, ReviewFigure.BOYS);
-        countBeside(last, before, talk == 1, ReviewFigure.DIFFICULT);
         countBeside(last, before, hours > 72, ReviewFigure.ASSESSED_AFTER);
-        countBeside(last, before, planLate, ReviewFigure.PLANNED_AFTER);
+        countBeside(last, before, true, ReviewFigure.ASSESSMENT_DUE);
+        asked(child, last, before);
+        planned(child, planLate, last, before);
+    }
+
+    /** By chance a carer was not asked, or said last that something is difficult, that nothing is, or that it is not known. */
+    private void asked(Recorded child, boolean last, boolean before) {
+        var talk = chance.nextInt(4);
+        if (talk > 0) {
+            new Events(database, ama).difficult(child, talk == 1 ? "NO_DIFFICULTY" : "CANNOT_AT_ALL",
+                    LAST_SAID.get(talk - 1));
+        }
+        countBeside(last, before, talk == 1, ReviewFigure.DIFFICULT);
+        countBeside(last, before, talk == 1 || talk == 2, ReviewFigure.ANSWERED);
+        countBeside(last, before, talk == 0 || talk == 3, ReviewFigure.NOT_ASKED);
+    }
+
+    /** Where the plan is not late, by chance it is made before its day, or its day has not come. */
+    private void planned(Recorded child, boolean late, boolean last, boolean before) {
+        var done = !late && chance.nextBoolean();
+        if (done) {
+            new Events(database, ama).done(child, "MAKE_PLAN");
+        }
+        countBeside(last, before, late, ReviewFigure.PLANNED_AFTER);
+        countBeside(last, before, late || done, ReviewFigure.PLAN_DUE);
     }
 
     private void countBeside(boolean last, boolean before, boolean does, ReviewFigure figure) {

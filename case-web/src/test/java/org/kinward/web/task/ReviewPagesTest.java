@@ -2,6 +2,8 @@ package org.kinward.web.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.kinward.persistence.database.TestDatabase;
@@ -83,6 +85,21 @@ class ReviewPagesTest {
         assertThat(manager.page("/review/list?of=girls").select(".govuk-back-link").attr("href"))
                 .isEqualTo("/review/quarter");
         assertThat(Shift.of(port, "worker").get("/review/quarter").statusCode()).isEqualTo(404);
+    }
+
+    /** A share is of those about whom it can be said; of whom it cannot stands beside it. */
+    @Test
+    void sayOfHowManyAQuarterSpeaks() {
+        night.girl("Share" + System.nanoTime());
+        var manager = Shift.of(port, "manager");
+
+        for (var share : Map.of("Something is difficult", "answered", "Not asked yet", "recorded", "First assessment",
+                "assessment-due", "No plan", "plan-due").entrySet()) {
+            var cell = manager.page("/review/quarter").select("main table").first()
+                    .select("tbody tr:contains(" + share.getKey() + ") td").first();
+            assertThat(cell.text()).as(share.getKey())
+                    .endsWith(" of " + length(manager, "/review/list?of=" + share.getValue()));
+        }
     }
 
     @Test

@@ -23,12 +23,16 @@ class QuarterController {
     static final String QUARTER = "/review/quarter";
 
     /** Each figure, and what stands beside it. */
-    private static final List<Pair> PAIRS = List.of(new Pair(ReviewFigure.RECORDED, ReviewFigure.RECORDED_BEFORE),
-            new Pair(ReviewFigure.GIRLS, ReviewFigure.GIRLS_BEFORE),
-            new Pair(ReviewFigure.BOYS, ReviewFigure.BOYS_BEFORE),
-            new Pair(ReviewFigure.DIFFICULT, ReviewFigure.DIFFICULT_BEFORE),
-            new Pair(ReviewFigure.ASSESSED_AFTER, ReviewFigure.ASSESSED_AFTER_BEFORE),
-            new Pair(ReviewFigure.PLANNED_AFTER, ReviewFigure.PLANNED_AFTER_BEFORE));
+    private static final List<Pair> PAIRS = List.of(ofRecorded(ReviewFigure.RECORDED, ReviewFigure.RECORDED_BEFORE),
+            ofRecorded(ReviewFigure.GIRLS, ReviewFigure.GIRLS_BEFORE),
+            ofRecorded(ReviewFigure.BOYS, ReviewFigure.BOYS_BEFORE),
+            new Pair(new Share(ReviewFigure.DIFFICULT, ReviewFigure.ANSWERED),
+                    new Share(ReviewFigure.DIFFICULT_BEFORE, ReviewFigure.ANSWERED_BEFORE)),
+            ofRecorded(ReviewFigure.NOT_ASKED, ReviewFigure.NOT_ASKED_BEFORE),
+            new Pair(new Share(ReviewFigure.ASSESSED_AFTER, ReviewFigure.ASSESSMENT_DUE),
+                    new Share(ReviewFigure.ASSESSED_AFTER_BEFORE, ReviewFigure.ASSESSMENT_DUE_BEFORE)),
+            new Pair(new Share(ReviewFigure.PLANNED_AFTER, ReviewFigure.PLAN_DUE),
+                    new Share(ReviewFigure.PLANNED_AFTER_BEFORE, ReviewFigure.PLAN_DUE_BEFORE)));
 
     private final FiguresReading reading;
 
@@ -36,8 +40,16 @@ class QuarterController {
         this.reading = reading;
     }
 
-    /** A figure of the last three months, and of the three before. */
-    private record Pair(ReviewFigure figure, ReviewFigure before) {
+    /** A figure, and of whom it is a share: only of those about whom it can be said (FIELD F93). */
+    private record Share(ReviewFigure figure, ReviewFigure whole) {
+    }
+
+    /** A share of the last three months, and of the three before. */
+    private record Pair(Share last, Share before) {
+    }
+
+    private static Pair ofRecorded(ReviewFigure figure, ReviewFigure before) {
+        return new Pair(new Share(figure, ReviewFigure.RECORDED), new Share(before, ReviewFigure.RECORDED_BEFORE));
     }
 
     /**
@@ -70,14 +82,13 @@ class QuarterController {
     }
 
     private static Line line(Pair pair, Map<ReviewFigure, Integer> children) {
-        return new Line("task.review.quarter." + pair.figure(),
-                List.of(cell(pair.figure(), ReviewFigure.RECORDED, children),
-                        cell(pair.before(), ReviewFigure.RECORDED_BEFORE, children)));
+        return new Line("task.review.quarter." + pair.last().figure(),
+                List.of(cell(pair.last(), children), cell(pair.before(), children)));
     }
 
-    private static Cell cell(ReviewFigure figure, ReviewFigure whole, Map<ReviewFigure, Integer> children) {
-        int counted = children.getOrDefault(figure, 0);
-        return new Cell(counted, children.getOrDefault(whole, 0),
-                counted == 0 ? null : FiguresController.LIST + "?of=" + figure.word());
+    private static Cell cell(Share share, Map<ReviewFigure, Integer> children) {
+        int counted = children.getOrDefault(share.figure(), 0);
+        return new Cell(counted, children.getOrDefault(share.whole(), 0),
+                counted == 0 ? null : FiguresController.LIST + "?of=" + share.figure().word());
     }
 }

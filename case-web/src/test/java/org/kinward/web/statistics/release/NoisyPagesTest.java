@@ -121,7 +121,8 @@ class NoisyPagesTest {
                 .page(year.officer.page(noisy).select("main a:contains(Work the child did)").attr("href"));
         assertThat(work.select("table tbody th").eachText()).startsWith("Land and forest", "Water and fish")
                 .endsWith("None, not known or other");
-        assertThat(work.text()).contains("under three of them at most", "Sexual exploitation is not counted here");
+        assertThat(work.text()).contains("At most three of them are counted",
+                "Sexual exploitation is not counted here");
     }
 
     @Test
