@@ -63,7 +63,7 @@ public class ErasureLists {
     /** Since the file was closed last: what came in between is there. */
     private static final String ENDS = """
             select e.part, max(e.answered_at) as answered_at from casework.erasure e where e.intake_id = :record
-                and e.state in ('part_confirmed', 'part_done') and e.answered_at >= (select max(o.moved_at)
+                and e.state = 'part_done' and e.answered_at >= (select max(o.moved_at)
                     from casework.file_move o join casework.case_file f on f.id = o.case_file_id
                     where f.intake_id = e.intake_id and o.state = 'CLOSED') group by e.part
             """;

@@ -61,11 +61,11 @@ final class StorySql {
                     null from casework.erasure e join the_file f on f.intake_id = e.intake_id
                     left join casework.erasure_words w on w.erasure_id = e.id and w.about = 'ASKED'
                 union all select e.id, 'ERASURE', e.answered_at, e.answered_by,
-                    case when e.state not in ('part_confirmed', 'part_done') then upper(e.state)
+                    case when e.state <> 'part_done' then upper(e.state)
                     when e.part = 'PHOTOGRAPHS' then 'ENDED_PHOTOGRAPHS' else 'ENDED_SUSPECTS' end, w.words, null
                     from casework.erasure e join the_file f on f.intake_id = e.intake_id
                     left join casework.erasure_words w on w.erasure_id = e.id and w.about = 'REFUSED'
-                    where e.state in ('taken_back', 'refused', 'expired', 'part_confirmed', 'part_done')
+                    where e.state in ('taken_back', 'refused', 'expired', 'part_done')
             """ + CareSql.EVENTS + """
             ),
             chosen as (select * from event e
