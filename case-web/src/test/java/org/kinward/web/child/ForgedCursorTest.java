@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.Browser;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.casefile.FreshWord;
 import org.kinward.web.casefile.NightExamples;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -57,7 +58,7 @@ class ForgedCursorTest {
     }
 
     private String recorded() {
-        var number = night.girl("Cursor" + System.nanoTime());
+        var number = night.girl(FreshWord.like("Cursor"));
         return database.superuser().sql("select id::text from casework.case_file where reference = ?")
                 .param(number.symbols()).query(String.class).single();
     }

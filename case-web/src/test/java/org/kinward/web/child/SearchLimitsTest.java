@@ -22,6 +22,7 @@ import org.kinward.core.access.search.SearchLimits.Looking;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.Browser;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.casefile.FreshWord;
 import org.kinward.web.casefile.NightExamples;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +64,7 @@ class SearchLimitsTest {
     @ParameterizedTest
     @CsvSource({"NAME,Akouvi", "PHONE,+228 90 12 34 56", "NUMBER,"})
     void looksForNothingWhileThereIsAWait(Kind kind, String words) {
-        var typed = words == null ? night.girl("Wait" + System.nanoTime()).shown() : words;
+        var typed = words == null ? night.girl(FreshWord.like("Wait")).shown() : words;
         counted(kind, BUSY, 0);
 
         var last = search(typed);
@@ -105,7 +106,7 @@ class SearchLimitsTest {
     @Test
     void addsAChildThoughNoNumberMayBeLookedFor() {
         counted(Kind.NUMBER, BUSY, 0);
-        var number = night.girl("Added" + System.nanoTime()).shown();
+        var number = night.girl(FreshWord.like("Added")).shown();
         var place = night.place().value().toString();
         var typed = Map.of("known", "NUMBER", "number", number, "place", place);
 
@@ -138,7 +139,7 @@ class SearchLimitsTest {
 
     @Test
     void takesNoFoundChildForAGuess() {
-        night.girl("Found" + System.nanoTime());
+        night.girl(FreshWord.like("Found"));
 
         assertThat(search(NightExamples.NAME).statusCode()).isEqualTo(302);
         assertThat(search("Nobodyhere").statusCode()).isEqualTo(302);
@@ -234,7 +235,7 @@ class SearchLimitsTest {
     }
 
     private String recorded() {
-        var number = night.girl("Limit" + System.nanoTime());
+        var number = night.girl(FreshWord.like("Limit"));
         return database.superuser().sql("select id::text from casework.case_file where reference = ?")
                 .param(number.symbols()).query(String.class).single();
     }

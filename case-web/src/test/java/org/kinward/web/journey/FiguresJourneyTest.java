@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.casefile.FreshWord;
 import org.kinward.web.casefile.NightExamples;
 import org.kinward.web.intake.NightPages;
 import org.kinward.web.intake.QuietHouse;
@@ -49,7 +50,7 @@ class FiguresJourneyTest {
     @ParameterizedTest
     @MethodSource(SURROUNDINGS)
     void anOfficerChangesTheBandsAndKeepsTheQuestionAndAManagerSeesTheOwnChildren(Surroundings where) {
-        night.girl("Story" + System.nanoTime());
+        night.girl(FreshWord.like("Story"));
         var officer = devices.of("officer", where).go("/reports").press("form[action='/reports/snapshot'] button");
         officer.press("main h3 a[href='/reports/q/recorded']");
         assertThat(rows(officer)).isGreaterThan(4);
@@ -62,7 +63,7 @@ class FiguresJourneyTest {
         assertThat(officer.page().locator("main svg[role=img] rect").count()).isPositive();
         assertThat(officer.page().locator("main table tbody th[scope=row]").count()).isBetween(4, 7);
 
-        var name = "Donor " + System.nanoTime();
+        var name = FreshWord.like("Donor ");
         officer.press("main a[href^='/reports/kept/new']").type(Map.of("name", name)).carryOn();
         var manager = devices.of("manager", where).go("/reports");
         manager.press("main h3 a:has-text('" + name + "')");

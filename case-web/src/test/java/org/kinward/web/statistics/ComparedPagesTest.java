@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.casefile.FreshWord;
 import org.kinward.web.casefile.NightExamples;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +70,7 @@ class ComparedPagesTest {
 
     @Test
     void marksAFigureThatWasWrittenLate() {
-        var child = night.girl("Late" + System.nanoTime());
+        var child = night.girl(FreshWord.like("Late"));
         officer();
 
         database.superuser()
@@ -89,7 +90,7 @@ class ComparedPagesTest {
 
     private Shift officer() {
         var officer = Shift.of(port, "officer");
-        night.girl("Cmp" + System.nanoTime());
+        night.girl(FreshWord.like("Cmp"));
         officer.answer("/reports", "/reports/snapshot");
         return officer;
     }

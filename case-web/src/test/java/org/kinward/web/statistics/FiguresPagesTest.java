@@ -16,6 +16,7 @@ import org.kinward.core.statistics.asked.NamedQuestion;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.Browser;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.casefile.FreshWord;
 import org.kinward.web.casefile.NightExamples;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,9 +38,9 @@ class FiguresPagesTest {
     @Test
     void countAGirlMoreAfterTheNextPress() {
         var officer = Shift.of(port, "officer");
-        night.girl("Before" + System.nanoTime());
+        night.girl(FreshWord.like("Before"));
         var before = girls(taken(officer).page(RECORDED));
-        night.girl("Figure" + System.nanoTime());
+        night.girl(FreshWord.like("Figure"));
 
         assertThat(girls(officer.page(RECORDED))).as("nothing moves before somebody takes figures").isEqualTo(before);
         assertThat(Shift.whole(press(officer))).isEqualTo("/reports?figures=taken");
@@ -51,7 +52,7 @@ class FiguresPagesTest {
 
     @Test
     void areASentenceAChartATableAndHowItWasCounted() {
-        night.girl("Said" + System.nanoTime());
+        night.girl(FreshWord.like("Said"));
         var page = taken(Shift.of(port, "officer")).page(RECORDED);
 
         assertThat(page.select("p.govuk-body-l").text()).matches("\\d.* recorded from .* 20\\d\\d to .*girl.*boy.*");
@@ -71,7 +72,7 @@ class FiguresPagesTest {
 
     @Test
     void everyLineAndColumnAddsUp() {
-        night.girl("Adds" + System.nanoTime());
+        night.girl(FreshWord.like("Adds"));
         var rows = taken(Shift.of(port, "officer")).page(RECORDED).select("table tbody tr").stream()
                 .map(row -> row.select("td").eachText().stream().map(FiguresPagesTest::number).toList()).toList();
 
@@ -86,7 +87,7 @@ class FiguresPagesTest {
 
     @Test
     void comeInTheBandsAndWithTheCriterionThatAreAskedFor() {
-        night.girl("Bands" + System.nanoTime());
+        night.girl(FreshWord.like("Bands"));
         var page = taken(Shift.of(port, "officer"))
                 .page(RECORDED + "?besides=BORDER&bands.own=" + encoded("0-13, 14-17"));
 
@@ -100,7 +101,7 @@ class FiguresPagesTest {
     /** The table comes first; the picture is drawn on the server, for whoever asks, and says the same. */
     @Test
     void drawRoutesWhenSomebodyAsks() {
-        night.girl("Route" + System.nanoTime());
+        night.girl(FreshWord.like("Route"));
         var officer = taken(Shift.of(port, "officer"));
         var route = officer.page("/reports/q/route?besides=SEX");
         assertThat(route.select("svg.kinward-flow")).isEmpty();
@@ -161,7 +162,7 @@ class FiguresPagesTest {
 
     @Test
     void aManagerSeesTheOwnPlacesOnly() {
-        night.girl("Own" + System.nanoTime());
+        night.girl(FreshWord.like("Own"));
         taken(Shift.of(port, "officer"));
         var manager = Shift.of(port, "manager");
         var elsewhere = database.superuser().sql("select id::text from account.place where name = 'Cedar House'")
@@ -183,7 +184,7 @@ class FiguresPagesTest {
 
     @Test
     void aManagerOpensTheChildrenBehindAFigureAndNobodyElseDoes() {
-        night.girl("Behind" + System.nanoTime());
+        night.girl(FreshWord.like("Behind"));
         var officer = taken(Shift.of(port, "officer"));
         var manager = Shift.of(port, "manager");
         var link = manager.page(RECORDED + "?when.choice=THIS_MONTH").select("table tbody tr").last().select("td a")
@@ -210,7 +211,7 @@ class FiguresPagesTest {
 
     @Test
     void leaveATraceOfWhichAndHowManyAndNotOfWhatTheySay() {
-        night.girl("Trace" + System.nanoTime());
+        night.girl(FreshWord.like("Trace"));
         var officer = taken(Shift.of(port, "officer"));
         var table = officer.page("/reports/q/again").select("table");
         int figures = table.select("td").size();

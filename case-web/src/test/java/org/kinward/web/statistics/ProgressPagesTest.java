@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kinward.web.access.Browser;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.casefile.FreshWord;
 import org.kinward.web.casefile.NightExamples;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +33,7 @@ class ProgressPagesTest {
     @Test
     void isFilledInWrittenSubmittedCheckedAndPublished() {
         var officer = officer();
-        var path = begun(officer, "COMMUNITY", "Village " + System.nanoTime(), List.of());
+        var path = begun(officer, "COMMUNITY", FreshWord.like("Village "), List.of());
         assertThat(officer.page(path).select("table tbody tr")).hasSize(5);
         assertThat(refused(officer, path, "SUBMITTED")).contains("A part of the text is missing.");
 
@@ -56,7 +57,7 @@ class ProgressPagesTest {
     @Test
     void countsAChildOnceOverTwoReports() {
         var officer = officer();
-        var area = "Layer " + System.nanoTime();
+        var area = FreshWord.like("Layer ");
         var one = submitted(officer, area + " one");
         var other = submitted(officer, area + " other");
         var upper = begun(officer, "COUNTY", area, List.of(id(one), id(other)));
@@ -71,7 +72,7 @@ class ProgressPagesTest {
     @Test
     void showsWhatTheReportsThatItTakesInSaySideBySide() {
         var officer = officer();
-        var area = "Beside " + System.nanoTime();
+        var area = FreshWord.like("Beside ");
         var one = submitted(officer, area + " one");
         var other = begun(officer, "COMMUNITY", area + " other", List.of());
         var text = new HashMap<>(TEXT);
@@ -99,7 +100,7 @@ class ProgressPagesTest {
         var first = Browser.parsed(sent(officer, PROGRESS + "/new", Map.of("area", "", "from", "soon")));
         assertThat(first.select(".govuk-error-summary a").eachAttr("href")).containsExactlyInAnyOrder("#from", "#area");
 
-        var path = begun(officer, "CITY", "Wrong " + System.nanoTime(), List.of());
+        var path = begun(officer, "CITY", FreshWord.like("Wrong "), List.of());
         var check = sent(officer, path + "/by-hand", Map.of("figure", "many", "source", ""));
 
         assertThat(check.statusCode()).isEqualTo(400);
@@ -109,7 +110,7 @@ class ProgressPagesTest {
     @Test
     void showsBothTextsWhenSomebodyWasFaster() {
         var officer = officer();
-        var path = begun(officer, "CITY", "Stale " + System.nanoTime(), List.of());
+        var path = begun(officer, "CITY", FreshWord.like("Stale "), List.of());
         var older = Browser.filled(officer.page(path + "/text"), path + "/text", TEXT);
         send(officer, path + "/text", Map.of("progress", "Theirs"));
 
@@ -121,7 +122,7 @@ class ProgressPagesTest {
 
     @Test
     void isForDataOfficersOnly() {
-        var path = begun(officer(), "NATION", "Fenced " + System.nanoTime(), List.of());
+        var path = begun(officer(), "NATION", FreshWord.like("Fenced "), List.of());
 
         assertThat(List.of("manager", "worker", "carer", "admin", "auditor")).allSatisfy(
                 name -> assertThat(List.of(PROGRESS, path, path + "/text"))
@@ -176,7 +177,7 @@ class ProgressPagesTest {
     }
 
     private Shift officer() {
-        night.girl("Prg" + System.nanoTime());
+        night.girl(FreshWord.like("Prg"));
         var officer = Shift.of(port, "officer");
         officer.answer("/reports", "/reports/snapshot");
         return officer;

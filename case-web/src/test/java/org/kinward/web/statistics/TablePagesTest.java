@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinward.web.access.Browser;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.casefile.FreshWord;
 import org.kinward.web.casefile.NightExamples;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,7 +111,7 @@ class TablePagesTest {
 
     private Shift officer() {
         var officer = Shift.of(port, "officer");
-        night.girl("Table" + System.nanoTime());
+        night.girl(FreshWord.like("Table"));
         officer.answer("/reports", "/reports/snapshot");
         return officer;
     }

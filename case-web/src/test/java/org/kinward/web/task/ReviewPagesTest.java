@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.casefile.FreshWord;
 import org.kinward.web.casefile.NightExamples;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +27,7 @@ class ReviewPagesTest {
 
     @Test
     void openTheListsThatTheyCount() {
-        var reference = night.girl("Review" + System.nanoTime());
+        var reference = night.girl(FreshWord.like("Review"));
         database.superuser().sql("""
                 insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at, thing_id)
                 select gen_random_uuid(), f.intake_id, f.agency_id, f.place_id, f.worker_id, 'MAKE_PLAN', false, 'place',
@@ -47,7 +48,7 @@ class ReviewPagesTest {
 
     @Test
     void leadToTheMapOfGapsWhoseNumbersAreItsLists() {
-        var reference = night.girl("Gap" + System.nanoTime());
+        var reference = night.girl(FreshWord.like("Gap"));
         database.superuser().sql("""
                 insert into casework.service_gap select gen_random_uuid(), f.id, 'SCHOOL', 'A school', c.person_id, now()
                 from casework.case_file f, account.credential c where f.reference = ? and c.sign_in_name = 'manager'
@@ -65,7 +66,7 @@ class ReviewPagesTest {
     /** Whom the house recorded, and needs without a service by need and district: each number is the length of its list. */
     @Test
     void goThroughAQuarterBesideTheOneBefore() {
-        var reference = night.girl("Quarter" + System.nanoTime());
+        var reference = night.girl(FreshWord.like("Quarter"));
         database.superuser().sql("""
                 insert into casework.service_gap select gen_random_uuid(), f.id, 'SCHOOL', 'A school', c.person_id, now()
                 from casework.case_file f, account.credential c where f.reference = ? and c.sign_in_name = 'manager'
@@ -90,7 +91,7 @@ class ReviewPagesTest {
     /** A share is of those about whom it can be said; of whom it cannot stands beside it. */
     @Test
     void sayOfHowManyAQuarterSpeaks() {
-        night.girl("Share" + System.nanoTime());
+        night.girl(FreshWord.like("Share"));
         var manager = Shift.of(port, "manager");
 
         for (var share : Map.of("Something is difficult", "answered", "Not asked yet", "recorded", "First assessment",
@@ -104,7 +105,7 @@ class ReviewPagesTest {
 
     @Test
     void nameHousesWhereNobodyCountedAndNeverWhoWasOnShift() {
-        night.girl("Round" + System.nanoTime());
+        night.girl(FreshWord.like("Round"));
         database.superuser().sql("""
                 update casework.intake set started_at = now() - interval '3 days' where call_word like 'Round%'
                 """).update();

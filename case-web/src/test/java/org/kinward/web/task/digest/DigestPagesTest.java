@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.kinward.core.task.digest.DigestOutbox;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.casefile.FreshWord;
 import org.kinward.web.casefile.NightExamples;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +49,7 @@ class DigestPagesTest {
     @BeforeEach
     void aTaskOfEsiWhoWantsMail() {
         server.start();
-        var word = "Mailed" + System.nanoTime();
+        var word = FreshWord.like("Mailed");
         night.girl(word);
         var esi = database.superuser().sql("select person_id from account.credential where sign_in_name = 'worker'")
                 .query(UUID.class).single();
