@@ -58,7 +58,7 @@ public class BeforeAgain {
         return switch (cause) {
             case OpenFileAgain.Cause.Seen _ -> why(cause, file).isPresent() ? Optional.empty()
                     : Optional.of(OpenFileAgain.Outcome.Refused.NOT_CONFIRMED);
-            case OpenFileAgain.Cause.Here _ -> closed.terms().current().term().mayBeOpenedAgain(file.closedAt(), now)
+            case OpenFileAgain.Cause.Here _ -> closed.terms().current().value().mayBeOpenedAgain(file.closedAt(), now)
                     ? Optional.of(OpenFileAgain.Outcome.Refused.SAME_FILE_YET)
                     : Optional.empty();
         };

@@ -32,7 +32,7 @@ public class WhatTermsApply {
 
     /** What would hold if this person asked now; run it inside a transaction. */
     public Terms of(SubjectKind kind, CaseFile file, Actor asking) {
-        return rules.current().rule().terms(kind, risk(file), moves.manages(file, asking));
+        return rules.current().value().terms(kind, risk(file), moves.manages(file, asking));
     }
 
     private Risk risk(CaseFile file) {

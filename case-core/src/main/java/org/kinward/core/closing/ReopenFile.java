@@ -88,7 +88,7 @@ public class ReopenFile {
         if (moves.isFollowed(closed)) {
             return Optional.of(Outcome.FOLLOWED);
         }
-        if (!terms.current().term().mayBeOpenedAgain(closed.closedAt(), now)) {
+        if (!terms.current().value().mayBeOpenedAgain(closed.closedAt(), now)) {
             return Optional.of(Outcome.TOO_LATE);
         }
         return around.holds().stream().anyMatch(one -> one.holdsClosed(closed)) ? Optional.of(Outcome.NOT_YET)

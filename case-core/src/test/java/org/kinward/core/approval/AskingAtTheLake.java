@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.approval.rule.ApprovalRule;
-import org.kinward.core.approval.rule.ApprovalRules;
 import org.kinward.core.approval.rule.InMemoryApprovalRules;
 import org.kinward.core.approval.rule.OfManager;
 import org.kinward.core.approval.rule.SubjectKind;
@@ -23,6 +22,7 @@ import org.kinward.core.risk.danger.Signs;
 import org.kinward.core.risk.factor.FactorExamples;
 import org.kinward.core.risk.factor.InMemoryFactors;
 import org.kinward.core.saving.Revision;
+import org.kinward.core.setting.AgencySetting;
 
 /** A plan for the girl at the lake house, and everything that asking somebody else needs. */
 public final class AskingAtTheLake {
@@ -87,7 +87,7 @@ public final class AskingAtTheLake {
     }
 
     public void ofManager(OfManager who) {
-        rules.set(new ApprovalRule(DangerLevel.HIGH, ApprovalRule.SHIPPED.seenAfterwards(), who, 14),
-                rules.current().revision(), new ApprovalRules.By(lake.mensah.person(), CaseAtTheLake.NOON));
+        var rule = new ApprovalRule(DangerLevel.HIGH, ApprovalRule.SHIPPED.seenAfterwards(), who, 14);
+        rules.set(new AgencySetting.Set<>(rule, lake.mensah.person(), CaseAtTheLake.NOON), rules.current().revision());
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -15,15 +14,10 @@ import org.kinward.core.approval.Approval;
 import org.kinward.core.approval.ApprovalId;
 import org.kinward.core.approval.Approvals;
 import org.kinward.core.approval.Subject;
-import org.kinward.core.approval.rule.ApprovalRule;
-import org.kinward.core.approval.rule.ApprovalRules;
 import org.kinward.core.approval.rule.Ground;
-import org.kinward.core.approval.rule.OfManager;
 import org.kinward.core.approval.rule.SubjectKind;
 import org.kinward.core.approval.rule.Terms;
-import org.kinward.core.risk.DangerLevel;
 import org.kinward.core.saving.Revision;
-import org.kinward.core.saving.StaleRevision;
 import org.kinward.persistence.database.PersistenceTest;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.persistence.intake.ContractPlace;
@@ -42,8 +36,6 @@ class ApprovalFenceTest {
     private ContractPlace place;
     @Autowired
     private Approvals approvals;
-    @Autowired
-    private ApprovalRules rules;
     @Autowired
     private TestDatabase database;
 
@@ -103,26 +95,6 @@ class ApprovalFenceTest {
 
         assertThat(of(place.manager()).end(other.approved(by(place.manager())))).isFalse();
         assertThat(of(place.manager()).find(request.id())).contains(request);
-    }
-
-    @Test
-    void holdsTheRuleOfTheProgramUntilTheAgencyHasItsOwn() {
-        var sena = place.administrator();
-        var before = place.as(sena, ApprovalRules.class, rules).current();
-        var own = new ApprovalRule(DangerLevel.MEDIUM, Set.of(), OfManager.MANAGER, 7);
-        var by = new ApprovalRules.By(sena, NOW);
-
-        place.as(sena, ApprovalRules.class, rules).set(own, before.revision(), by);
-
-        assertThat(before.rule()).isEqualTo(ApprovalRule.SHIPPED);
-        assertThat(place.as(place.worker(), ApprovalRules.class, rules).current().rule()).isEqualTo(own);
-        assertThat(place.as(sena, ApprovalRules.class, rules).history())
-                .containsExactly(new ApprovalRules.Set(own, by));
-        assertThatThrownBy(() -> place.as(sena, ApprovalRules.class, rules).set(own, before.revision(), by))
-                .isInstanceOf(StaleRevision.class);
-        var theirs = new ApprovalRules.By(place.manager(), NOW);
-        assertThatThrownBy(() -> place.hold(ApprovalRules.class, rules).set(own, new Revision(1), theirs))
-                .isInstanceOf(DataAccessException.class);
     }
 
     private Approvals of(PersonId person) {

@@ -25,8 +25,6 @@ import org.kinward.core.closing.Closing;
 import org.kinward.core.closing.ClosingId;
 import org.kinward.core.closing.Closings;
 import org.kinward.core.closing.ClosingsContract;
-import org.kinward.core.closing.term.ClosingTerm;
-import org.kinward.core.closing.term.ClosingTerms;
 import org.kinward.core.lists.Code;
 import org.kinward.core.lists.Listed;
 import org.kinward.core.risk.factor.FactorExamples;
@@ -54,8 +52,6 @@ class JdbcClosingsTest extends ClosingsContract {
     private CaseFiles files;
     @Autowired
     private Factors factors;
-    @Autowired
-    private ClosingTerms terms;
 
     @Override
     protected Closings closings() {
@@ -125,20 +121,6 @@ class JdbcClosingsTest extends ClosingsContract {
 
         assertThatThrownBy(() -> place.as(place.worker(), Closings.class, closings).write(said, why.by())).rootCause()
                 .hasMessageContaining("row-level security");
-    }
-
-    @Test
-    void holdsTheDaysOfTheProgramUntilTheAgencyHasItsOwn() {
-        var sena = place.administrator();
-        var hers = place.as(sena, ClosingTerms.class, terms);
-        var before = hers.current();
-
-        hers.set(new ClosingTerm(30, 12), before.revision(), new ClosingTerms.By(sena, NOW));
-
-        assertThat(before.term()).isEqualTo(ClosingTerm.SHIPPED);
-        assertThat(place.as(place.worker(), ClosingTerms.class, terms).current().term())
-                .isEqualTo(new ClosingTerm(30, 12));
-        assertThat(hers.history()).extracting(ClosingTerms.Set::term).containsExactly(new ClosingTerm(30, 12));
     }
 
     private Closing written() {

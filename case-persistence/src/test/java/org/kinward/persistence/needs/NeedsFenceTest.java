@@ -14,8 +14,6 @@ import org.kinward.core.needs.assessment.NeedsAssessments;
 import org.kinward.core.needs.assessment.NeedsExamples;
 import org.kinward.core.needs.assessment.NeedsLine;
 import org.kinward.core.needs.assessment.NeedsState;
-import org.kinward.core.needs.term.FirstWithin;
-import org.kinward.core.needs.term.FirstWithins;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.persistence.database.PersistenceTest;
@@ -35,29 +33,9 @@ class NeedsFenceTest {
     @Autowired
     private ContractPlace place;
     @Autowired
-    private FirstWithins terms;
-    @Autowired
     private NeedsAssessments assessments;
     @Autowired
     private TestDatabase database;
-
-    @Test
-    void holdsTheHoursOfTheProgramUntilTheAgencyHasItsOwn() {
-        var sena = place.administrator();
-        var hers = place.as(sena, FirstWithins.class, terms);
-        var before = hers.current();
-        var own = new FirstWithins.Set(new FirstWithin(48), sena, NOW);
-
-        hers.set(own, before.revision());
-
-        assertThat(before.within()).isEqualTo(FirstWithin.SHIPPED);
-        assertThat(place.as(place.worker(), FirstWithins.class, terms).current().within()).isEqualTo(own.within());
-        assertThat(hers.history()).containsExactly(own);
-        assertThatThrownBy(() -> hers.set(own, before.revision())).isInstanceOf(StaleRevision.class);
-        assertThatThrownBy(() -> place.hold(FirstWithins.class, terms).set(
-                new FirstWithins.Set(new FirstWithin(9), place.manager(), NOW),
-                place.hold(FirstWithins.class, terms).current().revision())).isInstanceOf(DataAccessException.class);
-    }
 
     /** Every pair of states is tried as a row: the database takes those of the table, and no other. */
     @Test

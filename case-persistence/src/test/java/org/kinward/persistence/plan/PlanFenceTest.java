@@ -24,15 +24,12 @@ import org.kinward.core.plan.goal.PlanWords;
 import org.kinward.core.plan.goal.StepBy;
 import org.kinward.core.plan.goal.StepState;
 import org.kinward.core.plan.promise.PromiseState;
-import org.kinward.core.plan.term.PlanTerm;
-import org.kinward.core.plan.term.PlanTerms;
 import org.kinward.core.plan.work.SchoolAndWork;
 import org.kinward.core.plan.work.WorkExamples;
 import org.kinward.core.plan.work.WorkLook;
 import org.kinward.core.risk.factor.FactorExamples;
 import org.kinward.core.risk.factor.Factors;
 import org.kinward.core.saving.Revision;
-import org.kinward.core.saving.StaleRevision;
 import org.kinward.persistence.database.PersistenceTest;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.persistence.intake.ContractPlace;
@@ -50,8 +47,6 @@ class PlanFenceTest {
     @Autowired
     private ContractPlace place;
     @Autowired
-    private PlanTerms terms;
-    @Autowired
     private Plans plans;
     @Autowired
     private Goals goals;
@@ -61,24 +56,6 @@ class PlanFenceTest {
     private Factors factors;
     @Autowired
     private TestDatabase database;
-
-    @Test
-    void holdsTheDaysOfTheProgramUntilTheAgencyHasItsOwn() {
-        var sena = place.administrator();
-        var before = place.as(sena, PlanTerms.class, terms).current();
-        var by = new PlanTerms.By(sena, NOW);
-
-        place.as(sena, PlanTerms.class, terms).set(new PlanTerm(21), before.revision(), by);
-
-        assertThat(before.term()).isEqualTo(PlanTerm.SHIPPED);
-        assertThat(place.as(place.worker(), PlanTerms.class, terms).current().term()).isEqualTo(new PlanTerm(21));
-        assertThat(place.as(sena, PlanTerms.class, terms).history())
-                .containsExactly(new PlanTerms.Set(new PlanTerm(21), by));
-        assertThatThrownBy(() -> place.as(sena, PlanTerms.class, terms).set(new PlanTerm(7), before.revision(), by))
-                .isInstanceOf(StaleRevision.class);
-        assertThatThrownBy(() -> place.hold(PlanTerms.class, terms).set(new PlanTerm(7), new Revision(9),
-                new PlanTerms.By(place.manager(), NOW))).isInstanceOf(DataAccessException.class);
-    }
 
     /** Every pair of states is tried as a row: the database takes those of the tables, and no other. */
     @Test

@@ -13,9 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kinward.core.risk.factor.FactorExamples;
 import org.kinward.core.risk.factor.FactorState;
 import org.kinward.core.risk.factor.Factors;
-import org.kinward.core.risk.term.ReviewTerm;
-import org.kinward.core.risk.term.ReviewTerms;
-import org.kinward.core.saving.StaleRevision;
 import org.kinward.persistence.database.PersistenceTest;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.persistence.intake.ContractPlace;
@@ -33,30 +30,9 @@ class RiskFenceTest {
     @Autowired
     private ContractPlace place;
     @Autowired
-    private ReviewTerms terms;
-    @Autowired
     private Factors factors;
     @Autowired
     private TestDatabase database;
-
-    @Test
-    void holdsTheHoursOfTheProgramUntilTheAgencyHasItsOwn() {
-        var sena = place.administrator();
-        var before = place.as(sena, ReviewTerms.class, terms).current();
-        var own = new ReviewTerm(12, 48, 168, 336);
-        var by = new ReviewTerms.By(sena, NOW);
-
-        place.as(sena, ReviewTerms.class, terms).set(own, before.revision(), by);
-
-        assertThat(before.term()).isEqualTo(ReviewTerm.SHIPPED);
-        assertThat(place.as(place.worker(), ReviewTerms.class, terms).current().term()).isEqualTo(own);
-        assertThat(place.as(sena, ReviewTerms.class, terms).history()).containsExactly(new ReviewTerms.Set(own, by));
-        assertThatThrownBy(() -> place.as(sena, ReviewTerms.class, terms).set(own, before.revision(), by))
-                .isInstanceOf(StaleRevision.class);
-        assertThatThrownBy(() -> place.hold(ReviewTerms.class, terms).set(own,
-                place.hold(ReviewTerms.class, terms).current().revision(), new ReviewTerms.By(place.manager(), NOW)))
-                .isInstanceOf(DataAccessException.class);
-    }
 
     /** Every pair of states is tried as a row: the database takes those of the table, and no other. */
     @ParameterizedTest

@@ -22,7 +22,7 @@ class AftercareUseCases {
 
     @Bean
     LeadMonths leadMonths(ClosingTerms terms) {
-        return () -> terms.current().term().leadMonths();
+        return () -> terms.current().value().leadMonths();
     }
 
     @Bean

@@ -62,7 +62,7 @@ class AgainReading {
         var at = new RiskCase(head, zones.zone(actor.agency()), clock.instant());
         var found = kept.files().find(at.file()).orElseThrow(NotThere::new);
         var sameFile = found instanceof ClosedCaseFile closed
-                && kept.terms().current().term().mayBeOpenedAgain(closed.closedAt(), at.now());
+                && kept.terms().current().value().mayBeOpenedAgain(closed.closedAt(), at.now());
         var confirmed = kept.sightings().of(at.file()).stream()
                 .filter(one -> one instanceof Sighting.Checked checked && checked.opensNewFile()).toList();
         return new Stands(at, kept.beside().of(file), confirmed, sameFile);

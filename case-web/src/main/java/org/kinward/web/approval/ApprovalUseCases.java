@@ -9,7 +9,6 @@ import org.kinward.core.approval.TakeBackApproval;
 import org.kinward.core.approval.WaitingRequests;
 import org.kinward.core.approval.WhatTermsApply;
 import org.kinward.core.approval.rule.ApprovalRules;
-import org.kinward.core.approval.rule.SetApprovalRule;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.risk.danger.Assessments;
@@ -50,10 +49,5 @@ class ApprovalUseCases {
     @Bean
     WaitingRequests waitingRequests(Approvals approvals) {
         return new WaitingRequests(approvals);
-    }
-
-    @Bean
-    SetApprovalRule setApprovalRule(ApprovalRules rules, AuditTrail trail) {
-        return new SetApprovalRule(rules, trail);
     }
 }

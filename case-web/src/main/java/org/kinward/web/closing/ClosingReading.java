@@ -104,7 +104,7 @@ class ClosingReading {
         var closing = head.open() ? kept.closings().prepared(at.file()) : last(moves);
         var approval = closing.flatMap(one -> kept.approvals().latest(SubjectKind.CLOSING, one.id().value()));
         return new Stands(at, closing, approval, kept.open().of(at.file()), moves,
-                new Said(words(actor), names(closing, moves), kept.terms().current().term().days()));
+                new Said(words(actor), names(closing, moves), kept.terms().current().value().days()));
     }
 
     /** Until when the file would be kept if it were closed now. */

@@ -19,7 +19,6 @@ import org.kinward.core.closing.PrepareClosing;
 import org.kinward.core.closing.ReopenFile;
 import org.kinward.core.closing.SayWhyOpen;
 import org.kinward.core.closing.term.ClosingTerms;
-import org.kinward.core.closing.term.SetClosingTerm;
 import org.kinward.core.consent.asked.Consents;
 import org.kinward.core.lists.CodeLists;
 import org.kinward.core.risk.factor.Factors;
@@ -80,10 +79,5 @@ class ClosingUseCases {
     @Bean
     ReopenFile reopenFile(Closings closings, ClosingTerms terms, ReopenFile.Around around, CaseMoves moves) {
         return new ReopenFile(closings, terms, around, moves);
-    }
-
-    @Bean
-    SetClosingTerm setClosingTerm(ClosingTerms terms, AuditTrail trail) {
-        return new SetClosingTerm(terms, trail);
     }
 }

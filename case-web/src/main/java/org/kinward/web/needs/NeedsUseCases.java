@@ -10,14 +10,12 @@ import org.kinward.core.needs.decision.WriteDecision;
 import org.kinward.core.needs.functioning.WriteFunctioning;
 import org.kinward.core.needs.path.MovePath;
 import org.kinward.core.needs.term.PlanFirstAssessment;
-import org.kinward.core.needs.term.SetFirstWithin;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The use cases behind what a child needs. */
 @Configuration(proxyBeanMethods = false)
 @Import({BeginAssessment.class, SaveArea.class, GiveAssessment.class, TakeBackAssessment.class, ApprovalOfNeeds.class,
-        ApprovableNeeds.class, WriteDecision.class, MovePath.class, WriteFunctioning.class, PlanFirstAssessment.class,
-        SetFirstWithin.class})
+        ApprovableNeeds.class, WriteDecision.class, MovePath.class, WriteFunctioning.class, PlanFirstAssessment.class})
 class NeedsUseCases {
 }

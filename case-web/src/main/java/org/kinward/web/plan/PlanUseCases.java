@@ -16,7 +16,6 @@ import org.kinward.core.plan.keeping.WritePlan;
 import org.kinward.core.plan.promise.GivePromise;
 import org.kinward.core.plan.talk.Talks;
 import org.kinward.core.plan.term.MakePlanInTime;
-import org.kinward.core.plan.term.SetPlanTerm;
 import org.kinward.core.plan.work.OfferSchool;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +25,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({WritePlan.class, MoveStep.class, AgreePlan.class, PlanStarts.class, PutInForce.class, PlanApproval.class,
         ChangePlan.class, ReviewPlan.class, GivePromise.class, OfferSchool.class, HelpFamily.class,
-        MakePlanInTime.class, SetPlanTerm.class, PlanGoesOn.class})
+        MakePlanInTime.class, PlanGoesOn.class})
 class PlanUseCases {
 
     @Bean

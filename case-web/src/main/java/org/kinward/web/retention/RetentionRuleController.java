@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
@@ -14,18 +13,14 @@ import org.kinward.core.retention.RetentionRule;
 import org.kinward.core.retention.RetentionRules;
 import org.kinward.core.retention.SetRetentionRule;
 import org.kinward.core.saving.StaleRevision;
-import org.kinward.reporting.access.AgencyZones;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
-import org.kinward.web.risk.RiskReading;
+import org.kinward.web.setting.PastSettings;
 import org.kinward.web.shell.form.Option;
-import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Link;
 import org.kinward.web.shell.page.SummaryRow;
-import org.kinward.web.shell.page.TimelineEntry;
 import org.kinward.web.shell.page.Words;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +37,7 @@ class RetentionRuleController {
 
     private static final String PART = RULE + "/{part}";
 
-    private final PastRules past;
+    private final PastSettings past;
 
     private final RetentionRules rules;
 
@@ -50,45 +45,11 @@ class RetentionRuleController {
 
     private final Clock clock;
 
-    RetentionRuleController(PastRules past, RetentionRules rules, SetRetentionRule set, Clock clock) {
+    RetentionRuleController(PastSettings past, RetentionRules rules, SetRetentionRule set, Clock clock) {
         this.past = past;
         this.rules = rules;
         this.set = set;
         this.clock = clock;
-    }
-
-    /** What held before, and who set it. */
-    @Component
-    static class PastRules {
-
-        private final RetentionRules rules;
-
-        private final AgencyZones zones;
-
-        private final RiskReading people;
-
-        PastRules(RetentionRules rules, AgencyZones zones, RiskReading people) {
-            this.rules = rules;
-            this.zones = zones;
-            this.people = people;
-        }
-
-        @Transactional
-        public List<TimelineEntry> entries(KeptPart part, Actor actor) {
-            var sets = rules.history(part);
-            var zone = zones.zone(actor.agency());
-            var names = people.names(sets.stream().map(one -> one.by().person()).distinct().toList());
-            return sets.stream().map(one -> new TimelineEntry("closing.term.set", names.get(one.by().person()),
-                    one.by().at(), new Days().written(one.by().at(), zone), past(one))).toList();
-        }
-
-        /** With how many days it changed, once it has reached every closed file. */
-        private static List<Words> past(RetentionRules.Set set) {
-            var words = new ArrayList<>(said(set.rule()));
-            words.add(set.changed().isPresent() ? Words.keyed("retention.rule.changed", set.changed().getAsInt())
-                    : Words.keyed("retention.rule.changing"));
-            return words;
-        }
     }
 
     @Allowed(roles = Role.ADMINISTRATOR)
@@ -136,7 +97,7 @@ class RetentionRuleController {
         } catch (StaleRevision faster) {
             var current = rules.current(part);
             var page = page(part, actor).addObject("form", form.seen(current)).addObject("stale", List.of(
-                    new SummaryRow("closing.term.now", said(current.rule()), null, "shell.change")));
+                    new SummaryRow("setting.now", said(current.rule()), null, "shell.change")));
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         }
@@ -148,11 +109,24 @@ class RetentionRuleController {
     }
 
     private ModelAndView page(KeptPart part, Actor actor) {
-        return new ModelAndView("retention/rule").addObject("history", past.entries(part, actor))
+        return new ModelAndView("retention/rule").addObject("history", past.entries(() -> lines(part), actor))
                 .addObject("shipped", part.shipped()).addObject("part", part)
                 .addObject("address", RULE + PartPath.under(part))
                 .addObject("parts", Arrays.stream(KeptPart.values()).filter(one -> one != part)
                         .map(one -> Link.to(RULE + PartPath.under(one), Option.termKey(one))).toList());
+    }
+
+    private List<PastSettings.Line> lines(KeptPart part) {
+        return rules.history(part).stream()
+                .map(one -> new PastSettings.Line(one.by().person(), one.by().at(), past(one))).toList();
+    }
+
+    /** With how many days it changed, once it has reached every closed file. */
+    private static List<Words> past(RetentionRules.Set set) {
+        var words = new ArrayList<>(said(set.rule()));
+        words.add(set.changed().isPresent() ? Words.keyed("retention.rule.changed", set.changed().getAsInt())
+                : Words.keyed("retention.rule.changing"));
+        return words;
     }
 
     private static List<Words> said(RetentionRule rule) {

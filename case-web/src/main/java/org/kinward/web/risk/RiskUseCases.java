@@ -17,7 +17,6 @@ import org.kinward.core.risk.factor.Factors;
 import org.kinward.core.risk.factor.keeping.MoveFactor;
 import org.kinward.core.risk.factor.keeping.WriteFactor;
 import org.kinward.core.risk.term.ReviewTerms;
-import org.kinward.core.risk.term.SetReviewTerm;
 import org.kinward.core.risk.words.NamelessWords;
 import org.kinward.core.story.NamesInVault;
 import org.springframework.context.annotation.Bean;
@@ -55,11 +54,6 @@ class RiskUseCases {
     @Bean
     EndSafetyAction endSafetyAction(SafetyActions actions, CaseMoves moves) {
         return new EndSafetyAction(actions, moves);
-    }
-
-    @Bean
-    SetReviewTerm setReviewTerm(ReviewTerms terms, AuditTrail trail) {
-        return new SetReviewTerm(terms, trail);
     }
 
     @Bean

@@ -31,7 +31,6 @@ import org.kinward.core.service.share.OpenCopies;
 import org.kinward.core.service.share.Received;
 import org.kinward.core.service.share.StopsSharing;
 import org.kinward.core.service.term.DirectoryTerms;
-import org.kinward.core.service.term.SetDirectoryTerm;
 import org.kinward.reporting.access.AgencyZones;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -82,11 +81,6 @@ class ServiceUseCases {
     @Bean
     ImportDirectory importDirectory(Providers providers, AuditTrail trail) {
         return new ImportDirectory(providers, trail);
-    }
-
-    @Bean
-    SetDirectoryTerm setDirectoryTerm(DirectoryTerms terms, AuditTrail trail) {
-        return new SetDirectoryTerm(terms, trail);
     }
 
     @Bean

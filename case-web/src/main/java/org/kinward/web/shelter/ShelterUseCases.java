@@ -27,7 +27,6 @@ import org.kinward.core.shelter.stay.LeaveHouse;
 import org.kinward.core.shelter.stay.MoveToRoom;
 import org.kinward.core.shelter.stay.NotInHouse;
 import org.kinward.core.shelter.stay.StayGoesOn;
-import org.kinward.core.shelter.term.SetHouseTimes;
 import org.kinward.core.shelter.visitor.ReceiveVisitor;
 import org.kinward.core.shelter.visitor.SeeVisitorOut;
 import org.springframework.context.annotation.Configuration;
@@ -36,7 +35,7 @@ import org.springframework.context.annotation.Import;
 /** The use cases of a house. */
 @Configuration(proxyBeanMethods = false)
 @Import({HouseMoves.class, SearchMoves.class, BeginSearch.class, GoOnSearching.class, EndSearch.class, CountHeads.class,
-        HandOverShift.class, EndOfStay.class, ArriveInHouse.class, ArrivalMoves.class, SetHouseTimes.class,
+        HandOverShift.class, EndOfStay.class, ArriveInHouse.class, ArrivalMoves.class,
         NotInHouse.class, MoveToRoom.class, LeaveHouse.class,
         KeepBeds.class, HandOverChild.class, ReviewStay.class, StayGoesOn.class,
         ReportIncident.class, AnswerIncident.class, NameReceiver.class, PassOnAllegation.class,

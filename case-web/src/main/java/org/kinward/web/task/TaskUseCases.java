@@ -2,12 +2,10 @@ package org.kinward.web.task;
 
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.casefile.weight.CaseloadWeights;
-import org.kinward.core.casefile.weight.SetCaseloadWeight;
 import org.kinward.core.task.FinishTask;
 import org.kinward.core.task.ReopenTask;
 import org.kinward.core.task.Tasks;
 import org.kinward.core.task.digest.DigestTimes;
-import org.kinward.core.task.digest.SetDigestTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,15 +21,5 @@ class TaskUseCases {
     @Bean
     ReopenTask reopenTask(Tasks tasks, AuditTrail trail) {
         return new ReopenTask(tasks, trail);
-    }
-
-    @Bean
-    SetCaseloadWeight setCaseloadWeight(CaseloadWeights weights, AuditTrail trail) {
-        return new SetCaseloadWeight(weights, trail);
-    }
-
-    @Bean
-    SetDigestTime setDigestTime(DigestTimes times, AuditTrail trail) {
-        return new SetDigestTime(times, trail);
     }
 }

@@ -71,7 +71,7 @@ class TeamReading {
     public TeamPage team(Optional<UUID> behind, Actor actor) {
         var workers = team.work().workers(behind);
         var without = team.work().withoutWorker();
-        var weight = team.weights().current().weight();
+        var weight = team.weights().current().value();
         var children = team.caseloads().counts(workers.stream().map(TeamWork.Worker::person).toList());
         trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.TEAM,
                 actor.places().managed().stream().map(PlaceId::value).toList(), AuditEntry.Outcome.DONE));

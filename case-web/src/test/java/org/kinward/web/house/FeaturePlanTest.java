@@ -31,7 +31,7 @@ class FeaturePlanTest {
                     "intake", "keys", "legal", "lists", "needs", "placement", "plan", "reference", "retention",
                     "returning", "risk",
                     "service",
-                    "saving", "shelter", "statistics", "story", "task", "tracer", "transfer", "verification")
+                    "saving", "setting", "shelter", "statistics", "story", "task", "tracer", "transfer", "verification")
             .collect(Collectors.toMap(feature -> feature, _ -> Set.of())));
 
     private static final FeaturePlan REPORTING = new FeaturePlan("org.kinward.reporting", Map.ofEntries(
@@ -63,34 +63,35 @@ class FeaturePlanTest {
             entry("access", Set.of("shell")),
             entry("aftercare", Set.of("access", "casefile", "consent", "intake", "risk", "shell")),
             entry("again", Set.of("access", "casefile", "intake", "risk", "shell")),
-            entry("approval", Set.of("access", "casefile", "intake", "risk", "shell")),
+            entry("approval", Set.of("access", "casefile", "intake", "risk", "setting", "shell")),
             entry("audit", Set.of("access", "shell")),
             entry("casefile", Set.of("access", "child", "lists", "shell", "task")),
             entry("child", Set.of("access", "lists", "shell")),
-            entry("closing", Set.of("access", "approval", "casefile", "intake", "lists", "risk", "shell")),
+            entry("closing", Set.of("access", "approval", "casefile", "intake", "lists", "risk", "setting", "shell")),
             entry("consent", Set.of("access", "casefile", "intake", "shell")),
             entry("days", Set.of("access", "casefile", "child", "intake", "shell")),
             entry("demo", Set.of()),
             entry("document", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("erasure", Set.of("access", "casefile", "intake", "shell")),
             entry("export", Set.of("access", "intake", "lists", "shell")),
-            entry("followup", Set.of("access", "casefile", "child", "intake", "lists", "risk", "shell")),
+            entry("followup", Set.of("access", "casefile", "child", "intake", "lists", "risk", "setting", "shell")),
             entry("intake", Set.of("access", "child", "lists", "shell")),
             entry("later", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
             entry("legal", Set.of("access", "casefile", "intake", "risk", "shell")),
             entry("lists", Set.of("access", "shell")),
-            entry("needs", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
+            entry("needs", Set.of("access", "casefile", "intake", "lists", "risk", "setting", "shell")),
             entry("placement", Set.of("access", "child", "shell")),
-            entry("plan", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
-            entry("retention", Set.of("access", "casefile", "intake", "risk", "shell")),
+            entry("plan", Set.of("access", "casefile", "intake", "lists", "risk", "setting", "shell")),
+            entry("retention", Set.of("access", "casefile", "intake", "risk", "setting", "shell")),
             entry("returning", Set.of("access", "approval", "casefile", "intake", "risk", "shell")),
-            entry("risk", Set.of("access", "casefile", "intake", "lists", "shell")),
-            entry("service", Set.of("access", "casefile", "intake", "lists", "risk", "shell")),
+            entry("risk", Set.of("access", "casefile", "intake", "lists", "setting", "shell")),
+            entry("service", Set.of("access", "casefile", "intake", "lists", "risk", "setting", "shell")),
+            entry("setting", Set.of("access", "shell")),
             entry("shell", Set.of()),
-            entry("shelter", Set.of("access", "casefile", "child", "intake", "risk", "shell")),
+            entry("shelter", Set.of("access", "casefile", "child", "intake", "risk", "setting", "shell")),
             entry("statistics", Set.of("access", "lists", "shell")),
             entry("story", Set.of("access", "casefile", "intake", "shell")),
-            entry("task", Set.of("access", "child", "shell")),
+            entry("task", Set.of("access", "child", "setting", "shell")),
             entry("tracer", Set.of("access", "casefile", "followup", "intake", "risk", "shell")),
             entry("transfer", Set.of("access", "casefile", "intake", "risk", "service", "shell")),
             entry("verification", Set.of("access", "shell"))));
@@ -116,7 +117,7 @@ class FeaturePlanTest {
     @Test
     void findsAnArrowOfThePagesThatIsNotPlanned() {
         var uses = new HashMap<>(WEB.mayUse());
-        uses.put("task", Set.of("access", "shell"));
+        uses.put("task", Set.of("access", "setting", "shell"));
         uses.put("cellar", Set.of());
         uses.remove("placement");
 

@@ -30,6 +30,6 @@ public class PlanFirstAssessment implements FirstDuty {
         var about = new Task.About(file.intake().value(), file.home().agency(), file.home().place(),
                 Optional.of(file.id().value()));
         tasks.open(Task.open(TaskKind.FIRST_ASSESSMENT, about, new Task.TaskFor.Place(),
-                start.since().plus(terms.current().within().time())));
+                start.since().plus(terms.current().value().time())));
     }
 }

@@ -30,6 +30,6 @@ public class MakePlanInTime implements FirstDuty {
         var about = new Task.About(file.intake().value(), file.home().agency(), file.home().place(),
                 Optional.of(file.id().value()));
         tasks.open(Task.open(TaskKind.MAKE_PLAN, about, new Task.TaskFor.Place(),
-                start.since().plus(terms.current().term().length())));
+                start.since().plus(terms.current().value().length())));
     }
 }

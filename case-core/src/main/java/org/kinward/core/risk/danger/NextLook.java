@@ -33,7 +33,7 @@ public class NextLook {
         if (look instanceof Assessment.Judged) {
             moves.done(file, TaskKind.REVIEW_DANGER, about, how);
         }
-        var due = look.judged().at().plus(terms.current().term().of(look.level()));
+        var due = look.judged().at().plus(terms.current().value().of(look.level()));
         moves.open(file, TaskKind.REVIEW_DANGER, thing(file, due));
         if (moves.manages(file, by)) {
             moves.done(file, TaskKind.SEE_DANGER, about, how);

@@ -24,7 +24,7 @@ public class ArrivalMoves {
     }
 
     void came(Stay.Here stay, CaseFile file) {
-        var times = terms.current().times();
+        var times = terms.current().value();
         var came = stay.arrived().at();
         moves.open(file, TaskKind.CHECK_HEALTH,
                 new CaseMoves.Thing(stay.id().value(), came.plus(times.healthCheck()), ""));

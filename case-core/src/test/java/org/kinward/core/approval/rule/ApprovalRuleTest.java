@@ -2,10 +2,8 @@ package org.kinward.core.approval.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,12 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.kinward.core.access.Role;
-import org.kinward.core.audit.AuditAction;
-import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.risk.DangerLevel;
-import org.kinward.core.saving.Revision;
-import org.kinward.core.saving.StaleRevision;
 
 /** FIELD F63: before, or seen afterwards. */
 class ApprovalRuleTest {
@@ -81,23 +74,6 @@ class ApprovalRuleTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ApprovalRule(DangerLevel.HIGH, Set.of(), OfManager.PEER, 15))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void isSetBesideWhatHeldBeforeAndOnceForEachLook() {
-        var rules = new InMemoryApprovalRules();
-        var trail = new ArrayList<AuditAction>();
-        var set = new SetApprovalRule(rules, entry -> trail.add(entry.action()));
-        var admin = CaseAtTheLake.actor(Role.ADMINISTRATOR);
-
-        set.set(ApprovalRule.SHIPPED, Revision.NEW, admin, NOON);
-        set.set(of(OfManager.MANAGER), Revision.NEW, admin, NOON);
-        set.set(of(OfManager.MANAGER), Revision.NEW, admin, NOON);
-
-        assertThat(trail).containsExactly(AuditAction.LIST_CHANGED);
-        assertThat(rules.history()).extracting(ApprovalRules.Set::rule).containsExactly(of(OfManager.MANAGER));
-        assertThatThrownBy(() -> set.set(ApprovalRule.SHIPPED, Revision.NEW, admin, NOON))
-                .isInstanceOf(StaleRevision.class);
     }
 
     private static ApprovalRule of(OfManager ofManager) {

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.intake.Intake;
-import org.kinward.core.saving.Revision;
-import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;
 
@@ -22,8 +18,7 @@ import org.kinward.core.task.TaskKind;
 class PlanTermTest {
 
     private final CaseAtTheLake lake = new CaseAtTheLake();
-    private final Kept terms = new Kept();
-    private final SetPlanTerm set = new SetPlanTerm(terms, entry -> lake.trail.add(entry.action()));
+    private final InMemoryPlanTerms terms = new InMemoryPlanTerms();
 
     @Test
     void countsFromWhenTheChildCame() {
@@ -38,39 +33,8 @@ class PlanTermTest {
     }
 
     @Test
-    void isSetOnceAndNotOverSomethingUnseen() {
-        set.set(new PlanTerm(21), Revision.NEW, lake.mensah, NOON);
-        set.set(new PlanTerm(21), new Revision(9), lake.mensah, NOON);
-
-        assertThat(terms.history()).hasSize(1);
-        assertThatThrownBy(() -> set.set(new PlanTerm(7), Revision.NEW, lake.mensah, NOON))
-                .isInstanceOf(StaleRevision.class);
+    void isADayAtLeastAndThreeMonthsAtMost() {
         assertThatThrownBy(() -> new PlanTerm(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new PlanTerm(91)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    /** Days in a list. */
-    private static final class Kept implements PlanTerms {
-
-        private final List<Set> all = new ArrayList<>();
-
-        @Override
-        public Current current() {
-            return all.isEmpty() ? new Current(PlanTerm.SHIPPED, Revision.NEW)
-                    : new Current(all.getLast().term(), new Revision(all.size()));
-        }
-
-        @Override
-        public List<Set> history() {
-            return List.copyOf(all.reversed());
-        }
-
-        @Override
-        public void set(PlanTerm term, Revision seen, By by) {
-            if (!current().revision().equals(seen)) {
-                throw new StaleRevision();
-            }
-            all.add(new Set(term, by));
-        }
     }
 }

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Actor;
+import org.kinward.core.setting.AgencySetting;
 import org.kinward.core.shelter.HouseAtTheLake;
 import org.kinward.core.shelter.stay.ArrivalMoves;
 import org.kinward.core.shelter.stay.ArriveInHouse;
@@ -61,7 +62,7 @@ class SearchMovesTest {
     @Test
     void takesTheHoursThatTheAgencyHasSet() {
         var times = new HouseTimes(new HouseTimes.Missing(2, 4, 12), 48, 14, HouseTimes.SHIPPED.stays());
-        terms.set(new HouseTerms.Set(times, house.kossi.person(), NOON), terms.current().revision());
+        terms.set(new AgencySetting.Set<>(times, house.kossi.person(), NOON), terms.current().revision());
         begin(NOON);
         take(Step.HOUSE_SEARCHED);
         take(Step.MANAGER_TOLD);
@@ -78,7 +79,8 @@ class SearchMovesTest {
     void keepsTheHoursThatHeldWhenItWasBegun() {
         begin(NOON);
         var times = new HouseTimes(new HouseTimes.Missing(2, 4, 12), 48, 14, HouseTimes.SHIPPED.stays());
-        terms.set(new HouseTerms.Set(times, house.kossi.person(), NOON.plusSeconds(1)), terms.current().revision());
+        terms.set(new AgencySetting.Set<>(times, house.kossi.person(), NOON.plusSeconds(1)),
+                terms.current().revision());
 
         take(Step.HOUSE_SEARCHED);
         take(Step.MANAGER_TOLD);
@@ -161,7 +163,7 @@ class SearchMovesTest {
             }
             var tasks = house.lake.open(TaskKind.SEARCH_CHILD);
             assertThat(tasks).hasSize(open().isPresent() ? 1 : 0);
-            var times = terms.current().times().missing();
+            var times = terms.current().value().missing();
             open().flatMap(one -> one.next(times).map(step -> one.due(step, times)))
                     .ifPresent(due -> assertThat(due()).isEqualTo(due));
         }

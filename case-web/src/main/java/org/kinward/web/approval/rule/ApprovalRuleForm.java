@@ -6,17 +6,20 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.approval.rule.ApprovalRule;
-import org.kinward.core.approval.rule.ApprovalRules;
 import org.kinward.core.approval.rule.OfManager;
 import org.kinward.core.approval.rule.SubjectKind;
 import org.kinward.core.risk.DangerLevel;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.setting.AgencySetting;
 import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.intake.typed.TypedNumber;
+import org.kinward.web.setting.SettingForm;
 import org.kinward.web.shell.form.FormStamp;
 import org.springframework.validation.BindingResult;
 
 /** What is approved before and what is seen afterwards, as typed. */
-record ApprovalRuleForm(String from, List<String> afterwards, String manager, String days, FormStamp stamp) {
+record ApprovalRuleForm(String from, List<String> afterwards, String manager, String days,
+        FormStamp stamp) implements SettingForm<ApprovalRule> {
 
     ApprovalRuleForm(@Nullable String from, @Nullable List<String> afterwards, @Nullable String manager,
             @Nullable String days, @Nullable FormStamp stamp) {
@@ -27,20 +30,20 @@ record ApprovalRuleForm(String from, List<String> afterwards, String manager, St
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
-    static ApprovalRuleForm of(ApprovalRules.Current current) {
-        var rule = current.rule();
+    static ApprovalRuleForm of(AgencySetting.Current<ApprovalRule> current) {
+        var rule = current.value();
         return new ApprovalRuleForm(rule.greatFrom().name(),
                 rule.seenAfterwards().stream().sorted().map(Enum::name).toList(), rule.ofManager().name(),
                 "" + rule.seenWithin(), FormStamp.fresh(current.revision()));
     }
 
-    /** What was typed, for somebody who has seen this version. */
-    ApprovalRuleForm seen(ApprovalRules.Current current) {
-        return new ApprovalRuleForm(from, afterwards, manager, days, FormStamp.fresh(current.revision()));
+    @Override
+    public ApprovalRuleForm seen(Revision revision) {
+        return new ApprovalRuleForm(from, afterwards, manager, days, FormStamp.fresh(revision));
     }
 
-    /** The rule; empty if something is wrong, and then it says what. */
-    Optional<ApprovalRule> read(BindingResult result) {
+    @Override
+    public Optional<ApprovalRule> read(BindingResult result) {
         var level = Fields.maybe(from, DangerLevel.class).filter(ApprovalRule::isGreat);
         if (level.isEmpty()) {
             result.rejectValue("from", "approval.rule.from.missing");

@@ -3,13 +3,10 @@ package org.kinward.web.followup.term;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
-import org.kinward.core.access.PersonId;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.followup.HowSeen;
@@ -20,16 +17,12 @@ import org.kinward.core.followup.schedule.SetSchedule;
 import org.kinward.core.followup.schedule.Shipped;
 import org.kinward.core.risk.DangerLevel;
 import org.kinward.core.saving.StaleRevision;
-import org.kinward.reporting.access.AgencyZones;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
-import org.kinward.web.followup.FollowUpReading;
-import org.kinward.web.shell.language.Days;
+import org.kinward.web.setting.PastSettings;
 import org.kinward.web.shell.page.SummaryRow;
-import org.kinward.web.shell.page.TimelineEntry;
 import org.kinward.web.shell.page.Words;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,40 +38,16 @@ class ScheduleController {
     private static final String TERMS = "/admin/follow-up";
     private static final String ONE = TERMS + "/one";
 
-    private final Past past;
+    private final PastSettings past;
     private final Schedules schedules;
     private final SetSchedule set;
     private final Clock clock;
 
-    ScheduleController(Past past, Schedules schedules, SetSchedule set, Clock clock) {
+    ScheduleController(PastSettings past, Schedules schedules, SetSchedule set, Clock clock) {
         this.past = past;
         this.schedules = schedules;
         this.set = set;
         this.clock = clock;
-    }
-
-    /** What held before, and who set it. */
-    @Component
-    static class Past {
-
-        private final Schedules schedules;
-        private final AgencyZones zones;
-        private final FollowUpReading people;
-
-        Past(Schedules schedules, AgencyZones zones, FollowUpReading people) {
-            this.schedules = schedules;
-            this.zones = zones;
-            this.people = people;
-        }
-
-        @Transactional
-        public List<TimelineEntry> entries(Schedules.For whom, Actor actor) {
-            var sets = schedules.history(whom);
-            var zone = zones.zone(actor.agency());
-            Map<PersonId, String> names = people.names(sets.stream().map(one -> one.by().by()).distinct().toList());
-            return sets.stream().map(one -> new TimelineEntry("followup.terms.set", names.get(one.by().by()),
-                    one.by().at(), new Days().written(one.by().at(), zone), said(one.schedule()))).toList();
-        }
     }
 
     @Allowed(roles = Role.ADMINISTRATOR)
@@ -126,7 +95,7 @@ class ScheduleController {
         } catch (StaleRevision faster) {
             var now = schedules.current(whom);
             var page = page(whom, actor).addObject("form", form.seen(now)).addObject("stale",
-                    List.of(new SummaryRow("followup.terms.now", said(now.schedule()), null, "shell.change")));
+                    List.of(new SummaryRow("setting.now", said(now.schedule()), null, "shell.change")));
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         }
@@ -136,8 +105,13 @@ class ScheduleController {
         return new ModelAndView("followup/term").addObject("whom", List.of(
                 SummaryRow.of("followup.solution", Words.of(whom.solution())),
                 SummaryRow.of("followup.danger", Words.of(whom.danger()))))
-                .addObject("history", past.entries(whom, actor))
+                .addObject("history", past.entries(() -> lines(whom), actor))
                 .addObject("shipped", said(Shipped.of(whom.solution(), whom.danger())));
+    }
+
+    private List<PastSettings.Line> lines(Schedules.For whom) {
+        return schedules.history(whom).stream()
+                .map(one -> new PastSettings.Line(one.by().by(), one.by().at(), said(one.schedule()))).toList();
     }
 
     /** Each kind with its days. */

@@ -1,28 +1,17 @@
 package org.kinward.web.risk.term;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 
-import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
-import org.kinward.core.access.PersonId;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.risk.term.ReviewTerm;
 import org.kinward.core.risk.term.ReviewTerms;
-import org.kinward.core.risk.term.SetReviewTerm;
-import org.kinward.core.saving.StaleRevision;
-import org.kinward.reporting.access.AgencyZones;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
-import org.kinward.web.risk.RiskReading;
-import org.kinward.web.shell.language.Days;
-import org.kinward.web.shell.page.SummaryRow;
-import org.kinward.web.shell.page.TimelineEntry;
+import org.kinward.web.setting.SettingPage;
+import org.kinward.web.setting.SettingPages;
 import org.kinward.web.shell.page.Words;
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,79 +25,26 @@ class ReviewTermController {
 
     private static final String TERM = "/admin/danger";
 
-    private final Past past;
+    private final SettingPage<ReviewTerm> page;
 
-    private final ReviewTerms terms;
-
-    private final SetReviewTerm set;
-
-    private final Clock clock;
-
-    ReviewTermController(Past past, ReviewTerms terms, SetReviewTerm set, Clock clock) {
-        this.past = past;
-        this.terms = terms;
-        this.set = set;
-        this.clock = clock;
-    }
-
-    /** What held before, and who set it. */
-    @Component
-    static class Past {
-
-        private final ReviewTerms terms;
-
-        private final AgencyZones zones;
-
-        private final RiskReading people;
-
-        Past(ReviewTerms terms, AgencyZones zones, RiskReading people) {
-            this.terms = terms;
-            this.zones = zones;
-            this.people = people;
-        }
-
-        @Transactional
-        public List<TimelineEntry> entries(Actor actor) {
-            var sets = terms.history();
-            var zone = zones.zone(actor.agency());
-            Map<PersonId, String> names = people.names(sets.stream().map(one -> one.by().person()).distinct().toList());
-            return sets.stream().map(one -> new TimelineEntry("risk.term.set", names.get(one.by().person()),
-                    one.by().at(), new Days().written(one.by().at(), zone), List.of(said(one.term())))).toList();
-        }
+    ReviewTermController(SettingPages pages, ReviewTerms terms) {
+        page = pages.page(new SettingPage.About<>(TERM, "risk/term", ReviewTerm.SHIPPED, ReviewTermController::said),
+                terms);
     }
 
     @Allowed(roles = Role.ADMINISTRATOR)
     @GetMapping(TERM)
     ModelAndView page(Actor actor, Refill refill) {
-        return page(actor).addObject("form",
-                refill.form(ReviewTermForm.class, TERM).orElseGet(() -> ReviewTermForm.of(terms.current())));
+        return page.opened(ReviewTermForm.class, ReviewTermForm::of, refill, actor);
     }
 
     @Allowed(roles = Role.ADMINISTRATOR, audit = AuditAction.LIST_CHANGED)
     @PostMapping(TERM)
     ModelAndView set(@ModelAttribute("form") ReviewTermForm form, BindingResult result, Actor actor) {
-        var term = form.read(result);
-        if (term.isEmpty()) {
-            return page(actor);
-        }
-        try {
-            set.set(term.get(), form.stamp().shownRevision(), actor, clock.instant());
-            return new ModelAndView("redirect:" + TERM);
-        } catch (StaleRevision faster) {
-            var now = terms.current();
-            var page = page(actor).addObject("form", form.seen(now))
-                    .addObject("stale", List.of(SummaryRow.of("risk.term.now", said(now.term()))));
-            page.setStatus(HttpStatus.CONFLICT);
-            return page;
-        }
+        return page.set(form, result, actor);
     }
 
-    private ModelAndView page(Actor actor) {
-        return new ModelAndView("risk/term").addObject("history", past.entries(actor)).addObject("shipped",
-                said(ReviewTerm.SHIPPED));
-    }
-
-    private static Words said(ReviewTerm term) {
-        return Words.keyed("risk.term.hours", term.immediate(), term.high(), term.medium(), term.low());
+    private static List<Words> said(ReviewTerm term) {
+        return List.of(Words.keyed("risk.term.hours", term.immediate(), term.high(), term.medium(), term.low()));
     }
 }

@@ -4,14 +4,17 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.risk.term.ReviewTerm;
-import org.kinward.core.risk.term.ReviewTerms;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.setting.AgencySetting;
 import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.intake.typed.TypedNumber;
+import org.kinward.web.setting.SettingForm;
 import org.kinward.web.shell.form.FormStamp;
 import org.springframework.validation.BindingResult;
 
 /** After how many hours a danger is looked at again, as typed. */
-record ReviewTermForm(String immediate, String high, String medium, String low, FormStamp stamp) {
+record ReviewTermForm(String immediate, String high, String medium, String low,
+        FormStamp stamp) implements SettingForm<ReviewTerm> {
 
     ReviewTermForm(@Nullable String immediate, @Nullable String high, @Nullable String medium, @Nullable String low,
             @Nullable FormStamp stamp) {
@@ -22,19 +25,19 @@ record ReviewTermForm(String immediate, String high, String medium, String low, 
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
-    static ReviewTermForm of(ReviewTerms.Current current) {
-        var term = current.term();
+    static ReviewTermForm of(AgencySetting.Current<ReviewTerm> current) {
+        var term = current.value();
         return new ReviewTermForm("" + term.immediate(), "" + term.high(), "" + term.medium(), "" + term.low(),
                 FormStamp.fresh(current.revision()));
     }
 
-    /** What was typed, for somebody who has seen this version. */
-    ReviewTermForm seen(ReviewTerms.Current now) {
-        return new ReviewTermForm(immediate, high, medium, low, FormStamp.fresh(now.revision()));
+    @Override
+    public ReviewTermForm seen(Revision revision) {
+        return new ReviewTermForm(immediate, high, medium, low, FormStamp.fresh(revision));
     }
 
-    /** The hours; empty if something is wrong, and then it says what. */
-    Optional<ReviewTerm> read(BindingResult result) {
+    @Override
+    public Optional<ReviewTerm> read(BindingResult result) {
         int first = hours(result, "immediate", immediate);
         int second = hours(result, "high", high);
         int third = hours(result, "medium", medium);

@@ -68,7 +68,7 @@ public class DirectoryDesk {
     @Transactional
     public Read read(Actor actor) {
         kept.trail().record(AuditEntry.done(AuditAction.SERVICES_VIEWED, AuditObject.PROVIDER, actor.agency().value()));
-        return new Read(kept.providers().all(), words.of(actor), kept.terms().current().days(),
+        return new Read(kept.providers().all(), words.of(actor), kept.terms().current().value().days(),
                 clock.instant().atZone(zone(actor)).toLocalDate());
     }
 

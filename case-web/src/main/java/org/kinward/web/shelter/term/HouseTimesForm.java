@@ -3,15 +3,17 @@ package org.kinward.web.shelter.term;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.kinward.core.shelter.term.HouseTerms;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.setting.AgencySetting;
 import org.kinward.core.shelter.term.HouseTimes;
 import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.intake.typed.TypedNumber;
+import org.kinward.web.setting.SettingForm;
 import org.kinward.web.shell.form.FormStamp;
 import org.springframework.validation.BindingResult;
 
 /** By when something is done in a house, as typed. */
-record HouseTimesForm(Hours hours, String look, Days days, FormStamp stamp) {
+record HouseTimesForm(Hours hours, String look, Days days, FormStamp stamp) implements SettingForm<HouseTimes> {
 
     /** Hours since a child was last seen, and since it came. */
     record Hours(String told, String authority, String decided, String health) {
@@ -41,8 +43,8 @@ record HouseTimesForm(Hours hours, String look, Days days, FormStamp stamp) {
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
-    static HouseTimesForm of(HouseTerms.Current current) {
-        var times = current.times();
+    static HouseTimesForm of(AgencySetting.Current<HouseTimes> current) {
+        var times = current.value();
         return new HouseTimesForm(
                 new Hours("" + times.missing().told(), "" + times.missing().authority(),
                         "" + times.missing().decided(), "" + times.health()),
@@ -51,13 +53,13 @@ record HouseTimesForm(Hours hours, String look, Days days, FormStamp stamp) {
                 FormStamp.fresh(current.revision()));
     }
 
-    /** What was typed, for somebody who has seen this version. */
-    HouseTimesForm seen(HouseTerms.Current now) {
-        return new HouseTimesForm(hours, look, days, FormStamp.fresh(now.revision()));
+    @Override
+    public HouseTimesForm seen(Revision revision) {
+        return new HouseTimesForm(hours, look, days, FormStamp.fresh(revision));
     }
 
-    /** The times; empty if something is wrong, and then it says what. */
-    Optional<HouseTimes> read(BindingResult result) {
+    @Override
+    public Optional<HouseTimes> read(BindingResult result) {
         var told = number(new Of("hours.told", hours.told()), 1, HouseTimes.Missing.MOST_TOLD, result);
         var authority = number(new Of("hours.authority", hours.authority()), told, HouseTimes.Missing.MOST_AUTHORITY,
                 result);

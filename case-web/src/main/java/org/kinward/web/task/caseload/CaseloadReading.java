@@ -51,7 +51,7 @@ class CaseloadReading {
         var name = name(worker);
         var children = caseloads.counts(List.of(worker)).getOrDefault(worker, Map.of());
         written(worker, List.of());
-        return new Parts(name, children, weights.current().weight());
+        return new Parts(name, children, weights.current().value());
     }
 
     @Transactional

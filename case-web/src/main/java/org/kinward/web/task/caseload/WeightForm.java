@@ -7,15 +7,17 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.casefile.weight.CaseloadWeight;
-import org.kinward.core.casefile.weight.CaseloadWeights;
 import org.kinward.core.casefile.weight.Lives;
+import org.kinward.core.saving.Revision;
+import org.kinward.core.setting.AgencySetting;
+import org.kinward.web.setting.SettingForm;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.language.Digits;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.BindingResult;
 
 /** What a child weighs by how it lives, as typed: 1, 0.25 or 0,25. */
-record WeightForm(String house, String home, String border, FormStamp stamp) {
+record WeightForm(String house, String home, String border, FormStamp stamp) implements SettingForm<CaseloadWeight> {
 
     private static final int HUNDRED = 100;
 
@@ -26,19 +28,19 @@ record WeightForm(String house, String home, String border, FormStamp stamp) {
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
-    static WeightForm of(CaseloadWeights.Current current) {
-        var weight = current.weight();
+    static WeightForm of(AgencySetting.Current<CaseloadWeight> current) {
+        var weight = current.value();
         return new WeightForm(written(weight.of(Lives.IN_A_HOUSE)), written(weight.of(Lives.AT_HOME)),
                 written(weight.of(Lives.ACROSS_A_BORDER)), FormStamp.fresh(current.revision()));
     }
 
-    /** What was typed, for somebody who has seen this version. */
-    WeightForm seen(CaseloadWeights.Current current) {
-        return new WeightForm(house, home, border, FormStamp.fresh(current.revision()));
+    @Override
+    public WeightForm seen(Revision revision) {
+        return new WeightForm(house, home, border, FormStamp.fresh(revision));
     }
 
-    /** The weights; empty if something is wrong, and then it says what. */
-    Optional<CaseloadWeight> read(BindingResult result) {
+    @Override
+    public Optional<CaseloadWeight> read(BindingResult result) {
         int inAHouse = hundredths("house", house, result);
         int atHome = hundredths("home", home, result);
         int across = hundredths("border", border, result);

@@ -4,14 +4,15 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.saving.Revision;
+import org.kinward.core.setting.AgencySetting;
 import org.kinward.core.task.digest.DigestTime;
-import org.kinward.core.task.digest.DigestTimes;
+import org.kinward.web.setting.SettingForm;
 import org.kinward.web.shell.form.FormStamp;
 import org.kinward.web.shell.language.Digits;
 import org.springframework.validation.BindingResult;
 
 /** Whether the mail of the day is sent, and from which hour on, as typed. */
-record DigestForm(String send, String hour, FormStamp stamp) {
+record DigestForm(String send, String hour, FormStamp stamp) implements SettingForm<DigestTime> {
 
     private static final String YES = "YES";
 
@@ -21,18 +22,18 @@ record DigestForm(String send, String hour, FormStamp stamp) {
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
-    static DigestForm of(DigestTimes.Current current) {
-        return new DigestForm(current.time().on() ? YES : "NO", "" + current.time().hour(),
-                FormStamp.fresh(new Revision(current.number())));
+    static DigestForm of(AgencySetting.Current<DigestTime> current) {
+        return new DigestForm(current.value().on() ? YES : "NO", "" + current.value().hour(),
+                FormStamp.fresh(current.revision()));
     }
 
-    /** What was typed, for somebody who has seen this version. */
-    DigestForm seen(DigestTimes.Current current) {
-        return new DigestForm(send, hour, FormStamp.fresh(new Revision(current.number())));
+    @Override
+    public DigestForm seen(Revision revision) {
+        return new DigestForm(send, hour, FormStamp.fresh(revision));
     }
 
-    /** The setting; empty if something is wrong, and then it says what. */
-    Optional<DigestTime> read(BindingResult result) {
+    @Override
+    public Optional<DigestTime> read(BindingResult result) {
         var typed = Digits.read(hour).filter(DigestTime::fits);
         if (!send.equals(YES) && !send.equals("NO")) {
             result.rejectValue("send", "task.digest.send.missing");

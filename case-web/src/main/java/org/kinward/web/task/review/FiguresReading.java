@@ -76,7 +76,7 @@ class FiguresReading {
     public Listed list(ReviewFigure figure, Optional<ReviewLine.Position> behind) {
         var lines = reviews.page(figure, behind);
         written(lines.stream().map(line -> line.child().intake()).toList());
-        return new Listed(lines, longer(figure, () -> house.terms().current().times().stays()));
+        return new Listed(lines, longer(figure, () -> house.terms().current().value().stays()));
     }
 
     /** How long a stay is that is listed there, as the agency has set it; asked for only where it matters. */
@@ -121,7 +121,7 @@ class FiguresReading {
         }
         var notCounted = house.rounds().count();
         written(managed(actor));
-        return new Figures(all, notCounted, house.terms().current().times().stays());
+        return new Figures(all, notCounted, house.terms().current().value().stays());
     }
 
     /** What is gone through each quarter: figures of children, and the map of gaps. */
