@@ -79,8 +79,11 @@ class CsvFileTest {
     /** Looks now and then how much is held. */
     private static final class Held extends OutputStream {
 
+        private static final long EVERY = 4_000_000;
+
         private final long before = held();
-        private long chunks;
+        private long bytes;
+        private long next = EVERY;
         private long most;
 
         @Override
@@ -90,7 +93,9 @@ class CsvFileTest {
 
         @Override
         public void write(byte[] signs, int from, int length) {
-            if (++chunks % 2_000 == 0) {
+            bytes += length;
+            if (bytes > next) {
+                next += EVERY;
                 most = Math.max(most, held() - before);
             }
         }
