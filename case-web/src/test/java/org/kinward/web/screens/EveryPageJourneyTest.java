@@ -66,6 +66,8 @@ class EveryPageJourneyTest {
         ids.put("labels", labels());
         ids.put("event", lorry());
         ids.put("family", MatrixIds.of("Lantern", "/releases/", database).toString());
+        ids.put("noisy", MatrixIds.of("Lantern", "/releases/{family}/noisy", database).toString());
+        ids.put("check", MatrixIds.of("Lantern", "/verifications/", database).toString());
         ids.put("absence", MatrixIds.of("Lantern", "/away/", database).toString());
         Shift.of(port, "officer").answer("/reports", "/reports/snapshot");
         ids.put("kept", MatrixIds.of("Lantern", "/reports/kept/", database).toString());
@@ -155,7 +157,7 @@ class EveryPageJourneyTest {
             if (state.state().equals("conflict")) {
                 meanwhile(state.address());
             }
-            var button = button(page.page(), state.form());
+            var button = button(page.page(), state);
             page.after(button::click);
         }
 
@@ -164,15 +166,20 @@ class EveryPageJourneyTest {
         page.everyWidth();
 
         assertThat(page.page().locator(".govuk-error-summary").count())
-                .isGreaterThanOrEqualTo(state.state().equals("error") ? 1 : 0);
+                .isGreaterThanOrEqualTo(state.isError() ? 1 : 0);
     }
 
-    /** What sends the form; another way on, such as to show what a list has, bears a name. */
-    private static Locator button(Page page, String action) {
+    /** What sends the form; another way on, such as to show what a list has, bears a name, which is then typed as well. */
+    private static Locator button(Page page, PageState state) {
         var shown = page.locator("form[action='%1$s'] button[type=submit]:visible, button[formaction='%1$s']:visible"
-                .formatted(action));
+                .formatted(state.form()));
         var plain = shown.and(page.locator("button:not([name])"));
-        return (plain.count() > 0 ? plain : shown).first();
+        return state.typed().entrySet().stream().map(typed -> named(page, typed.getKey(), typed.getValue()))
+                .filter(way -> way.count() > 0).findFirst().orElse(plain.count() > 0 ? plain : shown).first();
+    }
+
+    private static Locator named(Page page, String field, String value) {
+        return page.locator("button[name='%s'][value='%s']:visible".formatted(field, value));
     }
 
     /** Somebody else saves while the form is open. */
@@ -233,13 +240,14 @@ class EveryPageJourneyTest {
     }
 
     private static void type(Page page, String field, String value) {
-        var choice = page.locator("input[name='%s'][value='%s']".formatted(field, value));
+        var choice = page.locator("input:is([type=radio],[type=checkbox])[name='%s'][value='%s']"
+                .formatted(field, value));
         var list = page.locator("select[name='%s']".formatted(field));
         if (choice.count() > 0) {
             choice.check();
         } else if (list.count() > 0) {
             list.selectOption(value);
-        } else {
+        } else if (named(page, field, value).count() == 0) {
             page.locator("[name='%s']:visible".formatted(field)).first().fill(value);
         }
     }

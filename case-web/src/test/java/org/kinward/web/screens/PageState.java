@@ -57,10 +57,14 @@ record PageState(String page, String state, List<String> way) {
         return switch (state) {
             case "not found" -> List.of(404);
             case "conflict" -> List.of(409);
-            case "error" -> List.of(400, 422);
             case "refused" -> List.of(422);
-            default -> List.of(200);
+            default -> isError() ? List.of(400, 422) : List.of(200);
         };
+    }
+
+    /** A form that comes back with what is wrong: "error", and on which occasion. */
+    boolean isError() {
+        return state.startsWith("error");
     }
 
     /** The same with ids in it. */
