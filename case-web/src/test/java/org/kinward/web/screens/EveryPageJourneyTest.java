@@ -65,13 +65,10 @@ class EveryPageJourneyTest {
         ids.put("worker", one("select person_id from account.credential where sign_in_name = 'worker'"));
         ids.put("labels", labels());
         ids.put("event", lorry());
-        ids.put("family", MatrixIds.of("Lantern", "/releases/", database).toString());
-        ids.put("noisy", MatrixIds.of("Lantern", "/releases/{family}/noisy", database).toString());
-        ids.put("check", MatrixIds.of("Lantern", "/verifications/", database).toString());
-        ids.put("absence", MatrixIds.of("Lantern", "/away/", database).toString());
         Shift.of(port, "officer").answer("/reports", "/reports/snapshot");
-        ids.put("kept", MatrixIds.of("Lantern", "/reports/kept/", database).toString());
-        ids.put("progress", MatrixIds.of("Lantern", "/reports/progress/", database).toString());
+        Map.of("family", "/releases/", "noisy", "/releases/{family}/noisy", "check", "/verifications/", "absence",
+                "/away/", "kept", "/reports/kept/", "progress", "/reports/progress/")
+                .forEach((name, page) -> ids.put(name, MatrixIds.of("Lantern", page, database).toString()));
         ids.putAll(ReportsOfTheNight.of(this::one));
         besideTheRecord();
         emptyHouse();
