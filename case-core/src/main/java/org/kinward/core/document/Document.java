@@ -74,7 +74,7 @@ public sealed interface Document {
 
         @Override
         public Optional<Document> after(Line line) {
-            var same = line.noted().by().equals(head.put().by());
+            var same = line.by().filter(head.put().by()::equals).isPresent();
             return switch (line.move()) {
                 case KEPT -> same ? Optional.empty() : Optional.of(new Kept(head, List.of(line)));
                 case NOT_KEPT -> same ? Optional.empty() : Optional.of(new Gone(head, List.of(line)));
@@ -92,7 +92,7 @@ public sealed interface Document {
 
         /** The second person who said so; empty for a paper. */
         public Optional<Noted> screened() {
-            return lines.stream().findFirst().map(Line::noted);
+            return lines.stream().findFirst().flatMap(Line::noted);
         }
 
         @Override

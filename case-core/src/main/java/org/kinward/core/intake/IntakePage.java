@@ -1,8 +1,10 @@
 package org.kinward.core.intake;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.kinward.core.intake.paper.PagePaper;
 import org.kinward.core.saving.Revision;
 
 /**
@@ -40,8 +42,22 @@ public interface IntakePage {
      *            the day they were told or seen, not the day of typing
      * @param talk
      *            the number of the talk in which the child told them, where it was one
+     * @param paper
+     *            what a paper says of them, where they were told on paper first and in no talk; a talk has its own
      */
-    record Head(IntakeId intake, Revision revision, ToldBy toldBy, LocalDate toldOn, OptionalInt talk) {
+    record Head(IntakeId intake, Revision revision, ToldBy toldBy, LocalDate toldOn, OptionalInt talk,
+            Optional<PagePaper> paper) {
+
+        public Head {
+            if (paper.filter(one -> !one.isOf(toldOn)).isPresent() || (talk.isPresent() && paper.isPresent())) {
+                throw new IllegalArgumentException("a paper tells of the day of its page, and of no talk");
+            }
+        }
+
+        /** Typed at once, or of a talk. */
+        public Head(IntakeId intake, Revision revision, ToldBy toldBy, LocalDate toldOn, OptionalInt talk) {
+            this(intake, revision, toldBy, toldOn, talk, Optional.empty());
+        }
 
         /** In no talk that is numbered. */
         public Head(IntakeId intake, Revision revision, ToldBy toldBy, LocalDate toldOn) {

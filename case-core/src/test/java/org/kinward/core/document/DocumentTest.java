@@ -34,7 +34,8 @@ class DocumentTest {
             var line = line(move);
             var next = document.after(line);
             assertThat(next.isPresent() && document instanceof Document.Gone).isFalse();
-            assertThat(next.isPresent() && line.move() != Line.Move.TAKEN_AWAY && line.noted().by().equals(PUT_IN))
+            assertThat(next.isPresent() && line.move() != Line.Move.TAKEN_AWAY
+                    && line.by().filter(PUT_IN::equals).isPresent())
                     .as("nobody screens their own").isFalse();
             document = next.orElse(document);
             if (photograph && document instanceof Document.Kept kept) {
@@ -60,10 +61,29 @@ class DocumentTest {
 
         assertThatThrownBy(() -> Document.of(paper, List.of(Line.kept(new Noted(SECOND, NOON)))))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Line(Line.Move.TAKEN_AWAY, Optional.empty(), new Noted(SECOND, NOON)))
+        assertThatThrownBy(() -> new Line(Line.Move.TAKEN_AWAY, Optional.empty(), Optional.of(SECOND), NOON))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Line(Line.Move.KEPT, Optional.empty(), Optional.empty(), NOON))
+                .as("nobody said so").isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(
+                () -> new Line(Line.Move.TAKEN_AWAY, Optional.of(Line.Why.NOT_NEEDED), Optional.empty(), NOON))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(
+                () -> new Line(Line.Move.TAKEN_AWAY, Optional.of(Line.Why.COPY_RESTORED), Optional.of(SECOND), NOON))
+                .as("the program found it").isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Document.Head(paper.id(), paper.file(), paper.about(), 21, paper.put()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** A copy of before the photographs were erased brings them back into the records, and nothing of them into the vault. */
+    @Test
+    void isGoneWhenTheProgramFoundItGone() {
+        var found = new Line(Line.Move.TAKEN_AWAY, Optional.of(Line.Why.COPY_RESTORED), Optional.empty(), NOON);
+        var photograph = head(DocumentKind.PHOTOGRAPH);
+
+        assertThat(Document.of(photograph, List.of(found))).isInstanceOf(Document.Gone.class);
+        assertThat(Document.of(photograph, List.of(Line.kept(new Noted(SECOND, NOON)), found)))
+                .isInstanceOf(Document.Gone.class);
     }
 
     @Test

@@ -91,8 +91,9 @@ final class InMemoryErasures implements Erasures {
         return new EndParts.Decided() {
 
             @Override
-            public List<UUID> waiting() {
-                return confirmedParts().stream().map(EndParts.PartOfChild::request).toList();
+            public List<UUID> waitingAfter(UUID last) {
+                return confirmedParts().stream().map(EndParts.PartOfChild::request)
+                        .filter(one -> one.compareTo(last) > 0).toList();
             }
 
             @Override

@@ -73,8 +73,9 @@ class JdbcDocuments implements Documents {
                 on conflict do nothing
                 """).param("id", head.id().value()).param("number", seen.lines().size() + 1)
                 .param("seen", seen.lines().size()).param("move", line.move().name())
-                .param("why", line.why().map(Enum::name).orElse(null)).param("by", line.noted().by().value())
-                .param("at", column(line.noted().at())).update() == 1;
+                .param("why", line.why().map(Enum::name).orElse(null))
+                .param("by", line.by().map(PersonId::value).orElse(null))
+                .param("at", column(line.at())).update() == 1;
     }
 
     @Override
@@ -114,7 +115,8 @@ class JdbcDocuments implements Documents {
         var move = Optional.ofNullable(row.getString("move")).map(Line.Move::valueOf);
         return new Cell(head, move.isEmpty() ? Optional.empty()
                 : Optional.of(new Line(move.get(), Optional.ofNullable(row.getString("why")).map(Line.Why::valueOf),
-                        noted(row, "said_by", "said_at"))));
+                        Optional.ofNullable(row.getObject("said_by", UUID.class)).map(PersonId::new),
+                        row.getObject("said_at", OffsetDateTime.class).toInstant())));
     }
 
     private static Noted noted(ResultSet row, String by, String at) throws SQLException {

@@ -36,10 +36,10 @@ class JdbcDecidedParts implements EndParts.Decided {
     }
 
     @Override
-    public List<UUID> waiting() {
+    public List<UUID> waitingAfter(UUID last) {
         return Objects.requireNonNull(transaction.execute(_ -> jobs
-                .sql("select e.id" + WAITING + " order by e.answered_at, e.id limit :most").param("most", AT_ONCE)
-                .query(UUID.class).list()));
+                .sql("select e.id" + WAITING + " and e.id > :last order by e.id limit :most").param("last", last)
+                .param("most", AT_ONCE).query(UUID.class).list()));
     }
 
     @Override

@@ -34,7 +34,7 @@ public class AnswersBefore {
             left join account.person p on p.id = b.replaced_by
             left join lateral (
             """ + OldAnswers.LISTED + """
-                from jsonb_each(b.before) o where o.key not in ('version', 'intake_id', 'told_by', 'told_on')
+                from jsonb_each(b.before) o where o.key not in ('version', 'intake_id', 'told_by', 'told_on') and not starts_with(o.key, 'from_paper_')
                     and jsonb_typeof(o.value) <> 'null') old on true
             order by b.replaced_at desc, b.id
             """;

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.kinward.core.intake.answering.RecordPages;
+import org.kinward.core.intake.column.RecordPage;
 import org.kinward.core.intake.paper.ToldTo;
 import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.core.intake.putaway.PaperPutAway;
@@ -49,6 +51,20 @@ public class PaperMarks {
                 order by o.became limit 1) p on true
             left join account.person s on s.id = p.said_by
             where t.intake_id = :intake and t.paper_since is not null
+            """;
+
+    /** Of a page that was told on paper outside of a talk; what became of such a paper is not asked. */
+    private static final String OF_PAGE = """
+            select t.told_on as paper_told_on, t.from_paper_at at time zone coalesce(a.time_zone, 'UTC') as told_at,
+                t.from_paper_role as paper_told_role, w.name as told_to, t.from_paper_why as paper_why,
+                coalesce(b.name, '') as entered_by,
+                t.from_paper_entered_at at time zone coalesce(a.time_zone, 'UTC') as entered_at, null as became,
+                null::timestamp as put_away_at, null as put_away_by
+            from casework.{table} t join casework.intake i on i.id = t.intake_id
+            left join account.agency a on a.id = i.agency_id
+            left join account.person w on w.id = t.from_paper_to
+            left join account.person b on b.id = t.from_paper_entered_by
+            where t.intake_id = :intake and t.from_paper_since is not null
             """;
 
     private final JdbcClient casework;
@@ -96,6 +112,13 @@ public class PaperMarks {
         casework.sql(OF_TALKS).param("intake", intake)
                 .query((row, index) -> marks.put(row.getInt("number"), mark(row, index))).list();
         return marks;
+    }
+
+    /** Of this page, as it stands now. */
+    @Transactional
+    public Optional<Mark> ofPage(UUID intake, Class<? extends RecordPage> page) {
+        return casework.sql(OF_PAGE.replace("{table}", RecordPages.table(page))).param("intake", intake)
+                .query(PaperMarks::mark).optional();
     }
 
     private static Optional<Mark.PutAway> putAway(ResultSet row) throws SQLException {

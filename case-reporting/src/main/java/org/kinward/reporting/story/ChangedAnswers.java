@@ -55,7 +55,7 @@ record ChangedAnswers(JdbcClient casework) {
                     (
             """ + NOW + """
             )) as row) later
-                where later.row -> o.key is distinct from o.value and o.key not in ('version', 'intake_id')
+                where later.row -> o.key is distinct from o.value and o.key not in ('version', 'intake_id') and not starts_with(o.key, 'from_paper_')
             ) old where e.id = any (:events)
             """;
 

@@ -59,7 +59,7 @@ final class StorySql {
                 union all select e.id, 'ERASURE', e.asked_at, e.asked_by, concat_ws(' ', case e.part
                     when 'PHOTOGRAPHS' then 'ASKED_PHOTOGRAPHS' when 'SUSPECTS' then 'ASKED_SUSPECTS' else 'ASKED' end, e.reason), w.words,
                     null from casework.erasure e join the_file f on f.intake_id = e.intake_id
-                    left join casework.erasure_words w on w.erasure_id = e.id and w.about = 'ASKED'
+                    left join casework.erasure_words w on w.erasure_id = e.id and w.about = 'ASKED' where e.asked_by is not null
                 union all select e.id, 'ERASURE', e.answered_at, e.answered_by,
                     case when e.state <> 'part_done' then upper(e.state)
                     when e.part = 'PHOTOGRAPHS' then 'ENDED_PHOTOGRAPHS' else 'ENDED_SUSPECTS' end, w.words, null

@@ -18,6 +18,7 @@ import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.firstdays.HelpDaily;
 import org.kinward.core.intake.firstdays.WhatMatters;
 import org.kinward.core.intake.paper.FromPaper;
+import org.kinward.core.intake.paper.PagePaper;
 import org.kinward.core.intake.paper.ToldTo;
 import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.core.intake.talk.AddTalk;
@@ -99,7 +100,7 @@ final class DemoDays {
     }
 
     private void matters(IntakeId intake, Actor by, Instant first) {
-        for (var page : pages(intake, day(first))) {
+        for (var page : pages(intake, by, first)) {
             try {
                 answer.answer(AnswerFirstHour.Request.of(page), by.person(), first);
             } catch (StaleRevision answered) {
@@ -124,9 +125,11 @@ final class DemoDays {
                 paper);
     }
 
-    private static List<IntakePage> pages(IntakeId intake, LocalDate day) {
+    private static List<IntakePage> pages(IntakeId intake, Actor by, Instant first) {
+        var day = day(first);
         var told = new IntakePage.Head(intake, Revision.NEW, IntakePage.ToldBy.CHILD, day, OptionalInt.of(1));
-        var seen = new IntakePage.Head(intake, Revision.NEW, IntakePage.ToldBy.SEEN, day);
+        var seen = new IntakePage.Head(intake, Revision.NEW, IntakePage.ToldBy.SEEN, day, OptionalInt.empty(),
+                onPaper(first).map(says -> new PagePaper(says, by.person(), first)));
         return List.of(
                 new WhatMatters(told, said("Football, and looking after goats"), said("A school with a friend"),
                         said(Set.of(WhatMatters.MissedPerson.MOTHER, WhatMatters.MissedPerson.FRIENDS)),

@@ -99,7 +99,7 @@ public class DocumentReading {
 
     private Map<PersonId, String> names(List<Document> all) {
         var people = all.stream().flatMap(one -> Stream.concat(Stream.of(one.head().put().by()),
-                one.lines().stream().map(line -> line.noted().by()))).distinct().toList();
+                one.lines().stream().flatMap(line -> line.by().stream()))).distinct().toList();
         return people.isEmpty() ? Map.of() : colleagues.namesOf(people);
     }
 

@@ -40,8 +40,8 @@ public final class DocumentRows {
     private static SummaryRow said(DocumentCase at, Line line, Map<PersonId, String> names) {
         List<Words> words = new ArrayList<>();
         line.why().ifPresent(why -> words.add(Words.of(why)));
-        words.add(Words.said(names.getOrDefault(line.noted().by(), "")));
-        words.add(Words.said(at.at().written(line.noted().at())));
+        line.by().ifPresent(by -> words.add(Words.said(names.getOrDefault(by, ""))));
+        words.add(Words.said(at.at().written(line.at())));
         return SummaryRow.of("document.row.move." + line.move(), words.toArray(Words[]::new));
     }
 

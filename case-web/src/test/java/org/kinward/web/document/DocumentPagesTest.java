@@ -3,12 +3,9 @@ package org.kinward.web.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,8 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DocumentPagesTest {
 
     private static final Map<String, String> LETTER = Map.of("kind", "LETTER", "shows", "NO", "audience", "SHIFT_TOO");
-    private static final Map<String, String> PHOTO = Map.of("kind", "PHOTOGRAPH", "shows", "YES", "audience",
-            "WHO_WORKS_ON_IT");
+    private static final Map<String, String> PHOTO = PhotographHands.PHOTOGRAPH;
     private static final byte[] JPEG = FileExamples.jpegWithNotes(1);
 
     @LocalServerPort
@@ -40,6 +36,7 @@ class DocumentPagesTest {
     private Shift worker;
     private Shift manager;
     private String file = "";
+    private PhotographHands hands;
 
     @BeforeAll
     void signIn() {
@@ -53,22 +50,8 @@ class DocumentPagesTest {
         assertThat(worker.answer(intake + "/check", intake + "/create").statusCode()).isEqualTo(302);
         file = database.superuser().sql("select id from casework.case_file where intake_id = ?")
                 .param(UUID.fromString(intake.substring(8))).query(UUID.class).single().toString();
-        await(UUID.fromString(intake.substring(8)));
-    }
-
-    /** The vault is told a moment after casework has decided who leads. */
-    private void await(UUID record) {
-        for (var look = 0; look < 200 && !knowsWhoLeads(record); look++) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        assertThat(knowsWhoLeads(record)).isTrue();
-    }
-
-    private boolean knowsWhoLeads(UUID record) {
-        return database.superuser()
-                .sql("select exists (select from identity.direct_care where scope_id = ? and granted "
-                        + "and capacity = 'lead_worker')")
-                .param(record).query(Boolean.class).single();
+        hands = new PhotographHands(worker, database, UUID.fromString(file));
+        hands.awaitLead();
     }
 
     @Test
@@ -151,7 +134,7 @@ class DocumentPagesTest {
         var asked = worker.upload(form, PHOTO, "x.jpg", JPEG);
         assertThat(asked.statusCode()).isEqualTo(400);
         assertThat(parsed(asked).text()).contains("Nobody may keep a photograph now");
-        agreeToPhotographs();
+        hands.agree();
         var one = put(PHOTO);
         var second = one.replace("/one", "/second");
         assertThat(worker.page(one).text()).contains("Nobody sees this photograph before a second person");
@@ -225,32 +208,8 @@ class DocumentPagesTest {
         return "/c/" + file + "/documents/show";
     }
 
-    /** Puts it in; the address of its page. */
     private String put(Map<String, String> what) {
-        var answer = worker.upload(worker.page("/documents/new?of=" + file), what, "x.jpg", JPEG);
-        assertThat(answer.statusCode()).as(parsed(answer).select("main").text()).isEqualTo(302);
-        return "/c/" + file + "/documents/one?document=" + database.superuser()
-                .sql("select id from casework.document where case_file_id = ?::uuid order by put_at desc limit 1")
-                .param(file).query(UUID.class).single();
-    }
-
-    private void agreeToPhotographs() {
-        var consent = "/c/" + file + "/consent";
-        worker.send(worker.page(consent + "/who"), consent + "/who",
-                Map.of("kind", "PARENT", "involved", "NO", "notAsked", "ASKED", "namedBy", ""));
-        var added = worker.send(worker.page(consent + "/ask?kind=EXTRA"), consent + "/ask",
-                Map.of("what", "PHOTOGRAPH"));
-        var row = Shift.whole(added).replaceAll(".*row=", "");
-        for (var whose : new String[]{"CHILD", "WHO_ANSWERS"}) {
-            var typed = new HashMap<>(Map.of("state", "AGREED", "asked.language", "ee", "asked.interpreter",
-                    "OUR_STAFF", "asked.how", "READ_ALOUD"));
-            if (whose.equals("WHO_ANSWERS")) {
-                typed.put("by.who", "WHO_ANSWERS");
-            }
-            HttpResponse<String> said = worker.send(worker.page(consent + "/answer?row=" + row + "&whose=" + whose),
-                    consent + "/answer", typed);
-            assertThat(said.statusCode()).as(parsed(said).select("main").text()).isEqualTo(302);
-        }
+        return hands.put(what);
     }
 
     /** Entries of this kind and purpose, wherever they wait. */

@@ -136,8 +136,8 @@ public class DocumentBooks {
         if (!documents.say(seen.document(), line)) {
             return false;
         }
-        moves.done(seen.file(), TaskKind.SCREEN_PHOTOGRAPH, seen.document().head().id().value(),
-                new Task.Done(line.noted().by(), line.noted().at()));
+        line.noted().ifPresent(noted -> moves.done(seen.file(), TaskKind.SCREEN_PHOTOGRAPH,
+                seen.document().head().id().value(), new Task.Done(noted.by(), noted.at())));
         moves.record(action, AuditObject.DOCUMENT, seen.document().head().id().value(), seen.file());
         return true;
     }

@@ -79,7 +79,7 @@ public class ScreenPhotograph {
     private static boolean isOwnWord(Document document, Optional<Line.Why> why, Noted noted) {
         var first = document.lines().stream().findFirst();
         return document.lines().size() == 1 && first.filter(line -> line.move() != Line.Move.TAKEN_AWAY
-                && line.why().equals(why) && line.noted().by().equals(noted.by())).isPresent();
+                && line.why().equals(why) && line.by().filter(noted.by()::equals).isPresent()).isPresent();
     }
 
     private Outcome finish(DocumentBooks.At at, Optional<Line.Why> why, Actor by) {

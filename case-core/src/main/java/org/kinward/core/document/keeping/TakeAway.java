@@ -35,7 +35,7 @@ public class TakeAway {
         var at = found.get();
         if (at.document() instanceof Document.Gone(var _, var lines)) {
             var end = lines.getLast();
-            return end.move() == Line.Move.TAKEN_AWAY && end.noted().by().equals(noted.by())
+            return end.move() == Line.Move.TAKEN_AWAY && end.by().filter(noted.by()::equals).isPresent()
                     && end.why().filter(why::equals).isPresent() ? Outcome.TAKEN_AWAY : Outcome.DECIDED_BEFORE;
         }
         if (!files.destroy(at.ref(), by)) {

@@ -1,5 +1,6 @@
 package org.kinward.core.erasure.part;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,9 @@ import org.kinward.core.reference.ReferenceNumber;
  */
 public final class EndParts {
 
+    /** Before the first request. */
+    private static final UUID START = new UUID(0, 0);
+
     private final Decided decided;
     private final HeldParts vault;
 
@@ -21,9 +25,16 @@ public final class EndParts {
         this.vault = vault;
     }
 
-    /** Requests that are decided and not carried out. Each is ended by itself: one that cannot be ended holds up no other. */
+    /**
+     * All requests that are decided and not carried out. Each is ended by itself: however many cannot be ended, they hold up
+     * no other.
+     */
     public List<UUID> waiting() {
-        return decided.waiting();
+        var all = new ArrayList<UUID>();
+        for (var page = decided.waitingAfter(START); !page.isEmpty(); page = decided.waitingAfter(page.getLast())) {
+            all.addAll(page);
+        }
+        return List.copyOf(all);
     }
 
     /** How many of them have waited for longer than a round takes: somebody must look why. */
@@ -49,8 +60,8 @@ public final class EndParts {
     /** What two people have decided, as casework says it to the program itself. */
     public interface Decided {
 
-        /** What is decided and not carried out; those that wait longest first. */
-        List<UUID> waiting();
+        /** The next ones that are decided and not carried out, in the order of their ids, after this one. */
+        List<UUID> waitingAfter(UUID last);
 
         /** How many of them were decided more than an hour ago. */
         int late();

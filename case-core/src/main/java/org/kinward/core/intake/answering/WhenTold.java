@@ -26,9 +26,12 @@ public record WhenTold(Instant earliest, Instant latest) {
 
     /**
      * Of a page that is typed now: what stands on a paper counts from the hour of the paper or from its day; so does what
-     * somebody else is named for on the day of an older paper.
+     * somebody else is named for on the day of an older paper, and whatever stands on a page with a paper of its own.
      */
     public static WhenTold of(IntakePage.Head head, Optional<FromPaper> paper, ZoneId zone, Instant now) {
+        if (head.paper().isPresent()) {
+            return of(head.paper().get().says().told(), zone, now);
+        }
         var day = head.toldOn();
         var isOver = day.isBefore(now.atZone(zone).toLocalDate());
         var told = paper.map(FromPaper::told).filter(one -> one.on().equals(day));
@@ -41,6 +44,11 @@ public record WhenTold(Instant earliest, Instant latest) {
         var begun = told.map(FromPaper.Told::since).orElseGet(() -> day.atStartOfDay(zone).toInstant());
         var ended = told.flatMap(FromPaper.Told::at).orElseGet(() -> day.plusDays(1).atStartOfDay(zone).toInstant());
         return new WhenTold(earlier(begun, now), earlier(ended, now));
+    }
+
+    private static WhenTold of(FromPaper.Told told, ZoneId zone, Instant now) {
+        return new WhenTold(earlier(told.since(), now),
+                earlier(told.at().orElseGet(() -> told.on().plusDays(1).atStartOfDay(zone).toInstant()), now));
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -1,6 +1,7 @@
 package org.kinward.core.intake.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kinward.core.intake.IntakeExamples.ESI;
 
 import java.time.Duration;
@@ -9,9 +10,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.kinward.core.access.PersonId;
 import org.kinward.core.answer.Answer;
 import org.kinward.core.answer.Certainty;
 import org.kinward.core.intake.DraftIntake;
@@ -23,6 +27,7 @@ import org.kinward.core.intake.firsthour.HealthSeen;
 import org.kinward.core.intake.firsthour.SafetyNow;
 import org.kinward.core.intake.firsthour.ToldChild;
 import org.kinward.core.intake.paper.FromPaper;
+import org.kinward.core.intake.paper.PagePaper;
 import org.kinward.core.intake.paper.ToldTo;
 import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.core.saving.Revision;
@@ -46,6 +51,19 @@ class WhenToldTest {
         assertThat(told(ToldBy.PAPER, NIGHT, paper(true), IN_THE_MORNING)).isEqualTo(WhenTold.at(AT_TWO));
         assertThat(told(ToldBy.ESCORT, NIGHT, paper(true), A_DAY_LATER)).as("who told it, on that paper")
                 .isEqualTo(WhenTold.at(AT_TWO));
+    }
+
+    /** A page of a record with a paper of its own: whoever told it, and on the same day as well. */
+    @Test
+    void countsFromThePaperOfThePageItself() {
+        var own = paper(true).map(says -> new PagePaper(says, new PersonId(new UUID(1, 1)), IN_THE_MORNING));
+        var head = new IntakePage.Head(draft.id(), Revision.NEW, ToldBy.CHILD, NIGHT, OptionalInt.empty(), own);
+
+        assertThat(WhenTold.of(head, Optional.empty(), ZONE, IN_THE_MORNING)).isEqualTo(WhenTold.at(AT_TWO));
+        assertThatThrownBy(() -> new IntakePage.Head(draft.id(), Revision.NEW, ToldBy.CHILD, NIGHT.minusDays(1),
+                OptionalInt.empty(), own)).as("another day").isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new IntakePage.Head(draft.id(), Revision.NEW, ToldBy.CHILD, NIGHT, OptionalInt.of(1),
+                own)).as("a talk has its own").isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -30,8 +30,9 @@ class MendBeans {
     }
 
     @Bean
-    ReplayParts replayParts(ReplayParts.ErasedParts erased, ReplayParts.HeldParts vault) {
-        return new ReplayParts(erased, vault);
+    ReplayParts replayParts(ReplayParts.ErasedParts erased, ReplayParts.HeldParts vault,
+            ReplayParts.KnownParts casework) {
+        return new ReplayParts(erased, vault, casework);
     }
 
     @Bean

@@ -50,7 +50,7 @@ record PageTable<P extends RecordPage>(Class<P> page, List<PageColumn> columns) 
     }
 
     String inserted() {
-        var cells = cells();
+        var cells = allCells();
         return "insert into " + name() + " (intake_id, told_by, told_on, talk, version, "
                 + String.join(", ", cells.keySet()) + ") values (:intake, :toldBy, cast(:toldOn as date), "
                 + "cast(:talk as integer), 0, " + String.join(", ", cells.values()) + ") on conflict do nothing";
@@ -59,9 +59,16 @@ record PageTable<P extends RecordPage>(Class<P> page, List<PageColumn> columns) 
     String updated() {
         return "update " + name() + " set told_by = :toldBy, told_on = cast(:toldOn as date), "
                 + "talk = cast(:talk as integer), version = version + 1, "
-                + cells().entrySet().stream().map(cell -> cell.getKey() + " = " + cell.getValue())
+                + allCells().entrySet().stream().map(cell -> cell.getKey() + " = " + cell.getValue())
                         .collect(Collectors.joining(", "))
                 + " where intake_id = :intake and version = :version";
+    }
+
+    /** The same with those of the paper. */
+    private Map<String, String> allCells() {
+        var cells = cells();
+        cells.putAll(PaperOfPage.CELLS);
+        return cells;
     }
 
     /** Names of columns and what is written into them. */
@@ -93,6 +100,7 @@ record PageTable<P extends RecordPage>(Class<P> page, List<PageColumn> columns) 
         values.put("toldBy", head.toldBy().name());
         values.put("toldOn", head.toldOn().toString());
         values.put("talk", head.talk().isPresent() ? Integer.toString(head.talk().getAsInt()) : null);
+        values.putAll(PaperOfPage.values(head.paper()));
         for (var column : columns) {
             var text = AnswerText.of(column.in(saved));
             values.put(column.name(), text.value());
@@ -107,16 +115,18 @@ record PageTable<P extends RecordPage>(Class<P> page, List<PageColumn> columns) 
     /** The page of a row; what was not asked in its days was not asked yet. */
     P page(Map<String, String> row) {
         var talk = row.get("talk");
+        var toldOn = LocalDate.parse(needed(row, "told_on"));
         var head = new IntakePage.Head(new IntakeId(UUID.fromString(needed(row, "intake_id"))),
                 new Revision(Long.parseLong(needed(row, "version")) + 1),
-                IntakePage.ToldBy.valueOf(needed(row, "told_by")), LocalDate.parse(needed(row, "told_on")),
-                talk == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(talk)));
+                IntakePage.ToldBy.valueOf(needed(row, "told_by")), toldOn,
+                talk == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(talk)),
+                PaperOfPage.read(row, toldOn));
         return PageColumn.page(page, head, column -> new AnswerText(row.get(column.name()),
                 row.getOrDefault(column.name() + STANDING, Reason.NOT_ASKED_YET.name()),
                 row.get(column.name() + SAID)).answer(column));
     }
 
-    private static String needed(Map<String, String> row, String column) {
+    static String needed(Map<String, String> row, String column) {
         var value = row.get(column);
         if (value == null) {
             throw new IllegalStateException("every row has its " + column);

@@ -60,7 +60,12 @@ class MendingRoundsTest {
     }
 
     /** Decided parts, of which the first one is about suspected persons. */
-    private record Parts(List<UUID> waiting, CountDownLatch ended) implements EndParts.Decided {
+    private record Parts(List<UUID> all, CountDownLatch ended) implements EndParts.Decided {
+
+        @Override
+        public List<UUID> waitingAfter(UUID last) {
+            return all.stream().filter(one -> one.compareTo(last) > 0).toList();
+        }
 
         @Override
         public int late() {
@@ -70,7 +75,7 @@ class MendingRoundsTest {
         @Override
         public Optional<EndParts.PartOfChild> find(UUID request) {
             return Optional.of(new EndParts.PartOfChild(request, ReferenceNumber.random(new Random(1)),
-                    request.equals(waiting.getFirst()) ? ErasedPart.SUSPECTS : ErasedPart.PHOTOGRAPHS));
+                    request.equals(all.getFirst()) ? ErasedPart.SUSPECTS : ErasedPart.PHOTOGRAPHS));
         }
 
         @Override

@@ -36,7 +36,7 @@ class PartsAndBackTest {
     PartsAndBackTest(@TempDir Path home) {
         this.house = new VaultHouse(home);
         this.parts = new JdbcHeldParts(house.jdbc(), house.manager(), house.keys.children(), house.audit::add);
-        this.replay = new ReplayParts(house.keys.parts(), parts);
+        this.replay = new ReplayParts(house.keys.parts(), parts, _ -> List.of());
     }
 
     @AfterEach

@@ -2,6 +2,7 @@ package org.kinward.web.child.before;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.kinward.reporting.intake.PaperMarks.Mark;
 import org.kinward.web.shell.language.Days;
@@ -31,6 +32,11 @@ public final class PaperWords {
     }
 
     private static List<SummaryRow> rows(Mark mark, String tick) {
+        return Stream.concat(ofPage(mark).stream(), Stream.of(putAway(mark).at(tick, "paper.became.tick"))).toList();
+    }
+
+    /** The same of the paper of a page. */
+    public static List<SummaryRow> ofPage(Mark mark) {
         var days = new Days();
         var told = mark.told();
         return List.of(
@@ -40,7 +46,6 @@ public final class PaperWords {
                         told.colleague().map(Words::said).orElseGet(() -> Words.of(told.stranger()))),
                 SummaryRow.of("paper.mark.why", Words.of(mark.why())),
                 SummaryRow.of("paper.mark.entered-on", Words.said(days.written(mark.entered().at()))),
-                SummaryRow.of("paper.mark.entered-by", Words.said(mark.entered().by())),
-                putAway(mark).at(tick, "paper.became.tick"));
+                SummaryRow.of("paper.mark.entered-by", Words.said(mark.entered().by())));
     }
 }

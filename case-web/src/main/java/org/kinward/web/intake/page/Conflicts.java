@@ -3,6 +3,7 @@ package org.kinward.web.intake.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -12,6 +13,7 @@ import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.web.intake.page.SheetCasework.Seen;
+import org.kinward.web.intake.paper.PaperInput;
 import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
@@ -108,7 +110,7 @@ class Conflicts {
         var names = differing(mine, now);
         var words = new AnswerWords(ground.lists().names(), ground.zone(), LocaleContextHolder.getLocale(),
                 ground.listed().words());
-        var base = PageAnswers.of(base(press, mine, new Seen(now, ground, List.of())));
+        var base = PageAnswers.of(base(press, mine, new Seen(now, ground, List.of(), Optional.empty())));
         var own = PageAnswers.of(mine);
         var other = theirs.map(PageAnswers::of).orElse(Map.of());
         var disputed = PageAnswers.questions(press.kind().page()).stream().filter(one -> names.contains(one.name()))
@@ -157,7 +159,8 @@ class Conflicts {
 
     private IntakePage base(Press press, IntakePage mine, Seen now) {
         var seen = SeenBefore.read(press.sent().one(SeenBefore.NAME)).as(press.kind().questions(), Reading.QUESTIONS);
-        var before = new Sheet(FormStamp.fresh(mine.revision()), new OriginInput(null, null, null), seen);
+        var before = new Sheet(FormStamp.fresh(mine.revision()), new OriginInput(null, null, null),
+                PaperInput.orEmpty(null), seen);
         return SheetReading.of(press, before, now, new BeanPropertyBindingResult(before, "form")).page();
     }
 

@@ -4,8 +4,12 @@ import java.util.Optional;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.core.intake.column.RecordPage;
 import org.kinward.core.intake.talk.Talk;
 import org.kinward.web.intake.page.SheetCasework.Seen;
+import org.kinward.web.intake.paper.PagePapers;
+import org.kinward.web.intake.paper.PaperInput;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sent.Parameters;
 import org.kinward.web.intake.sheet.SheetKind;
@@ -15,6 +19,7 @@ import org.springframework.validation.BindingResult;
 record Press(IntakeId intake, SheetKind kind, Actor actor, Parameters sent) {
 
     private static final String TALK = "talk";
+    private static final String TOLD = "told";
 
     Press with(Parameters others) {
         return new Press(intake, kind, actor, others);
@@ -28,6 +33,21 @@ record Press(IntakeId intake, SheetKind kind, Actor actor, Parameters sent) {
     /** The talk of which somebody writes down what was told, page after page, if it was held. */
     Optional<Talk> inTalk(Seen seen) {
         return seen.talks().stream().filter(talk -> sent.one(TALK).equals("" + talk.number())).findFirst();
+    }
+
+    /** What is asked about the paper of the page; of the first hour nothing, which has its own. */
+    Optional<PagePapers.Asked> paper(Opened opened) {
+        return kind.isOfRecord()
+                ? Optional.of(new PagePapers.Asked(intake, kind.page().asSubclass(RecordPage.class),
+                        opened.page(kind.page()).flatMap(page -> page.head().paper()),
+                        sent.one(TOLD).equals("paper") || sent.one(PaperInput.FIELD + "was").equals(PaperInput.YES)))
+                : Optional.empty();
+    }
+
+    /** What stands in the form about a paper: nothing where it is written in a talk, or somebody says that there is none. */
+    PaperInput paper(Seen seen) {
+        return seen.papers().filter(_ -> inTalk(seen).isEmpty() && !sent.one(TOLD).equals("typed"))
+                .map(papers -> papers.input(seen.ground().zone())).orElseGet(() -> PaperInput.orEmpty(null));
     }
 
     /** What is added to the addresses of the pages on the way. */

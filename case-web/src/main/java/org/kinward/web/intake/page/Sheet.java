@@ -2,6 +2,7 @@ package org.kinward.web.intake.page;
 
 import java.util.Optional;
 
+import org.kinward.web.intake.paper.PaperInput;
 import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
@@ -10,14 +11,14 @@ import org.kinward.web.intake.sheet.TonightQuestions;
 import org.kinward.web.intake.typed.OriginInput;
 import org.kinward.web.shell.form.FormStamp;
 
-/** One sheet as it stands on the screen: stamp, where the answers come from, and the questions. */
-record Sheet(FormStamp stamp, OriginInput origin, Questions q) {
+/** One sheet as it stands on the screen: stamp, where the answers come from, what a paper says of itself, and the questions. */
+record Sheet(FormStamp stamp, OriginInput origin, PaperInput paper, Questions q) {
 
     /** As it was sent. */
     static Sheet sent(Press press) {
         var sent = press.sent();
         return new Sheet(sent.as(FormStamp.class, "stamp."), sent.as(OriginInput.class, "origin."),
-                sent.as(press.kind().questions(), Reading.QUESTIONS));
+                sent.as(PaperInput.class, PaperInput.FIELD), sent.as(press.kind().questions(), Reading.QUESTIONS));
     }
 
     /** Whether another place was chosen than the one whose rooms were on the screen, and it has rooms to show now. */
@@ -36,7 +37,7 @@ record Sheet(FormStamp stamp, OriginInput origin, Questions q) {
             return Optional.of(this);
         }
         return q instanceof AccountsQuestions accounts && button.equals("add")
-                ? Optional.of(new Sheet(stamp, origin, accounts.withOneMore()))
+                ? Optional.of(new Sheet(stamp, origin, paper, accounts.withOneMore()))
                 : Optional.empty();
     }
 }

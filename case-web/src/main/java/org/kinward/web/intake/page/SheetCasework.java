@@ -23,6 +23,7 @@ import org.kinward.web.intake.page.Press.Answered;
 import org.kinward.web.intake.page.Press.Beside;
 import org.kinward.web.intake.page.Press.ForVault;
 import org.kinward.web.intake.page.Press.Turn;
+import org.kinward.web.intake.paper.PagePapers;
 import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.sealed.WhoLeads;
@@ -51,9 +52,10 @@ class SheetCasework {
         this.conflicts = conflicts;
     }
 
-    /** Reading and answering, what the law lets somebody ask, and what it makes somebody tell. */
+    /** Reading and answering, what the law lets somebody ask, and what it makes somebody tell; papers of pages. */
     @Component
-    record UseCases(ReadFirstHour read, AnswerFirstHour answer, AgencyLaw law, TellOfSuspicion suspicion) {
+    record UseCases(ReadFirstHour read, AnswerFirstHour answer, AgencyLaw law, TellOfSuspicion suspicion,
+            PagePapers papers) {
     }
 
     /**
@@ -62,7 +64,7 @@ class SheetCasework {
      * @param talks
      *            in which the child can have told something; none in the first hour
      */
-    record Seen(Opened opened, Ground ground, List<Talk> talks) {
+    record Seen(Opened opened, Ground ground, List<Talk> talks, Optional<PagePapers.Around> papers) {
 
         Optional<FromPaper> paper() {
             return opened.intake().start().paper();
@@ -113,7 +115,8 @@ class SheetCasework {
     /** Casework decides, after the vault has kept its part. */
     @Transactional
     Answered decide(SheetReading reading, Seen before, Instant now) {
-        return decided(reading, new Seen(toAnswer(reading.press()), before.ground(), before.talks()), now);
+        return decided(reading, new Seen(toAnswer(reading.press()), before.ground(), before.talks(), before.papers()),
+                now);
     }
 
     /** Whether nobody has saved the page since this form was opened. */
@@ -179,7 +182,8 @@ class SheetCasework {
                 ? grounds.ofNight(opened.intake(), Grounds.typed(press.sent().one(Reading.QUESTIONS + "place.value"))
                         .orElseGet(() -> Grounds.sleeps(opened)))
                 : ground(opened, press.kind()),
-                press.kind().isOfRecord() ? talks.of(press.intake()) : List.of());
+                press.kind().isOfRecord() ? talks.of(press.intake()) : List.of(),
+                press.paper(opened).flatMap(asked -> use.papers().around(asked, press.actor())));
     }
 
     private Ground ground(Opened opened, SheetKind kind) {

@@ -1,5 +1,6 @@
 package org.kinward.web.intake.page;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +11,8 @@ import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.page.Press.Answered;
 import org.kinward.web.intake.page.SheetCasework.Seen;
+import org.kinward.web.intake.paper.PagePapers;
+import org.kinward.web.intake.paper.PaperDesk;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sealed.ToldTexts;
 import org.kinward.web.intake.sent.SeenBefore;
@@ -118,6 +121,8 @@ class SheetController {
                     .ifPresent(presumed -> model.addAttribute("presumed", presumed));
         }
         model.addAttribute("known", Sheets.known(seen, press));
+        model.addAttribute("paper", seen.papers().map(PagePapers.Around::mark).orElse(List.of()));
+        seen.papers().ifPresent(papers -> model.addAllAttributes(PaperDesk.choices(papers.ground())));
         model.addAttribute("otherRooms", Sheet.sent(press).showsOtherRooms(seen.ground()));
         statements.shown(seen, press.kind()).ifPresent(shown -> model.addAttribute("statement", shown));
         return "intake/sheet";

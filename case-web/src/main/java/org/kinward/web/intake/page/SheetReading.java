@@ -2,6 +2,7 @@ package org.kinward.web.intake.page;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.intake.IntakePage;
@@ -62,10 +63,12 @@ record SheetReading(Press press, IntakePage page, List<ForVault> details) {
         if (talk.isEmpty() && !sheet.origin().talk().isBlank()) {
             wrong.rejectValue("origin.talk", "shell.answer.unknown-standing");
         }
+        var paper = seen.papers().flatMap(one -> one.read(sheet.paper(), sheet.origin().talk(), day, wrong));
         var told = source.orElse(ToldBy.WORKER);
         var reading = new Reading(wrong, ground,
                 press.kind().certainty(told, day, seen.paper()), day);
-        var head = new IntakePage.Head(press.intake(), sheet.stamp().shownRevision(), told, day, talk);
+        var head = new IntakePage.Head(press.intake(), sheet.stamp().shownRevision(), told, day, talk,
+                wrong.hasErrors() ? Optional.empty() : paper);
         return new SheetReading(press, sheet.q().read(reading, head), sheet.q().forVault(reading));
     }
 }

@@ -2,6 +2,7 @@ package org.kinward.web.intake.paper;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -67,10 +68,13 @@ public class PaperDesk {
 
     /** The page, with what the questions about a paper can be answered with, where the form asks them. */
     public ModelAndView asking(ModelAndView page, PaperInput paper, Actor actor) {
-        return paper.isFirst() ? page.addObject("whoms", ToldToInput.choices(PaperInput.FIELD))
-                .addObject("people", ground(actor).people())
-                .addObject("roles", Option.all(ToldTo.StrangerRole.values()))
-                .addObject("reasons", Option.all(WhyPaper.values())) : page;
+        return paper.isFirst() ? page.addAllObjects(choices(ground(actor))) : page;
+    }
+
+    /** What the questions about a paper can be answered with. */
+    public static Map<String, List<Option>> choices(Ground ground) {
+        return Map.of("whoms", ToldToInput.choices(PaperInput.FIELD), "people", ground.people(), "roles",
+                Option.all(ToldTo.StrangerRole.values()), "reasons", Option.all(WhyPaper.values()));
     }
 
     /** Where the first hour begins; empty when the form says why it does not. */

@@ -1,6 +1,8 @@
 package org.kinward.web.intake.paper;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,7 +16,7 @@ import org.kinward.web.shell.language.ReadDay;
 import org.springframework.validation.Errors;
 
 /**
- * What the paper of a talk or a note says about itself, as typed; the day of a talk is asked with the talk.
+ * What the paper of a talk, a note or a page says about itself, as typed; the day of a talk or a page is asked with it.
  *
  * @param was
  *            {@value #YES} if it was on paper first
@@ -48,6 +50,12 @@ public record PaperInput(String was, DateInput day, String hour, ToldToInput to,
     /** Of what was on paper first; nothing is filled in, for it is read from the paper. */
     public static PaperInput first() {
         return new PaperInput(YES, null, null, null, null);
+    }
+
+    /** As it stands with what was saved. */
+    public static PaperInput of(FromPaper paper, ZoneId zone) {
+        var hour = paper.told().at().map(at -> LocalTime.ofInstant(at, zone).toString()).orElse("");
+        return new PaperInput(YES, null, hour, ToldToInput.of(paper.to()), paper.why().name());
     }
 
     /** Whether it was on paper first. */

@@ -29,6 +29,14 @@ public record ToldToInput(String who, String person, String role) {
         return input == null ? new ToldToInput(null, null, null) : input;
     }
 
+    /** As it stands with what was saved. */
+    static ToldToInput of(ToldTo to) {
+        return switch (to) {
+            case ToldTo.Colleague(var person) -> new ToldToInput(COLLEAGUE, person.value().toString(), null);
+            case ToldTo.Stranger(var role) -> new ToldToInput(STRANGER, null, role.name());
+        };
+    }
+
     /**
      * What can be chosen.
      *

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.paper.PagePaper;
 import org.kinward.core.lists.FromList;
 import org.kinward.web.shell.page.Words;
 
@@ -74,10 +75,11 @@ public final class PageAnswers {
                 .map(Map.Entry::getKey).toList();
     }
 
-    /** Whether two versions of a page say the same, on the same day, from the same source. */
+    /** Whether two versions of a page say the same, on the same day, from the same source and paper. */
     public static boolean same(IntakePage one, IntakePage other) {
         return one.head().toldBy() == other.head().toldBy() && one.head().toldOn().equals(other.head().toldOn())
                 && one.head().talk().equals(other.head().talk())
+                && one.head().paper().map(PagePaper::says).equals(other.head().paper().map(PagePaper::says))
                 && differing(one, other).isEmpty();
     }
 

@@ -23,10 +23,13 @@ class ForbiddenWordsTest {
             + "ran away|runaway|beneficiary|minors?|prostitut\\w*|illegal|invalid|refuses|uncooperative|discharge|"
             + "terminate|enrol|shelter bed|poverty plus|kafala|e\\.g\\.|i\\.e\\.|etc\\.?)\\b");
 
-    /** French that gives the child a sex nobody wrote down, or takes a talk for a hearing in court (ADR 23). */
+    /**
+     * French that gives the child a sex nobody wrote down, or takes a talk for a hearing in court (ADR 23). A word may begin with
+     * an accent: without U nothing is a boundary there.
+     */
     private static final Pattern SEXED = Pattern
-            .compile("(?iu)\\b(enfant [^.?!]*-(il|elle)\\b|(dort|semble)-(t-)?(il|elle)\\b|"
-                    + "qui l’a (déjà|amen|interrog)|entendu·e|que je suis|à entendre|ni qui il est)");
+            .compile("(?iuU)\\b(enfant [^.?!]*-(il|elle)\\b|(dort|semble)-(t-)?(il|elle)\\b|"
+                    + "qui l’a (déjà|amen|interrog)|entendu·e|que je suis|(?<!du mal )à entendre|ni qui il est)");
 
     private static final int MOST_WORDS = 20;
 
@@ -47,9 +50,16 @@ class ForbiddenWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Où dort-il cette nuit ?", "Quel âge semble-t-il avoir ?", "Qui l’a amené ?",
-            "L’enfant est-il en sécurité ?", "Aurait dû être entendu·e le {0}", "Les enfants que je suis"})
+            "L’enfant est-il en sécurité ?", "Aurait dû être entendu·e le {0}", "Les enfants que je suis",
+            "À entendre aujourd’hui", "Qui est encore à entendre ?"})
     void findsASexNobodyWroteDown(String text) {
         assertThat(hits(Map.of("a", text), SEXED)).isNotEmpty();
+    }
+
+    /** Ears that hear badly are no hearing. */
+    @Test
+    void letsEarsPass() {
+        assertThat(hits(Map.of("a", "L’enfant a du mal à entendre des voix"), SEXED)).isEmpty();
     }
 
     @Test

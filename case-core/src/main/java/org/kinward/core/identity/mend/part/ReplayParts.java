@@ -2,6 +2,7 @@ package org.kinward.core.identity.mend.part;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 
 import org.kinward.core.identity.Compartment;
@@ -10,7 +11,8 @@ import org.kinward.core.reference.ReferenceNumber;
 
 /**
  * After a database was restored that is older than the store of the keys, the vault has rows again of parts that two people
- * have erased since. Here they are taken out once more; what was written later, on a file that was opened again, stays.
+ * have erased since, and casework knows them again. Here they are taken out once more; what was written later, on a file that
+ * was opened again, stays.
  */
 public final class ReplayParts {
 
@@ -18,19 +20,22 @@ public final class ReplayParts {
 
     private final ErasedParts erased;
     private final HeldParts vault;
+    private final KnownParts casework;
 
-    public ReplayParts(ErasedParts erased, HeldParts vault) {
+    public ReplayParts(ErasedParts erased, HeldParts vault, KnownParts casework) {
         this.erased = erased;
         this.vault = vault;
+        this.casework = casework;
     }
 
-    /** Looks at every erased part once; how many had come back. */
+    /** Looks at every erased part once, the vault first; how many the vault had again, or casework did not say to be gone. */
     public int replay() {
         var again = 0;
         for (var page = erased.partsAfter(Leaf.START, PAGE); page.last().isPresent(); page = erased
                 .partsAfter(page.last().get(), PAGE)) {
-            var back = vault.back(page.children());
+            var back = new HashSet<>(vault.back(page.children()));
             back.forEach(vault::endAgain);
+            back.addAll(casework.goneAgain(page.children()));
             again += back.size();
         }
         return again;
@@ -60,5 +65,17 @@ public final class ReplayParts {
 
         /** Takes that out; the key that the part may have by now stays. */
         void endAgain(GonePart part);
+    }
+
+    /** Casework's side. */
+    public interface KnownParts {
+
+        /**
+         * Writes down that these are gone, where casework does not say so; what is being carried out is left to whoever carries
+         * it out. Said again it changes nothing.
+         *
+         * @return those of which it did not say so
+         */
+        Collection<GonePart> goneAgain(Collection<GonePart> parts);
     }
 }

@@ -38,15 +38,22 @@ class ReplayPartsTest {
     void endsWhatCameBackOnWhateverPageItStands() {
         var elsewhere = new GonePart(ReferenceNumber.random(new Random(5_000)), Compartment.PHOTOGRAPHS, EVENING);
         var vault = new Vault(new ArrayList<>(List.of(erased.getFirst(), erased.getLast(), elsewhere)));
+        var unsaid = new ArrayList<>(List.of(erased.get(700), erased.getLast()));
         var replay = new ReplayParts((last, most) -> {
             int from = last.isEmpty() ? 0 : Integer.parseInt(last);
             return Leaf.of(IntStream.range(from, Math.min(from + most, erased.size()))
                     .mapToObj(place -> Leaf.Row.of(Integer.toString(place + 1), () -> erased.get(place))).toList());
-        }, vault);
+        }, vault, parts -> {
+            assertThat(vault.holds()).as("the vault first").doesNotContainAnyElementsOf(parts);
+            var told = unsaid.stream().filter(parts::contains).toList();
+            unsaid.removeAll(told);
+            return told;
+        });
 
-        assertThat(replay.replay()).isEqualTo(2);
+        assertThat(replay.replay()).as("one came back on both sides").isEqualTo(3);
 
         assertThat(vault.holds()).as("nobody erased it").containsExactly(elsewhere);
+        assertThat(unsaid).isEmpty();
         assertThat(replay.replay()).as("once is enough").isZero();
     }
 }

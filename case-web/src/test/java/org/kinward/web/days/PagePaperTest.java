@@ -1,0 +1,193 @@
+package org.kinward.web.days;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.kinward.web.access.Browser.parsed;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.browser.Visitor;
+import org.kinward.web.consent.ConsentHands;
+import org.kinward.web.intake.Shift;
+import org.kinward.web.intake.sheet.SheetKind;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A page of a record that was written on paper outside of a talk: told on, told to, entered on, entered by (F24). */
+@WholeProgramTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagePaperTest {
+
+    private static final ZoneId LOME = ZoneId.of("Africa/Lome");
+    private static final LocalDate YESTERDAY = LocalDate.now(LOME).minusDays(1);
+    private static final Map<String, String> BY_THE_NURSE = Map.of("origin.toldBy", "SOMEONE_ELSE", "paper.hour",
+            "6:10",
+            "paper.to.who", "STRANGER", "paper.to.role", "HEALTH_WORKER", "paper.why", "NO_POWER");
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+
+    private Shift worker;
+    private ConsentHands child;
+
+    @BeforeAll
+    void signIn() {
+        worker = Shift.of(port, "worker");
+        worker.get("/language/en?to=/profile");
+    }
+
+    @BeforeEach
+    void recorded() {
+        child = ConsentHands.recorded(worker, database, Map.of("q.response.value", "SEEMS_TO_AGREE"));
+    }
+
+    private static Map<String, String> told(Map<String, String> typed) {
+        var all = new HashMap<>(Map.of("origin.toldOn.day", "" + YESTERDAY.getDayOfMonth(), "origin.toldOn.month",
+                "" + YESTERDAY.getMonthValue(), "origin.toldOn.year", "" + YESTERDAY.getYear()));
+        all.putAll(typed);
+        return all;
+    }
+
+    private Map<String, Object> row(String table) {
+        return database.superuser().sql("""
+                select t.from_paper_since, t.from_paper_role, t.from_paper_why, c.sign_in_name, t.talk, t.told_by from casework.%s t
+                left join account.credential c on c.person_id = t.from_paper_entered_by where t.intake_id = ?
+                """.formatted(table)).param(child.record()).query().singleRow();
+    }
+
+    /** One press away from every page of a record, and nothing is asked about a paper before. */
+    @ParameterizedTest
+    @EnumSource
+    void isOneLinkAwayOfEveryPageOfARecord(SheetKind kind) {
+        if (!kind.isOfRecord()) {
+            assertThat(worker.page(child.intake() + "/" + kind.path() + "?told=paper").select("[name^='paper.']"))
+                    .as("the first hour has its own").isEmpty();
+            return;
+        }
+        var page = worker.page(child.intake() + "/" + kind.path());
+        assertThat(page.select("[name^='paper.']")).isEmpty();
+
+        var asked = worker.page(page.select("main a[href$='?told=paper']").attr("href"));
+
+        assertThat(asked.select("main [name='paper.hour'], main [name='paper.to.person'], main [name='paper.to.role']"))
+                .isNotEmpty();
+        assertThat(asked.select("main details[open] [name='paper.why']")).isNotEmpty();
+    }
+
+    @Test
+    void asksWhatIsMissingAndKeepsWhatWasTyped() {
+        var path = child.intake() + "/days/school";
+        var refused = worker.send(worker.page(path + "?told=paper"), path,
+                told(Map.of("paper.hour", "25:00", "q.lastClass.name.value", "CM1")));
+
+        assertThat(refused.statusCode()).isIn(200, 400, 422);
+        assertThat(parsed(refused).select(".govuk-error-summary").text()).contains("Write the time",
+                "Choose who wrote the paper", "Choose why it was on paper");
+        assertThat(parsed(refused).select("main details[open] [name='paper.hour']").val()).isEqualTo("25:00");
+    }
+
+    @Test
+    void keepsAndShowsToWhomItWasToldAndWhoTypedIt() {
+        var path = child.intake() + "/days/help-daily";
+        var form = worker.page(path + "?told=paper");
+
+        assertThat(worker.send(form, path, told(BY_THE_NURSE)).statusCode()).isEqualTo(302);
+        assertThat(worker.send(form, path, told(BY_THE_NURSE)).statusCode()).as("pressed twice").isEqualTo(302);
+
+        assertThat(row("first_days_help_daily")).containsEntry("from_paper_role", "HEALTH_WORKER")
+                .containsEntry("from_paper_why", "NO_POWER").containsEntry("sign_in_name", "worker")
+                .containsEntry("told_by", "SOMEONE_ELSE");
+        var page = worker.page(path);
+        assertThat(page.select("main dl").text()).contains("Told on", "06:10", "A health worker", "No power",
+                "Entered on",
+                "Entered by");
+        staysWhenSomethingElseIsPutRight(path, page);
+    }
+
+    /** Another person corrects an answer: the paper, and who typed it then, stand as they stood. */
+    private void staysWhenSomethingElseIsPutRight(String path, Document page) {
+        assertThat(page.select("main input[name='paper.hour']").val()).isEqualTo("06:10");
+        var manager = Shift.of(port, "manager");
+        assertThat(manager.send(manager.page(path), path, Map.of("q.moving.value", "SOME")).statusCode())
+                .isEqualTo(302);
+        assertThat(row("first_days_help_daily")).containsEntry("sign_in_name", "worker");
+
+        var typed = manager.page(manager.page(path).select("main a[href$='?told=typed']").attr("href"));
+        assertThat(manager.send(typed, path, Map.of()).statusCode()).isEqualTo(302);
+
+        assertThat(row("first_days_help_daily").get("from_paper_role")).isNull();
+        assertThat(manager.page(path).select("main dl").text()).doesNotContain("Entered by");
+        assertThat(manager.page(path + "/before").select("main").text()).doesNotContain("from_paper");
+        assertThat(manager.page(child.consent().replace("/consent", "/story")).text()).doesNotContain("from_paper");
+    }
+
+    /** The authority is told within the hours of the country, which began when it was told and not when it was typed. */
+    @Test
+    void countsHoursFromThePaper() {
+        var path = child.intake() + "/days/child-status";
+        var typed = new HashMap<>(told(BY_THE_NURSE));
+        typed.put("q.stands.value", "PRESUMED");
+        int hours = database.superuser().sql("""
+                select t.hours from casework.authority_term t where t.country in ('', (select a.country from account.agency a
+                    where a.name = 'Lantern')) order by t.country desc, t.number desc limit 1
+                """).query(Integer.class).single();
+
+        assertThat(worker.send(worker.page(path + "?told=paper"), path, typed).statusCode()).isEqualTo(302);
+
+        assertThat(database.superuser()
+                .sql("select due_at from casework.task where intake_id = ? and kind = 'TELL_AUTHORITY'")
+                .param(child.record()).query(OffsetDateTime.class).single().toInstant())
+                .isEqualTo(
+                        YESTERDAY.atTime(LocalTime.of(6, 10)).atZone(LOME).toInstant().plus(Duration.ofHours(hours)));
+    }
+
+    /** The fence of the database: nobody of another agency, nothing half said, and no paper of a talk beside that of the talk. */
+    @ParameterizedTest
+    @ValueSource(strings = {"from_paper_why = null", "from_paper_entered_by = null", "from_paper_role = null",
+            "talk = 1",
+            "from_paper_since = now() + interval '1 day'", "from_paper_role = 'AUNT'", "from_paper_why = 'BORED'"})
+    void refusesWhatIsNotWhole(String change) {
+        var path = child.intake() + "/later/the-work";
+        assertThat(worker.send(worker.page(path + "?told=paper"), path, told(BY_THE_NURSE)).statusCode())
+                .isEqualTo(302);
+
+        assertThat(catchThrowable(() -> database.superuser()
+                .sql("update casework.later_the_work set " + change + " where intake_id = ?").param(child.record())
+                .update())).rootCause().hasMessageContaining("later_the_work_from_paper");
+    }
+
+    /** With axe, on a small phone and a desk, in both languages, with and without scripts. */
+    @Test
+    void isUsableByEverybody() {
+        var path = child.intake() + "/days/papers-held?told=paper";
+        for (var with : List.of(true, false)) {
+            try (var visitor = Visitor.of(port, with ? 320 : 1280, with ? "fr" : "en", with)) {
+                var signIn = visitor.open("/sign-in");
+                signIn.page().fill("[name=name]", "worker");
+                signIn.page().fill("[name=password]", "try-kinward-2026");
+                var page = signIn.after(() -> signIn.page().click("form[action='/sign-in'] button[type=submit]"))
+                        .go(path);
+                assertThat(page.page().locator("main [name='paper.hour']").count()).isOne();
+            }
+        }
+    }
+}
