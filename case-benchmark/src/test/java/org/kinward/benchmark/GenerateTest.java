@@ -39,6 +39,8 @@ class GenerateTest {
             assertThat(one(owner, "select count(*) from casework.case_file")).isBetween(CHILDREN / 2L, (long) CHILDREN);
             assertThat(one(owner, "select count(*) from identity.held_child")).isEqualTo(CHILDREN);
             recordsAreFull(owner);
+            casesAreWorkedOn(owner);
+            nothingGoesOnInAClosedCase(owner);
             theLoaderIsShutOutAgain(owner);
         }
     }
@@ -60,10 +62,51 @@ class GenerateTest {
         assertThat(one(owner, "select count(*) from casework.consent_said where written_at > now()")).isZero();
     }
 
+    private static void casesAreWorkedOn(Connection owner) throws SQLException {
+        for (var table : List.of("danger_assessment", "danger_level", "safety_action", "factor", "factor_line",
+                "needs_assessment", "needs_area", "approval", "plan", "plan_line", "plan_goal", "plan_step",
+                "plan_step_line", "plan_talk", "promise", "school_offer", "referral", "referral_line",
+                "referral_share", "provider_account", "stay", "stay_room", "stay_review", "handing_over",
+                "head_count", "head_count_line", "follow_up_plan", "follow_up_contact", "follow_up_contact_end",
+                "follow_up_visit", "follow_up_answer", "follow_up_end", "closing", "closing_line", "file_move")) {
+            assertThat(one(owner, "select count(*) from casework." + table)).as(table)
+                    .isGreaterThan(CHILDREN / 20L);
+        }
+        for (var open : List.of("REVIEW_DANGER", "VISIT_CHILD", "PLAN_STEP", "REVIEW_PLAN", "APPROVE", "REVIEW_STAY")) {
+            assertThat(one(owner, "select count(*) from casework.task where done_at is null and kind = '" + open + "'"))
+                    .as(open).isPositive();
+        }
+        for (var moment : List.of("danger_level.since", "needs_area.saved_at", "plan_line.moved_at",
+                "plan_step_line.moved_at", "referral_line.written_at", "stay.left_at", "follow_up_visit.written_at",
+                "follow_up_contact_end.ended_at", "file_move.moved_at", "head_count.counted_at")) {
+            var part = moment.split("\\.", 2);
+            assertThat(one(owner, "select count(*) from casework." + part[0] + " where " + part[1] + " > now()"))
+                    .as(moment).isZero();
+        }
+    }
+
+    /** What the program refuses by its use cases and no rule of the database can. */
+    private static void nothingGoesOnInAClosedCase(Connection owner) throws SQLException {
+        var closed = " join casework.case_file f on f.id = x.case_file_id and f.state = 'closed'";
+        assertThat(one(owner, "select count(*) from casework.file_move x" + closed)).isPositive()
+                .isEqualTo(one(owner, "select count(*) from casework.case_file where state = 'closed'"));
+        assertThat(one(owner, "select count(*) from casework.stay x" + closed + " where x.left_at is null")).isZero();
+        assertThat(one(owner, "select count(*) from casework.referral x" + closed + " join lateral (select l.state "
+                + "from casework.referral_line l where l.referral_id = x.id order by l.number desc limit 1) l on true "
+                + "where l.state in ('SENT', 'ACCEPTED', 'STARTED')")).isZero();
+        assertThat(one(owner, "select count(*) from casework.danger_assessment x" + closed
+                + " where x.judged_at > f.closed_at")).isZero();
+        assertThat(one(owner, "select count(*) from casework.task t join casework.case_file f "
+                + "on f.intake_id = t.intake_id and f.state = 'closed' where t.done_at is null and t.kind not in "
+                + "('TELL_TO_STOP', 'DECIDE_WITHDRAWAL', 'REVIEW_EMERGENCY', 'TELL_CHILD', 'TELL_AUTHORITY', 'APPROVE')"))
+                .isZero();
+    }
+
     private static void theLoaderIsShutOutAgain(Connection owner) throws SQLException {
         assertThat(one(owner, "select count(*) from pg_policies where policyname = 'loader_fills'")).isZero();
         assertThat(one(owner,
-                "select count(*) from pg_class c where c.relname in ('consent', 'emergency', 'talk', 'cover') "
+                "select count(*) from pg_class c where c.relname in ('consent', 'emergency', 'talk', 'cover', "
+                        + "'plan', 'stay', 'approval', 'follow_up_visit', 'danger_level', 'provider') "
                         + "and has_table_privilege('kinward_loader', c.oid, 'select, insert')"))
                 .isZero();
     }

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.UUID;
 
 import org.kinward.benchmark.full.SaidTable.Side;
-import org.kinward.benchmark.full.TaskTables.Wanted;
 import org.kinward.benchmark.people.Chance;
 import org.kinward.benchmark.people.CopyTable;
 import org.kinward.benchmark.people.InventedChild;
 import org.kinward.benchmark.people.SealedText;
+import org.kinward.benchmark.tasks.TaskTables;
+import org.kinward.benchmark.tasks.TaskTables.Wanted;
 import org.kinward.benchmark.words.Words;
 import org.kinward.core.identity.VaultField;
 

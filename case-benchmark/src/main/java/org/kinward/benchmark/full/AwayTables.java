@@ -58,7 +58,8 @@ final class AwayTables {
     }
 
     private void covered(House house, List<InventedChild> children, Time time) {
-        children.stream().filter(one -> time.away().equals(one.worker()) && one.came().isBefore(time.from()))
+        children.stream().filter(one -> time.away().equals(one.worker()) && one.came().isBefore(time.from())
+                && one.until(now).isAfter(time.from()))
                 .forEach(one -> {
                     var by = chance.oneOf(house.workers());
                     if (!by.equals(time.away()) && chance.in100(80)) {

@@ -10,12 +10,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kinward.benchmark.full.SaidTable.Side;
 import org.kinward.benchmark.full.SaidTable.Talk;
-import org.kinward.benchmark.full.TaskTables.Wanted;
 import org.kinward.benchmark.people.Chance;
 import org.kinward.benchmark.people.CopyTable;
 import org.kinward.benchmark.people.InventedChild;
 import org.kinward.benchmark.people.Rows;
 import org.kinward.benchmark.people.SealedText;
+import org.kinward.benchmark.tasks.TaskTables;
+import org.kinward.benchmark.tasks.TaskTables.Wanted;
 import org.kinward.core.consent.use.Recipient;
 import org.kinward.core.consent.use.Use;
 

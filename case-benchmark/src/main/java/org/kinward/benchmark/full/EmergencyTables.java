@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import org.kinward.benchmark.full.TaskTables.Wanted;
 import org.kinward.benchmark.people.Chance;
 import org.kinward.benchmark.people.CopyTable;
 import org.kinward.benchmark.people.InventedChild;
 import org.kinward.benchmark.people.Rows;
 import org.kinward.benchmark.people.SealedText;
+import org.kinward.benchmark.tasks.TaskTables;
+import org.kinward.benchmark.tasks.TaskTables.Wanted;
 import org.kinward.benchmark.words.Words;
 
 /**

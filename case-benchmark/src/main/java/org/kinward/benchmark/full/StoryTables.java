@@ -40,7 +40,7 @@ final class StoryTables implements Rows {
             if (chance.in100(3)) {
                 used.add(chance.id(), one.intake(), chance.oneOf(List.of("safety", "health", "contact", "origin")), 1,
                         "CHILD", one.day(), "The child said it twice in the same words.", one.hand(),
-                        past(one.came(), 72));
+                        past(one, one.came(), 72));
             }
         }
         return Rows.nothing();
@@ -54,7 +54,7 @@ final class StoryTables implements Rows {
         @Nullable
         UUID before = null;
         for (var number = 0; number < many; number++) {
-            at = past(at, 24 * 20);
+            at = past(one, at, 24 * 20);
             var id = chance.id();
             note.add(id, one.file(), chance.mostly(List.of("TALK", "OBSERVATION", "CALL", "HAND_OVER", "VISIT",
                     "DECISION", "OTHER")), chance.mostly(List.of("ALL_ON_CASE", "AGENCY", "TEAM")), Words.note(chance),
@@ -67,18 +67,19 @@ final class StoryTables implements Rows {
         if (one.worker() == null) {
             return;
         }
-        var at = past(one.came(), 48);
+        var at = past(one, one.came(), 48);
         if (chance.in100(8)) {
             assigned.add(chance.id(), one.file(), chance.oneOf(one.house().workers()), one.house().manager(), at);
-            at = past(at, 24 * 60);
+            at = past(one, at, 24 * 60);
         }
         assigned.add(chance.id(), one.file(), one.worker(), one.house().manager(), at);
     }
 
-    /** Within so many hours after a moment, and not after now. */
-    private Instant past(Instant from, int hours) {
+    /** Within so many hours after a moment, and not after now or after the closing. */
+    private Instant past(InventedChild one, Instant from, int hours) {
         var then = chance.within(from, hours);
-        return then.isBefore(now) ? then : now;
+        var last = one.until(now);
+        return then.isBefore(last) ? then : last;
     }
 
     @Override

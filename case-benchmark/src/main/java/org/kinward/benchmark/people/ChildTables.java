@@ -31,7 +31,7 @@ final class ChildTables {
     private final CopyTable child = new CopyTable("casework.child",
             "id,intake_id,reference,agency_id,place_id,worker_id,created_at");
     private final CopyTable file = new CopyTable("casework.case_file",
-            "id,child_id,intake_id,reference,agency_id,place_id,worker_id,state,opened_at,call_word,version");
+            "id,child_id,intake_id,reference,agency_id,place_id,worker_id,state,opened_at,closed_at,call_word,version");
     private final Chance chance;
     private int counted;
 
@@ -76,10 +76,11 @@ final class ChildTables {
     private void addRecord(InventedChild one, String callWord) {
         var house = one.house();
         var childId = chance.id();
+        var closed = one.trait().closed();
         child.add(childId, one.intake(), one.number().symbols(), house.agency(), house.place(), one.worker(),
                 one.came());
         file.add(one.file(), childId, one.intake(), one.number().symbols(), house.agency(), house.place(), one.worker(),
-                "open", one.came(), callWord, 0);
+                closed == null ? "open" : "closed", one.came(), closed, callWord, 0);
     }
 
     List<CopyTable> inOrder() {

@@ -19,10 +19,16 @@ final class Day {
     private static final double SIGN_INS_A_SECOND = 1;
 
     private final Site site;
+    private final boolean casework;
     private long seed;
 
-    Day(Site site, long seed) {
+    /**
+     * @param casework
+     *            whether children are visited, plans go on and danger is looked at as well
+     */
+    Day(Site site, boolean casework, long seed) {
         this.site = site;
+        this.casework = casework;
         this.seed = seed;
     }
 
@@ -55,10 +61,24 @@ final class Day {
     }
 
     private Mix pages() {
+        return new Mix(casework ? ofCasework() : ofIntake(), seed);
+    }
+
+    private List<Mix.Part> ofIntake() {
         var crew = site.crew();
-        return new Mix(List.of(new Mix.Part("list", 35, crew.lists()), new Mix.Part("overview", 30, crew.overviews()),
+        return List.of(new Mix.Part("list", 35, crew.lists()), new Mix.Part("overview", 30, crew.overviews()),
                 new Mix.Part("search", 15, crew.searches(site.names())),
-                new Mix.Part("intake", 20, crew.intakes())), seed);
+                new Mix.Part("intake", 20, crew.intakes()));
+    }
+
+    /** Three quarters of the other day, the first pages of the morning among them, and what is added. */
+    private List<Mix.Part> ofCasework() {
+        var crew = site.crew();
+        return List.of(new Mix.Part("list", 19, crew.lists()), new Mix.Part("overview", 22, crew.overviews()),
+                new Mix.Part("search", 11, crew.searches(site.names())),
+                new Mix.Part("intake", 15, crew.intakes()), new Mix.Part("Today", 6, crew.todays()),
+                new Mix.Part("team page", 2, crew.teams()), new Mix.Part("visit", 15, crew.visits()),
+                new Mix.Part("plan and danger", 10, crew.moves()));
     }
 
     private Mix door() {

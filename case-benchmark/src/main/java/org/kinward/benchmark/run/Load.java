@@ -48,7 +48,7 @@ public final class Load {
             if (settings.wants("single")) {
                 report.append(Singles.measure(site)).append('\n');
             }
-            if (settings.wants("load") || settings.wants("steps")) {
+            if (settings.wants("load") || settings.wants("steps") || settings.wants("casework")) {
                 report.append(open(site, settings));
             }
         }
@@ -57,10 +57,10 @@ public final class Load {
 
     private static String open(Site site, Settings settings) throws InterruptedException, IOException {
         var report = new StringBuilder();
-        var day = new Day(site, settings.seed());
+        var day = new Day(site, settings.wants("casework"), settings.seed());
         LOG.info("warming up for {} s", WARM.toSeconds());
         day.work(settings.perSecond(), WARM);
-        if (settings.wants("load")) {
+        if (settings.wants("load") || settings.wants("casework")) {
             report.append(steady(day, site, settings));
             LOG.info("\n{}", report);
         }

@@ -11,7 +11,7 @@ import org.kinward.benchmark.program.Program;
  * What is measured.
  *
  * @param what
- *            {@code all}, {@code load}, {@code steps}, {@code single}, {@code scale}, {@code figures}, or {@code fill} and nothing more
+ *            {@code all}, {@code load}, {@code steps}, {@code single}, {@code scale}, {@code figures}, {@code casework}, or {@code fill} and nothing more
  * @param perSecond
  *            requests beside the sign-ins
  * @param seconds
@@ -44,7 +44,7 @@ record Settings(String what, Children filled, double perSecond, int seconds, Pro
     }
 
     boolean wants(String run) {
-        return what.equals(run) || (what.equals("all") && !run.equals("scale"));
+        return what.equals(run) || (what.equals("all") && !run.equals("scale") && !run.equals("casework"));
     }
 
     int children() {

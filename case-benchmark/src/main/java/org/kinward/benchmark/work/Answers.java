@@ -1,5 +1,7 @@
 package org.kinward.benchmark.work;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -37,6 +39,13 @@ final class Answers {
 
     static Map<String, String> name(SplittableRandom random) {
         return Map.of("name", word(random) + " " + word(random), "word", word(random));
+    }
+
+    /** A day so many days from now, in its three boxes. */
+    static Map<String, String> day(String field, int days) {
+        var day = LocalDate.now(ZoneOffset.UTC).plusDays(days);
+        return Map.of(field + ".day", String.valueOf(day.getDayOfMonth()), field + ".month",
+                String.valueOf(day.getMonthValue()), field + ".year", String.valueOf(day.getYear()));
     }
 
     private static String word(SplittableRandom random) {

@@ -2,8 +2,12 @@ package org.kinward.benchmark.work;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -18,11 +22,9 @@ import org.kinward.benchmark.visit.Visitor;
  */
 public final class Crew {
 
-    private final BlockingQueue<StaffMember> free;
-
-    private Crew(List<StaffMember> everybody) {
-        this.free = new LinkedBlockingQueue<>(everybody);
-    }
+    private final Map<String, BlockingQueue<StaffMember>> free = new TreeMap<>();
+    /** The role of each, so that somebody is as often asked as there are people like that. */
+    private final List<String> roles = new ArrayList<>();
 
     /** What one person does in a browser. */
     interface Deed {
@@ -33,15 +35,17 @@ public final class Crew {
     /** Signs everybody in, one after the other. */
     public static Crew signIn(URI base, HttpClient connections, List<StaffAccount> accounts)
             throws Refused, InterruptedException {
-        var everybody = new java.util.ArrayList<StaffMember>();
+        var crew = new Crew();
         for (var account : accounts) {
-            everybody.add(StaffMember.begin(new Visitor(base, connections), account));
+            crew.roles.add(account.role());
+            crew.free.computeIfAbsent(account.role(), _ -> new LinkedBlockingQueue<>())
+                    .add(StaffMember.begin(new Visitor(base, connections), account));
         }
-        return new Crew(everybody);
+        return crew;
     }
 
     public int size() {
-        return free.size();
+        return roles.size();
     }
 
     /** Lists of children, whole, narrowed, and their next pages. */
@@ -72,7 +76,30 @@ public final class Crew {
 
     /** The next page of a first hour. */
     public Step intakes() {
-        return by((person, random) -> person.taking(random).nextPage(random));
+        return by((person, random) -> person.about("first hour", () -> FirstHour.begin(person.visitor(), random))
+                .nextPage(random));
+    }
+
+    /** The next page of a visit, by who leads children. */
+    public Step visits() {
+        return by(StaffAccount.WORKER,
+                (person, random) -> person.about("visit", () -> ChildVisit.begin(person)).nextPage(random));
+    }
+
+    /** The next page of a look at the danger or of a step of a plan, by who leads children. */
+    public Step moves() {
+        return by(StaffAccount.WORKER,
+                (person, random) -> person.about("move", () -> CaseMove.begin(person, random)).nextPage(random));
+    }
+
+    /** What is to be done today. */
+    public Step todays() {
+        return by((person, _) -> Deeds.today(person));
+    }
+
+    /** Who has how much to do, by managers. */
+    public Step teams() {
+        return by(StaffAccount.MANAGER, (person, _) -> Deeds.team(person));
     }
 
     /** One whole first hour; what comes back is its <i>Create record</i> alone. */
@@ -87,15 +114,20 @@ public final class Crew {
     }
 
     private Step by(Deed deed) {
+        return random -> by(roles.get(random.nextInt(roles.size())), deed).doOnce(random);
+    }
+
+    private Step by(String role, Deed deed) {
+        var people = Objects.requireNonNull(free.get(role), role);
         return random -> {
-            var person = free.take();
+            var person = people.take();
             try {
                 return deed.as(person, random);
             } catch (Refused wrong) {
                 person.putAside();
                 throw wrong;
             } finally {
-                free.add(person);
+                people.add(person);
             }
         };
     }

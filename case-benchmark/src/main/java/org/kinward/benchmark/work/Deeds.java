@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 import org.kinward.benchmark.load.Answered;
+import org.kinward.benchmark.visit.Page;
 import org.kinward.benchmark.visit.Refused;
 
 /** What staff do all day beside taking children in. Each says when its answer was there; checking comes afterwards. */
@@ -47,5 +48,19 @@ final class Deeds {
     static Answered searchByName(StaffMember person, String name) throws Refused, InterruptedException {
         var found = person.visitor().submit(person.finding(name)).expect("/children/found", LINES);
         return new Answered("search by name", person.look(found).arrived());
+    }
+
+    static Answered today(StaffMember person) throws Refused, InterruptedException {
+        return new Answered("Today", person.visitor().get("/today").expect("/today", "h1").arrived());
+    }
+
+    /** Whether a page of a case says that it is closed: nobody visits the child or goes on with the plan. */
+    static boolean isClosed(Page page) {
+        return !page.content().select("main .govuk-inset-text a[href$=/close]").isEmpty();
+    }
+
+    /** Who has how much to do; for managers. */
+    static Answered team(StaffMember person) throws Refused, InterruptedException {
+        return new Answered("team page", person.visitor().get("/team").expect("/team", "td a[href^=/team/]").arrived());
     }
 }

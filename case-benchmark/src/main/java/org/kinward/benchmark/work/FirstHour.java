@@ -16,7 +16,7 @@ import org.kinward.benchmark.visit.Visitor;
  * One child being taken in, page by page: some sheets are answered, then it is saved for later. Two of three go on to
  * the name, the check and <i>Create record</i>; the others stay drafts.
  */
-final class FirstHour {
+final class FirstHour implements Errand {
 
     private static final String CREATE = "Create record";
 
@@ -38,11 +38,13 @@ final class FirstHour {
         return new FirstHour(visitor, 2 + random.nextInt(7), random.nextInt(3) < 2);
     }
 
-    boolean isOver() {
+    @Override
+    public boolean isOver() {
         return over;
     }
 
-    Answered nextPage(SplittableRandom random) throws Refused, InterruptedException {
+    @Override
+    public Answered nextPage(SplittableRandom random) throws Refused, InterruptedException {
         var sent = open;
         if (sent == null) {
             var page = visitor.get(goTo);

@@ -8,7 +8,10 @@ package org.kinward.benchmark.work;
  */
 public record StaffAccount(String name, String password, String role) {
 
+    static final String WORKER = "SOCIAL_WORKER";
+    static final String MANAGER = "SHELTER_MANAGER";
+
     boolean leadsChildren() {
-        return role.equals("SOCIAL_WORKER");
+        return role.equals(WORKER);
     }
 }

@@ -3,10 +3,12 @@ package org.kinward.benchmark.work;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.benchmark.visit.Form;
@@ -27,7 +29,7 @@ final class StaffMember {
     private String scope = "mine";
     private @Nullable Form find;
     private @Nullable String next;
-    private @Nullable FirstHour taking;
+    private final Map<String, Errand> errands = new HashMap<>();
 
     private StaffMember(Visitor visitor) {
         this.visitor = visitor;
@@ -90,14 +92,13 @@ final class StaffMember {
         return Objects.requireNonNull(find, "a list was opened at the beginning").with(Map.of("find", typed));
     }
 
-    FirstHour taking(SplittableRandom random) {
-        var now = taking == null || taking.isOver() ? FirstHour.begin(visitor, random) : taking;
-        taking = now;
-        return now;
+    /** What this person is about; begun anew when it was brought to its end. */
+    Errand about(String what, Supplier<Errand> begin) {
+        return errands.compute(what, (_, before) -> before == null || before.isOver() ? begin.get() : before);
     }
 
-    /** After an answer that was not meant: the child at hand is put aside, as somebody would begin anew. */
+    /** After an answer that was not meant: what was at hand is put aside, as somebody would begin anew. */
     void putAside() {
-        taking = null;
+        errands.clear();
     }
 }

@@ -41,14 +41,17 @@ final class VisitSql {
 
     static final String ON_DAY = "where p.on_day = :day order by p.at_hour, f.id limit 50";
 
+    /** On a file that was closed before then nobody wrote since. */
     static final String COUNTS = """
             select v.how, null as reason, count(*) as times from casework.case_file f
             join casework.follow_up_visit v on v.case_file_id = f.id and v.written_at >= :since
-            where f.place_id = any ((select casework.my_managed_places())::uuid[]) group by v.how
+            where f.place_id = any ((select casework.my_managed_places())::uuid[])
+                and (f.state = 'open' or f.closed_at >= :since) group by v.how
             union all select 'NOT_DONE', e.reason, count(*) from casework.case_file f
             join casework.follow_up_contact c on c.case_file_id = f.id
             join casework.follow_up_contact_end e on e.contact_id = c.id and e.how = 'NOT_DONE' and e.ended_at >= :since
-            where f.place_id = any ((select casework.my_managed_places())::uuid[]) group by e.reason
+            where f.place_id = any ((select casework.my_managed_places())::uuid[])
+                and (f.state = 'open' or f.closed_at >= :since) group by e.reason
             """;
 
     private VisitSql() {

@@ -1,20 +1,25 @@
 package org.kinward.reporting.story;
 
-/** The part of the statement that says what was done in the case, after the first days. */
+/**
+ * The part of the statement that says what was done in the case, after the first days. A table stands in it once where one
+ * row tells of two events: its fence is asked once then, and the fences are most of what the statement costs.
+ */
 final class CareSql {
 
     /** What people said about danger, what was done for safety, and how it stood with what opened the door. */
     private static final String RISK = """
-                union all select d.id, 'DANGER', d.judged_at, d.judged_by, 'JUDGED ' || d.level, d.reason, null
+                union all select d.id, 'DANGER', w.at, w.who, w.word, w.words, null
                     from casework.danger_assessment d join the_file f on f.id = d.case_file_id
-                union all select d.id, 'DANGER', s.settled_at, s.settled_by, case s.level when d.level then 'KEPT '
-                    else 'CHANGED ' end || s.level, s.reason, null from casework.danger_settled s
-                    join casework.danger_assessment d on d.id = s.assessment_id join the_file f on f.id = d.case_file_id
-                union all select s.id, 'SAFETY', s.planned_at, s.planned_by, 'PLANNED', s.words, null
+                    left join casework.danger_settled s on s.assessment_id = d.id
+                    cross join lateral (values (d.judged_at, d.judged_by, 'JUDGED ' || d.level, d.reason),
+                        (s.settled_at, s.settled_by, case s.level when d.level then 'KEPT ' else 'CHANGED ' end || s.level,
+                        s.reason)) w (at, who, word, words) where w.at is not null
+                union all select s.id, 'SAFETY', w.at, w.who, w.word, w.words, null
                     from casework.safety_action s join the_file f on f.id = s.case_file_id
-                union all select s.id, 'SAFETY', e.ended_at, e.ended_by, e.how, concat_ws(': ', s.words,
-                    nullif(e.words, '')), null from casework.safety_action_end e
-                    join casework.safety_action s on s.id = e.action_id join the_file f on f.id = s.case_file_id
+                    left join casework.safety_action_end e on e.action_id = s.id
+                    cross join lateral (values (s.planned_at, s.planned_by, 'PLANNED', s.words),
+                        (e.ended_at, e.ended_by, e.how, concat_ws(': ', s.words, nullif(e.words, ''))))
+                        w (at, who, word, words) where w.at is not null
                 union all select o.id, 'FACTOR', l.written_at, l.written_by, l.state, l.seen, null
                     from casework.factor_line l join casework.factor o on o.id = l.factor_id
                     join the_file f on f.id = o.case_file_id
@@ -30,20 +35,21 @@ final class CareSql {
             """;
     /** What somebody else was asked to agree to, what came of it, and that the file was closed, opened again, or followed. */
     private static final String APPROVAL = """
-                union all select a.id, 'APPROVAL', a.asked_at, a.asked_by, 'ASKED.' || a.kind, nullif(a.words, ''), null
+                union all select w.id, 'APPROVAL', w.at, w.who, w.word, w.words, null
                     from casework.approval a join the_file f on f.id = a.case_file_id
-                union all select md5('ended ' || a.id)::uuid, 'APPROVAL', a.ended_at, a.ended_by, a.state || '.' || a.kind,
-                    a.reason, null from casework.approval a join the_file f on f.id = a.case_file_id
-                    where a.state <> 'WAITING'
+                    cross join lateral (values (a.id, a.asked_at, a.asked_by, 'ASKED.' || a.kind, nullif(a.words, '')),
+                        (md5('ended ' || a.id)::uuid, a.ended_at, a.ended_by, a.state || '.' || a.kind, a.reason))
+                        w (id, at, who, word, words) where w.at is not null
                 union all select md5('move ' || m.case_file_id || m.number)::uuid, 'FILE', m.moved_at, m.moved_by,
                     case when m.transfer_id is null then m.state else 'TRANSFERRED' end, coalesce(m.words, l.words), null from casework.file_move m
                     join the_file f on f.id = m.case_file_id left join casework.closing_line l
                     on l.closing_id = m.closing_id and l.number = m.closing_number
-                union all select t.id, 'FILE', t.offered_at, t.offered_by, 'OFFERED', t.words, null
+                union all select w.id, 'FILE', w.at, w.who, w.word, w.words, null
                     from casework.transfer t join the_file f on f.id = t.case_file_id
-                union all select md5('answer ' || t.id)::uuid, 'FILE', t.answered_at, t.answered_by, t.state,
-                    nullif(t.answer_words, ''), null from casework.transfer t join the_file f on f.id = t.case_file_id
-                    where t.state in ('DECLINED', 'TAKEN_BACK')
+                    cross join lateral (values (t.id, t.offered_at, t.offered_by, 'OFFERED', t.words),
+                        (md5('answer ' || t.id)::uuid, case when t.state in ('DECLINED', 'TAKEN_BACK') then t.answered_at end,
+                        t.answered_by, t.state, nullif(t.answer_words, ''))) w (id, at, who, word, words)
+                    where w.at is not null
                 union all select md5('aftercare ' || l.case_file_id || l.number)::uuid, 'FILE', l.written_at, l.written_by,
                     case l.state when 'PLANNED' then 'AFTERCARE_PLANNED' when 'GOES_ON' then 'AFTERCARE_GOES_ON'
                     when 'ENDED' then 'AFTERCARE_ENDED' else 'AFTERCARE_NOT_WANTED' end, l.words, null
@@ -56,16 +62,16 @@ final class CareSql {
             """;
     /** When the child came and left, and when it was searched for; never where. */
     private static final String HOUSE = """
-                union all select s.id, 'STAY', s.arrived_at, s.arrived_by, 'ARRIVED', null, null
+                union all select w.id, 'STAY', w.at, w.who, w.word, null, null
                     from casework.stay s join the_file f on f.id = s.case_file_id
-                    where s.left_how is distinct from 'BY_MISTAKE'
-                union all select md5('left ' || s.id)::uuid, 'STAY', s.left_at, s.left_by, s.left_how, null, null
-                    from casework.stay s join the_file f on f.id = s.case_file_id where s.left_how <> 'BY_MISTAKE'
-                union all select x.id, 'SEARCH', x.begun_at, x.begun_by, 'BEGUN', null, null
+                    cross join lateral (values (s.id, s.arrived_at, s.arrived_by, 'ARRIVED'),
+                        (md5('left ' || s.id)::uuid, s.left_at, s.left_by, s.left_how)) w (id, at, who, word)
+                    where s.left_how is distinct from 'BY_MISTAKE' and w.at is not null
+                union all select w.id, 'SEARCH', w.at, w.who, w.word, w.words, null
                     from casework.search x join the_file f on f.intake_id = x.intake_id
-                union all select md5('over ' || x.id)::uuid, 'SEARCH', x.ended_at, x.ended_by, x.ended_how,
-                    nullif(x.ended_words, ''), null
-                    from casework.search x join the_file f on f.intake_id = x.intake_id where x.ended_at is not null
+                    cross join lateral (values (x.id, x.begun_at, x.begun_by, 'BEGUN', null),
+                        (md5('over ' || x.id)::uuid, x.ended_at, x.ended_by, x.ended_how, nullif(x.ended_words, '')))
+                        w (id, at, who, word, words) where w.at is not null
             """;
 
     /** Where referrals stood, and why one was declined or not delivered. */
@@ -91,21 +97,22 @@ final class CareSql {
                     nullif(concat_ws(': ', nullif(h.helped, ''), nullif(h.did_not, '')), ''), null
                     from casework.follow_up_visit v join the_file f on f.id = v.case_file_id
                     left join casework.follow_up_heard h on h.visit_id = v.id
-                union all select c.id, 'FOLLOW_UP', e.ended_at, e.ended_by, e.how || coalesce(' ' || e.reason, ''),
-                    nullif(e.words, ''), null from casework.follow_up_contact c
-                    join the_file f on f.id = c.case_file_id join casework.follow_up_contact_end e on e.contact_id = c.id
-                    where e.how in ('NOT_DONE', 'MISSING')
-                union all select md5('search ' || s.contact_id || ' ' || s.number)::uuid, 'FOLLOW_UP', s.written_at,
-                    s.written_by, 'SEARCH ' || s.step, nullif(s.words, ''), null from casework.follow_up_search s
-                    join casework.follow_up_contact c on c.id = s.contact_id join the_file f on f.id = c.case_file_id
+                union all select w.id, 'FOLLOW_UP', w.at, w.who, w.word, nullif(w.words, ''), null
+                    from casework.follow_up_contact c join the_file f on f.id = c.case_file_id
+                    cross join lateral (select c.id, e.ended_at, e.ended_by, e.how || coalesce(' ' || e.reason, ''), e.words
+                        from casework.follow_up_contact_end e where e.contact_id = c.id and e.how in ('NOT_DONE', 'MISSING')
+                        union all select md5('search ' || s.contact_id || ' ' || s.number)::uuid, s.written_at, s.written_by,
+                        'SEARCH ' || s.step, s.words from casework.follow_up_search s where s.contact_id = c.id)
+                        w (id, at, who, word, words)
                 union all select md5('over ' || e.case_file_id || ' ' || e.number)::uuid, 'FOLLOW_UP', e.ended_at,
                     e.ended_by, 'OVER ' || e.reason, e.words, null from casework.follow_up_end e
                     join the_file f on f.id = e.case_file_id
-                union all select s.id, 'SIGHTING', s.written_at, s.written_by, 'TOLD', s.words, null
+                union all select w.id, 'SIGHTING', w.at, w.who, w.word, w.words, null
                     from casework.sighting s join the_file f on f.id = s.case_file_id
-                union all select md5('check ' || s.id)::uuid, 'SIGHTING', k.checked_at, k.checked_by, k.came, k.words, null
-                    from casework.sighting s join the_file f on f.id = s.case_file_id
-                    join casework.sighting_check k on k.sighting_id = s.id
+                    left join casework.sighting_check k on k.sighting_id = s.id
+                    cross join lateral (values (s.id, s.written_at, s.written_by, 'TOLD', s.words),
+                        (md5('check ' || s.id)::uuid, k.checked_at, k.checked_by, k.came, k.words))
+                        w (id, at, who, word, words) where w.at is not null
             """;
 
     /** Legs of the way, papers of the child, and that a service is told about suspected persons; never about whom. */

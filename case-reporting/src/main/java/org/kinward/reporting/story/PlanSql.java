@@ -4,15 +4,15 @@ package org.kinward.reporting.story;
 final class PlanSql {
 
     static final String EVENTS = """
-                union all select md5('plan ' || p.id || ' ' || l.number)::uuid, 'PLAN', l.moved_at, l.moved_by,
-                    case when (l.state_before, l.state) = ('IN_FORCE', 'IN_FORCE') then 'REVIEWED' else l.state end,
-                    nullif(l.why, ''), null from casework.plan p join the_file f on f.id = p.case_file_id
-                    join casework.plan_line l on l.plan_id = p.id
-                union all select md5('talk ' || t.plan_id || ' ' || t.number)::uuid, 'PLAN', t.written_at, t.written_by,
-                    case t.child_says when 'AGREES' then 'TALK_AGREES' when 'DOES_NOT_AGREE' then 'TALK_DOES_NOT_AGREE'
-                    else 'TALK_COULD_NOT_ANSWER' end, nullif(t.child_words, ''), null
+                union all select w.id, 'PLAN', w.at, w.who, w.word, nullif(w.words, ''), null
                     from casework.plan p join the_file f on f.id = p.case_file_id
-                    join casework.plan_talk t on t.plan_id = p.id
+                    cross join lateral (select md5('plan ' || p.id || ' ' || l.number)::uuid, l.moved_at, l.moved_by,
+                        case when (l.state_before, l.state) = ('IN_FORCE', 'IN_FORCE') then 'REVIEWED' else l.state end, l.why
+                        from casework.plan_line l where l.plan_id = p.id
+                        union all select md5('talk ' || t.plan_id || ' ' || t.number)::uuid, t.written_at, t.written_by,
+                        case t.child_says when 'AGREES' then 'TALK_AGREES' when 'DOES_NOT_AGREE' then 'TALK_DOES_NOT_AGREE'
+                        else 'TALK_COULD_NOT_ANSWER' end, t.child_words from casework.plan_talk t where t.plan_id = p.id)
+                        w (id, at, who, word, words)
                 union all select md5('step ' || s.id || ' ' || l.number)::uuid, 'PLAN_STEP', l.moved_at, l.moved_by, l.state,
                     concat_ws(': ', s.words, nullif(l.why, '')), null
                     from casework.plan_goal g join the_file f on f.id = g.case_file_id

@@ -1,8 +1,9 @@
-package org.kinward.benchmark.full;
+package org.kinward.benchmark.tasks;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,15 @@ import org.kinward.benchmark.people.Rows;
 import org.kinward.benchmark.people.SealedText;
 
 /** Tasks, done and open: what is done stays in the story; about one record in four waits for something. */
-final class TaskTables implements Rows {
+public final class TaskTables implements Rows {
 
     private static final List<String> URGENT = List.of("MAKE_SAFE", "CALL_NURSE", "HELP_OTHERS");
-    private static final List<String> DUTY = List.of("MAKE_SAFE", "HELP_OTHERS", "CONFIRM_STATUS");
-    private static final List<String> PERSONS = List.of("HEAR_CHILD", "FIRST_TASK");
+    private static final Set<String> DUTY = Set.of("MAKE_SAFE", "HELP_OTHERS", "CONFIRM_STATUS", "SEE_DANGER",
+            "APPROVE");
+    private static final Set<String> PERSONS = Set.of("HEAR_CHILD", "FIRST_TASK", "PLAN_STEP", "SAFETY_ACTION");
+    /** What is still done on a closed file. */
+    private static final Set<String> STAY = Set.of("TELL_TO_STOP", "DECIDE_WITHDRAWAL", "REVIEW_EMERGENCY",
+            "TELL_CHILD", "TELL_AUTHORITY", "APPROVE");
 
     private final CopyTable task = new CopyTable("casework.task",
             "id,intake_id,agency_id,place_id,worker_id,kind,urgent,for_whom,person_id,due_at,words,done_at,done_by,"
@@ -25,7 +30,7 @@ final class TaskTables implements Rows {
     private final Chance chance;
     private final Instant now;
 
-    TaskTables(Chance chance, Instant now) {
+    public TaskTables(Chance chance, Instant now) {
         this.chance = chance;
         this.now = now;
     }
@@ -36,9 +41,9 @@ final class TaskTables implements Rows {
      * @param thing
      *            the part of a record it is about, if it is about one
      */
-    record Wanted(String kind, Instant due, String words, @Nullable UUID thing) {
+    public record Wanted(String kind, Instant due, String words, @Nullable UUID thing) {
 
-        static Wanted of(String kind, Instant due) {
+        public static Wanted of(String kind, Instant due) {
             return new Wanted(kind, due, "", null);
         }
     }
@@ -92,27 +97,55 @@ final class TaskTables implements Rows {
         }
     }
 
-    /** Still to be done. */
-    void open(InventedChild one, Wanted wanted) {
-        add(one, wanted, null, null);
+    /**
+     * How a task ended.
+     *
+     * @param takenBack
+     *            whether it was not to be done any more
+     */
+    public record End(UUID by, Instant at, boolean takenBack) {
+
+        public static End done(UUID by, Instant at) {
+            return new End(by, at, false);
+        }
+
+        public static End dropped(UUID by, Instant at) {
+            return new End(by, at, true);
+        }
+    }
+
+    /** Still to be done; on a closed file most of it was taken back. */
+    public void open(InventedChild one, Wanted wanted) {
+        var closed = one.trait().closed();
+        if (closed == null || STAY.contains(wanted.kind())) {
+            add(one, wanted, null);
+        } else {
+            add(one, wanted, End.dropped(one.hand(), closed));
+        }
+    }
+
+    /** Not to be done any more. */
+    public void ended(InventedChild one, Wanted wanted, End how) {
+        add(one, wanted, how);
     }
 
     /** Done by somebody a while before it was due; what could not be done yet is open. */
-    void done(InventedChild one, Wanted wanted, UUID by) {
+    public void done(InventedChild one, Wanted wanted, UUID by) {
         var at = wanted.due().minus(Duration.ofMinutes(chance.below(50)));
         if (at.isBefore(now)) {
-            add(one, wanted, at, by);
+            add(one, wanted, End.done(by, at));
         } else if (wanted.thing() != null) {
             open(one, wanted);
         }
     }
 
-    private void add(InventedChild one, Wanted wanted, @Nullable Instant at, @Nullable UUID by) {
+    private void add(InventedChild one, Wanted wanted, @Nullable End end) {
         var house = one.house();
         var person = PERSONS.contains(wanted.kind()) ? one.worker() : null;
         task.add(chance.id(), one.intake(), house.agency(), house.place(), one.worker(), wanted.kind(),
-                URGENT.contains(wanted.kind()), who(wanted, person), person, wanted.due(), wanted.words(), at, by,
-                false, wanted.thing());
+                URGENT.contains(wanted.kind()), who(wanted, person), person, wanted.due(), wanted.words(),
+                end == null ? null : end.at(), end == null ? null : end.by(), end != null && end.takenBack(),
+                wanted.thing());
     }
 
     private static String who(Wanted wanted, @Nullable UUID person) {
