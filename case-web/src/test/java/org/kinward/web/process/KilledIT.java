@@ -16,15 +16,19 @@ import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinward.web.access.Browser;
 import org.kinward.web.intake.Shift;
 
 /**
  * The packaged program with its own database under a home of its own: the power fails while four children stand between
- * two steps, and the database goes away for a while.
+ * two steps, or while figures are written down, and the database goes away for a while.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledIT {
 
     private static final Path JAR = Path.of(System.getProperty("kinward.jar"));
@@ -71,7 +75,9 @@ class KilledIT {
         database.endWhateverIsLeft();
     }
 
+    /** The first one: it counts what there is in all. */
     @Test
+    @Order(1)
     void losesNothingAndDoublesNothingWhenThePowerFailsBetweenTwoSteps() throws SQLException, IOException {
         waitAsLongAsItTakes();
         var night = Night.begin(Shift.carer(port));
@@ -120,9 +126,29 @@ class KilledIT {
         database.until(APART, 0);
     }
 
+    /** The search is over and the ledger moves in the very moment: of that writing there is all, or nothing. */
+    @Test
+    @Order(2)
+    void releasesNothingHalfWhenThePowerFailsWhileFiguresAreWrittenDown() throws SQLException, IOException {
+        waitAsLongAsItTakes();
+        var release = HalfRelease.declared(port, database);
+        try (var locks = database.superuser(); var statement = locks.createStatement()) {
+            locks.setAutoCommit(false);
+            statement.execute(release.held());
+            release.askAndStand();
+            program.kill();
+            database.kill();
+        }
+
+        start();
+
+        release.assertNothingWentOut();
+        release.askAgainWhenItIsSaidToHaveStopped();
+    }
+
     /** A press that waits for a lock would otherwise be refused after two seconds, before anything can be killed. */
     private static void waitAsLongAsItTakes() throws SQLException, IOException {
-        for (var role : new String[]{"web", "vault"}) {
+        for (var role : new String[]{"web", "vault", "stats"}) {
             database.change("alter role kinward_" + role + " set lock_timeout = '60s'");
             database.change("alter role kinward_" + role + " set statement_timeout = '60s'");
         }
@@ -131,6 +157,7 @@ class KilledIT {
     }
 
     @Test
+    @Order(3)
     void saysSoWhileTheDatabaseIsGoneAndGoesOnWithTheSameSessionAndForm()
             throws IOException, InterruptedException, SQLException {
         var worker = Shift.of(port, "worker");

@@ -12,15 +12,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.statistics.snapshot.Snapshots;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.Browser;
 import org.kinward.web.intake.Shift;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A past year of Lantern with 23 girls, 14 boys and 3 girls under 12, all at the manager's place, and its tables by sex and age. */
-final class ReleasedYear {
+public final class ReleasedYear {
 
     private static final String RECORDS = """
             insert into statistics.record (record_id, agency_id, from_snapshot, child_key, place, opened_month, estimated, sex,
@@ -39,24 +41,29 @@ final class ReleasedYear {
 
     final int year;
     final Shift officer;
-    private final TestDatabase database;
+    private final JdbcClient superuser;
 
     ReleasedYear(int port, TestDatabase database, Snapshots snapshots, int back) {
-        this.database = database;
+        this(port, database.superuser(), agency -> snapshots.take(agency, Optional.empty(), Instant.now()), back);
+    }
+
+    /** The same behind the back of a program that runs elsewhere, which takes its snapshot in its own way. */
+    public ReleasedYear(int port, JdbcClient superuser, Consumer<AgencyId> snapshot, int back) {
+        this.superuser = superuser;
         this.year = LocalDate.now(ZoneOffset.UTC).getYear() - back;
         this.officer = Shift.of(port, "officer");
-        var agency = database.superuser().sql("select id from account.agency where name = 'Lantern'").query(UUID.class)
+        var agency = superuser.sql("select id from account.agency where name = 'Lantern'").query(UUID.class)
                 .single();
         var worker = Shift.of(port, "worker");
         var child = worker.begin();
         worker.answer(child + "/check", child + "/create");
-        snapshots.take(new AgencyId(agency), Optional.empty(), Instant.now());
-        database.superuser().sql(RECORDS).param("agency", agency).param("year", year).param("place", place()).update();
+        snapshot.accept(new AgencyId(agency));
+        superuser.sql(RECORDS).param("agency", agency).param("year", year).param("place", place()).update();
     }
 
     /** A place of the manager that has had a child. */
     private String place() {
-        return database.superuser().sql("""
+        return superuser.sql("""
                 select g.code from account.standing s join account.credential c on c.person_id = s.person_id
                 join statistics.category g on g.dimension = 'PLACE' and g.code = s.scope_id::text
                 where c.sign_in_name = 'manager' and s.capacity = 'place_manager' limit 1
@@ -64,7 +71,7 @@ final class ReleasedYear {
     }
 
     /** Chooses two tables; where the year is. */
-    String declared() {
+    public String declared() {
         var sent = declare("AGE_TWO_SEX");
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
         return Shift.to(sent);
@@ -96,13 +103,13 @@ final class ReleasedYear {
     }
 
     /** Presses. */
-    void asked(String family, String audience) {
+    public void asked(String family, String audience) {
         var sent = officer.send(officer.page(family), family + "/release", Map.of("audience", audience));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
     }
 
     /** Looks until it is over. */
-    String over(String family) {
+    public String over(String family) {
         var over = await().atMost(Duration.ofMinutes(2)).until(() -> officer.get(family + "/job"),
                 answer -> answer.headers().firstValue("Refresh").isEmpty());
         return Browser.parsed(over).select("main").text();
@@ -110,7 +117,7 @@ final class ReleasedYear {
 
     /** Changes what nobody may change. */
     void forge(String statement) {
-        database.superuser().sql("do $$ begin set local session_replication_role = replica; " + statement + "; end $$")
+        superuser.sql("do $$ begin set local session_replication_role = replica; " + statement + "; end $$")
                 .update();
     }
 }
