@@ -26,8 +26,10 @@ record Settings(String what, Children filled, double perSecond, int seconds, Pro
      *
      * @param home
      *            name of a home that is filled once and stays; empty for one that is deleted at the end
+     * @param records
+     *            how many records are counted at least, most of them copies; 0 for no copies
      */
-    record Children(int count, long seed, String home) {
+    record Children(int count, long seed, String home, int records) {
     }
 
     /** Of arguments {@code name=value}. */
@@ -35,7 +37,8 @@ record Settings(String what, Children filled, double perSecond, int seconds, Pro
         Map<String, String> given = Arrays.stream(arguments).map(argument -> argument.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
         var filled = new Children(Integer.parseInt(given.getOrDefault("children", "100000")),
-                Long.parseLong(given.getOrDefault("seed", "1")), given.getOrDefault("home", ""));
+                Long.parseLong(given.getOrDefault("seed", "1")), given.getOrDefault("home", ""),
+                Integer.parseInt(given.getOrDefault("records", "0")));
         return new Settings(given.getOrDefault("run", "all"), filled,
                 Double.parseDouble(given.getOrDefault("rate", "25")),
                 Integer.parseInt(given.getOrDefault("seconds", "180")),

@@ -47,6 +47,7 @@ class JdbcSnapshots implements Snapshots {
                     .param("agency", agency.value()).query(Boolean.class).single()) {
                 return new SnapshotOutcome.BeingTaken();
             }
+            Taking.plan(sql);
             var before = found(agency);
             var marked = marked(agency);
             var nothing = status.createSavepoint();
@@ -79,8 +80,8 @@ class JdbcSnapshots implements Snapshots {
         return Objects.requireNonNull(transaction.execute(_ -> {
             var before = sql.sql(FOUND + " and s.number = :number").param("agency", snapshot.agency().value())
                     .param("number", snapshot.number() - 1).query((row, _) -> row.getString("hash")).optional();
-            return new Taking(sql, snapshot.agency().value(), snapshot.number()).hash(before.orElse(""))
-                    .equals(snapshot.hash());
+            var taking = new Taking(sql, snapshot.agency().value(), snapshot.number());
+            return taking.hash(before.orElse("")).equals(snapshot.hash()) && taking.isPackedWhole();
         }));
     }
 

@@ -2,6 +2,7 @@ package org.kinward.persistence.statistics;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,45 +21,47 @@ final class RecordSql {
     private static final Set<String> DAYS = Set.of("birth_earliest", "birth_latest");
     private static final String COLUMNS = String.join(", ", SAYS);
 
+    /** Both are taken into the statement and so know how many files are meant; a join with what is known comes last. */
     private static final String FILES = """
-            from statistics.known_file k join statistics.file_now o on o.case_file_id = k.case_file_id
-            join statistics.file_since s on s.case_file_id = k.case_file_id
+            from statistics.files_now(:files::uuid[]) o join statistics.files_since(:files::uuid[]) s
+                on s.case_file_id = o.case_file_id
+            join statistics.known_file k on k.case_file_id = o.case_file_id
             join statistics.known_child c on c.child_id = o.child_id
             """;
     private static final String INSERT = "insert into statistics.record (record_id, agency_id, from_snapshot, child_key, "
             + COLUMNS + ")\n";
 
-    /** The marks of this agency, and those of what is no case file; answers which case files were written to. */
-    static final String TAKE_MARKS = """
-            with mine as materialized (select m.id, f.id as file from casework.figure_change m
-                left join casework.factor x on m.about = 'FACTOR' and x.id = m.thing
-                left join casework.needs_assessment a on m.about = 'ASSESSMENT' and a.id = m.thing
-                left join casework.referral r on m.about = 'REFERRAL' and r.id = m.thing
-                left join casework.closing g on m.about = 'CLOSING' and g.id = m.thing
-                left join casework.functioning u on m.about = 'FUNCTIONING' and u.id = m.thing
-                left join casework.follow_up_visit v on m.about = 'VISIT' and v.id = m.thing
-                left join casework.follow_up_contact d on m.about = 'CONTACT' and d.id = m.thing
-                left join casework.stay y on m.about = 'STAY' and y.id = m.thing
-                left join casework.return_home h on m.about = 'RETURN' and h.id = m.thing
-                left join casework.return_family w on m.about = 'FAMILY' and w.id = m.thing
-                left join casework.plan p on m.about = 'PLAN' and p.id = m.thing
-                left join casework.legal_matter e on m.about = 'LEGAL' and e.id = m.thing
-                left join casework.case_file i on m.about = 'INTAKE' and i.intake_id = m.thing
-                left join casework.case_file f on f.id = case m.about when 'FILE' then m.thing when 'INTAKE' then i.id
-                    else coalesce(x.case_file_id, a.case_file_id, r.case_file_id, g.case_file_id, u.case_file_id,
-                        v.case_file_id, d.case_file_id, y.case_file_id, h.case_file_id, w.case_file_id, p.case_file_id,
-                        e.case_file_id) end
-                where f.id is null or f.agency_id = :agency),
-            gone as (delete from casework.figure_change m using mine where m.id = mine.id)
-            select distinct k.case_file_id from mine join statistics.known_file k on k.case_file_id = mine.file
-            where k.agency_id = :agency
+    /** Marks of things that belong to a case file, and the table in which such a thing says to which. */
+    private static final Map<String, String> THINGS = Map.ofEntries(Map.entry("FACTOR", "factor"),
+            Map.entry("ASSESSMENT", "needs_assessment"), Map.entry("REFERRAL", "referral"),
+            Map.entry("CLOSING", "closing"), Map.entry("FUNCTIONING", "functioning"),
+            Map.entry("VISIT", "follow_up_visit"), Map.entry("CONTACT", "follow_up_contact"),
+            Map.entry("STAY", "stay"), Map.entry("RETURN", "return_home"), Map.entry("FAMILY", "return_family"),
+            Map.entry("PLAN", "plan"), Map.entry("LEGAL", "legal_matter"));
+    private static final String FOUND = "select m.id, f.id as file, f.agency_id from casework.figure_change m ";
+
+    /**
+     * The marks of this agency, and those of what is no case file unless somebody else is taking them away now; answers which case files
+     * were written to.
+     */
+    static final String TAKE_MARKS = "with found as materialized ("
+            + FOUND + "join casework.case_file f on f.id = m.thing where m.about = 'FILE' union all "
+            + FOUND + "join casework.case_file f on f.intake_id = m.thing where m.about = 'INTAKE' union all "
+            + THINGS.entrySet().stream().map(thing -> FOUND + "join casework." + thing.getValue()
+                    + " x on x.id = m.thing join casework.case_file f on f.id = x.case_file_id where m.about = '"
+                    + thing.getKey() + "'").collect(Collectors.joining(" union all "))
+            + """
+            ), gone as (delete from casework.figure_change where id in (select id from found where agency_id = :agency)
+                or id not in (select id from found)
+                    and (select pg_try_advisory_xact_lock(hashtextextended('marks of nothing', 0))))
+            select distinct k.case_file_id from found join statistics.known_file k on k.case_file_id = found.file
+            where found.agency_id = :agency and k.agency_id = :agency
             """;
 
     static final String CHANGED = "with fresh as materialized (select k.record_id, c.child_key, " + COLUMNS + "\n"
             + FILES
             + """
-            where o.case_file_id = any (:files::uuid[]) and k.case_file_id = any (:files::uuid[])),
-            ended as (update statistics.record r set to_snapshot = :number from fresh n
+            ), ended as (update statistics.record r set to_snapshot = :number from fresh n
                 where r.record_id = n.record_id and r.to_snapshot is null
             """ + "    and (" + of("r") + ") is distinct from (" + of("n") + ") returning r.record_id)\n" + INSERT
             + "select record_id, :agency, :number, child_key, " + COLUMNS
@@ -78,31 +81,29 @@ final class RecordSql {
                 <> (select count(*) from statistics.known_file where agency_id = :agency)
             """;
 
-    /** Set against each other as wholes: a search row by row would go through what the statement itself has just added. */
-    static final String KNOW_FILES = """
-            insert into statistics.known_file (case_file_id, agency_id, record_id, since)
-            select n.id, :agency, gen_random_uuid(), :number
-            from (select id from casework.case_file where agency_id = :agency
-                except select case_file_id from statistics.known_file) n
+    /** Case files of the agency that nobody knows yet. */
+    static final String NEW_FILES = """
+            select f.id from casework.case_file f where f.agency_id = :agency
+                and not exists (select from statistics.known_file k where k.case_file_id = f.id)
             """;
 
+    static final String KNOW_FILES = """
+            insert into statistics.known_file (case_file_id, agency_id, record_id, since)
+            select f.id, :agency, gen_random_uuid(), :number from unnest(:files::uuid[]) n (id)
+            join casework.case_file f on f.id = n.id
+            """;
+
+    /** In one order, so that two agencies that have children in common wait for each other and not crosswise. */
     static final String KNOW_CHILDREN = """
             insert into statistics.known_child (child_id, child_key)
             select n.child_id, ('x' || substr(replace(gen_random_uuid()::text, '-', ''), 17))::bit(64)::bigint
-            from (select distinct f.child_id from statistics.known_file k join casework.case_file f on f.id = k.case_file_id
-                where k.agency_id = :agency and k.since = :number) n
+            from (select distinct f.child_id from unnest(:files::uuid[]) w (id) join casework.case_file f on f.id = w.id) n
+            order by n.child_id
             on conflict (child_id) do nothing
             """;
 
-    private static final String ADD = INSERT + "select k.record_id, :agency, :number, c.child_key, " + COLUMNS + "\n"
-            + FILES;
-
-    /** Those that are known since this snapshot, read as a whole. */
-    static final String ALL = ADD + "where k.agency_id = :agency and k.since = :number and o.agency_id = :agency";
-
-    /** The same where they are few among many. */
-    static final String ADDED = ADD + "where k.since = :number and k.agency_id = :agency "
-            + "and k.case_file_id = any (:files::uuid[]) and o.case_file_id = any (:files::uuid[])";
+    /** Of case files that have just become known. */
+    static final String ADD = INSERT + "select k.record_id, :agency, :number, c.child_key, " + COLUMNS + "\n" + FILES;
 
     /** Everything that began or ended, in 256 parts so that no part is large, behind the hash of the snapshot before. */
     static final String SEAL = """
@@ -116,6 +117,16 @@ final class RecordSql {
 
                     from statistics.record where agency_id = :agency and from_snapshot = :number) lines
                 group by first) parts
+            """;
+
+    /** Of each record its packed form, and no other. */
+    static final String PACKED_WHOLE = """
+            select not exists (select from (select * from statistics.record where agency_id = :agency and from_snapshot = :number) r
+                full join (select * from statistics.packed_record where agency_id = :agency and from_snapshot = :number) p
+                    on p.record_id = r.record_id
+                where p.record_id is null or r.record_id is null or p.to_snapshot is distinct from r.to_snapshot
+                    or p.ones <> statistics.packed_ones(row(r.*)::statistics.record)
+                    or p.several <> statistics.packed_several(row(r.*)::statistics.record))
             """;
 
     private RecordSql() {

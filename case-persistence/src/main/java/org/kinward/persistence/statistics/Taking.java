@@ -1,6 +1,7 @@
 package org.kinward.persistence.statistics;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One snapshot while it is written, in the transaction of whoever takes it. */
 record Taking(JdbcClient sql, UUID agency, int number) {
+
+    /** What one statement works out; more do not fit into its memory. */
+    private static final int AT_ONCE = 5_000;
+    /** For so few files a plan that holds for any few is as good as one of their own, and is made once. */
+    private static final int FEW = 200;
+    /**
+     * Pages of files are found by their keys, and what was found is put together by hashing, never by going through it once for each
+     * file. Which joins come first is written in the statements. An agency that has a child in common with another one of which a
+     * snapshot is being taken waits until that is done.
+     */
+    private static final String PLANS = """
+            select set_config('random_page_cost', '1.1', true), set_config('enable_material', 'off', true),
+                set_config('join_collapse_limit', '1', true), set_config('work_mem', '32MB', true), set_config('jit', 'off', true),
+                set_config('lock_timeout', '120s', true)
+            """;
+
+    /** To be called before anything else is asked in the transaction. */
+    static void plan(JdbcClient sql) {
+        sql.sql(PLANS).query((_, _) -> 1).single();
+    }
 
     void begin(Optional<PersonId> by, Instant at) {
         sql.sql("insert into statistics.snapshot (agency_id, number, taken_at, taken_by) values (:agency, :number, :at, :by)")
@@ -27,27 +48,32 @@ record Taking(JdbcClient sql, UUID agency, int number) {
      *            how many records the snapshot before has
      */
     Snapshot.Size write(UUID[] marked, int before) {
-        int changed = marked.length == 0 ? 0 : statement(RecordSql.CHANGED).param("files", marked).update();
+        int changed = inParts(marked, RecordSql.CHANGED);
         int moved = statement(RecordSql.MOVED).update();
-        int added = number == 1 ? addAll() : addFew();
+        int added = add();
         return new Snapshot.Size(before - moved + added, changed + moved + added);
     }
 
-    private int addAll() {
-        statement(RecordSql.KNOW_FILES).update();
-        statement(RecordSql.KNOW_CHILDREN).update();
-        return statement(RecordSql.ALL).update();
-    }
-
-    private int addFew() {
+    private int add() {
         if (!sql.sql(RecordSql.SOME_ARE_NEW).param("agency", agency).query(Boolean.class).single()) {
             return 0;
         }
-        var files = statement(RecordSql.KNOW_FILES + "returning case_file_id")
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list();
-        statement(RecordSql.KNOW_CHILDREN).update();
-        return statement(RecordSql.ADDED).param("files", files.toArray(UUID[]::new)).update();
+        var files = sql.sql(RecordSql.NEW_FILES).param("agency", agency).query(UUID.class).list().toArray(UUID[]::new);
+        inParts(files, RecordSql.KNOW_FILES);
+        statement(RecordSql.KNOW_CHILDREN).param("files", files).update();
+        return inParts(files, RecordSql.ADD);
+    }
+
+    private int inParts(UUID[] files, String statement) {
+        int done = 0;
+        for (int from = 0; from < files.length; from += AT_ONCE) {
+            var part = Arrays.copyOfRange(files, from, Math.min(files.length, from + AT_ONCE));
+            sql.sql("select set_config('plan_cache_mode', :plan, true)")
+                    .param("plan", part.length <= FEW ? "force_generic_plan" : "force_custom_plan")
+                    .query(String.class).single();
+            done += statement(statement).param("files", part).update();
+        }
+        return done;
     }
 
     /** Written last: without it there is no snapshot. */
@@ -62,6 +88,11 @@ record Taking(JdbcClient sql, UUID agency, int number) {
     /** Over everything that this snapshot began and ended, behind the hash of the one before. */
     String hash(String before) {
         return statement(RecordSql.SEAL).param("before", before).query(String.class).single();
+    }
+
+    /** Whether what is counted says what these records say. */
+    boolean isPackedWhole() {
+        return statement(RecordSql.PACKED_WHOLE).query(Boolean.class).single();
     }
 
     private JdbcClient.StatementSpec statement(String statement) {

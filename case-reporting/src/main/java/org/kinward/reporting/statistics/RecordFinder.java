@@ -10,10 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.statistics.columns.RecordColumns;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,14 +27,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class RecordFinder {
 
-    private static final int AT_ONCE = 5_000;
+    /** More than a page may take: a million records on a slow machine that does other things too. */
+    private static final String ONE_AGENCY_IS_READ_IN = "select set_config('statement_timeout', '60s', true)";
 
     private final JdbcClient sql;
+    private final JdbcTemplate connections;
     private final TransactionTemplate transaction;
 
-    RecordFinder(@Qualifier("statsJdbc") JdbcClient sql,
+    RecordFinder(@Qualifier("statsDataSource") DataSource source,
             @Qualifier("statsTransactions") PlatformTransactionManager manager) {
-        this.sql = sql;
+        this.sql = JdbcClient.create(source);
+        this.connections = new JdbcTemplate(source);
         this.transaction = new TransactionTemplate(manager);
         transaction.setReadOnly(true);
     }
@@ -60,22 +67,25 @@ class RecordFinder {
         return firsts.size() < agencies.size() ? Optional.empty() : firsts.stream().max(Instant::compareTo);
     }
 
-    /** The records of these snapshots. */
+    /** The records of these snapshots, one agency after the other; each time the database is told this one only. */
     RecordColumns records(List<TakenSnapshot> snapshots) {
         var agencies = snapshots.stream().map(TakenSnapshot::agency).toList();
         return of(agencies, () -> {
+            sql.sql(ONE_AGENCY_IS_READ_IN).query(String.class).single();
             var translations = translations(sql, agencies);
             var columns = new RecordColumns(translations.dictionary(), translations.places(),
                     snapshots.stream().mapToInt(TakenSnapshot::records).sum());
-            var reading = new RecordReading(columns, translations);
-            sql.sql("select " + RecordReading.COLUMNS + """
-
-                    from unnest(:agencies::uuid[], :numbers::integer[]) with ordinality as w (agency_id, number, at)
-                    join statistics.record r on r.agency_id = w.agency_id and r.from_snapshot <= w.number
-                        and (r.to_snapshot is null or r.to_snapshot > w.number)
-                    """).param("agencies", agencies.stream().map(AgencyId::value).toArray(UUID[]::new))
-                    .param("numbers", snapshots.stream().map(TakenSnapshot::number).toArray(Integer[]::new))
-                    .withFetchSize(AT_ONCE).query(reading::read);
+            var reading = new PackedReading(columns, translations);
+            var copy = new PackedCopy(reading);
+            for (int at = 0; at < agencies.size(); at++) {
+                tell(agencies.subList(at, at + 1));
+                reading.of(at);
+                var snapshot = snapshots.get(at);
+                connections.execute((ConnectionCallback<@Nullable Void>) connection -> {
+                    copy.read(connection, snapshot);
+                    return null;
+                });
+            }
             return columns.done();
         });
     }
@@ -94,11 +104,15 @@ class RecordFinder {
     }
 
     private <T> T of(Collection<AgencyId> agencies, Supplier<T> look) {
-        var named = agencies.stream().map(agency -> agency.value().toString())
-                .collect(Collectors.joining(",", "{", "}"));
         return Objects.requireNonNull(transaction.execute(_ -> {
-            sql.sql("select set_config('kinward.agencies', ?, true)").param(named).query(String.class).single();
+            tell(agencies);
             return look.get();
         }));
+    }
+
+    private void tell(Collection<AgencyId> agencies) {
+        var named = agencies.stream().map(agency -> agency.value().toString())
+                .collect(Collectors.joining(",", "{", "}"));
+        sql.sql("select set_config('kinward.agencies', ?, true)").param(named).query(String.class).single();
     }
 }

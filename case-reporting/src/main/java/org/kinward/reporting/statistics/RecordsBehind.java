@@ -1,5 +1,6 @@
 package org.kinward.reporting.statistics;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Repository
 class RecordsBehind implements Behind {
 
-    private static final String OF_PLACES = "select " + RecordReading.COLUMNS + """
-            , k.case_file_id
-            from (select 1 as at) w cross join statistics.record r
+    private static final String OF_PLACES = """
+            select p.ones, convert_to(p.several, 'UTF8') as several, k.case_file_id
+            from statistics.record r join statistics.packed_record p on p.record_id = r.record_id and p.from_snapshot = r.from_snapshot
             left join statistics.known_file k on k.record_id = r.record_id
             where r.agency_id = :agency and r.from_snapshot <= :number and (r.to_snapshot is null or r.to_snapshot > :number)
                 and r.place in (select c.number from statistics.category c where c.agency_id = :agency
@@ -58,16 +59,21 @@ class RecordsBehind implements Behind {
     private Found files(TableQuestion question, FigureAt figure, TakenSnapshot taken) {
         var translations = RecordFinder.translations(sql, List.of(taken.agency()));
         var columns = new RecordColumns(translations.dictionary(), translations.places(), 1);
-        var reading = new RecordReading(columns, translations);
+        var reading = new PackedReading(columns, translations);
         var files = new ArrayList<Optional<UUID>>();
         sql.sql(OF_PLACES).param("agency", taken.agency().value()).param("number", taken.number())
                 .param("places", question.populations().get(figure.population()).places().stream().map(PlaceId::value)
                         .map(UUID::toString).toArray(String[]::new))
                 .query(row -> {
-                    reading.read(row);
-                    files.add(Optional.ofNullable(row.getObject(RecordReading.NEXT_COLUMN, UUID.class)));
+                    read(reading, row.getBytes("ones"), row.getBytes("several"));
+                    files.add(Optional.ofNullable(row.getObject("case_file_id", UUID.class)));
                 });
         var rows = new Counting(columns.done(), Map.of(taken.agency(), taken.takenAt())).behind(question, figure);
         return new Found(rows.length, IntStream.of(rows).mapToObj(files::get).flatMap(Optional::stream).toList());
+    }
+
+    private static void read(PackedReading reading, byte[] ones, byte[] several) {
+        reading.read(ByteBuffer.allocate(ones.length + several.length).put(ones).put(several), 0, ones.length,
+                ones.length + several.length);
     }
 }

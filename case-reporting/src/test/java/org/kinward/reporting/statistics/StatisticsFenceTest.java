@@ -48,7 +48,7 @@ class StatisticsFenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"snapshot", "snapshot_seal", "category", "record"})
+    @ValueSource(strings = {"snapshot", "snapshot_seal", "category", "record", "packed_record"})
     void showsTheAgenciesThatWereNamedAndNoOthers(String table) {
         var other = new AgencyId(UUID.randomUUID());
 
@@ -58,7 +58,7 @@ class StatisticsFenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"snapshot", "snapshot_seal", "category", "record"})
+    @ValueSource(strings = {"snapshot", "snapshot_seal", "category", "record", "packed_record"})
     void wouldShowEverybodyWithoutTheFence(String table) {
         run("alter policy counted_agencies on statistics." + table + " using (true)");
         var leaked = seen(table, Set.of());
@@ -71,7 +71,8 @@ class StatisticsFenceTest {
 
     @ParameterizedTest
     @CsvSource({"stats,statistics.known_file", "stats,statistics.known_child", "stats,casework.case_file",
-            "stats,statistics.file_once", "web,statistics.record", "web,statistics.snapshot", "jobs,statistics.record",
+            "stats,statistics.visit_heard", "web,statistics.record", "web,statistics.snapshot",
+            "jobs,statistics.record",
             "web,casework.figure_change", "snapshot,casework.note", "snapshot,casework.needs_area",
             "snapshot,casework.reference_number", "snapshot,account.person", "snapshot,identity.held_child"})
     void readsNothingElse(String role, String table) {
@@ -87,25 +88,32 @@ class StatisticsFenceTest {
                     sql -> sql.sql("select " + column + " from statistics.record").query((_, _) -> 1).list()))
                     .as(column).isInstanceOf(DataAccessException.class);
         }
+        assertThatThrownBy(() -> at.as("stats", Set.of(agency),
+                sql -> sql.sql("select record_id from statistics.packed_record").query((_, _) -> 1).list()))
+                .isInstanceOf(DataAccessException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"update statistics.record set sex = 6", "delete from statistics.record",
-            "update statistics.snapshot set taken_at = now()", "delete from statistics.snapshot_seal",
+            "update statistics.packed_record set ones = ones", "update statistics.packed_record set several = several",
+            "delete from statistics.packed_record", "update statistics.snapshot set taken_at = now()",
+            "delete from statistics.snapshot_seal",
             "update statistics.snapshot_seal set hash = repeat('0', 64)", "update statistics.category set code = 'X'"})
     void letsNobodyRewriteASnapshot(String statement) {
         assertThatThrownBy(() -> at.as("snapshot", Set.of(agency), sql -> sql.sql(statement).update()))
                 .isInstanceOf(DataAccessException.class);
     }
 
-    @Test
-    void letsAVersionEndOnceAndNeverAgain() {
-        var reopening = "update statistics.record set to_snapshot = to_snapshot + 1 where to_snapshot is not null";
+    @ParameterizedTest
+    @ValueSource(strings = {"record", "packed_record"})
+    void letsAVersionEndOnceAndNeverAgain(String table) {
+        var reopening = "update statistics." + table
+                + " set to_snapshot = to_snapshot + 1 where to_snapshot is not null";
         assertThat(at.<Integer>as("snapshot", Set.of(agency), sql -> sql.sql(reopening).update())).isZero();
 
-        run("alter policy snapshot_ends on statistics.record using (true)");
+        run("alter policy snapshot_ends on statistics." + table + " using (true)");
         int rewritten = at.<Integer>as("snapshot", Set.of(agency), sql -> sql.sql(reopening).update());
-        run("alter policy snapshot_ends on statistics.record using (to_snapshot is null)");
+        run("alter policy snapshot_ends on statistics." + table + " using (to_snapshot is null)");
 
         assertThat(rewritten).isPositive();
     }

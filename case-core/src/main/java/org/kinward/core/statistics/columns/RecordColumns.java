@@ -18,6 +18,8 @@ public final class RecordColumns {
     private final List<PlaceId> placeNames;
     private final Map<RecordDimension, short[]> ones = new EnumMap<>(RecordDimension.class);
     private final Map<RecordDimension, Several> several = new EnumMap<>(RecordDimension.class);
+    /** Those of {@link #ones}, in the order of the dimensions. */
+    private short[][] inOrder;
     private short[] opened;
     private short[] closed;
     private short[] returned;
@@ -50,6 +52,7 @@ public final class RecordColumns {
                 ones.put(dimension, new short[room]);
             }
         }
+        inOrder = ones.values().toArray(short[][]::new);
     }
 
     /** A month as columns hold it; 0 is none. */
@@ -84,14 +87,16 @@ public final class RecordColumns {
         size++;
     }
 
-    /** The only value of the record that was begun last. */
-    public void put(RecordDimension dimension, short number) {
-        ones(dimension)[size - 1] = number;
+    /** What the record that was begun last says once: a number for each such dimension, in their order. */
+    public void put(short[] numbers) {
+        for (int at = 0; at < inOrder.length; at++) {
+            inOrder[at][size - 1] = numbers[at];
+        }
     }
 
-    /** All values of the record that was begun last; at least one. */
-    public void put(RecordDimension dimension, short[] numbers) {
-        several(dimension).add(numbers);
+    /** All values of the record that was begun last: the first so many of these, at least one. */
+    public void put(RecordDimension dimension, short[] numbers, int count) {
+        several(dimension).add(numbers, count);
     }
 
     /** To be called when all records are there: finds the children who have several. */
@@ -186,5 +191,6 @@ public final class RecordColumns {
         estimated = Arrays.copyOf(estimated, room);
         children = Arrays.copyOf(children, room);
         ones.replaceAll((_, column) -> Arrays.copyOf(column, room));
+        inOrder = ones.values().toArray(short[][]::new);
     }
 }

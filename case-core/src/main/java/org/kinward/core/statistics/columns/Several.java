@@ -2,38 +2,56 @@ package org.kinward.core.statistics.columns;
 
 import java.util.Arrays;
 
-/** A column in which a record has one value or several: all of them in a row, and where those of each record begin. */
+/**
+ * A column in which a record has one value or several: all of them in a row, and where those of each record begin. As long as every
+ * record has one, they begin where the record stands, and nothing needs to say so.
+ */
 final class Several {
 
-    private int[] from;
+    private static final int[] EACH_HAS_ONE = new int[0];
+
+    private int[] from = EACH_HAS_ONE;
     private short[] values;
     private int records;
+    private int used;
 
     Several(int records) {
-        this.from = new int[records + 1];
         this.values = new short[records + 1];
     }
 
-    /** The values of the next record. */
-    void add(short[] numbers) {
-        if (records + 1 == from.length) {
+    /** The values of the next record: the first so many of these. */
+    void add(short[] numbers, int count) {
+        if (used + count > values.length) {
+            values = Arrays.copyOf(values, Math.max(used + count, values.length + values.length / 2));
+        }
+        for (int at = 0; at < count; at++) {
+            values[used++] = numbers[at];
+        }
+        records++;
+        if (from.length > 0 || count != 1) {
+            note();
+        }
+    }
+
+    private void note() {
+        if (from.length == 0) {
+            from = new int[Math.max(records + 1, values.length)];
+            for (int row = 0; row < records; row++) {
+                from[row] = row;
+            }
+        }
+        if (records == from.length) {
             from = Arrays.copyOf(from, from.length * 2);
         }
-        int end = from[records];
-        if (end + numbers.length > values.length) {
-            values = Arrays.copyOf(values, Math.max(end + numbers.length, values.length * 2));
-        }
-        System.arraycopy(numbers, 0, values, end, numbers.length);
-        records++;
-        from[records] = end + numbers.length;
+        from[records] = used;
     }
 
     int from(int row) {
-        return from[row];
+        return from.length == 0 ? row : from[row];
     }
 
     int to(int row) {
-        return from[row + 1];
+        return from(row + 1);
     }
 
     short at(int place) {

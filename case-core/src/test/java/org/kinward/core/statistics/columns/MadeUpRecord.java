@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,6 +60,16 @@ record MadeUpRecord(int opened, int closed, int returned, int place, long child,
                 : codes.get(chance.nextInt(Math.min(codes.size(), 4)));
     }
 
+    private static short[] numbers(Dictionary dictionary, RecordDimension dimension, MadeUpRecord record) {
+        var values = Objects.requireNonNull(record.says.get(dimension));
+        var numbers = new short[values.size()];
+        int next = 0;
+        for (var value : values) {
+            numbers[next++] = (short) dictionary.number(dimension, value);
+        }
+        return numbers;
+    }
+
     static RecordColumns columns(List<MadeUpRecord> records) {
         var dictionary = new Dictionary();
         var columns = new RecordColumns(dictionary, PLACES, 4);
@@ -66,18 +77,17 @@ record MadeUpRecord(int opened, int closed, int returned, int place, long child,
             columns.begin(new RecordColumns.Frame((short) record.opened, (short) record.closed,
                     (short) record.returned, (short) record.place,
                     record.isEstimated(), record.child));
-            record.says.forEach((dimension, values) -> {
+            var once = new short[RecordDimension.values().length];
+            int next = 0;
+            for (var dimension : RecordDimension.values()) {
+                var numbers = numbers(dictionary, dimension, record);
                 if (dimension.countsMoreThanOnce()) {
-                    var numbers = new short[values.size()];
-                    int next = 0;
-                    for (var value : values) {
-                        numbers[next++] = (short) dictionary.number(dimension, value);
-                    }
-                    columns.put(dimension, numbers);
+                    columns.put(dimension, numbers, numbers.length);
                 } else {
-                    columns.put(dimension, (short) dictionary.number(dimension, values.iterator().next()));
+                    once[next++] = numbers[0];
                 }
-            });
+            }
+            columns.put(once);
         }
         return columns.done();
     }

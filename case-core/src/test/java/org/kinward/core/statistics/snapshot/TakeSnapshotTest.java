@@ -75,7 +75,7 @@ class TakeSnapshotTest {
         private final Map<AgencyId, Snapshot> last = new LinkedHashMap<>();
 
         @Override
-        public SnapshotOutcome take(AgencyId agency, Optional<PersonId> by, Instant at) {
+        public synchronized SnapshotOutcome take(AgencyId agency, Optional<PersonId> by, Instant at) {
             var snapshot = new Snapshot(agency, taken.size() + 1, at, by, new Snapshot.Size(0, 0), "");
             taken.add(snapshot);
             last.put(agency, snapshot);
@@ -83,7 +83,7 @@ class TakeSnapshotTest {
         }
 
         @Override
-        public Optional<Snapshot> latest(AgencyId agency) {
+        public synchronized Optional<Snapshot> latest(AgencyId agency) {
             return Optional.ofNullable(last.get(agency));
         }
 
