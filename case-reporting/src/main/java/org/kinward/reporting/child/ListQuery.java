@@ -19,7 +19,6 @@ final class ListQuery {
     /** What a condition may be about, beside the file itself. */
     private enum Beside {
         AGENCY("left join account.agency a on a.id = f.agency_id"),
-        SEX_AND_AGE("left join casework.first_hour_sex_age s on s.intake_id = f.intake_id"),
         HEARING("left join casework.task hearing on hearing.intake_id = f.intake_id and hearing.kind = 'HEAR_CHILD'"
                 + " and hearing.done_at is null");
 
@@ -30,9 +29,17 @@ final class ListQuery {
         }
     }
 
-    private static final String TODAY = ":now at time zone coalesce(a.time_zone, 'UTC')";
+    /** Looked up file by file in the order of the list, and no further than the page is full. */
+    private static final String SEX_AND_AGE = "exists (select from casework.first_hour_sex_age s"
+            + " where s.intake_id = f.intake_id and %s offset 0)";
+
+    private static final String TODAY = ":now at time zone coalesce((select a.time_zone from account.agency a"
+            + " where a.id = f.agency_id), 'UTC')";
 
     private final List<String> conditions = new ArrayList<>();
+
+    /** What is looked up behind them, file by file. */
+    private final List<String> looked = new ArrayList<>();
 
     private final Set<Beside> joined = EnumSet.noneOf(Beside.class);
 
@@ -50,12 +57,16 @@ final class ListQuery {
     /** The files of one page, and one more that says whether others follow. */
     String files() {
         var joins = joined.stream().map(beside -> beside.join).collect(Collectors.joining("\n    "));
-        return """
-                (select f.* from casework.case_file f
+        var ordered = """
+                select f.* from casework.case_file f
                     %s
                     where %s
-                    %s limit %d)""".formatted(joins, String.join("\n    and ", conditions), order(),
-                LinesPage.SIZE + 1);
+                    %s""".formatted(joins, String.join("\n    and ", conditions), order());
+        var most = " limit " + (LinesPage.SIZE + 1);
+        return looked.isEmpty() ? "(" + ordered + most + ")"
+                : "(select f.* from (" + ordered + " offset 0) f\n    where " + String.join("\n    and ", looked)
+                        + "\n    "
+                        + order() + most + ")";
     }
 
     /** Both orders walk the same index, one of them backwards. */
@@ -76,10 +87,7 @@ final class ListQuery {
     }
 
     private void filter(ListFilter filter) {
-        filter.sex().ifPresent(sex -> {
-            joined.add(Beside.SEX_AND_AGE);
-            add("s.sex = :sex", "sex", sex.name());
-        });
+        filter.sex().ifPresent(sex -> look("s.sex = :sex", "sex", sex.name()));
         filter.age().ifPresent(this::age);
         filter.createdFrom().ifPresent(day -> created("f.opened_at >= :from::date::timestamp", "from", day));
         filter.createdTo().ifPresent(day -> created("f.opened_at < (:to::date + 1)::timestamp", "to", day));
@@ -98,15 +106,18 @@ final class ListQuery {
     }
 
     private void age(AgeBand band) {
-        joined.add(Beside.SEX_AND_AGE);
         if (band == AgeBand.NOT_KNOWN) {
-            conditions.add("s.age_best is null");
+            looked.add("not " + SEX_AND_AGE.formatted("s.age_best is not null"));
             return;
         }
-        joined.add(Beside.AGENCY);
         values.put("youngest", band.from());
-        add("casework.age_today(s.age_form, s.age_best, s.age_on, s.birth_latest, (" + TODAY
+        look("casework.age_today(s.age_form, s.age_best, s.age_on, s.birth_latest, (" + TODAY
                 + ")::date) between :youngest and :oldest", "oldest", band.to());
+    }
+
+    private void look(String condition, String name, Object value) {
+        looked.add(SEX_AND_AGE.formatted(condition));
+        values.put(name, value);
     }
 
     private void position(ListPosition behind) {
