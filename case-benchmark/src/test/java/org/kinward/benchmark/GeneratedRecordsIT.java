@@ -35,6 +35,8 @@ class GeneratedRecordsIT {
 
     private static final int CHILDREN = 500;
     private static final int RECORDS = 15;
+    private static final Map<String, String> WORDS_OF_CASE = Map.of("danger", "the house is safe", "plan",
+            "go to the town hall", "referrals", "closed", "approvals", "approved", "stay", "room");
 
     @TempDir
     private Path folder;
@@ -59,6 +61,8 @@ class GeneratedRecordsIT {
             assertThat(seen.shown()).contains("NAME_USED", "ACCOUNT_TEXT", "HEALTH_RESULT", "PRECISE_ADDRESS",
                     "SAFE_MEETING", "MAY_NOT_COME_NEAR");
             assertThat(seen.parts()).contains("talk", "agreed", "note", "events", "labels", "away");
+            assertThat(seen.parts()).contains("danger", "plan", "step", "referrals", "follow-up", "visit",
+                    "approvals", "stay", "worker");
         }
     }
 
@@ -125,6 +129,30 @@ class GeneratedRecordsIT {
             visitor.get(link).expect(".*", "h1");
         }
         part(seen, "note", visitor.get(record + "/story").expect(record + "/story", "h1"), "slept well");
+        lookAtCase(visitor, record, seen);
+    }
+
+    /** Pages of the work on a case, and words of the generator that stand there. */
+    private static void lookAtCase(Visitor visitor, String record, Seen seen) throws Refused, InterruptedException {
+        for (var page : WORDS_OF_CASE.entrySet()) {
+            var path = record + "/" + page.getKey();
+            part(seen, page.getKey(), visitor.get(path).expect(path, "h1"), page.getValue());
+        }
+        for (var page : List.of("door", "needs")) {
+            visitor.get(record + "/" + page).expect(record + "/" + page, "h1");
+        }
+        var follow = visitor.get(record + "/follow-up").expect(record + "/follow-up", ".kinward-safe");
+        if (!follow.content().select("#beside-caption").isEmpty()) {
+            seen.parts().add("visit");
+        }
+        for (var link : follow.links(record + "/follow-up/visit?").stream().limit(1).toList()) {
+            visitor.get(link).expect(".*/visit", ".kinward-safe");
+            seen.parts().add("follow-up");
+        }
+        for (var link : visitor.get(record + "/plan").links(record + "/plan/moved").stream().limit(1).toList()) {
+            visitor.get(link).expect(".*/moved", "form");
+            seen.parts().add("step");
+        }
     }
 
     /** Each kind of sealed detail once. */
@@ -139,7 +167,13 @@ class GeneratedRecordsIT {
     }
 
     private static void ofThePlace(Visitor visitor, String place, Seen seen) throws Refused, InterruptedException {
-        visitor.get("/today").expect("/today", "h1");
+        for (var list : List.of("/today", "/today/all", "/team", "/visits", "/dangers", "/approvals", "/review")) {
+            visitor.get(list).expect(list, "h1");
+        }
+        for (var worker : visitor.get("/team").links("/team/").stream().limit(4).toList()) {
+            visitor.get(worker).expect("/team/.*", "h1");
+            seen.parts().add("worker");
+        }
         visitor.get("/emergencies").expect("/emergencies", "h1");
         for (var part : List.of("events", "labels")) {
             var list = visitor.get("/places/" + place + "/" + part).expect(".*/" + part, "h1");
