@@ -1,4 +1,4 @@
-/** What work on a case leaves behind: danger, needs, plans, services, stays, follow-up, closing; day by day as people do it. */
+/** What work on a case leaves behind: danger, needs, plans, services, stays, closing; day by day as people do it. Follow-up stands beside it. */
 @NullMarked
 package org.kinward.benchmark.cases;
 

@@ -117,7 +117,7 @@ public final class FollowTables implements CaseRows {
         var file = course.child().file();
         if (next != null) {
             tasks.open(course.child(), new Wanted("VISIT_CHILD",
-                    next.plusDays(1).atStartOfDay().toInstant(java.time.ZoneOffset.UTC).minus(SECOND), "", file));
+                    Course.endOf(next), "", file));
             return;
         }
         var last = visits.last();

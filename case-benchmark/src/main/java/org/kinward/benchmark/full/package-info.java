@@ -1,4 +1,4 @@
-/** What the first days leave in a record: pages, talks, consent, emergencies, tasks, notes, covers, labels, events. */
+/** What the first days leave in a record: pages, talks, consent, emergencies, notes, covers, labels, events; tasks stand beside it. */
 @NullMarked
 package org.kinward.benchmark.full;
 

@@ -114,7 +114,7 @@ public final class TaskTables implements Rows {
         }
     }
 
-    /** Still to be done; on a closed file most of it was taken back. */
+    /** Still to be done, unless the file is closed: then it was taken back with it, but for what stays after closing. */
     public void open(InventedChild one, Wanted wanted) {
         var closed = one.trait().closed();
         if (closed == null || STAY.contains(wanted.kind())) {
@@ -124,7 +124,7 @@ public final class TaskTables implements Rows {
         }
     }
 
-    /** Not to be done any more. */
+    /** Done, or taken back. */
     public void ended(InventedChild one, Wanted wanted, End how) {
         add(one, wanted, how);
     }

@@ -1,95 +1,56 @@
 package org.kinward.benchmark.work;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.benchmark.load.Answered;
 import org.kinward.benchmark.visit.Form;
 import org.kinward.benchmark.visit.Refused;
 
-/**
- * A look at the danger a child is in, or a step of its plan that is ticked: the page, the form, the button. Where the case
- * is closed, or no step is left, it ends with the page.
- */
-final class CaseMove implements Errand {
-
-    private static final List<String> LEVELS = List.of("LOW", "LOW", "LOW", "MEDIUM", "MEDIUM", "HIGH");
-    private static final Map<String, String> SIGNS = Map.of("LOW", "NOTHING_KNOWN", "MEDIUM", "POSSIBLE", "HIGH",
-            "LIKELY_THIS_WEEK");
-
-    private static final String TO_BE_DONE = "main li:not(:has(.govuk-tag--green)) > p > a[href*=/plan/moved?]";
+/** A page of a case, the form behind it, the button. Where the case is closed, or nothing is to be done, it ends with the page. */
+abstract class CaseMove implements Errand {
 
     private final StaffMember person;
-    private final boolean danger;
-    private String goTo;
-    private String leadsTo = "";
-    private String counts = "";
-    private @Nullable Form open;
+    private @Nullable Filled filled;
     private boolean over;
 
-    private CaseMove(StaffMember person, boolean danger, String goTo) {
+    CaseMove(StaffMember person) {
         this.person = person;
-        this.danger = danger;
-        this.goTo = goTo;
     }
 
-    static CaseMove begin(StaffMember person, SplittableRandom random) {
-        var danger = random.nextBoolean();
-        return new CaseMove(person, danger, person.anyRecord(random).href() + (danger ? "/danger" : "/plan"));
+    /** A form with what was typed; where it leads, and as what it counts. */
+    record Filled(Form form, String leadsTo, String counts) {
     }
+
+    /** One of both, as often as the other. */
+    static CaseMove begin(StaffMember person, SplittableRandom random) {
+        var record = person.anyRecord(random).href();
+        return random.nextBoolean() ? new DangerLook(person, record) : new PlanStep(person, record);
+    }
+
+    /** The next page before the button. */
+    abstract Answered page(StaffMember staff, SplittableRandom random) throws Refused, InterruptedException;
 
     @Override
-    public boolean isOver() {
+    public final boolean isOver() {
         return over;
     }
 
     @Override
-    public Answered nextPage(SplittableRandom random) throws Refused, InterruptedException {
-        if (open != null) {
-            over = true;
-            var page = person.visitor().submit(open).expect(leadsTo, "h1");
-            return new Answered(counts, page.arrived());
+    public final Answered nextPage(SplittableRandom random) throws Refused, InterruptedException {
+        if (filled == null) {
+            return page(person, random);
         }
-        return danger ? look(random) : step();
+        over = true;
+        var page = person.visitor().submit(filled.form()).expect(filled.leadsTo(), "h1");
+        return new Answered(filled.counts(), page.arrived());
     }
 
-    private Answered look(SplittableRandom random) throws Refused, InterruptedException {
-        var whole = goTo.endsWith("/danger");
-        var page = person.visitor().get(goTo).expect(goTo, whole ? "h1" : "form");
-        if (whole) {
-            over = Deeds.isClosed(page) || page.content().select("main a[href$=/danger/look]").isEmpty();
-            goTo = goTo + "/look";
-            return new Answered("danger", page.arrived());
-        }
-        var level = LEVELS.get(random.nextInt(LEVELS.size()));
-        var typed = new HashMap<>(Map.of("level", level, "reason", "Situation calme"));
-        Stream.of("people", "place", "self", "health", "law", "online")
-                .forEach(side -> typed.put("signs." + side, "NOTHING_KNOWN"));
-        typed.put("signs.people", SIGNS.getOrDefault(level, "POSSIBLE"));
-        fill(page.form("/danger/look").with(typed), "/c/[^/]+/danger/suggestion", "danger judged");
-        return new Answered("danger: form", page.arrived());
+    final void fill(Filled form) {
+        filled = form;
     }
 
-    private Answered step() throws Refused, InterruptedException {
-        var whole = goTo.endsWith("/plan");
-        var page = person.visitor().get(goTo).expect(goTo.split("\\?", 2)[0], whole ? "h1" : "form");
-        if (whole) {
-            var steps = page.content().select(TO_BE_DONE).eachAttr("href");
-            over = Deeds.isClosed(page) || steps.isEmpty();
-            goTo = over ? goTo : steps.getFirst();
-            return new Answered("plan", page.arrived());
-        }
-        fill(page.form("/plan/moved").with(Map.of("state", "DONE")), "/c/[^/]+/plan", "step ticked");
-        return new Answered("step: form", page.arrived());
-    }
-
-    private void fill(Form form, String next, String kind) {
-        open = form;
-        leadsTo = next;
-        counts = kind;
+    final void endIf(boolean nothingToDo) {
+        over = nothingToDo;
     }
 }

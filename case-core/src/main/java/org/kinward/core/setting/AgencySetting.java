@@ -30,7 +30,7 @@ public interface AgencySetting<T> {
     }
 
     /** As what the audit trail knows it. */
-    AuditObject what();
+    AuditObject auditedAs();
 
     Current<T> current();
 

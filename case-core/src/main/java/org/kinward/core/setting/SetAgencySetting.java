@@ -39,6 +39,6 @@ public class SetAgencySetting {
             return;
         }
         setting.set(new AgencySetting.Set<>(wish.value(), by.person(), now), wish.seen());
-        trail.record(AuditEntry.done(AuditAction.LIST_CHANGED, setting.what(), by.agency().value()));
+        trail.record(AuditEntry.done(AuditAction.LIST_CHANGED, setting.auditedAs(), by.agency().value()));
     }
 }

@@ -1,6 +1,7 @@
 package org.kinward.core.erasure;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.kinward.core.intake.IntakeId;
 
 /** Requests in a map, for tests without a database. */
 final class InMemoryErasures implements Erasures {
+
+    /** The order of the database, where an id has no sign. */
+    private static final Comparator<UUID> AS_WRITTEN = Comparator.comparing(UUID::toString);
 
     private final Map<ErasureId, ErasureRequest> requests = new HashMap<>();
 
@@ -92,8 +96,8 @@ final class InMemoryErasures implements Erasures {
 
             @Override
             public List<UUID> waitingAfter(UUID last) {
-                return confirmedParts().stream().map(EndParts.PartOfChild::request)
-                        .filter(one -> one.compareTo(last) > 0).toList();
+                return confirmedParts().stream().map(EndParts.PartOfChild::request).sorted(AS_WRITTEN)
+                        .filter(one -> AS_WRITTEN.compare(one, last) > 0).toList();
             }
 
             @Override

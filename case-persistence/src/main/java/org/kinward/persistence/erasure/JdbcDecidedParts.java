@@ -70,16 +70,19 @@ class JdbcDecidedParts implements EndParts.Decided {
         });
     }
 
-    /** In the name of who asked; what was taken away before stays as it was said. */
+    /** In the name of who asked; what was taken away before stays as it was said. Nobody looks a second time at what is gone. */
     private void takenAway(UUID request) {
         jobs.sql("""
-                insert into casework.document_line (document_id, number, move, why, photograph, first_person, said_by, said_at)
+                with written as (insert into casework.document_line (document_id, number, move, why, photograph, first_person,
+                    said_by, said_at)
                 select d.id, coalesce((select max(l.number) from casework.document_line l where l.document_id = d.id), 0) + 1,
                     'TAKEN_AWAY', 'NOT_NEEDED', true, d.put_by, e.asked_by, e.answered_at
                 from casework.erasure e join casework.case_file f on f.intake_id = e.intake_id
                 join casework.document d on d.case_file_id = f.id and d.photograph
                 where e.id = :id and e.state = 'part_confirmed' and not exists (select from casework.document_line l
-                    where l.document_id = d.id and l.move <> 'KEPT')
+                    where l.document_id = d.id and l.move <> 'KEPT') returning document_id)
+                delete from casework.task t using written w where t.kind = 'SCREEN_PHOTOGRAPH' and t.thing_id = w.document_id
+                    and t.done_at is null
                 """).param("id", request).update();
     }
 }

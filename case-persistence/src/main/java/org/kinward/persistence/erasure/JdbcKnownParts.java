@@ -1,5 +1,6 @@
 package org.kinward.persistence.erasure;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,11 @@ import java.util.function.Function;
 
 import org.kinward.core.identity.mend.part.ReplayParts;
 import org.kinward.core.identity.mend.part.ReplayParts.GonePart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,6 +27,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class JdbcKnownParts implements ReplayParts.KnownParts {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcKnownParts.class);
+
+    private static final Set<String> BUSY = Set.of("55P03", "57014", "40001", "40P01");
+
     private static final String GONE = """
             with gone as (select one.*, i.id as intake_id from unnest(:children::text[], :parts::text[], :ats::timestamptz[])
                     with ordinality as one (child, part, at, place)
@@ -30,7 +39,7 @@ class JdbcKnownParts implements ReplayParts.KnownParts {
                     and e.state = 'part_confirmed')),
             """;
 
-    /** On the day on which they were erased. */
+    /** On the day on which they were erased; nobody looks a second time at what is gone. */
     private static final String PHOTOGRAPHS = GONE + """
             written as (insert into casework.document_line (document_id, number, move, why, photograph, first_person, said_at)
                 select d.id, coalesce((select max(l.number) from casework.document_line l where l.document_id = d.id), 0) + 1,
@@ -39,7 +48,9 @@ class JdbcKnownParts implements ReplayParts.KnownParts {
                 join casework.document d on d.case_file_id = f.id and d.photograph and d.put_at <= g.at
                 where g.part = 'PHOTOGRAPHS' and not exists (select from casework.document_line l
                     where l.document_id = d.id and l.move <> 'KEPT')
-                returning document_id)
+                returning document_id),
+            looked as (delete from casework.task t using written w where t.kind = 'SCREEN_PHOTOGRAPH'
+                and t.thing_id = w.document_id and t.done_at is null)
             select distinct g.place from written w join casework.document d on d.id = w.document_id
             join casework.case_file f on f.id = d.case_file_id join gone g on g.intake_id = f.intake_id
             where g.part = 'PHOTOGRAPHS'
@@ -80,12 +91,28 @@ class JdbcKnownParts implements ReplayParts.KnownParts {
     @Override
     public Collection<GonePart> goneAgain(Collection<GonePart> parts) {
         var all = List.copyOf(parts);
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            Set<GonePart> back = new HashSet<>(places(PHOTOGRAPHS, all));
-            of(OVER, all).update();
-            back.addAll(places(SAY, all));
-            return back;
-        }));
+        try {
+            return Objects.requireNonNull(transaction.execute(_ -> saidGone(all)));
+        } catch (DataAccessException failed) {
+            if (!isBusy(failed)) {
+                throw failed;
+            }
+            LOG.info("Somebody works on a file with a part that came back: it is said at the next round");
+            return List.of();
+        }
+    }
+
+    /** A lock or a statement that was not waited for any longer, or two that waited for each other. */
+    private static boolean isBusy(DataAccessException failed) {
+        return NestedExceptionUtils.getMostSpecificCause(failed) instanceof SQLException sql
+                && BUSY.contains(String.valueOf(sql.getSQLState()));
+    }
+
+    private Set<GonePart> saidGone(List<GonePart> all) {
+        Set<GonePart> back = new HashSet<>(places(PHOTOGRAPHS, all));
+        of(OVER, all).update();
+        back.addAll(places(SAY, all));
+        return back;
     }
 
     private List<GonePart> places(String statement, List<GonePart> all) {

@@ -3,6 +3,7 @@ package org.kinward.persistence.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -188,6 +189,36 @@ class PartsCameBackTest {
 
         assertThat(requests()).containsExactly("PHOTOGRAPHS TIME_IS_OVER expired",
                 "PHOTOGRAPHS COPY_RESTORED part_done");
+    }
+
+    @Test
+    void letsNobodyLookASecondTimeAtWhatIsGone() {
+        database.superuser().sql("""
+                insert into casework.task (id, intake_id, agency_id, place_id, kind, urgent, for_whom, due_at, thing_id)
+                select gen_random_uuid(), i.id, i.agency_id, i.place_id, 'SCREEN_PHOTOGRAPH', false, 'place', now(), :photograph
+                from casework.intake i where i.id = :record
+                """).param("photograph", photograph).param("record", file.intake().value()).update();
+
+        casework.goneAgain(List.of(gone(Compartment.PHOTOGRAPHS)));
+
+        assertThat(database.superuser().sql("select count(*) from casework.task where thing_id = ?").param(photograph)
+                .query(Integer.class).single()).isZero();
+    }
+
+    /** One file on which somebody works holds up no round: it is said at the next one. */
+    @Test
+    void comesBackToAFileOnWhichSomebodyWorks() throws SQLException {
+        asked("asked");
+        var parts = List.of(gone(Compartment.PHOTOGRAPHS));
+        try (var busy = database.source("jobs").getConnection(); var sql = busy.createStatement()) {
+            busy.setAutoCommit(false);
+            sql.execute("select from casework.erasure where intake_id = '" + file.intake().value() + "' for update");
+
+            assertThat(casework.goneAgain(parts)).isEmpty();
+            busy.rollback();
+        }
+
+        assertThat(casework.goneAgain(parts)).containsExactlyElementsOf(parts);
     }
 
     /** The program says of photographs that they are gone, and never in somebody's name. */

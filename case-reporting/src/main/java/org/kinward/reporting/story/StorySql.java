@@ -65,7 +65,9 @@ final class StorySql {
                     when e.part = 'PHOTOGRAPHS' then 'ENDED_PHOTOGRAPHS' else 'ENDED_SUSPECTS' end, w.words, null
                     from casework.erasure e join the_file f on f.intake_id = e.intake_id
                     left join casework.erasure_words w on w.erasure_id = e.id and w.about = 'REFUSED'
-                    where e.state in ('taken_back', 'refused', 'expired', 'part_done')
+                    where e.state in ('taken_back', 'refused', 'expired', 'part_done') and not (e.state = 'expired' and exists (select
+                        from casework.erasure o where o.intake_id = e.intake_id and o.part = e.part and o.reason = 'COPY_RESTORED'
+                        and o.answered_at >= e.asked_at))
             """ + CareSql.EVENTS + """
             ),
             chosen as (select * from event e

@@ -89,7 +89,8 @@ class AdminErasureReading {
         }
         var at = written(line.secondAt().orElse(line.askedAt()), zone);
         lines.add(line.second().map(by -> Words.keyed("erasure.admin.confirmed", by.name(), at))
-                .orElseGet(() -> Words.keyed("erasure.admin.again", at)));
+                .orElseGet(() -> Words.keyed(
+                        line.what().part().isPresent() ? "erasure.admin.part-again" : "erasure.admin.again", at)));
         return new Card(line.child().shown(), null, lines, null);
     }
 

@@ -90,7 +90,7 @@ class RetentionRuleController {
         try {
             return switch (set.set(new SetRetentionRule.Wish(part, rule.get(), form.stamp().shownRevision()),
                     actor, clock.instant())) {
-                case SET -> new ModelAndView("redirect:" + RULE + PartPath.under(part));
+                case SET -> new ModelAndView("redirect:" + RULE + PartPath.under(part) + "?done");
                 case LONGER_THAN_FILE -> refused("retention.rule.longer", part, result, actor);
                 case SHORTER_THAN_PART -> refused("retention.rule.shorter", part, result, actor);
             };

@@ -69,7 +69,7 @@ public class SettingPage<T> {
         }
         try {
             set.set(new SetAgencySetting.Wish<>(typed.get(), form.stamp().shownRevision()), actor);
-            return new ModelAndView("redirect:" + about.path());
+            return new ModelAndView("redirect:" + about.path() + "?done");
         } catch (StaleRevision faster) {
             var current = setting.current();
             return WithStatus.status(page(actor).addObject("form", form.seen(current.revision())).addObject("stale",

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.export.SnapshotInHouse;
+import org.kinward.web.intake.NightPages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -58,8 +59,8 @@ class ExportJourneyTest {
         var path = officer.page().url().replaceAll(".*(/exports/[0-9a-f-]{36}).*", "$1");
         assertThat(officer.page().locator("form[action$='/make']").count()).isZero();
 
-        var admin = devices.of("admin", where).go("/admin/people").press("main a[href='/exports']")
-                .press("main a[href='" + path + "']");
+        var admin = devices.of("admin", where).go("/admin/people");
+        unfold(admin).press("main a[href='/exports']").press("main a[href='" + path + "']");
         admin.press("form[action$='/refuse'] button");
         admin.press("form[action$='/agree'] button");
 
@@ -67,5 +68,14 @@ class ExportJourneyTest {
         assertThat(officer.page().locator("main code").textContent()).matches("([A-Z2-9]{4}-){5}[A-Z2-9]{4}");
         assertThat(officer.go(path).page().locator("main code").count()).isZero();
         assertThat(officer.page().locator("form[action$='/file']").count()).isOne();
+    }
+
+    /** On a phone the pages of administration are folded. */
+    private static NightPages unfold(NightPages page) {
+        var fold = page.page().locator(".kinward-side__pages > summary");
+        if (fold.isVisible()) {
+            fold.click();
+        }
+        return page;
     }
 }

@@ -7,7 +7,7 @@ import org.kinward.core.setting.AgencySetting;
 public interface ApprovalRules extends AgencySetting<ApprovalRule> {
 
     @Override
-    default AuditObject what() {
+    default AuditObject auditedAs() {
         return AuditObject.APPROVAL_RULE;
     }
 }

@@ -7,7 +7,7 @@ import org.kinward.core.setting.AgencySetting;
 public interface ClosingTerms extends AgencySetting<ClosingTerm> {
 
     @Override
-    default AuditObject what() {
+    default AuditObject auditedAs() {
         return AuditObject.CLOSING_TERM;
     }
 }

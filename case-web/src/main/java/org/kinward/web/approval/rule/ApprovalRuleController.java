@@ -33,10 +33,10 @@ class ApprovalRuleController {
 
     private final SettingPage<ApprovalRule> page;
 
-    ApprovalRuleController(SettingPages pages, ApprovalRules terms) {
+    ApprovalRuleController(SettingPages pages, ApprovalRules rules) {
         page = pages.page(
                 new SettingPage.About<>(RULE, "approval/rule", ApprovalRule.SHIPPED, ApprovalRuleController::said),
-                terms);
+                rules);
     }
 
     @Allowed(roles = Role.ADMINISTRATOR)

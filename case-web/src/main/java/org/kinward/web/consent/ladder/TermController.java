@@ -66,7 +66,7 @@ class TermController {
         }
         try {
             set.set(term.get(), form.stamp().shownRevision(), actor, clock.instant());
-            return new ModelAndView("redirect:" + TERM);
+            return new ModelAndView("redirect:" + TERM + "?done");
         } catch (StaleRevision faster) {
             var now = terms.current();
             var page = view();

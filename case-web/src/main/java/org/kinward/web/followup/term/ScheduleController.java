@@ -91,7 +91,7 @@ class ScheduleController {
         }
         try {
             set.set(new SetSchedule.Wish(whom, schedule.get(), form.stamp().shownRevision()), actor, clock.instant());
-            return new ModelAndView("redirect:" + TERMS);
+            return new ModelAndView("redirect:" + TERMS + "?done");
         } catch (StaleRevision faster) {
             var now = schedules.current(whom);
             var page = page(whom, actor).addObject("form", form.seen(now)).addObject("stale",

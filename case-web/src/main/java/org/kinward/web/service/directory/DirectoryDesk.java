@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
-import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
@@ -86,13 +84,7 @@ public class DirectoryDesk {
         return new One(line, read, around.colleagues().namesOf(List.of(by)).getOrDefault(by, ""));
     }
 
-    @Transactional
-    public Map<PersonId, String> names(List<PersonId> people) {
-        return people.isEmpty() ? Map.of() : around.colleagues().namesOf(people);
-    }
-
-    @Transactional
-    public ZoneId zone(Actor actor) {
+    private ZoneId zone(Actor actor) {
         return around.zones().zone(actor.agency());
     }
 

@@ -13,6 +13,7 @@ import org.kinward.core.shelter.incident.Outsiders;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.risk.NamelessFields;
+import org.kinward.web.shell.page.WithStatus;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -73,11 +74,10 @@ class AllegationReceiverController {
         try {
             name.name(new NamedReceivers.Naming(chosen, unseen.get(), actor.person(), clock.instant()),
                     form.stamp().shownRevision(), actor);
-            return new ModelAndView("redirect:" + RECEIVER);
+            return new ModelAndView("redirect:" + RECEIVER + "?done");
         } catch (StaleRevision faster) {
-            var page = page(actor).addObject("form", form.seen(receivers.current())).addObject("stale", true);
-            page.setStatus(HttpStatus.CONFLICT);
-            return page;
+            return WithStatus.status(page(actor).addObject("form", form.seen(receivers.current()))
+                    .addObject("stale", reading.stands()), HttpStatus.CONFLICT);
         }
     }
 

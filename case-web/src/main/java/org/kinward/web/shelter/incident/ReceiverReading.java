@@ -12,9 +12,9 @@ import org.kinward.core.access.PlaceId;
 import org.kinward.core.shelter.incident.NamedReceivers;
 import org.kinward.core.shelter.incident.Offered;
 import org.kinward.core.shelter.incident.Outsiders;
-import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.casefile.Colleagues;
-import org.kinward.web.shell.language.Days;
+import org.kinward.web.setting.PastSettings;
+import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.TimelineEntry;
 import org.kinward.web.shell.page.Words;
 import org.springframework.stereotype.Component;
@@ -32,13 +32,13 @@ class ReceiverReading {
 
     private final Colleagues colleagues;
 
-    private final AgencyZones zones;
+    private final PastSettings past;
 
-    ReceiverReading(NamedReceivers named, Outsiders outsiders, Colleagues colleagues, AgencyZones zones) {
+    ReceiverReading(NamedReceivers named, Outsiders outsiders, Colleagues colleagues, PastSettings past) {
         this.named = named;
         this.outsiders = outsiders;
         this.colleagues = colleagues;
-        this.zones = zones;
+        this.past = past;
     }
 
     /** Who can receive one from this house. The accounts are asked outside of every transaction of casework. */
@@ -60,16 +60,23 @@ class ReceiverReading {
     }
 
     /** Who was named before, by whom, the newest first. */
+    List<TimelineEntry> history(Actor actor) {
+        return past.entries(this::lines, actor);
+    }
+
+    /** Who is named now, for somebody who was slower. */
     @Transactional
-    public List<TimelineEntry> history(Actor actor) {
+    public List<SummaryRow> stands() {
+        return lines().stream().limit(1)
+                .map(one -> new SummaryRow("setting.now", one.said(), null, "shell.change")).toList();
+    }
+
+    private List<PastSettings.Line> lines() {
         var all = named.history();
-        var zone = zones.zone(actor.agency());
         var names = colleagues.namesOf(all.stream().<PersonId>mapMulti((one, people) -> {
             people.accept(one.person());
-            people.accept(one.by());
             one.unseen().second().ifPresent(people);
         }).distinct().toList());
-        return all.stream().map(one -> new TimelineEntry("shelter.receiver.named", names.get(one.by()), one.at(),
-                new Days().written(one.at(), zone), words(one, names))).toList();
+        return all.stream().map(one -> new PastSettings.Line(one.by(), one.at(), words(one, names))).toList();
     }
 }

@@ -28,9 +28,10 @@ class WeightController {
 
     private final SettingPage<CaseloadWeight> page;
 
-    WeightController(SettingPages pages, CaseloadWeights terms) {
+    WeightController(SettingPages pages, CaseloadWeights weights) {
         page = pages.page(
-                new SettingPage.About<>(WEIGHT, "task/weight", CaseloadWeight.SHIPPED, WeightController::said), terms);
+                new SettingPage.About<>(WEIGHT, "task/weight", CaseloadWeight.SHIPPED, WeightController::said),
+                weights);
     }
 
     @Allowed(roles = Role.ADMINISTRATOR)

@@ -28,9 +28,9 @@ class DigestController {
 
     private final SettingPage<DigestTime> page;
 
-    DigestController(SettingPages pages, DigestTimes terms) {
+    DigestController(SettingPages pages, DigestTimes times) {
         page = pages.page(new SettingPage.About<>(DIGEST, "task/digest", DigestTime.SHIPPED, DigestController::said),
-                terms);
+                times);
     }
 
     @Allowed(roles = Role.ADMINISTRATOR)
@@ -51,6 +51,6 @@ class DigestController {
     }
 
     private static List<Words> said(DigestTime time) {
-        return List.of(time.on() ? Words.keyed("task.digest.said", time.hour()) : Words.keyed("task.digest.no"));
+        return List.of(time.on() ? Words.keyed("task.digest.said", time.hour()) : Words.keyed("task.digest.off"));
     }
 }
