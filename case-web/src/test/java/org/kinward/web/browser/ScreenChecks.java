@@ -35,7 +35,7 @@ public record ScreenChecks(Page page) {
               const first = {};
               window.kinwardStops = [...document.querySelectorAll(
                   'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]')]
-                .filter(part => part.tabIndex >= 0 && !part.disabled
+                .filter(part => part.tabIndex >= 0 && !part.matches(':disabled')
                   && part.checkVisibility({visibilityProperty: true}))
                 .filter(part => {
                   if (part.type !== 'radio') return true;
