@@ -107,7 +107,8 @@ final class Figures {
 
     /** As the night does it. */
     private void take(String what, Instant at) {
-        double seconds = seconds(() -> new TakeDailySnapshots(snapshots).take(at));
+        double seconds = seconds(() -> new TakeDailySnapshots(snapshots,
+                failed -> LOG.error("{}: {}", what, failed.getClass().getName())).take(at));
         var sizes = snapshots.agencies().stream().map(snapshots::latest).flatMap(Optional::stream)
                 .filter(taken -> taken.takenAt().equals(at)).map(Snapshot::size).toList();
         told.append(String.format(Locale.ROOT, "| %s | %d | %d | %.1f |%n", what,

@@ -10,7 +10,8 @@ enum RunTimeRole {
 
     WEB("casework", 12), VAULT("vault", 4), ACCOUNTS("accounts", 8), JOBS("jobs", 2), SEALER("sealer", 1), AUDIT_READER(
             "auditReader", 2),
-    SNAPSHOT("snapshot", 2), STATS("stats", 3);
+    /** The night takes two; a press, and a release that is counted, find two more. */
+    SNAPSHOT("snapshot", 4), STATS("stats", 3);
 
     private final String pool;
     private final int connections;

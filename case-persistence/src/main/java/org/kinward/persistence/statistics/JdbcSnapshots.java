@@ -43,11 +43,11 @@ class JdbcSnapshots implements Snapshots {
     @Override
     public SnapshotOutcome take(AgencyId agency, Optional<PersonId> by, Instant at) {
         return Objects.requireNonNull(transaction.execute(status -> {
+            Taking.plan(sql, by.isPresent() ? Taking.Patience.PRESS : Taking.Patience.NIGHT);
             if (!sql.sql("select pg_try_advisory_xact_lock(hashtextextended('snapshot ' || :agency::text, 0))")
                     .param("agency", agency.value()).query(Boolean.class).single()) {
                 return new SnapshotOutcome.BeingTaken();
             }
-            Taking.plan(sql);
             var before = found(agency);
             var marked = marked(agency);
             var nothing = status.createSavepoint();
@@ -78,6 +78,7 @@ class JdbcSnapshots implements Snapshots {
     @Override
     public boolean holds(Snapshot snapshot) {
         return Objects.requireNonNull(transaction.execute(_ -> {
+            Taking.plan(sql, Taking.Patience.NIGHT);
             var before = sql.sql(FOUND + " and s.number = :number").param("agency", snapshot.agency().value())
                     .param("number", snapshot.number() - 1).query((row, _) -> row.getString("hash")).optional();
             var taking = new Taking(sql, snapshot.agency().value(), snapshot.number());

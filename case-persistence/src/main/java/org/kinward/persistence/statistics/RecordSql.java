@@ -119,15 +119,23 @@ final class RecordSql {
                 group by first) parts
             """;
 
-    /** Of each record its packed form, and no other. */
-    static final String PACKED_WHOLE = """
-            select not exists (select from (select * from statistics.record where agency_id = :agency and from_snapshot = :number) r
-                full join (select * from statistics.packed_record where agency_id = :agency and from_snapshot = :number) p
-                    on p.record_id = r.record_id
-                where p.record_id is null or r.record_id is null or p.to_snapshot is distinct from r.to_snapshot
-                    or p.ones <> statistics.packed_ones(row(r.*)::statistics.record)
-                    or p.several <> statistics.packed_several(row(r.*)::statistics.record))
+    /** Each record has its packed form, and there are no more of these than of records. */
+    private static final String PACKED = """
+            select count(*) = count(*) filter (where p.to_snapshot is not distinct from r.to_snapshot
+                    and p.ones = statistics.packed_ones(r) and p.several = statistics.packed_several(r))
+                and count(*) filter (where r.from_snapshot BEGUN) = (select count(*) from statistics.packed_record b
+                    where b.agency_id = :agency and b.from_snapshot BEGUN)
+            from statistics.record r left join statistics.packed_record p
+                on p.record_id = r.record_id and p.from_snapshot = r.from_snapshot and p.agency_id = r.agency_id
+            where r.agency_id = :agency and (r.from_snapshot BEGUN OR_ENDED)
             """;
+
+    /** Of everything that had begun when the snapshot was taken, with the ends of what has ended. */
+    static final String PACKED_WHOLE = PACKED.replace("BEGUN", "<= :number").replace(" OR_ENDED", "");
+
+    /** Of what the snapshot began and ended. */
+    static final String PACKED_LAST = PACKED.replace("BEGUN", "= :number").replace("OR_ENDED",
+            "or r.to_snapshot = :number");
 
     private RecordSql() {
     }

@@ -21,7 +21,8 @@ class SnapshotRound {
     private final Clock clock;
 
     SnapshotRound(Snapshots snapshots, Room room, Clock clock) {
-        this.daily = new TakeDailySnapshots(snapshots);
+        this.daily = new TakeDailySnapshots(snapshots,
+                failed -> LOG.error("a snapshot of the day failed: {}", failed.getClass().getName()));
         this.room = room;
         this.clock = clock;
     }

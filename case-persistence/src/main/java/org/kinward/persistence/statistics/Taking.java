@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.statistics.snapshot.Snapshot;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One snapshot while it is written, in the transaction of whoever takes it. */
@@ -18,18 +19,33 @@ record Taking(JdbcClient sql, UUID agency, int number) {
     private static final int FEW = 200;
     /**
      * Pages of files are found by their keys, and what was found is put together by hashing, never by going through it once for each
-     * file. Which joins come first is written in the statements. An agency that has a child in common with another one of which a
-     * snapshot is being taken waits until that is done.
+     * file. Which joins come first is written in the statements.
      */
     private static final String PLANS = """
             select set_config('random_page_cost', '1.1', true), set_config('enable_material', 'off', true),
                 set_config('join_collapse_limit', '1', true), set_config('work_mem', '32MB', true), set_config('jit', 'off', true),
-                set_config('lock_timeout', '120s', true)
+                set_config('lock_timeout', :lock, true), set_config('statement_timeout', :statement, true)
             """;
 
+    /**
+     * How long it waits. An agency that has a child in common with another one of which a snapshot is being taken waits until that is
+     * done: at night for minutes, beside the pages no longer than they do.
+     */
+    enum Patience {
+        PRESS("2s", "10s"), NIGHT("120s", "0");
+
+        private final String lock;
+        private final String statement;
+
+        Patience(String lock, String statement) {
+            this.lock = lock;
+            this.statement = statement;
+        }
+    }
+
     /** To be called before anything else is asked in the transaction. */
-    static void plan(JdbcClient sql) {
-        sql.sql(PLANS).query((_, _) -> 1).single();
+    static void plan(JdbcClient sql, Patience patience) {
+        sql.sql(PLANS).param("lock", patience.lock).param("statement", patience.statement).query((_, _) -> 1).single();
     }
 
     void begin(Optional<PersonId> by, Instant at) {
@@ -76,8 +92,11 @@ record Taking(JdbcClient sql, UUID agency, int number) {
         return done;
     }
 
-    /** Written last: without it there is no snapshot. */
+    /** Written last: without it there is no snapshot. What would be counted otherwise than it was written is not sealed. */
     void seal(Snapshot.Size size, String before) {
+        if (!statement(RecordSql.PACKED_LAST).query(Boolean.class).single()) {
+            throw new DataIntegrityViolationException("records were packed otherwise than they were written");
+        }
         statement("""
                 insert into statistics.snapshot_seal (agency_id, number, records, changed, hash)
                 values (:agency, :number, :records, :changed, :hash)
@@ -90,7 +109,7 @@ record Taking(JdbcClient sql, UUID agency, int number) {
         return statement(RecordSql.SEAL).param("before", before).query(String.class).single();
     }
 
-    /** Whether what is counted says what these records say. */
+    /** Whether what is counted says what the records say, of every version up to this snapshot. */
     boolean isPackedWhole() {
         return statement(RecordSql.PACKED_WHOLE).query(Boolean.class).single();
     }

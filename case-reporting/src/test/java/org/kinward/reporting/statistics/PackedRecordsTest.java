@@ -37,6 +37,8 @@ import org.kinward.persistence.database.TestDatabase;
 import org.kinward.reporting.ReportingTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** What is counted is read in packed form; it says what the records say, and nobody can make it say anything else. */
@@ -135,6 +137,74 @@ class PackedRecordsTest {
         run(forgery + " where agency_id = :agency");
 
         assertThat(snapshots.holds(taken)).isFalse();
+    }
+
+    /** What began long ago is counted as well, and so is what has ended where it should not have. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "set ones = overlay(ones placing '\\x0007'::bytea from 11) where from_snapshot = 1 and to_snapshot is null",
+            "set several = replace(several, '2', '6') where from_snapshot = 1 and to_snapshot = 2",
+            "set to_snapshot = null where to_snapshot = 2", "set to_snapshot = 3 where to_snapshot = 2",
+            "set to_snapshot = 2 where from_snapshot = 1 and to_snapshot is null",
+            "set agency_id = gen_random_uuid() where from_snapshot = 1 and to_snapshot is null"})
+    void areNoticedWhenAnOlderVersionSaysAnythingElse(String forgery) {
+        run("update casework.first_hour_sex_age set sex = 'BOY' where intake_id in (select f.intake_id from "
+                + "casework.case_file f where f.agency_id = :agency order by f.id limit 3)");
+        var second = at.take(NOW.plusSeconds(60));
+        assertThat(snapshots.holds(second)).isTrue();
+
+        run("update statistics.packed_record " + forgery + " and agency_id = :agency");
+
+        assertThat(snapshots.holds(second)).isFalse();
+    }
+
+    /** What is packed otherwise than it was written is never sealed. */
+    @Test
+    void leaveNoSnapshotWhereTheyWereNotWritten() {
+        var before = snapshots.latest(at.house.agency());
+        at.girl(12);
+        database.superuser().sql("alter table statistics.record disable trigger packs_insert").update();
+        try {
+            assertThatThrownBy(() -> at.take(NOW.plusSeconds(60))).isInstanceOf(DataIntegrityViolationException.class);
+        } finally {
+            database.superuser().sql("alter table statistics.record enable trigger packs_insert").update();
+        }
+
+        assertThat(snapshots.latest(at.house.agency())).isEqualTo(before);
+        assertThat(at.take(NOW.plusSeconds(60)).size()).hasToString("Size[records=13, changed=1]");
+    }
+
+    @Test
+    void goToAnotherAgencyWithTheirRecord() {
+        var other = new CountedHouse(database, manager, snapshots, tables);
+        other.girl(12);
+        other.take(NOW);
+
+        JdbcClient.create(database.source("owner")).sql("update statistics.record set agency_id = :other, "
+                + "record_id = gen_random_uuid() where record_id = (select record_id from statistics.record "
+                + "where agency_id = :agency limit 1)").param("other", other.house.agency().value())
+                .param("agency", at.house.agency().value()).update();
+
+        assertThat(readBy(at)).isEqualTo(CHILDREN - 1);
+        assertThat(readBy(other)).isEqualTo(2);
+        assertThat(at.by(SEX, Optional.empty())).isEqualTo("all 11, GIRL 11");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"statistics.record", "statistics.record, statistics.packed_record"})
+    void areTruncatedWithTheRecords(String tables) {
+        var left = at.<Integer>as("owner", Set.of(at.house.agency()), sql -> {
+            sql.sql("truncate " + tables).update();
+            return sql.sql("select count(*) from statistics.packed_record").query(Integer.class).single();
+        });
+
+        assertThat(left).isZero();
+        assertThat(readBy(at)).isEqualTo(CHILDREN);
+    }
+
+    private static int readBy(CountedHouse house) {
+        return house.as("stats", Set.of(house.house.agency()), sql -> sql
+                .sql("select count(agency_id) from statistics.packed_record").query(Integer.class).single());
     }
 
     @Test

@@ -8,6 +8,9 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +174,25 @@ class SnapshotsTest {
         }));
 
         assertThat(outcome).isEqualTo(new SnapshotOutcome.BeingTaken());
+    }
+
+    /** Whoever pressed sits before the page and is told to press again; at night there is time. */
+    @Test
+    void waitsLongAtNightAndNotForAPress() throws Exception {
+        at.girl(12);
+        try (var lock = database.source("owner").getConnection(); var statement = lock.createStatement()) {
+            lock.setAutoCommit(false);
+            statement.execute("lock table statistics.record in share mode");
+
+            assertThatThrownBy(() -> at.take(NOW)).isInstanceOf(DataAccessException.class).rootCause()
+                    .hasMessageContaining("lock timeout");
+            var night = CompletableFuture
+                    .supplyAsync(() -> snapshots.take(at.house.agency(), Optional.empty(), NOW));
+            assertThatThrownBy(() -> night.get(4, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            lock.rollback();
+
+            assertThat(night.get(60, TimeUnit.SECONDS)).isInstanceOf(SnapshotOutcome.Taken.class);
+        }
     }
 
     @Test

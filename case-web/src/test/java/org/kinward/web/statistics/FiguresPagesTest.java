@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
@@ -223,6 +224,24 @@ class FiguresPagesTest {
 
         assertThat(written).isPresent();
         assertThat(officer.get("/reports/q/weight").statusCode()).isEqualTo(404);
+    }
+
+    /** Whoever pressed is told to try again, before they think that nothing happens. */
+    @Test
+    void areNotWaitedForLongAtAPress() throws SQLException {
+        var officer = Shift.of(port, "officer");
+        night.girl(FreshWord.like("Waits"));
+        try (var lock = database.source("owner").getConnection(); var statement = lock.createStatement()) {
+            lock.setAutoCommit(false);
+            statement.execute("lock table statistics.record in share mode");
+
+            var answer = press(officer);
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(Browser.parsed(answer).text()).contains("Try again in a few minutes");
+            lock.rollback();
+        }
+        assertThat(Shift.whole(press(officer))).isEqualTo("/reports?figures=taken");
     }
 
     private static Shift taken(Shift officer) {

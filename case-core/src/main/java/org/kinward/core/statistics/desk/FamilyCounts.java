@@ -1,7 +1,6 @@
 package org.kinward.core.statistics.desk;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.kinward.core.statistics.attack.Counts;
 
@@ -14,11 +13,22 @@ public interface FamilyCounts {
      *
      * @param earlier
      *            the snapshots of the releases before, the oldest first
-     * @return empty where the agency has no snapshot
      */
-    Optional<Counted> count(KeptFamily family, List<Integer> earlier);
+    Outcome count(KeptFamily family, List<Integer> earlier);
 
-    /** How many case files there are of each kind, and in which snapshot. */
-    record Counted(int snapshot, Counts kinds) {
+    /** What came of it. */
+    sealed interface Outcome {
+
+        /** How many case files there are of each kind, and in which snapshot. */
+        record Counted(int snapshot, Counts kinds) implements Outcome {
+        }
+
+        /** The agency has no snapshot. */
+        record NoSnapshot() implements Outcome {
+        }
+
+        /** The records of the newest snapshot are not those that were written down. */
+        record NotHeld() implements Outcome {
+        }
     }
 }

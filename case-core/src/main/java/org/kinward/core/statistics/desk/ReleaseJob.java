@@ -36,6 +36,8 @@ public record ReleaseJob(UUID id, FamilyId family, Asked asked, Step step, Optio
     public enum Why {
         /** Nobody has written the records down for counting yet. */
         NO_SNAPSHOT,
+        /** What would be counted is not what was written down. */
+        NOT_HELD,
         /** There is not one case file of that year. */
         NOBODY,
         /** Others wrote on the ledger again and again. */

@@ -35,8 +35,16 @@ public final class WorkRelease {
         this.programme = programme;
     }
 
-    /** A state of the family, and in which snapshot it was counted. */
-    private record State(int snapshot, Release release) {
+    /** What would go out. */
+    private sealed interface Next {
+
+        /** A state of the family, and in which snapshot it was counted. */
+        record State(int snapshot, Release release) implements Next {
+        }
+
+        /** There is none. */
+        record Nothing(Why why) implements Next {
+        }
     }
 
     /** One job in its agency, and what time it is. */
@@ -66,17 +74,15 @@ public final class WorkRelease {
             return Optional.empty();
         }
         var kept = ledgers.find(work.agency(), work.job().family()).orElseThrow();
-        var next = next(kept, work.job());
-        if (next.isEmpty()) {
-            return Optional.of(Why.NO_SNAPSHOT);
-        }
-        if (isNobody(next.get().release().atoms())) {
-            return Optional.of(Why.NOBODY);
-        }
-        return moves(work, Step.SEARCHING) ? released(work, kept, next.get()) : Optional.empty();
+        return switch (next(kept, work.job())) {
+            case Next.Nothing(var why) -> Optional.of(why);
+            case Next.State state when isNobody(state.release().atoms()) -> Optional.of(Why.NOBODY);
+            case Next.State state ->
+                moves(work, Step.SEARCHING) ? released(work, kept, state) : Optional.empty();
+        };
     }
 
-    private Optional<Why> released(Work work, KeptLedger kept, State next) {
+    private Optional<Why> released(Work work, KeptLedger kept, Next.State next) {
         var asked = work.job().asked();
         return switch (programme.release(new ReleaseRequest(kept.ledger(), kept.head(), next.release(),
                 asked.audience()))) {
@@ -100,15 +106,18 @@ public final class WorkRelease {
     }
 
     /** The last release again, for an audience that has not read it; otherwise the family as it stands now. */
-    private Optional<State> next(KeptLedger kept, ReleaseJob job) {
+    private Next next(KeptLedger kept, ReleaseJob job) {
         var ledger = kept.ledger();
         int last = ledger.releases().size() - 1;
         if (last >= 0 && !ledger.family().mayFollow(ledger.releases().get(last).day(), job.asked().day())) {
-            return Optional.of(new State(kept.snapshots().get(last), ledger.releases().get(last)));
+            return new Next.State(kept.snapshots().get(last), ledger.releases().get(last));
         }
-        return counts.count(kept.family(), kept.snapshots())
-                .map(counted -> new State(counted.snapshot(), new Release(job.asked().day(),
-                        new Atoms(ledger.family().cube()).merge(counted.kinds()))));
+        return switch (counts.count(kept.family(), kept.snapshots())) {
+            case FamilyCounts.Outcome.NoSnapshot _ -> new Next.Nothing(Why.NO_SNAPSHOT);
+            case FamilyCounts.Outcome.NotHeld _ -> new Next.Nothing(Why.NOT_HELD);
+            case FamilyCounts.Outcome.Counted(var snapshot, var kinds) -> new Next.State(snapshot,
+                    new Release(job.asked().day(), new Atoms(ledger.family().cube()).merge(kinds)));
+        };
     }
 
     private static boolean isNobody(Counts atoms) {

@@ -16,7 +16,10 @@ public interface Snapshots {
     /** The last one. */
     Optional<Snapshot> latest(AgencyId agency);
 
-    /** Whether the records of this snapshot are still those that its hash was worked out from. */
+    /**
+     * Whether what it began and ended is still what its hash was worked out from, and whether what is counted says what the records say,
+     * of every version up to it.
+     */
     boolean holds(Snapshot snapshot);
 
     /** Every agency that still works with us. */

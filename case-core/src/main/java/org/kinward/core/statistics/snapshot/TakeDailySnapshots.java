@@ -2,12 +2,11 @@ package org.kinward.core.statistics.snapshot;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 import org.kinward.core.access.AgencyId;
 
@@ -19,29 +18,45 @@ public final class TakeDailySnapshots {
     private static final int AT_ONCE = 2;
 
     private final Snapshots snapshots;
+    private final Consumer<Throwable> failing;
 
-    public TakeDailySnapshots(Snapshots snapshots) {
+    /**
+     * Of one house.
+     *
+     * @param failing
+     *            is told what became of each agency of which none could be taken
+     */
+    public TakeDailySnapshots(Snapshots snapshots, Consumer<Throwable> failing) {
         this.snapshots = snapshots;
+        this.failing = failing;
     }
 
-    /** How many were taken. */
+    /**
+     * Takes them. An agency of which none can be taken holds no other one up.
+     *
+     * @return how many were taken
+     * @throws IllegalStateException
+     *             when all others are done, with how many failed
+     */
     public int take(Instant now) {
-        var waiting = new ConcurrentLinkedQueue<>(snapshots.agencies());
+        var round = round(now);
+        var failed = round.stream().filter(one -> one.state() == Future.State.FAILED).map(Future::exceptionNow)
+                .toList();
+        failed.forEach(failing);
+        if (!failed.isEmpty()) {
+            throw new IllegalStateException(failed.size() + " of " + round.size() + " snapshots of the day failed");
+        }
+        return (int) round.stream().filter(Future::resultNow).count();
+    }
+
+    private List<Future<Boolean>> round(Instant now) {
         try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
-            var taken = Stream.generate(() -> CompletableFuture.supplyAsync(() -> takeOf(waiting, now), workers))
-                    .limit(AT_ONCE).toList();
-            return taken.stream().mapToInt(CompletableFuture::join).sum();
+            return snapshots.agencies().stream().map(agency -> workers.submit(() -> isTaken(agency, now))).toList();
         }
     }
 
-    private int takeOf(Queue<AgencyId> waiting, Instant now) {
-        int taken = 0;
-        for (var agency = waiting.poll(); agency != null; agency = waiting.poll()) {
-            var isDone = snapshots.latest(agency).filter(last -> last.takenAt().isAfter(now.minus(A_DAY))).isPresent();
-            if (!isDone && snapshots.take(agency, Optional.empty(), now) instanceof SnapshotOutcome.Taken) {
-                taken++;
-            }
-        }
-        return taken;
+    private boolean isTaken(AgencyId agency, Instant now) {
+        var isDone = snapshots.latest(agency).filter(last -> last.takenAt().isAfter(now.minus(A_DAY))).isPresent();
+        return !isDone && snapshots.take(agency, Optional.empty(), now) instanceof SnapshotOutcome.Taken;
     }
 }

@@ -48,6 +48,7 @@ class DeskTest {
     private final DeclareFamily declare = new DeclareFamily(ledgers, notes,
             new DeclareFamily.Terms(Thresholds.USUAL, 90, true));
     private final ReadFigures figures = new ReadFigures(ledgers, notes, new ReleaseProgramme());
+    private FamilyCounts.Outcome uncounted = new FamilyCounts.Outcome.NoSnapshot();
     private Optional<Counts> counted = Optional.of(Counts.of(23, 14, 3));
 
     @Test
@@ -206,6 +207,20 @@ class DeskTest {
         assertThat(work(ask(family, Audience.PUBLIC, OFFICER).job()).reason()).contains(ReleaseJob.Why.NOBODY);
     }
 
+    /** Of records that somebody changed nothing goes out, and the ledger has not moved. */
+    @Test
+    void givesNothingOutOfRecordsThatDoNotHold() {
+        var family = family();
+        counted = Optional.empty();
+        uncounted = new FamilyCounts.Outcome.NotHeld();
+
+        var job = work(ask(family, Audience.PUBLIC, OFFICER).job());
+
+        assertThat(job.step()).isEqualTo(ReleaseJob.Step.REFUSED);
+        assertThat(job.reason()).contains(ReleaseJob.Why.NOT_HELD);
+        assertThat(ledgers.find(AGENCY, family).orElseThrow().ledger().issues()).isEmpty();
+    }
+
     @Test
     void isStoppedWhereItWasLeft() {
         var job = ask(family(), Audience.PUBLIC, OFFICER).job();
@@ -239,8 +254,9 @@ class DeskTest {
         return done;
     }
 
-    private Optional<FamilyCounts.Counted> count(KeptFamily family, List<Integer> earlier) {
-        return counted.map(kinds -> new FamilyCounts.Counted(earlier.size() + 1, kinds));
+    private FamilyCounts.Outcome count(KeptFamily family, List<Integer> earlier) {
+        return counted.<FamilyCounts.Outcome>map(kinds -> new FamilyCounts.Outcome.Counted(earlier.size() + 1, kinds))
+                .orElse(uncounted);
     }
 
     private static Actor somebody(Role role, AgencyId agency) {

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +34,7 @@ class TakeSnapshotTest {
     private static final AgencyId ANOTHER = new AgencyId(new UUID(1, 2));
 
     private final Kept kept = new Kept();
+    private final List<Throwable> failures = new ArrayList<>();
 
     @Test
     void takesOneOfTheOwnAgencyInTheNameOfWhoPressed() {
@@ -54,7 +59,7 @@ class TakeSnapshotTest {
 
     @Test
     void takesOneADayOfEachAgency() {
-        var daily = new TakeDailySnapshots(kept);
+        var daily = new TakeDailySnapshots(kept, failures::add);
         kept.take(ANOTHER, Optional.empty(), NOON.minus(Duration.ofHours(11)));
 
         int first = daily.take(NOON);
@@ -62,6 +67,25 @@ class TakeSnapshotTest {
         int tomorrow = daily.take(NOON.plus(Duration.ofDays(1)));
 
         assertThat(List.of(first, again, tomorrow)).containsExactly(1, 0, 2);
+        assertThat(failures).isEmpty();
+    }
+
+    /** More agencies fail than are taken at once: none of the others waits for the next night. */
+    @Test
+    void takesThoseOfAllOthersWhereSomeAgenciesFail() {
+        var others = IntStream.range(3, 9).mapToObj(number -> new AgencyId(new UUID(1, number)))
+                .collect(Collectors.toUnmodifiableSet());
+        kept.agencies.addAll(others);
+        kept.failing.put(AGENCY, new IllegalStateException("no connection"));
+        kept.failing.put(ANOTHER, new StackOverflowError());
+        kept.failing.put(new AgencyId(new UUID(1, 3)), new IllegalArgumentException("a number without a code"));
+        var daily = new TakeDailySnapshots(kept, failures::add);
+
+        assertThatThrownBy(() -> daily.take(NOON)).isInstanceOf(IllegalStateException.class)
+                .hasMessage("3 of 8 snapshots of the day failed").hasNoCause();
+
+        assertThat(kept.last.keySet()).hasSize(5).doesNotContainAnyElementsOf(kept.failing.keySet());
+        assertThat(failures).containsExactlyInAnyOrderElementsOf(kept.failing.values());
     }
 
     private static Actor somebody(Role role) {
@@ -73,9 +97,18 @@ class TakeSnapshotTest {
 
         private final List<Snapshot> taken = new ArrayList<>();
         private final Map<AgencyId, Snapshot> last = new LinkedHashMap<>();
+        private final Map<AgencyId, Throwable> failing = new HashMap<>();
+        private final Set<AgencyId> agencies = new LinkedHashSet<>(List.of(AGENCY, ANOTHER));
 
         @Override
         public synchronized SnapshotOutcome take(AgencyId agency, Optional<PersonId> by, Instant at) {
+            switch (failing.get(agency)) {
+                case null -> {
+                }
+                case Error error -> throw error;
+                case RuntimeException exception -> throw exception;
+                case Throwable other -> throw new IllegalArgumentException(other);
+            }
             var snapshot = new Snapshot(agency, taken.size() + 1, at, by, new Snapshot.Size(0, 0), "");
             taken.add(snapshot);
             last.put(agency, snapshot);
@@ -94,7 +127,7 @@ class TakeSnapshotTest {
 
         @Override
         public Set<AgencyId> agencies() {
-            return Set.of(AGENCY, ANOTHER);
+            return agencies;
         }
     }
 }

@@ -20,6 +20,9 @@ import org.kinward.core.statistics.family.FamilyCube;
 import org.kinward.core.statistics.noisy.NoisyLedgers;
 import org.kinward.core.statistics.noisy.NoisyTable;
 import org.kinward.core.statistics.question.RecordDimension;
+import org.kinward.core.statistics.snapshot.Snapshots;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JdbcFamilyCounts implements FamilyCounts {
 
     private static final int MONTHS = 12;
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcFamilyCounts.class);
     private static final String NEWEST = """
             select s.number from statistics.snapshot s
             join statistics.snapshot_seal e on e.agency_id = s.agency_id and e.number = s.number
@@ -62,23 +66,33 @@ class JdbcFamilyCounts implements FamilyCounts {
                 where r.opened_month between :from and :to order by r.child_key, md5(r.record_id::text), r.record_id)
             select count(*), %1$s from one r group by %1$s
             """;
+    private final Snapshots snapshots;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
 
-    JdbcFamilyCounts(@Qualifier("snapshotJdbc") JdbcClient sql,
+    JdbcFamilyCounts(Snapshots snapshots, @Qualifier("snapshotJdbc") JdbcClient sql,
             @Qualifier("snapshotTransactions") PlatformTransactionManager manager) {
+        this.snapshots = snapshots;
         this.sql = sql;
         this.transaction = new TransactionTemplate(manager);
         transaction.setReadOnly(true);
     }
 
     @Override
-    public Optional<Counted> count(KeptFamily family, List<Integer> earlier) {
-        return Objects.requireNonNull(transaction.execute(_ -> newest(family).map(newest -> {
-            var numbers = new ArrayList<>(earlier);
-            numbers.add(newest);
-            return new Counted(newest, kinds(family, family.declared().cube(), AS_IT_STOOD_FIRST, numbers));
-        })));
+    public Outcome count(KeptFamily family, List<Integer> earlier) {
+        var newest = snapshots.latest(family.agency());
+        if (newest.isEmpty()) {
+            return new Outcome.NoSnapshot();
+        }
+        if (!snapshots.holds(newest.get())) {
+            LOG.error("a release is refused: its snapshot does not hold");
+            return new Outcome.NotHeld();
+        }
+        int number = newest.get().number();
+        var numbers = new ArrayList<>(earlier);
+        numbers.add(number);
+        return Objects.requireNonNull(transaction.execute(_ -> new Outcome.Counted(number,
+                kinds(family, family.declared().cube(), AS_IT_STOOD_FIRST, numbers))));
     }
 
     /** One table as it stands in one snapshot: the named one, or the newest. */

@@ -20,6 +20,8 @@ import org.kinward.core.statistics.ledger.Audience;
 import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.core.statistics.snapshot.Snapshots;
 import org.kinward.core.statistics.snapshot.TakeDailySnapshots;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -37,6 +39,7 @@ import org.springframework.stereotype.Component;
 @Order(300)
 final class DemoFigures implements ApplicationRunner {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoFigures.class);
     private static final PersonId OFFICER = new PersonId(
             UUID.nameUUIDFromBytes("kinward demo person officer".getBytes(StandardCharsets.UTF_8)));
 
@@ -60,7 +63,8 @@ final class DemoFigures implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        new TakeDailySnapshots(snapshots).take(clock.instant());
+        new TakeDailySnapshots(snapshots, failed -> LOG.error("no figures: {}", failed.getClass().getName()))
+                .take(clock.instant());
         var by = actors.actor(OFFICER).orElseThrow();
         ActingPerson.as(by.person(), () -> asked(by)).ifPresent(job -> Thread.ofPlatform().daemon().name("demo-release")
                 .start(() -> desk.work().work(by.agency(), job, clock::instant)));
