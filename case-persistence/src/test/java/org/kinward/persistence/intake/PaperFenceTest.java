@@ -14,18 +14,28 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.Actor;
+import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.StartIntake;
+import org.kinward.core.intake.answering.AnswerFirstHour;
+import org.kinward.core.intake.firstdays.FirstDaysExamples;
+import org.kinward.core.intake.firstdays.HelpDaily;
 import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.intake.paper.ToldTo;
 import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.core.saving.OnceKey;
+import org.kinward.core.saving.Revision;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 
 /** What a paper says, in the row of its intake: written once, about people of the agency. */
 class PaperFenceTest extends NightTest {
 
     private static final Instant NIGHT = NOW.truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(7));
+    private static final String GUARD = "from_paper_role = 'GUARD'";
     private static final String DONE = "it was done";
+
+    @Autowired
+    private AnswerFirstHour answerFirstHour;
 
     private StartIntake.Request paper(ToldTo to, boolean another) {
         var at = NIGHT.atOffset(ZoneOffset.UTC);
@@ -151,6 +161,64 @@ class PaperFenceTest extends NightTest {
         assertThat(
                 asPage(efua, "", talk.formatted(intake.value(), 1, efua.person().value(), "now(), null, 'NO_POWER'")))
                 .contains("talk_paper_is_whole");
+    }
+
+    /** The paper of a page is typed by who acts, and was told to somebody of the agency. */
+    @Test
+    void letsNobodyTypeThePaperOfAPageForSomebodyElse() {
+        var efua = shelter.manager();
+        var page = pageOf(efua);
+        var mine = onPage(page, GUARD, efua);
+        var forKossi = onPage(page, GUARD, kossi);
+        var theirs = onPage(page, "from_paper_to = '" + Shelter.open(database).carer().person().value() + "'", efua);
+        var open = "drop trigger page_paper_is_ours on casework.first_days_help_daily;";
+
+        assertThat(asPage(efua, "", mine)).contains(DONE);
+        assertThat(asPage(efua, "", forKossi)).contains("for somebody else");
+        assertThat(asPage(efua, open, forKossi)).as("without the fence").contains(DONE);
+        assertThat(asPage(efua, "", theirs)).contains("of the agency");
+        assertThat(asPage(efua, open, theirs)).as("without the fence").contains(DONE);
+    }
+
+    /** One that stands is not judged again; nobody lets it say something else in the name of who typed it. */
+    @Test
+    void judgesThePaperOfAPageOnce() {
+        var efua = shelter.manager();
+        var page = pageOf(efua);
+        var of = " where intake_id = '" + page.value() + "'";
+        var stands = onPage(page, "from_paper_to = '" + Shelter.open(database).carer().person().value() + "'", kossi)
+                + ";";
+        var kept = stands + "insert into casework.answer_before (intake_id, page, before, replaced_by, replaced_at) "
+                + "select intake_id, 'help_daily', to_jsonb(t), '" + efua.person().value() + "', now() "
+                + "from casework.first_days_help_daily t" + of + "; update casework.first_days_help_daily "
+                + "set from_paper_since = null, from_paper_to = null, from_paper_why = null, "
+                + "from_paper_entered_at = null, from_paper_entered_by = null" + of + ";";
+        var again = onPage(page,
+                "from_paper_to = (select (b.before ->> 'from_paper_to')::uuid from casework.answer_before b "
+                        + "where b.intake_id = '" + page.value() + "')",
+                kossi);
+
+        assertThat(asPage(efua, stands, "update casework.first_days_help_daily set told_by = 'WORKER'" + of))
+                .contains(DONE);
+        assertThat(asPage(efua, stands, "update casework.first_days_help_daily set from_paper_why = 'NO_TIME'" + of))
+                .contains("for somebody else");
+        assertThat(asPage(efua, kept, again)).as("an earlier account is chosen again").contains(DONE);
+    }
+
+    private IntakeId pageOf(Actor efua) {
+        var intake = draftBy(kossi);
+        create(intake, kossi, stampOf(intake));
+        var page = FirstDaysExamples.answered(HelpDaily.class, FirstDaysExamples.told(intake, Revision.NEW));
+        ActingPerson.as(efua.person(),
+                () -> answerFirstHour.answer(AnswerFirstHour.Request.of(page), efua.person(), NOW));
+        return intake;
+    }
+
+    private static String onPage(IntakeId intake, String whom, Actor by) {
+        return "update casework.first_days_help_daily set talk = null, from_paper_since = now() - interval '1 hour', "
+                + whom
+                + ", from_paper_why = 'NO_POWER', from_paper_entered_at = now(), from_paper_entered_by = '"
+                + by.person().value() + "' where intake_id = '" + intake.value() + "'";
     }
 
     private String filled(String row, String since, String role) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.IntakePage.ToldBy;
 import org.kinward.core.intake.paper.FromPaper;
+import org.kinward.core.intake.paper.PagePaper;
 
 /**
  * From when hours count for what stands on a page: from now, or from when it was told where a paper lay in between
@@ -44,6 +45,17 @@ public record WhenTold(Instant earliest, Instant latest) {
         var begun = told.map(FromPaper.Told::since).orElseGet(() -> day.atStartOfDay(zone).toInstant());
         var ended = told.flatMap(FromPaper.Told::at).orElseGet(() -> day.plusDays(1).atStartOfDay(zone).toInstant());
         return new WhenTold(earlier(begun, now), earlier(ended, now));
+    }
+
+    /**
+     * The same of a page that is typed over what was saved: what is added to a page whose own paper stands as it stood is not
+     * on that paper, and is said now.
+     *
+     * @param saved
+     *            the paper that the page had
+     */
+    public WhenTold over(Optional<PagePaper> saved, IntakePage.Head head, Instant now) {
+        return saved.isPresent() && saved.equals(head.paper()) ? at(now) : this;
     }
 
     private static WhenTold of(FromPaper.Told told, ZoneId zone, Instant now) {

@@ -8,8 +8,9 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * The mark of an intake that was told on paper first. Who typed it, and when, is who began the draft. It is written with
- * the draft and never changed: everything that is due counts from it.
+ * What a paper says of itself: of an intake, a talk, a note or a page of a record that was told on paper first. Who typed it,
+ * and when, stands where the paper stands: with the draft, the talk and the note, with which it is written and never
+ * changed, and in {@link PagePaper} for a page, whose paper can be put right. Everything that is due counts from it.
  */
 public record FromPaper(Told told, ToldTo to, WhyPaper why) {
 

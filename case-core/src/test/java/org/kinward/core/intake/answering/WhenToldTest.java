@@ -66,6 +66,22 @@ class WhenToldTest {
                 own)).as("a talk has its own").isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** What is added to a page later was not on its paper; a paper that is entered, or says another hour, counts. */
+    @Test
+    void countsFromNowWhatIsAddedToAPageWhosePaperStands() {
+        var own = paper(true).map(says -> new PagePaper(says, new PersonId(new UUID(1, 1)), IN_THE_MORNING));
+        var day = paper(false).map(says -> new PagePaper(says, new PersonId(new UUID(1, 1)), IN_THE_MORNING));
+        var head = new IntakePage.Head(draft.id(), Revision.NEW, ToldBy.PAPER, NIGHT, OptionalInt.empty(), own);
+
+        var when = WhenTold.of(head, Optional.empty(), ZONE, A_DAY_LATER);
+        var atOnce = new IntakePage.Head(draft.id(), Revision.NEW, ToldBy.CHILD, NIGHT);
+
+        assertThat(when.over(own, head, A_DAY_LATER)).isEqualTo(WhenTold.at(A_DAY_LATER));
+        assertThat(when.over(Optional.empty(), head, A_DAY_LATER)).as("entered now").isEqualTo(WhenTold.at(AT_TWO));
+        assertThat(when.over(day, head, A_DAY_LATER)).as("it says an hour now").isEqualTo(WhenTold.at(AT_TWO));
+        assertThat(when.over(Optional.empty(), atOnce, A_DAY_LATER)).as("no paper of its own").isEqualTo(when);
+    }
+
     @Test
     void leavesTheWholeDayOpenWhereThePaperNamesNoHour() {
         assertThat(told(ToldBy.PAPER, NIGHT, paper(false), A_DAY_LATER))
