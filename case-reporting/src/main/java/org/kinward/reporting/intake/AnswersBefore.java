@@ -25,13 +25,20 @@ public class AnswersBefore {
     private static final String BEFORE = """
             select b.id, b.before ->> 'told_by' as told_by, (b.before ->> 'told_on')::date as told_on,
                 b.replaced_at at time zone coalesce(a.time_zone, 'UTC') as replaced_at, p.name as replaced_by,
-                old.questions, old.answers
+                old.questions, old.answers, (b.before ->> 'told_on')::date as paper_told_on,
+                (b.before ->> 'from_paper_at')::timestamptz at time zone coalesce(a.time_zone, 'UTC') as told_at,
+                b.before ->> 'from_paper_role' as paper_told_role, w.name as told_to, b.before ->> 'from_paper_why' as paper_why,
+                coalesce(e.name, '') as entered_by, (b.before ->> 'from_paper_entered_at')::timestamptz
+                    at time zone coalesce(a.time_zone, 'UTC') as entered_at,
+                null as became, null::timestamp as put_away_at, null as put_away_by
             from (select * from casework.answer_before one where one.intake_id = :intake
                     and one.page in (:page, 'first_hour_' || :page)
                 order by one.replaced_at desc, one.id limit 20) b
             join casework.intake i on i.id = b.intake_id
             left join account.agency a on a.id = i.agency_id
             left join account.person p on p.id = b.replaced_by
+            left join account.person w on w.id = (b.before ->> 'from_paper_to')::uuid
+            left join account.person e on e.id = (b.before ->> 'from_paper_entered_by')::uuid
             left join lateral (
             """ + OldAnswers.LISTED + """
                 from jsonb_each(b.before) o where o.key not in ('version', 'intake_id', 'told_by', 'told_on') and not starts_with(o.key, 'from_paper_')
@@ -52,8 +59,11 @@ public class AnswersBefore {
      *            surrogate of the account
      * @param on
      *            the day on which it was told or seen
+     * @param paper
+     *            on which it was told first, outside of a talk
      */
-    public record Before(UUID id, ToldBy by, LocalDate on, Replaced replaced, OldAnswers answers) {
+    public record Before(UUID id, ToldBy by, LocalDate on, Replaced replaced, OldAnswers answers,
+            Optional<PaperMarks.Mark> paper) {
     }
 
     /**
@@ -81,8 +91,10 @@ public class AnswersBefore {
     private static Before before(ResultSet row) throws SQLException {
         var replaced = new Replaced(row.getObject("replaced_at", LocalDateTime.class),
                 Optional.ofNullable(row.getString("replaced_by")));
+        var paper = row.getString("paper_why") == null ? Optional.<PaperMarks.Mark>empty()
+                : Optional.of(PaperMarks.mark(row, 0));
         return new Before(row.getObject("id", UUID.class), ToldBy.valueOf(row.getString("told_by")),
                 row.getObject("told_on", LocalDate.class), replaced,
-                OldAnswers.read(row));
+                OldAnswers.read(row), paper);
     }
 }

@@ -128,7 +128,7 @@ public class PaperMarks {
                 row.getObject("put_away_at", LocalDateTime.class), by == null ? "" : by));
     }
 
-    private static Mark mark(ResultSet row, int index) throws SQLException {
+    static Mark mark(ResultSet row, int index) throws SQLException {
         var role = row.getString("paper_told_role");
         var told = new Mark.Told(row.getObject("paper_told_on", LocalDate.class),
                 Optional.ofNullable(row.getObject("told_at", LocalDateTime.class)),

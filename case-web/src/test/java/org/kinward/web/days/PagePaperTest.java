@@ -3,9 +3,11 @@ package org.kinward.web.days;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.kinward.web.access.Browser.parsed;
+import static org.kinward.web.days.PaperHands.BY_THE_NURSE;
+import static org.kinward.web.days.PaperHands.YESTERDAY;
+import static org.kinward.web.days.PaperHands.told;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -36,11 +38,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PagePaperTest {
 
     private static final ZoneId LOME = ZoneId.of("Africa/Lome");
-    private static final LocalDate YESTERDAY = LocalDate.now(LOME).minusDays(1);
-    private static final Map<String, String> BY_THE_NURSE = Map.of("origin.toldBy", "SOMEONE_ELSE", "paper.hour",
-            "6:10",
-            "paper.to.who", "STRANGER", "paper.to.role", "HEALTH_WORKER", "paper.why", "NO_POWER");
-
     @LocalServerPort
     private int port;
     @Autowired
@@ -60,20 +57,6 @@ class PagePaperTest {
         child = ConsentHands.recorded(worker, database, Map.of("q.response.value", "SEEMS_TO_AGREE"));
     }
 
-    private static Map<String, String> told(Map<String, String> typed) {
-        var all = new HashMap<>(Map.of("origin.toldOn.day", "" + YESTERDAY.getDayOfMonth(), "origin.toldOn.month",
-                "" + YESTERDAY.getMonthValue(), "origin.toldOn.year", "" + YESTERDAY.getYear()));
-        all.putAll(typed);
-        return all;
-    }
-
-    private Map<String, Object> row(String table) {
-        return database.superuser().sql("""
-                select t.from_paper_since, t.from_paper_role, t.from_paper_why, c.sign_in_name, t.talk, t.told_by from casework.%s t
-                left join account.credential c on c.person_id = t.from_paper_entered_by where t.intake_id = ?
-                """.formatted(table)).param(child.record()).query().singleRow();
-    }
-
     /** One press away from every page of a record, and nothing is asked about a paper before. */
     @ParameterizedTest
     @EnumSource
@@ -86,11 +69,44 @@ class PagePaperTest {
         var page = worker.page(child.intake() + "/" + kind.path());
         assertThat(page.select("[name^='paper.']")).isEmpty();
 
-        var asked = worker.page(page.select("main a[href$='?told=paper']").attr("href"));
+        assertThat(page.select("form#sheet button[name=then][value=paper]")).hasSize(1);
+        assertThat(page.select("form#sheet button").getFirst().hasAttr("name")).as("the key Enter saves").isFalse();
+        var asked = PaperHands.pressed(worker, page, child.intake() + "/" + kind.path(), Map.of("then", "paper"));
 
         assertThat(asked.select("main [name='paper.hour'], main [name='paper.to.person'], main [name='paper.to.role']"))
                 .isNotEmpty();
         assertThat(asked.select("main details[open] [name='paper.why']")).isNotEmpty();
+    }
+
+    /** Nothing that was typed is lost by saying that it was on paper; a page of a talk is not asked. */
+    @Test
+    void keepsWhatWasTypedWhenSomebodySaysThatItWasOnPaper() {
+        var path = child.intake() + "/days/help-daily";
+
+        var asked = PaperHands.pressed(worker, worker.page(path), path,
+                told(Map.of("then", "paper", "q.moving.value", "SOME")));
+
+        assertThat(asked.select("main input[name='q.moving.value'][checked]").val()).isEqualTo("SOME");
+        assertThat(asked.select("main input[name='origin.toldOn.day']").val())
+                .isEqualTo("" + YESTERDAY.getDayOfMonth());
+        assertThat(asked.select(".govuk-error-summary")).isEmpty();
+        assertThat(worker.send(asked, path, BY_THE_NURSE).statusCode()).isEqualTo(302);
+        assertThat(PaperHands.row(database, child, "first_days_help_daily")).containsEntry("from_paper_role",
+                "HEALTH_WORKER");
+    }
+
+    /** A day ahead or a day that is none is said once, and nothing false is said of the hour. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2999", "19999"})
+    void saysOnceWhatIsWrongWithTheDay(String year) {
+        var path = child.intake() + "/days/school";
+        var typed = told(BY_THE_NURSE);
+        typed.put("origin.toldOn.year", year);
+
+        var refused = parsed(worker.send(worker.page(path + "?told=paper"), path, typed));
+
+        assertThat(refused.select(".govuk-error-summary li")).hasSize(1);
+        assertThat(refused.select(".govuk-error-summary a").attr("href")).isEqualTo("#origin.toldOn");
     }
 
     @Test
@@ -113,7 +129,8 @@ class PagePaperTest {
         assertThat(worker.send(form, path, told(BY_THE_NURSE)).statusCode()).isEqualTo(302);
         assertThat(worker.send(form, path, told(BY_THE_NURSE)).statusCode()).as("pressed twice").isEqualTo(302);
 
-        assertThat(row("first_days_help_daily")).containsEntry("from_paper_role", "HEALTH_WORKER")
+        assertThat(PaperHands.row(database, child, "first_days_help_daily"))
+                .containsEntry("from_paper_role", "HEALTH_WORKER")
                 .containsEntry("from_paper_why", "NO_POWER").containsEntry("sign_in_name", "worker")
                 .containsEntry("told_by", "SOMEONE_ELSE");
         var page = worker.page(path);
@@ -129,14 +146,17 @@ class PagePaperTest {
         var manager = Shift.of(port, "manager");
         assertThat(manager.send(manager.page(path), path, Map.of("q.moving.value", "SOME")).statusCode())
                 .isEqualTo(302);
-        assertThat(row("first_days_help_daily")).containsEntry("sign_in_name", "worker");
+        assertThat(PaperHands.row(database, child, "first_days_help_daily")).containsEntry("sign_in_name", "worker");
 
-        var typed = manager.page(manager.page(path).select("main a[href$='?told=typed']").attr("href"));
+        var typed = PaperHands.pressed(manager, manager.page(path), path,
+                Map.of("then", "typed", "q.moving.value", "SOME"));
+        assertThat(typed.select("main input[name='q.moving.value'][checked]").val()).isEqualTo("SOME");
         assertThat(manager.send(typed, path, Map.of()).statusCode()).isEqualTo(302);
 
-        assertThat(row("first_days_help_daily").get("from_paper_role")).isNull();
+        assertThat(PaperHands.row(database, child, "first_days_help_daily").get("from_paper_role")).isNull();
         assertThat(manager.page(path).select("main dl").text()).doesNotContain("Entered by");
-        assertThat(manager.page(path + "/before").select("main").text()).doesNotContain("from_paper");
+        assertThat(manager.page(path + "/before").select("main").text()).doesNotContain("from_paper")
+                .containsPattern("Was on paper: told on [^.]*06:10. Told to: A health worker. Entered on [^.]* by ");
         assertThat(manager.page(child.consent().replace("/consent", "/story")).text()).doesNotContain("from_paper");
     }
 
@@ -158,6 +178,23 @@ class PagePaperTest {
                 .param(child.record()).query(OffsetDateTime.class).single().toInstant())
                 .isEqualTo(
                         YESTERDAY.atTime(LocalTime.of(6, 10)).atZone(LOME).toInstant().plus(Duration.ofHours(hours)));
+    }
+
+    /** What is found out later was not on the paper. */
+    @Test
+    void countsFromNowWhatIsAddedLater() {
+        var path = child.intake() + "/days/child-status";
+        var before = OffsetDateTime.now(LOME).toInstant();
+        assertThat(worker.send(worker.page(path + "?told=paper"), path, told(BY_THE_NURSE)).statusCode())
+                .isEqualTo(302);
+
+        assertThat(worker.answer(path, Map.of("q.stands.value", "PRESUMED")).statusCode()).isEqualTo(302);
+
+        assertThat(PaperHands.row(database, child, "first_days_child_status")).containsEntry("from_paper_role",
+                "HEALTH_WORKER");
+        assertThat(database.superuser()
+                .sql("select due_at from casework.task where intake_id = ? and kind = 'TELL_AUTHORITY'")
+                .param(child.record()).query(OffsetDateTime.class).single().toInstant()).isAfter(before);
     }
 
     /** The fence of the database: nobody of another agency, nothing half said, and no paper of a talk beside that of the talk. */

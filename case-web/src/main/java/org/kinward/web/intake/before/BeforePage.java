@@ -45,8 +45,11 @@ record BeforePage(IntakeId intake, SheetKind kind, ChildBar bar, Present present
      *            who wrote the next one down
      * @param changedAt
      *            and when
+     * @param paper
+     *            what its paper said, where it was told on one; at most one line
      */
-    record Account(Words toldBy, String toldOn, Words changedBy, String changedAt, List<SummaryRow> rows) {
+    record Account(Words toldBy, String toldOn, Words changedBy, String changedAt, List<Words> paper,
+            List<SummaryRow> rows) {
     }
 
     /**

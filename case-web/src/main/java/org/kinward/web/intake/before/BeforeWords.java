@@ -14,6 +14,7 @@ import org.kinward.core.intake.answering.ChooseAccount;
 import org.kinward.reporting.intake.AccountsUsed.Used;
 import org.kinward.reporting.intake.AnswersBefore.Before;
 import org.kinward.reporting.intake.AnswersBefore.Replaced;
+import org.kinward.reporting.intake.PaperMarks;
 import org.kinward.web.child.ChildWords;
 import org.kinward.web.child.before.OldAnswerWords;
 import org.kinward.web.child.before.ReadBack;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 /** Puts accounts, and the choices between them, into words. */
 @Component
 class BeforeWords {
+
+    private static final String SOMEBODY = "intake.somebody";
 
     private final OldAnswerWords answers;
     private final MessageSource messages;
@@ -44,7 +47,23 @@ class BeforeWords {
 
     BeforePage.Account account(Before one, SheetKind kind, Map<UUID, String> names, ReadBack back) {
         return new BeforePage.Account(Words.of(one.by()), new Days().written(one.on()), by(one.replaced()),
-                written(one.replaced().at()), new BeforeRows(back, names).of(kind, one.answers()));
+                written(one.replaced().at()), one.paper().map(this::onPaper).map(Words::said).stream().toList(),
+                new BeforeRows(back, names).of(kind, one.answers()));
+    }
+
+    /** Told on, told to, entered on and entered by, of an account that was told on paper. */
+    private String onPaper(PaperMarks.Mark mark) {
+        var told = mark.told();
+        var days = new Days();
+        var whom = told.colleague().orElseGet(() -> inWords(Words.of(told.stranger())));
+        var by = mark.entered().by().isEmpty() ? inWords(Words.keyed(SOMEBODY)) : mark.entered().by();
+        return inWords(Words.keyed("intake.before.paper",
+                told.at().map(days::written).orElseGet(() -> days.written(told.on())), whom,
+                days.written(mark.entered().at()), by));
+    }
+
+    private String inWords(Words words) {
+        return words.in(messages, LocaleContextHolder.getLocale());
     }
 
     BeforePage.Choice choice(Used used, IntakePage now) {
@@ -70,7 +89,7 @@ class BeforeWords {
     }
 
     private static Words by(Replaced mark) {
-        return mark.by().map(Words::said).orElseGet(() -> Words.keyed("intake.somebody"));
+        return mark.by().map(Words::said).orElseGet(() -> Words.keyed(SOMEBODY));
     }
 
     private static String written(LocalDateTime at) {

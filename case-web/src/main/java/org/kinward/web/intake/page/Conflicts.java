@@ -13,6 +13,7 @@ import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.web.intake.page.SheetCasework.Seen;
+import org.kinward.web.intake.paper.PaperConflict;
 import org.kinward.web.intake.paper.PaperInput;
 import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Questions;
@@ -63,7 +64,9 @@ class Conflicts {
         if (!answers(press, now) || !missing(press, now).isEmpty()) {
             return sent;
         }
-        var theirs = Flat.of((Record) theirs(press, now, ground), Reading.QUESTIONS);
+        var saved = now.page(press.kind().page()).orElseThrow();
+        var theirs = Flat.of((Record) theirs(press, now, ground), Reading.QUESTIONS)
+                .and(PaperConflict.theirs(sent, saved, shown(saved, now, ground)));
         for (var name : asked(sent)) {
             if (sent.one(KEEP + name).equals(THEIRS)) {
                 sent = sent.only(other -> !isOf(other, name)).and(theirs.only(other -> isOf(other, name)));
@@ -103,7 +106,9 @@ class Conflicts {
     }
 
     /** The questions that are answered differently, and everything that was typed. */
-    ConflictPage page(SheetReading reading, Opened now, Ground ground) {
+    ConflictPage page(SheetReading reading, Seen seen) {
+        var now = seen.opened();
+        var ground = seen.ground();
         var press = reading.press();
         var mine = reading.page();
         var theirs = now.page(press.kind().page());
@@ -113,11 +118,13 @@ class Conflicts {
         var base = PageAnswers.of(base(press, mine, new Seen(now, ground, List.of(), Optional.empty())));
         var own = PageAnswers.of(mine);
         var other = theirs.map(PageAnswers::of).orElse(Map.of());
-        var disputed = PageAnswers.questions(press.kind().page()).stream().filter(one -> names.contains(one.name()))
+        var answers = PageAnswers.questions(press.kind().page()).stream().filter(one -> names.contains(one.name()))
                 .map(one -> new Disputed(one.name(), press.kind().key(one.name()),
                         line(words.of(one, base.get(one.name()))), line(words.of(one, own.get(one.name()))),
-                        line(words.of(one, other.get(one.name())))))
-                .toList();
+                        line(words.of(one, other.get(one.name())))));
+        var paper = theirs.flatMap(saved -> PaperConflict.line(new PaperConflict.Two(mine, saved, press.sent()),
+                seen.pagePaper(), ground.zone(), this::line));
+        var disputed = Stream.concat(answers, paper.stream()).toList();
         return new ConflictPage(now.intake().id(), press.kind(), disputed, carried(press.sent()),
                 ConflictPage.Kept.NOTHING, revision(press, now), ChildBar.of(now, ground.today()));
     }
@@ -130,7 +137,9 @@ class Conflicts {
         }
         var wrong = new MapBindingResult(made, "form");
         missing(press, now).forEach(name -> wrong.rejectValue(KEEP + name, "intake.conflict.missing",
-                new Object[]{new DefaultMessageSourceResolvable(press.kind().key(name))}, null));
+                new Object[]{new DefaultMessageSourceResolvable(
+                        name.equals(PaperConflict.NAME) ? PaperConflict.KEY : press.kind().key(name))},
+                null));
         return wrong;
     }
 
@@ -185,6 +194,7 @@ class Conflicts {
 
     private static boolean isOf(String parameter, String question) {
         var path = Reading.QUESTIONS + question;
-        return parameter.equals(path) || parameter.startsWith(path + ".") || parameter.startsWith(path + "[");
+        return question.equals(PaperConflict.NAME) ? PaperConflict.has(parameter)
+                : parameter.equals(path) || parameter.startsWith(path + ".") || parameter.startsWith(path + "[");
     }
 }

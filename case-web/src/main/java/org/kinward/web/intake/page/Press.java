@@ -20,6 +20,8 @@ record Press(IntakeId intake, SheetKind kind, Actor actor, Parameters sent) {
 
     private static final String TALK = "talk";
     private static final String TOLD = "told";
+    private static final String PAPER = "paper";
+    private static final String TYPED = "typed";
 
     Press with(Parameters others) {
         return new Press(intake, kind, actor, others);
@@ -36,18 +38,27 @@ record Press(IntakeId intake, SheetKind kind, Actor actor, Parameters sent) {
     }
 
     /** What is asked about the paper of the page; of the first hour nothing, which has its own. */
-    Optional<PagePapers.Asked> paper(Opened opened) {
+    Optional<PagePapers.Asked> asksForPaper(Opened opened) {
         return kind.isOfRecord()
                 ? Optional.of(new PagePapers.Asked(intake, kind.page().asSubclass(RecordPage.class),
                         opened.page(kind.page()).flatMap(page -> page.head().paper()),
-                        sent.one(TOLD).equals("paper") || sent.one(PaperInput.FIELD + "was").equals(PaperInput.YES)))
+                        wants(PAPER) || sent.one(PaperInput.FIELD + "was").equals(PaperInput.YES)))
                 : Optional.empty();
     }
 
     /** What stands in the form about a paper: nothing where it is written in a talk, or somebody says that there is none. */
-    PaperInput paper(Seen seen) {
-        return seen.papers().filter(_ -> inTalk(seen).isEmpty() && !sent.one(TOLD).equals("typed"))
-                .map(papers -> papers.input(seen.ground().zone())).orElseGet(() -> PaperInput.orEmpty(null));
+    PaperInput shownPaper(Seen seen) {
+        return seen.pagePaper().map(paper -> inTalk(seen).isPresent() || wants(TYPED) ? PaperInput.none()
+                : paper.input(seen.ground().zone())).orElseGet(() -> PaperInput.orEmpty(null));
+    }
+
+    /** Whether somebody says just now that there is a paper, or that there is none. */
+    boolean turnsPaper() {
+        return kind.isOfRecord() && (then().equals(PAPER) || then().equals(TYPED));
+    }
+
+    private boolean wants(String paper) {
+        return sent.one(TOLD).equals(paper) || then().equals(paper);
     }
 
     /** What is added to the addresses of the pages on the way. */

@@ -2,10 +2,14 @@ package org.kinward.web.intake.page;
 
 import java.util.Optional;
 
+import org.kinward.web.intake.page.SheetCasework.Seen;
 import org.kinward.web.intake.paper.PaperInput;
 import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.intake.sent.Flat;
+import org.kinward.web.intake.sent.Parameters;
+import org.kinward.web.intake.sent.SeenBefore;
 import org.kinward.web.intake.sheet.AccountsQuestions;
 import org.kinward.web.intake.sheet.TonightQuestions;
 import org.kinward.web.intake.typed.OriginInput;
@@ -21,6 +25,11 @@ record Sheet(FormStamp stamp, OriginInput origin, PaperInput paper, Questions q)
                 sent.as(PaperInput.class, PaperInput.FIELD), sent.as(press.kind().questions(), Reading.QUESTIONS));
     }
 
+    /** What is on the screen, to travel with the form. */
+    String seen() {
+        return SeenBefore.write(q, paper.isFirst() ? Flat.of(paper, PaperInput.FIELD) : Parameters.NONE);
+    }
+
     /** Whether another place was chosen than the one whose rooms were on the screen, and it has rooms to show now. */
     boolean showsOtherRooms(Ground ground) {
         return q instanceof TonightQuestions tonight && tonight.isElsewhere() && !ground.lists().rooms().isEmpty();
@@ -31,8 +40,22 @@ record Sheet(FormStamp stamp, OriginInput origin, PaperInput paper, Questions q)
         return showsOtherRooms(ground) && q instanceof TonightQuestions tonight && tonight.saysNoRoom();
     }
 
-    /** The sheet to be shown again: a row more, the rooms of another place, what was looked for in a long list. */
-    Optional<Sheet> again(String button) {
+    /** The same with the paper that somebody else has entered since, where this form did not ask for one. */
+    Sheet showingPaper(Seen seen) {
+        return paper.isSilent() ? seen.pagePaper().map(one -> with(one.input(seen.ground().zone()))).orElse(this)
+                : this;
+    }
+
+    private Sheet with(PaperInput other) {
+        return new Sheet(stamp, origin, other, q);
+    }
+
+    /** The sheet to be shown again: a row more, the rooms of another place, what was looked for in a long list, a paper. */
+    Optional<Sheet> again(Press press, Seen seen) {
+        var button = press.then();
+        if (press.turnsPaper()) {
+            return Optional.of(with(press.shownPaper(seen)));
+        }
         if (button.equals("rooms") || button.equals("find")) {
             return Optional.of(this);
         }

@@ -63,10 +63,12 @@ class SheetCasework {
      *
      * @param talks
      *            in which the child can have told something; none in the first hour
+     * @param pagePaper
+     *            what surrounds the paper of the page itself; empty where it has none and is to have none
      */
-    record Seen(Opened opened, Ground ground, List<Talk> talks, Optional<PagePapers.Around> papers) {
+    record Seen(Opened opened, Ground ground, List<Talk> talks, Optional<PagePapers.Around> pagePaper) {
 
-        Optional<FromPaper> paper() {
+        Optional<FromPaper> draftPaper() {
             return opened.intake().start().paper();
         }
 
@@ -98,7 +100,7 @@ class SheetCasework {
         var press = pressed.with(conflicts.decided(pressed, seen.opened(), seen.ground()));
         var form = Sheet.sent(press);
         var wrong = new BeanPropertyBindingResult(form, "form");
-        var more = form.again(press.then());
+        var more = form.again(press, seen);
         if (more.isPresent()) {
             return shown(seen.opened(), new Answered.Again(press, more.get(), wrong, seen));
         }
@@ -107,7 +109,7 @@ class SheetCasework {
             wrong.rejectValue("origin.talk", "shell.answer.unknown-standing");
         }
         if (wrong.hasErrors() || (form.asksForARoom(seen.ground()) && !press.isLater())) {
-            return shown(seen.opened(), new Answered.Again(press, form, wrong, seen));
+            return shown(seen.opened(), new Answered.Again(press, form.showingPaper(seen), wrong, seen));
         }
         return judge(reading, seen, now);
     }
@@ -115,7 +117,8 @@ class SheetCasework {
     /** Casework decides, after the vault has kept its part. */
     @Transactional
     Answered decide(SheetReading reading, Seen before, Instant now) {
-        return decided(reading, new Seen(toAnswer(reading.press()), before.ground(), before.talks(), before.papers()),
+        return decided(reading,
+                new Seen(toAnswer(reading.press()), before.ground(), before.talks(), before.pagePaper()),
                 now);
     }
 
@@ -163,7 +166,7 @@ class SheetCasework {
     }
 
     private Answered.Conflict conflict(SheetReading reading, Seen now) {
-        return new Answered.Conflict(conflicts.page(reading, now.opened(), now.ground()),
+        return new Answered.Conflict(conflicts.page(reading, now),
                 conflicts.choices(reading.press(), now.opened()), reading, now);
     }
 
@@ -183,7 +186,7 @@ class SheetCasework {
                         .orElseGet(() -> Grounds.sleeps(opened)))
                 : ground(opened, press.kind()),
                 press.kind().isOfRecord() ? talks.of(press.intake()) : List.of(),
-                press.paper(opened).flatMap(asked -> use.papers().around(asked, press.actor())));
+                press.asksForPaper(opened).flatMap(asked -> use.papers().around(asked, press.actor())));
     }
 
     private Ground ground(Opened opened, SheetKind kind) {

@@ -55,7 +55,7 @@ class SheetController {
         }
         var saved = sheets.saved(seen, press);
         model.addAttribute("form", saved);
-        model.addAttribute(SeenBefore.NAME, SeenBefore.write(saved.q()));
+        model.addAttribute(SeenBefore.NAME, saved.seen());
         return show(seen, press, model);
     }
 
@@ -74,7 +74,7 @@ class SheetController {
         var form = typed ? Sheet.sent(press) : saved;
         model.addAttribute("form", form);
         model.addAttribute(SeenBefore.NAME,
-                typed ? press.sent().one(SeenBefore.NAME) : SeenBefore.write(form.q()));
+                typed ? press.sent().one(SeenBefore.NAME) : form.seen());
         model.addAttribute("hideTo", IntakePath.of(press.intake(), press.kind().path()));
         var told = closed.toldAlready().stream().map(ToldAlready.Told::item).toList();
         return show(seen, press, texts.read(seen.opened(), told, press.actor()), model);
@@ -121,8 +121,8 @@ class SheetController {
                     .ifPresent(presumed -> model.addAttribute("presumed", presumed));
         }
         model.addAttribute("known", Sheets.known(seen, press));
-        model.addAttribute("paper", seen.papers().map(PagePapers.Around::mark).orElse(List.of()));
-        seen.papers().ifPresent(papers -> model.addAllAttributes(PaperDesk.choices(papers.ground())));
+        model.addAttribute("paper", seen.pagePaper().map(PagePapers.Around::mark).orElse(List.of()));
+        seen.pagePaper().ifPresent(paper -> model.addAllAttributes(PaperDesk.choices(paper.ground())));
         model.addAttribute("otherRooms", Sheet.sent(press).showsOtherRooms(seen.ground()));
         statements.shown(seen, press.kind()).ifPresent(shown -> model.addAttribute("statement", shown));
         return "intake/sheet";

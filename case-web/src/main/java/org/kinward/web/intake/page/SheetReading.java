@@ -1,6 +1,7 @@
 package org.kinward.web.intake.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,9 +11,11 @@ import org.kinward.core.intake.IntakePage.ToldBy;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.answering.WhenTold;
+import org.kinward.core.intake.paper.PagePaper;
 import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.page.SheetCasework.Seen;
+import org.kinward.web.intake.paper.PagePapers;
 import org.kinward.web.intake.reading.ForVault;
 import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Reading;
@@ -30,9 +33,14 @@ record SheetReading(Press press, IntakePage page, List<ForVault> details) {
     AnswerFirstHour.Request request(Seen seen, Instant now) {
         var sealed = details.stream()
                 .anyMatch(one -> one.field() == VaultField.HEALTH_SIGNS && !one.texts().isEmpty());
-        var paper = Talk.paper(seen.talks(), page.head().talk()).or(seen::paper);
+        var paper = Talk.paper(seen.talks(), page.head().talk()).or(seen::draftPaper);
         return new AnswerFirstHour.Request(page, sealed)
-                .told(WhenTold.of(page.head(), paper, seen.ground().zone(), now));
+                .told(WhenTold.of(page.head(), paper, seen.ground().zone(), now).over(savedPaper(seen.opened()),
+                        page.head(), now));
+    }
+
+    private Optional<PagePaper> savedPaper(Opened before) {
+        return before.page(page.getClass()).flatMap(saved -> saved.head().paper());
     }
 
     /** The same sheet, sent again by a second press, Back or a lost line, is saved already. */
@@ -53,22 +61,33 @@ record SheetReading(Press press, IntakePage page, List<ForVault> details) {
         if (source.isEmpty()) {
             wrong.rejectValue("origin.toldBy", "intake.origin.toldBy.missing");
         }
-        var toldOn = new Days().read(sheet.origin().toldOn());
-        toldOn.reject(wrong, "origin.toldOn");
-        var day = toldOn instanceof ReadDay.Day(var date) ? date : ground.today();
-        if (day.isAfter(ground.today())) {
-            wrong.rejectValue("origin.toldOn", "shell.date.future");
-        }
+        var toldOn = toldOn(sheet, ground, wrong);
+        var day = toldOn.orElse(ground.today());
         var talk = TypedNumber.read(sheet.origin().talk());
         if (talk.isEmpty() && !sheet.origin().talk().isBlank()) {
             wrong.rejectValue("origin.talk", "shell.answer.unknown-standing");
         }
-        var paper = seen.papers().flatMap(one -> one.read(sheet.paper(), sheet.origin().talk(), day, wrong));
+        var origin = new PagePapers.Origin(sheet.origin().talk(), toldOn, ground.zone());
+        var paper = seen.pagePaper().flatMap(one -> one.read(sheet.paper(), origin, wrong));
         var told = source.orElse(ToldBy.WORKER);
         var reading = new Reading(wrong, ground,
-                press.kind().certainty(told, day, seen.paper()), day);
+                press.kind().certainty(told, day, seen.draftPaper()), day);
         var head = new IntakePage.Head(press.intake(), sheet.stamp().shownRevision(), told, day, talk,
                 wrong.hasErrors() ? Optional.empty() : paper);
         return new SheetReading(press, sheet.q().read(reading, head), sheet.q().forVault(reading));
+    }
+
+    /** The day of the page; empty where the form says what is wrong with it. */
+    private static Optional<LocalDate> toldOn(Sheet sheet, Ground ground, BindingResult wrong) {
+        var read = new Days().read(sheet.origin().toldOn());
+        read.reject(wrong, "origin.toldOn");
+        if (!(read instanceof ReadDay.Day(var day))) {
+            return Optional.empty();
+        }
+        if (day.isAfter(ground.today())) {
+            wrong.rejectValue("origin.toldOn", "shell.date.future");
+            return Optional.empty();
+        }
+        return Optional.of(day);
     }
 }

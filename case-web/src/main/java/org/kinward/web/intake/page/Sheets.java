@@ -93,7 +93,7 @@ class Sheets {
                         Reading.QUESTIONS));
         var talk = wanted.map(one -> "" + one.number()).orElseGet(() -> talk(page));
         return new Sheet(FormStamp.fresh(revision(page)), new OriginInput(told.name(), on, talk),
-                press.paper(seen),
+                press.shownPaper(seen),
                 more(questions, opened, press.actor()));
     }
 

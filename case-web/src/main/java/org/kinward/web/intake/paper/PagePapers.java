@@ -4,21 +4,31 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.column.RecordPage;
 import org.kinward.core.intake.paper.PagePaper;
+import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.reporting.intake.PaperMarks;
 import org.kinward.web.child.before.PaperWords;
+import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.shell.form.Option;
+import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.SummaryRow;
+import org.kinward.web.shell.page.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
 /** The paper of one page of a record: nothing is read of it where there is none and nobody asks for one. */
 @Component
 public class PagePapers {
+
+    private static final String DAY = "origin.toldOn";
+    private static final String TALK = "origin.talk";
+    private static final String SOMEBODY = "intake.somebody";
 
     private final PaperDesk desk;
     private final PaperMarks marks;
@@ -55,26 +65,83 @@ public class PagePapers {
             return saved.map(paper -> PaperInput.of(paper.says(), zone)).orElseGet(PaperInput::first);
         }
 
-        /** What was typed; a paper that says what it said before was entered by whoever entered it then. */
-        public Optional<PagePaper> read(PaperInput typed, String talk, LocalDate day, Errors wrong) {
-            if (!typed.isFirst()) {
+        /**
+         * What was typed. A paper that says what it said before stands as it stood, whoever types it and whenever; one that is
+         * not asked for stands where the page is still of its day and of no talk.
+         */
+        public Optional<PagePaper> read(PaperInput typed, Origin origin, Errors wrong) {
+            if (typed.isSilent()) {
+                return saved.filter(paper -> stands(paper, origin, wrong));
+            }
+            if (typed.isNone()) {
                 return Optional.empty();
             }
-            if (!talk.isBlank()) {
-                wrong.rejectValue("origin.talk", "intake.origin.paper.talk");
+            if (!origin.talk().isBlank()) {
+                wrong.rejectValue(TALK, "intake.origin.paper.talk");
             }
-            return typed.read(day, "origin.toldOn", ground, wrong)
-                    .map(says -> saved.filter(one -> one.says().equals(says)).orElseGet(
-                            () -> new PagePaper(says, by, ground.clock().map(PaperClock::now).orElseThrow())));
+            var untouched = saved.filter(one -> typed.tells(one.says(), origin.zone())
+                    && origin.day().filter(one::isOf).isPresent());
+            return untouched.isPresent() ? untouched
+                    : typed.read(origin.day(), DAY, ground, wrong).map(
+                            says -> new PagePaper(says, by, ground.clock().map(PaperClock::now).orElseThrow()));
         }
+
+        private static boolean stands(PagePaper paper, Origin origin, Errors wrong) {
+            if (!origin.talk().isBlank()) {
+                wrong.rejectValue(TALK, "intake.origin.paper.talk");
+                return false;
+            }
+            if (origin.day().filter(day -> !paper.isOf(day)).isPresent()) {
+                wrong.rejectValue(DAY, "intake.origin.paper.day",
+                        new Object[]{new Days().written(paper.says().told().on())}, null);
+            }
+            return origin.day().filter(paper::isOf).isPresent();
+        }
+
+        /** The same in words, for who chooses between two papers. */
+        public List<Words> words(PaperInput typed, Optional<LocalDate> day) {
+            if (!typed.isFirst()) {
+                return List.of(Words.keyed("intake.origin.paper.not"));
+            }
+            var on = day.map(new Days()::written).orElse("");
+            return Stream.of(Words.said((on + " " + typed.hour()).strip()), whom(typed.to()),
+                    Reading.constant(WhyPaper.class, typed.why()).map(Words::of).orElseGet(() -> Words.said("")))
+                    .filter(one -> one.key() != null || !"".equals(one.text())).toList();
+        }
+
+        private Words whom(ToldToInput to) {
+            return to.was().map(Words::of).orElseGet(() -> ground.people().stream()
+                    .filter(one -> one.value().equals(to.person())).findFirst().map(Option::text).map(Words::said)
+                    .orElseGet(() -> Words.keyed(SOMEBODY)));
+        }
+    }
+
+    /**
+     * Where the page stands.
+     *
+     * @param talk
+     *            its talk as typed; blank for none
+     * @param day
+     *            its day; empty where the form says already what is wrong with it
+     */
+    public record Origin(String talk, Optional<LocalDate> day, ZoneId zone) {
     }
 
     /** Empty where the page has no paper and is to have none. */
     public Optional<Around> around(Asked asked, Actor actor) {
-        return asked.saved().isPresent() || asked.isWanted()
-                ? Optional.of(new Around(desk.ground(actor), asked.saved(), actor.person(),
-                        asked.saved().flatMap(_ -> marks.ofPage(asked.intake().value(), asked.page()))
-                                .map(PaperWords::ofPage).orElse(List.of())))
-                : Optional.empty();
+        if (asked.saved().isEmpty() && !asked.isWanted()) {
+            return Optional.empty();
+        }
+        var mark = asked.saved().flatMap(_ -> marks.ofPage(asked.intake().value(), asked.page()));
+        var ground = desk.ground(actor);
+        var told = asked.saved().flatMap(paper -> paper.says().to().colleague())
+                .map(person -> ground.with(colleague(person, mark.flatMap(one -> one.told().colleague()))));
+        return Optional.of(new Around(told.orElse(ground), asked.saved(), actor.person(),
+                mark.map(PaperWords::ofPage).orElse(List.of())));
+    }
+
+    private static Option colleague(PersonId person, Optional<String> name) {
+        var id = person.value().toString();
+        return name.map(known -> Option.said(id, known)).orElseGet(() -> Option.keyed(id, SOMEBODY));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
@@ -47,6 +48,12 @@ public class PaperDesk {
         public Ground {
             places = List.copyOf(places);
             people = List.copyOf(people);
+        }
+
+        /** The same with somebody to whom it was told before, who may have left since. */
+        Ground with(Option person) {
+            return people.stream().anyMatch(one -> one.value().equals(person.value())) ? this
+                    : new Ground(places, Stream.concat(people.stream(), Stream.of(person)).toList(), clock);
         }
 
         /** The place of a form; where there is one only, nobody is asked. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.intake.typed.TypedHour;
 import org.kinward.web.shell.form.DateInput;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.language.ReadDay;
@@ -19,7 +20,7 @@ import org.springframework.validation.Errors;
  * What the paper of a talk, a note or a page says about itself, as typed; the day of a talk or a page is asked with it.
  *
  * @param was
- *            {@value #YES} if it was on paper first
+ *            {@value #YES} if it was on paper first, {@value #NO} if somebody says that it was not, empty if the form did not ask
  * @param day
  *            where nothing else of the form says it
  */
@@ -27,6 +28,9 @@ public record PaperInput(String was, DateInput day, String hour, ToldToInput to,
 
     /** In the form of what was on paper first. */
     public static final String YES = "YES";
+
+    /** In the form of a page whose paper somebody has taken away. */
+    public static final String NO = "NO";
 
     /** Where a form has it. */
     public static final String FIELD = "paper.";
@@ -52,6 +56,11 @@ public record PaperInput(String was, DateInput day, String hour, ToldToInput to,
         return new PaperInput(YES, null, null, null, null);
     }
 
+    /** Of what was not on paper, as somebody says. */
+    public static PaperInput none() {
+        return new PaperInput(NO, null, null, null, null);
+    }
+
     /** As it stands with what was saved. */
     public static PaperInput of(FromPaper paper, ZoneId zone) {
         var hour = paper.told().at().map(at -> LocalTime.ofInstant(at, zone).toString()).orElse("");
@@ -61,6 +70,23 @@ public record PaperInput(String was, DateInput day, String hour, ToldToInput to,
     /** Whether it was on paper first. */
     public boolean isFirst() {
         return was.equals(YES);
+    }
+
+    /** Whether somebody says that it was not on paper. */
+    public boolean isNone() {
+        return was.equals(NO);
+    }
+
+    /** Whether the form did not ask. */
+    public boolean isSilent() {
+        return !isFirst() && !isNone();
+    }
+
+    /** Whether it is typed as it was saved: the same hour, to the same, for the same reason. */
+    boolean tells(FromPaper saved, ZoneId zone) {
+        var at = saved.told().at().map(moment -> LocalTime.ofInstant(moment, zone));
+        return isFirst() && hour.isBlank() == at.isEmpty() && TypedHour.read(hour).equals(at) && to.tells(saved.to())
+                && why.equals(saved.why().name());
     }
 
     /** What the paper says, its own day with it; empty when the form says what is wrong. */
@@ -77,17 +103,22 @@ public record PaperInput(String was, DateInput day, String hour, ToldToInput to,
      *            the field of the day
      */
     public Optional<FromPaper> read(LocalDate on, String day, PaperDesk.Ground ground, Errors wrong) {
+        return read(Optional.of(on), day, ground, wrong);
+    }
+
+    /** The same where the form says already what is wrong with the day. */
+    Optional<FromPaper> read(Optional<LocalDate> on, String day, PaperDesk.Ground ground, Errors wrong) {
         if (ground.clock().isEmpty()) {
             wrong.reject("intake.start.no-place");
         }
-        var told = ground.clock()
-                .flatMap(clock -> clock.read(on, hour, new PaperClock.At(day, FIELD + "hour"), wrong));
+        var told = ground.clock().flatMap(
+                clock -> on.flatMap(date -> clock.read(date, hour, new PaperClock.At(day, FIELD + "hour"), wrong)));
         var whom = to.read(FIELD, ground.people(), wrong);
         var because = Reading.constant(WhyPaper.class, why);
         if (because.isEmpty()) {
             wrong.rejectValue(FIELD + "why", "paper.why.missing");
         }
-        return wrong.hasErrors() ? Optional.empty()
-                : Optional.of(new FromPaper(told.orElseThrow(), whom.orElseThrow(), because.orElseThrow()));
+        return wrong.hasErrors() || told.isEmpty() ? Optional.empty()
+                : Optional.of(new FromPaper(told.get(), whom.orElseThrow(), because.orElseThrow()));
     }
 }

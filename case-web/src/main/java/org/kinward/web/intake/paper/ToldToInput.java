@@ -37,6 +37,19 @@ public record ToldToInput(String who, String person, String role) {
         };
     }
 
+    /** What a stranger was, where it was one. */
+    Optional<ToldTo.StrangerRole> was() {
+        return who.equals(STRANGER) ? Reading.constant(ToldTo.StrangerRole.class, role) : Optional.empty();
+    }
+
+    /** Whether it is typed as it was saved. */
+    boolean tells(ToldTo saved) {
+        return switch (saved) {
+            case ToldTo.Colleague(var one) -> who.equals(COLLEAGUE) && person.equals(one.value().toString());
+            case ToldTo.Stranger(var was) -> who.equals(STRANGER) && role.equals(was.name());
+        };
+    }
+
     /**
      * What can be chosen.
      *

@@ -16,6 +16,9 @@ import org.springframework.validation.DataBinder;
 /** What a browser sent, by name; rows of a list count up and stay few, or no page of ours sent them. */
 public record Parameters(Map<String, List<String>> sent) {
 
+    /** Nothing was sent. */
+    public static final Parameters NONE = new Parameters(Map.of());
+
     private static final Pattern ROW = Pattern.compile("\\[([^\\]]*)]");
 
     private static final Pattern SMALL = Pattern.compile("[0-9]|[1-3][0-9]");

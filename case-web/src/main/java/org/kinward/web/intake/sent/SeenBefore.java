@@ -29,8 +29,13 @@ public final class SeenBefore {
     }
 
     public static String write(Questions questions) {
+        return write(questions, Parameters.NONE);
+    }
+
+    /** With what else was on the screen. */
+    public static String write(Questions questions, Parameters more) {
         var text = new StringBuilder();
-        Flat.of((Record) questions, Reading.QUESTIONS).sent().forEach((name, values) -> values.stream()
+        Flat.of((Record) questions, Reading.QUESTIONS).and(more).sent().forEach((name, values) -> values.stream()
                 .filter(value -> !value.isEmpty())
                 .forEach(value -> text.append(text.isEmpty() ? "" : "&").append(code(name)).append('=')
                         .append(code(value))));
