@@ -38,8 +38,9 @@ class WhoActsTest extends NightTest {
                 where c.relnamespace = 'casework'::regnamespace and c.relkind in ('r', 'p')
                     and has_column_privilege('kinward_web', c.oid, a.attnum, how.privilege))
             select distinct w.name from written w where not exists (select from pg_trigger t
-                    where t.tgrelid = w.of and t.tgfoid = 'casework.is_who_acts'::regproc
-                        and position(w.cell::text::bytea || '\\000'::bytea in t.tgargs) = 1)
+                    where t.tgrelid = w.of and (t.tgfoid = 'casework.is_who_acts'::regproc
+                        and position(w.cell::text::bytea || '\\000'::bytea in t.tgargs) = 1
+                        or t.tgfoid = 'casework.page_paper_is_ours'::regproc and w.cell = 'from_paper_entered_by'))
                 and not exists (select from pg_policy p where p.polrelid = w.of and p.polcmd in (w.cmd, '*')
                     and not p.polpermissive and 'kinward_web'::regrole = any (p.polroles)
                     and pg_get_expr(coalesce(p.polwithcheck, p.polqual), p.polrelid) ~ w.by_me)
