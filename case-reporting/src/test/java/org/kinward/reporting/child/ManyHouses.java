@@ -36,7 +36,7 @@ final class ManyHouses {
             """
             insert into casework.legal_line (matter_id, kind, number, state, day, sealed, written_by, written_at)
                 select m.id, m.kind, 1, 'PLANNED', now() + interval '9 days', decode('00', 'hex'), :by, m.begun_at
-                from casework.legal_matter m""", """
+                from casework.legal_matter m where m.kind = 'HEARING' on conflict do nothing""", """
             insert into casework.rights_problem (id, case_file_id, treated, words, said_by, said_at)
                 select gen_random_uuid(), f.id, 'FINED', '', :by, f.opened_at from casework.case_file f where\s"""
                     + TENTH);

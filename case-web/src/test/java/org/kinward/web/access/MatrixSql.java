@@ -27,7 +27,8 @@ final class MatrixSql {
     /** What was sealed is read by who leads the case. */
     static final String LED = """
             select f.id from casework.case_file f join account.credential c on c.person_id = f.worker_id
-            where f.agency_id = :agency and c.sign_in_name in ('worker', 'worker-b') order by f.id limit 1
+            where f.agency_id = :agency and f.state = 'open' and c.sign_in_name in ('worker', 'worker-b')
+            order by f.id limit 1
             """;
     static final String TASK = "select id from casework.task where agency_id = :agency order by id limit 1";
     static final String ANY_ROOM = """
@@ -147,7 +148,8 @@ final class MatrixSql {
                 select gen_random_uuid(), f.intake_id, 'POLICE', 'DANGER_NOW', 'TOLD_AND_AGREES', 'It goes on', f.worker_id,
                     now()
                 from casework.case_file f join account.credential c on c.person_id = f.worker_id
-                where f.agency_id = :agency and c.sign_in_name in ('worker', 'worker-b') order by f.id limit 1 returning id)
+                where f.agency_id = :agency and f.state = 'open' and c.sign_in_name in ('worker', 'worker-b')
+            order by f.id limit 1 returning id)
             select id from made
             """;
     /** Made where there is none: a note about the child of {@code {case}} that everybody on the case reads. */

@@ -25,6 +25,7 @@ import org.kinward.core.needs.NeedArea;
 import org.kinward.core.story.NoteKind;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.document.PhotographHands;
 import org.kinward.web.intake.Shift;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,6 +100,7 @@ class NarrowPagesTest {
                 "/suspects/new", Map.of("who.name", "The driver", "source", "FAMILY"));
         for (var page : typed.keySet()) {
             var child = ConsentHands.recorded(worker, database, Map.of("q.response.value", "SEEMS_TO_AGREE"));
+            new PhotographHands(worker, database, child.file()).awaitLead();
             var path = (page.startsWith("/days") ? child.intake() : child.consent().replace("/consent", "")) + page;
             var form = worker.page(path);
 

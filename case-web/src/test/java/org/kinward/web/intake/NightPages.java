@@ -94,7 +94,8 @@ public final class NightPages {
 
     public NightPages carryOn() {
         return press("main form button[type=submit]:not([value=later]):not([value=add]):not([value=rooms])"
-                + ":not([value=read]):not([value=find]):not([hidden])");
+                + ":not([value=read]):not([value=find]):not([value=paper]):not([value=typed])"
+                + ":not([hidden])");
     }
 
     public NightPages tick(String field, String value) {
