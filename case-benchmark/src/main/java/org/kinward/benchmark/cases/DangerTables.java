@@ -112,17 +112,18 @@ final class DangerTables implements CaseRows {
             tasks.ended(child, again, End.done(course.hand(), next));
         }
         if (look.level().equals("HIGH") || look.level().equals("IMMEDIATE")) {
-            great(course, look.since(), child.file());
+            great(course, look.since(), next);
         }
     }
 
-    private void great(Course course, Instant at, UUID file) {
+    /** A manager has not seen it yet: then one task stands for it, however often the child was looked at since. */
+    private void great(Course course, Instant at, @Nullable Instant next) {
         var seen = course.after(at, 1, 12);
-        var see = new Wanted("SEE_DANGER", at, "", file);
-        if (course.isOver(seen)) {
-            tasks.open(course.child(), see);
-        } else {
+        var see = new Wanted("SEE_DANGER", at, "", course.child().file());
+        if (!course.isOver(seen)) {
             tasks.ended(course.child(), see, End.done(course.manager(), seen));
+        } else if (next == null) {
+            tasks.open(course.child(), see);
         }
         safety.add(course, at);
     }
