@@ -29,16 +29,18 @@ final class ListQuery {
         }
     }
 
-    /** Looked up file by file in the order of the list, and no further than the page is full. */
+    /** Looked up once a file in the order of the list, and no further than the page is full. */
     private static final String SEX_AND_AGE = "exists (select from casework.first_hour_sex_age s"
             + " where s.intake_id = f.intake_id and %s offset 0)";
+
+    private static final String AGE_NOT_KNOWN = "s.age_best is null";
 
     private static final String TODAY = ":now at time zone coalesce((select a.time_zone from account.agency a"
             + " where a.id = f.agency_id), 'UTC')";
 
     private final List<String> conditions = new ArrayList<>();
 
-    /** What is looked up behind them, file by file. */
+    /** What the page about sex and age must say, looked up behind them. */
     private final List<String> looked = new ArrayList<>();
 
     private final Set<Beside> joined = EnumSet.noneOf(Beside.class);
@@ -64,9 +66,15 @@ final class ListQuery {
                     %s""".formatted(joins, String.join("\n    and ", conditions), order());
         var most = " limit " + (LinesPage.SIZE + 1);
         return looked.isEmpty() ? "(" + ordered + most + ")"
-                : "(select f.* from (" + ordered + " offset 0) f\n    where " + String.join("\n    and ", looked)
+                : "(select f.* from (" + ordered + " offset 0) f\n    where " + sexAndAge()
                         + "\n    "
                         + order() + most + ")";
+    }
+
+    /** Where the page was never filled in, an age is not known either. */
+    private String sexAndAge() {
+        return looked.equals(List.of(AGE_NOT_KNOWN)) ? "not " + SEX_AND_AGE.formatted("s.age_best is not null")
+                : SEX_AND_AGE.formatted(String.join(" and ", looked));
     }
 
     /** Both orders walk the same index, one of them backwards. */
@@ -107,7 +115,7 @@ final class ListQuery {
 
     private void age(AgeBand band) {
         if (band == AgeBand.NOT_KNOWN) {
-            looked.add("not " + SEX_AND_AGE.formatted("s.age_best is not null"));
+            looked.add(AGE_NOT_KNOWN);
             return;
         }
         values.put("youngest", band.from());
@@ -116,7 +124,7 @@ final class ListQuery {
     }
 
     private void look(String condition, String name, Object value) {
-        looked.add(SEX_AND_AGE.formatted(condition));
+        looked.add(condition);
         values.put(name, value);
     }
 
