@@ -30,6 +30,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class VaultSearch {
 
+    /**
+     * Walks the index of the hashes child by child, and that of first files: joined, those of everybody would be read for a few
+     * hundred.
+     */
+    private static final String IN_CARE = """
+            with care as (select d.capacity, d.scope_id from identity.direct_care d
+                where d.person_id = :person and d.capacity in (:capacities) and d.granted
+                    and (d.since is null or d.since <= now()) and (d.until is null or d.until > now()) %s)
+            select c.id, c.reference, c.agency_id, coalesce((select f.reference from identity.held_child f
+                    where f.id = c.first_id and :kind = 'name'), c.reference) as hashed,
+                array(select s.hash from identity.search_key s where s.kind = :kind
+                    and s.child_id = case :kind when 'name' then coalesce(c.first_id, c.id) else c.id end) as hashes
+            from identity.held_child c
+            where (c.id = any (array(select scope_id from care where capacity in ('lead_worker', 'cover')))
+                    or c.place_id = any (array(select scope_id from care where capacity not in ('lead_worker', 'cover'))))
+                and not exists (select from identity.tombstone t where t.reference = c.reference)
+            order by c.reference
+            """.formatted(VaultRows.MAY_LEAD);
+
     private final JdbcClient vault;
     private final SearchHashes keys;
 
@@ -78,22 +97,9 @@ final class VaultSearch {
                 .allMatch(entry.getValue()::contains);
     }
 
-    /** Walks the index of the hashes child by child: joined, the hashes of everybody would be read for a few hundred. */
     private Map<Candidate, Set<ByteBuffer>> inCare(SearchWords.Kind kind, PersonId person) {
         var found = new LinkedHashMap<Candidate, Set<ByteBuffer>>();
-        vault.sql("""
-                with care as (select d.capacity, d.scope_id from identity.direct_care d
-                    where d.person_id = :person and d.capacity in (:capacities) and d.granted
-                        and (d.since is null or d.since <= now()) and (d.until is null or d.until > now()) %s)
-                select c.id, c.reference, c.agency_id, coalesce(f.reference, c.reference) as hashed,
-                    array(select s.hash from identity.search_key s
-                    where s.child_id = coalesce(f.id, c.id) and s.kind = :kind) as hashes from identity.held_child c
-                left join identity.held_child f on f.id = c.first_id and :kind = 'name'
-                where (c.id = any (array(select scope_id from care where capacity in ('lead_worker', 'cover')))
-                        or c.place_id = any (array(select scope_id from care where capacity not in ('lead_worker', 'cover'))))
-                    and not exists (select from identity.tombstone t where t.reference = c.reference)
-                order by c.reference
-                """.formatted(VaultRows.MAY_LEAD)).param("person", person.value()).param("capacities", capacities())
+        vault.sql(IN_CARE).param("person", person.value()).param("capacities", capacities())
                 .param("kind", kind.word()).query(row -> {
                     var child = new Candidate(row.getObject("id", UUID.class),
                             new ReferenceNumber(row.getString("reference")),

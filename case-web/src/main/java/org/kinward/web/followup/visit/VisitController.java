@@ -66,8 +66,8 @@ class VisitController {
     @PostMapping(VISIT)
     ModelAndView record(@PathVariable UUID id, @ModelAttribute("form") VisitForm form, BindingResult result,
             Actor actor) {
-        var at = reading.at(id, actor);
-        form.contactId().ifPresent(contact -> reading.contact(id, contact, actor));
+        var at = form.contactId().map(contact -> reading.contact(id, contact, actor).at())
+                .orElseGet(() -> reading.at(id, actor));
         var visit = form.read(fields.of(result, "followup.visit"), at, actor);
         if (visit.isEmpty() || !fields.hold(result, at.at(), actor,
                 new NamelessFields.Said("noticed.said", String.join("", VisitForm.words(visit.get()))))) {
