@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,6 +22,8 @@ import org.kinward.core.statistics.family.FamilyCube;
 import org.kinward.core.statistics.family.OfferedTable;
 import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.core.statistics.ledger.Thresholds;
+import org.kinward.core.statistics.noisy.NoisyLedgers;
+import org.kinward.core.statistics.noisy.NoisyTable;
 import org.kinward.core.statistics.question.Criterion;
 import org.kinward.core.statistics.question.Happening;
 import org.kinward.core.statistics.question.Period;
@@ -83,6 +86,11 @@ final class CountedHouse {
             throw new IllegalStateException("declared before");
         }
         return family;
+    }
+
+    /** A table to which chance may be added, as it was really counted. */
+    NoisyLedgers.Counting.Counted noisy(KeptFamily family, OfferedTable table, OptionalInt snapshot) {
+        return (NoisyLedgers.Counting.Counted) floor.desk().noisy().count(family, new NoisyTable(table), snapshot);
     }
 
     /** Writes past every fence; {@code :agency} is this one. */

@@ -47,16 +47,17 @@ class NoisyKeptTest {
 
     @Test
     void countsATableInTheNewestOrInANamedSnapshot() {
-        assertThat(noisy.count(family, SEX, OptionalInt.empty())).isEmpty();
+        assertThat(noisy.count(family, SEX, OptionalInt.empty())).isEqualTo(new NoisyLedgers.Counting.NoSnapshot());
         at.take(NOW);
-        var first = noisy.count(family, SEX, OptionalInt.empty()).orElseThrow();
+        var first = at.noisy(family, OfferedTable.SEX, OptionalInt.empty());
         at.girl(9);
         at.take(NOW.plusSeconds(60));
 
         assertThat(first.counts().toArray()).containsExactly(12, 0, 0);
-        assertThat(noisy.count(family, SEX, OptionalInt.empty()).orElseThrow().counts().at(0)).isEqualTo(13);
-        assertThat(noisy.count(family, SEX, OptionalInt.of(first.snapshot())).orElseThrow()).isEqualTo(first);
-        var needs = noisy.count(family, new NoisyTable(OfferedTable.NEED), OptionalInt.empty()).orElseThrow().counts();
+        assertThat(at.noisy(family, OfferedTable.SEX, OptionalInt.empty()).counts().at(0)).isEqualTo(13);
+        assertThat(at.noisy(family, OfferedTable.SEX, OptionalInt.of(first.snapshot()))).isEqualTo(first);
+        assertThat(noisy.count(family, SEX, OptionalInt.of(7))).isEqualTo(new NoisyLedgers.Counting.NoSnapshot());
+        var needs = at.noisy(family, OfferedTable.NEED, OptionalInt.empty()).counts();
         assertThat(IntStream.range(0, needs.size()).mapToLong(needs::at).sum()).as("at most three a file")
                 .isBetween(13L, 39L);
     }
