@@ -20,6 +20,7 @@ import org.kinward.core.statistics.desk.FamilyId;
 import org.kinward.core.statistics.desk.KeptFamily;
 import org.kinward.core.statistics.family.FamilyCube;
 import org.kinward.core.statistics.family.OfferedTable;
+import org.kinward.core.statistics.family.OwnBands;
 import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.core.statistics.ledger.Thresholds;
 import org.kinward.core.statistics.noisy.NoisyLedgers;
@@ -69,6 +70,18 @@ final class CountedHouse {
         return house.record(new House.Wanted(place, worker, NOW.minusSeconds(86_400), ""));
     }
 
+    /** Somebody wrote down in which region its home is. */
+    void comesFrom(House.Recorded child, String region) {
+        run("""
+                do $$ declare names text; begin
+                    select string_agg(attname, ', ') into names from pg_attribute where attrelid = 'casework.first_days_origin'::regclass
+                        and attnum > 0 and not attisdropped and attname ~ '_standing$' and attname not in ('home_region_standing');
+                    execute 'insert into casework.first_days_origin (intake_id, told_by, told_on, version, home_region, '
+                        || 'home_region_standing, ' || names || ') select ''%s'', ''CHILD'', current_date, 0, ''%s'', ''SAID_BY_CHILD'', '
+                        || regexp_replace(names, '[a-z_]+', '''NOT_KNOWN''', 'g');
+                end $$""".formatted(child.intake(), region));
+    }
+
     Snapshot take(Instant at) {
         return floor.snapshots().take(house.agency(), Optional.of(worker),
                 at) instanceof SnapshotOutcome.Taken(var taken)
@@ -78,8 +91,13 @@ final class CountedHouse {
 
     /** Declares what of 2026 may leave the house. */
     KeptFamily declared(ReleaseFamily.Protection protection, OfferedTable... tables) {
+        return declared(protection, OwnBands.NONE, tables);
+    }
+
+    /** The same in groups of places. */
+    KeptFamily declared(ReleaseFamily.Protection protection, OwnBands places, OfferedTable... tables) {
         var family = new KeptFamily(new FamilyId(UUID.randomUUID()), house.agency(),
-                new ReleaseFamily(2026, Optional.of(house.agency().value()), FamilyCube.of(List.of(tables)),
+                new ReleaseFamily(2026, Optional.of(house.agency().value()), FamilyCube.of(List.of(tables), places),
                         Thresholds.USUAL, 28, protection),
                 worker, NOW);
         if (!floor.desk().ledgers().declare(family)) {

@@ -70,9 +70,9 @@ class CountedTablesTest {
                 insert into casework.agency_code (agency_id, list, code, number, place, english, french, local_words, heading,
                     is_own_words, is_retired) values ('%s', 'REGION', 'TG-0', 1, 1, 'first', 'première', '{}', 'TG', true, false)
                 """.formatted(other.house.agency().value()));
-        comesFrom(at.girl(12), "TG-M");
-        comesFrom(other.girl(12), "TG-M");
-        comesFrom(other.girl(12), "TG-0");
+        at.comesFrom(at.girl(12), "TG-M");
+        other.comesFrom(other.girl(12), "TG-M");
+        other.comesFrom(other.girl(12), "TG-0");
         at.take(NOW);
         other.take(NOW);
 
@@ -122,16 +122,5 @@ class CountedTablesTest {
 
     private static TableQuestion question(Set<AgencyId> agencies, List<Criterion> by, Optional<Instant> asOf) {
         return new TableQuestion(Unit.CHILDREN, agencies, List.of(Population.of(YEAR, Happening.RECORDED)), by, asOf);
-    }
-
-    private void comesFrom(House.Recorded child, String region) {
-        at.run("""
-                do $$ declare names text; begin
-                    select string_agg(attname, ', ') into names from pg_attribute where attrelid = 'casework.first_days_origin'::regclass
-                        and attnum > 0 and not attisdropped and attname ~ '_standing$' and attname not in ('home_region_standing');
-                    execute 'insert into casework.first_days_origin (intake_id, told_by, told_on, version, home_region, '
-                        || 'home_region_standing, ' || names || ') select ''%s'', ''CHILD'', current_date, 0, ''%s'', ''SAID_BY_CHILD'', '
-                        || regexp_replace(names, '[a-z_]+', '''NOT_KNOWN''', 'g');
-                end $$""".formatted(child.intake(), region));
     }
 }

@@ -88,7 +88,7 @@ public final class GiveNoisyTable {
 
     private Outcome tried(Wanted wanted, Actor actor, LocalDate today, Instant now) {
         var kept = ledgers.find(actor.agency(), wanted.family()).orElseThrow(NotThere::new);
-        var table = new NoisyTable(wanted.table());
+        var table = NoisyTable.of(kept.family(), wanted.table());
         if (kept.family().declared().cube().tables().stream().noneMatch(one -> one.name().equals(table.name()))) {
             throw new NotThere();
         }

@@ -100,7 +100,7 @@ class JdbcFamilyCounts implements FamilyCounts {
             return new NoisyLedgers.Counting.NotHeld();
         }
         int number = snapshot.get().number();
-        var cube = FamilyCube.of(List.of(table.offered()));
+        var cube = FamilyCube.of(List.of(table.offered()), table.own());
         return Objects.requireNonNull(transaction.execute(_ -> new NoisyLedgers.Counting.Counted(number,
                 table.countsMoreThanOnce()
                         ? answers(family, cube, number)
