@@ -136,7 +136,8 @@ class RoutePagesTest {
     void areShownWithChanceInAnotherYear() {
         var other = new ReleasedYear(port, database, snapshots, 8).withRoutes();
         var noisy = ReleasedYear.declared(other.declare(Map.of("homeCountries", "Togo\nBénin, GH", "destinations",
-                "Nigeria\nGabon", "protection", "NOISY"), "ROUTE", "SEX")) + "/noisy";
+                "Nigeria\nGabon", "homeRegions", "Maritime, TG-P\nTG-K", "protection", "NOISY"), "ROUTE",
+                "ROUTE_REGION")) + "/noisy";
 
         var sent = year.officer.send(year.officer.page(noisy), noisy, Map.of("table", "ROUTE", "audience", "PARTNER"));
 
@@ -145,5 +146,9 @@ class RoutePagesTest {
         assertThat(table.select("tbody th").eachText()).containsExactly("Togo", "Benin, Ghana", "Not known or other",
                 "All");
         assertThat(table.select("tbody tr").first().select("td").first().text()).matches("\\d+ ± 6");
+
+        year.officer.send(year.officer.page(noisy), noisy, Map.of("table", "ROUTE_REGION", "audience", "PARTNER"));
+        var regions = year.officer.page(noisy + "/table?issue=1").select("table tbody th").eachText();
+        assertThat(regions).containsExactly("Maritime, Plateaux", "Kara", "Not known or other", "All");
     }
 }
