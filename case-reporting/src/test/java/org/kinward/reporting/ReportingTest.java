@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 import org.kinward.persistence.database.OnTestDatabase;
+import org.kinward.reporting.statistics.StatisticsFloor;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -24,6 +26,7 @@ public @interface ReportingTest {
 
     /** What floor 2 brings by itself, and a clock that stands still. */
     @EnableAutoConfiguration
+    @Import({StatisticsFloor.class, StatisticsFloor.Desk.class})
     class Floor {
 
         public static final Instant MONDAY = Instant.parse("2026-11-23T07:30:00Z");

@@ -76,11 +76,16 @@ class JdbcSnapshots implements Snapshots {
     }
 
     @Override
+    public Optional<Snapshot> find(AgencyId agency, int number) {
+        return Objects.requireNonNull(transaction.execute(_ -> sql.sql(FOUND + " and s.number = :number")
+                .param("agency", agency.value()).param("number", number).query((row, _) -> snapshot(row)).optional()));
+    }
+
+    @Override
     public boolean holds(Snapshot snapshot) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             Taking.plan(sql, Taking.Patience.NIGHT);
-            var before = sql.sql(FOUND + " and s.number = :number").param("agency", snapshot.agency().value())
-                    .param("number", snapshot.number() - 1).query((row, _) -> row.getString("hash")).optional();
+            var before = find(snapshot.agency(), snapshot.number() - 1).map(Snapshot::hash);
             var taking = new Taking(sql, snapshot.agency().value(), snapshot.number());
             return taking.hash(before.orElse("")).equals(snapshot.hash()) && taking.isPackedWhole();
         }));

@@ -11,16 +11,12 @@ import static org.kinward.core.identity.IdentityExamples.carer;
 import static org.kinward.core.identity.IdentityExamples.named;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kinward.core.access.AgencyId;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.identity.Compartment;
 import org.kinward.core.identity.Kept;
@@ -28,9 +24,7 @@ import org.kinward.core.identity.Shown;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.care.CareRight;
-import org.kinward.core.identity.keys.ChildKeys;
 import org.kinward.core.identity.mend.HeldChild;
-import org.kinward.core.reference.ReferenceNumber;
 
 /** Ending a draft, stopped at every step: nothing opens afterwards, and doing it again finishes it. */
 class EndingTest {
@@ -69,7 +63,7 @@ class EndingTest {
 
     @Test
     void isFinishedAgainAfterACrashBeforeTheKeysWereDestroyed() {
-        var crashing = house.held(new CrashingKeys(house.keys.children(), false), house.audit::add);
+        var crashing = house.held(WatchedKeys.before(house.keys.children(), EndingTest::crash), house.audit::add);
 
         assertThatThrownBy(() -> crashing.end(amina())).hasMessage("crash");
 
@@ -82,7 +76,7 @@ class EndingTest {
 
     @Test
     void isFinishedAgainAfterACrashBetweenKeysAndRows() {
-        var crashing = house.held(new CrashingKeys(house.keys.children(), true), house.audit::add);
+        var crashing = house.held(WatchedKeys.after(house.keys.children(), EndingTest::crash), house.audit::add);
 
         assertThatThrownBy(() -> crashing.end(amina())).hasMessage("crash");
 
@@ -119,35 +113,7 @@ class EndingTest {
         assertThat(house.audit.stream().filter(entry -> entry.object() == AuditObject.IDENTITY)).hasSize(1);
     }
 
-    /** Keys that crash before or after they are destroyed. */
-    private record CrashingKeys(ChildKeys real, boolean after) implements ChildKeys {
-
-        @Override
-        public Optional<ChildKey> keyFor(ReferenceNumber child, Compartment compartment, AgencyId agency) {
-            return real.keyFor(child, compartment, agency);
-        }
-
-        @Override
-        public void makeFor(Collection<ReferenceNumber> children, Compartment compartment, AgencyId agency) {
-            real.makeFor(children, compartment, agency);
-        }
-
-        @Override
-        public Optional<ChildKey> existing(ReferenceNumber child, Compartment compartment) {
-            return real.existing(child, compartment);
-        }
-
-        @Override
-        public void destroy(ReferenceNumber child, Compartment compartment, Instant at) {
-            real.destroy(child, compartment, at);
-        }
-
-        @Override
-        public void destroy(ReferenceNumber child) {
-            if (after) {
-                real.destroy(child);
-            }
-            throw new IllegalStateException("crash");
-        }
+    private static void crash() {
+        throw new IllegalStateException("crash");
     }
 }

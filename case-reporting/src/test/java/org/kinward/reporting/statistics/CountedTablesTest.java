@@ -23,15 +23,11 @@ import org.kinward.core.statistics.question.Population;
 import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.core.statistics.question.TableQuestion;
 import org.kinward.core.statistics.question.Unit;
-import org.kinward.core.statistics.snapshot.Snapshots;
 import org.kinward.core.statistics.table.CountedTable;
 import org.kinward.core.statistics.table.TableOutcome;
-import org.kinward.core.statistics.table.Tables;
-import org.kinward.persistence.database.TestDatabase;
 import org.kinward.reporting.House;
 import org.kinward.reporting.ReportingTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
 
 @ReportingTest
 class CountedTablesTest {
@@ -39,19 +35,13 @@ class CountedTablesTest {
     private static final Criterion ORIGIN = Criterion.of(RecordDimension.ORIGIN_REGION);
 
     @Autowired
-    private TestDatabase database;
-    @Autowired
-    private PlatformTransactionManager manager;
-    @Autowired
-    private Snapshots snapshots;
-    @Autowired
-    private Tables tables;
+    private StatisticsFloor floor;
 
     private CountedHouse at;
 
     @BeforeEach
     void anAgency() {
-        at = new CountedHouse(database, manager, snapshots, tables);
+        at = new CountedHouse(floor);
     }
 
     @Test
@@ -59,29 +49,30 @@ class CountedTablesTest {
         at.girl(12);
         var asked = question(Set.of(at.house.agency()), List.of(), Optional.empty());
 
-        var before = tables.count(asked);
+        var before = floor.tables().count(asked);
         at.take(NOW);
-        var earlier = tables.count(question(Set.of(at.house.agency()), List.of(), Optional.of(NOW.minusSeconds(1))));
+        var earlier = floor.tables()
+                .count(question(Set.of(at.house.agency()), List.of(), Optional.of(NOW.minusSeconds(1))));
 
         assertThat(List.of(before, earlier)).containsOnly(new TableOutcome.NoSnapshot(Set.of(at.house.agency())));
-        assertThat(tables.count(asked)).isInstanceOf(TableOutcome.Counted.class);
+        assertThat(floor.tables().count(asked)).isInstanceOf(TableOutcome.Counted.class);
     }
 
     /** The same region has another number at the other agency, which had a list of its own first. */
     @Test
     void putsTheSameCategoriesOfTwoAgenciesTogether() {
-        var other = new CountedHouse(database, manager, snapshots, tables);
-        run("""
+        var other = new CountedHouse(floor);
+        at.run("""
                 insert into casework.agency_list (agency_id, list, number, changed_by, changed_at)
                 values ('%s', 'REGION', 1, '%s', now())""".formatted(other.house.agency().value(),
                 other.worker.value()));
-        run("""
+        at.run("""
                 insert into casework.agency_code (agency_id, list, code, number, place, english, french, local_words, heading,
                     is_own_words, is_retired) values ('%s', 'REGION', 'TG-0', 1, 1, 'first', 'première', '{}', 'TG', true, false)
                 """.formatted(other.house.agency().value()));
-        comesFrom(at.girl(12), "TG-M");
-        comesFrom(other.girl(12), "TG-M");
-        comesFrom(other.girl(12), "TG-0");
+        at.comesFrom(at.girl(12), "TG-M");
+        other.comesFrom(other.girl(12), "TG-M");
+        other.comesFrom(other.girl(12), "TG-0");
         at.take(NOW);
         other.take(NOW);
 
@@ -126,25 +117,10 @@ class CountedTablesTest {
     }
 
     private CountedTable counted(TableQuestion question) {
-        return ((TableOutcome.Counted) tables.count(question)).table();
+        return ((TableOutcome.Counted) floor.tables().count(question)).table();
     }
 
     private static TableQuestion question(Set<AgencyId> agencies, List<Criterion> by, Optional<Instant> asOf) {
         return new TableQuestion(Unit.CHILDREN, agencies, List.of(Population.of(YEAR, Happening.RECORDED)), by, asOf);
-    }
-
-    private void comesFrom(House.Recorded child, String region) {
-        run("""
-                do $$ declare names text; begin
-                    select string_agg(attname, ', ') into names from pg_attribute where attrelid = 'casework.first_days_origin'::regclass
-                        and attnum > 0 and not attisdropped and attname ~ '_standing$' and attname not in ('home_region_standing');
-                    execute 'insert into casework.first_days_origin (intake_id, told_by, told_on, version, home_region, '
-                        || 'home_region_standing, ' || names || ') select ''%s'', ''CHILD'', current_date, 0, ''%s'', ''SAID_BY_CHILD'', '
-                        || regexp_replace(names, '[a-z_]+', '''NOT_KNOWN''', 'g');
-                end $$""".formatted(child.intake(), region));
-    }
-
-    private void run(String statement) {
-        database.superuser().sql(statement).update();
     }
 }

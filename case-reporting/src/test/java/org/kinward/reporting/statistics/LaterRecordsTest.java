@@ -16,13 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.statistics.question.Criterion;
 import org.kinward.core.statistics.question.RecordDimension;
-import org.kinward.core.statistics.snapshot.Snapshots;
-import org.kinward.core.statistics.table.Tables;
-import org.kinward.persistence.database.TestDatabase;
 import org.kinward.reporting.House.Recorded;
 import org.kinward.reporting.ReportingTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** What a record says of the time after the first days. */
 @ReportingTest
@@ -31,20 +27,14 @@ class LaterRecordsTest {
     private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
 
     @Autowired
-    private TestDatabase database;
-    @Autowired
-    private PlatformTransactionManager manager;
-    @Autowired
-    private Snapshots snapshots;
-    @Autowired
-    private Tables tables;
+    private StatisticsFloor floor;
 
     private CountedHouse at;
     private Recorded child;
 
     @BeforeEach
     void aChild() {
-        at = new CountedHouse(database, manager, snapshots, tables);
+        at = new CountedHouse(floor);
         child = at.girl(12);
         at.take(NOW.minusSeconds(60));
     }
@@ -59,7 +49,7 @@ class LaterRecordsTest {
 
     @Test
     void countsTheNightsOfAStay() {
-        run("""
+        at.run("""
                 insert into casework.stay (id, case_file_id, place_id, arrived_at, arrived_by, written_at, left_at, left_how, left_by,
                     left_written_at) values (gen_random_uuid(), '%1$s', '%2$s', now() - interval '20 days', '%3$s',
                     now() - interval '20 days', now() - interval '10 days', 'MISSING', '%3$s', now())
@@ -116,10 +106,10 @@ class LaterRecordsTest {
 
     private void matter(String kind, List<String> lines) {
         var matter = UUID.randomUUID();
-        run("insert into casework.legal_matter values ('%s', '%s', '%s', '%s', now())"
+        at.run("insert into casework.legal_matter values ('%s', '%s', '%s', '%s', now())"
                 .formatted(matter, child.file(), kind, at.worker.value()));
         for (int number = 1; number <= lines.size(); number++) {
-            run("""
+            at.run("""
                     insert into casework.legal_line (matter_id, kind, number, state, state_before, law, units, currency, sentence, sealed,
                         written_by, written_at) values ('%s', '%s', %d, %s, '', '%s', now())
                     """.formatted(matter, kind, number, lines.get(number - 1), at.worker.value()));
@@ -131,7 +121,7 @@ class LaterRecordsTest {
         var later = Arrays.stream(RecordDimension.values()).filter(RecordDimension::isLater)
                 .map(dimension -> dimension.column() + " = null").collect(Collectors.joining(", "));
 
-        run("update statistics.record set " + later + " where agency_id = '" + at.house.agency().value() + "'");
+        at.run("update statistics.record set " + later + " where agency_id = '" + at.house.agency().value() + "'");
 
         says(Map.of(RecordDimension.SEX, "GIRL", RecordDimension.STAY, "NOT_ASKED_YET", RecordDimension.INCIDENT,
                 "NOT_ASKED_YET"));
@@ -143,53 +133,49 @@ class LaterRecordsTest {
     }
 
     private void followed() {
-        run("insert into casework.follow_up_plan values ('%s', 1, 'HOME_OR_KIN', current_date, current_date, 'LOW', '%s', now())"
+        at.run("insert into casework.follow_up_plan values ('%s', 1, 'HOME_OR_KIN', current_date, current_date, 'LOW', '%s', now())"
                 .formatted(child.file(), at.worker.value()));
     }
 
     private void home(LocalDate day) {
         var family = UUID.randomUUID();
         var home = UUID.randomUUID();
-        run("insert into casework.return_family values ('%s', '%s', '%s', now())"
+        at.run("insert into casework.return_family values ('%s', '%s', '%s', now())"
                 .formatted(family, child.file(), at.worker.value()));
-        run("insert into casework.return_family_line values ('%s', 1, 'COMMITTEE', 'MOTHER', true, 'NOBODY', 'ALL', '', '%s', now())"
+        at.run("insert into casework.return_family_line values ('%s', 1, 'COMMITTEE', 'MOTHER', true, 'NOBODY', 'ALL', '', '%s', now())"
                 .formatted(family, at.worker.value()));
-        run("insert into casework.return_home values ('%s', '%s', 1, '%s', now())"
+        at.run("insert into casework.return_home values ('%s', '%s', 1, '%s', now())"
                 .formatted(home, child.file(), at.worker.value()));
-        run("""
+        at.run("""
                 insert into casework.return_line values ('%s', 1, '%s', 'WITH_KIN', '%s', '{LEAD_WORKER}', 'AGREES', 'WE_OURSELVES',
                     '', '%s', now())""".formatted(home, family, day, at.worker.value()));
-        run("insert into casework.return_arrival values "
+        at.run("insert into casework.return_arrival values "
                 + "('%s', '%s', 100, 'MOTHER', 'NATIONAL_CARD', 'COLLEAGUE', 'GLAD', '', true, '%s', now())"
                         .formatted(home, day, at.worker.value()));
     }
 
     private void visit(LocalDate day, String how, String school, String help) {
         var visit = UUID.randomUUID();
-        run("""
+        at.run("""
                 insert into casework.follow_up_visit values ('%s', '%s', null, '%s', '%s', 'SCHOOL', 'NO_JOURNEY', '{}', '', 'ALL_HERE',
                     '%s', '%s')""".formatted(visit, child.file(), day, how, at.worker.value(), NOW));
-        run("insert into casework.follow_up_heard values ('%s', 20, 'NOT_KNOWN', '%s', 'NO', '', '', '', '%s', now())"
+        at.run("insert into casework.follow_up_heard values ('%s', 20, 'NOT_KNOWN', '%s', 'NO', '', '', '', '%s', now())"
                 .formatted(visit, help, at.worker.value()));
-        run("insert into casework.follow_up_answer values ('%s', 'SCHOOL', '%s', '')".formatted(visit, school));
+        at.run("insert into casework.follow_up_answer values ('%s', 'SCHOOL', '%s', '')".formatted(visit, school));
     }
 
     private void incident(String kind, boolean confidential) {
         var incident = UUID.randomUUID();
-        run("""
+        at.run("""
                 insert into casework.incident (id, place_id, kind, confidential, receiver_id, audience, happened_at, written_by, written_at,
                     passed_by, received_at, receipt) select '%1$s', '%2$s', '%3$s', %4$s, case when %4$s then p.id end,
                     case when %4$s then p.id else '%2$s'::uuid end, now(), '%5$s', now(), case when %4$s then '%5$s'::uuid end,
                     case when %4$s then now() end, case when %4$s then 1 end
                 from account.person p where p.id <> '%5$s' limit 1
                 """.formatted(incident, at.place.value(), kind, confidential, at.worker.value()));
-        run("""
+        at.run("""
                 insert into casework.incident_child (incident_id, intake_id, confidential, audience, written_by)
                 select id, '%s', confidential, audience, written_by from casework.incident where id = '%s'
                 """.formatted(child.intake(), incident));
-    }
-
-    private void run(String statement) {
-        database.superuser().sql(statement).update();
     }
 }

@@ -6,7 +6,6 @@ import static org.kinward.reporting.statistics.CountedHouse.NOW;
 import static org.kinward.reporting.statistics.ReleasedHouse.DAY;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -15,23 +14,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.AgencyId;
-import org.kinward.core.statistics.desk.FamilyId;
 import org.kinward.core.statistics.desk.KeptFamily;
-import org.kinward.core.statistics.desk.Ledgers;
-import org.kinward.core.statistics.family.FamilyCube;
 import org.kinward.core.statistics.family.OfferedTable;
 import org.kinward.core.statistics.ledger.Audience;
 import org.kinward.core.statistics.ledger.ReleaseFamily;
-import org.kinward.core.statistics.ledger.Thresholds;
 import org.kinward.core.statistics.noisy.NoisyIssue;
 import org.kinward.core.statistics.noisy.NoisyLedgers;
 import org.kinward.core.statistics.noisy.NoisyTable;
-import org.kinward.core.statistics.snapshot.Snapshots;
-import org.kinward.core.statistics.table.Tables;
-import org.kinward.persistence.database.TestDatabase;
 import org.kinward.reporting.ReportingTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Noisy tables on a real database: counted in one snapshot, written on by the faster of two, never beside exact ones. */
 @ReportingTest
@@ -40,40 +31,33 @@ class NoisyKeptTest {
     private static final NoisyTable SEX = new NoisyTable(OfferedTable.SEX);
 
     @Autowired
-    private TestDatabase database;
-    @Autowired
-    private PlatformTransactionManager manager;
-    @Autowired
-    private Snapshots snapshots;
-    @Autowired
-    private Tables tables;
-    @Autowired
-    private Ledgers ledgers;
-    @Autowired
-    private NoisyLedgers noisy;
+    private StatisticsFloor floor;
 
+    private NoisyLedgers noisy;
     private CountedHouse at;
     private KeptFamily family;
 
     @BeforeEach
     void aHouse() {
-        at = new CountedHouse(database, manager, snapshots, tables);
-        IntStream.range(0, 12).forEach(_ -> at.girl(13));
-        family = declared(ReleaseFamily.Protection.NOISY);
+        noisy = floor.desk().noisy();
+        at = new CountedHouse(floor);
+        at.girls(12, 13);
+        family = at.declared(ReleaseFamily.Protection.NOISY, OfferedTable.SEX, OfferedTable.NEED);
     }
 
     @Test
     void countsATableInTheNewestOrInANamedSnapshot() {
-        assertThat(noisy.count(family, SEX, OptionalInt.empty())).isEmpty();
+        assertThat(noisy.count(family, SEX, OptionalInt.empty())).isEqualTo(new NoisyLedgers.Counting.NoSnapshot());
         at.take(NOW);
-        var first = noisy.count(family, SEX, OptionalInt.empty()).orElseThrow();
+        var first = at.noisy(family, OfferedTable.SEX, OptionalInt.empty());
         at.girl(9);
         at.take(NOW.plusSeconds(60));
 
         assertThat(first.counts().toArray()).containsExactly(12, 0, 0);
-        assertThat(noisy.count(family, SEX, OptionalInt.empty()).orElseThrow().counts().at(0)).isEqualTo(13);
-        assertThat(noisy.count(family, SEX, OptionalInt.of(first.snapshot())).orElseThrow()).isEqualTo(first);
-        var needs = noisy.count(family, new NoisyTable(OfferedTable.NEED), OptionalInt.empty()).orElseThrow().counts();
+        assertThat(at.noisy(family, OfferedTable.SEX, OptionalInt.empty()).counts().at(0)).isEqualTo(13);
+        assertThat(at.noisy(family, OfferedTable.SEX, OptionalInt.of(first.snapshot()))).isEqualTo(first);
+        assertThat(noisy.count(family, SEX, OptionalInt.of(7))).isEqualTo(new NoisyLedgers.Counting.NoSnapshot());
+        var needs = at.noisy(family, OfferedTable.NEED, OptionalInt.empty()).counts();
         assertThat(IntStream.range(0, needs.size()).mapToLong(needs::at).sum()).as("at most three a file")
                 .isBetween(13L, 39L);
     }
@@ -89,7 +73,7 @@ class NoisyKeptTest {
         var kept = noisy.find(family.agency(), family.id()).orElseThrow();
         assertThat(kept.isProved()).isTrue();
         assertThat(kept.ledger()).isEqualTo(next);
-        assertThat(ledgers.of(family.agency()).getFirst().out()).hasSize(1);
+        assertThat(floor.desk().ledgers().of(family.agency()).getFirst().out()).hasSize(1);
         assertThat(noisy.find(new AgencyId(UUID.randomUUID()), family.id())).isEmpty();
     }
 
@@ -98,8 +82,8 @@ class NoisyKeptTest {
         var before = noisy.find(family.agency(), family.id()).orElseThrow();
         noisy.keep(before, before.ledger().with(issue(Audience.PUBLIC, 500)), at.worker, NOW);
 
-        run("do $$ begin set local session_replication_role = replica; update statistics.noisy_issue set spent = 0 "
-                + "where family_id = '" + family.id().value() + "'; end $$");
+        at.runBehindTheTriggers(
+                "update statistics.noisy_issue set spent = 0 where family_id = '" + family.id().value() + "'");
 
         assertThat(noisy.find(family.agency(), family.id()).orElseThrow().isProved()).isFalse();
     }
@@ -111,7 +95,7 @@ class NoisyKeptTest {
         assertThatThrownBy(() -> at.<Integer>as("stats", Set.of(family.agency()), sql -> sql.sql(exact).update()))
                 .rootCause().hasMessageContaining("release_exact_fk");
         assertThatThrownBy(
-                () -> run("do $$ begin alter table statistics.release drop constraint release_exact_fk; " + exact
+                () -> at.run("do $$ begin alter table statistics.release drop constraint release_exact_fk; " + exact
                         + "; raise exception 'it was written without the constraint'; end $$"))
                 .rootCause()
                 .hasMessageContaining("it was written without the constraint");
@@ -125,26 +109,13 @@ class NoisyKeptTest {
 
     @Test
     void hasNoNoisyLedgerWhereAYearIsExact() {
-        var exact = new CountedHouse(database, manager, snapshots, tables);
-        at = exact;
+        var exact = new CountedHouse(floor);
 
-        assertThat(noisy.find(exact.house.agency(), declared(ReleaseFamily.Protection.SUPPRESSED).id())).isEmpty();
+        assertThat(noisy.find(exact.house.agency(),
+                exact.declared(ReleaseFamily.Protection.SUPPRESSED, OfferedTable.SEX).id())).isEmpty();
     }
 
     private static NoisyIssue issue(Audience audience, int spent) {
         return new NoisyIssue("SEX", 1, DAY, audience, spent, List.of(14, -1, 2));
-    }
-
-    private KeptFamily declared(ReleaseFamily.Protection protection) {
-        var declared = new KeptFamily(new FamilyId(UUID.randomUUID()), at.house.agency(),
-                new ReleaseFamily(2026, Optional.of(at.house.agency().value()),
-                        FamilyCube.of(List.of(OfferedTable.SEX, OfferedTable.NEED)), Thresholds.USUAL, 28, protection),
-                at.worker, NOW);
-        assertThat(ledgers.declare(declared)).isTrue();
-        return declared;
-    }
-
-    private void run(String statement) {
-        database.superuser().sql(statement).update();
     }
 }

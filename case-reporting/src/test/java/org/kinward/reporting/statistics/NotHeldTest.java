@@ -4,41 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.reporting.statistics.CountedHouse.NOW;
 import static org.kinward.reporting.statistics.ReleasedHouse.DAY;
 
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kinward.core.statistics.desk.FamilyCounts;
-import org.kinward.core.statistics.desk.Ledgers;
+import org.kinward.core.statistics.desk.KeptFamily;
 import org.kinward.core.statistics.desk.ReleaseJob;
-import org.kinward.core.statistics.desk.ReleaseJobs;
+import org.kinward.core.statistics.family.OfferedTable;
 import org.kinward.core.statistics.ledger.Audience;
-import org.kinward.core.statistics.snapshot.Snapshots;
-import org.kinward.core.statistics.table.Tables;
-import org.kinward.persistence.database.TestDatabase;
+import org.kinward.core.statistics.ledger.ReleaseFamily;
+import org.kinward.core.statistics.noisy.NoisyLedgers;
+import org.kinward.core.statistics.noisy.NoisyTable;
 import org.kinward.reporting.ReportingTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Nothing leaves the house that is not counted from what was written down. */
 @ReportingTest
 class NotHeldTest {
 
+    private static final NoisyTable SEX = new NoisyTable(OfferedTable.SEX);
+
     @Autowired
-    private TestDatabase database;
-    @Autowired
-    private PlatformTransactionManager manager;
-    @Autowired
-    private Snapshots snapshots;
-    @Autowired
-    private Tables tables;
-    @Autowired
-    private Ledgers ledgers;
-    @Autowired
-    private ReleaseJobs jobs;
-    @Autowired
-    private FamilyCounts counts;
+    private StatisticsFloor floor;
 
     @ParameterizedTest
     @ValueSource(strings = {"update statistics.record set sex = 7 where from_snapshot = 2",
@@ -47,7 +36,7 @@ class NotHeldTest {
     void isNotReleased(String forgery) {
         var released = twoSnapshots();
 
-        database.superuser().sql(forgery + " and agency_id = ?").param(released.agency().value()).update();
+        released.at().run(forgery + " and agency_id = :agency");
 
         var job = released.released(Audience.PUBLIC, DAY);
         assertThat(job.step()).isEqualTo(ReleaseJob.Step.REFUSED);
@@ -55,27 +44,70 @@ class NotHeldTest {
         assertThat(released.ledger().ledger().issues()).isEmpty();
     }
 
+    /** Nor is chance added to it, in the newest counting or in the one that the last tables are of. */
+    @ParameterizedTest
+    @CsvSource({"1,2,update statistics.record set sex = 7 where from_snapshot = 2",
+            "2,1,update statistics.record set sex = 7 where from_snapshot = 1",
+            "0,1,'update statistics.packed_record set several = replace(several, ''2'', ''6'') where from_snapshot = 1'",
+            "0,2,update statistics.packed_record set to_snapshot = 2 where from_snapshot = 1"})
+    void isGivenNoChance(int holds, int broken, String forgery) {
+        var at = twoCountings();
+        var family = at.declared(ReleaseFamily.Protection.NOISY, OfferedTable.SEX);
+        assertThat(counted(family, OptionalInt.of(1))).isInstanceOf(NoisyLedgers.Counting.Counted.class);
+        assertThat(counted(family, OptionalInt.empty())).isInstanceOf(NoisyLedgers.Counting.Counted.class);
+
+        at.run(forgery + " and agency_id = :agency");
+
+        assertThat(counted(family, OptionalInt.of(broken))).isEqualTo(new NoisyLedgers.Counting.NotHeld());
+        if (holds > 0) {
+            assertThat(counted(family, OptionalInt.of(holds))).isInstanceOf(NoisyLedgers.Counting.Counted.class);
+        }
+        if (broken == 2) {
+            assertThat(counted(family, OptionalInt.empty())).isEqualTo(new NoisyLedgers.Counting.NotHeld());
+        }
+    }
+
+    /** What went out is not counted again: other readers are given it from the ledger, whose seal and proof say what it was. */
+    @Test
+    void takesNothingAwayFromWhatWentOutBefore() {
+        var released = twoSnapshots();
+        released.released(Audience.PUBLIC, DAY);
+        released.at().run("update statistics.record set sex = 7 where agency_id = :agency");
+
+        assertThat(released.released(Audience.PARTNER, DAY.plusDays(1)).step()).isEqualTo(ReleaseJob.Step.DONE);
+
+        assertThat(released.ledger().ledger().releases()).singleElement()
+                .satisfies(one -> assertThat(one.atoms().toArray()).containsExactly(3, 0, 0, 14, 0, 0, 0, 0, 0));
+        assertThat(released.isProved(1)).isTrue();
+        assertThat(released.released(Audience.PARTNER, DAY.plusDays(28)).reason()).contains(ReleaseJob.Why.NOT_HELD);
+    }
+
     @Test
     void isReleasedAgainWhenItWasPutRight() {
         var released = twoSnapshots();
-        var agency = released.agency().value();
-        database.superuser()
-                .sql("update statistics.packed_record set ones = overlay(ones placing '\\x0007'::bytea from 11) "
-                        + "where agency_id = ?")
-                .param(agency).update();
+        released.at().run("update statistics.packed_record set ones = overlay(ones placing '\\x0007'::bytea from 11) "
+                + "where agency_id = :agency");
         assertThat(released.released(Audience.PUBLIC, DAY).reason()).contains(ReleaseJob.Why.NOT_HELD);
 
-        database.superuser().sql("update statistics.record set sex = sex where agency_id = ?").param(agency).update();
+        released.at().run("update statistics.record set sex = sex where agency_id = :agency");
 
         assertThat(released.released(Audience.PUBLIC, DAY).step()).isEqualTo(ReleaseJob.Step.DONE);
     }
 
+    private NoisyLedgers.Counting counted(KeptFamily family, OptionalInt snapshot) {
+        return floor.desk().noisy().count(family, SEX, snapshot);
+    }
+
     private ReleasedHouse twoSnapshots() {
-        var at = new CountedHouse(database, manager, snapshots, tables);
-        IntStream.range(0, 14).forEach(_ -> at.girl(13));
+        return ReleasedHouse.declared(twoCountings());
+    }
+
+    private CountedHouse twoCountings() {
+        var at = new CountedHouse(floor);
+        at.girls(14, 13);
         at.take(NOW);
-        IntStream.range(0, 3).forEach(_ -> at.girl(8));
+        at.girls(3, 8);
         at.take(NOW.plusSeconds(60));
-        return ReleasedHouse.declared(at, new ReleasedHouse.Desk(ledgers, jobs, counts));
+        return at;
     }
 }

@@ -29,17 +29,13 @@ import org.kinward.core.statistics.question.Population;
 import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.core.statistics.question.TableQuestion;
 import org.kinward.core.statistics.question.Unit;
-import org.kinward.core.statistics.snapshot.Snapshots;
 import org.kinward.core.statistics.table.CountedTable;
 import org.kinward.core.statistics.table.TableOutcome;
-import org.kinward.core.statistics.table.Tables;
-import org.kinward.persistence.database.TestDatabase;
 import org.kinward.reporting.ReportingTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** What is counted is read in packed form; it says what the records say, and nobody can make it say anything else. */
 @ReportingTest
@@ -49,19 +45,13 @@ class PackedRecordsTest {
     private static final Criterion SEX = Criterion.of(RecordDimension.SEX);
 
     @Autowired
-    private TestDatabase database;
-    @Autowired
-    private PlatformTransactionManager manager;
-    @Autowired
-    private Snapshots snapshots;
-    @Autowired
-    private Tables tables;
+    private StatisticsFloor floor;
 
     private CountedHouse at;
 
     @BeforeEach
     void anAgency() {
-        at = new CountedHouse(database, manager, snapshots, tables);
+        at = new CountedHouse(floor);
         for (int child = 0; child < CHILDREN; child++) {
             at.girl(12);
         }
@@ -72,7 +62,7 @@ class PackedRecordsTest {
     @ParameterizedTest
     @EnumSource(RecordDimension.class)
     void sayWhatTheRecordsSay(RecordDimension dimension) {
-        run(Arrays.stream(RecordDimension.values()).map(PackedRecordsTest::byChance)
+        at.run(Arrays.stream(RecordDimension.values()).map(PackedRecordsTest::byChance)
                 .collect(Collectors.joining(", ", "update statistics.record r set ", " where r.agency_id = :agency")));
 
         assertThat(counted(dimension)).isEqualTo(written(dimension)).isNotEmpty();
@@ -81,7 +71,7 @@ class PackedRecordsTest {
     @Test
     void sayTheMonthsThePlaceTheChildAndWhoseAgeIsEstimated() {
         var opened = YearMonth.from(NOW.minusSeconds(86_400).atOffset(ZoneOffset.UTC));
-        run("update statistics.record set closed_month = opened_month + 1, returned_month = opened_month + 2, estimated = true "
+        at.run("update statistics.record set closed_month = opened_month + 1, returned_month = opened_month + 2, estimated = true "
                 + "where agency_id = :agency");
 
         var closed = asked(Happening.CLOSED, opened.plusMonths(1), Set.of(at.place));
@@ -93,7 +83,7 @@ class PackedRecordsTest {
         assertThat(asked(Happening.CLOSED, opened, Set.of()).populations().getFirst().total()).isZero();
         assertThat(asked(Happening.RETURNED, opened.plusMonths(2), Set.of()).populations().getFirst().total())
                 .isEqualTo(CHILDREN);
-        run("update statistics.record set child_key = 7 where agency_id = :agency");
+        at.run("update statistics.record set child_key = 7 where agency_id = :agency");
         assertThat(agencyCount(
                 "packed_record p where substring(p.ones from 105) = '\\x0000000000000007'::bytea and agency_id = :agency"))
                 .isEqualTo(CHILDREN);
@@ -101,9 +91,9 @@ class PackedRecordsTest {
 
     @Test
     void followACodeWhoseNumberDoesNotFitIntoAByte() {
-        run("insert into statistics.category values (:agency, 'RECRUITER', 'NEW-ONE', 12345)");
-        run("update statistics.record set recruiter = 12345, service = array[6, 12346]::smallint[] where agency_id = :agency");
-        run("insert into statistics.category values (:agency, 'SERVICE', 'NEW-SERVICE', 12346)");
+        at.run("insert into statistics.category values (:agency, 'RECRUITER', 'NEW-ONE', 12345)");
+        at.run("update statistics.record set recruiter = 12345, service = array[6, 12346]::smallint[] where agency_id = :agency");
+        at.run("insert into statistics.category values (:agency, 'SERVICE', 'NEW-SERVICE', 12346)");
 
         assertThat(counted(RecordDimension.RECRUITER)).isEqualTo(Map.of("NEW-ONE", CHILDREN));
         assertThat(counted(RecordDimension.SERVICE)).containsEntry("NEW-SERVICE", CHILDREN).hasSize(2);
@@ -111,7 +101,7 @@ class PackedRecordsTest {
 
     @Test
     void endAndBeginWithTheVersionsOfTheRecord() {
-        run("update casework.first_hour_sex_age set sex = 'BOY' where intake_id in (select f.intake_id from "
+        at.run("update casework.first_hour_sex_age set sex = 'BOY' where intake_id in (select f.intake_id from "
                 + "casework.case_file f where f.agency_id = :agency order by f.id limit 3)");
 
         at.take(NOW.plusSeconds(60));
@@ -131,12 +121,12 @@ class PackedRecordsTest {
             "insert into statistics.packed_record select gen_random_uuid(), agency_id, 1, null, ones, several "
                     + "from statistics.packed_record"})
     void areNoticedWhenTheySayAnythingElse(String forgery) {
-        var taken = snapshots.latest(at.house.agency()).orElseThrow();
-        assertThat(snapshots.holds(taken)).isTrue();
+        var taken = floor.snapshots().latest(at.house.agency()).orElseThrow();
+        assertThat(floor.snapshots().holds(taken)).isTrue();
 
-        run(forgery + " where agency_id = :agency");
+        at.run(forgery + " where agency_id = :agency");
 
-        assertThat(snapshots.holds(taken)).isFalse();
+        assertThat(floor.snapshots().holds(taken)).isFalse();
     }
 
     /** What began long ago is counted as well, and so is what has ended where it should not have. */
@@ -148,39 +138,39 @@ class PackedRecordsTest {
             "set to_snapshot = 2 where from_snapshot = 1 and to_snapshot is null",
             "set agency_id = gen_random_uuid() where from_snapshot = 1 and to_snapshot is null"})
     void areNoticedWhenAnOlderVersionSaysAnythingElse(String forgery) {
-        run("update casework.first_hour_sex_age set sex = 'BOY' where intake_id in (select f.intake_id from "
+        at.run("update casework.first_hour_sex_age set sex = 'BOY' where intake_id in (select f.intake_id from "
                 + "casework.case_file f where f.agency_id = :agency order by f.id limit 3)");
         var second = at.take(NOW.plusSeconds(60));
-        assertThat(snapshots.holds(second)).isTrue();
+        assertThat(floor.snapshots().holds(second)).isTrue();
 
-        run("update statistics.packed_record " + forgery + " and agency_id = :agency");
+        at.run("update statistics.packed_record " + forgery + " and agency_id = :agency");
 
-        assertThat(snapshots.holds(second)).isFalse();
+        assertThat(floor.snapshots().holds(second)).isFalse();
     }
 
     /** What is packed otherwise than it was written is never sealed. */
     @Test
     void leaveNoSnapshotWhereTheyWereNotWritten() {
-        var before = snapshots.latest(at.house.agency());
+        var before = floor.snapshots().latest(at.house.agency());
         at.girl(12);
-        database.superuser().sql("alter table statistics.record disable trigger packs_insert").update();
+        floor.database().superuser().sql("alter table statistics.record disable trigger packs_insert").update();
         try {
             assertThatThrownBy(() -> at.take(NOW.plusSeconds(60))).isInstanceOf(DataIntegrityViolationException.class);
         } finally {
-            database.superuser().sql("alter table statistics.record enable trigger packs_insert").update();
+            floor.database().superuser().sql("alter table statistics.record enable trigger packs_insert").update();
         }
 
-        assertThat(snapshots.latest(at.house.agency())).isEqualTo(before);
+        assertThat(floor.snapshots().latest(at.house.agency())).isEqualTo(before);
         assertThat(at.take(NOW.plusSeconds(60)).size()).hasToString("Size[records=13, changed=1]");
     }
 
     @Test
     void goToAnotherAgencyWithTheirRecord() {
-        var other = new CountedHouse(database, manager, snapshots, tables);
+        var other = new CountedHouse(floor);
         other.girl(12);
         other.take(NOW);
 
-        JdbcClient.create(database.source("owner")).sql("update statistics.record set agency_id = :other, "
+        JdbcClient.create(floor.database().source("owner")).sql("update statistics.record set agency_id = :other, "
                 + "record_id = gen_random_uuid() where record_id = (select record_id from statistics.record "
                 + "where agency_id = :agency limit 1)").param("other", other.house.agency().value())
                 .param("agency", at.house.agency().value()).update();
@@ -209,13 +199,13 @@ class PackedRecordsTest {
 
     @Test
     void beginInASnapshotThatStays() {
-        assertThatThrownBy(() -> run("delete from statistics.snapshot_seal where agency_id = :agency",
+        assertThatThrownBy(() -> at.run("delete from statistics.snapshot_seal where agency_id = :agency",
                 "delete from statistics.snapshot where agency_id = :agency"))
                 .isInstanceOf(DataAccessException.class).rootCause()
                 .hasMessageContaining("records begin in this snapshot");
-        assertThatThrownBy(() -> run("update statistics.record set from_snapshot = 9 where agency_id = :agency"))
+        assertThatThrownBy(() -> at.run("update statistics.record set from_snapshot = 9 where agency_id = :agency"))
                 .isInstanceOf(DataAccessException.class).rootCause().hasMessageContaining("begins in no snapshot");
-        assertThatThrownBy(() -> run("update statistics.known_file set since = 9 where agency_id = :agency"))
+        assertThatThrownBy(() -> at.run("update statistics.known_file set since = 9 where agency_id = :agency"))
                 .isInstanceOf(DataAccessException.class).rootCause().hasMessageContaining("since no snapshot");
     }
 
@@ -234,7 +224,7 @@ class PackedRecordsTest {
         var population = new Population(new Period(month, month), happening, places, List.of());
         var question = new TableQuestion(Unit.CHILDREN, Set.of(at.house.agency()), List.of(population), List.of(SEX),
                 Optional.empty());
-        return ((TableOutcome.Counted) tables.count(question)).table();
+        return ((TableOutcome.Counted) floor.tables().count(question)).table();
     }
 
     private Map<String, Integer> counted(RecordDimension dimension) {
@@ -249,7 +239,7 @@ class PackedRecordsTest {
     private Map<String, Integer> written(RecordDimension dimension) {
         var found = new TreeMap<String, Integer>();
         var column = "r." + dimension.column();
-        database.superuser().sql("select coalesce(c.code, (u.number - 6)::text) as code, count(*) as files "
+        floor.database().superuser().sql("select coalesce(c.code, (u.number - 6)::text) as code, count(*) as files "
                 + "from statistics.record r cross join lateral unnest("
                 + (dimension.countsMoreThanOnce() ? column : "array[" + column + "]") + ") u (number) "
                 + "left join statistics.category c on c.agency_id = r.agency_id and c.dimension = :dimension "
@@ -261,14 +251,8 @@ class PackedRecordsTest {
         return found;
     }
 
-    private void run(String... statements) {
-        for (var statement : statements) {
-            database.superuser().sql(statement).param("agency", at.house.agency().value()).update();
-        }
-    }
-
     private int agencyCount(String rows) {
-        return database.superuser().sql("select count(*) from statistics." + rows)
+        return floor.database().superuser().sql("select count(*) from statistics." + rows)
                 .param("agency", at.house.agency().value()).query(Integer.class).single();
     }
 }

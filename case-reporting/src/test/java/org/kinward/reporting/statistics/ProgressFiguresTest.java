@@ -13,33 +13,23 @@ import org.kinward.core.access.PlaceId;
 import org.kinward.core.statistics.progress.Cadence;
 import org.kinward.core.statistics.progress.FillIn;
 import org.kinward.core.statistics.progress.FilledIn;
-import org.kinward.core.statistics.snapshot.Snapshots;
-import org.kinward.core.statistics.table.Tables;
-import org.kinward.persistence.database.TestDatabase;
 import org.kinward.reporting.House;
 import org.kinward.reporting.ReportingTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** The figures of a report of a higher layer are counted over all of its places, and never added up. */
 @ReportingTest
 class ProgressFiguresTest {
 
     @Autowired
-    private TestDatabase database;
-    @Autowired
-    private PlatformTransactionManager manager;
-    @Autowired
-    private Snapshots snapshots;
-    @Autowired
-    private Tables tables;
+    private StatisticsFloor floor;
 
     private CountedHouse at;
     private PlaceId other;
 
     @BeforeEach
     void twoCounties() {
-        at = new CountedHouse(database, manager, snapshots, tables);
+        at = new CountedHouse(floor);
         other = at.house.place("Other county " + at.house.agency().value());
     }
 
@@ -80,17 +70,17 @@ class ProgressFiguresTest {
 
     /** The second file is of the child of the first, which is closed. */
     private void again(House.Recorded first, House.Recorded second) {
-        database.superuser()
+        floor.database().superuser()
                 .sql("update casework.case_file set state = 'closed', closed_at = opened_at + interval '1 hour' "
                         + "where id = ?")
                 .param(first.file()).update();
-        database.superuser()
+        floor.database().superuser()
                 .sql("update casework.case_file set child_id = (select f.child_id from casework.case_file f "
                         + "where f.id = ?) where id = ?")
                 .params(first.file(), second.file()).update();
     }
 
     private Map<FilledIn, FilledIn.Figures> figures(Set<PlaceId> places) {
-        return new FillIn(tables).of(at.house.agency(), Cadence.QUARTER.from(YearMonth.of(2026, 10)), places);
+        return new FillIn(floor.tables()).of(at.house.agency(), Cadence.QUARTER.from(YearMonth.of(2026, 10)), places);
     }
 }

@@ -18,27 +18,17 @@ import org.kinward.core.statistics.question.Population;
 import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.core.statistics.question.TableQuestion;
 import org.kinward.core.statistics.question.Unit;
-import org.kinward.core.statistics.snapshot.Snapshots;
 import org.kinward.core.statistics.table.Behind;
 import org.kinward.core.statistics.table.FigureAt;
-import org.kinward.core.statistics.table.Tables;
-import org.kinward.persistence.database.TestDatabase;
 import org.kinward.reporting.ReportingTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** A figure opens the case files that it counts, of one's own places, as of the same moment. */
 @ReportingTest
 class RecordsBehindTest {
 
     @Autowired
-    private TestDatabase database;
-    @Autowired
-    private PlatformTransactionManager manager;
-    @Autowired
-    private Snapshots snapshots;
-    @Autowired
-    private Tables tables;
+    private StatisticsFloor floor;
     @Autowired
     private Behind behind;
 
@@ -46,7 +36,7 @@ class RecordsBehindTest {
 
     @BeforeEach
     void anAgency() {
-        at = new CountedHouse(database, manager, snapshots, tables);
+        at = new CountedHouse(floor);
     }
 
     @Test
@@ -77,7 +67,7 @@ class RecordsBehindTest {
     void findsNoWayToARecordThatWasErased() {
         var child = at.girl(13);
         at.take(NOW);
-        database.superuser().sql("delete from casework.case_file where id = ?").params(child.file()).update();
+        at.run("delete from casework.case_file where id = '" + child.file() + "'");
 
         assertThat(found("12-15")).isEqualTo(new Behind.Found(1, List.of()));
     }

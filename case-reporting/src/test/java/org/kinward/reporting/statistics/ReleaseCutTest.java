@@ -12,25 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.AgencyId;
-import org.kinward.core.statistics.desk.FamilyCounts;
 import org.kinward.core.statistics.desk.FamilyId;
-import org.kinward.core.statistics.desk.Ledgers;
 import org.kinward.core.statistics.desk.ReleaseJob;
 import org.kinward.core.statistics.desk.ReleaseJobs;
-import org.kinward.core.statistics.desk.WorkRelease;
 import org.kinward.core.statistics.ledger.Audience;
-import org.kinward.core.statistics.release.ReleaseProgramme;
-import org.kinward.core.statistics.snapshot.Snapshots;
-import org.kinward.core.statistics.table.Tables;
-import org.kinward.persistence.database.TestDatabase;
 import org.kinward.reporting.ReportingTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * A release is killed while it is being written: head, counts and figures are there and the proofs are not. Nothing of it is left, the
@@ -44,29 +35,14 @@ class ReleaseCutTest {
     private static final Duration LEFT = Duration.ofMinutes(16);
 
     @Autowired
-    private TestDatabase database;
-    @Autowired
-    private PlatformTransactionManager manager;
-    @Autowired
-    private Snapshots snapshots;
-    @Autowired
-    private Tables tables;
-    @Autowired
-    private Ledgers ledgers;
-    @Autowired
-    private ReleaseJobs jobs;
-    @Autowired
-    private FamilyCounts counts;
+    private StatisticsFloor floor;
 
     private ReleasedHouse released;
 
     @BeforeEach
     void aHouse() {
-        var at = new CountedHouse(database, manager, snapshots, tables);
-        IntStream.range(0, 14).forEach(_ -> at.girl(13));
-        IntStream.range(0, 3).forEach(_ -> at.girl(8));
-        released = ReleasedHouse.declared(at, new ReleasedHouse.Desk(ledgers, jobs, counts));
-        at.take(NOW);
+        released = ReleasedHouse.ofSeventeen(new CountedHouse(floor));
+        released.at().take(NOW);
     }
 
     /** The database cuts the connection: whoever works at the release is still there to say that it failed. */
@@ -75,7 +51,7 @@ class ReleaseCutTest {
         var before = released.ledger();
         var job = released.asked(Audience.PUBLIC, DAY, NOW);
 
-        var found = cutWhileItIsWritten(job, jobs);
+        var found = cutWhileItIsWritten(job, released.desk().jobs());
 
         assertThat(found).as("what it had written when it was cut").containsExactly("head 1", "release 1", "issue 1");
         assertThat(released.ledger()).isEqualTo(before);
@@ -93,7 +69,7 @@ class ReleaseCutTest {
         var before = released.ledger();
         var job = released.asked(Audience.PUBLIC, DAY, NOW);
 
-        cutWhileItIsWritten(job, new Killed(jobs));
+        cutWhileItIsWritten(job, new Killed(released.desk().jobs()));
 
         assertThat(released.ledger()).isEqualTo(before);
         assertThat(rows()).containsExactly(0, 0, 0, 0);
@@ -102,7 +78,7 @@ class ReleaseCutTest {
 
         var again = released.asked(Audience.PUBLIC, DAY, NOW.plus(LEFT));
         assertThat(again.id()).isNotEqualTo(job.id());
-        work(again, jobs);
+        work(again, released.desk().jobs());
         assertThat(last().step()).isEqualTo(ReleaseJob.Step.DONE);
         assertWhole();
     }
@@ -112,7 +88,7 @@ class ReleaseCutTest {
     void isThereWhenNothingCutsIt() throws Exception {
         var job = released.asked(Audience.PUBLIC, DAY, NOW);
         try (var lock = locked()) {
-            var working = CompletableFuture.runAsync(() -> work(job, jobs));
+            var working = CompletableFuture.runAsync(() -> work(job, released.desk().jobs()));
             waiting();
             lock.rollback();
             working.get();
@@ -128,7 +104,7 @@ class ReleaseCutTest {
             var working = CompletableFuture.runAsync(() -> work(job, told));
             int pid = waiting();
             var written = writtenBy(pid);
-            database.superuser().sql("select pg_terminate_backend(?)").param(pid).query(Boolean.class).single();
+            floor.database().superuser().sql("select pg_terminate_backend(?)").param(pid).query(Boolean.class).single();
             assertThat(working).failsWithin(Duration.ofSeconds(20)).withThrowableOfType(ExecutionException.class);
             lock.rollback();
             return written;
@@ -136,7 +112,7 @@ class ReleaseCutTest {
     }
 
     private Connection locked() throws SQLException {
-        var lock = database.source("owner").getConnection();
+        var lock = floor.database().source("owner").getConnection();
         lock.setAutoCommit(false);
         try (var statement = lock.createStatement()) {
             statement.execute("lock table statistics.proof in share mode");
@@ -148,14 +124,14 @@ class ReleaseCutTest {
         var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         Optional<Integer> found = Optional.empty();
         while (found.isEmpty() && System.nanoTime() < end) {
-            found = database.superuser().sql("select pid " + WAITS).query(Integer.class).optional();
+            found = floor.database().superuser().sql("select pid " + WAITS).query(Integer.class).optional();
         }
         return found.orElseThrow();
     }
 
     /** Tables that its transaction has written to, by the locks that it holds. */
     private List<String> writtenBy(int pid) {
-        return database.superuser().sql("""
+        return floor.database().superuser().sql("""
                 select case c.relname when 'ledger_head' then 'head' else c.relname::text end || ' ' || count(*) from pg_locks l
                 join pg_class c on c.oid = l.relation where l.pid = ? and l.granted and l.mode = 'RowExclusiveLock'
                     and c.relname in ('ledger_head', 'release', 'issue')
@@ -164,16 +140,16 @@ class ReleaseCutTest {
     }
 
     private void work(ReleaseJob job, ReleaseJobs told) {
-        new WorkRelease(ledgers, counts, told, new ReleaseProgramme()).work(released.agency(), job, () -> NOW);
+        released.work(job, told);
     }
 
     private ReleaseJob last() {
-        return jobs.last(released.agency(), released.family().id()).orElseThrow();
+        return released.last();
     }
 
     /** Releases, issues, witnesses and proofs of the family. */
     private List<Integer> rows() {
-        return List.of("release", "issue", "witness", "proof").stream().map(table -> database.superuser()
+        return List.of("release", "issue", "witness", "proof").stream().map(table -> floor.database().superuser()
                 .sql("select count(*) from statistics." + table + " where family_id = ?")
                 .param(released.family().id().value()).query(Integer.class).single()).toList();
     }

@@ -18,15 +18,11 @@ import org.kinward.core.statistics.question.AgeBands;
 import org.kinward.core.statistics.question.Criterion;
 import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.core.statistics.snapshot.SnapshotOutcome;
-import org.kinward.core.statistics.snapshot.Snapshots;
-import org.kinward.core.statistics.table.Tables;
-import org.kinward.persistence.database.TestDatabase;
 import org.kinward.reporting.ReportingTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ReportingTest
@@ -36,19 +32,13 @@ class SnapshotsTest {
     private static final Criterion AGE = Criterion.of(RecordDimension.AGE_AT_INTAKE, AgeBands.USUAL);
 
     @Autowired
-    private TestDatabase database;
-    @Autowired
-    private PlatformTransactionManager manager;
-    @Autowired
-    private Snapshots snapshots;
-    @Autowired
-    private Tables tables;
+    private StatisticsFloor floor;
 
     private CountedHouse at;
 
     @BeforeEach
     void anAgency() {
-        at = new CountedHouse(database, manager, snapshots, tables);
+        at = new CountedHouse(floor);
     }
 
     @Test
@@ -70,7 +60,7 @@ class SnapshotsTest {
         var child = at.girl(12);
         at.girl(12);
         at.take(NOW);
-        run("update casework.first_hour_sex_age set sex = 'BOY' where intake_id = '" + child.intake() + "'");
+        at.run("update casework.first_hour_sex_age set sex = 'BOY' where intake_id = '" + child.intake() + "'");
         at.girl(16);
 
         var second = at.take(NOW.plusSeconds(60));
@@ -85,7 +75,7 @@ class SnapshotsTest {
         var child = at.girl(12);
         at.take(NOW);
         var factor = UUID.randomUUID();
-        run("""
+        at.run("""
                 insert into casework.factor (id, case_file_id, kind, code, said, level, places, written_by, written_at)
                 values ('%s', '%s', 'DOOR', 'FAM-DEBT', '', 'FAMILY', '{HOME_AREA}', '%s', now())
                 """.formatted(factor, child.file(), at.worker.value()));
@@ -106,7 +96,7 @@ class SnapshotsTest {
         at.girl(12);
         var first = at.take(NOW);
 
-        var again = snapshots.take(at.house.agency(), Optional.empty(), NOW.plus(Duration.ofDays(700)));
+        var again = floor.snapshots().take(at.house.agency(), Optional.empty(), NOW.plus(Duration.ofDays(700)));
 
         assertThat(again).isEqualTo(new SnapshotOutcome.Unchanged(first));
         assertThat(at.by(AGE, Optional.empty())).isEqualTo("all 1, 12-15 1");
@@ -115,22 +105,22 @@ class SnapshotsTest {
     @Test
     void keepsFiguresWhenACodeIsRenamedOrRetired() {
         var child = at.girl(12);
-        run("""
+        at.run("""
                 insert into casework.first_days_how_came (intake_id, told_by, told_on, version, came_by, came_by_standing,
                     own_wish_standing) select '%s', 'CHILD', current_date, 0, code, 'SAID_BY_CHILD', 'NOT_KNOWN'
                 from casework.shipped_code where list = 'HOW_CAME' order by place limit 1""".formatted(child.intake()));
         at.take(NOW);
         var before = at.by(Criterion.of(RecordDimension.CAME_BY), Optional.empty());
-        run("insert into casework.agency_list (agency_id, list, number, changed_by, changed_at) values ('%s', 'HOW_CAME', 1, '%s', now())"
+        at.run("insert into casework.agency_list (agency_id, list, number, changed_by, changed_at) values ('%s', 'HOW_CAME', 1, '%s', now())"
                 .formatted(at.house.agency().value(), at.worker.value()));
-        run("""
+        at.run("""
                 insert into casework.agency_code (agency_id, list, code, number, place, english, french, local_words, heading,
                     is_own_words, is_retired) select '%s', list, code, 1, 999, 'another name', 'autre nom', '{}', '', false, true
                 from casework.shipped_code where list = 'HOW_CAME' order by place limit 1"""
                 .formatted(at.house.agency().value()));
-        run("update casework.first_hour_sex_age set version = version where intake_id = '" + child.intake() + "'");
+        at.run("update casework.first_hour_sex_age set version = version where intake_id = '" + child.intake() + "'");
 
-        var again = snapshots.take(at.house.agency(), Optional.empty(), NOW.plusSeconds(60));
+        var again = floor.snapshots().take(at.house.agency(), Optional.empty(), NOW.plusSeconds(60));
 
         assertThat(again).isInstanceOf(SnapshotOutcome.Unchanged.class);
         assertThat(at.by(Criterion.of(RecordDimension.CAME_BY), Optional.empty())).isEqualTo(before)
@@ -142,9 +132,9 @@ class SnapshotsTest {
         var child = at.girl(12);
         at.take(NOW);
 
-        run("delete from casework.case_file where id = '" + child.file() + "'");
-        run("delete from casework.child where id = '" + child.intake() + "'");
-        var after = snapshots.take(at.house.agency(), Optional.empty(), NOW.plusSeconds(60));
+        at.run("delete from casework.case_file where id = '" + child.file() + "'");
+        at.run("delete from casework.child where id = '" + child.intake() + "'");
+        var after = floor.snapshots().take(at.house.agency(), Optional.empty(), NOW.plusSeconds(60));
 
         assertThat(after).isInstanceOf(SnapshotOutcome.Unchanged.class);
         assertThat(at.by(SEX, Optional.empty())).isEqualTo("all 1, GIRL 1");
@@ -154,23 +144,23 @@ class SnapshotsTest {
     @Test
     void leavesNothingBehindWhenItBreaksInTheMiddle() {
         at.girl(12);
-        run("revoke insert on statistics.snapshot_seal from kinward_snapshot");
+        at.run("revoke insert on statistics.snapshot_seal from kinward_snapshot");
 
         assertThatThrownBy(() -> at.take(NOW)).isInstanceOf(DataAccessException.class);
 
-        run("grant insert on statistics.snapshot_seal to kinward_snapshot");
+        at.run("grant insert on statistics.snapshot_seal to kinward_snapshot");
         assertThat(count("statistics.snapshot where agency_id = '" + at.house.agency().value() + "'")).isZero();
         assertThat(at.take(NOW).number()).isOne();
     }
 
     @Test
     void saysThatSomebodyElseIsTakingOne() {
-        var other = database.source("snapshot");
+        var other = floor.database().source("snapshot");
         var outcome = Objects.requireNonNull(new TransactionTemplate(new JdbcTransactionManager(other)).execute(_ -> {
             JdbcClient.create(other)
                     .sql("select pg_advisory_xact_lock(hashtextextended('snapshot ' || ?, 0))")
                     .param(at.house.agency().value().toString()).query((_, _) -> 1).single();
-            return snapshots.take(at.house.agency(), Optional.empty(), NOW);
+            return floor.snapshots().take(at.house.agency(), Optional.empty(), NOW);
         }));
 
         assertThat(outcome).isEqualTo(new SnapshotOutcome.BeingTaken());
@@ -180,14 +170,14 @@ class SnapshotsTest {
     @Test
     void waitsLongAtNightAndNotForAPress() throws Exception {
         at.girl(12);
-        try (var lock = database.source("owner").getConnection(); var statement = lock.createStatement()) {
+        try (var lock = floor.database().source("owner").getConnection(); var statement = lock.createStatement()) {
             lock.setAutoCommit(false);
             statement.execute("lock table statistics.record in share mode");
 
             assertThatThrownBy(() -> at.take(NOW)).isInstanceOf(DataAccessException.class).rootCause()
                     .hasMessageContaining("lock timeout");
             var night = CompletableFuture
-                    .supplyAsync(() -> snapshots.take(at.house.agency(), Optional.empty(), NOW));
+                    .supplyAsync(() -> floor.snapshots().take(at.house.agency(), Optional.empty(), NOW));
             assertThatThrownBy(() -> night.get(4, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
             lock.rollback();
 
@@ -199,26 +189,22 @@ class SnapshotsTest {
     void noticesARecordThatWasChangedAfterwards() {
         at.girl(12);
         var taken = at.take(NOW);
-        assertThat(snapshots.holds(taken)).isTrue();
+        assertThat(floor.snapshots().holds(taken)).isTrue();
 
-        run("update statistics.record set sex = 7 where agency_id = '" + at.house.agency().value() + "'");
+        at.run("update statistics.record set sex = 7 where agency_id = '" + at.house.agency().value() + "'");
 
-        assertThat(snapshots.holds(taken)).isFalse();
+        assertThat(floor.snapshots().holds(taken)).isFalse();
     }
 
     private void line(UUID factor, int number, String state, String before) {
-        run("""
+        at.run("""
                 insert into casework.factor_line (factor_id, kind, number, state, state_before, protected_by, seen_by, seen_on,
                     seen, written_by, written_at)
                 values ('%s', 'DOOR', %d, '%s', %s, '', 'WORKER', current_date, 'seen', '%s', now())
                 """.formatted(factor, number, state, before, at.worker.value()));
     }
 
-    private void run(String statement) {
-        database.superuser().sql(statement).update();
-    }
-
     private long count(String rows) {
-        return database.superuser().sql("select count(*) from " + rows).query(Long.class).single();
+        return floor.database().superuser().sql("select count(*) from " + rows).query(Long.class).single();
     }
 }

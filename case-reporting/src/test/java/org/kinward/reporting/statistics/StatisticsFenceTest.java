@@ -13,37 +13,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinward.core.access.AgencyId;
-import org.kinward.core.statistics.snapshot.Snapshots;
-import org.kinward.core.statistics.table.Tables;
-import org.kinward.persistence.database.TestDatabase;
 import org.kinward.reporting.ReportingTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Who counts sees named agencies; nobody changes what was counted; and taking each fence away shows the damage. */
 @ReportingTest
 class StatisticsFenceTest {
 
     @Autowired
-    private TestDatabase database;
-    @Autowired
-    private PlatformTransactionManager manager;
-    @Autowired
-    private Snapshots snapshots;
-    @Autowired
-    private Tables tables;
+    private StatisticsFloor floor;
 
     private CountedHouse at;
     private AgencyId agency;
 
     @BeforeEach
     void anAgency() {
-        at = new CountedHouse(database, manager, snapshots, tables);
+        at = new CountedHouse(floor);
         agency = at.house.agency();
         var child = at.girl(12);
         at.take(NOW);
-        run("update casework.first_hour_sex_age set sex = 'BOY' where intake_id = '" + child.intake() + "'");
+        at.run("update casework.first_hour_sex_age set sex = 'BOY' where intake_id = '" + child.intake() + "'");
         at.take(NOW.plusSeconds(60));
     }
 
@@ -60,9 +50,9 @@ class StatisticsFenceTest {
     @ParameterizedTest
     @ValueSource(strings = {"snapshot", "snapshot_seal", "category", "record", "packed_record"})
     void wouldShowEverybodyWithoutTheFence(String table) {
-        run("alter policy counted_agencies on statistics." + table + " using (true)");
+        at.run("alter policy counted_agencies on statistics." + table + " using (true)");
         var leaked = seen(table, Set.of());
-        run("alter policy counted_agencies on statistics." + table
+        at.run("alter policy counted_agencies on statistics." + table
                 + " using (agency_id = any ((select statistics.counted_agencies())::uuid[]))");
 
         assertThat(leaked).isPositive();
@@ -111,9 +101,9 @@ class StatisticsFenceTest {
                 + " set to_snapshot = to_snapshot + 1 where to_snapshot is not null";
         assertThat(at.<Integer>as("snapshot", Set.of(agency), sql -> sql.sql(reopening).update())).isZero();
 
-        run("alter policy snapshot_ends on statistics." + table + " using (true)");
+        at.run("alter policy snapshot_ends on statistics." + table + " using (true)");
         int rewritten = at.<Integer>as("snapshot", Set.of(agency), sql -> sql.sql(reopening).update());
-        run("alter policy snapshot_ends on statistics." + table + " using (to_snapshot is null)");
+        at.run("alter policy snapshot_ends on statistics." + table + " using (to_snapshot is null)");
 
         assertThat(rewritten).isPositive();
     }
@@ -121,9 +111,5 @@ class StatisticsFenceTest {
     private int seen(String table, Set<AgencyId> agencies) {
         return at.as("stats", agencies,
                 sql -> sql.sql("select count(agency_id) from statistics." + table).query(Integer.class).single());
-    }
-
-    private void run(String statement) {
-        database.superuser().sql(statement).update();
     }
 }

@@ -201,6 +201,30 @@ class FiguresPagesTest {
         assertThat(manager.get("/reports/q/recorded/children?of=9.GIRL").statusCode()).isEqualTo(404);
     }
 
+    /** Own work may be of one child, on the screen. It goes on no file and in no table that leaves the house: these take no filter. */
+    @Test
+    void ofOneChildWhomAFilterSinglesOutStayWhereTheyAre() {
+        var alone = night.girl(FreshWord.like("Alone"));
+        database.superuser().sql("""
+                update casework.first_hour_sex_age set age_best = 29,
+                    birth_earliest = date_trunc('month', age_on - make_interval(years => 30)),
+                    birth_latest = date_trunc('month', age_on - make_interval(years => 29))
+                where intake_id = (select intake_id from casework.case_file where reference = ?)
+                """).param(alone.symbols()).update();
+        var officer = taken(Shift.of(port, "officer"));
+        var filter = "?only.sex=GIRL&only.ages=29-29";
+
+        var page = officer.page(RECORDED + filter);
+
+        assertThat(girls(page)).isOne();
+        assertThat(page.select("main .govuk-inset-text").text()).contains("Do not copy them");
+        assertThat(page.select("main a[download], main a[href*=csv], main a[href*=xlsx]")).isEmpty();
+        assertThat(page.select("main a[href^='/releases']").eachAttr("href")).as("without the filter")
+                .containsExactly("/releases");
+        assertThat(officer.page("/releases/new" + filter).select("[name^=only]")).isEmpty();
+        assertThat(Shift.of(port, "manager-b").page(RECORDED + filter).select("table, svg")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"worker", "carer", "admin", "auditor", "provider"})
     void areNotThereForAnybodyElse(String name) {

@@ -16,7 +16,9 @@ import org.kinward.core.statistics.cube.CubeLimits;
 import org.kinward.core.statistics.cube.CubeLimits.TooMuch;
 import org.kinward.core.statistics.family.FamilyCube;
 import org.kinward.core.statistics.family.FamilyProposals;
+import org.kinward.core.statistics.family.Grouping;
 import org.kinward.core.statistics.family.OfferedTable;
+import org.kinward.core.statistics.family.OwnBands;
 import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.core.statistics.ledger.Thresholds;
 
@@ -44,11 +46,26 @@ public final class DeclareFamily {
     public record Terms(Thresholds thresholds, int days, boolean noisy) {
     }
 
-    /** What somebody wants to declare, protected in one way for good. */
-    public record Wanted(int year, List<OfferedTable> tables, ReleaseFamily.Protection protection) {
+    /**
+     * What somebody wants to declare, protected in one way for good.
+     *
+     * @param own
+     *            groups of places, for tables of routes
+     */
+    public record Wanted(int year, List<OfferedTable> tables, ReleaseFamily.Protection protection, OwnBands own) {
 
         public Wanted {
             tables = tables.stream().distinct().sorted().toList();
+        }
+
+        /** Tables that need no groups of places. */
+        public Wanted(int year, List<OfferedTable> tables, ReleaseFamily.Protection protection) {
+            this(year, tables, protection, OwnBands.NONE);
+        }
+
+        private List<Grouping> withoutBands() {
+            return tables.stream().flatMap(table -> table.by().stream()).distinct()
+                    .filter(by -> by.isOwn() && own.of(by.dimension()).isEmpty()).toList();
         }
     }
 
@@ -69,6 +86,10 @@ public final class DeclareFamily {
 
         /** Some of the tables count a file more than once, which only chance protects. */
         record OnlyNoisy(List<OfferedTable> tables) implements Outcome {
+        }
+
+        /** A chosen table shows places, and nobody wrote down in which groups. */
+        record NoBands(List<Grouping> of) implements Outcome {
         }
 
         /** The year was declared before. */
@@ -109,11 +130,14 @@ public final class DeclareFamily {
         if (!isNoisy(wanted) && !onlyNoisy.isEmpty()) {
             return new Outcome.OnlyNoisy(onlyNoisy);
         }
-        var proposals = new FamilyProposals(isNoisy(wanted) ? CubeLimits.NOISY : CubeLimits.USUAL);
+        var proposals = new FamilyProposals(isNoisy(wanted) ? CubeLimits.NOISY : CubeLimits.USUAL, wanted.own());
         var much = proposals.tooMuch(wanted.tables());
-        return much.isEmpty()
+        if (!much.isEmpty()) {
+            return new Outcome.Much(much, proposals.leaveOutOneOf(wanted.tables()));
+        }
+        return wanted.withoutBands().isEmpty()
                 ? kept(wanted, actor, now)
-                : new Outcome.Much(much, proposals.leaveOutOneOf(wanted.tables()));
+                : new Outcome.NoBands(wanted.withoutBands());
     }
 
     private static boolean isNoisy(Wanted wanted) {
@@ -127,7 +151,7 @@ public final class DeclareFamily {
         var id = new FamilyId(UUID.randomUUID());
         notes.note(AuditAction.FAMILY_DECLARED, AuditObject.RELEASE_FAMILY, id);
         var family = new ReleaseFamily(wanted.year(), Optional.of(actor.agency().value()),
-                FamilyCube.of(wanted.tables()), terms.thresholds(), terms.days(), wanted.protection());
+                FamilyCube.of(wanted.tables(), wanted.own()), terms.thresholds(), terms.days(), wanted.protection());
         return ledgers.declare(new KeptFamily(id, actor.agency(), family, actor.person(), now))
                 ? new Outcome.Declared(id)
                 : new Outcome.DeclaredBefore();

@@ -17,24 +17,33 @@ import org.kinward.core.statistics.question.RecordDimension;
 public final class FamilyCube {
 
     private final List<OfferedTable> tables;
+    private final OwnBands own;
     private final List<RecordDimension> dimensions;
     private final List<Map<List<Integer>, List<String>>> classes;
 
-    private FamilyCube(List<OfferedTable> tables) {
+    private FamilyCube(List<OfferedTable> tables, OwnBands own) {
         this.tables = tables;
+        this.own = own;
         this.dimensions = tables.stream().flatMap(table -> table.by().stream()).map(Grouping::dimension).distinct()
                 .toList();
         this.classes = dimensions.stream().map(this::classes).toList();
     }
 
+    /** The cube of these tables, none of which has bands of its own. */
+    public static BaseCube of(List<OfferedTable> tables) {
+        return of(tables, OwnBands.NONE);
+    }
+
     /**
      * The cube of these tables, each once.
      *
+     * @param own
+     *            the bands of places
      * @throws IllegalArgumentException
      *             without a table
      */
-    public static BaseCube of(List<OfferedTable> tables) {
-        var cube = new FamilyCube(tables.stream().distinct().toList());
+    public static BaseCube of(List<OfferedTable> tables, OwnBands own) {
+        var cube = new FamilyCube(tables.stream().distinct().toList(), own);
         return new BaseCube(IntStream.range(0, cube.dimensions.size()).mapToObj(cube::dimension).toList(),
                 cube.tables.stream().map(table -> new NamedTable(table.name(),
                         table.by().stream().map(cube::banding).toList())).toList());
@@ -58,11 +67,11 @@ public final class FamilyCube {
     /** Codes that stand in the same band of every grouping, by these bands. */
     private Map<List<Integer>, List<String>> classes(RecordDimension dimension) {
         var groupings = groupings(dimension);
-        var codes = Stream.concat(groupings.stream().flatMap(grouping -> grouping.codes().stream()).distinct(),
+        var codes = Stream.concat(groupings.stream().flatMap(grouping -> grouping.codes(own).stream()).distinct(),
                 Stream.of(Grouping.REST)).toList();
         var found = new LinkedHashMap<List<Integer>, List<String>>();
         for (var code : codes) {
-            found.computeIfAbsent(groupings.stream().map(grouping -> grouping.bandOf(code)).toList(),
+            found.computeIfAbsent(groupings.stream().map(grouping -> grouping.bandOf(code, own)).toList(),
                     _ -> new ArrayList<>()).add(code);
         }
         return found;
@@ -78,7 +87,7 @@ public final class FamilyCube {
     private static String named(RecordDimension dimension, List<String> codes) {
         return dimension.kind() == RecordDimension.Kind.AGE && codes.size() > 1
                 ? codes.getFirst() + "-" + codes.getLast()
-                : String.join("+", codes);
+                : String.join(Grouping.TOGETHER, codes);
     }
 
     private Banding banding(Grouping grouping) {

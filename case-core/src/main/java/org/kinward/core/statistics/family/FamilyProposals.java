@@ -14,14 +14,21 @@ public final class FamilyProposals {
     public static final int QUARTERS = 4;
 
     private final CubeLimits limits;
+    private final OwnBands own;
 
     public FamilyProposals(CubeLimits limits) {
+        this(limits, OwnBands.NONE);
+    }
+
+    /** For a family with such bands of places. */
+    public FamilyProposals(CubeLimits limits, OwnBands own) {
         this.limits = limits;
+        this.own = own;
     }
 
     /** What is too much; nothing where it fits. */
     public List<TooMuch> tooMuch(List<OfferedTable> tables) {
-        return limits.tooMuch(FamilyCube.of(tables), QUARTERS);
+        return limits.tooMuch(FamilyCube.of(tables, own), QUARTERS);
     }
 
     /** Tables each of which may be left out, and then the others fit; none where a single one is not enough. */

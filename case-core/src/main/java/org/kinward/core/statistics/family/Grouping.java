@@ -1,6 +1,8 @@
 package org.kinward.core.statistics.family;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,15 +37,29 @@ public enum Grouping {
             "LOST_OR_BROKEN", "WENT_MISSING"),
     CONTACT_MISSED(RecordDimension.CONTACT_MISSED, "CHILD_AWAY", "ROAD_CLOSED", "INSECURE", "NO_FUEL", "WORKER_ILL",
             "NO_STAFF", "REFUSED"),
-    FAMILY_HELP(RecordDimension.FAMILY_HELP, "LIVELIHOOD", "MONEY");
+    FAMILY_HELP(RecordDimension.FAMILY_HELP, "LIVELIHOOD", "MONEY"),
+    HOME_COUNTRY(RecordDimension.ORIGIN_COUNTRY), HOME_REGION(RecordDimension.ORIGIN_REGION),
+    DESTINATION(RecordDimension.DESTINATION_COUNTRY);
 
     /** The band of whatever no other names. */
     public static final String REST = "REST";
+
+    /** Between the codes of a band. */
+    static final String TOGETHER = "+";
+
+    private static final String PLACES = "PLACES";
 
     private final RecordDimension dimension;
     /** Parted by blanks. */
     private final String named;
     private final String bandSet;
+
+    /** Places, whose bands each family has for itself. */
+    Grouping(RecordDimension dimension) {
+        this.dimension = dimension;
+        this.named = "";
+        this.bandSet = PLACES;
+    }
 
     Grouping(RecordDimension dimension, String... named) {
         this.dimension = dimension;
@@ -66,31 +82,48 @@ public enum Grouping {
         return bandSet;
     }
 
-    /** The bands in the order of a table, the rest last. */
+    /** Whether an agency writes its bands down. */
+    public boolean isOwn() {
+        return named.isEmpty();
+    }
+
+    /** Whether an agency writes the bands of a dimension down: then no other grouping has it, and its categories are its bands. */
+    static boolean isOwn(RecordDimension dimension) {
+        return Arrays.stream(values()).anyMatch(grouping -> grouping.isOwn() && grouping.dimension == dimension);
+    }
+
+    /** The bands in the order of a table, the rest last; of places only the rest. */
     public List<String> bands() {
-        return Stream.concat(named().stream(), Stream.of(REST)).toList();
+        return bands(OwnBands.NONE);
+    }
+
+    /** The same in a family with such bands of places. */
+    public List<String> bands(OwnBands own) {
+        return Stream.concat(named(own).stream(), Stream.of(REST)).toList();
     }
 
     /** Every code that a band names, in order; of an age single years. */
-    List<String> codes() {
-        return named().stream().flatMap(band -> codesOf(dimension, band).stream()).toList();
+    List<String> codes(OwnBands own) {
+        return named(own).stream().flatMap(band -> codesOf(dimension, band).stream()).toList();
     }
 
     /** In which band a code stands. */
-    int bandOf(String code) {
-        var bands = named();
+    int bandOf(String code, OwnBands own) {
+        var bands = named(own);
         return IntStream.range(0, bands.size()).filter(band -> codesOf(dimension, bands.get(band)).contains(code))
                 .findFirst().orElse(bands.size());
     }
 
-    private List<String> named() {
-        return List.of(named.split(" ", -1));
+    private List<String> named(OwnBands own) {
+        return isOwn()
+                ? own.of(dimension).stream().map(codes -> String.join(TOGETHER, codes)).toList()
+                : List.of(named.split(" ", -1));
     }
 
     /** The codes that a band or a category consists of. */
     static List<String> codesOf(RecordDimension dimension, String band) {
         if (dimension.kind() != RecordDimension.Kind.AGE || band.equals(REST)) {
-            return List.of(band.split("\\+", -1));
+            return List.of(band.split(Pattern.quote(TOGETHER), -1));
         }
         var ends = band.split("-", -1);
         return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))

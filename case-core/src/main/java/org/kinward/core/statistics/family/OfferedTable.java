@@ -19,7 +19,8 @@ public enum OfferedTable {
     FORM_SUSPECTED(Grouping.FORM_SUSPECTED), ACTIVITY(Grouping.ACTIVITY), FACTOR(Grouping.FACTOR),
     FACTOR_OPEN(Grouping.FACTOR_OPEN), FACTOR_LEFT(Grouping.FACTOR_LEFT), SERVICE(Grouping.SERVICE),
     SERVICE_BEGUN(Grouping.SERVICE_BEGUN), INCIDENT(Grouping.INCIDENT), CONTACT_MISSED(Grouping.CONTACT_MISSED),
-    FAMILY_HELP(Grouping.FAMILY_HELP);
+    FAMILY_HELP(Grouping.FAMILY_HELP),
+    ROUTE(Grouping.HOME_COUNTRY, Grouping.DESTINATION), ROUTE_REGION(Grouping.HOME_REGION, Grouping.DESTINATION);
 
     /** One-way tables of few bands that stand well together where there are few children (F71). */
     public static final List<OfferedTable> SMALL_AGENCY = List.of(SEX, AGE_TWO, BORDER, STATUS, OUTCOME);

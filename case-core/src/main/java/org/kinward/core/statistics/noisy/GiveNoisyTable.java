@@ -2,6 +2,7 @@ package org.kinward.core.statistics.noisy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.kinward.core.access.Actor;
@@ -54,6 +55,8 @@ public final class GiveNoisyTable {
         OFF,
         /** Nobody has written the records down for counting yet. */
         NO_SNAPSHOT,
+        /** What would be counted is not what was written down. */
+        NOT_HELD,
         /** The ledger is not the one that is known. */
         ANOTHER_LEDGER,
         /** Others wrote on the ledger again and again. */
@@ -85,23 +88,35 @@ public final class GiveNoisyTable {
 
     private Outcome tried(Wanted wanted, Actor actor, LocalDate today, Instant now) {
         var kept = ledgers.find(actor.agency(), wanted.family()).orElseThrow(NotThere::new);
-        var table = new NoisyTable(wanted.table());
+        var table = NoisyTable.of(kept.family(), wanted.table());
         if (kept.family().declared().cube().tables().stream().noneMatch(one -> one.name().equals(table.name()))) {
             throw new NotThere();
         }
         if (!kept.isProved()) {
             return new Outcome.Refused(Why.ANOTHER_LEDGER);
         }
-        var counted = ledgers.count(kept.family(), table, counting(kept.ledger(), today));
-        if (counted.isEmpty()) {
-            return new Outcome.Refused(Why.NO_SNAPSHOT);
+        var at = counting(kept.ledger(), today);
+        var known = at.isPresent() ? release.uncounted(kept.ledger(), of(wanted, table, at.getAsInt(), today))
+                : Optional.<NoisyRelease.Outcome>empty();
+        if (known.isPresent()) {
+            return kept(kept, known.get(), actor, now);
         }
-        var snapshot = counted.get().snapshot();
-        return switch (release.release(kept.ledger(),
-                new NoisyRelease.Wanted(wanted.family(), table, snapshot, wanted.audience(), today),
-                counted.get().counts())) {
+        return switch (ledgers.count(kept.family(), table, at)) {
+            case NoisyLedgers.Counting.NoSnapshot _ -> new Outcome.Refused(Why.NO_SNAPSHOT);
+            case NoisyLedgers.Counting.NotHeld _ -> new Outcome.Refused(Why.NOT_HELD);
+            case NoisyLedgers.Counting.Counted(var snapshot, var counts) ->
+                kept(kept, release.release(kept.ledger(), of(wanted, table, snapshot, today), counts), actor, now);
+        };
+    }
+
+    private static NoisyRelease.Wanted of(Wanted wanted, NoisyTable table, int snapshot, LocalDate today) {
+        return new NoisyRelease.Wanted(wanted.family(), table, snapshot, wanted.audience(), today);
+    }
+
+    private Outcome kept(NoisyLedgers.Kept before, NoisyRelease.Outcome outcome, Actor actor, Instant now) {
+        return switch (outcome) {
             case NoisyRelease.Outcome.Refused(var reason) -> new Outcome.Refused(Why.valueOf(reason.name()));
-            case NoisyRelease.Outcome.Granted(var next) -> ledgers.keep(kept, next, actor.person(), now)
+            case NoisyRelease.Outcome.Granted(var next) -> ledgers.keep(before, next, actor.person(), now)
                     ? new Outcome.Given(next.issues().size() - 1)
                     : new Outcome.Refused(Why.FASTER);
         };

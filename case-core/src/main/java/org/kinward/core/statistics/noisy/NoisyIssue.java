@@ -23,9 +23,4 @@ public record NoisyIssue(String table, int snapshot, LocalDate day, Audience aud
     public NoisyIssue {
         counts = List.copyOf(counts);
     }
-
-    /** Whether it shows the same counts as another. */
-    boolean isSameTable(NoisyIssue other) {
-        return table.equals(other.table) && snapshot == other.snapshot;
-    }
 }

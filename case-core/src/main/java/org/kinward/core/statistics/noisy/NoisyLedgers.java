@@ -25,9 +25,8 @@ public interface NoisyLedgers {
      *
      * @param at
      *            in which snapshot; the newest where none is named
-     * @return empty where the agency has no snapshot
      */
-    Optional<Counted> count(KeptFamily family, NoisyTable table, OptionalInt at);
+    Counting count(KeptFamily family, NoisyTable table, OptionalInt at);
 
     /** A ledger, and the head that stands beside it: nothing is believed before the two were compared. */
     record Kept(KeptFamily family, NoisyLedger ledger, LedgerHead head) {
@@ -37,7 +36,19 @@ public interface NoisyLedgers {
         }
     }
 
-    /** What was counted, the last dimension running fastest. */
-    record Counted(int snapshot, Counts counts) {
+    /** What came of counting. */
+    sealed interface Counting {
+
+        /** What was counted, the last dimension running fastest. */
+        record Counted(int snapshot, Counts counts) implements Counting {
+        }
+
+        /** There is no such snapshot. */
+        record NoSnapshot() implements Counting {
+        }
+
+        /** The records of the snapshot are not those that were written down. */
+        record NotHeld() implements Counting {
+        }
     }
 }

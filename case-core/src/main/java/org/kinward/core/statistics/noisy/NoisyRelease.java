@@ -2,6 +2,7 @@ package org.kinward.core.statistics.noisy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.kinward.core.statistics.attack.Counts;
@@ -25,6 +26,10 @@ public final class NoisyRelease {
 
     /** Which table of which counting, for whom, on which day. */
     public record Wanted(FamilyId family, NoisyTable table, int snapshot, Audience audience, LocalDate day) {
+
+        private boolean isOf(NoisyIssue issue) {
+            return issue.table().equals(table.name()) && issue.snapshot() == snapshot;
+        }
     }
 
     /** What came of it. */
@@ -56,22 +61,32 @@ public final class NoisyRelease {
      *            what was really counted, the last dimension running fastest
      */
     public Outcome release(NoisyLedger ledger, Wanted wanted, Counts counted) {
+        return uncounted(ledger, wanted).orElseGet(() -> new Outcome.Granted(
+                ledger.with(issue(wanted, budget.table(), noisy(wanted, counted)))));
+    }
+
+    /**
+     * What the ledger alone answers: the same table of the same counting to other readers, or why nothing goes out. Empty where the
+     * table must be counted.
+     */
+    Optional<Outcome> uncounted(NoisyLedger ledger, Wanted wanted) {
         if (ledger.family().protection() != ReleaseFamily.Protection.NOISY) {
-            return new Outcome.Refused(Reason.EXACT);
+            return Optional.of(new Outcome.Refused(Reason.EXACT));
         }
-        var next = new NoisyIssue(wanted.table().name(), wanted.snapshot(), wanted.day(), wanted.audience(),
-                budget.table(), noisy(wanted, counted));
-        var same = ledger.issues().stream().filter(next::isSameTable).toList();
+        var same = ledger.issues().stream().filter(wanted::isOf).toList();
         if (same.stream().anyMatch(issue -> issue.audience().equals(wanted.audience()))) {
-            return new Outcome.Refused(Reason.ISSUED_BEFORE);
+            return Optional.of(new Outcome.Refused(Reason.ISSUED_BEFORE));
         }
         if (!same.isEmpty()) {
-            return new Outcome.Granted(ledger.with(new NoisyIssue(next.table(), next.snapshot(), next.day(),
-                    next.audience(), 0, same.getFirst().counts())));
+            return Optional.of(new Outcome.Granted(ledger.with(issue(wanted, 0, same.getFirst().counts()))));
         }
         return budget.left(ledger.issues(), wanted.snapshot(), wanted.day()) > 0
-                ? new Outcome.Granted(ledger.with(next))
-                : new Outcome.Refused(Reason.SPENT);
+                ? Optional.empty()
+                : Optional.of(new Outcome.Refused(Reason.SPENT));
+    }
+
+    private static NoisyIssue issue(Wanted wanted, int spent, List<Integer> counts) {
+        return new NoisyIssue(wanted.table().name(), wanted.snapshot(), wanted.day(), wanted.audience(), spent, counts);
     }
 
     /** How many more tables of a counting may go out on a day. */

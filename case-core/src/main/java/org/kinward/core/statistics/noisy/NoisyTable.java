@@ -5,17 +5,33 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import org.kinward.core.statistics.cube.Cell;
-import org.kinward.core.statistics.family.Grouping;
+import org.kinward.core.statistics.desk.KeptFamily;
 import org.kinward.core.statistics.family.OfferedTable;
+import org.kinward.core.statistics.family.OwnBands;
 
-/** A table of the list as chance is added to it: its counts in a row, the last dimension running fastest. */
-public record NoisyTable(OfferedTable offered) {
+/**
+ * A table of the list as chance is added to it: its counts in a row, the last dimension running fastest.
+ *
+ * @param own
+ *            groups of places of its family
+ */
+public record NoisyTable(OfferedTable offered, OwnBands own) {
 
     /**
      * A child with several answers is counted under three of them at most. So one child changes what was counted by three in all, over
      * every line of the table, and noise of that width hides all of it.
      */
     public static final int MOST_ANSWERS = 3;
+
+    /** A table that has no groups of places. */
+    public NoisyTable(OfferedTable offered) {
+        this(offered, OwnBands.NONE);
+    }
+
+    /** A table of a family. */
+    public static NoisyTable of(KeptFamily family, OfferedTable offered) {
+        return new NoisyTable(offered, OwnBands.of(family.declared().cube()));
+    }
 
     public String name() {
         return offered.name();
@@ -57,7 +73,7 @@ public record NoisyTable(OfferedTable offered) {
     }
 
     private List<Integer> sizes() {
-        return offered.by().stream().map(Grouping::bands).map(List::size).toList();
+        return offered.by().stream().map(by -> by.bands(own).size()).toList();
     }
 
     private List<Integer> cells(List<Integer> bands) {

@@ -16,6 +16,9 @@ public interface Snapshots {
     /** The last one. */
     Optional<Snapshot> latest(AgencyId agency);
 
+    /** The one of a number. */
+    Optional<Snapshot> find(AgencyId agency, int number);
+
     /**
      * Whether what it began and ended is still what its hash was worked out from, and whether what is counted says what the records say,
      * of every version up to it.

@@ -8,18 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kinward.core.access.Actor;
-import org.kinward.core.access.AgencyId;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.Role;
@@ -33,7 +29,6 @@ import org.kinward.core.statistics.desk.DeclareFamily;
 import org.kinward.core.statistics.desk.DeskNotes;
 import org.kinward.core.statistics.desk.FamilyId;
 import org.kinward.core.statistics.desk.KeptFamily;
-import org.kinward.core.statistics.family.FamilyCube;
 import org.kinward.core.statistics.family.OfferedTable;
 import org.kinward.core.statistics.ledger.Audience;
 import org.kinward.core.statistics.ledger.LedgerHead;
@@ -46,15 +41,14 @@ class NoisyTableTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
-    private static final AgencyId AGENCY = new AgencyId(new UUID(1, 1));
-    private static final FamilyId FAMILY = new FamilyId(new UUID(4, 4));
+    private static final FamilyId FAMILY = InMemoryNoisyLedgers.FAMILY;
     private static final List<OfferedTable> TABLES = List.of(OfferedTable.SEX, OfferedTable.AGE_TWO,
             OfferedTable.BORDER, OfferedTable.STATUS, OfferedTable.NEED, OfferedTable.AGE_TWO_SEX,
             OfferedTable.BORDER_SEX, OfferedTable.STATUS_SEX);
     private static final Chances CHANCES = thing -> new Random(thing.hashCode())::nextInt;
 
     private final List<AuditEntry> trail = new ArrayList<>();
-    private final Kept ledgers = new Kept(ReleaseFamily.Protection.NOISY);
+    private final InMemoryNoisyLedgers ledgers = new InMemoryNoisyLedgers(ReleaseFamily.Protection.NOISY, TABLES);
     private final DeskNotes notes = new DeskNotes(trail::add, new AskedReleases() {
         @Override
         public void stand(KeptFamily family, Actor actor, Instant at) {
@@ -66,12 +60,6 @@ class NoisyTableTest {
     });
     private final NoisyRelease release = new NoisyRelease(CHANCES, NoiseBudget.USUAL);
     private final ReadNoisyTables read = new ReadNoisyTables(ledgers, release, notes);
-    private int snapshot;
-
-    @BeforeEach
-    void counted() {
-        snapshot = 1;
-    }
 
     @Test
     void isTheSameTableEachTimeAndPaidForOnce() {
@@ -95,14 +83,14 @@ class NoisyTableTest {
             assertThat(give(table, Audience.PUBLIC, TODAY)).isInstanceOf(GiveNoisyTable.Outcome.Given.class);
         }
         assertThat(give(TABLES.get(6), Audience.PUBLIC, TODAY)).isEqualTo(refused(GiveNoisyTable.Why.SPENT));
-        snapshot = 2;
+        ledgers.snapshot = 2;
         assertThat(give(TABLES.get(6), Audience.PUBLIC, TODAY.plusDays(89))).as("no new counting yet")
                 .isEqualTo(refused(GiveNoisyTable.Why.SPENT));
         for (var table : TABLES.subList(0, 6)) {
             assertThat(give(table, Audience.PUBLIC, TODAY.plusDays(90)))
                     .isInstanceOf(GiveNoisyTable.Outcome.Given.class);
         }
-        snapshot = 3;
+        ledgers.snapshot = 3;
 
         assertThat(give(OfferedTable.SEX, Audience.PUBLIC, TODAY.plusDays(180)))
                 .isEqualTo(refused(GiveNoisyTable.Why.SPENT));
@@ -128,7 +116,7 @@ class NoisyTableTest {
 
     @Test
     void isNoisyOrExactAndNeverBoth() {
-        var exact = new Kept(ReleaseFamily.Protection.SUPPRESSED);
+        var exact = new InMemoryNoisyLedgers(ReleaseFamily.Protection.SUPPRESSED, TABLES);
 
         assertThat(release.release(exact.kept.ledger(), new NoisyRelease.Wanted(FAMILY,
                 new NoisyTable(OfferedTable.SEX), 1, Audience.PUBLIC, TODAY), Counts.of(23, 14, 3)))
@@ -198,6 +186,21 @@ class NoisyTableTest {
         assertThat(read.read(FAMILY, 0, somebody(Role.DATA_OFFICER)).issue()).isEmpty();
     }
 
+    /** What went out is given to others from the ledger; whatever must be counted is not. */
+    @Test
+    void isNotCountedFromRecordsThatAreNotWhatWasWrittenDown() {
+        give(OfferedTable.SEX, Audience.PUBLIC, TODAY);
+        ledgers.isHeld = false;
+
+        assertThat(give(OfferedTable.BORDER, Audience.PUBLIC, TODAY)).isEqualTo(refused(GiveNoisyTable.Why.NOT_HELD));
+        assertThat(give(OfferedTable.SEX, Audience.PUBLIC, TODAY.plusDays(90)))
+                .isEqualTo(refused(GiveNoisyTable.Why.NOT_HELD));
+        assertThat(give(OfferedTable.SEX, Audience.PARTNER, TODAY)).isEqualTo(new GiveNoisyTable.Outcome.Given(1));
+        assertThat(ledgers.kept.ledger().issues()).extracting(NoisyIssue::counts).hasSize(2)
+                .containsOnly(ledgers.kept.ledger().issues().getFirst().counts());
+        assertThat(read.left(ledgers.kept.ledger(), TODAY)).as("what was refused is not paid for").isEqualTo(5);
+    }
+
     @Test
     void showsATableToItsReaders() {
         give(OfferedTable.SEX, Audience.PARTNER, TODAY);
@@ -224,7 +227,7 @@ class NoisyTableTest {
         var wanted = new GiveNoisyTable.Wanted(FAMILY, OfferedTable.SEX, Audience.PUBLIC);
         assertThat(giving(false).give(wanted, somebody(Role.DATA_OFFICER), TODAY, NOW))
                 .isEqualTo(refused(GiveNoisyTable.Why.OFF));
-        snapshot = 0;
+        ledgers.snapshot = 0;
 
         assertThat(give(OfferedTable.SEX, Audience.PUBLIC, TODAY)).isEqualTo(refused(GiveNoisyTable.Why.NO_SNAPSHOT));
         assertThatThrownBy(() -> give(OfferedTable.OUTCOME, Audience.PUBLIC, TODAY)).isInstanceOf(NotThere.class);
@@ -245,49 +248,7 @@ class NoisyTableTest {
     }
 
     private static Actor somebody(Role role) {
-        return new Actor(new PersonId(new UUID(3, 3)), AGENCY, Set.of(role),
+        return new Actor(new PersonId(new UUID(3, 3)), InMemoryNoisyLedgers.AGENCY, Set.of(role),
                 new WorkPlaces(Set.of(), Set.of(), Set.of()));
-    }
-
-    /** One ledger without a database. */
-    private final class Kept implements NoisyLedgers {
-
-        private final KeptFamily family;
-        private NoisyLedgers.Kept kept;
-        private int faster;
-
-        Kept(ReleaseFamily.Protection protection) {
-            family = new KeptFamily(FAMILY, AGENCY, new ReleaseFamily(2026, Optional.of(AGENCY.value()),
-                    FamilyCube.of(TABLES), Thresholds.USUAL, 90, protection), new PersonId(new UUID(3, 3)), NOW);
-            kept = empty();
-        }
-
-        NoisyLedgers.Kept empty() {
-            var ledger = NoisyLedger.of(family.declared());
-            return new NoisyLedgers.Kept(family, ledger, ledger.head());
-        }
-
-        @Override
-        public Optional<NoisyLedgers.Kept> find(AgencyId agency, FamilyId wanted) {
-            return Optional.of(kept);
-        }
-
-        @Override
-        public boolean keep(NoisyLedgers.Kept before, NoisyLedger next, PersonId by, Instant at) {
-            if (faster-- > 0 || !kept.head().equals(before.head())) {
-                return false;
-            }
-            kept = new NoisyLedgers.Kept(family, next, next.head());
-            return true;
-        }
-
-        @Override
-        public Optional<Counted> count(KeptFamily of, NoisyTable table, OptionalInt at) {
-            var counts = new long[table.cells()];
-            counts[0] = 23;
-            counts[1] = 14;
-            counts[2] = 3;
-            return snapshot == 0 ? Optional.empty() : Optional.of(new Counted(at.orElse(snapshot), Counts.of(counts)));
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.kinward.core.statistics.outside;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -11,8 +12,13 @@ import org.kinward.core.statistics.cube.Banding;
 import org.kinward.core.statistics.cube.BaseCube;
 import org.kinward.core.statistics.cube.Dimension;
 import org.kinward.core.statistics.cube.NamedTable;
+import org.kinward.core.statistics.family.FamilyCube;
+import org.kinward.core.statistics.family.FamilyProposals;
+import org.kinward.core.statistics.family.OfferedTable;
+import org.kinward.core.statistics.family.OwnBands;
 import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.core.statistics.ledger.Thresholds;
+import org.kinward.core.statistics.question.RecordDimension;
 
 /** Made-up agencies: in sparse ones few kinds of children are frequent and most are rare, as in the field. */
 final class MadeUpFamilies {
@@ -65,6 +71,21 @@ final class MadeUpFamilies {
                 for (var density : Density.values()) {
                     found.add(made(cube, children, new Lot(density, GROWN.length, found.size())));
                 }
+            }
+        }
+        return found;
+    }
+
+    /** Families that say from where to where and by sex, in groups of places that an agency wrote down; four releases. */
+    static List<Made> routes() {
+        var own = new OwnBands(Map.of(RecordDimension.ORIGIN_REGION,
+                List.of(List.of("TG-M"), List.of("TG-P"), List.of("TG-C", "TG-K", "TG-S")),
+                RecordDimension.DESTINATION_COUNTRY, List.of(List.of("TG"), List.of("BJ", "NG"), List.of("GA"))));
+        var cube = FamilyCube.of(List.of(OfferedTable.SEX, OfferedTable.ROUTE_REGION), own);
+        var found = new ArrayList<Made>();
+        for (int children : CHILDREN) {
+            for (var density : Density.values()) {
+                found.add(made(cube, children, new Lot(density, FamilyProposals.QUARTERS, found.size())));
             }
         }
         return found;

@@ -31,6 +31,11 @@ class NothingIsFoundTest {
     }
 
     @Test
+    void inFamiliesThatSayFromWhereToWhere() {
+        assertNothingIsFound(MadeUpFamilies.routes(), "routes");
+    }
+
+    @Test
     @Tag("long")
     void inTwoHundredAndFortyTables() {
         assertThat(MadeUpFamilies.tables()).hasSizeGreaterThanOrEqualTo(200);

@@ -121,6 +121,11 @@ class TakeSnapshotTest {
         }
 
         @Override
+        public Optional<Snapshot> find(AgencyId agency, int number) {
+            return taken.stream().filter(one -> one.agency().equals(agency) && one.number() == number).findFirst();
+        }
+
+        @Override
         public boolean holds(Snapshot snapshot) {
             return taken.contains(snapshot);
         }

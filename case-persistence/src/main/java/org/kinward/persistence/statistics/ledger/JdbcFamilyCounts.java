@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,6 +19,7 @@ import org.kinward.core.statistics.family.FamilyCube;
 import org.kinward.core.statistics.noisy.NoisyLedgers;
 import org.kinward.core.statistics.noisy.NoisyTable;
 import org.kinward.core.statistics.question.RecordDimension;
+import org.kinward.core.statistics.snapshot.Snapshot;
 import org.kinward.core.statistics.snapshot.Snapshots;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,11 +35,6 @@ class JdbcFamilyCounts implements FamilyCounts {
 
     private static final int MONTHS = 12;
     private static final Logger LOG = LoggerFactory.getLogger(JdbcFamilyCounts.class);
-    private static final String NEWEST = """
-            select s.number from statistics.snapshot s
-            join statistics.snapshot_seal e on e.agency_id = s.agency_id and e.number = s.number
-            where s.agency_id = :agency order by s.number desc limit 1
-            """;
     private static final String ANSWERS = """
             with said as (select distinct r.child_key, r.record_id, l.line from statistics.record r
                     cross join lateral unnest(coalesce(r.ASKED, statistics.nobody_asked())) u (answer)
@@ -84,8 +79,7 @@ class JdbcFamilyCounts implements FamilyCounts {
         if (newest.isEmpty()) {
             return new Outcome.NoSnapshot();
         }
-        if (!snapshots.holds(newest.get())) {
-            LOG.error("a release is refused: its snapshot does not hold");
+        if (!holds(newest.get())) {
             return new Outcome.NotHeld();
         }
         int number = newest.get().number();
@@ -96,18 +90,29 @@ class JdbcFamilyCounts implements FamilyCounts {
     }
 
     /** One table as it stands in one snapshot: the named one, or the newest. */
-    Optional<NoisyLedgers.Counted> count(KeptFamily family, NoisyTable table, OptionalInt at) {
-        var cube = FamilyCube.of(List.of(table.offered()));
-        return Objects.requireNonNull(transaction.execute(
-                _ -> (at.isPresent() ? Optional.of(at.getAsInt()) : newest(family))
-                        .map(number -> new NoisyLedgers.Counted(
-                                number, table.countsMoreThanOnce()
-                                        ? answers(family, cube, number)
-                                        : kinds(family, cube, ONE_FILE_OF_A_CHILD, List.of(number))))));
+    NoisyLedgers.Counting count(KeptFamily family, NoisyTable table, OptionalInt at) {
+        var snapshot = at.isPresent() ? snapshots.find(family.agency(), at.getAsInt())
+                : snapshots.latest(family.agency());
+        if (snapshot.isEmpty()) {
+            return new NoisyLedgers.Counting.NoSnapshot();
+        }
+        if (!holds(snapshot.get())) {
+            return new NoisyLedgers.Counting.NotHeld();
+        }
+        int number = snapshot.get().number();
+        var cube = FamilyCube.of(List.of(table.offered()), table.own());
+        return Objects.requireNonNull(transaction.execute(_ -> new NoisyLedgers.Counting.Counted(number,
+                table.countsMoreThanOnce()
+                        ? answers(family, cube, number)
+                        : kinds(family, cube, ONE_FILE_OF_A_CHILD, List.of(number)))));
     }
 
-    private Optional<Integer> newest(KeptFamily family) {
-        return sql.sql(NEWEST).param("agency", family.agency().value()).query(Integer.class).optional();
+    private boolean holds(Snapshot snapshot) {
+        boolean holds = snapshots.holds(snapshot);
+        if (!holds) {
+            LOG.error("nothing is counted to leave the house: the snapshot does not hold");
+        }
+        return holds;
     }
 
     private Counts kinds(KeptFamily family, BaseCube cube, String which, List<Integer> numbers) {

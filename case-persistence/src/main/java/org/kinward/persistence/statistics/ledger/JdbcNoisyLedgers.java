@@ -58,7 +58,7 @@ class JdbcNoisyLedgers implements NoisyLedgers {
     }
 
     @Override
-    public Optional<Counted> count(KeptFamily family, NoisyTable table, OptionalInt at) {
+    public Counting count(KeptFamily family, NoisyTable table, OptionalInt at) {
         return counts.count(family, table, at);
     }
 

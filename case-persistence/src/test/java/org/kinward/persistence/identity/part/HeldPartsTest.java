@@ -11,17 +11,13 @@ import static org.kinward.core.identity.IdentityExamples.named;
 import static org.kinward.core.identity.IdentityExamples.worker;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kinward.core.access.AgencyId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.identity.Compartment;
@@ -29,9 +25,8 @@ import org.kinward.core.identity.Shown;
 import org.kinward.core.identity.VaultField;
 import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.care.CareRight;
-import org.kinward.core.identity.keys.ChildKeys;
-import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.persistence.identity.VaultHouse;
+import org.kinward.persistence.identity.WatchedKeys;
 
 /** One compartment of a child is emptied and its key destroyed; the others stay, and what comes later gets a new key. */
 class HeldPartsTest {
@@ -94,43 +89,13 @@ class HeldPartsTest {
     @Test
     void destroysTheKeyWhileItHoldsTheChild() {
         var free = new ArrayList<Integer>();
-        new JdbcHeldParts(house.jdbc(), house.manager(), new Watched(house.keys.children(),
+        new JdbcHeldParts(house.jdbc(), house.manager(), WatchedKeys.before(house.keys.children(),
                 () -> free.add(house.behind().sql("select id from identity.held_child for update skip locked")
                         .query(UUID.class).list().size())),
                 house.audit::add).end(amina(), Compartment.SUSPECTS);
 
         assertThat(free).containsExactly(0);
         assertThat(house.keys.children().existing(amina(), Compartment.SUSPECTS)).isEmpty();
-    }
-
-    /** Keys, and what is looked at before one of a compartment is destroyed. */
-    private record Watched(ChildKeys real, Runnable before) implements ChildKeys {
-
-        @Override
-        public Optional<ChildKey> keyFor(ReferenceNumber child, Compartment compartment, AgencyId agency) {
-            return real.keyFor(child, compartment, agency);
-        }
-
-        @Override
-        public void makeFor(Collection<ReferenceNumber> children, Compartment compartment, AgencyId agency) {
-            real.makeFor(children, compartment, agency);
-        }
-
-        @Override
-        public Optional<ChildKey> existing(ReferenceNumber child, Compartment compartment) {
-            return real.existing(child, compartment);
-        }
-
-        @Override
-        public void destroy(ReferenceNumber child) {
-            real.destroy(child);
-        }
-
-        @Override
-        public void destroy(ReferenceNumber child, Compartment compartment, Instant at) {
-            before.run();
-            real.destroy(child, compartment, at);
-        }
     }
 
     private long rows(String table) {

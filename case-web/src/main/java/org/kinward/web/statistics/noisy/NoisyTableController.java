@@ -20,6 +20,7 @@ import org.kinward.web.shell.page.Words;
 import org.kinward.web.statistics.release.FigureFiles;
 import org.kinward.web.statistics.release.ReleasePath;
 import org.kinward.web.statistics.release.ReleaseWords;
+import org.kinward.web.statistics.said.FigureWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,10 +36,12 @@ class NoisyTableController {
 
     private final ReadNoisyTables tables;
     private final FigureFiles files;
+    private final FigureWords words;
 
-    NoisyTableController(ReadNoisyTables tables, FigureFiles files) {
+    NoisyTableController(ReadNoisyTables tables, FigureFiles files, FigureWords words) {
         this.tables = tables;
         this.files = files;
+        this.words = words;
     }
 
     /** As the page shows it: what a line is of, and each figure with how near it is. */
@@ -63,7 +66,7 @@ class NoisyTableController {
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         }
-        var shown = shown(read);
+        var shown = shown(read, actor);
         return new ModelAndView("noisy/table").addObject("here", here).addObject("issue", issue)
                 .addObject("year", read.kept().family().declared().year())
                 .addObject("day", new Days().written(read.issue().get().day()))
@@ -86,11 +89,11 @@ class NoisyTableController {
         }
         return files.answer(new FigureFiles.Taking(ReleasePath.id(family), actor, asked.getOrDefault("as", ""),
                 "figures-" + read.kept().family().declared().year() + "-" + read.issue().get().table() + "-noisy"),
-                leaving(read));
+                leaving(read, actor));
     }
 
-    private ExportTable leaving(ReadNoisyTables.Read read) {
-        var shown = shown(read);
+    private ExportTable leaving(ReadNoisyTables.Read read, Actor actor) {
+        var shown = shown(read, actor);
         var shape = shown.shape();
         var year = String.valueOf(read.kept().family().declared().year());
         var columns = Stream.concat(files.headings(shape).stream(),
@@ -127,9 +130,10 @@ class NoisyTableController {
                 .flatMap(words -> words).toList();
     }
 
-    private ShownNoisyTable shown(ReadNoisyTables.Read read) {
+    private ShownNoisyTable shown(ReadNoisyTables.Read read, Actor actor) {
         var issue = read.issue().orElseThrow();
-        return ShownNoisyTable.of(issue, tables.noise(issue), threshold(read));
+        return ShownNoisyTable.of(issue, tables.noise(issue), threshold(read),
+                words.of(read.kept().family().declared().cube(), actor));
     }
 
     private String drawn(ShownNoisyTable.Figure figure, int threshold) {

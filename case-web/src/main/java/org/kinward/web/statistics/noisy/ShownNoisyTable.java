@@ -9,6 +9,7 @@ import org.kinward.core.statistics.noisy.NoisyTable;
 import org.kinward.core.statistics.noisy.TwoSided;
 import org.kinward.web.shell.page.Words;
 import org.kinward.web.statistics.release.TableShape;
+import org.kinward.web.statistics.said.PlaceWords;
 
 /** A noisy table as it is shown: each count with how near it is, none below the threshold of its readers. */
 record ShownNoisyTable(TableShape shape, List<Line> lines) {
@@ -28,11 +29,11 @@ record ShownNoisyTable(TableShape shape, List<Line> lines) {
     record Figure(OptionalInt value, int near) {
     }
 
-    static ShownNoisyTable of(NoisyIssue issue, TwoSided noise, int threshold) {
+    static ShownNoisyTable of(NoisyIssue issue, TwoSided noise, int threshold, PlaceWords places) {
         var offered = OfferedTable.valueOf(issue.table());
-        var table = new NoisyTable(offered);
+        var table = new NoisyTable(offered, places.own());
         var shape = new TableShape(offered, !table.countsMoreThanOnce(),
-                table.countsMoreThanOnce() ? TableShape.FILES : Words.keyed("noisy.children"));
+                table.countsMoreThanOnce() ? TableShape.FILES : Words.keyed("noisy.children"), places);
         return new ShownNoisyTable(shape,
                 shape.lines().stream().map(line -> new Line(line.of(), line.cells().stream()
                         .map(bands -> table.at(issue, bands))

@@ -9,6 +9,7 @@ import org.kinward.core.statistics.desk.ReadFigures;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.language.Digits;
+import org.kinward.web.statistics.said.FigureWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +23,12 @@ class ReleasedFiguresController {
 
     private final ReadFigures figures;
     private final FigureFiles files;
+    private final FigureWords words;
 
-    ReleasedFiguresController(ReadFigures figures, FigureFiles files) {
+    ReleasedFiguresController(ReadFigures figures, FigureFiles files, FigureWords words) {
         this.figures = figures;
         this.files = files;
+        this.words = words;
     }
 
     @Allowed(roles = {Role.DATA_OFFICER, Role.SHELTER_MANAGER, Role.ADMINISTRATOR}, audit = AuditAction.FIGURES_VIEWED)
@@ -50,7 +53,8 @@ class ReleasedFiguresController {
                 .addObject("day", new Days().written(release.day()))
                 .addObject("audience", ReleaseWords.audience(read.issue().audience()))
                 .addObject("from", declared.thresholds().of(read.issue().audience()));
-        return with(page, ReleasedTable.all(declared.cube(), read.figures().get()), draw);
+        return with(page, ReleasedTable.all(declared.cube(), read.figures().get(), words.of(declared.cube(), actor)),
+                draw);
     }
 
     /** Its tables, and the picture of one of them if somebody asked for it. */

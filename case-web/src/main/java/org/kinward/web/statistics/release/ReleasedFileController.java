@@ -16,6 +16,7 @@ import org.kinward.reporting.export.ExportTable;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.language.Digits;
+import org.kinward.web.statistics.said.FigureWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,10 +30,12 @@ class ReleasedFileController {
 
     private final ReadFigures figures;
     private final FigureFiles files;
+    private final FigureWords words;
 
-    ReleasedFileController(ReadFigures figures, FigureFiles files) {
+    ReleasedFileController(ReadFigures figures, FigureFiles files, FigureWords words) {
         this.figures = figures;
         this.files = files;
+        this.words = words;
     }
 
     /** Whoever finds that the proof does not hold any more is led to the page that says so. */
@@ -46,7 +49,7 @@ class ReleasedFileController {
                     .location(URI.create(ReleasePath.of(family) + "/figures?issue=" + issue)).build();
         }
         var declared = read.kept().ledger().family();
-        var table = ReleasedTable.all(declared.cube(), read.figures().get()).stream()
+        var table = ReleasedTable.all(declared.cube(), read.figures().get(), words.of(declared.cube(), actor)).stream()
                 .filter(one -> one.id().equals(asked.get("table"))).findFirst().orElseThrow(NotThere::new);
         return files.answer(new FigureFiles.Taking(ReleasePath.id(family), actor, asked.getOrDefault("as", ""),
                 "figures-" + declared.year() + "-" + table.offered()), leaving(read, table));

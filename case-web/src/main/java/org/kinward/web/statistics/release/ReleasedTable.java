@@ -15,6 +15,7 @@ import org.kinward.core.statistics.release.ReleasedFigures;
 import org.kinward.web.shell.page.Words;
 import org.kinward.web.statistics.flow.FlowChart;
 import org.kinward.web.statistics.flow.Routes;
+import org.kinward.web.statistics.said.PlaceWords;
 
 /**
  * A released table as it stands on a page: the last dimension in columns, the others in lines, all together last. Every hidden cell
@@ -23,7 +24,7 @@ import org.kinward.web.statistics.flow.Routes;
  * @param share
  *            of the cells that can be read
  */
-record ReleasedTable(String id, OfferedTable offered, List<Words> columns, List<Line> lines, Share share) {
+record ReleasedTable(String id, TableShape shape, List<Words> columns, List<Line> lines, Share share) {
 
     /** One line: what it is of, and its counts, empty where hidden. */
     record Line(List<Words> of, List<OptionalLong> counts) {
@@ -37,13 +38,17 @@ record ReleasedTable(String id, OfferedTable offered, List<Words> columns, List<
         }
     }
 
+    OfferedTable offered() {
+        return shape.offered();
+    }
+
     public Words name() {
-        return ReleaseWords.table(offered);
+        return ReleaseWords.table(offered());
     }
 
     /** Whether it can be drawn as bands from its lines to its columns: only what says from where to where. */
     public boolean isOfRoutes() {
-        var by = offered.by();
+        var by = offered().by();
         return by.size() == 2 && Routes.areRoutes(by.getFirst().dimension(), by.getLast().dimension())
                 && !share.withheld();
     }
@@ -61,23 +66,19 @@ record ReleasedTable(String id, OfferedTable offered, List<Words> columns, List<
         return FlowChart.of(flows);
     }
 
-    TableShape shape() {
-        return new TableShape(offered, true, TableShape.FILES);
-    }
-
     /** How much can be read; nothing at all of a table that is better put together with another. */
     record Share(String shown, String cells, String share, boolean withheld) {
     }
 
-    static List<ReleasedTable> all(BaseCube cube, ReleasedFigures figures) {
-        return IntStream.range(0, cube.tables().size())
-                .mapToObj(table -> of(table, OfferedTable.valueOf(cube.tables().get(table).name()), figures)).toList();
+    static List<ReleasedTable> all(BaseCube cube, ReleasedFigures figures, PlaceWords places) {
+        return IntStream.range(0, cube.tables().size()).mapToObj(table -> of(table, new TableShape(
+                OfferedTable.valueOf(cube.tables().get(table).name()), true, TableShape.FILES, places), figures))
+                .toList();
     }
 
-    private static ReleasedTable of(int table, OfferedTable offered, ReleasedFigures figures) {
-        var shape = new TableShape(offered, true, TableShape.FILES);
+    private static ReleasedTable of(int table, TableShape shape, ReleasedFigures figures) {
         var share = figures.share(table);
-        return new ReleasedTable("table-" + table, offered, shape.columns(),
+        return new ReleasedTable("table-" + table, shape, shape.columns(),
                 shape.lines().stream().map(line -> new Line(line.of(),
                         line.cells().stream().map(bands -> figures.at(new Cell(table, bands))).toList())).toList(),
                 new Share(ReleaseWords.number(share.shown()), ReleaseWords.number(share.cells()),

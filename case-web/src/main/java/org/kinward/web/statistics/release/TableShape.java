@@ -8,6 +8,7 @@ import org.kinward.core.statistics.cube.Cell;
 import org.kinward.core.statistics.family.Grouping;
 import org.kinward.core.statistics.family.OfferedTable;
 import org.kinward.web.shell.page.Words;
+import org.kinward.web.statistics.said.PlaceWords;
 
 /**
  * Where the figures of a table stand: the last dimension in columns, the others in lines, all together last.
@@ -16,8 +17,10 @@ import org.kinward.web.shell.page.Words;
  *            not where a file is counted more than once
  * @param unit
  *            what stands over the only column of figures
+ * @param places
+ *            the groups of places of its family
  */
-public record TableShape(OfferedTable offered, boolean hasTotal, Words unit) {
+public record TableShape(OfferedTable offered, boolean hasTotal, Words unit, PlaceWords places) {
 
     /** What a released table counts. */
     public static final Words FILES = Words.keyed("release.figures.files");
@@ -60,10 +63,17 @@ public record TableShape(OfferedTable offered, boolean hasTotal, Words unit) {
     }
 
     private List<Place> places(Grouping grouping) {
-        var bands = IntStream.range(0, grouping.bands().size())
-                .mapToObj(band -> new Place(band, ReleaseWords.band(grouping, band)));
+        var bands = IntStream.range(0, grouping.bands(places.own()).size())
+                .mapToObj(band -> new Place(band, words(grouping, band)));
         return Stream.concat(bands, hasTotal
                 ? Stream.of(new Place(Cell.ALL, Words.keyed("release.figures.all")))
                 : Stream.empty()).toList();
+    }
+
+    private Words words(Grouping grouping, int band) {
+        int groups = places.own().of(grouping.dimension()).size();
+        return grouping.isOwn() && band < groups
+                ? Words.said(places.group(grouping.dimension(), band))
+                : ReleaseWords.band(grouping, band - groups);
     }
 }

@@ -31,12 +31,17 @@ class ReleaseJourneyTest {
 
     private String family = "";
     private String signed = "";
+    private String routes = "";
 
     @BeforeAll
     void aReleasedYear() {
         var year = new ReleasedYear(port, database, snapshots, 4);
         family = year.declared();
         year.released(family, "PUBLIC");
+        var moved = new ReleasedYear(port, database, snapshots, 5).withRoutes();
+        routes = ReleasedYear.declared(moved.declare(Map.of("homeCountries", "Togo\nBenin\nGhana", "destinations",
+                "Nigeria\nGabon"), "ROUTE"));
+        moved.released(routes, "PUBLIC");
         signed = Shift.whole(Shift.of(port, "manager").answer(family + "/return", Map.of("authority", "Ministry", "law",
                 "Law 12", "reason", "Yearly form", "from", "1", "to", "12", "name", "Dela")));
     }
@@ -51,6 +56,8 @@ class ReleaseJourneyTest {
             assertThat(officer.page().locator("a[href='" + family + "/job']").count()).isEqualTo(1);
             officer.go(family + "/job").go(family).go(family + "/figures?issue=0")
                     .go(family + "/figures?issue=0").go("/releases/new");
+            var drawn = officer.go(routes + "/figures?issue=0&draw=table-0");
+            assertThat(drawn.page().locator("figure svg").count()).isEqualTo(1);
 
             var admin = signedIn(office, "admin").go(family + "/figures?issue=0");
             assertThat(admin.page().locator("table").count()).isEqualTo(1);

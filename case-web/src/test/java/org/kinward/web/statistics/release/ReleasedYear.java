@@ -79,28 +79,45 @@ public final class ReleasedYear {
 
     /** Chooses two tables; where the year is. */
     public String declared() {
-        var sent = declare("AGE_TWO_SEX");
-        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
-        return Shift.to(sent);
+        return declared(declare("AGE_TWO_SEX"));
     }
 
     /** Chooses tables that show chance; where the year is. */
     String declaredNoisy(String... tables) {
-        var sent = declare("NOISY", tables);
+        return declared(declare(Map.of("protection", "NOISY"), tables));
+    }
+
+    /** Where the year is after it was declared. */
+    static String declared(HttpResponse<String> sent) {
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
         return Shift.to(sent);
     }
 
     /** Sends the form with these tables only. */
     HttpResponse<String> declare(String... tables) {
-        return declare("SUPPRESSED", tables);
+        return declare(Map.of("protection", "SUPPRESSED"), tables);
     }
 
-    private HttpResponse<String> declare(String protection, String[] tables) {
+    /** The same with what is ticked and typed besides. */
+    HttpResponse<String> declare(Map<String, String> besides, String... tables) {
         var page = officer.page("/releases/new");
         var csrf = page.select("form[action=/releases/new] [name=_csrf]").val();
-        return officer.post("/releases/new", new HashMap<>(Map.of("_csrf", csrf, "year", "" + year, "tables",
-                String.join(",", tables), "protection", protection)));
+        var typed = new HashMap<>(Map.of("_csrf", csrf, "year", "" + year, "tables", String.join(",", tables)));
+        typed.putAll(besides);
+        return officer.post("/releases/new", typed);
+    }
+
+    /** Of the children 26 were taken from Togo to Nigeria, 11 from Benin to Gabon and 3 from Ghana to Gabon. */
+    ReleasedYear withRoutes() {
+        superuser.sql("""
+                update statistics.record r set origin_country = (select number from statistics.category where
+                        agency_id = r.agency_id and dimension = 'ORIGIN_COUNTRY' and code = case when child_key % 1000 <= 26
+                            then 'TG' when child_key % 1000 <= 37 then 'BJ' else 'GH' end),
+                    destination_country = (select number from statistics.category where agency_id = r.agency_id
+                        and dimension = 'DESTINATION_COUNTRY' and code = case when child_key % 1000 <= 26 then 'NG' else 'GA' end)
+                where opened_month = :year * 12 + 4 and child_key / 1000 = 1000 + :year
+                """).param("year", year).update();
+        return this;
     }
 
     /** Presses and waits until it is over. */

@@ -1,0 +1,90 @@
+package org.kinward.web.statistics.declare;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.kinward.core.statistics.desk.DeclareFamily;
+import org.kinward.core.statistics.family.Grouping;
+import org.kinward.core.statistics.family.OfferedTable;
+import org.kinward.core.statistics.ledger.ReleaseFamily.Protection;
+import org.kinward.core.statistics.question.RecordDimension;
+import org.kinward.web.shell.language.Digits;
+import org.kinward.web.statistics.typed.TypedPlaces;
+import org.springframework.validation.BindingResult;
+
+/** A year, the tables that may leave the house, how their small counts are protected, and groups of places, as ticked and typed. */
+record DeclareForm(String year, List<String> tables, String protection, String homeCountries, String homeRegions,
+        String destinations) {
+
+    DeclareForm(@Nullable String year, @Nullable List<String> tables, @Nullable String protection,
+            @Nullable String homeCountries, @Nullable String homeRegions, @Nullable String destinations) {
+        this.year = orEmpty(year);
+        this.tables = tables == null ? List.of() : List.copyOf(tables);
+        this.protection = protection == null ? Protection.SUPPRESSED.name() : protection;
+        this.homeCountries = orEmpty(homeCountries);
+        this.homeRegions = orEmpty(homeRegions);
+        this.destinations = orEmpty(destinations);
+    }
+
+    /** The pack for agencies with few children, of this year. */
+    static DeclareForm suggested(int year) {
+        return new DeclareForm(String.valueOf(year), OfferedTable.SMALL_AGENCY.stream().map(Enum::name).toList(), null,
+                null, null, null);
+    }
+
+    /** The groups of places that the ticked tables need; what is typed besides is not read. */
+    Map<RecordDimension, TypedPlaces.Written> places() {
+        return known().stream().flatMap(table -> table.by().stream()).filter(Grouping::isOwn).distinct()
+                .collect(Collectors.toMap(Grouping::dimension, this::written));
+    }
+
+    /** Where groups of places are typed. */
+    static String field(Grouping grouping) {
+        return switch (grouping) {
+            case HOME_COUNTRY -> "homeCountries";
+            case HOME_REGION -> "homeRegions";
+            default -> "destinations";
+        };
+    }
+
+    private TypedPlaces.Written written(Grouping grouping) {
+        return new TypedPlaces.Written(field(grouping), switch (grouping) {
+            case HOME_COUNTRY -> homeCountries;
+            case HOME_REGION -> homeRegions;
+            default -> destinations;
+        });
+    }
+
+    private List<OfferedTable> known() {
+        return Arrays.stream(OfferedTable.values()).filter(table -> tables.contains(table.name())).toList();
+    }
+
+    /** What was ticked and typed; empty if something is wrong, and then it says what. */
+    Optional<DeclareFamily.Wanted> read(TypedPlaces typed, BindingResult result) {
+        var known = known();
+        var read = Digits.read(year);
+        var chosen = Arrays.stream(Protection.values()).filter(one -> one.name().equals(protection)).findFirst();
+        if (read.isEmpty()) {
+            result.rejectValue("year", "release.new.year.missing");
+        }
+        if (known.isEmpty()) {
+            result.rejectValue("tables", "release.new.tables.missing");
+        }
+        if (chosen.isEmpty()) {
+            result.rejectValue("protection", "release.new.protection.missing");
+        }
+        var own = typed.read(places(), result);
+        return result.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new DeclareFamily.Wanted(read.orElseThrow(), known, chosen.orElseThrow(),
+                        own.orElseThrow()));
+    }
+
+    private static String orEmpty(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+}

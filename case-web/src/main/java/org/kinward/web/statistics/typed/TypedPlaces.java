@@ -1,0 +1,125 @@
+package org.kinward.web.statistics.typed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.kinward.core.lists.Code;
+import org.kinward.core.lists.CodeList;
+import org.kinward.core.statistics.family.OwnBands;
+import org.kinward.core.statistics.question.RecordDimension;
+import org.kinward.web.lists.words.LineSearch;
+import org.kinward.web.lists.words.ListedWords;
+import org.springframework.validation.Errors;
+
+/** Groups of places as people write them: a line for each group, commas between its places, each by its name or its code. */
+public record TypedPlaces(ListedWords words) {
+
+    private static final Pattern COMMA = Pattern.compile("[,;]");
+    private static final int LONGEST = 2_000;
+
+    /** What somebody wrote into a field. */
+    public record Written(String field, String typed) {
+    }
+
+    private record Place(String code, Set<String> names, Set<String> localWords) {
+
+        private boolean isCalled(String typed, LineSearch name) {
+            return code.equalsIgnoreCase(typed) || name.names(names, localWords);
+        }
+    }
+
+    /** The groups; empty if something is wrong, and then it says what beside the field. */
+    public Optional<OwnBands> read(Map<RecordDimension, Written> written, Errors errors) {
+        var groups = new TreeMap<RecordDimension, List<List<String>>>();
+        new TreeMap<>(written)
+                .forEach((dimension, one) -> groups.put(dimension, groups(places(dimension), one, errors)));
+        if (errors.hasErrors()) {
+            return Optional.empty();
+        }
+        return switch (OwnBands.of(groups)) {
+            case OwnBands.Outcome.Fits(var bands) -> Optional.of(bands);
+            case OwnBands.Outcome.Overlap(var of, var place) -> {
+                reject(errors, field(written, of), "release.new.places.overlap", label(of, place));
+                yield Optional.empty();
+            }
+            case OwnBands.Outcome.TooMany(var of) -> {
+                reject(errors, field(written, of), "release.new.places.many", String.valueOf(OwnBands.MOST));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static List<List<String>> groups(List<Place> places, Written written, Errors errors) {
+        if (written.typed().length() > LONGEST) {
+            reject(errors, written.field(), "release.new.places.long", String.valueOf(LONGEST));
+            return List.of();
+        }
+        return written.typed().lines().map(String::strip).filter(line -> !line.isEmpty())
+                .map(line -> group(places, line, written.field(), errors)).toList();
+    }
+
+    /** A name may have a comma in it. */
+    private static List<String> group(List<Place> places, String line, String field, Errors errors) {
+        var whole = called(places, line);
+        if (whole.size() == 1) {
+            return whole;
+        }
+        var codes = new ArrayList<String>();
+        COMMA.splitAsStream(line).map(String::strip).filter(name -> !name.isEmpty()).forEach(name -> {
+            var found = called(places, name);
+            switch (found.size()) {
+                case 0 -> reject(errors, field, "release.new.places.unknown", name);
+                case 1 -> codes.add(found.getFirst());
+                default -> reject(errors, field, "release.new.places.several", name, String.join(", ", found));
+            }
+        });
+        return codes;
+    }
+
+    private static List<String> called(List<Place> places, String typed) {
+        var name = LineSearch.of(typed);
+        return places.stream().filter(place -> place.isCalled(typed, name)).map(Place::code).toList();
+    }
+
+    private List<Place> places(RecordDimension dimension) {
+        return dimension.list().map(this::listed).orElseGet(() -> dimension.codes().stream().map(code -> {
+            var country = Locale.of("", code);
+            return new Place(code, names(country.getDisplayCountry(Locale.ENGLISH),
+                    country.getDisplayCountry(Locale.FRENCH)), Set.of());
+        }).toList());
+    }
+
+    private List<Place> listed(CodeList list) {
+        return words.lines(list).stream().filter(line -> !line.code().equals(Code.OTHER))
+                .map(line -> new Place(line.code().word(),
+                        names(line.english(), line.french()), line.localWords()))
+                .toList();
+    }
+
+    /** What a place is called on the page. */
+    private String label(RecordDimension dimension, String code) {
+        return dimension.list().map(list -> words.line(list, new Code(code)).map(line -> words.label(line).text())
+                .orElse(code)).orElseGet(() -> Locale.of("", code).getDisplayCountry(words.language()));
+    }
+
+    /** In both languages, which may be one word. */
+    private static Set<String> names(String english, String french) {
+        return Stream.of(english, french).collect(Collectors.toSet());
+    }
+
+    private static String field(Map<RecordDimension, Written> written, RecordDimension of) {
+        return written.getOrDefault(of, new Written("", "")).field();
+    }
+
+    private static void reject(Errors errors, String field, String key, Object... values) {
+        errors.rejectValue(field, key, values, null);
+    }
+}
