@@ -3,11 +3,11 @@ package org.kinward.web.intake.page;
 import java.util.Optional;
 
 import org.kinward.web.intake.page.SheetCasework.Seen;
+import org.kinward.web.intake.paper.PaperConflict;
 import org.kinward.web.intake.paper.PaperInput;
 import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
-import org.kinward.web.intake.sent.Flat;
 import org.kinward.web.intake.sent.Parameters;
 import org.kinward.web.intake.sent.SeenBefore;
 import org.kinward.web.intake.sheet.AccountsQuestions;
@@ -25,9 +25,9 @@ record Sheet(FormStamp stamp, OriginInput origin, PaperInput paper, Questions q)
                 sent.as(PaperInput.class, PaperInput.FIELD), sent.as(press.kind().questions(), Reading.QUESTIONS));
     }
 
-    /** What is on the screen, to travel with the form. */
+    /** What is on the screen, to travel with the form; a paper with its day. */
     String seen() {
-        return SeenBefore.write(q, paper.isFirst() ? Flat.of(paper, PaperInput.FIELD) : Parameters.NONE);
+        return SeenBefore.write(q, paper.isFirst() ? PaperConflict.seen(paper, origin) : Parameters.NONE);
     }
 
     /** Whether another place was chosen than the one whose rooms were on the screen, and it has rooms to show now. */

@@ -15,6 +15,7 @@ import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.reporting.intake.PaperMarks;
 import org.kinward.web.child.before.PaperWords;
 import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.intake.typed.TypedHour;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.SummaryRow;
@@ -103,10 +104,14 @@ public class PagePapers {
             if (!typed.isFirst()) {
                 return List.of(Words.keyed("intake.origin.paper.not"));
             }
-            var on = day.map(new Days()::written).orElse("");
-            return Stream.of(Words.said((on + " " + typed.hour()).strip()), whom(typed.to()),
+            return Stream.of(Words.said(day.map(on -> when(on, typed.hour())).orElse(typed.hour())), whom(typed.to()),
                     Reading.constant(WhyPaper.class, typed.why()).map(Words::of).orElseGet(() -> Words.said("")))
                     .filter(one -> one.key() != null || !"".equals(one.text())).toList();
+        }
+
+        private static String when(LocalDate on, String hour) {
+            var days = new Days();
+            return TypedHour.read(hour).map(at -> days.written(on.atTime(at))).orElseGet(() -> days.written(on));
         }
 
         private Words whom(ToldToInput to) {
