@@ -37,7 +37,7 @@ record BeforePage(IntakeId intake, SheetKind kind, ChildBar bar, Revision revisi
      * @param changedAt
      *            and when
      * @param paper
-     *            what its paper said, where it was told on one; at most one line
+     *            what its paper said, where it was told on one, and what became of it
      */
     record Account(Words toldBy, String toldOn, Words changedBy, String changedAt, List<Words> paper,
             List<SummaryRow> rows) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.column.PageColumn;
 import org.kinward.core.intake.column.RecordPage;
 import org.kinward.core.intake.paper.PagePaper;
 import org.kinward.core.intake.paper.WhyPaper;
@@ -142,7 +143,12 @@ public class PagePapers {
         var told = asked.saved().flatMap(paper -> paper.says().to().colleague())
                 .map(person -> ground.with(colleague(person, mark.flatMap(one -> one.told().colleague()))));
         return Optional.of(new Around(told.orElse(ground), asked.saved(), actor.person(),
-                mark.map(PaperWords::ofPage).orElse(List.of())));
+                mark.map(one -> rows(one, asked)).orElse(List.of())));
+    }
+
+    private static List<SummaryRow> rows(PaperMarks.Mark mark, Asked asked) {
+        return PaperWords.ofPage(mark, asked.intake().value(), PageColumn.word(asked.page()).replace('_', '-'),
+                asked.saved().orElseThrow().at());
     }
 
     private static Option colleague(PersonId person, Optional<String> name) {
