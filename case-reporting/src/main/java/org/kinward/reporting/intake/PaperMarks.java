@@ -2,6 +2,8 @@ package org.kinward.reporting.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -9,9 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.kinward.core.intake.answering.RecordPages;
-import org.kinward.core.intake.column.PageColumn;
-import org.kinward.core.intake.column.RecordPage;
 import org.kinward.core.intake.paper.ToldTo;
 import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.core.intake.putaway.PaperPutAway;
@@ -54,7 +53,7 @@ public class PaperMarks {
             where t.intake_id = :intake and t.paper_since is not null
             """;
 
-    /** Of a page that was told on paper outside of a talk. */
+    /** Of a page that was told on paper outside of a talk; of a line of a list its last version. */
     private static final String OF_PAGE = """
             select t.told_on as paper_told_on, t.from_paper_at at time zone coalesce(a.time_zone, 'UTC') as told_at,
                 t.from_paper_role as paper_told_role, w.name as told_to, t.from_paper_why as paper_why,
@@ -68,7 +67,7 @@ public class PaperMarks {
             left join lateral (select * from casework.paper_put_away o where o.intake_id = i.id and o.talk = 0
                 and o.page = :page and o.typed_at = t.from_paper_entered_at order by o.became limit 1) p on true
             left join account.person s on s.id = p.said_by
-            where t.intake_id = :intake and t.from_paper_since is not null
+            where t.intake_id = :intake and t.from_paper_entered_at = :typed order by t.version desc limit 1
             """;
 
     private final JdbcClient casework;
@@ -118,11 +117,11 @@ public class PaperMarks {
         return marks;
     }
 
-    /** Of this page, as it stands now. */
+    /** Of the paper of this page that was typed then, as it stands now. */
     @Transactional
-    public Optional<Mark> ofPage(UUID intake, Class<? extends RecordPage> page) {
-        return casework.sql(OF_PAGE.replace("{table}", RecordPages.table(page))).param("intake", intake)
-                .param("page", PageColumn.word(page)).query(PaperMarks::mark).optional();
+    public Optional<Mark> ofPage(UUID intake, PaperTable page, Instant typed) {
+        return casework.sql(OF_PAGE.replace("{table}", page.name())).param("intake", intake)
+                .param("page", page.word()).param("typed", Timestamp.from(typed)).query(PaperMarks::mark).optional();
     }
 
     private static Optional<Mark.PutAway> putAway(ResultSet row) throws SQLException {

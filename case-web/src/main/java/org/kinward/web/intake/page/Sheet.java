@@ -3,6 +3,7 @@ package org.kinward.web.intake.page;
 import java.util.Optional;
 
 import org.kinward.web.intake.page.SheetCasework.Seen;
+import org.kinward.web.intake.paper.PagePapers;
 import org.kinward.web.intake.paper.PaperConflict;
 import org.kinward.web.intake.paper.PaperInput;
 import org.kinward.web.intake.reading.Ground;
@@ -42,8 +43,7 @@ record Sheet(FormStamp stamp, OriginInput origin, PaperInput paper, Questions q)
 
     /** The same with the paper that somebody else has entered since, where this form did not ask for one. */
     Sheet showingPaper(Seen seen) {
-        return paper.isSilent() ? seen.pagePaper().map(one -> with(one.input(seen.ground().zone()))).orElse(this)
-                : this;
+        return with(PagePapers.shown(paper, seen.pagePaper(), seen.ground().zone()));
     }
 
     private Sheet with(PaperInput other) {

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.column.PageColumn;
 import org.kinward.core.intake.column.RecordPage;
 import org.kinward.core.intake.paper.PagePaper;
 import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.reporting.intake.PaperMarks;
+import org.kinward.reporting.intake.PaperTable;
 import org.kinward.web.child.before.PaperWords;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.typed.TypedHour;
@@ -133,12 +133,18 @@ public class PagePapers {
     public record Origin(String talk, Optional<LocalDate> day, ZoneId zone) {
     }
 
+    /** What stands in a form that did not ask for a paper, and is shown again: the one that somebody has entered since. */
+    public static PaperInput shown(PaperInput typed, Optional<Around> around, ZoneId zone) {
+        return typed.isSilent() ? around.map(one -> one.input(zone)).orElse(typed) : typed;
+    }
+
     /** Empty where the page has no paper and is to have none. */
     public Optional<Around> around(Asked asked, Actor actor) {
         if (asked.saved().isEmpty() && !asked.isWanted()) {
             return Optional.empty();
         }
-        var mark = asked.saved().flatMap(_ -> marks.ofPage(asked.intake().value(), asked.page()));
+        var mark = asked.saved().flatMap(paper -> marks.ofPage(asked.intake().value(), PaperTable.of(asked.page()),
+                paper.at()));
         var ground = desk.ground(actor);
         var told = asked.saved().flatMap(paper -> paper.says().to().colleague())
                 .map(person -> ground.with(colleague(person, mark.flatMap(one -> one.told().colleague()))));
@@ -147,7 +153,7 @@ public class PagePapers {
     }
 
     private static List<SummaryRow> rows(PaperMarks.Mark mark, Asked asked) {
-        return PaperWords.ofPage(mark, asked.intake().value(), PageColumn.word(asked.page()).replace('_', '-'),
+        return PaperWords.ofPage(mark, asked.intake().value(), PaperTable.of(asked.page()).word().replace('_', '-'),
                 asked.saved().orElseThrow().at());
     }
 

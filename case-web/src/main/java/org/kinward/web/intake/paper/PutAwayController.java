@@ -17,12 +17,14 @@ import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfFirstHour;
 import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfPage;
 import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfTalk;
 import org.kinward.core.intake.putaway.PutPaperAway;
+import org.kinward.reporting.intake.PaperTable;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.sealed.WhoLeads;
+import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.ChildBar;
 import org.kinward.web.shell.form.Option;
 import org.springframework.http.HttpStatus;
@@ -89,7 +91,8 @@ class PutAwayController {
         return switch (paper) {
             case OfFirstHour(var intake) -> IntakePath.hub(intake);
             case OfTalk(var intake, _) -> IntakePath.of(intake, "days");
-            case OfPage(var intake, _, _) -> IntakePath.of(intake, form.kind().orElseThrow().path());
+            case OfPage(var intake, _, _) -> IntakePath.of(intake, form.kind().map(SheetKind::path)
+                    .orElseGet(() -> form.list().filter(PaperTable.LEGS::equals).isPresent() ? "later" : "days"));
         };
     }
 
@@ -106,6 +109,7 @@ class PutAwayController {
     }
 
     private static boolean isShown(PutAwayForm form, Opened opened, Actor actor) {
-        return form.kind().map(kind -> WhoLeads.opens(actor, opened, kind)).orElse(true);
+        return form.kind().map(kind -> WhoLeads.opens(actor, opened, kind))
+                .orElseGet(() -> form.list().isEmpty() || WhoLeads.is(actor, opened));
     }
 }

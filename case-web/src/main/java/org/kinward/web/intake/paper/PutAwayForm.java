@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.NotThere;
@@ -13,6 +14,7 @@ import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfFirstHour;
 import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfPage;
 import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfTalk;
 import org.kinward.core.saving.Revision;
+import org.kinward.reporting.intake.PaperTable;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.typed.TypedNumber;
 import org.kinward.web.shell.form.FormStamp;
@@ -23,7 +25,7 @@ import org.kinward.web.shell.form.FormStamp;
  * @param talk
  *            number of the talk that the paper tells of; 0 for the first hour
  * @param sheet
- *            the page that the paper tells of, such as {@code help-daily}; empty for a talk and for the first hour
+ *            the page or the list that the paper tells of, such as {@code help-daily}; empty for a talk and for the first hour
  * @param typed
  *            when the paper of a page was typed
  */
@@ -48,10 +50,16 @@ record PutAwayForm(String became, String talk, String sheet, String typed, FormS
         return SheetKind.at(sheet).filter(SheetKind::isOfRecord);
     }
 
+    /** Of a line of a list, which list. */
+    Optional<PaperTable> list() {
+        return Stream.of(PaperTable.PAPERS, PaperTable.LEGS).filter(one -> one.word().equals(sheet)).findFirst();
+    }
+
     /** Which paper; an address that no page has given is no paper. */
     PaperPutAway.Paper paper(IntakeId intake) {
         if (!sheet.isEmpty()) {
-            return new OfPage(intake, kind().orElseThrow(NotThere::new).word(), moment());
+            var word = list().map(PaperTable::word).or(() -> kind().map(SheetKind::word));
+            return new OfPage(intake, word.orElseThrow(NotThere::new), moment());
         }
         var number = TypedNumber.read(talk).orElseThrow(NotThere::new);
         if (number < 0) {
