@@ -1,9 +1,12 @@
 package org.kinward.persistence.intake;
 
 import java.sql.Timestamp;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.intake.putaway.PaperPutAway;
 import org.kinward.core.intake.putaway.PaperPutAway.Became;
 import org.kinward.core.intake.putaway.PaperPutAway.Paper;
@@ -26,19 +29,36 @@ class JdbcPapersPutAway implements PapersPutAway {
     @Transactional
     public Set<Became> of(Paper paper) {
         return Set.copyOf(casework.sql("""
-                select became from casework.paper_put_away where intake_id = :intake and talk = :talk
-                """).param("intake", paper.intake().value()).param("talk", paper.talk())
-                .query((row, _) -> Became.valueOf(row.getString("became"))).list());
+                select became from casework.paper_put_away where intake_id = :intake and talk = :talk and page = :page
+                    and typed_at = coalesce(cast(:typed as timestamptz), '-infinity')
+                """).params(key(paper)).query((row, _) -> Became.valueOf(row.getString("became"))).list());
+    }
+
+    @Override
+    @Transactional
+    public boolean isTyped(Paper.OfPage paper) {
+        return casework.sql("select casework.page_has_paper(:intake, :page, cast(:typed as timestamptz))")
+                .params(key(paper)).query(Boolean.class).single();
     }
 
     @Override
     @Transactional
     public void keep(PaperPutAway said) {
         casework.sql("""
-                insert into casework.paper_put_away (intake_id, talk, became, said_by, said_at)
-                values (:intake, :talk, :became, :by, :at) on conflict do nothing
-                """).param("intake", said.paper().intake().value()).param("talk", said.paper().talk())
-                .param("became", said.became().name())
+                insert into casework.paper_put_away (intake_id, talk, page, typed_at, became, said_by, said_at)
+                values (:intake, :talk, :page, coalesce(cast(:typed as timestamptz), '-infinity'), :became, :by, :at)
+                on conflict do nothing
+                """).params(key(said.paper())).param("became", said.became().name())
                 .param("by", said.by().value()).param("at", Timestamp.from(said.at())).update();
+    }
+
+    /** What tells a paper from the others of its intake. */
+    private static Map<String, @Nullable Object> key(Paper paper) {
+        var key = new HashMap<String, @Nullable Object>();
+        key.put("intake", paper.intake().value());
+        key.put("talk", paper instanceof Paper.OfTalk talk ? talk.number() : 0);
+        key.put("page", paper instanceof Paper.OfPage page ? page.page() : "");
+        key.put("typed", paper instanceof Paper.OfPage page ? Timestamp.from(page.typed()) : null);
+        return key;
     }
 }

@@ -150,6 +150,21 @@ class RestoreTest {
         assertThat(house.finished).isEmpty();
     }
 
+    /** The newer program knows every migration of the copy; the rest runs when it starts, and nothing is put over a newer home. */
+    @Test
+    void takesACopyOfAnOlderProgramButPutsItOverNoNewerHome() throws Exception {
+        house.database.facts.put("migrations", "V0001__a.sql");
+        house.backup("older");
+        Files.createDirectories(house.copied().resolve("postgres/data"));
+        Files.writeString(house.copied().resolve("postgres/data/PG_VERSION"), "of the newer home");
+
+        assertThatThrownBy(() -> house.restore("older")).isInstanceOf(CopyRefused.class)
+                .hasMessageContaining("is not empty");
+        assertThat(house.copied().resolve("postgres/data/PG_VERSION")).hasContent("of the newer home");
+        FileSystemUtils.deleteRecursively(house.copied());
+        assertThat(house.restore("older")).contains("proved");
+    }
+
     @Test
     void restoresOverNothingAndUnderNoRunningServer() throws Exception {
         Files.createDirectories(house.copied().resolve("postgres"));

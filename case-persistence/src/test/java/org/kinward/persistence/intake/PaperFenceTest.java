@@ -17,8 +17,10 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.StartIntake;
 import org.kinward.core.intake.answering.AnswerFirstHour;
+import org.kinward.core.intake.column.RecordPage;
 import org.kinward.core.intake.firstdays.FirstDaysExamples;
 import org.kinward.core.intake.firstdays.HelpDaily;
+import org.kinward.core.intake.firstdays.School;
 import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.intake.paper.ToldTo;
 import org.kinward.core.intake.paper.WhyPaper;
@@ -205,10 +207,53 @@ class PaperFenceTest extends NightTest {
         assertThat(asPage(efua, kept, again)).as("an earlier account is chosen again").contains(DONE);
     }
 
+    /** The paper of a page is put away by who sees the page, where it was typed at that moment, now or before. */
+    @Test
+    void putsAwayOnlyAPaperThatAPageHasOrHad() {
+        var efua = shelter.manager();
+        var page = pageOf(efua);
+        var typed = onPage(page, GUARD, efua) + ";";
+        var replaced = typed + "insert into casework.answer_before (intake_id, page, before, replaced_by, replaced_at) "
+                + "select intake_id, 'help_daily', to_jsonb(t), '" + efua.person().value() + "', now() "
+                + "from casework.first_days_help_daily t where intake_id = '" + page.value() + "';"
+                + typed.replace("from_paper_entered_at = now()", "from_paper_entered_at = now() + interval '1 hour'");
+        var away = "insert into casework.paper_put_away (intake_id, talk, page, typed_at, became, said_by, said_at) values ('"
+                + page.value() + "', %s, '%s', %s, 'FILED', '" + efua.person().value() + "', now())";
+
+        assertThat(asPage(efua, typed, away.formatted(0, "help_daily", "now()"))).contains(DONE);
+        assertThat(asPage(efua, replaced, away.formatted(0, "help_daily", "now()"))).as("before").contains(DONE);
+        assertThat(asPage(efua, typed, away.formatted(0, "help_daily", "now() + interval '1 hour'")))
+                .contains("row-level security");
+        assertThat(asPage(efua, typed, away.formatted(0, "school", "now()"))).contains("row-level security");
+        assertThat(asPage(efua, typed, away.formatted(0, "no_such_page", "now()"))).contains("row-level security");
+        assertThat(asPage(efua, typed, away.formatted(1, "help_daily", "now()"))).contains("paper_put_away_of_one");
+        assertThat(asPage(efua, typed, away.formatted(0, "", "now()"))).contains("row-level security");
+    }
+
+    /** What became of the paper of a page is shown to who sees the page, and not to everybody who sees the record. */
+    @Test
+    void showsNobodyWhatBecameOfThePaperOfAPageThatIsNotSeen() {
+        var efua = shelter.manager();
+        var page = pageOf(efua, School.class);
+        var away = onPage(page, GUARD, efua).replace("help_daily", "school")
+                + "; insert into casework.paper_put_away (intake_id, page, typed_at, became, said_by, said_at) values ('"
+                + page.value() + "', 'school', now(), 'FILED', '" + efua.person().value() + "', now());";
+        var look = "perform from casework.paper_put_away where intake_id = '" + page.value() + "'";
+
+        assertThat(asPage(efua, away, look)).contains(DONE);
+        assertThat(asPage(kossi, away, look)).contains("nothing was changed");
+        assertThat(asPage(kossi, away + "drop policy of_a_page_that_is_seen on casework.paper_put_away;", look))
+                .as("without the fence").contains(DONE);
+    }
+
     private IntakeId pageOf(Actor efua) {
+        return pageOf(efua, HelpDaily.class);
+    }
+
+    private IntakeId pageOf(Actor efua, Class<? extends RecordPage> kind) {
         var intake = draftBy(kossi);
         create(intake, kossi, stampOf(intake));
-        var page = FirstDaysExamples.answered(HelpDaily.class, FirstDaysExamples.told(intake, Revision.NEW));
+        var page = FirstDaysExamples.answered(kind, FirstDaysExamples.told(intake, Revision.NEW));
         ActingPerson.as(efua.person(),
                 () -> answerFirstHour.answer(AnswerFirstHour.Request.of(page), efua.person(), NOW));
         return intake;

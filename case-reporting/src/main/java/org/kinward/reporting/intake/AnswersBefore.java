@@ -30,7 +30,7 @@ public class AnswersBefore {
                 b.before ->> 'from_paper_role' as paper_told_role, w.name as told_to, b.before ->> 'from_paper_why' as paper_why,
                 coalesce(e.name, '') as entered_by, (b.before ->> 'from_paper_entered_at')::timestamptz
                     at time zone coalesce(a.time_zone, 'UTC') as entered_at,
-                null as became, null::timestamp as put_away_at, null as put_away_by
+                gone.became, gone.said_at at time zone coalesce(a.time_zone, 'UTC') as put_away_at, s.name as put_away_by
             from (select * from casework.answer_before one where one.intake_id = :intake
                     and one.page in (:page, 'first_hour_' || :page)
                 order by one.replaced_at desc, one.id limit 20) b
@@ -39,6 +39,10 @@ public class AnswersBefore {
             left join account.person p on p.id = b.replaced_by
             left join account.person w on w.id = (b.before ->> 'from_paper_to')::uuid
             left join account.person e on e.id = (b.before ->> 'from_paper_entered_by')::uuid
+            left join lateral (select * from casework.paper_put_away o where o.intake_id = b.intake_id and o.talk = 0
+                and o.page = :page and o.typed_at = (b.before ->> 'from_paper_entered_at')::timestamptz
+                order by o.became limit 1) gone on true
+            left join account.person s on s.id = gone.said_by
             left join lateral (
             """ + OldAnswers.LISTED + """
                 from jsonb_each(b.before) o where o.key not in ('version', 'intake_id', 'told_by', 'told_on') and not starts_with(o.key, 'from_paper_')

@@ -2,6 +2,8 @@ package org.kinward.reporting.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -9,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.kinward.core.intake.answering.RecordPages;
-import org.kinward.core.intake.column.RecordPage;
 import org.kinward.core.intake.paper.ToldTo;
 import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.core.intake.putaway.PaperPutAway;
@@ -32,7 +32,7 @@ public class PaperMarks {
             left join account.agency a on a.id = i.agency_id
             left join account.person w on w.id = i.paper_told_to
             left join account.person b on b.id = i.started_by
-            left join lateral (select * from casework.paper_put_away o where o.intake_id = i.id and o.talk = 0
+            left join lateral (select * from casework.paper_put_away o where o.intake_id = i.id and o.talk = 0 and o.page = ''
                 order by o.became limit 1) p on true
             left join account.person s on s.id = p.said_by
             where i.id = :intake and i.paper_told_on is not null
@@ -53,18 +53,21 @@ public class PaperMarks {
             where t.intake_id = :intake and t.paper_since is not null
             """;
 
-    /** Of a page that was told on paper outside of a talk; what became of such a paper is not asked. */
+    /** Of a page that was told on paper outside of a talk; of a line of a list its last version. */
     private static final String OF_PAGE = """
             select t.told_on as paper_told_on, t.from_paper_at at time zone coalesce(a.time_zone, 'UTC') as told_at,
                 t.from_paper_role as paper_told_role, w.name as told_to, t.from_paper_why as paper_why,
                 coalesce(b.name, '') as entered_by,
-                t.from_paper_entered_at at time zone coalesce(a.time_zone, 'UTC') as entered_at, null as became,
-                null::timestamp as put_away_at, null as put_away_by
+                t.from_paper_entered_at at time zone coalesce(a.time_zone, 'UTC') as entered_at, p.became,
+                p.said_at at time zone coalesce(a.time_zone, 'UTC') as put_away_at, s.name as put_away_by
             from casework.{table} t join casework.intake i on i.id = t.intake_id
             left join account.agency a on a.id = i.agency_id
             left join account.person w on w.id = t.from_paper_to
             left join account.person b on b.id = t.from_paper_entered_by
-            where t.intake_id = :intake and t.from_paper_since is not null
+            left join lateral (select * from casework.paper_put_away o where o.intake_id = i.id and o.talk = 0
+                and o.page = :page and o.typed_at = t.from_paper_entered_at order by o.became limit 1) p on true
+            left join account.person s on s.id = p.said_by
+            where t.intake_id = :intake and t.from_paper_entered_at = :typed order by t.version desc limit 1
             """;
 
     private final JdbcClient casework;
@@ -114,11 +117,11 @@ public class PaperMarks {
         return marks;
     }
 
-    /** Of this page, as it stands now. */
+    /** Of the paper of this page that was typed then, as it stands now. */
     @Transactional
-    public Optional<Mark> ofPage(UUID intake, Class<? extends RecordPage> page) {
-        return casework.sql(OF_PAGE.replace("{table}", RecordPages.table(page))).param("intake", intake)
-                .query(PaperMarks::mark).optional();
+    public Optional<Mark> ofPage(UUID intake, PaperTable page, Instant typed) {
+        return casework.sql(OF_PAGE.replace("{table}", page.name())).param("intake", intake)
+                .param("page", page.word()).param("typed", Timestamp.from(typed)).query(PaperMarks::mark).optional();
     }
 
     private static Optional<Mark.PutAway> putAway(ResultSet row) throws SQLException {

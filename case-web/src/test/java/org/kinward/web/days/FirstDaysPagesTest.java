@@ -222,6 +222,9 @@ class FirstDaysPagesTest {
         var tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(2);
         refused(worker.send(page, path, told(Map.of("on.day", "" + tomorrow.getDayOfMonth(), "on.month",
                 "" + tomorrow.getMonthValue(), "on.year", "" + tomorrow.getYear()))), "future");
+        refused(worker.send(page, path, told(Map.of("setting.interpreted", "CAME_WITH_THE_CHILD"))),
+                "Choose who interpreted.");
+        assertThat(page.text()).contains("Never who came with the child");
         var before = Integer.parseInt(one("select count(*) from casework.talk"));
 
         worker.send(page, path, told(Map.of("ended", "STOPPED_BY_CHILD")));

@@ -5,7 +5,9 @@ import static org.kinward.web.access.Browser.parsed;
 import static org.kinward.web.days.PaperHands.BY_THE_NURSE;
 import static org.kinward.web.days.PaperHands.told;
 
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +112,67 @@ class PagePaperStaysTest {
         assertThat(PaperHands.row(database, child, "first_days_help_daily"))
                 .containsEntry("from_paper_role", "HEALTH_WORKER")
                 .containsEntry("sign_in_name", "manager");
+    }
+
+    /** A page of a talk has no paper of its own: whoever says both chooses one, and nothing is saved before. */
+    @Test
+    void refusesAPaperOfItsOwnForAPageOfATalk() {
+        PaperHands.talk(worker, child);
+        var path = child.intake() + "/days/help-daily";
+        var both = told(BY_THE_NURSE);
+        both.put("origin.talk", "1");
+
+        var refused = worker.send(worker.page(path + "?told=paper"), path, both);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(parsed(refused).select(".govuk-error-summary li").eachText())
+                .containsExactly("Choose the talk, or say what the paper says. A talk has its own paper.");
+        assertThat(parsed(refused).select(".govuk-error-summary a").attr("href")).isEqualTo("#origin.talk");
+        assertThat(parsed(refused).select("main [name='paper.hour']").val()).as("nothing is lost").isEqualTo("6:10");
+        assertThat(worker.page(path).select("main [name='paper.hour']")).as("nothing was saved").isEmpty();
+        var ofTheTalk = worker.send(PaperHands.pressed(worker, parsed(refused), path, Map.of("then", "typed")), path,
+                Map.of());
+        assertThat(ofTheTalk.statusCode()).isEqualTo(302);
+        assertThat(PaperHands.row(database, child, "first_days_help_daily")).containsEntry("talk", 1)
+                .containsEntry("from_paper_role", null);
+    }
+
+    /** The same of a paper that a colleague has entered since, for somebody whose form knew of none. */
+    @Test
+    void refusesATalkForAPageThatHasAPaperSince() {
+        PaperHands.talk(worker, child);
+        var path = child.intake() + "/days/help-daily";
+        var old = worker.page(path);
+        assertThat(manager.send(manager.page(path + "?told=paper"), path, told(BY_THE_NURSE)).statusCode())
+                .isEqualTo(302);
+
+        var refused = worker.send(old, path, told(Map.of("origin.talk", "1", "q.moving.value", "SOME")));
+
+        assertThat(parsed(refused).select(".govuk-error-summary").text()).contains("A talk has its own paper");
+        assertThat(PaperHands.row(database, child, "first_days_help_daily")).containsEntry("from_paper_role",
+                "HEALTH_WORKER").containsEntry("talk", null);
+    }
+
+    /** Of three papers each one says its day: what stood there, mine and theirs. */
+    @Test
+    void saysTheDayOfEachPaper() {
+        var path = child.intake() + "/days/help-daily";
+        assertThat(worker.send(worker.page(path + "?told=paper"), path, told(BY_THE_NURSE)).statusCode())
+                .isEqualTo(302);
+        var mine = worker.page(path);
+        assertThat(manager.send(manager.page(path), path, Map.of("paper.hour", "7:05")).statusCode()).isEqualTo(302);
+
+        var conflict = parsed(worker.send(mine, path, Map.of("paper.hour", "", "paper.to.role", "TEACHER",
+                "origin.toldOn.day", "" + PaperHands.YESTERDAY.minusDays(1).getDayOfMonth(), "origin.toldOn.month",
+                "" + PaperHands.YESTERDAY.minusDays(1).getMonthValue(), "origin.toldOn.year",
+                "" + PaperHands.YESTERDAY.minusDays(1).getYear())));
+
+        var day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+        var yesterday = day.format(PaperHands.YESTERDAY);
+        assertThat(conflict.select("main fieldset bdi").eachText()).containsExactly(
+                yesterday + ", 06:10 · A health worker · No power",
+                day.format(PaperHands.YESTERDAY.minusDays(1)) + " · A teacher · No power",
+                yesterday + ", 07:05 · A health worker · No power");
     }
 
     /** A paper that nobody touches is not judged again: neither its age nor who has left since. */

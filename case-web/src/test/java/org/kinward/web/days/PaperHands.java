@@ -38,6 +38,14 @@ final class PaperHands {
         return parsed(answer);
     }
 
+    /** Writes down that a talk was held yesterday. */
+    static void talk(Shift who, ConsentHands child) {
+        var path = child.consent().replace("/consent", "/days/talk");
+        assertThat(who.answer(path, Map.of("on.day", "" + YESTERDAY.getDayOfMonth(), "on.month",
+                "" + YESTERDAY.getMonthValue(), "on.year", "" + YESTERDAY.getYear(), "minutes", "20", "setting.where",
+                "OUTSIDE", "setting.interpreted", "NOBODY_NEEDED", "ended", "CALM")).statusCode()).isEqualTo(302);
+    }
+
     static Map<String, Object> row(TestDatabase database, ConsentHands child, String table) {
         return database.superuser().sql("""
                 select t.from_paper_since, t.from_paper_role, t.from_paper_why, c.sign_in_name, t.talk, t.told_by from casework.%s t

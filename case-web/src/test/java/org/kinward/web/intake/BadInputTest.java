@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -250,6 +251,18 @@ class BadInputTest {
 
     private static Map<String, String> born(String day, String month, String year) {
         return Map.of("q.age.value", "DATE", "q.age.born.day", day, "q.age.born.month", month, "q.age.born.year", year);
+    }
+
+    /** Who came with the child is no choice of the page, and is not taken from a form that was changed either. */
+    @ParameterizedTest
+    @ValueSource(strings = {"CAME_WITH_THE_CHILD", "ANOTHER_CHILD", "POLICE_DRIVER", "EMPLOYER"})
+    void takesNoInterpreterWhoCameWithTheChild(String who) {
+        var answer = carer.answer(intake + "/language", Map.of("q.interpreter.value", who));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(parsed(answer).select(".govuk-error-summary a").attr("href")).contains("q.interpreter");
+        assertThat(parsed(answer).select("[name='q.interpreter.value'][value=" + who + "]")).isEmpty();
+        assertThat(saved("first_hour_language")).isZero();
     }
 
     private void isRefused(HttpResponse<String> answer, String field, String kept) {

@@ -1,7 +1,6 @@
 package org.kinward.core.intake.answering;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -71,10 +70,8 @@ public class ChooseAccount {
      *            the revision that the page had when the accounts were compared
      * @param why
      *            3 to 300 signs, without names
-     * @param zone
-     *            of the agency: a paper may have told the account on another day
      */
-    public record Request(UUID key, Account account, Revision seen, String why, ZoneId zone) {
+    public record Request(UUID key, Account account, Revision seen, String why) {
     }
 
     /**
@@ -127,8 +124,7 @@ public class ChooseAccount {
             throw new StaleRevision();
         }
         var revision = wanted.equals(present) ? present.revision()
-                : written(AnswerFirstHour.Request.chosen(wanted).told(WhenTold.of(wanted.head(),
-                        opened.intake().start().paper(), request.zone(), now)).over(opened), by, now);
+                : written(AnswerFirstHour.Request.chosen(wanted).over(opened), by, now);
         var used = new FirstHourPages.Used(request.key(), wanted, revision, request.why());
         if (pages.use(used, new FirstHourPages.Change(by, now, true))) {
             trail.record(AuditEntry.done(AuditAction.ACCOUNT_CHOSEN, AnswerFirstHour.word(wanted),
@@ -153,7 +149,10 @@ public class ChooseAccount {
                 : pages.earlier(account.intake(), account.page(), account.earlier().get()).orElseThrow(NotThere::new);
     }
 
-    /** Writes an earlier account as the present answers; it has this revision from now on. */
+    /**
+     * Writes an earlier account as the present answers; it has this revision from now on. Hours count from this choice, also of
+     * what a paper told: what was due by it was asked for when the paper was entered.
+     */
     private Revision written(AnswerFirstHour.Request account, PersonId by, Instant now) {
         return switch (answer.answer(account, by, now)) {
             case AnswerFirstHour.Outcome.Saved(var revision) -> revision;

@@ -8,23 +8,35 @@ import org.kinward.core.intake.IntakeId;
 /** What became of a paper that was typed (F24). */
 public record PaperPutAway(Paper paper, Became became, PersonId by, Instant at) {
 
-    /**
-     * Which paper it is.
-     *
-     * @param talk
-     *            number of the talk that it tells of; 0 for the paper that the first hour was typed from
-     */
-    public record Paper(IntakeId intake, int talk) {
+    /** Which paper it is. */
+    public sealed interface Paper {
 
-        /** The paper that the first hour was typed from. */
-        public static Paper ofFirstHour(IntakeId intake) {
-            return new Paper(intake, 0);
+        /** Of whom it tells. */
+        IntakeId intake();
+
+        /** The one that the first hour was typed from. */
+        record OfFirstHour(IntakeId intake) implements Paper {
         }
 
-        public Paper {
-            if (talk < 0) {
-                throw new IllegalArgumentException("talks are counted from 1");
+        /** The one of the talk with this number. */
+        record OfTalk(IntakeId intake, int number) implements Paper {
+
+            public OfTalk {
+                if (number < 1) {
+                    throw new IllegalArgumentException("talks are counted from 1");
+                }
             }
+        }
+
+        /**
+         * The one of a page of the record, as it stands there or stood there before.
+         *
+         * @param page
+         *            the word of the page, such as {@code help_daily}
+         * @param typed
+         *            when it was typed: one that says something else may be another sheet of paper
+         */
+        record OfPage(IntakeId intake, String page, Instant typed) implements Paper {
         }
     }
 

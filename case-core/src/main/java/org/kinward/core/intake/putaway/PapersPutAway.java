@@ -10,6 +10,9 @@ public interface PapersPutAway {
     /** What was said of this paper. */
     Set<Became> of(PaperPutAway.Paper paper);
 
+    /** Whether a paper of this page was typed then, for the acting person. */
+    boolean isTyped(PaperPutAway.Paper.OfPage paper);
+
     /** Keeps it; said twice, it is kept once. */
     void keep(PaperPutAway said);
 }

@@ -9,10 +9,13 @@ import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.intake.Intakes;
 import org.kinward.core.intake.putaway.PaperPutAway.Became;
+import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfFirstHour;
+import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfPage;
+import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfTalk;
 import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.intake.talk.Talks;
 
-/** Says what became of the paper that an intake or a talk was typed from. */
+/** Says what became of the paper that an intake, a talk or a page of a record was typed from. */
 public class PutPaperAway {
 
     private final Intakes intakes;
@@ -33,7 +36,7 @@ public class PutPaperAway {
         KEPT,
         /** It is destroyed: nobody can file it any more. */
         DESTROYED_ALREADY,
-        /** There is no such intake or talk, or it was typed at once. */
+        /** There is no such intake, talk or page, or it was typed at once. */
         NOT_THERE
     }
 
@@ -64,8 +67,10 @@ public class PutPaperAway {
 
     private boolean isThere(PaperPutAway.Paper paper) {
         var intake = intakes.find(paper.intake());
-        return paper.talk() == 0 ? intake.filter(one -> one.start().paper().isPresent()).isPresent()
-                : intake.isPresent()
-                        && Talk.paper(talks.of(paper.intake()), OptionalInt.of(paper.talk())).isPresent();
+        return intake.isPresent() && switch (paper) {
+            case OfFirstHour _ -> intake.get().start().paper().isPresent();
+            case OfTalk talk -> Talk.paper(talks.of(talk.intake()), OptionalInt.of(talk.number())).isPresent();
+            case OfPage page -> papers.isTyped(page);
+        };
     }
 }

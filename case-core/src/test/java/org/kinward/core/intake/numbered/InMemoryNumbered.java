@@ -55,6 +55,6 @@ public abstract class InMemoryNumbered<P extends RecordPage> implements Numbered
     private P saved(P one) {
         var head = one.head();
         return PageColumn.page(page, new IntakePage.Head(head.intake(), new Revision(head.revision().number() + 1),
-                head.toldBy(), head.toldOn(), head.talk()), column -> column.in(one));
+                head.toldBy(), head.toldOn(), head.talk(), head.paper()), column -> column.in(one));
     }
 }

@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.column.PageColumn;
 import org.kinward.core.intake.column.RecordPage;
+import org.kinward.core.intake.paper.FromPaper;
+import org.kinward.core.intake.paper.PagePaper;
+import org.kinward.core.intake.paper.ToldTo;
+import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 
@@ -59,6 +68,28 @@ public abstract class NumberedPagesContract<P extends RecordPage> {
 
         assertThatThrownBy(() -> keep(1, page(intake, Revision.NEW, 1), false)).isInstanceOf(StaleRevision.class);
         assertThat(pages().of(intake)).containsEntry(1, page(intake, new Revision(1), 0));
+    }
+
+    @Test
+    void keepsWithAVersionWhatItsPaperSays() {
+        var intake = intake();
+        var first = onPaper(page(intake, Revision.NEW, 0));
+        keep(1, first, false);
+
+        assertThat(pages().of(intake).get(1).head().paper()).isPresent().isEqualTo(first.head().paper());
+        keep(1, page(intake, new Revision(1), 1), false);
+        assertThat(pages().of(intake).get(1).head().paper()).isEmpty();
+    }
+
+    /** The same, told on paper at two in the morning to somebody without an account. */
+    @SuppressWarnings("unchecked")
+    private P onPaper(P page) {
+        var head = page.head();
+        var told = FromPaper.Told.of(head.toldOn(), Optional.of(LocalTime.of(2, 0)), ZoneOffset.UTC);
+        var says = new FromPaper(told, new ToldTo.Stranger(ToldTo.StrangerRole.TEACHER), WhyPaper.NO_POWER);
+        return PageColumn.page((Class<P>) page.getClass(), new IntakePage.Head(head.intake(), head.revision(),
+                head.toldBy(), head.toldOn(), head.talk(), Optional.of(new PagePaper(says, worker(), NOW))),
+                column -> column.in(page));
     }
 
     private void keep(int number, P page, boolean isMistake) {

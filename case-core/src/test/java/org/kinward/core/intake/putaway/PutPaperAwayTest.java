@@ -1,6 +1,7 @@
 package org.kinward.core.intake.putaway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ class PutPaperAwayTest {
 
     private final Intakes intakes = new InMemoryIntakes();
     private final Set<Became> kept = EnumSet.noneOf(Became.class);
+    private final List<PaperPutAway.Paper.OfPage> pages = new ArrayList<>();
     private final List<AuditEntry> trail = new ArrayList<>();
     private final PutPaperAway put = new PutPaperAway(intakes, new OneTalk(), new Kept(), trail::add);
 
@@ -89,8 +91,27 @@ class PutPaperAwayTest {
         assertThat(trail).hasSize(2);
     }
 
+    /** The paper of a page is known by the moment it was typed: what was entered anew may be another sheet. */
+    @Test
+    void tellsThePapersOfAPageApart() {
+        var intake = typedFrom(Optional.empty());
+        pages.add(new PaperPutAway.Paper.OfPage(intake, "help_daily", MORNING));
+
+        assertThat(ofPage(intake, "help_daily", MORNING, Became.DESTROYED)).isEqualTo(Outcome.KEPT);
+        assertThat(ofPage(intake, "help_daily", MORNING, Became.FILED)).isEqualTo(Outcome.DESTROYED_ALREADY);
+        assertThat(ofPage(intake, "help_daily", MORNING.plusSeconds(1), Became.FILED)).isEqualTo(Outcome.NOT_THERE);
+        assertThat(ofPage(intake, "school", MORNING, Became.FILED)).isEqualTo(Outcome.NOT_THERE);
+        assertThat(ofPage(IntakeId.fresh(), "help_daily", MORNING, Became.FILED)).isEqualTo(Outcome.NOT_THERE);
+        assertThat(trail).hasSize(1);
+        assertThatThrownBy(() -> new PaperPutAway.Paper.OfTalk(intake, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Outcome ofPage(IntakeId intake, String page, Instant typed, Became became) {
+        return put.put(new PaperPutAway(new PaperPutAway.Paper.OfPage(intake, page, typed), became, ESI, MORNING));
+    }
+
     private Outcome ofTalk(IntakeId intake, int talk) {
-        return put.put(new PaperPutAway(new PaperPutAway.Paper(intake, talk), Became.FILED, ESI, MORNING));
+        return put.put(new PaperPutAway(new PaperPutAway.Paper.OfTalk(intake, talk), Became.FILED, ESI, MORNING));
     }
 
     private IntakeId typedFrom(Optional<FromPaper> paper) {
@@ -102,7 +123,7 @@ class PutPaperAwayTest {
     }
 
     private Outcome put(IntakeId intake, Became became) {
-        return put.put(new PaperPutAway(PaperPutAway.Paper.ofFirstHour(intake), became, ESI, MORNING));
+        return put.put(new PaperPutAway(new PaperPutAway.Paper.OfFirstHour(intake), became, ESI, MORNING));
     }
 
     /** The second talk with the child was told on paper. */
@@ -134,7 +155,12 @@ class PutPaperAwayTest {
 
         @Override
         public Set<Became> of(PaperPutAway.Paper paper) {
-            return paper.talk() == 0 ? Set.copyOf(kept) : Set.of();
+            return paper instanceof PaperPutAway.Paper.OfTalk ? Set.of() : Set.copyOf(kept);
+        }
+
+        @Override
+        public boolean isTyped(PaperPutAway.Paper.OfPage paper) {
+            return pages.contains(paper);
         }
 
         @Override

@@ -57,7 +57,7 @@ abstract class JdbcNumbered<P extends RecordPage> implements NumberedPages<P> {
 
     @Override
     public void keep(Numbered<P> one, Written by) {
-        var cells = table.cells();
+        var cells = table.allCells();
         var kept = casework
                 .sql("insert into casework." + named.table() + " (intake_id, " + named.number()
                         + ", version, is_mistake, told_by, told_on, talk, written_by, written_at, "

@@ -65,7 +65,7 @@ record PageTable<P extends RecordPage>(Class<P> page, List<PageColumn> columns) 
     }
 
     /** The same with those of the paper. */
-    private Map<String, String> allCells() {
+    Map<String, String> allCells() {
         var cells = cells();
         cells.putAll(PaperOfPage.CELLS);
         return cells;

@@ -1,8 +1,8 @@
 package org.kinward.web.child.before;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.kinward.reporting.intake.PaperMarks.Mark;
 import org.kinward.web.shell.language.Days;
@@ -31,12 +31,17 @@ public final class PaperWords {
         return rows(mark, "/intake/" + intake + "/paper?talk=" + talk);
     }
 
-    private static List<SummaryRow> rows(Mark mark, String tick) {
-        return Stream.concat(ofPage(mark).stream(), Stream.of(putAway(mark).at(tick, "paper.became.tick"))).toList();
+    /**
+     * The same of the paper of a page.
+     *
+     * @param typed
+     *            when it was typed: by that it is known among the papers of the page
+     */
+    public static List<SummaryRow> ofPage(Mark mark, UUID intake, String page, Instant typed) {
+        return rows(mark, "/intake/" + intake + "/paper?sheet=" + page + "&typed=" + typed);
     }
 
-    /** The same of the paper of a page. */
-    public static List<SummaryRow> ofPage(Mark mark) {
+    private static List<SummaryRow> rows(Mark mark, String tick) {
         var days = new Days();
         var told = mark.told();
         return List.of(
@@ -46,6 +51,7 @@ public final class PaperWords {
                         told.colleague().map(Words::said).orElseGet(() -> Words.of(told.stranger()))),
                 SummaryRow.of("paper.mark.why", Words.of(mark.why())),
                 SummaryRow.of("paper.mark.entered-on", Words.said(days.written(mark.entered().at()))),
-                SummaryRow.of("paper.mark.entered-by", Words.said(mark.entered().by())));
+                SummaryRow.of("paper.mark.entered-by", Words.said(mark.entered().by())),
+                putAway(mark).at(tick, "paper.became.tick"));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,10 @@ import org.kinward.core.intake.firstdays.Guardian;
 import org.kinward.core.intake.firstdays.Household;
 import org.kinward.core.intake.firstdays.PapersHeld;
 import org.kinward.core.intake.numbered.Numbered;
+import org.kinward.core.intake.paper.FromPaper;
+import org.kinward.core.intake.paper.PagePaper;
+import org.kinward.core.intake.paper.ToldTo;
+import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 import org.slf4j.Logger;
@@ -43,6 +48,8 @@ public final class DemoPapers {
             Map.of("paper_kind", DemoTold.line("VACCINATION-CARD"), "paper_state", DemoTold.line("KEPT"),
                     "paper_keeper", PaperKeeper.EMPLOYER),
             Map.of("paper_kind", DemoTold.line("PASSPORT"), "paper_state", DemoTold.line("NEVER-HAD")));
+    /** Number of the vaccination card. */
+    private static final int CARD = 2;
     private static final Map<String, Object> FAMILY = Map.of("mother_alive", Household.ParentState.ALIVE_HERE,
             "mother_in_contact", true, "father_alive", Household.ParentState.ALIVE_AWAY, "father_away_country",
             new Country("NG"), "father_away_since", 2021, "father_in_contact", false, "home_people", 9,
@@ -70,11 +77,20 @@ public final class DemoPapers {
                 LOG.debug("a page of an invented child was answered before the last start was killed");
             }
         }
+        var noted = new IntakePage.Head(intake, Revision.NEW, IntakePage.ToldBy.SOMEONE_ELSE, today,
+                OptionalInt.empty(), Optional.of(new PagePaper(ofTheNurse(today), by.person(), at)));
         for (int number = 1; number <= PAPERS.size(); number++) {
-            var paper = DemoTold.page(ChildPaper.class, said, PAPERS.get(number - 1), Certainty.SAID_BY_CHILD);
+            var paper = DemoTold.page(ChildPaper.class, number == CARD ? noted : said, PAPERS.get(number - 1),
+                    Certainty.SAID_BY_CHILD);
             var key = UUID.nameUUIDFromBytes(("paper " + intake.value() + number).getBytes(StandardCharsets.UTF_8));
             write.write(new KeepNumbered.Wish<>(key, new Numbered<>(number, paper, false)), by, at);
         }
+    }
+
+    /** She gives the vaccinations, and wrote down who has the card. */
+    private static FromPaper ofTheNurse(LocalDate day) {
+        return new FromPaper(FromPaper.Told.of(day, Optional.empty(), ZoneOffset.UTC),
+                new ToldTo.Stranger(ToldTo.StrangerRole.HEALTH_WORKER), WhyPaper.NO_ACCOUNT);
     }
 
     private static Map<String, Object> birth(LocalDate today) {

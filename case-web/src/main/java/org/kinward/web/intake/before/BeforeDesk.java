@@ -58,7 +58,7 @@ class BeforeDesk {
         var account = new ChooseAccount.Account(page.intake(), page.kind().page(), form.earlier());
         takeBack(choose.look(account), form.stamp().shownRevision(), actor);
         var request = new ChooseAccount.Request(form.stamp().idempotencyKey(), account,
-                form.stamp().shownRevision(), TypedText.of(form.why()), page.present().zone());
+                form.stamp().shownRevision(), TypedText.of(form.why()));
         return choose.choose(request, actor.person(), clock.instant());
     }
 

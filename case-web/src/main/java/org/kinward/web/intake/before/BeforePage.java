@@ -1,6 +1,5 @@
 package org.kinward.web.intake.before;
 
-import java.time.ZoneId;
 import java.util.List;
 
 import org.kinward.core.intake.IntakeId;
@@ -16,23 +15,15 @@ import org.kinward.web.shell.page.Words;
 /**
  * The earlier accounts of a sheet, newest first, and which of them decisions use.
  *
- * @param present
- *            the account that stands now, and the clock of the agency
+ * @param revision
+ *            of the account that stands now
  * @param used
  *            every choice so far, newest first
  * @param options
  *            what can be chosen: the present account and the earlier ones; nothing where there is nothing to choose
  */
-record BeforePage(IntakeId intake, SheetKind kind, ChildBar bar, Present present, List<Account> accounts,
+record BeforePage(IntakeId intake, SheetKind kind, ChildBar bar, Revision revision, List<Account> accounts,
         List<Choice> used, List<Option> options) {
-
-    /** Revision of the account that stands now, and where its days begin. */
-    record Present(Revision revision, ZoneId zone) {
-    }
-
-    Revision revision() {
-        return present.revision();
-    }
 
     /**
      * One account.
@@ -46,7 +37,7 @@ record BeforePage(IntakeId intake, SheetKind kind, ChildBar bar, Present present
      * @param changedAt
      *            and when
      * @param paper
-     *            what its paper said, where it was told on one; at most one line
+     *            what its paper said, where it was told on one, and what became of it
      */
     record Account(Words toldBy, String toldOn, Words changedBy, String changedAt, List<Words> paper,
             List<SummaryRow> rows) {

@@ -52,7 +52,7 @@ class BeforeReading {
                 .map(one -> words.choice(one, present)).toList())
                 .orElseGet(List::of);
         return new BeforePage(intake, kind, ChildBar.of(opened, ground.today()),
-                new BeforePage.Present(now.map(IntakePage::revision).orElse(Revision.NEW), ground.zone()),
+                now.map(IntakePage::revision).orElse(Revision.NEW),
                 accounts.stream().map(one -> words.account(one, kind, ground.lists().names(), back)).toList(), used,
                 now.map(present -> words.options(present, accounts)).orElseGet(List::of));
     }

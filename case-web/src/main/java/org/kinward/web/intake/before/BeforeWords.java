@@ -47,8 +47,19 @@ class BeforeWords {
 
     BeforePage.Account account(Before one, SheetKind kind, Map<UUID, String> names, ReadBack back) {
         return new BeforePage.Account(Words.of(one.by()), new Days().written(one.on()), by(one.replaced()),
-                written(one.replaced().at()), one.paper().map(this::onPaper).map(Words::said).stream().toList(),
+                written(one.replaced().at()), one.paper().map(this::paper).orElse(List.of()),
                 new BeforeRows(back, names).of(kind, one.answers()));
+    }
+
+    /** What the paper says of itself, and what became of it where somebody has said so. */
+    private List<Words> paper(PaperMarks.Mark mark) {
+        return Stream.concat(Stream.of(onPaper(mark)), mark.putAway().map(this::became).stream()).map(Words::said)
+                .toList();
+    }
+
+    private String became(PaperMarks.Mark.PutAway put) {
+        return inWords(Words.keyed("intake.before.paper.became", inWords(Words.of(put.became())),
+                new Days().written(put.at()), put.by()));
     }
 
     /** Told on, told to, entered on and entered by, of an account that was told on paper. */

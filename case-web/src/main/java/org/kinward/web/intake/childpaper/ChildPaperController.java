@@ -50,10 +50,11 @@ class ChildPaperController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
     @GetMapping(PAPER)
     ModelAndView open(@PathVariable UUID id, @PathVariable int number, Actor actor, Refill refill) {
-        var seen = seen(id, number, actor);
-        return seen.page(refill.form(ChildPaperForm.class, seen.action())
-                .orElseGet(() -> seen.saved().map(paper -> ChildPaperForm.of(paper, seen.ground()))
-                        .orElseGet(() -> ChildPaperForm.fresh(seen.ground()))));
+        var typed = refill.form(ChildPaperForm.class, ChildPaperList.KIND.action(new IntakeId(id), number));
+        var seen = seen(id, number, typed.filter(form -> form.paper().isFirst()).isPresent(), actor);
+        var about = seen.typedPaper();
+        return seen.page(typed.orElseGet(() -> seen.saved().map(paper -> ChildPaperForm.of(paper, seen.ground(), about))
+                .orElseGet(() -> ChildPaperForm.fresh(seen.ground(), about))));
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER},
@@ -62,22 +63,23 @@ class ChildPaperController {
     ModelAndView save(@PathVariable UUID id, @PathVariable int number, Actor actor, HttpServletRequest request) {
         var sent = Parameters.of(request.getParameterMap());
         var form = ChildPaperForm.sent(sent);
-        var seen = seen(id, number, actor);
-        if (sent.one("then").equals("find")) {
-            return seen.page(form);
+        var seen = seen(id, number, NumberedSeen.isOnPaper(sent), actor);
+        var again = seen.again(form, sent.one("then"));
+        if (again.isPresent()) {
+            return again.get();
         }
         var wrong = new BeanPropertyBindingResult(form, "form");
-        var paper = (ChildPaper) NumberedForm.read(form, seen.intake(), seen.ground(), wrong);
+        var paper = (ChildPaper) NumberedForm.read(form, seen, wrong);
         if (!seen.isHeld(paper)) {
             wrong.rejectValue("origin.talk", "shell.answer.unknown-standing");
         }
         if (wrong.hasErrors()) {
-            return seen.page(form, wrong);
+            return seen.refused(form, wrong);
         }
         try {
             return written(form, new Numbered<>(number, paper, sent.one("then").equals("mistake")), actor);
         } catch (StaleRevision faster) {
-            var now = seen(id, number, actor);
+            var now = seen(id, number, NumberedSeen.isOnPaper(sent), actor);
             return now.stale(form.seen(now.revision()));
         }
     }
@@ -90,8 +92,8 @@ class ChildPaperController {
         return new ModelAndView("redirect:" + ChildPaperList.KIND.hub(paper.page().intake()));
     }
 
-    private NumberedSeen<ChildPaper> seen(UUID id, int number, Actor actor) {
+    private NumberedSeen<ChildPaper> seen(UUID id, int number, boolean isOnPaper, Actor actor) {
         return reading.open(
-                new NumberedReading.Wanted<>(ChildPaperList.KIND, papers, new IntakeId(id), number), actor);
+                new NumberedReading.Wanted<>(ChildPaperList.KIND, papers, new IntakeId(id), number, isOnPaper), actor);
     }
 }

@@ -59,10 +59,11 @@ class LegController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
     @GetMapping(LEG)
     ModelAndView open(@PathVariable UUID id, @PathVariable int number, Actor actor, Refill refill) {
-        var seen = seen(id, number, actor);
-        return seen.page(refill.form(LegForm.class, seen.action())
-                .orElseGet(() -> seen.saved().map(leg -> LegForm.of(leg, seen.ground()))
-                        .orElseGet(() -> LegForm.fresh(seen.ground()))));
+        var typed = refill.form(LegForm.class, KIND.action(new IntakeId(id), number));
+        var seen = seen(id, number, typed.filter(form -> form.paper().isFirst()).isPresent(), actor);
+        var about = seen.typedPaper();
+        return seen.page(typed.orElseGet(() -> seen.saved().map(leg -> LegForm.of(leg, seen.ground(), about))
+                .orElseGet(() -> LegForm.fresh(seen.ground(), about))));
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER},
@@ -71,23 +72,24 @@ class LegController {
     ModelAndView save(@PathVariable UUID id, @PathVariable int number, Actor actor, HttpServletRequest request) {
         var sent = Parameters.of(request.getParameterMap());
         var form = LegForm.sent(sent);
-        var seen = seen(id, number, actor);
-        if (sent.one("then").equals("find")) {
-            return seen.page(form);
+        var seen = seen(id, number, NumberedSeen.isOnPaper(sent), actor);
+        var again = seen.again(form, sent.one("then"));
+        if (again.isPresent()) {
+            return again.get();
         }
         var wrong = new BeanPropertyBindingResult(form, "form");
-        var leg = (Leg) NumberedForm.read(form, seen.intake(), seen.ground(), wrong);
+        var leg = (Leg) NumberedForm.read(form, seen, wrong);
         if (!seen.isHeld(leg)) {
             wrong.rejectValue("origin.talk", "shell.answer.unknown-standing");
         }
         words.refuse(form, seen.opened().intake().reference(), wrong, actor);
         if (wrong.hasErrors()) {
-            return seen.page(form, wrong);
+            return seen.refused(form, wrong);
         }
         try {
             return written(seen, form, new Numbered<>(number, leg, sent.one("then").equals("mistake")), actor);
         } catch (StaleRevision faster) {
-            var now = seen(id, number, actor);
+            var now = seen(id, number, NumberedSeen.isOnPaper(sent), actor);
             return now.stale(form.seen(now.revision()));
         }
     }
@@ -99,13 +101,14 @@ class LegController {
             case IN_THE_FUTURE -> {
                 var wrong = new BeanPropertyBindingResult(form, "form");
                 wrong.rejectValue("q.legWhen.year.value", "shell.date.future");
-                yield seen.page(form, wrong);
+                yield seen.refused(form, wrong);
             }
             case NOT_THERE -> throw new NotThere();
         };
     }
 
-    private NumberedSeen<Leg> seen(UUID id, int number, Actor actor) {
-        return reading.open(new NumberedReading.Wanted<>(KIND, kept.legs(), new IntakeId(id), number), actor);
+    private NumberedSeen<Leg> seen(UUID id, int number, boolean isOnPaper, Actor actor) {
+        return reading.open(new NumberedReading.Wanted<>(KIND, kept.legs(), new IntakeId(id), number, isOnPaper),
+                actor);
     }
 }

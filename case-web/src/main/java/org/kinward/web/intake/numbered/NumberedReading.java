@@ -17,6 +17,7 @@ import org.kinward.core.intake.talk.Talks;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.FromList;
 import org.kinward.web.intake.choice.Grounds;
+import org.kinward.web.intake.paper.PagePapers;
 import org.kinward.web.intake.sealed.WhoLeads;
 import org.kinward.web.intake.words.PageAnswers;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,10 @@ public class NumberedReading {
     private final ReadFirstHour read;
     private final Talks talks;
     private final Grounds grounds;
+    private final PagePapers papers;
 
-    NumberedReading(ReadFirstHour read, Talks talks, Grounds grounds) {
+    NumberedReading(ReadFirstHour read, Talks talks, Grounds grounds, PagePapers papers) {
+        this.papers = papers;
         this.read = read;
         this.talks = talks;
         this.grounds = grounds;
@@ -40,9 +43,15 @@ public class NumberedReading {
      *
      * @param kept
      *            where they are kept
+     * @param isOnPaper
+     *            whether somebody says that it was on paper first
      */
     public record Wanted<P extends RecordPage>(NumberedKind<P> kind, NumberedPages<P> kept, IntakeId intake,
-            int number) {
+            int number, boolean isOnPaper) {
+
+        private PagePapers.Asked paper(Optional<P> saved) {
+            return new PagePapers.Asked(intake, kind.page(), saved.flatMap(page -> page.head().paper()), isOnPaper);
+        }
     }
 
     /**
@@ -62,7 +71,8 @@ public class NumberedReading {
             throw new NotThere();
         }
         var ground = grounds.with(grounds.of(opened), opened.intake().home().agency(), lists(wanted.kind().page()));
-        return new NumberedSeen<>(wanted.kind(), opened, ground, wanted.number(), saved, talks.of(intake));
+        return new NumberedSeen<>(wanted.kind(), opened, ground, wanted.number(), saved, talks.of(intake),
+                papers.around(wanted.paper(saved), actor));
     }
 
     /** The lists that the questions of a page are answered from. */

@@ -2,6 +2,7 @@ package org.kinward.web.intake.numbered;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.kinward.core.intake.IntakeId;
@@ -11,7 +12,11 @@ import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.choice.Choices;
 import org.kinward.web.intake.choice.ListedAsked;
+import org.kinward.web.intake.paper.PagePapers;
+import org.kinward.web.intake.paper.PaperDesk;
+import org.kinward.web.intake.paper.PaperInput;
 import org.kinward.web.intake.reading.Ground;
+import org.kinward.web.intake.sent.Parameters;
 import org.kinward.web.intake.words.ChildBar;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
@@ -28,9 +33,14 @@ import org.springframework.web.servlet.ModelAndView;
  *            which one; of a new one the next number
  * @param saved
  *            empty for a new one
+ * @param paper
+ *            what surrounds its paper; empty where it has none and is to have none
  */
 public record NumberedSeen<P extends RecordPage>(NumberedKind<P> kind, Opened opened, Ground ground, int number,
-        Optional<P> saved, List<Talk> talks) {
+        Optional<P> saved, List<Talk> talks, Optional<PagePapers.Around> paper) {
+
+    /** The button of a page of which somebody says that it was on paper first. */
+    private static final String PAPER = "paper";
 
     public NumberedSeen {
         talks = List.copyOf(talks);
@@ -55,13 +65,37 @@ public record NumberedSeen<P extends RecordPage>(NumberedKind<P> kind, Opened op
                 || talks.stream().anyMatch(talk -> talk.number() == said.head().talk().getAsInt());
     }
 
+    /** Whether somebody says with this form that it was on paper first. */
+    public static boolean isOnPaper(Parameters sent) {
+        return sent.one("then").equals(PAPER) || sent.one(PaperInput.FIELD + "was").equals(PaperInput.YES);
+    }
+
+    /** What stands in the form about a paper when it is opened. */
+    public PaperInput typedPaper() {
+        return paper.map(one -> one.input(ground.zone())).orElseGet(() -> PaperInput.orEmpty(null));
+    }
+
+    /** The page once more as typed: a long list was searched, or somebody says that it was on paper first, or was not. */
+    public Optional<ModelAndView> again(NumberedForm form, String then) {
+        return switch (then) {
+            case "find" -> Optional.of(page(form));
+            case PAPER -> Optional.of(page(form.with(typedPaper())));
+            case "typed" -> Optional.of(page(form.with(PaperInput.none())));
+            default -> Optional.empty();
+        };
+    }
+
     /** The page around a form. */
     public ModelAndView page(NumberedForm form) {
         return page(form, new BeanPropertyBindingResult(form, "form"));
     }
 
-    /** The same with what is wrong. */
-    public ModelAndView page(NumberedForm form, BindingResult wrong) {
+    /** The same with what is wrong; a paper that somebody has entered since is shown with it. */
+    public ModelAndView refused(NumberedForm form, BindingResult wrong) {
+        return page(form.with(PagePapers.shown(form.paper(), paper, ground.zone())), wrong);
+    }
+
+    private ModelAndView page(NumberedForm form, BindingResult wrong) {
         var choices = new HashMap<>(Choices.of(kind.page(), new Choices.From(ground.lists(), ground.region(),
                 ListedAsked.of(ground.listed().words(), (Record) form.q())), LocaleContextHolder.getLocale()));
         choices.put("talk", talks.stream().map(talk -> Option.said(Integer.toString(talk.number()),
@@ -69,7 +103,9 @@ public record NumberedSeen<P extends RecordPage>(NumberedKind<P> kind, Opened op
         return new ModelAndView("intake/" + kind.template())
                 .addObject("page", new NumberedPage(kind.words(), number, action(), kind.hub(intake()), choices))
                 .addObject("form", form).addObject(BindingResult.MODEL_KEY_PREFIX + "form", wrong)
-                .addObject("written", saved.isPresent())
+                .addObject("written", saved.isPresent()).addObject("way", "")
+                .addObject(PAPER, paper.map(PagePapers.Around::mark).orElse(List.of()))
+                .addAllObjects(paper.map(one -> PaperDesk.choices(one.ground())).orElse(Map.of()))
                 .addObject("childBar", ChildBar.of(opened, ground.today()));
     }
 

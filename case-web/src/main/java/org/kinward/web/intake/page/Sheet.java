@@ -3,11 +3,12 @@ package org.kinward.web.intake.page;
 import java.util.Optional;
 
 import org.kinward.web.intake.page.SheetCasework.Seen;
+import org.kinward.web.intake.paper.PagePapers;
+import org.kinward.web.intake.paper.PaperConflict;
 import org.kinward.web.intake.paper.PaperInput;
 import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Reading;
-import org.kinward.web.intake.sent.Flat;
 import org.kinward.web.intake.sent.Parameters;
 import org.kinward.web.intake.sent.SeenBefore;
 import org.kinward.web.intake.sheet.AccountsQuestions;
@@ -25,9 +26,9 @@ record Sheet(FormStamp stamp, OriginInput origin, PaperInput paper, Questions q)
                 sent.as(PaperInput.class, PaperInput.FIELD), sent.as(press.kind().questions(), Reading.QUESTIONS));
     }
 
-    /** What is on the screen, to travel with the form. */
+    /** What is on the screen, to travel with the form; a paper with its day. */
     String seen() {
-        return SeenBefore.write(q, paper.isFirst() ? Flat.of(paper, PaperInput.FIELD) : Parameters.NONE);
+        return SeenBefore.write(q, paper.isFirst() ? PaperConflict.seen(paper, origin) : Parameters.NONE);
     }
 
     /** Whether another place was chosen than the one whose rooms were on the screen, and it has rooms to show now. */
@@ -42,8 +43,7 @@ record Sheet(FormStamp stamp, OriginInput origin, PaperInput paper, Questions q)
 
     /** The same with the paper that somebody else has entered since, where this form did not ask for one. */
     Sheet showingPaper(Seen seen) {
-        return paper.isSilent() ? seen.pagePaper().map(one -> with(one.input(seen.ground().zone()))).orElse(this)
-                : this;
+        return with(PagePapers.shown(paper, seen.pagePaper(), seen.ground().zone()));
     }
 
     private Sheet with(PaperInput other) {

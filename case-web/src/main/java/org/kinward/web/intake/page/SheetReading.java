@@ -1,7 +1,6 @@
 package org.kinward.web.intake.page;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,13 +16,10 @@ import org.kinward.core.saving.Revision;
 import org.kinward.web.intake.page.SheetCasework.Seen;
 import org.kinward.web.intake.paper.PagePapers;
 import org.kinward.web.intake.reading.ForVault;
-import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.typed.TypedNumber;
 import org.kinward.web.intake.words.PageAnswers;
-import org.kinward.web.shell.language.Days;
-import org.kinward.web.shell.language.ReadDay;
 import org.springframework.validation.BindingResult;
 
 /** A whole sheet, read: the page for casework and the details for the vault. Not to be used when something is wrong. */
@@ -61,7 +57,7 @@ record SheetReading(Press press, IntakePage page, List<ForVault> details) {
         if (source.isEmpty()) {
             wrong.rejectValue("origin.toldBy", "intake.origin.toldBy.missing");
         }
-        var toldOn = toldOn(sheet, ground, wrong);
+        var toldOn = sheet.origin().day(ground.today(), wrong);
         var day = toldOn.orElse(ground.today());
         var talk = TypedNumber.read(sheet.origin().talk());
         if (talk.isEmpty() && !sheet.origin().talk().isBlank()) {
@@ -75,19 +71,5 @@ record SheetReading(Press press, IntakePage page, List<ForVault> details) {
         var head = new IntakePage.Head(press.intake(), sheet.stamp().shownRevision(), told, day, talk,
                 wrong.hasErrors() ? Optional.empty() : paper);
         return new SheetReading(press, sheet.q().read(reading, head), sheet.q().forVault(reading));
-    }
-
-    /** The day of the page; empty where the form says what is wrong with it. */
-    private static Optional<LocalDate> toldOn(Sheet sheet, Ground ground, BindingResult wrong) {
-        var read = new Days().read(sheet.origin().toldOn());
-        read.reject(wrong, "origin.toldOn");
-        if (!(read instanceof ReadDay.Day(var day))) {
-            return Optional.empty();
-        }
-        if (day.isAfter(ground.today())) {
-            wrong.rejectValue("origin.toldOn", "shell.date.future");
-            return Optional.empty();
-        }
-        return Optional.of(day);
     }
 }

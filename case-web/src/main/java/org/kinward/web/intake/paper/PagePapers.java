@@ -13,8 +13,10 @@ import org.kinward.core.intake.column.RecordPage;
 import org.kinward.core.intake.paper.PagePaper;
 import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.reporting.intake.PaperMarks;
+import org.kinward.reporting.intake.PaperTable;
 import org.kinward.web.child.before.PaperWords;
 import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.intake.typed.TypedHour;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.SummaryRow;
@@ -103,10 +105,14 @@ public class PagePapers {
             if (!typed.isFirst()) {
                 return List.of(Words.keyed("intake.origin.paper.not"));
             }
-            var on = day.map(new Days()::written).orElse("");
-            return Stream.of(Words.said((on + " " + typed.hour()).strip()), whom(typed.to()),
+            return Stream.of(Words.said(day.map(on -> when(on, typed.hour())).orElse(typed.hour())), whom(typed.to()),
                     Reading.constant(WhyPaper.class, typed.why()).map(Words::of).orElseGet(() -> Words.said("")))
                     .filter(one -> one.key() != null || !"".equals(one.text())).toList();
+        }
+
+        private static String when(LocalDate on, String hour) {
+            var days = new Days();
+            return TypedHour.read(hour).map(at -> days.written(on.atTime(at))).orElseGet(() -> days.written(on));
         }
 
         private Words whom(ToldToInput to) {
@@ -127,17 +133,28 @@ public class PagePapers {
     public record Origin(String talk, Optional<LocalDate> day, ZoneId zone) {
     }
 
+    /** What stands in a form that did not ask for a paper, and is shown again: the one that somebody has entered since. */
+    public static PaperInput shown(PaperInput typed, Optional<Around> around, ZoneId zone) {
+        return typed.isSilent() ? around.map(one -> one.input(zone)).orElse(typed) : typed;
+    }
+
     /** Empty where the page has no paper and is to have none. */
     public Optional<Around> around(Asked asked, Actor actor) {
         if (asked.saved().isEmpty() && !asked.isWanted()) {
             return Optional.empty();
         }
-        var mark = asked.saved().flatMap(_ -> marks.ofPage(asked.intake().value(), asked.page()));
+        var mark = asked.saved().flatMap(paper -> marks.ofPage(asked.intake().value(), PaperTable.of(asked.page()),
+                paper.at()));
         var ground = desk.ground(actor);
         var told = asked.saved().flatMap(paper -> paper.says().to().colleague())
                 .map(person -> ground.with(colleague(person, mark.flatMap(one -> one.told().colleague()))));
         return Optional.of(new Around(told.orElse(ground), asked.saved(), actor.person(),
-                mark.map(PaperWords::ofPage).orElse(List.of())));
+                mark.map(one -> rows(one, asked)).orElse(List.of())));
+    }
+
+    private static List<SummaryRow> rows(PaperMarks.Mark mark, Asked asked) {
+        return PaperWords.ofPage(mark, asked.intake().value(), PaperTable.of(asked.page()).word().replace('_', '-'),
+                asked.saved().orElseThrow().at());
     }
 
     private static Option colleague(PersonId person, Optional<String> name) {

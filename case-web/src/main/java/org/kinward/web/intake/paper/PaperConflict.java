@@ -1,5 +1,6 @@
 package org.kinward.web.intake.paper;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,10 @@ import org.kinward.web.intake.reading.Shown;
 import org.kinward.web.intake.sent.Flat;
 import org.kinward.web.intake.sent.Parameters;
 import org.kinward.web.intake.sent.SeenBefore;
+import org.kinward.web.intake.typed.OriginInput;
+import org.kinward.web.shell.form.DateInput;
+import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.language.ReadDay;
 import org.kinward.web.shell.page.Disputed;
 import org.kinward.web.shell.page.Words;
 
@@ -44,6 +49,11 @@ public final class PaperConflict {
         return parameter.startsWith(TOLD_ON) || parameter.equals(TALK);
     }
 
+    /** What was on the screen of a paper and of its day. */
+    public static Parameters seen(PaperInput paper, OriginInput origin) {
+        return Flat.of(paper, PaperInput.FIELD).and(Flat.of(origin.toldOn(), TOLD_ON));
+    }
+
     /** The other person's paper with its day; where there is none, day and talk stay as they were sent. */
     public static Parameters theirs(Parameters sent, IntakePage saved, Shown shown) {
         var head = saved.head();
@@ -61,8 +71,13 @@ public final class PaperConflict {
      */
     public record Two(IntakePage mine, IntakePage theirs, Parameters sent) {
 
-        private PaperInput before() {
-            return SeenBefore.read(sent.one(SeenBefore.NAME)).as(PaperInput.class, PaperInput.FIELD);
+        private Parameters before() {
+            return SeenBefore.read(sent.one(SeenBefore.NAME));
+        }
+
+        private static Optional<LocalDate> day(Parameters before) {
+            return new Days().read(before.as(DateInput.class, TOLD_ON)) instanceof ReadDay.Day(var day)
+                    ? Optional.of(day) : Optional.empty();
         }
 
         private PaperInput typed() {
@@ -77,8 +92,9 @@ public final class PaperConflict {
     /** What stood there, mine and theirs; empty where both say the same. */
     public static Optional<Disputed> line(Two pages, Optional<PagePapers.Around> around, ZoneId zone,
             Function<List<Words>, Words> joined) {
+        var before = pages.before();
         return around.filter(_ -> differs(pages.mine(), pages.theirs())).map(paper -> new Disputed(NAME, KEY,
-                joined.apply(paper.words(pages.before(), Optional.empty())),
+                joined.apply(paper.words(before.as(PaperInput.class, PaperInput.FIELD), Two.day(before))),
                 joined.apply(paper.words(pages.typed(), Optional.of(pages.mine().head().toldOn()))),
                 joined.apply(paper.words(pages.saved(zone), Optional.of(pages.theirs().head().toldOn())))));
     }

@@ -10,14 +10,21 @@ import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour;
+import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.putaway.PaperPutAway;
 import org.kinward.core.intake.putaway.PaperPutAway.Became;
+import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfFirstHour;
+import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfPage;
+import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfTalk;
 import org.kinward.core.intake.putaway.PutPaperAway;
+import org.kinward.reporting.intake.PaperTable;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.intake.sealed.WhoLeads;
+import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.ChildBar;
 import org.kinward.web.shell.form.Option;
 import org.springframework.http.HttpStatus;
@@ -28,7 +35,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Ticks what became of the paper: destroyed, or filed under the number (F24). */
@@ -51,9 +57,9 @@ class PutAwayController {
 
     @GetMapping(PAPER)
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
-    ModelAndView open(@PathVariable UUID id, @RequestParam(defaultValue = "0") String talk, Refill refill) {
-        var form = refill.form(PutAwayForm.class).orElseGet(() -> PutAwayForm.fresh(talk));
-        return page(id, form, new BeanPropertyBindingResult(form, "form"));
+    ModelAndView open(@PathVariable UUID id, @ModelAttribute("form") PutAwayForm asked, Refill refill, Actor actor) {
+        var form = refill.form(PutAwayForm.class).orElseGet(asked::fresh);
+        return page(id, form, new BeanPropertyBindingResult(form, "form"), actor);
     }
 
     @PostMapping(PAPER)
@@ -64,15 +70,15 @@ class PutAwayController {
         var became = Reading.constant(Became.class, form.became());
         if (became.isEmpty()) {
             wrong.rejectValue("became", "paper.became.missing");
-            return page(id, form, wrong);
+            return page(id, form, wrong, actor);
         }
-        var paper = new PaperPutAway.Paper(new IntakeId(id), form.number());
+        var paper = form.paper(new IntakeId(id));
         var said = new PaperPutAway(paper, became.get(), actor.person(), clock.instant());
         return switch (put.put(said)) {
-            case KEPT -> new ModelAndView("redirect:" + back(paper));
+            case KEPT -> new ModelAndView("redirect:" + back(form, paper));
             case DESTROYED_ALREADY -> {
                 wrong.rejectValue("became", "paper.became.gone");
-                var page = page(id, form, wrong);
+                var page = page(id, form, wrong, actor);
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;
             }
@@ -80,19 +86,30 @@ class PutAwayController {
         };
     }
 
-    /** To the pages that the paper told of. */
-    private static String back(PaperPutAway.Paper paper) {
-        return paper.talk() == 0 ? IntakePath.hub(paper.intake()) : IntakePath.of(paper.intake(), "days");
+    /** To what the paper told of. */
+    private static String back(PutAwayForm form, PaperPutAway.Paper paper) {
+        return switch (paper) {
+            case OfFirstHour(var intake) -> IntakePath.hub(intake);
+            case OfTalk(var intake, _) -> IntakePath.of(intake, "days");
+            case OfPage(var intake, _, _) -> IntakePath.of(intake, form.kind().map(SheetKind::path)
+                    .orElseGet(() -> form.list().filter(PaperTable.LEGS::equals).isPresent() ? "later" : "days"));
+        };
     }
 
-    private ModelAndView page(UUID id, PutAwayForm form, BindingResult wrong) {
-        var paper = new PaperPutAway.Paper(new IntakeId(id), form.number());
-        var opened = read.alone(paper.intake()).filter(_ -> put.knows(paper)).orElseThrow(NotThere::new);
+    private ModelAndView page(UUID id, PutAwayForm form, BindingResult wrong, Actor actor) {
+        var paper = form.paper(new IntakeId(id));
+        var opened = read.alone(paper.intake()).filter(one -> isShown(form, one, actor) && put.knows(paper))
+                .orElseThrow(NotThere::new);
         return new ModelAndView("intake/paper/put-away").addObject("form", form)
                 .addObject(BindingResult.MODEL_KEY_PREFIX + "form", wrong)
                 .addObject("action", IntakePath.of(opened.intake().id(), "paper"))
-                .addObject("hub", back(paper))
+                .addObject("hub", back(form, paper))
                 .addObject("choices", Arrays.stream(Became.values()).map(Option::of).toList())
                 .addObject("childBar", ChildBar.of(opened, grounds.of(opened).today()));
+    }
+
+    private static boolean isShown(PutAwayForm form, Opened opened, Actor actor) {
+        return form.kind().map(kind -> WhoLeads.opens(actor, opened, kind))
+                .orElseGet(() -> form.list().isEmpty() || WhoLeads.is(actor, opened));
     }
 }

@@ -1,10 +1,21 @@
 package org.kinward.web.intake.paper;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.NotThere;
+import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.putaway.PaperPutAway;
+import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfFirstHour;
+import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfPage;
+import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfTalk;
 import org.kinward.core.saving.Revision;
+import org.kinward.reporting.intake.PaperTable;
+import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.typed.TypedNumber;
 import org.kinward.web.shell.form.FormStamp;
 
@@ -13,21 +24,55 @@ import org.kinward.web.shell.form.FormStamp;
  *
  * @param talk
  *            number of the talk that the paper tells of; 0 for the first hour
+ * @param sheet
+ *            the page or the list that the paper tells of, such as {@code help-daily}; empty for a talk and for the first hour
+ * @param typed
+ *            when the paper of a page was typed
  */
-record PutAwayForm(String became, String talk, FormStamp stamp) {
+record PutAwayForm(String became, String talk, String sheet, String typed, FormStamp stamp) {
 
-    PutAwayForm(@Nullable String became, @Nullable String talk, @Nullable FormStamp stamp) {
+    PutAwayForm(@Nullable String became, @Nullable String talk, @Nullable String sheet, @Nullable String typed,
+            @Nullable FormStamp stamp) {
         this.became = Objects.requireNonNullElse(became, "");
         this.talk = Objects.requireNonNullElse(talk, "0");
+        this.sheet = Objects.requireNonNullElse(sheet, "");
+        this.typed = Objects.requireNonNullElse(typed, "");
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
-    static PutAwayForm fresh(String talk) {
-        return new PutAwayForm(null, talk, FormStamp.fresh(Revision.NEW));
+    /** The same before anything is chosen. */
+    PutAwayForm fresh() {
+        return new PutAwayForm(null, talk, sheet, typed, FormStamp.fresh(Revision.NEW));
     }
 
-    /** Which talk; a number that no page has given is no paper. */
-    int number() {
-        return TypedNumber.read(talk).orElseThrow(NotThere::new);
+    /** Of a page of the record, which one. */
+    Optional<SheetKind> kind() {
+        return SheetKind.at(sheet).filter(SheetKind::isOfRecord);
+    }
+
+    /** Of a line of a list, which list. */
+    Optional<PaperTable> list() {
+        return Stream.of(PaperTable.PAPERS, PaperTable.LEGS).filter(one -> one.word().equals(sheet)).findFirst();
+    }
+
+    /** Which paper; an address that no page has given is no paper. */
+    PaperPutAway.Paper paper(IntakeId intake) {
+        if (!sheet.isEmpty()) {
+            var word = list().map(PaperTable::word).or(() -> kind().map(SheetKind::word));
+            return new OfPage(intake, word.orElseThrow(NotThere::new), moment());
+        }
+        var number = TypedNumber.read(talk).orElseThrow(NotThere::new);
+        if (number < 0) {
+            throw new NotThere();
+        }
+        return number == 0 ? new OfFirstHour(intake) : new OfTalk(intake, number);
+    }
+
+    private Instant moment() {
+        try {
+            return Instant.parse(typed);
+        } catch (DateTimeParseException notOurs) {
+            throw new NotThere();
+        }
     }
 }
