@@ -1,8 +1,8 @@
 -- A fence asks who the reader is, and a statement over fifty fenced tables asked it fifty times: that was most of what it read.
 -- What a person may is worked out once a transaction now, the first time it is asked, and kept as a setting that ends with the
--- transaction. It is kept under the person's key, so whoever acts next in the same transaction is asked about anew; and whatever
--- writes to what rights are made of lets them be worked out again. The clock of rights was that of the transaction before, too.
--- Nothing is gained by who could set these: the acting person is a setting as well (V0001).
+-- transaction. It is kept under the person's key and the moment at which the transaction began, so whoever acts next is asked about
+-- anew and nothing outlives its transaction; and whatever writes to what rights are made of lets them be worked out again. The clock
+-- of rights was that of the transaction before, too. Nothing is gained by who could set these: so is the acting person (V0001).
 do $$
 declare
     known record;
@@ -18,7 +18,7 @@ begin
         execute format($kept$
             create or replace function casework.my_%1$s() returns %2$s language plpgsql stable parallel unsafe as $body$
             declare
-                mine text := coalesce(current_setting('kinward.person', true), '') || ' ';
+                mine text := coalesce(current_setting('kinward.person', true), '') || ' ' || now() || ' ';
                 kept text := current_setting('kinward.my_%1$s', true);
             begin
                 if kept is null or not starts_with(kept, mine) then

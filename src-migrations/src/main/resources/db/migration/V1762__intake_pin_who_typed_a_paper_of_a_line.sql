@@ -17,12 +17,12 @@ begin
             tg_table_name, tg_argv[0]) into was using new.intake_id, (to_jsonb(new) ->> tg_argv[0])::integer;
     end if;
     select jsonb_object_agg(o.key, o.value) into paper from jsonb_each(to_jsonb(new)) o where o.key = any (cells);
-    if was @> paper or exists (select from casework.answer_before b where b.intake_id = new.intake_id
+    if was @> paper or (tg_nargs = 0 and exists (select from casework.answer_before b where b.intake_id = new.intake_id
             and b.page = regexp_replace(tg_table_name::text, '^(first_days|later)_', '')
             and b.before @> (paper - array['from_paper_at', 'from_paper_since', 'from_paper_entered_at'])
             and (b.before ->> 'from_paper_at')::timestamptz is not distinct from new.from_paper_at
             and (b.before ->> 'from_paper_since')::timestamptz = new.from_paper_since
-            and (b.before ->> 'from_paper_entered_at')::timestamptz = new.from_paper_entered_at) then
+            and (b.before ->> 'from_paper_entered_at')::timestamptz = new.from_paper_entered_at)) then
         return new;
     end if;
     if new.from_paper_entered_by is distinct from casework.me() then

@@ -69,6 +69,17 @@ class RightsOnceTest {
                 + find("concat(casework.my_managed_places(), casework.my_lead())"))).isEqualTo("{}");
     }
 
+    /** Whoever could leave something behind on a connection of the pool would leave it for the next page. */
+    @Test
+    void believesNothingThatWasKeptBeforeTheTransactionBegan() {
+        var kept = "perform set_config('kinward.my_managed_places', '%s %s {%s}', false); ";
+
+        for (var moment : List.of("", "2026-11-30 12:00:00+00 ")) {
+            assertThat(found(kept.formatted(kossi.person().value(), moment, shelter.place().value()) + acts(kossi)
+                    + find("casework.my_managed_places()::text"))).isEqualTo("{}");
+        }
+    }
+
     @Test
     void knowsWhatWasWrittenSinceItWasAsked() {
         assertThat(found(acts(kossi) + asksAll() + "set local role none; " + managesToo()
@@ -106,7 +117,10 @@ class RightsOnceTest {
                 select distinct d.refobjid::regclass::text from pg_depend d where d.classid = 'pg_proc'::regclass
                     and d.refclassid = 'pg_class'::regclass and d.objid in (select oid from pg_proc %s)"""
                 .formatted(KEPT)))
-                .contains("account.standing", "account.person", "casework.cover");
+                .containsOnly("account.standing", "account.person", "account.person_role", "casework.cover",
+                        "casework.acting_manager");
+        assertThat(texts("select proname from pg_proc " + KEPT + " and prosqlbody is null"))
+                .as("only of such a body the database knows what it reads").isEmpty();
     }
 
     private List<String> rights() {

@@ -67,6 +67,15 @@ public final class DeclareFamily {
             return tables.stream().flatMap(table -> table.by().stream()).distinct()
                     .filter(by -> by.isOwn() && own.of(by.dimension()).isEmpty()).toList();
         }
+
+        private boolean isNoisy() {
+            return protection == ReleaseFamily.Protection.NOISY;
+        }
+
+        private List<OfferedTable> tied() {
+            var placed = tables.stream().filter(table -> table.cameFrom().isPresent()).toList();
+            return placed.stream().map(OfferedTable::cameFrom).distinct().count() > 1 ? placed : List.of();
+        }
     }
 
     /** What came of it. */
@@ -86,6 +95,10 @@ public final class DeclareFamily {
 
         /** Some of the tables count a file more than once, which only chance protects. */
         record OnlyNoisy(List<OfferedTable> tables) implements Outcome {
+        }
+
+        /** These say in several ways where children came from: hidden figures of one could be told from another with an atlas. */
+        record PlacesTied(List<OfferedTable> tables) implements Outcome {
         }
 
         /** A chosen table shows places, and nobody wrote down in which groups. */
@@ -117,7 +130,7 @@ public final class DeclareFamily {
     }
 
     public Outcome declare(Wanted wanted, Actor actor, LocalDate today, Instant now) {
-        if (!actor.is(Role.DATA_OFFICER) || (isNoisy(wanted) && !terms.noisy())) {
+        if (!actor.is(Role.DATA_OFFICER) || (wanted.isNoisy() && !terms.noisy())) {
             throw new NotThere();
         }
         if (!years(today).contains(wanted.year())) {
@@ -127,21 +140,24 @@ public final class DeclareFamily {
             return new Outcome.NoTable();
         }
         var onlyNoisy = wanted.tables().stream().filter(OfferedTable::countsMoreThanOnce).toList();
-        if (!isNoisy(wanted) && !onlyNoisy.isEmpty()) {
+        if (!wanted.isNoisy() && !onlyNoisy.isEmpty()) {
             return new Outcome.OnlyNoisy(onlyNoisy);
         }
-        var proposals = new FamilyProposals(isNoisy(wanted) ? CubeLimits.NOISY : CubeLimits.USUAL, wanted.own());
+        var proposals = new FamilyProposals(wanted.isNoisy() ? CubeLimits.NOISY : CubeLimits.USUAL, wanted.own());
         var much = proposals.tooMuch(wanted.tables());
         if (!much.isEmpty()) {
             return new Outcome.Much(much, proposals.leaveOutOneOf(wanted.tables()));
         }
+        return fitting(wanted, actor, now);
+    }
+
+    private Outcome fitting(Wanted wanted, Actor actor, Instant now) {
+        if (!wanted.isNoisy() && !wanted.tied().isEmpty()) {
+            return new Outcome.PlacesTied(wanted.tied());
+        }
         return wanted.withoutBands().isEmpty()
                 ? kept(wanted, actor, now)
                 : new Outcome.NoBands(wanted.withoutBands());
-    }
-
-    private static boolean isNoisy(Wanted wanted) {
-        return wanted.protection() == ReleaseFamily.Protection.NOISY;
     }
 
     private Outcome kept(Wanted wanted, Actor actor, Instant now) {

@@ -1,7 +1,10 @@
 package org.kinward.core.statistics.family;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A table that a family can be declared with. A constant is never changed, only added: declared families bear its word. */
@@ -25,6 +28,10 @@ public enum OfferedTable {
     /** One-way tables of few bands that stand well together where there are few children (F71). */
     public static final List<OfferedTable> SMALL_AGENCY = List.of(SEX, AGE_TWO, BORDER, STATUS, OUTCOME);
 
+    /** Each of these says something of the others: a region lies in one country, and a border is crossed from home or not. */
+    private static final Set<Grouping> PLACES_TIED = EnumSet.of(Grouping.HOME_COUNTRY, Grouping.HOME_REGION,
+            Grouping.BORDER);
+
     /** Parted by blanks. */
     private final String by;
 
@@ -40,5 +47,15 @@ public enum OfferedTable {
     /** Its dimensions in their bands, the last one in columns. */
     public List<Grouping> by() {
         return Arrays.stream(by.split(" ", -1)).map(Grouping::valueOf).toList();
+    }
+
+    /**
+     * How it says where children came from. Tables that say it in two ways stand together only where chance is added: what an atlas
+     * rules out is not in the attack that proves hidden figures (STATISTICS section 2).
+     *
+     * @return empty if it does not say so
+     */
+    public Optional<Grouping> cameFrom() {
+        return by().stream().filter(PLACES_TIED::contains).findFirst();
     }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -28,13 +27,10 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.statistics.attack.Counts;
 import org.kinward.core.statistics.cube.CubeLimits;
-import org.kinward.core.statistics.family.Grouping;
 import org.kinward.core.statistics.family.OfferedTable;
-import org.kinward.core.statistics.family.OwnBands;
 import org.kinward.core.statistics.ledger.Audience;
 import org.kinward.core.statistics.ledger.ReleaseFamily.Protection;
 import org.kinward.core.statistics.ledger.Thresholds;
-import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.core.statistics.release.ReleaseProgramme;
 
 class DeskTest {
@@ -80,19 +76,6 @@ class DeskTest {
         assertThat(declare.declare(wanted, OFFICER, TODAY, NOW)).isInstanceOf(DeclareFamily.Outcome.Declared.class);
         var family = ledgers.of(AGENCY).getFirst().family().id();
         assertThatThrownBy(() -> ask(family, Audience.PUBLIC, OFFICER)).as("never both").isInstanceOf(NotThere.class);
-    }
-
-    @Test
-    void declaresRoutesInGroupsOfPlacesThatSomebodyWroteDown() {
-        var own = new OwnBands(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of("TG"), List.of("BJ", "GH")),
-                RecordDimension.DESTINATION_COUNTRY, List.of(List.of("NG"))));
-        var tables = List.of(OfferedTable.ROUTE);
-
-        assertThat(declare.declare(new DeclareFamily.Wanted(2025, tables, Protection.SUPPRESSED), OFFICER, TODAY, NOW))
-                .isEqualTo(new DeclareFamily.Outcome.NoBands(List.of(Grouping.HOME_COUNTRY, Grouping.DESTINATION)));
-        assertThat(declare.declare(new DeclareFamily.Wanted(2025, tables, Protection.SUPPRESSED, own), OFFICER, TODAY,
-                NOW)).isInstanceOf(DeclareFamily.Outcome.Declared.class);
-        assertThat(OwnBands.of(ledgers.of(AGENCY).getFirst().family().declared().cube())).isEqualTo(own);
     }
 
     @ParameterizedTest

@@ -65,6 +65,7 @@ class DeclareController {
             case DeclareFamily.Outcome.NoBands(var of) -> refused(result,
                     DeclareForm.field(of.getFirst()), "release.new.places.missing", today);
             case DeclareFamily.Outcome.OnlyNoisy _ -> refused(result, "tables", "release.new.only-noisy", today);
+            case DeclareFamily.Outcome.PlacesTied _ -> refused(result, "tables", "release.new.places-tied", today);
             case DeclareFamily.Outcome.DeclaredBefore() -> refused(result, "year", "release.new.before", today);
             case DeclareFamily.Outcome.Much much -> refused(result, "tables", "release.new.much", today)
                     .addObject("much", much.what().stream().map(ReleaseWords::much).toList())
