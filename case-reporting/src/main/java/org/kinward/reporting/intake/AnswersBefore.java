@@ -2,6 +2,7 @@ package org.kinward.reporting.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -29,7 +30,7 @@ public class AnswersBefore {
                 (b.before ->> 'from_paper_at')::timestamptz at time zone coalesce(a.time_zone, 'UTC') as told_at,
                 b.before ->> 'from_paper_role' as paper_told_role, w.name as told_to, b.before ->> 'from_paper_why' as paper_why,
                 coalesce(e.name, '') as entered_by, (b.before ->> 'from_paper_entered_at')::timestamptz
-                    at time zone coalesce(a.time_zone, 'UTC') as entered_at,
+                    at time zone coalesce(a.time_zone, 'UTC') as entered_at, (b.before ->> 'from_paper_entered_at')::timestamptz as typed,
                 gone.became, gone.said_at at time zone coalesce(a.time_zone, 'UTC') as put_away_at, s.name as put_away_by
             from (select * from casework.answer_before one where one.intake_id = :intake
                     and one.page in (:page, 'first_hour_' || :page)
@@ -67,7 +68,16 @@ public class AnswersBefore {
      *            on which it was told first, outside of a talk
      */
     public record Before(UUID id, ToldBy by, LocalDate on, Replaced replaced, OldAnswers answers,
-            Optional<PaperMarks.Mark> paper) {
+            Optional<Paper> paper) {
+    }
+
+    /**
+     * The paper of an earlier account.
+     *
+     * @param typed
+     *            when it was typed: by that it is known among the papers of the page
+     */
+    public record Paper(Instant typed, PaperMarks.Mark mark) {
     }
 
     /**
@@ -95,8 +105,8 @@ public class AnswersBefore {
     private static Before before(ResultSet row) throws SQLException {
         var replaced = new Replaced(row.getObject("replaced_at", LocalDateTime.class),
                 Optional.ofNullable(row.getString("replaced_by")));
-        var paper = row.getString("paper_why") == null ? Optional.<PaperMarks.Mark>empty()
-                : Optional.of(PaperMarks.mark(row, 0));
+        var paper = row.getString("paper_why") == null ? Optional.<Paper>empty()
+                : Optional.of(new Paper(row.getTimestamp("typed").toInstant(), PaperMarks.mark(row, 0)));
         return new Before(row.getObject("id", UUID.class), ToldBy.valueOf(row.getString("told_by")),
                 row.getObject("told_on", LocalDate.class), replaced,
                 OldAnswers.read(row), paper);

@@ -158,14 +158,21 @@ class LinePaperPagesTest {
         var at = entered(path);
         var tick = worker.page(at).select("main dl a[href*=/paper?]").attr("href");
 
-        var said = worker.send(worker.page(tick), child.intake() + "/paper", Map.of("became", "DESTROYED"));
+        var page = worker.page(tick);
+        assertThat(page.select(".govuk-caption-l").text()).isEqualTo(worker.page(at).select("h1").text())
+                .contains("1");
+        assertThat(page.select(".govuk-back-link").attr("href")).isEqualTo(at);
+
+        var said = worker.send(page, child.intake() + "/paper", Map.of("became", "DESTROYED"));
 
         assertThat(said.statusCode()).isEqualTo(302);
-        assertThat(Shift.whole(said)).endsWith(path.substring(0, path.indexOf('/', 1)));
+        assertThat(Shift.whole(said)).as("back to the line, which shows it").endsWith(at);
         assertThat(worker.page(at).select("main dl").text()).contains("Destroyed");
         assertThat(Shift.carer(port).get(tick).statusCode()).isEqualTo(404);
-        assertThat(worker.get(tick.replaceFirst("sheet=[a-z]+", "sheet=school"))
-                .statusCode()).isEqualTo(404);
+        for (var other : List.of("school", "school/before", path.equals(PAPER) ? "leg/1" : "child-paper/1")) {
+            assertThat(worker.get(tick.replaceFirst("sheet=[a-z/0-9-]+", "sheet=" + other)).statusCode()).as(other)
+                    .isEqualTo(404);
+        }
     }
 
     /** With axe, on a small phone and a desk, in both languages, with and without scripts. */

@@ -8,6 +8,7 @@ import static org.kinward.web.days.PaperHands.told;
 import java.util.List;
 import java.util.Map;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,9 @@ class PagePaperPutAwayTest {
         assertThat(rows()).contains("The paper now Nobody has said what became of it");
         var tick = tick();
         assertThat(worker.page(tick).select("h1").text()).isEqualTo("What became of the paper?");
+        assertThat(worker.page(tick).select(".govuk-caption-l").text())
+                .isEqualTo(worker.page(sheet).select("h1").text());
+        assertThat(worker.page(tick).select("main").text()).contains("the sheet that was typed in, not a paper of the");
         assertThat(worker.send(worker.page(tick), child.intake() + "/paper", Map.of()).statusCode()).isEqualTo(400);
 
         ticked(tick, "FILED");
@@ -93,8 +97,34 @@ class PagePaperPutAwayTest {
         assertThat(worker.answer(sheet, Map.of("paper.to.role", "TEACHER")).statusCode()).isEqualTo(302);
 
         assertThat(rows()).contains("Nobody has said what became of it");
-        assertThat(worker.page(sheet + "/before").select("main").text()).contains("The paper now: Destroyed. Said on ");
+        assertThat(before().text()).contains("The paper now: Destroyed. Said on ");
+        assertThat(before().select("a[href*=/paper?]")).as("nothing more to say of it").isEmpty();
         assertThat(worker.page(tick).select("h1")).as("the earlier one can still be filed or destroyed").hasSize(1);
+    }
+
+    private Element before() {
+        return worker.page(sheet + "/before").selectFirst("main");
+    }
+
+    /** Nobody has kept the address of its page: the way to it is in what was said before, and back. */
+    @Test
+    void isTickedInWhatWasSaidBeforeOnceAnotherPaperStandsOnThePage() {
+        assertThat(worker.answer(sheet, Map.of("paper.to.role", "TEACHER")).statusCode()).isEqualTo(302);
+        var link = before().select("a[href*=/paper?]");
+        assertThat(link.text()).startsWith("Say what became of it ").contains(", on ");
+        var now = tick();
+        assertThat(link.attr("href")).isNotEqualTo(now);
+
+        for (var became : List.of("FILED", "DESTROYED")) {
+            var tick = before().select("a[href*=/paper?]").attr("href");
+            assertThat(worker.page(tick).select(".govuk-back-link").attr("href")).isEqualTo(sheet + "/before");
+            var said = worker.send(worker.page(tick), child.intake() + "/paper", Map.of("became", became));
+            assertThat(Shift.whole(said)).as("back to where it shows").endsWith(sheet + "/before");
+        }
+
+        assertThat(before().text()).contains("The paper now: Destroyed.");
+        assertThat(before().select("a[href*=/paper?]")).isEmpty();
+        assertThat(rows()).as("the paper that stands there is another one").contains("Nobody has said");
     }
 
     @Test
@@ -102,7 +132,9 @@ class PagePaperPutAwayTest {
         var tick = tick();
         var path = child.intake() + "/paper?sheet=";
         for (var other : List.of("help-daily&typed=2026-11-30T10:00:00Z", "school&typed=2026-11-30T10:00:00Z",
-                "school&typed=yesterday", "school", "safety&typed=2026-11-30T10:00:00Z", "nothing")) {
+                "school&typed=yesterday", "school", "school/before&typed=2026-11-30T10:00:00Z", "school/1", "leg",
+                "leg/0&typed=2026-11-30T10:00:00Z", "leg/1/before&typed=2026-11-30T10:00:00Z", "child-paper/1",
+                "safety&typed=2026-11-30T10:00:00Z", "nothing")) {
             assertThat(worker.get(path + other).statusCode()).as(other).isEqualTo(404);
         }
         assertThat(worker.get(child.intake() + "/paper?talk=-1").statusCode()).isEqualTo(404);
@@ -115,6 +147,7 @@ class PagePaperPutAwayTest {
 
     @Test
     void isUsableByEverybody() {
+        assertThat(worker.answer(sheet, Map.of("paper.to.role", "TEACHER")).statusCode()).isEqualTo(302);
         var tick = tick();
         for (var french : List.of(true, false)) {
             try (var visitor = Visitor.of(port, french ? 320 : 1280, french ? "fr" : "en", french)) {
@@ -124,6 +157,7 @@ class PagePaperPutAwayTest {
                 var page = signIn.after(() -> signIn.page().click("form[action='/sign-in'] button[type=submit]"))
                         .go(tick);
                 assertThat(page.page().locator("main [name=became]").count()).isEqualTo(2);
+                assertThat(page.go(sheet + "/before").page().locator("main a[href*='/paper?']").count()).isOne();
             }
         }
     }

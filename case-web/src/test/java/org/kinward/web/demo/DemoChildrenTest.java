@@ -80,6 +80,18 @@ class DemoChildrenTest {
         assertThat(count("select count(*) from casework.incident_told t where t::text ilike '%pulled%'")).isZero();
     }
 
+    /** A page, a paper of the child and a leg of its way that were written on paper first. */
+    @Test
+    void havePapersOutsideOfTalks() {
+        assertThat(count("select count(*) from casework.first_days_help_daily where from_paper_role = 'VOLUNTEER'"))
+                .isEqualTo(3);
+        assertThat(count("select count(*) from casework.first_days_paper where from_paper_role = 'HEALTH_WORKER'"))
+                .isOne();
+        assertThat(count("select count(*) from casework.later_leg where from_paper_role = 'HEALTH_WORKER' and leg = 2"))
+                .isOne();
+        assertThat(count("select count(*) from casework.later_leg where from_paper_role is not null")).isOne();
+    }
+
     private int called(String word) {
         return database.superuser().sql("select count(*) from casework.intake where call_word = ?").param(word)
                 .query(Integer.class).single();

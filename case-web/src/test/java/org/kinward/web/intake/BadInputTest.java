@@ -253,15 +253,20 @@ class BadInputTest {
         return Map.of("q.age.value", "DATE", "q.age.born.day", day, "q.age.born.month", month, "q.age.born.year", year);
     }
 
-    /** Who came with the child is no choice of the page, and is not taken from a form that was changed either. */
+    /** Who hears the talk, and whoever came with the child, is no choice of the page, nor taken from a form that was changed. */
     @ParameterizedTest
-    @ValueSource(strings = {"CAME_WITH_THE_CHILD", "ANOTHER_CHILD", "POLICE_DRIVER", "EMPLOYER"})
+    @ValueSource(strings = {"ESCORT", "ADULT_WHO_CAME_ALONG", "OTHER_CHILD", "POLICE"})
     void takesNoInterpreterWhoCameWithTheChild(String who) {
         var answer = carer.answer(intake + "/language", Map.of("q.interpreter.value", who));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(parsed(answer).select(".govuk-error-summary a").attr("href")).contains("q.interpreter");
-        assertThat(parsed(answer).select("[name='q.interpreter.value'][value=" + who + "]")).isEmpty();
+        assertThat(parsed(answer).select("[name='q.room.inTheRoom.value'][value=" + who + "]"))
+                .as("a word of the next question")
+                .hasSize(1);
+        assertThat(parsed(answer).select("[name='q.interpreter.value']").eachAttr("value")).containsExactly(
+                "NOT_NEEDED",
+                "WOMAN_IN_THE_ROOM", "MAN_IN_THE_ROOM", "WOMAN_BY_PHONE", "MAN_BY_PHONE", "NONE_FOUND_YET");
         assertThat(saved("first_hour_language")).isZero();
     }
 

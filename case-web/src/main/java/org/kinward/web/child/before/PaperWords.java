@@ -32,13 +32,20 @@ public final class PaperWords {
     }
 
     /**
-     * The same of the paper of a page.
+     * The same of the paper of a page or of a line.
      *
+     * @param sheet
+     *            where it is told of, below its folder
      * @param typed
      *            when it was typed: by that it is known among the papers of the page
      */
-    public static List<SummaryRow> ofPage(Mark mark, UUID intake, String page, Instant typed) {
-        return rows(mark, "/intake/" + intake + "/paper?sheet=" + page + "&typed=" + typed);
+    public static List<SummaryRow> ofPage(Mark mark, UUID intake, String sheet, Instant typed) {
+        return rows(mark, tick(intake, sheet, typed));
+    }
+
+    /** Where somebody says what became of the paper of a page or of a line. */
+    public static String tick(UUID intake, String sheet, Instant typed) {
+        return "/intake/" + intake + "/paper?sheet=" + sheet + "&typed=" + typed;
     }
 
     private static List<SummaryRow> rows(Mark mark, String tick) {

@@ -21,6 +21,7 @@ import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.answering.AnswerFirstHour;
 import org.kinward.core.intake.childpaper.ChildPaper;
 import org.kinward.core.intake.childpaper.ChildPaper.PaperKeeper;
+import org.kinward.core.intake.column.RecordPage;
 import org.kinward.core.intake.firstdays.Guardian;
 import org.kinward.core.intake.firstdays.Household;
 import org.kinward.core.intake.firstdays.PapersHeld;
@@ -29,6 +30,8 @@ import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.intake.paper.PagePaper;
 import org.kinward.core.intake.paper.ToldTo;
 import org.kinward.core.intake.paper.WhyPaper;
+import org.kinward.core.later.leg.Leg;
+import org.kinward.core.later.leg.WriteLeg;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
 import org.slf4j.Logger;
@@ -36,7 +39,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Of one of the invented children it is known where its papers are, where its father is, and who decided. */
+/** Of one of the invented children it is known where its papers are, how it went on, where its father is, and who decided. */
 @Component
 @Profile("demo & !production")
 public final class DemoPapers {
@@ -50,6 +53,10 @@ public final class DemoPapers {
             Map.of("paper_kind", DemoTold.line("PASSPORT"), "paper_state", DemoTold.line("NEVER-HAD")));
     /** Number of the vaccination card. */
     private static final int CARD = 2;
+    /** After the leg that the child told: the nurse wrote down how it came from the coast to the house. */
+    private static final int WALKED = 2;
+    private static final Map<String, Object> ON_FOOT = Map.of("leg_from_country", new Country("TG"), "leg_from_region",
+            DemoTold.line("TG-M"), "leg_to_country", new Country("TG"), "leg_how_by", DemoTold.line("FOOT"));
     private static final Map<String, Object> FAMILY = Map.of("mother_alive", Household.ParentState.ALIVE_HERE,
             "mother_in_contact", true, "father_alive", Household.ParentState.ALIVE_AWAY, "father_away_country",
             new Country("NG"), "father_away_since", 2021, "father_in_contact", false, "home_people", 9,
@@ -57,10 +64,12 @@ public final class DemoPapers {
 
     private final AnswerFirstHour answer;
     private final WriteChildPaper write;
+    private final WriteLeg legs;
 
-    DemoPapers(AnswerFirstHour answer, WriteChildPaper write) {
+    DemoPapers(AnswerFirstHour answer, WriteChildPaper write, WriteLeg legs) {
         this.answer = answer;
         this.write = write;
+        this.legs = legs;
     }
 
     /** What was found out on this day. */
@@ -82,9 +91,15 @@ public final class DemoPapers {
         for (int number = 1; number <= PAPERS.size(); number++) {
             var paper = DemoTold.page(ChildPaper.class, number == CARD ? noted : said, PAPERS.get(number - 1),
                     Certainty.SAID_BY_CHILD);
-            var key = UUID.nameUUIDFromBytes(("paper " + intake.value() + number).getBytes(StandardCharsets.UTF_8));
-            write.write(new KeepNumbered.Wish<>(key, new Numbered<>(number, paper, false)), by, at);
+            write.write(wish("paper ", new Numbered<>(number, paper, false)), by, at);
         }
+        var walked = DemoTold.page(Leg.class, noted, ON_FOOT, Certainty.SAID_BY_SOMEONE_ELSE);
+        legs.write(new WriteLeg.Request(wish("leg ", new Numbered<>(WALKED, walked, false)), today), by, at);
+    }
+
+    private static <P extends RecordPage> KeepNumbered.Wish<P> wish(String word, Numbered<P> one) {
+        var key = word + one.page().head().intake().value() + one.number();
+        return new KeepNumbered.Wish<>(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)), one);
     }
 
     /** She gives the vaccinations, and wrote down who has the card. */

@@ -1,9 +1,13 @@
 package org.kinward.web.intake.before;
 
+import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.saving.Revision;
+import org.kinward.web.child.before.PaperWords;
+import org.kinward.web.intake.paper.PagePapers;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.ChildBar;
@@ -25,6 +29,8 @@ import org.kinward.web.shell.page.Words;
 record BeforePage(IntakeId intake, SheetKind kind, ChildBar bar, Revision revision, List<Account> accounts,
         List<Choice> used, List<Option> options) {
 
+    private static final String BEFORE = "/before";
+
     /**
      * One account.
      *
@@ -37,10 +43,23 @@ record BeforePage(IntakeId intake, SheetKind kind, ChildBar bar, Revision revisi
      * @param changedAt
      *            and when
      * @param paper
-     *            what its paper said, where it was told on one, and what became of it
+     *            where it was told on one
      */
-    record Account(Words toldBy, String toldOn, Words changedBy, String changedAt, List<Words> paper,
+    record Account(Words toldBy, String toldOn, Words changedBy, String changedAt, @Nullable OnPaper paper,
             List<SummaryRow> rows) {
+    }
+
+    /**
+     * The paper of an account.
+     *
+     * @param says
+     *            what it says of itself, and what became of it
+     * @param typed
+     *            when it was typed
+     * @param isGone
+     *            whether it is destroyed: there is nothing more to say
+     */
+    record OnPaper(List<Words> says, Instant typed, boolean isGone) {
     }
 
     /**
@@ -70,8 +89,13 @@ record BeforePage(IntakeId intake, SheetKind kind, ChildBar bar, Revision revisi
         return IntakePath.of(intake, kind.path());
     }
 
+    /** Where somebody says what became of the paper of an account. */
+    public String tick(OnPaper paper) {
+        return PaperWords.tick(intake.value(), PagePapers.sheet(kind) + BEFORE, paper.typed());
+    }
+
     /** Where the choice goes. */
     public String action() {
-        return sheet() + "/before";
+        return sheet() + BEFORE;
     }
 }

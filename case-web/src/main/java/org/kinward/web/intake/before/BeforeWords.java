@@ -11,7 +11,9 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.IntakePage.ToldBy;
 import org.kinward.core.intake.answering.ChooseAccount;
+import org.kinward.core.intake.putaway.PaperPutAway.Became;
 import org.kinward.reporting.intake.AccountsUsed.Used;
+import org.kinward.reporting.intake.AnswersBefore;
 import org.kinward.reporting.intake.AnswersBefore.Before;
 import org.kinward.reporting.intake.AnswersBefore.Replaced;
 import org.kinward.reporting.intake.PaperMarks;
@@ -47,14 +49,16 @@ class BeforeWords {
 
     BeforePage.Account account(Before one, SheetKind kind, Map<UUID, String> names, ReadBack back) {
         return new BeforePage.Account(Words.of(one.by()), new Days().written(one.on()), by(one.replaced()),
-                written(one.replaced().at()), one.paper().map(this::paper).orElse(List.of()),
+                written(one.replaced().at()), one.paper().map(this::paper).orElse(null),
                 new BeforeRows(back, names).of(kind, one.answers()));
     }
 
     /** What the paper says of itself, and what became of it where somebody has said so. */
-    private List<Words> paper(PaperMarks.Mark mark) {
-        return Stream.concat(Stream.of(onPaper(mark)), mark.putAway().map(this::became).stream()).map(Words::said)
-                .toList();
+    private BeforePage.OnPaper paper(AnswersBefore.Paper paper) {
+        var mark = paper.mark();
+        var says = Stream.concat(Stream.of(onPaper(mark)), mark.putAway().map(this::became).stream()).map(Words::said);
+        return new BeforePage.OnPaper(says.toList(), paper.typed(),
+                mark.putAway().filter(put -> put.became() == Became.DESTROYED).isPresent());
     }
 
     private String became(PaperMarks.Mark.PutAway put) {

@@ -18,8 +18,10 @@ import org.kinward.core.saving.StaleRevision;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.numbered.NumberedForm;
+import org.kinward.web.intake.numbered.NumberedKind;
 import org.kinward.web.intake.numbered.NumberedReading;
 import org.kinward.web.intake.numbered.NumberedSeen;
+import org.kinward.web.intake.paper.PaperInput;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sent.Parameters;
 import org.springframework.stereotype.Controller;
@@ -50,11 +52,9 @@ class ChildPaperController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
     @GetMapping(PAPER)
     ModelAndView open(@PathVariable UUID id, @PathVariable int number, Actor actor, Refill refill) {
-        var typed = refill.form(ChildPaperForm.class, ChildPaperList.KIND.action(new IntakeId(id), number));
+        var typed = refill.form(ChildPaperForm.class, NumberedKind.PAPERS.action(new IntakeId(id), number));
         var seen = seen(id, number, typed.filter(form -> form.paper().isFirst()).isPresent(), actor);
-        var about = seen.typedPaper();
-        return seen.page(typed.orElseGet(() -> seen.saved().map(paper -> ChildPaperForm.of(paper, seen.ground(), about))
-                .orElseGet(() -> ChildPaperForm.fresh(seen.ground(), about))));
+        return seen.opened(typed, new NumberedSeen.Begin<>(ChildPaperForm::of, ChildPaperForm::fresh));
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER},
@@ -63,7 +63,7 @@ class ChildPaperController {
     ModelAndView save(@PathVariable UUID id, @PathVariable int number, Actor actor, HttpServletRequest request) {
         var sent = Parameters.of(request.getParameterMap());
         var form = ChildPaperForm.sent(sent);
-        var seen = seen(id, number, NumberedSeen.isOnPaper(sent), actor);
+        var seen = seen(id, number, PaperInput.isAsked(sent), actor);
         var again = seen.again(form, sent.one("then"));
         if (again.isPresent()) {
             return again.get();
@@ -79,7 +79,7 @@ class ChildPaperController {
         try {
             return written(form, new Numbered<>(number, paper, sent.one("then").equals("mistake")), actor);
         } catch (StaleRevision faster) {
-            var now = seen(id, number, NumberedSeen.isOnPaper(sent), actor);
+            var now = seen(id, number, PaperInput.isAsked(sent), actor);
             return now.stale(form.seen(now.revision()));
         }
     }
@@ -89,11 +89,11 @@ class ChildPaperController {
         if (!write.write(wish, actor, clock.instant())) {
             throw new NotThere();
         }
-        return new ModelAndView("redirect:" + ChildPaperList.KIND.hub(paper.page().intake()));
+        return new ModelAndView("redirect:" + NumberedKind.PAPERS.hub(paper.page().intake()));
     }
 
     private NumberedSeen<ChildPaper> seen(UUID id, int number, boolean isOnPaper, Actor actor) {
         return reading.open(
-                new NumberedReading.Wanted<>(ChildPaperList.KIND, papers, new IntakeId(id), number, isOnPaper), actor);
+                new NumberedReading.Wanted<>(NumberedKind.PAPERS, papers, new IntakeId(id), number, isOnPaper), actor);
     }
 }

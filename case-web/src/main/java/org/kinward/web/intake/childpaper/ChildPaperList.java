@@ -28,9 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChildPaperList {
 
-    static final NumberedKind<ChildPaper> KIND = new NumberedKind<>(ChildPaper.class, "days",
-            "child-paper", "intake.child-paper.");
-
     private final ChildPapers papers;
     private final CodeLists lists;
     private final AgencyZones zones;
@@ -80,7 +77,7 @@ public class ChildPaperList {
         var words = new AnswerWords(Map.of(), zones.zone(actor.agency()), language,
                 ListedWords.of(lists, asked, actor.agency(), language));
         return new Seen(held.entrySet().stream().map(one -> line(one.getKey(), one.getValue(), words)).toList(),
-                written < Numbered.MOST ? KIND.action(intake, written + 1) : null);
+                written < Numbered.MOST ? NumberedKind.PAPERS.action(intake, written + 1) : null);
     }
 
     private static Line line(int number, ChildPaper paper, AnswerWords words) {
@@ -91,6 +88,6 @@ public class ChildPaperList {
         if (paper.paperKeeper() instanceof Answer.Known<?>) {
             where.addAll(said.get(2));
         }
-        return new Line(number, said.getFirst(), where, KIND.action(paper.intake(), number));
+        return new Line(number, said.getFirst(), where, NumberedKind.PAPERS.action(paper.intake(), number));
     }
 }

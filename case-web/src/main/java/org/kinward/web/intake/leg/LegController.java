@@ -21,6 +21,7 @@ import org.kinward.web.intake.numbered.NumberedForm;
 import org.kinward.web.intake.numbered.NumberedKind;
 import org.kinward.web.intake.numbered.NumberedReading;
 import org.kinward.web.intake.numbered.NumberedSeen;
+import org.kinward.web.intake.paper.PaperInput;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sent.Parameters;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,6 @@ import org.springframework.web.servlet.ModelAndView;
 class LegController {
 
     private static final String LEG = IntakePath.TOLD_LATER + "/leg/{number:[0-9]{1,2}}";
-
-    private static final NumberedKind<Leg> KIND = new NumberedKind<>(Leg.class, "later", "leg", "intake.leg.");
 
     private final NumberedReading reading;
     private final Kept kept;
@@ -59,11 +58,9 @@ class LegController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
     @GetMapping(LEG)
     ModelAndView open(@PathVariable UUID id, @PathVariable int number, Actor actor, Refill refill) {
-        var typed = refill.form(LegForm.class, KIND.action(new IntakeId(id), number));
+        var typed = refill.form(LegForm.class, NumberedKind.LEGS.action(new IntakeId(id), number));
         var seen = seen(id, number, typed.filter(form -> form.paper().isFirst()).isPresent(), actor);
-        var about = seen.typedPaper();
-        return seen.page(typed.orElseGet(() -> seen.saved().map(leg -> LegForm.of(leg, seen.ground(), about))
-                .orElseGet(() -> LegForm.fresh(seen.ground(), about))));
+        return seen.opened(typed, new NumberedSeen.Begin<>(LegForm::of, LegForm::fresh));
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER},
@@ -72,7 +69,7 @@ class LegController {
     ModelAndView save(@PathVariable UUID id, @PathVariable int number, Actor actor, HttpServletRequest request) {
         var sent = Parameters.of(request.getParameterMap());
         var form = LegForm.sent(sent);
-        var seen = seen(id, number, NumberedSeen.isOnPaper(sent), actor);
+        var seen = seen(id, number, PaperInput.isAsked(sent), actor);
         var again = seen.again(form, sent.one("then"));
         if (again.isPresent()) {
             return again.get();
@@ -89,7 +86,7 @@ class LegController {
         try {
             return written(seen, form, new Numbered<>(number, leg, sent.one("then").equals("mistake")), actor);
         } catch (StaleRevision faster) {
-            var now = seen(id, number, NumberedSeen.isOnPaper(sent), actor);
+            var now = seen(id, number, PaperInput.isAsked(sent), actor);
             return now.stale(form.seen(now.revision()));
         }
     }
@@ -97,7 +94,7 @@ class LegController {
     private ModelAndView written(NumberedSeen<Leg> seen, LegForm form, Numbered<Leg> leg, Actor actor) {
         var wish = new KeepNumbered.Wish<>(form.stamp().idempotencyKey(), leg);
         return switch (kept.write().write(new WriteLeg.Request(wish, seen.ground().today()), actor, clock.instant())) {
-            case KEPT -> new ModelAndView("redirect:" + KIND.hub(seen.intake()));
+            case KEPT -> new ModelAndView("redirect:" + NumberedKind.LEGS.hub(seen.intake()));
             case IN_THE_FUTURE -> {
                 var wrong = new BeanPropertyBindingResult(form, "form");
                 wrong.rejectValue("q.legWhen.year.value", "shell.date.future");
@@ -108,7 +105,8 @@ class LegController {
     }
 
     private NumberedSeen<Leg> seen(UUID id, int number, boolean isOnPaper, Actor actor) {
-        return reading.open(new NumberedReading.Wanted<>(KIND, kept.legs(), new IntakeId(id), number, isOnPaper),
+        return reading.open(
+                new NumberedReading.Wanted<>(NumberedKind.LEGS, kept.legs(), new IntakeId(id), number, isOnPaper),
                 actor);
     }
 }

@@ -1,7 +1,12 @@
 package org.kinward.web.intake.numbered;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.kinward.core.intake.IntakeId;
+import org.kinward.core.intake.childpaper.ChildPaper;
 import org.kinward.core.intake.column.RecordPage;
+import org.kinward.core.later.leg.Leg;
 import org.kinward.web.intake.reading.IntakePath;
 
 /**
@@ -16,9 +21,26 @@ import org.kinward.web.intake.reading.IntakePath;
  */
 public record NumberedKind<P extends RecordPage>(Class<P> page, String folder, String template, String words) {
 
+    /** The papers of the child. */
+    public static final NumberedKind<ChildPaper> PAPERS = new NumberedKind<>(ChildPaper.class, "days", "child-paper",
+            "intake.child-paper.");
+
+    /** The legs of the way. */
+    public static final NumberedKind<Leg> LEGS = new NumberedKind<>(Leg.class, "later", "leg", "intake.leg.");
+
+    /** By the word of its template. */
+    public static Optional<NumberedKind<?>> at(String template) {
+        return Stream.<NumberedKind<?>>of(PAPERS, LEGS).filter(kind -> kind.template.equals(template)).findFirst();
+    }
+
+    /** The address of one of them below the folder. */
+    public String line(int number) {
+        return template + "/" + number;
+    }
+
     /** Where the form of one of them goes. */
     public String action(IntakeId intake, int number) {
-        return IntakePath.of(intake, folder + "/" + template + "/" + number);
+        return IntakePath.of(intake, folder + "/" + line(number));
     }
 
     /** Where the list of them is. */

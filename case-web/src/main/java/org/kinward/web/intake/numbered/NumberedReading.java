@@ -50,7 +50,8 @@ public class NumberedReading {
             int number, boolean isOnPaper) {
 
         private PagePapers.Asked paper(Optional<P> saved) {
-            return new PagePapers.Asked(intake, kind.page(), saved.flatMap(page -> page.head().paper()), isOnPaper);
+            return new PagePapers.Asked(intake, kind.page(), kind.line(number),
+                    saved.flatMap(page -> page.head().paper()), isOnPaper);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
@@ -16,7 +17,6 @@ import org.kinward.web.intake.paper.PagePapers;
 import org.kinward.web.intake.paper.PaperDesk;
 import org.kinward.web.intake.paper.PaperInput;
 import org.kinward.web.intake.reading.Ground;
-import org.kinward.web.intake.sent.Parameters;
 import org.kinward.web.intake.words.ChildBar;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
@@ -38,9 +38,6 @@ import org.springframework.web.servlet.ModelAndView;
  */
 public record NumberedSeen<P extends RecordPage>(NumberedKind<P> kind, Opened opened, Ground ground, int number,
         Optional<P> saved, List<Talk> talks, Optional<PagePapers.Around> paper) {
-
-    /** The button of a page of which somebody says that it was on paper first. */
-    private static final String PAPER = "paper";
 
     public NumberedSeen {
         talks = List.copyOf(talks);
@@ -65,13 +62,33 @@ public record NumberedSeen<P extends RecordPage>(NumberedKind<P> kind, Opened op
                 || talks.stream().anyMatch(talk -> talk.number() == said.head().talk().getAsInt());
     }
 
-    /** Whether somebody says with this form that it was on paper first. */
-    public static boolean isOnPaper(Parameters sent) {
-        return sent.one("then").equals(PAPER) || sent.one(PaperInput.FIELD + "was").equals(PaperInput.YES);
+    /**
+     * How a form begins.
+     *
+     * @param of
+     *            with what is written down
+     * @param fresh
+     *            where nobody has written anything down
+     */
+    public record Begin<P>(Made<P> of, BiFunction<Ground, PaperInput, NumberedForm> fresh) {
+    }
+
+    /** A form of what is written down, with what stands in it about a paper. */
+    @FunctionalInterface
+    public interface Made<P> {
+
+        NumberedForm of(P saved, Ground ground, PaperInput paper);
+    }
+
+    /** The page as it is opened, with what was typed before somebody had to sign in again. */
+    public ModelAndView opened(Optional<? extends NumberedForm> typed, Begin<P> begin) {
+        return page(typed.<NumberedForm>map(form -> form)
+                .or(() -> saved.map(page -> begin.of().of(page, ground, typedPaper())))
+                .orElseGet(() -> begin.fresh().apply(ground, typedPaper())));
     }
 
     /** What stands in the form about a paper when it is opened. */
-    public PaperInput typedPaper() {
+    private PaperInput typedPaper() {
         return paper.map(one -> one.input(ground.zone())).orElseGet(() -> PaperInput.orEmpty(null));
     }
 
@@ -79,8 +96,8 @@ public record NumberedSeen<P extends RecordPage>(NumberedKind<P> kind, Opened op
     public Optional<ModelAndView> again(NumberedForm form, String then) {
         return switch (then) {
             case "find" -> Optional.of(page(form));
-            case PAPER -> Optional.of(page(form.with(typedPaper())));
-            case "typed" -> Optional.of(page(form.with(PaperInput.none())));
+            case PaperInput.PAPER -> Optional.of(page(form.with(typedPaper())));
+            case PaperInput.TYPED -> Optional.of(page(form.with(PaperInput.none())));
             default -> Optional.empty();
         };
     }
@@ -104,7 +121,7 @@ public record NumberedSeen<P extends RecordPage>(NumberedKind<P> kind, Opened op
                 .addObject("page", new NumberedPage(kind.words(), number, action(), kind.hub(intake()), choices))
                 .addObject("form", form).addObject(BindingResult.MODEL_KEY_PREFIX + "form", wrong)
                 .addObject("written", saved.isPresent()).addObject("way", "")
-                .addObject(PAPER, paper.map(PagePapers.Around::mark).orElse(List.of()))
+                .addObject("paper", paper.map(PagePapers.Around::mark).orElse(List.of()))
                 .addAllObjects(paper.map(one -> PaperDesk.choices(one.ground())).orElse(Map.of()))
                 .addObject("childBar", ChildBar.of(opened, ground.today()));
     }

@@ -20,8 +20,6 @@ record Press(IntakeId intake, SheetKind kind, Actor actor, Parameters sent) {
 
     private static final String TALK = "talk";
     private static final String TOLD = "told";
-    private static final String PAPER = "paper";
-    private static final String TYPED = "typed";
 
     Press with(Parameters others) {
         return new Press(intake, kind, actor, others);
@@ -40,25 +38,26 @@ record Press(IntakeId intake, SheetKind kind, Actor actor, Parameters sent) {
     /** What is asked about the paper of the page; of the first hour nothing, which has its own. */
     Optional<PagePapers.Asked> asksForPaper(Opened opened) {
         return kind.isOfRecord()
-                ? Optional.of(new PagePapers.Asked(intake, kind.page().asSubclass(RecordPage.class),
-                        opened.page(kind.page()).flatMap(page -> page.head().paper()),
-                        wants(PAPER) || sent.one(PaperInput.FIELD + "was").equals(PaperInput.YES)))
+                ? Optional.of(
+                        new PagePapers.Asked(intake, kind.page().asSubclass(RecordPage.class), PagePapers.sheet(kind),
+                                opened.page(kind.page()).flatMap(page -> page.head().paper()),
+                                sent.one(TOLD).equals(PaperInput.PAPER) || PaperInput.isAsked(sent)))
                 : Optional.empty();
     }
 
     /** What stands in the form about a paper: nothing where it is written in a talk, or somebody says that there is none. */
     PaperInput shownPaper(Seen seen) {
-        return seen.pagePaper().map(paper -> inTalk(seen).isPresent() || wants(TYPED) ? PaperInput.none()
+        return seen.pagePaper().map(paper -> inTalk(seen).isPresent() || isTyped() ? PaperInput.none()
                 : paper.input(seen.ground().zone())).orElseGet(() -> PaperInput.orEmpty(null));
     }
 
     /** Whether somebody says just now that there is a paper, or that there is none. */
     boolean turnsPaper() {
-        return kind.isOfRecord() && (then().equals(PAPER) || then().equals(TYPED));
+        return kind.isOfRecord() && (then().equals(PaperInput.PAPER) || then().equals(PaperInput.TYPED));
     }
 
-    private boolean wants(String paper) {
-        return sent.one(TOLD).equals(paper) || then().equals(paper);
+    private boolean isTyped() {
+        return sent.one(TOLD).equals(PaperInput.TYPED) || then().equals(PaperInput.TYPED);
     }
 
     /** What is added to the addresses of the pages on the way. */

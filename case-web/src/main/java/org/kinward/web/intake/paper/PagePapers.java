@@ -16,6 +16,7 @@ import org.kinward.reporting.intake.PaperMarks;
 import org.kinward.reporting.intake.PaperTable;
 import org.kinward.web.child.before.PaperWords;
 import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.typed.TypedHour;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
@@ -43,12 +44,14 @@ public class PagePapers {
     /**
      * Which page.
      *
+     * @param sheet
+     *            its address below its folder, such as {@code school} or {@code leg/2}
      * @param saved
      *            its paper as it stands
      * @param isWanted
      *            whether somebody says that there is one
      */
-    public record Asked(IntakeId intake, Class<? extends RecordPage> page, Optional<PagePaper> saved,
+    public record Asked(IntakeId intake, Class<? extends RecordPage> page, String sheet, Optional<PagePaper> saved,
             boolean isWanted) {
     }
 
@@ -133,6 +136,11 @@ public class PagePapers {
     public record Origin(String talk, Optional<LocalDate> day, ZoneId zone) {
     }
 
+    /** The address of a page of a record below its folder. */
+    public static String sheet(SheetKind kind) {
+        return kind.word().replace('_', '-');
+    }
+
     /** What stands in a form that did not ask for a paper, and is shown again: the one that somebody has entered since. */
     public static PaperInput shown(PaperInput typed, Optional<Around> around, ZoneId zone) {
         return typed.isSilent() ? around.map(one -> one.input(zone)).orElse(typed) : typed;
@@ -153,8 +161,7 @@ public class PagePapers {
     }
 
     private static List<SummaryRow> rows(PaperMarks.Mark mark, Asked asked) {
-        return PaperWords.ofPage(mark, asked.intake().value(), PaperTable.of(asked.page()).word().replace('_', '-'),
-                asked.saved().orElseThrow().at());
+        return PaperWords.ofPage(mark, asked.intake().value(), asked.sheet(), asked.saved().orElseThrow().at());
     }
 
     private static Option colleague(PersonId person, Optional<String> name) {

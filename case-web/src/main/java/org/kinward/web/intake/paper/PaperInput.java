@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.intake.paper.FromPaper;
 import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.web.intake.reading.Reading;
+import org.kinward.web.intake.sent.Parameters;
 import org.kinward.web.intake.typed.TypedHour;
 import org.kinward.web.shell.form.DateInput;
 import org.kinward.web.shell.language.Days;
@@ -32,6 +33,12 @@ public record PaperInput(String was, DateInput day, String hour, ToldToInput to,
     /** In the form of a page whose paper somebody has taken away. */
     public static final String NO = "NO";
 
+    /** The button of what somebody says was on paper first, and the word of it in an address. */
+    public static final String PAPER = "paper";
+
+    /** The same of what somebody says was typed at once. */
+    public static final String TYPED = "typed";
+
     /** Where a form has it. */
     public static final String FIELD = "paper.";
 
@@ -49,6 +56,11 @@ public record PaperInput(String was, DateInput day, String hour, ToldToInput to,
     /** For the compact constructor of a form. */
     public static PaperInput orEmpty(@Nullable PaperInput input) {
         return input == null ? new PaperInput(null, null, null, null, null) : input;
+    }
+
+    /** Whether somebody says with this form that there is a paper: just now with the button, or before. */
+    public static boolean isAsked(Parameters sent) {
+        return sent.one("then").equals(PAPER) || sent.one(FIELD + "was").equals(YES);
     }
 
     /** Of what was on paper first; nothing is filled in, for it is read from the paper. */

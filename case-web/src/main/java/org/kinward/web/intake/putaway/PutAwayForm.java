@@ -1,10 +1,9 @@
-package org.kinward.web.intake.paper;
+package org.kinward.web.intake.putaway;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.NotThere;
@@ -14,8 +13,6 @@ import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfFirstHour;
 import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfPage;
 import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfTalk;
 import org.kinward.core.saving.Revision;
-import org.kinward.reporting.intake.PaperTable;
-import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.typed.TypedNumber;
 import org.kinward.web.shell.form.FormStamp;
 
@@ -25,7 +22,8 @@ import org.kinward.web.shell.form.FormStamp;
  * @param talk
  *            number of the talk that the paper tells of; 0 for the first hour
  * @param sheet
- *            the page or the list that the paper tells of, such as {@code help-daily}; empty for a talk and for the first hour
+ *            the page or the line that tells of the paper, such as {@code help-daily} or {@code leg/2}; empty for a talk and for
+ *            the first hour
  * @param typed
  *            when the paper of a page was typed
  */
@@ -45,21 +43,16 @@ record PutAwayForm(String became, String talk, String sheet, String typed, FormS
         return new PutAwayForm(null, talk, sheet, typed, FormStamp.fresh(Revision.NEW));
     }
 
-    /** Of a page of the record, which one. */
-    Optional<SheetKind> kind() {
-        return SheetKind.at(sheet).filter(SheetKind::isOfRecord);
-    }
-
-    /** Of a line of a list, which list. */
-    Optional<PaperTable> list() {
-        return Stream.of(PaperTable.PAPERS, PaperTable.LEGS).filter(one -> one.word().equals(sheet)).findFirst();
+    /** Which page or line of the record; empty for a talk and for the first hour. */
+    Optional<PaperPage> page() {
+        return sheet.isEmpty() ? Optional.empty() : Optional.of(PaperPage.at(sheet).orElseThrow(NotThere::new));
     }
 
     /** Which paper; an address that no page has given is no paper. */
     PaperPutAway.Paper paper(IntakeId intake) {
-        if (!sheet.isEmpty()) {
-            var word = list().map(PaperTable::word).or(() -> kind().map(SheetKind::word));
-            return new OfPage(intake, word.orElseThrow(NotThere::new), moment());
+        var page = page();
+        if (page.isPresent()) {
+            return new OfPage(intake, page.get().word(), moment());
         }
         var number = TypedNumber.read(talk).orElseThrow(NotThere::new);
         if (number < 0) {

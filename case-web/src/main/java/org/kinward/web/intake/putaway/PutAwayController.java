@@ -1,4 +1,4 @@
-package org.kinward.web.intake.paper;
+package org.kinward.web.intake.putaway;
 
 import java.time.Clock;
 import java.util.Arrays;
@@ -17,16 +17,15 @@ import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfFirstHour;
 import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfPage;
 import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfTalk;
 import org.kinward.core.intake.putaway.PutPaperAway;
-import org.kinward.reporting.intake.PaperTable;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.choice.Grounds;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.sealed.WhoLeads;
-import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.intake.words.ChildBar;
 import org.kinward.web.shell.form.Option;
+import org.kinward.web.shell.page.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -86,13 +85,21 @@ class PutAwayController {
         };
     }
 
-    /** To what the paper told of. */
+    /** To where the record tells of the paper. */
     private static String back(PutAwayForm form, PaperPutAway.Paper paper) {
         return switch (paper) {
             case OfFirstHour(var intake) -> IntakePath.hub(intake);
             case OfTalk(var intake, _) -> IntakePath.of(intake, "days");
-            case OfPage(var intake, _, _) -> IntakePath.of(intake, form.kind().map(SheetKind::path)
-                    .orElseGet(() -> form.list().filter(PaperTable.LEGS::equals).isPresent() ? "later" : "days"));
+            case OfPage(var intake, _, _) -> IntakePath.of(intake, form.page().orElseThrow().path());
+        };
+    }
+
+    /** What was typed from the paper. */
+    private static Words about(PutAwayForm form, PaperPutAway.Paper paper) {
+        return switch (paper) {
+            case OfFirstHour _ -> Words.keyed("intake.hub.title");
+            case OfTalk(_, var number) -> Words.keyed("days.talk.title", number);
+            case OfPage _ -> form.page().orElseThrow().title();
         };
     }
 
@@ -103,13 +110,13 @@ class PutAwayController {
         return new ModelAndView("intake/paper/put-away").addObject("form", form)
                 .addObject(BindingResult.MODEL_KEY_PREFIX + "form", wrong)
                 .addObject("action", IntakePath.of(opened.intake().id(), "paper"))
-                .addObject("hub", back(form, paper))
+                .addObject("hub", back(form, paper)).addObject("about", about(form, paper))
                 .addObject("choices", Arrays.stream(Became.values()).map(Option::of).toList())
                 .addObject("childBar", ChildBar.of(opened, grounds.of(opened).today()));
     }
 
     private static boolean isShown(PutAwayForm form, Opened opened, Actor actor) {
-        return form.kind().map(kind -> WhoLeads.opens(actor, opened, kind))
-                .orElseGet(() -> form.list().isEmpty() || WhoLeads.is(actor, opened));
+        return form.page().map(page -> page.kind().map(kind -> WhoLeads.opens(actor, opened, kind))
+                .orElseGet(() -> WhoLeads.is(actor, opened))).orElse(true);
     }
 }
