@@ -49,7 +49,7 @@ public record OwnBands(Map<RecordDimension, List<List<String>>> groups) {
     }
 
     /** The bands that were written down; an empty one is none, and a dimension without bands has only the rest. */
-    public static Outcome of(Map<RecordDimension, List<List<String>>> written) {
+    public static Outcome judge(Map<RecordDimension, List<List<String>>> written) {
         var groups = new TreeMap<RecordDimension, List<List<String>>>();
         for (var one : new TreeMap<>(written).entrySet()) {
             var bands = one.getValue().stream().filter(band -> !band.isEmpty()).toList();

@@ -29,7 +29,7 @@ class OwnBandsTest {
         assertThat(cube.dimensions().get(2).categories()).containsExactly("NG", "GA+CM", "TG", "REST");
         assertThat(cube.tables().get(1).by()).extracting(by -> by.bands()).containsExactly(3, 4);
         assertThat(OwnBands.of(cube)).isEqualTo(ROUTES);
-        assertThat(OwnBands.of(FamilyCube.of(OfferedTable.SMALL_AGENCY))).isEqualTo(OwnBands.NONE);
+        assertThat(OwnBands.of(FamilyCube.of(OfferedTable.SMALL_AGENCY, OwnBands.NONE))).isEqualTo(OwnBands.NONE);
     }
 
     @ParameterizedTest
@@ -42,9 +42,9 @@ class OwnBandsTest {
 
     @Test
     void areRefusedWhereTheyOverlap() {
-        assertThat(OwnBands.of(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of("TG", "BJ"), List.of("BJ")))))
+        assertThat(OwnBands.judge(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of("TG", "BJ"), List.of("BJ")))))
                 .isEqualTo(new OwnBands.Outcome.Overlap(RecordDimension.ORIGIN_COUNTRY, "BJ"));
-        assertThat(OwnBands.of(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of("TG", "TG")))))
+        assertThat(OwnBands.judge(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of("TG", "TG")))))
                 .isEqualTo(new OwnBands.Outcome.Overlap(RecordDimension.ORIGIN_COUNTRY, "TG"));
         assertThatThrownBy(() -> new OwnBands(Map.of(RecordDimension.ORIGIN_COUNTRY,
                 List.of(List.of("TG"), List.of("TG"))))).isInstanceOf(IllegalArgumentException.class);
@@ -54,7 +54,7 @@ class OwnBandsTest {
 
     @Test
     void leaveNoGapBecauseWhateverNoneNamesIsTheRest() {
-        assertThat(OwnBands.of(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of(), List.of("TG"), List.of()),
+        assertThat(OwnBands.judge(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of(), List.of("TG"), List.of()),
                 RecordDimension.ORIGIN_REGION, List.of(List.of()))))
                 .isEqualTo(new OwnBands.Outcome.Fits(
                         new OwnBands(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of("TG"))))));
@@ -62,9 +62,9 @@ class OwnBandsTest {
 
     @Test
     void areFew() {
-        assertThat(OwnBands.of(Map.of(RecordDimension.ORIGIN_REGION, groups(OwnBands.MOST))))
+        assertThat(OwnBands.judge(Map.of(RecordDimension.ORIGIN_REGION, groups(OwnBands.MOST))))
                 .isInstanceOf(OwnBands.Outcome.Fits.class);
-        assertThat(OwnBands.of(Map.of(RecordDimension.ORIGIN_REGION, groups(10_000))))
+        assertThat(OwnBands.judge(Map.of(RecordDimension.ORIGIN_REGION, groups(10_000))))
                 .isEqualTo(new OwnBands.Outcome.TooMany(RecordDimension.ORIGIN_REGION));
     }
 

@@ -53,7 +53,7 @@ class DeclareController {
     @Allowed(roles = Role.DATA_OFFICER, audit = AuditAction.FAMILY_DECLARED)
     @PostMapping(NEW)
     ModelAndView add(@ModelAttribute("form") DeclareForm form, BindingResult result, Actor actor) {
-        var wanted = form.read(new TypedPlaces(words.of(form.places().keySet(), actor).listed()), result);
+        var wanted = form.read(new TypedPlaces(words.of(form.places().keySet(), actor)), result);
         var today = day.today(actor);
         // a form that comes back says which years are declared: no entry, no page
         figures.families(actor);
@@ -63,7 +63,7 @@ class DeclareController {
             case DeclareFamily.Outcome.NoYear() -> refused(result, "year", "release.new.year.missing", today);
             case DeclareFamily.Outcome.NoTable() -> refused(result, "tables", "release.new.tables.missing", today);
             case DeclareFamily.Outcome.NoBands(var of) -> refused(result,
-                    DeclareForm.field(of.getFirst()), "release.new.places.missing", today);
+                    form.typed(of.getFirst()).field(), "release.new.places.missing", today);
             case DeclareFamily.Outcome.OnlyNoisy _ -> refused(result, "tables", "release.new.only-noisy", today);
             case DeclareFamily.Outcome.DeclaredBefore() -> refused(result, "year", "release.new.before", today);
             case DeclareFamily.Outcome.Much much -> refused(result, "tables", "release.new.much", today)
@@ -84,6 +84,7 @@ class DeclareController {
                 DeclareFamily.years(today).stream().map(String::valueOf).map(year -> Option.said(year, year)).toList())
                 .addObject("offered", ReleaseWords.tables(declare.allowsNoisy()))
                 .addObject("protections", declare.allowsNoisy() ? ReleaseWords.protections() : List.of())
+                .addObject("longest", TypedPlaces.LONGEST)
                 .addObject("much", List.of())
                 .addObject("leaveOut", List.of());
     }

@@ -20,6 +20,8 @@ import org.kinward.core.lists.CodeLists;
 import org.kinward.core.statistics.family.OwnBands;
 import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.web.lists.words.ListedWords;
+import org.kinward.web.statistics.said.Said;
+import org.springframework.context.support.StaticMessageSource;
 import org.springframework.validation.Errors;
 import org.springframework.validation.MapBindingResult;
 
@@ -79,7 +81,8 @@ class TypedPlacesTest {
     }
 
     private static Optional<OwnBands> read(RecordDimension dimension, String typed, Errors errors) {
-        return new TypedPlaces(REGIONS).read(Map.of(dimension, new TypedPlaces.Written("here", typed)), errors);
+        return new TypedPlaces(new Said(new StaticMessageSource(), REGIONS))
+                .read(Map.of(dimension, new TypedPlaces.Written("here", typed)), errors);
     }
 
     private static CodeLists.Line line(String code, String english, String french) {
