@@ -3,6 +3,7 @@ package org.kinward.core.statistics.family;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -43,9 +44,9 @@ class OwnBandsTest {
     @Test
     void areRefusedWhereTheyOverlap() {
         assertThat(OwnBands.judge(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of("TG", "BJ"), List.of("BJ")))))
-                .isEqualTo(new OwnBands.Outcome.Overlap(RecordDimension.ORIGIN_COUNTRY, "BJ"));
+                .isEqualTo(wrong(new OwnBands.Fault.Overlap(RecordDimension.ORIGIN_COUNTRY, List.of("BJ"))));
         assertThat(OwnBands.judge(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of("TG", "TG")))))
-                .isEqualTo(new OwnBands.Outcome.Overlap(RecordDimension.ORIGIN_COUNTRY, "TG"));
+                .isEqualTo(wrong(new OwnBands.Fault.Overlap(RecordDimension.ORIGIN_COUNTRY, List.of("TG"))));
         assertThatThrownBy(() -> new OwnBands(Map.of(RecordDimension.ORIGIN_COUNTRY,
                 List.of(List.of("TG"), List.of("TG"))))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new OwnBands(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of()))))
@@ -65,7 +66,7 @@ class OwnBandsTest {
         assertThat(OwnBands.judge(Map.of(RecordDimension.ORIGIN_REGION, groups(OwnBands.MOST))))
                 .isInstanceOf(OwnBands.Outcome.Fits.class);
         assertThat(OwnBands.judge(Map.of(RecordDimension.ORIGIN_REGION, groups(10_000))))
-                .isEqualTo(new OwnBands.Outcome.TooMany(RecordDimension.ORIGIN_REGION));
+                .isEqualTo(wrong(new OwnBands.Fault.TooMany(RecordDimension.ORIGIN_REGION)));
     }
 
     @Test
@@ -76,6 +77,24 @@ class OwnBandsTest {
 
         assertThat(new FamilyProposals(CubeLimits.USUAL, many).tooMuch(tables)).containsExactly(TooMuch.ATOMS);
         assertThat(new FamilyProposals(CubeLimits.USUAL, ROUTES).tooMuch(tables)).isEmpty();
+    }
+
+    @Test
+    void areRefusedWithEverythingThatIsWrong() {
+        var many = new ArrayList<>(groups(OwnBands.MOST + 1));
+        many.add(List.of("XX-3", "XX-4", "XX-3"));
+
+        assertThat(
+                OwnBands.judge(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of("TG", "BJ"), List.of("BJ", "TG")),
+                        RecordDimension.ORIGIN_REGION, many)))
+                .isEqualTo(
+                        wrong(new OwnBands.Fault.Overlap(RecordDimension.ORIGIN_COUNTRY, List.of("BJ", "TG")),
+                                new OwnBands.Fault.Overlap(RecordDimension.ORIGIN_REGION, List.of("XX-3", "XX-4")),
+                                new OwnBands.Fault.TooMany(RecordDimension.ORIGIN_REGION)));
+    }
+
+    private static OwnBands.Outcome wrong(OwnBands.Fault... faults) {
+        return new OwnBands.Outcome.Wrong(List.of(faults));
     }
 
     private static List<List<String>> groups(int count) {

@@ -63,7 +63,7 @@ class DeclareController {
             case DeclareFamily.Outcome.NoYear() -> refused(result, "year", "release.new.year.missing", today);
             case DeclareFamily.Outcome.NoTable() -> refused(result, "tables", "release.new.tables.missing", today);
             case DeclareFamily.Outcome.NoBands(var of) -> refused(result,
-                    form.typed(of.getFirst()).field(), "release.new.places.missing", today);
+                    of.stream().map(one -> form.typed(one).field()).toList(), "release.new.places.missing", today);
             case DeclareFamily.Outcome.OnlyNoisy _ -> refused(result, "tables", "release.new.only-noisy", today);
             case DeclareFamily.Outcome.DeclaredBefore() -> refused(result, "year", "release.new.before", today);
             case DeclareFamily.Outcome.Much much -> refused(result, "tables", "release.new.much", today)
@@ -73,7 +73,11 @@ class DeclareController {
     }
 
     private ModelAndView refused(BindingResult result, String field, String why, LocalDate today) {
-        result.rejectValue(field, why);
+        return refused(result, List.of(field), why, today);
+    }
+
+    private ModelAndView refused(BindingResult result, List<String> fields, String why, LocalDate today) {
+        fields.forEach(field -> result.rejectValue(field, why));
         var page = page(today);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;

@@ -43,20 +43,22 @@ public record TypedPlaces(Said said) {
         var groups = new TreeMap<RecordDimension, List<List<String>>>();
         new TreeMap<>(written)
                 .forEach((dimension, one) -> groups.put(dimension, groups(places(dimension), one, errors)));
-        if (errors.hasErrors()) {
-            return Optional.empty();
-        }
         return switch (OwnBands.judge(groups)) {
-            case OwnBands.Outcome.Fits(var bands) -> Optional.of(bands);
-            case OwnBands.Outcome.Overlap(var of, var place) -> {
-                reject(errors, field(written, of), "release.new.places.overlap", said.category(of, place));
-                yield Optional.empty();
-            }
-            case OwnBands.Outcome.TooMany(var of) -> {
-                reject(errors, field(written, of), "release.new.places.many", String.valueOf(OwnBands.MOST));
+            case OwnBands.Outcome.Fits(var bands) -> errors.hasErrors() ? Optional.empty() : Optional.of(bands);
+            case OwnBands.Outcome.Wrong(var faults) -> {
+                faults.forEach(fault -> reject(fault, field(written, fault.of()), errors));
                 yield Optional.empty();
             }
         };
+    }
+
+    private void reject(OwnBands.Fault fault, String field, Errors errors) {
+        switch (fault) {
+            case OwnBands.Fault.Overlap(var of, var places) -> reject(errors, field, "release.new.places.overlap",
+                    places.stream().map(place -> said.category(of, place)).collect(Collectors.joining(", ")));
+            case OwnBands.Fault.TooMany _ ->
+                reject(errors, field, "release.new.places.many", String.valueOf(OwnBands.MOST));
+        }
     }
 
     private static List<List<String>> groups(List<Place> places, Written written, Errors errors) {

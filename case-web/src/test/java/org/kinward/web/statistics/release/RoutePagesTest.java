@@ -52,6 +52,7 @@ class RoutePagesTest {
 
         assertThat(none.statusCode()).isEqualTo(422);
         assertThat(parsed(none).select("#homeCountries-error").text()).contains("Write at least one group of places");
+        assertThat(parsed(none).select("#destinations-error").text()).contains("Write at least one group of places");
     }
 
     @ParameterizedTest

@@ -67,6 +67,17 @@ class TypedPlacesTest {
     }
 
     @Test
+    void sayEverythingThatIsWrongAtOnce() {
+        var errors = errors();
+
+        assertThat(read(RecordDimension.ORIGIN_REGION, "Atlantis, Maritime, TG-C\nCentrale, TG-M", errors)).isEmpty();
+
+        assertThat(errors.getFieldErrors("here")).extracting(error -> error.getCode() + " " + error.getArguments()[0])
+                .containsExactly("release.new.places.unknown Atlantis",
+                        "release.new.places.overlap Centrale, Maritime");
+    }
+
+    @Test
     void areNeitherTooManyNorTooLong() {
         var many = errors();
         var longer = errors();
