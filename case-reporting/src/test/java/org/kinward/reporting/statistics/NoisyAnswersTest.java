@@ -23,6 +23,7 @@ import org.kinward.core.statistics.attack.Counts;
 import org.kinward.core.statistics.desk.KeptFamily;
 import org.kinward.core.statistics.family.FamilyCube;
 import org.kinward.core.statistics.family.OfferedTable;
+import org.kinward.core.statistics.family.OwnBands;
 import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.core.statistics.noisy.NoisyTable;
 import org.kinward.core.statistics.question.RecordDimension;
@@ -102,7 +103,7 @@ class NoisyAnswersTest {
 
         var after = counted(OfferedTable.ACTIVITY, OptionalInt.empty());
 
-        var lines = FamilyCube.of(List.of(OfferedTable.ACTIVITY)).dimensions().getFirst();
+        var lines = FamilyCube.of(List.of(OfferedTable.ACTIVITY), OwnBands.NONE).dimensions().getFirst();
         assertThat(List.of("AGR-COCOA", "MIN-GOLD", "FISH-SEA").stream()
                 .map(code -> FamilyCube.categoryOf(lines, code)).map(line -> after.at(line) - before.at(line)))
                 .containsExactly(1L, 1L, 0L);
@@ -124,7 +125,7 @@ class NoisyAnswersTest {
     @ParameterizedTest
     @CsvSource({"ACTIVITY,ACTIVITY", "SERVICE,SERVICE", "OPENED_DOOR,FACTOR", "EXPLOITATION,FORM_HAPPENED"})
     void haveTheBandsOfTheShippedLists(String list, OfferedTable table) {
-        var lines = FamilyCube.of(List.of(table)).dimensions().getFirst();
+        var lines = FamilyCube.of(List.of(table), OwnBands.NONE).dimensions().getFirst();
         int rest = lines.categories().size() - 1;
         var bands = new HashMap<String, Set<Integer>>();
         floor.database().superuser()

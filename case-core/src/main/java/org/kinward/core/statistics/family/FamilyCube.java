@@ -29,11 +29,6 @@ public final class FamilyCube {
         this.classes = dimensions.stream().map(this::classes).toList();
     }
 
-    /** The cube of these tables, none of which has bands of its own. */
-    public static BaseCube of(List<OfferedTable> tables) {
-        return of(tables, OwnBands.NONE);
-    }
-
     /**
      * The cube of these tables, each once.
      *

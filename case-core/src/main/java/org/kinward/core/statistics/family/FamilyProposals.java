@@ -16,10 +16,6 @@ public final class FamilyProposals {
     private final CubeLimits limits;
     private final OwnBands own;
 
-    public FamilyProposals(CubeLimits limits) {
-        this(limits, OwnBands.NONE);
-    }
-
     /** For a family with such bands of places. */
     public FamilyProposals(CubeLimits limits, OwnBands own) {
         this.limits = limits;

@@ -92,12 +92,7 @@ public enum Grouping {
         return Arrays.stream(values()).anyMatch(grouping -> grouping.isOwn() && grouping.dimension == dimension);
     }
 
-    /** The bands in the order of a table, the rest last; of places only the rest. */
-    public List<String> bands() {
-        return bands(OwnBands.NONE);
-    }
-
-    /** The same in a family with such bands of places. */
+    /** The bands in the order of a table, the rest last, in a family with such bands of places. */
     public List<String> bands(OwnBands own) {
         return Stream.concat(named(own).stream(), Stream.of(REST)).toList();
     }

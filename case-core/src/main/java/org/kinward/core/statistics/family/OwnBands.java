@@ -3,9 +3,9 @@ package org.kinward.core.statistics.family;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.kinward.core.statistics.cube.BaseCube;
 import org.kinward.core.statistics.question.RecordDimension;
@@ -27,7 +27,7 @@ public record OwnBands(Map<RecordDimension, List<List<String>>> groups) {
         groups = groups.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
                 one -> one.getValue().stream().map(List::copyOf).toList()));
         if (groups.values().stream().anyMatch(
-                bands -> bands.size() > MOST || bands.stream().anyMatch(List::isEmpty) || twice(bands).isPresent())) {
+                bands -> bands.size() > MOST || bands.stream().anyMatch(List::isEmpty) || !twice(bands).isEmpty())) {
             throw new IllegalArgumentException("few bands, none of them empty, and none that overlap");
         }
     }
@@ -39,32 +39,46 @@ public record OwnBands(Map<RecordDimension, List<List<String>>> groups) {
         record Fits(OwnBands bands) implements Outcome {
         }
 
-        /** A place stands in two bands, or twice in one. */
-        record Overlap(RecordDimension of, String place) implements Outcome {
+        /** They cannot: everything that is wrong with them. */
+        record Wrong(List<Fault> faults) implements Outcome {
+
+            public Wrong {
+                faults = List.copyOf(faults);
+            }
+        }
+    }
+
+    /** What is wrong with the bands of one dimension. */
+    public sealed interface Fault {
+
+        RecordDimension of();
+
+        /** Places that stand in two bands, or twice in one. */
+        record Overlap(RecordDimension of, List<String> places) implements Fault {
+
+            public Overlap {
+                places = List.copyOf(places);
+            }
         }
 
         /** More than {@link #MOST}. */
-        record TooMany(RecordDimension of) implements Outcome {
+        record TooMany(RecordDimension of) implements Fault {
         }
     }
 
     /** The bands that were written down; an empty one is none, and a dimension without bands has only the rest. */
-    public static Outcome of(Map<RecordDimension, List<List<String>>> written) {
+    public static Outcome judge(Map<RecordDimension, List<List<String>>> written) {
         var groups = new TreeMap<RecordDimension, List<List<String>>>();
-        for (var one : new TreeMap<>(written).entrySet()) {
-            var bands = one.getValue().stream().filter(band -> !band.isEmpty()).toList();
-            var twice = twice(bands);
-            if (twice.isPresent()) {
-                return new Outcome.Overlap(one.getKey(), twice.get());
-            }
-            if (bands.size() > MOST) {
-                return new Outcome.TooMany(one.getKey());
-            }
-            if (!bands.isEmpty()) {
-                groups.put(one.getKey(), bands);
-            }
-        }
-        return new Outcome.Fits(new OwnBands(groups));
+        written.forEach((of, bands) -> groups.put(of, bands.stream().filter(band -> !band.isEmpty()).toList()));
+        groups.values().removeIf(List::isEmpty);
+        var faults = groups.entrySet().stream().flatMap(one -> faults(one.getKey(), one.getValue())).toList();
+        return faults.isEmpty() ? new Outcome.Fits(new OwnBands(groups)) : new Outcome.Wrong(faults);
+    }
+
+    private static Stream<Fault> faults(RecordDimension of, List<List<String>> bands) {
+        var twice = twice(bands);
+        return Stream.concat(twice.isEmpty() ? Stream.empty() : Stream.of(new Fault.Overlap(of, twice)),
+                bands.size() > MOST ? Stream.of(new Fault.TooMany(of)) : Stream.empty());
     }
 
     /** Those that a family was declared with: the categories of its cube are its bands. */
@@ -81,8 +95,8 @@ public record OwnBands(Map<RecordDimension, List<List<String>>> groups) {
         return groups.getOrDefault(dimension, List.of());
     }
 
-    private static Optional<String> twice(List<List<String>> bands) {
+    private static List<String> twice(List<List<String>> bands) {
         var seen = new HashSet<String>();
-        return bands.stream().flatMap(List::stream).filter(place -> !seen.add(place)).findFirst();
+        return bands.stream().flatMap(List::stream).filter(place -> !seen.add(place)).distinct().toList();
     }
 }

@@ -16,11 +16,11 @@ import org.kinward.core.statistics.cube.CubeLimits.TooMuch;
 
 class FamilyCubeTest {
 
-    private final FamilyProposals proposals = new FamilyProposals(CubeLimits.USUAL);
+    private final FamilyProposals proposals = new FamilyProposals(CubeLimits.USUAL, OwnBands.NONE);
 
     @Test
     void tellsApartWhatItsBandsTellApartAndNoMore() {
-        var cube = FamilyCube.of(List.of(OfferedTable.AGE_USUAL_SEX, OfferedTable.AGE_SCHOOL));
+        var cube = FamilyCube.of(List.of(OfferedTable.AGE_USUAL_SEX, OfferedTable.AGE_SCHOOL), OwnBands.NONE);
 
         assertThat(cube.dimensions().getFirst().categories()).containsExactly("0-5", "6", "7-11", "12-14", "15",
                 "16-17", "REST");
@@ -34,7 +34,7 @@ class FamilyCubeTest {
             "STATUS,PRESUMED,0", "STATUS,IDENTIFIED,0", "STATUS,NO_NEED,2", "SEX,OTHER,2", "OUTCOME,DOES_NOT_APPLY,0",
             "OUTCOME,SAFE-SETTLED,1", "OUTCOME,DIED,2"})
     void findsTheCategoryOfACode(OfferedTable table, String code, int category) {
-        var dimension = FamilyCube.of(List.of(table)).dimensions().getFirst();
+        var dimension = FamilyCube.of(List.of(table), OwnBands.NONE).dimensions().getFirst();
 
         assertThat(FamilyCube.categoryOf(dimension, code)).isEqualTo(category);
     }
@@ -47,7 +47,7 @@ class FamilyCubeTest {
 
     @Test
     void hasRoomForTheQuartersOfASmallAgency() {
-        var cube = FamilyCube.of(OfferedTable.SMALL_AGENCY);
+        var cube = FamilyCube.of(OfferedTable.SMALL_AGENCY, OwnBands.NONE);
 
         assertThat(new Atoms(cube).count()).isEqualTo(243);
         assertThat(proposals.room(cube)).isEqualTo(4);
@@ -67,6 +67,6 @@ class FamilyCubeTest {
 
     @Test
     void isNotWithoutATable() {
-        assertThatThrownBy(() -> FamilyCube.of(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> FamilyCube.of(List.of(), OwnBands.NONE)).isInstanceOf(IllegalArgumentException.class);
     }
 }

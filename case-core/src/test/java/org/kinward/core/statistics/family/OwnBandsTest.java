@@ -3,6 +3,7 @@ package org.kinward.core.statistics.family;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -29,7 +30,7 @@ class OwnBandsTest {
         assertThat(cube.dimensions().get(2).categories()).containsExactly("NG", "GA+CM", "TG", "REST");
         assertThat(cube.tables().get(1).by()).extracting(by -> by.bands()).containsExactly(3, 4);
         assertThat(OwnBands.of(cube)).isEqualTo(ROUTES);
-        assertThat(OwnBands.of(FamilyCube.of(OfferedTable.SMALL_AGENCY))).isEqualTo(OwnBands.NONE);
+        assertThat(OwnBands.of(FamilyCube.of(OfferedTable.SMALL_AGENCY, OwnBands.NONE))).isEqualTo(OwnBands.NONE);
     }
 
     @ParameterizedTest
@@ -42,10 +43,10 @@ class OwnBandsTest {
 
     @Test
     void areRefusedWhereTheyOverlap() {
-        assertThat(OwnBands.of(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of("TG", "BJ"), List.of("BJ")))))
-                .isEqualTo(new OwnBands.Outcome.Overlap(RecordDimension.ORIGIN_COUNTRY, "BJ"));
-        assertThat(OwnBands.of(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of("TG", "TG")))))
-                .isEqualTo(new OwnBands.Outcome.Overlap(RecordDimension.ORIGIN_COUNTRY, "TG"));
+        assertThat(OwnBands.judge(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of("TG", "BJ"), List.of("BJ")))))
+                .isEqualTo(wrong(new OwnBands.Fault.Overlap(RecordDimension.ORIGIN_COUNTRY, List.of("BJ"))));
+        assertThat(OwnBands.judge(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of("TG", "TG")))))
+                .isEqualTo(wrong(new OwnBands.Fault.Overlap(RecordDimension.ORIGIN_COUNTRY, List.of("TG"))));
         assertThatThrownBy(() -> new OwnBands(Map.of(RecordDimension.ORIGIN_COUNTRY,
                 List.of(List.of("TG"), List.of("TG"))))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new OwnBands(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of()))))
@@ -54,7 +55,7 @@ class OwnBandsTest {
 
     @Test
     void leaveNoGapBecauseWhateverNoneNamesIsTheRest() {
-        assertThat(OwnBands.of(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of(), List.of("TG"), List.of()),
+        assertThat(OwnBands.judge(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of(), List.of("TG"), List.of()),
                 RecordDimension.ORIGIN_REGION, List.of(List.of()))))
                 .isEqualTo(new OwnBands.Outcome.Fits(
                         new OwnBands(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of("TG"))))));
@@ -62,10 +63,10 @@ class OwnBandsTest {
 
     @Test
     void areFew() {
-        assertThat(OwnBands.of(Map.of(RecordDimension.ORIGIN_REGION, groups(OwnBands.MOST))))
+        assertThat(OwnBands.judge(Map.of(RecordDimension.ORIGIN_REGION, groups(OwnBands.MOST))))
                 .isInstanceOf(OwnBands.Outcome.Fits.class);
-        assertThat(OwnBands.of(Map.of(RecordDimension.ORIGIN_REGION, groups(10_000))))
-                .isEqualTo(new OwnBands.Outcome.TooMany(RecordDimension.ORIGIN_REGION));
+        assertThat(OwnBands.judge(Map.of(RecordDimension.ORIGIN_REGION, groups(10_000))))
+                .isEqualTo(wrong(new OwnBands.Fault.TooMany(RecordDimension.ORIGIN_REGION)));
     }
 
     @Test
@@ -76,6 +77,24 @@ class OwnBandsTest {
 
         assertThat(new FamilyProposals(CubeLimits.USUAL, many).tooMuch(tables)).containsExactly(TooMuch.ATOMS);
         assertThat(new FamilyProposals(CubeLimits.USUAL, ROUTES).tooMuch(tables)).isEmpty();
+    }
+
+    @Test
+    void areRefusedWithEverythingThatIsWrong() {
+        var many = new ArrayList<>(groups(OwnBands.MOST + 1));
+        many.add(List.of("XX-3", "XX-4", "XX-3"));
+
+        assertThat(
+                OwnBands.judge(Map.of(RecordDimension.ORIGIN_COUNTRY, List.of(List.of("TG", "BJ"), List.of("BJ", "TG")),
+                        RecordDimension.ORIGIN_REGION, many)))
+                .isEqualTo(
+                        wrong(new OwnBands.Fault.Overlap(RecordDimension.ORIGIN_COUNTRY, List.of("BJ", "TG")),
+                                new OwnBands.Fault.Overlap(RecordDimension.ORIGIN_REGION, List.of("XX-3", "XX-4")),
+                                new OwnBands.Fault.TooMany(RecordDimension.ORIGIN_REGION)));
+    }
+
+    private static OwnBands.Outcome wrong(OwnBands.Fault... faults) {
+        return new OwnBands.Outcome.Wrong(List.of(faults));
     }
 
     private static List<List<String>> groups(int count) {

@@ -28,7 +28,8 @@ class SmallAgencyPackTest {
     private static final int[][] OFTEN = {{55, 40, 5}, {30, 62, 8}, {65, 28, 7}, {50, 35, 15}, {45, 35, 20}};
 
     private final ReleaseFamily family = new ReleaseFamily(2026, Optional.empty(),
-            FamilyCube.of(OfferedTable.SMALL_AGENCY), Thresholds.USUAL, 28, ReleaseFamily.Protection.SUPPRESSED);
+            FamilyCube.of(OfferedTable.SMALL_AGENCY, OwnBands.NONE), Thresholds.USUAL, 28,
+            ReleaseFamily.Protection.SUPPRESSED);
 
     @ParameterizedTest
     @CsvSource({"40,0.3", "120,0.6", "300,0.8"})

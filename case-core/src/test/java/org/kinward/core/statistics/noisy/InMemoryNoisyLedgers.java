@@ -13,6 +13,7 @@ import org.kinward.core.statistics.desk.FamilyId;
 import org.kinward.core.statistics.desk.KeptFamily;
 import org.kinward.core.statistics.family.FamilyCube;
 import org.kinward.core.statistics.family.OfferedTable;
+import org.kinward.core.statistics.family.OwnBands;
 import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.core.statistics.ledger.Thresholds;
 
@@ -33,7 +34,7 @@ final class InMemoryNoisyLedgers implements NoisyLedgers {
 
     InMemoryNoisyLedgers(ReleaseFamily.Protection protection, List<OfferedTable> tables) {
         family = new KeptFamily(FAMILY, AGENCY, new ReleaseFamily(2026, Optional.of(AGENCY.value()),
-                FamilyCube.of(tables), Thresholds.USUAL, 90, protection), new PersonId(new UUID(3, 3)),
+                FamilyCube.of(tables, OwnBands.NONE), Thresholds.USUAL, 90, protection), new PersonId(new UUID(3, 3)),
                 Instant.parse("2026-11-23T08:00:00Z"));
         kept = empty();
     }

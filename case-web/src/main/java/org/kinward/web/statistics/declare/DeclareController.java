@@ -53,7 +53,7 @@ class DeclareController {
     @Allowed(roles = Role.DATA_OFFICER, audit = AuditAction.FAMILY_DECLARED)
     @PostMapping(NEW)
     ModelAndView add(@ModelAttribute("form") DeclareForm form, BindingResult result, Actor actor) {
-        var wanted = form.read(new TypedPlaces(words.of(form.places().keySet(), actor).listed()), result);
+        var wanted = form.read(new TypedPlaces(words.of(form.places().keySet(), actor)), result);
         var today = day.today(actor);
         // a form that comes back says which years are declared: no entry, no page
         figures.families(actor);
@@ -63,7 +63,7 @@ class DeclareController {
             case DeclareFamily.Outcome.NoYear() -> refused(result, "year", "release.new.year.missing", today);
             case DeclareFamily.Outcome.NoTable() -> refused(result, "tables", "release.new.tables.missing", today);
             case DeclareFamily.Outcome.NoBands(var of) -> refused(result,
-                    DeclareForm.field(of.getFirst()), "release.new.places.missing", today);
+                    of.stream().map(one -> form.typed(one).field()).toList(), "release.new.places.missing", today);
             case DeclareFamily.Outcome.OnlyNoisy _ -> refused(result, "tables", "release.new.only-noisy", today);
             case DeclareFamily.Outcome.PlacesTied _ -> refused(result, "tables", "release.new.places-tied", today);
             case DeclareFamily.Outcome.DeclaredBefore() -> refused(result, "year", "release.new.before", today);
@@ -74,7 +74,11 @@ class DeclareController {
     }
 
     private ModelAndView refused(BindingResult result, String field, String why, LocalDate today) {
-        result.rejectValue(field, why);
+        return refused(result, List.of(field), why, today);
+    }
+
+    private ModelAndView refused(BindingResult result, List<String> fields, String why, LocalDate today) {
+        fields.forEach(field -> result.rejectValue(field, why));
         var page = page(today);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
@@ -85,6 +89,7 @@ class DeclareController {
                 DeclareFamily.years(today).stream().map(String::valueOf).map(year -> Option.said(year, year)).toList())
                 .addObject("offered", ReleaseWords.tables(declare.allowsNoisy()))
                 .addObject("protections", declare.allowsNoisy() ? ReleaseWords.protections() : List.of())
+                .addObject("longest", TypedPlaces.LONGEST)
                 .addObject("much", List.of())
                 .addObject("leaveOut", List.of());
     }

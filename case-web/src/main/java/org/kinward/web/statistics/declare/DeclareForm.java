@@ -13,7 +13,9 @@ import org.kinward.core.statistics.family.OfferedTable;
 import org.kinward.core.statistics.ledger.ReleaseFamily.Protection;
 import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.web.shell.language.Digits;
+import org.kinward.web.statistics.said.PlaceWords;
 import org.kinward.web.statistics.typed.TypedPlaces;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.BindingResult;
 
 /** A year, the tables that may leave the house, how their small counts are protected, and groups of places, as ticked and typed. */
@@ -30,33 +32,35 @@ record DeclareForm(String year, List<String> tables, String protection, String h
         this.destinations = orEmpty(destinations);
     }
 
+    /** A field for groups of places. */
+    private record Field(Grouping of, TypedPlaces.Written typed) {
+    }
+
     /** The pack for agencies with few children, of this year. */
     static DeclareForm suggested(int year) {
         return new DeclareForm(String.valueOf(year), OfferedTable.SMALL_AGENCY.stream().map(Enum::name).toList(), null,
                 null, null, null);
     }
 
-    /** The groups of places that the ticked tables need; what is typed besides is not read. */
+    /** The groups of places that the ticked tables need. */
     Map<RecordDimension, TypedPlaces.Written> places() {
-        return known().stream().flatMap(table -> table.by().stream()).filter(Grouping::isOwn).distinct()
-                .collect(Collectors.toMap(Grouping::dimension, this::written));
+        return ticked().stream().collect(Collectors.toMap(Grouping::dimension, this::typed));
     }
 
-    /** Where groups of places are typed. */
-    static String field(Grouping grouping) {
-        return switch (grouping) {
-            case HOME_COUNTRY -> "homeCountries";
-            case HOME_REGION -> "homeRegions";
-            default -> "destinations";
-        };
+    /** What was typed as groups of places of such a dimension, and where. */
+    TypedPlaces.Written typed(Grouping grouping) {
+        return fields().stream().filter(field -> field.of() == grouping).map(Field::typed).findFirst().orElseThrow();
     }
 
-    private TypedPlaces.Written written(Grouping grouping) {
-        return new TypedPlaces.Written(field(grouping), switch (grouping) {
-            case HOME_COUNTRY -> homeCountries;
-            case HOME_REGION -> homeRegions;
-            default -> destinations;
-        });
+    private List<Field> fields() {
+        return List.of(
+                new Field(Grouping.HOME_COUNTRY, new TypedPlaces.Written("homeCountries", homeCountries)),
+                new Field(Grouping.HOME_REGION, new TypedPlaces.Written("homeRegions", homeRegions)),
+                new Field(Grouping.DESTINATION, new TypedPlaces.Written("destinations", destinations)));
+    }
+
+    private List<Grouping> ticked() {
+        return known().stream().flatMap(table -> table.by().stream()).filter(Grouping::isOwn).distinct().toList();
     }
 
     private List<OfferedTable> known() {
@@ -77,11 +81,20 @@ record DeclareForm(String year, List<String> tables, String protection, String h
         if (chosen.isEmpty()) {
             result.rejectValue("protection", "release.new.protection.missing");
         }
+        rejectUnread(result);
         var own = typed.read(places(), result);
         return result.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new DeclareFamily.Wanted(read.orElseThrow(), known, chosen.orElseThrow(),
                         own.orElseThrow()));
+    }
+
+    /** What is typed for a table that is not ticked would be lost, for good. */
+    private void rejectUnread(BindingResult result) {
+        var ticked = ticked();
+        fields().stream().filter(field -> !field.typed().typed().isBlank() && !ticked.contains(field.of()))
+                .forEach(field -> result.rejectValue("tables", "release.new.places.unread",
+                        new Object[]{new DefaultMessageSourceResolvable(PlaceWords.key(field.of()))}, null));
     }
 
     private static String orEmpty(@Nullable String typed) {

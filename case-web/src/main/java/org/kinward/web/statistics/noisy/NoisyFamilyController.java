@@ -20,6 +20,7 @@ import org.kinward.web.shell.page.Words;
 import org.kinward.web.statistics.release.ReleaseDay;
 import org.kinward.web.statistics.release.ReleasePath;
 import org.kinward.web.statistics.release.ReleaseWords;
+import org.kinward.web.statistics.said.FigureWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -38,11 +39,13 @@ class NoisyFamilyController {
     private final ReadNoisyTables tables;
     private final GiveNoisyTable give;
     private final ReleaseDay day;
+    private final FigureWords words;
 
-    NoisyFamilyController(ReadNoisyTables tables, GiveNoisyTable give, ReleaseDay day) {
+    NoisyFamilyController(ReadNoisyTables tables, GiveNoisyTable give, ReleaseDay day, FigureWords words) {
         this.tables = tables;
         this.give = give;
         this.day = day;
+        this.words = words;
     }
 
     /** A way to a table that went out. */
@@ -92,6 +95,7 @@ class NoisyFamilyController {
                                 ReleaseWords.audience(issues.get(number).audience()),
                                 new Days().written(issues.get(number).day())))
                         .toList())
+                .addObject("places", words.of(declared.cube(), actor).all())
                 .addObject("left", tables.left(kept.ledger(), day.today(actor)))
                 .addObject("offered", names(kept).stream().map(OfferedTable::valueOf)
                         .map(table -> Option.keyed(table.name(), "release.table." + table.name())).toList())

@@ -22,6 +22,7 @@ import org.kinward.web.access.Allowed;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Words;
+import org.kinward.web.statistics.said.FigureWords;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -49,9 +50,9 @@ class ReleaseFamilyController {
         this.beside = beside;
     }
 
-    /** What a release runs on, and what was taken of it. */
+    /** What a release runs on, what was taken of it, and how its places are called. */
     @Component
-    record Beside(ReleaseRuns runs, ReleaseDay day, TakenFiles taken) {
+    record Beside(ReleaseRuns runs, ReleaseDay day, TakenFiles taken, FigureWords words) {
     }
 
     /** For whom, as chosen. */
@@ -108,6 +109,7 @@ class ReleaseFamilyController {
         return new ModelAndView("release/family").addObject("here", here).addObject("year", declared.year())
                 .addObject("tables", declared.cube().tables().stream().map(table -> ReleaseWords.table(table.name()))
                         .toList())
+                .addObject("places", beside.words().of(declared.cube(), actor).all())
                 .addObject("public", declared.thresholds().forPublic())
                 .addObject("partners", declared.thresholds().forPartners()).addObject("days", declared.days())
                 .addObject("issues", one.out().stream().map(out -> new Way(here + "/figures?issue=" + out.number(),

@@ -61,9 +61,16 @@ public record Said(MessageSource messages, ListedWords listed) {
                 .map(share -> key("statistics.share", share, rate.whole())).findFirst();
     }
 
+    /** Its label; where others of the list are called the same, such as regions of two countries, with its code. */
     private String line(CodeList list, String code) {
-        return listed.lines(list).stream().filter(line -> line.code().equals(new Code(code))).findFirst()
-                .map(line -> begun(listed.label(line).text())).orElse(code);
+        return listed.line(list, new Code(code)).map(line -> listed.label(line).text())
+                .map(label -> isShared(list, label) ? "%s (%s)".formatted(begun(label), code) : begun(label))
+                .orElse(code);
+    }
+
+    private boolean isShared(CodeList list, String label) {
+        return listed.lines(list).stream().filter(line -> listed.label(line).text().equalsIgnoreCase(label)).limit(2)
+                .count() > 1;
     }
 
     /** Labels of lists stand in the middle of sentences elsewhere; here each begins a row. */

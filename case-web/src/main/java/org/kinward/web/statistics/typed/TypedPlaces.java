@@ -16,14 +16,16 @@ import org.kinward.core.lists.CodeList;
 import org.kinward.core.statistics.family.OwnBands;
 import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.web.lists.words.LineSearch;
-import org.kinward.web.lists.words.ListedWords;
+import org.kinward.web.statistics.said.Said;
 import org.springframework.validation.Errors;
 
 /** Groups of places as people write them: a line for each group, commas between its places, each by its name or its code. */
-public record TypedPlaces(ListedWords words) {
+public record TypedPlaces(Said said) {
+
+    /** What one field takes. */
+    public static final int LONGEST = 2_000;
 
     private static final Pattern COMMA = Pattern.compile("[,;]");
-    private static final int LONGEST = 2_000;
 
     /** What somebody wrote into a field. */
     public record Written(String field, String typed) {
@@ -41,20 +43,22 @@ public record TypedPlaces(ListedWords words) {
         var groups = new TreeMap<RecordDimension, List<List<String>>>();
         new TreeMap<>(written)
                 .forEach((dimension, one) -> groups.put(dimension, groups(places(dimension), one, errors)));
-        if (errors.hasErrors()) {
-            return Optional.empty();
-        }
-        return switch (OwnBands.of(groups)) {
-            case OwnBands.Outcome.Fits(var bands) -> Optional.of(bands);
-            case OwnBands.Outcome.Overlap(var of, var place) -> {
-                reject(errors, field(written, of), "release.new.places.overlap", label(of, place));
-                yield Optional.empty();
-            }
-            case OwnBands.Outcome.TooMany(var of) -> {
-                reject(errors, field(written, of), "release.new.places.many", String.valueOf(OwnBands.MOST));
+        return switch (OwnBands.judge(groups)) {
+            case OwnBands.Outcome.Fits(var bands) -> errors.hasErrors() ? Optional.empty() : Optional.of(bands);
+            case OwnBands.Outcome.Wrong(var faults) -> {
+                faults.forEach(fault -> reject(fault, field(written, fault.of()), errors));
                 yield Optional.empty();
             }
         };
+    }
+
+    private void reject(OwnBands.Fault fault, String field, Errors errors) {
+        switch (fault) {
+            case OwnBands.Fault.Overlap(var of, var places) -> reject(errors, field, "release.new.places.overlap",
+                    places.stream().map(place -> said.category(of, place)).collect(Collectors.joining(", ")));
+            case OwnBands.Fault.TooMany _ ->
+                reject(errors, field, "release.new.places.many", String.valueOf(OwnBands.MOST));
+        }
     }
 
     private static List<List<String>> groups(List<Place> places, Written written, Errors errors) {
@@ -98,16 +102,10 @@ public record TypedPlaces(ListedWords words) {
     }
 
     private List<Place> listed(CodeList list) {
-        return words.lines(list).stream().filter(line -> !line.code().equals(Code.OTHER))
+        return said.listed().lines(list).stream().filter(line -> !line.code().equals(Code.OTHER))
                 .map(line -> new Place(line.code().word(),
                         names(line.english(), line.french()), line.localWords()))
                 .toList();
-    }
-
-    /** What a place is called on the page. */
-    private String label(RecordDimension dimension, String code) {
-        return dimension.list().map(list -> words.line(list, new Code(code)).map(line -> words.label(line).text())
-                .orElse(code)).orElseGet(() -> Locale.of("", code).getDisplayCountry(words.language()));
     }
 
     /** In both languages, which may be one word. */

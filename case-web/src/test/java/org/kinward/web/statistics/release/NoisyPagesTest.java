@@ -48,6 +48,7 @@ class NoisyPagesTest {
     void saysWhatChanceMeansAndHidesNothingBesides() {
         assertThat(year.officer.page(family).select("main a[href='" + noisy + "']")).hasSize(1);
         assertThat(year.officer.page(family).select("form[action$=/release]")).isEmpty();
+        assertThat(year.officer.page(noisy).select("[aria-labelledby=places]")).as("no table of places").isEmpty();
         assertThat(year.officer.page(noisy).text()).contains("added to each count by chance", "in 19 of 20 cases",
                 "Tables that can go out now: 6", "Nothing has gone out yet");
         var wrong = year.officer.send(year.officer.page(noisy), noisy, Map.of());

@@ -56,6 +56,7 @@ class ReleaseJourneyTest {
             assertThat(officer.page().locator("a[href='" + family + "/job']").count()).isEqualTo(1);
             officer.go(family + "/job").go(family).go(family + "/figures?issue=0")
                     .go(family + "/figures?issue=0").go("/releases/new");
+            refused(officer);
             var drawn = officer.go(routes + "/figures?issue=0&draw=table-0");
             assertThat(drawn.page().locator("figure svg").count()).isEqualTo(1);
 
@@ -65,6 +66,17 @@ class ReleaseJourneyTest {
             var manager = signedIn(house, "manager").go(family).go(family + "/return").go(signed);
             assertThat(manager.page().locator("table").count()).isEqualTo(2);
         }
+    }
+
+    /** The form comes back with what is wrong with it, and with what was typed. */
+    private static void refused(BasePage form) {
+        form.page().check("[name=tables][value=ROUTE]");
+        form.page().fill("[name=homeCountries]", "Atlantis");
+        form.page().fill("[name=homeRegions]", "Maritime");
+        form.after(() -> form.page().click("form[action='/releases/new'] button[type=submit]"));
+
+        assertThat(form.page().locator("#tables-error, #homeCountries-error").count()).isEqualTo(2);
+        assertThat(form.page().inputValue("[name=homeCountries]")).isEqualTo("Atlantis");
     }
 
     private static BasePage signedIn(Visitor visitor, String name) {

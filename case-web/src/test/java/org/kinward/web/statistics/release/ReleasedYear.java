@@ -120,6 +120,17 @@ public final class ReleasedYear {
         return this;
     }
 
+    /** Of the children 26 come from Plateaux in Togo and 14 from Plateaux in the Congo. */
+    ReleasedYear withRegionsOfOneName() {
+        superuser.sql("""
+                update statistics.record r set origin_region = (select number from statistics.category where
+                        agency_id = r.agency_id and dimension = 'ORIGIN_REGION' and code = case when child_key % 1000 <= 26
+                            then 'TG-P' else 'CG-14' end)
+                where opened_month = :year * 12 + 4 and child_key / 1000 = 1000 + :year
+                """).param("year", year).update();
+        return this;
+    }
+
     /** Presses and waits until it is over. */
     String released(String family, String audience) {
         asked(family, audience);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -51,12 +52,14 @@ class RoutePagesTest {
 
         assertThat(none.statusCode()).isEqualTo(422);
         assertThat(parsed(none).select("#homeCountries-error").text()).contains("Write at least one group of places");
+        assertThat(parsed(none).select("#destinations-error").text()).contains("Write at least one group of places");
     }
 
     @ParameterizedTest
     @Order(1)
-    @CsvSource(delimiter = '|', value = {"ROUTE|homeCountries|Togo, Atlantis|“Atlantis” is not on the list of places",
-            "ROUTE|homeCountries|Togo; Benin, Togo|Each place can be in one group only: Togo",
+    @CsvSource(delimiter = '|', value = {
+            "ROUTE|homeCountries|Togo, Atlantis|“Atlantis” is not on the list of places. Check the spelling, or write its code, such as TG.",
+            "ROUTE|homeCountries|Togo; Benin, Togo|Write each place once: Togo",
             "ROUTE_REGION|homeRegions|Central|“Central” is the name of several places. Write one of these codes:"})
     void sayWhatIsWrongWithThemAndKeepWhatWasTyped(String table, String field, String typed, String said) {
         var wrong = year.declare(Map.of(field, typed.replace("; ", "\n"), "destinations", "Gabon"), table);
@@ -69,9 +72,27 @@ class RoutePagesTest {
     }
 
     @Test
+    @Order(1)
+    void areNotLostForWhoeverTickedNoTableOfThem() {
+        var wrong = year.declare(Map.of("homeRegions", "Maritime", "homeCountries", "Togo", "destinations", "Gabon"),
+                "ROUTE");
+
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(parsed(wrong).select("#tables-error").text())
+                .contains("groups of places under “Regions that children "
+                        + "come from”. Tick a table of routes for them, or empty the field")
+                .doesNotContain("Countries");
+        assertThat(parsed(wrong).select("#homeRegions").val()).isEqualTo("Maritime");
+        var none = year.declare(Map.of("homeCountries", "Togo", "destinations", " \n"), "SEX");
+        assertThat(parsed(none).select("#tables-error").text()).contains("“Countries that children come from”")
+                .doesNotContain("taken to");
+    }
+
+    @Test
     @Order(2)
     void areReleasedInThemWithTheSmallestHidden() {
         family = ReleasedYear.declared(year.declare(PLACES, "ROUTE"));
+        assertThat(places(family)).containsExactly("Togo", "Benin, Ghana", "Nigeria", "Gabon");
         assertThat(year.released(family, "PUBLIC")).contains("It went out");
 
         var table = year.officer.page(family + "/figures?issue=0").select("table");
@@ -131,14 +152,36 @@ class RoutePagesTest {
         assertThat(page.select("figure.kinward-flow, figure").text()).contains("hidden");
     }
 
+    /** Togo and the Congo both have a region Plateaux. */
     @Test
     @Order(6)
+    void tellRegionsOfOneNameApart() {
+        var other = new ReleasedYear(port, database, snapshots, 6).withRoutes().withRegionsOfOneName();
+        var regions = ReleasedYear.declared(other.declare(Map.of("homeRegions", "TG-P\nCG-14", "destinations",
+                "Nigeria\nGabon"), "ROUTE_REGION"));
+        assertThat(other.released(regions, "PUBLIC")).contains("It went out");
+
+        var page = other.officer.page(regions + "/figures?issue=0&draw=table-0");
+        var csv = new String(other.officer.file(page, regions + "/file", Map.of("as", "CSV")).body(),
+                StandardCharsets.UTF_8);
+
+        assertThat(page.select("tbody tr").eachText()).startsWith("Plateaux (TG-P) 26 0 0 26",
+                "Plateaux (CG-14) 0 14 0 14");
+        assertThat(page.select("svg.kinward-flow text").eachText()).contains("Plateaux (TG-P): 26",
+                "Plateaux (CG-14): 14");
+        assertThat(csv).contains("\"Plateaux (TG-P)\",\"26\",\"0\"", "\"Plateaux (CG-14)\",\"0\",\"14\"");
+    }
+
+    @Test
+    @Order(7)
     void areShownWithChanceInAnotherYear() {
         var other = new ReleasedYear(port, database, snapshots, 8).withRoutes();
         var noisy = ReleasedYear.declared(other.declare(Map.of("homeCountries", "Togo\nBénin, GH", "destinations",
                 "Nigeria\nGabon", "homeRegions", "Maritime, TG-P\nTG-K", "protection", "NOISY"), "ROUTE",
                 "ROUTE_REGION")) + "/noisy";
 
+        assertThat(places(noisy)).isEqualTo(places(noisy.replace("/noisy", ""))).containsExactly("Togo", "Benin, Ghana",
+                "Maritime, Plateaux (TG-P)", "Kara", "Nigeria", "Gabon");
         var sent = year.officer.send(year.officer.page(noisy), noisy, Map.of("table", "ROUTE", "audience", "PARTNER"));
 
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
@@ -149,6 +192,11 @@ class RoutePagesTest {
 
         year.officer.send(year.officer.page(noisy), noisy, Map.of("table", "ROUTE_REGION", "audience", "PARTNER"));
         var regions = year.officer.page(noisy + "/table?issue=1").select("table tbody th").eachText();
-        assertThat(regions).containsExactly("Maritime, Plateaux", "Kara", "Not known or other", "All");
+        assertThat(regions).containsExactly("Maritime, Plateaux (TG-P)", "Kara", "Not known or other", "All");
+    }
+
+    /** The groups that a page shows before anything goes out. */
+    private List<String> places(String page) {
+        return year.officer.page(page).select("main section[aria-labelledby=places] li").eachText();
     }
 }

@@ -20,6 +20,8 @@ import org.kinward.core.lists.CodeLists;
 import org.kinward.core.statistics.family.OwnBands;
 import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.web.lists.words.ListedWords;
+import org.kinward.web.statistics.said.Said;
+import org.springframework.context.support.StaticMessageSource;
 import org.springframework.validation.Errors;
 import org.springframework.validation.MapBindingResult;
 
@@ -65,6 +67,17 @@ class TypedPlacesTest {
     }
 
     @Test
+    void sayEverythingThatIsWrongAtOnce() {
+        var errors = errors();
+
+        assertThat(read(RecordDimension.ORIGIN_REGION, "Atlantis, Maritime, TG-C\nCentrale, TG-M", errors)).isEmpty();
+
+        assertThat(errors.getFieldErrors("here")).extracting(error -> error.getCode() + " " + error.getArguments()[0])
+                .containsExactly("release.new.places.unknown Atlantis",
+                        "release.new.places.overlap Centrale, Maritime");
+    }
+
+    @Test
     void areNeitherTooManyNorTooLong() {
         var many = errors();
         var longer = errors();
@@ -79,7 +92,8 @@ class TypedPlacesTest {
     }
 
     private static Optional<OwnBands> read(RecordDimension dimension, String typed, Errors errors) {
-        return new TypedPlaces(REGIONS).read(Map.of(dimension, new TypedPlaces.Written("here", typed)), errors);
+        return new TypedPlaces(new Said(new StaticMessageSource(), REGIONS))
+                .read(Map.of(dimension, new TypedPlaces.Written("here", typed)), errors);
     }
 
     private static CodeLists.Line line(String code, String english, String french) {
