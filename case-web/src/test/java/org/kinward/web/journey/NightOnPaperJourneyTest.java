@@ -51,7 +51,8 @@ class NightOnPaperJourneyTest {
         var manager = devices.of("manager", where);
         manager.go("/intake").press("main a[href$='/intake/paper']").press("main form button");
         assertThat(manager.page().locator(".govuk-error-summary").count()).as("a paper says when").isOne();
-        var hour = "0%d:%d0".formatted(1 + Surroundings.full().indexOf(where) / 4, 1 + Surroundings.full().indexOf(where) % 4);
+        var hour = "0%d:%d0".formatted(1 + Surroundings.full().indexOf(where) / 4,
+                1 + Surroundings.full().indexOf(where) % 4);
 
         written(manager, hour).press("main form button");
 

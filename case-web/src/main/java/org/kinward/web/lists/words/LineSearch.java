@@ -27,7 +27,7 @@ public final class LineSearch {
     }
 
     public static LineSearch of(String typed) {
-        return new LineSearch(folded(typed).strip());
+        return new LineSearch(compared(typed));
     }
 
     /** Whether anything is looked for; if not, every line fits. */
@@ -44,8 +44,13 @@ public final class LineSearch {
 
     /** Whether a line is called just so. */
     public boolean names(Collection<String> labels, Collection<String> localWords) {
-        return !sought.isEmpty() && Stream.concat(labels.stream(), localWords.stream()).map(LineSearch::folded)
-                .anyMatch(words -> words.strip().equals(sought));
+        return !sought.isEmpty() && Stream.concat(labels.stream(), localWords.stream()).map(LineSearch::compared)
+                .anyMatch(sought::equals);
+    }
+
+    /** How the name of a line is compared with another, which people write with other marks and letters. */
+    public static String compared(String name) {
+        return folded(name).strip();
     }
 
     private boolean isUsedThere(String localWord) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,10 +30,22 @@ public record TypedPlaces(Said said) {
     public record Written(String field, String typed) {
     }
 
-    private record Place(String code, Set<String> names, Set<String> localWords) {
+    private record Place(String code, Stream<String> names) {
+    }
 
-        private boolean isCalled(String typed, LineSearch name) {
-            return code.equalsIgnoreCase(typed) || name.names(names, localWords);
+    /** Codes of places by what they are called: prepared once a field, not once for each name that was typed. */
+    private record Called(Map<String, List<String>> codes) {
+
+        private static Called of(Stream<Place> places) {
+            return new Called(places.flatMap(place -> Stream.concat(Stream.of(place.code()), place.names())
+                    .map(LineSearch::compared).filter(name -> !name.isEmpty()).distinct()
+                    .map(name -> Map.entry(name, place.code())))
+                    .collect(Collectors.groupingBy(Map.Entry::getKey,
+                            Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+        }
+
+        private List<String> so(String typed) {
+            return codes.getOrDefault(LineSearch.compared(typed), List.of());
         }
     }
 
@@ -42,7 +53,7 @@ public record TypedPlaces(Said said) {
     public Optional<OwnBands> read(Map<RecordDimension, Written> written, Errors errors) {
         var groups = new TreeMap<RecordDimension, List<List<String>>>();
         new TreeMap<>(written)
-                .forEach((dimension, one) -> groups.put(dimension, groups(places(dimension), one, errors)));
+                .forEach((dimension, one) -> groups.put(dimension, groups(Called.of(places(dimension)), one, errors)));
         return switch (OwnBands.judge(groups)) {
             case OwnBands.Outcome.Fits(var bands) -> errors.hasErrors() ? Optional.empty() : Optional.of(bands);
             case OwnBands.Outcome.Wrong(var faults) -> {
@@ -61,7 +72,7 @@ public record TypedPlaces(Said said) {
         }
     }
 
-    private static List<List<String>> groups(List<Place> places, Written written, Errors errors) {
+    private static List<List<String>> groups(Called places, Written written, Errors errors) {
         if (written.typed().length() > LONGEST) {
             reject(errors, written.field(), "release.new.places.long", String.valueOf(LONGEST));
             return List.of();
@@ -71,14 +82,14 @@ public record TypedPlaces(Said said) {
     }
 
     /** A name may have a comma in it. */
-    private static List<String> group(List<Place> places, String line, String field, Errors errors) {
-        var whole = called(places, line);
+    private static List<String> group(Called places, String line, String field, Errors errors) {
+        var whole = places.so(line);
         if (whole.size() == 1) {
             return whole;
         }
         var codes = new ArrayList<String>();
         COMMA.splitAsStream(line).map(String::strip).filter(name -> !name.isEmpty()).forEach(name -> {
-            var found = called(places, name);
+            var found = places.so(name);
             switch (found.size()) {
                 case 0 -> reject(errors, field, "release.new.places.unknown", name);
                 case 1 -> codes.add(found.getFirst());
@@ -88,29 +99,19 @@ public record TypedPlaces(Said said) {
         return codes;
     }
 
-    private static List<String> called(List<Place> places, String typed) {
-        var name = LineSearch.of(typed);
-        return places.stream().filter(place -> place.isCalled(typed, name)).map(Place::code).toList();
-    }
-
-    private List<Place> places(RecordDimension dimension) {
+    /** In both languages. */
+    private Stream<Place> places(RecordDimension dimension) {
         return dimension.list().map(this::listed).orElseGet(() -> dimension.codes().stream().map(code -> {
             var country = Locale.of("", code);
-            return new Place(code, names(country.getDisplayCountry(Locale.ENGLISH),
-                    country.getDisplayCountry(Locale.FRENCH)), Set.of());
-        }).toList());
+            return new Place(code, Stream.of(country.getDisplayCountry(Locale.ENGLISH),
+                    country.getDisplayCountry(Locale.FRENCH)));
+        }));
     }
 
-    private List<Place> listed(CodeList list) {
+    private Stream<Place> listed(CodeList list) {
         return said.listed().lines(list).stream().filter(line -> !line.code().equals(Code.OTHER))
                 .map(line -> new Place(line.code().word(),
-                        names(line.english(), line.french()), line.localWords()))
-                .toList();
-    }
-
-    /** In both languages, which may be one word. */
-    private static Set<String> names(String english, String french) {
-        return Stream.of(english, french).collect(Collectors.toSet());
+                        Stream.concat(Stream.of(line.english(), line.french()), line.localWords().stream())));
     }
 
     private static String field(Map<RecordDimension, Written> written, RecordDimension of) {
