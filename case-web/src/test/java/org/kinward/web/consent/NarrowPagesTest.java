@@ -115,6 +115,7 @@ class NarrowPagesTest {
     @Test
     void leavesNothingBehindWhereItStopsBetweenKeepingAndTakingOut() throws SQLException, InterruptedException {
         var child = ConsentHands.recorded(worker, database, Map.of("q.response.value", "SEEMS_TO_AGREE"));
+        new PhotographHands(worker, database, child.file()).awaitLead();
         var path = child.intake() + "/days/own-names";
         var form = worker.page(path);
         stopsAt(child.record());

@@ -74,7 +74,7 @@ final class MondayHouse {
 
     private void takesMedicine(Shift carer) {
         sent(carer, girl.file() + "/medicines/new",
-                Map.of("sealed", "White tablets, one", "hours", "8, 20", "prescriber", "NURSE"));
+                Map.of("sealed", "White tablets, one", "hours", "2, 8, 14, 20", "prescriber", "NURSE"));
     }
 
     private static void sent(Shift who, String path, Map<String, String> typed) {
