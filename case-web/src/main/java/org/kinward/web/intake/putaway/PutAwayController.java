@@ -72,6 +72,7 @@ class PutAwayController {
             return page(id, form, wrong, actor);
         }
         var paper = form.paper(new IntakeId(id));
+        opened(form, paper, actor);
         var said = new PaperPutAway(paper, became.get(), actor.person(), clock.instant());
         return switch (put.put(said)) {
             case KEPT -> new ModelAndView("redirect:" + back(form, paper));
@@ -105,14 +106,19 @@ class PutAwayController {
 
     private ModelAndView page(UUID id, PutAwayForm form, BindingResult wrong, Actor actor) {
         var paper = form.paper(new IntakeId(id));
-        var opened = read.alone(paper.intake()).filter(one -> isShown(form, one, actor) && put.knows(paper))
-                .orElseThrow(NotThere::new);
+        var opened = opened(form, paper, actor);
         return new ModelAndView("intake/paper/put-away").addObject("form", form)
                 .addObject(BindingResult.MODEL_KEY_PREFIX + "form", wrong)
                 .addObject("action", IntakePath.of(opened.intake().id(), "paper"))
                 .addObject("hub", back(form, paper)).addObject("about", about(form, paper))
                 .addObject("choices", Arrays.stream(Became.values()).map(Option::of).toList())
                 .addObject("childBar", ChildBar.of(opened, grounds.of(opened).today()));
+    }
+
+    /** The record, for whoever may see what was typed from the paper. */
+    private Opened opened(PutAwayForm form, PaperPutAway.Paper paper, Actor actor) {
+        return read.alone(paper.intake()).filter(one -> isShown(form, one, actor) && put.knows(paper))
+                .orElseThrow(NotThere::new);
     }
 
     private static boolean isShown(PutAwayForm form, Opened opened, Actor actor) {
