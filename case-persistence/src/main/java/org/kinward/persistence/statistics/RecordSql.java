@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.kinward.core.statistics.question.RecordDimension;
 
-/** The statements that write records. What a record says is worked out by the views of the schema, here it is moved. */
+/** The statements that write records. What a record says is worked out by functions of the schema, here it is moved. */
 final class RecordSql {
 
     private static final String RETURNED = "returned_month";
