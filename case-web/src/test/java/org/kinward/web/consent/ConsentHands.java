@@ -22,6 +22,11 @@ import org.kinward.web.intake.Shift;
  */
 public record ConsentHands(Shift by, TestDatabase database, String intake, String consent) {
 
+    /** A child that this person has just taken in and told what is written down; it seems to agree. */
+    public static ConsentHands recorded(Shift by, TestDatabase database) {
+        return recorded(by, database, Map.of("q.response.value", "SEEMS_TO_AGREE"));
+    }
+
     /** A child that this person has just taken in, told like this. */
     public static ConsentHands recorded(Shift by, TestDatabase database, Map<String, String> told) {
         var intake = by.begin();

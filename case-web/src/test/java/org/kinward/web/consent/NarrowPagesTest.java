@@ -99,7 +99,7 @@ class NarrowPagesTest {
                 Map.of("q.names.given", "Akouvi Sena", "q.names.phone", "+228 90 11 22 33"),
                 "/suspects/new", Map.of("who.name", "The driver", "source", "FAMILY"));
         for (var page : typed.keySet()) {
-            var child = ConsentHands.recorded(worker, database, Map.of("q.response.value", "SEEMS_TO_AGREE"));
+            var child = ConsentHands.recorded(worker, database);
             new PhotographHands(worker, database, child.file()).awaitLead();
             var path = (page.startsWith("/days") ? child.intake() : child.consent().replace("/consent", "")) + page;
             var form = worker.page(path);
@@ -114,7 +114,7 @@ class NarrowPagesTest {
     /** The program is killed after the vault has kept it and before it was taken out again: the next round takes it out. */
     @Test
     void leavesNothingBehindWhereItStopsBetweenKeepingAndTakingOut() throws SQLException, InterruptedException {
-        var child = ConsentHands.recorded(worker, database, Map.of("q.response.value", "SEEMS_TO_AGREE"));
+        var child = ConsentHands.recorded(worker, database);
         new PhotographHands(worker, database, child.file()).awaitLead();
         var path = child.intake() + "/days/own-names";
         var form = worker.page(path);

@@ -82,7 +82,7 @@ class RecordedPagesTest {
     /** Whatever is ticked about the child's wish, a manager and the authority decide; nothing stops before. */
     @Test
     void isNotEndedByWhoAnswersAlone() {
-        var child = ConsentHands.recorded(worker, database, Map.of("q.response.value", "SEEMS_TO_AGREE"));
+        var child = ConsentHands.recorded(worker, database);
         child.mother();
         var ask = child.consent() + "/ask";
         var row = row(worker.send(worker.page(ask + "?kind=BEING_RECORDED"), ask, Map.of()));

@@ -37,8 +37,7 @@ class ChildPaperPagesTest {
 
     @BeforeAll
     void aWorkerLeadsACase() {
-        worker = Shift.of(port, "worker");
-        worker.get("/language/en?to=/profile");
+        worker = Shift.of(port, "worker").inEnglish();
         intake = worker.begin();
         assertThat(worker.get(intake + "/days/child-paper/1").statusCode()).as("of a draft").isEqualTo(404);
         assertThat(worker.answer(intake + "/check", intake + "/create").statusCode()).isEqualTo(302);
@@ -101,7 +100,7 @@ class ChildPaperPagesTest {
                     "à la maison", "Noter un papier");
             assertThat(worker.page(next()).text()).contains("Quel papier est-ce").doesNotContain("??");
         } finally {
-            worker.get("/language/en?to=/profile");
+            worker.inEnglish();
         }
     }
 

@@ -36,8 +36,7 @@ class OwnNamesPagesTest {
     @BeforeAll
     void aRecord() {
         database.superuser().sql("delete from account.sign_in_limit").update();
-        worker = Shift.of(port, "worker");
-        worker.get("/language/en?to=/profile");
+        worker = Shift.of(port, "worker").inEnglish();
         var intake = worker.begin();
         worker.answer(intake + "/check", intake + "/create");
         path = intake + "/days/own-names";

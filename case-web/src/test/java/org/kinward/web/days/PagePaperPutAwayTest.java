@@ -37,13 +37,12 @@ class PagePaperPutAwayTest {
 
     @BeforeAll
     void signIn() {
-        worker = Shift.of(port, "worker");
-        worker.get("/language/en?to=/profile");
+        worker = Shift.of(port, "worker").inEnglish();
     }
 
     @BeforeEach
     void hasAPageOnPaper() {
-        child = ConsentHands.recorded(worker, database, Map.of("q.response.value", "SEEMS_TO_AGREE"));
+        child = ConsentHands.recorded(worker, database);
         sheet = child.intake() + "/days/school";
         assertThat(worker.send(worker.page(sheet + "?told=paper"), sheet, told(BY_THE_NURSE)).statusCode())
                 .isEqualTo(302);

@@ -37,15 +37,13 @@ class PagePaperStaysTest {
 
     @BeforeAll
     void signIn() {
-        worker = Shift.of(port, "worker");
-        worker.get("/language/en?to=/profile");
-        manager = Shift.of(port, "manager");
-        manager.get("/language/en?to=/profile");
+        worker = Shift.of(port, "worker").inEnglish();
+        manager = Shift.of(port, "manager").inEnglish();
     }
 
     @BeforeEach
     void recorded() {
-        child = ConsentHands.recorded(worker, database, Map.of("q.response.value", "SEEMS_TO_AGREE"));
+        child = ConsentHands.recorded(worker, database);
     }
 
     /** Somebody opened the page before a colleague entered its paper: the paper stays. */

@@ -48,13 +48,12 @@ class PagePaperTest {
 
     @BeforeAll
     void signIn() {
-        worker = Shift.of(port, "worker");
-        worker.get("/language/en?to=/profile");
+        worker = Shift.of(port, "worker").inEnglish();
     }
 
     @BeforeEach
     void recorded() {
-        child = ConsentHands.recorded(worker, database, Map.of("q.response.value", "SEEMS_TO_AGREE"));
+        child = ConsentHands.recorded(worker, database);
     }
 
     /** One press away from every page of a record, and nothing is asked about a paper before. */

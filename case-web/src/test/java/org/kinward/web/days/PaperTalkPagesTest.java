@@ -38,9 +38,8 @@ class PaperTalkPagesTest {
 
     @BeforeAll
     void aWorkerLeadsACase() {
-        worker = Shift.of(port, "worker");
-        worker.get("/language/en?to=/profile");
-        child = ConsentHands.recorded(worker, database, Map.of("q.response.value", "SEEMS_TO_AGREE"));
+        worker = Shift.of(port, "worker").inEnglish();
+        child = ConsentHands.recorded(worker, database);
     }
 
     private String file() {
@@ -156,7 +155,7 @@ class PaperTalkPagesTest {
     void printsTheSameQuestionsInBothLanguages() {
         var english = blank("en");
         var french = blank("fr");
-        worker.get("/language/en?to=/profile");
+        worker.inEnglish();
 
         assertThat(english.select("h1").text()).isEqualTo("First days on paper");
         assertThat(french.select("h1").text()).isEqualTo("Premiers jours sur papier");

@@ -41,10 +41,8 @@ class ExportPagesTest {
 
     @BeforeAll
     void records() {
-        officer = Shift.of(port, "officer");
-        admin = Shift.of(port, "admin");
-        officer.get("/language/en?to=/profile");
-        admin.get("/language/en?to=/profile");
+        officer = Shift.of(port, "officer").inEnglish();
+        admin = Shift.of(port, "admin").inEnglish();
         snapshot = SnapshotInHouse.of(database);
         snapshot.opened(150, 2024, 3);
         snapshot.opened(40, 2023, 3);

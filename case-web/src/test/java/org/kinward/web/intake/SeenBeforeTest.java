@@ -97,8 +97,7 @@ class SeenBeforeTest {
     /** What is written down days later is compared as well: names of the child, its phone, a name put right. */
     @Test
     void asksAgainWhenNamesOrAPhoneAreWrittenDownInARecord() {
-        var worker = Shift.of(port, "worker");
-        worker.get("/language/en?to=/profile");
+        var worker = Shift.of(port, "worker").inEnglish();
         var family = "Agbeko" + letters();
         var phone = "+228 9" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
         var first = known(worker, family, phone);

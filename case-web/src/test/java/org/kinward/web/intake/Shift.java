@@ -24,7 +24,7 @@ public final class Shift {
     public static Shift carer(int port) {
         var shift = new Shift(new Browser(port));
         shift.browser.signIn("carer", "try-kinward-2026");
-        shift.browser.get("/language/en?to=/profile");
+        shift.inEnglish();
         var page = Browser.parsed(shift.browser.get("/shift"));
         var on = page.selectFirst("form[action$=/on]");
         if (on != null && page.selectFirst("form[action$=/off]") == null) {
@@ -39,6 +39,12 @@ public final class Shift {
         var shift = new Shift(new Browser(port));
         shift.browser.signIn(name, "try-kinward-2026");
         return shift;
+    }
+
+    /** Speaks English, whatever tests before this one have left. */
+    public Shift inEnglish() {
+        browser.get("/language/en?to=/profile");
+        return this;
     }
 
     Shift inFrench() {

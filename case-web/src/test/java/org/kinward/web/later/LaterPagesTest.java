@@ -37,8 +37,7 @@ class LaterPagesTest {
 
     @BeforeAll
     void aWorkerLeadsACase() {
-        worker = Shift.of(port, "worker");
-        worker.get("/language/en?to=/profile");
+        worker = Shift.of(port, "worker").inEnglish();
         intake = worker.begin();
         assertThat(worker.get(intake + "/later/the-work").statusCode()).as("of a draft").isEqualTo(404);
         assertThat(worker.answer(intake + "/check", intake + "/create").statusCode()).isEqualTo(302);

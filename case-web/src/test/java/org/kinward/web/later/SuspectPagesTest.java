@@ -36,10 +36,8 @@ class SuspectPagesTest {
 
     @BeforeAll
     void aWorkerLeadsACase() {
-        worker = Shift.of(port, "worker");
-        worker.get("/language/en?to=/profile");
-        manager = Shift.of(port, "manager");
-        manager.get("/language/en?to=/profile");
+        worker = Shift.of(port, "worker").inEnglish();
+        manager = Shift.of(port, "manager").inEnglish();
         var intake = worker.begin();
         worker.answer(intake + "/check", intake + "/create");
         file = "/c/" + one("select id::text from casework.case_file where intake_id = '" + intake.substring(8) + "'");

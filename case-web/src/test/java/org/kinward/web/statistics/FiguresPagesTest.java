@@ -129,7 +129,7 @@ class FiguresPagesTest {
         officer.get("/language/fr?to=/profile");
         assertThat(NamedQuestion.ALL).allSatisfy(one -> assertThat(officer.page("/reports/q/" + one.code()).html())
                 .contains("lang=\"fr\"").doesNotContain("??"));
-        officer.get("/language/en?to=/profile");
+        officer.inEnglish();
     }
 
     @ParameterizedTest

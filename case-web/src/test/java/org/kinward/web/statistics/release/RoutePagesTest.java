@@ -106,7 +106,7 @@ class RoutePagesTest {
         year.officer.get("/language/fr?to=/profile");
         assertThat(year.officer.page(family + "/figures?issue=0").select("tbody th").eachText())
                 .contains("Bénin, Ghana", "Non connu ou autre");
-        year.officer.get("/language/en?to=/profile");
+        year.officer.inEnglish();
     }
 
     @Test
