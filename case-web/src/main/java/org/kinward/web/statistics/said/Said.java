@@ -1,23 +1,41 @@
 package org.kinward.web.statistics.said;
 
 import java.text.NumberFormat;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.kinward.core.lists.Code;
 import org.kinward.core.lists.CodeList;
+import org.kinward.core.lists.CodeLists;
 import org.kinward.core.statistics.question.Missing;
 import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.core.statistics.table.Rate;
 import org.kinward.web.lists.words.ListedWords;
 import org.springframework.context.MessageSource;
 
-/** Dimensions and categories of records in the words of the page. */
-public record Said(MessageSource messages, ListedWords listed) {
+/** Dimensions and categories of records in the words of one page. */
+public final class Said {
 
     private static final String OLDER = "+";
     private static final String BETWEEN = "-";
     private static final String WENT_MISSING = "WENT_MISSING";
+
+    private final MessageSource messages;
+    private final ListedWords listed;
+    /** Worked out once a list: a list may have thousands of lines, and a table nearly as many categories. */
+    private final Map<CodeList, Map<Code, String>> called = new EnumMap<>(CodeList.class);
+
+    public Said(MessageSource messages, ListedWords listed) {
+        this.messages = messages;
+        this.listed = listed;
+    }
+
+    public ListedWords listed() {
+        return listed;
+    }
 
     /** A message. */
     public String key(String key, Object... values) {
@@ -61,16 +79,23 @@ public record Said(MessageSource messages, ListedWords listed) {
                 .map(share -> key("statistics.share", share, rate.whole())).findFirst();
     }
 
-    /** Its label; where others of the list are called the same, such as regions of two countries, with its code. */
     private String line(CodeList list, String code) {
-        return listed.line(list, new Code(code)).map(line -> listed.label(line).text())
-                .map(label -> isShared(list, label) ? "%s (%s)".formatted(begun(label), code) : begun(label))
-                .orElse(code);
+        return called.computeIfAbsent(list, this::called).getOrDefault(new Code(code), code);
     }
 
-    private boolean isShared(CodeList list, String label) {
-        return listed.lines(list).stream().filter(line -> listed.label(line).text().equalsIgnoreCase(label)).limit(2)
-                .count() > 1;
+    /** The label of each line; where others of the list are called the same, such as regions of two countries, with its code. */
+    private Map<Code, String> called(CodeList list) {
+        var lines = listed.lines(list);
+        var alike = lines.stream().collect(Collectors.groupingBy(this::compared, Collectors.counting()));
+        return lines.stream().collect(Collectors.toMap(CodeLists.Line::code,
+                line -> alike.getOrDefault(compared(line), 0L) > 1
+                        ? "%s (%s)".formatted(begun(listed.label(line).text()), line.code().word())
+                        : begun(listed.label(line).text()),
+                (first, _) -> first));
+    }
+
+    private String compared(CodeLists.Line line) {
+        return listed.label(line).text().toLowerCase(listed.language());
     }
 
     /** Labels of lists stand in the middle of sentences elsewhere; here each begins a row. */
