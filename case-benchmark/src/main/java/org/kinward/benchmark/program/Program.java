@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  */
 public final class Program implements AutoCloseable {
 
+    /** How the memory of the program is collected wherever it is started as it is shipped. */
+    static final List<String> COLLECTING = List.of("-XX:-G1UseAdaptiveIHOP", "-XX:InitiatingHeapOccupancyPercent=60",
+            "-XX:-ClassUnloadingWithConcurrentMark", "-XX:+ExitOnOutOfMemoryError");
     private static final Duration UNTIL_READY = Duration.ofMinutes(3);
     private static final long UNTIL_ENDED_SECONDS = 60;
 
@@ -49,7 +52,8 @@ public final class Program implements AutoCloseable {
 
         List<String> command(List<String> words) {
             var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx512m", "-XX:+ExitOnOutOfMemoryError"));
+                    "-Xms512m", "-Xmx512m"));
+            command.addAll(COLLECTING);
             Arrays.stream(options.split(" ")).filter(option -> !option.isBlank()).forEach(command::add);
             command.addAll(List.of("-jar", jar.toString()));
             command.addAll(words);

@@ -25,7 +25,8 @@ public final class Surroundings {
     }
 
     public static String told(Connection database, Program.Shipped shipped) throws SQLException, IOException {
-        return "- commit " + commit() + "\n- machine: " + machine() + "\n- program: -Xmx512m " + shipped.options()
+        return "- commit " + commit() + "\n- machine: " + machine() + "\n- program: -Xms512m -Xmx512m "
+                + String.join(" ", Program.COLLECTING) + " " + shipped.options()
                 + ", JDK " + Runtime.version() + "; load generator and database on the same machine\n- database: "
                 + one(database, SETTINGS) + "\n- its size: "
                 + one(database, "select pg_size_pretty(pg_database_size(current_database()))") + "\n";

@@ -2,12 +2,15 @@ package org.kinward.benchmark.run;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 import org.kinward.benchmark.load.Latencies;
 import org.kinward.benchmark.load.LoadTable;
 import org.kinward.benchmark.load.OneByOne;
+import org.kinward.benchmark.load.Step;
 import org.kinward.benchmark.visit.Refused;
 
 /**
@@ -16,9 +19,8 @@ import org.kinward.benchmark.visit.Refused;
  */
 final class Scale {
 
-    private static final int TURNS = 1_000;
-    private static final int WARM = 300;
-    private static final List<String> KINDS = List.of("list", "search by number", "search by name");
+    private static final int TURNS = 400;
+    private static final int WARM = 200;
 
     private Scale() {
     }
@@ -29,23 +31,33 @@ final class Scale {
             inTurn(new Asked(small, new Latencies()), new Asked(large, new Latencies()), WARM);
             var ofSmall = new Latencies();
             var ofLarge = new Latencies();
-            inTurn(new Asked(small, ofSmall), new Asked(large, ofLarge), TURNS);
+            var asked = new Asked(small, ofSmall);
+            inTurn(asked, new Asked(large, ofLarge), TURNS);
             return "Among " + settings.children() + " children:\n\n" + large.surroundings(settings) + "\n"
                     + LoadTable.each(ofLarge) + "\nAmong " + few + " children:\n\n" + LoadTable.each(ofSmall) + "\n"
-                    + ratios(ofSmall, ofLarge) + LoadTable.errors(ofSmall) + LoadTable.errors(ofLarge);
+                    + ratios(asked.kinds().keySet(), ofSmall, ofLarge) + LoadTable.errors(ofSmall)
+                    + LoadTable.errors(ofLarge);
         }
     }
 
-    private record Asked(Site site, OneByOne client) {
+    /** One of both, with everything that is asked of it by what it is called. */
+    private record Asked(Map<String, Step> kinds, OneByOne client) {
 
         Asked(Site site, Latencies latencies) {
-            this(site, new OneByOne(latencies, 3));
+            this(kinds(site), new OneByOne(latencies, 3));
         }
 
         void once() {
-            client.run(KINDS.get(0), site.crew().lists(), 1);
-            client.run(KINDS.get(1), site.crew().numberSearches(), 1);
-            client.run(KINDS.get(2), site.crew().nameSearches(site.names()), 1);
+            kinds.forEach((kind, step) -> client.run(kind, step, 1));
+        }
+
+        private static Map<String, Step> kinds(Site site) {
+            var kinds = new LinkedHashMap<String, Step>();
+            kinds.put("list", site.crew().lists());
+            kinds.put("search by number", site.crew().numberSearches());
+            kinds.put("search by name", site.crew().nameSearches(site.names()));
+            kinds.putAll(site.crew().otherLists());
+            return kinds;
         }
     }
 
@@ -56,10 +68,10 @@ final class Scale {
         }
     }
 
-    private static String ratios(Latencies small, Latencies large) {
+    private static String ratios(Set<String> kinds, Latencies small, Latencies large) {
         var told = new StringBuilder(
                 "| request | ratio of p50 | ratio of p95 | ratio of the mean |\n|---|---:|---:|---:|\n");
-        for (var kind : KINDS) {
+        for (var kind : kinds) {
             told.append(String.format(Locale.ROOT, "| %s | %.2f | %.2f | %.2f |%n", kind,
                     LoadTable.millis(large.of(kind), 50) / LoadTable.millis(small.of(kind), 50),
                     LoadTable.millis(large.of(kind), 95) / LoadTable.millis(small.of(kind), 95),

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -100,6 +101,16 @@ public final class Crew {
     /** Who has how much to do, by managers. */
     public Step teams() {
         return by(StaffAccount.MANAGER, (person, _) -> Deeds.team(person));
+    }
+
+    /** Every other list there is of children, work and people, by its address and who opens it. */
+    public Map<String, Step> otherLists() {
+        var all = new TreeMap<String, Step>();
+        Deeds.LISTS.forEach((role, lists) -> lists.forEach(list -> {
+            var kind = list + " of a " + role.toLowerCase(Locale.ROOT).replace('_', ' ');
+            all.put(kind, by(role, (person, _) -> new Answered(kind, Deeds.open(person, list))));
+        }));
+        return all;
     }
 
     /** One whole first hour; what comes back is its <i>Create record</i> alone. */

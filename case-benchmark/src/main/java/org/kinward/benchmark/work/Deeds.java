@@ -1,6 +1,7 @@
 package org.kinward.benchmark.work;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 import org.kinward.benchmark.load.Answered;
@@ -10,6 +11,11 @@ import org.kinward.benchmark.visit.Refused;
 /** What staff do all day beside taking children in. Each says when its answer was there; checking comes afterwards. */
 final class Deeds {
 
+    /** Lists beside that of children, by who opens them. */
+    static final Map<String, List<String>> LISTS = Map.of(
+            StaffAccount.MANAGER, List.of("/team", "/today", "/today/all", "/visits", "/dangers", "/approvals",
+                    "/emergencies", "/incidents", "/later-contacts", "/retention", "/away"),
+            StaffAccount.WORKER, List.of("/today", "/visits", "/services"));
     private static final List<String> NARROWED = List.of("&sex=GIRL", "&sex=BOY", "&age=FROM_12_TO_14", "&sort=OLDEST",
             "&only=hearing", "&sex=GIRL&age=FROM_6_TO_11");
     private static final String LINES = "a[href^=/c/], .kinward-empty";
@@ -52,6 +58,11 @@ final class Deeds {
 
     static Answered today(StaffMember person) throws Refused, InterruptedException {
         return new Answered("Today", person.visitor().get("/today").expect("/today", "h1").arrived());
+    }
+
+    /** When a list was there; it may be empty. */
+    static long open(StaffMember person, String list) throws Refused, InterruptedException {
+        return person.visitor().get(list).expect(list, "main h1").arrived();
     }
 
     /** Whether a page of a case says that it is closed: nobody visits the child or goes on with the plan. */

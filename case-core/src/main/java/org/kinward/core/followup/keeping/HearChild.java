@@ -47,37 +47,44 @@ public class HearChild {
     }
 
     /**
-     * Writes it down, once.
+     * What the second page says.
      *
+     * @param file
+     *            whose visit it was
      * @param next
      *            the day of the next contact; empty if what is planned is enough
      */
-    @Transactional
-    public Outcome hear(Heard heard, Optional<LocalDate> next, Actor by, AtAgency now) {
-        var visit = kept.visits().find(heard.visit());
-        var file = visit.flatMap(one -> moves.at(one.visit().file(), by));
-        if (file.isEmpty()) {
-            return Outcome.NOT_THERE;
-        }
-        if (next.filter(day -> !isPossible(day, now)).isPresent()) {
-            return Outcome.NO_SUCH_DAY;
-        }
-        if (visit.orElseThrow().heard().isPresent()) {
-            return Outcome.HEARD_BEFORE;
-        }
-        if (next.isEmpty() && isLastOne(file.get().id())) {
-            return Outcome.NEXT_MISSING;
-        }
-        return keep(heard, next, file.get(), now) ? Outcome.KEPT : Outcome.HEARD_BEFORE;
+    public record SecondPage(CaseFileId file, Heard heard, Optional<LocalDate> next) {
     }
 
-    private boolean keep(Heard heard, Optional<LocalDate> next, CaseFile file, AtAgency now) {
-        var before = before(file.id());
+    /** Writes it down, once. */
+    @Transactional
+    public Outcome hear(SecondPage said, Actor by, AtAgency now) {
+        var file = moves.at(said.file(), by);
+        var visits = kept.visits().of(said.file());
+        var visit = visits.stream().filter(one -> one.visit().id().equals(said.heard().visit())).findFirst();
+        if (file.isEmpty() || visit.isEmpty()) {
+            return Outcome.NOT_THERE;
+        }
+        if (said.next().filter(day -> !isPossible(day, now)).isPresent()) {
+            return Outcome.NO_SUCH_DAY;
+        }
+        if (visit.get().heard().isPresent()) {
+            return Outcome.HEARD_BEFORE;
+        }
+        if (said.next().isEmpty() && isLastOne(said.file())) {
+            return Outcome.NEXT_MISSING;
+        }
+        return keep(said, WholeVisit.newest(visits), file.get(), now) ? Outcome.KEPT : Outcome.HEARD_BEFORE;
+    }
+
+    private boolean keep(SecondPage said, Optional<Heard> before, CaseFile file, AtAgency now) {
+        var heard = said.heard();
         if (!kept.visits().hear(heard)) {
             return false;
         }
         follow(heard, before, file, now);
-        next.ifPresent(day -> wish(file, day, now));
+        said.next().ifPresent(day -> wish(file, day, now));
         kept.next().after(file, now);
         moves.record(AuditAction.VISIT_RECORDED, AuditObject.VISIT, heard.visit().value(), file);
         return true;
@@ -90,10 +97,6 @@ public class HearChild {
     /** Whether the child is followed up and nothing is planned any more. */
     private boolean isLastOne(CaseFileId file) {
         return kept.contacts().open(file).isEmpty() && followUps.of(file).orElse(null) instanceof FollowUp.Running;
-    }
-
-    private Optional<Heard> before(CaseFileId file) {
-        return WholeVisit.newest(kept.visits().of(file));
     }
 
     private void follow(Heard heard, Optional<Heard> before, CaseFile file, AtAgency now) {

@@ -164,9 +164,9 @@ class FollowUpTest {
         var heard = VisitExamples.all(visit.id(), HowIs.WELL, girl.now().written());
 
         assertThat(girl.hears(heard)).isEqualTo(HearChild.Outcome.NEXT_MISSING);
-        assertThat(girl.hear.hear(heard, Optional.of(girl.today().minusDays(1)), girl.lake.ama, girl.now()))
+        assertThat(girl.hears(heard, Optional.of(girl.today().minusDays(1))))
                 .isEqualTo(HearChild.Outcome.NO_SUCH_DAY);
-        assertThat(girl.hear.hear(heard, Optional.of(girl.today().plusDays(30)), girl.lake.ama, girl.now()))
+        assertThat(girl.hears(heard, Optional.of(girl.today().plusDays(30))))
                 .isEqualTo(HearChild.Outcome.KEPT);
 
         assertThat(girl.open()).extracting(Contact::ground).containsExactly(Contact.Ground.WISH);

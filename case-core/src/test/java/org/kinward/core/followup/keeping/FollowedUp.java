@@ -119,7 +119,11 @@ final class FollowedUp {
     }
 
     HearChild.Outcome hears(Heard heard) {
-        return hear.hear(heard, Optional.empty(), lake.ama, now());
+        return hears(heard, Optional.empty());
+    }
+
+    HearChild.Outcome hears(Heard heard, Optional<LocalDate> next) {
+        return hear.hear(new HearChild.SecondPage(lake.file, heard, next), lake.ama, now());
     }
 
     SayNotDone.Outcome missed(NotDone reason, int again) {

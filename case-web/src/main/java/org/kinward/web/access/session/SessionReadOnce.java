@@ -18,7 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * compare ids; it gets what this very request has read, changed and saved. The next request reads anew, so a session
  * that was ended on any node is over with it.
  */
-final class SessionReadOnce<S extends Session> extends OncePerRequestFilter implements SessionRepository<S> {
+final class SessionReadOnce<S extends Session> extends OncePerRequestFilter
+        implements
+        SessionRepository<RarelyTouched<S>> {
 
     private static final ThreadLocal<@Nullable Map<String, Session>> READ = new ThreadLocal<>();
 
@@ -41,27 +43,31 @@ final class SessionReadOnce<S extends Session> extends OncePerRequestFilter impl
 
     @Override
     @SuppressWarnings("unchecked") // only findById of this very repository puts sessions there
-    public @Nullable S findById(String id) {
+    public @Nullable RarelyTouched<S> findById(String id) {
         var mine = READ.get();
-        var known = mine == null ? null : (S) mine.get(id);
+        var known = mine == null ? null : (RarelyTouched<S>) mine.get(id);
         if (known != null) {
             return known;
         }
-        var found = sessions.findById(id);
-        if (mine != null && found != null) {
+        var kept = sessions.findById(id);
+        if (kept == null) {
+            return null;
+        }
+        var found = new RarelyTouched<>(kept);
+        if (mine != null) {
             mine.put(id, found);
         }
         return found;
     }
 
     @Override
-    public S createSession() {
-        return sessions.createSession();
+    public RarelyTouched<S> createSession() {
+        return new RarelyTouched<>(sessions.createSession());
     }
 
     @Override
-    public void save(S session) {
-        sessions.save(session);
+    public void save(RarelyTouched<S> session) {
+        sessions.save(session.kept());
     }
 
     @Override

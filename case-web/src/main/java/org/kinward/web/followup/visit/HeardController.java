@@ -107,20 +107,24 @@ class HeardController {
     @PostMapping(HEARD)
     ModelAndView hear(@PathVariable UUID id, @ModelAttribute("form") HeardForm form, BindingResult result,
             Actor actor) {
-        var one = reading.visit(id, form.visitId(), actor);
+        var at = reading.at(id, actor);
         var said = fields.of(result, "followup.heard");
         var next = form.next(said);
-        var heard = form.read(said, one.at().written(actor));
-        if (heard.isEmpty() || !fields.hold(result, one.at().at(), actor, words(heard.get()))) {
-            return page(one, actor);
+        var heard = form.read(said, at.written(actor));
+        if (heard.isEmpty() || !fields.hold(result, at.at(), actor, words(heard.get()))) {
+            return again(id, form, actor);
         }
-        return switch (hear.hear(heard.get(), next, actor, one.at().by(actor))) {
+        return switch (hear.hear(new HearChild.SecondPage(at.file(), heard.get(), next), actor, at.by(actor))) {
             case KEPT -> new ModelAndView("redirect:" + FollowUpPath.of(id));
             case HEARD_BEFORE -> before(reading.visit(id, form.visitId(), actor), heard.get(), actor);
-            case NO_SUCH_DAY -> refused(result, "followup.heard.next.wrong", page(one, actor));
-            case NEXT_MISSING -> refused(result, "followup.heard.next.missing", page(one, actor));
+            case NO_SUCH_DAY -> refused(result, "followup.heard.next.wrong", again(id, form, actor));
+            case NEXT_MISSING -> refused(result, "followup.heard.next.missing", again(id, form, actor));
             case NOT_THERE -> throw new NotThere();
         };
+    }
+
+    private ModelAndView again(UUID id, HeardForm form, Actor actor) {
+        return page(reading.visit(id, form.visitId(), actor), actor);
     }
 
     private static ModelAndView refused(BindingResult result, String key, ModelAndView page) {

@@ -20,6 +20,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.session.MapSession;
 import org.springframework.session.MapSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
@@ -70,17 +72,21 @@ class SessionReadOnceTest {
 
     /** Spring Session saves when the answer goes out, and once more at the end. */
     private void answerEarly(boolean remembering) throws ServletException, IOException {
+        var request = new MockHttpServletRequest();
+        request.setCookies(new Cookie("SESSION", session.getId()));
+        var page = remembering ? new MockFilterChain(new Page(), once, filter(once))
+                : new MockFilterChain(new Page(), filter(kept));
+        page.doFilter(request, new MockHttpServletResponse());
+    }
+
+    private static <S extends Session> SessionRepositoryFilter<S> filter(SessionRepository<S> asked) {
         var ids = new CookieHttpSessionIdResolver();
         var cookie = new DefaultCookieSerializer();
         cookie.setUseBase64Encoding(false);
         ids.setCookieSerializer(cookie);
-        var sessions = new SessionRepositoryFilter<>(remembering ? once : kept);
+        var sessions = new SessionRepositoryFilter<>(asked);
         sessions.setHttpSessionIdResolver(ids);
-        var request = new MockHttpServletRequest();
-        request.setCookies(new Cookie("SESSION", session.getId()));
-        var page = remembering ? new MockFilterChain(new Page(), once, sessions)
-                : new MockFilterChain(new Page(), sessions);
-        page.doFilter(request, new MockHttpServletResponse());
+        return sessions;
     }
 
     private void request(Runnable work) throws ServletException, IOException {
