@@ -20,7 +20,6 @@ import org.kinward.core.intake.putaway.PaperPutAway.Became;
 import org.kinward.core.intake.putaway.PaperPutAway.Paper;
 import org.kinward.core.intake.putaway.PapersPutAway;
 import org.kinward.core.intake.putaway.TypedSheet;
-import org.kinward.core.story.NoteId;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -110,7 +109,7 @@ class JdbcPapersPutAway implements PapersPutAway {
     }
 
     private static @Nullable UUID note(Paper paper) {
-        return paper instanceof Paper.OfNote note ? note.note().value() : null;
+        return paper instanceof Paper.OfNote note ? note.note() : null;
     }
 
     private static TypedSheet sheet(ResultSet row, IntakeId intake) throws SQLException {
@@ -118,7 +117,7 @@ class JdbcPapersPutAway implements PapersPutAway {
         var typed = row.getTimestamp("typed_at").toInstant();
         var line = row.getInt("line");
         var paper = note == null ? new Paper.OfPage(intake, row.getString("page"), typed)
-                : new Paper.OfNote(intake, new NoteId(note));
+                : new Paper.OfNote(intake, note);
         var stands = new TypedSheet.Stands(line == 0 ? OptionalInt.empty() : OptionalInt.of(line), Optional.of(typed),
                 row.getBoolean("is_replaced"));
         return new TypedSheet(paper, stands, Arrays.stream((String[]) row.getArray("became").getArray())

@@ -20,7 +20,6 @@ import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfPage;
 import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfRecord;
 import org.kinward.core.intake.putaway.PapersPutAway;
 import org.kinward.core.intake.putaway.TypedSheet;
-import org.kinward.core.story.NoteId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whom the database tells of a sheet of paper, of what became of it, and of what else may stand on it. */
@@ -61,14 +60,14 @@ class SheetFenceTest extends NightTest {
     }
 
     private OfNote note(String visibleTo, Duration later) {
-        var id = NoteId.fresh();
+        var id = UUID.randomUUID();
         database.superuser().sql("""
                 insert into casework.note (id, case_file_id, kind, visible_to, words, written_by, by_agency_id, written_at,
                     paper_told_on, paper_since, paper_told_role, paper_why)
                 select :id, f.id, 'TALK', :to, 'a talk', :by, f.agency_id, cast(:at as timestamptz), current_date,
                     cast(:since as timestamptz), 'GUARD', 'NO_POWER'
                 from casework.case_file f where f.intake_id = :intake
-                """).param("id", id.value()).param("to", visibleTo).param("by", ama.person().value())
+                """).param("id", id).param("to", visibleTo).param("by", ama.person().value())
                 .param("at", TYPED.plus(later).toString()).param("since", TYPED.minus(Duration.ofHours(1)).toString())
                 .param("intake", intake.value()).update();
         return new OfNote(intake, id);
@@ -77,7 +76,7 @@ class SheetFenceTest extends NightTest {
     private OfNote noteOfEfua(String visibleTo) {
         var note = note(visibleTo, Duration.ZERO);
         database.superuser().sql("update casework.note set written_by = ? where id = ?")
-                .params(efua.person().value(), note.note().value()).update();
+                .params(efua.person().value(), note.note()).update();
         return note;
     }
 
@@ -91,7 +90,7 @@ class SheetFenceTest extends NightTest {
 
     private String away(OfNote note, IntakeId of, Actor by) {
         return "insert into casework.paper_put_away (intake_id, note, became, said_by, said_at) values ('" + of.value()
-                + "', '" + note.note().value() + "', 'FILED', '" + by.person().value() + "', now())";
+                + "', '" + note.note() + "', 'FILED', '" + by.person().value() + "', now())";
     }
 
     /** By the same person within an hour, told at the same time by the same; what is further off may be another sheet. */
@@ -155,7 +154,7 @@ class SheetFenceTest extends NightTest {
     void tellsOfThePaperOfANoteWhoSeesTheNote() {
         var note = noteOfEfua(FOR_THE_TEAM);
         var open = noteOfEfua(FOR_ALL);
-        var look = "perform from casework.paper_put_away where note = '" + note.note().value() + "'";
+        var look = "perform from casework.paper_put_away where note = '" + note.note() + "'";
 
         assertThat(with(note, ama)).isEmpty();
         assertThat(with(note, efua)).containsExactly(note, open);
@@ -176,15 +175,15 @@ class SheetFenceTest extends NightTest {
         var other = draftBy(ama);
         create(other, ama, stampOf(other));
         var atOnce = "update casework.note set paper_told_on = null, paper_since = null, paper_told_role = null, "
-                + "paper_why = null where id = '" + note.note().value() + "';";
+                + "paper_why = null where id = '" + note.note() + "';";
 
         assertThat(tried(ama, "", away(note, other, ama))).contains("row-level security");
         assertThat(tried(ama, atOnce, away(note, intake, ama))).contains("row-level security");
         assertThat(tried(ama, "", away(note, intake, efua))).contains("row-level security");
-        assertThat(tried(ama, "", away(new OfNote(intake, new NoteId(UUID.randomUUID())), intake, ama)))
+        assertThat(tried(ama, "", away(new OfNote(intake, UUID.randomUUID()), intake, ama)))
                 .contains("row-level security");
         assertThat(tried(ama, "", away(note, intake, ama).replace("(intake_id, note,", "(intake_id, talk, note,")
-                .replace("', '" + note.note().value(), "', 1, '" + note.note().value())))
+                .replace("', '" + note.note(), "', 1, '" + note.note())))
                 .contains("paper_put_away_of_note");
     }
 }

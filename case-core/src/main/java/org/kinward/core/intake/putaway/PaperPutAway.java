@@ -1,10 +1,10 @@
 package org.kinward.core.intake.putaway;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.story.NoteId;
 
 /** What became of a paper that was typed (F24). */
 public record PaperPutAway(Paper paper, Became became, PersonId by, Instant at) {
@@ -44,8 +44,13 @@ public record PaperPutAway(Paper paper, Became became, PersonId by, Instant at) 
         record OfPage(IntakeId intake, String page, Instant typed) implements OfRecord {
         }
 
-        /** The one of a note of the story, which is never changed. */
-        record OfNote(IntakeId intake, NoteId note) implements OfRecord {
+        /**
+         * The one of a note of the story, which is never changed.
+         *
+         * @param note
+         *            its surrogate
+         */
+        record OfNote(IntakeId intake, UUID note) implements OfRecord {
         }
     }
 

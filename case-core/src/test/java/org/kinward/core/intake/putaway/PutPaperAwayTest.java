@@ -33,7 +33,6 @@ import org.kinward.core.intake.putaway.PutPaperAway.Outcome;
 import org.kinward.core.intake.talk.Talk;
 import org.kinward.core.intake.talk.Talks;
 import org.kinward.core.reference.ReferenceNumber;
-import org.kinward.core.story.NoteId;
 
 class PutPaperAwayTest {
 
@@ -115,11 +114,11 @@ class PutPaperAwayTest {
     @Test
     void putsANoteAwayOfWhichTheRecordKnows() {
         var intake = typedFrom(Optional.empty());
-        var note = new PaperPutAway.Paper.OfNote(intake, NoteId.fresh());
+        var note = new PaperPutAway.Paper.OfNote(intake, UUID.randomUUID());
         pages.add(note);
 
         assertThat(put.put(said(note, Became.FILED))).isEqualTo(KEPT);
-        assertThat(put.put(said(new PaperPutAway.Paper.OfNote(intake, NoteId.fresh()), Became.FILED)))
+        assertThat(put.put(said(new PaperPutAway.Paper.OfNote(intake, UUID.randomUUID()), Became.FILED)))
                 .isEqualTo(NOT_THERE);
         assertThat(put.sheets(note)).singleElement()
                 .satisfies(sheet -> assertThat(sheet.became()).containsExactly(Became.FILED));

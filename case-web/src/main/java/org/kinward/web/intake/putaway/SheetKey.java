@@ -10,7 +10,6 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfNote;
 import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfPage;
 import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfRecord;
-import org.kinward.core.story.NoteId;
 
 /** A sheet of paper as a form and an address name it. One that no page has given is no paper. */
 final class SheetKey {
@@ -25,7 +24,7 @@ final class SheetKey {
     static Optional<String> of(OfRecord paper) {
         return switch (paper) {
             case OfPage(_, var word, var typed) -> PaperPage.of(word).map(page -> page.address() + OF + typed);
-            case OfNote(_, var note) -> Optional.of(NOTE + OF + note.value());
+            case OfNote(_, var note) -> Optional.of(NOTE + OF + note);
         };
     }
 
@@ -50,7 +49,7 @@ final class SheetKey {
 
     static OfRecord note(IntakeId intake, String note) {
         try {
-            return new OfNote(intake, new NoteId(UUID.fromString(note)));
+            return new OfNote(intake, UUID.fromString(note));
         } catch (IllegalArgumentException notOurs) {
             throw new NotThere();
         }
