@@ -17,6 +17,7 @@ import org.kinward.persistence.database.PersistenceTest;
 import org.kinward.persistence.database.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,6 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(IntakeBeans.class)
 abstract class NightTest {
 
+    /** What {@link #tried} says of a statement that was not refused. */
+    static final String DONE = "it was done";
     static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
     @Autowired
@@ -69,5 +72,23 @@ abstract class NightTest {
 
     long count(String sql, UUID id) {
         return database.superuser().sql(sql).param("id", id).query(Long.class).single();
+    }
+
+    /** What came of this statement as the role of the pages, after others of nobody's; nothing of it stays. */
+    String tried(Actor who, String before, String statement) {
+        try {
+            database.superuser().sql("""
+                    do $$ begin
+                        %s
+                        set local role kinward_web;
+                        perform set_config('kinward.person', '%s', true);
+                        %s;
+                        if not found then raise exception 'nothing was changed'; end if;
+                        raise exception 'it was done';
+                    end $$""".formatted(before, who.person().value(), statement)).update();
+            throw new AssertionError("it always fails");
+        } catch (DataAccessException told) {
+            return String.valueOf(told.getMostSpecificCause().getMessage());
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.kinward.reporting.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -68,16 +67,7 @@ public class AnswersBefore {
      *            on which it was told first, outside of a talk
      */
     public record Before(UUID id, ToldBy by, LocalDate on, Replaced replaced, OldAnswers answers,
-            Optional<Paper> paper) {
-    }
-
-    /**
-     * The paper of an earlier account.
-     *
-     * @param typed
-     *            when it was typed: by that it is known among the papers of the page
-     */
-    public record Paper(Instant typed, PaperMarks.Mark mark) {
+            Optional<PaperMarks.Earlier> paper) {
     }
 
     /**
@@ -105,8 +95,8 @@ public class AnswersBefore {
     private static Before before(ResultSet row) throws SQLException {
         var replaced = new Replaced(row.getObject("replaced_at", LocalDateTime.class),
                 Optional.ofNullable(row.getString("replaced_by")));
-        var paper = row.getString("paper_why") == null ? Optional.<Paper>empty()
-                : Optional.of(new Paper(row.getTimestamp("typed").toInstant(), PaperMarks.mark(row, 0)));
+        var paper = row.getString("paper_why") == null ? Optional.<PaperMarks.Earlier>empty()
+                : Optional.of(PaperMarks.earlier(row, 0));
         return new Before(row.getObject("id", UUID.class), ToldBy.valueOf(row.getString("told_by")),
                 row.getObject("told_on", LocalDate.class), replaced,
                 OldAnswers.read(row), paper);

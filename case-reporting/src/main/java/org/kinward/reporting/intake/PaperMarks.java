@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +34,7 @@ public class PaperMarks {
             left join account.person w on w.id = i.paper_told_to
             left join account.person b on b.id = i.started_by
             left join lateral (select * from casework.paper_put_away o where o.intake_id = i.id and o.talk = 0 and o.page = ''
-                order by o.became limit 1) p on true
+                and o.note is null order by o.became limit 1) p on true
             left join account.person s on s.id = p.said_by
             where i.id = :intake and i.paper_told_on is not null
             """;
@@ -53,22 +54,34 @@ public class PaperMarks {
             where t.intake_id = :intake and t.paper_since is not null
             """;
 
-    /** Of a page that was told on paper outside of a talk; of a line of a list its last version. */
-    private static final String OF_PAGE = """
+    private static final String SAYS = """
             select t.told_on as paper_told_on, t.from_paper_at at time zone coalesce(a.time_zone, 'UTC') as told_at,
                 t.from_paper_role as paper_told_role, w.name as told_to, t.from_paper_why as paper_why,
                 coalesce(b.name, '') as entered_by,
                 t.from_paper_entered_at at time zone coalesce(a.time_zone, 'UTC') as entered_at, p.became,
-                p.said_at at time zone coalesce(a.time_zone, 'UTC') as put_away_at, s.name as put_away_by
-            from casework.{table} t join casework.intake i on i.id = t.intake_id
+                p.said_at at time zone coalesce(a.time_zone, 'UTC') as put_away_at, s.name as put_away_by,
+                t.from_paper_entered_at as typed
+            from %s t join casework.intake i on i.id = t.intake_id
             left join account.agency a on a.id = i.agency_id
             left join account.person w on w.id = t.from_paper_to
             left join account.person b on b.id = t.from_paper_entered_by
             left join lateral (select * from casework.paper_put_away o where o.intake_id = i.id and o.talk = 0
                 and o.page = :page and o.typed_at = t.from_paper_entered_at order by o.became limit 1) p on true
             left join account.person s on s.id = p.said_by
-            where t.intake_id = :intake and t.from_paper_entered_at = :typed order by t.version desc limit 1
             """;
+
+    /** Of a page that was told on paper outside of a talk; of a line of a list its last version. */
+    private static final String OF_PAGE = SAYS.formatted("casework.{table}")
+            + "where t.intake_id = :intake and t.from_paper_entered_at = :typed order by t.version desc limit 1";
+
+    /** Of each paper of a line the last version that had it; not of the one that stands, nor of what is destroyed. */
+    private static final String OF_LINE_BEFORE = SAYS.formatted("""
+            (select distinct on (v.from_paper_entered_at) v.* from (select l.*, first_value(l.from_paper_entered_at)
+                over (order by l.version desc) as stands from casework.{table} l
+                where l.intake_id = :intake and l.{line} = :line) v
+            where v.from_paper_since is not null and v.from_paper_entered_at is distinct from v.stands
+            order by v.from_paper_entered_at, v.version desc)""")
+            + "where p.became is distinct from 'DESTROYED' order by t.from_paper_entered_at desc";
 
     private final JdbcClient casework;
 
@@ -102,6 +115,15 @@ public class PaperMarks {
         }
     }
 
+    /**
+     * A paper that a page or a line had before.
+     *
+     * @param typed
+     *            when it was typed: by that it is known among the papers of the page
+     */
+    public record Earlier(Instant typed, Mark mark) {
+    }
+
     /** Empty if it was typed at once, or is not there for the acting person. */
     @Transactional
     public Optional<Mark> of(UUID intake) {
@@ -122,6 +144,18 @@ public class PaperMarks {
     public Optional<Mark> ofPage(UUID intake, PaperTable page, Instant typed) {
         return casework.sql(OF_PAGE.replace("{table}", page.name())).param("intake", intake)
                 .param("page", page.word()).param("typed", Timestamp.from(typed)).query(PaperMarks::mark).optional();
+    }
+
+    /** Of a line of a list the papers that it had before, whose sheets are not destroyed; the last one first. */
+    @Transactional
+    public List<Earlier> beforeOf(UUID intake, PaperTable list, int line) {
+        return casework.sql(OF_LINE_BEFORE.replace("{table}", list.name()).replace("{line}", list.word()))
+                .param("intake", intake).param("page", list.word()).param("line", line)
+                .query(PaperMarks::earlier).list();
+    }
+
+    static Earlier earlier(ResultSet row, int index) throws SQLException {
+        return new Earlier(row.getTimestamp("typed").toInstant(), mark(row, index));
     }
 
     private static Optional<Mark.PutAway> putAway(ResultSet row) throws SQLException {

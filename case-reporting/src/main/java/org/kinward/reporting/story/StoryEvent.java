@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.access.Role;
+import org.kinward.core.intake.putaway.PaperPutAway;
 import org.kinward.core.story.VisibleTo;
 
 /**
@@ -47,10 +48,26 @@ public record StoryEvent(UUID id, StoryKind kind, Told told, Optional<By> by, Wh
      * @param visibleTo
      *            who may read it; empty of what is no note
      * @param paper
-     *            of a note that was on paper first the day, the hour or a dash, and to whom it was told, as of a record
+     *            of a note that was on paper first
      */
     public record Noted(Optional<LocalDateTime> corrects, Optional<LocalDateTime> corrected,
-            Optional<VisibleTo> visibleTo, Optional<String> paper) {
+            Optional<VisibleTo> visibleTo, Optional<OnPaper> paper) {
+    }
+
+    /**
+     * The paper of a note.
+     *
+     * @param told
+     *            the day, the hour or a dash, and to whom it was told, as of a record
+     * @param became
+     *            what became of the sheet, if somebody has said so: of one that was filed and destroyed later, that it is destroyed
+     */
+    public record OnPaper(String told, Optional<PaperPutAway.Became> became) {
+
+        /** Whether there is something to say of the sheet: not once it is destroyed. */
+        public boolean liesAbout() {
+            return became.filter(PaperPutAway.Became.DESTROYED::equals).isEmpty();
+        }
     }
 
     /** The moment, for machines and in the time zone of the agency. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.access.Role;
+import org.kinward.core.intake.putaway.PaperPutAway;
 import org.kinward.core.story.VisibleTo;
 
 /** The one statement that puts the events of a story together, and what a row of it means. */
@@ -85,7 +86,9 @@ final class StorySql {
                 case when n.paper_told_on is not null then concat_ws(' ', n.paper_told_on,
                     coalesce(to_char(n.paper_told_at at time zone coalesce(a.time_zone, 'UTC'), 'HH24:MI'), '-'),
                     coalesce(n.paper_told_role, (select w.name from account.person w where w.id = n.paper_told_to),
-                    'NOT_KNOWN')) end as on_paper
+                    'NOT_KNOWN')) end as on_paper,
+                case when n.paper_told_on is not null then (select o.became from casework.paper_put_away o
+                    where o.note = n.id order by o.became limit 1) end as paper_became
             from chosen e cross join the_file f
             left join account.agency a on a.id = f.agency_id
             left join account.person p on p.id = e.by
@@ -105,12 +108,17 @@ final class StorySql {
         var told = new StoryEvent.Told(row.getString("word"), Optional.ofNullable(row.getString("words")),
                 new StoryEvent.Noted(moment(row, "corrects_at"), moment(row, "corrected_at"),
                         Optional.ofNullable(row.getString("visible_to")).map(VisibleTo::valueOf),
-                        Optional.ofNullable(row.getString("on_paper"))),
+                        paper(row)),
                 OldAnswers.NONE);
         var when = new StoryEvent.When(row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("at_local", LocalDateTime.class));
         return new StoryEvent(row.getObject("id", UUID.class), StoryKind.valueOf(row.getString("kind")), told,
                 by(row), when);
+    }
+
+    private static Optional<StoryEvent.OnPaper> paper(ResultSet row) throws SQLException {
+        var became = Optional.ofNullable(row.getString("paper_became")).map(PaperPutAway.Became::valueOf);
+        return Optional.ofNullable(row.getString("on_paper")).map(told -> new StoryEvent.OnPaper(told, became));
     }
 
     private static Optional<LocalDateTime> moment(ResultSet row, String column) throws SQLException {

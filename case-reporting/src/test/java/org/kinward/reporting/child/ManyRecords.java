@@ -48,9 +48,11 @@ final class ManyRecords {
                     + TENTH,
             """
             insert into casework.first_days_paper (intake_id, paper, version, is_mistake, told_by, told_on, paper_kind,
-                paper_kind_standing, paper_state_standing, paper_keeper_standing, written_by, written_at)
+                paper_kind_standing, paper_state_standing, paper_keeper_standing, written_by, written_at, from_paper_since,
+                from_paper_role, from_paper_why, from_paper_entered_by, from_paper_entered_at)
                 select f.intake_id, n, 0, false, 'CHILD', current_date, 'PASSPORT', 'SAID_BY_CHILD', 'NOT_ASKED_YET',
-                    'NOT_ASKED_YET', :by, now() from casework.case_file f, generate_series(1, 3) n where\s"""
+                    'NOT_ASKED_YET', :by, now(), now(), 'GUARD', 'NO_POWER', :by, now()
+                from casework.case_file f, generate_series(1, 3) n where\s"""
                     + TENTH,
             """
             insert into casework.factor (id, case_file_id, kind, code, said, level, places, written_by, written_at)
@@ -68,9 +70,13 @@ final class ManyRecords {
             insert into casework.account_used (id, intake_id, page, revision, told_by, told_on, why, chosen_by, chosen_at)
                 select gen_random_uuid(), f.intake_id, 'origin', 1, 'CHILD', current_date, 'said so', :by, now()
                 from casework.case_file f where\s""" + TENTH, """
-            insert into casework.note (id, case_file_id, kind, visible_to, words, written_by, by_agency_id, written_at)
-                select gen_random_uuid(), f.id, 'TALK', 'ALL_ON_CASE', 'slept well', :by, f.agency_id, now()
-                from casework.case_file f where\s""" + HALF, """
+            insert into casework.note (id, case_file_id, kind, visible_to, words, written_by, by_agency_id, written_at,
+                paper_told_on, paper_since, paper_told_role, paper_why)
+                select gen_random_uuid(), f.id, 'TALK', 'ALL_ON_CASE', 'slept well', :by, f.agency_id, now(), current_date,
+                    now(), 'GUARD', 'NO_POWER' from casework.case_file f where\s""" + HALF, """
+            insert into casework.paper_put_away (intake_id, note, became, said_by, said_at)
+                select f.intake_id, n.id, 'FILED', :by, now() from casework.note n join casework.case_file f
+                    on f.id = n.case_file_id where\s""" + HALF, """
             insert into casework.worker_assigned (case_file_id, worker_id, assigned_by)
                 select f.id, :by, :by from casework.case_file f where\s""" + HALF, """
             insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at,

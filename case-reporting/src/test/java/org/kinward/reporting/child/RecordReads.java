@@ -31,6 +31,8 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.answering.RecordPages;
 import org.kinward.core.intake.card.CardOffers;
 import org.kinward.core.intake.childpaper.ChildPapers;
+import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfPage;
+import org.kinward.core.intake.putaway.PapersPutAway;
 import org.kinward.core.intake.talk.Talks;
 import org.kinward.core.later.leg.Legs;
 import org.kinward.core.later.suspect.Suspects;
@@ -51,6 +53,8 @@ import org.kinward.reporting.casefile.away.AwayLists;
 import org.kinward.reporting.followup.VisitLists;
 import org.kinward.reporting.intake.EventLists;
 import org.kinward.reporting.intake.LabelLists;
+import org.kinward.reporting.intake.PaperMarks;
+import org.kinward.reporting.intake.PaperTable;
 import org.kinward.reporting.legal.HelpedChildren;
 import org.kinward.reporting.retention.DueForReview;
 import org.kinward.reporting.review.Gaps;
@@ -86,6 +90,7 @@ final class RecordReads {
     /** What is read of this record, this absence, and this place of an agency. */
     Map<String, Supplier<?>> of(ManyRecords.Full full, UUID absence, PlaceId place, AgencyId agency) {
         ofRecord(full);
+        ofSheets(full);
         ofConsent(full, agency);
         ofFollowUp(new CaseFileId(full.file()));
         ofReturn(new CaseFileId(full.file()));
@@ -121,6 +126,13 @@ final class RecordReads {
         looks.put("files due for review", () -> bean(DueForReview.class).on(LocalDate.now(ZoneOffset.UTC)));
         looks.put("after eighteen", () -> bean(Aftercares.class).history(new CaseFileId(full.file())));
         looks.put("tasks of a record", () -> bean(WorkList.class).ofRecord(full.intake()));
+    }
+
+    private void ofSheets(ManyRecords.Full full) {
+        var typed = new OfPage(new IntakeId(full.intake()), "paper", NOW);
+        looks.put("sheets of a line before",
+                () -> bean(PaperMarks.class).beforeOf(full.intake(), PaperTable.PAPERS, 1));
+        looks.put("sheets of paper", () -> bean(PapersPutAway.class).typedWith(typed));
     }
 
     private void ofConsent(ManyRecords.Full full, AgencyId agency) {

@@ -69,7 +69,7 @@ class OverviewWords {
                 .map(task -> step(task, href(task, actor), where && task.kind() == TaskKind.HELP_OTHERS)).toList();
         var intake = "/intake/" + head.ids().intake();
         return new OverviewPage(CaseBar.of(head, actor, ""), steps, inShort(read),
-                story.entries(read.story(), actor), people(head),
+                story.entries(read.story(), head.ids().intake(), actor), people(head),
                 read.together().stream().map(OverviewWords::card).toList(),
                 new OverviewPage.Rights(shows, leads, intake + "/people", intake + "/responsible",
                         intake + "/created#print", assign,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
@@ -15,9 +16,11 @@ import org.kinward.reporting.story.OldAnswers;
 import org.kinward.reporting.story.StoryEvent;
 import org.kinward.web.child.ChildWords;
 import org.kinward.web.child.before.OldAnswerWords;
+import org.kinward.web.child.before.PaperWords;
 import org.kinward.web.child.before.ReadBack;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Days;
+import org.kinward.web.shell.page.Link;
 import org.kinward.web.shell.page.TimelineEntry;
 import org.kinward.web.shell.page.Words;
 import org.springframework.stereotype.Component;
@@ -35,10 +38,16 @@ public class StoryWords {
         this.old = old;
     }
 
-    /** The events in their order. */
-    public List<TimelineEntry> entries(List<StoryEvent> events, Actor actor) {
+    /** The events of a record in their order; of a note from paper it can be said what became of the sheet. */
+    public List<TimelineEntry> entries(List<StoryEvent> events, UUID intake, Actor actor) {
         var back = old.of(events.stream().map(event -> event.told().before()), actor);
-        return events.stream().map(event -> entry(event, back)).toList();
+        return events.stream().map(event -> ticked(entry(event, back), event, intake)).toList();
+    }
+
+    private static TimelineEntry ticked(TimelineEntry entry, StoryEvent event, UUID intake) {
+        return event.told().noted().paper().filter(StoryEvent.OnPaper::liesAbout)
+                .map(_ -> entry.offering(Link.to(PaperWords.tickOfNote(intake, event.id()), "paper.became.tick")))
+                .orElse(entry);
     }
 
     private TimelineEntry entry(StoryEvent event, ReadBack back) {
@@ -123,7 +132,13 @@ public class StoryWords {
     private List<Words> beside(StoryEvent.Noted noted) {
         return Stream.concat(Stream.of(noted.corrects().map(at -> Words.keyed("story.corrects", days.written(at))),
                 noted.corrected().map(at -> Words.keyed("story.corrected", days.written(at))))
-                .flatMap(Optional::stream), noted.paper().stream().flatMap(told -> paper(told).stream())).toList();
+                .flatMap(Optional::stream), noted.paper().stream().flatMap(this::sheet)).toList();
+    }
+
+    /** What the paper of a note says of itself, and what became of the sheet. */
+    private Stream<Words> sheet(StoryEvent.OnPaper paper) {
+        return Stream.concat(paper(paper.told()).stream(), Stream.of(Words.keyed("paper.mark.became"),
+                paper.became().map(Words::of).orElseGet(() -> Words.keyed("paper.became.not-yet"))));
     }
 
     private List<Words> before(OldAnswers answers, ReadBack back) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.reporting.story.StoryEvent;
 import org.kinward.reporting.story.StoryKind;
 import org.kinward.web.access.Allowed;
@@ -43,7 +44,7 @@ class StoryController {
         var read = reading.story(part.asked(id), actor);
         var shown = read.events().stream().limit(StoryForm.MOST).toList();
         model.addAttribute("bar", CaseBar.of(read.head(), actor, "story"));
-        model.addAttribute("entries", entries(id, shown, actor));
+        model.addAttribute("entries", entries(read.head(), shown, actor));
         model.addAttribute("kinds", kinds(id, part));
         model.addAttribute("order", order(id, part));
         model.addAttribute("start", part.isFurtherOn()
@@ -53,9 +54,11 @@ class StoryController {
     }
 
     /** A note is corrected by another one beside it; the old one stays. */
-    private List<TimelineEntry> entries(UUID id, List<StoryEvent> events, Actor actor) {
-        var entries = words.entries(events, actor);
-        return IntStream.range(0, events.size()).mapToObj(i -> entry(id, events.get(i), entries.get(i))).toList();
+    private List<TimelineEntry> entries(CaseHead head, List<StoryEvent> events, Actor actor) {
+        var ids = head.ids();
+        var entries = words.entries(events, ids.intake(), actor);
+        return IntStream.range(0, events.size()).mapToObj(i -> entry(ids.file(), events.get(i), entries.get(i)))
+                .toList();
     }
 
     private static TimelineEntry entry(UUID id, StoryEvent event, TimelineEntry entry) {

@@ -30,6 +30,7 @@ class LinePaperPagesTest {
 
     private static final String PAPER = "/days/child-paper/1";
     private static final String LEG = "/later/leg/1";
+    private static final String BEFORE = "Sheets that were typed before";
 
     @LocalServerPort
     private int port;
@@ -167,10 +168,44 @@ class LinePaperPagesTest {
         assertThat(Shift.whole(said)).as("back to the line, which shows it").endsWith(at);
         assertThat(worker.page(at).select("main dl").text()).contains("Destroyed");
         assertThat(Shift.carer(port).get(tick).statusCode()).isEqualTo(404);
-        for (var other : List.of("school", "school/before", path.equals(PAPER) ? "leg/1" : "child-paper/1")) {
+        for (var other : List.of("school", "school/before", path.equals(PAPER) ? "leg" : "child-paper", "leg/2",
+                "child-paper/2")) {
             assertThat(worker.get(tick.replaceFirst("sheet=[a-z/0-9-]+", "sheet=" + other)).statusCode()).as(other)
                     .isEqualTo(404);
         }
+    }
+
+    /** The sheet of a mark that was replaced lies about as well: the line leads to it until it is destroyed. */
+    @ParameterizedTest
+    @ValueSource(strings = {PAPER, LEG})
+    void leadsToTheSheetOfAMarkThatWasReplaced(String path) {
+        var at = entered(path);
+        assertThat(worker.page(at).select("h2").eachText()).doesNotContain(BEFORE);
+        assertThat(worker.answer(at, Map.of("paper.to.role", "TEACHER")).statusCode()).isEqualTo(302);
+        var page = worker.page(at);
+        assertThat(page.select("h2").eachText()).contains(BEFORE);
+        assertThat(page.select("main p").text()).contains("Told to: A health worker");
+        assertThat(earlier(at)).hasSize(1).isNotEqualTo(page.select("main dl a[href*=/paper?]").eachAttr("href"));
+
+        for (var became : List.of("FILED", "DESTROYED")) {
+            var tick = worker.page(earlier(at).getFirst());
+            assertThat(tick.select(".govuk-caption-l").text()).isEqualTo(page.select("h1").text());
+            var said = worker.send(tick, child.intake() + "/paper", Map.of("became", became));
+            assertThat(Shift.whole(said)).as("back to the line").endsWith(at);
+            assertThat(worker.page(at).select("main p").text().contains("The paper now: Filed"))
+                    .isEqualTo(became.equals("FILED"));
+        }
+
+        assertThat(earlier(at)).isEmpty();
+        assertThat(worker.page(at).select("main dl").text()).as("the paper that stands is another one")
+                .contains("Nobody has said what became of it");
+        var typed = PaperHands.pressed(manager, manager.page(at), at, Map.of("then", "typed"));
+        assertThat(manager.send(typed, at, Map.of()).statusCode()).isEqualTo(302);
+        assertThat(earlier(at)).as("the mark is taken away, its sheet is not").hasSize(1);
+    }
+
+    private List<String> earlier(String at) {
+        return worker.page(at).select("main p a[href*=/paper?]").eachAttr("href");
     }
 
     /** With axe, on a small phone and a desk, in both languages, with and without scripts. */
@@ -178,6 +213,7 @@ class LinePaperPagesTest {
     void isUsableByEverybody() {
         var paper = entered(PAPER);
         var leg = entered(LEG);
+        assertThat(worker.answer(leg, Map.of("paper.to.role", "TEACHER")).statusCode()).isEqualTo(302);
         for (var with : List.of(true, false)) {
             try (var visitor = Visitor.of(port, with ? 320 : 1280, with ? "fr" : "en", with)) {
                 var signIn = visitor.open("/sign-in");

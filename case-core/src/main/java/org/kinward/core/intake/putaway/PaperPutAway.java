@@ -1,6 +1,7 @@
 package org.kinward.core.intake.putaway;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.intake.IntakeId;
@@ -28,15 +29,28 @@ public record PaperPutAway(Paper paper, Became became, PersonId by, Instant at) 
             }
         }
 
+        /** One that was typed outside of a talk: several of these can be one sheet. */
+        sealed interface OfRecord extends Paper {
+        }
+
         /**
-         * The one of a page of the record, as it stands there or stood there before.
+         * The one of a page or of a line of the record, as it stands there or stood there before.
          *
          * @param page
-         *            the word of the page, such as {@code help_daily}
+         *            the word of the page or of the list, such as {@code help_daily}
          * @param typed
          *            when it was typed: one that says something else may be another sheet of paper
          */
-        record OfPage(IntakeId intake, String page, Instant typed) implements Paper {
+        record OfPage(IntakeId intake, String page, Instant typed) implements OfRecord {
+        }
+
+        /**
+         * The one of a note of the story, which is never changed.
+         *
+         * @param note
+         *            its surrogate
+         */
+        record OfNote(IntakeId intake, UUID note) implements OfRecord {
         }
     }
 

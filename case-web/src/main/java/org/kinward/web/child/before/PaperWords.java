@@ -35,7 +35,7 @@ public final class PaperWords {
      * The same of the paper of a page or of a line.
      *
      * @param sheet
-     *            where it is told of, below its folder
+     *            where it is told of, below its folder: of a line the word of its list
      * @param typed
      *            when it was typed: by that it is known among the papers of the page
      */
@@ -46,6 +46,11 @@ public final class PaperWords {
     /** Where somebody says what became of the paper of a page or of a line. */
     public static String tick(UUID intake, String sheet, Instant typed) {
         return "/intake/" + intake + "/paper?sheet=" + sheet + "&typed=" + typed;
+    }
+
+    /** The same of the paper of a note. */
+    public static String tickOfNote(UUID intake, UUID note) {
+        return "/intake/" + intake + "/paper?note=" + note;
     }
 
     private static List<SummaryRow> rows(Mark mark, String tick) {

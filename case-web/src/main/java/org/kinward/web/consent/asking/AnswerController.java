@@ -91,8 +91,8 @@ class AnswerController {
             return write(new Press(read, form, result, actor), answer.get());
         } catch (StaleRevision faster) {
             var now = reading.row(id, ConsentPath.id(form.row()), actor);
-            return RowPage.stale(page(now, form, actor), now, form.side())
-                    .addObject("form", form.seen(now.consent().revision()));
+            return RowPage.stale(page(now, form, actor), now, form.side(),
+                    form.seen(now.consent().revision()));
         }
     }
 

@@ -79,8 +79,8 @@ class ConfirmController {
             return confirm(new Press(read, form, result, actor), second.get());
         } catch (StaleRevision faster) {
             var now = reading.row(id, ConsentPath.id(form.row()), actor);
-            return RowPage.stale(page(now, actor), now, Whose.WHO_ANSWERS)
-                    .addObject("form", form.seen(now.consent().revision()));
+            return RowPage.stale(page(now, actor), now, Whose.WHO_ANSWERS,
+                    form.seen(now.consent().revision()));
         }
     }
 

@@ -36,10 +36,10 @@ public final class RowPage {
         return read.consent().asks(Whose.CHILD) ? null : read.at().toldPage();
     }
 
-    /** Somebody else wrote meanwhile: what stands there now is above what was typed. */
-    public static ModelAndView stale(ModelAndView page, ConsentReading.Row now, Whose whose) {
+    /** Somebody else wrote meanwhile: what stands there now is above what was typed, in a form that has seen it. */
+    public static ModelAndView stale(ModelAndView page, ConsentReading.Row now, Whose whose, Object form) {
         page.setStatus(HttpStatus.CONFLICT);
-        return page.addObject("stale", Stream.of(HubWords.voice("consent.row.now",
+        return page.addObject("form", form).addObject("stale", Stream.of(HubWords.voice("consent.row.now",
                 VoiceWords.whole(now.consent().of(whose), now.at()))).toList());
     }
 }

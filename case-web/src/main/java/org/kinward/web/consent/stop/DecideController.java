@@ -86,8 +86,8 @@ class DecideController {
             };
         } catch (StaleRevision faster) {
             var now = read(id, form.row(), actor);
-            return RowPage.stale(page(now, actor), now, Whose.WHO_ANSWERS)
-                    .addObject("form", form.seen(now.consent().revision()));
+            return RowPage.stale(page(now, actor), now, Whose.WHO_ANSWERS,
+                    form.seen(now.consent().revision()));
         }
     }
 

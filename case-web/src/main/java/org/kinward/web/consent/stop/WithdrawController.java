@@ -93,8 +93,8 @@ class WithdrawController {
             });
         } catch (StaleRevision faster) {
             var now = reading.row(id, ConsentPath.id(form.row()), actor);
-            return RowPage.stale(page(now, form, actor), now, form.side())
-                    .addObject("form", form.seen(now.consent().revision()));
+            return RowPage.stale(page(now, form, actor), now, form.side(),
+                    form.seen(now.consent().revision()));
         }
     }
 

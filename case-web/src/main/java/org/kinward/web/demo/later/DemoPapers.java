@@ -65,8 +65,10 @@ public final class DemoPapers {
     private final AnswerFirstHour answer;
     private final WriteChildPaper write;
     private final WriteLeg legs;
+    private final DemoNote note;
 
-    DemoPapers(AnswerFirstHour answer, WriteChildPaper write, WriteLeg legs) {
+    DemoPapers(AnswerFirstHour answer, WriteChildPaper write, WriteLeg legs, DemoNote note) {
+        this.note = note;
         this.answer = answer;
         this.write = write;
         this.legs = legs;
@@ -95,6 +97,7 @@ public final class DemoPapers {
         }
         var walked = DemoTold.page(Leg.class, noted, ON_FOOT, Certainty.SAID_BY_SOMEONE_ELSE);
         legs.write(new WriteLeg.Request(wish("leg ", new Numbered<>(WALKED, walked, false)), today), by, at);
+        note.of(intake, ofTheNurse(today), by, at);
     }
 
     private static <P extends RecordPage> KeepNumbered.Wish<P> wish(String word, Numbered<P> one) {

@@ -1,11 +1,11 @@
 package org.kinward.web.intake.before;
 
-import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.saving.Revision;
+import org.kinward.web.child.before.EarlierPapers.OnPaper;
 import org.kinward.web.child.before.PaperWords;
 import org.kinward.web.intake.paper.PagePapers;
 import org.kinward.web.intake.reading.IntakePath;
@@ -50,19 +50,6 @@ record BeforePage(IntakeId intake, SheetKind kind, ChildBar bar, Revision revisi
     }
 
     /**
-     * The paper of an account.
-     *
-     * @param says
-     *            what it says of itself, and what became of it
-     * @param typed
-     *            when it was typed
-     * @param isGone
-     *            whether it is destroyed: there is nothing more to say
-     */
-    record OnPaper(List<Words> says, Instant typed, boolean isGone) {
-    }
-
-    /**
      * One choice between accounts.
      *
      * @param holds
@@ -91,7 +78,7 @@ record BeforePage(IntakeId intake, SheetKind kind, ChildBar bar, Revision revisi
 
     /** Where somebody says what became of the paper of an account. */
     public String tick(OnPaper paper) {
-        return PaperWords.tick(intake.value(), PagePapers.sheet(kind) + BEFORE, paper.typed());
+        return PaperWords.tick(intake.value(), PagePapers.sheet(kind), paper.typed());
     }
 
     /** Where the choice goes. */

@@ -11,13 +11,11 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.intake.IntakePage;
 import org.kinward.core.intake.IntakePage.ToldBy;
 import org.kinward.core.intake.answering.ChooseAccount;
-import org.kinward.core.intake.putaway.PaperPutAway.Became;
 import org.kinward.reporting.intake.AccountsUsed.Used;
-import org.kinward.reporting.intake.AnswersBefore;
 import org.kinward.reporting.intake.AnswersBefore.Before;
 import org.kinward.reporting.intake.AnswersBefore.Replaced;
-import org.kinward.reporting.intake.PaperMarks;
 import org.kinward.web.child.ChildWords;
+import org.kinward.web.child.before.EarlierPapers;
 import org.kinward.web.child.before.OldAnswerWords;
 import org.kinward.web.child.before.ReadBack;
 import org.kinward.web.intake.sheet.SheetKind;
@@ -35,10 +33,12 @@ class BeforeWords {
     private static final String SOMEBODY = "intake.somebody";
 
     private final OldAnswerWords answers;
+    private final EarlierPapers papers;
     private final MessageSource messages;
 
-    BeforeWords(OldAnswerWords answers, MessageSource messages) {
+    BeforeWords(OldAnswerWords answers, EarlierPapers papers, MessageSource messages) {
         this.answers = answers;
+        this.papers = papers;
         this.messages = messages;
     }
 
@@ -49,36 +49,8 @@ class BeforeWords {
 
     BeforePage.Account account(Before one, SheetKind kind, Map<UUID, String> names, ReadBack back) {
         return new BeforePage.Account(Words.of(one.by()), new Days().written(one.on()), by(one.replaced()),
-                written(one.replaced().at()), one.paper().map(this::paper).orElse(null),
+                written(one.replaced().at()), one.paper().map(papers::of).orElse(null),
                 new BeforeRows(back, names).of(kind, one.answers()));
-    }
-
-    /** What the paper says of itself, and what became of it where somebody has said so. */
-    private BeforePage.OnPaper paper(AnswersBefore.Paper paper) {
-        var mark = paper.mark();
-        var says = Stream.concat(Stream.of(onPaper(mark)), mark.putAway().map(this::became).stream()).map(Words::said);
-        return new BeforePage.OnPaper(says.toList(), paper.typed(),
-                mark.putAway().filter(put -> put.became() == Became.DESTROYED).isPresent());
-    }
-
-    private String became(PaperMarks.Mark.PutAway put) {
-        return inWords(Words.keyed("intake.before.paper.became", inWords(Words.of(put.became())),
-                new Days().written(put.at()), put.by()));
-    }
-
-    /** Told on, told to, entered on and entered by, of an account that was told on paper. */
-    private String onPaper(PaperMarks.Mark mark) {
-        var told = mark.told();
-        var days = new Days();
-        var whom = told.colleague().orElseGet(() -> inWords(Words.of(told.stranger())));
-        var by = mark.entered().by().isEmpty() ? inWords(Words.keyed(SOMEBODY)) : mark.entered().by();
-        return inWords(Words.keyed("intake.before.paper",
-                told.at().map(days::written).orElseGet(() -> days.written(told.on())), whom,
-                days.written(mark.entered().at()), by));
-    }
-
-    private String inWords(Words words) {
-        return words.in(messages, LocaleContextHolder.getLocale());
     }
 
     BeforePage.Choice choice(Used used, IntakePage now) {

@@ -1,7 +1,6 @@
 package org.kinward.web.intake.numbered;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.List;
 
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.childpaper.ChildPaper;
@@ -28,9 +27,8 @@ public record NumberedKind<P extends RecordPage>(Class<P> page, String folder, S
     /** The legs of the way. */
     public static final NumberedKind<Leg> LEGS = new NumberedKind<>(Leg.class, "later", "leg", "intake.leg.");
 
-    /** By the word of its template. */
-    public static Optional<NumberedKind<?>> at(String template) {
-        return Stream.<NumberedKind<?>>of(PAPERS, LEGS).filter(kind -> kind.template.equals(template)).findFirst();
+    public static List<NumberedKind<?>> all() {
+        return List.of(PAPERS, LEGS);
     }
 
     /** The address of one of them below the folder. */

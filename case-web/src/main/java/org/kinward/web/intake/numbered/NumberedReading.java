@@ -1,5 +1,6 @@
 package org.kinward.web.intake.numbered;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,8 +50,13 @@ public class NumberedReading {
     public record Wanted<P extends RecordPage>(NumberedKind<P> kind, NumberedPages<P> kept, IntakeId intake,
             int number, boolean isOnPaper) {
 
+        /** Whether a version of it stands behind this one, which can have had another paper. */
+        private static boolean isChanged(RecordPage saved) {
+            return saved.revision().number() > 1;
+        }
+
         private PagePapers.Asked paper(Optional<P> saved) {
-            return new PagePapers.Asked(intake, kind.page(), kind.line(number),
+            return new PagePapers.Asked(intake, kind.page(), kind.template(),
                     saved.flatMap(page -> page.head().paper()), isOnPaper);
         }
     }
@@ -72,8 +78,10 @@ public class NumberedReading {
             throw new NotThere();
         }
         var ground = grounds.with(grounds.of(opened), opened.intake().home().agency(), lists(wanted.kind().page()));
+        var paper = wanted.paper(saved);
         return new NumberedSeen<>(wanted.kind(), opened, ground, wanted.number(), saved, talks.of(intake),
-                papers.around(wanted.paper(saved), actor));
+                new NumberedSeen.Papers(papers.around(paper, actor), saved.filter(Wanted::isChanged)
+                        .map(_ -> papers.before(paper, wanted.number())).orElse(List.of())));
     }
 
     /** The lists that the questions of a page are answered from. */

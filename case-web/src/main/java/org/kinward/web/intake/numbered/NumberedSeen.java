@@ -33,14 +33,34 @@ import org.springframework.web.servlet.ModelAndView;
  *            which one; of a new one the next number
  * @param saved
  *            empty for a new one
- * @param paper
- *            what surrounds its paper; empty where it has none and is to have none
+ * @param papers
+ *            the sheet that it was typed from, and earlier ones
  */
 public record NumberedSeen<P extends RecordPage>(NumberedKind<P> kind, Opened opened, Ground ground, int number,
-        Optional<P> saved, List<Talk> talks, Optional<PagePapers.Around> paper) {
+        Optional<P> saved, List<Talk> talks, Papers papers) {
 
     public NumberedSeen {
         talks = List.copyOf(talks);
+    }
+
+    /**
+     * The papers of a line.
+     *
+     * @param around
+     *            what surrounds its paper; empty where it has none and is to have none
+     * @param before
+     *            of which somebody can still say what became of them
+     */
+    public record Papers(Optional<PagePapers.Around> around, List<PagePapers.Earlier> before) {
+
+        public Papers {
+            before = List.copyOf(before);
+        }
+    }
+
+    /** What surrounds its paper. */
+    public Optional<PagePapers.Around> paper() {
+        return papers.around();
     }
 
     public IntakeId intake() {
@@ -89,7 +109,7 @@ public record NumberedSeen<P extends RecordPage>(NumberedKind<P> kind, Opened op
 
     /** What stands in the form about a paper when it is opened. */
     private PaperInput typedPaper() {
-        return paper.map(one -> one.input(ground.zone())).orElseGet(() -> PaperInput.orEmpty(null));
+        return paper().map(one -> one.input(ground.zone())).orElseGet(() -> PaperInput.orEmpty(null));
     }
 
     /** The page once more as typed: a long list was searched, or somebody says that it was on paper first, or was not. */
@@ -109,7 +129,7 @@ public record NumberedSeen<P extends RecordPage>(NumberedKind<P> kind, Opened op
 
     /** The same with what is wrong; a paper that somebody has entered since is shown with it. */
     public ModelAndView refused(NumberedForm form, BindingResult wrong) {
-        return page(form.with(PagePapers.shown(form.paper(), paper, ground.zone())), wrong);
+        return page(form.with(PagePapers.shown(form.paper(), paper(), ground.zone())), wrong);
     }
 
     private ModelAndView page(NumberedForm form, BindingResult wrong) {
@@ -121,8 +141,9 @@ public record NumberedSeen<P extends RecordPage>(NumberedKind<P> kind, Opened op
                 .addObject("page", new NumberedPage(kind.words(), number, action(), kind.hub(intake()), choices))
                 .addObject("form", form).addObject(BindingResult.MODEL_KEY_PREFIX + "form", wrong)
                 .addObject("written", saved.isPresent()).addObject("way", "")
-                .addObject("paper", paper.map(PagePapers.Around::mark).orElse(List.of()))
-                .addAllObjects(paper.map(one -> PaperDesk.choices(one.ground())).orElse(Map.of()))
+                .addObject("paper", paper().map(PagePapers.Around::mark).orElse(List.of()))
+                .addObject("earlier", papers.before())
+                .addAllObjects(paper().map(one -> PaperDesk.choices(one.ground())).orElse(Map.of()))
                 .addObject("childBar", ChildBar.of(opened, ground.today()));
     }
 

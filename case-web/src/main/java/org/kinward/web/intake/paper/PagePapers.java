@@ -14,6 +14,8 @@ import org.kinward.core.intake.paper.PagePaper;
 import org.kinward.core.intake.paper.WhyPaper;
 import org.kinward.reporting.intake.PaperMarks;
 import org.kinward.reporting.intake.PaperTable;
+import org.kinward.web.child.before.EarlierPapers;
+import org.kinward.web.child.before.EarlierPapers.OnPaper;
 import org.kinward.web.child.before.PaperWords;
 import org.kinward.web.intake.reading.Reading;
 import org.kinward.web.intake.sheet.SheetKind;
@@ -35,17 +37,19 @@ public class PagePapers {
 
     private final PaperDesk desk;
     private final PaperMarks marks;
+    private final EarlierPapers words;
 
-    PagePapers(PaperDesk desk, PaperMarks marks) {
+    PagePapers(PaperDesk desk, PaperMarks marks, EarlierPapers words) {
         this.desk = desk;
         this.marks = marks;
+        this.words = words;
     }
 
     /**
      * Which page.
      *
      * @param sheet
-     *            its address below its folder, such as {@code school} or {@code leg/2}
+     *            its address below its folder, such as {@code school}; of a line that of its list, such as {@code leg}
      * @param saved
      *            its paper as it stands
      * @param isWanted
@@ -158,6 +162,22 @@ public class PagePapers {
                 .map(person -> ground.with(colleague(person, mark.flatMap(one -> one.told().colleague()))));
         return Optional.of(new Around(told.orElse(ground), asked.saved(), actor.person(),
                 mark.map(one -> rows(one, asked)).orElse(List.of())));
+    }
+
+    /**
+     * A sheet that a line was typed from before.
+     *
+     * @param tick
+     *            where somebody says what became of it
+     */
+    public record Earlier(OnPaper paper, String tick) {
+    }
+
+    /** The sheets that a line was typed from before and that are not destroyed: nothing else shows them. */
+    public List<Earlier> before(Asked line, int number) {
+        var intake = line.intake().value();
+        return marks.beforeOf(intake, PaperTable.of(line.page()), number).stream().map(words::of)
+                .map(one -> new Earlier(one, PaperWords.tick(intake, line.sheet(), one.typed()))).toList();
     }
 
     private static List<SummaryRow> rows(PaperMarks.Mark mark, Asked asked) {

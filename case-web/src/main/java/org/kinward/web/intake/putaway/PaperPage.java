@@ -1,45 +1,104 @@
 package org.kinward.web.intake.putaway;
 
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.kinward.core.access.Actor;
+import org.kinward.core.intake.answering.ReadFirstHour.Opened;
+import org.kinward.core.intake.putaway.TypedSheet.Stands;
 import org.kinward.reporting.intake.PaperTable;
 import org.kinward.web.intake.numbered.NumberedKind;
+import org.kinward.web.intake.sealed.WhoLeads;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.shell.page.Words;
 
-/**
- * Where a record tells of a sheet of paper: on a page, in what the page said before, or in a line of a list.
- *
- * @param word
- *            of the page or of the list, as what became of the paper is kept
- * @param path
- *            below the address of the record
- * @param kind
- *            empty for a line of a list
- */
-record PaperPage(String word, String path, Words title, Optional<SheetKind> kind) {
+/** Which page or list of a record a sheet of paper is of. Which line of a list it is, the sheet says, and no address. */
+sealed interface PaperPage {
 
-    private static final String BEFORE = "/before";
-    private static final Pattern LINE = Pattern.compile("([a-z-]+)/([1-9][0-9]?)");
+    /** As what became of the paper is kept. */
+    String word();
 
-    /** By its address below its folder, such as {@code school}, {@code school/before} or {@code leg/2}. */
+    /** Below its folder, as an address has it. */
+    String address();
+
+    Words title(Stands stands);
+
+    /** Below the address of the record: where it stands, or where it stood. */
+    String path(Stands stands);
+
+    boolean isFor(Actor actor, Opened opened);
+
+    /** A page. */
+    record Page(SheetKind kind) implements PaperPage {
+
+        @Override
+        public String word() {
+            return kind.word();
+        }
+
+        @Override
+        public String address() {
+            return kind.word().replace('_', '-');
+        }
+
+        @Override
+        public Words title(Stands stands) {
+            return Words.keyed(kind.key("title"));
+        }
+
+        @Override
+        public String path(Stands stands) {
+            return kind.path() + (stands.isReplaced() ? "/before" : "");
+        }
+
+        @Override
+        public boolean isFor(Actor actor, Opened opened) {
+            return WhoLeads.opens(actor, opened, kind);
+        }
+    }
+
+    /** A line of a list. */
+    record Line(NumberedKind<?> list) implements PaperPage {
+
+        @Override
+        public String word() {
+            return PaperTable.of(list.page()).word();
+        }
+
+        @Override
+        public String address() {
+            return list.template();
+        }
+
+        @Override
+        public Words title(Stands stands) {
+            return Words.keyed(list.words() + "title", stands.line().orElseThrow());
+        }
+
+        @Override
+        public String path(Stands stands) {
+            return list.folder() + "/" + list.line(stands.line().orElseThrow());
+        }
+
+        @Override
+        public boolean isFor(Actor actor, Opened opened) {
+            return WhoLeads.is(actor, opened);
+        }
+    }
+
+    /** By its address below its folder, such as {@code school} or {@code leg}. */
     static Optional<PaperPage> at(String address) {
-        var sheet = address.endsWith(BEFORE) ? address.substring(0, address.length() - BEFORE.length()) : address;
-        return SheetKind.at(sheet).filter(SheetKind::isOfRecord)
-                .map(kind -> new PaperPage(kind.word(), kind.path() + address.substring(sheet.length()),
-                        Words.keyed(kind.key("title")), Optional.of(kind)))
-                .or(() -> line(address));
+        return all().filter(one -> one.address().equals(address)).findFirst();
     }
 
-    private static Optional<PaperPage> line(String address) {
-        var line = LINE.matcher(address);
-        return line.matches() ? NumberedKind.at(line.group(1)).map(kind -> of(kind, Integer.parseInt(line.group(2))))
-                : Optional.empty();
+    /** By the word that is kept. */
+    static Optional<PaperPage> of(String word) {
+        return all().filter(one -> one.word().equals(word)).findFirst();
     }
 
-    private static PaperPage of(NumberedKind<?> kind, int number) {
-        return new PaperPage(PaperTable.of(kind.page()).word(), kind.folder() + "/" + kind.line(number),
-                Words.keyed(kind.words() + "title", number), Optional.empty());
+    private static Stream<PaperPage> all() {
+        return Stream.concat(Arrays.stream(SheetKind.values()).filter(SheetKind::isOfRecord).map(Page::new),
+                NumberedKind.all().stream().map(Line::new));
     }
 }

@@ -2,6 +2,8 @@ package org.kinward.web.intake.putaway;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
@@ -13,20 +15,20 @@ import org.kinward.core.intake.answering.ReadFirstHour;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.putaway.PaperPutAway;
 import org.kinward.core.intake.putaway.PaperPutAway.Became;
-import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfFirstHour;
-import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfPage;
-import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfTalk;
+import org.kinward.core.intake.putaway.PaperPutAway.Paper;
 import org.kinward.core.intake.putaway.PutPaperAway;
+import org.kinward.core.intake.putaway.PutPaperAway.Outcome;
+import org.kinward.core.intake.putaway.TypedSheet;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.intake.choice.Grounds;
+import org.kinward.web.intake.reading.Ground;
 import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.reading.Reading;
-import org.kinward.web.intake.sealed.WhoLeads;
 import org.kinward.web.intake.words.ChildBar;
 import org.kinward.web.shell.form.Option;
-import org.kinward.web.shell.page.Words;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
@@ -44,21 +46,30 @@ class PutAwayController {
 
     private final ReadFirstHour read;
     private final PutPaperAway put;
-    private final Grounds grounds;
+    private final Around around;
     private final Clock clock;
 
-    PutAwayController(ReadFirstHour read, PutPaperAway put, Grounds grounds, Clock clock) {
+    PutAwayController(ReadFirstHour read, PutPaperAway put, Around around, Clock clock) {
         this.read = read;
         this.put = put;
-        this.grounds = grounds;
+        this.around = around;
         this.clock = clock;
+    }
+
+    /** What the page says besides. */
+    @Component
+    record Around(Grounds grounds, SheetWords words) {
+    }
+
+    /** The record, and the sheets: the one that is asked about first. */
+    private record Seen(Opened opened, Ground ground, List<TypedSheet> sheets) {
     }
 
     @GetMapping(PAPER)
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
     ModelAndView open(@PathVariable UUID id, @ModelAttribute("form") PutAwayForm asked, Refill refill, Actor actor) {
         var form = refill.form(PutAwayForm.class).orElseGet(asked::fresh);
-        return page(id, form, new BeanPropertyBindingResult(form, "form"), actor);
+        return page(seen(form.paper(new IntakeId(id)), actor), form, new BeanPropertyBindingResult(form, "form"));
     }
 
     @PostMapping(PAPER)
@@ -66,63 +77,59 @@ class PutAwayController {
             audit = {AuditAction.INTAKE_VIEWED, AuditAction.ANSWER_CHANGED})
     ModelAndView put(@PathVariable UUID id, @ModelAttribute("form") PutAwayForm form, BindingResult wrong,
             Actor actor) {
+        var paper = form.paper(new IntakeId(id));
+        var others = form.others(paper.intake());
+        var seen = seen(paper, actor);
+        if (!others.stream().allMatch(other -> SheetWords.isFor(actor, seen.opened(), other))) {
+            throw new NotThere();
+        }
         var became = Reading.constant(Became.class, form.became());
         if (became.isEmpty()) {
             wrong.rejectValue("became", "paper.became.missing");
-            return page(id, form, wrong, actor);
+            return page(seen, form, wrong);
         }
-        var paper = form.paper(new IntakeId(id));
-        opened(form, paper, actor);
-        var said = new PaperPutAway(paper, became.get(), actor.person(), clock.instant());
-        return switch (put.put(said)) {
-            case KEPT -> new ModelAndView("redirect:" + back(form, paper));
-            case DESTROYED_ALREADY -> {
-                wrong.rejectValue("became", "paper.became.gone");
-                var page = page(id, form, wrong, actor);
-                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield page;
-            }
-            case NOT_THERE -> throw new NotThere();
+        return switch (put.put(new PaperPutAway(paper, became.get(), actor.person(), clock.instant()), others)) {
+            case Outcome.Kept _ -> new ModelAndView("redirect:" + around.words().back(seen.sheets().getFirst()));
+            case Outcome.DestroyedAlready(var gone) -> refused(seen, form, gone, wrong);
+            case Outcome.NotThere _ -> throw new NotThere();
         };
     }
 
-    /** To where the record tells of the paper. */
-    private static String back(PutAwayForm form, PaperPutAway.Paper paper) {
-        return switch (paper) {
-            case OfFirstHour(var intake) -> IntakePath.hub(intake);
-            case OfTalk(var intake, _) -> IntakePath.of(intake, "days");
-            case OfPage(var intake, _, _) -> IntakePath.of(intake, form.page().orElseThrow().path());
-        };
+    /** Nothing was kept; what was chosen stands as it was. */
+    private ModelAndView refused(Seen seen, PutAwayForm form, List<TypedSheet> gone, BindingResult wrong) {
+        var asked = seen.sheets().getFirst().paper();
+        if (gone.stream().anyMatch(one -> one.paper().equals(asked))) {
+            wrong.rejectValue("became", "paper.became.gone");
+        }
+        var others = gone.stream().filter(one -> !one.paper().equals(asked)).toList();
+        if (!others.isEmpty()) {
+            wrong.rejectValue("also", "paper.also.gone",
+                    new Object[]{around.words().named(others, seen.ground().zone())}, null);
+        }
+        var page = page(seen, form, wrong);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
     }
 
-    /** What was typed from the paper. */
-    private static Words about(PutAwayForm form, PaperPutAway.Paper paper) {
-        return switch (paper) {
-            case OfFirstHour _ -> Words.keyed("intake.hub.title");
-            case OfTalk(_, var number) -> Words.keyed("days.talk.title", number);
-            case OfPage _ -> form.page().orElseThrow().title();
-        };
-    }
-
-    private ModelAndView page(UUID id, PutAwayForm form, BindingResult wrong, Actor actor) {
-        var paper = form.paper(new IntakeId(id));
-        var opened = opened(form, paper, actor);
+    private ModelAndView page(Seen seen, PutAwayForm form, BindingResult wrong) {
+        var sheet = seen.sheets().getFirst();
+        var zone = seen.ground().zone();
+        var boxes = seen.sheets().stream().skip(1).flatMap(one -> around.words().box(one, zone)
+                .filter(box -> one.isUnsaid() || form.also().contains(box.value())).stream()).toList();
         return new ModelAndView("intake/paper/put-away").addObject("form", form)
                 .addObject(BindingResult.MODEL_KEY_PREFIX + "form", wrong)
-                .addObject("action", IntakePath.of(opened.intake().id(), "paper"))
-                .addObject("hub", back(form, paper)).addObject("about", about(form, paper))
+                .addObject("action", IntakePath.of(seen.opened().intake().id(), "paper"))
+                .addObject("hub", around.words().back(sheet)).addObject("about", around.words().title(sheet, zone))
                 .addObject("choices", Arrays.stream(Became.values()).map(Option::of).toList())
-                .addObject("childBar", ChildBar.of(opened, grounds.of(opened).today()));
+                .addObject("boxes", boxes).addObject("childBar", ChildBar.of(seen.opened(), seen.ground().today()));
     }
 
-    /** The record, for whoever may see what was typed from the paper. */
-    private Opened opened(PutAwayForm form, PaperPutAway.Paper paper, Actor actor) {
-        return read.alone(paper.intake()).filter(one -> isShown(form, one, actor) && put.knows(paper))
+    /** The record and the sheets, for whoever may see what was typed from this one. */
+    private Seen seen(Paper paper, Actor actor) {
+        var opened = read.alone(paper.intake()).filter(one -> SheetWords.isFor(actor, one, paper))
                 .orElseThrow(NotThere::new);
-    }
-
-    private static boolean isShown(PutAwayForm form, Opened opened, Actor actor) {
-        return form.page().map(page -> page.kind().map(kind -> WhoLeads.opens(actor, opened, kind))
-                .orElseGet(() -> WhoLeads.is(actor, opened))).orElse(true);
+        var sheets = put.sheets(paper).stream().filter(one -> SheetWords.isFor(actor, opened, one.paper())).toList();
+        return Optional.of(sheets).filter(all -> !all.isEmpty())
+                .map(all -> new Seen(opened, around.grounds().of(opened), all)).orElseThrow(NotThere::new);
     }
 }

@@ -2,8 +2,10 @@ package org.kinward.web.shelter.medicine;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
@@ -19,7 +21,11 @@ import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.shelter.medicine.KeepMedicines;
 import org.kinward.core.shelter.medicine.Medicine;
+import org.kinward.web.intake.typed.TypedText;
+import org.kinward.web.shell.form.FormStamp;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Seals what a medicine or an allergy is called, then casework says that it is there; opens it for whoever may. */
 @Component
@@ -41,6 +47,25 @@ class MedicineDesk {
 
     /** What is to be sealed, and the first number that the form had seen free. */
     record Sealing(ReferenceNumber child, VaultField field, int number, VaultText text) {
+
+        /** What was typed on a form that had seen the lines before it. */
+        static Sealing of(MedicineReading.At at, VaultField field, FormStamp stamp, String typed) {
+            return new Sealing(at.head().reference(), field, (int) stamp.shownRevision().number() + 1,
+                    new VaultText(TypedText.of(typed)));
+        }
+    }
+
+    /** On to the sheet; where somebody wrote one down since, the page once more as it was typed. */
+    static ModelAndView after(KeepMedicines.Outcome outcome, UUID file, Supplier<ModelAndView> again) {
+        return switch (outcome) {
+            case KEPT -> new ModelAndView("redirect:" + MedicinePath.of(file));
+            case KEPT_BEFORE -> {
+                var page = again.get().addObject("since", true);
+                page.setStatus(HttpStatus.CONFLICT);
+                yield page;
+            }
+            case NOT_THERE -> throw new NotThere();
+        };
     }
 
     /**

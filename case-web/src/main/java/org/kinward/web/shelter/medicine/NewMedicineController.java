@@ -8,16 +8,13 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.identity.VaultField;
-import org.kinward.core.identity.VaultText;
 import org.kinward.core.shelter.medicine.KeepMedicines;
 import org.kinward.core.shelter.medicine.Medicine;
 import org.kinward.core.shelter.medicine.Prescriber;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
-import org.kinward.web.intake.typed.TypedText;
 import org.kinward.web.risk.NamelessFields;
 import org.kinward.web.shell.form.Option;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,23 +67,15 @@ class NewMedicineController {
         if (!at.gives() || !keep.isFor(at.file(), actor)) {
             throw new NotThere();
         }
-        return switch (kept(at, form, plan.get(), actor)) {
-            case KEPT -> new ModelAndView("redirect:" + MedicinePath.of(id));
-            case KEPT_BEFORE -> {
-                var now = reading.at(id, actor);
-                var page = page(now, actor).addObject("form", form.seen(now.sheet().medicines().size()))
-                        .addObject("since", true);
-                page.setStatus(HttpStatus.CONFLICT);
-                yield page;
-            }
-            case NOT_THERE -> throw new NotThere();
-        };
+        return MedicineDesk.after(kept(at, form, plan.get(), actor), id, () -> {
+            var now = reading.at(id, actor);
+            return page(now, actor).addObject("form", form.seen(now.sheet().medicines().size()));
+        });
     }
 
     /** The vault first, then casework decides. */
     private KeepMedicines.Outcome kept(MedicineReading.At at, MedicineForm form, Medicine.Plan plan, Actor actor) {
-        var sealing = new MedicineDesk.Sealing(at.head().reference(), VaultField.MEDICINE,
-                (int) form.stamp().shownRevision().number() + 1, new VaultText(TypedText.of(form.sealed())));
+        var sealing = MedicineDesk.Sealing.of(at, VaultField.MEDICINE, form.stamp(), form.sealed());
         return desk.keep(sealing, number -> at.sheet().medicines().stream().anyMatch(one -> one.number() == number),
                 number -> keep.add(new Medicine(at.file(), number, plan,
                         new Medicine.Written(actor.person(), at.house().now()), Optional.empty()), actor),
