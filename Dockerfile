@@ -18,6 +18,6 @@ USER 10001:10001
 ENV SPRING_PROFILES_ACTIVE=production KINWARD_HOME=/var/lib/kinward
 EXPOSE 8080
 # how memory is collected: ADR 150
-ENTRYPOINT ["java", "-XX:InitialRAMPercentage=70", "-XX:MaxRAMPercentage=70", "-XX:-G1UseAdaptiveIHOP", \
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:-G1UseAdaptiveIHOP", \
     "-XX:InitiatingHeapOccupancyPercent=60", "-XX:-ClassUnloadingWithConcurrentMark", "-XX:+ExitOnOutOfMemoryError", \
     "-jar", "kinward.jar"]

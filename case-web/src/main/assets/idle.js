@@ -1,13 +1,13 @@
 /*
- * Nobody is here any more: a warning after 13 minutes, then the page is covered and locked. It happens a little before
- * the server ends the session (15 minutes after the last request), so that unlocking comes back to the same page. All
- * pages of one browser count together: who works in one is not locked out in another.
+ * Nobody is here any more: a warning, and two minutes later the page is covered and locked. It happens a little before
+ * the server ends the session (15 minutes after the last request, or up to half a minute earlier), so that unlocking comes
+ * back to the same page. All pages of one browser count together: who works in one is not locked out in another.
  */
 import { shutCurtain } from './curtain.js'
 
 const MINUTE = 60000
-const WARN_AFTER = 13 * MINUTE
-const LOCK_AFTER = 15 * MINUTE - 10000
+const LOCK_AFTER = 15 * MINUTE - 45000
+const WARN_AFTER = LOCK_AFTER - 2 * MINUTE
 const ASK_AFTER = 10 * MINUTE
 const LOOK_EVERY = 5000
 

@@ -103,7 +103,7 @@ public final class Crew {
         return by(StaffAccount.MANAGER, (person, _) -> Deeds.team(person));
     }
 
-    /** Every other list there is of children, work and people, by its address and who opens it. */
+    /** Lists of work, people and offices beside that of children, by their address and who opens them. */
     public Map<String, Step> otherLists() {
         var all = new TreeMap<String, Step>();
         Deeds.LISTS.forEach((role, lists) -> lists.forEach(list -> {

@@ -20,7 +20,6 @@ class ProgramTest {
             assertThat(image).contains('"' + option + '"');
             assertThat(command).contains(option);
         });
-        assertThat(image).contains("InitialRAMPercentage=70", "MaxRAMPercentage=70");
         assertThat(command).contains("-Xms512m", "-Xmx512m").containsSubsequence("-Dlast=1", "-jar", "kinward.jar",
                 "--server.port=1");
     }

@@ -16,12 +16,12 @@ import org.springframework.session.Session;
  */
 record RarelyTouched<S extends Session>(S kept) implements Session {
 
-    /** A use is written down when the last one that was is so long ago. */
+    /** A use is written down when the last one that was is so long ago, or ahead by as much: a clock was put right. */
     static final Duration APART = Duration.ofSeconds(30);
 
     @Override
     public void setLastAccessedTime(Instant used) {
-        if (!used.isBefore(kept.getLastAccessedTime().plus(APART))) {
+        if (Duration.between(kept.getLastAccessedTime(), used).abs().compareTo(APART) >= 0) {
             kept.setLastAccessedTime(used);
         }
     }

@@ -26,7 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableSpringHttpSession
 class SessionSettings {
 
-    private static final Duration IDLE = Duration.ofMinutes(15);
+    /** A session that nobody uses for so long is over. */
+    static final Duration IDLE = Duration.ofMinutes(15);
     private static final int ID_BYTES = 32;
 
     /** The one that requests use. */

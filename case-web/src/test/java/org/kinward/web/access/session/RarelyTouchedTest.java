@@ -2,9 +2,13 @@ package org.kinward.web.access.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,25 @@ class RarelyTouchedTest {
         for (var used = BEGAN; used.isBefore(BEGAN.plusSeconds(90)); used = used.plusSeconds(7)) {
             assertThat(Duration.between(usedAt(used), used)).isBetween(Duration.ZERO, RarelyTouched.APART);
         }
+    }
+
+    @Test
+    void believesAClockThatWasPutBack() {
+        var hourBefore = BEGAN.minus(Duration.ofHours(1));
+
+        assertThat(usedAt(hourBefore)).isEqualTo(hourBefore);
+    }
+
+    /** What is locked before its session has ended is opened again at the same page. */
+    @Test
+    void leavesThePageTimeToLockBeforeTheSessionEnds() throws IOException {
+        var page = Files.readString(Path.of("src/main/assets/idle.js"));
+        var early = Pattern.compile("LOCK_AFTER = 15 \\* MINUTE - (\\d+)").matcher(page);
+
+        assertThat(early.find()).isTrue();
+        assertThat(SessionSettings.IDLE).isEqualTo(Duration.ofMinutes(15));
+        assertThat(Duration.ofMillis(Long.parseLong(early.group(1))))
+                .isGreaterThanOrEqualTo(RarelyTouched.APART.plusSeconds(10));
     }
 
     @Test
