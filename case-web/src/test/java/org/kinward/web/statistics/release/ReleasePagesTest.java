@@ -34,6 +34,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReleasePagesTest {
 
+    private static final Map<String, String> SIGNED = Map.of("authority", "Ministry of Social Action", "law",
+            "Law 12 of 2007", "reason", "Yearly form", "from", "1", "to", "12", "name", "Dela");
+
     @LocalServerPort
     private int port;
     @Autowired
@@ -176,15 +179,13 @@ class ReleasePagesTest {
     @Order(7)
     void letsAManagerSignExactFiguresOfTheOwnChildren() {
         var manager = Shift.of(port, "manager");
-        var typed = Map.of("authority", "Ministry of Social Action", "law", "Law 12 of 2007", "reason", "Yearly form",
-                "from", "1", "to", "12", "name", "Dela");
         var wrong = manager.answer(family + "/return", Map.of("authority", "", "from", "5", "to", "2"));
         var turned = manager.send(manager.page(family + "/return"), family + "/return",
                 Map.of("authority", "A", "law", "B", "reason", "C", "name", "D", "from", "5", "to", "2"));
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(turned.statusCode()).isEqualTo(422);
 
-        var signed = Shift.whole(manager.answer(family + "/return", typed));
+        var signed = Shift.whole(manager.answer(family + "/return", SIGNED));
 
         var page = manager.page(signed);
         assertThat(page.text()).contains("Ministry of Social Action", "Law 12 of 2007", "Signed by Dela",
@@ -197,8 +198,41 @@ class ReleasePagesTest {
         assertThat(year.officer.page(family + "/figures?issue=0").select("table")).hasSize(1);
     }
 
+    /** Of records that somebody changed nothing is signed, and no figure that was signed before is shown. */
     @Test
     @Order(8)
+    void signsNothingWhereTheRecordsAreNotWhatWasWrittenDown() {
+        var manager = Shift.of(port, "manager");
+        var signed = family + "/signed?number=0";
+        var estimated = "update statistics.record r set estimated = not estimated where from_snapshot = (select"
+                + " max(number) from statistics.snapshot_seal where agency_id = r.agency_id)";
+        year.forge(estimated);
+
+        var refused = manager.send(manager.page(family + "/return"), family + "/return", SIGNED);
+        var shown = manager.get(signed);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(parsed(refused).text()).contains("are not what was written down", "Nothing is signed");
+        assertThat(parsed(refused).select("[name=law]").val()).as("what was typed").isEqualTo("Law 12 of 2007");
+        assertThat(manager.page(family).select("a[href*=signed]")).as("nothing was written").hasSize(1);
+        assertThat(shown.statusCode()).isEqualTo(409);
+        assertThat(parsed(shown).select("table")).isEmpty();
+        assertThat(parsed(shown).text()).contains("These figures are not shown", "Signed by Dela");
+        assertThat(entries("RETURN_SIGNED")).containsExactly("DONE", "REFUSED");
+        year.forge(estimated);
+        assertThat(manager.page(signed).select("table")).as("when it was put right").hasSize(2);
+    }
+
+    private List<String> entries(String action) {
+        return database.superuser().sql("""
+                select outcome from (select action, subjects, outcome, written_at from audit.entry union all
+                    select action, subjects, outcome, written_at from audit.inbox) written
+                where action = :action and :family::uuid = any (subjects) order by written_at
+                """).param("action", action).param("family", family.replaceAll(".*/", "")).query(String.class).list();
+    }
+
+    @Test
+    @Order(9)
     void showsNothingOfFiguresThatSomebodyChanged() {
         var before = year.officer.page(family + "/figures?issue=0");
         year.forge("update statistics.issue set figures[1] = 3 where number = 0 and family_id = '"
