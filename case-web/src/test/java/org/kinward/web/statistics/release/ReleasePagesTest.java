@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.reader.Cell;
@@ -122,8 +123,8 @@ class ReleasePagesTest {
     @Order(5)
     void leavesAsAFileWithTheSameCellsHidden() throws Exception {
         var page = year.officer.page(family + "/figures?issue=0");
-        var shown = Stream.concat(Stream.of(List.of("Age", "Girls", "Boys", "Not known or other", "All")),
-                page.select("table tbody tr").stream().map(line -> line.select("th, td").eachText())).toList();
+        var shown = withCodes(page.select("table tbody tr").stream().map(line -> line.select("th, td").eachText())
+                .toList());
 
         var csv = year.officer.file(page, family + "/file", Map.of("as", "CSV"));
         var xlsx = year.officer.file(page, family + "/file", Map.of("as", "XLSX"));
@@ -136,9 +137,38 @@ class ReleasePagesTest {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(xlsx.body()))) {
             assertThat(book.findSheet("Table").orElseThrow().read().stream()
                     .map(line -> line.stream().map(Cell::getText).toList())).containsExactlyElementsOf(shown);
-            assertThat(book.getFirstSheet().read().stream().map(line -> line.getCellText(1))).contains("Everybody");
+            assertThat(book.getFirstSheet().read().stream().map(line -> line.getCellText(1))).contains("Everybody")
+                    .anyMatch(words -> words.startsWith("Before the words of each answer stands its code"));
         }
         assertTold(page, csv.body(), xlsx.body());
+    }
+
+    /** As a page of ages by sex says it, with the headings of a file and the code of each line. */
+    static List<List<String>> withCodes(List<List<String>> lines) {
+        var codes = List.of("0-11", "12-17", "REST", "ALL");
+        return Stream.concat(Stream.of(List.of("Age (code)", "Age", "Girls (GIRL)", "Boys (BOY)",
+                "Not known or other (REST)", "All (ALL)")), IntStream.range(0, codes.size()).mapToObj(
+                        at -> Stream
+                                .concat(Stream.of(codes.get(at)), lines.get(at).stream()).toList()))
+                .toList();
+    }
+
+    @Test
+    @Order(5)
+    void leavesInFrenchWithTheSameCodes() {
+        year.officer.get("/language/fr?to=/profile");
+        var page = year.officer.page(family + "/figures?issue=0");
+
+        var csv = new String(year.officer.file(page, family + "/file", Map.of("as", "CSV")).body(),
+                StandardCharsets.UTF_8);
+        var readMe = new String(year.officer.file(page, family + "/file", Map.of("as", "READ_ME")).body(),
+                StandardCharsets.UTF_8);
+
+        year.officer.inEnglish();
+        assertThat(csv.replace("\uFEFF", "").lines()).startsWith(
+                "\"Âge (code)\",\"Âge\",\"Filles (GIRL)\",\"Garçons (BOY)\",\"Non connu ou autre (REST)\",\"Tous (ALL)\"")
+                .anyMatch(line -> line.startsWith("\"12-17\",\"12 à 17 ans\","));
+        assertThat(readMe).contains("Codes: Avant les mots de chaque réponse se trouve son code");
     }
 
     /** Each file that was taken is told of, on the page and in what comes with it. */
