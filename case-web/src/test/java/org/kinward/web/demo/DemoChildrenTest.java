@@ -129,7 +129,7 @@ class DemoChildrenTest {
         var table = page.select("table").last();
         assertThat(table.select("tbody td").eachText()).as("some of it can be read, and some not").contains("6",
                 "hidden");
-        assertThat(Shift.of(port, "officer").page(way.attr("href")).select("figure svg")).hasSize(1);
+        assertThat(Shift.of(port, "officer").page(way.attr("href")).select("figure svg.kinward-flow")).hasSize(1);
     }
 
     /** They came a year ago, were taken far before, and live with their families again; a later start finds them there. */
