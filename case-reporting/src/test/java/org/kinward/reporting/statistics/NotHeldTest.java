@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.reporting.statistics.CountedHouse.NOW;
 import static org.kinward.reporting.statistics.ReleasedHouse.DAY;
 
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
@@ -15,8 +18,11 @@ import org.kinward.core.statistics.desk.ReleaseJob;
 import org.kinward.core.statistics.family.OfferedTable;
 import org.kinward.core.statistics.ledger.Audience;
 import org.kinward.core.statistics.ledger.ReleaseFamily;
+import org.kinward.core.statistics.ledger.StatutoryReturn;
 import org.kinward.core.statistics.noisy.NoisyLedgers;
 import org.kinward.core.statistics.noisy.NoisyTable;
+import org.kinward.core.statistics.statutory.ReturnRecords;
+import org.kinward.core.statistics.statutory.ReturnTables;
 import org.kinward.reporting.ReportingTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -67,6 +73,24 @@ class NotHeldTest {
         }
     }
 
+    /** Nor signed: no figure of it, and none of a return that was signed before. The snapshot before that one still holds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"update statistics.record set sex = 7 where from_snapshot = 2",
+            "update statistics.packed_record set several = replace(several, '2', '6') where from_snapshot = 2"})
+    void isNotSigned(String forgery) {
+        var at = twoCountings();
+        var tables = new ReturnTables(floor.tables(), new ReturnRecords(floor.snapshots()));
+        var before = signed(at, NOW.plusSeconds(30));
+        var after = signed(at, NOW.plusSeconds(90));
+        assertThat(List.of(before, after)).extracting(one -> tables.of(at.house.agency(), one))
+                .allSatisfy(figures -> assertThat(figures).isInstanceOf(ReturnTables.Figures.Exact.class));
+
+        at.run(forgery + " and agency_id = :agency");
+
+        assertThat(tables.of(at.house.agency(), before)).isInstanceOf(ReturnTables.Figures.Exact.class);
+        assertThat(tables.of(at.house.agency(), after)).isEqualTo(new ReturnTables.Figures.NotHeld());
+    }
+
     /** What went out is not counted again: other readers are given it from the ledger, whose seal and proof say what it was. */
     @Test
     void takesNothingAwayFromWhatWentOutBefore() {
@@ -96,6 +120,12 @@ class NotHeldTest {
 
     private NoisyLedgers.Counting counted(KeptFamily family, OptionalInt snapshot) {
         return floor.desk().noisy().count(family, SEX, snapshot);
+    }
+
+    private static StatutoryReturn signed(CountedHouse at, Instant moment) {
+        return new StatutoryReturn(DAY, new StatutoryReturn.To("Ministry", "Law 12", "Yearly form"),
+                new StatutoryReturn.Of(YearMonth.of(2026, 1), YearMonth.of(2026, 12), List.of(at.place.value())),
+                new StatutoryReturn.Signature(at.worker.value(), "Dela", moment));
     }
 
     private ReleasedHouse twoSnapshots() {

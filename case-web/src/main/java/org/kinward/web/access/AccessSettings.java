@@ -21,9 +21,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Configuration(proxyBeanMethods = false)
 class AccessSettings implements WebMvcConfigurer {
 
+    /** Before everything else but what the page that is shown instead is made with: its stylesheet, its way back. */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new AllowedOnly()).order(Ordered.HIGHEST_PRECEDENCE);
+        registry.addInterceptor(new AllowedOnly()).order(Ordered.HIGHEST_PRECEDENCE + 2);
     }
 
     @Override

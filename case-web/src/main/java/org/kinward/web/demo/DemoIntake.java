@@ -15,8 +15,7 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.Intakes;
 import org.kinward.core.intake.StartIntake;
 import org.kinward.core.saving.OnceKey;
-import org.kinward.core.task.FinishTask;
-import org.kinward.core.task.Tasks;
+import org.kinward.web.demo.past.DemoUrgent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,14 +40,7 @@ final class DemoIntake {
     /** Reads in transactions of its own. */
     @Component
     @Profile("demo & !production")
-    record Reading(Intakes intakes, Tasks tasks, FinishTask finish, TransactionTemplate transaction) {
-
-        /** What had to be done at once was done then; only the newest children still wait for it. */
-        void settle(IntakeId intake, Actor by, Instant came) {
-            var open = Objects.requireNonNull(transaction.execute(_ -> tasks.openOf(intake.value())));
-            open.stream().filter(task -> task.kind().isUrgent())
-                    .forEach(task -> finish.finish(task.id(), by.person(), came));
-        }
+    record Reading(Intakes intakes, DemoUrgent urgent, TransactionTemplate transaction) {
 
         /** The word is the last that a draft gets; a record comes after it. */
         boolean isThere(PlaceId place, DemoChild child, CallWord word) {
@@ -84,7 +76,7 @@ final class DemoIntake {
             create.create(intake, new OnceKey(intake.value(), CreateRecord.request(intake)), by, came);
         }
         if (child.number("days") > 2) {
-            reading.settle(intake, by, came);
+            reading.urgent().settle(intake, by, came);
         }
     }
 

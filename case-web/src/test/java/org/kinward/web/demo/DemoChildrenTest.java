@@ -9,19 +9,23 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.kinward.persistence.database.OnTestDatabase;
 import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest(properties = "kinward.demo.children=true")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "kinward.demo.children=true")
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = OnTestDatabase.class)
 class DemoChildrenTest {
 
+    @LocalServerPort
+    private int port;
     @Autowired
     private DemoChildren children;
     @Autowired
@@ -30,6 +34,9 @@ class DemoChildrenTest {
     @Qualifier("demoProgress")
     private ApplicationRunner progress;
     @Autowired
+    @Qualifier("demoLastYear")
+    private ApplicationRunner lastYear;
+    @Autowired
     private TestDatabase database;
 
     @Test
@@ -37,9 +44,9 @@ class DemoChildrenTest {
         children.run(new DefaultApplicationArguments());
 
         assertThat(DemoChildren.lines()).hasSize(41);
-        assertThat(count("select count(*) from casework.intake")).isEqualTo(42);
+        assertThat(count("select count(*) from casework.intake")).as("and those of last year").isEqualTo(42 + 13);
         assertThat(count("select count(distinct agency_id) from casework.case_file")).isEqualTo(2);
-        assertThat(count("select count(*) from casework.case_file")).isEqualTo(37);
+        assertThat(count("select count(*) from casework.case_file")).isEqualTo(37 + 13);
     }
 
     /** As if the first start had been killed before this child had its word, after others were done. */
@@ -55,8 +62,8 @@ class DemoChildrenTest {
         children.run(new DefaultApplicationArguments());
 
         assertThat(called(word)).isOne();
-        assertThat(count("select count(*) from casework.intake")).as("nobody twice").isEqualTo(42);
-        assertThat(count("select count(*) from casework.case_file")).isEqualTo(37);
+        assertThat(count("select count(*) from casework.intake")).as("nobody twice").isEqualTo(42 + 13);
+        assertThat(count("select count(*) from casework.case_file")).isEqualTo(37 + 13);
     }
 
     /** What a carer, a manager and whoever receives allegations find at the first start. */
@@ -106,13 +113,34 @@ class DemoChildrenTest {
         assertThat(count("select count(*) from casework.agency_code where french = ''")).isOne();
     }
 
-    /** What officer and administrator find: the tables of this year, and one release of them, looked for beside the start. */
+    /** What officer and administrator find: the tables of this year and the routes of last year, looked for beside the start. */
     @Test
     void haveFiguresThatWentOut() {
         await().atMost(Duration.ofSeconds(60)).until(() -> count("select count(*) from statistics.release_job"
-                + " where step in ('DONE', 'REFUSED')"), jobs -> jobs == 1);
+                + " where step in ('DONE', 'REFUSED')"), jobs -> jobs == 2);
 
         assertThat(count("select count(*) from statistics.issue where audience = 'PUBLIC'")).isOne();
+        assertThat(count("select count(*) from statistics.issue where audience = 'PARTNER'")).isOne();
+        var routes = database.superuser().sql("select family_id from statistics.issue where audience = 'PARTNER'")
+                .query(String.class).single();
+        var page = Shift.of(port, "officer").page("/releases/" + routes + "/figures?issue=0");
+        var way = page.select("main a[href*='draw=']");
+        assertThat(way).hasSize(1);
+        var table = page.select("table").last();
+        assertThat(table.select("tbody td").eachText()).as("some of it can be read, and some not").contains("6",
+                "hidden");
+        assertThat(Shift.of(port, "officer").page(way.attr("href")).select("figure svg.kinward-flow")).hasSize(1);
+    }
+
+    /** They came a year ago, were taken far before, and live with their families again; a later start finds them there. */
+    @Test
+    void haveChildrenWhoWentHomeLastYear() throws Exception {
+        lastYear.run(new DefaultApplicationArguments());
+
+        assertThat(count("select count(*) from casework.case_file where state = 'closed'"
+                + " and extract(year from closed_at) = extract(year from now()) - 1")).isEqualTo(13);
+        assertThat(count("select count(*) from casework.task t join casework.case_file f on f.intake_id = t.intake_id"
+                + " where f.state = 'closed' and t.done_at is null")).isZero();
     }
 
     /** One published, one with the partners, one draft that takes both in; a later start changes nothing. */

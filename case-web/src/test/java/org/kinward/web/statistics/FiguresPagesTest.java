@@ -231,6 +231,8 @@ class FiguresPagesTest {
         var stranger = Shift.of(port, name);
 
         assertThat(List.of("/reports", RECORDED)).allMatch(path -> stranger.get(path).statusCode() == 404);
+        assertThat(Browser.parsed(stranger.get(RECORDED)).select("link[rel=stylesheet]").attr("href"))
+                .as("what is shown instead looks like every page").matches("/assets/app-[0-9a-f]{32}\\.css");
         assertThat(stranger.page("/profile").select("header a[href='/reports']")).isEmpty();
     }
 

@@ -25,6 +25,12 @@ public class DeskNotes {
         trail.record(AuditEntry.done(action, object, family.value()));
     }
 
+    /** That somebody asked for it and did not get it. */
+    @Transactional
+    public void refused(AuditAction action, AuditObject object, FamilyId family) {
+        trail.record(AuditEntry.refused(action, object, family.value()));
+    }
+
     /** A look at the list names the agency. */
     @Transactional
     public void listed(Actor actor) {

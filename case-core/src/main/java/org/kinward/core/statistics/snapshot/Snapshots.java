@@ -16,6 +16,9 @@ public interface Snapshots {
     /** The last one. */
     Optional<Snapshot> latest(AgencyId agency);
 
+    /** The last one at a moment. */
+    Optional<Snapshot> asOf(AgencyId agency, Instant moment);
+
     /** The one of a number. */
     Optional<Snapshot> find(AgencyId agency, int number);
 

@@ -28,13 +28,35 @@ public final class ReturnTables {
             List.of(Criterion.of(RecordDimension.BORDER)));
 
     private final Tables tables;
+    private final ReturnRecords records;
 
-    public ReturnTables(Tables tables) {
+    public ReturnTables(Tables tables, ReturnRecords records) {
         this.tables = tables;
+        this.records = records;
     }
 
-    /** As the figures stood when it was signed; nothing where there was no snapshot then. */
-    public List<CountedTable> of(AgencyId agency, StatutoryReturn signed) {
+    /** What there is to be shown of a return. */
+    public sealed interface Figures {
+
+        /** As they stood when it was signed; nothing where there was no snapshot then. */
+        record Exact(List<CountedTable> tables) implements Figures {
+        }
+
+        /** The records that they would be counted from are not what was written down. */
+        record NotHeld() implements Figures {
+        }
+    }
+
+    /** Counted again at each look, after the records were compared with what was written down. */
+    public Figures of(AgencyId agency, StatutoryReturn signed) {
+        return switch (records.at(agency, signed.signature().at())) {
+            case HELD -> new Figures.Exact(counted(agency, signed));
+            case NO_SNAPSHOT -> new Figures.Exact(List.of());
+            case NOT_HELD -> new Figures.NotHeld();
+        };
+    }
+
+    private List<CountedTable> counted(AgencyId agency, StatutoryReturn signed) {
         var of = signed.of();
         var population = new Population(new Period(of.from(), of.to()), Happening.RECORDED,
                 of.places().stream().map(PlaceId::new).collect(Collectors.toUnmodifiableSet()), List.of());

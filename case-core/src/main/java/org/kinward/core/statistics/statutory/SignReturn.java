@@ -17,6 +17,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.statistics.desk.DeskNotes;
 import org.kinward.core.statistics.desk.FamilyId;
+import org.kinward.core.statistics.desk.KeptLedger;
 import org.kinward.core.statistics.desk.Ledgers;
 import org.kinward.core.statistics.ledger.StatutoryReturn;
 
@@ -28,10 +29,12 @@ public final class SignReturn {
 
     private final Ledgers ledgers;
     private final DeskNotes notes;
+    private final ReturnRecords records;
 
-    public SignReturn(Ledgers ledgers, DeskNotes notes) {
+    public SignReturn(Ledgers ledgers, DeskNotes notes, ReturnRecords records) {
         this.ledgers = ledgers;
         this.notes = notes;
+        this.records = records;
     }
 
     /** What a manager wants to sign, and as whom. */
@@ -53,6 +56,14 @@ public final class SignReturn {
         record AnotherLedger() implements Outcome {
         }
 
+        /** Nobody has written the records down for counting yet, so there is no figure to sign. */
+        record NoSnapshot() implements Outcome {
+        }
+
+        /** What would be counted is not what was written down. */
+        record NotHeld() implements Outcome {
+        }
+
         /** Somebody wrote on the ledger meanwhile. */
         record Faster() implements Outcome {
         }
@@ -65,17 +76,31 @@ public final class SignReturn {
         if (!isOf(kept.ledger().family().year(), wanted)) {
             return new Outcome.WrongMonths();
         }
-        if (!kept.ledger().head().equals(kept.head()) || !kept.ledger().isWhole()) {
-            return new Outcome.AnotherLedger();
-        }
-        notes.note(AuditAction.RETURN_SIGNED, AuditObject.STATUTORY_RETURN, family);
         var signed = new StatutoryReturn(today, wanted.to(),
                 new StatutoryReturn.Of(wanted.from(), wanted.until(), places),
                 new StatutoryReturn.Signature(actor.person().value(), wanted.name(), now));
+        var refused = refused(kept, signed);
+        if (refused.isPresent()) {
+            notes.refused(AuditAction.RETURN_SIGNED, AuditObject.STATUTORY_RETURN, family);
+            return refused.get();
+        }
+        notes.note(AuditAction.RETURN_SIGNED, AuditObject.STATUTORY_RETURN, family);
         return ledgers.keep(kept, kept.ledger().with(signed),
                 new Ledgers.Writing(actor.person(), now, Optional.empty()))
                         ? new Outcome.Signed(kept.ledger().returns().size())
                         : new Outcome.Faster();
+    }
+
+    /** Why nothing is written on the ledger. */
+    private Optional<Outcome> refused(KeptLedger kept, StatutoryReturn signed) {
+        if (!kept.ledger().head().equals(kept.head()) || !kept.ledger().isWhole()) {
+            return Optional.of(new Outcome.AnotherLedger());
+        }
+        return switch (records.at(kept.family().agency(), signed.signature().at())) {
+            case HELD -> Optional.empty();
+            case NO_SNAPSHOT -> Optional.of(new Outcome.NoSnapshot());
+            case NOT_HELD -> Optional.of(new Outcome.NotHeld());
+        };
     }
 
     /** What was signed for a family; each is opened by whoever manages all of its places. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.kinward.core.access.Actor;
 
 /** What stands on Today without a database, of one person. */
-final class StandingOnToday implements AskedReleases {
+public final class StandingOnToday implements AskedReleases {
 
     final Set<FamilyId> standing = new LinkedHashSet<>();
 

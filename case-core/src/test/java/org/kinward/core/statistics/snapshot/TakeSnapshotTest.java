@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,7 +29,7 @@ class TakeSnapshotTest {
     private static final AgencyId AGENCY = new AgencyId(new UUID(1, 1));
     private static final AgencyId ANOTHER = new AgencyId(new UUID(1, 2));
 
-    private final Kept kept = new Kept();
+    private final InMemorySnapshots kept = new InMemorySnapshots(AGENCY, ANOTHER);
     private final List<Throwable> failures = new ArrayList<>();
 
     @Test
@@ -91,48 +87,5 @@ class TakeSnapshotTest {
     private static Actor somebody(Role role) {
         return new Actor(new PersonId(new UUID(2, 2)), AGENCY, Set.of(role),
                 new WorkPlaces(Set.of(), Set.of(), Set.of()));
-    }
-
-    private static final class Kept implements Snapshots {
-
-        private final List<Snapshot> taken = new ArrayList<>();
-        private final Map<AgencyId, Snapshot> last = new LinkedHashMap<>();
-        private final Map<AgencyId, Throwable> failing = new HashMap<>();
-        private final Set<AgencyId> agencies = new LinkedHashSet<>(List.of(AGENCY, ANOTHER));
-
-        @Override
-        public synchronized SnapshotOutcome take(AgencyId agency, Optional<PersonId> by, Instant at) {
-            switch (failing.get(agency)) {
-                case null -> {
-                }
-                case Error error -> throw error;
-                case RuntimeException exception -> throw exception;
-                case Throwable other -> throw new IllegalArgumentException(other);
-            }
-            var snapshot = new Snapshot(agency, taken.size() + 1, at, by, new Snapshot.Size(0, 0), "");
-            taken.add(snapshot);
-            last.put(agency, snapshot);
-            return new SnapshotOutcome.Taken(snapshot);
-        }
-
-        @Override
-        public synchronized Optional<Snapshot> latest(AgencyId agency) {
-            return Optional.ofNullable(last.get(agency));
-        }
-
-        @Override
-        public Optional<Snapshot> find(AgencyId agency, int number) {
-            return taken.stream().filter(one -> one.agency().equals(agency) && one.number() == number).findFirst();
-        }
-
-        @Override
-        public boolean holds(Snapshot snapshot) {
-            return taken.contains(snapshot);
-        }
-
-        @Override
-        public Set<AgencyId> agencies() {
-            return agencies;
-        }
     }
 }

@@ -19,10 +19,7 @@ import org.kinward.core.statistics.family.FamilyCube;
 import org.kinward.core.statistics.noisy.NoisyLedgers;
 import org.kinward.core.statistics.noisy.NoisyTable;
 import org.kinward.core.statistics.question.RecordDimension;
-import org.kinward.core.statistics.snapshot.Snapshot;
 import org.kinward.core.statistics.snapshot.Snapshots;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,7 +31,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JdbcFamilyCounts implements FamilyCounts {
 
     private static final int MONTHS = 12;
-    private static final Logger LOG = LoggerFactory.getLogger(JdbcFamilyCounts.class);
     private static final String ANSWERS = """
             with said as (select distinct r.child_key, r.record_id, l.line from statistics.record r
                     cross join lateral unnest(coalesce(r.ASKED, statistics.nobody_asked())) u (answer)
@@ -79,7 +75,7 @@ class JdbcFamilyCounts implements FamilyCounts {
         if (newest.isEmpty()) {
             return new Outcome.NoSnapshot();
         }
-        if (!holds(newest.get())) {
+        if (!snapshots.holds(newest.get())) {
             return new Outcome.NotHeld();
         }
         int number = newest.get().number();
@@ -96,7 +92,7 @@ class JdbcFamilyCounts implements FamilyCounts {
         if (snapshot.isEmpty()) {
             return new NoisyLedgers.Counting.NoSnapshot();
         }
-        if (!holds(snapshot.get())) {
+        if (!snapshots.holds(snapshot.get())) {
             return new NoisyLedgers.Counting.NotHeld();
         }
         int number = snapshot.get().number();
@@ -105,14 +101,6 @@ class JdbcFamilyCounts implements FamilyCounts {
                 table.countsMoreThanOnce()
                         ? answers(family, cube, number)
                         : kinds(family, cube, ONE_FILE_OF_A_CHILD, List.of(number)))));
-    }
-
-    private boolean holds(Snapshot snapshot) {
-        boolean holds = snapshots.holds(snapshot);
-        if (!holds) {
-            LOG.error("nothing is counted to leave the house: the snapshot does not hold");
-        }
-        return holds;
     }
 
     private Counts kinds(KeptFamily family, BaseCube cube, String which, List<Integer> numbers) {

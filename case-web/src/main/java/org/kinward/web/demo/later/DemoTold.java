@@ -86,6 +86,14 @@ public final class DemoTold {
         way(cells, told, by, at);
     }
 
+    /** Of a child of whom no more than the way is known: its home, and to where it was taken. */
+    public void way(IntakeId intake, Cells cells, Actor by, Instant at) {
+        var told = new IntakePage.Head(intake, Revision.NEW, IntakePage.ToldBy.CHILD, day(at));
+        answer(List.of(child(Origin.class, told, new SaidCells(cells).spot("home", "home").spot("last_stay", "last")
+                .values())), by, at);
+        way(cells, told, by, at);
+    }
+
     private static Map<String, Object> began(Cells cells) {
         return new SaidCells(cells).value("began_by", "began", HowItBegan.BeganBy::valueOf)
                 .value("recruiter", "recruiter", DemoTold::line).lines("promised", "promised")

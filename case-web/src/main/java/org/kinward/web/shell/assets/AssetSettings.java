@@ -3,15 +3,19 @@ package org.kinward.web.shell.assets;
 import java.time.Duration;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.resource.ResourceUrlProviderExposingInterceptor;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
@@ -21,6 +25,19 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
  */
 @Configuration(proxyBeanMethods = false)
 class AssetSettings implements WebMvcConfigurer {
+
+    private final ObjectProvider<ResourceUrlProvider> names;
+
+    AssetSettings(ObjectProvider<ResourceUrlProvider> names) {
+        this.names = names;
+    }
+
+    /** Before whatever refuses a page: what is shown instead names its stylesheet too. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new ResourceUrlProviderExposingInterceptor(names.getObject()))
+                .order(Ordered.HIGHEST_PRECEDENCE);
+    }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {

@@ -3,10 +3,12 @@ package org.kinward.web.statistics.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
- * Bars from left to right, each with its words and its figure above it, so that it needs no legend and no colour. Nothing here
- * knows what is counted.
+ * Bars from left to right, each with its words and its figure above it, so that it needs no legend and no colour. A hidden figure
+ * has a pattern of its own and is always as long, and how long the others are hangs on shown figures alone. Nothing here knows what
+ * is counted.
  *
  * @param height
  *            in units of which a line is 320 wide
@@ -21,6 +23,8 @@ public record BarChart(int height, List<Group> groups, boolean isShortened) {
     private static final int HEADING = 24;
     private static final int BAR = 32;
     private static final int APART = 10;
+    /** How long whatever is hidden is. */
+    private static final int HIDDEN = 40;
     /** From the top of a bar's place to the foot of its words, and to the bar. */
     private static final int WORDS = 14;
     private static final int BELOW_WORDS = 18;
@@ -29,11 +33,20 @@ public record BarChart(int height, List<Group> groups, boolean isShortened) {
         groups = List.copyOf(groups);
     }
 
-    /** What is drawn: lines with their parts, or with one figure. */
-    public record Line(String label, int whole, List<Part> parts) {
+    /** Whether a figure is hidden. */
+    public boolean isPartlyHidden() {
+        return groups.stream().flatMap(group -> group.bars().stream()).anyMatch(Bar::isHidden);
+    }
+
+    /** What is drawn: lines with their parts, or with one figure, empty where it is hidden. */
+    public record Line(String label, OptionalInt whole, List<Part> parts) {
 
         public Line {
             parts = List.copyOf(parts);
+        }
+
+        public Line(String label, int whole, List<Part> parts) {
+            this(label, OptionalInt.of(whole), parts);
         }
 
         private Line withoutParts() {
@@ -41,8 +54,12 @@ public record BarChart(int height, List<Group> groups, boolean isShortened) {
         }
     }
 
-    /** A part of a line. */
-    public record Part(String label, int figure) {
+    /** A part of a line, its figure empty where it is hidden. */
+    public record Part(String label, OptionalInt figure) {
+
+        public Part(String label, int figure) {
+            this(label, OptionalInt.of(figure));
+        }
     }
 
     /** A line as it is drawn; one without parts has no heading. */
@@ -54,11 +71,24 @@ public record BarChart(int height, List<Group> groups, boolean isShortened) {
     }
 
     /** One bar. */
-    public record Bar(String label, int figure, Place place, int pattern) {
+    public record Bar(Part part, Place place, int pattern) {
 
-        /** What fills it: nothing for the first, a pattern of the drawing for the others. */
-        public String fill() {
-            return pattern == 0 ? "currentColor" : "url(#bar-" + pattern + ")";
+        public String label() {
+            return part.label();
+        }
+
+        public boolean isHidden() {
+            return part.figure().isEmpty();
+        }
+
+        public int figure() {
+            return part.figure().orElse(0);
+        }
+
+        /** What fills it: its colour if it is the first, a pattern of this drawing otherwise. */
+        public String fill(String drawing) {
+            var own = isHidden() ? "hidden" : String.valueOf(pattern);
+            return pattern == 0 && !isHidden() ? "currentColor" : "url(#%s-%s)".formatted(drawing, own);
         }
     }
 
@@ -74,7 +104,8 @@ public record BarChart(int height, List<Group> groups, boolean isShortened) {
         }
         var isShortened = drawn.size() > MOST_BARS;
         if (isShortened) {
-            drawn = drawn.stream().sorted(Comparator.comparingInt(Line::whole).reversed()).limit(MOST_BARS).toList();
+            drawn = drawn.stream().sorted(Comparator.comparingInt(BarChart::whole).reversed()).limit(MOST_BARS)
+                    .toList();
         }
         return drawn(drawn, isShortened);
     }
@@ -95,8 +126,8 @@ public record BarChart(int height, List<Group> groups, boolean isShortened) {
             for (int at = 0; at < parts.size(); at++) {
                 var part = parts.get(at);
                 int top = from + at * BAR;
-                bars.add(new Bar(part.label(), part.figure(), new Place(top + WORDS, top + BELOW_WORDS,
-                        WIDEST * part.figure() / longest), at % PATTERNS));
+                bars.add(new Bar(part, new Place(top + WORDS, top + BELOW_WORDS, width(part, longest)),
+                        at % PATTERNS));
             }
             groups.add(new Group(hasParts ? line.label() : "", y + WORDS, bars));
             y = from + parts.size() * BAR + (hasParts ? APART : 0);
@@ -105,6 +136,15 @@ public record BarChart(int height, List<Group> groups, boolean isShortened) {
     }
 
     private static int longest(Line line) {
-        return line.parts().isEmpty() ? line.whole() : line.parts().stream().mapToInt(Part::figure).max().orElse(0);
+        return line.parts().isEmpty() ? whole(line)
+                : line.parts().stream().mapToInt(part -> part.figure().orElse(0)).max().orElse(0);
+    }
+
+    private static int whole(Line line) {
+        return line.whole().orElse(0);
+    }
+
+    private static int width(Part part, int longest) {
+        return part.figure().isPresent() ? WIDEST * part.figure().getAsInt() / longest : HIDDEN;
     }
 }

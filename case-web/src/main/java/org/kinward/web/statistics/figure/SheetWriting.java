@@ -44,7 +44,8 @@ record SheetWriting(CountedTable table, Beside beside, FigureSetting.Here here, 
 
     private FigureSheet.Drawing drawing(List<BarChart.Line> lines) {
         var chart = BarChart.of(lines);
-        var told = lines.stream().map(line -> said().key("statistics.chart.line", line.label(), line.whole()))
+        var told = lines.stream()
+                .map(line -> said().key("statistics.chart.line", line.label(), line.whole().orElseThrow()))
                 .collect(Collectors.joining("; "));
         return new FigureSheet.Drawing(chart, said().key("statistics.chart.description", told));
     }

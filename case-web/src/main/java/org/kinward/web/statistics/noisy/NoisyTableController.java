@@ -97,19 +97,19 @@ class NoisyTableController {
         var shape = shown.shape();
         var year = String.valueOf(read.kept().family().declared().year());
         var columns = Stream.concat(files.headings(shape).stream(),
-                shape.columns().stream().map(column -> files.said("noisy.file.near", files.said(column)))).toList();
+                files.columns(shape).stream().map(column -> files.said("noisy.file.near", column))).toList();
         var issue = read.issue().orElseThrow();
         return new ExportTable(files.said(ReleaseWords.table(shape.offered())), columns,
                 ExportRows.of(shown.lines().stream().map(this::cells).toList()),
                 List.of(files.line("release.file.of", files.said("release.figures.title", year)),
                         files.line("release.family.audience", files.said(ReleaseWords.audience(issue.audience()))),
-                        files.line("release.file.day", new Days().written(issue.day()))),
+                        files.line("release.file.day", new Days().written(issue.day())), files.codes()),
                 method(read).stream().map(files::said).toList(), files.words(under(threshold(read))));
     }
 
     /** The figures first, how near each of them is behind them. */
     private List<ExportCell> cells(ShownNoisyTable.Line line) {
-        return Stream.of(line.of().stream().map(word -> ExportCell.of(files.said(word))),
+        return Stream.of(files.before(line.at()),
                 line.figures().stream().map(figure -> figure.value().isPresent()
                         ? ExportCell.of(figure.value().getAsInt())
                         : new ExportCell.Hidden()),

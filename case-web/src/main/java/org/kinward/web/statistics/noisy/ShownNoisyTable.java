@@ -14,8 +14,13 @@ import org.kinward.web.statistics.said.PlaceWords;
 /** A noisy table as it is shown: each count with how near it is, none below the threshold of its readers. */
 record ShownNoisyTable(TableShape shape, List<Line> lines) {
 
-    /** One line: what it is of, and its figures. */
-    record Line(List<Words> of, List<Figure> figures) {
+    /** One line: where it stands, and its figures. */
+    record Line(List<TableShape.Place> at, List<Figure> figures) {
+
+        /** What it is of, in words. */
+        List<Words> of() {
+            return at.stream().map(TableShape.Place::words).toList();
+        }
     }
 
     /**
@@ -35,7 +40,7 @@ record ShownNoisyTable(TableShape shape, List<Line> lines) {
         var shape = new TableShape(offered, !table.countsMoreThanOnce(),
                 table.countsMoreThanOnce() ? TableShape.FILES : Words.keyed("noisy.children"), places);
         return new ShownNoisyTable(shape,
-                shape.lines().stream().map(line -> new Line(line.of(), line.cells().stream()
+                shape.lines().stream().map(line -> new Line(line.at(), line.cells().stream()
                         .map(bands -> table.at(issue, bands))
                         .map(figure -> new Figure(figure.from(threshold), noise.within(figure.counts()))).toList()))
                         .toList());

@@ -14,6 +14,7 @@ import org.kinward.core.statistics.desk.FamilyId;
 import org.kinward.core.statistics.taken.TakenFile;
 import org.kinward.core.statistics.taken.TakenFiles;
 import org.kinward.reporting.export.CsvFile;
+import org.kinward.reporting.export.ExportCell;
 import org.kinward.reporting.export.ExportTable;
 import org.kinward.reporting.export.Manifest;
 import org.kinward.reporting.export.XlsxFile;
@@ -82,10 +83,29 @@ public class FigureFiles {
                 hidden);
     }
 
-    /** What stands above the columns of a table. */
+    /** What stands above the columns of a table: of each criterion before its figures its codes, then its words. */
     public List<String> headings(TableShape shape) {
-        return Stream.concat(shape.before().stream().map(by -> said("release.by." + by)),
-                shape.columns().stream().map(this::said)).toList();
+        return Stream.concat(shape.before().stream().map(by -> said("release.by." + by))
+                .flatMap(by -> Stream.of(said("release.file.code", by), by)), columns(shape).stream()).toList();
+    }
+
+    /** What stands above the figures: the words of a band with its code, or what is counted. */
+    public List<String> columns(TableShape shape) {
+        return shape.across().isEmpty()
+                ? shape.columns().stream().map(this::said).toList()
+                : shape.across().stream()
+                        .map(place -> said("release.file.coded", said(place.words()), place.code())).toList();
+    }
+
+    /** What stands before the figures of a line. */
+    public Stream<ExportCell> before(List<TableShape.Place> line) {
+        return line.stream()
+                .flatMap(place -> Stream.of(ExportCell.of(place.code()), ExportCell.of(said(place.words()))));
+    }
+
+    /** What the first sheet says of codes. */
+    public ExportTable.Line codes() {
+        return line("release.file.codes", said("release.file.codes.words"));
     }
 
     public ExportTable.Line line(String key, String words) {

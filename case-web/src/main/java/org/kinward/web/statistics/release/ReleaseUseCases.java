@@ -12,6 +12,8 @@ import org.kinward.core.statistics.desk.ReleaseJobs;
 import org.kinward.core.statistics.desk.WorkRelease;
 import org.kinward.core.statistics.ledger.Thresholds;
 import org.kinward.core.statistics.release.ReleaseProgramme;
+import org.kinward.core.statistics.snapshot.Snapshots;
+import org.kinward.core.statistics.statutory.ReturnRecords;
 import org.kinward.core.statistics.statutory.ReturnTables;
 import org.kinward.core.statistics.statutory.SignReturn;
 import org.kinward.core.statistics.table.Tables;
@@ -63,12 +65,17 @@ class ReleaseUseCases {
     }
 
     @Bean
-    SignReturn signReturn(Ledgers ledgers, DeskNotes notes) {
-        return new SignReturn(ledgers, notes);
+    ReturnRecords returnRecords(Snapshots snapshots) {
+        return new ReturnRecords(snapshots);
     }
 
     @Bean
-    ReturnTables returnTables(Tables tables) {
-        return new ReturnTables(tables);
+    SignReturn signReturn(Ledgers ledgers, DeskNotes notes, ReturnRecords records) {
+        return new SignReturn(ledgers, notes, records);
+    }
+
+    @Bean
+    ReturnTables returnTables(Tables tables, ReturnRecords records) {
+        return new ReturnTables(tables, records);
     }
 }

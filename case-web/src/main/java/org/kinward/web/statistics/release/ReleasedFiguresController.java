@@ -1,5 +1,6 @@
 package org.kinward.web.statistics.release;
 
+import java.util.HashMap;
 import java.util.List;
 
 import org.kinward.core.access.Actor;
@@ -9,6 +10,7 @@ import org.kinward.core.statistics.desk.ReadFigures;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.language.Digits;
+import org.kinward.web.statistics.figure.FigureSheet;
 import org.kinward.web.statistics.said.FigureWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -57,9 +59,12 @@ class ReleasedFiguresController {
                 draw);
     }
 
-    /** Its tables, and the picture of one of them if somebody asked for it. */
+    /** Its tables with their charts, and the picture of routes of one of them if somebody asked for it. */
     private ModelAndView with(ModelAndView page, List<ReleasedTable> tables, String draw) {
-        return page.addObject("tables", tables).addObject("draw", draw)
+        var charts = new HashMap<String, FigureSheet.Drawing>();
+        tables.forEach(table -> new ReleasedChart(table, files::said).drawing()
+                .ifPresent(drawing -> charts.put(table.id(), drawing)));
+        return page.addObject("tables", tables).addObject("charts", charts).addObject("draw", draw)
                 .addObject("drawn", tables.stream().filter(table -> table.isOfRoutes() && table.id().equals(draw))
                         .map(table -> table.drawn(files::said)).findFirst().orElse(null));
     }

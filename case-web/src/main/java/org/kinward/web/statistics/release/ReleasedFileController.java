@@ -66,7 +66,8 @@ class ReleasedFileController {
                         files.line("release.family.audience", files.said(ReleaseWords.audience(audience))),
                         files.line("release.file.day", day),
                         files.line("release.file.readable", files.said("release.figures.share", table.share().shown(),
-                                table.share().cells(), table.share().share()))),
+                                table.share().cells(), table.share().share())),
+                        files.codes()),
                 Stream.of("files", "age", "rest", "hidden", "frozen", "checked").map(key -> files.said(
                         "release.figures.method." + key,
                         key.equals("hidden") ? family.thresholds().of(audience) : year)).toList(),
@@ -74,7 +75,7 @@ class ReleasedFileController {
     }
 
     private List<ExportCell> cells(ReleasedTable.Line line) {
-        return Stream.concat(line.of().stream().map(word -> ExportCell.of(files.said(word))), line.counts().stream()
+        return Stream.concat(files.before(line.at()), line.counts().stream()
                 .map(count -> count.isPresent() ? ExportCell.of(count.getAsLong()) : new ExportCell.Hidden())).toList();
     }
 }

@@ -26,8 +26,13 @@ import org.kinward.web.statistics.said.PlaceWords;
  */
 record ReleasedTable(String id, TableShape shape, List<Words> columns, List<Line> lines, Share share) {
 
-    /** One line: what it is of, and its counts, empty where hidden. */
-    record Line(List<Words> of, List<OptionalLong> counts) {
+    /** One line: where it stands, and its counts, empty where hidden. */
+    record Line(List<TableShape.Place> at, List<OptionalLong> counts) {
+
+        /** What it is of, in words. */
+        public List<Words> of() {
+            return at.stream().map(TableShape.Place::words).toList();
+        }
 
         /** As they stand on a page, null where hidden. */
         public List<@Nullable String> cells() {
@@ -79,7 +84,7 @@ record ReleasedTable(String id, TableShape shape, List<Words> columns, List<Line
     private static ReleasedTable of(int table, TableShape shape, ReleasedFigures figures) {
         var share = figures.share(table);
         return new ReleasedTable("table-" + table, shape, shape.columns(),
-                shape.lines().stream().map(line -> new Line(line.of(),
+                shape.lines().stream().map(line -> new Line(line.at(),
                         line.cells().stream().map(bands -> figures.at(new Cell(table, bands))).toList())).toList(),
                 new Share(ReleaseWords.number(share.shown()), ReleaseWords.number(share.cells()),
                         ReleaseWords.share(share.share()), share.shown() == 0));

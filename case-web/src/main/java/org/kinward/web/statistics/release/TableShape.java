@@ -25,18 +25,28 @@ public record TableShape(OfferedTable offered, boolean hasTotal, Words unit, Pla
     /** What a released table counts. */
     public static final Words FILES = Words.keyed("release.figures.files");
 
-    /** One line: what it is of, and for each of its figures the band of each dimension. */
-    public record Line(List<Words> of, List<List<Integer>> cells) {
+    /** The code of all bands together. */
+    private static final String ALL = "ALL";
+
+    /** One line: where it stands, and for each of its figures the band of each dimension. */
+    public record Line(List<Place> at, List<List<Integer>> cells) {
     }
 
-    /** A band or all of them, and its words. */
-    private record Place(int band, Words words) {
+    /** A band or all of them, its code, and what it is called. */
+    public record Place(int band, String code, Words words) {
+
+        public boolean isAll() {
+            return band == Cell.ALL;
+        }
     }
 
     public List<Words> columns() {
-        return isOneColumn()
-                ? List.of(unit)
-                : places(offered.by().getLast()).stream().map(Place::words).toList();
+        return isOneColumn() ? List.of(unit) : across().stream().map(Place::words).toList();
+    }
+
+    /** The bands that stand in columns; none where there is but one. */
+    public List<Place> across() {
+        return isOneColumn() ? List.of() : places(offered.by().getLast());
     }
 
     /** What stands before the figures of a line, one for each of its words. */
@@ -48,13 +58,13 @@ public record TableShape(OfferedTable offered, boolean hasTotal, Words unit, Pla
     public List<Line> lines() {
         var ends = isOneColumn()
                 ? List.of(List.<Integer>of())
-                : places(offered.by().getLast()).stream().map(place -> List.of(place.band())).toList();
+                : across().stream().map(place -> List.of(place.band())).toList();
         var lines = List.of(List.<Place>of());
         for (var grouping : before()) {
             lines = lines.stream().flatMap(line -> places(grouping).stream()
                     .map(place -> Stream.concat(line.stream(), Stream.of(place)).toList())).toList();
         }
-        return lines.stream().map(line -> new Line(line.stream().map(Place::words).toList(), ends.stream()
+        return lines.stream().map(line -> new Line(line, ends.stream()
                 .map(end -> Stream.concat(line.stream().map(Place::band), end.stream()).toList()).toList())).toList();
     }
 
@@ -63,10 +73,11 @@ public record TableShape(OfferedTable offered, boolean hasTotal, Words unit, Pla
     }
 
     private List<Place> places(Grouping grouping) {
-        var bands = IntStream.range(0, grouping.bands(places.own()).size())
-                .mapToObj(band -> new Place(band, words(grouping, band)));
+        var codes = grouping.bands(places.own());
+        var bands = IntStream.range(0, codes.size())
+                .mapToObj(band -> new Place(band, codes.get(band), words(grouping, band)));
         return Stream.concat(bands, hasTotal
-                ? Stream.of(new Place(Cell.ALL, Words.keyed("release.figures.all")))
+                ? Stream.of(new Place(Cell.ALL, ALL, Words.keyed("release.figures.all")))
                 : Stream.empty()).toList();
     }
 

@@ -1,5 +1,7 @@
 package org.kinward.web.statistics.statutory;
 
+import static org.kinward.web.shell.page.WithStatus.status;
+
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -73,6 +75,10 @@ class StatutoryReturnController {
             case SignReturn.Outcome.WrongMonths() -> refused(result, "to", "release.return.months", page(family, year));
             case SignReturn.Outcome.AnotherLedger() ->
                 refused(result, "authority", "release.return.another", page(family, year));
+            case SignReturn.Outcome.NoSnapshot() ->
+                refused(result, "authority", "release.why.NO_SNAPSHOT", page(family, year));
+            case SignReturn.Outcome.NotHeld() ->
+                refused(result, "authority", "release.return.not-held", page(family, year));
             case SignReturn.Outcome.Faster() ->
                 refused(result, "authority", "release.return.faster", page(family, year));
         };
@@ -86,16 +92,20 @@ class StatutoryReturnController {
             return new ModelAndView("redirect:" + here(family));
         }
         var signed = sign.read(ReleasePath.id(family), Digits.read(number).orElse(-1), actor);
-        return new ModelAndView("release/signed").addObject("here", here(family)).addObject("signed", signed)
+        var page = new ModelAndView("release/signed").addObject("here", here(family)).addObject("signed", signed)
                 .addObject("at", day.written(signed.signature().at(), actor))
-                .addObject("months", List.of(month(signed.of().from().getMonth()), month(signed.of().to().getMonth())))
-                .addObject("tables", exact.tables().of(actor.agency(), signed).stream().map(ExactTable::of).toList());
+                .addObject("months", List.of(month(signed.of().from().getMonth()), month(signed.of().to().getMonth())));
+        return switch (exact.tables().of(actor.agency(), signed)) {
+            case ReturnTables.Figures.Exact(var tables) -> page.addObject("held", true).addObject("tables",
+                    tables.stream().map(ExactTable::of).toList());
+            case ReturnTables.Figures.NotHeld() -> status(page.addObject("held", false)
+                    .addObject("tables", List.of()), HttpStatus.CONFLICT);
+        };
     }
 
     private static ModelAndView refused(BindingResult result, String field, String why, ModelAndView page) {
         result.rejectValue(field, why);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return status(page, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static ModelAndView page(String family, int year) {

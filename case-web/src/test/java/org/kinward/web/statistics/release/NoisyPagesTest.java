@@ -85,9 +85,11 @@ class NoisyPagesTest {
         assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("figures-" + year.year + "-AGE_TWO_SEX-noisy.csv");
         var shown = page.select("tbody tr:has(th:containsOwn(12 to 17)) td").first().text().replace(" ± 6", "");
-        assertThat(new String(csv.body(), StandardCharsets.UTF_8)).contains("\"Girls\",\"Boys\"", "\"Girls ±\"",
-                "\"12 to 17\",\"" + shown + "\"");
-        assertThat(new String(readMe.body(), StandardCharsets.UTF_8)).contains("in 19 of 20 cases", "# rows 4");
+        assertThat(new String(csv.body(), StandardCharsets.UTF_8)).contains(
+                "\"Age (code)\",\"Age\",\"Girls (GIRL)\",\"Boys (BOY)\"",
+                "\"Girls (GIRL) ±\"", "\"12-17\",\"12 to 17\",\"" + shown + "\"");
+        assertThat(new String(readMe.body(), StandardCharsets.UTF_8)).contains("in 19 of 20 cases", "# rows 4",
+                "Codes: Before the words of each answer");
         assertThat(year.officer.file(page, noisy + "/file", Map.of("as", "XLSX")).statusCode()).isEqualTo(200);
     }
 

@@ -55,7 +55,9 @@ class ReleaseJourneyTest {
             var officer = signedIn(desk, "officer").go("/releases");
             assertThat(officer.page().locator("a[href='" + family + "/job']").count()).isEqualTo(1);
             officer.go(family + "/job").go(family).go(family + "/figures?issue=0")
-                    .go(family + "/figures?issue=0").go("/releases/new");
+                    .go(family + "/figures?issue=0");
+            assertThat(officer.page().locator("figure svg rect.kinward-chart__bar--hidden").count()).isPositive();
+            officer.go("/releases/new");
             refused(officer);
             var drawn = officer.go(routes + "/figures?issue=0&draw=table-0");
             assertThat(drawn.page().locator("figure svg").count()).isEqualTo(1);

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.reader.Cell;
@@ -33,6 +34,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReleasePagesTest {
+
+    private static final Map<String, String> SIGNED = Map.of("authority", "Ministry of Social Action", "law",
+            "Law 12 of 2007", "reason", "Yearly form", "from", "1", "to", "12", "name", "Dela");
 
     @LocalServerPort
     private int port;
@@ -119,8 +123,8 @@ class ReleasePagesTest {
     @Order(5)
     void leavesAsAFileWithTheSameCellsHidden() throws Exception {
         var page = year.officer.page(family + "/figures?issue=0");
-        var shown = Stream.concat(Stream.of(List.of("Age", "Girls", "Boys", "Not known or other", "All")),
-                page.select("table tbody tr").stream().map(line -> line.select("th, td").eachText())).toList();
+        var shown = withCodes(page.select("table tbody tr").stream().map(line -> line.select("th, td").eachText())
+                .toList());
 
         var csv = year.officer.file(page, family + "/file", Map.of("as", "CSV"));
         var xlsx = year.officer.file(page, family + "/file", Map.of("as", "XLSX"));
@@ -133,9 +137,38 @@ class ReleasePagesTest {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(xlsx.body()))) {
             assertThat(book.findSheet("Table").orElseThrow().read().stream()
                     .map(line -> line.stream().map(Cell::getText).toList())).containsExactlyElementsOf(shown);
-            assertThat(book.getFirstSheet().read().stream().map(line -> line.getCellText(1))).contains("Everybody");
+            assertThat(book.getFirstSheet().read().stream().map(line -> line.getCellText(1))).contains("Everybody")
+                    .anyMatch(words -> words.startsWith("Before the words of each answer stands its code"));
         }
         assertTold(page, csv.body(), xlsx.body());
+    }
+
+    /** As a page of ages by sex says it, with the headings of a file and the code of each line. */
+    static List<List<String>> withCodes(List<List<String>> lines) {
+        var codes = List.of("0-11", "12-17", "REST", "ALL");
+        return Stream.concat(Stream.of(List.of("Age (code)", "Age", "Girls (GIRL)", "Boys (BOY)",
+                "Not known or other (REST)", "All (ALL)")), IntStream.range(0, codes.size()).mapToObj(
+                        at -> Stream
+                                .concat(Stream.of(codes.get(at)), lines.get(at).stream()).toList()))
+                .toList();
+    }
+
+    @Test
+    @Order(5)
+    void leavesInFrenchWithTheSameCodes() {
+        year.officer.get("/language/fr?to=/profile");
+        var page = year.officer.page(family + "/figures?issue=0");
+
+        var csv = new String(year.officer.file(page, family + "/file", Map.of("as", "CSV")).body(),
+                StandardCharsets.UTF_8);
+        var readMe = new String(year.officer.file(page, family + "/file", Map.of("as", "READ_ME")).body(),
+                StandardCharsets.UTF_8);
+
+        year.officer.inEnglish();
+        assertThat(csv.replace("\uFEFF", "").lines()).startsWith(
+                "\"Âge (code)\",\"Âge\",\"Filles (GIRL)\",\"Garçons (BOY)\",\"Non connu ou autre (REST)\",\"Tous (ALL)\"")
+                .anyMatch(line -> line.startsWith("\"12-17\",\"12 à 17 ans\","));
+        assertThat(readMe).contains("Codes: Avant les mots de chaque réponse se trouve son code");
     }
 
     /** Each file that was taken is told of, on the page and in what comes with it. */
@@ -176,15 +209,13 @@ class ReleasePagesTest {
     @Order(7)
     void letsAManagerSignExactFiguresOfTheOwnChildren() {
         var manager = Shift.of(port, "manager");
-        var typed = Map.of("authority", "Ministry of Social Action", "law", "Law 12 of 2007", "reason", "Yearly form",
-                "from", "1", "to", "12", "name", "Dela");
         var wrong = manager.answer(family + "/return", Map.of("authority", "", "from", "5", "to", "2"));
         var turned = manager.send(manager.page(family + "/return"), family + "/return",
                 Map.of("authority", "A", "law", "B", "reason", "C", "name", "D", "from", "5", "to", "2"));
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(turned.statusCode()).isEqualTo(422);
 
-        var signed = Shift.whole(manager.answer(family + "/return", typed));
+        var signed = Shift.whole(manager.answer(family + "/return", SIGNED));
 
         var page = manager.page(signed);
         assertThat(page.text()).contains("Ministry of Social Action", "Law 12 of 2007", "Signed by Dela",
@@ -197,8 +228,41 @@ class ReleasePagesTest {
         assertThat(year.officer.page(family + "/figures?issue=0").select("table")).hasSize(1);
     }
 
+    /** Of records that somebody changed nothing is signed, and no figure that was signed before is shown. */
     @Test
     @Order(8)
+    void signsNothingWhereTheRecordsAreNotWhatWasWrittenDown() {
+        var manager = Shift.of(port, "manager");
+        var signed = family + "/signed?number=0";
+        var estimated = "update statistics.record r set estimated = not estimated where from_snapshot = (select"
+                + " max(number) from statistics.snapshot_seal where agency_id = r.agency_id)";
+        year.forge(estimated);
+
+        var refused = manager.send(manager.page(family + "/return"), family + "/return", SIGNED);
+        var shown = manager.get(signed);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(parsed(refused).text()).contains("are not what was written down", "Nothing is signed");
+        assertThat(parsed(refused).select("[name=law]").val()).as("what was typed").isEqualTo("Law 12 of 2007");
+        assertThat(manager.page(family).select("a[href*=signed]")).as("nothing was written").hasSize(1);
+        assertThat(shown.statusCode()).isEqualTo(409);
+        assertThat(parsed(shown).select("table")).isEmpty();
+        assertThat(parsed(shown).text()).contains("These figures are not shown", "Signed by Dela");
+        assertThat(entries("RETURN_SIGNED")).containsExactly("DONE", "REFUSED");
+        year.forge(estimated);
+        assertThat(manager.page(signed).select("table")).as("when it was put right").hasSize(2);
+    }
+
+    private List<String> entries(String action) {
+        return database.superuser().sql("""
+                select outcome from (select action, subjects, outcome, written_at from audit.entry union all
+                    select action, subjects, outcome, written_at from audit.inbox) written
+                where action = :action and :family::uuid = any (subjects) order by written_at
+                """).param("action", action).param("family", family.replaceAll(".*/", "")).query(String.class).list();
+    }
+
+    @Test
+    @Order(9)
     void showsNothingOfFiguresThatSomebodyChanged() {
         var before = year.officer.page(family + "/figures?issue=0");
         year.forge("update statistics.issue set figures[1] = 3 where number = 0 and family_id = '"

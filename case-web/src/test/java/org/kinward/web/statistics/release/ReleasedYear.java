@@ -36,12 +36,14 @@ public final class ReleasedYear {
                     and code = case when n <= 26 then 'GIRL' else 'BOY' end),
                 case when n <= 3 then 6 + 8 else 6 + 14 end, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, '{1}', '{1}', '{1}',
                 '{1}', '{1}', '{1}', '{1}', '{1}', '{1}'
-            from generate_series(1, 40) n
+            from generate_series(:first, :last) n
             """;
 
     final int year;
     final Shift officer;
+    private final int port;
     private final JdbcClient superuser;
+    private final Consumer<AgencyId> snapshot;
 
     ReleasedYear(int port, TestDatabase database, Snapshots snapshots, int back) {
         this(port, database.superuser(), agency -> snapshots.take(agency, Optional.empty(), Instant.now()), back);
@@ -49,14 +51,22 @@ public final class ReleasedYear {
 
     /** The same behind the back of a program that runs elsewhere, which takes its snapshot in its own way. */
     public ReleasedYear(int port, JdbcClient superuser, Consumer<AgencyId> snapshot, int back) {
+        this.port = port;
         this.superuser = superuser;
+        this.snapshot = snapshot;
         this.year = LocalDate.now(ZoneOffset.UTC).getYear() - back;
         this.officer = Shift.of(port, "officer");
+        grow(1, 40);
+    }
+
+    /** More children of that year are written down, by their numbers; from the 27th on they are boys. */
+    void grow(int first, int last) {
         var agency = superuser.sql("select id from account.agency where name = 'Lantern'").query(UUID.class)
                 .single();
         addAChild(port);
         snapshot.accept(new AgencyId(agency));
-        superuser.sql(RECORDS).param("agency", agency).param("year", year).param("place", place()).update();
+        superuser.sql(RECORDS).param("agency", agency).param("year", year).param("place", place())
+                .param("first", first).param("last", last).update();
         // what came into a snapshot behind its seal is found out, so the newest one is another
         addAChild(port);
         snapshot.accept(new AgencyId(agency));

@@ -1,0 +1,195 @@
+package org.kinward.core.statistics.statutory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kinward.core.access.Actor;
+import org.kinward.core.access.AgencyId;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.access.Role;
+import org.kinward.core.access.WorkPlaces;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
+import org.kinward.core.audit.AuditObject;
+import org.kinward.core.statistics.desk.DeskNotes;
+import org.kinward.core.statistics.desk.FamilyId;
+import org.kinward.core.statistics.desk.InMemoryLedgers;
+import org.kinward.core.statistics.desk.KeptFamily;
+import org.kinward.core.statistics.desk.StandingOnToday;
+import org.kinward.core.statistics.family.FamilyCube;
+import org.kinward.core.statistics.family.OfferedTable;
+import org.kinward.core.statistics.family.OwnBands;
+import org.kinward.core.statistics.ledger.ReleaseFamily;
+import org.kinward.core.statistics.ledger.StatutoryReturn;
+import org.kinward.core.statistics.ledger.Thresholds;
+import org.kinward.core.statistics.snapshot.InMemorySnapshots;
+import org.kinward.core.statistics.table.TableOutcome;
+
+/** Exact figures are signed, and shown as signed, only where the records are those that were written down. */
+class SignReturnTest {
+
+    private static final AgencyId AGENCY = new AgencyId(new UUID(1, 1));
+    private static final FamilyId FAMILY = new FamilyId(new UUID(4, 4));
+    private static final PlaceId LAKE = new PlaceId(new UUID(5, 5));
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+    private static final Actor MANAGER = somebody(Role.SHELTER_MANAGER, LAKE);
+
+    private final InMemoryLedgers ledgers = new InMemoryLedgers();
+    private final InMemorySnapshots snapshots = new InMemorySnapshots(AGENCY);
+    private final List<AuditEntry> trail = new ArrayList<>();
+    private final ReturnRecords records = new ReturnRecords(snapshots);
+    private final SignReturn sign = new SignReturn(ledgers, new DeskNotes(trail::add, new StandingOnToday()), records);
+    private int counted;
+    private final ReturnTables tables = new ReturnTables(_ -> {
+        counted++;
+        return new TableOutcome.NoSnapshot(Set.of(AGENCY));
+    }, records);
+
+    @BeforeEach
+    void aYear() {
+        ledgers.declare(new KeptFamily(FAMILY, AGENCY, new ReleaseFamily(2026, Optional.of(AGENCY.value()),
+                FamilyCube.of(List.of(OfferedTable.SEX), OwnBands.NONE), Thresholds.USUAL, 90,
+                ReleaseFamily.Protection.SUPPRESSED), MANAGER.person(), NOW));
+    }
+
+    @Test
+    void isLoggedWithWhoSignedAndForWhichPlaces() {
+        taken(NOW.minusSeconds(60));
+
+        assertThat(signed(1, 6)).isEqualTo(new SignReturn.Outcome.Signed(0));
+
+        assertThat(sign.signed(FAMILY, MANAGER)).singleElement().satisfies(one -> {
+            assertThat(one.of().places()).containsExactly(LAKE.value());
+            assertThat(one.signature()).isEqualTo(
+                    new StatutoryReturn.Signature(MANAGER.person().value(), "Dela", NOW));
+        });
+        assertThat(sign.read(FAMILY, 0, MANAGER).to().authority()).isEqualTo("Ministry");
+        assertThat(trail).extracting(AuditEntry::action).containsExactly(AuditAction.RETURN_SIGNED,
+                AuditAction.FIGURES_VIEWED);
+        assertThat(figures()).isEqualTo(new ReturnTables.Figures.Exact(List.of()));
+        assertThat(counted).as("both tables").isEqualTo(2);
+    }
+
+    /** What somebody changed is not signed: nothing is written on the ledger, and the entry says that it was refused. */
+    @Test
+    void isRefusedWhereTheRecordsAreNotWhatWasWrittenDown() {
+        taken(NOW.minusSeconds(60));
+        snapshots.change(AGENCY);
+
+        assertThat(signed(1, 6)).isEqualTo(new SignReturn.Outcome.NotHeld());
+
+        assertRefused();
+    }
+
+    @Test
+    void isRefusedWhereNobodyHasWrittenTheRecordsDownByThen() {
+        taken(NOW.plusSeconds(60));
+
+        assertThat(signed(1, 6)).isEqualTo(new SignReturn.Outcome.NoSnapshot());
+
+        assertRefused();
+    }
+
+    /** Its figures are those of an older snapshot: a newer one that does not hold takes nothing from it. */
+    @Test
+    void asksTheSnapshotInWhichItIsCounted() {
+        taken(NOW.minusSeconds(60));
+        signed(1, 6);
+        taken(NOW.plusSeconds(60));
+        snapshots.change(AGENCY);
+
+        assertThat(figures()).isInstanceOf(ReturnTables.Figures.Exact.class);
+    }
+
+    @Test
+    void isShownWithoutFiguresWhereTheRecordsWereChangedAfterwards() {
+        taken(NOW.minusSeconds(60));
+        signed(1, 6);
+        snapshots.change(AGENCY);
+
+        assertThat(figures()).isEqualTo(new ReturnTables.Figures.NotHeld());
+        assertThat(counted).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-05,2026-02", "2025-12,2026-02", "2026-12,2027-01"})
+    void isOfMonthsOfItsYear(YearMonth from, YearMonth until) {
+        taken(NOW.minusSeconds(60));
+
+        assertThat(sign.sign(new SignReturn.Wanted(FAMILY, to(), from, until, "Dela"), MANAGER, TODAY, NOW))
+                .isEqualTo(new SignReturn.Outcome.WrongMonths());
+
+        assertThat(sign.signed(FAMILY, MANAGER)).isEmpty();
+        assertThat(trail).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "SHELTER_MANAGER", mode = EnumSource.Mode.EXCLUDE)
+    void isForManagers(Role role) {
+        taken(NOW.minusSeconds(60));
+        signed(1, 6);
+        var other = somebody(role, LAKE);
+
+        assertThatThrownBy(() -> sign.sign(wanted(1, 6), other, TODAY, NOW)).isInstanceOf(NotThere.class);
+        assertThat(sign.signed(FAMILY, other)).isEmpty();
+        assertThatThrownBy(() -> sign.read(FAMILY, 0, other)).isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void isReadByWhoeverManagesAllOfItsPlaces() {
+        taken(NOW.minusSeconds(60));
+        signed(1, 6);
+        var elsewhere = somebody(Role.SHELTER_MANAGER, new PlaceId(new UUID(6, 6)));
+
+        assertThatThrownBy(() -> sign.read(FAMILY, 0, elsewhere)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> sign.read(FAMILY, 1, MANAGER)).isInstanceOf(NotThere.class);
+    }
+
+    private void assertRefused() {
+        assertThat(sign.signed(FAMILY, MANAGER)).isEmpty();
+        assertThat(trail).containsExactly(
+                AuditEntry.refused(AuditAction.RETURN_SIGNED, AuditObject.STATUTORY_RETURN, FAMILY.value()));
+    }
+
+    private ReturnTables.Figures figures() {
+        return tables.of(AGENCY, sign.signed(FAMILY, MANAGER).getFirst());
+    }
+
+    private void taken(Instant at) {
+        snapshots.take(AGENCY, Optional.empty(), at);
+    }
+
+    private SignReturn.Outcome signed(int from, int until) {
+        return sign.sign(wanted(from, until), MANAGER, TODAY, NOW);
+    }
+
+    private static SignReturn.Wanted wanted(int from, int until) {
+        return new SignReturn.Wanted(FAMILY, to(), YearMonth.of(2026, from), YearMonth.of(2026, until), "Dela");
+    }
+
+    private static StatutoryReturn.To to() {
+        return new StatutoryReturn.To("Ministry", "Law 12", "Yearly form");
+    }
+
+    private static Actor somebody(Role role, PlaceId place) {
+        return new Actor(new PersonId(new UUID(3, 3)), AGENCY, Set.of(role),
+                new WorkPlaces(Set.of(), Set.of(place), Set.of()));
+    }
+}

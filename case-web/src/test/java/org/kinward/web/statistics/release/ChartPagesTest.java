@@ -1,0 +1,92 @@
+package org.kinward.web.statistics.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.kinward.core.statistics.snapshot.Snapshots;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Several released tables on one page, each drawn below itself. */
+@WholeProgramTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ChartPagesTest {
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+    @Autowired
+    private Snapshots snapshots;
+
+    private ReleasedYear year;
+    private String figures = "";
+
+    @BeforeAll
+    void aYear() {
+        year = new ReleasedYear(port, database, snapshots, 1);
+        var family = ReleasedYear.declared(year.declare("SEX", "AGE_TWO_SEX", "AGE_TWO_SEX_BORDER"));
+        assertThat(year.released(family, "PUBLIC")).contains("It went out");
+        figures = family + "/figures?issue=0";
+    }
+
+    /** Of the table with three criteria nothing: the girls under 12 are hidden in its margin of ages. */
+    @Test
+    void areDrawnEachWithPatternsAndNamesOfItsOwn() {
+        var page = year.officer.page(figures);
+
+        assertThat(page.select("table")).hasSize(3);
+        assertThat(page.select("figure.kinward-chart")).hasSize(2);
+        assertThat(page.select("main [id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("svg rect[fill^=url]").eachAttr("fill")).isNotEmpty()
+                .allSatisfy(fill -> assertThat(page.getElementById(fill.replaceAll("url\\(#|\\)", ""))).isNotNull());
+        for (var figure : page.select("figure.kinward-chart, figure.kinward-chart svg")) {
+            assertThat(figure.attr("aria-labelledby").split(" ")).hasSize(2)
+                    .allSatisfy(id -> assertThat(page.getElementById(id)).as(id).isNotNull());
+        }
+    }
+
+    /** Three girls under 12, and those whose figures would give them away: no bar tells which is which. */
+    @Test
+    void haveHiddenBarsThatAreAllAlike() {
+        var page = year.officer.page(figures);
+        var figure = page.select("figure.kinward-chart").get(1);
+        var cells = page.select("table").get(1).select("tbody tr").stream().limit(3)
+                .flatMap(line -> line.select("td").eachText().stream().limit(3)).toList();
+
+        assertThat(page.select("figure.kinward-chart, table").first().tagName()).isEqualTo("table");
+        assertThat(figure.select("text.kinward-chart__heading").eachText()).containsExactly("Under 12", "12 to 17",
+                "18 or older, or not known");
+        assertThat(figure.select("svg text:not(.kinward-chart__heading)").eachText().stream()
+                .map(words -> words.replaceAll(".*: ", ""))).containsExactlyElementsOf(cells);
+        var hidden = figure.select("rect.kinward-chart__bar--hidden");
+        assertThat(hidden).hasSameSizeAs(cells.stream().filter("hidden"::equals).toList());
+        assertThat(hidden.stream().map(bar -> bar.removeAttr("y").outerHtml()).distinct()).hasSize(1);
+        assertThat(IntStream.range(0, 9).filter(at -> cells.get(at).equals("hidden"))
+                .mapToObj(List.of(3, 0, 0, 23, 14, 0, 0, 0, 0)::get).distinct()).as("of different figures")
+                .hasSizeGreaterThan(1);
+        assertThat(figure.select("desc").text()).contains("Under 12, Girls: hidden");
+        assertThat(figure.text()).contains("Hidden figures are all drawn alike");
+    }
+
+    @Test
+    void areSaidInBothLanguages() {
+        assertThat(told(year.officer.page(figures))).contains("A chart of bars. The table above", "Girls: ");
+        year.officer.get("/language/fr?to=/profile");
+        var french = told(year.officer.page(figures));
+        year.officer.inEnglish();
+        assertThat(french).contains("Un graphique en barres. Le tableau ci-dessus", "Filles : ");
+    }
+
+    private static String told(Document page) {
+        return page.select("figure.kinward-chart desc").first().text().replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+}

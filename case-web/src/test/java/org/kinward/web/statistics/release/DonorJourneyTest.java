@@ -1,0 +1,186 @@
+package org.kinward.web.statistics.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import com.microsoft.playwright.Page;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.kinward.core.access.ActingPerson;
+import org.kinward.core.access.Actors;
+import org.kinward.core.access.PersonId;
+import org.kinward.core.statistics.desk.AskRelease;
+import org.kinward.core.statistics.desk.FamilyId;
+import org.kinward.core.statistics.desk.WorkRelease;
+import org.kinward.core.statistics.ledger.Audience;
+import org.kinward.core.statistics.snapshot.Snapshots;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.browser.Visitor;
+import org.kinward.web.intake.NightPages;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Story (e), to its end: the officer looks in a donor's bands, gives a table out, takes its file, and gives the same table out
+ * a release later; a manager signs, and the others see what is theirs.
+ */
+@WholeProgramTest
+class DonorJourneyTest {
+
+    private static final int PUBLIC_FROM = 10;
+    private static final String RECORDED = "/reports/q/recorded";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+    @Autowired
+    private Snapshots snapshots;
+    @Autowired
+    private AskRelease ask;
+    @Autowired
+    private WorkRelease work;
+    @Autowired
+    private Actors actors;
+
+    @Test
+    void isAskedReleasedReadBackAndReleasedAgain() throws IOException {
+        var year = new ReleasedYear(port, database, snapshots, 2);
+        try (var office = Visitor.atADesk(port)) {
+            var officer = NightPages.signIn(office, "officer");
+            asksInTheBandsOfTheDonor(officer, year.year);
+            var family = declares(officer, year.year);
+            aQuarterAgo(family);
+
+            var before = figures(officer.go(family + "/figures?issue=0").page());
+            readsTheFileBack(officer.page(), year.year);
+            year.grow(41, 43);
+            var after = figures(released(officer, family).page());
+
+            assertThat(after).hasSameSizeAs(before);
+            assertThat(differences(before, after)).as("three more boys are found in no difference").isNotEmpty()
+                    .allMatch(more -> more == 0 || more >= PUBLIC_FROM);
+            assertThat(after).contains("hidden");
+            theManagerSigns(family);
+            othersSeeWhatIsTheirs(family);
+        }
+    }
+
+    private static void asksInTheBandsOfTheDonor(NightPages officer, int year) {
+        officer.go(RECORDED + "?when.from=%1$d-01&when.to=%1$d-12".formatted(year))
+                .type(Map.of("bands.own", "0-5, 6-11, 12-15, 16-17"))
+                .press("form[action='" + RECORDED + "'] > button");
+        assertThat(officer.page().locator("main svg[role=img] rect").count()).isPositive();
+        assertThat(officer.page().locator("main table tbody th[scope=row]").allTextContents()).contains(
+                "6 to 11 years", "12 to 15 years");
+        assertThat(officer.page().locator("main table tbody tr").last().locator("td").last().textContent())
+                .contains("40");
+    }
+
+    /** One table instead of those that are ticked at first. */
+    private static String declares(NightPages officer, int year) {
+        officer.press("main a[href='/releases']").press("main a[href='/releases/new']").choose("year", "" + year);
+        var ticked = officer.page().locator("[name=tables]:checked");
+        while (ticked.count() > 0) {
+            ticked.first().uncheck();
+        }
+        officer.tick("tables", "AGE_TWO_SEX").press("form[action='/releases/new'] button[type=submit]");
+        return officer.page().url().replaceAll("^https?://[^/]+", "");
+    }
+
+    /** Its first release was due and done then; nobody can wait a quarter here. */
+    private void aQuarterAgo(String family) {
+        var then = Instant.now().minus(Duration.ofDays(100));
+        var yawa = actors.actor(new PersonId(UUID.nameUUIDFromBytes(
+                "kinward demo person officer".getBytes(StandardCharsets.UTF_8)))).orElseThrow();
+        var wanted = new AskRelease.Wanted(new FamilyId(UUID.fromString(family.replaceAll(".*/", ""))),
+                Audience.PUBLIC);
+        ActingPerson.as(yawa.person(), () -> {
+            var job = ask.ask(wanted, yawa, LocalDate.ofInstant(then, ZoneOffset.UTC), then).job();
+            work.work(yawa.agency(), job, () -> then);
+            return job;
+        });
+    }
+
+    /** The workbook says what the screen says, hidden where it is hidden. */
+    private static void readsTheFileBack(Page page, int year) throws IOException {
+        var shown = page.locator("main table tbody tr").all().stream()
+                .map(line -> line.locator("th, td").allTextContents()).toList();
+        var file = page.waitForDownload(() -> page.locator("button[name=as][value=XLSX]").click());
+        assertThat(file.suggestedFilename()).isEqualTo("figures-" + year + "-AGE_TWO_SEX.xlsx");
+        try (var book = new ReadableWorkbook(Files.newInputStream(file.path()))) {
+            assertThat(book.findSheet("Table").orElseThrow().read().stream()
+                    .map(line -> line.stream().map(Cell::getText).toList()))
+                    .containsExactlyElementsOf(ReleasePagesTest.withCodes(shown));
+            assertThat(book.getFirstSheet().read().stream().map(line -> line.getCellText(1))).contains("Everybody");
+        }
+    }
+
+    private static NightPages released(NightPages officer, String family) {
+        officer.go(family).tick("audience", "PUBLIC").press("form[action='" + family + "/release'] button");
+        officer.page().waitForCondition(() -> {
+            officer.go(family + "/job");
+            return officer.text().contains("It went out") || officer.text().contains("Nothing went out");
+        }, new Page.WaitForConditionOptions().setTimeout(60_000));
+        return officer.press("main a[href*='/figures']");
+    }
+
+    private void theManagerSigns(String family) {
+        try (var house = Visitor.atADesk(port)) {
+            var manager = NightPages.signIn(house, "manager").go(RECORDED);
+            assertThat(manager.page().locator("main .govuk-inset-text").textContent()).contains("Do not copy them");
+            manager.press("main a:has-text('Make a version for others')").press("main a[href='" + family + "']")
+                    .press("main a[href='" + family + "/return']")
+                    .type(Map.of("authority", "Ministry", "law", "Law 12", "reason", "Yearly form",
+                            "name", "Kossi"))
+                    .choose("from", "1").choose("to", "12").press("form[action='" + family + "/return'] button");
+            assertThat(manager.text()).contains("Signed by");
+            assertThat(manager.page().locator("main table").first().locator("tbody tr").last().locator("td").last()
+                    .textContent()).isEqualTo("43");
+        }
+    }
+
+    private void othersSeeWhatIsTheirs(String family) {
+        try (var admins = Visitor.atADesk(port)) {
+            var admin = NightPages.signIn(admins, "admin").go(family + "/figures?issue=1");
+            assertThat(admin.page().locator("main table").count()).isOne();
+            for (var own : List.of(RECORDED, family + "/return", family + "/signed?number=0")) {
+                assertThat(admin.go(own).page().locator("main table, main form").count()).as(own).isZero();
+            }
+        }
+        try (var street = Visitor.atADesk(port)) {
+            var worker = NightPages.signIn(street, "worker");
+            for (var page : List.of(RECORDED, "/releases", family, family + "/figures?issue=0")) {
+                assertThat(worker.go(page).page().locator("main table").count()).as(page).isZero();
+                assertThat(worker.page().title()).as(page).contains("This page is not here");
+            }
+        }
+    }
+
+    private static List<String> figures(Page page) {
+        return page.locator("main table tbody td").allTextContents();
+    }
+
+    /** Of the figures that both times can be read. */
+    private static List<Integer> differences(List<String> before, List<String> after) {
+        return IntStream.range(0, before.size()).filter(at -> isRead(before.get(at)) && isRead(after.get(at)))
+                .mapToObj(at -> Integer.parseInt(after.get(at)) - Integer.parseInt(before.get(at))).toList();
+    }
+
+    private static boolean isRead(String figure) {
+        return figure.matches("\\d+");
+    }
+}
