@@ -20,6 +20,7 @@ import org.kinward.core.intake.putaway.PaperPutAway.Became;
 import org.kinward.core.intake.putaway.PaperPutAway.Paper;
 import org.kinward.core.intake.putaway.PapersPutAway;
 import org.kinward.core.intake.putaway.TypedSheet;
+import org.kinward.core.intake.putaway.TypedSheet.Still;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,9 +32,9 @@ class JdbcPapersPutAway implements PapersPutAway {
     /** The paper itself first; of two lines that were typed at one moment, which are one paper, the first. */
     private static final String TYPED_WITH = """
             with sheet as materialized (select distinct on (t.page, t.note, t.typed_at) t.*
-                from casework.sheets_typed(:intake) t order by t.page, t.note, t.typed_at, t.is_replaced, t.line)
-            select s.page, s.line, s.note, s.typed_at, s.is_replaced, array(select o.became from casework.paper_put_away o
-                where o.intake_id = :intake and o.talk = 0 and o.page = s.page and o.note is not distinct from s.note
+                from casework.sheets_typed(:intake) t order by t.page, t.note, t.typed_at, t.is_mistake, t.is_replaced, t.line)
+            select s.page, s.line, s.note, s.typed_at, s.is_replaced, s.is_mistake, array(select o.became
+                from casework.paper_put_away o where o.intake_id = :intake and o.talk = 0 and o.page = s.page and o.note is not distinct from s.note
                     and o.typed_at = case when s.note is null then s.typed_at else '-infinity' end) as became
             from sheet this join sheet s on s.since = this.since and s.told_to is not distinct from this.told_to
                 and s.told_role is not distinct from this.told_role and s.typed_by = this.typed_by
@@ -112,6 +113,13 @@ class JdbcPapersPutAway implements PapersPutAway {
         return paper instanceof Paper.OfNote note ? note.note() : null;
     }
 
+    private static Still still(ResultSet row) throws SQLException {
+        if (row.getBoolean("is_mistake")) {
+            return Still.MISTAKE;
+        }
+        return row.getBoolean("is_replaced") ? Still.REPLACED : Still.STANDS;
+    }
+
     private static TypedSheet sheet(ResultSet row, IntakeId intake) throws SQLException {
         var note = row.getObject("note", UUID.class);
         var typed = row.getTimestamp("typed_at").toInstant();
@@ -119,7 +127,7 @@ class JdbcPapersPutAway implements PapersPutAway {
         var paper = note == null ? new Paper.OfPage(intake, row.getString("page"), typed)
                 : new Paper.OfNote(intake, note);
         var stands = new TypedSheet.Stands(line == 0 ? OptionalInt.empty() : OptionalInt.of(line), Optional.of(typed),
-                row.getBoolean("is_replaced"));
+                still(row));
         return new TypedSheet(paper, stands, Arrays.stream((String[]) row.getArray("became").getArray())
                 .map(Became::valueOf).collect(Collectors.toSet()));
     }

@@ -57,6 +57,7 @@ class ForgetRecordTest extends FullRecordTest {
                 .param("id", record.value()).param("sister", sister.value()).update();
         var file = text("select id::text from casework.case_file where intake_id = :id");
         confirmed();
+        assertThat(tablesWith(record.value().toString())).as("the sheet of a note, too").contains("paper_put_away");
 
         assertThat(perform()).isEqualTo(PerformTask.Outcome.DONE);
         database.superuser().sql("delete from casework.outbox").update();

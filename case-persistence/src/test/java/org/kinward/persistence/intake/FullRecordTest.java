@@ -48,16 +48,13 @@ abstract class FullRecordTest extends NightTest {
                 () -> answerFirstHour.answer(AnswerFirstHour.Request.of(page), efua.person(), NOW)));
         child = new ReferenceNumber(text("select reference from casework.intake where id = :id"));
         withConsentAndACover(ama);
+        aNoteFromPaper();
         withEverythingThatHangsOnIt();
         LaterRows.of(database, record, efua.person(), why);
         LegalRows.of(database, record, ama.person(), why);
     }
 
     private void withEverythingThatHangsOnIt() {
-        fill("""
-                insert into casework.note (id, case_file_id, kind, visible_to, words, written_by, by_agency_id, written_at)
-                select gen_random_uuid(), id, 'TALK', 'ALL_ON_CASE', :why, :by, agency_id, now()
-                from casework.case_file where intake_id = :id""");
         fill("""
                 insert into casework.talk (id, intake_id, number, held_on, minutes, held_where, there, interpreted, ended,
                     written_by, written_at) select gen_random_uuid(), :id, 1, current_date, 20, 'OUTSIDE', '{}', 'COLLEAGUE',
@@ -75,6 +72,17 @@ abstract class FullRecordTest extends NightTest {
                     lifted_at) select gen_random_uuid(), id, agency_id, place_id, :by, now(), :by, now()
                     from casework.intake where id = :id returning id)
                 insert into casework.legal_hold_words select id, 'SET', :why from held""");
+    }
+
+    /** Of which it was said what became of its sheet. */
+    private void aNoteFromPaper() {
+        fill("""
+                with noted as (insert into casework.note (id, case_file_id, kind, visible_to, words, written_by, by_agency_id,
+                    written_at, paper_told_on, paper_since, paper_told_role, paper_why)
+                    select gen_random_uuid(), id, 'TALK', 'ALL_ON_CASE', :why, :by, agency_id, now(), current_date, now(), 'GUARD',
+                    'NO_POWER' from casework.case_file where intake_id = :id returning id)
+                insert into casework.paper_put_away (intake_id, note, became, said_by, said_at)
+                select :id, id, 'FILED', :by, now() from noted""");
     }
 
     private void withConsentAndACover(Actor ama) {

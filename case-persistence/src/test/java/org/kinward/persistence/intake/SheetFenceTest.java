@@ -20,6 +20,7 @@ import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfPage;
 import org.kinward.core.intake.putaway.PaperPutAway.Paper.OfRecord;
 import org.kinward.core.intake.putaway.PapersPutAway;
 import org.kinward.core.intake.putaway.TypedSheet;
+import org.kinward.core.intake.putaway.TypedSheet.Still;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whom the database tells of a sheet of paper, of what became of it, and of what else may stand on it. */
@@ -93,7 +94,7 @@ class SheetFenceTest extends NightTest {
                 + "', '" + note.note() + "', 'FILED', '" + by.person().value() + "', now())";
     }
 
-    /** By the same person within an hour, told at the same time by the same; what is further off may be another sheet. */
+    /** By the same person within an hour, told at the same time to the same person; what is further off may be another sheet. */
     @Test
     void offersWhatMayStandOnTheSameSheet() {
         var first = line(1, 0, Duration.ZERO, GUARD);
@@ -119,14 +120,25 @@ class SheetFenceTest extends NightTest {
         var before = line(1, 0, Duration.ZERO, GUARD);
         var then = line(1, 1, Duration.ofMinutes(5), GUARD);
 
-        assertThat(sheets(then, ama)).extracting(TypedSheet::paper, sheet -> sheet.stands().isReplaced())
-                .containsExactly(tuple(then, false),
-                        tuple(before, true));
+        assertThat(sheets(then, ama)).extracting(TypedSheet::paper, sheet -> sheet.stands().still())
+                .containsExactly(tuple(then, Still.STANDS), tuple(before, Still.REPLACED));
 
         database.superuser()
                 .sql("update casework.first_days_paper set is_mistake = true where intake_id = ? and version = 1")
                 .param(intake.value()).update();
-        assertThat(sheets(then, ama)).allMatch(sheet -> sheet.stands().isReplaced());
+        assertThat(sheets(then, ama)).hasSize(2).allMatch(sheet -> sheet.stands().still() == Still.MISTAKE);
+    }
+
+    /** A page that is added later and has an answer of its own name is no list, and takes nothing away from all others. */
+    @Test
+    void takesNoPageForAList() {
+        var page = "create table casework.later_trip (intake_id uuid, trip integer, version integer, from_paper_since timestamptz, "
+                + "from_paper_to uuid, from_paper_role text, from_paper_entered_by uuid, from_paper_entered_at timestamptz);"
+                + "grant select on casework.later_trip to kinward_web; insert into casework.later_trip values ('"
+                + intake.value() + "', 7, 0, now(), null, 'GUARD', '" + ama.person().value() + "', now());";
+
+        assertThat(tried(ama, page, "perform from casework.sheets_typed('" + intake.value()
+                + "') where page = 'trip' and line = 0 and not is_replaced")).contains(DONE);
     }
 
     @Test

@@ -64,8 +64,8 @@ public record StoryEvent(UUID id, StoryKind kind, Told told, Optional<By> by, Wh
      */
     public record OnPaper(String told, Optional<PaperPutAway.Became> became) {
 
-        /** Whether there is something to say of the sheet: not once it is destroyed. */
-        public boolean liesAbout() {
+        /** Whether there still is a sheet, of which something can be said: filed or not, until it is destroyed. */
+        public boolean isLeft() {
             return became.filter(PaperPutAway.Became.DESTROYED::equals).isEmpty();
         }
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
@@ -40,12 +41,18 @@ public class StoryWords {
 
     /** The events of a record in their order; of a note from paper it can be said what became of the sheet. */
     public List<TimelineEntry> entries(List<StoryEvent> events, UUID intake, Actor actor) {
+        var words = words(events, actor);
+        return IntStream.range(0, events.size()).mapToObj(at -> ticked(words.get(at), events.get(at), intake)).toList();
+    }
+
+    /** The same to read and no more, beside a form that somebody is writing in. */
+    public List<TimelineEntry> words(List<StoryEvent> events, Actor actor) {
         var back = old.of(events.stream().map(event -> event.told().before()), actor);
-        return events.stream().map(event -> ticked(entry(event, back), event, intake)).toList();
+        return events.stream().map(event -> entry(event, back)).toList();
     }
 
     private static TimelineEntry ticked(TimelineEntry entry, StoryEvent event, UUID intake) {
-        return event.told().noted().paper().filter(StoryEvent.OnPaper::liesAbout)
+        return event.told().noted().paper().filter(StoryEvent.OnPaper::isLeft)
                 .map(_ -> entry.offering(Link.to(PaperWords.tickOfNote(intake, event.id()), "paper.became.tick")))
                 .orElse(entry);
     }

@@ -126,7 +126,7 @@ class NoteController {
 
     private ModelAndView page(StoryReading.Read read, NoteForm form, Actor actor) {
         var page = new ModelAndView("story/note").addObject("bar", CaseBar.of(read.head(), actor, "story"))
-                .addObject("old", words.story().entries(read.events(), read.head().ids().intake(), actor))
+                .addObject("old", words.story().words(read.events(), actor))
                 .addObject("kinds", Option.all(NoteKind.values())).addObject("readers", readers())
                 .addObject("telling", List.of());
         return words.papers().asking(page, form.paper(), actor);

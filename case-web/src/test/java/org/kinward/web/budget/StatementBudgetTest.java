@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kinward.web.access.Browser;
 import org.kinward.web.casefile.NightExamples;
+import org.kinward.web.days.PaperHands;
 import org.kinward.web.intake.QuietHouse;
 import org.kinward.web.intake.Shift;
 import org.kinward.web.intake.sheet.SheetKind;
@@ -31,6 +32,7 @@ class StatementBudgetTest extends CountedPages {
     private static final int QUESTION = 2;
     private static final int VISIT = 10;
     private static final int HEARD = 13;
+    private static final int LINE = 8; // with its paper, and the one that it was typed from before
     private static final int ANSWER = 4;
     /** Besides, somebody is called; the vault is written between looking and deciding, so casework looks twice. */
     private static final int ANSWER_WITH_VAULT = 5;
@@ -100,6 +102,20 @@ class StatementBudgetTest extends CountedPages {
 
         holds(secondTime(sheet + " opened", () -> begun.by().get(begun.intake() + "/" + sheet.path())),
                 QUESTION + ofRecord(sheet));
+    }
+
+    /** A line that was on paper and says something else by now. */
+    @ParameterizedTest
+    @CsvSource({"days/child-paper/1,q.paperKind.value,PASSPORT", "later/leg/1,q.legTo.country.value,BJ"})
+    void opensALineWithFew(String line, String question, String answer) {
+        var begun = begun(SheetKind.ofDays().getFirst());
+        var who = begun.by();
+        var at = begun.intake() + "/" + line;
+        var asked = PaperHands.pressed(who, who.page(at), at, Map.of("then", "paper", question, answer));
+        assertThat(who.send(asked, at, PaperHands.told(PaperHands.BY_THE_NURSE)).statusCode()).isEqualTo(302);
+        assertThat(who.answer(at, Map.of("paper.to.role", "TEACHER")).statusCode()).isEqualTo(302);
+
+        holds(secondTime(line + " opened", () -> who.get(at)), LINE);
     }
 
     /** The first days and later are asked of a record, by who works on the case. */

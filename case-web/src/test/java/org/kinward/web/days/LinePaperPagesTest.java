@@ -30,7 +30,7 @@ class LinePaperPagesTest {
 
     private static final String PAPER = "/days/child-paper/1";
     private static final String LEG = "/later/leg/1";
-    private static final String BEFORE = "Sheets that were typed before";
+    private static final String BEFORE = "Papers that were typed before";
 
     @LocalServerPort
     private int port;
@@ -175,6 +175,26 @@ class LinePaperPagesTest {
         }
     }
 
+    /** Marked as a mistake while the page was open: the sheet lies about all the same, and the way back is one that is there. */
+    @ParameterizedTest
+    @ValueSource(strings = {PAPER, LEG})
+    void leadsBackToTheListFromTheSheetOfALineThatWasAMistake(String path) {
+        var at = entered(path);
+        var title = worker.page(at).select("h1").text();
+        var tick = worker.page(at).select("main dl a[href*=/paper?]").attr("href");
+        var open = worker.page(tick);
+        assertThat(worker.answer(at, Map.of("then", "mistake")).statusCode()).isEqualTo(302);
+        var list = at.replaceAll("/[a-z-]+/1$", "");
+
+        var said = worker.send(open, child.intake() + "/paper", Map.of("became", "FILED"));
+
+        assertThat(Shift.whole(said)).isEqualTo(list);
+        assertThat(worker.get(Shift.to(worker.get(list))).statusCode()).as("the list of the child").isEqualTo(200);
+        assertThat(worker.page(tick).select(".govuk-back-link").attr("href")).isEqualTo(list);
+        assertThat(worker.page(tick).select(".govuk-caption-l").text())
+                .isEqualTo(title + " (written down by mistake)");
+    }
+
     /** The sheet of a mark that was replaced lies about as well: the line leads to it until it is destroyed. */
     @ParameterizedTest
     @ValueSource(strings = {PAPER, LEG})
@@ -213,6 +233,7 @@ class LinePaperPagesTest {
     void isUsableByEverybody() {
         var paper = entered(PAPER);
         var leg = entered(LEG);
+        assertThat(worker.answer(paper, Map.of("paper.to.role", "TEACHER")).statusCode()).isEqualTo(302);
         assertThat(worker.answer(leg, Map.of("paper.to.role", "TEACHER")).statusCode()).isEqualTo(302);
         for (var with : List.of(true, false)) {
             try (var visitor = Visitor.of(port, with ? 320 : 1280, with ? "fr" : "en", with)) {
@@ -222,6 +243,7 @@ class LinePaperPagesTest {
                 var page = signIn.after(() -> signIn.page().click("form[action='/sign-in'] button[type=submit]"))
                         .go(paper);
                 assertThat(page.page().locator("main [name='paper.hour']").count()).isOne();
+                assertThat(page.page().locator("main p a[href*='/paper?']").count()).as("an earlier one").isOne();
                 assertThat(page.go(leg).page().locator("main [name='paper.hour']").count()).isOne();
             }
         }

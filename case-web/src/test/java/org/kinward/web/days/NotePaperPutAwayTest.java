@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.again.ClosedChild;
 import org.kinward.web.browser.Visitor;
 import org.kinward.web.consent.ConsentHands;
 import org.kinward.web.intake.Shift;
@@ -49,19 +50,12 @@ class NotePaperPutAwayTest {
         story = "/c/" + child.file() + "/story";
     }
 
-    /** Typed by this person from the paper of a nurse. */
     private void noted(Shift by, String visibleTo) {
-        var day = PaperHands.YESTERDAY;
-        var typed = new HashMap<>(Map.of("words", "The burn is dry", "kind", "OBSERVATION", "visibleTo", visibleTo,
-                "paper.day.day", "" + day.getDayOfMonth(), "paper.day.month", "" + day.getMonthValue(),
-                "paper.day.year", "" + day.getYear(), "paper.hour", "06:10", "paper.to.who", "STRANGER"));
-        typed.putAll(Map.of("paper.to.role", "HEALTH_WORKER", "paper.why", "NO_POWER"));
-        assertThat(by.send(by.page(story + "/note?told="), story + "/note", typed).statusCode()).isEqualTo(302);
+        PaperHands.noted(by, story, visibleTo);
     }
 
     private Element entry(Shift who) {
-        return who.page(story).select(".moj-timeline__item").stream()
-                .filter(item -> item.text().contains("Entered from paper")).findFirst().orElseThrow();
+        return PaperHands.entry(who, story);
     }
 
     private void ticked(String tick, String became) {
@@ -112,6 +106,51 @@ class NotePaperPutAwayTest {
         assertThat(Shift.carer(port).get(own).statusCode()).as("on shift only").isEqualTo(404);
         assertThat(Shift.of(port, "worker-b").get(own).statusCode()).isEqualTo(404);
         assertThat(manager.get(own).statusCode()).isEqualTo(200);
+    }
+
+    /** Beside the form in which a note is put right there is no way out by which typed words would be lost. */
+    @Test
+    void isNotTickedWhereTheNoteIsPutRight() {
+        noted(worker, "ALL_ON_CASE");
+        var note = entry(worker).select(TICK).attr("href").replaceAll(".*=", "");
+
+        var form = worker.page(story + "/note?corrects=" + note);
+
+        assertThat(form.select(".moj-timeline__item").text()).contains("The burn is dry", "Nobody has said");
+        assertThat(form.select(".moj-timeline a")).isEmpty();
+    }
+
+    /** Two notes of one minute can be told apart. */
+    @Test
+    void callsNoTwoSheetsTheSame() {
+        for (int note = 0; note < 3; note++) {
+            noted(worker, "ALL_ON_CASE");
+        }
+        database.superuser().sql("""
+                with old as (select id, date_trunc('minute', min(written_at) over ()) - interval '1 minute' as base,
+                    row_number() over (order by written_at, id) as nth from casework.note where case_file_id = ?)
+                update casework.note n set written_at = old.base + old.nth * interval '7 seconds' from old where old.id = n.id
+                """).param(child.file()).update();
+
+        var names = worker.page(entry(worker).select(TICK).attr("href")).select("main .govuk-checkboxes__label")
+                .eachText();
+
+        assertThat(names).hasSize(2).doesNotHaveDuplicates().allMatch(name -> name.startsWith("Note of "))
+                .allMatch(name -> name.matches(".*, entered on .*:(07|14|21)"));
+    }
+
+    /** The sheet lies about whether the file is open or not. */
+    @Test
+    void canStillBeSaidOnceTheFileIsClosed() {
+        var closed = ClosedChild.open(database, worker, manager, Map.of());
+        PaperHands.noted(worker, closed.file + "/story", "ALL_ON_CASE");
+        closed.close();
+        var tick = PaperHands.tick(worker, closed.file + "/story");
+
+        var said = worker.send(worker.page(tick), tick.replaceAll("[?].*", ""), Map.of("became", "DESTROYED"));
+
+        assertThat(Shift.whole(said)).endsWith(closed.file + "/story");
+        assertThat(PaperHands.entry(manager, closed.file + "/story").text()).contains("Destroyed");
     }
 
     @Test

@@ -69,7 +69,7 @@ class PagePaperPutAwayTest {
         assertThat(worker.page(tick).select("h1").text()).isEqualTo("What became of the paper?");
         assertThat(worker.page(tick).select(".govuk-caption-l").text())
                 .isEqualTo(worker.page(sheet).select("h1").text());
-        assertThat(worker.page(tick).select("main").text()).contains("the sheet that was typed in, not a paper of the");
+        assertThat(worker.page(tick).select("main").text()).contains("the paper that was typed in, not a passport");
         assertThat(worker.send(worker.page(tick), child.intake() + "/paper", Map.of()).statusCode()).isEqualTo(400);
 
         ticked(tick, "FILED");
@@ -131,7 +131,9 @@ class PagePaperPutAwayTest {
         var tick = tick();
         var path = child.intake() + "/paper?sheet=";
         for (var other : List.of("help-daily&typed=2026-11-30T10:00:00Z", "school&typed=2026-11-30T10:00:00Z",
-                "school&typed=yesterday", "school", "school/before&typed=2026-11-30T10:00:00Z", "school/1", "leg",
+                "school&typed=yesterday", "school&typed=%2B999999999-01-01T00:00:00Z",
+                "school&typed=%2B300000-01-01T00:00:00Z", "school&typed=-200000-01-01T00:00:00Z", "school",
+                "school/before&typed=2026-11-30T10:00:00Z", "school/1", "leg",
                 "leg/0&typed=2026-11-30T10:00:00Z", "leg/1/before&typed=2026-11-30T10:00:00Z", "child-paper/1",
                 "safety&typed=2026-11-30T10:00:00Z", "nothing")) {
             assertThat(worker.get(path + other).statusCode()).as(other).isEqualTo(404);

@@ -86,7 +86,7 @@ class SameSheetTest {
         other.put("paper.hour", "07:10");
         entered(line(4), PASSPORT, other);
         var page = worker.page(tick(line(1)));
-        assertThat(page.select("legend").eachText()).contains("Also typed from this sheet?");
+        assertThat(page.select("legend").eachText()).contains("Also typed from this paper?");
         assertThat(offered(line(1))).as("not line 4, which was told later").containsExactly("Paper 2 of the child",
                 "Paper 3 of the child", worker.page(child.intake() + "/days/school").select("h1").text());
         assertThat(page.select("input[name=also][checked]")).as("nobody ticks for the person").isEmpty();
@@ -98,8 +98,33 @@ class SameSheetTest {
         assertThat(rows(line(1))).contains("Filed under the number");
         assertThat(rows(line(3))).contains("Filed under the number");
         assertThat(rows(line(2))).contains("Nobody has said");
-        assertThat(offered(line(1))).as("what is said is not asked again").hasSize(2);
+        assertThat(offered(line(1))).as("what is filed can still be destroyed").hasSize(3)
+                .contains("Paper 2 of the child", "Paper 3 of the child, filed");
         assertThat(offered(line(4))).isEmpty();
+    }
+
+    /** What was filed with one press is destroyed with one press; what is destroyed is not asked again. */
+    @Test
+    void isDestroyedAtOnceAsItWasFiled() {
+        var two = box(line(1), "Paper 2 of the child");
+        for (var became : List.of("FILED", "DESTROYED")) {
+            var said = worker.send(worker.page(tick(line(1))), child.intake() + "/paper",
+                    Map.of("became", became, "also", two));
+            assertThat(said.statusCode()).isEqualTo(302);
+        }
+
+        assertThat(rows(line(1))).contains("Destroyed");
+        assertThat(rows(line(2))).contains("Destroyed");
+        assertThat(offered(line(3))).containsExactly(worker.page(child.intake() + "/days/school").select("h1").text());
+    }
+
+    @Test
+    void saysOfABoxWhatIsNotSoAnyMore() {
+        assertThat(worker.answer(line(2), Map.of("then", "mistake")).statusCode()).isEqualTo(302);
+        assertThat(worker.answer(line(3), Map.of("paper.to.role", "TEACHER")).statusCode()).isEqualTo(302);
+
+        assertThat(offered(line(1))).contains("Paper 2 of the child (written down by mistake)",
+                "Paper 3 of the child (as it was before)");
     }
 
     /** Somebody else has destroyed one of them since: nothing is kept, and what was chosen stays chosen. */
@@ -114,13 +139,35 @@ class SameSheetTest {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(parsed(refused).select(".govuk-error-summary").text())
-                .contains("Destroyed already: Paper 2 of the child. Nobody can file this any more. Nothing was saved.");
+                .contains("Already destroyed: Paper 2 of the child. Nothing was saved.");
         assertThat(parsed(refused).select("input[name=also][checked]").eachAttr("value")).containsExactly(two);
         assertThat(parsed(refused).select("input[name=became][checked]").val()).isEqualTo("FILED");
         assertThat(rows(line(1))).contains("Nobody has said");
         var destroyed = worker.send(parsed(refused), child.intake() + "/paper", Map.of("became", "DESTROYED"));
         assertThat(destroyed.statusCode()).isEqualTo(302);
         assertThat(rows(line(1))).contains("Destroyed");
+    }
+
+    /** Help every day is a page for who is on shift; school and the lines are not, though they stand on the same sheet. */
+    @Test
+    void offersWhoIsOnShiftOnlyWhatIsForThem() {
+        var help = child.intake() + "/days/help-daily";
+        entered(help, Map.of(), BY_THE_NURSE);
+        assertThat(offered(help)).as("to who leads").hasSize(4);
+        var here = child.intake() + "/paper";
+        var carer = Shift.carer(port);
+        var page = carer.page(tick(help));
+        assertThat(page.select("main [name=also]")).isEmpty();
+
+        for (var at : List.of(child.intake() + "/days/school", line(1))) {
+            var forged = (at.endsWith("school") ? "school@" : "child-paper@") + tick(at).replaceAll(".*typed=", "");
+            assertThat(carer.send(page, here, Map.of("became", "FILED", "also", forged)).statusCode()).as(at)
+                    .isEqualTo(404);
+        }
+
+        assertThat(rows(help)).contains("Nobody has said");
+        assertThat(carer.send(page, here, Map.of("became", "FILED")).statusCode()).isEqualTo(302);
+        assertThat(rows(help)).contains("Filed under the number");
     }
 
     @Test
@@ -151,8 +198,12 @@ class SameSheetTest {
                 var page = signIn.after(() -> signIn.page().click("form[action='/sign-in'] button[type=submit]"))
                         .go(tick);
                 assertThat(page.page().locator("main [name=also]").count()).isEqualTo(3);
-                page.page().check("main [name=became][value=DESTROYED]");
+                worker.send(worker.page(tick(line(2))), child.intake() + "/paper", Map.of("became", "DESTROYED"));
+                page.page().check("main [name=became][value=FILED]");
                 page.page().locator("main [name=also]").first().check();
+                page.after(() -> page.page().click("main form button[type=submit]"));
+                assertThat(page.page().locator("main .govuk-error-message").count()).as("beside the boxes").isOne();
+                page.page().check("main [name=became][value=DESTROYED]");
                 page.after(() -> page.page().click("main form button[type=submit]"));
                 assertThat(page.page().url()).contains("/days/child-paper/1");
                 database.superuser().sql("delete from casework.paper_put_away where intake_id = ?")

@@ -97,6 +97,29 @@ class FollowUpPagesTest {
         assertThat(worker.page(page.replace("/follow-up", "/story")).text()).contains("Visit or news", "Seen alone");
     }
 
+    /** The visit in the form is one of the file in the address, whoever leads both. */
+    @Test
+    void hearsNoVisitOfAnotherChild() {
+        var page = planned();
+        var other = planned();
+        var ten = worker.page(to(worker.send(worker.page(other + "/visit"), other + "/visit", VISIT)));
+        var forged = Shift.asItStands(ten, other + "/heard", ten("BAD"));
+
+        assertThat(worker.post(page + "/heard", forged).statusCode()).isEqualTo(404);
+
+        assertThat(heard(page)).isZero();
+        assertThat(heard(other)).isZero();
+        assertThat(worker.post(other + "/heard", forged).statusCode()).isEqualTo(302);
+        assertThat(heard(other)).isOne();
+    }
+
+    private long heard(String page) {
+        return database.superuser()
+                .sql("select count(*) from casework.follow_up_heard h join casework.follow_up_visit v "
+                        + "on v.id = h.visit_id where v.case_file_id = ?::uuid")
+                .param(id(page)).query(Long.class).single();
+    }
+
     @Test
     void keepsTheFirstOfTwoWhoRecordTheSameContactAndLosesNothing() {
         var page = planned();

@@ -19,6 +19,7 @@ import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.consent.ConsentHands;
+import org.kinward.web.days.PaperHands;
 import org.kinward.web.intake.Shift;
 import org.kinward.web.service.ReferralHands;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -174,6 +175,27 @@ class TransferPagesTest {
         assertThat(count("child c join casework.case_file f on f.child_id = c.id where f.id", file)).isOne();
         assertThat(worker.get(followed).statusCode()).isEqualTo(404);
         assertThat(worker.page(file).text()).doesNotContain(number(followed));
+    }
+
+    /** The note stays where it was written, and so does its sheet: the other agency is told of neither. */
+    @Test
+    void leavesTheSheetOfANoteWhereItWasTyped() {
+        worker.inEnglish();
+        var file = recorded("Abla" + letters());
+        PaperHands.noted(worker, file + "/story", "ALL_ON_CASE");
+        agreed(file);
+        var draft = Shift.to(accept(there, there.page("/transfers/one?transfer=" + offered(file))));
+        var tick = PaperHands.tick(worker, file + "/story");
+        var note = tick.replaceAll(".*[?]", "?");
+        var page = worker.page(tick);
+
+        assertThat(there.get(tick).statusCode()).isEqualTo(404);
+        assertThat(there.get(draft + "/paper" + note).statusCode()).as("of the file that goes on").isEqualTo(404);
+        assertThat(there.post(tick.replaceAll("[?].*", ""), Map.of("_csrf",
+                there.page("/today").select("input[name=_csrf]").first().val(), "became", "FILED", "note",
+                note.replaceAll(".*=", ""))).statusCode()).isEqualTo(404);
+        assertThat(worker.send(page, tick.replaceAll("[?].*", ""), Map.of("became", "FILED")).statusCode())
+                .isEqualTo(302);
     }
 
     @Test

@@ -47,19 +47,19 @@ public class HearChild {
     }
 
     /**
-     * What the second page says.
+     * What was said and seen.
      *
      * @param file
      *            whose visit it was
      * @param next
      *            the day of the next contact; empty if what is planned is enough
      */
-    public record SecondPage(CaseFileId file, Heard heard, Optional<LocalDate> next) {
+    public record Said(CaseFileId file, Heard heard, Optional<LocalDate> next) {
     }
 
     /** Writes it down, once. */
     @Transactional
-    public Outcome hear(SecondPage said, Actor by, AtAgency now) {
+    public Outcome hear(Said said, Actor by, AtAgency now) {
         var file = moves.at(said.file(), by);
         var visits = kept.visits().of(said.file());
         var visit = visits.stream().filter(one -> one.visit().id().equals(said.heard().visit())).findFirst();
@@ -78,7 +78,7 @@ public class HearChild {
         return keep(said, WholeVisit.newest(visits), file.get(), now) ? Outcome.KEPT : Outcome.HEARD_BEFORE;
     }
 
-    private boolean keep(SecondPage said, Optional<Heard> before, CaseFile file, AtAgency now) {
+    private boolean keep(Said said, Optional<Heard> before, CaseFile file, AtAgency now) {
         var heard = said.heard();
         if (!kept.visits().hear(heard)) {
             return false;

@@ -28,22 +28,36 @@ public record TypedSheet(PaperPutAway.Paper paper, Stands stands, Set<Became> be
      *            number of the line of a list; empty for everything else
      * @param typed
      *            when it was typed; empty of a talk and of the first hour
-     * @param isReplaced
-     *            whether the page or the line says something else by now
+     * @param still
+     *            whether the page or the line says so by now
      */
-    public record Stands(OptionalInt line, Optional<Instant> typed, boolean isReplaced) {
+    public record Stands(OptionalInt line, Optional<Instant> typed, Still still) {
 
         /** Of a talk and of the first hour, which have one paper each and no other. */
-        static final Stands ALONE = new Stands(OptionalInt.empty(), Optional.empty(), false);
+        static final Stands ALONE = new Stands(OptionalInt.empty(), Optional.empty(), Still.STANDS);
     }
 
-    /** Whether nothing was said of it. */
-    public boolean isUnsaid() {
-        return became.isEmpty();
+    /** Whether what was typed from a sheet is still what the record says. */
+    public enum Still {
+        STANDS,
+        /** The page or the line says something else by now. */
+        REPLACED,
+        /** The whole line was written down by mistake: no page shows it any more. */
+        MISTAKE
+    }
+
+    /** Whether there is nothing more to say of it. */
+    public boolean isDestroyed() {
+        return became.contains(Became.DESTROYED);
+    }
+
+    /** Whether it lies under the number: it can still be destroyed. */
+    public boolean isFiled() {
+        return became.contains(Became.FILED) && !isDestroyed();
     }
 
     /** Whether it is destroyed, and so cannot become this any more. */
     boolean refuses(Became said) {
-        return became.contains(Became.DESTROYED) && !became.contains(said);
+        return isDestroyed() && !became.contains(said);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,6 +19,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.followup.HowSeen;
@@ -154,6 +156,20 @@ class FollowUpTest {
 
         assertThat(girl.open()).filteredOn(one -> one.ground() == Contact.Ground.WORSE).extracting(Contact::due)
                 .containsExactly(girl.today().plusDays(7));
+    }
+
+    @Test
+    void hearsNoVisitOfAnotherChild() {
+        girl.home();
+        var open = girl.open();
+        var other = VisitExamples.visit(new CaseFileId(UUID.randomUUID()), Optional.empty(),
+                VisitExamples.met(girl.today(), HowSeen.SEEN_ALONE), girl.now().written());
+        girl.visits.add(other);
+
+        assertThat(girl.hears(VisitExamples.all(other.id(), HowIs.BAD, girl.now().written())))
+                .isEqualTo(HearChild.Outcome.NOT_THERE);
+        assertThat(girl.visits.find(other.id()).orElseThrow().heard()).isEmpty();
+        assertThat(girl.open()).isEqualTo(open);
     }
 
     @Test

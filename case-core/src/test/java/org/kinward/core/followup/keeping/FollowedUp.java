@@ -123,7 +123,7 @@ final class FollowedUp {
     }
 
     HearChild.Outcome hears(Heard heard, Optional<LocalDate> next) {
-        return hear.hear(new HearChild.SecondPage(lake.file, heard, next), lake.ama, now());
+        return hear.hear(new HearChild.Said(lake.file, heard, next), lake.ama, now());
     }
 
     SayNotDone.Outcome missed(NotDone reason, int again) {

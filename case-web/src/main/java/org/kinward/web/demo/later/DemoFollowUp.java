@@ -77,7 +77,7 @@ public final class DemoFollowUp {
                 now);
         var visit = visit(file, now.today(), now);
         visiting.record().record(visit, by, now);
-        visiting.hear().hear(new HearChild.SecondPage(file, heard(visit.id(), story, now), Optional.empty()), by, now);
+        visiting.hear().hear(new HearChild.Said(file, heard(visit.id(), story, now), Optional.empty()), by, now);
     }
 
     private static Visit visit(CaseFileId file, LocalDate on, AtAgency now) {

@@ -114,7 +114,7 @@ class HeardController {
         if (heard.isEmpty() || !fields.hold(result, at.at(), actor, words(heard.get()))) {
             return again(id, form, actor);
         }
-        return switch (hear.hear(new HearChild.SecondPage(at.file(), heard.get(), next), actor, at.by(actor))) {
+        return switch (hear.hear(new HearChild.Said(at.file(), heard.get(), next), actor, at.by(actor))) {
             case KEPT -> new ModelAndView("redirect:" + FollowUpPath.of(id));
             case HEARD_BEFORE -> before(reading.visit(id, form.visitId(), actor), heard.get(), actor);
             case NO_SUCH_DAY -> refused(result, "followup.heard.next.wrong", again(id, form, actor));

@@ -30,9 +30,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class BeforeController {
 
-    private static final String BEFORE = IntakePath.SHEET + "/before";
-    private static final String DAYS_BEFORE = IntakePath.DAYS_SHEET + "/before";
-    private static final String LATER_BEFORE = IntakePath.LATER_SHEET + "/before";
+    private static final String BEFORE = IntakePath.SHEET + IntakePath.BEFORE;
+    private static final String DAYS_BEFORE = IntakePath.DAYS_SHEET + IntakePath.BEFORE;
+    private static final String LATER_BEFORE = IntakePath.LATER_SHEET + IntakePath.BEFORE;
 
     private final BeforeReading reading;
     private final BeforeDesk desk;

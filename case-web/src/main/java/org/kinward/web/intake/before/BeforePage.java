@@ -29,8 +29,6 @@ import org.kinward.web.shell.page.Words;
 record BeforePage(IntakeId intake, SheetKind kind, ChildBar bar, Revision revision, List<Account> accounts,
         List<Choice> used, List<Option> options) {
 
-    private static final String BEFORE = "/before";
-
     /**
      * One account.
      *
@@ -83,6 +81,6 @@ record BeforePage(IntakeId intake, SheetKind kind, ChildBar bar, Revision revisi
 
     /** Where the choice goes. */
     public String action() {
-        return sheet() + BEFORE;
+        return sheet() + IntakePath.BEFORE;
     }
 }

@@ -80,7 +80,7 @@ class PutAwayController {
         var paper = form.paper(new IntakeId(id));
         var others = form.others(paper.intake());
         var seen = seen(paper, actor);
-        if (!others.stream().allMatch(other -> SheetWords.isFor(actor, seen.opened(), other))) {
+        if (!others.stream().allMatch(other -> WhoSeesSheet.isFor(actor, seen.opened(), other))) {
             throw new NotThere();
         }
         var became = Reading.constant(Became.class, form.became());
@@ -104,7 +104,7 @@ class PutAwayController {
         var others = gone.stream().filter(one -> !one.paper().equals(asked)).toList();
         if (!others.isEmpty()) {
             wrong.rejectValue("also", "paper.also.gone",
-                    new Object[]{around.words().named(others, seen.ground().zone())}, null);
+                    new Object[]{around.words().named(others, seen.sheets(), seen.ground().zone())}, null);
         }
         var page = page(seen, form, wrong);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -114,21 +114,20 @@ class PutAwayController {
     private ModelAndView page(Seen seen, PutAwayForm form, BindingResult wrong) {
         var sheet = seen.sheets().getFirst();
         var zone = seen.ground().zone();
-        var boxes = seen.sheets().stream().skip(1).flatMap(one -> around.words().box(one, zone)
-                .filter(box -> one.isUnsaid() || form.also().contains(box.value())).stream()).toList();
         return new ModelAndView("intake/paper/put-away").addObject("form", form)
                 .addObject(BindingResult.MODEL_KEY_PREFIX + "form", wrong)
                 .addObject("action", IntakePath.of(seen.opened().intake().id(), "paper"))
                 .addObject("hub", around.words().back(sheet)).addObject("about", around.words().title(sheet, zone))
                 .addObject("choices", Arrays.stream(Became.values()).map(Option::of).toList())
-                .addObject("boxes", boxes).addObject("childBar", ChildBar.of(seen.opened(), seen.ground().today()));
+                .addObject("boxes", around.words().boxes(seen.sheets(), zone, form.also()))
+                .addObject("childBar", ChildBar.of(seen.opened(), seen.ground().today()));
     }
 
     /** The record and the sheets, for whoever may see what was typed from this one. */
     private Seen seen(Paper paper, Actor actor) {
-        var opened = read.alone(paper.intake()).filter(one -> SheetWords.isFor(actor, one, paper))
+        var opened = read.alone(paper.intake()).filter(one -> WhoSeesSheet.isFor(actor, one, paper))
                 .orElseThrow(NotThere::new);
-        var sheets = put.sheets(paper).stream().filter(one -> SheetWords.isFor(actor, opened, one.paper())).toList();
+        var sheets = put.sheets(paper).stream().filter(one -> WhoSeesSheet.isFor(actor, opened, one.paper())).toList();
         return Optional.of(sheets).filter(all -> !all.isEmpty())
                 .map(all -> new Seen(opened, around.grounds().of(opened), all)).orElseThrow(NotThere::new);
     }

@@ -16,6 +16,8 @@ final class SheetKey {
 
     private static final String NOTE = "note";
     private static final char OF = '@';
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2100-12-31T23:59:59Z");
 
     private SheetKey() {
     }
@@ -23,7 +25,7 @@ final class SheetKey {
     /** As the value of a box; empty for a page that has no form here. */
     static Optional<String> of(OfRecord paper) {
         return switch (paper) {
-            case OfPage(_, var word, var typed) -> PaperPage.of(word).map(page -> page.address() + OF + typed);
+            case OfPage(_, var word, var typed) -> SheetOwner.of(word).map(page -> page.address() + OF + typed);
             case OfNote(_, var note) -> Optional.of(NOTE + OF + note);
         };
     }
@@ -39,9 +41,17 @@ final class SheetKey {
     }
 
     static OfRecord page(IntakeId intake, String address, String typed) {
-        var page = PaperPage.at(address).orElseThrow(NotThere::new);
+        var page = SheetOwner.at(address).orElseThrow(NotThere::new);
+        var at = moment(typed);
+        if (at.isBefore(FIRST) || at.isAfter(LAST)) {
+            throw new NotThere();
+        }
+        return new OfPage(intake, page.word(), at);
+    }
+
+    private static Instant moment(String typed) {
         try {
-            return new OfPage(intake, page.word(), Instant.parse(typed));
+            return Instant.parse(typed);
         } catch (DateTimeParseException notOurs) {
             throw new NotThere();
         }

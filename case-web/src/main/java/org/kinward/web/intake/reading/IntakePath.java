@@ -9,6 +9,9 @@ import org.kinward.core.intake.IntakeId;
 /** Addresses of an intake. An address that is not shaped like one of ours is no page, like every other that is not there. */
 public final class IntakePath {
 
+    /** Below the address of a page: what it said before. */
+    public static final String BEFORE = "/before";
+
     /** The id as the only thing that an address carries. */
     public static final String INTAKE = "/intake/{id:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
 

@@ -42,6 +42,11 @@ public class Days {
         return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", LocaleContextHolder.getLocale()).format(moment);
     }
 
+    /** The same to the second, where two moments of one minute are told apart. */
+    public String exact(LocalDateTime moment) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", LocaleContextHolder.getLocale()).format(moment);
+    }
+
     /** The town a zone of hours is named after; it says the zone in every language, and says it once. */
     public static String town(ZoneId zone) {
         return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.Browser;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.days.PaperHands;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -163,6 +164,24 @@ class AwayPagesTest {
         assertThat(cover.get(consent).statusCode()).isEqualTo(404);
         assertThat(cover.send(form, consent + "/emergency", typed).statusCode()).isEqualTo(404);
         assertThat(Shift.of(port, "worker").page(consent).text()).contains("Port brigade");
+    }
+
+    @Test
+    void givesTheCoverTheSheetOfANoteUntilMidnight() {
+        var worker = Shift.of(port, "worker").inEnglish();
+        PaperHands.noted(worker, file(first) + "/story", "ALL_ON_CASE");
+        var tick = PaperHands.tick(worker, file(first) + "/story");
+        splitFor(marked(""));
+        var cover = Shift.of(port, SecondWorker.SIGN_IN);
+        var page = cover.page(tick);
+        var paper = "/intake/" + first + "/paper";
+
+        assertThat(cover.send(page, paper, Map.of("became", "FILED")).statusCode()).isEqualTo(302);
+
+        SecondWorker.midnight(database);
+        assertThat(cover.get(tick).statusCode()).isEqualTo(404);
+        assertThat(cover.send(page, paper, Map.of("became", "DESTROYED")).statusCode()).isEqualTo(404);
+        assertThat(PaperHands.tick(worker, file(first) + "/story")).as("not destroyed").isEqualTo(tick);
     }
 
     /** Who covers falls ill too: the child has nobody, and every manager of the place is told. */

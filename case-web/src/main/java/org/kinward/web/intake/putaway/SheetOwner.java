@@ -7,14 +7,17 @@ import java.util.stream.Stream;
 import org.kinward.core.access.Actor;
 import org.kinward.core.intake.answering.ReadFirstHour.Opened;
 import org.kinward.core.intake.putaway.TypedSheet.Stands;
+import org.kinward.core.intake.putaway.TypedSheet.Still;
 import org.kinward.reporting.intake.PaperTable;
 import org.kinward.web.intake.numbered.NumberedKind;
+import org.kinward.web.intake.paper.PagePapers;
+import org.kinward.web.intake.reading.IntakePath;
 import org.kinward.web.intake.sealed.WhoLeads;
 import org.kinward.web.intake.sheet.SheetKind;
 import org.kinward.web.shell.page.Words;
 
 /** Which page or list of a record a sheet of paper is of. Which line of a list it is, the sheet says, and no address. */
-sealed interface PaperPage {
+sealed interface SheetOwner {
 
     /** As what became of the paper is kept. */
     String word();
@@ -24,13 +27,13 @@ sealed interface PaperPage {
 
     Words title(Stands stands);
 
-    /** Below the address of the record: where it stands, or where it stood. */
+    /** Below the address of the record: where it stands, where it stood, or the list of a line that was a mistake. */
     String path(Stands stands);
 
     boolean isFor(Actor actor, Opened opened);
 
     /** A page. */
-    record Page(SheetKind kind) implements PaperPage {
+    record Page(SheetKind kind) implements SheetOwner {
 
         @Override
         public String word() {
@@ -39,7 +42,7 @@ sealed interface PaperPage {
 
         @Override
         public String address() {
-            return kind.word().replace('_', '-');
+            return PagePapers.sheet(kind);
         }
 
         @Override
@@ -49,7 +52,7 @@ sealed interface PaperPage {
 
         @Override
         public String path(Stands stands) {
-            return kind.path() + (stands.isReplaced() ? "/before" : "");
+            return kind.path() + (stands.still() == Still.REPLACED ? IntakePath.BEFORE : "");
         }
 
         @Override
@@ -59,7 +62,7 @@ sealed interface PaperPage {
     }
 
     /** A line of a list. */
-    record Line(NumberedKind<?> list) implements PaperPage {
+    record Line(NumberedKind<?> list) implements SheetOwner {
 
         @Override
         public String word() {
@@ -78,7 +81,8 @@ sealed interface PaperPage {
 
         @Override
         public String path(Stands stands) {
-            return list.folder() + "/" + list.line(stands.line().orElseThrow());
+            return stands.still() == Still.MISTAKE ? list.folder()
+                    : list.folder() + "/" + list.line(stands.line().orElseThrow());
         }
 
         @Override
@@ -88,16 +92,16 @@ sealed interface PaperPage {
     }
 
     /** By its address below its folder, such as {@code school} or {@code leg}. */
-    static Optional<PaperPage> at(String address) {
+    static Optional<SheetOwner> at(String address) {
         return all().filter(one -> one.address().equals(address)).findFirst();
     }
 
     /** By the word that is kept. */
-    static Optional<PaperPage> of(String word) {
+    static Optional<SheetOwner> of(String word) {
         return all().filter(one -> one.word().equals(word)).findFirst();
     }
 
-    private static Stream<PaperPage> all() {
+    private static Stream<SheetOwner> all() {
         return Stream.concat(Arrays.stream(SheetKind.values()).filter(SheetKind::isOfRecord).map(Page::new),
                 NumberedKind.all().stream().map(Line::new));
     }
