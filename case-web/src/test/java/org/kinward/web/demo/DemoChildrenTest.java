@@ -116,8 +116,7 @@ class DemoChildrenTest {
     /** What officer and administrator find: the tables of this year and the routes of last year, looked for beside the start. */
     @Test
     void haveFiguresThatWentOut() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> count("select count(*) from statistics.release_job"
-                + " where step in ('DONE', 'REFUSED')"), jobs -> jobs == 2);
+        untilFiguresWentOut();
 
         assertThat(count("select count(*) from statistics.issue where audience = 'PUBLIC'")).isOne();
         assertThat(count("select count(*) from statistics.issue where audience = 'PARTNER'")).isOne();
@@ -145,8 +144,7 @@ class DemoChildrenTest {
     /** As if the start had been killed between two steps of one child, so that nobody had declared figures of its year yet. */
     @Test
     void goOnWhereAKilledStartLeftAChildOfLastYear() throws Exception {
-        await().atMost(Duration.ofSeconds(60)).until(() -> count("select count(*) from statistics.release_job"
-                + " where step in ('DONE', 'REFUSED')"), jobs -> jobs == 2);
+        untilFiguresWentOut();
         var moved = count("select count(*) from casework.file_move");
         var closings = count("select count(*) from casework.closing_line");
         behindTheRules(
@@ -169,6 +167,11 @@ class DemoChildrenTest {
         assertThat(count("select count(*) from casework.file_move")).as("closed once").isEqualTo(moved);
         assertThat(count("select count(*) from casework.closing_line")).as("prepared once").isEqualTo(closings);
         assertThat(count("select count(*) from casework.intake")).as("nobody twice").isEqualTo(42 + 13);
+    }
+
+    private void untilFiguresWentOut() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> count("select count(*) from statistics.release_job"
+                + " where step in ('DONE', 'REFUSED')"), jobs -> jobs == 2);
     }
 
     private int closedLastYear() {

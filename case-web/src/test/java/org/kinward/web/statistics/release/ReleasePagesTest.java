@@ -234,13 +234,8 @@ class ReleasePagesTest {
     @Order(9)
     void putsOffWhatCannotBeComparedNow() {
         var manager = Shift.of(port, "manager");
-        var source = database.source("snapshot");
-        var lantern = database.superuser().sql("select id::text from account.agency where name = 'Lantern'")
-                .query(String.class).single();
 
-        new TransactionTemplate(new JdbcTransactionManager(source)).executeWithoutResult(_ -> {
-            JdbcClient.create(source).sql("select pg_advisory_xact_lock(hashtextextended('comparison ' || ?, 0))")
-                    .param(lantern).query((_, _) -> 1).single();
+        whileSomebodyElseCompares(() -> {
             var refused = manager.send(manager.page(family + "/return"), family + "/return", SIGNED);
             var shown = manager.get(family + "/signed?number=0");
 
@@ -258,6 +253,17 @@ class ReleasePagesTest {
         assertThat(entries("RETURN_SIGNED")).last().isEqualTo("REFUSED");
         assertThat(entries("FIGURES_VIEWED")).last().isEqualTo("REFUSED");
         assertThat(manager.page(family + "/signed?number=0").select("table")).hasSize(2);
+    }
+
+    private void whileSomebodyElseCompares(Runnable work) {
+        var source = database.source("snapshot");
+        var lantern = database.superuser().sql("select id::text from account.agency where name = 'Lantern'")
+                .query(String.class).single();
+        new TransactionTemplate(new JdbcTransactionManager(source)).executeWithoutResult(_ -> {
+            JdbcClient.create(source).sql("select pg_advisory_xact_lock(hashtextextended('comparison ' || ?, 0))")
+                    .param(lantern).query((_, _) -> 1).single();
+            work.run();
+        });
     }
 
     private List<String> entries(String action) {
