@@ -18,6 +18,8 @@ import org.kinward.core.statistics.snapshot.Snapshots;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -33,6 +35,8 @@ class JdbcSnapshots implements Snapshots {
             where s.agency_id = :agency
             """;
     private static final String LAST = " order by s.number desc limit 1";
+    /** A lock, and a statement. */
+    private static final Set<String> NOT_WAITED_FOR = Set.of("55P03", "57014");
     private static final Logger LOG = LoggerFactory.getLogger(JdbcSnapshots.class);
 
     private final JdbcClient sql;
@@ -48,8 +52,7 @@ class JdbcSnapshots implements Snapshots {
     public SnapshotOutcome take(AgencyId agency, Optional<PersonId> by, Instant at) {
         return Objects.requireNonNull(transaction.execute(status -> {
             Taking.plan(sql, by.isPresent() ? Taking.Patience.PRESS : Taking.Patience.NIGHT);
-            if (!sql.sql("select pg_try_advisory_xact_lock(hashtextextended('snapshot ' || :agency::text, 0))")
-                    .param("agency", agency.value()).query(Boolean.class).single()) {
+            if (!isFirst("snapshot", agency)) {
                 return new SnapshotOutcome.BeingTaken();
             }
             var before = found(agency);
@@ -96,14 +99,46 @@ class JdbcSnapshots implements Snapshots {
     public boolean holds(Snapshot snapshot) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             Taking.plan(sql, Taking.Patience.NIGHT);
-            var before = find(snapshot.agency(), snapshot.number() - 1).map(Snapshot::hash);
-            var taking = new Taking(sql, snapshot.agency().value(), snapshot.number());
-            boolean holds = taking.hash(before.orElse("")).equals(snapshot.hash()) && taking.isPackedWhole();
-            if (!holds) {
-                LOG.error("a snapshot does not hold: nothing is counted of it to leave the house");
-            }
-            return holds;
+            return isHeld(snapshot);
         }));
+    }
+
+    @Override
+    public Comparison compare(Snapshot snapshot) {
+        try {
+            return Objects.requireNonNull(transaction.execute(_ -> {
+                Taking.plan(sql, Taking.Patience.PRESS);
+                if (!isFirst("comparison", snapshot.agency())) {
+                    return Comparison.BUSY;
+                }
+                return isHeld(snapshot) ? Comparison.HELD : Comparison.NOT_HELD;
+            }));
+        } catch (DataAccessException failed) {
+            if (!(NestedExceptionUtils.getMostSpecificCause(failed) instanceof SQLException cause)
+                    || !NOT_WAITED_FOR.contains(String.valueOf(cause.getSQLState()))) {
+                throw failed;
+            }
+            LOG.info("snapshot {} of agency {} was not compared: it took longer than a page waits", snapshot.number(),
+                    snapshot.agency().value());
+            return Comparison.BUSY;
+        }
+    }
+
+    private boolean isHeld(Snapshot snapshot) {
+        var before = find(snapshot.agency(), snapshot.number() - 1).map(Snapshot::hash);
+        var taking = new Taking(sql, snapshot.agency().value(), snapshot.number());
+        boolean holds = taking.hash(before.orElse("")).equals(snapshot.hash()) && taking.isPackedWhole();
+        if (!holds) {
+            LOG.error("snapshot {} of agency {} does not hold: nothing is counted of it to leave the house",
+                    snapshot.number(), snapshot.agency().value());
+        }
+        return holds;
+    }
+
+    /** Whether nobody else does this for the agency; others learn so until the transaction ends. */
+    private boolean isFirst(String what, AgencyId agency) {
+        return sql.sql("select pg_try_advisory_xact_lock(hashtextextended(:what || ' ' || :agency::text, 0))")
+                .param("what", what).param("agency", agency.value()).query(Boolean.class).single();
     }
 
     @Override

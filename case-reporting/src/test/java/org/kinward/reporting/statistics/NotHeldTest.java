@@ -21,7 +21,7 @@ import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.core.statistics.ledger.StatutoryReturn;
 import org.kinward.core.statistics.noisy.NoisyLedgers;
 import org.kinward.core.statistics.noisy.NoisyTable;
-import org.kinward.core.statistics.statutory.ReturnRecords;
+import org.kinward.core.statistics.statutory.RecordsHeld;
 import org.kinward.core.statistics.statutory.ReturnTables;
 import org.kinward.reporting.ReportingTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,16 +79,16 @@ class NotHeldTest {
             "update statistics.packed_record set several = replace(several, '2', '6') where from_snapshot = 2"})
     void isNotSigned(String forgery) {
         var at = twoCountings();
-        var tables = new ReturnTables(floor.tables(), new ReturnRecords(floor.snapshots()));
+        var tables = new ReturnTables(floor.tables(), new RecordsHeld(floor.snapshots()));
         var before = signed(at, NOW.plusSeconds(30));
         var after = signed(at, NOW.plusSeconds(90));
-        assertThat(List.of(before, after)).extracting(one -> tables.of(at.house.agency(), one))
+        assertThat(List.of(before, after)).extracting(one -> tables.of(at.house.agency(), one, NOW))
                 .allSatisfy(figures -> assertThat(figures).isInstanceOf(ReturnTables.Figures.Exact.class));
 
         at.run(forgery + " and agency_id = :agency");
 
-        assertThat(tables.of(at.house.agency(), before)).isInstanceOf(ReturnTables.Figures.Exact.class);
-        assertThat(tables.of(at.house.agency(), after)).isEqualTo(new ReturnTables.Figures.NotHeld());
+        assertThat(tables.of(at.house.agency(), before, NOW)).isInstanceOf(ReturnTables.Figures.Exact.class);
+        assertThat(tables.of(at.house.agency(), after, NOW)).isEqualTo(new ReturnTables.Figures.NotHeld());
     }
 
     /** What went out is not counted again: other readers are given it from the ledger, whose seal and proof say what it was. */

@@ -14,18 +14,23 @@ import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kinward.core.statistics.question.AgeBands;
 import org.kinward.core.statistics.question.Criterion;
 import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.core.statistics.snapshot.SnapshotOutcome;
+import org.kinward.core.statistics.snapshot.Snapshots;
 import org.kinward.reporting.ReportingTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ReportingTest
+@ExtendWith(OutputCaptureExtension.class)
 class SnapshotsTest {
 
     private static final Criterion SEX = Criterion.of(RecordDimension.SEX);
@@ -194,6 +199,59 @@ class SnapshotsTest {
         at.run("update statistics.record set sex = 7 where agency_id = '" + at.house.agency().value() + "'");
 
         assertThat(floor.snapshots().holds(taken)).isFalse();
+    }
+
+    /** The alarm says where to look, and nothing of anybody. */
+    @Test
+    void saysOfWhichAgencyASnapshotDoesNotHold(CapturedOutput output) {
+        at.girl(12);
+        var taken = at.take(NOW);
+        assertThat(floor.snapshots().compare(taken)).isEqualTo(Snapshots.Comparison.HELD);
+
+        at.run("update statistics.record set sex = 7 where agency_id = '" + at.house.agency().value() + "'");
+
+        assertThat(floor.snapshots().compare(taken)).isEqualTo(Snapshots.Comparison.NOT_HELD);
+        assertThat(output.getOut()).contains(
+                "snapshot 1 of agency " + at.house.agency().value() + " does not hold");
+    }
+
+    /** Whoever sits before a page is told so after seconds; a release that is counted beside the pages has time. */
+    @Test
+    void comparesNoLongerThanAPageWaits() throws Exception {
+        at.girl(12);
+        var taken = at.take(NOW);
+        try (var lock = floor.database().source("owner").getConnection(); var statement = lock.createStatement()) {
+            lock.setAutoCommit(false);
+            statement.execute("lock table statistics.record in access exclusive mode");
+
+            assertThat(floor.snapshots().compare(taken)).isEqualTo(Snapshots.Comparison.BUSY);
+            var release = CompletableFuture.supplyAsync(() -> floor.snapshots().holds(taken));
+            assertThatThrownBy(() -> release.get(4, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            lock.rollback();
+
+            assertThat(release.get(60, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(floor.snapshots().compare(taken)).isEqualTo(Snapshots.Comparison.HELD);
+    }
+
+    /** However many pages are opened, one of them holds a connection of those that a snapshot needs. */
+    @Test
+    void comparesOneAtATimeForAnAgency() {
+        at.girl(12);
+        var taken = at.take(NOW);
+        var elsewhere = new CountedHouse(floor);
+        elsewhere.girl(12);
+        var other = elsewhere.take(NOW);
+        var source = floor.database().source("snapshot");
+        new TransactionTemplate(new JdbcTransactionManager(source)).executeWithoutResult(_ -> {
+            JdbcClient.create(source)
+                    .sql("select pg_advisory_xact_lock(hashtextextended('comparison ' || ?, 0))")
+                    .param(at.house.agency().value().toString()).query((_, _) -> 1).single();
+
+            assertThat(floor.snapshots().compare(taken)).isEqualTo(Snapshots.Comparison.BUSY);
+            assertThat(floor.snapshots().compare(other)).isEqualTo(Snapshots.Comparison.HELD);
+            assertThat(floor.snapshots().holds(taken)).as("of a release").isTrue();
+        });
     }
 
     private void line(UUID factor, int number, String state, String before) {

@@ -15,7 +15,7 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.Intakes;
 import org.kinward.core.intake.StartIntake;
 import org.kinward.core.saving.OnceKey;
-import org.kinward.web.demo.past.DemoUrgent;
+import org.kinward.web.demo.story.DemoUrgent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;

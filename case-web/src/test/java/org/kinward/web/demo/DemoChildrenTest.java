@@ -116,8 +116,7 @@ class DemoChildrenTest {
     /** What officer and administrator find: the tables of this year and the routes of last year, looked for beside the start. */
     @Test
     void haveFiguresThatWentOut() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> count("select count(*) from statistics.release_job"
-                + " where step in ('DONE', 'REFUSED')"), jobs -> jobs == 2);
+        untilFiguresWentOut();
 
         assertThat(count("select count(*) from statistics.issue where audience = 'PUBLIC'")).isOne();
         assertThat(count("select count(*) from statistics.issue where audience = 'PARTNER'")).isOne();
@@ -137,10 +136,52 @@ class DemoChildrenTest {
     void haveChildrenWhoWentHomeLastYear() throws Exception {
         lastYear.run(new DefaultApplicationArguments());
 
-        assertThat(count("select count(*) from casework.case_file where state = 'closed'"
-                + " and extract(year from closed_at) = extract(year from now()) - 1")).isEqualTo(13);
+        assertThat(closedLastYear()).isEqualTo(13);
         assertThat(count("select count(*) from casework.task t join casework.case_file f on f.intake_id = t.intake_id"
                 + " where f.state = 'closed' and t.done_at is null")).isZero();
+    }
+
+    /** As if the start had been killed between two steps of one child, so that nobody had declared figures of its year yet. */
+    @Test
+    void goOnWhereAKilledStartLeftAChildOfLastYear() throws Exception {
+        untilFiguresWentOut();
+        var moved = count("select count(*) from casework.file_move");
+        var closings = count("select count(*) from casework.closing_line");
+        behindTheRules(
+                "update statistics.release_family set year = year - 20 where year = extract(year from now()) - 1");
+        behindTheRules("""
+                delete from casework.file_move m using casework.case_file f where f.id = m.case_file_id and f.id = %1$s;
+                update casework.case_file f set state = 'open', closed_at = null where f.id = %1$s
+                """.formatted("(select min(one.id::text)::uuid from casework.case_file one where one.state = 'closed'"
+                + " and extract(year from one.closed_at) = extract(year from now()) - 1)"));
+        assertThat(closedLastYear()).isEqualTo(12);
+
+        try {
+            lastYear.run(new DefaultApplicationArguments());
+        } finally {
+            behindTheRules(
+                    "update statistics.release_family set year = year + 20 where year < extract(year from now()) - 1");
+        }
+
+        assertThat(closedLastYear()).isEqualTo(13);
+        assertThat(count("select count(*) from casework.file_move")).as("closed once").isEqualTo(moved);
+        assertThat(count("select count(*) from casework.closing_line")).as("prepared once").isEqualTo(closings);
+        assertThat(count("select count(*) from casework.intake")).as("nobody twice").isEqualTo(42 + 13);
+    }
+
+    private void untilFiguresWentOut() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> count("select count(*) from statistics.release_job"
+                + " where step in ('DONE', 'REFUSED')"), jobs -> jobs == 2);
+    }
+
+    private int closedLastYear() {
+        return count("select count(*) from casework.case_file where state = 'closed'"
+                + " and extract(year from closed_at) = extract(year from now()) - 1");
+    }
+
+    private void behindTheRules(String statements) {
+        database.superuser().sql("do $$ begin set local session_replication_role = replica; " + statements
+                + "; end $$").update();
     }
 
     /** One published, one with the partners, one draft that takes both in; a later start changes nothing. */

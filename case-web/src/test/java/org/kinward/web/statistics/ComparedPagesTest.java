@@ -2,14 +2,20 @@ package org.kinward.web.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.kinward.core.statistics.snapshot.Snapshots;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.casefile.FreshWord;
 import org.kinward.web.casefile.NightExamples;
 import org.kinward.web.intake.Shift;
+import org.kinward.web.statistics.release.ReleasedYear;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -19,10 +25,22 @@ class ComparedPagesTest {
 
     private static final String LAST_MONTH = "/reports/q/recorded?when.choice=LAST_MONTH";
 
+    private static final String WHAT_OPENED_THE_DOOR = """
+            update statistics.record r set status = (select number from statistics.category where agency_id = r.agency_id
+                    and dimension = 'STATUS' and code = case when child_key % 1000 <= 26 then 'PRESUMED' else 'AT_RISK' end),
+                factor = case when child_key % 1000 in (21, 22, 23, 24, 25, 26) or child_key % 1000 > 33 then factor
+                    else array[(select number from statistics.category where agency_id = r.agency_id
+                        and dimension = 'FACTOR' and code = case when child_key % 1000 <= 20 then 'FAM-DEBT'
+                            else 'IND-STOPPED-SCHOOL' end)] end
+            where opened_month = :year * 12 + 4 and child_key / 1000 = 1000 + :year
+            """;
+
     @LocalServerPort
     private int port;
     @Autowired
     private TestDatabase database;
+    @Autowired
+    private Snapshots snapshots;
     @Autowired
     private NightExamples night;
 
@@ -48,11 +66,23 @@ class ComparedPagesTest {
         assertThat(page.select("main .govuk-inset-text").text()).contains("stays in the whole", "Do not copy them");
     }
 
+    /** Of 26 trafficked girls 20 were in debt, of 14 others 7 had left school; of the rest nobody wrote anything. */
     @Test
     void comparesWhatOpenedTheDoorWithItsCaution() {
-        var page = officer().page("/reports/profile?when.from=1950-01&when.to=2400-12");
+        new ReleasedYear(port, database.superuser(),
+                agency -> snapshots.take(agency, Optional.empty(), Instant.now()), 1);
+        var year = LocalDate.now(ZoneOffset.UTC).getYear() - 1;
+        database.superuser().sql(WHAT_OPENED_THE_DOOR).param("year", year).update();
 
-        assertThat(page.select("main .govuk-inset-text, main .kinward-empty").text()).isNotEmpty();
+        var page = Shift.of(port, "officer").page("/reports/profile?when.from=%1$d-01&when.to=%1$d-12".formatted(year));
+
+        assertThat(page.select("main .govuk-inset-text").text()).contains("need not be the cause", "Do not copy them");
+        assertThat(page.select("table tbody tr").first().select("td").eachText()).satisfiesExactly(
+                trafficked -> assertThat(trafficked).matches("20 100.?% of 20"),
+                others -> assertThat(others).matches("0 0.?% of 7"));
+        assertThat(page.select("table tbody tr").last().select("td").last().text()).matches("7 100.?% of 7");
+        assertThat(page.select("main ul.govuk-list--bullet").text()).contains(
+                "for 6 of 26 trafficked children, and for 7 of 14 others");
         assertThat(Shift.of(port, "officer").page("/reports/profile?when.from=1950-01&when.to=1950-02")
                 .select(".kinward-empty").text()).isEqualTo("No records match. Try a longer period.");
     }

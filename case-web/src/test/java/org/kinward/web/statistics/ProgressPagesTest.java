@@ -54,6 +54,26 @@ class ProgressPagesTest {
         assertThat(page.select("form[action$='/move']")).isEmpty();
     }
 
+    /** To each donor in its own months: three reports of one place at once, each submitted by itself. */
+    @Test
+    void runsBesideOthersOverMonthsOfItsOwn() {
+        var officer = officer();
+        var months = Map.of("QUARTER", "July 2026 to September 2026", "FOUR_MONTHS", "July 2026 to October 2026",
+                "HALF_YEAR", "July 2026 to December 2026");
+        var reports = new HashMap<String, String>();
+        months.forEach((cadence, _) -> reports.put(cadence, begun(officer, Map.of("layer", "COMMUNITY", "area",
+                FreshWord.like("Donor "), "cadence", cadence, "from", "2026-07", "places",
+                night.place().value().toString()))));
+
+        send(officer, reports.get("FOUR_MONTHS") + "/text", TEXT);
+        move(officer, reports.get("FOUR_MONTHS"), "SUBMITTED", "");
+
+        assertThat(months).allSatisfy((cadence, said) -> assertThat(officer.page(reports.get(cadence)).text())
+                .contains(said));
+        assertThat(reports).allSatisfy((cadence, path) -> assertThat(officer.page(path).select(".govuk-tag").text())
+                .isEqualTo(cadence.equals("FOUR_MONTHS") ? "Submitted" : "Draft"));
+    }
+
     @Test
     void countsAChildOnceOverTwoReports() {
         var officer = officer();
@@ -143,6 +163,10 @@ class ProgressPagesTest {
         } else {
             typed.put("reports", String.join(",", lower));
         }
+        return begun(officer, typed);
+    }
+
+    private static String begun(Shift officer, Map<String, String> typed) {
         var answer = sent(officer, PROGRESS + "/new", typed);
         assertThat(answer.statusCode()).as(answer.body()).isBetween(300, 399);
         return answer.headers().firstValue("location").orElseThrow().replaceAll("^https?://[^/]+", "");

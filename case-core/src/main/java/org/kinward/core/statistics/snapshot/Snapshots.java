@@ -28,6 +28,16 @@ public interface Snapshots {
      */
     boolean holds(Snapshot snapshot);
 
+    /** The same while somebody sits before a page: no longer than a page waits, and of an agency one at a time. */
+    Comparison compare(Snapshot snapshot);
+
+    /** What there is to be said to somebody who waits for it. */
+    enum Comparison {
+        HELD, NOT_HELD,
+        /** It took too long, or is being compared for somebody else. */
+        BUSY
+    }
+
     /** Every agency that still works with us. */
     Set<AgencyId> agencies();
 }

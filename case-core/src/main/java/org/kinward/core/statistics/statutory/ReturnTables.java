@@ -1,5 +1,6 @@
 package org.kinward.core.statistics.statutory;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +29,9 @@ public final class ReturnTables {
             List.of(Criterion.of(RecordDimension.BORDER)));
 
     private final Tables tables;
-    private final ReturnRecords records;
+    private final RecordsHeld records;
 
-    public ReturnTables(Tables tables, ReturnRecords records) {
+    public ReturnTables(Tables tables, RecordsHeld records) {
         this.tables = tables;
         this.records = records;
     }
@@ -45,14 +46,19 @@ public final class ReturnTables {
         /** The records that they would be counted from are not what was written down. */
         record NotHeld() implements Figures {
         }
+
+        /** They could not be compared with what was written down while somebody waits. */
+        record Busy() implements Figures {
+        }
     }
 
     /** Counted again at each look, after the records were compared with what was written down. */
-    public Figures of(AgencyId agency, StatutoryReturn signed) {
-        return switch (records.at(agency, signed.signature().at())) {
+    public Figures of(AgencyId agency, StatutoryReturn signed, Instant now) {
+        return switch (records.toShow(agency, signed.signature().at(), now)) {
             case HELD -> new Figures.Exact(counted(agency, signed));
             case NO_SNAPSHOT -> new Figures.Exact(List.of());
             case NOT_HELD -> new Figures.NotHeld();
+            case BUSY -> new Figures.Busy();
         };
     }
 

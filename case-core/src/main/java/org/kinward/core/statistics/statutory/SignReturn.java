@@ -29,9 +29,9 @@ public final class SignReturn {
 
     private final Ledgers ledgers;
     private final DeskNotes notes;
-    private final ReturnRecords records;
+    private final RecordsHeld records;
 
-    public SignReturn(Ledgers ledgers, DeskNotes notes, ReturnRecords records) {
+    public SignReturn(Ledgers ledgers, DeskNotes notes, RecordsHeld records) {
         this.ledgers = ledgers;
         this.notes = notes;
         this.records = records;
@@ -64,6 +64,10 @@ public final class SignReturn {
         record NotHeld() implements Outcome {
         }
 
+        /** What would be counted could not be compared with what was written down while somebody waits. */
+        record Busy() implements Outcome {
+        }
+
         /** Somebody wrote on the ledger meanwhile. */
         record Faster() implements Outcome {
         }
@@ -84,11 +88,15 @@ public final class SignReturn {
             notes.refused(AuditAction.RETURN_SIGNED, AuditObject.STATUTORY_RETURN, family);
             return refused.get();
         }
-        notes.note(AuditAction.RETURN_SIGNED, AuditObject.STATUTORY_RETURN, family);
-        return ledgers.keep(kept, kept.ledger().with(signed),
-                new Ledgers.Writing(actor.person(), now, Optional.empty()))
-                        ? new Outcome.Signed(kept.ledger().returns().size())
-                        : new Outcome.Faster();
+        try {
+            notes.around(AuditAction.RETURN_SIGNED, AuditObject.STATUTORY_RETURN, family,
+                    () -> ledgers.keep(kept, kept.ledger().with(signed),
+                            new Ledgers.Writing(actor.person(), now, Optional.empty())));
+        } catch (DeskNotes.NotWritten faster) {
+            notes.refused(AuditAction.RETURN_SIGNED, AuditObject.STATUTORY_RETURN, family);
+            return new Outcome.Faster();
+        }
+        return new Outcome.Signed(kept.ledger().returns().size());
     }
 
     /** Why nothing is written on the ledger. */
@@ -96,10 +104,11 @@ public final class SignReturn {
         if (!kept.ledger().head().equals(kept.head()) || !kept.ledger().isWhole()) {
             return Optional.of(new Outcome.AnotherLedger());
         }
-        return switch (records.at(kept.family().agency(), signed.signature().at())) {
+        return switch (records.toSign(kept.family().agency(), signed.signature().at())) {
             case HELD -> Optional.empty();
             case NO_SNAPSHOT -> Optional.of(new Outcome.NoSnapshot());
             case NOT_HELD -> Optional.of(new Outcome.NotHeld());
+            case BUSY -> Optional.of(new Outcome.Busy());
         };
     }
 
@@ -111,14 +120,13 @@ public final class SignReturn {
                 : List.of();
     }
 
-    /** One of them, to be shown with its figures. */
-    public StatutoryReturn read(FamilyId family, int number, Actor actor) {
+    /** One of them. */
+    StatutoryReturn one(FamilyId family, int number, Actor actor) {
         var all = signed(family, actor);
         if (number < 0 || number >= all.size()
                 || !new HashSet<>(places(actor)).containsAll(all.get(number).of().places())) {
             throw new NotThere();
         }
-        notes.note(AuditAction.FIGURES_VIEWED, AuditObject.STATUTORY_RETURN, family);
         return all.get(number);
     }
 

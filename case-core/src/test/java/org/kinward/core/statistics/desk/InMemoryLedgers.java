@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.statistics.ledger.Ledger;
+import org.kinward.core.statistics.ledger.LedgerHead;
 
 /** Ledgers without a database. */
 public final class InMemoryLedgers implements Ledgers {
@@ -66,6 +67,17 @@ public final class InMemoryLedgers implements Ledgers {
         });
         all.put(before.family().id(), new KeptLedger(before.family(), next, next.head(), snapshots, shown));
         return true;
+    }
+
+    /** So often somebody else is faster from now on. */
+    public void faster(int times) {
+        faster = times;
+    }
+
+    /** Somebody changes what stands beside the ledger. */
+    public void forgeHead(FamilyId family) {
+        all.computeIfPresent(family, (_, kept) -> new KeptLedger(kept.family(), kept.ledger(),
+                new LedgerHead(kept.head().version() + 1, kept.head().seal()), kept.snapshots(), kept.shown()));
     }
 
     /** Changes a figure behind everybody's back. */

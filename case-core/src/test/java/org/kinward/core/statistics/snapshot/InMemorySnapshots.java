@@ -21,6 +21,8 @@ public final class InMemorySnapshots implements Snapshots {
     final Map<AgencyId, Throwable> failing = new HashMap<>();
     final Set<AgencyId> agencies;
     private final Set<Snapshot> changed = new LinkedHashSet<>();
+    private boolean busy;
+    private int compared;
 
     public InMemorySnapshots(AgencyId... agencies) {
         this.agencies = new LinkedHashSet<>(List.of(agencies));
@@ -29,6 +31,16 @@ public final class InMemorySnapshots implements Snapshots {
     /** Somebody changes what the last one of an agency began. */
     public void change(AgencyId agency) {
         changed.add(latest(agency).orElseThrow());
+    }
+
+    /** Whether comparing takes longer than anybody waits before a page. */
+    public void busy(boolean now) {
+        busy = now;
+    }
+
+    /** How often somebody waited before a page until one was compared. */
+    public int compared() {
+        return compared;
     }
 
     @Override
@@ -40,7 +52,8 @@ public final class InMemorySnapshots implements Snapshots {
             case RuntimeException exception -> throw exception;
             case Throwable other -> throw new IllegalArgumentException(other);
         }
-        var snapshot = new Snapshot(agency, taken.size() + 1, at, by, new Snapshot.Size(0, 0), "");
+        var snapshot = new Snapshot(agency, latest(agency).map(Snapshot::number).orElse(0) + 1, at, by,
+                new Snapshot.Size(0, 0), "");
         taken.add(snapshot);
         last.put(agency, snapshot);
         return new SnapshotOutcome.Taken(snapshot);
@@ -65,6 +78,15 @@ public final class InMemorySnapshots implements Snapshots {
     @Override
     public boolean holds(Snapshot snapshot) {
         return taken.contains(snapshot) && !changed.contains(snapshot);
+    }
+
+    @Override
+    public Comparison compare(Snapshot snapshot) {
+        compared++;
+        if (busy) {
+            return Comparison.BUSY;
+        }
+        return holds(snapshot) ? Comparison.HELD : Comparison.NOT_HELD;
     }
 
     @Override

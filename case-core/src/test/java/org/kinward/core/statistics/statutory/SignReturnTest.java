@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,13 +55,37 @@ class SignReturnTest {
     private final InMemoryLedgers ledgers = new InMemoryLedgers();
     private final InMemorySnapshots snapshots = new InMemorySnapshots(AGENCY);
     private final List<AuditEntry> trail = new ArrayList<>();
-    private final ReturnRecords records = new ReturnRecords(snapshots);
-    private final SignReturn sign = new SignReturn(ledgers, new DeskNotes(trail::add, new StandingOnToday()), records);
+    private final RecordsHeld records = new RecordsHeld(snapshots);
+    private final DeskNotes notes = new TakenBack();
+    private final SignReturn sign = new SignReturn(ledgers, notes, records);
     private int counted;
     private final ReturnTables tables = new ReturnTables(_ -> {
         counted++;
         return new TableOutcome.NoSnapshot(Set.of(AGENCY));
     }, records);
+    private final ReadReturn read = new ReadReturn(sign, tables, notes);
+
+    /** As a transaction does, which takes back what was entered in it when it breaks. */
+    private final class TakenBack extends DeskNotes {
+
+        TakenBack() {
+            super(trail::add, new StandingOnToday());
+        }
+
+        @Override
+        public void around(AuditAction action, AuditObject object, FamilyId family, BooleanSupplier written) {
+            int before = trail.size();
+            boolean whole = false;
+            try {
+                super.around(action, object, family, written);
+                whole = true;
+            } finally {
+                if (!whole) {
+                    trail.subList(before, trail.size()).clear();
+                }
+            }
+        }
+    }
 
     @BeforeEach
     void aYear() {
@@ -80,10 +105,12 @@ class SignReturnTest {
             assertThat(one.signature()).isEqualTo(
                     new StatutoryReturn.Signature(MANAGER.person().value(), "Dela", NOW));
         });
-        assertThat(sign.read(FAMILY, 0, MANAGER).to().authority()).isEqualTo("Ministry");
+        var look = read.read(FAMILY, 0, MANAGER, NOW);
+        assertThat(look.signed().to().authority()).isEqualTo("Ministry");
         assertThat(trail).extracting(AuditEntry::action).containsExactly(AuditAction.RETURN_SIGNED,
                 AuditAction.FIGURES_VIEWED);
-        assertThat(figures()).isEqualTo(new ReturnTables.Figures.Exact(List.of()));
+        assertThat(trail).extracting(AuditEntry::outcome).containsOnly(AuditEntry.Outcome.DONE);
+        assertThat(look.figures()).isEqualTo(new ReturnTables.Figures.Exact(List.of()));
         assertThat(counted).as("both tables").isEqualTo(2);
     }
 
@@ -126,6 +153,62 @@ class SignReturnTest {
 
         assertThat(figures()).isEqualTo(new ReturnTables.Figures.NotHeld());
         assertThat(counted).isZero();
+        assertThat(trail).last().isEqualTo(viewRefused());
+    }
+
+    /** Nobody waits for minutes before a page: nothing is signed, and no figure is shown as signed. */
+    @Test
+    void isPutOffWhereComparingTakesLongerThanAPageWaits() {
+        taken(NOW.minusSeconds(60));
+        snapshots.busy(true);
+
+        assertThat(signed(1, 6)).isEqualTo(new SignReturn.Outcome.Busy());
+
+        assertRefused();
+        snapshots.busy(false);
+        assertThat(signed(1, 6)).isEqualTo(new SignReturn.Outcome.Signed(0));
+        snapshots.busy(true);
+        assertThat(figures()).isEqualTo(new ReturnTables.Figures.Busy());
+        assertThat(counted).isZero();
+        assertThat(trail).last().isEqualTo(viewRefused());
+    }
+
+    /** The page that comes of the press takes its comparison over; each later look, and one of another snapshot, is a new one. */
+    @Test
+    void isComparedOnceForSigningAndTheLookThatFollows() {
+        taken(NOW.minusSeconds(60));
+        signed(1, 6);
+
+        read.read(FAMILY, 0, MANAGER, NOW.plusSeconds(1));
+        assertThat(snapshots.compared()).isOne();
+        read.read(FAMILY, 0, MANAGER, NOW.plusSeconds(2));
+        assertThat(snapshots.compared()).isEqualTo(2);
+        signed(1, 6);
+        read.read(FAMILY, 0, MANAGER, NOW.plusSeconds(60));
+        assertThat(snapshots.compared()).as("too long ago").isEqualTo(4);
+    }
+
+    /** A ledger that somebody changed is not written on. */
+    @Test
+    void isRefusedOnALedgerThatIsNotTheKnownOne() {
+        taken(NOW.minusSeconds(60));
+        ledgers.forgeHead(FAMILY);
+
+        assertThat(signed(1, 6)).isEqualTo(new SignReturn.Outcome.AnotherLedger());
+
+        assertRefused();
+        assertThat(snapshots.compared()).isZero();
+    }
+
+    /** The trail does not say that it was signed. */
+    @Test
+    void isRefusedWhereSomebodyElseWasFaster() {
+        taken(NOW.minusSeconds(60));
+        ledgers.faster(1);
+
+        assertThat(signed(1, 6)).isEqualTo(new SignReturn.Outcome.Faster());
+
+        assertRefused();
     }
 
     @ParameterizedTest
@@ -149,7 +232,7 @@ class SignReturnTest {
 
         assertThatThrownBy(() -> sign.sign(wanted(1, 6), other, TODAY, NOW)).isInstanceOf(NotThere.class);
         assertThat(sign.signed(FAMILY, other)).isEmpty();
-        assertThatThrownBy(() -> sign.read(FAMILY, 0, other)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> read.read(FAMILY, 0, other, NOW)).isInstanceOf(NotThere.class);
     }
 
     @Test
@@ -158,8 +241,8 @@ class SignReturnTest {
         signed(1, 6);
         var elsewhere = somebody(Role.SHELTER_MANAGER, new PlaceId(new UUID(6, 6)));
 
-        assertThatThrownBy(() -> sign.read(FAMILY, 0, elsewhere)).isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> sign.read(FAMILY, 1, MANAGER)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> read.read(FAMILY, 0, elsewhere, NOW)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> read.read(FAMILY, 1, MANAGER, NOW)).isInstanceOf(NotThere.class);
     }
 
     private void assertRefused() {
@@ -169,7 +252,11 @@ class SignReturnTest {
     }
 
     private ReturnTables.Figures figures() {
-        return tables.of(AGENCY, sign.signed(FAMILY, MANAGER).getFirst());
+        return read.read(FAMILY, 0, MANAGER, NOW.plusSeconds(3600)).figures();
+    }
+
+    private static AuditEntry viewRefused() {
+        return AuditEntry.refused(AuditAction.FIGURES_VIEWED, AuditObject.STATUTORY_RETURN, FAMILY.value());
     }
 
     private void taken(Instant at) {

@@ -15,6 +15,7 @@ import org.kinward.core.followup.sighting.SightingId;
 import org.kinward.core.followup.sighting.WriteSighting;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.saving.OnceKey;
+import org.kinward.web.demo.story.DemoClosing;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-/** What each invented child has told, read from a file. */
+/** What each invented child has told, read from a file, and how its case begins and ends. */
 @NullMarked
 package org.kinward.web.demo.story;
 

@@ -29,7 +29,7 @@ class FrameSettings implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        // first: a page that says that something is not there has its way back as well
+        // after the files of pages and before anybody is turned away: a page that says that something is not there has its way back as well
         registry.addInterceptor(new PageToOpen(pages)).order(Ordered.HIGHEST_PRECEDENCE + 1);
         registry.addInterceptor(new WrongInputStatus());
     }

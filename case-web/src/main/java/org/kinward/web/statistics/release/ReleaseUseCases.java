@@ -13,7 +13,8 @@ import org.kinward.core.statistics.desk.WorkRelease;
 import org.kinward.core.statistics.ledger.Thresholds;
 import org.kinward.core.statistics.release.ReleaseProgramme;
 import org.kinward.core.statistics.snapshot.Snapshots;
-import org.kinward.core.statistics.statutory.ReturnRecords;
+import org.kinward.core.statistics.statutory.ReadReturn;
+import org.kinward.core.statistics.statutory.RecordsHeld;
 import org.kinward.core.statistics.statutory.ReturnTables;
 import org.kinward.core.statistics.statutory.SignReturn;
 import org.kinward.core.statistics.table.Tables;
@@ -65,17 +66,22 @@ class ReleaseUseCases {
     }
 
     @Bean
-    ReturnRecords returnRecords(Snapshots snapshots) {
-        return new ReturnRecords(snapshots);
+    RecordsHeld recordsHeld(Snapshots snapshots) {
+        return new RecordsHeld(snapshots);
     }
 
     @Bean
-    SignReturn signReturn(Ledgers ledgers, DeskNotes notes, ReturnRecords records) {
+    SignReturn signReturn(Ledgers ledgers, DeskNotes notes, RecordsHeld records) {
         return new SignReturn(ledgers, notes, records);
     }
 
     @Bean
-    ReturnTables returnTables(Tables tables, ReturnRecords records) {
+    ReturnTables returnTables(Tables tables, RecordsHeld records) {
         return new ReturnTables(tables, records);
+    }
+
+    @Bean
+    ReadReturn readReturn(SignReturn returns, ReturnTables tables, DeskNotes notes) {
+        return new ReadReturn(returns, tables, notes);
     }
 }

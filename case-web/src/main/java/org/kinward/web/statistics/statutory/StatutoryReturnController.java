@@ -12,6 +12,7 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.statistics.desk.ReadFigures;
+import org.kinward.core.statistics.statutory.ReadReturn;
 import org.kinward.core.statistics.statutory.ReturnTables;
 import org.kinward.core.statistics.statutory.SignReturn;
 import org.kinward.web.access.Allowed;
@@ -22,7 +23,6 @@ import org.kinward.web.statistics.release.ReleaseDay;
 import org.kinward.web.statistics.release.ReleasePath;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,20 +39,15 @@ class StatutoryReturnController {
     private static final String NEW = "/return";
 
     private final SignReturn sign;
-    private final Exact exact;
+    private final ReadReturn read;
     private final ReadFigures families;
     private final ReleaseDay day;
 
-    StatutoryReturnController(SignReturn sign, Exact exact, ReadFigures families, ReleaseDay day) {
+    StatutoryReturnController(SignReturn sign, ReadReturn read, ReadFigures families, ReleaseDay day) {
         this.sign = sign;
-        this.exact = exact;
+        this.read = read;
         this.families = families;
         this.day = day;
-    }
-
-    /** Counts what was signed. */
-    @Component
-    record Exact(ReturnTables tables) {
     }
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = AuditAction.FIGURES_VIEWED)
@@ -72,15 +67,15 @@ class StatutoryReturnController {
                 day.now())) {
             case SignReturn.Outcome.Signed(int number) ->
                 new ModelAndView("redirect:" + here(family) + "/signed?number=" + number);
-            case SignReturn.Outcome.WrongMonths() -> refused(result, "to", "release.return.months", page(family, year));
-            case SignReturn.Outcome.AnotherLedger() ->
-                refused(result, "authority", "release.return.another", page(family, year));
-            case SignReturn.Outcome.NoSnapshot() ->
-                refused(result, "authority", "release.why.NO_SNAPSHOT", page(family, year));
-            case SignReturn.Outcome.NotHeld() ->
-                refused(result, "authority", "release.return.not-held", page(family, year));
-            case SignReturn.Outcome.Faster() ->
-                refused(result, "authority", "release.return.faster", page(family, year));
+            case SignReturn.Outcome.WrongMonths() -> {
+                result.rejectValue("to", "release.return.months");
+                yield status(page(family, year), HttpStatus.UNPROCESSABLE_CONTENT);
+            }
+            case SignReturn.Outcome.AnotherLedger() -> refused(result, "release.return.another", page(family, year));
+            case SignReturn.Outcome.NoSnapshot() -> refused(result, "release.why.NO_SNAPSHOT", page(family, year));
+            case SignReturn.Outcome.NotHeld() -> refused(result, "release.return.not-held", page(family, year));
+            case SignReturn.Outcome.Busy() -> refused(result, "release.return.busy", page(family, year));
+            case SignReturn.Outcome.Faster() -> refused(result, "release.return.faster", page(family, year));
         };
     }
 
@@ -91,20 +86,26 @@ class StatutoryReturnController {
             year(family, actor);
             return new ModelAndView("redirect:" + here(family));
         }
-        var signed = sign.read(ReleasePath.id(family), Digits.read(number).orElse(-1), actor);
+        var look = read.read(ReleasePath.id(family), Digits.read(number).orElse(-1), actor, day.now());
+        var signed = look.signed();
         var page = new ModelAndView("release/signed").addObject("here", here(family)).addObject("signed", signed)
                 .addObject("at", day.written(signed.signature().at(), actor))
                 .addObject("months", List.of(month(signed.of().from().getMonth()), month(signed.of().to().getMonth())));
-        return switch (exact.tables().of(actor.agency(), signed)) {
-            case ReturnTables.Figures.Exact(var tables) -> page.addObject("held", true).addObject("tables",
-                    tables.stream().map(ExactTable::of).toList());
-            case ReturnTables.Figures.NotHeld() -> status(page.addObject("held", false)
-                    .addObject("tables", List.of()), HttpStatus.CONFLICT);
+        return switch (look.figures()) {
+            case ReturnTables.Figures.Exact(var tables) -> page.addObject("tables",
+                    tables.stream().map(ExactTable::of).toList()).addObject("why", tables.isEmpty() ? "none" : "");
+            case ReturnTables.Figures.NotHeld() -> without(page, "not-held", HttpStatus.CONFLICT);
+            case ReturnTables.Figures.Busy() -> without(page, "busy", HttpStatus.SERVICE_UNAVAILABLE);
         };
     }
 
-    private static ModelAndView refused(BindingResult result, String field, String why, ModelAndView page) {
-        result.rejectValue(field, why);
+    private static ModelAndView without(ModelAndView page, String why, HttpStatus status) {
+        return status(page.addObject("tables", List.of()).addObject("why", why), status);
+    }
+
+    /** What has to do with no field. */
+    private static ModelAndView refused(BindingResult result, String why, ModelAndView page) {
+        result.reject(why);
         return status(page, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

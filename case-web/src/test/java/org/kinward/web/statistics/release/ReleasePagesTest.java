@@ -28,6 +28,9 @@ import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Figures leave the house by a press: declared once, worked out beside the pages, checked at each look, shown to their readers. */
 @WholeProgramTest
@@ -243,14 +246,54 @@ class ReleasePagesTest {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(parsed(refused).text()).contains("are not what was written down", "Nothing is signed");
+        assertThat(parsed(refused).select(".govuk-error-summary__list a")).as("no field is wrong").isEmpty();
         assertThat(parsed(refused).select("[name=law]").val()).as("what was typed").isEqualTo("Law 12 of 2007");
         assertThat(manager.page(family).select("a[href*=signed]")).as("nothing was written").hasSize(1);
         assertThat(shown.statusCode()).isEqualTo(409);
         assertThat(parsed(shown).select("table")).isEmpty();
-        assertThat(parsed(shown).text()).contains("These figures are not shown", "Signed by Dela");
+        assertThat(parsed(shown).text()).contains("These figures are not shown", "Signed by Dela")
+                .as("there is nothing to copy").doesNotContain("Do not copy");
+        assertThat(entries("FIGURES_VIEWED")).last().isEqualTo("REFUSED");
         assertThat(entries("RETURN_SIGNED")).containsExactly("DONE", "REFUSED");
         year.forge(estimated);
         assertThat(manager.page(signed).select("table")).as("when it was put right").hasSize(2);
+    }
+
+    /** While the records are compared for somebody else nothing is signed and nothing shown; nobody waits and nothing is lost. */
+    @Test
+    @Order(9)
+    void putsOffWhatCannotBeComparedNow() {
+        var manager = Shift.of(port, "manager");
+
+        whileSomebodyElseCompares(() -> {
+            var refused = manager.send(manager.page(family + "/return"), family + "/return", SIGNED);
+            var shown = manager.get(family + "/signed?number=0");
+
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(parsed(refused).select(".govuk-error-summary").text()).contains("could not be checked just now",
+                    "sign again");
+            assertThat(parsed(refused).select("[name=law]").val()).isEqualTo("Law 12 of 2007");
+            assertThat(shown.statusCode()).isEqualTo(503);
+            assertThat(parsed(shown).select("table")).isEmpty();
+            assertThat(parsed(shown).text()).contains("could not be checked just now", "Signed by Dela")
+                    .doesNotContain("Do not copy");
+        });
+
+        assertThat(manager.page(family).select("a[href*=signed]")).as("nothing was written").hasSize(1);
+        assertThat(entries("RETURN_SIGNED")).last().isEqualTo("REFUSED");
+        assertThat(entries("FIGURES_VIEWED")).last().isEqualTo("REFUSED");
+        assertThat(manager.page(family + "/signed?number=0").select("table")).hasSize(2);
+    }
+
+    private void whileSomebodyElseCompares(Runnable work) {
+        var source = database.source("snapshot");
+        var lantern = database.superuser().sql("select id::text from account.agency where name = 'Lantern'")
+                .query(String.class).single();
+        new TransactionTemplate(new JdbcTransactionManager(source)).executeWithoutResult(_ -> {
+            JdbcClient.create(source).sql("select pg_advisory_xact_lock(hashtextextended('comparison ' || ?, 0))")
+                    .param(lantern).query((_, _) -> 1).single();
+            work.run();
+        });
     }
 
     private List<String> entries(String action) {

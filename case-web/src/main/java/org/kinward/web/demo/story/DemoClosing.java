@@ -1,4 +1,4 @@
-package org.kinward.web.demo.again;
+package org.kinward.web.demo.story;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.kinward.web.demo.past;
+package org.kinward.web.demo.story;
 
 import java.time.Instant;
 import java.util.Objects;
