@@ -1,7 +1,6 @@
 package org.kinward.core.statistics.desk;
 
 import java.time.Instant;
-import java.util.function.BooleanSupplier;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
@@ -24,28 +23,6 @@ public class DeskNotes {
     @Transactional
     public void note(AuditAction action, AuditObject object, FamilyId family) {
         trail.record(AuditEntry.done(action, object, family.value()));
-    }
-
-    /**
-     * Enters what is written meanwhile through a connection of its own. The entry comes first, and goes again where nothing was
-     * written.
-     */
-    @Transactional
-    public void around(AuditAction action, AuditObject object, FamilyId family, BooleanSupplier written) {
-        trail.record(AuditEntry.done(action, object, family.value()));
-        if (!written.getAsBoolean()) {
-            throw new NotWritten();
-        }
-    }
-
-    /** Somebody else was faster. */
-    public static final class NotWritten extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        NotWritten() {
-            super("somebody else was faster");
-        }
     }
 
     /** That somebody asked for it and did not get it. */

@@ -88,11 +88,10 @@ public final class SignReturn {
             notes.refused(AuditAction.RETURN_SIGNED, AuditObject.STATUTORY_RETURN, family);
             return refused.get();
         }
-        try {
-            notes.around(AuditAction.RETURN_SIGNED, AuditObject.STATUTORY_RETURN, family,
-                    () -> ledgers.keep(kept, kept.ledger().with(signed),
-                            new Ledgers.Writing(actor.person(), now, Optional.empty())));
-        } catch (DeskNotes.NotWritten faster) {
+        // nothing is signed without an entry, so the entry comes first
+        notes.note(AuditAction.RETURN_SIGNED, AuditObject.STATUTORY_RETURN, family);
+        if (!ledgers.keep(kept, kept.ledger().with(signed),
+                new Ledgers.Writing(actor.person(), now, Optional.empty()))) {
             notes.refused(AuditAction.RETURN_SIGNED, AuditObject.STATUTORY_RETURN, family);
             return new Outcome.Faster();
         }
