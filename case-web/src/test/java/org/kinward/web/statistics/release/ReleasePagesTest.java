@@ -28,18 +28,12 @@ import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Figures leave the house by a press: declared once, worked out beside the pages, checked at each look, shown to their readers. */
 @WholeProgramTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReleasePagesTest {
-
-    private static final Map<String, String> SIGNED = Map.of("authority", "Ministry of Social Action", "law",
-            "Law 12 of 2007", "reason", "Yearly form", "from", "1", "to", "12", "name", "Dela");
 
     @LocalServerPort
     private int port;
@@ -210,102 +204,6 @@ class ReleasePagesTest {
 
     @Test
     @Order(7)
-    void letsAManagerSignExactFiguresOfTheOwnChildren() {
-        var manager = Shift.of(port, "manager");
-        var wrong = manager.answer(family + "/return", Map.of("authority", "", "from", "5", "to", "2"));
-        var turned = manager.send(manager.page(family + "/return"), family + "/return",
-                Map.of("authority", "A", "law", "B", "reason", "C", "name", "D", "from", "5", "to", "2"));
-        assertThat(wrong.statusCode()).isEqualTo(400);
-        assertThat(turned.statusCode()).isEqualTo(422);
-
-        var signed = Shift.whole(manager.answer(family + "/return", SIGNED));
-
-        var page = manager.page(signed);
-        assertThat(page.text()).contains("Ministry of Social Action", "Law 12 of 2007", "Signed by Dela",
-                "Do not copy these into a report");
-        assertThat(page.select("table").first().select("tbody tr:has(th:containsOwn(6–11 years)) td").eachText())
-                .contains("3");
-        assertThat(page.select("table").first().select("tbody tr").last().select("td").last().text()).isEqualTo("40");
-        assertThat(year.officer.get(signed).statusCode()).isEqualTo(404);
-        assertThat(manager.page(family).select("a[href*=signed]")).hasSize(1);
-        assertThat(year.officer.page(family + "/figures?issue=0").select("table")).hasSize(1);
-    }
-
-    /** Of records that somebody changed nothing is signed, and no figure that was signed before is shown. */
-    @Test
-    @Order(8)
-    void signsNothingWhereTheRecordsAreNotWhatWasWrittenDown() {
-        var manager = Shift.of(port, "manager");
-        var signed = family + "/signed?number=0";
-        var estimated = "update statistics.record r set estimated = not estimated where from_snapshot = (select"
-                + " max(number) from statistics.snapshot_seal where agency_id = r.agency_id)";
-        year.forge(estimated);
-
-        var refused = manager.send(manager.page(family + "/return"), family + "/return", SIGNED);
-        var shown = manager.get(signed);
-
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(parsed(refused).text()).contains("are not what was written down", "Nothing is signed");
-        assertThat(parsed(refused).select(".govuk-error-summary__list a")).as("no field is wrong").isEmpty();
-        assertThat(parsed(refused).select("[name=law]").val()).as("what was typed").isEqualTo("Law 12 of 2007");
-        assertThat(manager.page(family).select("a[href*=signed]")).as("nothing was written").hasSize(1);
-        assertThat(shown.statusCode()).isEqualTo(409);
-        assertThat(parsed(shown).select("table")).isEmpty();
-        assertThat(parsed(shown).text()).contains("These figures are not shown", "Signed by Dela")
-                .as("there is nothing to copy").doesNotContain("Do not copy");
-        assertThat(entries("FIGURES_VIEWED")).last().isEqualTo("REFUSED");
-        assertThat(entries("RETURN_SIGNED")).containsExactly("DONE", "REFUSED");
-        year.forge(estimated);
-        assertThat(manager.page(signed).select("table")).as("when it was put right").hasSize(2);
-    }
-
-    /** While the records are compared for somebody else nothing is signed and nothing shown; nobody waits and nothing is lost. */
-    @Test
-    @Order(9)
-    void putsOffWhatCannotBeComparedNow() {
-        var manager = Shift.of(port, "manager");
-
-        whileSomebodyElseCompares(() -> {
-            var refused = manager.send(manager.page(family + "/return"), family + "/return", SIGNED);
-            var shown = manager.get(family + "/signed?number=0");
-
-            assertThat(refused.statusCode()).isEqualTo(422);
-            assertThat(parsed(refused).select(".govuk-error-summary").text()).contains("could not be checked just now",
-                    "sign again");
-            assertThat(parsed(refused).select("[name=law]").val()).isEqualTo("Law 12 of 2007");
-            assertThat(shown.statusCode()).isEqualTo(503);
-            assertThat(parsed(shown).select("table")).isEmpty();
-            assertThat(parsed(shown).text()).contains("could not be checked just now", "Signed by Dela")
-                    .doesNotContain("Do not copy");
-        });
-
-        assertThat(manager.page(family).select("a[href*=signed]")).as("nothing was written").hasSize(1);
-        assertThat(entries("RETURN_SIGNED")).last().isEqualTo("REFUSED");
-        assertThat(entries("FIGURES_VIEWED")).last().isEqualTo("REFUSED");
-        assertThat(manager.page(family + "/signed?number=0").select("table")).hasSize(2);
-    }
-
-    private void whileSomebodyElseCompares(Runnable work) {
-        var source = database.source("snapshot");
-        var lantern = database.superuser().sql("select id::text from account.agency where name = 'Lantern'")
-                .query(String.class).single();
-        new TransactionTemplate(new JdbcTransactionManager(source)).executeWithoutResult(_ -> {
-            JdbcClient.create(source).sql("select pg_advisory_xact_lock(hashtextextended('comparison ' || ?, 0))")
-                    .param(lantern).query((_, _) -> 1).single();
-            work.run();
-        });
-    }
-
-    private List<String> entries(String action) {
-        return database.superuser().sql("""
-                select outcome from (select action, subjects, outcome, written_at from audit.entry union all
-                    select action, subjects, outcome, written_at from audit.inbox) written
-                where action = :action and :family::uuid = any (subjects) order by written_at
-                """).param("action", action).param("family", family.replaceAll(".*/", "")).query(String.class).list();
-    }
-
-    @Test
-    @Order(9)
     void showsNothingOfFiguresThatSomebodyChanged() {
         var before = year.officer.page(family + "/figures?issue=0");
         year.forge("update statistics.issue set figures[1] = 3 where number = 0 and family_id = '"
