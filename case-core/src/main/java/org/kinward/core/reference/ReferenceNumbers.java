@@ -1,5 +1,7 @@
 package org.kinward.core.reference;
 
+import java.util.Set;
+
 /**
  * All numbers that were ever given out, so that none is given twice: reserved when a draft starts, then issued or
  * retired, never free again.
@@ -12,6 +14,6 @@ public interface ReferenceNumbers {
     /** From reserved to issued, once; false if it was not reserved. */
     boolean issue(ReferenceNumber number);
 
-    /** From reserved to retired, once; false if it was not reserved. A retired number never comes back. */
-    boolean retire(ReferenceNumber number);
+    /** From reserved to retired, once; says how many of them were reserved. A retired number never comes back. */
+    int retire(Set<ReferenceNumber> numbers);
 }

@@ -2,6 +2,7 @@ package org.kinward.core.reference;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Numbers in a map, for tests without a database. */
 public final class InMemoryReferenceNumbers implements ReferenceNumbers {
@@ -23,7 +24,7 @@ public final class InMemoryReferenceNumbers implements ReferenceNumbers {
     }
 
     @Override
-    public boolean retire(ReferenceNumber number) {
-        return states.replace(number, State.RESERVED, State.RETIRED);
+    public int retire(Set<ReferenceNumber> numbers) {
+        return (int) numbers.stream().filter(number -> states.replace(number, State.RESERVED, State.RETIRED)).count();
     }
 }

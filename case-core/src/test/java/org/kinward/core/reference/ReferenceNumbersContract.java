@@ -3,6 +3,7 @@ package org.kinward.core.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ public abstract class ReferenceNumbersContract {
 
         assertThat(numbers.issue(number)).isTrue();
         assertThat(numbers.issue(number)).isFalse();
-        assertThat(numbers.retire(number)).isFalse();
+        assertThat(numbers.retire(Set.of(number))).isZero();
     }
 
     @Test
@@ -50,7 +51,8 @@ public abstract class ReferenceNumbersContract {
         numbers.reserve(number);
         drafted(number);
 
-        assertThat(numbers.retire(number)).isTrue();
+        assertThat(numbers.retire(Set.of(number))).isOne();
+        assertThat(numbers.retire(Set.of(number))).isZero();
         assertThat(numbers.reserve(number)).isFalse();
         assertThat(numbers.issue(number)).isFalse();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 
@@ -40,8 +41,8 @@ class ReserveNumberTest {
             }
 
             @Override
-            public boolean retire(ReferenceNumber number) {
-                return false;
+            public int retire(Set<ReferenceNumber> numbers) {
+                return 0;
             }
         };
 

@@ -1,5 +1,7 @@
 package org.kinward.persistence.reference;
 
+import java.util.Set;
+
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.reference.ReferenceNumbers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,18 +27,18 @@ class JdbcReferenceNumbers implements ReferenceNumbers {
 
     @Override
     public boolean issue(ReferenceNumber number) {
-        return settle(number, "issued");
+        return settle(Set.of(number), "issued") == 1;
     }
 
     @Override
-    public boolean retire(ReferenceNumber number) {
-        return settle(number, "retired");
+    public int retire(Set<ReferenceNumber> numbers) {
+        return settle(numbers, "retired");
     }
 
-    private boolean settle(ReferenceNumber number, String state) {
+    private int settle(Set<ReferenceNumber> numbers, String state) {
         return sql.sql("""
                 update casework.reference_number set state = :state, settled_at = now()
-                where symbols = :symbols and state = 'reserved'""").param("state", state)
-                .param("symbols", number.symbols()).update() == 1;
+                where symbols = any(:symbols::text[]) and state = 'reserved'""").param("state", state)
+                .param("symbols", numbers.stream().map(ReferenceNumber::symbols).toArray(String[]::new)).update();
     }
 }

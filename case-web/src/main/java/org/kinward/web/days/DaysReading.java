@@ -121,6 +121,16 @@ class DaysReading {
                 ChildPaperList.Seen.NONE, Set.of());
     }
 
+    /** The talks, and the day at the agency of who acts. */
+    record TalksToday(FirstDays days, LocalDate today) {
+    }
+
+    /** The talks for who has typed another one, with the day that it is there. */
+    @Transactional
+    TalksToday talks(UUID file, Instant moment, Actor actor) {
+        return new TalksToday(talks(file, actor), LocalDate.ofInstant(moment, zones.zone(actor.agency())));
+    }
+
     /** The head, and what the child said to the last card, for whoever sees the record. */
     @Transactional
     CardSeen card(UUID file, Actor actor) {
@@ -130,12 +140,6 @@ class DaysReading {
 
     /** What stands around the offer of a card. */
     record CardSeen(CaseHead head, Optional<CardOffer> last, ZoneId zone) {
-    }
-
-    /** The day at the agency of who acts. */
-    @Transactional
-    LocalDate day(Instant moment, Actor actor) {
-        return LocalDate.ofInstant(moment, zones.zone(actor.agency()));
     }
 
     /**

@@ -74,10 +74,10 @@ class TalkController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.ANSWER_CHANGED)
     @PostMapping(TALK)
     ModelAndView add(@PathVariable UUID id, @ModelAttribute("form") TalkForm form, BindingResult wrong, Actor actor) {
-        var days = reading.talks(id, actor);
         var now = clock.instant();
-        var talk = form.read(wrong, reading.day(now, actor), days.talks().size() + 1,
-                () -> papers.ground(actor));
+        var held = reading.talks(id, now, actor);
+        var days = held.days();
+        var talk = form.read(wrong, held.today(), days.talks().size() + 1, () -> papers.ground(actor));
         if (talk.isEmpty()) {
             return page(days, form, actor);
         }

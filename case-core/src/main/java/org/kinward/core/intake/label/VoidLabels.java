@@ -90,6 +90,6 @@ public class VoidLabels {
         if (done.isEmpty()) {
             throw new StaleRevision();
         }
-        done.forEach(numbers::retire);
+        numbers.retire(done);
     }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,17 +89,16 @@ class JdbcLabelSheets implements LabelSheets {
     @Override
     @Transactional
     public Set<ReferenceNumber> makeVoid(Set<ReferenceNumber> numbers, Voided decision) {
-        var done = new HashSet<ReferenceNumber>();
-        numbers.stream().map(ReferenceNumber::symbols).sorted().forEach(symbols -> {
-            if (casework.sql("""
-                    update casework.label set void_at = :at, void_by = :by, void_reason = :why
-                    where symbols = :number and used_at is null and void_at is null
-                    """).param("at", column(decision.at())).param("by", decision.by().value())
-                    .param("why", decision.why().name()).param("number", symbols).update() == 1) {
-                done.add(new ReferenceNumber(symbols));
-            }
-        });
-        return done;
+        return Set.copyOf(casework.sql("""
+                with meant as materialized (select symbols from casework.label where symbols = any(:numbers::text[])
+                    order by symbols for update)
+                update casework.label l set void_at = :at, void_by = :by, void_reason = :why
+                from meant where l.symbols = meant.symbols and l.used_at is null and l.void_at is null
+                returning l.symbols
+                """).param("numbers", numbers.stream().map(ReferenceNumber::symbols).toArray(String[]::new))
+                .param("at", column(decision.at())).param("by", decision.by().value())
+                .param("why", decision.why().name())
+                .query((row, _) -> new ReferenceNumber(row.getString("symbols"))).list());
     }
 
     private List<Label> labels(LabelSheet.Id sheet) {
