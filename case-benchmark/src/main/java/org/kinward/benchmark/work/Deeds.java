@@ -62,7 +62,7 @@ final class Deeds {
 
     /** When a list was there; it may be empty. */
     static long open(StaffMember person, String list) throws Refused, InterruptedException {
-        return person.visitor().get(list).expect(list, "main h1").arrived();
+        return person.visitor().get(list).expect(list, "h1").arrived();
     }
 
     /** Whether a page of a case says that it is closed: nobody visits the child or goes on with the plan. */
