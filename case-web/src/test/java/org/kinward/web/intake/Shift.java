@@ -20,18 +20,19 @@ public final class Shift {
         this.browser = browser;
     }
 
-    /** A duty carer who is signed on at one place, whatever tests before this one have left. */
+    /** A duty carer who is signed on at the first of the places, and at no other, whatever tests before this one have left. */
     public static Shift carer(int port) {
         var shift = new Shift(new Browser(port));
         shift.browser.signIn("carer", "try-kinward-2026");
         shift.inEnglish();
         var page = Browser.parsed(shift.browser.get("/shift"));
-        var on = page.selectFirst("form[action$=/on]");
-        if (on != null && page.selectFirst("form[action$=/off]") == null) {
-            shift.browser.submit(page, on.attr("action"), Map.of());
+        var places = page.select("form[action^=/shift/]");
+        for (var place : places) {
+            var wanted = place == places.first() ? "/on" : "/off";
+            if (place.attr("action").endsWith(wanted)) {
+                shift.browser.submit(page, place.attr("action"), Map.of());
+            }
         }
-        page.select("form[action$=/off]").stream().skip(1)
-                .forEach(off -> shift.browser.submit(page, off.attr("action"), Map.of()));
         return shift;
     }
 

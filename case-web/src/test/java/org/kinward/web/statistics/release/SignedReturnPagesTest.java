@@ -70,12 +70,15 @@ class SignedReturnPagesTest {
         assertThat(manager.page(family).select("a[href*=signed]")).hasSize(1);
     }
 
-    /** Of the children of this year at the manager's place, others among them, those of whom this is so. */
+    /** Of the children of this year at the places of the manager, others among them, those of whom this is so. */
     private String recorded(String so) {
         return database.superuser().sql("""
                 select count(*)::text from statistics.record r join account.agency a on a.id = r.agency_id and a.name = 'Lantern'
-                where r.to_snapshot is null and r.opened_month / 12 = :year and r.place in (select o.place from statistics.record o
-                    where o.child_key = 1000000 + :year * 1000 + 1) and (""" + so + ")").param("year", year.year)
+                where r.to_snapshot is null and r.opened_month / 12 = :year and r.place in (select g.number
+                    from statistics.category g join account.standing s on s.scope_id::text = g.code and s.capacity = 'place_manager'
+                    join account.credential c on c.person_id = s.person_id and c.sign_in_name = 'manager'
+                    where g.dimension = 'PLACE' and g.agency_id = r.agency_id) and (""" + so + ")")
+                .param("year", year.year)
                 .query(String.class).single();
     }
 
