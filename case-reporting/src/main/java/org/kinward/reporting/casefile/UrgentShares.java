@@ -40,18 +40,18 @@ public class UrgentShares {
             order by r.reviewed_at is null desc, e.decided_at desc, e.id limit 200
             """;
 
-    /** From the few withdrawals against a child, not from all questions of all children. */
+    /** Looked up place by place, file by file: otherwise all questions of a place are gone through, or what is contested at all places. */
     private static final String UNDECIDED = """
             select f.id as file, f.reference, s.written_at at time zone coalesce(a.time_zone, 'UTC') as since
-            from casework.consent_said s
-            join casework.consent c on c.id = s.consent_id
-            join casework.case_file f on f.id = c.case_file_id
+            from unnest((select casework.my_managed_places())::uuid[]) as p (id)
+            cross join lateral (select g.id, g.reference, g.agency_id from casework.case_file g
+                where g.place_id = p.id and g.agency_id = :agency offset 0) f
+            cross join lateral (select c.consent_id, c.number, c.whose, c.written_at from casework.consent_said c
+                where c.contested_file = f.id and c.whose = 'WHO_ANSWERS' offset 0) s
             left join account.agency a on a.id = f.agency_id
-            where s.state = 'WITHDRAWN_AGAINST_CHILD' and s.whose = 'WHO_ANSWERS'
-                and not exists (select from casework.consent_said l where l.consent_id = s.consent_id
-                    and l.whose = s.whose and l.number > s.number)
-                and f.place_id = any ((select casework.my_managed_places())::uuid[]) and f.agency_id = :agency
-            order by s.written_at, c.id limit 200
+            where not exists (select from casework.consent_said l where l.consent_id = s.consent_id
+                and l.whose = s.whose and l.number > s.number)
+            order by s.written_at, s.consent_id limit 200
             """;
 
     private static final String UNTOLD = """
@@ -60,6 +60,7 @@ public class UrgentShares {
             join casework.case_file f on f.intake_id = t.intake_id
             left join account.agency a on a.id = f.agency_id
             where t.kind = 'TELL_AUTHORITY' and t.done_at is null and t.due_at < :now
+                and t.place_id = any ((select casework.my_managed_places())::uuid[])
                 and f.place_id = any ((select casework.my_managed_places())::uuid[]) and f.agency_id = :agency
             order by t.due_at, t.id limit 200
             """;

@@ -151,7 +151,9 @@ class QueryPlansTest {
                 .update();
         assertThat(rowsReadAtAll(() -> lists.page(place))).isGreaterThan(CHILDREN / 2);
         database.superuser()
-                .sql("drop index casework.task_worker_idx, casework.task_person_idx, casework.task_place_idx").update();
+                .sql("drop index casework.task_worker_idx, casework.task_person_idx, casework.task_place_idx, "
+                        + "casework.task_kind_place_idx")
+                .update();
         assertThat(rowsReadAtAll(() -> all.of(efua, false, Optional.empty()))).isGreaterThan(CHILDREN / 2);
         fullRecordsWithoutTheirIndexes();
     }

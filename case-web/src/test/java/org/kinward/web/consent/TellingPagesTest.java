@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -128,12 +129,22 @@ class TellingPagesTest {
         assertThat(worker.answer(status, Map.of("q.stands.value", "PRESUMED")).statusCode()).isEqualTo(302);
         var form = worker.page(file + "/authority");
         assertThat(form.text()).contains("The suspicion that this child was trafficked");
-        assertThat(Shift.carer(port).page("/today/all").text()).doesNotContain("Tell the authority");
+        assertThat(toldToAuthority(worker, file)).isEqualTo(1);
+        assertThat(toldToAuthority(Shift.carer(port), file)).isZero();
 
         assertThat(worker.send(form, file + "/authority", CALLED).statusCode()).isEqualTo(302);
 
         assertThat(worker.page(file + "/authority").text()).contains("Nothing has to be told now",
                 "The suspicion that this child was trafficked");
+    }
+
+    /** How often it stands on the list of somebody that an authority is to be told of this child. */
+    private int toldToAuthority(Shift of, String file) {
+        var number = database.superuser().sql("select reference from casework.case_file where id = ?::uuid")
+                .param(file.replaceAll("/c/(.*)/consent", "$1")).query(String.class).single();
+        return (int) of.page("/today/all").select("main li").stream().map(Element::text)
+                .filter(text -> text.contains("Tell the authority") && text.replace("-", "").contains(number))
+                .count();
     }
 
     /** Whoever leads and manages alone can look at nothing again; an administrator sees that it waits, and no more. */
