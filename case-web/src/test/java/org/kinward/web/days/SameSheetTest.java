@@ -107,8 +107,9 @@ class SameSheetTest {
     @Test
     void isDestroyedAtOnceAsItWasFiled() {
         var two = box(line(1), "Paper 2 of the child");
+        var one = tick(line(1));
         for (var became : List.of("FILED", "DESTROYED")) {
-            var said = worker.send(worker.page(tick(line(1))), child.intake() + "/paper",
+            var said = worker.send(worker.page(one), child.intake() + "/paper",
                     Map.of("became", became, "also", two));
             assertThat(said.statusCode()).isEqualTo(302);
         }
@@ -116,6 +117,9 @@ class SameSheetTest {
         assertThat(rows(line(1))).contains("Destroyed");
         assertThat(rows(line(2))).contains("Destroyed");
         assertThat(offered(line(3))).containsExactly(worker.page(child.intake() + "/days/school").select("h1").text());
+        var back = worker.page(one);
+        assertThat(back.select("main").text()).as("who presses Back").contains("This paper is destroyed already");
+        assertThat(back.select("main form")).isEmpty();
     }
 
     @Test

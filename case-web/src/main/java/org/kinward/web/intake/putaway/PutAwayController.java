@@ -49,8 +49,9 @@ class PutAwayController {
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.DUTY_CARER, Role.SHELTER_MANAGER}, audit = AuditAction.INTAKE_VIEWED)
     ModelAndView open(@PathVariable UUID id, @ModelAttribute("form") PutAwayForm asked, Refill refill, Actor actor) {
         var form = refill.form(PutAwayForm.class).orElseGet(asked::fresh);
-        return page(desk.seen(new Asked(form.paper(new IntakeId(id)), Set.of()), actor), form,
-                new BeanPropertyBindingResult(form, "form"));
+        var seen = desk.seen(new Asked(form.paper(new IntakeId(id)), Set.of()), actor);
+        return page(seen, form, new BeanPropertyBindingResult(form, "form")).addObject("destroyed",
+                seen.asked().isDestroyed());
     }
 
     @PostMapping(PAPER)
