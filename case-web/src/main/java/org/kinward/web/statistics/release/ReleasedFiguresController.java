@@ -64,7 +64,8 @@ class ReleasedFiguresController {
         var charts = new HashMap<String, FigureSheet.Drawing>();
         tables.forEach(table -> new ReleasedChart(table, files::said).drawing()
                 .ifPresent(drawing -> charts.put(table.id(), drawing)));
-        return page.addObject("tables", tables).addObject("charts", charts).addObject("draw", draw)
+        return page.addObject("tables", tables).addObject("kinds", tables.stream().anyMatch(ReleasedTable::isOfKinds))
+                .addObject("charts", charts).addObject("draw", draw)
                 .addObject("drawn", tables.stream().filter(table -> table.isOfRoutes() && table.id().equals(draw))
                         .map(table -> table.drawn(files::said)).findFirst().orElse(null));
     }

@@ -68,9 +68,11 @@ class ReleasedFileController {
                         files.line("release.file.readable", files.said("release.figures.share", table.share().shown(),
                                 table.share().cells(), table.share().share())),
                         files.codes()),
-                Stream.of("files", "age", "rest", "hidden", "frozen", "checked").map(key -> files.said(
-                        "release.figures.method." + key,
-                        key.equals("hidden") ? family.thresholds().of(audience) : year)).toList(),
+                Stream.of("files", "age", "rest", "kind", "hidden", "frozen", "checked")
+                        .filter(key -> !key.equals("kind") || table.isOfKinds()).map(key -> files.said(
+                                "release.figures.method." + key,
+                                key.equals("hidden") ? family.thresholds().of(audience) : year))
+                        .toList(),
                 files.words(files.said("release.figures.hidden")));
     }
 

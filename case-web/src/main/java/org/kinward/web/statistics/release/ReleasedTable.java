@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.statistics.cube.BaseCube;
 import org.kinward.core.statistics.cube.Cell;
+import org.kinward.core.statistics.family.Grouping;
 import org.kinward.core.statistics.family.OfferedTable;
 import org.kinward.core.statistics.release.ReleasedFigures;
 import org.kinward.web.shell.page.Words;
@@ -56,6 +57,11 @@ record ReleasedTable(String id, TableShape shape, List<Words> columns, List<Line
         var by = offered().by();
         return by.size() == 2 && Routes.areRoutes(by.getFirst().dimension(), by.getLast().dimension())
                 && !share.withheld();
+    }
+
+    /** Whether it says which kind of exploitation, which has to be explained. */
+    boolean isOfKinds() {
+        return offered().by().contains(Grouping.KIND);
     }
 
     /** The picture, without the sums of lines and columns; what is hidden is drawn as hidden. */

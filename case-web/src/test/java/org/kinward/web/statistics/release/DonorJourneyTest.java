@@ -97,7 +97,8 @@ class DonorJourneyTest {
         while (ticked.count() > 0) {
             ticked.first().uncheck();
         }
-        officer.tick("tables", "AGE_TWO_SEX").press("form[action='/releases/new'] button[type=submit]");
+        officer.tick("tables", "AGE_TWO_SEX").tick("pace", "QUARTER")
+                .press("form[action='/releases/new'] button[type=submit]");
         return officer.page().url().replaceAll("^https?://[^/]+", "");
     }
 
