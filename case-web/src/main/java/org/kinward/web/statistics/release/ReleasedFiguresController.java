@@ -55,8 +55,11 @@ class ReleasedFiguresController {
                 .addObject("day", new Days().written(release.day()))
                 .addObject("audience", ReleaseWords.audience(read.issue().audience()))
                 .addObject("from", declared.thresholds().of(read.issue().audience()));
-        return with(page, ReleasedTable.all(declared.cube(), read.figures().get(), words.of(declared.cube(), actor)),
-                draw);
+        var tables = ReleasedTable.all(declared.cube(), read.figures().get(), words.of(declared.cube(), actor),
+                cell -> files.was(read.revised(cell)));
+        return with(page.addObject("revised", tables.stream().anyMatch(ReleasedTable::isRevised)
+                ? read.earlier().map(earlier -> new Days().written(earlier.day())).orElse(null)
+                : null), tables, draw);
     }
 
     /** Its tables with their charts, and the picture of routes of one of them if somebody asked for it. */

@@ -12,9 +12,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kinward.core.statistics.snapshot.Snapshots;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.browser.Visitor;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -174,6 +177,19 @@ class NoisyPagesTest {
         assertThat(page.select("main").text()).contains("Chance is in each bar. It is right to within ± 6",
                 "All bars of figures under 10 are drawn alike");
         assertThat(page.select("figure").attr("aria-labelledby")).isNotEmpty();
+    }
+
+    /** In a real browser, narrow and wide, in both languages: the picture is there, and whoever cannot see it is told the same. */
+    @ParameterizedTest
+    @CsvSource({"320,fr,false", "1280,en,true"})
+    @Order(3)
+    void isDrawnForEverybody(int width, String language, boolean scripts) {
+        try (var desk = Visitor.of(port, width, language, scripts)) {
+            var table = ReleaseJourneyTest.signedIn(desk, "officer").go(noisy + "/table?issue=1");
+
+            assertThat(table.page().locator("figure svg[role=img] rect.kinward-chart__bar").count()).isEqualTo(9);
+            assertThat(table.page().locator("figure svg desc").textContent()).contains("± 6");
+        }
     }
 
     private String given(String table, String audience) {
