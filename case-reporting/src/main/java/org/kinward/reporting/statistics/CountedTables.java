@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.statistics.columns.Counting;
 import org.kinward.core.statistics.question.TableQuestion;
+import org.kinward.core.statistics.statutory.SnapshotTables;
 import org.kinward.core.statistics.table.Moments;
 import org.kinward.core.statistics.table.TableOutcome;
 import org.kinward.core.statistics.table.Tables;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** Tables of records in memory. The records of a snapshot never change, so they are read once and kept while there is room. */
 @Repository
-class CountedTables implements Tables, Moments {
+class CountedTables implements Tables, SnapshotTables, Moments {
 
     /** About 180 megabytes of the 512 that the program has. */
     private static final long MOST_RECORDS = 1_000_000;
@@ -40,6 +41,13 @@ class CountedTables implements Tables, Moments {
                 .filter(agency -> snapshots.stream().noneMatch(taken -> taken.agency().equals(agency)))
                 .collect(Collectors.toUnmodifiableSet());
         return missing.isEmpty() ? counting(snapshots).count(question) : new TableOutcome.NoSnapshot(missing);
+    }
+
+    @Override
+    public TableOutcome count(TableQuestion question, int number) {
+        var agency = question.agencies().iterator().next();
+        return finder.snapshot(agency, number).map(taken -> counting(List.of(taken)).count(question))
+                .orElseGet(() -> new TableOutcome.NoSnapshot(question.agencies()));
     }
 
     @Override

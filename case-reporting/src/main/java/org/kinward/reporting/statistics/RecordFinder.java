@@ -1,5 +1,7 @@
 package org.kinward.reporting.statistics;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -50,10 +52,21 @@ class RecordFinder {
                 where :at::timestamptz is null or s.taken_at <= :at::timestamptz
                 order by s.agency_id, s.number desc
                 """).param("at", asOf.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
-                .query((row, _) -> new TakenSnapshot(new AgencyId(row.getObject("agency_id", UUID.class)),
-                        row.getInt("number"), row.getObject("taken_at", OffsetDateTime.class).toInstant(),
-                        row.getInt("records")))
-                .list());
+                .query((row, _) -> taken(row)).list());
+    }
+
+    /** The one of a number. */
+    Optional<TakenSnapshot> snapshot(AgencyId agency, int number) {
+        return of(List.of(agency), () -> sql.sql("""
+                select s.agency_id, s.number, s.taken_at, e.records from statistics.snapshot s
+                join statistics.snapshot_seal e on e.agency_id = s.agency_id and e.number = s.number
+                where s.agency_id = :agency and s.number = :number
+                """).param("agency", agency.value()).param("number", number).query((row, _) -> taken(row)).optional());
+    }
+
+    private static TakenSnapshot taken(ResultSet row) throws SQLException {
+        return new TakenSnapshot(new AgencyId(row.getObject("agency_id", UUID.class)), row.getInt("number"),
+                row.getObject("taken_at", OffsetDateTime.class).toInstant(), row.getInt("records"));
     }
 
     /** When figures of the last of these agencies had been taken since then; empty while one has none. */

@@ -198,7 +198,8 @@ class LedgerKeptTest {
         var before = released.ledger();
         var next = before.ledger().with(new StatutoryReturn(DAY, new StatutoryReturn.To("Ministry", "Law 12", "Yearly"),
                 new StatutoryReturn.Of(YearMonth.of(2026, 1), YearMonth.of(2026, 6), List.of(UUID.randomUUID())),
-                new StatutoryReturn.Signature(at.worker.value(), "Dela", NOW)));
+                new StatutoryReturn.Signature(at.worker.value(), "Dela", NOW),
+                Optional.of(new StatutoryReturn.Counted(3, "ab".repeat(32)))));
         var together = new CyclicBarrier(2);
         Callable<Boolean> writing = () -> {
             together.await();
@@ -210,7 +211,7 @@ class LedgerKeptTest {
             var second = officers.submit(writing);
             assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(true, false);
         }
-        assertThat(released.ledger().ledger().returns()).hasSize(1);
+        assertThat(released.ledger().ledger().returns()).isEqualTo(next.returns());
         assertThat(released.isProved(0)).isTrue();
     }
 

@@ -7,6 +7,7 @@ import static org.kinward.reporting.statistics.ReleasedHouse.DAY;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,10 @@ import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.core.statistics.ledger.StatutoryReturn;
 import org.kinward.core.statistics.noisy.NoisyLedgers;
 import org.kinward.core.statistics.noisy.NoisyTable;
+import org.kinward.core.statistics.snapshot.Snapshot;
 import org.kinward.core.statistics.statutory.RecordsHeld;
 import org.kinward.core.statistics.statutory.ReturnTables;
+import org.kinward.core.statistics.statutory.SnapshotTables;
 import org.kinward.reporting.ReportingTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +37,8 @@ class NotHeldTest {
 
     @Autowired
     private StatisticsFloor floor;
+    @Autowired
+    private SnapshotTables counting;
 
     @ParameterizedTest
     @ValueSource(strings = {"update statistics.record set sex = 7 where from_snapshot = 2",
@@ -79,7 +84,7 @@ class NotHeldTest {
             "update statistics.packed_record set several = replace(several, '2', '6') where from_snapshot = 2"})
     void isNotSigned(String forgery) {
         var at = twoCountings();
-        var tables = new ReturnTables(floor.tables(), new RecordsHeld(floor.snapshots()));
+        var tables = new ReturnTables(counting, new RecordsHeld(floor.snapshots()));
         var before = signed(at, NOW.plusSeconds(30));
         var after = signed(at, NOW.plusSeconds(90));
         assertThat(List.of(before, after)).extracting(one -> tables.of(at.house.agency(), one, NOW))
@@ -89,6 +94,33 @@ class NotHeldTest {
 
         assertThat(tables.of(at.house.agency(), before, NOW)).isInstanceOf(ReturnTables.Figures.Exact.class);
         assertThat(tables.of(at.house.agency(), after, NOW)).isEqualTo(new ReturnTables.Figures.NotHeld());
+    }
+
+    /** Begun before somebody signs and sealed afterwards: the return stays what it was, and falls back on nothing. */
+    @Test
+    void isCountedFromTheSnapshotThatWasSigned() {
+        var at = new CountedHouse(floor);
+        at.girls(14, 13);
+        var first = at.take(NOW);
+        var tables = new ReturnTables(counting, new RecordsHeld(floor.snapshots()));
+        var signed = of(signed(at, NOW.plusSeconds(90)), first);
+        var before = tables.of(at.house.agency(), signed, NOW);
+        at.girls(3, 8);
+        var second = at.take(NOW.plusSeconds(60));
+
+        assertThat(tables.of(at.house.agency(), signed, NOW)).isEqualTo(before);
+        var later = of(signed(at, NOW.plusSeconds(90)), second);
+        assertThat(tables.of(at.house.agency(), later, NOW)).isInstanceOf(ReturnTables.Figures.Exact.class)
+                .isNotEqualTo(before);
+        at.runBehindTheTriggers("delete from statistics.snapshot_seal where number = 2 and agency_id = '"
+                + at.house.agency().value() + "'");
+        assertThat(tables.of(at.house.agency(), later, NOW)).isEqualTo(new ReturnTables.Figures.NotHeld());
+        assertThat(tables.of(at.house.agency(), signed, NOW)).isEqualTo(before);
+    }
+
+    private static StatutoryReturn of(StatutoryReturn signed, Snapshot snapshot) {
+        return new StatutoryReturn(signed.day(), signed.to(), signed.of(), signed.signature(),
+                Optional.of(new StatutoryReturn.Counted(snapshot.number(), snapshot.hash())));
     }
 
     /** What went out is not counted again: other readers are given it from the ledger, whose seal and proof say what it was. */

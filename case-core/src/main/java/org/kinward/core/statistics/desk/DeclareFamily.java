@@ -19,6 +19,7 @@ import org.kinward.core.statistics.family.FamilyProposals;
 import org.kinward.core.statistics.family.Grouping;
 import org.kinward.core.statistics.family.OfferedTable;
 import org.kinward.core.statistics.family.OwnBands;
+import org.kinward.core.statistics.family.Pace;
 import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.core.statistics.ledger.Thresholds;
 
@@ -51,11 +52,19 @@ public final class DeclareFamily {
      *
      * @param own
      *            groups of places, for tables of routes
+     * @param pace
+     *            how often it is counted anew
      */
-    public record Wanted(int year, List<OfferedTable> tables, ReleaseFamily.Protection protection, OwnBands own) {
+    public record Wanted(int year, List<OfferedTable> tables, ReleaseFamily.Protection protection, OwnBands own,
+            Pace pace) {
 
         public Wanted {
             tables = tables.stream().distinct().sorted().toList();
+        }
+
+        /** As often as the house allows. */
+        public Wanted(int year, List<OfferedTable> tables, ReleaseFamily.Protection protection, OwnBands own) {
+            this(year, tables, protection, own, Pace.QUARTER);
         }
 
         /** Tables that need no groups of places. */
@@ -143,7 +152,8 @@ public final class DeclareFamily {
         if (!wanted.isNoisy() && !onlyNoisy.isEmpty()) {
             return new Outcome.OnlyNoisy(onlyNoisy);
         }
-        var proposals = new FamilyProposals(wanted.isNoisy() ? CubeLimits.NOISY : CubeLimits.USUAL, wanted.own());
+        var proposals = new FamilyProposals(wanted.isNoisy() ? CubeLimits.NOISY : CubeLimits.USUAL, wanted.own(),
+                wanted.pace());
         var much = proposals.tooMuch(wanted.tables());
         if (!much.isEmpty()) {
             return new Outcome.Much(much, proposals.leaveOutOneOf(wanted.tables()));
@@ -165,11 +175,15 @@ public final class DeclareFamily {
             return new Outcome.DeclaredBefore();
         }
         var id = new FamilyId(UUID.randomUUID());
-        notes.note(AuditAction.FAMILY_DECLARED, AuditObject.RELEASE_FAMILY, id);
         var family = new ReleaseFamily(wanted.year(), Optional.of(actor.agency().value()),
-                FamilyCube.of(wanted.tables(), wanted.own()), terms.thresholds(), terms.days(), wanted.protection());
-        return ledgers.declare(new KeptFamily(id, actor.agency(), family, actor.person(), now))
-                ? new Outcome.Declared(id)
-                : new Outcome.DeclaredBefore();
+                FamilyCube.of(wanted.tables(), wanted.own()), terms.thresholds(), wanted.pace().days(terms.days()),
+                wanted.protection());
+        // nothing is declared without an entry, so the entry comes first
+        notes.note(AuditAction.FAMILY_DECLARED, AuditObject.RELEASE_FAMILY, id);
+        if (ledgers.declare(new KeptFamily(id, actor.agency(), family, actor.person(), now))) {
+            return new Outcome.Declared(id);
+        }
+        notes.refused(AuditAction.FAMILY_DECLARED, AuditObject.RELEASE_FAMILY, id);
+        return new Outcome.DeclaredBefore();
     }
 }

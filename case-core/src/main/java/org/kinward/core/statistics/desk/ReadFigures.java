@@ -3,14 +3,17 @@ package org.kinward.core.statistics.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
+import org.kinward.core.statistics.cube.Cell;
 import org.kinward.core.statistics.ledger.Audience;
 import org.kinward.core.statistics.ledger.Issue;
+import org.kinward.core.statistics.release.EarlierFigures;
 import org.kinward.core.statistics.release.ReleaseProgramme;
 import org.kinward.core.statistics.release.ReleasedFigures;
 
@@ -30,8 +33,15 @@ public final class ReadFigures {
         this.programme = programme;
     }
 
-    /** An issue and what it shows; nothing where it is not proved. */
-    public record Read(KeptLedger kept, Issue issue, Optional<ReleasedFigures> figures) {
+    /** An issue and what it shows, nothing where it is not proved; and what its readers were shown before. */
+    public record Read(KeptLedger kept, Issue issue, Optional<ReleasedFigures> figures,
+            Optional<EarlierFigures> earlier) {
+
+        /** What a cell showed before, if it was revised since. */
+        public OptionalLong revised(Cell cell) {
+            return figures.isEmpty() || earlier.isEmpty() ? OptionalLong.empty()
+                    : earlier.get().revised(cell, figures.get());
+        }
     }
 
     /** Every family of the own agency, and what went out to readers like this one. */
@@ -66,7 +76,9 @@ public final class ReadFigures {
             throw new NotThere();
         }
         notes.note(action, AuditObject.RELEASED_FIGURES, family);
-        return new Read(kept, issues.get(issue), ShownFigures.read(programme, kept, issue));
+        var figures = ShownFigures.read(programme, kept, issue);
+        return new Read(kept, issues.get(issue), figures,
+                figures.flatMap(_ -> programme.before(kept.ledger(), issue)));
     }
 
     /** Whose figures somebody reads; nobody else reads any. */

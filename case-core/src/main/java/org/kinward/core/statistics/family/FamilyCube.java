@@ -48,9 +48,18 @@ public final class FamilyCube {
     public static int categoryOf(Dimension dimension, String code) {
         var record = RecordDimension.valueOf(dimension.name());
         var categories = dimension.categories();
-        return IntStream.range(0, categories.size() - 1)
-                .filter(category -> Grouping.codesOf(record, categories.get(category)).contains(code)).findFirst()
-                .orElse(categories.size() - 1);
+        int rest = categories.size() - 1;
+        return Grouping.placeOf(record, categories.subList(0, rest), code).orElse(rest);
+    }
+
+    /** Whether it tells files of one status apart by what happened to the child. */
+    public static boolean isByKind(Dimension dimension) {
+        return dimension.categories().stream().anyMatch(category -> category.contains(Grouping.OF_KIND));
+    }
+
+    /** The code of a file of such a dimension, of whose child this form of exploitation and no other is written. */
+    public static String ofKind(String status, String form) {
+        return status + Grouping.OF_KIND + form;
     }
 
     private List<Grouping> groupings(RecordDimension dimension) {

@@ -10,21 +10,25 @@ import org.kinward.core.statistics.cube.CubeLimits.TooMuch;
 /** Whether some tables fit into one family, and what helps where they do not (STATISTICS section 3, point 3). */
 public final class FamilyProposals {
 
-    /** A family must have room for as many releases as a year has quarters. */
-    public static final int QUARTERS = 4;
-
     private final CubeLimits limits;
     private final OwnBands own;
+    private final Pace pace;
 
-    /** For a family with such bands of places. */
-    public FamilyProposals(CubeLimits limits, OwnBands own) {
+    /** For a family with such bands of places, which must have room for as many releases as a year has at that pace. */
+    public FamilyProposals(CubeLimits limits, OwnBands own, Pace pace) {
         this.limits = limits;
         this.own = own;
+        this.pace = pace;
+    }
+
+    /** For a family that is released each quarter. */
+    public FamilyProposals(CubeLimits limits, OwnBands own) {
+        this(limits, own, Pace.QUARTER);
     }
 
     /** What is too much; nothing where it fits. */
     public List<TooMuch> tooMuch(List<OfferedTable> tables) {
-        return limits.tooMuch(FamilyCube.of(tables, own), QUARTERS);
+        return limits.tooMuch(FamilyCube.of(tables, own), pace.releases());
     }
 
     /** Tables each of which may be left out, and then the others fit; none where a single one is not enough. */

@@ -2,6 +2,7 @@ package org.kinward.core.statistics.family;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,13 +40,19 @@ public enum Grouping {
             "NO_STAFF", "REFUSED"),
     FAMILY_HELP(RecordDimension.FAMILY_HELP, "LIVELIHOOD", "MONEY"),
     HOME_COUNTRY(RecordDimension.ORIGIN_COUNTRY), HOME_REGION(RecordDimension.ORIGIN_REGION),
-    DESTINATION(RecordDimension.DESTINATION_COUNTRY);
+    DESTINATION(RecordDimension.DESTINATION_COUNTRY),
+    /** Of trafficked children of whom one form is written, which; several forms are in the rest, so each file stands in one band. */
+    KIND(RecordDimension.STATUS, "PRESUMED/HOUSEHOLD+IDENTIFIED/HOUSEHOLD", "PRESUMED/LABOUR+IDENTIFIED/LABOUR",
+            "PRESUMED/BEGGING+IDENTIFIED/BEGGING");
 
     /** The band of whatever no other names. */
     public static final String REST = "REST";
 
     /** Between the codes of a band. */
     static final String TOGETHER = "+";
+
+    /** Between a status and the form of exploitation that is the only one. */
+    static final String OF_KIND = "/";
 
     private static final String PLACES = "PLACES";
 
@@ -105,8 +112,15 @@ public enum Grouping {
     /** In which band a code stands. */
     int bandOf(String code, OwnBands own) {
         var bands = named(own);
-        return IntStream.range(0, bands.size()).filter(band -> codesOf(dimension, bands.get(band)).contains(code))
-                .findFirst().orElse(bands.size());
+        return placeOf(dimension, bands, code).orElse(bands.size());
+    }
+
+    /** In which of these a code stands: by its whole word, or else by its status alone. */
+    static OptionalInt placeOf(RecordDimension dimension, List<String> bands, String code) {
+        var whole = IntStream.range(0, bands.size())
+                .filter(band -> codesOf(dimension, bands.get(band)).contains(code)).findFirst();
+        int kind = code.indexOf(OF_KIND);
+        return whole.isPresent() || kind < 0 ? whole : placeOf(dimension, bands, code.substring(0, kind));
     }
 
     private List<String> named(OwnBands own) {

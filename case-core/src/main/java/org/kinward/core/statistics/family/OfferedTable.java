@@ -23,10 +23,11 @@ public enum OfferedTable {
     FACTOR_OPEN(Grouping.FACTOR_OPEN), FACTOR_LEFT(Grouping.FACTOR_LEFT), SERVICE(Grouping.SERVICE),
     SERVICE_BEGUN(Grouping.SERVICE_BEGUN), INCIDENT(Grouping.INCIDENT), CONTACT_MISSED(Grouping.CONTACT_MISSED),
     FAMILY_HELP(Grouping.FAMILY_HELP),
-    ROUTE(Grouping.HOME_COUNTRY, Grouping.DESTINATION), ROUTE_REGION(Grouping.HOME_REGION, Grouping.DESTINATION);
+    ROUTE(Grouping.HOME_COUNTRY, Grouping.DESTINATION), ROUTE_REGION(Grouping.HOME_REGION, Grouping.DESTINATION),
+    KIND(Grouping.KIND);
 
-    /** One-way tables of few bands that stand well together where there are few children (F71). */
-    public static final List<OfferedTable> SMALL_AGENCY = List.of(SEX, AGE_TWO, BORDER, STATUS, OUTCOME);
+    /** One-way tables of few bands that stand well together where there are few children, each half-year (F71). */
+    public static final List<OfferedTable> SMALL_AGENCY = List.of(SEX, AGE_TWO, BORDER, STATUS, OUTCOME, KIND);
 
     /** Each of these says something of the others: a region lies in one country, and a border is crossed from home or not. */
     private static final Set<Grouping> PLACES_TIED = EnumSet.of(Grouping.HOME_COUNTRY, Grouping.HOME_REGION,

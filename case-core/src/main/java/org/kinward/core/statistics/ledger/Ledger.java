@@ -68,7 +68,7 @@ public record Ledger(ReleaseFamily family, List<Release> releases, List<Issue> i
                         .map(release -> "release " + release.day() + " " + Arrays.toString(release.atoms().toArray())),
                 issues.stream().map(issue -> "issue " + issue.release() + " " + issue.audience() + " "
                         + issue.pattern().hidden()),
-                returns.stream().map(signed -> "return " + signed)).flatMap(lines -> lines));
+                returns.stream().map(signed -> "return " + signed.sealed())).flatMap(lines -> lines));
     }
 
     private static <T> List<T> and(List<T> list, T last) {

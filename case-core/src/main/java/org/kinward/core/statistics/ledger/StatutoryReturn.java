@@ -5,13 +5,35 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Exact figures given to a named authority under a named law, signed by a manager (F69). Logged; nobody outside is taken
  * to know it.
  */
-public record StatutoryReturn(LocalDate day, To to, Of of, Signature signature) {
+public record StatutoryReturn(LocalDate day, To to, Of of, Signature signature, Optional<Counted> counted) {
+
+    /** As returns were signed before it was kept with them what they are counted from. */
+    public StatutoryReturn(LocalDate day, To to, Of of, Signature signature) {
+        this(day, to, of, signature, Optional.empty());
+    }
+
+    /** The snapshot that its figures are counted from: its number in the agency, and its hash. */
+    public record Counted(int number, String hash) {
+
+        public Counted {
+            if (number < 1) {
+                throw new IllegalArgumentException("a snapshot is counted from 1");
+            }
+        }
+    }
+
+    /** What the seal of a ledger is worked out over: of an older return the same as ever. */
+    String sealed() {
+        return "StatutoryReturn[day=" + day + ", to=" + to + ", of=" + of + ", signature=" + signature
+                + counted.map(in -> ", counted=" + in).orElse("") + "]";
+    }
 
     /** To whom it is given, under which law or agreement, and why. */
     public record To(String authority, String law, String reason) {

@@ -76,9 +76,8 @@ public final class GiveNoisyTable {
             throw new NotThere();
         }
         if (!terms.noisy()) {
-            return new Outcome.Refused(Why.OFF);
+            return refused(wanted.family(), Why.OFF);
         }
-        notes.note(AuditAction.RELEASE_ASKED, AuditObject.RELEASE_FAMILY, wanted.family());
         Outcome outcome = new Outcome.Refused(Why.FASTER);
         for (int tried = 0; tried < TRIES && outcome.equals(new Outcome.Refused(Why.FASTER)); tried++) {
             outcome = tried(wanted, actor, today, now);
@@ -93,7 +92,7 @@ public final class GiveNoisyTable {
             throw new NotThere();
         }
         if (!kept.isProved()) {
-            return new Outcome.Refused(Why.ANOTHER_LEDGER);
+            return refused(wanted.family(), Why.ANOTHER_LEDGER);
         }
         var at = counting(kept.ledger(), today);
         var known = at.isPresent() ? release.uncounted(kept.ledger(), of(wanted, table, at.getAsInt(), today))
@@ -102,8 +101,8 @@ public final class GiveNoisyTable {
             return kept(kept, known.get(), actor, now);
         }
         return switch (ledgers.count(kept.family(), table, at)) {
-            case NoisyLedgers.Counting.NoSnapshot _ -> new Outcome.Refused(Why.NO_SNAPSHOT);
-            case NoisyLedgers.Counting.NotHeld _ -> new Outcome.Refused(Why.NOT_HELD);
+            case NoisyLedgers.Counting.NoSnapshot _ -> refused(wanted.family(), Why.NO_SNAPSHOT);
+            case NoisyLedgers.Counting.NotHeld _ -> refused(wanted.family(), Why.NOT_HELD);
             case NoisyLedgers.Counting.Counted(var snapshot, var counts) ->
                 kept(kept, release.release(kept.ledger(), of(wanted, table, snapshot, today), counts), actor, now);
         };
@@ -114,12 +113,23 @@ public final class GiveNoisyTable {
     }
 
     private Outcome kept(NoisyLedgers.Kept before, NoisyRelease.Outcome outcome, Actor actor, Instant now) {
+        var family = before.family().id();
         return switch (outcome) {
-            case NoisyRelease.Outcome.Refused(var reason) -> new Outcome.Refused(Why.valueOf(reason.name()));
-            case NoisyRelease.Outcome.Granted(var next) -> ledgers.keep(before, next, actor.person(), now)
-                    ? new Outcome.Given(next.issues().size() - 1)
-                    : new Outcome.Refused(Why.FASTER);
+            case NoisyRelease.Outcome.Refused(var reason) -> refused(family, Why.valueOf(reason.name()));
+            case NoisyRelease.Outcome.Granted(var next) -> {
+                // nothing goes out without an entry, so the entry comes first
+                notes.note(AuditAction.RELEASE_ASKED, AuditObject.RELEASE_FAMILY, family);
+                yield ledgers.keep(before, next, actor.person(), now)
+                        ? new Outcome.Given(next.issues().size() - 1)
+                        : refused(family, Why.FASTER);
+            }
         };
+    }
+
+    /** Nothing went out, and the trail says so. */
+    private Outcome refused(FamilyId family, Why why) {
+        notes.refused(AuditAction.RELEASE_ASKED, AuditObject.RELEASE_FAMILY, family);
+        return new Outcome.Refused(why);
     }
 
     /** The last counting as long as no new one may follow; otherwise the newest. */

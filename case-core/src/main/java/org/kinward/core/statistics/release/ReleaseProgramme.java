@@ -1,10 +1,12 @@
 package org.kinward.core.statistics.release;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.kinward.core.statistics.cube.Atoms;
 import org.kinward.core.statistics.cube.CubeLimits;
+import org.kinward.core.statistics.ledger.Issue;
 import org.kinward.core.statistics.ledger.Ledger;
 import org.kinward.core.statistics.ledger.LedgerHead;
 import org.kinward.core.statistics.ledger.ReleaseFamily;
@@ -65,6 +67,19 @@ public final class ReleaseProgramme {
         var question = new ReleaseQuestion(ledger.before(issue), ledger.releases().get(asked.release()),
                 asked.audience());
         return question.isSafe(asked) ? Optional.of(new ReleasedFigures(question.growth(), asked)) : Optional.empty();
+    }
+
+    /** What the readers of an issue, which was read before, were shown last of an older counting; best what was meant for them. */
+    public Optional<EarlierFigures> before(Ledger ledger, int issue) {
+        var asked = ledger.issues().get(issue);
+        var growth = new ReleaseQuestion(ledger.before(issue), ledger.releases().get(asked.release()), asked.audience())
+                .growth();
+        return ledger.before(issue).issues().stream()
+                .filter(one -> one.release() < asked.release() && asked.audience().reads(one.audience()))
+                .max(Comparator.comparingInt(Issue::release)
+                        .thenComparing(one -> one.audience() == asked.audience()))
+                .map(one -> new EarlierFigures(ledger.releases().get(one.release()).day(),
+                        new ReleasedFigures(growth, one)));
     }
 
     private ReleaseOutcome search(ReleaseRequest request) {

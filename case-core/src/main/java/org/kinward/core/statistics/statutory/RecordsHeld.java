@@ -3,9 +3,11 @@ package org.kinward.core.statistics.statutory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.kinward.core.access.AgencyId;
+import org.kinward.core.statistics.ledger.StatutoryReturn;
 import org.kinward.core.statistics.snapshot.Snapshot;
 import org.kinward.core.statistics.snapshot.Snapshots;
 
@@ -36,20 +38,28 @@ public final class RecordsHeld {
         BUSY
     }
 
+    /** In which snapshot they stand, and how. */
+    record Found(State state, Optional<Snapshot> snapshot) {
+    }
+
     /** Before something is signed at this moment; the look that follows does not compare once more. */
-    State toSign(AgencyId agency, Instant moment) {
+    Found toSign(AgencyId agency, Instant moment) {
         var snapshot = snapshots.asOf(agency, moment);
         var state = snapshot.map(this::compared).orElse(State.NO_SNAPSHOT);
         if (state == State.HELD) {
             fresh.put(agency, new Fresh(snapshot.orElseThrow(), moment.plus(FRESH)));
         }
-        return state;
+        return new Found(state, snapshot);
     }
 
-    /** Of the snapshot that figures of this moment are counted in. */
-    State toShow(AgencyId agency, Instant moment, Instant now) {
-        return snapshots.asOf(agency, moment)
-                .map(snapshot -> isFresh(snapshot, now) ? State.HELD : compared(snapshot)).orElse(State.NO_SNAPSHOT);
+    /** Of the snapshot that was signed; of an older return the last one that was begun when it was signed. */
+    Found toShow(AgencyId agency, StatutoryReturn signed, Instant now) {
+        var snapshot = signed.counted().map(in -> snapshots.find(agency, in.number())
+                .filter(one -> one.hash().equals(in.hash())))
+                .orElseGet(() -> snapshots.asOf(agency, signed.signature().at()));
+        var missing = signed.counted().isPresent() ? State.NOT_HELD : State.NO_SNAPSHOT;
+        return new Found(snapshot.map(one -> isFresh(one, now) ? State.HELD : compared(one)).orElse(missing),
+                snapshot);
     }
 
     /** Once: the next look is another one. */

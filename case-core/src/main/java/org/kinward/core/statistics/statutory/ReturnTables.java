@@ -19,7 +19,6 @@ import org.kinward.core.statistics.question.TableQuestion;
 import org.kinward.core.statistics.question.Unit;
 import org.kinward.core.statistics.table.CountedTable;
 import org.kinward.core.statistics.table.TableOutcome;
-import org.kinward.core.statistics.table.Tables;
 
 /** The exact tables of a return: children by sex and age, and by border. Never ethnic group, age and place together (F69). */
 public final class ReturnTables {
@@ -28,10 +27,10 @@ public final class ReturnTables {
             List.of(Criterion.of(RecordDimension.AGE_AT_INTAKE, AgeBands.USUAL), Criterion.of(RecordDimension.SEX)),
             List.of(Criterion.of(RecordDimension.BORDER)));
 
-    private final Tables tables;
+    private final SnapshotTables tables;
     private final RecordsHeld records;
 
-    public ReturnTables(Tables tables, RecordsHeld records) {
+    public ReturnTables(SnapshotTables tables, RecordsHeld records) {
         this.tables = tables;
         this.records = records;
     }
@@ -52,28 +51,29 @@ public final class ReturnTables {
         }
     }
 
-    /** Counted again at each look, after the records were compared with what was written down. */
+    /** Counted again at each look in the snapshot that was signed, after its records were compared with what was written down. */
     public Figures of(AgencyId agency, StatutoryReturn signed, Instant now) {
-        return switch (records.toShow(agency, signed.signature().at(), now)) {
-            case HELD -> new Figures.Exact(counted(agency, signed));
+        var found = records.toShow(agency, signed, now);
+        return switch (found.state()) {
+            case HELD -> new Figures.Exact(counted(agency, signed, found.snapshot().orElseThrow().number()));
             case NO_SNAPSHOT -> new Figures.Exact(List.of());
             case NOT_HELD -> new Figures.NotHeld();
             case BUSY -> new Figures.Busy();
         };
     }
 
-    private List<CountedTable> counted(AgencyId agency, StatutoryReturn signed) {
+    private List<CountedTable> counted(AgencyId agency, StatutoryReturn signed, int snapshot) {
         var of = signed.of();
         var population = new Population(new Period(of.from(), of.to()), Happening.RECORDED,
                 of.places().stream().map(PlaceId::new).collect(Collectors.toUnmodifiableSet()), List.of());
         return TABLES.stream()
-                .map(by -> counted(new TableQuestion(Unit.CHILDREN, Set.of(agency), List.of(population), by,
-                        Optional.of(signed.signature().at()))))
+                .map(by -> tables.count(new TableQuestion(Unit.CHILDREN, Set.of(agency), List.of(population), by,
+                        Optional.empty()), snapshot))
+                .map(ReturnTables::table)
                 .flatMap(Optional::stream).toList();
     }
 
-    private Optional<CountedTable> counted(TableQuestion question) {
-        return tables.count(question) instanceof TableOutcome.Counted(var table) ? Optional.of(table)
-                : Optional.empty();
+    private static Optional<CountedTable> table(TableOutcome outcome) {
+        return outcome instanceof TableOutcome.Counted(var table) ? Optional.of(table) : Optional.empty();
     }
 }

@@ -80,35 +80,35 @@ public final class SignReturn {
         if (!isOf(kept.ledger().family().year(), wanted)) {
             return new Outcome.WrongMonths();
         }
-        var signed = new StatutoryReturn(today, wanted.to(),
-                new StatutoryReturn.Of(wanted.from(), wanted.until(), places),
-                new StatutoryReturn.Signature(actor.person().value(), wanted.name(), now));
-        var refused = refused(kept, signed);
-        if (refused.isPresent()) {
-            notes.refused(AuditAction.RETURN_SIGNED, AuditObject.STATUTORY_RETURN, family);
-            return refused.get();
+        if (!kept.ledger().head().equals(kept.head()) || !kept.ledger().isWhole()) {
+            return refused(family, new Outcome.AnotherLedger());
         }
-        // nothing is signed without an entry, so the entry comes first
-        notes.note(AuditAction.RETURN_SIGNED, AuditObject.STATUTORY_RETURN, family);
-        if (!ledgers.keep(kept, kept.ledger().with(signed),
-                new Ledgers.Writing(actor.person(), now, Optional.empty()))) {
-            notes.refused(AuditAction.RETURN_SIGNED, AuditObject.STATUTORY_RETURN, family);
-            return new Outcome.Faster();
-        }
-        return new Outcome.Signed(kept.ledger().returns().size());
+        var signature = new StatutoryReturn.Signature(actor.person().value(), wanted.name(), now);
+        var found = records.toSign(actor.agency(), signature.at());
+        return switch (found.state()) {
+            case HELD -> kept(kept, new StatutoryReturn(today, wanted.to(),
+                    new StatutoryReturn.Of(wanted.from(), wanted.until(), places), signature,
+                    found.snapshot().map(in -> new StatutoryReturn.Counted(in.number(), in.hash()))),
+                    new Ledgers.Writing(actor.person(), now, Optional.empty()));
+            case NO_SNAPSHOT -> refused(family, new Outcome.NoSnapshot());
+            case NOT_HELD -> refused(family, new Outcome.NotHeld());
+            case BUSY -> refused(family, new Outcome.Busy());
+        };
     }
 
-    /** Why nothing is written on the ledger. */
-    private Optional<Outcome> refused(KeptLedger kept, StatutoryReturn signed) {
-        if (!kept.ledger().head().equals(kept.head()) || !kept.ledger().isWhole()) {
-            return Optional.of(new Outcome.AnotherLedger());
-        }
-        return switch (records.toSign(kept.family().agency(), signed.signature().at())) {
-            case HELD -> Optional.empty();
-            case NO_SNAPSHOT -> Optional.of(new Outcome.NoSnapshot());
-            case NOT_HELD -> Optional.of(new Outcome.NotHeld());
-            case BUSY -> Optional.of(new Outcome.Busy());
-        };
+    private Outcome kept(KeptLedger kept, StatutoryReturn signed, Ledgers.Writing writing) {
+        var family = kept.family().id();
+        // nothing is signed without an entry, so the entry comes first
+        notes.note(AuditAction.RETURN_SIGNED, AuditObject.STATUTORY_RETURN, family);
+        return ledgers.keep(kept, kept.ledger().with(signed), writing)
+                ? new Outcome.Signed(kept.ledger().returns().size())
+                : refused(family, new Outcome.Faster());
+    }
+
+    /** Nothing is written on the ledger, and the trail says so. */
+    private Outcome refused(FamilyId family, Outcome why) {
+        notes.refused(AuditAction.RETURN_SIGNED, AuditObject.STATUTORY_RETURN, family);
+        return why;
     }
 
     /** What was signed for a family; each is opened by whoever manages all of its places. */

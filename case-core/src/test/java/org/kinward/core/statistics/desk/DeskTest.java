@@ -28,6 +28,8 @@ import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.statistics.attack.Counts;
 import org.kinward.core.statistics.cube.CubeLimits;
 import org.kinward.core.statistics.family.OfferedTable;
+import org.kinward.core.statistics.family.OwnBands;
+import org.kinward.core.statistics.family.Pace;
 import org.kinward.core.statistics.ledger.Audience;
 import org.kinward.core.statistics.ledger.ReleaseFamily.Protection;
 import org.kinward.core.statistics.ledger.Thresholds;
@@ -64,6 +66,28 @@ class DeskTest {
                 .toArray(OfferedTable[]::new))).isInstanceOfSatisfying(DeclareFamily.Outcome.Much.class,
                         much -> assertThat(much.what()).contains(CubeLimits.TooMuch.DIMENSIONS));
         assertThat(trail).extracting(AuditEntry::action).containsExactly(AuditAction.FAMILY_DECLARED);
+    }
+
+    @Test
+    void saysInTheTrailThatAYearWasDeclaredBySomebodyFaster() {
+        ledgers.faster(1);
+
+        assertThat(declared(2026, OfferedTable.SEX)).isEqualTo(new DeclareFamily.Outcome.DeclaredBefore());
+
+        assertThat(trail).extracting(AuditEntry::action).containsOnly(AuditAction.FAMILY_DECLARED);
+        assertThat(trail).extracting(AuditEntry::outcome).containsExactly(AuditEntry.Outcome.DONE,
+                AuditEntry.Outcome.REFUSED);
+    }
+
+    /** What goes out twice a year has room for more, and is not counted anew before half a year is over. */
+    @Test
+    void declaresAYearAtThePaceAtWhichItFits() {
+        var small = new DeclareFamily.Wanted(2025, OfferedTable.SMALL_AGENCY, Protection.SUPPRESSED);
+
+        assertThat(declare.declare(small, OFFICER, TODAY, NOW)).isInstanceOf(DeclareFamily.Outcome.Much.class);
+        assertThat(declare.declare(new DeclareFamily.Wanted(2025, small.tables(), Protection.SUPPRESSED, OwnBands.NONE,
+                Pace.HALF_YEAR), OFFICER, TODAY, NOW)).isInstanceOf(DeclareFamily.Outcome.Declared.class);
+        assertThat(ledgers.of(AGENCY).getFirst().family().declared().days()).isEqualTo(182);
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class InMemoryLedgers implements Ledgers {
 
     @Override
     public boolean declare(KeptFamily family) {
-        if (all.values().stream().anyMatch(one -> one.family().agency().equals(family.agency())
+        if (faster-- > 0 || all.values().stream().anyMatch(one -> one.family().agency().equals(family.agency())
                 && one.family().declared().year() == family.declared().year())) {
             return false;
         }

@@ -101,6 +101,26 @@ class LedgerTest {
                 ReleaseFamily.Protection.SUPPRESSED)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Ledgers with returns that were signed before their snapshot was kept have the seal that they had. */
+    @Test
+    void sealsAReturnWithTheSnapshotThatItIsCountedFrom() {
+        var older = signed(new StatutoryReturn.To("Ministry", "Law 12", "Yearly"));
+        var sealed = "StatutoryReturn[day=" + DAY + ", to=To[authority=Ministry, law=Law 12, reason=Yearly], "
+                + "of=Of[from=2026-01, to=2026-03, places=[00000000-0000-0005-0000-000000000006]], "
+                + "signature=Signature[by=00000000-0000-0001-0000-000000000002, name=Ama, at=1970-01-01T00:00:00Z]";
+        var counted = counted(older, 7, "aa");
+
+        assertThat(older.sealed()).isEqualTo(sealed + "]");
+        assertThat(counted.sealed()).isEqualTo(sealed + ", counted=Counted[number=7, hash=aa]]");
+        assertThat(List.of(older, counted, counted(older, 8, "aa"), counted(older, 7, "ab")))
+                .extracting(one -> Ledger.of(FAMILY).with(one).head().seal()).doesNotHaveDuplicates();
+    }
+
+    private static StatutoryReturn counted(StatutoryReturn of, int number, String hash) {
+        return new StatutoryReturn(of.day(), of.to(), of.of(), of.signature(),
+                Optional.of(new StatutoryReturn.Counted(number, hash)));
+    }
+
     private static StatutoryReturn signed(StatutoryReturn.To to) {
         return new StatutoryReturn(DAY, to,
                 new StatutoryReturn.Of(YearMonth.of(2026, 1), YearMonth.of(2026, 3), List.of(new UUID(5, 6))),

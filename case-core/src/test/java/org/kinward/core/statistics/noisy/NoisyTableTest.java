@@ -47,6 +47,9 @@ class NoisyTableTest {
             OfferedTable.BORDER_SEX, OfferedTable.STATUS_SEX);
     private static final Chances CHANCES = thing -> new Random(thing.hashCode())::nextInt;
 
+    private static final AuditEntry.Outcome DONE = AuditEntry.Outcome.DONE;
+    private static final AuditEntry.Outcome REFUSED = AuditEntry.Outcome.REFUSED;
+
     private final List<AuditEntry> trail = new ArrayList<>();
     private final InMemoryNoisyLedgers ledgers = new InMemoryNoisyLedgers(ReleaseFamily.Protection.NOISY, TABLES);
     private final DeskNotes notes = new DeskNotes(trail::add, new AskedReleases() {
@@ -171,6 +174,24 @@ class NoisyTableTest {
 
         assertThat(give(OfferedTable.BORDER, Audience.PUBLIC, TODAY)).isEqualTo(refused(GiveNoisyTable.Why.FASTER));
         assertThat(ledgers.kept.ledger().issues()).hasSize(1);
+        assertThat(outcomes()).as("an entry before each writing, and one where somebody was faster").containsExactly(
+                DONE, REFUSED, DONE, REFUSED, DONE, DONE, REFUSED, DONE, REFUSED, DONE, REFUSED);
+    }
+
+    /** The trail does not say that something went out which did not. */
+    @Test
+    void isEnteredAsRefusedWhereNothingGoesOut() {
+        give(OfferedTable.SEX, Audience.PUBLIC, TODAY);
+        give(OfferedTable.SEX, Audience.PUBLIC, TODAY);
+        ledgers.isHeld = false;
+        give(OfferedTable.BORDER, Audience.PUBLIC, TODAY);
+
+        assertThat(outcomes()).containsExactly(DONE, REFUSED, REFUSED);
+        assertThat(trail).extracting(AuditEntry::action).containsOnly(AuditAction.RELEASE_ASKED);
+    }
+
+    private List<AuditEntry.Outcome> outcomes() {
+        return trail.stream().map(AuditEntry::outcome).toList();
     }
 
     @Test

@@ -13,9 +13,9 @@ import org.kinward.core.statistics.cube.BaseCube;
 import org.kinward.core.statistics.cube.Dimension;
 import org.kinward.core.statistics.cube.NamedTable;
 import org.kinward.core.statistics.family.FamilyCube;
-import org.kinward.core.statistics.family.FamilyProposals;
 import org.kinward.core.statistics.family.OfferedTable;
 import org.kinward.core.statistics.family.OwnBands;
+import org.kinward.core.statistics.family.Pace;
 import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.core.statistics.ledger.Thresholds;
 import org.kinward.core.statistics.question.RecordDimension;
@@ -25,6 +25,7 @@ final class MadeUpFamilies {
 
     static final int[] CHILDREN = {40, 120, 300, 1_000, 3_000};
 
+    private static final int[] SMALL = {40, 120, 300};
     private static final int[][] SHAPES = {{4, 5}, {2, 3, 4}, {2, 2, 2, 3}, {6, 8}, {2, 4, 6}, {2, 2, 3, 4}, {8, 12},
             {3, 5, 7}, {2, 3, 4, 5}, {10, 20}, {5, 6, 8}, {3, 4, 4, 5}, {20, 20}, {5, 8, 10}, {4, 4, 5, 5}};
     private static final int TWICE_UP_TO = 120;
@@ -85,7 +86,19 @@ final class MadeUpFamilies {
         var found = new ArrayList<Made>();
         for (int children : CHILDREN) {
             for (var density : Density.values()) {
-                found.add(made(cube, children, new Lot(density, FamilyProposals.QUARTERS, found.size())));
+                found.add(made(cube, children, new Lot(density, Pace.QUARTER.releases(), found.size())));
+            }
+        }
+        return found;
+    }
+
+    /** The tables that are ticked for small agencies, of those of which there are not many children; two releases. */
+    static List<Made> small() {
+        var cube = FamilyCube.of(OfferedTable.SMALL_AGENCY, OwnBands.NONE);
+        var found = new ArrayList<Made>();
+        for (int children : SMALL) {
+            for (var density : Density.values()) {
+                found.add(unlike(cube, children, new Lot(density, Pace.HALF_YEAR.releases(), found.size())));
             }
         }
         return found;
@@ -104,17 +117,33 @@ final class MadeUpFamilies {
 
     /** What is drawn by lot. */
     record Lot(Density density, int releases, long seed) {
+
+        private List<Double> shares(Random random, int count) {
+            return random.doubles(count).map(share -> Math.pow(share, density.power)).boxed().toList();
+        }
     }
 
     static Made made(BaseCube cube, int children, Lot lot) {
         var random = new Random(lot.seed());
-        int kinds = cube.kinds();
-        var weights = random.doubles(kinds).map(share -> Math.pow(share, lot.density().power)).toArray();
-        double all = Arrays.stream(weights).sum();
-        var counts = new long[kinds];
+        return grown(cube, children, lot, new Chance(random, lot.shares(random, cube.kinds())));
+    }
+
+    /** The same where the categories of each dimension are unlike, so that each table has rare ones. */
+    private static Made unlike(BaseCube cube, int children, Lot lot) {
+        var random = new Random(lot.seed());
+        var weights = List.of(1.0);
+        for (var dimension : cube.dimensions()) {
+            var shares = lot.shares(random, dimension.categories().size());
+            weights = weights.stream().flatMap(before -> shares.stream().map(share -> before * share)).toList();
+        }
+        return grown(cube, children, lot, new Chance(random, weights));
+    }
+
+    private static Made grown(BaseCube cube, int children, Lot lot, Chance chance) {
+        var counts = new long[cube.kinds()];
         var states = new ArrayList<long[]>();
         for (int child = 1; child <= children; child++) {
-            counts[pick(weights, random.nextDouble() * all)]++;
+            counts[chance.pick()]++;
             while (states.size() < lot.releases() - 1
                     && child >= children * GROWN[states.size() + GROWN.length - lot.releases()]) {
                 states.add(counts.clone());
@@ -125,15 +154,19 @@ final class MadeUpFamilies {
         return new Made(shape + " " + lot.density() + " " + children, cube, children, states);
     }
 
-    private static int pick(double[] weights, double at) {
-        double rest = at;
-        for (int kind = 0; kind < weights.length; kind++) {
-            rest -= weights[kind];
-            if (rest <= 0) {
-                return kind;
+    /** Of which kind the next child is. */
+    private record Chance(Random random, List<Double> weights) {
+
+        private int pick() {
+            double rest = random.nextDouble() * weights.stream().mapToDouble(Double::doubleValue).sum();
+            for (int kind = 0; kind < weights.size(); kind++) {
+                rest -= weights.get(kind);
+                if (rest <= 0) {
+                    return kind;
+                }
             }
+            return weights.size() - 1;
         }
-        return weights.length - 1;
     }
 
     /** One table over all these dimensions; the third says too much where all are of one kind. */

@@ -36,6 +36,11 @@ class NothingIsFoundTest {
     }
 
     @Test
+    void inTheTablesOfSmallAgencies() {
+        assertNothingIsFound(MadeUpFamilies.small(), "small-agencies");
+    }
+
+    @Test
     @Tag("long")
     void inTwoHundredAndFortyTables() {
         assertThat(MadeUpFamilies.tables()).hasSizeGreaterThanOrEqualTo(200);

@@ -111,6 +111,30 @@ class ReleaseRulesTest {
         assertThat(second.ledger().issues().getFirst()).isEqualTo(first.ledger().issues().getFirst());
     }
 
+    /** Only what the same readers held before is compared, where they can read both. */
+    @Test
+    void saysWhatWasRevisedSinceTheLastCounting() {
+        var first = granted(ReleaseExamples.NOTHING_YET, april(), Audience.PUBLIC);
+        var forPartners = granted(first.ledger(), april(), Audience.PARTNER);
+        var second = granted(forPartners.ledger(), july(), Audience.PUBLIC);
+        var programme = new ReleaseProgramme();
+
+        assertThat(programme.before(second.ledger(), 0)).isEmpty();
+        assertThat(programme.before(second.ledger(), 1)).as("of the same counting").isEmpty();
+        var earlier = programme.before(second.ledger(), 2).orElseThrow();
+        assertThat(earlier.day()).isEqualTo(april().day());
+        var now = second.figures();
+        for (var cell : now.cells()) {
+            var before = first.figures().at(cell);
+            assertThat(earlier.figures().at(cell)).as("what the public held, not partners").isEqualTo(before);
+            assertThat(earlier.revised(cell, now)).isEqualTo(
+                    before.isPresent() && now.at(cell).isPresent() && !before.equals(now.at(cell))
+                            ? before
+                            : OptionalLong.empty());
+        }
+        assertThat(now.cells()).anyMatch(cell -> earlier.revised(cell, now).isPresent());
+    }
+
     @Test
     void r7RefusesWhateverIsNotProved() {
         PatternSearch gaveUp = problem -> Optional.empty();

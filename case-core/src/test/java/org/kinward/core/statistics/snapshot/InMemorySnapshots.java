@@ -38,6 +38,13 @@ public final class InMemorySnapshots implements Snapshots {
         busy = now;
     }
 
+    /** Somebody takes the last one of an agency away. */
+    public void lose(AgencyId agency) {
+        taken.remove(last.remove(agency));
+        taken.reversed().stream().filter(one -> one.agency().equals(agency)).findFirst()
+                .ifPresent(one -> last.put(agency, one));
+    }
+
     /** How often somebody waited before a page until one was compared. */
     public int compared() {
         return compared;

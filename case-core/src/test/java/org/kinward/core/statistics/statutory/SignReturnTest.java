@@ -31,6 +31,7 @@ import org.kinward.core.statistics.desk.DeskNotes;
 import org.kinward.core.statistics.desk.FamilyId;
 import org.kinward.core.statistics.desk.InMemoryLedgers;
 import org.kinward.core.statistics.desk.KeptFamily;
+import org.kinward.core.statistics.desk.Ledgers;
 import org.kinward.core.statistics.desk.StandingOnToday;
 import org.kinward.core.statistics.family.FamilyCube;
 import org.kinward.core.statistics.family.OfferedTable;
@@ -57,9 +58,9 @@ class SignReturnTest {
     private final RecordsHeld records = new RecordsHeld(snapshots);
     private final DeskNotes notes = new DeskNotes(trail::add, new StandingOnToday());
     private final SignReturn sign = new SignReturn(ledgers, notes, records);
-    private int counted;
-    private final ReturnTables tables = new ReturnTables(_ -> {
-        counted++;
+    private final List<Integer> counted = new ArrayList<>();
+    private final ReturnTables tables = new ReturnTables((_, snapshot) -> {
+        counted.add(snapshot);
         return new TableOutcome.NoSnapshot(Set.of(AGENCY));
     }, records);
     private final ReadReturn read = new ReadReturn(sign, tables, notes);
@@ -81,6 +82,7 @@ class SignReturnTest {
             assertThat(one.of().places()).containsExactly(LAKE.value());
             assertThat(one.signature()).isEqualTo(
                     new StatutoryReturn.Signature(MANAGER.person().value(), "Dela", NOW));
+            assertThat(one.counted()).contains(new StatutoryReturn.Counted(1, ""));
         });
         var look = read.read(FAMILY, 0, MANAGER, NOW);
         assertThat(look.signed().to().authority()).isEqualTo("Ministry");
@@ -88,7 +90,7 @@ class SignReturnTest {
                 AuditAction.FIGURES_VIEWED);
         assertThat(trail).extracting(AuditEntry::outcome).containsOnly(AuditEntry.Outcome.DONE);
         assertThat(look.figures()).isEqualTo(new ReturnTables.Figures.Exact(List.of()));
-        assertThat(counted).as("both tables").isEqualTo(2);
+        assertThat(counted).as("both tables").containsExactly(1, 1);
     }
 
     /** What somebody changed is not signed: nothing is written on the ledger, and the entry says that it was refused. */
@@ -111,15 +113,47 @@ class SignReturnTest {
         assertRefused();
     }
 
-    /** Its figures are those of an older snapshot: a newer one that does not hold takes nothing from it. */
+    /** One that was begun before somebody signed and is there only afterwards takes nothing from it, nor does a newer one. */
     @Test
-    void asksTheSnapshotInWhichItIsCounted() {
+    void isCountedInTheSnapshotThatWasComparedWhenItWasSigned() {
         taken(NOW.minusSeconds(60));
         signed(1, 6);
-        taken(NOW.plusSeconds(60));
+        taken(NOW.minusSeconds(30));
         snapshots.change(AGENCY);
 
         assertThat(figures()).isInstanceOf(ReturnTables.Figures.Exact.class);
+        taken(NOW.plusSeconds(60));
+        snapshots.change(AGENCY);
+        assertThat(figures()).isInstanceOf(ReturnTables.Figures.Exact.class);
+        assertThat(counted).containsOnly(1);
+    }
+
+    /** Another one does not step in for it. */
+    @Test
+    void isShownWithoutFiguresWhereItsSnapshotWasTakenAway() {
+        taken(NOW.minusSeconds(60));
+        taken(NOW.minusSeconds(30));
+        signed(1, 6);
+        snapshots.lose(AGENCY);
+
+        assertThat(figures()).isEqualTo(new ReturnTables.Figures.NotHeld());
+        assertThat(counted).isEmpty();
+    }
+
+    /** Its ledger does not know the snapshot: it is the last one that there was when it was signed, as ever. */
+    @Test
+    void isOpenedAsBeforeWhereItWasSignedBeforeItsSnapshotWasKept() {
+        taken(NOW.minusSeconds(60));
+        taken(NOW.minusSeconds(30));
+        taken(NOW.plusSeconds(60));
+        var kept = ledgers.find(AGENCY, FAMILY).orElseThrow();
+        ledgers.keep(kept, kept.ledger().with(new StatutoryReturn(TODAY, to(),
+                new StatutoryReturn.Of(YearMonth.of(2026, 1), YearMonth.of(2026, 6), List.of(LAKE.value())),
+                new StatutoryReturn.Signature(MANAGER.person().value(), "Dela", NOW))),
+                new Ledgers.Writing(MANAGER.person(), NOW, Optional.empty()));
+
+        assertThat(figures()).isInstanceOf(ReturnTables.Figures.Exact.class);
+        assertThat(counted).containsOnly(2);
     }
 
     @Test
@@ -129,7 +163,7 @@ class SignReturnTest {
         snapshots.change(AGENCY);
 
         assertThat(figures()).isEqualTo(new ReturnTables.Figures.NotHeld());
-        assertThat(counted).isZero();
+        assertThat(counted).isEmpty();
         assertThat(trail).last().isEqualTo(viewRefused());
     }
 
@@ -146,7 +180,7 @@ class SignReturnTest {
         assertThat(signed(1, 6)).isEqualTo(new SignReturn.Outcome.Signed(0));
         snapshots.busy(true);
         assertThat(figures()).isEqualTo(new ReturnTables.Figures.Busy());
-        assertThat(counted).isZero();
+        assertThat(counted).isEmpty();
         assertThat(trail).last().isEqualTo(viewRefused());
     }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 import org.kinward.core.statistics.attack.Counts;
@@ -47,7 +49,7 @@ class JdbcFamilyCounts implements FamilyCounts {
                 join statistics.record r on r.agency_id = :agency and r.from_snapshot <= w.number
                     and (r.to_snapshot is null or r.to_snapshot > w.number)
                 where r.opened_month between :from and :to order by r.record_id, w.at)
-            select count(*), %1$s from first r group by %1$s
+            select count(*), %2$s from first r group by %2$s
             """;
     /** Of a child with two files one is counted, the same each time, so that it changes one count. */
     private static final String ONE_FILE_OF_A_CHILD = """
@@ -55,8 +57,12 @@ class JdbcFamilyCounts implements FamilyCounts {
                 join statistics.record r on r.agency_id = :agency and r.from_snapshot <= w.number
                     and (r.to_snapshot is null or r.to_snapshot > w.number)
                 where r.opened_month between :from and :to order by r.child_key, md5(r.record_id::text), r.record_id)
-            select count(*), %1$s from one r group by %1$s
+            select count(*), %2$s from one r group by %2$s
             """;
+    /** More than there are numbers of forms; before it stands the status, behind it the form that is the only one, or none. */
+    private static final int KINDS = 65_536;
+    private static final String BY_KIND = "r.%1$s * " + KINDS
+            + " + case when cardinality(r.form_happened) = 1 then r.form_happened[1] else 0 end as %1$s";
     private final Snapshots snapshots;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
@@ -104,17 +110,18 @@ class JdbcFamilyCounts implements FamilyCounts {
     }
 
     private Counts kinds(KeptFamily family, BaseCube cube, String which, List<Integer> numbers) {
-        var dimensions = cube.dimensions().stream().map(one -> RecordDimension.valueOf(one.name())).toList();
+        var dimensions = cube.dimensions();
         var codes = dimensions.stream().map(dimension -> codes(family, dimension)).toList();
-        var columns = dimensions.stream().map(dimension -> "r." + dimension.column()).collect(Collectors.joining(", "));
         var kinds = new long[cube.kinds()];
-        ofYear(which.formatted(columns), family).param("numbers", numbers.toArray(Integer[]::new)).query(row -> {
-            int kind = 0;
-            for (int at = 0; at < dimensions.size(); at++) {
-                kind = next(kind, cube, at, code(codes.get(at), row.getInt(at + 2)));
-            }
-            kinds[kind] += row.getLong(1);
-        });
+        ofYear(which.formatted(joined(dimensions, JdbcFamilyCounts::read),
+                joined(dimensions, JdbcFamilyCounts::column)),
+                family).param("numbers", numbers.toArray(Integer[]::new)).query(row -> {
+                    int kind = 0;
+                    for (int at = 0; at < dimensions.size(); at++) {
+                        kind = next(kind, cube, at, codes.get(at).apply(row.getInt(at + 2)));
+                    }
+                    kinds[kind] += row.getLong(1);
+                });
         return Counts.of(kinds);
     }
 
@@ -145,6 +152,32 @@ class JdbcFamilyCounts implements FamilyCounts {
     private static int next(int kind, BaseCube cube, int at, String code) {
         Dimension dimension = cube.dimensions().get(at);
         return kind * dimension.categories().size() + FamilyCube.categoryOf(dimension, code);
+    }
+
+    private static String joined(List<Dimension> dimensions, Function<Dimension, String> said) {
+        return dimensions.stream().map(said).collect(Collectors.joining(", "));
+    }
+
+    private static String column(Dimension dimension) {
+        return "r." + RecordDimension.valueOf(dimension.name()).column();
+    }
+
+    private static String read(Dimension dimension) {
+        return FamilyCube.isByKind(dimension)
+                ? BY_KIND.formatted(RecordDimension.valueOf(dimension.name()).column())
+                : column(dimension);
+    }
+
+    /** What the numbers of a column stand for. */
+    private IntFunction<String> codes(KeptFamily family, Dimension dimension) {
+        var codes = codes(family, RecordDimension.valueOf(dimension.name()));
+        if (!FamilyCube.isByKind(dimension)) {
+            return number -> code(codes, number);
+        }
+        var forms = codes(family, RecordDimension.FORM_HAPPENED);
+        return number -> number % KINDS == 0
+                ? code(codes, number / KINDS)
+                : FamilyCube.ofKind(code(codes, number / KINDS), code(forms, number % KINDS));
     }
 
     private static String code(Map<Integer, String> codes, int number) {

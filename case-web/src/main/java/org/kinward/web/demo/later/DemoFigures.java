@@ -21,6 +21,7 @@ import org.kinward.core.statistics.desk.ReleaseJob;
 import org.kinward.core.statistics.desk.WorkRelease;
 import org.kinward.core.statistics.family.OfferedTable;
 import org.kinward.core.statistics.family.OwnBands;
+import org.kinward.core.statistics.family.Pace;
 import org.kinward.core.statistics.ledger.Audience;
 import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.core.statistics.question.RecordDimension;
@@ -81,7 +82,7 @@ final class DemoFigures implements ApplicationRunner {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         var jobs = ActingPerson.as(by.person(), () -> Stream
                 .of(asked(new DeclareFamily.Wanted(today.getYear(), OfferedTable.SMALL_AGENCY,
-                        ReleaseFamily.Protection.SUPPRESSED), Audience.PUBLIC, by, now),
+                        ReleaseFamily.Protection.SUPPRESSED, OwnBands.NONE, Pace.HALF_YEAR), Audience.PUBLIC, by, now),
                         asked(new DeclareFamily.Wanted(today.getYear() - 1, List.of(OfferedTable.SEX,
                                 OfferedTable.AGE_TWO, OfferedTable.ROUTE), ReleaseFamily.Protection.SUPPRESSED, PLACES),
                                 Audience.PARTNER, by, now))

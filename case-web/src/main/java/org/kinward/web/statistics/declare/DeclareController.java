@@ -88,6 +88,7 @@ class DeclareController {
         return new ModelAndView("release/new").addObject("years",
                 DeclareFamily.years(today).stream().map(String::valueOf).map(year -> Option.said(year, year)).toList())
                 .addObject("offered", ReleaseWords.tables(declare.allowsNoisy()))
+                .addObject("paces", ReleaseWords.paces())
                 .addObject("protections", declare.allowsNoisy() ? ReleaseWords.protections() : List.of())
                 .addObject("longest", TypedPlaces.LONGEST)
                 .addObject("much", List.of())

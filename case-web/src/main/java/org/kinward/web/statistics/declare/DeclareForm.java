@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kinward.core.statistics.desk.DeclareFamily;
 import org.kinward.core.statistics.family.Grouping;
 import org.kinward.core.statistics.family.OfferedTable;
+import org.kinward.core.statistics.family.Pace;
 import org.kinward.core.statistics.ledger.ReleaseFamily.Protection;
 import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.web.shell.language.Digits;
@@ -18,14 +19,16 @@ import org.kinward.web.statistics.typed.TypedPlaces;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.BindingResult;
 
-/** A year, the tables that may leave the house, how their small counts are protected, and groups of places, as ticked and typed. */
-record DeclareForm(String year, List<String> tables, String protection, String homeCountries, String homeRegions,
-        String destinations) {
+/** A year, the tables that may leave the house, how often they go out, how their small counts are protected, and groups of places, as ticked and typed. */
+record DeclareForm(String year, List<String> tables, String pace, String protection, String homeCountries,
+        String homeRegions, String destinations) {
 
-    DeclareForm(@Nullable String year, @Nullable List<String> tables, @Nullable String protection,
-            @Nullable String homeCountries, @Nullable String homeRegions, @Nullable String destinations) {
+    DeclareForm(@Nullable String year, @Nullable List<String> tables, @Nullable String pace,
+            @Nullable String protection, @Nullable String homeCountries, @Nullable String homeRegions,
+            @Nullable String destinations) {
         this.year = orEmpty(year);
         this.tables = tables == null ? List.of() : List.copyOf(tables);
+        this.pace = pace == null ? Pace.QUARTER.name() : pace;
         this.protection = protection == null ? Protection.SUPPRESSED.name() : protection;
         this.homeCountries = orEmpty(homeCountries);
         this.homeRegions = orEmpty(homeRegions);
@@ -38,8 +41,8 @@ record DeclareForm(String year, List<String> tables, String protection, String h
 
     /** The pack for agencies with few children, of this year. */
     static DeclareForm suggested(int year) {
-        return new DeclareForm(String.valueOf(year), OfferedTable.SMALL_AGENCY.stream().map(Enum::name).toList(), null,
-                null, null, null);
+        return new DeclareForm(String.valueOf(year), OfferedTable.SMALL_AGENCY.stream().map(Enum::name).toList(),
+                Pace.HALF_YEAR.name(), null, null, null, null);
     }
 
     /** The groups of places that the ticked tables need. */
@@ -78,6 +81,10 @@ record DeclareForm(String year, List<String> tables, String protection, String h
         if (known.isEmpty()) {
             result.rejectValue("tables", "release.new.tables.missing");
         }
+        var often = Arrays.stream(Pace.values()).filter(one -> one.name().equals(pace)).findFirst();
+        if (often.isEmpty()) {
+            result.rejectValue("pace", "release.new.pace.missing");
+        }
         if (chosen.isEmpty()) {
             result.rejectValue("protection", "release.new.protection.missing");
         }
@@ -86,7 +93,7 @@ record DeclareForm(String year, List<String> tables, String protection, String h
         return result.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new DeclareFamily.Wanted(read.orElseThrow(), known, chosen.orElseThrow(),
-                        own.orElseThrow()));
+                        own.orElseThrow(), often.orElseThrow()));
     }
 
     /** What is typed for a table that is not ticked would be lost, for good. */

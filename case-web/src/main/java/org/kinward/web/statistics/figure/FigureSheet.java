@@ -31,8 +31,34 @@ public record FigureSheet(List<String> headline, List<String> only, Drawing draw
         meanings = List.copyOf(meanings);
     }
 
-    /** A chart and its description. */
-    public record Drawing(BarChart chart, String description) {
+    /** A chart, its description, and how its bars are said. */
+    public record Drawing(BarChart chart, String description, Spoken spoken) {
+
+        /** A chart of figures that are right, or hidden. */
+        public Drawing(BarChart chart, String description) {
+            this(chart, description, Spoken.EXACT);
+        }
+    }
+
+    /**
+     * The messages above a bar and below all of them. Each is told the label and the figure of the bar, then what is the same for all
+     * bars.
+     *
+     * @param shown
+     *            above a bar with its figure
+     * @param withheld
+     *            above one without
+     * @param note
+     *            below, where there are such bars; it is told what is the same for all only
+     * @param near
+     *            how near each figure is
+     * @param under
+     *            from which count on figures are shown
+     */
+    public record Spoken(String shown, String withheld, String note, int near, int under) {
+
+        public static final Spoken EXACT = new Spoken("statistics.chart.line", "statistics.chart.line.hidden",
+                "statistics.chart.hidden", 0, 0);
     }
 
     /** A word and what it means. */

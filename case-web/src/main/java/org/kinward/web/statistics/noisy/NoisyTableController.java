@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.core.statistics.family.Grouping;
 import org.kinward.core.statistics.family.OfferedTable;
 import org.kinward.core.statistics.noisy.ReadNoisyTables;
 import org.kinward.reporting.export.ExportCell;
@@ -71,6 +72,7 @@ class NoisyTableController {
                 .addObject("year", read.kept().family().declared().year())
                 .addObject("day", new Days().written(read.issue().get().day()))
                 .addObject("audience", ReleaseWords.audience(read.issue().get().audience()))
+                .addObject("chart", shown.drawing(threshold(read), files::said).orElse(null))
                 .addObject("method", method(read)).addObject("table", new Drawn("noisy",
                         ReleaseWords.table(shown.shape().offered()), shown.shape().columns(),
                         shown.lines().stream().map(line -> new Line(line.of(),
@@ -126,7 +128,9 @@ class NoisyTableController {
                         Words.keyed("noisy.method.several")),
                 read.issue().stream().flatMap(issue -> OfferedTable.valueOf(issue.table()).by().stream())
                         .filter(by -> by.dimension().isWithoutHealth()).limit(1)
-                        .map(_ -> Words.keyed("statistics.note.health")))
+                        .map(_ -> Words.keyed("statistics.note.health")),
+                read.issue().stream().flatMap(issue -> OfferedTable.valueOf(issue.table()).by().stream())
+                        .filter(by -> by == Grouping.KIND).map(_ -> Words.keyed("release.figures.method.kind")))
                 .flatMap(words -> words).toList();
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,6 +49,11 @@ public class FigureFiles {
      *            of the file, without its ending
      */
     public record Taking(FamilyId family, Actor actor, String as, String name) {
+    }
+
+    /** What is said behind a figure that was another before; nothing behind any other. */
+    String was(OptionalLong before) {
+        return before.isPresent() ? said("release.figures.was", ReleaseWords.number(before.getAsLong())) : "";
     }
 
     /** A file, whose rows and SHA-256 are kept before it goes. */

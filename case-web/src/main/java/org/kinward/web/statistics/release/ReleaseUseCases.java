@@ -17,7 +17,7 @@ import org.kinward.core.statistics.statutory.ReadReturn;
 import org.kinward.core.statistics.statutory.RecordsHeld;
 import org.kinward.core.statistics.statutory.ReturnTables;
 import org.kinward.core.statistics.statutory.SignReturn;
-import org.kinward.core.statistics.table.Tables;
+import org.kinward.core.statistics.statutory.SnapshotTables;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,7 +76,7 @@ class ReleaseUseCases {
     }
 
     @Bean
-    ReturnTables returnTables(Tables tables, RecordsHeld records) {
+    ReturnTables returnTables(SnapshotTables tables, RecordsHeld records) {
         return new ReturnTables(tables, records);
     }
 

@@ -8,6 +8,7 @@ import org.kinward.core.statistics.cube.CubeLimits.TooMuch;
 import org.kinward.core.statistics.desk.ReleaseJob;
 import org.kinward.core.statistics.family.Grouping;
 import org.kinward.core.statistics.family.OfferedTable;
+import org.kinward.core.statistics.family.Pace;
 import org.kinward.core.statistics.ledger.Audience;
 import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.web.shell.form.Option;
@@ -53,6 +54,11 @@ public final class ReleaseWords {
     public static List<Option> tables(boolean noisy) {
         return Arrays.stream(OfferedTable.values()).filter(table -> noisy || !table.countsMoreThanOnce())
                 .map(table -> Option.keyed(table.name(), "release.table." + table.name())).toList();
+    }
+
+    public static List<Option> paces() {
+        return Arrays.stream(Pace.values()).map(pace -> Option.keyed(pace.name(), "release.pace." + pace.name()))
+                .toList();
     }
 
     public static List<Option> protections() {

@@ -55,8 +55,11 @@ class ReleasedFiguresController {
                 .addObject("day", new Days().written(release.day()))
                 .addObject("audience", ReleaseWords.audience(read.issue().audience()))
                 .addObject("from", declared.thresholds().of(read.issue().audience()));
-        return with(page, ReleasedTable.all(declared.cube(), read.figures().get(), words.of(declared.cube(), actor)),
-                draw);
+        var tables = ReleasedTable.all(declared.cube(), read.figures().get(), words.of(declared.cube(), actor),
+                cell -> files.was(read.revised(cell)));
+        return with(page.addObject("revised", tables.stream().anyMatch(ReleasedTable::isRevised)
+                ? read.earlier().map(earlier -> new Days().written(earlier.day())).orElse(null)
+                : null), tables, draw);
     }
 
     /** Its tables with their charts, and the picture of routes of one of them if somebody asked for it. */
@@ -64,7 +67,8 @@ class ReleasedFiguresController {
         var charts = new HashMap<String, FigureSheet.Drawing>();
         tables.forEach(table -> new ReleasedChart(table, files::said).drawing()
                 .ifPresent(drawing -> charts.put(table.id(), drawing)));
-        return page.addObject("tables", tables).addObject("charts", charts).addObject("draw", draw)
+        return page.addObject("tables", tables).addObject("kinds", tables.stream().anyMatch(ReleasedTable::isOfKinds))
+                .addObject("charts", charts).addObject("draw", draw)
                 .addObject("drawn", tables.stream().filter(table -> table.isOfRoutes() && table.id().equals(draw))
                         .map(table -> table.drawn(files::said)).findFirst().orElse(null));
     }

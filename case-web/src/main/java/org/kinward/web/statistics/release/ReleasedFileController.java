@@ -49,7 +49,8 @@ class ReleasedFileController {
                     .location(URI.create(ReleasePath.of(family) + "/figures?issue=" + issue)).build();
         }
         var declared = read.kept().ledger().family();
-        var table = ReleasedTable.all(declared.cube(), read.figures().get(), words.of(declared.cube(), actor)).stream()
+        var table = ReleasedTable.all(declared.cube(), read.figures().get(), words.of(declared.cube(), actor),
+                cell -> files.was(read.revised(cell))).stream()
                 .filter(one -> one.id().equals(asked.get("table"))).findFirst().orElseThrow(NotThere::new);
         return files.answer(new FigureFiles.Taking(ReleasePath.id(family), actor, asked.getOrDefault("as", ""),
                 "figures-" + declared.year() + "-" + table.offered()), leaving(read, table));
@@ -68,9 +69,14 @@ class ReleasedFileController {
                         files.line("release.file.readable", files.said("release.figures.share", table.share().shown(),
                                 table.share().cells(), table.share().share())),
                         files.codes()),
-                Stream.of("files", "age", "rest", "hidden", "frozen", "checked").map(key -> files.said(
-                        "release.figures.method." + key,
-                        key.equals("hidden") ? family.thresholds().of(audience) : year)).toList(),
+                Stream.concat(Stream.of("files", "age", "rest", "kind", "hidden", "frozen", "checked")
+                        .filter(key -> !key.equals("kind") || table.isOfKinds()).map(key -> files.said(
+                                "release.figures.method." + key,
+                                key.equals("hidden") ? family.thresholds().of(audience) : year)),
+                        read.earlier().filter(_ -> table.isRevised())
+                                .map(earlier -> files.said("release.file.revised", new Days().written(earlier.day())))
+                                .stream())
+                        .toList(),
                 files.words(files.said("release.figures.hidden")));
     }
 

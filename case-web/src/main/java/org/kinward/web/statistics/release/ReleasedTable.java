@@ -1,6 +1,7 @@
 package org.kinward.web.statistics.release;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.statistics.cube.BaseCube;
 import org.kinward.core.statistics.cube.Cell;
+import org.kinward.core.statistics.family.Grouping;
 import org.kinward.core.statistics.family.OfferedTable;
 import org.kinward.core.statistics.release.ReleasedFigures;
 import org.kinward.web.shell.page.Words;
@@ -26,8 +28,13 @@ import org.kinward.web.statistics.said.PlaceWords;
  */
 record ReleasedTable(String id, TableShape shape, List<Words> columns, List<Line> lines, Share share) {
 
-    /** One line: where it stands, and its counts, empty where hidden. */
-    record Line(List<TableShape.Place> at, List<OptionalLong> counts) {
+    /** One line: where it stands, its counts, empty where hidden, and behind each in words what was shown before, or nothing. */
+    record Line(List<TableShape.Place> at, List<OptionalLong> counts, List<String> was) {
+
+        /** One of which nothing was revised. */
+        Line(List<TableShape.Place> at, List<OptionalLong> counts) {
+            this(at, counts, Collections.nCopies(counts.size(), ""));
+        }
 
         /** What it is of, in words. */
         public List<Words> of() {
@@ -37,8 +44,12 @@ record ReleasedTable(String id, TableShape shape, List<Words> columns, List<Line
         /** As they stand on a page, null where hidden. */
         public List<@Nullable String> cells() {
             var cells = new ArrayList<@Nullable String>();
-            counts.forEach(count -> cells
-                    .add(count.isPresent() ? ReleaseWords.number(count.getAsLong()) : null));
+            for (int cell = 0; cell < counts.size(); cell++) {
+                var count = counts.get(cell);
+                cells.add(count.isPresent()
+                        ? (ReleaseWords.number(count.getAsLong()) + " " + was.get(cell)).strip()
+                        : null);
+            }
             return cells;
         }
     }
@@ -58,6 +69,11 @@ record ReleasedTable(String id, TableShape shape, List<Words> columns, List<Line
                 && !share.withheld();
     }
 
+    /** Whether it says which kind of exploitation, which has to be explained. */
+    boolean isOfKinds() {
+        return offered().by().contains(Grouping.KIND);
+    }
+
     /** The picture, without the sums of lines and columns; what is hidden is drawn as hidden. */
     FlowChart drawn(Function<Words, String> said) {
         var flows = new ArrayList<FlowChart.Flow>();
@@ -75,17 +91,30 @@ record ReleasedTable(String id, TableShape shape, List<Words> columns, List<Line
     record Share(String shown, String cells, String share, boolean withheld) {
     }
 
-    static List<ReleasedTable> all(BaseCube cube, ReleasedFigures figures, PlaceWords places) {
+    /**
+     * Every table of an issue.
+     *
+     * @param was
+     *            what is said behind a figure that was revised, nothing behind others
+     */
+    static List<ReleasedTable> all(BaseCube cube, ReleasedFigures figures, PlaceWords places,
+            Function<Cell, String> was) {
         return IntStream.range(0, cube.tables().size()).mapToObj(table -> of(table, new TableShape(
-                OfferedTable.valueOf(cube.tables().get(table).name()), true, TableShape.FILES, places), figures))
+                OfferedTable.valueOf(cube.tables().get(table).name()), true, TableShape.FILES, places), figures, was))
                 .toList();
     }
 
-    private static ReleasedTable of(int table, TableShape shape, ReleasedFigures figures) {
+    /** Whether another figure went out before in one of its cells. */
+    boolean isRevised() {
+        return lines.stream().flatMap(line -> line.was().stream()).anyMatch(said -> !said.isEmpty());
+    }
+
+    private static ReleasedTable of(int table, TableShape shape, ReleasedFigures figures, Function<Cell, String> was) {
         var share = figures.share(table);
         return new ReleasedTable("table-" + table, shape, shape.columns(),
                 shape.lines().stream().map(line -> new Line(line.at(),
-                        line.cells().stream().map(bands -> figures.at(new Cell(table, bands))).toList())).toList(),
+                        line.cells().stream().map(bands -> figures.at(new Cell(table, bands))).toList(),
+                        line.cells().stream().map(bands -> was.apply(new Cell(table, bands))).toList())).toList(),
                 new Share(ReleaseWords.number(share.shown()), ReleaseWords.number(share.cells()),
                         ReleaseWords.share(share.share()), share.shown() == 0));
     }

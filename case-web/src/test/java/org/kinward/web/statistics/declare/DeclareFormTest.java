@@ -15,8 +15,8 @@ import org.kinward.web.statistics.typed.TypedPlaces;
 /** Each dimension whose groups an agency writes down has a field of its own, with words. */
 class DeclareFormTest {
 
-    private final DeclareForm form = new DeclareForm("2025", List.of("ROUTE", "ROUTE_REGION"), null, "Togo", "Maritime",
-            "Gabon");
+    private final DeclareForm form = new DeclareForm("2025", List.of("ROUTE", "ROUTE_REGION"), null, null, "Togo",
+            "Maritime", "Gabon");
 
     @Test
     void hasAFieldForEachDimensionOfPlaces() {

@@ -2,13 +2,18 @@ package org.kinward.web.statistics.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.kinward.core.access.Actors;
+import org.kinward.core.statistics.desk.AskRelease;
+import org.kinward.core.statistics.desk.WorkRelease;
 import org.kinward.core.statistics.snapshot.Snapshots;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
@@ -26,16 +31,44 @@ class ChartPagesTest {
     private TestDatabase database;
     @Autowired
     private Snapshots snapshots;
+    @Autowired
+    private AskRelease ask;
+    @Autowired
+    private WorkRelease work;
+    @Autowired
+    private Actors actors;
 
     private ReleasedYear year;
     private String figures = "";
+    private String later = "";
 
     @BeforeAll
     void aYear() {
         year = new ReleasedYear(port, database, snapshots, 1);
         var family = ReleasedYear.declared(year.declare("SEX", "AGE_TWO_SEX", "AGE_TWO_SEX_BORDER"));
-        assertThat(year.released(family, "PUBLIC")).contains("It went out");
+        new QuarterAgo(ask, work, actors).released(family);
         figures = family + "/figures?issue=0";
+        year.grow(41, 60);
+        assertThat(year.released(family, "PUBLIC")).contains("It went out");
+        later = family + "/figures?issue=1";
+    }
+
+    /** Twenty boys came in: what they changed says so, and what it was before, which everybody holds; nothing else does. */
+    @Test
+    void saysWhichFiguresWereRevised() {
+        var page = year.officer.page(later);
+        var rows = page.select("table").first().select("tbody tr");
+
+        assertThat(rows.select(":has(th:containsOwn(Girls)) td").text()).isEqualTo("26");
+        assertThat(rows.select(":has(th:containsOwn(Boys)) td").text()).isEqualTo("34 (revised, before: 14)");
+        assertThat(rows.last().select("td").text()).isEqualTo("60 (revised, before: 40)");
+        assertThat(page.select("td").eachText()).noneMatch(cell -> cell.startsWith("hidden") && cell.length() > 6);
+        assertThat(page.select("main").text()).contains("“Revised” stands behind a figure that went out otherwise on");
+        assertThat(year.officer.page(figures).select("main").text()).as("the first time").doesNotContainIgnoringCase(
+                "revised");
+        var readMe = year.officer.file(page, later.replaceAll("/figures.*", "/file"), Map.of("as", "READ_ME"));
+        assertThat(new String(readMe.body(), StandardCharsets.UTF_8)).contains(
+                "Some figures of this table went out otherwise on");
     }
 
     /** Of the table with three criteria nothing: the girls under 12 are hidden in its margin of ages. */

@@ -3,28 +3,18 @@ package org.kinward.web.statistics.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Page;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
-import org.kinward.core.access.ActingPerson;
 import org.kinward.core.access.Actors;
-import org.kinward.core.access.PersonId;
 import org.kinward.core.statistics.desk.AskRelease;
-import org.kinward.core.statistics.desk.FamilyId;
 import org.kinward.core.statistics.desk.WorkRelease;
-import org.kinward.core.statistics.ledger.Audience;
 import org.kinward.core.statistics.snapshot.Snapshots;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
@@ -63,7 +53,7 @@ class DonorJourneyTest {
             var officer = NightPages.signIn(office, "officer");
             asksInTheBandsOfTheDonor(officer, year.year);
             var family = declares(officer, year.year);
-            aQuarterAgo(family);
+            new QuarterAgo(ask, work, actors).released(family);
 
             var before = figures(officer.go(family + "/figures?issue=0").page());
             readsTheFileBack(officer.page(), year.year);
@@ -97,22 +87,9 @@ class DonorJourneyTest {
         while (ticked.count() > 0) {
             ticked.first().uncheck();
         }
-        officer.tick("tables", "AGE_TWO_SEX").press("form[action='/releases/new'] button[type=submit]");
+        officer.tick("tables", "AGE_TWO_SEX").tick("pace", "QUARTER")
+                .press("form[action='/releases/new'] button[type=submit]");
         return officer.page().url().replaceAll("^https?://[^/]+", "");
-    }
-
-    /** Its first release was due and done then; nobody can wait a quarter here. */
-    private void aQuarterAgo(String family) {
-        var then = Instant.now().minus(Duration.ofDays(100));
-        var yawa = actors.actor(new PersonId(UUID.nameUUIDFromBytes(
-                "kinward demo person officer".getBytes(StandardCharsets.UTF_8)))).orElseThrow();
-        var wanted = new AskRelease.Wanted(new FamilyId(UUID.fromString(family.replaceAll(".*/", ""))),
-                Audience.PUBLIC);
-        ActingPerson.as(yawa.person(), () -> {
-            var job = ask.ask(wanted, yawa, LocalDate.ofInstant(then, ZoneOffset.UTC), then).job();
-            work.work(yawa.agency(), job, () -> then);
-            return job;
-        });
     }
 
     /** The workbook says what the screen says, hidden where it is hidden. */

@@ -12,9 +12,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kinward.core.statistics.snapshot.Snapshots;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.browser.Visitor;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -136,6 +139,8 @@ class NoisyPagesTest {
                 .page(year.officer.page(noisy).select("main a:contains(Work the child did)").attr("href"));
         assertThat(work.select("table tbody th").eachText()).startsWith("Land and forest", "Water and fish")
                 .endsWith("None, not known or other");
+        assertThat(work.select("figure svg text").eachText()).hasSize(11).allMatch(bar -> bar.contains("± 18")
+                || bar.endsWith("under 10"));
         assertThat(work.text()).contains("At most three of them are counted",
                 "Sexual exploitation is not counted here");
     }
@@ -152,6 +157,39 @@ class NoisyPagesTest {
                 .isEqualTo(noisy + "/table?issue=0");
         var refused = year.officer.send(year.officer.page(noisy), noisy, Map.of("table", "SEX", "audience", "PARTNER"));
         assertThat(parsed(refused).text()).contains("The list of what went out was changed");
+    }
+
+    /** The figures of the table, no others, each with how near it is; what is under the threshold is all alike. */
+    @Test
+    @Order(3)
+    void isDrawnAsItIsShown() {
+        var page = year.officer.page(noisy + "/table?issue=1");
+
+        var chart = page.select("figure svg");
+        assertThat(chart.select("rect.kinward-chart__bar")).as("three ages by three sexes").hasSize(9);
+        var words = chart.select("g g text").eachText();
+        assertThat(words).contains("Girls: " + page.select("tbody tr:has(th:containsOwn(12 to 17)) td").first().text());
+        assertThat(words).allMatch(bar -> bar.endsWith(" ± 6") || bar.endsWith(": under 10"));
+        assertThat(chart.select("rect.kinward-chart__bar--hidden")).hasSize(
+                (int) words.stream().filter(bar -> bar.endsWith("under 10")).count()).isNotEmpty()
+                .allMatch(bar -> bar.attr("width").equals("40"));
+        assertThat(chart.select("desc").text()).contains("with chance in them", "12 to 17, Girls");
+        assertThat(page.select("main").text()).contains("Chance is in each bar. It is right to within ± 6",
+                "All bars of figures under 10 are drawn alike");
+        assertThat(page.select("figure").attr("aria-labelledby")).isNotEmpty();
+    }
+
+    /** In a real browser, narrow and wide, in both languages: the picture is there, and whoever cannot see it is told the same. */
+    @ParameterizedTest
+    @CsvSource({"320,fr,false", "1280,en,true"})
+    @Order(3)
+    void isDrawnForEverybody(int width, String language, boolean scripts) {
+        try (var desk = Visitor.of(port, width, language, scripts)) {
+            var table = ReleaseJourneyTest.signedIn(desk, "officer").go(noisy + "/table?issue=1");
+
+            assertThat(table.page().locator("figure svg[role=img] rect.kinward-chart__bar").count()).isEqualTo(9);
+            assertThat(table.page().locator("figure svg desc").textContent()).contains("± 6");
+        }
     }
 
     private String given(String table, String audience) {

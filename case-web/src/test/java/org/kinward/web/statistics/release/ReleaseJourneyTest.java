@@ -81,7 +81,7 @@ class ReleaseJourneyTest {
         assertThat(form.page().inputValue("[name=homeCountries]")).isEqualTo("Atlantis");
     }
 
-    private static BasePage signedIn(Visitor visitor, String name) {
+    static BasePage signedIn(Visitor visitor, String name) {
         var signIn = visitor.open("/sign-in");
         signIn.page().fill("[name=name]", name);
         signIn.page().fill("[name=password]", "try-kinward-2026");

@@ -55,6 +55,10 @@ class ReleasePagesTest {
     void saysWhatHelpsWhereTablesAreTooMuch() {
         var none = year.declare();
         var much = year.declare("SEX", "AGE_USUAL", "BORDER", "STATUS", "OUTCOME");
+        var noPace = year.declare(Map.of("pace", "DAILY"), "SEX");
+        assertThat(noPace.statusCode()).isEqualTo(400);
+        assertThat(parsed(noPace).text()).contains("Choose how often new figures may go out");
+        assertThat(year.officer.page("/releases/new").select("[name=pace][checked]").val()).isEqualTo("HALF_YEAR");
 
         assertThat(none.statusCode()).isEqualTo(400);
         assertThat(parsed(none).text()).contains("Tick at least one table");

@@ -136,6 +136,22 @@ class SignedReturnPagesTest {
         assertThat(manager.page(family + "/signed?number=0").select("table")).hasSize(2);
     }
 
+    /** A snapshot with more children comes in: what was signed stays, and what is signed from now on has them. */
+    @Test
+    @Order(4)
+    void showsTheFiguresThatWereSignedAfterANewerSnapshot() {
+        var manager = Shift.of(port, "manager");
+        var signed = family + "/signed?number=0";
+        var before = manager.page(signed).select("table").text();
+
+        year.grow(41, 47);
+
+        assertThat(manager.page(signed).select("table").text()).isEqualTo(before).isNotEmpty();
+        var again = Shift.whole(manager.answer(family + "/return", SIGNED));
+        assertThat(manager.page(again).select("table").text()).isNotEqualTo(before);
+        assertThat(manager.page(signed).select("table").text()).isEqualTo(before);
+    }
+
     private void whileSomebodyElseCompares(Runnable work) {
         var source = database.source("snapshot");
         var lantern = database.superuser().sql("select id::text from account.agency where name = 'Lantern'")
