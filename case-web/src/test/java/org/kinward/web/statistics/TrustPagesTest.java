@@ -22,7 +22,7 @@ import org.kinward.web.statistics.release.ReleasedYear;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The page on demand: how ages are known, what is not known, who tried to see a child, what a release hides. */
+/** The page on demand: what children say of the help, what was agreed to, how ages are known, what is not known, who tried to see a child, what a release hides. */
 @WholeProgramTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrustPagesTest {
@@ -32,7 +32,14 @@ class TrustPagesTest {
             update statistics.record r set estimated = child_key % 1000 <= 8, age_basis = case when child_key % 1000 <= 8 then
                     (select number from statistics.category where agency_id = r.agency_id and dimension = 'AGE_BASIS'
                         and code = 'ESTIMATE') when child_key % 1000 <= 10 then 1 else 2 end,
-                factor = case when child_key % 1000 <= 4 then '{3}'::smallint[] else '{4}' end
+                factor = case when child_key % 1000 <= 4 then '{3}'::smallint[] else '{4}' end,
+                began_by = 2, family_part = 2, debt = 2, lasted = 2, hours = 2, paid_how = 2, paid_to = 2, violence = 2, promise = '{2}',
+                danger_at_work = '{2}', help_said = case when child_key % 1000 <= 10 then (select array_agg(number)
+                        from statistics.category where agency_id = r.agency_id and dimension = 'HELP_SAID' and (code = 'HELPED'
+                            or code = 'THINKS_OF_LEAVING' and child_key % 1000 <= 2)) else '{4}' end,
+                consent = (select array_agg(number) from statistics.category where agency_id = r.agency_id
+                    and dimension = 'CONSENT' and code = any (case when child_key % 1000 <= 3
+                        then array['PHOTOGRAPH_YES', 'MEDIA_NO', 'SHARING_YES', 'SHARING_WAITS'] else array['NONE'] end))
             where opened_month = :year * 12 + 4 and child_key / 1000 = 1000 + :year
             """;
 
@@ -67,10 +74,27 @@ class TrustPagesTest {
         assertThat(row(page, "unknown-caption", "How the age is known")).containsExactly("30", "2", "0",
                 "32 80% of 40");
         assertThat(row(page, "unknown-caption", "What opened the door")).containsExactly("0", "0", "4", "4 100% of 4");
-        assertThat(page.select("table th").eachText()).doesNotContain("Sex").noneMatch(
+        assertThat(page.select("table th").eachText()).doesNotContain("Sex", "Violence").noneMatch(
                 field -> field.contains("xploitation"));
         assertThat(page.select("main .govuk-inset-text").text()).contains("Do not copy them");
         assertThat(page.select("main form.kinward-no-print")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"officer", "manager"})
+    void saysWhatChildrenSayOfTheHelpAndUseByUseWhatWasAgreedTo(String who) {
+        var page = Shift.of(port, who).page(ofTheYear);
+
+        assertThat(row(page, "opinion-caption", "Something helped")).containsExactly("10 100% of 10");
+        assertThat(row(page, "opinion-caption", "Thinks of leaving")).containsExactly("2 20% of 10");
+        assertThat(page.select("table:has(#consent-caption) thead th").eachText()).containsExactly("For what", "Agreed",
+                "Did not agree", "Taken back", "No answer yet");
+        assertThat(row(page, "consent-caption", "Photograph")).containsExactly("3", "0", "0", "0");
+        assertThat(row(page, "consent-caption", "Media")).containsExactly("0", "3", "0", "0");
+        assertThat(row(page, "consent-caption", "Sharing with an office")).containsExactly("3", "0", "0", "3");
+        assertThat(page.select("table:has(#consent-caption) tbody tr")).hasSize(3);
+        assertThat(page.select("main").text()).contains("Of 40 children 10 are or were visited",
+                "Of 40 children 37 have not been asked for anything of this");
     }
 
     @Test
@@ -104,7 +128,8 @@ class TrustPagesTest {
         manager.get("/language/fr?to=/profile");
         try {
             assertThat(manager.page(ofTheYear).select("h1, caption").eachText()).contains(
-                    "Jusqu’où croire ces chiffres", "Ce qu’on ne sait pas");
+                    "Ce que disent les enfants, et jusqu’où croire les chiffres", "Ce qu’on ne sait pas",
+                    "Ce qui a été accepté");
         } finally {
             manager.get("/language/en?to=/profile");
         }

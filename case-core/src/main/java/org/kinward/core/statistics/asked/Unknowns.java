@@ -31,7 +31,7 @@ public record Unknowns(List<Line> lines, int known, Rate estimated) {
 
     /** What must never count as incomplete, or people would ask about it to be done with it (F98). */
     private static final Set<RecordDimension> HARD = EnumSet.of(RecordDimension.FORM_HAPPENED,
-            RecordDimension.FORM_INTENDED, RecordDimension.FORM_SUSPECTED);
+            RecordDimension.FORM_INTENDED, RecordDimension.FORM_SUSPECTED, RecordDimension.VIOLENCE);
 
     private static final List<RecordDimension> FIELDS = Arrays.stream(RecordDimension.values())
             .filter(field -> !HARD.contains(field) && !field.isOfCourts()).toList();

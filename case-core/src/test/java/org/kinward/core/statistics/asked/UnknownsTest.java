@@ -47,7 +47,8 @@ class UnknownsTest {
 
         assertThat(fields).contains(RecordDimension.AGE_AT_INTAKE, RecordDimension.AGE_BASIS, RecordDimension.FACTOR)
                 .doesNotContain(RecordDimension.FORM_HAPPENED, RecordDimension.FORM_INTENDED,
-                        RecordDimension.FORM_SUSPECTED, RecordDimension.LEGAL, RecordDimension.LAW);
+                        RecordDimension.FORM_SUSPECTED, RecordDimension.VIOLENCE, RecordDimension.LEGAL,
+                        RecordDimension.LAW);
         var tables = fields.stream().<CountedTable>map(
                 field -> CountedExamples.table(field, List.of("NOT_KNOWN"), new int[]{1})).toList();
         assertThat(fields).allMatch(

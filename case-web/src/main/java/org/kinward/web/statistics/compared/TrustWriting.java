@@ -3,8 +3,11 @@ package org.kinward.web.statistics.compared;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.kinward.core.statistics.asked.Unknowns;
+import org.kinward.core.statistics.question.AgreedUse;
+import org.kinward.core.statistics.question.Missing;
 import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.core.statistics.table.CountedTable;
 import org.kinward.core.statistics.table.Rate;
@@ -17,10 +20,43 @@ import org.kinward.web.statistics.said.Said;
 record TrustWriting(List<CountedTable> tables, Said said) {
 
     private static final String COL = "col";
+    private static final String CHILDREN = "statistics.trust.children";
 
     List<Trust.Part> parts() {
         var unknowns = Unknowns.of(tables);
-        return List.of(ages(unknowns), unknown(unknowns));
+        return List.of(opinion(), consent(), ages(unknowns), unknown(unknowns));
+    }
+
+    /** What children said of the help, as answers: their words stay in their records. */
+    private Trust.Part opinion() {
+        var table = Unknowns.of(tables, RecordDimension.HELP_SAID);
+        var followed = table.populations().getFirst().total() - part(table, Missing.DOES_NOT_APPLY.name());
+        var rows = table.headings().getFirst().categories().stream()
+                .filter(code -> !code.equals(Missing.DOES_NOT_APPLY.name()))
+                .map(code -> row(said.category(RecordDimension.HELP_SAID, code),
+                        shared(new Rate(part(table, code), followed))))
+                .toList();
+        return new Trust.Part("opinion", rows.isEmpty() ? null
+                : table("statistics.trust.opinion", rows, "term.recordDimension.HELP_SAID", CHILDREN),
+                List.of(said.key("statistics.trust.opinion.of", followed, table.populations().getFirst().total()),
+                        said.key("statistics.trust.opinion.means")));
+    }
+
+    private Trust.Part consent() {
+        var table = Unknowns.of(tables, RecordDimension.CONSENT);
+        var shown = Arrays.stream(AgreedUse.Use.values()).filter(use -> said(table, use).anyMatch(some -> some > 0))
+                .map(use -> row(said.use(use), said(table, use).mapToObj(this::cell).toArray(Cell[]::new))).toList();
+        return new Trust.Part("consent", shown.isEmpty() ? null
+                : table("statistics.trust.consent", shown,
+                        Stream.concat(Stream.of("statistics.trust.use"), Arrays.stream(AgreedUse.Said.values())
+                                .map(what -> "statistics.said." + what)).toArray(String[]::new)),
+                List.of(said.key("statistics.trust.consent.none", part(table, RecordDimension.NONE),
+                        table.populations().getFirst().total()), said.key("statistics.trust.consent.means")));
+    }
+
+    /** Of how many children each answer was the last one. */
+    private static IntStream said(CountedTable table, AgreedUse.Use use) {
+        return Arrays.stream(AgreedUse.Said.values()).mapToInt(what -> part(table, new AgreedUse(use, what).code()));
     }
 
     private Trust.Part ages(Unknowns unknowns) {
@@ -30,7 +66,7 @@ record TrustWriting(List<CountedTable> tables, Said said) {
         var rows = IntStream.range(0, categories.size())
                 .mapToObj(at -> row(said.category(field, categories.get(at)), shared(rate(table, at)))).toList();
         return new Trust.Part("ages",
-                table("statistics.trust.ages", rows, "term.recordDimension.AGE_BASIS", "statistics.trust.children"),
+                table("statistics.trust.ages", rows, "term.recordDimension.AGE_BASIS", CHILDREN),
                 List.of(said.key("statistics.trust.estimated", unknowns.estimated().part(),
                         unknowns.estimated().whole())));
     }
@@ -63,6 +99,11 @@ record TrustWriting(List<CountedTable> tables, Said said) {
 
     private Cell shared(Rate rate) {
         return new Cell(said.number(rate.part()), said.share(rate).stream().toList(), null);
+    }
+
+    private static int part(CountedTable table, String category) {
+        int at = table.headings().getFirst().categories().indexOf(category);
+        return at < 0 ? 0 : table.populations().getFirst().of(0, at + 1);
     }
 
     private static Rate rate(CountedTable table, int category) {
