@@ -37,7 +37,8 @@ final class RecordSql {
             Map.entry("CLOSING", "closing"), Map.entry("FUNCTIONING", "functioning"),
             Map.entry("VISIT", "follow_up_visit"), Map.entry("CONTACT", "follow_up_contact"),
             Map.entry("STAY", "stay"), Map.entry("RETURN", "return_home"), Map.entry("FAMILY", "return_family"),
-            Map.entry("PLAN", "plan"), Map.entry("LEGAL", "legal_matter"));
+            Map.entry("PLAN", "plan"), Map.entry("LEGAL", "legal_matter"),
+            Map.entry("CONSENT", "consent"));
     private static final String FOUND = "select m.id, f.id as file, f.agency_id from casework.figure_change m ";
 
     /**

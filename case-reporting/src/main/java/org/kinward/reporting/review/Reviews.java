@@ -61,14 +61,19 @@ public class Reviews {
     public Map<ReviewFigure, Integer> counts(Rhythm rhythm) {
         var all = ReviewFigure.in(rhythm);
         var counts = new EnumMap<ReviewFigure, Integer>(ReviewFigure.class);
-        asked(all.stream().map(Reviews::count).collect(Collectors.joining(" union all ")), all)
+        asked(all.stream().map(Reviews::counting).collect(Collectors.joining(" union all ")), all)
                 .query(row -> {
                     counts.put(ReviewFigure.valueOf(row.getString("figure")), row.getInt("children"));
                 });
         return counts;
     }
 
-    private static String count(ReviewFigure figure) {
+    /** One figure alone. */
+    public int count(ReviewFigure figure) {
+        return asked(counting(figure), List.of(figure)).query((row, _) -> row.getInt("children")).single();
+    }
+
+    private static String counting(ReviewFigure figure) {
         return "select '%s' as figure, (select count(*) from (select from %s c limit %d) n) as children"
                 .formatted(figure.name(), CHILDREN.formatted(figure.sql()), COUNTED);
     }

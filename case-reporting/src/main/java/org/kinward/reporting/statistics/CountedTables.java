@@ -1,6 +1,7 @@
 package org.kinward.reporting.statistics;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,25 @@ class CountedTables implements Tables, SnapshotTables, Moments {
 
     @Override
     public TableOutcome count(TableQuestion question) {
-        var snapshots = finder.snapshots(question.agencies(), question.asOf());
-        var missing = question.agencies().stream()
+        return each(List.of(question)).getFirst();
+    }
+
+    @Override
+    public List<TableOutcome> each(List<TableQuestion> questions) {
+        var agencies = questions.getFirst().agencies();
+        var asOf = questions.getFirst().asOf();
+        if (!questions.stream().allMatch(one -> one.agencies().equals(agencies) && one.asOf().equals(asOf))) {
+            throw new IllegalArgumentException("these are questions of other agencies or moments");
+        }
+        var snapshots = finder.snapshots(agencies, asOf);
+        var missing = agencies.stream()
                 .filter(agency -> snapshots.stream().noneMatch(taken -> taken.agency().equals(agency)))
                 .collect(Collectors.toUnmodifiableSet());
-        return missing.isEmpty() ? counting(snapshots).count(question) : new TableOutcome.NoSnapshot(missing);
+        if (!missing.isEmpty()) {
+            return Collections.nCopies(questions.size(), new TableOutcome.NoSnapshot(missing));
+        }
+        var counting = counting(snapshots);
+        return questions.stream().map(counting::count).toList();
     }
 
     @Override

@@ -123,6 +123,7 @@ class NoServiceTest {
 
         assertThat(words(ReviewFigure.TRIED_TO_SEE)).containsExactly("Acacia");
         assertThat(house.as(efua, () -> reviews.counts(Rhythm.MONTH)).get(ReviewFigure.TRIED_TO_SEE)).isEqualTo(1);
+        assertThat(house.as(efua, () -> reviews.count(ReviewFigure.TRIED_TO_SEE))).isEqualTo(1);
     }
 
     private List<String> words(ReviewFigure figure) {

@@ -28,6 +28,7 @@ class StatementBudgetTest extends CountedPages {
     private static final int LIST = 2; // all of them above the fixed cost
     private static final int TODAY = 5; // tasks, what waits, approvals, referrals and incidents that wait
     private static final int QUARTER = 2; // every figure of a quarter, the map of gaps
+    private static final int TRUST = 4;
     private static final int OVERVIEW = 8;
     private static final int QUESTION = 2;
     private static final int VISIT = 10;
@@ -75,6 +76,18 @@ class StatementBudgetTest extends CountedPages {
         var manager = Shift.of(port, "manager");
 
         holds(secondTime("quarter", () -> manager.get("/review/quarter")), QUARTER);
+    }
+
+    /** However many fields there are: places and their clock, whom somebody tried to see, what went out last. */
+    @Test
+    void saysHowFarFiguresCanBeTrustedWithFew() {
+        Shift.of(port, "officer").answer("/reports", "/reports/snapshot");
+        var manager = Shift.of(port, "manager");
+
+        var trust = secondTime("trust", () -> manager.get("/reports/trust"));
+
+        assertThat(trust.fixed()).as(trust.told()).hasSizeBetween(3, Counted.FIXED + 3); // read on connections of their own
+        assertThat(trust.work()).as(trust.told()).hasSizeBetween(1, TRUST);
     }
 
     @Test

@@ -74,6 +74,18 @@ class FiguresJourneyTest {
         assertThat(manager.page().locator("form[action$='/release']").count()).as("only an officer gives out").isZero();
     }
 
+    @ParameterizedTest
+    @MethodSource(SURROUNDINGS)
+    void aManagerLooksHowFarTheFiguresCanBeTrusted(Surroundings where) {
+        night.girl(FreshWord.like("Trust"));
+        devices.of("officer", where).go("/reports").press("form[action='/reports/snapshot'] button");
+
+        var manager = devices.of("manager", where).go("/reports").press("main a[href='/reports/trust']");
+
+        assertThat(manager.page().locator("main table").count()).isGreaterThanOrEqualTo(2);
+        assertThat(manager.page().locator("main dl dd").count()).isPositive();
+    }
+
     private static String show(String question) {
         return "form[action='" + question + "'] > button";
     }

@@ -34,14 +34,15 @@ public record NamedQuestion(String code, int number, Theme theme, Happening happ
     private static final int A_YEAR = 12;
 
     /** Every question that records answer. */
-    public static final List<NamedQuestion> ALL = Stream.of(whoCame(), whatHappened(), help(), inAHouse(),
+    public static final List<NamedQuestion> ALL = Stream.of(whoCame(), whatHappened(), howItBegan(), help(), inAHouse(),
             comingHome(), whatBecame()).flatMap(List::stream).toList();
 
     /** What any of them can be told apart by besides. */
     private static final List<RecordDimension> BESIDES = List.of(RecordDimension.STATUS, RecordDimension.BORDER,
             RecordDimension.AGE_AT_INTAKE, RecordDimension.SEX, RecordDimension.DISABILITY, RecordDimension.PARENTS,
             RecordDimension.ORIGIN_COUNTRY, RecordDimension.ORIGIN_REGION, RecordDimension.FIRST_OR_AGAIN,
-            RecordDimension.FORM_HAPPENED, RecordDimension.FORM_INTENDED, RecordDimension.RETURN_TO);
+            RecordDimension.FORM_HAPPENED, RecordDimension.FORM_INTENDED, RecordDimension.ACTIVITY,
+            RecordDimension.RETURN_TO);
 
     public NamedQuestion {
         by = List.copyOf(by);
@@ -68,6 +69,19 @@ public record NamedQuestion(String code, int number, Theme theme, Happening happ
                 of(Theme.WHAT_HAPPENED, "left", 8, RecordDimension.AGE_WHEN_LEFT),
                 of(Theme.WHAT_HAPPENED, "door", 9, RecordDimension.FACTOR),
                 of(Theme.LAW, "courts", 25, RecordDimension.LEGAL), of(Theme.LAW, "charges", 25, RecordDimension.LAW));
+    }
+
+    private static List<NamedQuestion> howItBegan() {
+        return List.of(of(Theme.WHAT_HAPPENED, "began", 7, RecordDimension.BEGAN_BY),
+                of(Theme.WHAT_HAPPENED, "promised", 7, RecordDimension.PROMISE),
+                of(Theme.WHAT_HAPPENED, "part", 7, RecordDimension.FAMILY_PART),
+                of(Theme.WHAT_HAPPENED, "debt", 7, RecordDimension.DEBT),
+                of(Theme.WHAT_HAPPENED, "lasted", 8, RecordDimension.LASTED),
+                of(Theme.WHAT_HAPPENED, "hours", 8, RecordDimension.HOURS),
+                of(Theme.WHAT_HAPPENED, "paid", 8, RecordDimension.PAID_HOW),
+                of(Theme.WHAT_HAPPENED, "paidto", 8, RecordDimension.PAID_TO),
+                of(Theme.WHAT_HAPPENED, "danger", 8, RecordDimension.DANGER_AT_WORK),
+                of(Theme.WHAT_HAPPENED, "violence", 8, RecordDimension.VIOLENCE));
     }
 
     private static List<NamedQuestion> help() {

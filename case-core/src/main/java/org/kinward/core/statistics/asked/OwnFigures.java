@@ -2,6 +2,7 @@ package org.kinward.core.statistics.asked;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,7 +41,16 @@ public final class OwnFigures {
      *             for a place that is not the person's own, and for whoever has no figures at all
      */
     public TableOutcome count(Wish wish, Actor actor) {
-        var outcome = tables.count(question(wish, actor, Optional.empty()));
+        return readable(tables.count(question(wish, actor, Optional.empty())));
+    }
+
+    /** Several for one page, in their order and from the same snapshot; the same as of one. */
+    public List<TableOutcome> each(List<Wish> wishes, Actor actor) {
+        return tables.each(wishes.stream().map(wish -> question(wish, actor, Optional.empty())).toList()).stream()
+                .map(OwnFigures::readable).toList();
+    }
+
+    private static TableOutcome readable(TableOutcome outcome) {
         return outcome instanceof TableOutcome.Counted(var table) && cells(table) > MOST_CELLS
                 ? new TableOutcome.TooManyCells(cells(table))
                 : outcome;

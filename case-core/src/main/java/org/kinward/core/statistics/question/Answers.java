@@ -1,5 +1,8 @@
 package org.kinward.core.statistics.question;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The answers of dimensions that ask alike, parted by spaces. Lists are added to at their end and never changed: records keep their numbers. */
 final class Answers {
 
@@ -26,6 +29,18 @@ final class Answers {
             + "COMPENSATION_ASKED COMPENSATION_REFUSED WAGES_ASKED WAGES_REFUSED SENTENCE_PRISON "
             + "SENTENCE_SUSPENDED_PRISON SENTENCE_FINE SENTENCE_OTHER_SENTENCE SENTENCE_NOT_KNOWN";
     static final String LAW = "NONE TRAFFICKING CHILD_LABOUR OTHER_PENAL_LAW CHILD_PROTECTION IMMIGRATION";
+    static final String BEGAN_BY = "RECRUITER_CAME FAMILY_ASKED CHILD_ASKED FRIENDS_TOGETHER OTHER_WAY";
+    static final String FAMILY_PART = "NO_PART DID_NOT_KNOW ALLOWED_IT ACTIVE FORCED_OR_DECEIVED ALSO_TRAFFICKED";
+    static final String LASTED = "UP_TO_1_MONTH UP_TO_6_MONTHS UP_TO_12_MONTHS UP_TO_24_MONTHS MORE";
+    static final String HOURS = "UP_TO_4 UP_TO_8 UP_TO_12 MORE";
+    static final String PAID_HOW = "AS_AGREED LESS_THAN_AGREED PROMISED_NEVER_PAID FOOD_AND_BED_ONLY NOTHING";
+    static final String PAID_TO = "CHILD PARENTS RECRUITER EMPLOYER_KEPT_IT SOMEONE_ELSE";
+    static final String DANGER_AT_WORK = "NONE HEAVY_LOADS SHARP_TOOLS MACHINES CHEMICALS DUST_SMOKE HEIGHTS UNDER_GROUND "
+            + "DEEP_WATER TRAFFIC HEAT_SUN BLOWS ALONE_WITH_STRANGERS";
+    static final String HELP_SAID = "HELPED DID_NOT_HELP NOTHING_SAID THINKS_OF_LEAVING NOT_REACHED";
+    /** Each use with each of what can have been said to it last, see {@link AgreedUse}. */
+    static final String CONSENT = Stream.concat(Stream.of("NONE"), AgreedUse.all().stream().map(AgreedUse::code))
+            .collect(Collectors.joining(" "));
 
     private Answers() {
     }

@@ -36,7 +36,13 @@ public enum RecordDimension {
     PAPERS_NOW(Kind.ONE, Answers.GOES), PAPERS_END(Kind.ONE, Answers.GOES), BACK_AFTER(Kind.ONE, Answers.BACK_AFTER),
     FACTOR_LEFT(Kind.SEVERAL, CodeList.OPENED_DOOR), INCIDENT(Kind.SEVERAL, Answers.INCIDENT),
     CONTACT_MISSED(Kind.SEVERAL, Answers.CONTACT_MISSED), FAMILY_HELP(Kind.SEVERAL, Answers.FAMILY_HELP),
-    LEGAL(Kind.SEVERAL, Answers.LEGAL), LAW(Kind.SEVERAL, Answers.LAW);
+    LEGAL(Kind.SEVERAL, Answers.LEGAL), LAW(Kind.SEVERAL, Answers.LAW),
+
+    BEGAN_BY(Kind.ONE, Answers.BEGAN_BY), FAMILY_PART(Kind.ONE, Answers.FAMILY_PART), DEBT(Kind.ONE, CodeList.DEBT),
+    LASTED(Kind.ONE, Answers.LASTED), HOURS(Kind.ONE, Answers.HOURS), PAID_HOW(Kind.ONE, Answers.PAID_HOW),
+    PAID_TO(Kind.ONE, Answers.PAID_TO), VIOLENCE(Kind.ONE, Answers.YES_NO), PROMISE(Kind.SEVERAL, CodeList.PROMISE),
+    DANGER_AT_WORK(Kind.SEVERAL, Answers.DANGER_AT_WORK), HELP_SAID(Kind.SEVERAL, Answers.HELP_SAID),
+    CONSENT(Kind.SEVERAL, Answers.CONSENT);
 
     /** The category of a child of whom none was written: no need, no service, no open factor. */
     public static final String NONE = "NONE";
@@ -47,10 +53,11 @@ public enum RecordDimension {
     private static final Set<RecordDimension> STAY_AS_TOLD = EnumSet.of(SEX, AGE_AT_INTAKE, AGE_WHEN_LEFT,
             AGE_AT_CLOSING, AGE_BASIS, ORIGIN_COUNTRY, ORIGIN_REGION, DESTINATION_COUNTRY, BORDER, PARENTS, CAME_BY,
             RECRUITER, FIRST_OR_AGAIN, SCHOOL, FORM_HAPPENED, FORM_INTENDED, FORM_SUSPECTED, ACTIVITY, FACTOR,
-            RETURN_TO, RETURN_BORDER, HOME_SEEN, BACK_AFTER);
+            RETURN_TO, RETURN_BORDER, HOME_SEEN, BACK_AFTER, BEGAN_BY, FAMILY_PART, DEBT, LASTED, HOURS, PAID_HOW,
+            PAID_TO, VIOLENCE, PROMISE, DANGER_AT_WORK);
     private static final Set<RecordDimension> OF_COURTS = EnumSet.of(LEGAL, LAW);
     private static final Set<RecordDimension> WITHOUT_HEALTH = EnumSet.of(FORM_HAPPENED,
-            FORM_INTENDED, FORM_SUSPECTED, ACTIVITY);
+            FORM_INTENDED, FORM_SUSPECTED, ACTIVITY, VIOLENCE);
 
     private final Kind kind;
     private final @Nullable CodeList list;

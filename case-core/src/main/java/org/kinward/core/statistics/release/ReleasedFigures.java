@@ -48,7 +48,15 @@ public final class ReleasedFigures {
 
     /** How much of a table can be read. */
     public PublishedShare share(int table) {
-        var all = cells().stream().filter(cell -> cell.table() == table).toList();
+        return share(cells().stream().filter(cell -> cell.table() == table).toList());
+    }
+
+    /** How much of all its tables can be read. */
+    public PublishedShare share() {
+        return share(cells());
+    }
+
+    private PublishedShare share(List<Cell> all) {
         return new PublishedShare((int) all.stream().filter(cell -> at(cell).isPresent()).count(), all.size());
     }
 

@@ -112,6 +112,18 @@ class OwnFiguresTest {
     }
 
     @Test
+    void severalAreOfTheSamePlacesAsOne() {
+        var manager = somebody(Set.of(ACACIA), Role.SHELTER_MANAGER);
+
+        assertThat(figures.each(List.of(wish(Set.of()), wish(Set.of(ACACIA))), manager)).hasSize(2);
+
+        assertThat(asked).allMatch(question -> question.populations().getFirst().places().equals(Set.of(ACACIA)));
+        assertThatThrownBy(() -> figures.each(List.of(wish(Set.of()), wish(Set.of(CEDAR))), manager))
+                .isInstanceOf(NotThere.class);
+        assertThat(asked).hasSize(2);
+    }
+
+    @Test
     void saysOfWhomTheFiguresAre() {
         assertThat(OwnFigures.ofWhom(somebody(Set.of(ACACIA), Role.SHELTER_MANAGER))).containsExactly(ACACIA.value());
         assertThat(OwnFigures.ofWhom(somebody(Set.of(), Role.DATA_OFFICER))).containsExactly(AGENCY.value());

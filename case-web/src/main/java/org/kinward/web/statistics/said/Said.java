@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.kinward.core.lists.Code;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.CodeLists;
+import org.kinward.core.statistics.question.AgreedUse;
 import org.kinward.core.statistics.question.Missing;
 import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.core.statistics.table.Rate;
@@ -22,6 +23,15 @@ public final class Said {
     private static final String OLDER = "+";
     private static final String BETWEEN = "-";
     private static final String WENT_MISSING = "WENT_MISSING";
+    /** Whose categories are constants that are asked with these words elsewhere. */
+    private static final Map<RecordDimension, String> TERMS = Map.ofEntries(Map.entry(RecordDimension.SEX, "sex"),
+            Map.entry(RecordDimension.AGE_BASIS, "ageBasis"), Map.entry(RecordDimension.STATUS, "stands"),
+            Map.entry(RecordDimension.NEED, "needArea"), Map.entry(RecordDimension.FIRST_OR_AGAIN, "firstOrAgain"),
+            Map.entry(RecordDimension.GOING_OUT, "goingOut"), Map.entry(RecordDimension.RETURN_TO, "durable"),
+            Map.entry(RecordDimension.CONTACT_MISSED, "notDone"), Map.entry(RecordDimension.LAW, "lawUsed"),
+            Map.entry(RecordDimension.BEGAN_BY, "beganBy"), Map.entry(RecordDimension.FAMILY_PART, "familyPart"),
+            Map.entry(RecordDimension.PAID_HOW, "paidHow"), Map.entry(RecordDimension.PAID_TO, "paidTo"),
+            Map.entry(RecordDimension.DANGER_AT_WORK, "workDanger"));
 
     private final MessageSource messages;
     private final ListedWords listed;
@@ -113,21 +123,23 @@ public final class Said {
     }
 
     private String fixed(RecordDimension dimension, String code) {
+        if (TERMS.containsKey(dimension)) {
+            return key("term." + TERMS.get(dimension) + "." + code);
+        }
         return switch (dimension) {
             case ORIGIN_COUNTRY, DESTINATION_COUNTRY -> Locale.of("", code).getDisplayCountry(listed.language());
-            case SEX -> key("term.sex." + code);
-            case AGE_BASIS -> key("term.ageBasis." + code);
-            case STATUS -> key("term.stands." + code);
-            case NEED -> key("term.needArea." + code);
-            case FIRST_OR_AGAIN -> key("term.firstOrAgain." + code);
-            case GOING_OUT -> key("term.goingOut." + code);
-            case RETURN_TO -> key("term.durable." + code);
-            case CONTACT_MISSED -> key("term.notDone." + code);
-            case LAW -> key("term.lawUsed." + code);
             case INCIDENT -> code.equals(WENT_MISSING) ? key("statistics.wentMissing")
                     : key("term.incidentKind." + code);
+            case CONSENT -> AgreedUse.all().stream().filter(one -> one.code().equals(code)).findFirst()
+                    .map(one -> key("statistics.agreed", use(one.use()), key("statistics.said." + one.said())))
+                    .orElse(code);
             default -> key("statistics." + alike(dimension) + "." + code);
         };
+    }
+
+    /** What a use of consent is called. */
+    public String use(AgreedUse.Use use) {
+        return key((use.isExtra() ? "term.extraUse." : "statistics.use.") + use);
     }
 
     /** Dimensions that ask alike have their words in common. */
@@ -137,7 +149,7 @@ public final class Said {
             case SCHOOL_START, SCHOOL_NOW, SCHOOL_END, SCHOOL_AFTER_SIX, SCHOOL_AFTER_TWELVE -> "SCHOOLING";
             case WORK_START, WORK_NOW, WORK_END, PAPERS_START, PAPERS_NOW, PAPERS_END -> "GOES";
             case PAY_NOW, HELP_START, HELP_NOW, HELP_END -> "REACHED";
-            case HOME_SEEN -> RecordDimension.DISABILITY.name();
+            case HOME_SEEN, VIOLENCE -> RecordDimension.DISABILITY.name();
             case RETURN_BORDER -> RecordDimension.BORDER.name();
             default -> dimension.name();
         };
