@@ -143,6 +143,8 @@ class StayPagesTest {
         assertThat(carer.send(form, path, typed(form, "to.name", "Kofi Mensah", "to.other", "OTHER")).statusCode())
                 .isEqualTo(422);
         assertThat(carer.page(house.stay()).text()).contains("In the house since");
+        assertThat(house.count("select count(*) from casework.task where intake_id = ? and kind = 'SOMEBODY_CAME_NEAR' "
+                + "and urgent")).as("the manager hears of it, once").isOne();
     }
 
     @Test

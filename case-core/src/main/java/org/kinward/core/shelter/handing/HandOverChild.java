@@ -97,12 +97,27 @@ public class HandOverChild {
         return Outcome.HANDED_OVER;
     }
 
-    /** Writes down that somebody who may not come near wanted the child. */
+    /** Writes down that somebody who is like one who may not come near wanted the child. */
     @Transactional
     public void refused(HandingOver handing, Actor by) {
-        var stay = ends.find(handing.stay());
-        stay.flatMap(found -> ends.at(found, by)).ifPresent(file -> trail.record(AuditEntry.refused(
-                AuditAction.CHILD_HANDED_OVER, AuditObject.STAY, handing.stay().value(), file.id().value(),
-                file.intake().value())));
+        fileOf(handing, by).ifPresent(file -> trail.record(refusal(handing, file)));
+    }
+
+    /** The same of somebody who may not come near: whoever manages the house hears of it, whatever becomes of the form. */
+    @Transactional
+    public void cameNear(HandingOver handing, Actor by) {
+        fileOf(handing, by).ifPresent(file -> {
+            trail.record(refusal(handing, file));
+            ends.cameNear(handing.stay(), file, handing.at());
+        });
+    }
+
+    private Optional<CaseFile> fileOf(HandingOver handing, Actor by) {
+        return ends.find(handing.stay()).flatMap(found -> ends.at(found, by));
+    }
+
+    private static AuditEntry refusal(HandingOver handing, CaseFile file) {
+        return AuditEntry.refused(AuditAction.CHILD_HANDED_OVER, AuditObject.STAY, handing.stay().value(),
+                file.id().value(), file.intake().value());
     }
 }

@@ -85,11 +85,16 @@ public class ReceiveVisitor {
         return Outcome.WRITTEN;
     }
 
-    /** Writes down that somebody who may not come near would have been let in. */
+    /**
+     * Writes down that somebody who may not come near would have been let in. Whoever manages the house hears of it, whatever becomes of
+     * the form.
+     */
     @Transactional
     public void stopped(Visitor visitor, Actor by) {
-        if (moves.cares(visitor.door().place(), by)) {
+        var door = visitor.door();
+        if (moves.cares(door.place(), by)) {
             moves.record(AuditEntry.refused(AuditAction.VISITOR_WRITTEN, AuditObject.VISITOR, visitor.id().value()));
+            door.child().flatMap(id -> child(id, door, by)).ifPresent(child -> cameNear(visitor, child));
         }
     }
 
@@ -108,8 +113,12 @@ public class ReceiveVisitor {
 
     private void warn(Visitor visitor, Intake child) {
         if (visitor instanceof Visitor.Refused refused && refused.why() == Visitor.WhyNotIn.MAY_NOT_COME_NEAR) {
-            moves.open(child, TaskKind.SOMEBODY_CAME_NEAR, Optional.of(visitor.id().value()), visitor.door().written());
+            cameNear(visitor, child);
         }
+    }
+
+    private void cameNear(Visitor visitor, Intake child) {
+        moves.open(child, TaskKind.SOMEBODY_CAME_NEAR, Optional.of(visitor.id().value()), visitor.door().written());
     }
 
     private static AuditEntry entry(Visitor visitor) {

@@ -22,6 +22,7 @@ import org.kinward.core.shelter.stay.EndOfStay;
 import org.kinward.core.shelter.stay.InMemoryRooms;
 import org.kinward.core.shelter.stay.InMemoryStays;
 import org.kinward.core.shelter.stay.Stay;
+import org.kinward.core.task.TaskKind;
 import org.kinward.core.shelter.stay.StayId;
 import org.kinward.core.shelter.term.InMemoryHouseTerms;
 
@@ -85,11 +86,23 @@ class HandOverChildTest {
     }
 
     @Test
+    void tellsOnceWhoeverManagesThatSomebodyCameWhoMayNot() {
+        hand.cameNear(handing(true, house.lake.ama.person(), TODAY), house.kossi);
+        hand.cameNear(handing(true, house.lake.ama.person(), TODAY), house.kossi);
+        hand.cameNear(handing(true, house.lake.ama.person(), TODAY), house.stranger());
+
+        assertThat(house.lake.open(TaskKind.SOMEBODY_CAME_NEAR)).hasSize(1);
+        assertThat(house.trail).extracting(AuditEntry::outcome).containsExactly(AuditEntry.Outcome.REFUSED,
+                AuditEntry.Outcome.REFUSED);
+    }
+
+    @Test
     void writesDownThatSomebodyWasRefused() {
         hand.refused(handing(true, house.lake.ama.person(), TODAY), house.kossi);
 
         assertThat(house.trail).extracting(AuditEntry::outcome).containsExactly(AuditEntry.Outcome.REFUSED);
         assertThat(stays.of(house.lake.file).getFirst()).isInstanceOf(Stay.Here.class);
+        assertThat(house.lake.open(TaskKind.SOMEBODY_CAME_NEAR)).as("a name that is only alike").isEmpty();
     }
 
     private HandingOver handing(boolean told, PersonId second, LocalDate on) {

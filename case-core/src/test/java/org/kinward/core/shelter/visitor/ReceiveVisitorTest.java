@@ -82,8 +82,11 @@ class ReceiveVisitorTest {
 
         receive.stopped(mother(), house.stranger());
         assertThat(house.trail).isEmpty();
+        assertThat(house.lake.open(TaskKind.SOMEBODY_CAME_NEAR)).isEmpty();
         receive.stopped(mother(), house.kossi);
-        assertThat(house.trail).extracting(AuditEntry::outcome).containsExactly(AuditEntry.Outcome.REFUSED);
+        receive.stopped(mother(), house.kossi);
+        assertThat(house.trail).extracting(AuditEntry::outcome).containsOnly(AuditEntry.Outcome.REFUSED).hasSize(2);
+        assertThat(house.lake.open(TaskKind.SOMEBODY_CAME_NEAR)).as("whatever becomes of the form").hasSize(1);
     }
 
     @Test

@@ -76,16 +76,17 @@ class HandOverDesk {
                 about.read().house().now());
         return switch (list.ask(asked, by)) {
             case ListAtTheDoor.Answer.Wait(var left) -> new Outcome.Wait(left);
-            case ListAtTheDoor.Answer.MayNot _ -> stopped(handing, new Outcome.MayNot(), by);
-            case ListAtTheDoor.Answer.Alike _ -> stopped(handing, new Outcome.Alike(), by);
+            case ListAtTheDoor.Answer.MayNot _ -> {
+                hand.cameNear(handing, by);
+                yield new Outcome.MayNot();
+            }
+            case ListAtTheDoor.Answer.Alike _ -> {
+                hand.refused(handing, by);
+                yield new Outcome.Alike();
+            }
             case ListAtTheDoor.Answer.Free _ -> unsealed(name, about, by).orElseGet(
                     () -> new Outcome.Decided(hand.hand(handing, about.read().house().today(), by)));
         };
-    }
-
-    private Outcome stopped(HandingOver handing, Outcome outcome, Actor by) {
-        hand.refused(handing, by);
-        return outcome;
     }
 
     /** Why the name does not stand there: somebody was faster with another one. Where the child has left, nothing is written. */
