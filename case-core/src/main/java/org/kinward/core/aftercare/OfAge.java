@@ -19,9 +19,11 @@ public record OfAge(BirthInterval birth) {
         return birth.earliest().atDay(1).plusYears(YEARS);
     }
 
-    /** The first day on which the person is eighteen for certain. */
+    /** The first day on which the person is eighteen for certain; who was born on 29 February is it on 1 March. */
     public LocalDate certain() {
-        return birth.latest().atEndOfMonth().plusYears(YEARS);
+        var born = birth.latest().atEndOfMonth();
+        var birthday = born.plusYears(YEARS);
+        return birthday.getDayOfMonth() < born.getDayOfMonth() ? birthday.plusDays(1) : birthday;
     }
 
     /** The day from which on the time after eighteen is planned. */

@@ -25,6 +25,14 @@ class OfAgeTest {
         assertThat(age.certain()).isEqualTo(LocalDate.of(2027, 2, 28));
     }
 
+    @Test
+    void isCertainOnTheFirstOfMarchOfWhomeverWasBornOnALeapDay() {
+        var age = new OfAge(new BirthInterval(YearMonth.of(2012, 2), YearMonth.of(2012, 2)));
+
+        assertThat(age.certain()).isEqualTo(LocalDate.of(2030, 3, 1));
+        assertThat(age.isCertainOn(LocalDate.of(2030, 2, 28))).isFalse();
+    }
+
     /** Whoever the page calls 17 at the youngest is not of age yet, and on the next birthday is. */
     @Property(tries = 300)
     void agreesWithTheYearsThatAreShown(@ForAll @IntRange(max = 30) int years,
