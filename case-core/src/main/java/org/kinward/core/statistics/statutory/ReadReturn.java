@@ -26,16 +26,17 @@ public final class ReadReturn {
     public record Look(StatutoryReturn signed, ReturnTables.Figures figures) {
     }
 
-    /** Whoever is shown no figures because of how the records stand was refused them. */
+    /** On a ledger that somebody changed nothing is shown as signed. Whoever is shown no figures because of how the records stand was refused them. */
     public Look read(FamilyId family, int number, Actor actor, Instant now) {
-        var signed = returns.one(family, number, actor);
-        var figures = tables.of(actor.agency(), signed, now);
+        var found = returns.one(family, number, actor);
+        var figures = found.isKnown() ? tables.of(actor.agency(), found.signed(), now)
+                : new ReturnTables.Figures.NotHeld();
         switch (figures) {
             case ReturnTables.Figures.Exact _ ->
                 notes.note(AuditAction.FIGURES_VIEWED, AuditObject.STATUTORY_RETURN, family);
             case ReturnTables.Figures.NotHeld _,ReturnTables.Figures.Busy _ ->
                 notes.refused(AuditAction.FIGURES_VIEWED, AuditObject.STATUTORY_RETURN, family);
         }
-        return new Look(signed, figures);
+        return new Look(found.signed(), figures);
     }
 }

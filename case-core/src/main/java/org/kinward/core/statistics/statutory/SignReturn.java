@@ -76,11 +76,11 @@ public final class SignReturn {
     public Outcome sign(Wanted wanted, Actor actor, LocalDate today, Instant now) {
         var family = wanted.family();
         var places = places(actor);
-        var kept = ledgers.look(actor.agency(), family, OptionalInt.empty()).orElseThrow(NotThere::new);
+        var kept = look(family, actor);
         if (!isOf(kept.ledger().family().year(), wanted)) {
             return new Outcome.WrongMonths();
         }
-        if (!kept.ledger().head().equals(kept.head()) || !kept.ledger().isWhole()) {
+        if (!isKnown(kept)) {
             return refused(family, new Outcome.AnotherLedger());
         }
         var signature = new StatutoryReturn.Signature(actor.person().value(), wanted.name(), now);
@@ -113,20 +113,36 @@ public final class SignReturn {
 
     /** What was signed for a family; each is opened by whoever manages all of its places. */
     public List<StatutoryReturn> signed(FamilyId family, Actor actor) {
-        return actor.is(Role.SHELTER_MANAGER)
-                ? ledgers.look(actor.agency(), family, OptionalInt.empty()).orElseThrow(NotThere::new).ledger()
-                        .returns()
-                : List.of();
+        return actor.is(Role.SHELTER_MANAGER) ? look(family, actor).ledger().returns() : List.of();
     }
 
-    /** One of them. */
-    StatutoryReturn one(FamilyId family, int number, Actor actor) {
-        var all = signed(family, actor);
+    /**
+     * One of them.
+     *
+     * @param isKnown
+     *            whether the ledger that holds it is the one that is known: nobody changed what was signed
+     */
+    record Found(StatutoryReturn signed, boolean isKnown) {
+    }
+
+    /** One of them, for whoever manages all of its places. */
+    Found one(FamilyId family, int number, Actor actor) {
+        var places = places(actor);
+        var kept = look(family, actor);
+        var all = kept.ledger().returns();
         if (number < 0 || number >= all.size()
-                || !new HashSet<>(places(actor)).containsAll(all.get(number).of().places())) {
+                || !new HashSet<>(places).containsAll(all.get(number).of().places())) {
             throw new NotThere();
         }
-        return all.get(number);
+        return new Found(all.get(number), isKnown(kept));
+    }
+
+    private KeptLedger look(FamilyId family, Actor actor) {
+        return ledgers.look(actor.agency(), family, OptionalInt.empty()).orElseThrow(NotThere::new);
+    }
+
+    private static boolean isKnown(KeptLedger kept) {
+        return kept.ledger().head().equals(kept.head()) && kept.ledger().isWhole();
     }
 
     private static boolean isOf(int year, Wanted wanted) {

@@ -199,6 +199,18 @@ class SignReturnTest {
         assertThat(snapshots.compared()).as("too long ago").isEqualTo(4);
     }
 
+    /** Nor is anything shown as signed that stands on such a ledger. */
+    @Test
+    void isNotShownOnALedgerThatIsNotTheKnownOne() {
+        taken(NOW.minusSeconds(60));
+        signed(1, 6);
+        assertThat(read.read(FAMILY, 0, MANAGER, NOW).figures()).isInstanceOf(ReturnTables.Figures.Exact.class);
+
+        ledgers.forgeHead(FAMILY);
+
+        assertThat(read.read(FAMILY, 0, MANAGER, NOW).figures()).isInstanceOf(ReturnTables.Figures.NotHeld.class);
+    }
+
     /** A ledger that somebody changed is not written on. */
     @Test
     void isRefusedOnALedgerThatIsNotTheKnownOne() {
