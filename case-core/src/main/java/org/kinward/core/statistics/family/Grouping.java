@@ -41,9 +41,12 @@ public enum Grouping {
     FAMILY_HELP(RecordDimension.FAMILY_HELP, "LIVELIHOOD", "MONEY"),
     HOME_COUNTRY(RecordDimension.ORIGIN_COUNTRY), HOME_REGION(RecordDimension.ORIGIN_REGION),
     DESTINATION(RecordDimension.DESTINATION_COUNTRY),
-    /** Of trafficked children of whom one form is written, which; several forms are in the rest, so each file stands in one band. */
+    /**
+     * Of trafficked children of whom one form is written, which; several, another and none are a band of their own. What this leaves of
+     * those that {@link #STATUS} counts is a cell as well, and so looked after: otherwise one table less the other would say it.
+     */
     KIND(RecordDimension.STATUS, "PRESUMED/HOUSEHOLD+IDENTIFIED/HOUSEHOLD", "PRESUMED/LABOUR+IDENTIFIED/LABOUR",
-            "PRESUMED/BEGGING+IDENTIFIED/BEGGING");
+            "PRESUMED/BEGGING+IDENTIFIED/BEGGING", "PRESUMED+IDENTIFIED");
 
     /** The band of whatever no other names. */
     public static final String REST = "REST";
