@@ -43,7 +43,7 @@ public class UrgentShares {
     /** Looked up place by place, file by file: otherwise all questions of a place are gone through, or what is contested at all places. */
     private static final String UNDECIDED = """
             select f.id as file, f.reference, s.written_at at time zone coalesce(a.time_zone, 'UTC') as since
-            from unnest((select casework.my_managed_places())::uuid[]) as p (id)
+            from (select distinct unnest((select casework.my_managed_places())::uuid[])) as p (id)
             cross join lateral (select g.id, g.reference, g.agency_id from casework.case_file g
                 where g.place_id = p.id and g.agency_id = :agency offset 0) f
             cross join lateral (select c.consent_id, c.number, c.whose, c.written_at from casework.consent_said c
