@@ -21,9 +21,14 @@ import org.kinward.web.intake.Shift;
 import org.kinward.web.statistics.release.ReleasedYear;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
-/** The page on demand: what children say of the help, what was agreed to, how ages are known, what is not known, who tried to see a child, what a release hides. */
+/**
+ * The page on demand: what children say of the help, what was agreed to, how ages are known, what is not known, who tried to see a child,
+ * what a release hides. In a database of its own: in the usual one other tests have declared every year.
+ */
 @WholeProgramTest
+@TestPropertySource(properties = "kinward.figures.snapshot-at=-")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrustPagesTest {
 

@@ -56,6 +56,7 @@ public enum RecordDimension {
             RETURN_TO, RETURN_BORDER, HOME_SEEN, BACK_AFTER, BEGAN_BY, FAMILY_PART, DEBT, LASTED, HOURS, PAID_HOW,
             PAID_TO, VIOLENCE, PROMISE, DANGER_AT_WORK);
     private static final Set<RecordDimension> OF_COURTS = EnumSet.of(LEGAL, LAW);
+    private static final Set<RecordDimension> STAYS_IN = EnumSet.of(PROMISE, DANGER_AT_WORK, HELP_SAID, CONSENT);
     private static final Set<RecordDimension> WITHOUT_HEALTH = EnumSet.of(FORM_HAPPENED,
             FORM_INTENDED, FORM_SUSPECTED, ACTIVITY, VIOLENCE);
 
@@ -130,6 +131,11 @@ public enum RecordDimension {
     /** Whether it says what police and courts did, which no manager of a place reads. */
     public boolean isOfCourts() {
         return OF_COURTS.contains(this);
+    }
+
+    /** Whether it is counted for the agency alone: what a child says in a talk, and agrees to, goes out in no table (ADR 153). */
+    public boolean staysIn() {
+        return STAYS_IN.contains(this);
     }
 
     /** Whether the sealed answers of the health worker are missing in it. */
