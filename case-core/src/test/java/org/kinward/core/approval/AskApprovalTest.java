@@ -86,6 +86,22 @@ class AskApprovalTest {
         assertThat(lake.open(TaskKind.APPROVE)).extracting(Task::who).containsExactly(new Task.TaskFor.Place());
     }
 
+    /** FIELD F63: seen later is for who is alone. */
+    @Test
+    void waitsForTheOtherManagerWhereTheDangerIsGreat() {
+        at.danger(DangerLevel.HIGH);
+        at.ofManager(OfManager.SEEN_LATER);
+        at.twoManagers = true;
+
+        var asked = (AskApproval.Outcome.Waits) at.ask(lake.mensah, NOON);
+
+        assertThat(asked.request().asked().terms().ground()).isEqualTo(Ground.GREAT_DANGER);
+        assertThat(standing().holds()).isFalse();
+        assertThat(lake.open(TaskKind.APPROVE)).extracting(Task::who).containsExactly(new Task.TaskFor.DutyOfficer());
+        assertThat(at.answer.answer(asked.request().id(), new AnswerApproval.Answer.Approve(), lake.ama, NOON))
+                .isEqualTo(AnswerApproval.Outcome.ONLY_A_MANAGER);
+    }
+
     @Test
     void isForWhoWorksOnTheCase() {
         assertThat(at.ask(CaseAtTheLake.actor(Role.SOCIAL_WORKER), NOON))

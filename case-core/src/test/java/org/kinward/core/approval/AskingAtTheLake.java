@@ -33,7 +33,10 @@ public final class AskingAtTheLake {
     public final InMemoryAssessments dangers = new InMemoryAssessments();
     public final InMemoryFactors factors = new InMemoryFactors();
     public final Actor second = CaseAtTheLake.actor(Role.SHELTER_MANAGER);
-    public final WhatTermsApply terms = new WhatTermsApply(rules, dangers, factors, lake.moves);
+    /** Whether the second manager works at the lake house; she is of another house otherwise. */
+    public boolean twoManagers;
+    public final WhatTermsApply terms = new WhatTermsApply(
+            new WhatTermsApply.Agency(rules, (_, _) -> this.twoManagers), dangers, factors, lake.moves);
     public final AskApproval ask = new AskApproval(approvals, terms, lake.moves);
     public final TakeBackApproval takeBack = new TakeBackApproval(approvals, lake.moves);
     public final AnswerApproval answer;

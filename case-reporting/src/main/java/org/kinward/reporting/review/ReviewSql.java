@@ -5,6 +5,12 @@ final class ReviewSql {
 
     private static final String MINE = "place_id = any ((select casework.my_managed_places())::uuid[])";
 
+    /** The clock of the agency for which the acting person manages: a day turns there, not at the database. */
+    private static final String ZONE = """
+            coalesce((select g.time_zone from account.agency g where g.id = any ((select casework.my_agencies())::uuid[]) limit 1), 'UTC')""";
+
+    private static final String TODAY = "(:now at time zone " + ZONE + ")::date";
+
     /** Place by place: asked for all at once, the database takes a list of places for a large part of the table. */
     private static final String FILES = """
             unnest((select casework.my_managed_places())::uuid[]) m (place)
@@ -79,17 +85,20 @@ final class ReviewSql {
     static final String SEEN_ELSEWHERE = SIGHTED.formatted(OPEN) + " union all " + SIGHTED.formatted(CLOSED);
 
     static final String TRAFFICKED_AGAIN = """
-            select f.intake_id as intake, k.happened_on::timestamp at time zone 'UTC' as since from %s
+            select f.intake_id as intake, k.happened_on::timestamp at time zone %2$s as since from %1$s
             cross join lateral (select o.happened_on from casework.file_again_known o where o.intake_id = f.intake_id
-                and o.cause = 'TRAFFICKED_AGAIN' and o.happened_on > (:now - interval '1 month')::date offset 0) k
-            """.formatted(OPEN);
+                and o.cause = 'TRAFFICKED_AGAIN' and o.happened_on > %3$s - interval '1 month' offset 0) k
+            """.formatted(OPEN, ZONE, TODAY);
 
+    /** Whose day has come since the file was opened stays until somebody has planned what follows: nobody is forgotten by a birthday. */
     static final String SOON_EIGHTEEN = """
-            select f.intake_id as intake, (s.birth_earliest + interval '18 years') at time zone 'UTC' as since
-            from %s cross join lateral (select o.birth_earliest from casework.first_hour_sex_age o
-                where o.intake_id = f.intake_id offset 0) s
-            where s.birth_earliest + interval '18 years' between :now::date and :now::date + interval '3 months'
-            """.formatted(OPEN);
+            select f.intake_id as intake, s.eighteen at time zone %2$s as since
+            from %1$s cross join lateral (select o.birth_earliest + interval '18 years' as eighteen
+                from casework.first_hour_sex_age o where o.intake_id = f.intake_id offset 0) s
+            where s.eighteen <= %3$s + interval '3 months' and (s.eighteen >= %3$s
+                or s.eighteen >= f.opened_at at time zone %2$s
+                    and not exists (select from casework.aftercare_line l where l.case_file_id = f.id))
+            """.formatted(OPEN, ZONE, TODAY);
 
     private static final String RETURNS = """
             select f.intake_id as intake, r.since from %s

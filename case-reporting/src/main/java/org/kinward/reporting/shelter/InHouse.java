@@ -13,6 +13,8 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.PlaceId;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.shelter.count.Company;
+import org.kinward.core.shelter.outing.Outing;
 import org.kinward.reporting.child.SeenAs;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +34,8 @@ public class InHouse {
                 exists (select from casework.allergy y where y.child_id = coalesce(f.child_id, again.child_id)
                     and not exists (select from casework.allergy_end e where e.case_file_id = y.case_file_id
                         and e.number = y.number)) as allergic,
-                gone.back_at at time zone coalesce(a.time_zone, 'UTC') as back, gone.back_at < :now as late, %s
+                gone.back_at at time zone coalesce(a.time_zone, 'UTC') as back, gone.back_at < :now as late, gone.destination,
+                gone.company, gone.staff_name, home.set_off_at at time zone coalesce(a.time_zone, 'UTC') as homeward, %s
             from casework.in_house h
             join casework.intake i on i.id = h.intake_id
             left join casework.case_file f on f.intake_id = h.intake_id
@@ -43,8 +46,10 @@ public class InHouse {
             left join account.agency a on a.id = i.agency_id
             left join lateral (select l.room_id from casework.stay_room l where l.stay_id = h.stay_id
                 order by l.number desc limit 1) slept on true
-            left join lateral (select o.back_at from casework.outing o join casework.outing_move m on m.outing_id = o.id
-                and m.state = 'LEFT' where o.stay_id = h.stay_id and not exists (select from casework.outing_move b
+            left join casework.stay home on home.id = h.stay_id
+            left join lateral (select o.back_at, o.destination, o.company, w.name as staff_name from casework.outing o
+                join casework.outing_move m on m.outing_id = o.id and m.state = 'LEFT'
+                left join account.person w on w.id = o.staff_person_id where o.stay_id = h.stay_id and not exists (select from casework.outing_move b
                 where b.outing_id = o.id and b.state = 'BACK') order by o.back_at limit 1) gone on true
             left join account.room r on r.id = coalesce(slept.room_id, n.room_id)
             where h.place_id = :place
@@ -83,20 +88,36 @@ public class InHouse {
      *            whether it is searched for now
      * @param allergic
      *            whether there is something that it must not have
-     * @param out
-     *            until when it is out; empty while it is in
+     * @param away
+     *            where it is while it is not to be found in the house; empty while it is in
      */
     public record Here(Optional<String> room, Optional<LocalDateTime> arrived, boolean guarded, boolean searched,
-            boolean allergic, Optional<Out> out) {
+            boolean allergic, Optional<Away> away) {
+    }
+
+    /** The child is still of the house and not in it, as somebody has written down. */
+    public sealed interface Away {
+
+        /** Whether it should have been back by now. */
+        default boolean late() {
+            return false;
+        }
     }
 
     /**
-     * The child is out of the house.
+     * It went out and comes back.
      *
+     * @param staff
+     *            who of the staff goes along
      * @param back
      *            when it is to be back, on the clock of the agency
      */
-    public record Out(LocalDateTime back, boolean late) {
+    public record Out(Outing.Destination to, Company with, Optional<String> staff, LocalDateTime back,
+            boolean late) implements Away {
+    }
+
+    /** It set off for home, and nobody has said yet that it is there; where home is stays with who works on the case. */
+    public record Homeward(LocalDateTime since) implements Away {
     }
 
     /** Everybody who should be there. */
@@ -106,15 +127,25 @@ public class InHouse {
     }
 
     private static Line line(ResultSet row, int index) throws SQLException {
-        var late = row.getBoolean("late");
         return new Line(row.getObject("intake_id", UUID.class),
                 Optional.ofNullable(row.getObject("file", UUID.class)), new ReferenceNumber(row.getString("reference")),
                 Optional.ofNullable(row.getString("call_word")),
                 SeenAs.of(row, row.getObject("today", LocalDate.class)),
                 new Here(Optional.ofNullable(row.getString("room")),
                         Optional.ofNullable(row.getObject("arrived", LocalDateTime.class)), row.getBoolean("guarded"),
-                        row.getBoolean("searched"), row.getBoolean("allergic"),
-                        Optional.ofNullable(row.getObject("back", LocalDateTime.class))
-                                .map(back -> new Out(back, late))));
+                        row.getBoolean("searched"), row.getBoolean("allergic"), away(row)));
+    }
+
+    /** Who set off for home does not come back from the way out on which it went. */
+    private static Optional<Away> away(ResultSet row) throws SQLException {
+        var homeward = row.getObject("homeward", LocalDateTime.class);
+        if (homeward != null) {
+            return Optional.of(new Homeward(homeward));
+        }
+        var back = row.getObject("back", LocalDateTime.class);
+        return back == null ? Optional.empty()
+                : Optional.of(new Out(Outing.Destination.valueOf(row.getString("destination")),
+                        Company.valueOf(row.getString("company")), Optional.ofNullable(row.getString("staff_name")),
+                        back, row.getBoolean("late")));
     }
 }

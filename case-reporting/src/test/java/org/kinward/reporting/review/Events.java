@@ -2,6 +2,7 @@ package org.kinward.reporting.review;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -87,6 +88,21 @@ record Events(TestDatabase database, PersonId by) {
                 values (?, 'SEEN', '2026-10-01', ?, 'ESTIMATED_BY_WORKER', 'YEARS', 'ESTIMATED_BY_WORKER', 9, '2026-10-01',
                     'ESTIMATE', '2016-10-01', '2017-10-01', 0)
                 """).params(child.intake(), sex).update();
+    }
+
+    /** Whoever was born on this day, as far as is known. */
+    void born(Recorded child, LocalDate earliest) {
+        database.superuser()
+                .sql("update casework.first_hour_sex_age set birth_earliest = ?, birth_latest = ? where intake_id = ?")
+                .params(earliest, earliest, child.intake()).update();
+    }
+
+    /** Help after eighteen is planned. */
+    void aftercare(Recorded child) {
+        database.superuser().sql("""
+                insert into casework.aftercare_line (case_file_id, number, state, offered, words, wishes, written_by, written_at)
+                values (?, 1, 'PLANNED', '{WORK}', 'A friend takes her in', 'To sew', ?, ?)
+                """).params(child.file(), by.value(), MONDAY).update();
     }
 
     /** A carer was asked twice; what was said last counts. */

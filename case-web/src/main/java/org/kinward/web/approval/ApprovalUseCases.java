@@ -5,6 +5,7 @@ import org.kinward.core.approval.Approvable;
 import org.kinward.core.approval.Approvables;
 import org.kinward.core.approval.Approvals;
 import org.kinward.core.approval.AskApproval;
+import org.kinward.core.approval.OtherManagers;
 import org.kinward.core.approval.TakeBackApproval;
 import org.kinward.core.approval.WaitingRequests;
 import org.kinward.core.approval.WhatTermsApply;
@@ -27,8 +28,13 @@ class ApprovalUseCases {
     }
 
     @Bean
-    WhatTermsApply whatTermsApply(ApprovalRules rules, Assessments dangers, Factors factors, CaseMoves moves) {
-        return new WhatTermsApply(rules, dangers, factors, moves);
+    WhatTermsApply whatTermsApply(WhatTermsApply.Agency agency, Assessments dangers, Factors factors, CaseMoves moves) {
+        return new WhatTermsApply(agency, dangers, factors, moves);
+    }
+
+    @Bean
+    WhatTermsApply.Agency agencyOfTerms(ApprovalRules rules, OtherManagers managers) {
+        return new WhatTermsApply.Agency(rules, managers);
     }
 
     @Bean

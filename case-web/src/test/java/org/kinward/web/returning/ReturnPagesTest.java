@@ -57,13 +57,43 @@ class ReturnPagesTest {
         receives(page);
         emergency(page);
         approved(page);
+        isInTheHouse(page);
 
         var confirm = worker.page(page + "/set-off");
         assertThat(status(confirm, page + "/set-off", Map.of())).isEqualTo(302);
         assertThat(status(confirm, page + "/set-off", Map.of())).as("twice").isEqualTo(302);
         assertThat(worker.page(page.replace("/return", "")).text()).contains("Say that the child arrived");
+        isNotLookedForInTheHouse(page);
         arrives(page);
+        leftTheHouseWhenItSetOff(page);
         comesBack(page);
+    }
+
+    private void isInTheHouse(String page) {
+        var stay = page.replace("/return", "/stay") + "/arrive";
+        assertThat(status(worker.page(stay), stay, Map.of("hour", "0"))).isEqualTo(302);
+    }
+
+    /** Who counts at night reads that it set off, and nothing of where to. */
+    private void isNotLookedForInTheHouse(String page) {
+        var count = Shift.carer(port).page(house(page) + "/count");
+
+        assertThat(count.text()).contains("On the way home since").doesNotContain("Zzanku");
+        assertThat(count.select(".kinward-only-print li").text()).contains("Left: ").doesNotContain("home");
+        assertThat(count.select("input[checked]")).as("nothing is ticked by it").isEmpty();
+    }
+
+    private String house(String page) {
+        return "/places/" + database.superuser().sql("select place_id from casework.case_file where id = ?")
+                .param(file(page)).query(UUID.class).single();
+    }
+
+    private void leftTheHouseWhenItSetOff(String page) {
+        assertThat(database.superuser().sql("""
+                select s.left_at = m.moved_at and s.left_how = 'HANDED_OVER' and s.set_off_at is null
+                from casework.stay s join casework.return_home r on r.case_file_id = s.case_file_id
+                join casework.return_move m on m.return_id = r.id and m.state = 'ON_THE_WAY' where s.case_file_id = ?
+                """).param(file(page)).query(Boolean.class).single()).isTrue();
     }
 
     private void arrives(String page) {

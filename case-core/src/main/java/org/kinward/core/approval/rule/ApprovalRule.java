@@ -7,7 +7,8 @@ import org.kinward.core.risk.DangerLevel;
 
 /**
  * When an agency has things approved before, and when seen afterwards (FIELD F63). What is great risk, a return home and a
- * closing over an open factor are approved before; an agency can be stricter than that, never laxer.
+ * closing over an open factor are approved before; an agency can be stricter than that, never laxer. Only where a place has one
+ * manager does what this manager asks for hold before anybody else has seen it, if the agency says so.
  *
  * @param greatFrom
  *            the level of danger from which the risk counts as great; never {@link DangerLevel#LOW} and never later than
@@ -53,13 +54,21 @@ public record ApprovalRule(DangerLevel greatFrom, Set<SubjectKind> seenAfterward
     /**
      * What holds for a request.
      *
-     * @param byManager
-     *            whether a manager of the place asks
+     * @param asks
+     *            who asks; where {@link #asksForOtherManagers()} is false it does not matter whether a manager is alone
      */
-    public Terms terms(SubjectKind kind, Risk risk, boolean byManager) {
-        var ground = byManager && ofManager == OfManager.SEEN_LATER ? Ground.MANAGER_ASKS : ground(kind, risk);
+    public Terms terms(SubjectKind kind, Risk risk, WhoAsks asks) {
+        var ofRisk = ground(kind, risk);
+        var another = asks == WhoAsks.ONE_OF_MANAGERS && ofRisk.isOfRisk();
+        var later = asks.isManager() && ofManager == OfManager.SEEN_LATER && !another;
+        var ground = later ? Ground.MANAGER_ASKS : ofRisk;
         var within = ground.when() == Ground.When.BEFORE ? ANSWERED_WITHIN : Duration.ofDays(seenWithin);
-        return new Terms(ground, byManager && ofManager != OfManager.MANAGER, within);
+        return new Terms(ground, asks.isManager() && (later || ofManager == OfManager.PEER), within);
+    }
+
+    /** Whether it matters to this rule that a place has another manager. */
+    public boolean asksForOtherManagers() {
+        return ofManager == OfManager.SEEN_LATER;
     }
 
     private Ground ground(SubjectKind kind, Risk risk) {

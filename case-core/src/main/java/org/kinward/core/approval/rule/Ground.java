@@ -2,7 +2,7 @@ package org.kinward.core.approval.rule;
 
 /** Why somebody else agrees before, or sees it afterwards; the first that fits is said. */
 public enum Ground {
-    /** A manager asks, and the agency has nobody else: it is seen later. */
+    /** A manager asks, and nobody else manages the place, or the risk is small: it is seen later. */
     MANAGER_ASKS(When.AFTERWARDS),
     /** The child goes home. */
     RETURN_HOME(When.BEFORE),
@@ -25,6 +25,11 @@ public enum Ground {
 
     public When when() {
         return when;
+    }
+
+    /** Whether the risk asks for it before, and not only the agency. */
+    boolean isOfRisk() {
+        return when == When.BEFORE && this != AGENCY_WANTS_IT;
     }
 
     /** Before it holds, or afterwards. */

@@ -1,5 +1,6 @@
 package org.kinward.core.returning.journey;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -25,8 +26,8 @@ import org.kinward.core.task.Task;
 import org.kinward.core.task.TaskKind;
 
 /**
- * The child is handed over at its home. A stay in a house ends with it, and follow-up is planned from that day. Whether who
- * receives the child may not come near was asked before.
+ * The child is handed over at its home. A stay in a house ends with it, at the hour at which the child set off, whenever the arrival
+ * is written; follow-up is planned from the day of the arrival. Whether who receives the child may not come near was asked before.
  */
 public class ArriveHome {
 
@@ -85,7 +86,7 @@ public class ArriveHome {
             return Optional.of(returns.arrival(id).filter(arrival::saysTheSame).isPresent() ? Outcome.ARRIVED
                     : Outcome.NOT_ON_THE_WAY);
         }
-        var setOff = about.moves().getLast().written().at().atZone(now.zone()).toLocalDate();
+        var setOff = setOff(about).atZone(now.zone()).toLocalDate();
         return now.isFuture(arrival.on()) || arrival.on().isBefore(setOff) ? Optional.of(Outcome.DAY_DOES_NOT_FIT)
                 : Optional.empty();
     }
@@ -97,10 +98,21 @@ public class ArriveHome {
         }
         moves.done(file, TaskKind.RETURN_ARRIVAL, about.id().value(), new Task.Done(now.by(), now.at()));
         moves.record(AuditAction.RETURN_MOVED, AuditObject.RETURN, about.id().value(), file);
-        then.stays().openOf(about.file()).ifPresent(here -> then.stays().end(here.left(
-                new Stay.Departure(Stay.Way.HANDED_OVER, now.at(), now.by(), now.at())), file));
+        then.stays().openOf(about.file())
+                .ifPresent(here -> then.stays().end(here.left(departure(here, setOff(about), now)), file));
         follow(about, arrival.on(), by, now);
         return Outcome.ARRIVED;
+    }
+
+    /** Of a return that is on the way. */
+    private static Instant setOff(Return about) {
+        return about.moves().getLast().written().at();
+    }
+
+    /** Out of the door when it set off; a stay that began after that lasted no time. */
+    private static Stay.Departure departure(Stay.Here here, Instant setOff, AtAgency now) {
+        var came = here.arrived().at();
+        return new Stay.Departure(Stay.Way.HANDED_OVER, setOff.isBefore(came) ? came : setOff, now.by(), now.at());
     }
 
     private void follow(Return about, LocalDate since, Actor by, AtAgency now) {

@@ -25,11 +25,11 @@ class ApprovalRuleTest {
     void seesAPlanOfSmallRiskAfterwardsAndAClosingBefore() {
         var rule = ApprovalRule.SHIPPED;
 
-        assertThat(rule.terms(SubjectKind.PLAN, SMALL, false))
+        assertThat(rule.terms(SubjectKind.PLAN, SMALL, WhoAsks.WORKER))
                 .isEqualTo(new Terms(Ground.SMALL_RISK, false, Duration.ofDays(14)));
-        assertThat(rule.terms(SubjectKind.CLOSING, SMALL, false))
+        assertThat(rule.terms(SubjectKind.CLOSING, SMALL, WhoAsks.WORKER))
                 .isEqualTo(new Terms(Ground.AGENCY_WANTS_IT, false, Duration.ofDays(3)));
-        assertThat(rule.terms(SubjectKind.PLAN, new Risk(Optional.empty(), false), false).ground())
+        assertThat(rule.terms(SubjectKind.PLAN, new Risk(Optional.empty(), false), WhoAsks.WORKER).ground())
                 .isEqualTo(Ground.NOBODY_LOOKED);
     }
 
@@ -45,7 +45,7 @@ class ApprovalRuleTest {
     @Property
     void isNeverLaxerThanTheField(@ForAll SubjectKind kind, @ForAll DangerLevel danger, @ForAll boolean open,
             @ForAll("rules") ApprovalRule rule) {
-        var terms = rule.terms(kind, new Risk(Optional.of(danger), open), false);
+        var terms = rule.terms(kind, new Risk(Optional.of(danger), open), WhoAsks.WORKER);
 
         if (kind == SubjectKind.RETURN || danger.needsAction() || kind == SubjectKind.CLOSING && open) {
             assertThat(terms.holdsAtOnce()).isFalse();
@@ -54,15 +54,46 @@ class ApprovalRuleTest {
         assertThat(terms.within()).isLessThanOrEqualTo(Duration.ofDays(14));
     }
 
+    /** Nor by who asks, as long as somebody else manages the place; nobody looked is not small. */
+    @Property
+    void isNeverLaxerForAManagerWhoIsNotAlone(@ForAll SubjectKind kind, @ForAll Optional<DangerLevel> danger,
+            @ForAll boolean open, @ForAll("rules") ApprovalRule rule) {
+        var terms = rule.terms(kind, new Risk(danger, open), WhoAsks.ONE_OF_MANAGERS);
+
+        if (kind == SubjectKind.RETURN || danger.isEmpty() || danger.get().needsAction()
+                || kind == SubjectKind.CLOSING && open) {
+            assertThat(terms.holdsAtOnce()).isFalse();
+            assertThat(terms.peersToo()).isEqualTo(rule.ofManager() == OfManager.PEER);
+            assertThat(terms.within()).isEqualTo(ApprovalRule.ANSWERED_WITHIN);
+        }
+    }
+
     @Test
     void asksAnotherManagerOrAPeerOrSeesItLaterWhereAManagerAsks() {
         var home = new Risk(Optional.of(DangerLevel.HIGH), true);
 
-        assertThat(of(OfManager.MANAGER).terms(SubjectKind.RETURN, home, true))
+        assertThat(of(OfManager.MANAGER).terms(SubjectKind.RETURN, home, WhoAsks.ONLY_MANAGER))
                 .isEqualTo(new Terms(Ground.RETURN_HOME, false, Duration.ofDays(3)));
-        assertThat(of(OfManager.PEER).terms(SubjectKind.CLOSING, home, true))
+        assertThat(of(OfManager.PEER).terms(SubjectKind.CLOSING, home, WhoAsks.ONE_OF_MANAGERS))
                 .isEqualTo(new Terms(Ground.OPEN_FACTOR, true, Duration.ofDays(3)));
-        assertThat(of(OfManager.SEEN_LATER).terms(SubjectKind.RETURN, home, true))
+        assertThat(of(OfManager.SEEN_LATER).terms(SubjectKind.RETURN, home, WhoAsks.ONLY_MANAGER))
+                .isEqualTo(new Terms(Ground.MANAGER_ASKS, true, Duration.ofDays(7)));
+        assertThat(of(OfManager.SEEN_LATER).terms(SubjectKind.RETURN, home, WhoAsks.WORKER))
+                .isEqualTo(new Terms(Ground.RETURN_HOME, false, Duration.ofDays(3)));
+    }
+
+    @Test
+    void seesLaterWhatIsGreatOnlyWhereNobodyElseManagesThePlace() {
+        var rule = of(OfManager.SEEN_LATER);
+        var great = new Risk(Optional.of(DangerLevel.HIGH), true);
+
+        assertThat(rule.terms(SubjectKind.RETURN, SMALL, WhoAsks.ONE_OF_MANAGERS))
+                .isEqualTo(new Terms(Ground.RETURN_HOME, false, Duration.ofDays(3)));
+        assertThat(rule.terms(SubjectKind.CLOSING, great, WhoAsks.ONE_OF_MANAGERS))
+                .isEqualTo(new Terms(Ground.OPEN_FACTOR, false, Duration.ofDays(3)));
+        assertThat(rule.terms(SubjectKind.PLAN, great, WhoAsks.ONE_OF_MANAGERS))
+                .isEqualTo(new Terms(Ground.GREAT_DANGER, false, Duration.ofDays(3)));
+        assertThat(rule.terms(SubjectKind.CLOSING, SMALL, WhoAsks.ONE_OF_MANAGERS))
                 .isEqualTo(new Terms(Ground.MANAGER_ASKS, true, Duration.ofDays(7)));
     }
 

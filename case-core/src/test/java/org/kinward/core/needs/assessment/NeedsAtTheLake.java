@@ -44,7 +44,8 @@ final class NeedsAtTheLake {
     private final AnswerApproval answer;
 
     NeedsAtTheLake() {
-        var terms = new WhatTermsApply(new InMemoryApprovalRules(), new InMemoryAssessments(), new InMemoryFactors(),
+        var terms = new WhatTermsApply(new WhatTermsApply.Agency(new InMemoryApprovalRules(), (_, _) -> true),
+                new InMemoryAssessments(), new InMemoryFactors(),
                 lake.moves);
         var approval = new ApprovalOfNeeds(approvals, new AskApproval(approvals, terms, lake.moves),
                 new TakeBackApproval(approvals, lake.moves));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -192,10 +193,7 @@ class ReturnTest {
 
     @Test
     void endsTheStayAndBeginsFollowUpWhereTheChildArrives() {
-        var came = NOON.minus(Duration.ofDays(9));
-        home.stays.add(new Stay.Here(new StayId(UUID.randomUUID()), lake.file,
-                new Stay.Arrived(CaseAtTheLake.LAKE_HOUSE, came, lake.ama.person(), came),
-                List.of(new Stay.InRoom(Optional.empty(), lake.ama.person(), came))));
+        isInTheHouseSince(NOON.minus(Duration.ofDays(9)));
         var way = home.onTheWay();
         assertThat(new ReturnGoesOn(home.returns).holdsOpen(lake.file)).isTrue();
         assertThat(home.arrives(home.today().plusDays(1), lake.ama)).isEqualTo(ArriveHome.Outcome.DAY_DOES_NOT_FIT);
@@ -212,6 +210,40 @@ class ReturnTest {
         assertThat(new ReturnGoesOn(home.returns).holdsOpen(lake.file)).isFalse();
         assertThat(home.breakOff.callOff(way.id(), "Too late", lake.ama, home.at(lake.ama)))
                 .isEqualTo(BreakOff.Outcome.OTHERWISE_NOW);
+    }
+
+    /** Three days in a car are no days in the house, and neither are those until somebody writes it down. */
+    @Test
+    void endsTheStayWhenTheChildSetOffHoweverLateItIsWritten() {
+        isInTheHouseSince(NOON.minus(Duration.ofDays(9)));
+        var setOff = home.onTheWay().moves().getLast().written().at();
+        home.daysLater(3);
+
+        assertThat(home.arrives(home.today().minusDays(1), lake.ama)).isEqualTo(ArriveHome.Outcome.ARRIVED);
+
+        assertThat(((Stay.Left) home.stays.of(lake.file).getFirst()).departure())
+                .isEqualTo(new Stay.Departure(Stay.Way.HANDED_OVER, setOff, lake.ama.person(), home.at(lake.ama).at()));
+        assertThat(home.followUps.of(lake.file)).get().extracting(one -> one.plan().start())
+                .isEqualTo(home.today().minusDays(1));
+    }
+
+    @Test
+    void endsNoStayBeforeItBegan() {
+        home.onTheWay();
+        home.daysLater(1);
+        var came = home.at(lake.ama).at();
+        isInTheHouseSince(came);
+        home.daysLater(1);
+
+        assertThat(home.arrives(home.today(), lake.ama)).isEqualTo(ArriveHome.Outcome.ARRIVED);
+
+        assertThat(((Stay.Left) home.stays.of(lake.file).getFirst()).departure().at()).isEqualTo(came);
+    }
+
+    private void isInTheHouseSince(Instant came) {
+        home.stays.add(new Stay.Here(new StayId(UUID.randomUUID()), lake.file,
+                new Stay.Arrived(CaseAtTheLake.LAKE_HOUSE, came, lake.ama.person(), came),
+                List.of(new Stay.InRoom(Optional.empty(), lake.ama.person(), came))));
     }
 
     /** Where it was under way or at home, somebody looks at the danger at once; a plan on paper asks for no look. */

@@ -9,6 +9,7 @@ import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Card;
 import org.kinward.web.shell.page.Tag;
 import org.kinward.web.shell.page.Words;
+import org.kinward.web.shelter.AwayWords;
 import org.kinward.web.shelter.HousePath;
 import org.kinward.web.shelter.HouseReading;
 
@@ -26,7 +27,7 @@ final class HouseCards {
                 .orElseGet(() -> Words.keyed("placement.roll.no-room")));
         lines.add(here.arrived().map(at -> Words.keyed("shelter.house.since", new Days().written(at)))
                 .orElseGet(() -> Words.keyed("shelter.house.unwritten")));
-        here.out().map(out -> Words.keyed("shelter.house.out", new Days().written(out.back()))).ifPresent(lines::add);
+        here.away().map(AwayWords::until).ifPresent(lines::add);
         if (here.guarded()) {
             lines.add(Words.keyed("child.guarded"));
         }
@@ -48,13 +49,13 @@ final class HouseCards {
         if (here.searched()) {
             return new Tag("shelter.tag.searched", "red");
         }
-        if (isLate(here)) {
-            return new Tag("shelter.tag.late", "red");
+        if (here.away().isPresent()) {
+            return AwayWords.tag(here.away().get());
         }
         return here.arrived().isEmpty() ? new Tag("shelter.tag.unwritten", "yellow") : null;
     }
 
     private static boolean isLate(InHouse.Here here) {
-        return here.out().filter(InHouse.Out::late).isPresent();
+        return here.away().filter(InHouse.Away::late).isPresent();
     }
 }
