@@ -22,9 +22,9 @@ import org.kinward.core.shelter.stay.EndOfStay;
 import org.kinward.core.shelter.stay.InMemoryRooms;
 import org.kinward.core.shelter.stay.InMemoryStays;
 import org.kinward.core.shelter.stay.Stay;
-import org.kinward.core.task.TaskKind;
 import org.kinward.core.shelter.stay.StayId;
 import org.kinward.core.shelter.term.InMemoryHouseTerms;
+import org.kinward.core.task.TaskKind;
 
 /** A child leaves with somebody who may take it: told before, by two, once; and that ends its stay. */
 class HandOverChildTest {
