@@ -110,6 +110,10 @@ public final class DeclareFamily {
         record PlacesTied(List<OfferedTable> tables) implements Outcome {
         }
 
+        /** Bands of these lie across each other, as 0–5 and 0–6 do: one table less the other would say what no cell says. */
+        record BandsCross(List<OfferedTable> tables) implements Outcome {
+        }
+
         /** A chosen table shows places, and nobody wrote down in which groups. */
         record NoBands(List<Grouping> of) implements Outcome {
         }
@@ -164,6 +168,10 @@ public final class DeclareFamily {
     private Outcome fitting(Wanted wanted, Actor actor, Instant now) {
         if (!wanted.isNoisy() && !wanted.tied().isEmpty()) {
             return new Outcome.PlacesTied(wanted.tied());
+        }
+        var crossing = OfferedTable.crossing(wanted.tables());
+        if (!wanted.isNoisy() && !crossing.isEmpty()) {
+            return new Outcome.BandsCross(crossing);
         }
         return wanted.withoutBands().isEmpty()
                 ? kept(wanted, actor, now)

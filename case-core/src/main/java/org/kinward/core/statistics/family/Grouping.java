@@ -1,6 +1,7 @@
 package org.kinward.core.statistics.family;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -105,6 +106,20 @@ public enum Grouping {
     /** The bands in the order of a table, the rest last, in a family with such bands of places. */
     public List<String> bands(OwnBands own) {
         return Stream.concat(named(own).stream(), Stream.of(REST)).toList();
+    }
+
+    /**
+     * Whether a band of this one lies partly in a band of another one: what both share and what they do not share are no cells then, and
+     * one table less the other says how many there are.
+     */
+    boolean crosses(Grouping other) {
+        return dimension == other.dimension && !isOwn() && bandsOfCodes().stream().anyMatch(mine -> other.bandsOfCodes()
+                .stream().anyMatch(theirs -> !Collections.disjoint(mine, theirs) && !mine.containsAll(theirs)
+                        && !theirs.containsAll(mine)));
+    }
+
+    private List<List<String>> bandsOfCodes() {
+        return named(OwnBands.NONE).stream().map(band -> codesOf(dimension, band)).toList();
     }
 
     /** Every code that a band names, in order; of an age single years. */

@@ -45,6 +45,13 @@ public enum OfferedTable {
         return by().stream().anyMatch(grouping -> grouping.dimension().countsMoreThanOnce());
     }
 
+    /** Those of these whose bands lie across the bands of another one. */
+    public static List<OfferedTable> crossing(List<OfferedTable> tables) {
+        var groupings = tables.stream().flatMap(table -> table.by().stream()).distinct().toList();
+        return tables.stream().filter(table -> table.by().stream().anyMatch(
+                grouping -> groupings.stream().anyMatch(grouping::crosses))).toList();
+    }
+
     /** Its dimensions in their bands, the last one in columns. */
     public List<Grouping> by() {
         return Arrays.stream(by.split(" ", -1)).map(Grouping::valueOf).toList();

@@ -66,6 +66,7 @@ class DeclareController {
                     of.stream().map(one -> form.typed(one).field()).toList(), "release.new.places.missing", today);
             case DeclareFamily.Outcome.OnlyNoisy _ -> refused(result, "tables", "release.new.only-noisy", today);
             case DeclareFamily.Outcome.PlacesTied _ -> refused(result, "tables", "release.new.places-tied", today);
+            case DeclareFamily.Outcome.BandsCross _ -> refused(result, "tables", "release.new.bands-cross", today);
             case DeclareFamily.Outcome.DeclaredBefore() -> refused(result, "year", "release.new.before", today);
             case DeclareFamily.Outcome.Much much -> refused(result, "tables", "release.new.much", today)
                     .addObject("much", much.what().stream().map(ReleaseWords::much).toList())

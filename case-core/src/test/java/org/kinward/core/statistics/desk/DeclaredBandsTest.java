@@ -22,8 +22,8 @@ import org.kinward.core.statistics.ledger.ReleaseFamily.Protection;
 import org.kinward.core.statistics.ledger.Thresholds;
 import org.kinward.core.statistics.question.RecordDimension;
 
-/** A year that may show routes: in groups that somebody wrote down, and in one way only. */
-class DeclaredRoutesTest {
+/** A year whose tables are in bands that tell nothing beside their cells: groups of places that somebody wrote down, and ages in one way only. */
+class DeclaredBandsTest {
 
     private static final AgencyId AGENCY = new AgencyId(new UUID(1, 1));
     private static final Actor OFFICER = new Actor(new PersonId(new UUID(3, 3)), AGENCY, Set.of(Role.DATA_OFFICER),
@@ -66,6 +66,22 @@ class DeclaredRoutesTest {
                 Protection.SUPPRESSED))).isInstanceOf(DeclareFamily.Outcome.Declared.class);
         assertThat(declared(new DeclareFamily.Wanted(2025, List.of(OfferedTable.ROUTE, OfferedTable.ROUTE_REGION),
                 Protection.NOISY, OWN))).as("chance knows no atlas either")
+                .isInstanceOf(DeclareFamily.Outcome.Declared.class);
+    }
+
+    /** 0–5 and 0–6 would say how many are six. Bands that fit into each other say nothing that is no cell. */
+    @Test
+    void saysAgesInBandsThatFitIntoEachOther() {
+        for (var crossing : List.of(List.of(OfferedTable.AGE_USUAL, OfferedTable.AGE_SCHOOL_SEX),
+                List.of(OfferedTable.AGE_TWO, OfferedTable.AGE_SCHOOL))) {
+            assertThat(declared(new DeclareFamily.Wanted(2025, crossing, Protection.SUPPRESSED)))
+                    .isEqualTo(new DeclareFamily.Outcome.BandsCross(crossing));
+        }
+        assertThat(declared(new DeclareFamily.Wanted(2024, List.of(OfferedTable.AGE_TWO, OfferedTable.AGE_USUAL_SEX,
+                OfferedTable.STATUS, OfferedTable.KIND), Protection.SUPPRESSED)))
+                .isInstanceOf(DeclareFamily.Outcome.Declared.class);
+        assertThat(declared(new DeclareFamily.Wanted(2023, List.of(OfferedTable.AGE_USUAL, OfferedTable.AGE_SCHOOL),
+                Protection.NOISY))).as("chance protects a difference as well")
                 .isInstanceOf(DeclareFamily.Outcome.Declared.class);
     }
 }
