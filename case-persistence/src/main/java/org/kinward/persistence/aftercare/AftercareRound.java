@@ -36,7 +36,9 @@ class AftercareRound {
                 at time zone g.time_zone as since) p
             where f.state = 'open' and a.birth_earliest <= (:now::timestamptz - interval '15 years')::date and p.since <= :now
                 and not exists (select from casework.aftercare_line s where s.case_file_id = f.id)
-            on conflict do nothing
+                and not exists (select from casework.task t where t.intake_id = f.intake_id and t.kind = 'PLAN_AFTER_18'
+                    and t.thing_id = f.id and t.done_at is null)
+            limit :most on conflict do nothing
             """;
 
     /** By the late end: a plan whose age was put right since, or whose file was opened again, has no task any more. */
@@ -51,8 +53,12 @@ class AftercareRound {
             cross join lateral (select s.state from casework.aftercare_line s where s.case_file_id = f.id
                 order by s.number desc limit 1) s
             where f.state = 'open' and s.state = 'PLANNED' and c.since <= :now
-            on conflict do nothing
+                and not exists (select from casework.task t where t.intake_id = f.intake_id and t.kind = 'BECOMES_ADULT'
+                    and t.thing_id = f.id and t.done_at is null)
+            limit :most on conflict do nothing
             """;
+
+    private static final int AT_ONCE = 1_000;
 
     private final JdbcClient jobs;
     private final TransactionTemplate transaction;
@@ -73,10 +79,20 @@ class AftercareRound {
         }
     }
 
-    /** How many tasks were opened, at this moment. */
+    /** How many tasks were opened, at this moment: so many in each transaction, that none meets its time-out in a large house. */
     int look(Instant now) {
-        var at = now.atOffset(ZoneOffset.UTC);
-        return Objects.requireNonNull(transaction.execute(_ -> jobs.sql(SOON).param("now", at).update()
-                + jobs.sql(CERTAIN).param("now", at).update()));
+        return opened(SOON, now) + opened(CERTAIN, now);
+    }
+
+    private int opened(String tasks, Instant now) {
+        int all = 0;
+        int last;
+        do {
+            last = Objects
+                    .requireNonNull(transaction.execute(_ -> jobs.sql(tasks).param("now", now.atOffset(ZoneOffset.UTC))
+                            .param("most", AT_ONCE).update()));
+            all += last;
+        } while (last == AT_ONCE);
+        return all;
     }
 }
