@@ -41,15 +41,19 @@ class AftercareRound {
             limit :most on conflict do nothing
             """;
 
-    /** By the late end: a plan whose age was put right since, or whose file was opened again, has no task any more. */
+    /**
+     * By the late end, on the day that {@link org.kinward.core.aftercare.OfAge#certain()} says: a plan whose age was put right since,
+     * or whose file was opened again, has no task any more.
+     */
     private static final String CERTAIN = """
             insert into casework.task (id, intake_id, agency_id, place_id, worker_id, kind, urgent, for_whom, due_at, thing_id)
             select gen_random_uuid(), f.intake_id, f.agency_id, f.place_id, f.worker_id, 'BECOMES_ADULT', false, 'place',
                 c.since, f.id
             from casework.case_file f join casework.first_hour_sex_age a on a.intake_id = f.intake_id
             join account.agency g on g.id = f.agency_id
-            cross join lateral (select (a.birth_latest + interval '1 month' - interval '1 day' + interval '18 years')
-                at time zone g.time_zone as since) c
+            cross join lateral (select a.birth_latest + interval '1 month' - interval '1 day' as born) b
+            cross join lateral (select (b.born + interval '18 years' + case when to_char(b.born, 'MMDD') = '0229'
+                then interval '1 day' else interval '0' end) at time zone g.time_zone as since) c
             cross join lateral (select s.state from casework.aftercare_line s where s.case_file_id = f.id
                 order by s.number desc limit 1) s
             where f.state = 'open' and s.state = 'PLANNED' and c.since <= :now

@@ -139,6 +139,22 @@ class AftercareFenceTest {
                 .extracting(Aftercare::state).isEqualTo(AftercareState.PLANNED);
     }
 
+    /** Who was born on 29 February at the latest is eighteen on 1 March, as the page says. */
+    @Test
+    void opensTheTaskOfALeapDayOnTheFirstOfMarch() {
+        database.superuser().sql("update casework.first_hour_sex_age set birth_earliest = '2012-02-01', birth_latest = "
+                + "'2012-02-01' where intake_id = (select intake_id from casework.case_file where id = ?)")
+                .param(file.value()).update();
+        var said = new Aftercare.Said(Set.of(Aftercare.AdultHelp.WORK), "A room", "Yes please");
+        place.as(place.worker(), Aftercares.class, aftercares).add(new Aftercare(file, Revision.NEW,
+                AftercareState.PLANNED, said, new Aftercare.By(place.worker(), SOON)));
+
+        round.look(Instant.parse("2030-02-28T16:59:00Z"));
+        assertThat(open("BECOMES_ADULT")).isZero();
+        round.look(Instant.parse("2030-02-28T17:00:00Z"));
+        assertThat(open("BECOMES_ADULT")).isOne();
+    }
+
     private int open(String kind) {
         return database.superuser().sql("""
                 select count(*)::integer from casework.task t join casework.case_file f on f.intake_id = t.intake_id
