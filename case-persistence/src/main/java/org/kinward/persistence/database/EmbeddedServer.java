@@ -103,6 +103,7 @@ final class EmbeddedServer implements Databases.OwnServer, AutoCloseable {
                 .setServerConfig("log_min_error_statement", "panic")
                 .setServerConfig("log_parameter_max_length", "0")
                 .setServerConfig("log_parameter_max_length_on_error", "0")
+                .setServerConfig("shared_buffers", ServerMemory.buffers())
                 .setServerConfig("max_connections", "60");
     }
 

@@ -51,6 +51,9 @@ class EmbeddedServerTest {
             assertThatThrownBy(() -> stranger.sql("select 1").query().singleValue())
                     .rootCause().hasMessageContaining("password authentication failed");
             assertThat(settings(server)).containsOnly("on");
+            assertThat(owner(server)
+                    .sql("select setting::int * 8 / 1024 || 'MB' from pg_settings where name = 'shared_buffers'")
+                    .query(String.class).single()).isEqualTo(ServerMemory.buffers());
             assertThat(permissions(home.resolve("postgres"))).isEqualTo("rwx------");
             assertThat(permissions(home.resolve("postgres/data"))).isEqualTo("rwx------");
             assertThat(permissions(home.resolve("keys/database.properties"))).isEqualTo("rw-------");
