@@ -52,8 +52,8 @@ final class VisitSql {
             where f.place_id = any ((select casework.my_managed_places())::uuid[])
                 and (f.state = 'open' or f.closed_at >= :since) group by v.how
             union all select 'NOT_DONE', e.reason, count(*) from casework.case_file f
-            join casework.follow_up_contact c on c.case_file_id = f.id
-            join casework.follow_up_contact_end e on e.contact_id = c.id and e.how = 'NOT_DONE' and e.ended_at >= :since
+            cross join lateral (select o.reason from casework.follow_up_contact_end o where o.not_done_file = f.id
+                and o.ended_at >= :since offset 0) e
             where f.place_id = any ((select casework.my_managed_places())::uuid[])
                 and (f.state = 'open' or f.closed_at >= :since) group by e.reason
             """;

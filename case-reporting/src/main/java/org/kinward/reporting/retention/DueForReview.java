@@ -24,22 +24,22 @@ public class DueForReview {
     public static final int MOST = 100;
 
     private static final String SQL = """
-            select f.id, f.intake_id, f.reference, w.part, l.due_on, l.because,
+            select f.id, f.intake_id, f.reference, l.part, l.due_on, l.because,
                 exists (select from casework.legal_hold h where h.intake_id = f.intake_id and h.lifted_at is null) as held,
                 exists (select from casework.erasure e where e.intake_id = f.intake_id and e.state = 'asked'
-                    and e.part is not distinct from nullif(w.part, 'FILE')) as asked
+                    and e.part is not distinct from nullif(l.part, 'FILE')) as asked
             from unnest((select casework.my_managed_places())::uuid[]) m (place)
             cross join lateral (select c.id, c.intake_id, c.reference from casework.case_file c
                 where c.place_id = m.place and c.state = 'closed' offset 0) f
-            cross join (values ('FILE'), ('PHOTOGRAPHS'), ('SUSPECTS')) w (part)
-            cross join lateral (select o.closing_number, o.due_on, o.because from casework.retention_line o
-                where o.case_file_id = f.id and o.part = w.part order by o.closing_number desc, o.number desc limit 1) l
+            cross join lateral (select distinct on (o.part) o.part, o.closing_number, o.due_on, o.because
+                from casework.retention_line o where o.case_file_id = f.id
+                order by o.part, o.closing_number desc, o.number desc offset 0) l
             where l.due_on <= :today and not exists (select from casework.file_again a where a.earlier_file_id = f.id)
                 and not exists (select from casework.file_move v where v.case_file_id = f.id and v.number > l.closing_number)
-                and not exists (select from casework.erasure g where g.intake_id = f.intake_id and g.part = w.part
+                and not exists (select from casework.erasure g where g.intake_id = f.intake_id and g.part = l.part
                     and g.state in ('part_confirmed', 'part_done') and g.answered_at >= (select o.moved_at from casework.file_move o
                         where o.case_file_id = f.id and o.number = l.closing_number))
-            order by l.due_on, f.id, w.part limit :most
+            order by l.due_on, f.id, l.part limit :most
             """;
 
     private final JdbcClient casework;

@@ -47,10 +47,8 @@ final class ReviewSql {
 
     static final String CONTACT_NOT_DONE = """
             select f.intake_id as intake, e.ended_at as since from %s
-            cross join lateral (select o.ended_at from casework.follow_up_contact c
-                cross join lateral (select n.ended_at from casework.follow_up_contact_end n where n.contact_id = c.id
-                    and n.how = 'NOT_DONE' and n.ended_at > :now - interval '7 days' offset 0) o
-                where c.case_file_id = f.id offset 0) e
+            cross join lateral (select n.ended_at from casework.follow_up_contact_end n where n.not_done_file = f.id
+                and n.ended_at > :now - interval '7 days' offset 0) e
             """.formatted(OPEN);
 
     static final String NO_NEWS = """

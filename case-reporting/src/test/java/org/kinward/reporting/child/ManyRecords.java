@@ -155,8 +155,8 @@ final class ManyRecords {
             """
             insert into casework.follow_up_contact select gen_random_uuid(), f.id, current_date + 5 + 30 * n, 'SEEN',
                 'SCHEDULE', :by, now() from casework.case_file f, generate_series(-1, 2) n where true""", """
-            insert into casework.follow_up_contact_end (contact_id, how, reason, words, ended_by, ended_at)
-                select c.id, 'NOT_DONE', 'NO_FUEL', '', :by, now() from casework.follow_up_contact c
+            insert into casework.follow_up_contact_end (contact_id, how, reason, words, ended_by, ended_at, not_done_file)
+                select c.id, 'NOT_DONE', 'NO_FUEL', '', :by, now(), c.case_file_id from casework.follow_up_contact c
                 where c.due_on < current_date""", """
             insert into casework.follow_up_appointment select c.id, 1, current_date, '09:00'::time, :by, now()
                 from casework.follow_up_contact c where c.due_on between current_date and current_date + 9""",
