@@ -50,8 +50,10 @@ class JdbcSnapshots implements Snapshots {
 
     @Override
     public SnapshotOutcome take(AgencyId agency, Optional<PersonId> by, Instant at) {
+        var patience = by.isPresent() ? Taking.Patience.PRESS : Taking.Patience.NIGHT;
+        nameMarks(patience);
         return Objects.requireNonNull(transaction.execute(status -> {
-            Taking.plan(sql, by.isPresent() ? Taking.Patience.PRESS : Taking.Patience.NIGHT);
+            Taking.plan(sql, patience);
             if (!isFirst("snapshot", agency)) {
                 return new SnapshotOutcome.BeingTaken();
             }
@@ -68,6 +70,15 @@ class JdbcSnapshots implements Snapshots {
             taking.seal(size, before.map(Snapshot::hash).orElse(""));
             return new SnapshotOutcome.Taken(found(agency).orElseThrow());
         }));
+    }
+
+    /** In a transaction of its own: whoever takes a snapshot of another agency meanwhile sees what its marks belong to. */
+    private void nameMarks(Taking.Patience patience) {
+        transaction.executeWithoutResult(_ -> {
+            Taking.plan(sql, patience);
+            sql.sql("select pg_advisory_xact_lock(hashtextextended('marks', 0))").query((_, _) -> 1).single();
+            sql.sql(RecordSql.NAME_MARKS).update();
+        });
     }
 
     private UUID[] marked(AgencyId agency) {

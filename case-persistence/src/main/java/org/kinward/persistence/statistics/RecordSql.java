@@ -39,24 +39,28 @@ final class RecordSql {
             Map.entry("STAY", "stay"), Map.entry("RETURN", "return_home"), Map.entry("FAMILY", "return_family"),
             Map.entry("PLAN", "plan"), Map.entry("LEGAL", "legal_matter"),
             Map.entry("CONSENT", "consent"));
-    private static final String FOUND = "select m.id, f.id as file, f.agency_id from casework.figure_change m ";
+    private static final String FOUND = "select m.id, f.id as file, f.agency_id from unnamed m ";
 
-    /**
-     * The marks of this agency, and those of what is no case file unless somebody else is taking them away now; answers which case files
-     * were written to.
-     */
-    static final String TAKE_MARKS = "with found as materialized ("
-            + FOUND + "join casework.case_file f on f.id = m.thing where m.about = 'FILE' union all "
+    /** Says beside each new mark to which case file and agency it belongs, once for all agencies; marks of what is no case file go. */
+    static final String NAME_MARKS = """
+            with unnamed as materialized (select id, about, thing from casework.figure_change where agency_id is null),
+            found as materialized (
+            """ + FOUND + "join casework.case_file f on f.id = m.thing where m.about = 'FILE' union all "
             + FOUND + "join casework.case_file f on f.intake_id = m.thing where m.about = 'INTAKE' union all "
             + THINGS.entrySet().stream().map(thing -> FOUND + "join casework." + thing.getValue()
                     + " x on x.id = m.thing join casework.case_file f on f.id = x.case_file_id where m.about = '"
                     + thing.getKey() + "'").collect(Collectors.joining(" union all "))
             + """
-            ), gone as (delete from casework.figure_change where id in (select id from found where agency_id = :agency)
-                or id not in (select id from found)
-                    and (select pg_try_advisory_xact_lock(hashtextextended('marks of nothing', 0))))
-            select distinct k.case_file_id from found join statistics.known_file k on k.case_file_id = found.file
-            where found.agency_id = :agency and k.agency_id = :agency
+            ), gone as (delete from casework.figure_change c using unnamed u
+                where c.id = u.id and u.id not in (select id from found))
+            update casework.figure_change c set case_file_id = n.file, agency_id = n.agency_id from found n where c.id = n.id
+            """;
+
+    /** The marks of this agency; answers which case files were written to. One that has gone to another agency since is known there as new. */
+    static final String TAKE_MARKS = """
+            with gone as (delete from casework.figure_change where agency_id = :agency returning case_file_id)
+            select distinct k.case_file_id from gone join statistics.known_file k on k.case_file_id = gone.case_file_id
+            join casework.case_file f on f.id = gone.case_file_id where k.agency_id = :agency and f.agency_id = :agency
             """;
 
     static final String CHANGED = "with fresh as materialized (select k.record_id, c.child_key, " + COLUMNS + "\n"
