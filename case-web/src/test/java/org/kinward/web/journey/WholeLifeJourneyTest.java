@@ -62,6 +62,9 @@ class WholeLifeJourneyTest {
         begins.needsApproved(file);
         begins.planAgreed(file);
         inTheHouse(file, child, worker);
+        var before = new LifeBeforeHome(worker);
+        before.contactAgreed(file);
+        before.decided(file);
         outOfTheHouse(file, new LifeGoesOn(worker, manager), () -> begins.approved(file));
         again(file, new LifeGoesOn(worker, manager), worker);
     }
