@@ -20,6 +20,7 @@ import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.casefile.CaseOverviews;
 import org.kinward.reporting.casefile.Colleagues;
 import org.kinward.web.casefile.CaseReading;
+import org.kinward.web.followup.SafeContacts;
 import org.kinward.web.risk.ListAtTheDoor;
 import org.kinward.web.risk.RiskCase;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ public class ReturnReading {
 
     /** What is said beside it. */
     @Component("besideReturns")
-    record Beside(AgencyZones zones, Colleagues colleagues, CaseOverviews overviews, Clock clock) {
+    record Beside(AgencyZones zones, Colleagues colleagues, CaseOverviews overviews, SafeContacts safe, Clock clock) {
     }
 
     /** For who works on the case. */
@@ -59,7 +60,7 @@ public class ReturnReading {
         return new Whole(at,
                 new Whole.WhatWeKnow(known.families().of(at.file()), known.families().visits(at.file()),
                         known.wishes().of(at.file()), known.steps().of(at.file())),
-                returns, stands(at, returns, actor));
+                returns, stands(at, returns, actor), beside.safe().words(head.ids().intake()));
     }
 
     private Whole.Stands stands(RiskCase at, List<Return> returns, Actor actor) {

@@ -22,6 +22,7 @@ import org.kinward.core.returning.step.ReturnStep;
 import org.kinward.core.returning.wish.Wish;
 import org.kinward.core.saving.Revision;
 import org.kinward.web.casefile.CaseBar;
+import org.kinward.web.followup.SafeContactWords;
 import org.kinward.web.risk.RiskCase;
 import org.kinward.web.shell.form.DateInput;
 
@@ -30,8 +31,10 @@ import org.kinward.web.shell.form.DateInput;
  *
  * @param returns
  *            the newest first
+ * @param safe
+ *            how the child and its family are reached without harm, read before anybody goes there or asks for news
  */
-public record Whole(RiskCase at, WhatWeKnow known, List<Return> returns, Stands stands) {
+public record Whole(RiskCase at, WhatWeKnow known, List<Return> returns, Stands stands, SafeContactWords safe) {
 
     /** Homes, how they were seen, what the child wants, and what is done. */
     public record WhatWeKnow(List<Family> families, List<HomeVisit> visits, List<Wish> wishes, List<ReturnStep> steps) {

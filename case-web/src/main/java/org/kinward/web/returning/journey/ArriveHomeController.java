@@ -106,7 +106,7 @@ class ArriveHomeController {
     }
 
     private static ModelAndView page(Whole whole, Actor actor) {
-        return new ModelAndView("returning/arrive").addObject("bar", whole.bar(actor))
+        return new ModelAndView("returning/arrive").addObject("bar", whole.bar(actor)).addObject("safe", whole.safe())
                 .addObject("other", List.of(Option.keyed("OTHER", "returning.receiver.other.yes")))
                 .addObject("kin", Option.all(Kin.values()))
                 .addObject("identities", Option.all(Arrival.IdentitySeen.values()))
