@@ -27,7 +27,7 @@ final class RecordTables {
             "account_used", "activity_child", "aftercare_line", "allergy", "allergy_end", "answer_before",
             "answers_for_child", "apart_child", "approval",
             "authority_told",
-            "best_interests", "card_offer", "case_file", "child", "closing", "closing_line", "closing_why",
+            "best_interests", "came_near", "card_offer", "case_file", "child", "closing", "closing_line", "closing_why",
             "consent", "consent_said", "cover", "danger_assessment", "danger_level", "danger_settled", "document",
             "document_line", "dose",
             "emergency", "emergency_review", "emergency_told", "erasure", "erasure_words", "event_line",

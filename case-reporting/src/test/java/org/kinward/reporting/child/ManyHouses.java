@@ -17,7 +17,12 @@ final class ManyHouses {
             insert into casework.visitor (id, place_id, intake_id, came_as, paper, alike, came_at, written_by, written_at,
                 refused_why, words) select gen_random_uuid(), f.place_id, f.intake_id, 'STRANGER', 'NONE', false,
                 f.opened_at - n * interval '1 hour', :by, f.opened_at, 'NOT_NOW', ''
-                from casework.case_file f, generate_series(1, 2) n where\s""" + TENTH, """
+                from casework.case_file f, generate_series(1, 2) n where\s""" + TENTH,
+            """
+            insert into casework.came_near select gen_random_uuid(), f.place_id, f.intake_id, 'DOOR', gen_random_uuid(), :by,
+                f.opened_at - n * interval '1 hour' from casework.case_file f, generate_series(1, 2) n where\s"""
+                    + TENTH,
+            """
             insert into casework.outing select gen_random_uuid(), s.id, 'SCHOOL', 'TEACHER', null, s.arrived_at + n * interval '1 day',
                 s.arrived_at + n * interval '30 hours', '', :by, s.arrived_at
                 from casework.stay s, generate_series(1, 2) n""", """
@@ -29,7 +34,7 @@ final class ManyHouses {
                 f.agency_id, f.place_id, f.reference, :by, f.opened_at from casework.case_file f join (select p.id,
                 row_number() over () - 1 as n, count(*) over () as many from account.person p where p.id <> :by) s
                 on s.n = get_byte(uuid_send(f.id), 1) % s.many where\s""" + TENTH
-            + " on conflict do nothing",
+                    + " on conflict do nothing",
             """
             insert into casework.legal_matter select f.id, f.id, 'HEARING', :by, f.opened_at from casework.case_file f where\s"""
                     + TENTH,

@@ -63,6 +63,7 @@ import org.kinward.reporting.review.Reviews;
 import org.kinward.reporting.review.Rhythm;
 import org.kinward.reporting.review.Rounds;
 import org.kinward.reporting.service.WaitingReferrals;
+import org.kinward.reporting.shelter.HouseCameNear;
 import org.kinward.reporting.shelter.HouseEvents;
 import org.kinward.reporting.shelter.HouseOutings;
 import org.kinward.reporting.shelter.HouseVisitors;
@@ -202,6 +203,9 @@ final class RecordReads {
         looks.put("visitors inside", () -> bean(HouseVisitors.class).inside(place));
         looks.put("visitors of a child", () -> bean(HouseVisitors.class).of(full.intake()));
         looks.put("who goes out", () -> bean(HouseOutings.class).near(place, NOW));
+        looks.put("stopped on a day",
+                () -> bean(HouseCameNear.class).between(place, NOW.minus(Duration.ofDays(1)), NOW));
+        looks.put("stopped at a child", () -> bean(HouseCameNear.class).of(full.intake()));
         looks.put("ways out of a child", () -> bean(HouseOutings.class).of(full.file()));
         looks.put("children helped with the law", () -> bean(HelpedChildren.class).mine());
         looks.put("problems of rights", () -> bean(RightsProblems.class).of(new CaseFileId(full.file())));

@@ -16,6 +16,7 @@ import org.kinward.core.returning.journey.ArriveHome;
 import org.kinward.core.returning.journey.BreakOff;
 import org.kinward.core.returning.journey.ReturnGoesOn;
 import org.kinward.core.returning.journey.SetOff;
+import org.kinward.core.returning.journey.StopReceiver;
 import org.kinward.core.returning.plan.AskReturn;
 import org.kinward.core.returning.plan.PrepareReturn;
 import org.kinward.core.returning.plan.Returns;
@@ -27,6 +28,7 @@ import org.kinward.core.returning.step.ReturnSteps;
 import org.kinward.core.returning.wish.AskChild;
 import org.kinward.core.returning.wish.Wishes;
 import org.kinward.core.shelter.stay.EndOfStay;
+import org.kinward.core.shelter.near.WarnWhoManages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -105,6 +107,11 @@ class ReturnUseCases {
     }
 
     @Bean
+    @Bean
+    StopReceiver stopReceiver(Returns returns, CaseMoves moves, WarnWhoManages warn) {
+        return new StopReceiver(returns, moves, warn);
+    }
+
     ReturnGoesOn returnGoesOn(Returns returns) {
         return new ReturnGoesOn(returns);
     }

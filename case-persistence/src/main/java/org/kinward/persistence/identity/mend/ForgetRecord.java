@@ -51,7 +51,7 @@ class ForgetRecord {
             first_days_health_check first_days_belongings first_days_guardian first_days_how_came first_days_safe_to_contact
             first_days_child_status later_how_it_began later_the_work later_what_was_done later_how_far later_child_checklist
             later_adult_checklist later_leg suspect_noted suspect_decision talk card_offer answer_before account_used
-            line_ended first_days_own_names first_days_paper paper_put_away guarded_file file_again_known file_again cover event_line head_count_line search shift_note visitor activity_child incident_child task legal_hold
+            line_ended first_days_own_names first_days_paper paper_put_away guarded_file file_again_known file_again cover event_line head_count_line search shift_note came_near visitor activity_child incident_child task legal_hold
             """.strip().split("\\s+"));
 
     private static final String COUNT = """
