@@ -57,6 +57,18 @@ final class ManyHouses {
                 case when f.b <= 250 then f.opened_at end, case when f.b <= 250 then 'No room' end
                 from (select *, get_byte(uuid_send(id), 1) as b from casework.case_file) f where\s""" + TENTH;
 
+    /** A step of each tenth return; half asked of another agency, half by it. */
+    static final List<String> ASKED = List.of("""
+            insert into casework.return_step select f.id, f.id, 'HOME_IS_SEEN', 'OTHER_AGENCY', '', current_date, :by, f.opened_at
+                from casework.case_file f where\s""" + TENTH, """
+            insert into casework.return_step_asked (step_id, intake_id, reference, from_agency_id, to_agency_id, what, due_at, asked_by,
+                asked_at, came, answer_words, answered_by, answered_at)
+                select f.id, f.intake_id, f.reference, case when f.b < 128 then f.agency_id else :elsewhere end,
+                case when f.b < 128 then :elsewhere else f.agency_id end, 'HOME_IS_SEEN', f.opened_at, :by, f.opened_at,
+                case when f.b <= 250 then 'DONE' end, case when f.b <= 250 then '' end,
+                case when f.b <= 250 then :away::uuid end, case when f.b <= 250 then now() - interval '1 day' end
+                from (select *, get_byte(uuid_send(id), 1) as b from casework.case_file) f where\s""" + TENTH);
+
     private ManyHouses() {
     }
 }

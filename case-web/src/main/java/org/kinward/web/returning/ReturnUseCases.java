@@ -25,10 +25,11 @@ import org.kinward.core.returning.plan.WhatIsMissing;
 import org.kinward.core.returning.step.AnswerReturnStep;
 import org.kinward.core.returning.step.PlanReturnStep;
 import org.kinward.core.returning.step.ReturnSteps;
+import org.kinward.core.returning.step.StepOver;
 import org.kinward.core.returning.wish.AskChild;
 import org.kinward.core.returning.wish.Wishes;
-import org.kinward.core.shelter.stay.EndOfStay;
 import org.kinward.core.shelter.near.WarnWhoManages;
+import org.kinward.core.shelter.stay.EndOfStay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -57,8 +58,8 @@ class ReturnUseCases {
     }
 
     @Bean
-    AnswerReturnStep answerReturnStep(ReturnSteps steps, CaseMoves moves) {
-        return new AnswerReturnStep(steps, moves);
+    AnswerReturnStep answerReturnStep(ReturnSteps steps, StepOver elsewhere, CaseMoves moves) {
+        return new AnswerReturnStep(steps, elsewhere, moves);
     }
 
     @Bean
@@ -107,11 +108,11 @@ class ReturnUseCases {
     }
 
     @Bean
-    @Bean
     StopReceiver stopReceiver(Returns returns, CaseMoves moves, WarnWhoManages warn) {
         return new StopReceiver(returns, moves, warn);
     }
 
+    @Bean
     ReturnGoesOn returnGoesOn(Returns returns) {
         return new ReturnGoesOn(returns);
     }

@@ -78,6 +78,7 @@ class DemoChildrenTest {
         assertThat(count("select count(*) from casework.allergy")).isOne();
         assertThat(count("select count(*) from casework.visitor where left_at is null")).isEqualTo(2);
         assertThat(count("select count(*) from casework.outing")).isOne();
+        assertThat(count("select count(*) from casework.return_step_asked where ended_at is null")).isOne();
         assertThat(count("select count(*) from casework.came_near where stopped_where = 'DOOR'")).isOne();
         assertThat(count("select count(*) from casework.task where kind = 'SOMEBODY_CAME_NEAR' and done_at is null"))
                 .isOne();

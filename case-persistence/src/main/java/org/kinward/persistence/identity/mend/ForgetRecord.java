@@ -37,7 +37,7 @@ class ForgetRecord {
             follow_up_contact_end<contact_id<follow_up_contact follow_up_appointment<contact_id<follow_up_contact
             follow_up_search<contact_id<follow_up_contact follow_up_visit follow_up_contact return_arrival<return_id<return_home
             return_move<return_id<return_home return_emergency<return_id<return_home return_receiver<return_id<return_home
-            return_line<return_id<return_home return_home return_step_end<step_id<return_step return_step
+            return_line<return_id<return_home return_home return_step_asked<step_id<return_step return_step_end<step_id<return_step return_step
             return_home_visit<family_id<return_family return_family_line<family_id<return_family return_family return_wish
             sighting_check<sighting_id<sighting sighting service_gap_end<gap_id<service_gap service_gap legal_matter
             legal_choice legal_right rights_problem verification_file consent emergency answers_for_child note worker_assigned
