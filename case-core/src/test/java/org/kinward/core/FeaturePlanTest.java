@@ -75,8 +75,8 @@ class FeaturePlanTest {
             entry("task", Set.of("access", "audit", "setting")),
             entry("tracer", Set.of("access", "audit", "casefile", "consent", "intake", "saving")),
             entry("transfer",
-                    Set.of("access", "again", "audit", "casefile", "consent", "identity", "intake", "lists",
-                            "reference",
+                    Set.of("access", "again", "audit", "casefile", "consent", "followup", "identity", "intake", "lists",
+                            "reference", "returning",
                             "saving", "service", "task")),
             entry("verification", Set.of("access", "audit"))));
 

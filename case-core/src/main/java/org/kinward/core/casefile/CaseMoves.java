@@ -187,4 +187,9 @@ public class CaseMoves {
         WhileClosed.check(file, action);
         trail.record(AuditEntry.done(action, object, subject, file.id().value(), file.intake().value()));
     }
+
+    /** Writes down that it was not allowed. */
+    public void refused(AuditAction action, AuditObject object, UUID subject, CaseFile file) {
+        trail.record(AuditEntry.refused(action, object, subject, file.id().value(), file.intake().value()));
+    }
 }

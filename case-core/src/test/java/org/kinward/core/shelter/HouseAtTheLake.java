@@ -21,6 +21,8 @@ import org.kinward.core.intake.IntakeId;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.saving.InMemoryDoneOnce;
 import org.kinward.core.saving.Revision;
+import org.kinward.core.shelter.near.InMemoryCameNears;
+import org.kinward.core.shelter.near.WarnWhoManages;
 
 /** The house at the lake with the girl of that case, and a boy who came tonight and has no record yet. Kossi is on shift. */
 public final class HouseAtTheLake {
@@ -30,6 +32,8 @@ public final class HouseAtTheLake {
     public final List<AuditEntry> trail = new ArrayList<>();
     public final IntakeId boy = IntakeId.fresh();
     public final HouseMoves moves;
+    public final InMemoryCameNears cameNear = new InMemoryCameNears();
+    public final WarnWhoManages warn = new WarnWhoManages(cameNear, lake.tasks);
 
     public HouseAtTheLake() {
         var place = Set.of(CaseAtTheLake.LAKE_HOUSE);

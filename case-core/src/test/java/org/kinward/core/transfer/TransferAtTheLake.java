@@ -55,7 +55,7 @@ final class TransferAtTheLake {
     final List<String> rights = new ArrayList<>();
     final Coverage coverage = new Coverage(
             new MayUse(lake.consents, lake.emergencies, lake.answerers, new TimeOfStatements(lake.statements)));
-    private final PartnerAgencies agencies = new OneHill();
+    final PartnerAgencies agencies = new OneHill();
     /** Whether a referral or a return of the girl goes on. */
     boolean goesOn;
     final OfferTransfer offer = new OfferTransfer(transfers, again,

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.persistence.database.TriedAs.DONE;
 import static org.kinward.persistence.database.TriedAs.NOTHING;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kinward.core.aftercare.Aftercare;
 import org.kinward.core.aftercare.AftercareState;
 import org.kinward.core.aftercare.Aftercares;
+import org.kinward.core.aftercare.OfAge;
 import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.child.BirthInterval;
 import org.kinward.core.saving.Revision;
 import org.kinward.persistence.database.PersistenceTest;
 import org.kinward.persistence.database.TestDatabase;
@@ -139,12 +146,33 @@ class AftercareFenceTest {
                 .extracting(Aftercare::state).isEqualTo(AftercareState.PLANNED);
     }
 
+    private void bornIn(String month) {
+        database.superuser().sql("update casework.first_hour_sex_age set birth_earliest = :month::date, birth_latest = "
+                + ":month::date where intake_id = (select intake_id from casework.case_file where id = :file)")
+                .param("month", month).param("file", file.value()).update();
+    }
+
+    /** In Bangkok: midnight before the day on which the page says that this one is eighteen for certain, whatever month it is. */
+    @ParameterizedTest
+    @CsvSource({"2012-02-01, 2030-02-28T17:00:00Z", "2013-02-01, 2031-02-27T17:00:00Z",
+            "2014-02-01, 2032-02-27T17:00:00Z",
+            "2012-01-01, 2030-01-30T17:00:00Z", "2012-04-01, 2030-04-29T17:00:00Z"})
+    void callsNobodyOfAgeADayTooEarly(String born, Instant certain) {
+        bornIn(born);
+        var page = new OfAge(new BirthInterval(YearMonth.parse(born.substring(0, 7)), YearMonth.parse(
+                born.substring(0, 7)))).certain();
+        assertThat(certain.atZone(ZoneId.of("Asia/Bangkok"))).isEqualTo(page.atStartOfDay(ZoneId.of("Asia/Bangkok")));
+        var planned = line(1, "PLANNED", "null", SOON.minus(Duration.ofDays(900))) + ";";
+
+        assertThat(ama().after(planned, line(2, "GOES_ON", "'PLANNED'", certain.minusSeconds(1))))
+                .contains("may still be a child");
+        assertThat(ama().after(planned, line(2, "GOES_ON", "'PLANNED'", certain))).contains(DONE);
+    }
+
     /** Who was born on 29 February at the latest is eighteen on 1 March, as the page says. */
     @Test
     void opensTheTaskOfALeapDayOnTheFirstOfMarch() {
-        database.superuser().sql("update casework.first_hour_sex_age set birth_earliest = '2012-02-01', birth_latest = "
-                + "'2012-02-01' where intake_id = (select intake_id from casework.case_file where id = ?)")
-                .param(file.value()).update();
+        bornIn("2012-02-01");
         var said = new Aftercare.Said(Set.of(Aftercare.AdultHelp.WORK), "A room", "Yes please");
         place.as(place.worker(), Aftercares.class, aftercares).add(new Aftercare(file, Revision.NEW,
                 AftercareState.PLANNED, said, new Aftercare.By(place.worker(), SOON)));

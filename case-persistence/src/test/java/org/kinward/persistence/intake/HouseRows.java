@@ -13,7 +13,7 @@ final class HouseRows {
     static final List<String> TABLES = List.of("stay", "stay_room", "handing_over", "head_count", "head_count_line",
             "search", "search_seen", "search_step", "shift_note", "stay_review", "incident",
             "incident_child", "incident_told", "incident_move", "medicine", "medicine_stop", "dose", "allergy",
-            "allergy_end", "visitor", "outing", "outing_move");
+            "allergy_end", "visitor", "came_near", "outing", "outing_move");
 
     private HouseRows() {
     }
@@ -96,6 +96,8 @@ final class HouseRows {
                 dose as (insert into casework.dose select case_file_id, number, now(), 2, 'GIVEN', now(), :why, :by, now() from takes),
                 came as (insert into casework.visitor select gen_random_uuid(), place_id, intake_id, 'STRANGER', 'NONE', null, false,
                     now(), :by, now(), null, 'NOBODY_ALLOWS', :why, null, null, null from file),
+                near as (insert into casework.came_near select gen_random_uuid(), place_id, intake_id, 'DOOR', gen_random_uuid(), :by,
+                    now() from file),
                 must as (insert into casework.allergy select id, 1, 'MILD', :by, now() from file returning case_file_id, number),
                 not_so as (insert into casework.allergy_end select case_file_id, number, 'FINISHED', :by, now() from must)
                 select count(*) from file

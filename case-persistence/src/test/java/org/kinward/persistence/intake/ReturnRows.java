@@ -12,7 +12,8 @@ final class ReturnRows {
     /** All of them. */
     static final List<String> TABLES = List.of("return_family", "return_family_line", "return_home_visit",
             "return_wish",
-            "return_step", "return_step_end", "return_home", "return_line", "return_receiver", "return_emergency",
+            "return_step", "return_step_asked", "return_step_end", "return_home", "return_line", "return_receiver",
+            "return_emergency",
             "return_move", "return_arrival");
 
     private static final String ROWS = """
@@ -26,6 +27,10 @@ final class ReturnRows {
             wish as (insert into casework.return_wish select id, 1, current_date, true, 'TO_GO', :why, :by, now() from file),
             step as (insert into casework.return_step select gen_random_uuid(), id, 'TRANSPORT', 'US', :why, current_date, :by,
                 now() from file returning id),
+            asked as (insert into casework.return_step_asked (step_id, intake_id, reference, from_agency_id, to_agency_id, what, due_at,
+                asked_by, asked_at) select step.id, f.intake_id, f.reference, f.agency_id, (select a.id from account.agency a
+                where a.id <> f.agency_id order by a.id limit 1), 'TRANSPORT', now(), :by, now() from step, casework.case_file f
+                where f.intake_id = :id),
             ended as (insert into casework.return_step_end select id, 'DONE', :why, :by, now() from step),
             home as (insert into casework.return_home select gen_random_uuid(), case_file_id, 1, :by, now() from family
                 returning id),

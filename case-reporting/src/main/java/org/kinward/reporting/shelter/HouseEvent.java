@@ -11,7 +11,7 @@ import org.kinward.core.reference.ReferenceNumber;
  * Something that happened in a house.
  *
  * @param word
- *            a constant that says how, or empty
+ *            a constant that says how, with its figures or who was on shift behind it; or empty
  * @param words
  *            what somebody wrote, without names
  */
@@ -21,7 +21,8 @@ public record HouseEvent(Kind kind, When when, Optional<String> by, Optional<Chi
     /** What it was. */
     public enum Kind {
         ARRIVED, LEFT, COUNTED, SEARCH_BEGUN, SEARCH_STEP, SEARCH_ENDED, NOTE, DOSE, MEDICINE, ALLERGY, INCIDENT,
-        INCIDENT_SEEN, INCIDENT_CLOSED, VISITOR, OUTING, ROOM, CALL, HEALTH_CHECKED, ACTIVITY
+        INCIDENT_SEEN, INCIDENT_CLOSED, VISITOR, OUTING, ROOM, CALL, HEALTH_CHECKED, ACTIVITY,
+        CAME_NEAR
     }
 
     /**

@@ -87,14 +87,16 @@ public class HouseEvents {
                 union all (select 'VISITOR', v.written_at, v.written_by, v.intake_id,
                         coalesce(v.refused_why, 'LET_IN') || ' ' || v.came_as, nullif(v.words, '')
                     from casework.visitor v where v.place_id = :place and v.came_at > :since - interval '30 days'
-                        and v.written_at > :since))
+                        and v.written_at > :since)
+                union all (select 'CAME_NEAR', n.came_at, n.written_by, n.intake_id, concat_ws(' ', n.stopped_where, %s), null
+                    from casework.came_near n where n.place_id = :place and n.came_at > :since and %s))
             select e.*, e.at at time zone coalesce(a.time_zone, 'UTC') as local, p.name as by_name, f.id as file,
                 case when i.state = 'created' then i.reference end as reference, i.call_word
             from event e join account.place h on h.id = :place left join account.agency a on a.id = h.agency_id
             left join account.person p on p.id = e.by left join casework.intake i on i.id = e.intake_id
             left join casework.case_file f on f.intake_id = e.intake_id
             order by e.at desc, e.kind limit %d
-            """.formatted(MOST);
+            """.formatted(HouseCameNear.ON_SHIFT, HouseCameNear.NOT_IN_LOG, MOST);
 
     private final JdbcClient casework;
 

@@ -73,6 +73,17 @@ final class WaitingSql {
                             from casework.transfer n where n.case_file_id = t.case_file_id and n.offered_at > t.offered_at)
                     order by t.answered_at desc, t.id limit :most)
                 union all
+                (select 'ASKED', s.intake_id, s.step_id, s.reference, null, null, s.to_agency_id, s.asked_at, null, null,
+                        s.due_at, 0 from casework.return_step_asked s
+                    where s.to_agency_id = any ((select casework.my_agencies())::uuid[]) and s.came is null
+                        and s.ended_at is null and (select casework.keeps_absences())
+                    order by s.due_at, s.step_id limit :most)
+                union all
+                (select 'ANSWERED', s.intake_id, f.id, s.reference, null, null, s.from_agency_id, s.answered_at, null, null,
+                        null, 0 from (select a.* from casework.return_step_asked a where a.asked_by = (select casework.me())
+                            and a.came is not null and a.ended_at is null order by a.answered_at, a.step_id limit :most) s
+                        join casework.case_file f on f.intake_id = s.intake_id order by s.answered_at, s.step_id)
+                union all
                 (select 'FIGURES', null, r.family_id, null, null, null, r.agency_id, r.asked_at, null, null, null, r.year
                     from casework.release_asked r where r.asked_by = (select casework.me()) and r.seen_at is null
                     order by r.asked_at, r.id limit :most)
@@ -107,6 +118,8 @@ final class WaitingSql {
             case "STANDS_IN" -> standIn(row);
             case "OFFERED" -> offer(row);
             case "DECLINED" -> declined(row);
+            case "ASKED" -> asked(row);
+            case "ANSWERED" -> answered(row);
             case "FIGURES" -> figures(row);
             default -> child(row);
         };
@@ -128,6 +141,18 @@ final class WaitingSql {
 
     private static Waiting.Declined declined(ResultSet row) throws SQLException {
         return new Waiting.Declined(row.getObject("file", UUID.class), row.getObject("intake_id", UUID.class),
+                new ReferenceNumber(row.getString("reference")), row.getObject("since_local", LocalDateTime.class));
+    }
+
+    private static Waiting.Asked asked(ResultSet row) throws SQLException {
+        var due = row.getObject("until_local", LocalDateTime.class);
+        return new Waiting.Asked(row.getObject("file", UUID.class), row.getObject("intake_id", UUID.class),
+                new ReferenceNumber(row.getString("reference")), due,
+                row.getObject("now_local", LocalDateTime.class).isAfter(due));
+    }
+
+    private static Waiting.Answered answered(ResultSet row) throws SQLException {
+        return new Waiting.Answered(row.getObject("file", UUID.class), row.getObject("intake_id", UUID.class),
                 new ReferenceNumber(row.getString("reference")), row.getObject("since_local", LocalDateTime.class));
     }
 

@@ -113,6 +113,7 @@ public class WorkList {
         var rows = casework.sql(WaitingSql.ALL).param("now", now()).query(WaitingSql::row).list();
         return new Waiting(WaitingSql.only(WaitingChild.class, rows), WaitingSql.only(StandIn.class, rows),
                 WaitingSql.only(Waiting.Offer.class, rows), WaitingSql.only(Waiting.Declined.class, rows),
+                WaitingSql.only(Waiting.Asked.class, rows), WaitingSql.only(Waiting.Answered.class, rows),
                 WaitingSql.only(Waiting.Figures.class, rows));
     }
 

@@ -17,7 +17,12 @@ final class ManyHouses {
             insert into casework.visitor (id, place_id, intake_id, came_as, paper, alike, came_at, written_by, written_at,
                 refused_why, words) select gen_random_uuid(), f.place_id, f.intake_id, 'STRANGER', 'NONE', false,
                 f.opened_at - n * interval '1 hour', :by, f.opened_at, 'NOT_NOW', ''
-                from casework.case_file f, generate_series(1, 2) n where\s""" + TENTH, """
+                from casework.case_file f, generate_series(1, 2) n where\s""" + TENTH,
+            """
+            insert into casework.came_near select gen_random_uuid(), f.place_id, f.intake_id, 'DOOR', gen_random_uuid(), :by,
+                f.opened_at - n * interval '1 hour' from casework.case_file f, generate_series(1, 2) n where\s"""
+                    + TENTH,
+            """
             insert into casework.outing select gen_random_uuid(), s.id, 'SCHOOL', 'TEACHER', null, s.arrived_at + n * interval '1 day',
                 s.arrived_at + n * interval '30 hours', '', :by, s.arrived_at
                 from casework.stay s, generate_series(1, 2) n""", """
@@ -29,7 +34,7 @@ final class ManyHouses {
                 f.agency_id, f.place_id, f.reference, :by, f.opened_at from casework.case_file f join (select p.id,
                 row_number() over () - 1 as n, count(*) over () as many from account.person p where p.id <> :by) s
                 on s.n = get_byte(uuid_send(f.id), 1) % s.many where\s""" + TENTH
-            + " on conflict do nothing",
+                    + " on conflict do nothing",
             """
             insert into casework.legal_matter select f.id, f.id, 'HEARING', :by, f.opened_at from casework.case_file f where\s"""
                     + TENTH,
@@ -51,6 +56,18 @@ final class ManyHouses {
                 case when f.b > 250 then 'OFFERED' else 'DECLINED' end, case when f.b <= 250 then :away::uuid end,
                 case when f.b <= 250 then f.opened_at end, case when f.b <= 250 then 'No room' end
                 from (select *, get_byte(uuid_send(id), 1) as b from casework.case_file) f where\s""" + TENTH;
+
+    /** A step of each tenth return; half asked of another agency, half by it. */
+    static final List<String> ASKED = List.of("""
+            insert into casework.return_step select f.id, f.id, 'HOME_IS_SEEN', 'OTHER_AGENCY', '', current_date, :by, f.opened_at
+                from casework.case_file f where\s""" + TENTH, """
+            insert into casework.return_step_asked (step_id, intake_id, reference, from_agency_id, to_agency_id, what, due_at, asked_by,
+                asked_at, came, answer_words, answered_by, answered_at)
+                select f.id, f.intake_id, f.reference, case when f.b < 128 then f.agency_id else :elsewhere end,
+                case when f.b < 128 then :elsewhere else f.agency_id end, 'HOME_IS_SEEN', f.opened_at, :by, f.opened_at,
+                case when f.b <= 250 then 'DONE' end, case when f.b <= 250 then '' end,
+                case when f.b <= 250 then :away::uuid end, case when f.b <= 250 then now() - interval '1 day' end
+                from (select *, get_byte(uuid_send(id), 1) as b from casework.case_file) f where\s""" + TENTH);
 
     private ManyHouses() {
     }

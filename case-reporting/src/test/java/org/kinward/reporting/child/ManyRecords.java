@@ -217,10 +217,11 @@ final class ManyRecords {
                 ManyHouses.ROWS)
                 .forEach(part -> part.forEach(rows -> sql.sql(rows).param("by", people.by().value()).update()));
         var elsewhere = UUID.randomUUID();
-        Stream.concat(OF_COVERS.stream(), Stream.of(ManyHouses.OFFERED)).forEach(rows -> sql.sql(rows)
-                .param("by", people.by().value()).param("away", people.away().value())
-                .param("cover", people.cover().value()).param("place", place.value()).param("absence", absence)
-                .param("elsewhere", elsewhere).update());
+        Stream.of(OF_COVERS, List.of(ManyHouses.OFFERED), ManyHouses.ASKED).flatMap(List::stream)
+                .forEach(rows -> sql.sql(rows)
+                        .param("by", people.by().value()).param("away", people.away().value())
+                        .param("cover", people.cover().value()).param("place", place.value()).param("absence", absence)
+                        .param("elsewhere", elsewhere).update());
         var full = sql.sql("select f.id, f.intake_id from casework.case_file f where f.place_id = :place and " + TENTH
                 + " order by f.opened_at desc, f.id limit 1").param("place", place.value())
                 .query((row, _) -> new Full(row.getObject("id", UUID.class), row.getObject("intake_id", UUID.class)))

@@ -201,14 +201,17 @@ class QueryPlansTest {
                 + "casework.note_case_file_idx, casework.follow_up_contact_case_file_idx, "
                 + "casework.follow_up_visit_case_file_idx, casework.sighting_case_file_idx, "
                 + "casework.document_case_file_idx, casework.visitor_place_idx, casework.visitor_intake_idx, "
-                + "casework.visitor_inside_idx, casework.outing_stay_idx, casework.transfer_from_idx").update();
+                + "casework.visitor_inside_idx, casework.came_near_place_idx, "
+                + "casework.came_near_intake_idx, casework.outing_stay_idx, casework.transfer_from_idx, "
+                + "casework.return_step_asked_said_idx").update();
         database.superuser().sql("alter table casework.consent drop constraint consent_asked_once").update();
         database.superuser().sql("alter table casework.talk drop constraint talk_number_once").update();
         var looks = fullRecords();
         Stream.of("story", "tasks of a record", "talks", "consent", "consent: waiting questions", "emergencies",
                 "emergencies, late", "contacts", "visits", "sightings", "documents", "events", "labels",
-                "covers of a child", "visitors of a day", "visitors of a child", "ways out of a child",
-                "cases that we offered")
+                "covers of a child", "visitors of a day", "visitors of a child", "stopped on a day",
+                "stopped at a child", "ways out of a child",
+                "cases that we offered", "what we answered")
                 .forEach(what -> assertThat(rowsReadAtAll(looks.get(what))).as(what).isGreaterThan(CHILDREN / 20));
     }
 

@@ -63,6 +63,7 @@ import org.kinward.reporting.review.Reviews;
 import org.kinward.reporting.review.Rhythm;
 import org.kinward.reporting.review.Rounds;
 import org.kinward.reporting.service.WaitingReferrals;
+import org.kinward.reporting.shelter.HouseCameNear;
 import org.kinward.reporting.shelter.HouseEvents;
 import org.kinward.reporting.shelter.HouseOutings;
 import org.kinward.reporting.shelter.HouseVisitors;
@@ -72,6 +73,7 @@ import org.kinward.reporting.story.Stories;
 import org.kinward.reporting.story.StoryAsked;
 import org.kinward.reporting.task.WorkList;
 import org.kinward.reporting.tracer.MayComeBack;
+import org.kinward.reporting.transfer.AskedOfUs;
 import org.kinward.reporting.transfer.OfferedCases;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
@@ -201,6 +203,9 @@ final class RecordReads {
                 () -> bean(HouseVisitors.class).between(place, NOW.minus(Duration.ofDays(1)), NOW));
         looks.put("visitors inside", () -> bean(HouseVisitors.class).inside(place));
         looks.put("visitors of a child", () -> bean(HouseVisitors.class).of(full.intake()));
+        looks.put("stopped on a day",
+                () -> bean(HouseCameNear.class).between(place, NOW.minus(Duration.ofDays(1)), NOW));
+        looks.put("stopped at a child", () -> bean(HouseCameNear.class).of(full.intake()));
         looks.put("who goes out", () -> bean(HouseOutings.class).near(place, NOW));
         looks.put("ways out of a child", () -> bean(HouseOutings.class).of(full.file()));
         looks.put("children helped with the law", () -> bean(HelpedChildren.class).mine());
@@ -208,6 +213,8 @@ final class RecordReads {
         looks.put("who helps with the law", () -> bean(LegalRights.class).of(new CaseFileId(full.file())));
         looks.put("cases offered to us", () -> bean(OfferedCases.class).toUs());
         looks.put("cases that we offered", () -> bean(OfferedCases.class).byUs());
+        looks.put("what we are asked", () -> bean(AskedOfUs.class).open());
+        looks.put("what we answered", () -> bean(AskedOfUs.class).answered());
         looks.put("transfers of a file", () -> bean(Transfers.class).of(new CaseFileId(full.file())));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -16,9 +15,7 @@ import org.kinward.core.followup.contact.Contact;
 import org.kinward.core.followup.contact.ContactEnd;
 import org.kinward.core.followup.contact.ContactId;
 import org.kinward.core.followup.contact.Contacts;
-import org.kinward.core.intake.IntakeId;
 import org.kinward.core.intake.firstdays.SafeToContact;
-import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.reporting.casefile.Colleagues;
@@ -49,7 +46,7 @@ public class FollowUpReading {
 
     /** Contacts, and how the child is reached. */
     @Component
-    record Kept(Contacts contacts, FirstHourPages pages) {
+    record Kept(Contacts contacts, SafeContacts safe) {
     }
 
     /**
@@ -87,8 +84,7 @@ public class FollowUpReading {
     /** How the child is reached without harm (FIELD F18); empty before anybody has asked. */
     @Transactional
     public Optional<SafeToContact> safe(FollowUpCase at) {
-        return kept.pages().some(new IntakeId(at.at().head().ids().intake()), Set.of(SafeToContact.class)).stream()
-                .map(SafeToContact.class::cast).findFirst();
+        return kept.safe().of(at.at().head().ids().intake());
     }
 
     /** What colleagues call these people. */

@@ -47,8 +47,8 @@ record ReturnPage(List<SummaryRow> facts, List<Words> missing, Asked asked, May 
     record Home(UUID id, Words who, List<SummaryRow> rows) {
     }
 
-    /** One step; with no id where there is nothing to say. */
-    record Todo(Words what, List<Words> lines, @Nullable UUID open) {
+    /** One step; with no id where there is nothing to say, and none where no other agency can be asked. */
+    record Todo(Words what, List<Words> lines, @Nullable UUID open, @Nullable UUID ask) {
     }
 
     static ReturnPage of(Whole whole, Actor actor) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
@@ -16,10 +17,14 @@ import org.kinward.core.returning.plan.Return;
 import org.kinward.core.returning.plan.ReturnState;
 import org.kinward.core.returning.plan.Returns;
 import org.kinward.core.returning.plan.WhatIsMissing;
+import org.kinward.core.returning.step.ReturnStep;
+import org.kinward.core.transfer.PartnerAgencies;
+import org.kinward.core.transfer.asked.AskedSteps;
 import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.casefile.CaseOverviews;
 import org.kinward.reporting.casefile.Colleagues;
 import org.kinward.web.casefile.CaseReading;
+import org.kinward.web.followup.SafeContacts;
 import org.kinward.web.risk.ListAtTheDoor;
 import org.kinward.web.risk.RiskCase;
 import org.springframework.stereotype.Component;
@@ -42,12 +47,13 @@ public class ReturnReading {
 
     /** Where returns are kept. */
     @Component
-    record Kept(Returns returns, Approvals approvals, WhatIsMissing missing) {
+    record Kept(Returns returns, Approvals approvals, WhatIsMissing missing, AskedSteps asked,
+            PartnerAgencies agencies) {
     }
 
     /** What is said beside it. */
     @Component("besideReturns")
-    record Beside(AgencyZones zones, Colleagues colleagues, CaseOverviews overviews, Clock clock) {
+    record Beside(AgencyZones zones, Colleagues colleagues, CaseOverviews overviews, SafeContacts safe, Clock clock) {
     }
 
     /** For who works on the case. */
@@ -56,10 +62,22 @@ public class ReturnReading {
         var head = cases.headForLead(file, AuditAction.RETURN_VIEWED, actor);
         var at = new RiskCase(head, beside.zones().zone(actor.agency()), beside.clock().instant());
         var returns = kept.returns().of(at.file());
+        var steps = known.steps().of(at.file());
         return new Whole(at,
                 new Whole.WhatWeKnow(known.families().of(at.file()), known.families().visits(at.file()),
-                        known.wishes().of(at.file()), known.steps().of(at.file())),
-                returns, stands(at, returns, actor));
+                        known.wishes().of(at.file()), steps, elsewhere(at, steps)),
+                returns, stands(at, returns, actor), beside.safe().words(head.ids().intake()));
+    }
+
+    /** Nobody else is asked for what is ours. */
+    private List<Whole.Elsewhere> elsewhere(RiskCase at, List<ReturnStep> steps) {
+        if (steps.stream().allMatch(step -> step.side() == ReturnStep.StepSide.US)) {
+            return List.of();
+        }
+        var asked = kept.asked().of(at.file());
+        var names = kept.agencies().names(asked.stream().map(one -> one.between().to()).collect(Collectors.toSet()));
+        return asked.stream().map(one -> new Whole.Elsewhere(one, names.getOrDefault(one.between().to(), "")))
+                .toList();
     }
 
     private Whole.Stands stands(RiskCase at, List<Return> returns, Actor actor) {

@@ -16,6 +16,7 @@ import org.kinward.core.returning.journey.ArriveHome;
 import org.kinward.core.returning.journey.BreakOff;
 import org.kinward.core.returning.journey.ReturnGoesOn;
 import org.kinward.core.returning.journey.SetOff;
+import org.kinward.core.returning.journey.StopReceiver;
 import org.kinward.core.returning.plan.AskReturn;
 import org.kinward.core.returning.plan.PrepareReturn;
 import org.kinward.core.returning.plan.Returns;
@@ -24,8 +25,10 @@ import org.kinward.core.returning.plan.WhatIsMissing;
 import org.kinward.core.returning.step.AnswerReturnStep;
 import org.kinward.core.returning.step.PlanReturnStep;
 import org.kinward.core.returning.step.ReturnSteps;
+import org.kinward.core.returning.step.StepOver;
 import org.kinward.core.returning.wish.AskChild;
 import org.kinward.core.returning.wish.Wishes;
+import org.kinward.core.shelter.near.WarnWhoManages;
 import org.kinward.core.shelter.stay.EndOfStay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,8 +58,8 @@ class ReturnUseCases {
     }
 
     @Bean
-    AnswerReturnStep answerReturnStep(ReturnSteps steps, CaseMoves moves) {
-        return new AnswerReturnStep(steps, moves);
+    AnswerReturnStep answerReturnStep(ReturnSteps steps, StepOver elsewhere, CaseMoves moves) {
+        return new AnswerReturnStep(steps, elsewhere, moves);
     }
 
     @Bean
@@ -102,6 +105,11 @@ class ReturnUseCases {
     @Bean
     ArriveHome arriveHome(Returns returns, Families families, ArriveHome.Then then, CaseMoves moves) {
         return new ArriveHome(returns, families, then, moves);
+    }
+
+    @Bean
+    StopReceiver stopReceiver(Returns returns, CaseMoves moves, WarnWhoManages warn) {
+        return new StopReceiver(returns, moves, warn);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.List;
 import org.kinward.core.returning.family.Family;
 import org.kinward.core.returning.family.HomeVisit;
 import org.kinward.core.returning.plan.Return;
+import org.kinward.core.returning.step.ReturnStep;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.TimelineEntry;
@@ -93,12 +94,33 @@ public final class ReturnWords {
             if (!one.words().isEmpty()) {
                 lines.add(Words.said(one.words()));
             }
+            var elsewhere = whole.known().elsewhere(one);
+            elsewhere.ifPresent(
+                    asked -> lines.addAll(asked(asked, one.isOpen() && !asked.asked().isReadThere(whole.at().now()))));
             one.end().ifPresent(end -> {
                 lines.add(Words.of(end.came()));
                 lines.add(said(end.words()));
             });
-            return new ReturnPage.Todo(Words.of(one.what()), lines, one.isOpen() ? one.id().value() : null);
+            var theirs = one.isOpen() && one.side() != ReturnStep.StepSide.US && elsewhere.isEmpty();
+            return new ReturnPage.Todo(Words.of(one.what()), lines, one.isOpen() ? one.id().value() : null,
+                    theirs ? one.id().value() : null);
         }).toList();
+    }
+
+    /** Who else has it as a task, and what they say came of it. */
+    private static List<Words> asked(Whole.Elsewhere elsewhere, boolean lost) {
+        var lines = new ArrayList<Words>();
+        lines.add(Words.keyed("returning.asked.of", elsewhere.agency()));
+        if (elsewhere.asked().answer().isEmpty() && lost) {
+            lines.add(Words.keyed("returning.asked.ended", elsewhere.agency()));
+        }
+        elsewhere.asked().answer().ifPresent(said -> {
+            lines.add(Words.keyed("returning.asked.said." + said.came(), elsewhere.agency()));
+            if (!said.words().isEmpty()) {
+                lines.add(Words.said(said.words()));
+            }
+        });
+        return lines;
     }
 
     /** Everything that became of every return, the newest first. */

@@ -21,7 +21,9 @@ import org.kinward.core.returning.plan.ReturnState;
 import org.kinward.core.returning.step.ReturnStep;
 import org.kinward.core.returning.wish.Wish;
 import org.kinward.core.saving.Revision;
+import org.kinward.core.transfer.asked.AskedStep;
 import org.kinward.web.casefile.CaseBar;
+import org.kinward.web.followup.SafeContactWords;
 import org.kinward.web.risk.RiskCase;
 import org.kinward.web.shell.form.DateInput;
 
@@ -30,11 +32,23 @@ import org.kinward.web.shell.form.DateInput;
  *
  * @param returns
  *            the newest first
+ * @param safe
+ *            how the child and its family are reached without harm, read before anybody goes there or asks for news
  */
-public record Whole(RiskCase at, WhatWeKnow known, List<Return> returns, Stands stands) {
+public record Whole(RiskCase at, WhatWeKnow known, List<Return> returns, Stands stands, SafeContactWords safe) {
+
+    /** A step that another agency of this installation is asked to do, and what that one is called. */
+    public record Elsewhere(AskedStep asked, String agency) {
+    }
 
     /** Homes, how they were seen, what the child wants, and what is done. */
-    public record WhatWeKnow(List<Family> families, List<HomeVisit> visits, List<Wish> wishes, List<ReturnStep> steps) {
+    public record WhatWeKnow(List<Family> families, List<HomeVisit> visits, List<Wish> wishes, List<ReturnStep> steps,
+            List<Elsewhere> elsewhere) {
+
+        /** What another agency is asked of this step. */
+        public Optional<Elsewhere> elsewhere(ReturnStep step) {
+            return elsewhere.stream().filter(one -> one.asked().step().equals(step.id())).findFirst();
+        }
 
         public Optional<Family> family(FamilyId id) {
             return families.stream().filter(one -> one.id().equals(id)).findFirst();

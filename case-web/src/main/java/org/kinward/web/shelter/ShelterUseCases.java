@@ -15,6 +15,7 @@ import org.kinward.core.shelter.missing.BeginSearch;
 import org.kinward.core.shelter.missing.EndSearch;
 import org.kinward.core.shelter.missing.GoOnSearching;
 import org.kinward.core.shelter.missing.SearchMoves;
+import org.kinward.core.shelter.near.WarnWhoManages;
 import org.kinward.core.shelter.note.HandOverShift;
 import org.kinward.core.shelter.outing.MoveOuting;
 import org.kinward.core.shelter.outing.PlanOuting;
@@ -37,7 +38,8 @@ import org.springframework.context.annotation.Import;
 @Import({HouseMoves.class, SearchMoves.class, BeginSearch.class, GoOnSearching.class, EndSearch.class, CountHeads.class,
         HandOverShift.class, EndOfStay.class, ArriveInHouse.class, ArrivalMoves.class,
         NotInHouse.class, MoveToRoom.class, LeaveHouse.class,
-        KeepBeds.class, HandOverChild.class, ReviewStay.class, StayGoesOn.class,
+        KeepBeds.class, HandOverChild.Told.class, HandOverChild.class, WarnWhoManages.class, ReviewStay.class,
+        StayGoesOn.class,
         ReportIncident.class, AnswerIncident.class, NameReceiver.class, PassOnAllegation.class,
         KeepMedicines.class, GiveMedicine.class, ReceiveVisitor.class, SeeVisitorOut.class,
         PlanOuting.class, MoveOuting.class, KeepApart.class, WriteActivity.class})

@@ -63,8 +63,9 @@ class TodayReading {
             Optional<JustDone.Marked> done) {
     }
 
-    /** What other agencies offer, and to what they said no: the number and a day, nothing else of the child. */
-    record Transfers(List<TodayPage.Waiting> offered, List<TodayPage.Waiting> declined) {
+    /** What other agencies offer and ask, and to what they said no: the number and a day, nothing else of the child. */
+    record Transfers(List<TodayPage.Waiting> offered, List<TodayPage.Waiting> declined,
+            List<TodayPage.Waiting> asked, List<TodayPage.Waiting> answered) {
     }
 
     @Transactional
@@ -81,6 +82,8 @@ class TodayReading {
         waiting.children().forEach(child -> shown.add(child.about().intake()));
         waiting.offers().forEach(offer -> shown.add(offer.intake()));
         waiting.declined().forEach(one -> shown.add(one.intake()));
+        waiting.asked().forEach(one -> shown.add(one.intake()));
+        waiting.answered().forEach(one -> shown.add(one.intake()));
         approvals.forEach(one -> shown.add(one.intake()));
         referrals.forEach(one -> shown.add(one.about().intake()));
         trail.record(new AuditEntry(AuditAction.CHILDREN_LISTED, AuditObject.TODAY, shown.stream().distinct().toList(),
@@ -136,7 +139,22 @@ class TodayReading {
             return new Transfers(found.offers().stream().map(one -> card(one.reference(), one.transfer(),
                     "task.transfers.until", one.until().minusNanos(1))).toList(),
                     found.declined().stream().map(one -> card(one.reference(), one.transfer(), "task.declined.at",
-                            one.at())).toList());
+                            one.at())).toList(),
+                    found.asked().stream().map(this::asked).toList(),
+                    found.answered().stream().map(this::answered).toList());
+        }
+
+        private TodayPage.Waiting answered(Waiting.Answered one) {
+            return new TodayPage.Waiting(Words.said(one.reference().shown()),
+                    List.of(Words.keyed("task.answered.at", days.written(one.at().toLocalDate()))),
+                    "/c/" + one.file() + "/return", false);
+        }
+
+        private TodayPage.Waiting asked(Waiting.Asked one) {
+            return new TodayPage.Waiting(Words.said(one.reference().shown()),
+                    List.of(Words.keyed(one.late() ? "task.asked.late" : "task.asked.until",
+                            days.written(one.due().toLocalDate()))),
+                    "/transfers/asked/one?step=" + one.step(), false);
         }
 
         private TodayPage.Waiting card(ReferenceNumber child, UUID transfer, String key, LocalDateTime day) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -18,9 +17,6 @@ import org.kinward.core.consent.asked.Consents;
 import org.kinward.core.consent.permit.MayUse;
 import org.kinward.core.consent.permit.Permit;
 import org.kinward.core.consent.voice.Moment;
-import org.kinward.core.intake.IntakeId;
-import org.kinward.core.intake.firstdays.SafeToContact;
-import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.tracer.LaterContact;
 import org.kinward.core.tracer.LaterContacts;
 import org.kinward.core.tracer.WriteLaterContact;
@@ -28,6 +24,7 @@ import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.tracer.MayComeBack;
 import org.kinward.web.casefile.CaseReading;
 import org.kinward.web.followup.SafeContactWords;
+import org.kinward.web.followup.SafeContacts;
 import org.kinward.web.risk.RiskCase;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +49,7 @@ class LaterContactReading {
 
     /** Where it is kept. */
     @Component
-    record KeptContacts(LaterContacts contacts, Consents consents, MayUse mayUse, FirstHourPages pages,
+    record KeptContacts(LaterContacts contacts, Consents consents, MayUse mayUse, SafeContacts safe,
             MayComeBack list) {
     }
 
@@ -93,13 +90,8 @@ class LaterContactReading {
         var permit = kept.mayUse().ask(at.file(), WriteLaterContact.WANTED, new Moment(at.now(), at.zone()));
         var line = kept.contacts().of(at.file());
         var safe = permit instanceof Permit.No ? Optional.<SafeContactWords>empty()
-                : Optional.of(SafeContactWords.of(safe(head.ids().intake()), head.ids().intake()));
+                : Optional.of(kept.safe().words(head.ids().intake()));
         return new OfChild(at, asked, permit, line, safe);
-    }
-
-    private Optional<SafeToContact> safe(UUID intake) {
-        return kept.pages().some(new IntakeId(intake), Set.of(SafeToContact.class)).stream()
-                .map(SafeToContact.class::cast).findFirst();
     }
 
     /** Those to whom somebody may come back; one entry names every child that was shown. */

@@ -9,6 +9,8 @@ import org.kinward.core.casefile.CaseMoves;
 import org.kinward.core.identity.mend.Outbox;
 import org.kinward.core.intake.Intakes;
 import org.kinward.core.returning.journey.ReturnGoesOn;
+import org.kinward.core.returning.step.ReturnSteps;
+import org.kinward.core.returning.step.StepOver;
 import org.kinward.core.service.coverage.Coverage;
 import org.kinward.core.service.referral.OpenReferrals;
 import org.kinward.core.task.Tasks;
@@ -20,13 +22,17 @@ import org.kinward.core.transfer.PartnerAgencies;
 import org.kinward.core.transfer.TakeBackTransfer;
 import org.kinward.core.transfer.TransferCasework;
 import org.kinward.core.transfer.Transfers;
+import org.kinward.core.transfer.asked.AnswerAsked;
+import org.kinward.core.transfer.asked.AskAgency;
+import org.kinward.core.transfer.asked.AskedSteps;
+import org.kinward.core.transfer.asked.EndAskedWithConsent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The use cases behind offering a case and going on with it. */
 @Configuration(proxyBeanMethods = false)
-@Import({AcceptTransfer.class, EndOfferWithConsent.class})
+@Import({AcceptTransfer.class, EndOfferWithConsent.class, AnswerAsked.class, EndAskedWithConsent.class})
 class TransferUseCases {
 
     @Bean
@@ -49,6 +55,21 @@ class TransferUseCases {
     @Bean
     DeclineTransfer declineTransfer(Transfers transfers, CaseFiles files, AuditTrail trail) {
         return new DeclineTransfer(transfers, files, trail);
+    }
+
+    @Bean
+    AskAgency askAgency(AskedSteps asked, ReturnSteps steps, AskAgency.Before before, CaseMoves moves) {
+        return new AskAgency(asked, steps, before, moves);
+    }
+
+    @Bean
+    AskAgency.Before beforeAskingAnAgency(PartnerAgencies agencies, Coverage coverage) {
+        return new AskAgency.Before(agencies, coverage);
+    }
+
+    @Bean
+    StepOver overElsewhere(AskedSteps asked) {
+        return asked::end;
     }
 
     @Bean

@@ -78,6 +78,12 @@ class DemoChildrenTest {
         assertThat(count("select count(*) from casework.allergy")).isOne();
         assertThat(count("select count(*) from casework.visitor where left_at is null")).isEqualTo(2);
         assertThat(count("select count(*) from casework.outing")).isOne();
+        assertThat(count("select count(*) from casework.return_step_asked where ended_at is null")).isOne();
+        assertThat(count("select count(*) from casework.came_near where stopped_where = 'DOOR'")).isOne();
+        assertThat(count("select count(*) from casework.task where kind = 'SOMEBODY_CAME_NEAR' and done_at is null"))
+                .isOne();
+        assertThat(count("select count(*) from casework.stay where set_off_at is not null and left_at is null"))
+                .isOne();
         assertThat(count("select count(*) from casework.apart_child")).isEqualTo(2);
         assertThat(count("select count(*) from casework.activity_child")).isEqualTo(2);
         assertThat(count("select count(*) from casework.task where kind = 'HEARING_DAY'")).isOne();

@@ -83,7 +83,7 @@ class FeaturePlanTest {
             entry("placement", Set.of("access", "child", "shell")),
             entry("plan", Set.of("access", "casefile", "intake", "lists", "risk", "setting", "shell")),
             entry("retention", Set.of("access", "casefile", "intake", "risk", "setting", "shell")),
-            entry("returning", Set.of("access", "approval", "casefile", "intake", "risk", "shell")),
+            entry("returning", Set.of("access", "approval", "casefile", "followup", "intake", "risk", "shell")),
             entry("risk", Set.of("access", "casefile", "intake", "lists", "setting", "shell")),
             entry("service", Set.of("access", "casefile", "intake", "lists", "risk", "setting", "shell")),
             entry("setting", Set.of("access", "shell")),

@@ -145,6 +145,8 @@ class StayPagesTest {
         assertThat(carer.page(house.stay()).text()).contains("In the house since");
         assertThat(house.count("select count(*) from casework.task where intake_id = ? and kind = 'SOMEBODY_CAME_NEAR' "
                 + "and urgent")).as("the manager hears of it, once").isOne();
+        assertThat(manager.page(house.file + "/visitors").text()).as("every time")
+                .containsPattern("(?s)to be handed over.*to be handed over").doesNotContain("Mensah");
     }
 
     @Test

@@ -61,6 +61,7 @@ class VisitorPagesTest {
         assertThat(stopped.statusCode()).isEqualTo(422);
         assertThat(parsed(stopped).select(".govuk-error-summary").text()).contains("may not come near");
         isOneTask(house);
+        isReadOf(house);
         var alike = carer.send(form, path, letIn(form, "Abla Mensah"));
         assertThat(alike.statusCode()).isEqualTo(422);
         assertThat(parsed(alike).select("input[name='who.other']")).hasSize(1);
@@ -76,6 +77,16 @@ class VisitorPagesTest {
                 + "and urgent and done_at is null")).isOne();
     }
 
+    /** The form is not sent yet, and whoever follows the task reads what happened. */
+    private void isReadOf(HouseUnderTest house) {
+        var told = new String[]{"May not come near", "At the door", "Stopped by", "On shift then"};
+        assertThat(carer.page(house.place + "/visitors").text()).contains(told).doesNotContain("Kofi", "MENSAH");
+        assertThat(manager.page(house.file + "/visitors").text()).contains(told).doesNotContain("Kofi", "MENSAH");
+        assertThat(carer.page(house.place + "/since?back=day").text())
+                .contains("Somebody who may not come near was stopped", "At the door", "On shift then")
+                .doesNotContain("MENSAH");
+    }
+
     private void isHeardOf(HouseUnderTest house) {
         isOneTask(house);
         var log = carer.page(house.place + "/visitors").text();
@@ -83,7 +94,7 @@ class VisitorPagesTest {
         assertThat(carer.page(house.place + "/since?back=day").text()).contains("Visitor",
                 "May not come near the child");
         assertThat(manager.page(house.file + "/visitors").text()).contains("May not come near the child")
-                .doesNotContain("Kofi");
+                .doesNotContain("Kofi").as("once: the visitor is in the log now").doesNotContain("Stopped by");
         assertThat(manager.page(house.file).text()).contains("Show the name of visitor 1");
     }
 

@@ -19,10 +19,12 @@ public class AnswerReturnStep {
     }
 
     private final ReturnSteps steps;
+    private final StepOver elsewhere;
     private final CaseMoves moves;
 
-    public AnswerReturnStep(ReturnSteps steps, CaseMoves moves) {
+    public AnswerReturnStep(ReturnSteps steps, StepOver elsewhere, CaseMoves moves) {
         this.steps = steps;
+        this.elsewhere = elsewhere;
         this.moves = moves;
     }
 
@@ -44,6 +46,7 @@ public class AnswerReturnStep {
                     .filter(one -> one.came() == end.came() && one.words().equals(end.words())).isPresent()
                             ? Outcome.SAID : Outcome.SAID_BEFORE;
         }
+        elsewhere.over(id, end.written().at());
         moves.done(file.get(), TaskKind.RETURN_STEP, id.value(),
                 new Task.Done(end.written().by(), end.written().at()));
         moves.record(AuditAction.RETURN_WRITTEN, AuditObject.RETURN_STEP, id.value(), file.get());

@@ -11,6 +11,8 @@ import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseFiles;
+import org.kinward.core.shelter.near.CameNear;
+import org.kinward.core.shelter.near.WarnWhoManages;
 import org.kinward.core.shelter.stay.EndOfStay;
 import org.kinward.core.shelter.stay.Stay;
 
@@ -30,14 +32,18 @@ public class HandOverChild {
 
     private final EndOfStay ends;
 
-    private final AuditTrail trail;
+    private final Told told;
 
     private final CaseFiles files;
 
-    public HandOverChild(HandingsOver handings, EndOfStay ends, AuditTrail trail, CaseFiles files) {
+    /** Where it is written down, and who hears of somebody who may not come near. */
+    public record Told(AuditTrail trail, WarnWhoManages warn) {
+    }
+
+    public HandOverChild(HandingsOver handings, EndOfStay ends, Told told, CaseFiles files) {
         this.handings = handings;
         this.ends = ends;
-        this.trail = trail;
+        this.told = told;
         this.files = files;
     }
 
@@ -92,7 +98,7 @@ public class HandOverChild {
             return Outcome.LEFT_BEFORE;
         }
         handings.add(handing);
-        trail.record(AuditEntry.done(AuditAction.CHILD_HANDED_OVER, AuditObject.STAY, here.id().value(),
+        told.trail().record(AuditEntry.done(AuditAction.CHILD_HANDED_OVER, AuditObject.STAY, here.id().value(),
                 file.id().value(), file.intake().value()));
         return Outcome.HANDED_OVER;
     }
@@ -100,15 +106,17 @@ public class HandOverChild {
     /** Writes down that somebody who is like one who may not come near wanted the child. */
     @Transactional
     public void refused(HandingOver handing, Actor by) {
-        fileOf(handing, by).ifPresent(file -> trail.record(refusal(handing, file)));
+        fileOf(handing, by).ifPresent(file -> told.trail().record(refusal(handing, file)));
     }
 
     /** The same of somebody who may not come near: whoever manages the house hears of it, whatever becomes of the form. */
     @Transactional
     public void cameNear(HandingOver handing, Actor by) {
         fileOf(handing, by).ifPresent(file -> {
-            trail.record(refusal(handing, file));
-            ends.cameNear(handing.stay(), file, handing.at());
+            told.trail().record(refusal(handing, file));
+            told.warn().stopped(
+                    new WarnWhoManages.Stopped(CameNear.StoppedAt.HAND_OVER, handing.stay().value(), handing.at()),
+                    new WarnWhoManages.Child(file.intake(), file.home()), by);
         });
     }
 

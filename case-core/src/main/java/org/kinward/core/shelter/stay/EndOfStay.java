@@ -1,6 +1,5 @@
 package org.kinward.core.shelter.stay;
 
-import java.time.Instant;
 import java.util.Optional;
 
 import org.kinward.core.access.Actor;
@@ -37,11 +36,6 @@ public class EndOfStay {
     /** The stay that has not ended under this case file. */
     public Optional<Stay.Here> openOf(CaseFileId file) {
         return stays.of(file).stream().filter(Stay.Here.class::isInstance).map(Stay.Here.class::cast).findFirst();
-    }
-
-    /** Somebody who may not come near wanted the child at this moment: one task, however often it is tried. */
-    public void cameNear(StayId stay, CaseFile file, Instant at) {
-        moves.open(file, TaskKind.SOMEBODY_CAME_NEAR, new CaseMoves.Thing(stay.value(), at, ""));
     }
 
     /** Ends it, once: what was to be done in the house is taken back. False if somebody was faster. */

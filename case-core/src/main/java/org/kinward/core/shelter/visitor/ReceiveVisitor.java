@@ -11,7 +11,8 @@ import org.kinward.core.intake.Intake;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.shelter.HouseMoves;
-import org.kinward.core.task.TaskKind;
+import org.kinward.core.shelter.near.CameNear;
+import org.kinward.core.shelter.near.WarnWhoManages;
 
 /**
  * Writes down who came to the door, let in or not. Whether the visitor may not come near was asked before; one who may not,
@@ -32,9 +33,12 @@ public class ReceiveVisitor {
 
     private final HouseMoves moves;
 
-    public ReceiveVisitor(Visitors visitors, HouseMoves moves) {
+    private final WarnWhoManages warn;
+
+    public ReceiveVisitor(Visitors visitors, HouseMoves moves, WarnWhoManages warn) {
         this.visitors = visitors;
         this.moves = moves;
+        this.warn = warn;
     }
 
     /**
@@ -94,7 +98,10 @@ public class ReceiveVisitor {
         var door = visitor.door();
         if (moves.cares(door.place(), by)) {
             moves.record(AuditEntry.refused(AuditAction.VISITOR_WRITTEN, AuditObject.VISITOR, visitor.id().value()));
-            door.child().flatMap(id -> child(id, door, by)).ifPresent(child -> cameNear(visitor, child));
+            door.child().flatMap(id -> child(id, door, by)).ifPresent(child -> warn.stopped(
+                    new WarnWhoManages.Stopped(CameNear.StoppedAt.DOOR, visitor.id().value(), door.written()),
+                    of(child),
+                    by));
         }
     }
 
@@ -113,12 +120,12 @@ public class ReceiveVisitor {
 
     private void warn(Visitor visitor, Intake child) {
         if (visitor instanceof Visitor.Refused refused && refused.why() == Visitor.WhyNotIn.MAY_NOT_COME_NEAR) {
-            cameNear(visitor, child);
+            warn.warn(visitor.id().value(), of(child), visitor.door().written());
         }
     }
 
-    private void cameNear(Visitor visitor, Intake child) {
-        moves.open(child, TaskKind.SOMEBODY_CAME_NEAR, Optional.of(visitor.id().value()), visitor.door().written());
+    private static WarnWhoManages.Child of(Intake child) {
+        return new WarnWhoManages.Child(child.id(), child.home());
     }
 
     private static AuditEntry entry(Visitor visitor) {

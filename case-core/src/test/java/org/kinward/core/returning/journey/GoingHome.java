@@ -74,7 +74,8 @@ final class GoingHome {
     final SeeHome seeHome = new SeeHome(families, lake.moves);
     final AskChild askChild = new AskChild(wishes, lake.moves);
     final PlanReturnStep planStep = new PlanReturnStep(steps, lake.moves);
-    final AnswerReturnStep answerStep = new AnswerReturnStep(steps, lake.moves);
+    final AnswerReturnStep answerStep = new AnswerReturnStep(steps, (_, _) -> {
+    }, lake.moves);
     final PrepareReturn prepare = new PrepareReturn(returns, families, missing, lake.moves);
     final AskReturn ask = new AskReturn(returns, missing, asking.ask, lake.moves);
     final SetOff setOff = new SetOff(returns, new SetOff.Before(missing, asking.approvals), lake.moves);

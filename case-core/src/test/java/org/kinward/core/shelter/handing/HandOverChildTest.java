@@ -2,6 +2,7 @@ package org.kinward.core.shelter.handing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kinward.core.consent.asked.CaseAtTheLake.LAKE_HOUSE;
 import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
 import static org.kinward.core.consent.asked.CaseAtTheLake.TODAY;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.shelter.HouseAtTheLake;
+import org.kinward.core.shelter.near.CameNear;
 import org.kinward.core.shelter.stay.ArrivalMoves;
 import org.kinward.core.shelter.stay.ArriveInHouse;
 import org.kinward.core.shelter.stay.EndOfStay;
@@ -44,7 +46,7 @@ class HandOverChildTest {
         public Optional<HandingOver> of(StayId id) {
             return Optional.ofNullable(kept.get(id));
         }
-    }, new EndOfStay(stays, house.lake.moves), house.trail::add, house.lake.files);
+    }, new EndOfStay(stays, house.lake.moves), new HandOverChild.Told(house.trail::add, house.warn), house.lake.files);
 
     @BeforeEach
     void inTheHouse() {
@@ -92,6 +94,8 @@ class HandOverChildTest {
         hand.cameNear(handing(true, house.lake.ama.person(), TODAY), house.stranger());
 
         assertThat(house.lake.open(TaskKind.SOMEBODY_CAME_NEAR)).hasSize(1);
+        assertThat(house.cameNear.all()).as("every time").hasSize(2).containsOnly(new CameNear(stay.value(),
+                house.lake.intake(), LAKE_HOUSE, CameNear.StoppedAt.HAND_OVER, house.kossi.person(), NOON));
         assertThat(house.trail).extracting(AuditEntry::outcome).containsExactly(AuditEntry.Outcome.REFUSED,
                 AuditEntry.Outcome.REFUSED);
     }

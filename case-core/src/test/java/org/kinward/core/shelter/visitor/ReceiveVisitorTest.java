@@ -18,6 +18,7 @@ import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.shelter.HouseAtTheLake;
+import org.kinward.core.shelter.near.CameNear;
 import org.kinward.core.task.TaskKind;
 
 /** Who came is written down once; nobody unseen is let in to a child, and whoever may not come near is a task at once. */
@@ -25,7 +26,7 @@ class ReceiveVisitorTest {
 
     private final HouseAtTheLake house = new HouseAtTheLake();
     private final InMemoryVisitors visitors = new InMemoryVisitors(house.kossi.person());
-    private final ReceiveVisitor receive = new ReceiveVisitor(visitors, house.moves);
+    private final ReceiveVisitor receive = new ReceiveVisitor(visitors, house.moves, house.warn);
     private final SeeVisitorOut out = new SeeVisitorOut(visitors, house.moves);
     private final VisitorId id = new VisitorId(UUID.randomUUID());
 
@@ -97,6 +98,8 @@ class ReceiveVisitorTest {
         receive.stopped(inside, house.kossi);
 
         assertThat(house.lake.open(TaskKind.SOMEBODY_CAME_NEAR)).hasSize(1);
+        assertThat(house.cameNear.all()).as("every time").hasSize(2).containsOnly(new CameNear(id.value(),
+                house.lake.intake(), LAKE_HOUSE, CameNear.StoppedAt.DOOR, house.kossi.person(), NOON));
         assertThat(house.trail).extracting(AuditEntry::outcome).containsExactly(AuditEntry.Outcome.REFUSED,
                 AuditEntry.Outcome.REFUSED);
     }

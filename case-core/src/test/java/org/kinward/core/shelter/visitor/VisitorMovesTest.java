@@ -32,7 +32,8 @@ class VisitorMovesTest {
             var id = ids.get(moves.get(i) % 2);
             var before = visitors.find(id);
             if (moves.get(i) < 2 && before.isEmpty()) {
-                new ReceiveVisitor(visitors, house.moves).receive(comes(id, at, minutes.get(i), house), house.kossi);
+                new ReceiveVisitor(visitors, house.moves, house.warn).receive(comes(id, at, minutes.get(i), house),
+                        house.kossi);
             } else {
                 new SeeVisitorOut(visitors, house.moves).leave(id, new Visitor.Left(at, house.kossi.person(), now),
                         house.kossi);

@@ -37,7 +37,7 @@ class ForgetRecord {
             follow_up_contact_end<contact_id<follow_up_contact follow_up_appointment<contact_id<follow_up_contact
             follow_up_search<contact_id<follow_up_contact follow_up_visit follow_up_contact return_arrival<return_id<return_home
             return_move<return_id<return_home return_emergency<return_id<return_home return_receiver<return_id<return_home
-            return_line<return_id<return_home return_home return_step_end<step_id<return_step return_step
+            return_line<return_id<return_home return_home return_step_asked<step_id<return_step return_step_end<step_id<return_step return_step
             return_home_visit<family_id<return_family return_family_line<family_id<return_family return_family return_wish
             sighting_check<sighting_id<sighting sighting service_gap_end<gap_id<service_gap service_gap legal_matter
             legal_choice legal_right rights_problem verification_file consent emergency answers_for_child note worker_assigned
@@ -51,7 +51,7 @@ class ForgetRecord {
             first_days_health_check first_days_belongings first_days_guardian first_days_how_came first_days_safe_to_contact
             first_days_child_status later_how_it_began later_the_work later_what_was_done later_how_far later_child_checklist
             later_adult_checklist later_leg suspect_noted suspect_decision talk card_offer answer_before account_used
-            line_ended first_days_own_names first_days_paper paper_put_away guarded_file file_again_known file_again cover event_line head_count_line search shift_note visitor activity_child incident_child task legal_hold
+            line_ended first_days_own_names first_days_paper paper_put_away guarded_file file_again_known file_again cover event_line head_count_line search shift_note came_near visitor activity_child incident_child task legal_hold
             """.strip().split("\\s+"));
 
     private static final String COUNT = """

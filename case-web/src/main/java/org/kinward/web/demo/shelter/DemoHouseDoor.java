@@ -24,13 +24,14 @@ import org.kinward.core.shelter.stay.StayId;
 import org.kinward.core.shelter.visitor.ReceiveVisitor;
 import org.kinward.core.shelter.visitor.Visitor;
 import org.kinward.core.shelter.visitor.VisitorId;
+import org.kinward.reporting.shelter.HouseCameNear;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The door of the first invented house: an aunt who is in it still, somebody who was not let in, and a child that goes to
- * the clinic with its manager.
+ * The door of the first invented house: an aunt who is in it still, somebody who was not let in, somebody who may not come near and was
+ * stopped before the form was sent, and a child that goes to the clinic with its manager.
  */
 @Component
 @Profile("demo & !production")
@@ -51,7 +52,7 @@ public final class DemoHouseDoor {
     /** In and out. */
     @Component
     @Profile("demo & !production")
-    record Ways(ReceiveVisitor in, PlanOuting out, Outings kept) {
+    record Ways(ReceiveVisitor in, HouseCameNear near, PlanOuting out, Outings kept) {
     }
 
     /** By its manager, once: a start that goes on after a killed one finds them written down. */
@@ -60,6 +61,9 @@ public final class DemoHouseDoor {
                 manager.person(), "Brought shoes and news of the little brother"), manager));
         house.child("k12").ifPresent(child -> came(new Visitor.Refused(door(house, child, "stranger", manager),
                 Visitor.WhyNotIn.NO_PAPER, "Waited in a car at the gate"), manager));
+        house.child("k05").filter(child -> in(() -> ways.near().of(child.value())).isEmpty())
+                .ifPresent(child -> ways.in().stopped(new Visitor.Inside(door(house, child, "teacher", manager),
+                        manager.person(), ""), manager));
         goes(house, manager);
         return house;
     }

@@ -39,10 +39,10 @@ public final class DemoHouseLife {
         this.around = around;
     }
 
-    /** What children take, who comes to the door, and who helps with the law. */
+    /** What children take, who comes to the door, who helps with the law, and who goes home. */
     @Component
     @Profile("demo & !production")
-    record AtHome(DemoSheet sheet, DemoHouseDoor door, DemoLiving living, DemoLegal legal) {
+    record AtHome(DemoSheet sheet, DemoHouseDoor door, DemoLiving living, DemoLegal legal, DemoOnTheWay way) {
     }
 
     /** By which clock, and where that clock hangs. */
@@ -64,6 +64,15 @@ public final class DemoHouseLife {
         }
     }
 
+    /** One of the children goes home, with the agreement of somebody else. */
+    private void setsOff(Start start, DemoHouseDay.House house) {
+        start.as(WORKER, by -> home.way().prepared(house, by));
+        start.as(MANAGER, by -> home.way().urgent(house, by));
+        start.as(WORKER, by -> home.way().asked(house, by));
+        start.as(MANAGER, by -> home.way().agreed(house, by));
+        start.as(WORKER, by -> home.way().setsOff(house, by));
+    }
+
     /** A day in the house, and a child that is seen again. */
     public void of(Start start) {
         var now = around.clock().instant();
@@ -78,6 +87,7 @@ public final class DemoHouseLife {
         start.as(MANAGER, by -> home.legal().given(house, worker.person(), by));
         start.as(WORKER, by -> home.legal().heard(house, by));
         start.as(WORKER, by -> day.told(house, admin.person(), by));
+        setsOff(start, house);
         Optional.ofNullable(start.children().get("k41")).ifPresent(child -> {
             start.as(WORKER, by -> again.settled(child, by, now));
             start.as(MANAGER, by -> again.agreed(child, by, now));

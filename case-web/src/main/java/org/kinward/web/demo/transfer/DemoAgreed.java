@@ -39,7 +39,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** An invented child and its mother agree that another agency goes on. */
+/** An invented child and its mother agree that another agency learns something. */
 @Component
 @Profile("demo & !production")
 final class DemoAgreed {
@@ -62,13 +62,17 @@ final class DemoAgreed {
     record Asking(Consents consents, AskForConsent ask, WriteAnswer write, NameWhoAnswers name) {
     }
 
-    /** Both say yes to sharing who the child is, and its school, with that agency for a month. */
-    void to(CaseFileId file, PartnerAgencies.Partner agency, Actor by, Instant now) {
+    /** What may be shared of whom with which agency. */
+    record With(CaseFileId file, PartnerAgencies.Partner agency, Set<DataGroup> groups) {
+    }
+
+    /** Both say yes to it for a month. */
+    void to(With with, Actor by, Instant now) {
+        var file = with.file();
         var who = new WhoAnswers(file, AnswererKind.PARENT, Optional.empty(), "", Optional.empty(), true,
                 in(() -> answerers.of(file)).revision());
         asking.name().name(new NameWhoAnswers.Request(who, Involved.NO, ZoneOffset.UTC, stamp()), by, now);
-        var use = new Use.Sharing(agency.recipient(), Set.of(DataGroup.WHO_THE_CHILD_IS, DataGroup.SCHOOL_AND_WORK),
-                day(now).plusMonths(1));
+        var use = new Use.Sharing(with.agency().recipient(), with.groups(), day(now).plusMonths(1));
         var asked = asking.ask().ask(new AskForConsent.Request(new ConsentId(UUID.randomUUID()), file, use,
                 new AskForConsent.Days(day(now), day(now))), by, now);
         if (asked instanceof AskForConsent.Outcome.Added(var id)) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -86,7 +87,8 @@ final class DemoTransfer implements ApplicationRunner {
         if (!(offer(file, to, worker, now) instanceof OfferTransfer.Outcome.NotCovered)) {
             return false;
         }
-        agreed.to(file, to, worker, now);
+        agreed.to(new DemoAgreed.With(file, to, Set.of(DataGroup.WHO_THE_CHILD_IS, DataGroup.SCHOOL_AND_WORK)), worker,
+                now);
         return offer(file, to, worker, now) instanceof OfferTransfer.Outcome.Offered;
     }
 

@@ -84,7 +84,7 @@ class FamilyController {
     }
 
     private static ModelAndView page(Whole whole, Actor actor) {
-        return new ModelAndView("returning/family").addObject("bar", whole.bar(actor))
+        return new ModelAndView("returning/family").addObject("bar", whole.bar(actor)).addObject("safe", whole.safe())
                 .addObject("finders", Option.all(Family.FoundBy.values())).addObject("kin", Option.all(Kin.values()))
                 .addObject("across", Option.all(Across.values())).addObject("senders",
                         Option.all(Family.WhoSent.values()))

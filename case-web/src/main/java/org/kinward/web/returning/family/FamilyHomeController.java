@@ -90,7 +90,7 @@ class FamilyHomeController {
     }
 
     private static ModelAndView page(Whole whole, Family family, Actor actor) {
-        return new ModelAndView("returning/home").addObject("bar", whole.bar(actor))
+        return new ModelAndView("returning/home").addObject("bar", whole.bar(actor)).addObject("safe", whole.safe())
                 .addObject("who", Option.termKey(family.found().who()))
                 .addObject("went", Option.all(HomeVisit.WentThere.values()))
                 .addObject("dangers", Option.all(HomeVisit.DangerThere.values()))

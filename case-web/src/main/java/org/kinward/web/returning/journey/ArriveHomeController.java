@@ -82,7 +82,7 @@ class ArriveHomeController {
                     && !desk.isWhoReceived(typed.to(), whole, actor);
             return decided(toAnother ? ArriveHome.Outcome.NOT_ON_THE_WAY : refusal.get(), typed, whole, actor);
         }
-        var sealed = desk.seal(typed.to(), whole, actor);
+        var sealed = desk.seal(typed.to(), AuditAction.RETURN_MOVED, whole, actor);
         return sealed instanceof ReceiverDesk.Outcome.Sealed(var as)
                 ? decided(arrive.arrive(about, typed.arrival().sealed(as), actor, whole.by(actor)), typed, whole, actor)
                 : ReceiverDesk.refused(sealed, typed.result(), page(whole, actor));
@@ -106,7 +106,7 @@ class ArriveHomeController {
     }
 
     private static ModelAndView page(Whole whole, Actor actor) {
-        return new ModelAndView("returning/arrive").addObject("bar", whole.bar(actor))
+        return new ModelAndView("returning/arrive").addObject("bar", whole.bar(actor)).addObject("safe", whole.safe())
                 .addObject("other", List.of(Option.keyed("OTHER", "returning.receiver.other.yes")))
                 .addObject("kin", Option.all(Kin.values()))
                 .addObject("identities", Option.all(Arrival.IdentitySeen.values()))

@@ -69,7 +69,7 @@ class ReceiverController {
             if (prepare.refusal(seen.get(), actor).isPresent()) {
                 throw new NotThere();
             }
-            var sealed = desk.seal(typed.get(), whole, actor);
+            var sealed = desk.seal(typed.get(), AuditAction.RETURN_WRITTEN, whole, actor);
             return sealed instanceof ReceiverDesk.Outcome.Sealed(var as)
                     ? receives(seen.get(), new Return.Compared(as, typed.get().other()), whole, actor)
                     : ReceiverDesk.refused(sealed, result, page(whole, actor));

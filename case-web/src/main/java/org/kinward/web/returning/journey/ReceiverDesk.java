@@ -3,7 +3,10 @@ package org.kinward.web.returning.journey;
 import java.time.Duration;
 
 import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
+import org.kinward.core.audit.AuditAction;
 import org.kinward.core.identity.VaultText;
+import org.kinward.core.returning.journey.StopReceiver;
 import org.kinward.web.returning.ReturnReading;
 import org.kinward.web.returning.Whole;
 import org.kinward.web.risk.ListAtTheDoor;
@@ -22,11 +25,13 @@ class ReceiverDesk {
     private final ListAtTheDoor list;
     private final ReturnReading reading;
     private final SealedReceivers sealed;
+    private final StopReceiver stop;
 
-    ReceiverDesk(ListAtTheDoor list, ReturnReading reading, SealedReceivers sealed) {
+    ReceiverDesk(ListAtTheDoor list, ReturnReading reading, SealedReceivers sealed, StopReceiver stop) {
         this.list = list;
         this.reading = reading;
         this.sealed = sealed;
+        this.stop = stop;
     }
 
     /** What came of it. */
@@ -92,14 +97,26 @@ class ReceiverDesk {
                 one -> sealed.isAt(one.sealedAs(), typed.name(), whole.at().head().reference(), by)).isPresent();
     }
 
-    /** Asks, outside every transaction, and seals what is not on the list. */
-    Outcome seal(Typed typed, Whole whole, Actor by) {
+    /**
+     * Asks, outside every transaction, and seals what is not on the list. Whoever was stopped by it is written down.
+     *
+     * @param move
+     *            what would be done with the name
+     */
+    Outcome seal(Typed typed, AuditAction move, Whole whole, Actor by) {
+        var about = new StopReceiver.Stopped(whole.newest().orElseThrow(NotThere::new).id(), move, whole.at().now());
         var child = whole.at().head().reference();
         var asked = new ListAtTheDoor.Asked(typed.name(), child, reading.ended(whole), typed.other(), whole.at().now());
         return switch (list.ask(asked, by)) {
             case ListAtTheDoor.Answer.Wait(var left) -> new Outcome.Wait(left);
-            case ListAtTheDoor.Answer.MayNot _ -> new Outcome.MayNot();
-            case ListAtTheDoor.Answer.Alike _ -> new Outcome.Alike();
+            case ListAtTheDoor.Answer.MayNot _ -> {
+                stop.cameNear(about, by);
+                yield new Outcome.MayNot();
+            }
+            case ListAtTheDoor.Answer.Alike _ -> {
+                stop.refused(about, by);
+                yield new Outcome.Alike();
+            }
             case ListAtTheDoor.Answer.Free _ -> sealed.seal(typed.name(), child, by);
         };
     }

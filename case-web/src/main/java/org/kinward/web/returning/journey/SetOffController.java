@@ -66,7 +66,7 @@ class SetOffController {
     }
 
     private static ModelAndView page(Whole whole, Actor actor) {
-        return new ModelAndView("returning/set-off").addObject("bar", whole.bar(actor))
+        return new ModelAndView("returning/set-off").addObject("bar", whole.bar(actor)).addObject("safe", whole.safe())
                 .addObject("facts", ReturnWords.facts(whole.newest().orElseThrow(), whole))
                 .addObject("missing", whole.stands().missing().stream().sorted().map(Words::of).toList())
                 .addObject("form", ReceiverForm.of(whole));

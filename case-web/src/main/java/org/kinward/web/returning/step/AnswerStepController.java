@@ -1,6 +1,5 @@
 package org.kinward.web.returning.step;
 
-import java.util.ArrayList;
 import java.util.UUID;
 
 import org.kinward.core.access.Actor;
@@ -9,18 +8,13 @@ import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.returning.step.AnswerReturnStep;
 import org.kinward.core.returning.step.ReturnStep;
-import org.kinward.core.returning.step.StepId;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.returning.ReturnPath;
 import org.kinward.web.returning.ReturnReading;
-import org.kinward.web.returning.ReturnWords;
 import org.kinward.web.returning.Whole;
 import org.kinward.web.risk.NamelessFields;
-import org.kinward.web.risk.RiskPath;
 import org.kinward.web.shell.form.Option;
-import org.kinward.web.shell.page.SummaryRow;
-import org.kinward.web.shell.page.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -55,7 +49,7 @@ class AnswerStepController {
         if (step.isEmpty()) {
             return new ModelAndView("redirect:" + ReturnPath.of(id));
         }
-        return page(whole, step(whole, step), actor).addObject("form", refill.form(AnswerForm.class,
+        return page(whole, Steps.of(whole, step), actor).addObject("form", refill.form(AnswerForm.class,
                 ReturnPath.of(id, "answer")).orElseGet(() -> new AnswerForm(step, null, null)));
     }
 
@@ -64,7 +58,7 @@ class AnswerStepController {
     ModelAndView say(@PathVariable UUID id, @ModelAttribute("form") AnswerForm form, BindingResult result,
             Actor actor) {
         var whole = reading.whole(id, actor);
-        var step = step(whole, form.step());
+        var step = Steps.of(whole, form.step());
         var end = form.read(fields.of(result, "returning.answer"), whole.by(actor).written());
         if (end.isEmpty()
                 || !fields.hold(result, whole.at(), actor, new NamelessFields.Said("words", form.words()))) {
@@ -74,7 +68,7 @@ class AnswerStepController {
             case SAID -> new ModelAndView("redirect:" + ReturnPath.of(id));
             case SAID_BEFORE -> {
                 var now = reading.whole(id, actor);
-                var page = page(now, step(now, form.step()), actor).addObject("stale", true);
+                var page = page(now, Steps.of(now, form.step()), actor).addObject("stale", true);
                 page.setStatus(HttpStatus.CONFLICT);
                 yield page;
             }
@@ -82,20 +76,9 @@ class AnswerStepController {
         };
     }
 
-    private static ReturnStep step(Whole whole, String step) {
-        var id = new StepId(RiskPath.id(step));
-        return whole.known().steps().stream().filter(one -> one.id().equals(id)).findFirst()
-                .orElseThrow(NotThere::new);
-    }
-
     private static ModelAndView page(Whole whole, ReturnStep step, Actor actor) {
-        var facts = new ArrayList<SummaryRow>();
-        facts.add(SummaryRow.of("returning.step.what", Words.of(step.what()), ReturnWords.said(step.words())));
-        facts.add(SummaryRow.of("returning.step.side", Words.of(step.side())));
-        facts.add(SummaryRow.of("returning.step.due", Words.said(whole.at().written(step.due()))));
-        step.end().ifPresent(end -> facts
-                .add(SummaryRow.of("returning.answer.came", Words.of(end.came()), ReturnWords.said(end.words()))));
-        return new ModelAndView("returning/answer").addObject("bar", whole.bar(actor)).addObject("facts", facts)
+        return new ModelAndView("returning/answer").addObject("bar", whole.bar(actor))
+                .addObject("facts", Steps.facts(step, whole))
                 .addObject("cames", Option.all(ReturnStep.StepCame.values()));
     }
 }

@@ -67,7 +67,7 @@ class ReturnStepController {
     }
 
     private static ModelAndView page(Whole whole, Actor actor) {
-        return new ModelAndView("returning/step").addObject("bar", whole.bar(actor))
+        return new ModelAndView("returning/step").addObject("bar", whole.bar(actor)).addObject("safe", whole.safe())
                 .addObject("doings", Option.all(ReturnStep.Doing.values()))
                 .addObject("sides", Option.all(ReturnStep.StepSide.values()));
     }

@@ -53,8 +53,15 @@ final class EventWords {
                 List.of(Words.keyed("term.outingStep." + word[0]), Words.keyed("term.destination." + word[1]));
             case VISITOR -> List.of(Words.keyed("term.cameAs." + word[1]),
                     Words.keyed(word[0].equals("LET_IN") ? "shelter.visitor.let-in" : "term.whyNotIn." + word[0]));
+            case CAME_NEAR -> near(word[0], event.word().substring(word[0].length()).strip());
             // what there is to tell is in its title and its words
             case ARRIVED, ROOM, SEARCH_BEGUN, NOTE, MEDICINE, ALLERGY, CALL, HEALTH_CHECKED -> List.of();
         };
+    }
+
+    private static List<Words> near(String where, String onShift) {
+        var stopped = Words.keyed("term.stoppedAt." + where);
+        return onShift.isEmpty() ? List.of(stopped)
+                : List.of(stopped, Words.keyed("shelter.near.on-shift", onShift));
     }
 }

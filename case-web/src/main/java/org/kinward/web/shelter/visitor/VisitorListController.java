@@ -35,7 +35,7 @@ class VisitorListController {
         return new ModelAndView("shelter/visitors").addObject("place", place).addObject("name", read.house().name())
                 .addObject("day", new Days().written(read.day())).addObject("before", read.day().minusDays(1))
                 .addObject("after", today ? null : read.day().plusDays(1))
-                .addObject("cards", VisitorWords.cards(read.lines(),
+                .addObject("cards", VisitorWords.cards(read.came(),
                         id -> HousePath.house(read.house().place(), "visitors/left?visitor=" + id)));
     }
 
@@ -45,7 +45,7 @@ class VisitorListController {
         var read = reading.of(id, actor);
         return new ModelAndView("shelter/visitors-of-child").addObject("bar", read.read().bar(actor))
                 .addObject("leads", read.read().leads())
-                .addObject("cards", VisitorWords.cards(read.lines(), null));
+                .addObject("cards", VisitorWords.cards(read.came(), null));
     }
 
     /** What is no day is today. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
@@ -13,6 +14,7 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.reporting.casefile.CaseOverviews;
 import org.kinward.reporting.casefile.Colleagues;
+import org.kinward.reporting.shelter.HouseCameNear;
 import org.kinward.reporting.shelter.HouseEvent;
 import org.kinward.reporting.shelter.HouseVisitors;
 import org.kinward.reporting.shelter.InHouse;
@@ -40,11 +42,15 @@ public class VisitorReading {
 
     /** Where it is kept. */
     @Component
-    record Kept(HouseVisitors visitors, CaseOverviews cases, Colleagues colleagues) {
+    record Kept(HouseVisitors visitors, HouseCameNear near, CaseOverviews cases, Colleagues colleagues) {
+    }
+
+    /** Who came, and who was stopped because they may not come near. */
+    record Came(List<HouseCameNear.Line> stopped, List<HouseVisitors.Line> lines) {
     }
 
     /** The log of one day of a house. */
-    record Day(House house, LocalDate day, List<HouseVisitors.Line> lines) {
+    record Day(House house, LocalDate day, Came came) {
     }
 
     /**
@@ -70,7 +76,7 @@ public class VisitorReading {
     }
 
     /** A child and who came to it. */
-    record OfChild(StayReading.Read read, List<HouseVisitors.Line> lines) {
+    record OfChild(StayReading.Read read, Came came) {
     }
 
     /** Who came on this day, or today. */
@@ -78,11 +84,14 @@ public class VisitorReading {
     public Day day(UUID place, Optional<LocalDate> on, Actor actor) {
         var house = houses.door(place, actor);
         var day = on.filter(one -> !one.isAfter(house.today())).orElseGet(house::today);
-        var lines = kept.visitors().between(house.place(), house.at(day, LocalTime.MIN),
-                house.at(day.plusDays(1), LocalTime.MIN));
-        houses.named(lines.stream().flatMap(one -> one.child().stream()).map(HouseEvent.Child::intake).distinct()
+        var from = house.at(day, LocalTime.MIN);
+        var until = house.at(day.plusDays(1), LocalTime.MIN);
+        var came = new Came(kept.near().between(house.place(), from, until),
+                kept.visitors().between(house.place(), from, until));
+        houses.named(Stream.concat(came.stopped().stream().map(HouseCameNear.Line::child),
+                came.lines().stream().flatMap(one -> one.child().stream())).map(HouseEvent.Child::intake).distinct()
                 .toList());
-        return new Day(house, day, lines);
+        return new Day(house, day, came);
     }
 
     /** The house and the child that somebody asks for; for nobody where the word is empty. */
@@ -102,7 +111,8 @@ public class VisitorReading {
     @Transactional
     public OfChild of(UUID file, Actor actor) {
         var read = stays.read(file, actor);
-        return new OfChild(read, kept.visitors().of(read.head().ids().intake()));
+        var intake = read.head().ids().intake();
+        return new OfChild(read, new Came(kept.near().of(intake), kept.visitors().of(intake)));
     }
 
     /** How many visitors are in the house now. */
