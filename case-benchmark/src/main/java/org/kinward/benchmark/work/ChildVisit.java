@@ -99,6 +99,8 @@ final class ChildVisit implements Errand {
     private Form heard(Page page, SplittableRandom random) throws Refused {
         var typed = new HashMap<String, String>();
         IntStream.range(0, QUESTIONS).forEach(at -> typed.put("said[" + at + "].how", "WELL"));
+        page.content().select("input[name^=besides.promises][name$=.came][value=OPEN]")
+                .forEach(promise -> typed.put(promise.attr("name"), "OPEN"));
         typed.put("besides.call", "YES");
         typed.put("besides.leaving", "NO");
         typed.put("besides.days", String.valueOf(random.nextInt(22)));

@@ -84,7 +84,11 @@ class CaseErrandsTest {
                 .page("/c/2/follow-up", SAFE + "<a href='/c/2/follow-up/visit?contact=7'>Write</a>")
                 .page("/c/2/follow-up/visit", SAFE + "<form action='/c/2/follow-up/visit'></form>")
                 .leads("/c/2/follow-up/visit", "/c/2/follow-up/heard")
-                .page("/c/2/follow-up/heard", "<form action='/c/2/follow-up/heard'></form>")
+                .page("/c/2/follow-up/heard", """
+                        <form action='/c/2/follow-up/heard'><input type='hidden' name='besides.promises[0].id' value='8'>
+                        <input type='radio' name='besides.promises[0].came' value='OPEN'>
+                        <input type='radio' name='besides.promises[0].came' value='KEPT'></form>
+                        """)
                 .leads("/c/2/follow-up/heard", "/c/2/follow-up");
 
         var counted = toItsEnd(ChildVisit.begin(house.worker()));
@@ -94,7 +98,9 @@ class CaseErrandsTest {
         assertThat(house.asked()).element(2).isEqualTo("GET /c/2/follow-up/visit?contact=7");
         assertThat(house.asked().get(3)).contains("how=SEEN_ALONE", "noticed.siblings=ALL_HERE");
         assertThat(house.asked().get(5)).as("the last contact that was planned: the next one is asked for")
-                .contains("said[0].how=WELL", "said[9].how=WELL", "besides.leaving=NO", "next.day=");
+                .contains("said[0].how=WELL", "said[9].how=WELL", "besides.leaving=NO", "next.day=",
+                        "besides.promises[0].id=8",
+                        "besides.promises[0].came=OPEN");
     }
 
     @Test

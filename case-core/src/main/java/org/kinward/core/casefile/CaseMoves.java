@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PersonId;
@@ -28,11 +29,8 @@ import org.kinward.core.task.Tasks;
 public class CaseMoves {
 
     private final CaseFiles files;
-
     private final DoneOnce once;
-
     private final Tasks tasks;
-
     private final AuditTrail trail;
 
     public CaseMoves(CaseFiles files, DoneOnce once, Tasks tasks, AuditTrail trail) {
@@ -60,12 +58,7 @@ public class CaseMoves {
         return found;
     }
 
-    /**
-     * The case of a record, for what hangs on the record.
-     *
-     * @throws FileIsClosed
-     *             if the file is closed and this is not done on a closed one
-     */
+    /** The same for the case of a record, for what hangs on the record. */
     public Optional<CaseFile> of(IntakeId record, Actor actor, AuditAction action) {
         return files.of(record).flatMap(found -> at(found.id(), actor, action));
     }
@@ -132,7 +125,7 @@ public class CaseMoves {
 
     /** The same, unless it is to be done sooner already: what is asked for twice is asked for at the earlier hour. */
     public void sooner(CaseFile file, TaskKind kind, Thing thing) {
-        if (about(file, kind, thing.about()).stream().noneMatch(task -> !task.due().isAfter(thing.due()))) {
+        if (about(file, kind, Set.of(thing.about())).stream().noneMatch(task -> !task.due().isAfter(thing.due()))) {
             open(file, kind, thing);
         }
     }
@@ -143,12 +136,22 @@ public class CaseMoves {
 
     /** Ends the open task of this kind about this thing, if there is one: it was done by this very move. */
     public void done(CaseFile file, TaskKind kind, UUID about, Task.Done how) {
-        about(file, kind, about).forEach(task -> tasks.close(task.doneBy(how.by(), how.at())));
+        done(file, kind, Set.of(about), how);
+    }
+
+    /** The same for several things that were done by one move. */
+    public void done(CaseFile file, TaskKind kind, Set<UUID> abouts, Task.Done how) {
+        about(file, kind, abouts).forEach(task -> tasks.close(task.doneBy(how.by(), how.at())));
     }
 
     /** Takes it back: it was not done, and is not to be done any more. */
     public void dropped(CaseFile file, TaskKind kind, UUID about, Task.Done how) {
-        about(file, kind, about).forEach(task -> tasks.withdraw(task.doneBy(how.by(), how.at())));
+        dropped(file, kind, Set.of(about), how);
+    }
+
+    /** The same for several things. */
+    public void dropped(CaseFile file, TaskKind kind, Set<UUID> abouts, Task.Done how) {
+        about(file, kind, abouts).forEach(task -> tasks.withdraw(task.doneBy(how.by(), how.at())));
     }
 
     /** Takes back every open task of these kinds: on a closed file nobody does them. */
@@ -172,9 +175,10 @@ public class CaseMoves {
         files.move(moved);
     }
 
-    private List<Task> about(CaseFile file, TaskKind kind, UUID about) {
-        return tasks.openOf(file.intake().value()).stream()
-                .filter(task -> task.kind() == kind && task.about().thing().filter(about::equals).isPresent()).toList();
+    private List<Task> about(CaseFile file, TaskKind kind, Set<UUID> abouts) {
+        return abouts.isEmpty() ? List.of() : tasks.openOf(file.intake().value()).stream()
+                .filter(task -> task.kind() == kind && task.about().thing().filter(abouts::contains).isPresent())
+                .toList();
     }
 
     /**
@@ -184,8 +188,14 @@ public class CaseMoves {
      *             if the file is closed and this is not done on a closed one
      */
     public void record(AuditAction action, AuditObject object, UUID subject, CaseFile file) {
+        record(action, object, Set.of(subject), file);
+    }
+
+    /** The same for several things at once: one entry. */
+    public void record(AuditAction action, AuditObject object, Set<UUID> subjects, CaseFile file) {
         WhileClosed.check(file, action);
-        trail.record(AuditEntry.done(action, object, subject, file.id().value(), file.intake().value()));
+        var all = Stream.concat(subjects.stream(), Stream.of(file.id().value(), file.intake().value()));
+        trail.record(AuditEntry.done(action, object, all.toArray(UUID[]::new)));
     }
 
     /** Writes down that it was not allowed. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.casefile.CaseFileId;
@@ -49,26 +50,40 @@ class JdbcPromises implements Promises {
                 .param("words", promise.words()).param("day", PlanColumns.day(promise.due()))
                 .param("end", PlanColumns.end(promise.due())).param("by", first.by().value())
                 .param("at", PlanColumns.column(first.at())).update();
-        line(promise.id(), 1, Optional.empty(), first);
+        begin(promise.id(), first);
     }
 
     @Override
     @Transactional
-    public void move(Promise seen, PromiseLine line) {
-        line(seen.id(), seen.revision().number() + 1, Optional.of(seen.state()), line);
-    }
-
-    private void line(PromiseId promise, long number, Optional<PromiseState> before, PromiseLine line) {
+    public void move(List<Moved> moved) {
         int kept = casework.sql("""
                 insert into casework.promise_line (promise_id, number, state, state_before, told_on, told, moved_by, moved_at)
-                values (:id, :number, :state, :before, :on, :told, :by, :at) on conflict do nothing
-                """).param("id", promise.value()).param("number", number).param("state", line.state().name())
-                .param("before", before.map(Enum::name).orElse(null)).param("on", line.on())
-                .param("told", line.told()).param("by", line.by().value())
-                .param("at", PlanColumns.column(line.at())).update();
-        if (kept == 0) {
+                select l.* from unnest(:ids::uuid[], :numbers::integer[], :states::text[], :befores::text[], :ons::date[],
+                    :tolds::text[], :bys::uuid[], :ats::timestamptz[]) as l on conflict do nothing
+                """).param("ids", column(moved, one -> one.seen().id().value()))
+                .param("numbers", column(moved, one -> one.seen().revision().number() + 1))
+                .param("states", column(moved, one -> one.line().state()))
+                .param("befores", column(moved, one -> one.seen().state()))
+                .param("ons", column(moved, one -> one.line().on()))
+                .param("tolds", column(moved, one -> one.line().told()))
+                .param("bys", column(moved, one -> one.line().by().value()))
+                .param("ats", column(moved, one -> PlanColumns.column(one.line().at()))).update();
+        if (kept < moved.size()) {
             throw new StaleRevision();
         }
+    }
+
+    private static String[] column(List<Moved> moved, Function<Moved, Object> value) {
+        return moved.stream().map(one -> value.apply(one).toString()).toArray(String[]::new);
+    }
+
+    private void begin(PromiseId promise, PromiseLine line) {
+        casework.sql("""
+                insert into casework.promise_line (promise_id, number, state, told_on, told, moved_by, moved_at)
+                values (:id, 1, :state, :on, :told, :by, :at)
+                """).param("id", promise.value()).param("state", line.state().name()).param("on", line.on())
+                .param("told", line.told()).param("by", line.by().value())
+                .param("at", PlanColumns.column(line.at())).update();
     }
 
     @Override

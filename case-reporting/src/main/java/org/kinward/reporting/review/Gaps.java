@@ -52,11 +52,11 @@ public class Gaps {
 
     /** One more than a page shows, longest first, behind this line. */
     public List<ReviewLine> page(Optional<NeedArea> area, String district, Optional<ReviewLine.Position> behind) {
-        return casework.sql(Reviews.LINES.replace("CHILDREN", CHILDREN))
+        return casework.sql(Reviews.lines(CHILDREN, Because.NOTHING))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("area", area.map(Enum::name).orElse(OTHER)).param("district", district)
                 .param("at", behind.map(last -> last.since().atOffset(ZoneOffset.UTC)).orElse(null))
                 .param("behind", behind.map(last -> last.intake().toString()).orElse(null))
-                .query((row, _) -> Reviews.line(row)).list();
+                .query((row, _) -> Reviews.line(row, Because.NOTHING)).list();
     }
 }

@@ -2,6 +2,7 @@ package org.kinward.reporting.review;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,8 +17,15 @@ import org.kinward.core.reference.ReferenceNumber;
  *            since when, on the clock of the agency; for what is still to come, when
  * @param worker
  *            who leads the case
+ * @param why
+ *            what the list says beside the child, if it says something
  */
-public record ReviewLine(Child child, LocalDateTime since, Optional<String> worker, Position position) {
+public record ReviewLine(Child child, LocalDateTime since, Optional<String> worker, List<Enum<?>> why,
+        Position position) {
+
+    public ReviewLine {
+        why = List.copyOf(why);
+    }
 
     /**
      * The record of a child.

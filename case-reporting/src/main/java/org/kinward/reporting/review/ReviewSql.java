@@ -3,13 +3,13 @@ package org.kinward.reporting.review;
 /** Which children a figure counts: rows of the child and since when, at the places that the acting person manages. */
 final class ReviewSql {
 
-    private static final String MINE = "place_id = any ((select casework.my_managed_places())::uuid[])";
+    static final String MINE = "place_id = any ((select casework.my_managed_places())::uuid[])";
 
     /** The clock of the agency for which the acting person manages: a day turns there, not at the database. */
-    private static final String ZONE = """
+    static final String ZONE = """
             coalesce((select g.time_zone from account.agency g where g.id = any ((select casework.my_agencies())::uuid[]) limit 1), 'UTC')""";
 
-    private static final String TODAY = "(:now at time zone " + ZONE + ")::date";
+    static final String TODAY = "(:now at time zone " + ZONE + ")::date";
 
     /** Place by place: asked for all at once, the database takes a list of places for a large part of the table. */
     private static final String FILES = """
@@ -18,7 +18,7 @@ final class ReviewSql {
                 where c.place_id = m.place and c.state = '%s' offset 0) f
             """;
 
-    private static final String OPEN = FILES.formatted("open");
+    static final String OPEN = FILES.formatted("open");
 
     private static final String CLOSED = FILES.formatted("closed");
 
@@ -49,6 +49,23 @@ final class ReviewSql {
             select f.intake_id as intake, e.ended_at as since from %s
             cross join lateral (select n.ended_at from casework.follow_up_contact_end n where n.not_done_file = f.id
                 and n.ended_at > :now - interval '7 days' offset 0) e
+            """.formatted(OPEN);
+
+    /** Seen with own eyes in the last seven days, whether others were there or not. */
+    static final String SEEN = """
+            select f.intake_id as intake, e.visited_on::timestamp at time zone %2$s as since from %1$s
+            cross join lateral (select v.visited_on from casework.follow_up_visit v where v.case_file_id = f.id
+                and v.visited_on > %3$s - 7 and v.how in ('SEEN_ALONE', 'SEEN') offset 0) e
+            """.formatted(OPEN, ZONE, TODAY);
+
+    /** The child was told in the last month why not, and it was not kept after all. */
+    static final String PROMISE_NOT_KEPT = """
+            select f.intake_id as intake, k.moved_at as since from %s
+            cross join lateral (select l.moved_at from casework.promise p
+                cross join lateral (select n.state, n.moved_at from casework.promise_line n where n.promise_id = p.id
+                    order by n.number desc limit 1) l
+                where p.case_file_id = f.id and l.state = 'TOLD_WHY_NOT' and l.moved_at > :now - interval '1 month'
+                offset 0) k
             """.formatted(OPEN);
 
     static final String NO_NEWS = """
@@ -126,33 +143,16 @@ final class ReviewSql {
         return soon(kind, 0);
     }
 
+    /** A task of this kind is due within so many days, and is not late yet. */
+    static String ahead(String kind, int days) {
+        return soon(kind, days) + " and t.due_at >= :now";
+    }
+
     /** A task of this kind is late, or due within so many days. */
     static String soon(String kind, int days) {
         return """
                 select t.intake_id as intake, t.due_at as since from casework.task t
                 where t.%s and t.done_at is null and t.kind = '%s' and t.due_at < :now + interval '%d days'
                 """.formatted(MINE, kind, days);
-    }
-
-    /** In a house of the acting manager for more days than the agency has set; so many where it has set none. */
-    static String stays(String list, int days) {
-        return """
-                select f.intake_id as intake, s.arrived_at as since from casework.stay s
-                join casework.case_file f on f.id = s.case_file_id
-                where s.%s and s.left_at is null and s.arrived_at < :now - make_interval(days => coalesce((select t.%s
-                    from casework.house_time t where t.agency_id = any ((select casework.my_agencies())::uuid[])
-                    order by t.number desc limit 1), %d))
-                """.formatted(MINE, list, days);
-    }
-
-    /** In a house of the acting manager, and since so many days it may not go out, whoever has looked at it again. */
-    static String shutIn(int days) {
-        return """
-                select intake, since from (select f.intake_id as intake, (select min(r.reviewed_at) from casework.stay_review r
-                        where r.stay_id = s.id and r.number > coalesce((select max(o.number) from casework.stay_review o
-                            where o.stay_id = s.id and o.going_out <> 'NOT'), 0)) as since
-                    from casework.stay s join casework.case_file f on f.id = s.case_file_id
-                    where s.%s and s.left_at is null) shut where since < :now - interval '%d days'
-                """.formatted(MINE, days);
     }
 }

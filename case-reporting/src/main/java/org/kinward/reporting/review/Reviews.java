@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,9 @@ public class Reviews {
 
     private static final String CHILDREN = "(select intake, min(since) as since from (%s) found group by intake)";
 
-    static final String LINES = """
+    private static final String LINES = """
             select c.intake, c.since, c.since at time zone coalesce(a.time_zone, 'UTC') as local, i.call_word, f.id as file,
-                case when i.state = 'created' then i.reference end as reference, p.name as worker
+                case when i.state = 'created' then i.reference end as reference, p.name as worker, WHY as why
             from CHILDREN c join casework.intake i on i.id = c.intake
             left join casework.case_file f on f.intake_id = i.id
             left join account.agency a on a.id = i.agency_id left join account.person p on p.id = f.worker_id
@@ -80,10 +81,16 @@ public class Reviews {
 
     /** One more than a page shows, longest first, behind this line. */
     public List<ReviewLine> page(ReviewFigure figure, Optional<ReviewLine.Position> behind) {
-        return asked(LINES.replace("CHILDREN", CHILDREN.formatted(figure.sql())), List.of(figure))
+        var because = figure.because();
+        return asked(lines(CHILDREN.formatted(figure.sql()), because), List.of(figure))
                 .param("at", behind.map(last -> last.since().atOffset(ZoneOffset.UTC)).orElse(null))
                 .param("behind", behind.map(last -> last.intake().toString()).orElse(null))
-                .query((row, _) -> line(row)).list();
+                .query((row, _) -> line(row, because)).list();
+    }
+
+    /** A page of these children, and what is said beside each. */
+    static String lines(String children, Because because) {
+        return LINES.replace("WHY", because.sql()).replace("CHILDREN", children);
     }
 
     private JdbcClient.StatementSpec asked(String sql, List<ReviewFigure> figures) {
@@ -96,14 +103,18 @@ public class Reviews {
                 found.since().toArray(String[]::new));
     }
 
-    static ReviewLine line(ResultSet row) throws SQLException {
+    static ReviewLine line(ResultSet row, Because because) throws SQLException {
         var intake = row.getObject("intake", UUID.class);
         var child = new ReviewLine.Child(intake, Optional.ofNullable(row.getObject("file", UUID.class)),
                 Optional.ofNullable(row.getString("reference")).map(ReferenceNumber::new),
                 Optional.ofNullable(row.getString("call_word")));
         return new ReviewLine(child, row.getObject("local", LocalDateTime.class),
-                Optional.ofNullable(row.getString("worker")),
+                Optional.ofNullable(row.getString("worker")), why(row, because),
                 new ReviewLine.Position(row.getObject("since", OffsetDateTime.class).toInstant(), intake));
+    }
+
+    private static List<Enum<?>> why(ResultSet row, Because because) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("why").getArray()).<Enum<?>>map(because::of).toList();
     }
 
     private OffsetDateTime moment() {

@@ -61,7 +61,9 @@ import org.kinward.reporting.review.Gaps;
 import org.kinward.reporting.review.ReviewFigure;
 import org.kinward.reporting.review.Reviews;
 import org.kinward.reporting.review.Rhythm;
-import org.kinward.reporting.review.Rounds;
+import org.kinward.reporting.review.thing.Rounds;
+import org.kinward.reporting.review.thing.ThingFigure;
+import org.kinward.reporting.review.thing.Things;
 import org.kinward.reporting.service.WaitingReferrals;
 import org.kinward.reporting.shelter.HouseCameNear;
 import org.kinward.reporting.shelter.HouseEvents;
@@ -166,6 +168,10 @@ final class RecordReads {
         looks.put("map of gaps", () -> bean(Gaps.class).all());
         looks.put("rounds not counted", () -> bean(Rounds.class).count());
         looks.put("list of rounds not counted", () -> bean(Rounds.class).page(Optional.empty()));
+        looks.put("things counted", () -> bean(Things.class).counts());
+        for (var figure : ThingFigure.values()) {
+            looks.put("list of things " + figure, () -> bean(Things.class).page(figure, Optional.empty()));
+        }
         for (var figure : ReviewFigure.values()) {
             looks.put("list of " + figure, () -> bean(Reviews.class).page(figure, Optional.empty()));
         }

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -227,17 +224,7 @@ class ReviewsTest {
 
     /** Page behind page, each child once. */
     private int whole(ReviewFigure figure) {
-        var seen = new ArrayList<UUID>();
-        Optional<ReviewLine.Position> behind = Optional.empty();
-        List<ReviewLine> page;
-        do {
-            var from = behind;
-            page = house.as(efua, () -> reviews.page(figure, from));
-            page.stream().limit(Reviews.MOST).forEach(line -> seen.add(line.child().intake()));
-            behind = Optional.of(page).filter(lines -> lines.size() > Reviews.MOST)
-                    .map(lines -> lines.get(Reviews.MOST - 1).position());
-        } while (behind.isPresent());
-        assertThat(new HashSet<>(seen)).hasSameSizeAs(seen);
-        return seen.size();
+        return PageBehindPage.of(behind -> house.as(efua, () -> reviews.page(figure, behind)), ReviewLine::position)
+                .size();
     }
 }

@@ -16,6 +16,8 @@ import org.kinward.persistence.database.TestDatabase;
 import org.kinward.reporting.House;
 import org.kinward.reporting.House.Wanted;
 import org.kinward.reporting.ReportingTest;
+import org.kinward.reporting.review.thing.RoundLine;
+import org.kinward.reporting.review.thing.Rounds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 

@@ -26,6 +26,7 @@ import org.kinward.core.followup.sighting.WriteSighting;
 import org.kinward.core.followup.visit.Visits;
 import org.kinward.core.intake.firsthour.FirstHourPages;
 import org.kinward.core.lists.CodeLists;
+import org.kinward.core.plan.promise.GivePromise;
 import org.kinward.core.risk.danger.Assessments;
 import org.kinward.reporting.access.AgencyZones;
 import org.springframework.context.annotation.Bean;
@@ -86,8 +87,13 @@ class FollowUpUseCases {
     }
 
     @Bean
-    HearChild hearChild(RecordVisit.Kept kept, FollowUps followUps, CaseMoves moves, OpenExtra extra) {
-        return new HearChild(kept, followUps, moves, extra);
+    HearChild.After afterHearing(OpenExtra extra, GivePromise promises) {
+        return new HearChild.After(extra, promises);
+    }
+
+    @Bean
+    HearChild hearChild(RecordVisit.Kept kept, FollowUps followUps, CaseMoves moves, HearChild.After after) {
+        return new HearChild(kept, followUps, moves, after);
     }
 
     @Bean

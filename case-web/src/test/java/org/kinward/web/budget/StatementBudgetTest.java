@@ -33,6 +33,10 @@ class StatementBudgetTest extends CountedPages {
     private static final int QUESTION = 2;
     private static final int VISIT = 10;
     private static final int HEARD = 13;
+    /** Promises are read at once and written at once; a task that one of them had is closed. */
+    private static final int TWO_PROMISES = 6;
+    private static final int REVIEW = 7;
+    private static final int THINGS = 1;
     private static final int LINE = 8; // with its paper, and the one that it was typed from before
     private static final int ANSWER = 4;
     /** Besides, somebody is called; the vault is written between looking and deciding, so casework looks twice. */
@@ -209,24 +213,48 @@ class StatementBudgetTest extends CountedPages {
         holds(saved, ANSWER_WITH_SEARCH, TWO_TRANSACTIONS);
     }
 
+    /** Figures of a day, a week and a month, what the trail says, rounds, things, and by when something is done. */
+    @Test
+    void goesThroughFiguresWithSeven() {
+        var manager = Shift.of(port, "manager");
+
+        holds(secondTime("review", () -> manager.get("/review")), REVIEW, TWO_TRANSACTIONS);
+        holds(secondTime("things", () -> manager.get("/review/things?of=services-old")), THINGS);
+        holds(secondTime("list", () -> manager.get("/review/list?of=stay-30")), LIST);
+    }
+
     /** A visit with its two pages: its form once, the visit; what was said before, the ten answers, what is open. */
     @Test
     void savesAVisitWithFew() {
         var begun = begun(SheetKind.ofDays().getFirst());
         var who = begun.by();
-        var page = "/c/" + database.superuser().sql("select id from casework.case_file where intake_id = ?::uuid")
-                .param(begun.intake().substring(8)).query(UUID.class).single() + "/follow-up";
+        var file = "/c/" + database.superuser().sql("select id from casework.case_file where intake_id = ?::uuid")
+                .param(begun.intake().substring(8)).query(UUID.class).single();
+        var page = file + "/follow-up";
         who.answer(page + "/plan", Map.of("solution", "HOME_OR_KIN"));
         var met = Map.of("how", "SEEN_ALONE", "where", "SCHOOL", "noticed.siblings", "ALL_HERE", "back", "BACK_SAFELY");
         var visit = who.page(page + "/visit");
         var saved = counted("visit", 302, () -> who.send(visit, page + "/visit", met));
         assertThat(saved.fixed()).as(saved.told()).hasSizeBetween(3, Counted.FIXED + 2); // looked at first, and audited
         assertThat(saved.work()).as(saved.told()).hasSizeBetween(1, VISIT);
+        assertThat(heard(who, page, Map.of()).work()).hasSizeBetween(1, HEARD);
+
+        for (var words : new String[]{"To call the brother", "A bed by the window"}) {
+            who.answer(file + "/plan/promise", Map.of("words", words, "due.day", "1", "due.month", "1",
+                    "due.year", "2099"));
+        }
+        who.send(who.page(page + "/visit"), page + "/visit", met);
+        var both = heard(who, page, Map.of("besides.promises[0].came", "KEPT", "besides.promises[1].came",
+                "TOLD_WHY_NOT", "besides.promises[1].told", "The house is full"));
+        assertThat(both.work()).as(both.told()).hasSizeBetween(1, HEARD + TWO_PROMISES);
+    }
+
+    /** The ten questions of the visit that waits, all answered well. */
+    private Counted heard(Shift who, String page, Map<String, String> promises) {
         var heard = who.page(who.page(page).select("main a[href*=/heard]").attr("href"));
-        var ten = new HashMap<String, String>();
+        var ten = new HashMap<>(promises);
         heard.select("input[value=WELL]").forEach(one -> ten.put(one.attr("name"), "WELL"));
-        assertThat(counted("ten answers", 302, () -> who.send(heard, page + "/heard", ten)).work())
-                .hasSizeBetween(1, HEARD);
+        return counted("ten answers", 302, () -> who.send(heard, page + "/heard", ten));
     }
 
     @Test

@@ -47,7 +47,7 @@ class FeaturePlanTest {
             entry("needs", Set.of()),
             entry("placement", Set.of("child")),
             entry("retention", Set.of()),
-            entry("review", Set.of()),
+            entry("review", Set.of("casefile")),
             entry("risk", Set.of()),
             entry("shelter", Set.of("child")),
             entry("service", Set.of()),

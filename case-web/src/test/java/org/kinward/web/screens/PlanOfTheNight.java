@@ -38,7 +38,7 @@ final class PlanOfTheNight {
                 with promise as (insert into casework.promise (id, case_file_id, words, written_by, written_at)
                     values (gen_random_uuid(), '%1$s'::uuid, 'To call the brother', %2$s, now()) returning id, written_by),
                 line as (insert into casework.promise_line (promise_id, number, state, told_on, told, moved_by, moved_at)
-                    select id, 1, 'OPEN', current_date, '', written_by, now() from promise)
+                    select id, 1, 'OPEN', current_date - 7, '', written_by, now() from promise)
                 select id from promise""".formatted(file, BY)));
         ids.put("help", one.apply("""
                 with school as (insert into casework.school_offer values ('%1$s'::uuid, 1, current_date, 'BOTH', 'LATER', '',

@@ -121,6 +121,50 @@ class ReviewPagesTest {
     }
 
     @Test
+    void sayBesideAChildWhyItIsStillThere() {
+        var reference = night.girl(FreshWord.like("Stay"));
+        database.superuser().sql("""
+                insert into casework.stay (id, case_file_id, place_id, arrived_at, arrived_by, written_at)
+                select gen_random_uuid(), f.id, f.place_id, now() - interval '900 days', c.person_id, now()
+                from casework.case_file f, account.credential c where f.reference = ? and c.sign_in_name = 'manager'
+                """).param(reference.symbols()).update();
+        var manager = Shift.of(port, "manager");
+        assertThat(manager.page("/review/list?of=stay-180").select("main li").first().text())
+                .contains(reference.shown(), "Nobody has written yet why");
+
+        database.superuser().sql("""
+                insert into casework.stay_review select s.id, 1, 'COURT', '', 'FREELY', '', s.arrived_by, now(), 'HOUSE', '', now()
+                from casework.stay s join casework.case_file f on f.id = s.case_file_id where f.reference = ?
+                """).param(reference.symbols()).update();
+
+        assertThat(manager.page("/review/list?of=stay-180").select("main li").first().text())
+                .contains(reference.shown(), "A court case goes on");
+    }
+
+    @Test
+    void nameWhatIsNoChild() {
+        database.superuser().sql("""
+                insert into casework.provider (id, agency_id, kind, name, name_key, contact, services, places, age_from, age_to, sexes,
+                    languages, cost, opening, state, checked_on, checked_by)
+                select gen_random_uuid(), p.agency_id, 'SCHOOL', 'School by the well', 'school by the well', '', '{SCHOOL}', '{}', 0,
+                    18, '{GIRL,BOY}', '{}', 'FREE', '', 'OPEN', current_date - 900, p.id from account.person p
+                join account.credential c on c.person_id = p.id where c.sign_in_name = 'manager'
+                """).update();
+        var manager = Shift.of(port, "manager");
+
+        var services = manager.page("/review/things?of=services-old");
+
+        assertThat(services.select("main li").first().text()).contains("School by the well", "Last checked on");
+        assertThat(manager.page(services.select("main li a").first().attr("href")).select("h1").text())
+                .isEqualTo("School by the well");
+        assertThat(manager.page("/review/things?of=incidents").select("h1").text())
+                .isEqualTo("Incidents of the last 7 days");
+        assertThat(Shift.of(port, "worker").get("/review/things?of=away").statusCode()).isEqualTo(404);
+        assertThat(manager.get("/review/things?of=weight").statusCode()).isEqualTo(404);
+        assertThat(manager.get("/review/things").statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void areForManagersOnlyAndForListsThatThereAre() {
         assertThat(Shift.of(port, "worker").get("/review").statusCode()).isEqualTo(404);
         assertThat(Shift.of(port, "worker").get("/review/list?of=no-news").statusCode()).isEqualTo(404);

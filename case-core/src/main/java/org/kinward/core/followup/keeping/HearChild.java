@@ -19,6 +19,10 @@ import org.kinward.core.followup.plan.FollowUp;
 import org.kinward.core.followup.plan.FollowUps;
 import org.kinward.core.followup.visit.Heard;
 import org.kinward.core.followup.visit.WholeVisit;
+import org.kinward.core.plan.promise.GivePromise;
+import org.kinward.core.plan.promise.PromiseAnswer;
+import org.kinward.core.saving.StaleRevision;
+import org.kinward.core.task.Task;
 
 /** Writes down the second page of a visit: the ten questions, and when the child is contacted next. */
 public class HearChild {
@@ -37,13 +41,17 @@ public class HearChild {
     private final RecordVisit.Kept kept;
     private final FollowUps followUps;
     private final CaseMoves moves;
-    private final OpenExtra extra;
+    private final After after;
 
-    public HearChild(RecordVisit.Kept kept, FollowUps followUps, CaseMoves moves, OpenExtra extra) {
+    public HearChild(RecordVisit.Kept kept, FollowUps followUps, CaseMoves moves, After after) {
         this.kept = kept;
         this.followUps = followUps;
         this.moves = moves;
-        this.extra = extra;
+        this.after = after;
+    }
+
+    /** What follows from what was said: an extra contact, and what came of promises. */
+    public record After(OpenExtra extra, GivePromise promises) {
     }
 
     /**
@@ -53,11 +61,22 @@ public class HearChild {
      *            whose visit it was
      * @param next
      *            the day of the next contact; empty if what is planned is enough
+     * @param promises
+     *            what came of each promise that was open
      */
-    public record Said(CaseFileId file, Heard heard, Optional<LocalDate> next) {
+    public record Said(CaseFileId file, Heard heard, Optional<LocalDate> next, List<PromiseAnswer> promises) {
+
+        public Said {
+            promises = List.copyOf(promises);
+        }
     }
 
-    /** Writes it down, once. */
+    /**
+     * Writes it down, once; what came of promises with it, or nothing of both.
+     *
+     * @throws StaleRevision
+     *             if somebody wrote about one of the promises since it was seen
+     */
     @Transactional
     public Outcome hear(Said said, Actor by, AtAgency now) {
         var file = moves.at(said.file(), by);
@@ -75,7 +94,12 @@ public class HearChild {
         if (said.next().isEmpty() && isLastOne(said.file())) {
             return Outcome.NEXT_MISSING;
         }
-        return keep(said, WholeVisit.newest(visits), file.get(), now) ? Outcome.KEPT : Outcome.HEARD_BEFORE;
+        if (!keep(said, WholeVisit.newest(visits), file.get(), now)) {
+            return Outcome.HEARD_BEFORE;
+        }
+        after.promises().answered(file.get(), said.promises(), visit.get().visit().met().on(),
+                new Task.Done(now.by(), said.heard().written().at()));
+        return Outcome.KEPT;
     }
 
     private boolean keep(Said said, Optional<Heard> before, CaseFile file, AtAgency now) {
@@ -101,7 +125,7 @@ public class HearChild {
 
     private void follow(Heard heard, Optional<Heard> before, CaseFile file, AtAgency now) {
         if (heard.isAlarming() || before.filter(then -> !heard.worseThan(then).isEmpty()).isPresent()) {
-            extra.because(Contact.Ground.WORSE, file, now);
+            after.extra().because(Contact.Ground.WORSE, file, now);
         }
     }
 

@@ -1,10 +1,18 @@
 package org.kinward.core.plan.promise;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
+import org.kinward.core.access.NotThere;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
@@ -90,6 +98,52 @@ public class GivePromise {
             end(promise, line, file.get());
         }
         return new PlanOutcome.Written();
+    }
+
+    /**
+     * Writes down what came of several promises that the child was asked about in one talk, all or nothing. It is part of
+     * a move that happens once, so it is no press of a button of its own.
+     *
+     * @param on
+     *            the day of the talk
+     * @throws StaleRevision
+     *             if somebody wrote about one of them since it was seen
+     * @throws NotThere
+     *             if one is no promise to this child that stood open that day
+     */
+    @Transactional
+    public void answered(CaseFile file, List<PromiseAnswer> answers, LocalDate on, Task.Done how) {
+        var news = answers.stream().filter(PromiseAnswer::isNews).toList();
+        if (news.isEmpty()) {
+            return;
+        }
+        var all = promises.of(file.id()).stream().collect(Collectors.toMap(Promise::id, Function.identity()));
+        var moved = news.stream().map(one -> moved(all.get(one.id()), one, one.line(on, how))).toList();
+        promises.move(moved);
+        moves.done(file, TaskKind.KEEP_PROMISE, those(PromiseState.KEPT, moved), how);
+        moves.dropped(file, TaskKind.KEEP_PROMISE, those(PromiseState.TOLD_WHY_NOT, moved), how);
+        moves.record(AuditAction.PROMISE_WRITTEN, AuditObject.PROMISE, ids(moved.stream()), file);
+    }
+
+    private static Promises.Moved moved(@Nullable Promise promise, PromiseAnswer answer, PromiseLine line) {
+        if (promise == null) {
+            throw new NotThere();
+        }
+        if (!promise.revision().equals(answer.seen())) {
+            throw new StaleRevision();
+        }
+        if (problem(promise, line, line.on()).isPresent()) {
+            throw new NotThere();
+        }
+        return new Promises.Moved(promise, line);
+    }
+
+    private static Set<UUID> those(PromiseState state, List<Promises.Moved> moved) {
+        return ids(moved.stream().filter(one -> one.line().state() == state));
+    }
+
+    private static Set<UUID> ids(Stream<Promises.Moved> moved) {
+        return moved.map(one -> one.seen().id().value()).collect(Collectors.toUnmodifiableSet());
     }
 
     private void end(Promise promise, PromiseLine line, CaseFile file) {

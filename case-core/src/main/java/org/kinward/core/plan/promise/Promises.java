@@ -17,7 +17,26 @@ public interface Promises {
      * @throws org.kinward.core.saving.StaleRevision
      *             if somebody wrote one since
      */
-    void move(Promise seen, PromiseLine line);
+    default void move(Promise seen, PromiseLine line) {
+        move(List.of(new Moved(seen, line)));
+    }
+
+    /**
+     * A promise, and what came of it.
+     *
+     * @param seen
+     *            as it stood before
+     */
+    record Moved(Promise seen, PromiseLine line) {
+    }
+
+    /**
+     * Keeps one entry more of each, all or none.
+     *
+     * @throws org.kinward.core.saving.StaleRevision
+     *             if somebody wrote one since
+     */
+    void move(List<Moved> moved);
 
     Optional<Promise> find(PromiseId id);
 

@@ -35,6 +35,9 @@ import org.kinward.core.followup.visit.Visit;
 import org.kinward.core.followup.visit.VisitExamples;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.CodeLists;
+import org.kinward.core.plan.promise.GivePromise;
+import org.kinward.core.plan.promise.InMemoryPromises;
+import org.kinward.core.plan.promise.PromiseAnswer;
 import org.kinward.core.risk.DangerLevel;
 import org.kinward.core.risk.danger.Assessment;
 import org.kinward.core.risk.danger.AssessmentId;
@@ -64,9 +67,12 @@ final class FollowedUp {
     private final CodeLists lists = (_, _) -> Map.of(CodeList.TRAFFICKED_AGAIN,
             List.of(new CodeLists.Line(VisitExamples.NEW_PHONE.code(), "new phone", "téléphone", Set.of(), false)));
     final PlanFollowUp plan = new PlanFollowUp(followUps, dangers, lake.moves, anew);
+    final InMemoryPromises promises = new InMemoryPromises();
+    final GivePromise promise = new GivePromise(promises, lake.moves);
     final RecordVisit.Kept kept = new RecordVisit.Kept(visits, contacts, next);
     final RecordVisit record = new RecordVisit(kept, lists, lake.moves, extra);
-    final HearChild hear = new HearChild(kept, followUps, lake.moves, extra);
+    final HearChild hear = new HearChild(kept, followUps, lake.moves,
+            new HearChild.After(extra, promise));
     final SayNotDone notDone = new SayNotDone(contacts, lake.moves, next);
     final EndFollowUp end = new EndFollowUp(followUps, new EndFollowUp.Open(contacts, next), visits, lake.moves);
     private final JudgeDanger judge = new JudgeDanger(dangers, lake.moves, new NextLook(new InMemoryReviewTerms(),
@@ -123,7 +129,11 @@ final class FollowedUp {
     }
 
     HearChild.Outcome hears(Heard heard, Optional<LocalDate> next) {
-        return hear.hear(new HearChild.Said(lake.file, heard, next), lake.ama, now());
+        return hear.hear(new HearChild.Said(lake.file, heard, next, List.of()), lake.ama, now());
+    }
+
+    HearChild.Outcome hears(Heard heard, List<PromiseAnswer> promises) {
+        return hear.hear(new HearChild.Said(lake.file, heard, Optional.empty(), promises), lake.ama, now());
     }
 
     SayNotDone.Outcome missed(NotDone reason, int again) {

@@ -9,7 +9,7 @@ import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.saving.StaleRevision;
 
 /** Promises in a map, for tests without a database. */
-final class InMemoryPromises implements Promises {
+public final class InMemoryPromises implements Promises {
 
     private final Map<PromiseId, Promise> kept = new LinkedHashMap<>();
 
@@ -19,12 +19,12 @@ final class InMemoryPromises implements Promises {
     }
 
     @Override
-    public void move(Promise seen, PromiseLine line) {
-        var stands = find(seen.id()).orElseThrow();
-        if (!stands.revision().equals(seen.revision())) {
+    public void move(List<Moved> moved) {
+        if (!moved.stream()
+                .allMatch(one -> one.seen().revision().equals(find(one.seen().id()).orElseThrow().revision()))) {
             throw new StaleRevision();
         }
-        kept.put(seen.id(), stands.moved(line));
+        moved.forEach(one -> kept.put(one.seen().id(), one.seen().moved(one.line())));
     }
 
     @Override

@@ -45,4 +45,22 @@ public abstract class PromisesContract {
         assertThat(promises().find(new PromiseId(UUID.randomUUID()))).isEmpty();
         assertThatThrownBy(() -> promises().move(first, told)).isInstanceOf(StaleRevision.class);
     }
+
+    @Test
+    void movesSeveralAtOnceAndRefusesThemWhenOneIsOlder() {
+        var file = file();
+        var first = PromiseExamples.callTheBrother(file, worker(), NOW);
+        var second = PromiseExamples.callTheBrother(file, worker(), NOW.plusSeconds(1));
+        promises().add(first);
+        promises().add(second);
+        var told = PromiseExamples.line(PromiseState.TOLD_WHY_NOT, worker(), NOW.plusSeconds(2));
+        var kept = PromiseExamples.line(PromiseState.KEPT, worker(), NOW.plusSeconds(3));
+
+        promises().move(List.of(new Promises.Moved(first, told), new Promises.Moved(second, kept)));
+
+        assertThat(promises().of(file)).containsExactly(second.moved(kept), first.moved(told));
+        var late = List.of(new Promises.Moved(first.moved(told), kept), new Promises.Moved(second, kept));
+        assertThatThrownBy(() -> promises().move(late)).isInstanceOf(StaleRevision.class);
+        assertThat(promises().of(file)).containsExactly(second.moved(kept), first.moved(told));
+    }
 }

@@ -3,6 +3,7 @@ package org.kinward.web.demo.later;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,8 @@ public final class DemoFollowUp {
                 now);
         var visit = visit(file, now.today(), now);
         visiting.record().record(visit, by, now);
-        visiting.hear().hear(new HearChild.Said(file, heard(visit.id(), story, now), Optional.empty()), by, now);
+        visiting.hear().hear(new HearChild.Said(file, heard(visit.id(), story, now), Optional.empty(), List.of()), by,
+                now);
     }
 
     private static Visit visit(CaseFileId file, LocalDate on, AtAgency now) {

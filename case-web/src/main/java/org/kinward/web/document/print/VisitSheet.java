@@ -15,6 +15,7 @@ import org.kinward.core.followup.visit.Question;
 import org.kinward.core.followup.visit.Siblings;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.CodeLists;
+import org.kinward.core.plan.promise.PromiseState;
 import org.kinward.reporting.access.AgencyZones;
 import org.kinward.reporting.casefile.CaseHead;
 import org.kinward.reporting.casefile.Colleagues;
@@ -26,7 +27,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The two pages of a visit on paper: the same questions in the same order, so that what is written fits what is typed. */
+/**
+ * The two pages of a visit on paper: the same questions in the same order, so that what is written fits what is typed. Which
+ * promises are open is not printed: paper is lost.
+ */
 @Component
 class VisitSheet {
 
@@ -63,6 +67,7 @@ class VisitSheet {
                         new Asked("followup.visit.back", Option.all(Back.values()))))
                 .addObject("questions", Arrays.stream(Question.values())
                         .map(one -> new Asked(Option.termKey(one), Option.all(HowIs.values()))).toList())
+                .addObject("promised", Option.all(PromiseState.values()))
                 .addObject("day", new Days().written(today)).addObject("purpose", Option.termKey(purpose))
                 .addObject("by", colleagues.namesOf(List.of(actor.person())).getOrDefault(actor.person(), ""));
     }

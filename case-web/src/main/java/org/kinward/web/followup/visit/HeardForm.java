@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -15,10 +17,16 @@ import org.kinward.core.followup.visit.HowIs;
 import org.kinward.core.followup.visit.Question;
 import org.kinward.core.followup.visit.VisitId;
 import org.kinward.core.followup.visit.YesNo;
+import org.kinward.core.plan.promise.Promise;
+import org.kinward.core.plan.promise.PromiseAnswer;
+import org.kinward.core.plan.promise.PromiseId;
+import org.kinward.core.plan.promise.PromiseLine;
+import org.kinward.core.plan.promise.PromiseState;
 import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.intake.typed.TypedNumber;
 import org.kinward.web.risk.RiskPath;
 import org.kinward.web.shell.form.DateInput;
+import org.kinward.web.shell.form.FormStamp;
 
 /** The second page of a visit, as typed: the ten questions, which count as one control, and what goes with them. */
 record HeardForm(String visit, List<SaidInput> said, BesidesInput besides, String helped, String didNot,
@@ -34,14 +42,68 @@ record HeardForm(String visit, List<SaidInput> said, BesidesInput besides, Strin
         }
     }
 
-    /** What is asked then. */
-    record BesidesInput(String days, String money, String call, String leaving) {
+    /** What came of one promise. */
+    record PromiseInput(String id, String seen, String came, String told) {
 
-        BesidesInput(@Nullable String days, @Nullable String money, @Nullable String call, @Nullable String leaving) {
+        PromiseInput(@Nullable String id, @Nullable String seen, @Nullable String came, @Nullable String told) {
+            this.id = Fields.orEmpty(id);
+            this.seen = Fields.orEmpty(seen);
+            this.came = Fields.orEmpty(came);
+            this.told = Fields.orEmpty(told);
+        }
+
+        private static PromiseInput of(Promise promise) {
+            return new PromiseInput(promise.id().value().toString(), "" + promise.revision().number(), null, null);
+        }
+
+        private PromiseId promise() {
+            return new PromiseId(RiskPath.id(id));
+        }
+
+        private Optional<PromiseAnswer> read(Fields fields, String field) {
+            var state = Fields.maybe(came, PromiseState.class);
+            if (state.isEmpty()) {
+                fields.result().rejectValue(field + ".came", "followup.heard.promises.came.missing");
+            }
+            var words = fields.words(field + ".told", told, PromiseLine.LONGEST);
+            if (state.filter(PromiseState.TOLD_WHY_NOT::equals).isPresent() && words.length() < PromiseLine.SHORTEST) {
+                fields.result().rejectValue(field + ".told", "followup.heard.promises.told.missing");
+            }
+            if (state.filter(PromiseState.OPEN::equals).isPresent() && !words.isEmpty()) {
+                fields.result().rejectValue(field + ".told", "followup.heard.promises.told.open");
+            }
+            return state
+                    .map(came -> new PromiseAnswer(promise(), new FormStamp(id, seen).shownRevision(), came, words));
+        }
+    }
+
+    /** What is asked then. */
+    record BesidesInput(List<PromiseInput> promises, String days, String money, String call, String leaving) {
+
+        BesidesInput(@Nullable List<PromiseInput> promises, @Nullable String days, @Nullable String money,
+                @Nullable String call, @Nullable String leaving) {
+            this.promises = promises == null ? List.of() : promises.stream().filter(Objects::nonNull).toList();
             this.days = Fields.orEmpty(days);
             this.money = Fields.orEmpty(money);
             this.call = Fields.orEmpty(call);
             this.leaving = Fields.orEmpty(leaving);
+        }
+
+        /** Where in the form this promise stands, if it is asked about. */
+        OptionalInt place(PromiseId id) {
+            return IntStream.range(0, promises.size()).filter(at -> promises.get(at).promise().equals(id)).findFirst();
+        }
+
+        /** What came of each promise; what is wrong is said at it. */
+        List<PromiseAnswer> promises(Fields fields) {
+            return IntStream.range(0, promises.size())
+                    .mapToObj(at -> promises.get(at).read(fields, "besides.promises[" + at + "]"))
+                    .flatMap(Optional::stream).toList();
+        }
+
+        private BesidesInput without(List<PromiseId> gone) {
+            return new BesidesInput(promises.stream().filter(one -> !gone.contains(one.promise())).toList(), days,
+                    money, call, leaving);
         }
 
         private Optional<Heard.Besides> read(Fields fields) {
@@ -66,7 +128,7 @@ record HeardForm(String visit, List<SaidInput> said, BesidesInput besides, Strin
             @Nullable String helped, @Nullable String didNot, @Nullable String promised, @Nullable DateInput next) {
         this.visit = Fields.orEmpty(visit);
         this.said = ten(said == null ? List.of() : said);
-        this.besides = besides == null ? new BesidesInput(null, null, null, null) : besides;
+        this.besides = besides == null ? new BesidesInput(null, null, null, null, null) : besides;
         this.helped = Fields.orEmpty(helped);
         this.didNot = Fields.orEmpty(didNot);
         this.promised = Fields.orEmpty(promised);
@@ -74,8 +136,15 @@ record HeardForm(String visit, List<SaidInput> said, BesidesInput besides, Strin
     }
 
     /** Nothing is chosen before somebody has asked. */
-    static HeardForm begin(UUID visit) {
-        return new HeardForm(visit.toString(), null, null, null, null, null, null);
+    static HeardForm begin(UUID visit, List<Promise> promises) {
+        return new HeardForm(visit.toString(), null,
+                new BesidesInput(promises.stream().map(PromiseInput::of).toList(), null, null, null, null), null, null,
+                null, null);
+    }
+
+    /** The same without these promises: what came of them is known. */
+    HeardForm without(List<PromiseId> gone) {
+        return new HeardForm(visit, said, besides.without(gone), helped, didNot, promised, next);
     }
 
     private static List<SaidInput> ten(List<SaidInput> sent) {

@@ -12,6 +12,7 @@ import org.kinward.core.shelter.term.HouseTimes;
 import org.kinward.reporting.review.ReviewFigure;
 import org.kinward.reporting.review.Reviews;
 import org.kinward.reporting.review.Rhythm;
+import org.kinward.reporting.review.thing.ThingFigure;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shell.page.Words;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What a manager goes through (FIELD F94); nothing is a score of a worker, and every figure is a list of children. */
+/** What a manager goes through (FIELD F94); nothing is a score of a worker, and every figure is a list. */
 @Controller
 class FiguresController {
 
@@ -61,7 +62,7 @@ class FiguresController {
         var first = LIST + "?of=" + of;
         return new ModelAndView("task/review-list").addObject("figure", title(figure, listed))
                 .addObject("back", figure.rhythm() == Rhythm.QUARTER ? QuarterController.QUARTER : REVIEW)
-                .addObject("cards", shown.stream().map(FigureCards::of).toList())
+                .addObject("cards", shown.stream().map(line -> FigureCards.of(figure, line)).toList())
                 .addObject("next",
                         found.size() > Reviews.MOST ? first + FigureCards.after(shown.getLast().position()) : null)
                 .addObject("start", at.isEmpty() ? null : first);
@@ -75,6 +76,7 @@ class FiguresController {
             var row = SummaryRow.of("task.review.rounds", Words.keyed("task.review.rounds.count", rounds));
             rows.add(rounds == 0 ? row : row.at(RoundsController.ROUNDS, "task.review.see"));
         }
+        ThingFigure.in(of.getKey()).forEach(thing -> rows.add(ThingsController.row(thing, figures.things())));
         of.getValue().forEach((figure, children) -> rows.add(row(figure, children, figures.stays())));
         return new Section("task.review." + of.getKey(), rows);
     }

@@ -23,8 +23,10 @@ import org.kinward.reporting.review.ReviewFigure;
 import org.kinward.reporting.review.ReviewLine;
 import org.kinward.reporting.review.Reviews;
 import org.kinward.reporting.review.Rhythm;
-import org.kinward.reporting.review.RoundLine;
-import org.kinward.reporting.review.Rounds;
+import org.kinward.reporting.review.thing.RoundLine;
+import org.kinward.reporting.review.thing.Rounds;
+import org.kinward.reporting.review.thing.ThingFigure;
+import org.kinward.reporting.review.thing.Things;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,18 +49,21 @@ class FiguresReading {
         this.trail = trail;
     }
 
-    /** What hangs on a house: rounds, and by when something is done. */
+    /** What hangs on a house: rounds, things that are no child, and by when something is done. */
     @Component
-    record ByTheHouse(Rounds rounds, HouseTerms terms) {
+    record ByTheHouse(Rounds rounds, Things things, HouseTerms terms) {
     }
 
     /**
      * Every figure, by how often it is gone through, and how many head counts were not done.
      *
+     * @param things
+     *            what is no child
      * @param stays
      *            what the agency calls a long stay
      */
-    record Figures(Map<Rhythm, Map<ReviewFigure, Integer>> children, int rounds, HouseTimes.LongStays stays) {
+    record Figures(Map<Rhythm, Map<ReviewFigure, Integer>> children, int rounds, Map<ThingFigure, Integer> things,
+            HouseTimes.LongStays stays) {
     }
 
     /**
@@ -113,6 +118,14 @@ class FiguresReading {
         return lines;
     }
 
+    /** A list of things; the last line may be one more than is shown. */
+    @Transactional
+    public List<Things.Line> things(ThingFigure figure, Optional<ReviewLine.Position> behind, Actor actor) {
+        var lines = house.things().page(figure, behind);
+        written(managed(actor));
+        return lines;
+    }
+
     @Transactional
     public Figures figures(Actor actor) {
         var all = new EnumMap<Rhythm, Map<ReviewFigure, Integer>>(Rhythm.class);
@@ -120,8 +133,9 @@ class FiguresReading {
             all.put(rhythm, reviews.counts(rhythm));
         }
         var notCounted = house.rounds().count();
+        var things = house.things().counts();
         written(managed(actor));
-        return new Figures(all, notCounted, house.terms().current().value().stays());
+        return new Figures(all, notCounted, things, house.terms().current().value().stays());
     }
 
     /** What is gone through each quarter: figures of children, and the map of gaps. */

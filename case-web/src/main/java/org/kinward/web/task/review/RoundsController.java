@@ -6,7 +6,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.reporting.review.Reviews;
-import org.kinward.reporting.review.RoundLine;
+import org.kinward.reporting.review.thing.RoundLine;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.shell.language.Days;
 import org.kinward.web.shell.page.Card;

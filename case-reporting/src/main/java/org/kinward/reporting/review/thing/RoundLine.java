@@ -1,9 +1,10 @@
-package org.kinward.reporting.review;
+package org.kinward.reporting.review.thing;
 
 import java.time.LocalDate;
 import java.util.UUID;
 
 import org.kinward.core.shelter.count.Round;
+import org.kinward.reporting.review.ReviewLine;
 
 /**
  * A round of a house in which nobody was counted.

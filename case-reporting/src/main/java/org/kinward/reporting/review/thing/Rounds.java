@@ -1,4 +1,4 @@
-package org.kinward.reporting.review;
+package org.kinward.reporting.review.thing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +12,8 @@ import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.shelter.count.Round;
+import org.kinward.reporting.review.ReviewLine;
+import org.kinward.reporting.review.Reviews;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
