@@ -27,8 +27,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Values that nothing else holds go in by the pages; then they are looked for wherever they must not be. Mail is not
- * written yet: who adds it adds a mail that fails to {@link CanaryNight}.
+ * Values that nothing else holds go in by the pages; then they are looked for wherever they must not be. The only mail there is says how many items
+ * are due, in a fixed sentence: {@code DigestPagesTest} reads it whole.
  */
 @WholeProgramTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -1,9 +1,11 @@
 package org.kinward.web.canary;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.kinward.web.access.MatrixIds;
@@ -17,6 +19,9 @@ final class EveryPage {
     private static final Set<String> LEFT_OUT = Set.of("/exit", "/language/{language:en|fr}");
     /** Their names stand in the address itself. */
     private static final Pattern SHEETS = Pattern.compile("\\{sheet:([^/}]*)}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    /** Links that differ by their ids only lead to one kind of page; of each kind so many are followed, and no kind is left out. */
+    private static final int OF_A_KIND = 3;
 
     private final List<String> paths;
 
@@ -52,6 +57,9 @@ final class EveryPage {
         linked.removeAll(paths);
         linked.removeIf(
                 path -> path.startsWith("/language") || path.startsWith("/exit") || path.startsWith("/style-guide"));
-        linked.stream().limit(120).forEach(witness::get);
+        linked.stream()
+                .collect(Collectors.groupingBy(path -> ID.matcher(path).replaceAll("*"), LinkedHashMap::new,
+                        Collectors.toList()))
+                .values().forEach(kind -> kind.stream().limit(OF_A_KIND).forEach(witness::get));
     }
 }
