@@ -61,8 +61,8 @@ final class Figures {
     }
 
     private String measure(int children, int records) throws IOException, SQLException {
-        run("truncate statistics.snapshot, statistics.snapshot_seal, statistics.category, statistics.known_file, statistics.known_child,"
-                + " statistics.record, statistics.packed_record, casework.figure_change");
+        run("truncate statistics.snapshot, statistics.snapshot_seal, statistics.snapshot_unchanged, statistics.category,"
+                + " statistics.known_file, statistics.known_child, statistics.record, statistics.packed_record, casework.figure_change");
         run("vacuum (analyze)");
         told.append("Snapshots of ").append(children)
                 .append(" children:\n\n| snapshot | records | changed | seconds |\n")

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PersonId;
-import org.kinward.core.access.PlaceId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
@@ -78,11 +77,6 @@ public class CaseMoves {
     /** Whether this person manages the place of the case. */
     public boolean manages(CaseFile file, Actor actor) {
         return actor.places().managed().contains(file.home().place());
-    }
-
-    /** Where the case is at home. */
-    public PlaceId place(CaseFile file) {
-        return file.home().place();
     }
 
     /** Whether this person works for the agency of the case, and can take something on for it. */

@@ -65,6 +65,7 @@ class JdbcSnapshots implements Snapshots {
             var size = taking.write(marked, before.map(last -> last.size().records()).orElse(0));
             if (before.isPresent() && size.changed() == 0) {
                 status.rollbackToSavepoint(nothing);
+                taking.looked(before.get(), at);
                 return new SnapshotOutcome.Unchanged(before.get());
             }
             taking.seal(size, before.map(Snapshot::hash).orElse(""));

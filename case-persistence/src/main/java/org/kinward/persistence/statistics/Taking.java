@@ -55,6 +55,15 @@ record Taking(JdbcClient sql, UUID agency, int number) {
         CategorySql.number(sql, agency);
     }
 
+    /** Nothing had changed: figures of this moment are those of the snapshot before. */
+    void looked(Snapshot before, Instant at) {
+        sql.sql("""
+                insert into statistics.snapshot_unchanged (agency_id, looked_at, number) values (:agency, :at, :number)
+                on conflict do nothing
+                """).param("agency", agency).param("at", JdbcSnapshots.moment(at)).param("number", before.number())
+                .update();
+    }
+
     /**
      * Ends and begins versions.
      *

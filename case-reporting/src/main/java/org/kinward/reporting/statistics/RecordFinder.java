@@ -72,9 +72,10 @@ class RecordFinder {
     /** When figures of the last of these agencies had been taken since then; empty while one has none. */
     Optional<Instant> firstSince(Collection<AgencyId> agencies, Instant moment) {
         var firsts = of(agencies, () -> sql.sql("""
-                select s.agency_id, min(s.taken_at) as first_at from statistics.snapshot s
-                join statistics.snapshot_seal e on e.agency_id = s.agency_id and e.number = s.number
-                where s.taken_at >= :moment group by s.agency_id
+                select t.agency_id, min(t.at) as first_at from (select s.agency_id, s.taken_at as at from statistics.snapshot s
+                    join statistics.snapshot_seal e on e.agency_id = s.agency_id and e.number = s.number
+                    union all select u.agency_id, u.looked_at from statistics.snapshot_unchanged u) t
+                where t.at >= :moment group by t.agency_id
                 """).param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> row.getObject("first_at", OffsetDateTime.class).toInstant()).list());
         return firsts.size() < agencies.size() ? Optional.empty() : firsts.stream().max(Instant::compareTo);

@@ -7,6 +7,7 @@ import static org.kinward.reporting.statistics.CountedHouse.NOW;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ import org.kinward.core.statistics.question.Criterion;
 import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.core.statistics.snapshot.SnapshotOutcome;
 import org.kinward.core.statistics.snapshot.Snapshots;
+import org.kinward.core.statistics.table.Moments;
 import org.kinward.reporting.ReportingTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -38,6 +40,8 @@ class SnapshotsTest {
 
     @Autowired
     private StatisticsFloor floor;
+    @Autowired
+    private Moments moments;
 
     private CountedHouse at;
 
@@ -105,6 +109,20 @@ class SnapshotsTest {
 
         assertThat(again).isEqualTo(new SnapshotOutcome.Unchanged(first));
         assertThat(at.by(AGE, Optional.empty())).isEqualTo("all 1, 12-15 1");
+    }
+
+    /** Otherwise the first figures after a month would be those of the next change, with what was written late already in them. */
+    @Test
+    void knowsThatANightWasQuiet() {
+        at.girl(12);
+        at.take(NOW);
+        var quiet = NOW.plus(Duration.ofDays(1));
+        floor.snapshots().take(at.house.agency(), Optional.empty(), quiet);
+        at.girl(13);
+        at.take(NOW.plus(Duration.ofDays(9)));
+
+        assertThat(moments.firstSince(Set.of(at.house.agency()), NOW.plusSeconds(60))).contains(quiet);
+        assertThat(at.by(SEX, Optional.of(quiet))).isEqualTo("all 1, GIRL 1");
     }
 
     @Test
