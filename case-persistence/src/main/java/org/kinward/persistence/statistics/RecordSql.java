@@ -13,18 +13,23 @@ import org.kinward.core.statistics.question.RecordDimension;
 final class RecordSql {
 
     private static final String RETURNED = "returned_month";
+    private static final String TIED = "tied_to";
     private static final List<String> SAYS = Stream.concat(
-            Stream.of("place", "opened_month", "closed_month", "birth_earliest", "birth_latest", "estimated", RETURNED),
+            Stream.of("place", "opened_month", "closed_month", "birth_earliest", "birth_latest", "estimated", RETURNED,
+                    TIED),
             Arrays.stream(RecordDimension.values()).map(RecordDimension::column)).toList();
-    private static final Set<String> LATER = Stream.concat(Stream.of(RETURNED), Arrays.stream(RecordDimension.values())
-            .filter(RecordDimension::isLater).map(RecordDimension::column)).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> LATER = Stream
+            .concat(Stream.of(RETURNED, TIED), Arrays.stream(RecordDimension.values())
+                    .filter(RecordDimension::isLater).map(RecordDimension::column))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> DAYS = Set.of("birth_earliest", "birth_latest");
     private static final String COLUMNS = String.join(", ", SAYS);
 
-    /** Both are taken into the statement and so know how many files are meant; a join with what is known comes last. */
+    /** All are taken into the statement and so know how many files are meant; a join with what is known comes last. */
     private static final String FILES = """
             from statistics.files_now(:files::uuid[]) o join statistics.files_since(:files::uuid[]) s
                 on s.case_file_id = o.case_file_id
+            left join statistics.files_tied(:files::uuid[]) t on t.case_file_id = o.case_file_id
             join statistics.known_file k on k.case_file_id = o.case_file_id
             join statistics.known_child c on c.child_id = o.child_id
             """;
@@ -110,6 +115,14 @@ final class RecordSql {
     /** Of case files that have just become known. */
     static final String ADD = INSERT + "select k.record_id, :agency, :number, c.child_key, " + COLUMNS + "\n" + FILES;
 
+    /** Case files that were known before and whose child is tied to one that has just become known. */
+    static final String TIED_TO_NEW = """
+            select k.case_file_id from unnest(:files::uuid[]) n (id) join casework.case_file f on f.id = n.id
+            join casework.intake i on i.found_with = f.intake_id join casework.case_file o on o.intake_id = i.id
+            join statistics.known_file k on k.case_file_id = o.id
+            where k.agency_id = :agency and k.since < :number
+            """;
+
     /** Everything that began or ended, in 256 parts so that no part is large, behind the hash of the snapshot before. */
     static final String SEAL = """
             select encode(sha256(convert_to(:before || coalesce(string_agg(part, '' order by first), ''), 'UTF8')), 'hex')
@@ -152,7 +165,8 @@ final class RecordSql {
     /** Whatever the connection is set to, it is written the same; of a record of an older form no more than it said then. */
     private static String written(String column) {
         if (LATER.contains(column)) {
-            return " || coalesce('|" + (column.equals(RETURNED) ? "r" : "") + "' || " + column + "::text, '')";
+            return " || coalesce('|" + (column.equals(RETURNED) ? "r" : column.equals(TIED) ? "t" : "") + "' || "
+                    + column + "::text, '')";
         }
         var value = DAYS.contains(column) ? "(" + column + " - date '1900-01-01')" : column;
         return " || '|' || coalesce(" + value + "::text, '-')";

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.statistics.snapshot.Snapshot;
@@ -73,20 +74,29 @@ record Taking(JdbcClient sql, UUID agency, int number) {
      *            how many records the snapshot before has
      */
     Snapshot.Size write(UUID[] marked, int before) {
-        int changed = inParts(marked, RecordSql.CHANGED);
         int moved = statement(RecordSql.MOVED).update();
-        int added = add();
+        var fresh = known();
+        var written = Stream.of(marked, tiedTo(fresh)).flatMap(Arrays::stream).distinct().toArray(UUID[]::new);
+        int changed = inParts(written, RecordSql.CHANGED);
+        int added = inParts(fresh, RecordSql.ADD);
         return new Snapshot.Size(before - moved + added, changed + moved + added);
     }
 
-    private int add() {
+    /** Case files that have just become known. */
+    private UUID[] known() {
         if (!sql.sql(RecordSql.SOME_ARE_NEW).param("agency", agency).query(Boolean.class).single()) {
-            return 0;
+            return new UUID[0];
         }
         var files = sql.sql(RecordSql.NEW_FILES).param("agency", agency).query(UUID.class).list().toArray(UUID[]::new);
         inParts(files, RecordSql.KNOW_FILES);
         statement(RecordSql.KNOW_CHILDREN).param("files", files).update();
-        return inParts(files, RecordSql.ADD);
+        return files;
+    }
+
+    /** Case files of which only now somebody knows to whom their child is tied; of the first snapshot there are none. */
+    private UUID[] tiedTo(UUID[] fresh) {
+        return number == 1 || fresh.length == 0 ? new UUID[0]
+                : statement(RecordSql.TIED_TO_NEW).param("files", fresh).query(UUID.class).list().toArray(UUID[]::new);
     }
 
     private int inParts(UUID[] files, String statement) {

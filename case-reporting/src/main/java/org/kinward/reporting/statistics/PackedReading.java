@@ -26,7 +26,8 @@ final class PackedReading {
     private static final int FIRST_ONE = 10;
     /** Numbers fill up groups of four. */
     private static final int CHILD = (FIRST_ONE + 2 * ONES.size() + Long.BYTES - 1) / Long.BYTES * Long.BYTES;
-    private static final int LENGTH = CHILD + Long.BYTES;
+    private static final int TIED = CHILD + Long.BYTES;
+    private static final int LENGTH = TIED + Long.BYTES;
 
     private final RecordColumns columns;
     private final Translations translations;
@@ -63,7 +64,7 @@ final class PackedReading {
     void read(ByteBuffer bytes, int at, int word, int end) {
         columns.begin(new RecordColumns.Frame(bytes.getShort(at + OPENED), bytes.getShort(at + CLOSED),
                 bytes.getShort(at + RETURNED), numbers.place(bytes.getShort(at + PLACE)),
-                bytes.getShort(at + ESTIMATED) == 1, bytes.getLong(at + CHILD)));
+                bytes.getShort(at + ESTIMATED) == 1, bytes.getLong(at + CHILD), bytes.getLong(at + TIED)));
         int next = at + FIRST_ONE;
         for (int one = 0; one < ones.length; one++) {
             said[one] = ones[one][bytes.getShort(next)];

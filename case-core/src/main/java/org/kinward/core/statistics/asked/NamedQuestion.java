@@ -9,6 +9,7 @@ import org.kinward.core.statistics.question.Happening;
 import org.kinward.core.statistics.question.Narrowing;
 import org.kinward.core.statistics.question.Period;
 import org.kinward.core.statistics.question.RecordDimension;
+import org.kinward.core.statistics.question.Unit;
 
 /**
  * One of the 25 questions that ministries, donors and agencies ask (FIELD F96), as far as a record answers it. What it leaves
@@ -24,11 +25,11 @@ import org.kinward.core.statistics.question.RecordDimension;
  *            what tells the children apart, the columns last
  * @param only
  *            which children it is about
- * @param monthsBack
- *            how long before the period it must have happened: who came home twelve months before is asked about in it
+ * @param counts
+ *            what is counted, and of when
  */
 public record NamedQuestion(String code, int number, Theme theme, Happening happening, List<RecordDimension> by,
-        List<Narrowing> only, int monthsBack) {
+        List<Narrowing> only, Counts counts) {
 
     private static final int HALF_A_YEAR = 6;
     private static final int A_YEAR = 12;
@@ -43,6 +44,17 @@ public record NamedQuestion(String code, int number, Theme theme, Happening happ
             RecordDimension.ORIGIN_COUNTRY, RecordDimension.ORIGIN_REGION, RecordDimension.FIRST_OR_AGAIN,
             RecordDimension.FORM_HAPPENED, RecordDimension.FORM_INTENDED, RecordDimension.ACTIVITY,
             RecordDimension.RETURN_TO);
+
+    /**
+     * What a question counts.
+     *
+     * @param monthsBack
+     *            how long before the period it must have happened: who came home twelve months before is asked about in it
+     */
+    public record Counts(Unit unit, int monthsBack) {
+
+        private static final Counts CHILDREN = new Counts(Unit.CHILDREN, 0);
+    }
 
     public NamedQuestion {
         by = List.copyOf(by);
@@ -87,6 +99,8 @@ public record NamedQuestion(String code, int number, Theme theme, Happening happ
     private static List<NamedQuestion> help() {
         return List.of(of(Theme.HELP, "needs", 11, RecordDimension.NEED),
                 of(Theme.HELP, "services", 12, RecordDimension.SERVICE_BEGUN),
+                of(Theme.HELP, "households", 12, RecordDimension.SERVICE_BEGUN).ofHouseholds(),
+                of(Theme.HELP, "incomes", 12, RecordDimension.FAMILY_HELP).ofHouseholds(),
                 of(Theme.HELP, "response", 12, RecordDimension.AGE_AT_INTAKE).across(RecordDimension.SERVICE_BEGUN),
                 of(Theme.HELP, "sent", 13, RecordDimension.SERVICE),
                 of(Theme.HELP, "health", 14, RecordDimension.WAIT_HEALTH),
@@ -101,7 +115,9 @@ public record NamedQuestion(String code, int number, Theme theme, Happening happ
                 of(Theme.IN_A_HOUSE, "stay", 15, RecordDimension.STAY),
                 of(Theme.IN_A_HOUSE, "nights", 15, RecordDimension.NIGHTS),
                 of(Theme.IN_A_HOUSE, "out", 15, RecordDimension.GOING_OUT).when(Happening.OPEN_AT_END),
-                of(Theme.IN_A_HOUSE, "incidents", 16, RecordDimension.INCIDENT));
+                of(Theme.IN_A_HOUSE, "incidents", 16, RecordDimension.INCIDENT),
+                of(Theme.IN_A_HOUSE, "deaths", 16, RecordDimension.AGE_AT_CLOSING).when(Happening.CLOSED)
+                        .of(new Narrowing(RecordDimension.OUTCOME, Set.of("DIED"))));
     }
 
     private static List<NamedQuestion> comingHome() {
@@ -143,27 +159,33 @@ public record NamedQuestion(String code, int number, Theme theme, Happening happ
 
     /** When it must have happened for a period that somebody asks about. */
     public Period counted(Period asked) {
-        return new Period(asked.from().minusMonths(monthsBack), asked.to().minusMonths(monthsBack));
+        return new Period(asked.from().minusMonths(counts.monthsBack()), asked.to().minusMonths(counts.monthsBack()));
     }
 
     private static NamedQuestion of(Theme theme, String code, int number, RecordDimension row) {
         return new NamedQuestion(code, number, theme, Happening.RECORDED, List.of(row, RecordDimension.SEX), List.of(),
-                0);
+                Counts.CHILDREN);
     }
 
     private NamedQuestion when(Happening other) {
-        return new NamedQuestion(code, number, theme, other, by, only, monthsBack);
+        return new NamedQuestion(code, number, theme, other, by, only, counts);
     }
 
     private NamedQuestion across(RecordDimension column) {
-        return new NamedQuestion(code, number, theme, happening, List.of(by.getFirst(), column), only, monthsBack);
+        return new NamedQuestion(code, number, theme, happening, List.of(by.getFirst(), column), only, counts);
     }
 
     private NamedQuestion of(Narrowing narrowing) {
-        return new NamedQuestion(code, number, theme, happening, by, List.of(narrowing), monthsBack);
+        return new NamedQuestion(code, number, theme, happening, by, List.of(narrowing), counts);
     }
 
     private NamedQuestion after(int months) {
-        return new NamedQuestion(code, number, theme, Happening.RETURNED, by, only, months);
+        return new NamedQuestion(code, number, theme, Happening.RETURNED, by, only, new Counts(Unit.CHILDREN, months));
+    }
+
+    /** The same of households, of which a sex says nothing. */
+    private NamedQuestion ofHouseholds() {
+        return new NamedQuestion(code, number, theme, happening, List.of(by.getFirst()), only,
+                new Counts(Unit.HOUSEHOLDS, 0));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.kinward.core.access.AgencyId;
 import org.kinward.core.statistics.question.TableQuestion;
+import org.kinward.core.statistics.question.Unit;
 import org.kinward.core.statistics.table.CountedTable;
 import org.kinward.core.statistics.table.Counts;
 import org.kinward.core.statistics.table.FigureAt;
@@ -43,14 +44,16 @@ public final class Counting {
         if (cells > Tables.MOST_CELLS) {
             return new TableOutcome.TooManyCells(cells);
         }
-        var counts = rows.stream().map(some -> Cube.count(columns, by, some)).toList();
+        var counts = rows.stream().map(some -> question.unit() == Unit.HOUSEHOLDS
+                ? HouseholdCube.count(columns, by, some)
+                : Cube.count(columns, by, some)).toList();
         var headings = by.stream().map(Categories::heading).toList();
         var method = new Method(asOf, rows.stream().map(this::estimated).toList(),
                 counts.stream().map(one -> unknown(one, headings)).toList());
         return new TableOutcome.Counted(new CountedTable(question, headings, counts, method));
     }
 
-    /** The numbers of the records behind one figure of a table; as many as the figure says. */
+    /** The numbers of the records behind one figure of a table; as many as the figure says, but of households all of their records. */
     public int[] behind(TableQuestion question, FigureAt figure) {
         var rows = Selection.of(columns, question.populations().get(figure.population()), question.unit());
         for (int at = 0; at < question.by().size(); at++) {

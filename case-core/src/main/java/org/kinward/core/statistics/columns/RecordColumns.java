@@ -3,7 +3,6 @@ package org.kinward.core.statistics.columns;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +25,8 @@ public final class RecordColumns {
     private short[] places;
     private boolean[] estimated;
     private long[] children;
-    private int[] siblings = new int[0];
+    private long[] tied;
+    private Related related = Related.NOBODY;
     private int size;
 
     /**
@@ -45,6 +45,7 @@ public final class RecordColumns {
         places = new short[room];
         estimated = new boolean[room];
         children = new long[room];
+        tied = new long[room];
         for (var dimension : RecordDimension.values()) {
             if (dimension.countsMoreThanOnce()) {
                 several.put(dimension, new Several(room));
@@ -69,8 +70,11 @@ public final class RecordColumns {
      *            0 of a child that did not come home
      * @param place
      *            a number of the list of places
+     * @param tiedTo
+     *            another child of the same household; 0 for none
      */
-    public record Frame(short opened, short closed, short returned, short place, boolean isEstimated, long child) {
+    public record Frame(short opened, short closed, short returned, short place, boolean isEstimated, long child,
+            long tiedTo) {
     }
 
     /** Begins the next record; its values are put afterwards. */
@@ -84,6 +88,7 @@ public final class RecordColumns {
         places[size] = frame.place();
         estimated[size] = frame.isEstimated();
         children[size] = frame.child();
+        tied[size] = frame.tiedTo();
         size++;
     }
 
@@ -99,21 +104,11 @@ public final class RecordColumns {
         several(dimension).add(numbers, count);
     }
 
-    /** To be called when all records are there: finds the children who have several. */
+    /** To be called when all records are there: finds the children who have several, and households. */
     public RecordColumns done() {
-        siblings = new int[size];
-        var sorted = Arrays.copyOf(children, size);
-        Arrays.parallelSort(sorted);
-        var groups = new HashMap<Long, Integer>();
-        for (int at = 1; at < size; at++) {
-            if (sorted[at] == sorted[at - 1]) {
-                groups.putIfAbsent(sorted[at], groups.size() + 1);
-            }
-        }
-        for (int row = 0; !groups.isEmpty() && row < size; row++) {
-            siblings[row] = groups.getOrDefault(children[row], 0);
-        }
+        related = Related.of(Arrays.copyOf(children, size), Arrays.copyOf(tied, size));
         children = new long[0];
+        tied = new long[0];
         return this;
     }
 
@@ -172,7 +167,12 @@ public final class RecordColumns {
 
     /** 0 of a child with one record, else a number that the records of the child share. */
     int sibling(int row) {
-        return siblings[row];
+        return related.sibling(row);
+    }
+
+    /** 0 of a household with one record, else a number that its records share. */
+    int household(int row) {
+        return related.household(row);
     }
 
     short[] ones(RecordDimension dimension) {
@@ -190,6 +190,7 @@ public final class RecordColumns {
         places = Arrays.copyOf(places, room);
         estimated = Arrays.copyOf(estimated, room);
         children = Arrays.copyOf(children, room);
+        tied = Arrays.copyOf(tied, room);
         ones.replaceAll((_, column) -> Arrays.copyOf(column, room));
         inOrder = ones.values().toArray(short[][]::new);
     }

@@ -186,12 +186,9 @@ public final class DeclareFamily {
         var family = new ReleaseFamily(wanted.year(), Optional.of(actor.agency().value()),
                 FamilyCube.of(wanted.tables(), wanted.own()), terms.thresholds(), wanted.pace().days(terms.days()),
                 wanted.protection());
-        // nothing is declared without an entry, so the entry comes first
-        notes.note(AuditAction.FAMILY_DECLARED, AuditObject.RELEASE_FAMILY, id);
-        if (ledgers.declare(new KeptFamily(id, actor.agency(), family, actor.person(), now))) {
-            return new Outcome.Declared(id);
-        }
-        notes.refused(AuditAction.FAMILY_DECLARED, AuditObject.RELEASE_FAMILY, id);
-        return new Outcome.DeclaredBefore();
+        return new DeskNotes.First(AuditAction.FAMILY_DECLARED, AuditObject.RELEASE_FAMILY, id).written(notes,
+                () -> ledgers.declare(new KeptFamily(id, actor.agency(), family, actor.person(), now)))
+                        ? new Outcome.Declared(id)
+                        : new Outcome.DeclaredBefore();
     }
 }

@@ -1,6 +1,7 @@
 package org.kinward.core.statistics.desk;
 
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
@@ -14,6 +15,32 @@ public class DeskNotes {
 
     private final AuditTrail trail;
     private final AskedReleases asked;
+
+    /**
+     * What is noted before it is written. Where nothing was written after all, because somebody was faster or because writing failed,
+     * a second entry says so.
+     */
+    public record First(AuditAction action, AuditObject object, FamilyId family) {
+
+        /**
+         * Notes it, then writes.
+         *
+         * @param writing
+         *            whether it was written
+         */
+        public boolean written(DeskNotes notes, BooleanSupplier writing) {
+            notes.note(action, object, family);
+            var isWritten = false;
+            try {
+                isWritten = writing.getAsBoolean();
+            } finally {
+                if (!isWritten) {
+                    notes.refused(action, object, family);
+                }
+            }
+            return isWritten;
+        }
+    }
 
     public DeskNotes(AuditTrail trail, AskedReleases asked) {
         this.trail = trail;

@@ -116,13 +116,11 @@ public final class GiveNoisyTable {
         var family = before.family().id();
         return switch (outcome) {
             case NoisyRelease.Outcome.Refused(var reason) -> refused(family, Why.valueOf(reason.name()));
-            case NoisyRelease.Outcome.Granted(var next) -> {
-                // nothing goes out without an entry, so the entry comes first
-                notes.note(AuditAction.RELEASE_ASKED, AuditObject.RELEASE_FAMILY, family);
-                yield ledgers.keep(before, next, actor.person(), now)
-                        ? new Outcome.Given(next.issues().size() - 1)
-                        : refused(family, Why.FASTER);
-            }
+            case NoisyRelease.Outcome.Granted(var next) ->
+                new DeskNotes.First(AuditAction.RELEASE_ASKED, AuditObject.RELEASE_FAMILY, family).written(notes,
+                        () -> ledgers.keep(before, next, actor.person(), now))
+                                ? new Outcome.Given(next.issues().size() - 1)
+                                : new Outcome.Refused(Why.FASTER);
         };
     }
 

@@ -98,11 +98,10 @@ public final class SignReturn {
 
     private Outcome kept(KeptLedger kept, StatutoryReturn signed, Ledgers.Writing writing) {
         var family = kept.family().id();
-        // nothing is signed without an entry, so the entry comes first
-        notes.note(AuditAction.RETURN_SIGNED, AuditObject.STATUTORY_RETURN, family);
-        return ledgers.keep(kept, kept.ledger().with(signed), writing)
-                ? new Outcome.Signed(kept.ledger().returns().size())
-                : refused(family, new Outcome.Faster());
+        return new DeskNotes.First(AuditAction.RETURN_SIGNED, AuditObject.STATUTORY_RETURN, family).written(notes,
+                () -> ledgers.keep(kept, kept.ledger().with(signed), writing))
+                        ? new Outcome.Signed(kept.ledger().returns().size())
+                        : new Outcome.Faster();
     }
 
     /** Nothing is written on the ledger, and the trail says so. */

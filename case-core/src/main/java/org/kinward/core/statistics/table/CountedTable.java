@@ -3,6 +3,7 @@ package org.kinward.core.statistics.table;
 import java.util.List;
 
 import org.kinward.core.statistics.question.TableQuestion;
+import org.kinward.core.statistics.question.Unit;
 
 /** The answer to a question: what was asked, the headings, the figures of each population, and how they were counted. */
 public record CountedTable(TableQuestion question, List<Heading> headings, List<Counts> populations, Method method) {
@@ -15,9 +16,15 @@ public record CountedTable(TableQuestion question, List<Heading> headings, List<
         }
     }
 
-    /** Whether somebody may stand in several cells of a line. */
+    /** Whether somebody may stand in several cells of a line; a household does, by one child here and by another there. */
     public boolean countsMoreThanOnce() {
-        return question.by().stream().anyMatch(one -> one.dimension().countsMoreThanOnce());
+        return (countsHouseholds() && !headings.isEmpty())
+                || question.by().stream().anyMatch(one -> one.dimension().countsMoreThanOnce());
+    }
+
+    /** Whether it counts households, each of which stands wherever one of its children does. */
+    public boolean countsHouseholds() {
+        return question.unit() == Unit.HOUSEHOLDS;
     }
 
     /** Whether nobody is of any population. */

@@ -10,10 +10,10 @@ public final class Middle {
     private Middle() {
     }
 
-    /** The category; empty where nobody has a value, or where its criterion has no steps. */
+    /** The category; empty where nobody has a value, where its criterion has no steps, or where a household stands in several. */
     public static Optional<String> of(CountedTable table, int population, int criterion) {
         var heading = table.headings().get(criterion);
-        if (!heading.criterion().dimension().isInSteps()) {
+        if (!heading.criterion().dimension().isInSteps() || table.countsHouseholds()) {
             return Optional.empty();
         }
         var counts = table.populations().get(population);

@@ -17,12 +17,16 @@ import org.kinward.core.statistics.question.Missing;
 import org.kinward.core.statistics.question.RecordDimension;
 
 /** A record as plain words, for whoever counts it by hand. */
-record MadeUpRecord(int opened, int closed, int returned, int place, long child,
+record MadeUpRecord(int opened, int closed, int returned, int place, Who who,
         Map<RecordDimension, Set<String>> says) {
 
     static final List<PlaceId> PLACES = List.of(new PlaceId(new UUID(0, 1)), new PlaceId(new UUID(0, 2)));
     /** January 2026. */
     static final int FIRST_MONTH = 2026 * 12;
+
+    /** A child, and to whom it is tied; 0 to nobody. */
+    record Who(long child, long tiedTo) {
+    }
 
     /** So many records of fewer children, over six months. */
     static List<MadeUpRecord> some(Random chance, int count) {
@@ -31,7 +35,9 @@ record MadeUpRecord(int opened, int closed, int returned, int place, long child,
             int opened = FIRST_MONTH + chance.nextInt(6);
             records.add(new MadeUpRecord(opened, chance.nextBoolean() ? 0 : opened + chance.nextInt(4),
                     chance.nextBoolean() ? 0 : opened + chance.nextInt(6), chance.nextInt(2),
-                    chance.nextInt(Math.max(1, count * 2)), says(chance)));
+                    new Who(1 + chance.nextInt(Math.max(1, count * 2)),
+                            chance.nextInt(3) == 0 ? 1 + chance.nextInt(Math.max(1, count * 2)) : 0),
+                    says(chance)));
         }
         return records;
     }
@@ -76,7 +82,7 @@ record MadeUpRecord(int opened, int closed, int returned, int place, long child,
         for (var record : records) {
             columns.begin(new RecordColumns.Frame((short) record.opened, (short) record.closed,
                     (short) record.returned, (short) record.place,
-                    record.isEstimated(), record.child));
+                    record.isEstimated(), record.who.child(), record.who.tiedTo()));
             var once = new short[RecordDimension.values().length];
             int next = 0;
             for (var dimension : RecordDimension.values()) {
@@ -93,7 +99,7 @@ record MadeUpRecord(int opened, int closed, int returned, int place, long child,
     }
 
     boolean isEstimated() {
-        return child % 3 == 0;
+        return who.child() % 3 == 0;
     }
 
     /** Everything that it says once, in the order of the dimensions. */

@@ -105,7 +105,7 @@ class OddPopulationsTest {
         }
         says.put(RecordDimension.SEX, Set.of(sex));
         says.put(RecordDimension.ORIGIN_REGION, Set.of(region));
-        return new MadeUpRecord(MadeUpRecord.FIRST_MONTH, 0, 0, 0, child, says);
+        return new MadeUpRecord(MadeUpRecord.FIRST_MONTH, 0, 0, 0, new MadeUpRecord.Who(child, 0), says);
     }
 
     private static CountedTable counted(List<MadeUpRecord> all, List<Narrowing> only, RecordDimension... by) {

@@ -18,9 +18,11 @@ public final class InMemoryLedgers implements Ledgers {
     private final Map<FamilyId, KeptLedger> all = new LinkedHashMap<>();
     /** So often somebody else is faster. */
     int faster;
+    private boolean isBroken;
 
     @Override
     public boolean declare(KeptFamily family) {
+        mustWork();
         if (faster-- > 0 || all.values().stream().anyMatch(one -> one.family().agency().equals(family.agency())
                 && one.family().declared().year() == family.declared().year())) {
             return false;
@@ -53,6 +55,7 @@ public final class InMemoryLedgers implements Ledgers {
 
     @Override
     public boolean keep(KeptLedger before, Ledger next, Writing writing) {
+        mustWork();
         var current = find(before.family().agency(), before.family().id()).orElseThrow();
         if (faster-- > 0 || !current.head().equals(before.head())) {
             return false;
@@ -67,6 +70,17 @@ public final class InMemoryLedgers implements Ledgers {
         });
         all.put(before.family().id(), new KeptLedger(before.family(), next, next.head(), snapshots, shown));
         return true;
+    }
+
+    /** From now on nothing can be written. */
+    public void fail() {
+        isBroken = true;
+    }
+
+    private void mustWork() {
+        if (isBroken) {
+            throw new IllegalStateException("the disk is full");
+        }
     }
 
     /** So often somebody else is faster from now on. */

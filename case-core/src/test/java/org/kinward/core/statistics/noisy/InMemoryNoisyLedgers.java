@@ -29,6 +29,7 @@ final class InMemoryNoisyLedgers implements NoisyLedgers {
     /** The newest; 0 where there is none. */
     int snapshot = 1;
     boolean isHeld = true;
+    boolean isBroken;
 
     private final KeptFamily family;
 
@@ -51,6 +52,9 @@ final class InMemoryNoisyLedgers implements NoisyLedgers {
 
     @Override
     public boolean keep(Kept before, NoisyLedger next, PersonId by, Instant at) {
+        if (isBroken) {
+            throw new IllegalStateException("the disk is full");
+        }
         if (faster-- > 0 || !kept.head().equals(before.head())) {
             return false;
         }

@@ -235,6 +235,19 @@ class NoisyTableTest {
                 AuditAction.FIGURES_VIEWED, AuditAction.EXPORT_TAKEN);
     }
 
+    /** The entry comes first, and does not leave it at that; nothing of the budget is spent. */
+    @Test
+    void isNotLeftAsGivenInTheTrailWhereItCouldNotBeWritten() {
+        ledgers.isBroken = true;
+
+        assertThatThrownBy(() -> give(OfferedTable.SEX, Audience.PUBLIC, TODAY))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(ledgers.kept.ledger().issues()).isEmpty();
+        assertThat(trail).extracting(AuditEntry::outcome).containsExactly(AuditEntry.Outcome.DONE,
+                AuditEntry.Outcome.REFUSED);
+    }
+
     @ParameterizedTest
     @EnumSource(value = Role.class, names = "DATA_OFFICER", mode = EnumSource.Mode.EXCLUDE)
     void isGivenByDataOfficers(Role role) {

@@ -54,7 +54,8 @@ final class DemoProgress implements ApplicationRunner {
             "In the rains nobody reaches the river for three weeks.",
             "We were quick when a child was found. We were slow to see children at home again.",
             "One motorbike for both committees, and fewer forms."),
-            new ByHand.Value(ByHand.COMMITTEES, 2, "Committees of the village, list of the chief"),
+            List.of(new ByHand.Value(ByHand.COMMITTEES, 2, "Committees of the village, list of the chief"),
+                    new ByHand.Value(ByHand.STOPPED, 1, "A girl at the market road, book of the committee")),
             new Read("School of the three wells",
                     "True for what we see. The absent children of the last month are missing."));
 
@@ -64,7 +65,8 @@ final class DemoProgress implements ApplicationRunner {
             "The health post has no room in the week of the market.",
             "The union is the best partner we have.",
             "A second bed at the health post on market days."),
-            new ByHand.Value(ByHand.COMMITTEES, 1, "Committee of the market, its own book"),
+            List.of(new ByHand.Value(ByHand.COMMITTEES, 1, "Committee of the market, its own book"),
+                    new ByHand.Value(ByHand.ALERTS_STRANGER, 2, "Calls of drivers, book of the union")),
             new Read("Drivers’ union of the market road",
                     "True. We called twice; the second call is not in the report."));
 
@@ -73,7 +75,7 @@ final class DemoProgress implements ApplicationRunner {
     }
 
     /** A village that reports: from where its children are counted, what is written by hand, and who has read it. */
-    private record Village(String area, String house, Narrative text, ByHand.Value committees, Read by) {
+    private record Village(String area, String house, Narrative text, List<ByHand.Value> byHand, Read by) {
     }
 
     private final ProgressReports reports;
@@ -136,7 +138,7 @@ final class DemoProgress implements ApplicationRunner {
         }
         if (reports.one(report).filter(one -> one.state().isOpen()).isPresent()) {
             write.write(report, village.text(), acting(officer, seen(report)));
-            write.write(report, village.committees(), acting(officer, seen(report)));
+            village.byHand().forEach(value -> write.write(report, value, acting(officer, seen(report))));
             step(officer, report, ReportState.SUBMITTED);
         }
         if (reports.one(report).filter(DemoProgress::isUnread).isPresent()) {

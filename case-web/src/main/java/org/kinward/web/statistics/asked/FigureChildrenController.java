@@ -14,6 +14,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.statistics.asked.NamedQuestion;
 import org.kinward.core.statistics.asked.OwnChildren;
+import org.kinward.core.statistics.question.Unit;
 import org.kinward.core.statistics.table.Behind;
 import org.kinward.core.statistics.table.FigureAt;
 import org.kinward.reporting.statistics.FigureChild;
@@ -67,7 +68,8 @@ class FigureChildrenController {
     @GetMapping("/reports/q/{question}/children")
     ModelAndView page(@ModelAttribute("form") QuestionForm form, BindingResult result, Which which, Actor actor) {
         var code = which.question();
-        var question = NamedQuestion.of(code).orElseThrow(NotThere::new);
+        var question = NamedQuestion.of(code).filter(one -> one.counts().unit() != Unit.HOUSEHOLDS)
+                .orElseThrow(NotThere::new);
         if (which.of().isEmpty()) {
             reading.shown(new Behind.Found(0, List.of()));
             return new ModelAndView("redirect:/reports/q/" + code);

@@ -10,6 +10,8 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.statistics.asked.NamedQuestion;
 import org.kinward.core.statistics.asked.OwnFigures;
+import org.kinward.core.statistics.asked.Theme;
+import org.kinward.core.statistics.question.Unit;
 import org.kinward.core.statistics.table.Whole;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.shell.form.Option;
@@ -32,11 +34,13 @@ class QuestionController {
     private final FigureSetting setting;
     private final FilterChoices choices;
     private final Figures figures;
+    private final BesideRecords beside;
 
-    QuestionController(FigureSetting setting, FilterChoices choices, Figures figures) {
+    QuestionController(FigureSetting setting, FilterChoices choices, Figures figures, BesideRecords beside) {
         this.setting = setting;
         this.choices = choices;
         this.figures = figures;
+        this.beside = beside;
     }
 
     @Allowed(roles = {Role.DATA_OFFICER, Role.SHELTER_MANAGER}, audit = AuditAction.FIGURES_VIEWED)
@@ -47,11 +51,11 @@ class QuestionController {
                 .orElseThrow(NotThere::new);
         var here = setting.of(actor, Set.of(CodeList.EXPLOITATION));
         var title = "statistics.question." + code;
-        var shown = new QuestionReading(question, form, here).read(result)
-                .map(wish -> figures.shown(new Figures.Asked(code, title, wish, Whole.of(form.shares()),
-                        list(code, form, actor)), here, actor))
+        var asked = new QuestionReading(question, form, here).read(result);
+        var shown = asked.map(wish -> figures.shown(new Figures.Asked(code, title, wish, Whole.of(form.shares()),
+                list(question, form, actor)), here, actor))
                 .orElseGet(() -> figures.nothing(code, actor));
-        return new ModelAndView("statistics/question").addObject("question", code)
+        var page = new ModelAndView("statistics/question").addObject("question", code)
                 .addObject("periods", PeriodInput.choices()).addObject("shares", Option.all(Whole.values()))
                 .addObject("bands", BandsInput.choices())
                 .addObject("besides", question.besides().stream().map(Option::of).toList())
@@ -59,15 +63,18 @@ class QuestionController {
                 .addObject("shown", shown).addObject("drawn", drawn(code, form)).addObject("kind", code)
                 .addObject("filters",
                         OwnFigures.seesAll(actor) && !result.hasErrors() ? form.words() : null);
+        return page.addObject("against", beside.against(question, here, actor)).addObject("typed",
+                asked.filter(_ -> question.theme() == Theme.LAW)
+                        .map(wish -> beside.byHand(wish.populations().getFirst().period(), here)).orElse(null));
     }
 
     private static String drawn(String code, QuestionForm form) {
         return "/reports/q/" + code + "?" + form.words() + "&flow=yes#flow-heading";
     }
 
-    /** A data officer opens no child (ADR 113), so there is nothing behind a figure. */
-    private static Optional<String> list(String code, QuestionForm form, Actor actor) {
-        return OwnFigures.seesAll(actor) ? Optional.empty()
-                : Optional.of("/reports/q/" + code + "/children?" + form.words());
+    /** A data officer opens no child (ADR 113), so there is nothing behind a figure; nor is there behind one of households. */
+    private static Optional<String> list(NamedQuestion question, QuestionForm form, Actor actor) {
+        return OwnFigures.seesAll(actor) || question.counts().unit() == Unit.HOUSEHOLDS ? Optional.empty()
+                : Optional.of("/reports/q/" + question.code() + "/children?" + form.words());
     }
 }

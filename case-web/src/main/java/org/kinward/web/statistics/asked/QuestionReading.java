@@ -12,7 +12,6 @@ import org.kinward.core.statistics.question.Criterion;
 import org.kinward.core.statistics.question.Narrowing;
 import org.kinward.core.statistics.question.Period;
 import org.kinward.core.statistics.question.Population;
-import org.kinward.core.statistics.question.Unit;
 import org.kinward.web.statistics.figure.FigureSetting;
 import org.springframework.validation.Errors;
 
@@ -32,7 +31,7 @@ record QuestionReading(NamedQuestion question, QuestionForm form, FigureSetting.
         var places = here.place(form.place()).map(Set::of).orElse(Set.of());
         var besides = question.besides().stream().filter(one -> one.name().equals(form.besides())).findFirst();
         var all = Stream.concat(question.only().stream(), only.stream()).toList();
-        return new Wish(Unit.CHILDREN,
+        return new Wish(question.counts().unit(),
                 List.of(new Population(question.counted(period), question.happening(), places, all)),
                 question.with(besides).stream().map(dimension -> Criterion.in(dimension, bands)).toList());
     }

@@ -99,7 +99,7 @@ class Comparing {
         return new Compared(null, new FigureTable(said.key("statistics.profile.title"), List.of(heads), List.of(rows)),
                 List.of(said.key("statistics.profile.asked", profile.trafficked().children(), profile.trafficked().of(),
                         profile.others().children(), profile.others().of()),
-                        said.key("statistics.note.several")));
+                        said.key("statistics.note.several.children")));
     }
 
     private Compared without(String kind, String key, Actor actor) {

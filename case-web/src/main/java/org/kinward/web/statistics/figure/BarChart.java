@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
+import org.kinward.web.statistics.said.LabelLines;
+
 /**
  * Bars from left to right, each with its words and its figure above it, so that it needs no legend and no colour. A hidden figure
  * has a pattern of its own and is always as long, and how long the others are hangs on shown figures alone. Nothing here knows what
@@ -28,6 +30,10 @@ public record BarChart(int height, List<Group> groups, boolean isShortened) {
     /** From the top of a bar's place to the foot of its words, and to the bar. */
     private static final int WORDS = 14;
     private static final int BELOW_WORDS = 18;
+    /** How many signs of 16 units a line holds, how far lines are apart, and what is left for a figure. */
+    private static final int SIGNS = 36;
+    private static final int LINE = 18;
+    private static final int FIGURE = 12;
 
     public BarChart {
         groups = List.copyOf(groups);
@@ -65,6 +71,11 @@ public record BarChart(int height, List<Group> groups, boolean isShortened) {
     /** A line as it is drawn; one without parts has no heading. */
     public record Group(String label, int y, List<Bar> bars) {
 
+        /** Its heading, line by line. */
+        public List<String> words() {
+            return LabelLines.of(label, SIGNS, 0);
+        }
+
         public Group {
             bars = List.copyOf(bars);
         }
@@ -75,6 +86,11 @@ public record BarChart(int height, List<Group> groups, boolean isShortened) {
 
         public String label() {
             return part.label();
+        }
+
+        /** Its label, line by line, with room for its figure in the last one. */
+        public List<String> words() {
+            return LabelLines.of(label(), SIGNS, FIGURE);
         }
 
         public boolean isHidden() {
@@ -92,7 +108,7 @@ public record BarChart(int height, List<Group> groups, boolean isShortened) {
         }
     }
 
-    /** Where a bar and its words stand. */
+    /** Where a bar and the first line of its words stand. */
     public record Place(int words, int y, int width) {
     }
 
@@ -120,19 +136,26 @@ public record BarChart(int height, List<Group> groups, boolean isShortened) {
         int y = 0;
         for (var line : lines) {
             var hasParts = !line.parts().isEmpty();
-            int from = hasParts ? y + HEADING : y;
-            var parts = hasParts ? line.parts() : List.of(new Part(line.label(), line.whole()));
-            var bars = new ArrayList<Bar>();
-            for (int at = 0; at < parts.size(); at++) {
-                var part = parts.get(at);
-                int top = from + at * BAR;
-                bars.add(new Bar(part, new Place(top + WORDS, top + BELOW_WORDS, width(part, longest)),
-                        at % PATTERNS));
+            int at = y;
+            if (hasParts) {
+                y += HEADING + further(LabelLines.of(line.label(), SIGNS, 0));
             }
-            groups.add(new Group(hasParts ? line.label() : "", y + WORDS, bars));
-            y = from + parts.size() * BAR + (hasParts ? APART : 0);
+            var bars = new ArrayList<Bar>();
+            for (var part : hasParts ? line.parts() : List.of(new Part(line.label(), line.whole()))) {
+                int more = further(LabelLines.of(part.label(), SIGNS, FIGURE));
+                bars.add(new Bar(part, new Place(y + WORDS, y + more + BELOW_WORDS, width(part, longest)),
+                        bars.size() % PATTERNS));
+                y += BAR + more;
+            }
+            groups.add(new Group(hasParts ? line.label() : "", at + WORDS, bars));
+            y += hasParts ? APART : 0;
         }
         return new BarChart(y, groups, isShortened);
+    }
+
+    /** What lines take below the first one. */
+    private static int further(List<String> words) {
+        return (words.size() - 1) * LINE;
     }
 
     private static int longest(Line line) {

@@ -36,12 +36,9 @@ record NoteWriting(CountedTable table, Beside beside, FigureSetting.Here here, A
         if (!OwnFigures.seesAll(actor)) {
             notes.add(said.key("statistics.note.own-places"));
         }
-        if (asks(RecordDimension.Kind.AGE)) {
-            notes.add(said.key("statistics.note.estimated", shares(table.method().estimated())));
-        }
-        unknown(notes);
+        ofUnit(notes);
         if (table.countsMoreThanOnce()) {
-            notes.add(said.key("statistics.note.several"));
+            notes.add(said.key("statistics.note.several." + (table.countsHouseholds() ? "households" : "children")));
         }
         if (isWithoutHealth()) {
             notes.add(said.key("statistics.note.health"));
@@ -50,6 +47,18 @@ record NoteWriting(CountedTable table, Beside beside, FigureSetting.Here here, A
         notes.add(said.key("statistics.note.group"));
         small(notes);
         return notes;
+    }
+
+    /** How much of children is not known exactly; of households, who is one. */
+    private void ofUnit(List<String> notes) {
+        if (table.countsHouseholds()) {
+            notes.add(said().key("statistics.note.HOUSEHOLDS.alone"));
+            return;
+        }
+        if (asks(RecordDimension.Kind.AGE)) {
+            notes.add(said().key("statistics.note.estimated", shares(table.method().estimated())));
+        }
+        unknown(notes);
     }
 
     /** What stands below figures. */

@@ -73,7 +73,7 @@ record SheetWriting(CountedTable table, Beside beside, FigureSetting.Here here, 
     private String inside(Counts counts) {
         var headings = table.headings();
         for (int at = 0; at < headings.size(); at++) {
-            if (headings.get(at).criterion().dimension() == RecordDimension.SEX) {
+            if (headings.get(at).criterion().dimension() == RecordDimension.SEX && !table.countsHouseholds()) {
                 var categories = headings.get(at).categories();
                 return said().key("statistics.headline.girls", counts.of(at, 1 + categories.indexOf("GIRL")),
                         counts.of(at, 1 + categories.indexOf("BOY")));

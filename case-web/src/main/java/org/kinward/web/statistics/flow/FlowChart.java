@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.kinward.web.statistics.said.LabelLines;
+
 /**
  * Bands from left to right, each as thick as its figure; ends bear their words, and bands of one beginning have a pattern of their
  * own, so that it needs no legend and no colour. A hidden figure is an empty band with a broken line, always as thick. Nothing here
@@ -28,10 +30,15 @@ public record FlowChart(int height, List<End> from, List<End> to, List<Band> ban
     private static final int HIGHEST = 240;
     private static final int THINNEST = 2;
     private static final int HIDDEN = 8;
-    private static final int READABLE = 12;
-    private static final int WORDS = 12;
-    private static final int BELOW_WORDS = 16;
+    private static final int READABLE = 16;
+    private static final int WORDS = 14;
+    private static final int BELOW_WORDS = 20;
     private static final int APART = 10;
+    /** How many signs of 16 units half a line holds, how far lines are apart, and what is left for a figure. */
+    private static final int SIGNS = 18;
+    private static final int LINE = 18;
+    private static final int FIGURE = 6;
+    private static final int FIGURE_AND_HIDDEN = 16;
 
     public FlowChart {
         from = List.copyOf(from);
@@ -56,9 +63,14 @@ public record FlowChart(int height, List<End> from, List<End> to, List<Band> ban
      *            whether one of its bands is hidden
      */
     public record End(String label, int figure, boolean hasHidden, Place place) {
+
+        /** Its label, line by line, with room for its figure in the last one. */
+        public List<String> words() {
+            return lines(label, hasHidden);
+        }
     }
 
-    /** Where an end stands: the foot of its words, and its block. */
+    /** Where an end stands: the foot of its first line of words, and its block. */
     public record Place(int words, int y, int height) {
     }
 
@@ -90,7 +102,7 @@ public record FlowChart(int height, List<End> from, List<End> to, List<Band> ban
 
         /** The foot of its figure. */
         public int words() {
-            return left + thick / 2 + 4;
+            return left + thick / 2 + 5;
         }
     }
 
@@ -104,6 +116,10 @@ public record FlowChart(int height, List<End> from, List<End> to, List<Band> ban
         var chosen = Stream.concat(shown.stream(), hidden.stream().limit(MOST_BANDS - shown.size())).toList();
         var drawn = flows.stream().filter(chosen::contains).toList();
         return new Drawing(drawn, drawn.size() < flows.size()).chart();
+    }
+
+    private static List<String> lines(String label, boolean hasHidden) {
+        return LabelLines.of(label, SIGNS, hasHidden ? FIGURE_AND_HIDDEN : FIGURE);
     }
 
     /** Lays flows out. */
@@ -138,11 +154,12 @@ public record FlowChart(int height, List<End> from, List<End> to, List<Band> ban
             int y = 0;
             for (var entry : byName.entrySet()) {
                 var mine = entry.getValue();
+                var hasHidden = mine.stream().anyMatch(flow -> flow.figure().isEmpty());
                 int height = mine.stream().mapToInt(this::thick).sum();
+                int below = BELOW_WORDS + (lines(entry.getKey(), hasHidden).size() - 1) * LINE;
                 ends.add(new End(entry.getKey(), mine.stream().mapToInt(flow -> flow.figure().orElse(0)).sum(),
-                        mine.stream().anyMatch(flow -> flow.figure().isEmpty()),
-                        new Place(y + WORDS, y + BELOW_WORDS, height)));
-                y += BELOW_WORDS + height + APART;
+                        hasHidden, new Place(y + WORDS, y + below, height)));
+                y += below + height + APART;
             }
             return ends;
         }

@@ -51,9 +51,12 @@ public class FigureFiles {
     public record Taking(FamilyId family, Actor actor, String as, String name) {
     }
 
-    /** What is said behind a figure that was another before; nothing behind any other. */
-    String was(OptionalLong before) {
-        return before.isPresent() ? said("release.figures.was", ReleaseWords.number(before.getAsLong())) : "";
+    /** What a figure was before, with what is said of it. */
+    ReleasedTable.Was was(OptionalLong before) {
+        return before.isPresent()
+                ? new ReleasedTable.Was(before,
+                        said("release.figures.was", ReleaseWords.number(before.getAsLong())))
+                : ReleasedTable.Was.THE_SAME;
     }
 
     /** A file, whose rows and SHA-256 are kept before it goes. */
@@ -91,8 +94,13 @@ public class FigureFiles {
 
     /** What stands above the columns of a table: of each criterion before its figures its codes, then its words. */
     public List<String> headings(TableShape shape) {
-        return Stream.concat(shape.before().stream().map(by -> said("release.by." + by))
-                .flatMap(by -> Stream.of(said("release.file.code", by), by)), columns(shape).stream()).toList();
+        return Stream.concat(beside(shape), columns(shape).stream()).toList();
+    }
+
+    /** What stands above the columns before the figures. */
+    Stream<String> beside(TableShape shape) {
+        return shape.before().stream().map(by -> said("release.by." + by))
+                .flatMap(by -> Stream.of(said("release.file.code", by), by));
     }
 
     /** What stands above the figures: the words of a band with its code, or what is counted. */

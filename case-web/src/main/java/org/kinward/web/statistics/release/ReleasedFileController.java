@@ -3,6 +3,9 @@ package org.kinward.web.statistics.release;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
@@ -61,8 +64,8 @@ class ReleasedFileController {
         var audience = read.issue().audience();
         var year = String.valueOf(family.year());
         var day = new Days().written(read.kept().ledger().releases().get(read.issue().release()).day());
-        return new ExportTable(files.said(table.name()), files.headings(table.shape()),
-                ExportRows.of(table.lines().stream().map(this::cells).toList()),
+        return new ExportTable(files.said(table.name()), headings(table),
+                ExportRows.of(table.lines().stream().map(line -> cells(table, line)).toList()),
                 List.of(files.line("release.file.of", files.said("release.figures.title", year)),
                         files.line("release.family.audience", files.said(ReleaseWords.audience(audience))),
                         files.line("release.file.day", day),
@@ -80,8 +83,26 @@ class ReleasedFileController {
                 files.words(files.said("release.figures.hidden")));
     }
 
-    private List<ExportCell> cells(ReleasedTable.Line line) {
-        return Stream.concat(files.before(line.at()), line.counts().stream()
-                .map(count -> count.isPresent() ? ExportCell.of(count.getAsLong()) : new ExportCell.Hidden())).toList();
+    /** Behind a column in which something was revised stands one with what was shown before. */
+    private List<String> headings(ReleasedTable table) {
+        var columns = files.columns(table.shape());
+        return Stream.concat(files.beside(table.shape()), behind(table, columns.size(), columns::get,
+                column -> files.said("release.file.before", columns.get(column)))).toList();
+    }
+
+    private List<ExportCell> cells(ReleasedTable table, ReleasedTable.Line line) {
+        return Stream.concat(files.before(line.at()), behind(table, line.counts().size(),
+                column -> figure(line.counts().get(column), new ExportCell.Hidden()),
+                column -> figure(line.was().get(column).figure(), ExportCell.of("")))).toList();
+    }
+
+    private static <T> Stream<T> behind(ReleasedTable table, int columns, IntFunction<T> shown, IntFunction<T> before) {
+        return IntStream.range(0, columns).boxed().flatMap(column -> table.isRevised(column)
+                ? Stream.of(shown.apply(column), before.apply(column))
+                : Stream.of(shown.apply(column)));
+    }
+
+    private static ExportCell figure(OptionalLong figure, ExportCell otherwise) {
+        return figure.isPresent() ? ExportCell.of(figure.getAsLong()) : otherwise;
     }
 }

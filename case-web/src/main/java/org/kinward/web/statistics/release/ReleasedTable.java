@@ -28,12 +28,25 @@ import org.kinward.web.statistics.said.PlaceWords;
  */
 record ReleasedTable(String id, TableShape shape, List<Words> columns, List<Line> lines, Share share) {
 
-    /** One line: where it stands, its counts, empty where hidden, and behind each in words what was shown before, or nothing. */
-    record Line(List<TableShape.Place> at, List<OptionalLong> counts, List<String> was) {
+    /**
+     * What a figure was before, if it was revised since.
+     *
+     * @param figure
+     *            empty of any other
+     * @param words
+     *            what is said behind it on a page, nothing behind any other
+     */
+    record Was(OptionalLong figure, String words) {
+
+        static final Was THE_SAME = new Was(OptionalLong.empty(), "");
+    }
+
+    /** One line: where it stands, its counts, empty where hidden, and what each was before. */
+    record Line(List<TableShape.Place> at, List<OptionalLong> counts, List<Was> was) {
 
         /** One of which nothing was revised. */
         Line(List<TableShape.Place> at, List<OptionalLong> counts) {
-            this(at, counts, Collections.nCopies(counts.size(), ""));
+            this(at, counts, Collections.nCopies(counts.size(), Was.THE_SAME));
         }
 
         /** What it is of, in words. */
@@ -47,7 +60,7 @@ record ReleasedTable(String id, TableShape shape, List<Words> columns, List<Line
             for (int cell = 0; cell < counts.size(); cell++) {
                 var count = counts.get(cell);
                 cells.add(count.isPresent()
-                        ? (ReleaseWords.number(count.getAsLong()) + " " + was.get(cell)).strip()
+                        ? (ReleaseWords.number(count.getAsLong()) + " " + was.get(cell).words()).strip()
                         : null);
             }
             return cells;
@@ -95,10 +108,10 @@ record ReleasedTable(String id, TableShape shape, List<Words> columns, List<Line
      * Every table of an issue.
      *
      * @param was
-     *            what is said behind a figure that was revised, nothing behind others
+     *            what a figure was before
      */
     static List<ReleasedTable> all(BaseCube cube, ReleasedFigures figures, PlaceWords places,
-            Function<Cell, String> was) {
+            Function<Cell, Was> was) {
         return IntStream.range(0, cube.tables().size()).mapToObj(table -> of(table, new TableShape(
                 OfferedTable.valueOf(cube.tables().get(table).name()), true, TableShape.FILES, places), figures, was))
                 .toList();
@@ -106,10 +119,15 @@ record ReleasedTable(String id, TableShape shape, List<Words> columns, List<Line
 
     /** Whether another figure went out before in one of its cells. */
     boolean isRevised() {
-        return lines.stream().flatMap(line -> line.was().stream()).anyMatch(said -> !said.isEmpty());
+        return IntStream.range(0, columns.size()).anyMatch(this::isRevised);
     }
 
-    private static ReleasedTable of(int table, TableShape shape, ReleasedFigures figures, Function<Cell, String> was) {
+    /** The same of one of its columns. */
+    boolean isRevised(int column) {
+        return lines.stream().anyMatch(line -> line.was().get(column).figure().isPresent());
+    }
+
+    private static ReleasedTable of(int table, TableShape shape, ReleasedFigures figures, Function<Cell, Was> was) {
         var share = figures.share(table);
         return new ReleasedTable("table-" + table, shape, shape.columns(),
                 shape.lines().stream().map(line -> new Line(line.at(),

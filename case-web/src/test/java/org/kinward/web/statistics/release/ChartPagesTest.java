@@ -2,12 +2,19 @@ package org.kinward.web.statistics.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -66,9 +73,29 @@ class ChartPagesTest {
         assertThat(page.select("main").text()).contains("“Revised” stands behind a figure that went out otherwise on");
         assertThat(year.officer.page(figures).select("main").text()).as("the first time").doesNotContainIgnoringCase(
                 "revised");
-        var readMe = year.officer.file(page, later.replaceAll("/figures.*", "/file"), Map.of("as", "READ_ME"));
-        assertThat(new String(readMe.body(), StandardCharsets.UTF_8)).contains(
-                "Some figures of this table went out otherwise on");
+    }
+
+    /** Whoever has only the file sees it as well: what was shown before stands behind each column in which something was revised. */
+    @Test
+    void saysInTheFilesWhichFiguresWereRevised() throws IOException {
+        var page = year.officer.page(later);
+        var csv = taken(page, "CSV");
+
+        assertThat(csv).contains("\"Case files\",\"Case files, before\"\r\n", "\"Girls\",\"26\",\"\"\r\n",
+                "\"Boys\",\"34\",\"14\"\r\n", "\"All\",\"60\",\"40\"\r\n");
+        assertThat(taken(page, "READ_ME")).contains("they went out otherwise on", "stands in the columns “before”");
+        assertThat(taken(year.officer.page(figures), "CSV")).as("the first time").doesNotContain("before");
+        var book = year.officer.file(page, later.replaceAll("/figures.*", "/file"), Map.of("as", "XLSX")).body();
+        try (var opened = new ReadableWorkbook(new ByteArrayInputStream(book));
+                var rows = opened.getSheets().toList().get(1).openStream()) {
+            assertThat(rows.map(row -> row.stream().map(Cell::getText).toList()).filter(row -> row.contains("Boys")))
+                    .singleElement().satisfies(row -> assertThat(row).endsWith("34", "14"));
+        }
+    }
+
+    private String taken(Document page, String as) {
+        return new String(year.officer.file(page, later.replaceAll("/figures.*", "/file"), Map.of("as", as)).body(),
+                StandardCharsets.UTF_8);
     }
 
     /** Of the table with three criteria nothing: the girls under 12 are hidden in its margin of ages. */
@@ -81,9 +108,14 @@ class ChartPagesTest {
         assertThat(page.select("main [id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("svg rect[fill^=url]").eachAttr("fill")).isNotEmpty()
                 .allSatisfy(fill -> assertThat(page.getElementById(fill.replaceAll("url\\(#|\\)", ""))).isNotNull());
-        for (var figure : page.select("figure.kinward-chart, figure.kinward-chart svg")) {
-            assertThat(figure.attr("aria-labelledby").split(" ")).hasSize(2)
-                    .allSatisfy(id -> assertThat(page.getElementById(id)).as(id).isNotNull());
+        assertThat(page.select("figure.kinward-chart svg")).allSatisfy(
+                svg -> assertThat(svg.attr("aria-labelledby").split(" ")).hasSize(2));
+        assertThat(page.select("figcaption").eachText()).allMatch(heading -> heading.startsWith("Chart: "))
+                .doesNotHaveDuplicates();
+        for (var kind : List.of("figure.kinward-chart", "figure.kinward-chart svg")) {
+            assertThat(page.select(kind).stream().map(named -> Stream.of(named.attr("aria-labelledby").split(" "))
+                    .map(page::getElementById).map(Element::text).collect(Collectors.joining(" "))).toList())
+                    .doesNotContain("").doesNotHaveDuplicates();
         }
     }
 

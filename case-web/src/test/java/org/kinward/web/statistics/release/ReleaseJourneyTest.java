@@ -2,6 +2,7 @@ package org.kinward.web.statistics.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -57,10 +58,12 @@ class ReleaseJourneyTest {
             officer.go(family + "/job").go(family).go(family + "/figures?issue=0")
                     .go(family + "/figures?issue=0");
             assertThat(officer.page().locator("figure svg rect.kinward-chart__bar--hidden").count()).isPositive();
+            isReadable(officer);
             officer.go("/releases/new");
             refused(officer);
             var drawn = officer.go(routes + "/figures?issue=0&draw=table-0");
             assertThat(drawn.page().locator("figure svg").count()).isEqualTo(1);
+            isReadable(drawn);
 
             var admin = signedIn(office, "admin").go(family + "/figures?issue=0");
             assertThat(admin.page().locator("table").count()).isEqualTo(1);
@@ -68,6 +71,19 @@ class ReleaseJourneyTest {
             var manager = signedIn(house, "manager").go(family).go(family + "/return").go(signed);
             assertThat(manager.page().locator("table").count()).isEqualTo(2);
         }
+    }
+
+    /** Words of a drawing are as large as it is drawn, 14 pixels at least, and none of them is cut off. */
+    private static void isReadable(BasePage open) {
+        var words = open.page().evaluate("""
+                () => [...document.querySelectorAll('figure svg')].flatMap(svg => {
+                  const box = svg.getBoundingClientRect(), scale = box.width / svg.viewBox.baseVal.width;
+                  return [...svg.querySelectorAll('text')].map(text => ({ words: text.textContent,
+                    size: parseFloat(getComputedStyle(text).fontSize) * scale,
+                    left: text.getBoundingClientRect().left - box.left,
+                    right: box.right - text.getBoundingClientRect().right })) })
+                  .filter(text => text.size < 14 || text.left < -1 || text.right < -1).map(JSON.stringify)""");
+        assertThat((List<?>) words).isEmpty();
     }
 
     /** The form comes back with what is wrong with it, and with what was typed. */
