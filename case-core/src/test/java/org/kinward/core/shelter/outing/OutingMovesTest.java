@@ -24,7 +24,7 @@ import org.kinward.core.shelter.review.StayReview;
 import org.kinward.core.shelter.review.StayReview.GoingOut;
 import org.kinward.core.shelter.review.StayReviews;
 import org.kinward.core.shelter.stay.EndOfStay;
-import org.kinward.core.shelter.stay.LeaveHouse;
+import org.kinward.core.shelter.stay.Stay;
 import org.kinward.core.shelter.stay.StayHouse;
 import org.kinward.core.shelter.stay.StayId;
 import org.kinward.core.task.TaskKind;
@@ -114,8 +114,9 @@ class OutingMovesTest {
                 house.kossi.person(), LATER));
         assertThat(plan.plan(late, house.kossi)).isEqualTo(PlanOuting.Outcome.OVER_ALREADY);
 
-        new LeaveHouse(new EndOfStay(staying.stays(), house.lake.moves), house.lake.moves)
-                .leave(new LeaveHouse.Request(stay, false, NOON), house.lake.ama, NOON);
+        var here = (Stay.Here) staying.stays().find(stay).orElseThrow();
+        new EndOfStay(staying.stays(), house.lake.moves).end(here.left(new Stay.Departure(Stay.Way.HANDED_OVER, NOON,
+                house.lake.ama.person(), NOON)), house.lake.files.find(house.lake.file).orElseThrow());
         assertThat(plan.plan(to(Outing.Destination.SCHOOL, Company.ALONE), house.kossi))
                 .isEqualTo(PlanOuting.Outcome.LEFT);
     }
