@@ -41,6 +41,6 @@ import org.springframework.context.annotation.Import;
         KeepBeds.class, HandOverChild.class, ReviewStay.class, StayGoesOn.class,
         ReportIncident.class, AnswerIncident.class, NameReceiver.class, PassOnAllegation.class,
         KeepMedicines.class, GiveMedicine.class, ReceiveVisitor.class, SeeVisitorOut.class,
-        PlanOuting.class, MoveOuting.class, KeepApart.class, WriteActivity.class})
+        PlanOuting.class, MoveOuting.class, MoveOuting.Beside.class, KeepApart.class, WriteActivity.class})
 class ShelterUseCases {
 }

@@ -234,6 +234,8 @@ class StayPagesTest {
         assertThat(stay.text()).contains("Handed over", "This child is not in the house");
         var receipt = carer.page(stay.select("a[href*=receipt]").attr("href")).text();
         assertThat(receipt).contains("Court order", "one bag").doesNotContain("Abla", "Mensah");
+        assertThat(house.count("select count(*) from casework.task where intake_id = ? and kind = 'SEE_ALIKE_NAME' "
+                + "and done_at is null")).as("the manager looks who it was").isOne();
         assertThat(house.count("select count(*) from casework.stay s join casework.case_file f on f.id = "
                 + "s.case_file_id where f.intake_id = ? and s.left_how = 'HANDED_OVER'")).isOne();
         toNobodyElse(path, parsed(alike), whole);
